@@ -1,0 +1,163 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the compiled content looks like to the rest of the app: plain values, already in one language, every fact filled in.
+/// content/README.md is the authors' side of the same shapes.
+namespace handrail::library {
+
+/// Where something we say comes from.
+struct Source {
+    std::string id, title, publisher, date, address;
+};
+
+/// A fact of the register (content/facts) that this item uses; shown behind a tap.
+struct Fact {
+    std::string id, value, says, source, publisher, date, checked, status;
+};
+
+/// What every kind carries.
+struct Head {
+    std::string id;        ///< "overdose", "calm-approach", "holds" …
+    std::string kind;      ///< guide, checklist, protocol, plan, competency, lines
+    std::string phase;     ///< before, now, after, me
+    std::string place;     ///< destination in product.md: "now/overdose", "before/engage", "plans/safety"
+    std::string audience;  ///< peer or person
+    std::vector<std::string> tags;
+    std::string title;
+    std::string summary;   ///< one line
+    std::string icon;      ///< Material icon name, may be empty
+    std::string checked;   ///< ISO date of the fact check
+    std::string reviewedBy; ///< empty until a clinician or lawyer has
+    int version = 1;
+    int order = 0;
+    std::vector<Source> sources;
+    std::vector<Fact> facts;
+};
+
+/// Something to do at the end of a guide or a step: opens a route of the app.
+struct Action {
+    std::string label, route, argument;
+};
+
+struct GuideSection {
+    std::string id, title;
+    std::string markdown;  ///< paragraphs, lists, bold; no HTML
+};
+
+struct Guide {
+    Head head;
+    std::vector<GuideSection> sections;
+    std::vector<Action> actions;
+};
+
+struct CheckStep {
+    std::string id, group;
+    std::string text;      ///< under 60 characters
+    std::string say;       ///< words to say, may be empty
+};
+
+struct CheckGroup {
+    std::string id, title;
+};
+
+struct Checklist {
+    Head head;
+    std::vector<CheckGroup> groups;
+    std::vector<CheckStep> steps; ///< in order, grouped
+};
+
+/// A mark of a protocol: one thumb-sized button that writes a time.
+struct Mark {
+    std::string id;
+    std::string label;       ///< "Call 911" before it is done
+    std::string doneLabel;   ///< "911" after, shown with its time
+    std::string says;        ///< sentence for the timeline and the hand-off card: "911 called"
+    std::string icon;
+    bool repeats = false;    ///< dose 1, dose 2 …
+    bool due = false;        ///< tinted red until it is done
+};
+
+struct Branch {
+    std::string id, label;
+    std::string to;          ///< step id, or "end"
+    std::string mark;        ///< written on the way, may be empty
+};
+
+struct ProtocolLine {
+    std::string text;
+    bool dont = false;       ///< "Don't test it first"
+};
+
+struct ProtocolStep {
+    std::string id;
+    std::string title;       ///< 44 dp: two to four words
+    std::string condition;   ///< "If breathing is still not normal", may be empty
+    std::vector<ProtocolLine> lines; ///< at most four, at most 26 characters each
+    std::string action;      ///< BigAction's words
+    std::string actionMark;  ///< mark the BigAction writes, may be empty
+    std::string to;          ///< step the BigAction leads to, or "end"
+    std::vector<Branch> branches; ///< at most two
+    std::string pacer;       ///< "", "breath" (content/facts: seconds a breath), "cpr"
+    bool showsClock = false; ///< the dose clock is large here
+};
+
+struct Protocol {
+    Head head;
+    std::string start;
+    std::vector<Mark> marks;
+    std::vector<ProtocolStep> steps;
+    int doseDueFromS = 120;  ///< from content/facts od.dose.repeat.from
+    int doseDueToS = 180;
+    int breathEveryS = 5;
+    std::string doseMark = "dose";
+};
+
+struct PlanExample {
+    std::string id, text;
+};
+
+struct PlanSection {
+    std::string id;
+    std::string heading;     ///< "People I can ask"
+    std::string question;    ///< "Who could you ask for help?" asked to the person
+    std::string help;        ///< one line under it
+    std::string hint;        ///< inside the empty field
+    std::string field;       ///< "item", "contact", "place", "means", "text"
+    std::vector<PlanExample> examples;
+};
+
+struct PlanTemplate {
+    Head head;
+    std::vector<PlanSection> sections;
+    std::string footer;      ///< "In an emergency call 911. Call or text 988 any time."
+};
+
+struct Competency {
+    Head head;               ///< head.tags holds its own id first, then the crosswalk
+    std::string framework;   ///< cc, core, samhsa
+    std::string asks;        ///< what it asks
+    std::string field;       ///< what it looks like in the field
+    std::vector<std::string> tools; ///< routes of the app that serve it
+};
+
+/// One phone line, national, state or county, as dated data.
+struct Line {
+    std::string id, name, purpose, who;
+    std::string purposeKey;  ///< emergency, crisis, mobile_crisis, access, warm, substance, poison, dv, sexual_assault, youth, lgbtq, veterans, aps, cps, trafficking, disaster, office, rights, info
+    std::string county;      ///< empty: state or national
+    std::string phone;       ///< digits as dialled, "" when text only
+    std::string phoneShown;  ///< "1-800-309-2131"
+    std::string text;        ///< number to text, may be empty
+    std::string textBody;    ///< keyword to send: "HOME"
+    std::string textShown;
+    std::string chat, hours, languages, area;
+    std::string say;         ///< words to say when they answer
+    std::string source, sourceDate, status; ///< status: verified, secondary, unverified, directory
+    std::string checked;
+    bool old = false;        ///< from a directory of 2020-21: shown as such
+};
+
+} // namespace handrail::library

@@ -1,0 +1,108 @@
+#include "storage/database.h"
+
+#include <sqlite3.h>
+
+#include <string>
+
+namespace handrail::storage {
+namespace {
+
+void migrate(SQLite::Database &db, std::span<const Migration> steps)
+{
+    const int found = db.execAndGet("PRAGMA user_version").getInt();
+    const int newest = steps.empty() ? 0 : steps.back().toVersion;
+    if (found > newest)
+        throw SQLite::Exception("database version is newer than this app", SQLITE_SCHEMA);
+    for (const Migration &step : steps) {
+        if (step.toVersion <= found)
+            continue;
+        db.exec("BEGIN IMMEDIATE");
+        try {
+            db.exec(step.sql);
+            db.exec("PRAGMA user_version = " + std::to_string(step.toVersion));
+            db.exec("COMMIT");
+        } catch (...) {
+            db.tryExec("ROLLBACK");
+            throw;
+        }
+    }
+}
+
+void prepare(SQLite::Database &db)
+{
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+            "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file, std::span<const Migration> steps)
+{
+    return guarded([&] {
+        SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
+        prepare(db);
+        migrate(db, steps);
+        return std::unique_ptr<Database>(new Database(std::move(db)));
+    });
+}
+
+std::unique_ptr<Database> Database::inMemory(std::span<const Migration> steps)
+{
+    SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
+    migrate(db, steps);
+    return std::unique_ptr<Database>(new Database(std::move(db)));
+}
+
+Result<std::unique_ptr<Database>> Database::openImage(std::span<const std::byte> image)
+{
+    return guarded([&] {
+        SQLite::Database db(":memory:", SQLite::OPEN_READWRITE);
+        // READONLY: SQLite reads the caller's bytes and never writes or frees them.
+        auto *bytes = reinterpret_cast<unsigned char *>(const_cast<std::byte *>(image.data()));
+        const auto size = static_cast<sqlite3_int64>(image.size());
+        const int rc = sqlite3_deserialize(db.getHandle(), "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY);
+        if (rc != SQLITE_OK)
+            throw SQLite::Exception("cannot read the image", rc);
+        return std::unique_ptr<Database>(new Database(std::move(db)));
+    });
+}
+
+void Database::interrupt() noexcept
+{
+    sqlite3_interrupt(m_db.getHandle());
+}
+
+Transaction::Transaction(Database &db) : m_db(db.sql())
+{
+    m_db.exec("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        m_db.tryExec("ROLLBACK");
+}
+
+void Transaction::commit()
+{
+    m_db.exec("COMMIT");
+    m_open = false;
+}
+
+Failure failureFrom(const SQLite::Exception &error)
+{
+    const auto as = [&](FailureKind kind) { return Failure{kind, error.what()}; };
+    switch (error.getErrorCode()) {
+    case SQLITE_CANTOPEN: case SQLITE_PERM: case SQLITE_AUTH: return as(FailureKind::CannotOpen);
+    case SQLITE_READONLY: return as(FailureKind::ReadOnly);
+    case SQLITE_BUSY: case SQLITE_LOCKED: return as(FailureKind::Busy);
+    case SQLITE_FULL: case SQLITE_IOERR: return as(FailureKind::DiskFull);
+    case SQLITE_CORRUPT: case SQLITE_NOTADB: return as(FailureKind::Damaged);
+    case SQLITE_SCHEMA: return as(FailureKind::TooNew);
+    case SQLITE_INTERRUPT: return as(FailureKind::Cancelled);
+    default: return as(FailureKind::Other);
+    }
+}
+
+} // namespace handrail::storage

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "storage/failure.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace handrail::storage {
+
+/// One step of a schema, append-only: a released step is never edited.
+struct Migration {
+    int toVersion;
+    const char *sql;
+};
+
+/// One SQLite connection (SQLiteCpp underneath), opened the way this project needs it: WAL, synchronous=FULL, foreign
+/// keys, secure_delete, temporary tables in memory (nothing readable may reach a temporary file).
+/// Bound to the thread that uses it; give it to one StorageThread.
+/// SQLiteCpp throws; exceptions stop at guarded() and become a Failure.
+class Database {
+public:
+    /// Opens or creates @p file and brings its schema to the newest of @p steps, each step in one transaction.
+    /// A file from a newer version is refused (TooNew) and left untouched.
+    static Result<std::unique_ptr<Database>> open(const std::filesystem::path &file, std::span<const Migration> steps);
+    /// A private database in memory. For tests.
+    static std::unique_ptr<Database> inMemory(std::span<const Migration> steps);
+    /// Reads @p image (bytes of a SQLite file) in place, read-only; the bytes must outlive the Database.
+    static Result<std::unique_ptr<Database>> openImage(std::span<const std::byte> image);
+
+    [[nodiscard]] SQLite::Database &sql() { return m_db; }
+    /// Stops the query under way, from any thread; the query fails with Cancelled.
+    void interrupt() noexcept;
+
+private:
+    explicit Database(SQLite::Database db) : m_db(std::move(db)) {}
+    SQLite::Database m_db;
+};
+
+/// BEGIN IMMEDIATE: the write lock is taken now or not at all. Rolls back unless commit() was called.
+class Transaction {
+public:
+    explicit Transaction(Database &db);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    SQLite::Database &m_db;
+    bool m_open = true;
+};
+
+/// What an SQLiteCpp exception means.
+[[nodiscard]] Failure failureFrom(const SQLite::Exception &error);
+
+/// Runs @p work; SQLite's exceptions and std::exception become a Failure.
+template <typename Work>
+auto guarded(Work &&work) -> Result<std::invoke_result_t<Work>>
+{
+    try {
+        return std::forward<Work>(work)();
+    } catch (const SQLite::Exception &error) {
+        return failureFrom(error);
+    } catch (const std::exception &error) {
+        return Failure{FailureKind::Other, error.what()};
+    }
+}
+
+} // namespace handrail::storage
