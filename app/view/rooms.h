@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+
+namespace handrail::storage { class Clock; }
+namespace handrail::library { class Library; }
+namespace handrail::platform { class Dialer; class PositionFeed; }
+
+namespace handrail::view {
+
+class VaultDesk;
+
+/// Everything main.cpp has made, by reference. View models take what they need of it; nobody else makes a room.
+struct Rooms {
+    const storage::Clock &clock;
+    const library::Library &library;
+    VaultDesk &vault;
+    platform::Dialer &dialer;
+    platform::PositionFeed &position;
+    std::filesystem::path dataDir; ///< directory.db and settings.json live here
+};
+
+} // namespace handrail::view

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+/// Where the person is: a stack of routes ("now/overdose", "plans/edit") with one argument each (an id, never a name).
+/// Routes are the destinations of the design; which QML file shows one is QML's own matter. GUI thread only.
+class Router : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(QString route READ route NOTIFY changed)
+    Q_PROPERTY(QString argument READ argument NOTIFY changed)
+    /// First part of the route at the bottom of the stack: which item of the navigation is lit.
+    Q_PROPERTY(QString section READ section NOTIFY changed)
+    /// Route the back arrow leads to; empty at the bottom.
+    Q_PROPERTY(QString backRoute READ backRoute NOTIFY changed)
+    Q_PROPERTY(int depth READ depth NOTIFY changed)
+
+public:
+    struct Place {
+        QString route, argument;
+        bool operator==(const Place &) const = default;
+    };
+
+    using QObject::QObject;
+
+    [[nodiscard]] QString route() const { return m_stack.last().route; }
+    [[nodiscard]] QString argument() const { return m_stack.last().argument; }
+    [[nodiscard]] QString section() const;
+    [[nodiscard]] QString backRoute() const { return m_stack.size() > 1 ? m_stack[m_stack.size() - 2].route : QString(); }
+    [[nodiscard]] int depth() const { return static_cast<int>(m_stack.size()); }
+    [[nodiscard]] const QVector<Place> &stack() const { return m_stack; }
+
+    /// Goes to @p route on top of where the person is. Already there: nothing happens. Further down: comes back to it.
+    Q_INVOKABLE void open(const QString &route, const QString &argument = {});
+    /// Takes the place of the screen on top.
+    Q_INVOKABLE void replace(const QString &route, const QString &argument = {});
+    Q_INVOKABLE void back();
+    /// Clears the stack: Home, or Home and @p route. What the navigation bar does.
+    Q_INVOKABLE void goTo(const QString &route);
+    /// Puts a whole stack back after a restart.
+    void restore(const QVector<Place> &stack);
+
+signals:
+    void changed();
+    void pushed(const QString &route, const QString &argument);
+    void replaced(const QString &route, const QString &argument);
+    void poppedTo(int depth);
+
+private:
+    QVector<Place> m_stack{{QStringLiteral("home"), {}}};
+};
+
+} // namespace handrail::view

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+
+namespace handrail::storage { class StorageThread; }
+
+namespace handrail::view {
+
+/// How the app looks and speaks on this device: language, theme, text size, the county picked by hand. Nothing about any
+/// person. Kept in settings.json; a file that cannot be read means the defaults, never a start that fails.
+class Settings : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)      ///< "en", "es"
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)                  ///< "day", "night", "contrast"
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)   ///< 1.0 to 2.0
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(QString county READ county WRITE setCounty NOTIFY countyChanged)              ///< picked by hand, else empty
+
+public:
+    /// Reads @p file (small, synchronous, once); writes go through @p thread.
+    Settings(std::filesystem::path file, storage::StorageThread &thread, QObject *parent = nullptr);
+
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QString theme() const { return m_theme; }
+    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] QString county() const { return m_county; }
+
+    void setLanguage(const QString &language); ///< unknown languages are ignored
+    void setTheme(const QString &theme);       ///< unknown themes are ignored
+    void setTextScale(double scale);           ///< clamped to 1.0 … 2.0
+    void setReducedMotion(bool reduced);
+    void setCounty(const QString &county);
+    /// From now on nothing is written: for values that came from the command line.
+    void setVolatile() { m_volatile = true; }
+
+signals:
+    void languageChanged();
+    void themeChanged();
+    void textScaleChanged();
+    void reducedMotionChanged();
+    void countyChanged();
+
+private:
+    void read();
+    void save();
+
+    std::filesystem::path m_file;
+    storage::StorageThread &m_thread;
+    QString m_language = QStringLiteral("en");
+    QString m_theme = QStringLiteral("day");
+    QString m_county;
+    double m_textScale = 1.0;
+    bool m_reducedMotion = false;
+    bool m_volatile = false;
+};
+
+} // namespace handrail::view
