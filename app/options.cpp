@@ -1,0 +1,84 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace handrail {
+namespace {
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "handrail: %s\n", qPrintable(sentence));
+    std::exit(2);
+}
+
+QSize sizeFrom(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        refuse(QStringLiteral("--size takes width and height, such as 390x844, not '%1'").arg(text));
+    return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+QString oneOf(const QCommandLineParser &parser, const QString &option, const QStringList &choices)
+{
+    const QString value = parser.value(option);
+    if (!choices.contains(value))
+        refuse(QStringLiteral("--%1 takes %2, not '%3'").arg(option, choices.join(QStringLiteral(", ")), value));
+    return value;
+}
+
+} // namespace
+
+Options readOptions(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The crisis-care field companion."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("size"), QStringLiteral("Window size, such as 390x844."), QStringLiteral("WxH")},
+        {QStringLiteral("lang"), QStringLiteral("en or es."), QStringLiteral("lang")},
+        {QStringLiteral("theme"), QStringLiteral("day, night or contrast."), QStringLiteral("theme")},
+        {QStringLiteral("text-scale"), QStringLiteral("Text size, 1.0 to 2.0."), QStringLiteral("N")},
+        {QStringLiteral("data"), QStringLiteral("Folder for this device's data."), QStringLiteral("DIR")},
+        {QStringLiteral("position"), QStringLiteral("nmea:FILE, LAT,LON,METRES or none."), QStringLiteral("where")},
+        {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
+        {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
+        {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
+        {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
+    });
+    parser.process(app);
+
+    Options options;
+    if (parser.isSet(QStringLiteral("size")))
+        options.size = sizeFrom(parser.value(QStringLiteral("size")));
+    if (parser.isSet(QStringLiteral("lang")))
+        options.language = oneOf(parser, QStringLiteral("lang"), {QStringLiteral("en"), QStringLiteral("es")});
+    if (parser.isSet(QStringLiteral("theme")))
+        options.theme = oneOf(parser, QStringLiteral("theme"),
+                              {QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("contrast")});
+    if (parser.isSet(QStringLiteral("text-scale"))) {
+        bool ok = false;
+        const double scale = parser.value(QStringLiteral("text-scale")).toDouble(&ok);
+        if (!ok || scale < 1.0 || scale > 2.0)
+            refuse(QStringLiteral("--text-scale takes a number from 1.0 to 2.0"));
+        options.textScale = scale;
+    }
+    options.dataDir = parser.isSet(QStringLiteral("data"))
+        ? parser.value(QStringLiteral("data")) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.position = parser.value(QStringLiteral("position"));
+    options.tourDir = parser.value(QStringLiteral("tour"));
+    options.tourOnly = parser.value(QStringLiteral("tour-only"));
+    options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
+    return options;
+}
+
+} // namespace handrail

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+class QCoreApplication;
+
+namespace handrail {
+
+/// What the command line asks for; the same options serve people and tests. Nothing given: what the device remembers.
+struct Options {
+    std::optional<QSize> size;           ///< --size WxH, dp
+    std::optional<QString> language;     ///< --lang en|es
+    std::optional<QString> theme;        ///< --theme day|night|contrast
+    std::optional<double> textScale;     ///< --text-scale 1.0 … 2.0
+    QString dataDir;                     ///< --data DIR, else the system's place for this app's data
+    QString position;                    ///< --position nmea:FILE|LAT,LON,METRES|none; empty: the system's
+    QString tourDir;                     ///< --tour DIR
+    QString tourOnly;                    ///< --tour-only TEXT: pictures whose name contains it
+    bool selfTest = false;               ///< --self-test
+    bool firstFrame = false;             ///< --first-frame: print milliseconds to the first frame, and end (for the bench)
+};
+
+/// Reads the arguments of @p app. --help and --version end the process; a wrong value prints a sentence and exits 2.
+[[nodiscard]] Options readOptions(const QCoreApplication &app);
+
+} // namespace handrail

@@ -1,0 +1,53 @@
+pragma Singleton
+import QtQuick
+
+// Which page shows a route of product.md. A place that is a guide in content has no page of its own: GuidePage shows it.
+QtObject {
+    function page(route: string): string {
+        switch (route) {
+        case "search": return "SearchPage.qml";
+        case "before": return "BeforePage.qml";
+        case "now": return "NowPage.qml";
+        case "now/overdose": return "OverdosePage.qml";
+        case "now/handoff": return "HandoffPage.qml";
+        case "now/call": return "CallPage.qml";
+        case "now/calm": return "ChecklistPage.qml";
+        case "now/visit": return "VisitPage.qml";
+        case "after": return "AfterPage.qml";
+        case "plans": return "PlansPage.qml";
+        case "plans/start": return "StartPlanPage.qml";
+        case "plans/edit": return "PlanPage.qml";
+        case "plans/versions": return "VersionsPage.qml";
+        case "plans/take": return "TakePage.qml";
+        case "directory": return "DirectoryPage.qml";
+        case "directory/service": return "ServicePage.qml";
+        case "directory/import": return "ImportPage.qml";
+        case "people": return "PeoplePage.qml";
+        case "me": return "MePage.qml";
+        case "me/competencies": return "CompetenciesPage.qml";
+        case "me/competency": return "CompetencyPage.qml";
+        case "me/about": return "AboutPage.qml";
+        default: return "GuidePage.qml";
+        }
+    }
+
+    // A guide is found by its place; other pages take the argument as it is.
+    function argument(route: string, argument: string): string {
+        if (route === "now/calm")
+            return "calm";
+        return page(route) === "GuidePage.qml" ? route : argument;
+    }
+
+    // No motion in a protocol or where a life may wait.
+    function instant(route: string): bool {
+        return route === "now/overdose" || route === "now/call" || route === "now/handoff";
+    }
+
+    // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only
+    // making a first record asks for a passphrase.
+    function needsUnlock(route: string, noVaultYet: bool): bool {
+        if (noVaultYet)
+            return route.startsWith("plans/") || route.startsWith("people/");
+        return route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What a peer sees first: three doors in the order of time, and what waits for them now.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property HomeModel model: session.home
+    readonly property bool inRow: !Theme.phone
+
+    Accessible.name: greeting.text
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.target
+            spacing: Theme.gap
+
+            HText {
+                id: greeting
+                Layout.fillWidth: true
+                style: "title"
+                text: switch (root.model.dayPart) {
+                    //: Greeting on the home screen before noon
+                    case HomeModel.Morning: return qsTr("Good morning");
+                    //: Greeting on the home screen from noon to 6 pm
+                    case HomeModel.Afternoon: return qsTr("Good afternoon");
+                    //: Greeting on the home screen in the evening and at night
+                    default: return qsTr("Good evening");
+                }
+            }
+            HButton {
+                visible: Theme.phone
+                kind: "text"
+                icon.name: "visibility_off"
+                //: Blanks the app to a neutral screen at once
+                text: qsTr("Hide")
+                onClicked: root.session.hidden = true
+            }
+        }
+
+        SearchLink {
+            Layout.fillWidth: true
+            onClicked: root.session.router.open("search")
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            columns: root.inRow ? 3 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Door {
+                Layout.fillWidth: true
+                Layout.fillHeight: root.inRow
+                Layout.preferredWidth: root.inRow ? 100 : -1
+                kind: "before"
+                iconName: "eco"
+                //: Door to prevention: what helps before a crisis
+                text: qsTr("Before")
+                //: Under the door Before
+                line: qsTr("Early signs, needs, plans")
+                onClicked: root.session.router.open("before")
+            }
+            Door {
+                Layout.fillWidth: true
+                Layout.fillHeight: root.inRow
+                Layout.preferredWidth: root.inRow ? 115 : -1
+                kind: "now"
+                iconName: "support"
+                //: Door to what helps during a crisis
+                text: qsTr("Now")
+                //: Under the door Now
+                line: qsTr("Calm, call, ask, keep safe")
+                onClicked: root.session.router.open("now")
+            }
+            Door {
+                Layout.fillWidth: true
+                Layout.fillHeight: root.inRow
+                Layout.preferredWidth: root.inRow ? 100 : -1
+                kind: "after"
+                iconName: "wb_twilight"
+                //: Door to what helps after a crisis
+                text: qsTr("After")
+                //: Under the door After
+                line: qsTr("Holds, rights, what comes next")
+                onClicked: root.session.router.open("after")
+            }
+        }
+
+        HText {
+            Layout.topMargin: Theme.gap * 2
+            Layout.fillWidth: true
+            style: "section"
+            //: Heading of the list of things that wait for the peer
+            text: qsTr("Waiting for you")
+        }
+
+        WaitingList {
+            Layout.fillWidth: true
+            session: root.session
+        }
+    }
+}
