@@ -1,0 +1,138 @@
+#pragma once
+
+#include "storage/database.h"
+#include "vault/journal.h"
+#include "vault/keystore.h"
+#include "vault/recordstore.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace handrail::vault {
+
+enum class State {
+    Unavailable, ///< vault.db cannot be opened or written now; every call says why, and tries again
+    NoVault,     ///< nothing was set up; what happens in Now is kept and joins the vault at setup
+    Locked,
+    Unlocked
+};
+
+/// Cost of turning a passphrase into a key: Argon2id (RFC 9106). Stored beside the key it made. The default is above the
+/// floor of 64 MiB and 3 passes set in the design; tests pass something cheap.
+struct KdfCost {
+    std::uint64_t passes = 3;
+    std::size_t memoryBytes = std::size_t{128} << 20;
+};
+
+/// What the vault needs from outside. All outlive the Vault.
+struct VaultPorts {
+    KeyStore &local;             ///< file beside the vault: resume state, and the inbox until setup
+    KeyStore *guarded = nullptr; ///< mixed into the passphrase key where there is one
+    const storage::Clock &clock;
+};
+
+enum class PassphraseFault { None, TooShort, TooPlain };
+inline constexpr int kPassphraseMinCharacters = 10; ///< while no hardware key store is mixed in (vault.md)
+/// @p passphrase UTF-8. TooPlain: fewer than four different characters, or one straight run ("1234567890").
+[[nodiscard]] PassphraseFault passphraseFault(std::string_view passphrase);
+
+/// Language the recovery words are shown in. Either is accepted back.
+enum class WordLanguage { English, Spanish };
+
+enum class UnlockResult {
+    Opened,
+    WrongSecret,
+    TooSoon,       ///< not tried: wait retryAfterMs
+    RecoveryOnly,  ///< ten wrong passphrases: only the recovery words open it now
+    MistypedWords, ///< not 24 known words, or the check does not fit; not counted as an attempt
+    KeyStoreAway,  ///< the system's key store that this vault was tied to does not answer; recovery words still work
+    NotSetUp,
+    Failed         ///< see failure
+};
+
+/// What was found when the sealed rows were compared with the sealed ledger. Zero everywhere: whole.
+struct Integrity {
+    int damagedRows = 0;     ///< do not verify: flipped bytes, swapped or copied rows
+    bool rowsMissing = false; ///< the ledger does not fit: rows were removed, replayed or rolled back
+    int unreadableInbox = 0; ///< kept, but cannot be opened
+    [[nodiscard]] bool whole() const { return damagedRows == 0 && !rowsMissing && unreadableInbox == 0; }
+};
+
+struct UnlockReply {
+    UnlockResult result = UnlockResult::Failed;
+    int triesLeft = 0;              ///< before only the recovery words are left
+    std::int64_t retryAfterMs = 0;  ///< before the next try is taken
+    int joined = 0;                 ///< entries written while locked that now belong to their visits
+    Integrity integrity;
+    storage::Failure failure;
+};
+
+/// People's records, drafts and what happened, sealed row by row in one SQLite file (design: vault.md).
+/// Synchronous and bound to one thread: give it to one StorageThread. Key derivation takes a good part of a second.
+class Vault final : public Journal, public RecordStore {
+public:
+    /// What opening the file came to. The vault is always there: Now must work whatever the disk says.
+    struct Opened {
+        std::unique_ptr<Vault> vault;
+        std::optional<storage::Failure> trouble;                ///< why state() is Unavailable
+        std::optional<std::filesystem::path> damagedKeptAt;     ///< a damaged file was put aside here and a fresh one begun
+    };
+    /// Opens or creates @p file. Damaged: renamed, never deleted. From a newer Handrail: refused untouched.
+    static Opened open(const std::filesystem::path &file, VaultPorts ports, KdfCost cost = {});
+    ~Vault() override;
+
+    [[nodiscard]] State state() const;
+
+    /// First setup. What was written before joins the vault; the provisional key is destroyed. Leaves it unlocked.
+    /// @return 24 recovery words, never shown again. BadInput when passphraseFault() is not None or one is set up already.
+    storage::Result<std::vector<std::string>> setUp(std::string_view passphrase, WordLanguage language);
+    UnlockReply unlock(std::string_view passphrase);
+    /// @p words in any case, with any separators; the first four letters of a word are enough.
+    UnlockReply unlockWithRecovery(std::string_view words);
+    /// What unlock() would say about delay and tries, without trying.
+    [[nodiscard]] UnlockReply unlockOutlook();
+    /// Wipes every key. Always succeeds.
+    void lock();
+    /// Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
+    storage::Outcome changePassphrase(std::string_view current, std::string_view next);
+
+    /// Opens every sealed row and compares with the ledger. Needs it unlocked.
+    storage::Result<Integrity> verify();
+    /// Takes what is there as the new whole, after a person was told of missing rows.
+    storage::Outcome acceptLoss();
+
+    /// Puts a visit's entries under the person's key, so that erasing the person erases them.
+    storage::Outcome joinVisit(const std::string &visitId, const std::string &personId);
+
+    // Journal
+    storage::Outcome append(Entry entry) override;
+    storage::Result<std::vector<Entry>> entries(const std::string &visitId) override;
+    storage::Outcome keepState(const std::string &slot, const std::string &json) override;
+    storage::Result<std::optional<std::string>> state(const std::string &slot) override;
+    storage::Outcome dropState(const std::string &slot) override;
+    storage::Result<std::vector<std::pair<std::string, std::string>>> states(const std::string &prefix) override;
+    storage::Outcome keepDraft(const std::string &slot, const std::string &json) override;
+    storage::Result<std::optional<std::string>> draft(const std::string &slot) override;
+    storage::Outcome dropDraft(const std::string &slot) override;
+
+    // RecordStore. The "person" record of a person has the person's id. An empty personId: a record of nobody in particular,
+    // under a key of the vault's.
+    storage::Result<std::string> addPerson(const std::string &body) override;
+    storage::Result<Record> append(Record record) override;
+    storage::Result<std::vector<Record>> heads(const std::string &kind, const std::string &personId = {}) override;
+    storage::Result<Record> head(const std::string &recordId) override;
+    storage::Result<std::vector<Record>> revisions(const std::string &recordId) override;
+    storage::Outcome erasePerson(const std::string &personId) override;
+
+private:
+    struct Parts;
+    explicit Vault(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace handrail::vault
