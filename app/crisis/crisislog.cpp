@@ -1,0 +1,136 @@
+#include "crisis/crisislog.h"
+
+#include "crisis/json.h"
+
+namespace handrail::crisis {
+namespace {
+
+using namespace detail;
+
+/// Takes items off the front as each is committed, so that a later try starts where this one stopped.
+template <typename Items, typename Write>
+storage::Outcome drain(Items &items, Write write)
+{
+    std::size_t done = 0;
+    storage::Outcome outcome = storage::Done{};
+    for (; done < items.size(); ++done) {
+        outcome = write(items[done]);
+        if (!outcome)
+            break;
+    }
+    items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(done));
+    return outcome;
+}
+
+void add(Changes &out, const std::string &visitId, Json body, VisitEvent event, bool tell = true)
+{
+    event.id = randomId();
+    out.entries.push_back({event.id, visitId, event.kind, event.at, write(body)});
+    if (tell)
+        out.events.push_back(std::move(event));
+}
+
+} // namespace
+
+storage::Outcome commit(vault::Journal &journal, Keeping &keeping)
+{
+    auto outcome = drain(keeping.entries, [&](const vault::Entry &entry) { return journal.append(entry); });
+    if (!outcome)
+        return outcome;
+    outcome = drain(keeping.states, [&](const auto &state) { return journal.keepState(state.first, state.second); });
+    if (!outcome)
+        return outcome;
+    return drain(keeping.drops, [&](const std::string &slot) { return journal.dropState(slot); });
+}
+
+Changes changes(const Run &before, const Run &after, const storage::Moment &now)
+{
+    Changes out;
+    const Json base{{"run", after.id}, {"protocol", after.protocolId}};
+    if (before.id.empty())
+        add(out, after.visitId, base, {{}, "run.started", after.protocolId, {}, 0, after.started});
+    for (std::size_t i = 0; i < after.marks.size(); ++i) {
+        const RunMark &mark = after.marks[i];
+        Json body = base;
+        body.update({{"mark", mark.id}, {"n", mark.n}, {"step", mark.step}});
+        if (i >= before.marks.size())
+            add(out, after.visitId, body, {{}, "run.mark", after.protocolId, mark.id, mark.n, mark.at});
+        if (mark.undone && (i >= before.marks.size() || !before.marks[i].undone)) {
+            body["markedAt"] = momentJson(mark.at);
+            add(out, after.visitId, body, {{}, "run.undo", after.protocolId, mark.id, mark.n, *mark.undone});
+        }
+    }
+    if (before.step != after.step) {
+        Json body = base;
+        body["step"] = after.step;
+        add(out, after.visitId, body, {{}, "run.step", after.protocolId, after.step, 0, now}, false);
+    }
+    if (after.ended && !before.ended)
+        add(out, after.visitId, base, {{}, "run.ended", after.protocolId, {}, 0, *after.ended});
+    return out;
+}
+
+Changes changes(const ChecklistRun &before, const ChecklistRun &after, const storage::Moment &)
+{
+    Changes out;
+    for (std::size_t i = 0; i < after.ticks.size(); ++i) {
+        const Tick &tick = after.ticks[i];
+        const Json body{{"checklist", after.checklistId}, {"step", tick.step}};
+        if (i >= before.ticks.size())
+            add(out, after.visitId, body, {{}, "checklist.tick", after.checklistId, tick.step, 0, tick.at});
+        if (tick.undone && (i >= before.ticks.size() || !before.ticks[i].undone))
+            add(out, after.visitId, body, {{}, "checklist.untick", after.checklistId, tick.step, 0, *tick.undone});
+    }
+    return out;
+}
+
+Changes change(const std::string &visitId, VisitEvent event, const std::string &extraKey, const std::string &extra)
+{
+    Changes out;
+    Json body{{"of", event.of}, {"what", event.what}};
+    if (!extraKey.empty())
+        body[extraKey] = extra;
+    add(out, visitId, body, std::move(event));
+    return out;
+}
+
+storage::Result<Restored> restore(vault::Journal &journal)
+{
+    Restored restored;
+    const auto runs = journal.states("run/");
+    if (!runs)
+        return runs.failure();
+    for (const auto &[slot, json] : runs.value()) {
+        auto run = runFromJson(json);
+        if (!run)
+            ++restored.unreadable;
+        else if (!run.value().ended)
+            restored.runs.push_back(std::move(run.value()));
+    }
+    const auto lists = journal.states("checklist/");
+    if (!lists)
+        return lists.failure();
+    for (const auto &[slot, json] : lists.value()) {
+        auto list = checklistFromJson(json);
+        if (list)
+            restored.checklists.push_back(std::move(list.value()));
+        else
+            ++restored.unreadable;
+    }
+    const auto open = journal.state(kVisitSlot);
+    if (!open)
+        return open.failure();
+    if (open.value()) {
+        auto visit = visitFromJson(*open.value());
+        if (!visit)
+            ++restored.unreadable;
+        else if (isOpen(visit.value()))
+            restored.visit = std::move(visit.value());
+    }
+    return restored;
+}
+
+std::string runSlot(const Run &run) { return "run/" + run.id; }
+std::string checklistSlot(const ChecklistRun &run) { return "checklist/" + run.checklistId; }
+
+} // namespace handrail::crisis

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "crisis/checklistrun.h"
+#include "crisis/run.h"
+#include "crisis/visit.h"
+#include "vault/journal.h"
+
+namespace handrail::crisis {
+
+/// What one step of work leaves behind: entries to seal, then states to keep, then states to drop. In this order, so
+/// that a kill in between can lose a state's newest turn but never have a state tell of a mark the log lacks.
+struct Keeping {
+    std::vector<vault::Entry> entries;
+    std::vector<std::pair<std::string, std::string>> states; ///< slot, JSON
+    std::vector<std::string> drops;                          ///< slots
+};
+
+/// Writes as much of @p keeping as the journal takes, taking out of it what is safe on disk. After Done it is empty; after
+/// a failure it holds the rest, to be tried again without writing anything twice. Storage thread only.
+[[nodiscard]] storage::Outcome commit(vault::Journal &journal, Keeping &keeping);
+
+/// What changed between two values of one run, as journal entries and as events of the visit. @p before without an id: the run began.
+struct Changes {
+    std::vector<vault::Entry> entries;
+    std::vector<VisitEvent> events; ///< without the step changes, which are no news to a reader
+};
+[[nodiscard]] Changes changes(const Run &before, const Run &after, const storage::Moment &now);
+/// The same for a checklist.
+[[nodiscard]] Changes changes(const ChecklistRun &before, const ChecklistRun &after, const storage::Moment &now);
+
+/// A journal entry and its event in the visit, sharing one id. @p extra is added to the entry's body only: it may hold a
+/// person's words, which the event never does.
+[[nodiscard]] Changes change(const std::string &visitId, VisitEvent event, const std::string &extraKey = {},
+                             const std::string &extra = {});
+
+/// What was going on when the app stopped. Slots that cannot be read are counted and left alone.
+struct Restored {
+    std::vector<Run> runs;               ///< not ended, oldest first
+    std::vector<ChecklistRun> checklists;
+    Visit visit;                         ///< id empty: none was open
+    int unreadable = 0;
+};
+/// Works locked. Storage thread only.
+[[nodiscard]] storage::Result<Restored> restore(vault::Journal &journal);
+
+[[nodiscard]] std::string runSlot(const Run &run);
+[[nodiscard]] std::string checklistSlot(const ChecklistRun &run);
+inline constexpr const char *kVisitSlot = "visit/open";
+
+} // namespace handrail::crisis

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "crisis/run.h"
+
+namespace handrail::crisis {
+
+/// How long ago the last dose was, and what that means: facts dose.repeat (FDA label: again every 2 to 3 minutes
+/// while breathing is not normal), which the protocol carries. It never says must.
+struct DoseClock {
+    enum class Phase {
+        NoneGiven, ///< sinceMs counts from the start of the run
+        Wait,      ///< before the window
+        Due,       ///< inside the window: time for the next, if needed
+        Over       ///< past the window
+    };
+    Phase phase = Phase::NoneGiven;
+    int doses = 0;
+    std::int64_t sinceMs = 0; ///< never negative
+    int fromS = 0, toS = 0;   ///< the window, in seconds after the dose
+};
+
+[[nodiscard]] DoseClock doseClock(const library::Protocol &protocol, const Run &run, const storage::Moment &now);
+
+} // namespace handrail::crisis

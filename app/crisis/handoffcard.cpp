@@ -1,0 +1,72 @@
+#include "crisis/handoffcard.h"
+
+#include <algorithm>
+
+namespace handrail::crisis {
+namespace {
+
+CardLine line(const library::Protocol &protocol, const Run &run, const RunMark &mark, const storage::Moment &now)
+{
+    const library::Mark *kind = findMark(protocol, mark.id);
+    CardLine line;
+    line.mark = mark.id;
+    line.says = kind ? kind->says : mark.id;
+    line.n = mark.n;
+    line.wallMs = mark.at.wallMs;
+    line.ageMs = storage::elapsedMs(mark.at, now);
+    line.holds = current(protocol, run, mark.id) != nullptr;
+    return line;
+}
+
+std::vector<CardSpan> spans(const library::Protocol &protocol, const Run &run, const storage::Moment &now)
+{
+    std::vector<CardSpan> out;
+    for (std::size_t i = 0; i < run.trail.size(); ++i) {
+        const auto *step = findStep(protocol, run.trail[i].step);
+        if (!step || step->pacer.empty())
+            continue;
+        const bool last = i + 1 == run.trail.size();
+        const storage::Moment until = last ? (run.ended ? *run.ended : now) : run.trail[i + 1].at;
+        const std::int64_t from = run.trail[i].at.wallMs;
+        const std::int64_t to = from + storage::elapsedMs(run.trail[i].at, until);
+        // Step after step with the same pacer is one stretch to whoever reads the card.
+        const bool joins = i > 0 && !out.empty() && out.back().pacer == step->pacer && findStep(protocol, run.trail[i - 1].step)
+            && findStep(protocol, run.trail[i - 1].step)->pacer == step->pacer;
+        if (joins)
+            out.back().toWallMs = to;
+        else
+            out.push_back({step->pacer, from, to, false});
+        out.back().running = last && !run.ended;
+    }
+    return out;
+}
+
+} // namespace
+
+HandoffCard handoffCard(const library::Protocol &protocol, const Run &run, const storage::Moment &now)
+{
+    HandoffCard card;
+    card.title = protocol.head.title;
+    card.foundWallMs = run.started.wallMs;
+    card.foundAgeMs = storage::elapsedMs(run.started, now);
+    for (const RunMark &mark : run.marks) {
+        if (mark.undone)
+            continue;
+        CardLine one = line(protocol, run, mark, now);
+        if (mark.id == protocol.doseMark) {
+            card.doses.push_back(std::move(one));
+        } else if (mark.id == "breathing" || mark.id == "awake") {
+            // Only the newest of each says how the person is.
+            std::erase_if(card.state, [&](const CardLine &old) { return old.mark == one.mark; });
+            card.state.push_back(std::move(one));
+        } else if (mark.id.starts_with("seen")) {
+            card.seen.push_back(std::move(one));
+        } else {
+            card.done.push_back(std::move(one));
+        }
+    }
+    card.spans = spans(protocol, run, now);
+    return card;
+}
+
+} // namespace handrail::crisis

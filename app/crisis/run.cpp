@@ -1,0 +1,201 @@
+#include "crisis/run.h"
+
+#include <algorithm>
+
+namespace handrail::crisis {
+namespace {
+
+constexpr std::string_view kBreathing = "breathing";
+constexpr std::string_view kAwake = "awake";
+
+bool describesState(std::string_view mark) { return mark == kBreathing || mark == kAwake; }
+
+/// Whether @p later happened after @p earlier. Marks and steps are appended in the order they happen, but two lists can
+/// only be compared by their clocks; on equal clocks the mark was written by the step change itself and comes first.
+bool after(const storage::Moment &later, const storage::Moment &earlier)
+{
+    return storage::elapsedMs(earlier, later) > 0;
+}
+
+void enter(Run &run, std::string step, const storage::Moment &now)
+{
+    run.step = std::move(step);
+    run.trail.push_back({run.step, now});
+}
+
+void moveTo(const library::Protocol &protocol, Run &run, const std::string &to, const storage::Moment &now)
+{
+    if (to != kEnd && !findStep(protocol, to))
+        return;
+    run.path.push_back(run.step);
+    enter(run, to, now);
+}
+
+bool stepBack(Run &run, const storage::Moment &now)
+{
+    if (run.path.empty())
+        return false;
+    std::string to = std::move(run.path.back());
+    run.path.pop_back();
+    enter(run, std::move(to), now);
+    return true;
+}
+
+/// @return whether a mark was written.
+bool write(const library::Protocol &protocol, Run &run, const std::string &id, const storage::Moment &now)
+{
+    const library::Mark *kind = findMark(protocol, id);
+    if (!kind || (!kind->repeats && current(protocol, run, id)))
+        return false;
+    run.marks.push_back({id, standing(run, id) + 1, now, std::nullopt, run.step, 0});
+    return true;
+}
+
+/// Leaves the step; the mark that goes with it remembers that it did, so that undoing it comes back.
+void leave(const library::Protocol &protocol, Run &run, const std::string &mark, const std::string &to,
+           const storage::Moment &now)
+{
+    const bool wrote = !mark.empty() && write(protocol, run, mark, now);
+    const std::size_t before = run.path.size();
+    moveTo(protocol, run, to, now);
+    if (wrote && run.path.size() > before)
+        run.marks.back().depth = run.path.size();
+}
+
+void undo(Run &run, std::size_t index, const storage::Moment &now)
+{
+    if (index >= run.marks.size() || run.marks[index].undone)
+        return;
+    RunMark &mark = run.marks[index];
+    mark.undone = now;
+    int n = 0;
+    for (RunMark &other : run.marks) {
+        if (other.id == mark.id && !other.undone)
+            other.n = ++n;
+    }
+    // A mistaken tap on the big button is wholly taken back, as long as nobody has moved on since.
+    if (mark.depth != 0 && run.path.size() == mark.depth && run.path.back() == mark.step)
+        stepBack(run, now);
+}
+
+struct Applier {
+    const library::Protocol &protocol;
+    Run &run;
+    const storage::Moment &now;
+
+    void operator()(const Act &) const
+    {
+        if (const auto *step = findStep(protocol, run.step))
+            leave(protocol, run, step->actionMark, step->to, now);
+    }
+    void operator()(const Take &take) const
+    {
+        const auto *step = findStep(protocol, run.step);
+        if (step && take.branch < step->branches.size())
+            leave(protocol, run, step->branches[take.branch].mark, step->branches[take.branch].to, now);
+    }
+    void operator()(const StepBack &) const { stepBack(run, now); }
+    void operator()(const Write &event) const { write(protocol, run, event.mark, now); }
+    void operator()(const Undo &event) const { undo(run, event.mark, now); }
+    void operator()(const HandOver &) const
+    {
+        if (run.step != kEnd)
+            moveTo(protocol, run, std::string(kEnd), now);
+    }
+    void operator()(const Finish &) const { run.ended = now; }
+};
+
+} // namespace
+
+Run begin(const library::Protocol &protocol, std::string runId, std::string visitId, const storage::Moment &now)
+{
+    Run run;
+    run.id = std::move(runId);
+    run.protocolId = protocol.head.id;
+    run.visitId = std::move(visitId);
+    run.started = now;
+    run.step = protocol.start;
+    run = settled(protocol, std::move(run));
+    run.trail.push_back({run.step, now});
+    return run;
+}
+
+Run apply(const library::Protocol &protocol, Run run, const Event &event, const storage::Moment &now)
+{
+    if (!run.ended)
+        std::visit(Applier{protocol, run, now}, event);
+    return run;
+}
+
+Run settled(const library::Protocol &protocol, Run run)
+{
+    const auto gone = [&](const std::string &step) { return step != kEnd && !findStep(protocol, step); };
+    std::erase_if(run.path, gone);
+    if (gone(run.step)) {
+        if (!run.path.empty()) {
+            run.step = run.path.back();
+            run.path.pop_back();
+        } else if (findStep(protocol, protocol.start)) {
+            run.step = protocol.start;
+        } else {
+            run.step = protocol.steps.empty() ? std::string(kEnd) : protocol.steps.front().id;
+        }
+    }
+    return run;
+}
+
+std::int64_t elapsedMs(const Run &run, const storage::Moment &now)
+{
+    return storage::elapsedMs(run.started, run.ended ? *run.ended : now);
+}
+
+std::int64_t onStepMs(const Run &run, const storage::Moment &now)
+{
+    return storage::elapsedMs(run.trail.empty() ? run.started : run.trail.back().at, now);
+}
+
+const library::ProtocolStep *findStep(const library::Protocol &protocol, std::string_view step)
+{
+    const auto found = std::ranges::find(protocol.steps, step, &library::ProtocolStep::id);
+    return found == protocol.steps.end() ? nullptr : &*found;
+}
+
+const library::Mark *findMark(const library::Protocol &protocol, std::string_view mark)
+{
+    const auto found = std::ranges::find(protocol.marks, mark, &library::Mark::id);
+    return found == protocol.marks.end() ? nullptr : &*found;
+}
+
+int standing(const Run &run, std::string_view mark)
+{
+    return static_cast<int>(std::ranges::count_if(run.marks, [&](const RunMark &m) { return m.id == mark && !m.undone; }));
+}
+
+const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark)
+{
+    const RunMark *newest = nullptr;
+    for (const RunMark &m : run.marks) {
+        if (m.id == mark && !m.undone)
+            newest = &m;
+        else if (newest && describesState(mark) && m.id == protocol.doseMark && !m.undone)
+            newest = nullptr;
+    }
+    if (!newest || !describesState(mark))
+        return newest;
+    for (const Passed &passed : run.trail) {
+        const auto *step = findStep(protocol, passed.step);
+        if (step && !step->pacer.empty() && after(passed.at, newest->at))
+            return nullptr;
+    }
+    return newest;
+}
+
+std::size_t stepIndex(const library::Protocol &protocol, const Run &run)
+{
+    if (run.step == kEnd)
+        return protocol.steps.size();
+    const auto found = std::ranges::find(protocol.steps, run.step, &library::ProtocolStep::id);
+    return static_cast<std::size_t>(found - protocol.steps.begin());
+}
+
+} // namespace handrail::crisis

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "library/kinds.h"
+#include "storage/clock.h"
+#include "storage/failure.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace handrail::crisis {
+
+/// The step behind the last one: the hand-off card.
+inline constexpr std::string_view kEnd = "end";
+
+/// One thing done during a run, with the time it was done. Never taken out of the list: undoing keeps the trace.
+struct RunMark {
+    std::string id;   ///< library::Mark::id
+    int n = 1;        ///< counts the standing marks of this id: dose 1, dose 2 …; an undone one keeps the number it had
+    storage::Moment at;
+    std::optional<storage::Moment> undone;
+    std::string step; ///< where it was written
+    std::size_t depth = 0; ///< length of the path after the step change that came with it; 0: none came with it
+};
+
+/// A step that was entered, and when.
+struct Passed {
+    std::string step;
+    storage::Moment at;
+};
+
+/// One run of a protocol with one person: a value. Holds ids and times only, never a word a person said.
+struct Run {
+    std::string id, protocolId, visitId;
+    std::string step;              ///< step id, or kEnd
+    std::vector<std::string> path; ///< steps that Back returns through, oldest first; the current one is not in it
+    std::vector<Passed> trail;     ///< every step ever entered, in order; Back adds to it too
+    std::vector<RunMark> marks;    ///< in the order written
+    storage::Moment started;
+    std::optional<storage::Moment> ended;
+};
+
+/// What can happen to a run.
+struct Act {};                                ///< the big button: writes its mark and moves on
+struct Take { std::size_t branch = 0; };      ///< the other way out of the step
+struct StepBack {};                           ///< to the step before; marks stay
+struct Write { std::string mark; };           ///< a mark of the dock
+struct Undo { std::size_t mark = 0; };        ///< index into Run::marks
+struct HandOver {};                           ///< to the hand-off card, from any step
+struct Finish {};                             ///< EMS has taken over: the run is over
+using Event = std::variant<Act, Take, StepBack, Write, Undo, HandOver, Finish>;
+
+/// A fresh run on the protocol's first step.
+[[nodiscard]] Run begin(const library::Protocol &protocol, std::string runId, std::string visitId, const storage::Moment &now);
+
+/// What the run is after @p event. Pure. An event that makes no sense here (a branch that is not there, a mark that
+/// already stands, anything after Finish) changes nothing. Never leaves the run on a step the protocol does not have.
+[[nodiscard]] Run apply(const library::Protocol &protocol, Run run, const Event &event, const storage::Moment &now);
+
+/// The same run on a protocol whose content may have changed since: steps that are gone leave the path, and a run
+/// that stood on one stands on the last one that still exists, or on the start. Marks and times are kept.
+[[nodiscard]] Run settled(const library::Protocol &protocol, Run run);
+
+/// Milliseconds since the start, up to the end once there is one; never negative.
+[[nodiscard]] std::int64_t elapsedMs(const Run &run, const storage::Moment &now);
+/// Milliseconds since the current step was entered; never negative.
+[[nodiscard]] std::int64_t onStepMs(const Run &run, const storage::Moment &now);
+
+[[nodiscard]] const library::ProtocolStep *findStep(const library::Protocol &protocol, std::string_view step);
+[[nodiscard]] const library::Mark *findMark(const library::Protocol &protocol, std::string_view mark);
+
+/// How many marks of this id stand (are not undone).
+[[nodiscard]] int standing(const Run &run, std::string_view mark);
+/// The newest standing mark of this id that still describes the person; nullptr: none.
+/// 'breathing' and 'awake' stop describing them when a later dose was given or a later step breathes for them
+/// or does CPR: nobody does that to a person who breathes. Every other mark describes what was done, and stays.
+[[nodiscard]] const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark);
+/// Position on the longest way: how many steps lie behind the current one on the path, for the step bar.
+[[nodiscard]] std::size_t stepIndex(const library::Protocol &protocol, const Run &run);
+
+/// JSON for Journal::keepState("run/<id>").
+[[nodiscard]] std::string toJson(const Run &run);
+/// @return Damaged when the text is not a run.
+[[nodiscard]] storage::Result<Run> runFromJson(const std::string &json);
+
+} // namespace handrail::crisis

@@ -1,0 +1,84 @@
+#include "crisis/visit.h"
+
+#include "crisis/json.h"
+
+#include <random>
+
+namespace handrail::crisis {
+
+using namespace detail;
+
+Visit openVisit(std::string id, const storage::Moment &now)
+{
+    Visit visit{std::move(id), now, {}, std::nullopt, {}};
+    visit.events.push_back({{}, "visit.opened", {}, {}, 0, now});
+    return visit;
+}
+
+Visit record(Visit visit, VisitEvent event)
+{
+    if (isOpen(visit))
+        visit.events.push_back(std::move(event));
+    return visit;
+}
+
+Visit close(Visit visit, const std::string &outcome, const storage::Moment &now)
+{
+    if (!isOpen(visit))
+        return visit;
+    visit.events.push_back({{}, "visit.closed", {}, outcome, 0, now});
+    visit.closed = now;
+    visit.outcome = outcome;
+    return visit;
+}
+
+bool isOpen(const Visit &visit) { return !visit.id.empty() && !visit.closed; }
+
+std::string toJson(const Visit &visit)
+{
+    Json events = Json::array();
+    for (const VisitEvent &e : visit.events) {
+        events.push_back({{"id", e.id}, {"kind", e.kind}, {"of", e.of}, {"what", e.what}, {"n", e.n},
+                          {"at", momentJson(e.at)}});
+    }
+    Json j{{"v", 1}, {"id", visit.id}, {"started", momentJson(visit.started)}, {"events", std::move(events)},
+           {"outcome", visit.outcome}};
+    if (visit.closed)
+        j["closed"] = momentJson(*visit.closed);
+    return write(j);
+}
+
+storage::Result<Visit> visitFromJson(const std::string &json)
+{
+    const Json j = Json::parse(json, nullptr, false);
+    Visit visit;
+    visit.id = text(j, "id");
+    visit.outcome = text(j, "outcome");
+    const auto started = moment(member(j, "started"));
+    if (visit.id.empty() || !started)
+        return damaged("visit: no id or start");
+    visit.started = *started;
+    visit.closed = moment(member(j, "closed"));
+    for (const Json &e : member(j, "events")) {
+        const auto at = moment(member(e, "at"));
+        if (!at)
+            return damaged("visit: an event without time");
+        visit.events.push_back({text(e, "id"), text(e, "kind"), text(e, "of"), text(e, "what"), count(e, "n", 0), *at});
+    }
+    return visit;
+}
+
+std::string randomId()
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    std::random_device device;
+    std::string id;
+    for (int word = 0; word < 4; ++word) {
+        auto bits = device();
+        for (int i = 0; i < 8; ++i, bits >>= 4)
+            id.push_back(kHex[bits & 0xF]);
+    }
+    return id;
+}
+
+} // namespace handrail::crisis

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "storage/clock.h"
+#include "storage/failure.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace handrail::crisis {
+
+/// One thing done during a visit. Ids and times only, so the timeline can be shown while records are locked;
+/// what somebody said or wrote is in the journal under the same id, sealed.
+struct VisitEvent {
+    std::string id;    ///< of the journal entry that holds it whole; may be empty
+    std::string kind;  ///< "run.started", "run.mark", "run.undo", "run.ended", "checklist.tick", "checklist.untick",
+                       ///< "call.opened", "note", "visit.opened", "visit.closed"
+    std::string of;    ///< protocol, checklist or line id
+    std::string what;  ///< mark or step id, outcome; may be empty
+    int n = 0;         ///< dose 1, dose 2 …; 0: does not count
+    storage::Moment at;
+};
+
+/// The visit under way: opened by anything done in Now, closed by a person, with an outcome. A value.
+struct Visit {
+    std::string id;    ///< empty: no visit is open
+    storage::Moment started;
+    std::vector<VisitEvent> events;
+    std::optional<storage::Moment> closed;
+    std::string outcome; ///< "nobody_there", "refused", "hospital" …; the words are QML's
+};
+
+[[nodiscard]] Visit openVisit(std::string id, const storage::Moment &now);
+/// Adds an event to an open visit; a closed one does not change.
+[[nodiscard]] Visit record(Visit visit, VisitEvent event);
+[[nodiscard]] Visit close(Visit visit, const std::string &outcome, const storage::Moment &now);
+[[nodiscard]] bool isOpen(const Visit &visit);
+
+/// JSON for Journal::keepState("visit/open").
+[[nodiscard]] std::string toJson(const Visit &visit);
+/// @return Damaged when the text is not a visit.
+[[nodiscard]] storage::Result<Visit> visitFromJson(const std::string &json);
+
+/// 128 random bits as hex: for runs and visits.
+[[nodiscard]] std::string randomId();
+
+} // namespace handrail::crisis
