@@ -1,0 +1,102 @@
+#pragma once
+
+#include "storage/failure.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// What an import tells afterwards. Values only: QML and the command line own the words.
+namespace handrail::directory {
+
+/// Why a package was refused as a whole. Nothing of it was kept and the directory is as it was.
+enum class RefusalKind {
+    None,
+    CannotRead,      ///< missing, no permission, neither a file nor a folder
+    NotAPackage,     ///< a file of another kind, or a package without a services table
+    Empty,           ///< a package without one row of services
+    Truncated,       ///< the archive has no end: cut short on the way
+    DamagedArchive,  ///< an entry does not unpack or its checksum is wrong
+    Encrypted,       ///< the archive asks for a password
+    NestedArchive,   ///< a zip inside the zip instead of tables
+    ZipBomb,         ///< unpacks to far more than its size warrants
+    TooManyFiles,
+    PathClimbs,      ///< a name that leads out of the package: "../", absolute, a drive letter
+    LinkInside,      ///< a symbolic or hard link, a device, a pipe
+    BadDescription,  ///< datapackage.json is not JSON, or names a file that is not there
+    NotText,         ///< a table that is mostly not UTF-8
+    FieldTooLarge,   ///< one field above the limit (1 MiB)
+    TooManyColumns,
+    QuoteNotClosed,  ///< a quoted field that runs to the end of its file
+    MissingColumn,   ///< a column without which the table says nothing
+    Cancelled,       ///< asked for by the person
+    Storage          ///< the directory file: see Refusal::storage (DiskFull, Busy, ReadOnly …)
+};
+
+struct Refusal {
+    RefusalKind kind = RefusalKind::None;
+    std::string file;       ///< path inside the package, may be empty
+    std::int64_t line = 0;  ///< 1 is the heading; 0 when no line is meant
+    std::string column;     ///< the missing column
+    storage::FailureKind storage = storage::FailureKind::Other;
+    std::string detail;     ///< for a log: never a person's words
+};
+
+/// What was wrong with a row, a field or a file without refusing the package.
+enum class ProblemKind {
+    NotUtf8,        ///< bytes that are no text became U+FFFD
+    RowShort,       ///< fewer fields than the heading: the missing ones are empty
+    RowLong,        ///< more fields than the heading: the rest was left
+    QuoteInside,    ///< letters after a closing quote: kept as written
+    MissingValue,   ///< a row without its id or name: refused
+    DuplicateId,    ///< the second row of the same id: refused
+    DanglingKey,    ///< names a record that is not in the package: the row is kept
+    BadCoordinates, ///< not on Earth, or only half of a pair: the place has no pin
+    BadTime,        ///< an opening hour that is no time of day: hours stay unknown
+    BadNumber,
+    Inactive,       ///< status inactive or defunct: left out
+    Private,        ///< marked private or not for publication: left out
+    DuplicateFile,  ///< two files of one table name: the first was read
+    Markup          ///< HTML or literal \n was cleaned
+};
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::Markup) + 1;
+
+struct Problem {
+    ProblemKind kind = ProblemKind::NotUtf8;
+    std::string file;
+    std::int64_t line = 0;
+    std::string column;
+    std::string value; ///< at most 80 bytes; empty where the value could give away a private place
+};
+
+/// read = kept + refused + leftOut. repaired are among the kept.
+struct TableCount {
+    std::string table; ///< HSDS 3.0 name: "service"
+    std::int64_t read = 0, kept = 0, repaired = 0, refused = 0, leftOut = 0;
+};
+
+struct ImportReport {
+    std::string packageName;               ///< from datapackage.json, else the file's name without ending
+    std::vector<TableCount> tables;        ///< tables that were there, in HSDS order
+    std::vector<Problem> problems;         ///< the first of each kind (at most 200 a kind), in order of table and line
+    std::int64_t problemCounts[kProblemKinds] = {}; ///< all of them
+    std::vector<std::string> unread;       ///< files in the package that were not read (contacts.csv: names of staff)
+    std::int64_t servicesBefore = 0;       ///< in the whole directory
+    std::int64_t servicesAfter = 0;
+    std::int64_t servicesReplaced = 0;     ///< of an earlier import of the same package
+    std::int64_t privatePlaces = 0;        ///< addresses that are kept private
+    std::int64_t bytesRead = 0;
+    std::int64_t tookMs = 0;
+
+    [[nodiscard]] std::int64_t problemCount(ProblemKind kind) const { return problemCounts[static_cast<int>(kind)]; }
+    [[nodiscard]] const TableCount *table(const std::string &name) const;
+};
+
+/// How an import ended. Refused: `report` says what was read until then.
+struct ImportEnd {
+    Refusal refusal;
+    ImportReport report;
+    [[nodiscard]] bool imported() const { return refusal.kind == RefusalKind::None; }
+};
+
+} // namespace handrail::directory
