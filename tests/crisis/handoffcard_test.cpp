@@ -1,0 +1,97 @@
+#include "crisis/handoffcard.h"
+#include "support/fixedclock.h"
+#include "support/samplecontent.h"
+
+#include <gtest/gtest.h>
+
+using namespace handrail;
+using namespace handrail::crisis;
+
+namespace {
+
+class HandoffTest : public testing::Test {
+protected:
+    library::Protocol protocol = test::sampleProtocol();
+    test::FixedClock clock;
+    Run run = begin(protocol, "r1", "v1", clock.now());
+    const std::int64_t t0 = clock.now().wallMs;
+
+    void happen(const Event &event, std::int64_t afterMs)
+    {
+        clock.advance(afterMs);
+        run = apply(protocol, run, event, clock.now());
+    }
+    HandoffCard card() { return handoffCard(protocol, run, clock.now()); }
+};
+
+TEST_F(HandoffTest, TellsWhatWasSeenGivenAndDoneWithTimesAndAges)
+{
+    happen(Act{}, 10'000);            // would not wake
+    happen(Act{}, 20'000);            // 911
+    happen(Act{}, 30'000);            // dose 1, breathe
+    happen(Write{"dose"}, 150'000);   // dose 2
+    happen(Act{}, 60'000);            // breathing, recovery
+    clock.advance(120'000);
+
+    const HandoffCard c = card();
+    EXPECT_EQ(c.title, "Sample run");
+    EXPECT_EQ(c.foundWallMs, t0);
+    EXPECT_EQ(c.foundAgeMs, 390'000);
+    ASSERT_EQ(c.seen.size(), 1u);
+    EXPECT_EQ(c.seen[0].says, "Would not wake");
+    ASSERT_EQ(c.doses.size(), 2u);
+    EXPECT_EQ(c.doses[0].wallMs, t0 + 60'000);
+    EXPECT_EQ(c.doses[1].ageMs, 180'000);
+    EXPECT_EQ(c.doses[1].n, 2);
+    ASSERT_EQ(c.state.size(), 1u);
+    EXPECT_EQ(c.state[0].wallMs, t0 + 270'000);
+    EXPECT_TRUE(c.state[0].holds);
+    ASSERT_EQ(c.done.size(), 1u);
+    EXPECT_EQ(c.done[0].says, "911 called");
+    ASSERT_EQ(c.spans.size(), 1u);
+    EXPECT_EQ(c.spans[0].pacer, "breath");
+    EXPECT_EQ(c.spans[0].fromWallMs, t0 + 60'000);
+    EXPECT_EQ(c.spans[0].toWallMs, t0 + 270'000);
+    EXPECT_FALSE(c.spans[0].running);
+}
+
+TEST_F(HandoffTest, WhatWasUndoneIsNotOnTheCard)
+{
+    happen(Write{"dose"}, 1000);
+    happen(Undo{0}, 1000);
+    EXPECT_TRUE(card().doses.empty());
+}
+
+TEST_F(HandoffTest, BreathingBeforeALaterDoseIsSaidAsPast)
+{
+    happen(Write{"breathing"}, 1000);
+    happen(Write{"dose"}, 1000);
+    ASSERT_EQ(card().state.size(), 1u);
+    EXPECT_FALSE(card().state[0].holds);
+    happen(Write{"breathing"}, 1000);
+    ASSERT_EQ(card().state.size(), 1u);
+    EXPECT_TRUE(card().state[0].holds);
+    EXPECT_EQ(card().state[0].wallMs, t0 + 3000);
+}
+
+TEST_F(HandoffTest, BreathsStillUnderWayRunUntilNow)
+{
+    for (int i = 0; i < 3; ++i)
+        happen(Act{}, 10'000);
+    clock.advance(45'000);
+    ASSERT_EQ(card().spans.size(), 1u);
+    EXPECT_TRUE(card().spans[0].running);
+    EXPECT_EQ(card().spans[0].toWallMs - card().spans[0].fromWallMs, 45'000);
+}
+
+TEST_F(HandoffTest, DosesKeepTheTimeTheyWereGivenAcrossAClockChange)
+{
+    happen(Write{"dose"}, 60'000);
+    clock.setWall(t0 - 86'400'000);
+    EXPECT_EQ(card().doses[0].wallMs, t0 + 60'000);
+    EXPECT_EQ(card().doses[0].ageMs, 0);
+    clock.advance(60'000);
+    EXPECT_EQ(card().doses[0].ageMs, 60'000);
+}
+
+} // namespace
