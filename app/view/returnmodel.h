@@ -1,0 +1,52 @@
+#pragma once
+
+#include "router.h"
+
+#include "storage/clock.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class VaultDesk;
+
+/// Brings the app back to the screen it was on when it died, and says so. Keeps the route stack (routes and ids, never words)
+/// under the device's key a moment after every move, so that it can be read before any unlock.
+class ReturnModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    /// True after a restart that came back somewhere, until dismissed.
+    Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged)
+    /// Whole minutes since the last move before the restart.
+    Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged)
+
+public:
+    ReturnModel(Router &router, VaultDesk &vault, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] bool returned() const { return m_returned; }
+    [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
+
+    /// Reads the kept stack and goes there. A stack older than half a day is let go: that was another shift.
+    Q_INVOKABLE void restore();
+    Q_INVOKABLE void dismiss();
+
+signals:
+    void returnedChanged();
+
+private:
+    void keep();
+
+    Router &m_router;
+    VaultDesk &m_vault;
+    const storage::Clock &m_clock;
+    QTimer m_soon;
+    bool m_keeping = false; ///< false until restore() has read: an early save must not overwrite what is to be restored
+    bool m_returned = false;
+    int m_minutesAgo = 0;
+};
+
+} // namespace handrail::view

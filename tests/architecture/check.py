@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""The rules of the house that a machine can hold: arrows between rooms, what each folder may know, length of files, strings.
+Exceptions stand in exceptions.txt, each with its reason; a stale one fails. Usage: check.py ROOT"""
+import pathlib
+import re
+import subprocess
+import sys
+
+root = pathlib.Path(sys.argv[1]).resolve()
+here = pathlib.Path(__file__).parent
+
+# room: rooms it may include from
+ARROWS = {
+    "storage": set(),
+    "vault": {"storage"},
+    "library": {"storage"},
+    "directory": {"storage"},
+    "place": {"storage"},
+    "care": {"storage", "vault", "library"},
+    "crisis": {"storage", "vault", "library"},
+    "share": {"storage", "library", "care"},
+    "view": {"storage", "vault", "library", "directory", "place", "care", "crisis", "share", "platform"},
+}
+LIMIT = {"app/main.cpp": 150, "qml/Main.qml": 150}
+LIMIT_ELSE = 300
+
+problems = []
+
+
+def say(path, line, what):
+    problems.append(f"{path.relative_to(root)}:{line}: {what}")
+
+
+def tracked(folder, *suffixes):
+    names = subprocess.run(["git", "-C", str(root), "ls-files", "-co", "--exclude-standard", folder],
+                           capture_output=True, text=True, check=True).stdout.split("\n")
+    return [root / n for n in names if n and (root / n).is_file() and n.endswith(suffixes)]
+
+
+allowed = {}
+for number, raw in enumerate((here / "exceptions.txt").read_text().splitlines(), 1):
+    if raw.strip() and not raw.startswith("#"):
+        rule, path, reason = (part.strip() for part in raw.split("|"))
+        allowed[(rule, path)] = reason
+used = set()
+
+
+def excepted(rule, path):
+    key = (rule, str(path.relative_to(root)))
+    if key in allowed:
+        used.add(key)
+        return True
+    return False
+
+
+cpp = tracked("app", ".h", ".cpp")
+qml = tracked("qml", ".qml")
+platform_code = tracked("platform", ".h", ".cpp")
+
+for path in cpp:
+    parts = path.relative_to(root / "app").parts
+    room = parts[0] if len(parts) > 1 else None
+    for number, line in enumerate(path.read_text().splitlines(), 1):
+        include = re.match(r'\s*#include\s+["<]([^">]+)[">]', line)
+        if not include:
+            continue
+        target = include[1]
+        if room and room != "view" and re.match(r"(Q[A-Z]|Qt)", target) and not excepted("qt", path):
+            say(path, number, f"{room} knows no Qt, but includes <{target}>; move it to view or give the room a port")
+        if room == "view" and re.match(r"(QtQuick/|QQuick)", target):
+            say(path, number, "view models do not know items; let QML ask them")
+        if room == "view" and re.match(r"(sqlite3|SQLiteCpp)", target):
+            say(path, number, "SQL stays in the rooms below view")
+        other = target.split("/")[0]
+        if room in ARROWS and other in set(ARROWS) | {"platform"} and "/" in target and other != room \
+                and other not in ARROWS[room]:
+            say(path, number, f"{room} may not look at {other}")
+
+for path in cpp + qml:
+    if re.search(r"#if.*(Q_OS_|ANDROID|_WIN32)|Qt\.platform\.os", path.read_text()):
+        say(path, 1, "differences between systems live in platform/")
+    if "setContextProperty" in path.read_text():
+        say(path, 1, "QML gets typed objects by required property")
+
+for path in qml:
+    controls = "controls" in path.parts
+    lines = path.read_text().splitlines()
+    for number, line in enumerate(lines, 1):
+        if re.search(r"\bproperty var ", line):
+            say(path, number, "give the property its type instead of var")
+        if controls and re.match(r"\s*import Handrail\.(View|Pages)", line):
+            say(path, number, "controls know no view model")
+        if re.search(r"\b(SELECT|INSERT INTO|DELETE FROM)\b", line):
+            say(path, number, "QML holds no SQL")
+        if re.search(r"new Date\(|Date\.now", line):
+            say(path, number, "QML does no date arithmetic; the model says it")
+        if "qsTr(" in line and not any("//:" in near for near in lines[max(0, number - 4):number]):
+            say(path, number, "tell the translator where this is shown: a '//:' comment above it")
+
+for path in cpp + qml + platform_code + tracked("tests", ".cpp", ".h", ".qml", ".py"):
+    length = len(path.read_text().splitlines())
+    limit = LIMIT.get(str(path.relative_to(root)), LIMIT_ELSE)
+    if length > limit and not excepted("length", path):
+        say(path, length, f"{length} lines, the limit is {limit}; split it by what it does")
+
+for path in cpp + qml + platform_code:
+    for number, line in enumerate(path.read_text().splitlines(), 1):
+        if re.search(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|lorem ipsum)\b", line):
+            say(path, number, "finish it or say in the closing note that it is not there")
+
+for rule, path in set(allowed) - used:
+    problems.append(f"tests/architecture/exceptions.txt: '{rule} | {path}' is not needed any more; take it out")
+
+print("\n".join(problems) or "the house stands as drawn")
+sys.exit(1 if problems else 0)
