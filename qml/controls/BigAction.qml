@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The one next action of a protocol: one word or two, 88 dp high (72 on the smallest phone, or where `calm`).
+Pressable {
+    id: root
+
+    property bool calm: false // outside a run: 72 dp
+    property string kind: "fill" // or "emergency"
+    readonly property bool red: root.kind === "emergency"
+
+    Layout.fillWidth: true
+    minHeight: root.calm ? Theme.targetProtocol : Theme.targetPrimary
+    ringRadius: Theme.radiusCard
+    padding: 16
+
+    contentItem: ButtonContent {
+        text: root.text
+        style: "big"
+        color: root.red ? Theme.onEmergency : Theme.onAction
+    }
+    background: Rectangle {
+        color: root.red ? (root.down ? Theme.emergencyPressed : Theme.emergency) : root.down ? Theme.actionPressed : Theme.action
+        radius: Theme.radiusCard
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+
+// Icon and word of a button, centred together (or from the left); the word takes a second line before it is cut.
+Item {
+    id: root
+
+    property string text: ""
+    property string iconName: ""
+    property real iconSize: 24
+    property real gap: 8
+    property string style: "label"
+    property int weight: Theme.weightOf(root.style)
+    property color color: Theme.ink
+    property color iconColor: root.color
+    property bool leading: false
+    readonly property real iconSpace: glyph.visible ? glyph.width + (root.text === "" ? 0 : root.gap) : 0
+
+    implicitWidth: root.iconSpace + Math.ceil(label.implicitWidth)
+    implicitHeight: Math.max(glyph.visible ? glyph.height : 0, label.height)
+
+    Item {
+        x: root.leading ? 0 : Math.max(0, Math.floor((root.width - width) / 2))
+        width: root.iconSpace + label.width
+        height: root.height
+
+        Icon {
+            id: glyph
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.iconName !== ""
+            name: root.iconName
+            size: root.iconSize
+            color: root.iconColor
+        }
+        HText {
+            id: label
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.iconSpace
+            width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.width - root.iconSpace))
+            text: root.text
+            style: root.style
+            heading: false
+            font.weight: root.weight
+            color: root.color
+            horizontalAlignment: root.leading || lineCount === 1 ? Text.AlignLeft : Text.AlignHCenter
+            Accessible.ignored: true
+        }
+    }
+}

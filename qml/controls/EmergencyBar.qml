@@ -1,0 +1,68 @@
+import QtQuick
+
+// Overdose, 911, 988: on every screen, above everything, never covered. Asks; opens and dials nothing itself.
+Item {
+    id: root
+
+    property bool running: false // an overdose run is going on
+    property string clockText: "" // its clock, shown while running
+    readonly property real side: Theme.sideMargin(root.width)
+    readonly property real gap: Theme.kiosk ? 16 : Theme.gapTarget
+    readonly property real room: root.width - 2 * root.side - 2 * root.gap
+    readonly property real share: Theme.scale >= 1.4 ? 2.1 : root.running ? 2.05 : 1.72
+    readonly property real callWidth: Theme.phone ? Math.floor(root.room / (2 + root.share)) : Theme.kiosk ? 248 : 168
+
+    signal overdose()
+    signal call911()
+    signal call988()
+
+    implicitHeight: Theme.emergencyHeight
+    implicitWidth: 390
+
+    Accessible.role: Accessible.ToolBar
+    //: Name of the bar with the buttons Overdose, 911 and 988, for screen readers.
+    Accessible.name: qsTr("Emergency")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    EmergencyButton {
+        id: first
+        objectName: "overdose"
+        x: root.side
+        y: 8
+        width: Theme.phone ? root.room - 2 * root.callWidth : Theme.kiosk ? 360 : 240
+        height: root.height - 16
+        solid: true
+        iconName: "medication"
+        //: Button of the emergency bar: starts or returns to the overdose steps. One short word.
+        text: qsTr("Overdose")
+        clockText: root.running ? root.clockText : ""
+        onClicked: root.overdose()
+    }
+    EmergencyButton {
+        id: second
+        objectName: "call911"
+        x: first.x + first.width + root.gap
+        y: 8
+        width: root.callWidth
+        height: first.height
+        iconName: "call"
+        text: "911"
+        //: What the button 911 does, for screen readers.
+        accessibleDescription: qsTr("Opens what to say and where you are. Dials only when you tap again.")
+        onClicked: root.call911()
+    }
+    EmergencyButton {
+        objectName: "call988"
+        x: second.x + second.width + root.gap
+        y: 8
+        width: root.callWidth
+        height: first.height
+        iconName: "call"
+        text: "988"
+        accessibleDescription: second.accessibleDescription
+        onClicked: root.call988()
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// A clock, phone number or coordinates: every digit in a cell of one width, so that nothing jumps as time passes.
+// (Qt 6.4 cannot switch on a font's tabular figures.) Always left to right.
+Item {
+    id: root
+
+    property string text: ""
+    property string style: "clock"
+    property int pixelSize: Theme.sizeOf(root.style)
+    property int weight: Theme.weightOf(root.style)
+    property color color: Theme.ink
+    readonly property string family: root.pixelSize >= 22 && root.weight >= Font.Bold ? Theme.fontDisplay : Theme.fontText
+    readonly property real cell: {
+        let widest = 0;
+        for (let digit = 0; digit < 10; ++digit)
+            widest = Math.max(widest, metrics.advanceWidth(String(digit)));
+        return widest;
+    }
+
+    implicitWidth: Math.ceil(row.width)
+    implicitHeight: Math.ceil(1.21 * root.pixelSize)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
+    FontMetrics {
+        id: metrics
+        font { family: root.family; pixelSize: root.pixelSize; weight: root.weight }
+    }
+    Row {
+        id: row
+        anchors.verticalCenter: parent.verticalCenter
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        layoutDirection: Qt.LeftToRight
+
+        Repeater {
+            model: root.text.length
+            delegate: Text {
+                id: figure
+                required property int index
+                readonly property string glyph: root.text.charAt(figure.index)
+                width: figure.glyph >= "0" && figure.glyph <= "9" ? root.cell : implicitWidth
+                text: figure.glyph
+                color: root.color
+                font: metrics.font
+                textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

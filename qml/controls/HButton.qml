@@ -1,0 +1,66 @@
+import QtQuick
+
+// The button: kind fill, line, tint, text, caution or emergency. `big` is the 72 dp form for protocols and calls.
+// `off` draws it as not ready, yet it still answers a tap, so that the page can say why. `busy`: give the word that
+// says what is going on ('Making PDF').
+Pressable {
+    id: root
+
+    property string kind: "fill"
+    property string iconName: ""
+    property bool big: false
+    property bool off: false
+    property bool busy: false
+    property bool leading: false // words from the left, for a text button at the margin
+    readonly property bool quiet: root.off || !root.enabled
+    readonly property color inkColor: {
+        if (root.quiet)
+            return Theme.inkQuiet;
+        switch (root.kind) {
+        case "line": return Theme.ink;
+        case "tint": return Theme.onActionTint;
+        case "text": return Theme.actionInk;
+        case "caution": return Theme.onCautionTint;
+        case "emergency": return Theme.onEmergency;
+        default: return Theme.onAction;
+        }
+    }
+    readonly property color fillColor: {
+        if (root.quiet && root.kind !== "text")
+            return Theme.fillDisabled;
+        switch (root.kind) {
+        case "line": return root.down ? Theme.pressed : Theme.surface;
+        case "tint": return root.down ? Theme.pressed : Theme.actionTint;
+        case "text": return root.down ? Theme.pressed : "transparent";
+        case "caution": return root.down ? Theme.pressed : Theme.cautionTint;
+        case "emergency": return root.down ? Theme.emergencyPressed : Theme.emergency;
+        default: return root.down ? Theme.actionPressed : Theme.action;
+        }
+    }
+
+    minHeight: root.big ? Theme.targetProtocol : Theme.target
+    leftPadding: root.kind === "text" ? (root.leading ? 0 : 16) : root.big ? 16 : 24
+    rightPadding: root.kind === "text" ? 16 : root.leftPadding
+    topPadding: 8
+    bottomPadding: 8
+    accessibleDescription: ""
+
+    contentItem: ButtonContent {
+        text: root.text
+        iconName: root.busy ? "hourglass_empty" : root.iconName
+        iconSize: root.big ? 28 : 24
+        style: root.big ? "person" : "label"
+        weight: root.big ? Font.Bold : Font.DemiBold
+        color: root.inkColor
+        leading: root.leading
+    }
+    background: Rectangle {
+        color: root.fillColor
+        radius: Theme.radiusControl
+        border {
+            width: root.kind === "line" ? Theme.controlWidth
+                   : Theme.highContrast && root.kind !== "text" ? 2 : 0
+            color: root.kind === "line" ? Theme.lineControl : root.inkColor
+        }
+    }
+}

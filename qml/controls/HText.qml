@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Words in one of the styles of the type scale: dial, clock, protocol, protocolLine, question, title, big, section,
+// person, body, label, quiet, nav. Wraps, never shrinks. Headings say so to a screen reader.
+Text {
+    id: root
+
+    property string style: "body"
+    property bool heading: Theme.isHeading(root.style)
+    readonly property bool display: root.font.pixelSize >= 22 && root.font.weight >= Font.Bold
+    property int lineStep: Theme.lineOf(root.style)
+    // Qt puts the spare room of a fixed line under the words; half of it belongs above.
+    property real lead: (root.lineStep - 1.21 * root.font.pixelSize) / 2
+
+    Layout.fillWidth: true
+
+    color: root.style === "quiet" ? Theme.inkQuiet : Theme.ink
+    font {
+        family: Theme.isDisplay(root.style) ? Theme.fontDisplay : Theme.fontText
+        pixelSize: Theme.sizeOf(root.style)
+        weight: Theme.weightOf(root.style)
+        letterSpacing: root.font.family === Theme.fontDisplay ? Theme.sizeOf(root.style) * Theme.displayTracking : 0
+    }
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    lineHeightMode: Text.FixedHeight
+    lineHeight: root.lineStep
+    topPadding: root.lead
+    bottomPadding: -root.lead
+    horizontalAlignment: Text.AlignLeft
+
+    Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: root.textFormat === Text.PlainText ? root.text : root.text.replace(/<[^>]*>/g, "")
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import "iconcodepoints.js" as Glyphs
+
+// One Material icon, always beside or above a word, so it is silent to a screen reader.
+Text {
+    id: root
+
+    property string name: ""
+    property real size: 24 // dp at normal text size; grows half as fast as the words beside it
+    property bool fixed: false // keeps its size at every text size
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+                                     && /^(arrow_back|arrow_forward|chevron_left|chevron_right|send|directions_walk)$/.test(root.name)
+
+    width: Math.round(root.fixed ? root.size : root.size * Theme.iconScale)
+    height: root.width
+    text: {
+        if (root.name === "")
+            return "";
+        const point = Glyphs.codepoints[root.name];
+        if (point === undefined) {
+            console.warn("Icon without a glyph:", root.name);
+            return "";
+        }
+        return String.fromCodePoint(point);
+    }
+    color: Theme.ink
+    font { family: Theme.fontIcon; pixelSize: root.width; weight: Font.Normal }
+    textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignHCenter
+    verticalAlignment: Text.AlignVCenter
+    transform: Scale { xScale: root.mirrored ? -1 : 1; origin.x: root.width / 2 }
+    Accessible.ignored: true
+}
