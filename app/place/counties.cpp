@@ -72,11 +72,31 @@ storage::Result<Counties> Counties::fromJson(std::string_view text)
         }
         if (counties.m_counties.size() != kCountiesOfCalifornia)
             return badInput("not 58 counties");
+        for (const auto &fault : file.at("faults")) {
+            if (!counties.widen(fault.at(0), fault.at(1), fault.at(2)))
+                return badInput("a fault between counties that share no line");
+        }
         std::ranges::sort(counties.m_counties, {}, &County::name);
         return counties;
     } catch (const nlohmann::json::exception &error) {
         return badInput(error.what());
     }
+}
+
+bool Counties::widen(const std::string &one, const std::string &other, double faultM)
+{
+    const auto first = std::ranges::find(m_counties, one, &County::name);
+    const auto second = std::ranges::find(m_counties, other, &County::name);
+    if (first == m_counties.end() || second == m_counties.end())
+        return false;
+    bool shared = false;
+    for (const std::size_t index : first->arcs) {
+        if (std::ranges::find(second->arcs, index) != second->arcs.end()) {
+            m_arcs[index].faultM = std::max(0.0, faultM - kBorderMarginM);
+            shared = true;
+        }
+    }
+    return shared;
 }
 
 bool Counties::contains(const County &county, const Coordinate &point)
@@ -129,30 +149,38 @@ CountyAnswer Counties::at(const Coordinate &point, double accuracyM) const
             outerM = std::min(outerM, arcsM.back());
     }
 
-    std::vector<NearCounty> all;
+    struct Reach {
+        NearCounty county;
+        double leastM; // how near it may really be, the drawing's faults considered
+    };
+    std::vector<Reach> all;
     bool inside = false;
     for (const County &county : m_counties) {
-        NearCounty one{county.name, kFar};
+        Reach one{{county.name, kFar}, kFar};
+        for (const std::size_t index : county.arcs) {
+            one.county.distanceM = std::min(one.county.distanceM, arcsM[index]);
+            one.leastM = std::min(one.leastM, std::max(0.0, arcsM[index] - m_arcs[index].faultM));
+        }
         if (contains(county, point)) {
-            one.distanceM = 0;
+            one = {{county.name, 0}, 0};
             inside = true;
-        } else {
-            for (const std::size_t index : county.arcs)
-                one.distanceM = std::min(one.distanceM, arcsM[index]);
         }
         all.push_back(std::move(one));
     }
-    std::ranges::stable_sort(all, {}, &NearCounty::distanceM);
+    std::ranges::stable_sort(all, {}, [](const Reach &r) { return r.county.distanceM; });
 
     // Where the coast meets the state's line both are about equally far; the state's line wins, so that a beach in Mexico or
     // Oregon is not taken for California.
     answer.snapped = !inside && coastM + kGridM < outerM && coastM <= kSnapLimitM;
     const double reachM = answer.snapped ? coastM + answer.marginM : answer.marginM;
     answer.maybeOutside = outerM <= reachM || (!inside && !answer.snapped);
-    std::ranges::copy_if(all, std::back_inserter(answer.candidates), [&](const NearCounty &c) { return c.distanceM <= reachM; });
+    for (const Reach &one : all) {
+        if (one.leastM <= reachM)
+            answer.candidates.push_back(one.county);
+    }
     if (inside || answer.snapped) {
-        answer.county = all[0].name;
-        answer.borderM = std::min(all[1].distanceM, outerM);
+        answer.county = all[0].county.name;
+        answer.borderM = std::min(all[1].county.distanceM, outerM);
     }
     return answer;
 }
