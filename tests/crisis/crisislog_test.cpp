@@ -16,9 +16,9 @@ protected:
     test::FixedClock clock;
     test::MemoryJournal journal;
     Visit visit = openVisit("v1", clock.now());
-    Run run;
+    crisis::Run run;
 
-    Keeping turn(Run next)
+    Keeping turn(crisis::Run next)
     {
         Changes changed = changes(run, next, clock.now());
         for (auto &event : changed.events)
@@ -86,7 +86,7 @@ TEST_F(LogTest, AfterAKillTheRunIsBackOnItsStepWithItsTimes)
     const auto restored = restore(journal);
     ASSERT_TRUE(restored.ok());
     ASSERT_EQ(restored.value().runs.size(), 1u);
-    const Run &back = restored.value().runs[0];
+    const crisis::Run &back = restored.value().runs[0];
     EXPECT_EQ(back.step, "breathe");
     EXPECT_EQ(elapsedMs(back, clock.now()), 43'000);
     EXPECT_EQ(standing(back, "dose"), 1);
@@ -98,7 +98,7 @@ TEST_F(LogTest, TwoRunsAndAChecklistComeBackApart)
 {
     Keeping keeping = start();
     ASSERT_TRUE(commit(journal, keeping).ok());
-    const Run first = run;
+    const crisis::Run first = run;
     run = {};
     keeping = turn(begin(protocol, "r2", visit.id, clock.now()));
     ASSERT_TRUE(commit(journal, keeping).ok());

@@ -13,7 +13,7 @@ class RunTest : public testing::Test {
 protected:
     library::Protocol protocol = test::sampleProtocol();
     test::FixedClock clock;
-    Run run = begin(protocol, "r1", "v1", clock.now());
+    crisis::Run run = begin(protocol, "r1", "v1", clock.now());
 
     void happen(const Event &event, std::int64_t afterMs = 1000)
     {
@@ -201,7 +201,7 @@ TEST_F(RunTest, ElapsedSurvivesAClockChangeAndAReboot)
 
 TEST_F(RunTest, TwoRunsAreKeptApart)
 {
-    Run other = begin(protocol, "r2", "v1", clock.now());
+    crisis::Run other = begin(protocol, "r2", "v1", clock.now());
     toBreathe();
     EXPECT_EQ(other.step, "check");
     other = apply(protocol, other, Write{"dose"}, clock.now());
