@@ -32,15 +32,15 @@ void add(Changes &out, const std::string &visitId, Json body, VisitEvent event, 
 
 } // namespace
 
-storage::Outcome commit(vault::Journal &journal, Keeping &keeping)
+storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved)
 {
-    auto outcome = drain(keeping.entries, [&](const vault::Entry &entry) { return journal.append(entry); });
+    auto outcome = drain(unsaved.entries, [&](const vault::Entry &entry) { return journal.append(entry); });
     if (!outcome)
         return outcome;
-    outcome = drain(keeping.states, [&](const auto &state) { return journal.keepState(state.first, state.second); });
+    outcome = drain(unsaved.states, [&](const auto &state) { return journal.keepState(state.first, state.second); });
     if (!outcome)
         return outcome;
-    return drain(keeping.drops, [&](const std::string &slot) { return journal.dropState(slot); });
+    return drain(unsaved.drops, [&](const std::string &slot) { return journal.dropState(slot); });
 }
 
 Changes changes(const Run &before, const Run &after, const storage::Moment &now)

@@ -9,15 +9,15 @@ namespace handrail::crisis {
 
 /// What one step of work leaves behind: entries to seal, then states to keep, then states to drop. In this order, so
 /// that a kill in between can lose a state's newest turn but never have a state tell of a mark the log lacks.
-struct Keeping {
+struct Unsaved {
     std::vector<vault::Entry> entries;
     std::vector<std::pair<std::string, std::string>> states; ///< slot, JSON
     std::vector<std::string> drops;                          ///< slots
 };
 
-/// Writes as much of @p keeping as the journal takes, taking out of it what is safe on disk. After Done it is empty; after
+/// Writes as much of @p unsaved as the journal takes, taking out of it what is safe on disk. After Done it is empty; after
 /// a failure it holds the rest, to be tried again without writing anything twice. Storage thread only.
-[[nodiscard]] storage::Outcome commit(vault::Journal &journal, Keeping &keeping);
+[[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved);
 
 /// What changed between two values of one run, as journal entries and as events of the visit. @p before without an id: the run began.
 struct Changes {

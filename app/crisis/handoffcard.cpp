@@ -5,12 +5,14 @@
 namespace handrail::crisis {
 namespace {
 
-CardLine line(const library::Protocol &protocol, const Run &run, const RunMark &mark, const storage::Moment &now)
+CardLine line(const library::Protocol &protocol, const Run &run, std::size_t index, const storage::Moment &now)
 {
+    const RunMark &mark = run.marks[index];
     const library::Mark *kind = findMark(protocol, mark.id);
     CardLine line;
+    line.index = index;
     line.mark = mark.id;
-    line.says = kind ? kind->says : mark.id;
+    line.says = numbered(kind ? kind->says : mark.id, mark.n);
     line.n = mark.n;
     line.wallMs = mark.at.wallMs;
     line.ageMs = storage::elapsedMs(mark.at, now);
@@ -49,17 +51,18 @@ HandoffCard handoffCard(const library::Protocol &protocol, const Run &run, const
     card.title = protocol.head.title;
     card.foundWallMs = run.started.wallMs;
     card.foundAgeMs = storage::elapsedMs(run.started, now);
-    for (const RunMark &mark : run.marks) {
+    for (std::size_t i = 0; i < run.marks.size(); ++i) {
+        const RunMark &mark = run.marks[i];
         if (mark.undone)
             continue;
-        CardLine one = line(protocol, run, mark, now);
+        CardLine one = line(protocol, run, i, now);
         if (mark.id == protocol.doseMark) {
             card.doses.push_back(std::move(one));
         } else if (mark.id == "breathing" || mark.id == "awake") {
             // Only the newest of each says how the person is.
             std::erase_if(card.state, [&](const CardLine &old) { return old.mark == one.mark; });
             card.state.push_back(std::move(one));
-        } else if (mark.id.starts_with("seen")) {
+        } else if (mark.id.starts_with(kSeen)) {
             card.seen.push_back(std::move(one));
         } else {
             card.done.push_back(std::move(one));

@@ -6,7 +6,8 @@ namespace handrail::crisis {
 
 /// One line of the card: a mark, in the words of the content, with its time and age.
 struct CardLine {
-    std::string mark, says;
+    std::size_t index = 0; ///< into Run::marks
+    std::string mark, says; ///< `says` with the number filled in
     int n = 1;
     std::int64_t wallMs = 0;
     std::int64_t ageMs = 0; ///< never negative

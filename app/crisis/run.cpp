@@ -190,12 +190,51 @@ const RunMark *current(const library::Protocol &protocol, const Run &run, std::s
     return newest;
 }
 
-std::size_t stepIndex(const library::Protocol &protocol, const Run &run)
+Progress progress(const library::Protocol &protocol, const Run &run)
 {
+    const auto last = std::ranges::find(protocol.steps, kEnd, &library::ProtocolStep::to);
+    Progress progress;
+    progress.of = static_cast<std::size_t>(last - protocol.steps.begin()) + (last == protocol.steps.end() ? 0 : 1);
     if (run.step == kEnd)
-        return protocol.steps.size();
-    const auto found = std::ranges::find(protocol.steps, run.step, &library::ProtocolStep::id);
-    return static_cast<std::size_t>(found - protocol.steps.begin());
+        return {progress.of, progress.of};
+    const auto indexOf = [&](const std::string &step) {
+        return static_cast<std::size_t>(std::ranges::find(protocol.steps, step, &library::ProtocolStep::id) - protocol.steps.begin());
+    };
+    progress.at = indexOf(run.step);
+    for (auto back = run.path.rbegin(); progress.at >= progress.of && back != run.path.rend(); ++back)
+        progress.at = indexOf(*back);
+    if (progress.at >= progress.of)
+        progress.at = 0;
+    return progress;
+}
+
+std::vector<std::string> dockMarks(const library::Protocol &protocol, const Run &run, std::size_t most)
+{
+    const library::ProtocolStep *step = findStep(protocol, run.step);
+    std::vector<std::string> marks;
+    for (const library::Mark &mark : protocol.marks) {
+        if (!mark.id.starts_with(kSeen) && !(step && step->actionMark == mark.id))
+            marks.push_back(mark.id);
+    }
+    const auto thin = [&](auto unwanted) {
+        for (auto mark = marks.begin(); marks.size() > most && mark != marks.end();)
+            mark = unwanted(*mark) ? marks.erase(mark) : mark + 1;
+    };
+    thin([&](const std::string &id) {
+        return step && std::ranges::any_of(step->branches, [&](const library::Branch &b) { return b.mark == id; });
+    });
+    thin([&](const std::string &id) { return !findMark(protocol, id)->repeats && current(protocol, run, id); });
+    if (marks.size() > most)
+        marks.resize(most);
+    return marks;
+}
+
+std::string numbered(std::string words, int n)
+{
+    static constexpr std::string_view kPlace = "{n}";
+    for (auto at = words.find(kPlace); at != std::string::npos; at = words.find(kPlace, at))
+        words.replace(at, kPlace.size(), std::to_string(n));
+    return words;
 }
 
 } // namespace handrail::crisis

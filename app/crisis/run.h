@@ -79,8 +79,22 @@ using Event = std::variant<Act, Take, StepBack, Write, Undo, HandOver, Finish>;
 /// 'breathing' and 'awake' stop describing them when a later dose was given or a later step breathes for them
 /// or does CPR: nobody does that to a person who breathes. Every other mark describes what was done, and stays.
 [[nodiscard]] const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark);
-/// Position on the longest way: how many steps lie behind the current one on the path, for the step bar.
-[[nodiscard]] std::size_t stepIndex(const library::Protocol &protocol, const Run &run);
+/// Where a run stands for the step bar. The way through are the protocol's steps up to the first whose action leads to the end
+/// (content/README.md); on a way aside the bar stays at the last step of the way through.
+struct Progress {
+    std::size_t at = 0; ///< 0 … of; `of` on the hand-off card
+    std::size_t of = 0;
+};
+[[nodiscard]] Progress progress(const library::Protocol &protocol, const Run &run);
+
+/// The marks the dock shows on this step, at most @p most, in the protocol's order: without the one the big button writes; when that
+/// is too many, without those a branch writes, then without those that are done. Marks of what was seen belong to the card.
+[[nodiscard]] std::vector<std::string> dockMarks(const library::Protocol &protocol, const Run &run, std::size_t most = 4);
+
+/// @p words with "{n}" made @p n.
+[[nodiscard]] std::string numbered(std::string words, int n);
+/// Marks with such an id say what was seen.
+inline constexpr std::string_view kSeen = "seen";
 
 /// JSON for Journal::keepState("run/<id>").
 [[nodiscard]] std::string toJson(const Run &run);

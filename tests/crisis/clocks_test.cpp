@@ -14,7 +14,7 @@ class DoseClockTest : public testing::Test {
 protected:
     library::Protocol protocol = test::sampleProtocol();
     test::FixedClock clock;
-    Run run = begin(protocol, "r1", "v1", clock.now());
+    crisis::Run run = begin(protocol, "r1", "v1", clock.now());
 
     void dose() { run = apply(protocol, run, Write{"dose"}, clock.now()); }
     DoseClock read() { return doseClock(protocol, run, clock.now()); }

@@ -16,9 +16,9 @@ protected:
     test::FixedClock clock;
     test::MemoryJournal journal;
     Visit visit = openVisit("v1", clock.now());
-    Run run;
+    crisis::Run run;
 
-    Keeping turn(Run next)
+    Unsaved turn(crisis::Run next)
     {
         Changes changed = changes(run, next, clock.now());
         for (auto &event : changed.events)
@@ -26,8 +26,8 @@ protected:
         run = std::move(next);
         return {std::move(changed.entries), {{runSlot(run), toJson(run)}, {kVisitSlot, toJson(visit)}}, {}};
     }
-    Keeping start() { return turn(begin(protocol, "r1", visit.id, clock.now())); }
-    Keeping happen(const Event &event)
+    Unsaved start() { return turn(begin(protocol, "r1", visit.id, clock.now())); }
+    Unsaved happen(const Event &event)
     {
         clock.advance(1000);
         return turn(apply(protocol, run, event, clock.now()));
@@ -36,11 +36,11 @@ protected:
 
 TEST_F(LogTest, TheEntryIsWrittenBeforeTheState)
 {
-    Keeping keeping = start();
-    ASSERT_TRUE(commit(journal, keeping).ok());
-    keeping = happen(Write{"dose"});
+    Unsaved unsaved = start();
+    ASSERT_TRUE(commit(journal, unsaved).ok());
+    unsaved = happen(Write{"dose"});
     journal.order.clear();
-    ASSERT_TRUE(commit(journal, keeping).ok());
+    ASSERT_TRUE(commit(journal, unsaved).ok());
     EXPECT_EQ(journal.order, (std::vector<std::string>{"append run.mark", "keep run/r1", "keep visit/open"}));
     EXPECT_EQ(journal.written.back().visitId, "v1");
     EXPECT_EQ(journal.written.back().at.wallMs, clock.now().wallMs);
@@ -49,8 +49,8 @@ TEST_F(LogTest, TheEntryIsWrittenBeforeTheState)
 
 TEST_F(LogTest, EverythingThatHappensToARunIsInTheLog)
 {
-    for (Keeping keeping : {start(), happen(Act{}), happen(Undo{0}), happen(Finish{})})
-        ASSERT_TRUE(commit(journal, keeping).ok());
+    for (Unsaved unsaved : {start(), happen(Act{}), happen(Undo{0}), happen(Finish{})})
+        ASSERT_TRUE(commit(journal, unsaved).ok());
     std::vector<std::string> kinds;
     for (const auto &entry : journal.written)
         kinds.push_back(entry.kind);
@@ -60,33 +60,33 @@ TEST_F(LogTest, EverythingThatHappensToARunIsInTheLog)
 
 TEST_F(LogTest, AFullDiskLosesNothingAndWritesNothingTwice)
 {
-    Keeping keeping = start();
-    ASSERT_TRUE(commit(journal, keeping).ok());
-    keeping = happen(Act{}); // run.mark, run.step, two states
+    Unsaved unsaved = start();
+    ASSERT_TRUE(commit(journal, unsaved).ok());
+    unsaved = happen(Act{}); // run.mark, run.step, two states
     const std::size_t before = journal.order.size();
     for (int accepted = 0; accepted < 4; ++accepted) {
         journal.refuseAfter = accepted == 0 ? 0 : 1;
-        const auto outcome = commit(journal, keeping);
+        const auto outcome = commit(journal, unsaved);
         ASSERT_FALSE(outcome.ok());
         EXPECT_EQ(outcome.failure().kind, storage::FailureKind::DiskFull);
     }
     journal.refuseAfter = -1;
-    ASSERT_TRUE(commit(journal, keeping).ok());
+    ASSERT_TRUE(commit(journal, unsaved).ok());
     EXPECT_EQ(std::vector(journal.order.begin() + static_cast<std::ptrdiff_t>(before), journal.order.end()),
               (std::vector<std::string>{"append run.mark", "append run.step", "keep run/r1", "keep visit/open"}));
-    EXPECT_TRUE(keeping.entries.empty() && keeping.states.empty());
+    EXPECT_TRUE(unsaved.entries.empty() && unsaved.states.empty());
 }
 
 TEST_F(LogTest, AfterAKillTheRunIsBackOnItsStepWithItsTimes)
 {
-    for (Keeping keeping : {start(), happen(Act{}), happen(Act{}), happen(Act{})})
-        ASSERT_TRUE(commit(journal, keeping).ok());
+    for (Unsaved unsaved : {start(), happen(Act{}), happen(Act{}), happen(Act{})})
+        ASSERT_TRUE(commit(journal, unsaved).ok());
     journal.locked = true;
     clock.reboot(40'000);
     const auto restored = restore(journal);
     ASSERT_TRUE(restored.ok());
     ASSERT_EQ(restored.value().runs.size(), 1u);
-    const Run &back = restored.value().runs[0];
+    const crisis::Run &back = restored.value().runs[0];
     EXPECT_EQ(back.step, "breathe");
     EXPECT_EQ(elapsedMs(back, clock.now()), 43'000);
     EXPECT_EQ(standing(back, "dose"), 1);
@@ -96,14 +96,14 @@ TEST_F(LogTest, AfterAKillTheRunIsBackOnItsStepWithItsTimes)
 
 TEST_F(LogTest, TwoRunsAndAChecklistComeBackApart)
 {
-    Keeping keeping = start();
-    ASSERT_TRUE(commit(journal, keeping).ok());
-    const Run first = run;
+    Unsaved unsaved = start();
+    ASSERT_TRUE(commit(journal, unsaved).ok());
+    const crisis::Run first = run;
     run = {};
-    keeping = turn(begin(protocol, "r2", visit.id, clock.now()));
-    ASSERT_TRUE(commit(journal, keeping).ok());
-    keeping = happen(Act{});
-    ASSERT_TRUE(commit(journal, keeping).ok());
+    unsaved = turn(begin(protocol, "r2", visit.id, clock.now()));
+    ASSERT_TRUE(commit(journal, unsaved).ok());
+    unsaved = happen(Act{});
+    ASSERT_TRUE(commit(journal, unsaved).ok());
     const auto list = test::sampleChecklist();
     ChecklistRun ticks = next(list, beginChecklist(list, visit.id, clock.now()), clock.now());
     ASSERT_TRUE(journal.keepState(checklistSlot(ticks), toJson(ticks)).ok());
@@ -119,8 +119,8 @@ TEST_F(LogTest, TwoRunsAndAChecklistComeBackApart)
 
 TEST_F(LogTest, AnEndedRunAndAClosedVisitDoNotComeBack)
 {
-    for (Keeping keeping : {start(), happen(Finish{})})
-        ASSERT_TRUE(commit(journal, keeping).ok());
+    for (Unsaved unsaved : {start(), happen(Finish{})})
+        ASSERT_TRUE(commit(journal, unsaved).ok());
     visit = close(visit, "hospital", clock.now());
     ASSERT_TRUE(journal.keepState(kVisitSlot, toJson(visit)).ok());
     const auto restored = restore(journal);
@@ -131,8 +131,8 @@ TEST_F(LogTest, AnEndedRunAndAClosedVisitDoNotComeBack)
 
 TEST_F(LogTest, ADamagedSlotIsCountedLeftAloneAndTheRestComesBack)
 {
-    Keeping keeping = start();
-    ASSERT_TRUE(commit(journal, keeping).ok());
+    Unsaved unsaved = start();
+    ASSERT_TRUE(commit(journal, unsaved).ok());
     ASSERT_TRUE(journal.keepState("run/broken", "{").ok());
     const auto restored = restore(journal);
     ASSERT_TRUE(restored.ok());

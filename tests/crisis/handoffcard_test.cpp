@@ -13,7 +13,7 @@ class HandoffTest : public testing::Test {
 protected:
     library::Protocol protocol = test::sampleProtocol();
     test::FixedClock clock;
-    Run run = begin(protocol, "r1", "v1", clock.now());
+    crisis::Run run = begin(protocol, "r1", "v1", clock.now());
     const std::int64_t t0 = clock.now().wallMs;
 
     void happen(const Event &event, std::int64_t afterMs)

@@ -13,7 +13,7 @@ class RunTest : public testing::Test {
 protected:
     library::Protocol protocol = test::sampleProtocol();
     test::FixedClock clock;
-    Run run = begin(protocol, "r1", "v1", clock.now());
+    crisis::Run run = begin(protocol, "r1", "v1", clock.now());
 
     void happen(const Event &event, std::int64_t afterMs = 1000)
     {
@@ -201,7 +201,7 @@ TEST_F(RunTest, ElapsedSurvivesAClockChangeAndAReboot)
 
 TEST_F(RunTest, TwoRunsAreKeptApart)
 {
-    Run other = begin(protocol, "r2", "v1", clock.now());
+    crisis::Run other = begin(protocol, "r2", "v1", clock.now());
     toBreathe();
     EXPECT_EQ(other.step, "check");
     other = apply(protocol, other, Write{"dose"}, clock.now());
@@ -219,6 +219,43 @@ TEST_F(RunTest, ARunOnAStepThatContentNoLongerHasFallsBack)
     EXPECT_EQ(standing(run, "dose"), 1);
     protocol.steps.clear();
     EXPECT_EQ(settled(protocol, run).step, kEnd);
+}
+
+TEST_F(RunTest, TheStepBarFollowsTheWayThroughAndWaitsOnAWayAside)
+{
+    protocol.steps[6].to = "end"; // recovery ends it: seven steps through, watch is aside
+    EXPECT_EQ(progress(protocol, run).at, 0u);
+    EXPECT_EQ(progress(protocol, run).of, 7u);
+    happen(Take{0});
+    EXPECT_EQ(run.step, "watch");
+    EXPECT_EQ(progress(protocol, run).at, 0u);
+    happen(StepBack{});
+    toBreathe();
+    EXPECT_EQ(progress(protocol, run).at, 3u);
+    happen(HandOver{});
+    EXPECT_EQ(progress(protocol, run).at, 7u);
+}
+
+TEST_F(RunTest, TheDockLeavesOutWhatTheBigButtonWritesAndNeverShowsMoreThanFour)
+{
+    using Ids = std::vector<std::string>;
+    EXPECT_EQ(dockMarks(protocol, run), (Ids{"called_911", "dose", "breathing", "ems"})) << "a branch writes awake";
+    happen(Act{});
+    EXPECT_EQ(dockMarks(protocol, run), (Ids{"dose", "breathing", "awake", "ems"}));
+    happen(Act{});
+    EXPECT_EQ(dockMarks(protocol, run), (Ids{"called_911", "breathing", "awake", "ems"}));
+    happen(Act{});
+    EXPECT_EQ(dockMarks(protocol, run), (Ids{"called_911", "dose", "awake", "ems"}));
+    happen(Act{});
+    EXPECT_EQ(run.step, "recovery");
+    EXPECT_EQ(dockMarks(protocol, run), (Ids{"dose", "breathing", "awake", "ems"})) << "911 is done";
+    EXPECT_EQ(dockMarks(protocol, run, 9).size(), 5u);
+}
+
+TEST_F(RunTest, TheNumberOfTheDoseIsFilledIn)
+{
+    EXPECT_EQ(numbered("Dose {n} of {n}", 2), "Dose 2 of 2");
+    EXPECT_EQ(numbered("No number", 2), "No number");
 }
 
 TEST_F(RunTest, DamagedTextIsRefusedAndDoesNotCrash)

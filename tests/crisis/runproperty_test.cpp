@@ -80,10 +80,10 @@ TEST(RunProperty, AnyEventsUnderAnyClockKeepTheRunWhole)
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
         test::FixedClock clock;
-        Run run = begin(protocol, "r" + std::to_string(seed), "v", clock.now());
+        crisis::Run run = begin(protocol, "r" + std::to_string(seed), "v", clock.now());
         for (int i = 0; i < 60 && !testing::Test::HasFailure(); ++i) {
             jump(clock, random);
-            const Run before = run;
+            const crisis::Run before = run;
             run = apply(protocol, run, anyEvent(protocol, run, random), clock.now());
 
             EXPECT_TRUE(run.step == kEnd || findStep(protocol, run.step)) << run.step;
@@ -100,8 +100,9 @@ TEST(RunProperty, AnyEventsUnderAnyClockKeepTheRunWhole)
             }
             int n = 0;
             for (const RunMark &mark : run.marks) {
-                if (mark.id == protocol.doseMark && !mark.undone)
+                if (mark.id == protocol.doseMark && !mark.undone) {
                     EXPECT_EQ(mark.n, ++n) << "doses are counted 1, 2, 3";
+                }
             }
 
             const DoseClock dose = doseClock(protocol, run, clock.now());
@@ -129,7 +130,7 @@ TEST(RunProperty, TheSameEventsAtTheSameTimesGiveTheSameRun)
     for (int round = 0; round < 2; ++round) {
         std::mt19937 random(7);
         test::FixedClock clock;
-        Run run = begin(protocol, "r", "v", clock.now());
+        crisis::Run run = begin(protocol, "r", "v", clock.now());
         for (int i = 0; i < 100; ++i) {
             jump(clock, random);
             run = apply(protocol, run, anyEvent(protocol, run, random), clock.now());
