@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// Stands before people's records while the vault is closed. Only those routes; the emergency bar, Now, guides and the directory
+// stay open beside it.
+Loader {
+    id: root
+
+    required property AppSession session
+
+    readonly property bool noVault: session.lock.state === LockModel.NoVault
+    readonly property bool closed: session.lock.state !== LockModel.Unlocked || session.lock.showingWords
+
+    active: root.closed && Routes.needsUnlock(root.session.router.route, root.noVault)
+    visible: active
+    sourceComponent: root.noVault || root.session.lock.showingWords ? setup : lock
+
+    Component {
+        id: lock
+        LockPage { session: root.session }
+    }
+    Component {
+        id: setup
+        SetupPage { session: root.session }
+    }
+}

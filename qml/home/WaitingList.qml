@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What waits for the peer: a run that is going on, the open visit, plans in progress. One quiet line when nothing does.
+ColumnLayout {
+    id: root
+
+    required property AppSession session
+    readonly property bool nothing: !session.overdose.running && !session.visit.open && !session.plans.hasUnfinished
+
+    HText {
+        Layout.fillWidth: true
+        visible: root.nothing
+        color: Theme.inkQuiet
+        //: Home, when there is no open visit, run or plan
+        text: qsTr("Nothing is waiting. An open visit or an unfinished plan shows up here.")
+    }
+
+    ListCard {
+        visible: !root.nothing
+
+        ListRow {
+            visible: root.session.overdose.running
+            height: visible ? implicitHeight : 0
+            discIcon: "medication"
+            tone: "emergency"
+            //: Row on Home: an overdose run that is going on
+            title: qsTr("Overdose")
+            //: Row on Home. %1 is a running clock such as 2:14
+            line: qsTr("Going on for %1").arg(root.session.overdose.elapsedText)
+            //: Button word: goes back to what was begun
+            verb: qsTr("Continue")
+            verbFilled: true
+            onClicked: root.session.startOverdose()
+        }
+        ListRow {
+            visible: root.session.visit.open
+            height: visible ? implicitHeight : 0
+            discIcon: "event_note"
+            tone: "now"
+            //: Row on Home: the visit that is open now
+            title: qsTr("Visit")
+            //: Row on Home. %1 is a number of minutes
+            line: qsTr("Open for %1 min").arg(root.session.visit.minutesOpen)
+            verb: root.session.overdose.running ? "" : qsTr("Continue")
+            verbFilled: true
+            onClicked: root.session.router.open("now/visit")
+        }
+        ListRow {
+            visible: root.session.plans.hasUnfinished
+            height: visible ? implicitHeight : 0
+            discIcon: "assignment"
+            tone: "action"
+            //: Row on Home: at least one plan still has open questions
+            title: qsTr("Plan in progress")
+            //: Row on Home
+            line: qsTr("Some questions are still open")
+            onClicked: root.session.router.goTo("plans")
+        }
+    }
+}
