@@ -8,7 +8,6 @@ Text {
 
     property string style: "body"
     property bool heading: Theme.isHeading(root.style)
-    readonly property bool display: root.font.pixelSize >= 22 && root.font.weight >= Font.Bold
     property int lineStep: Theme.lineOf(root.style)
     // Qt puts the spare room of a fixed line under the words; half of it belongs above.
     property real lead: (root.lineStep - 1.21 * root.font.pixelSize) / 2
@@ -20,7 +19,7 @@ Text {
         family: Theme.isDisplay(root.style) ? Theme.fontDisplay : Theme.fontText
         pixelSize: Theme.sizeOf(root.style)
         weight: Theme.weightOf(root.style)
-        letterSpacing: root.font.family === Theme.fontDisplay ? Theme.sizeOf(root.style) * Theme.displayTracking : 0
+        letterSpacing: Theme.isDisplay(root.style) ? Theme.sizeOf(root.style) * Theme.displayTracking : 0
     }
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

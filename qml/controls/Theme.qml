@@ -35,6 +35,22 @@ QtObject {
     readonly property ContrastColours contrast: ContrastColours {}
     readonly property bool highContrast: root.mode === "contrast"
     readonly property Colours colours: root.mode === "night" ? root.night : root.highContrast ? root.contrast : root.day
+    // "onAction: …" would be read as a signal handler and lost, so the words on fills are aliases.
+    readonly property QtObject inksOnFills: QtObject {
+        id: inks
+        readonly property color textOnAction: root.colours.textOnAction
+        readonly property color textOnActionTint: root.colours.textOnActionTint
+        readonly property color textOnBeforeTint: root.colours.textOnBeforeTint
+        readonly property color textOnNow: root.colours.textOnNow
+        readonly property color textOnNowTint: root.colours.textOnNowTint
+        readonly property color textOnAfterTint: root.colours.textOnAfterTint
+        readonly property color textOnEmergency: root.colours.textOnEmergency
+        readonly property color textOnEmergencyTint: root.colours.textOnEmergencyTint
+        readonly property color textOnGoodTint: root.colours.textOnGoodTint
+        readonly property color textOnCautionTint: root.colours.textOnCautionTint
+        readonly property color textOnUnknownTint: root.colours.textOnUnknownTint
+        readonly property color textOnUndo: root.colours.textOnUndo
+    }
     readonly property color page: root.colours.page
     readonly property color surface: root.colours.surface
     readonly property color sunken: root.colours.sunken
@@ -47,40 +63,40 @@ QtObject {
     readonly property color fillDisabled: root.colours.fillDisabled
     readonly property color scrim: root.colours.scrim
     readonly property color action: root.colours.action
-    readonly property color onAction: root.colours.textOnAction
+    readonly property alias onAction: inks.textOnAction
     readonly property color actionPressed: root.colours.actionPressed
     readonly property color actionInk: root.colours.actionInk
     readonly property color actionTint: root.colours.actionTint
-    readonly property color onActionTint: root.colours.textOnActionTint
+    readonly property alias onActionTint: inks.textOnActionTint
     readonly property color before: root.colours.before
     readonly property color beforeTint: root.colours.beforeTint
-    readonly property color onBeforeTint: root.colours.textOnBeforeTint
+    readonly property alias onBeforeTint: inks.textOnBeforeTint
     readonly property color now: root.colours.now
-    readonly property color onNow: root.colours.textOnNow
+    readonly property alias onNow: inks.textOnNow
     readonly property color nowTint: root.colours.nowTint
-    readonly property color onNowTint: root.colours.textOnNowTint
+    readonly property alias onNowTint: inks.textOnNowTint
     readonly property color after: root.colours.after
     readonly property color afterTint: root.colours.afterTint
-    readonly property color onAfterTint: root.colours.textOnAfterTint
+    readonly property alias onAfterTint: inks.textOnAfterTint
     readonly property color emergency: root.colours.emergency
-    readonly property color onEmergency: root.colours.textOnEmergency
+    readonly property alias onEmergency: inks.textOnEmergency
     readonly property color emergencyPressed: root.colours.emergencyPressed
     readonly property color emergencyInk: root.colours.emergencyInk
     readonly property color emergencyTint: root.colours.emergencyTint
-    readonly property color onEmergencyTint: root.colours.textOnEmergencyTint
+    readonly property alias onEmergencyTint: inks.textOnEmergencyTint
     readonly property color emergencyLine: root.colours.emergencyLine
     readonly property color goodInk: root.colours.goodInk
     readonly property color goodTint: root.colours.goodTint
-    readonly property color onGoodTint: root.colours.textOnGoodTint
+    readonly property alias onGoodTint: inks.textOnGoodTint
     readonly property color cautionInk: root.colours.cautionInk
     readonly property color cautionTint: root.colours.cautionTint
-    readonly property color onCautionTint: root.colours.textOnCautionTint
+    readonly property alias onCautionTint: inks.textOnCautionTint
     readonly property color unknownTint: root.colours.unknownTint
-    readonly property color onUnknownTint: root.colours.textOnUnknownTint
+    readonly property alias onUnknownTint: inks.textOnUnknownTint
     readonly property color focus: root.colours.focus
     readonly property color focusGapColour: root.colours.focusGapColour
     readonly property color undo: root.colours.undo
-    readonly property color onUndo: root.colours.textOnUndo
+    readonly property alias onUndo: inks.textOnUndo
     readonly property color qrPaper: root.colours.qrPaper
     readonly property color qrInk: root.colours.qrInk
 
