@@ -1,0 +1,93 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The clock of a run: what it counts, a line under it, big figures; `bar` shows the window in which to act (shares of
+// the whole bar, 0 to 1). `compact`: one row of 56 dp. `clockText` comes ready from the model.
+Rectangle {
+    id: root
+
+    property string label: ""
+    property string line: ""
+    property string clockText: ""
+    property bool compact: false
+    property bool bar: false
+    property real progress: 0
+    property real windowFrom: 0
+    property real windowTo: 0
+    readonly property bool under: Theme.largeText && labelText.implicitWidth + figures.width > root.width - 48
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: Math.max(root.compact ? Theme.target : 72, words.height + (root.under ? figures.height : 0) + 2 * pad + (root.bar ? 28 : 0))
+    readonly property real pad: root.compact ? 6 : 12
+    radius: Theme.radiusCard
+    color: Theme.surface
+    border { width: Theme.lineWidth; color: Theme.line }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.label + " " + root.clockText + (root.line === "" ? "" : ". " + root.line)
+
+    Item {
+        x: 16
+        y: root.pad
+        width: parent.width - 32
+        height: parent.height - 2 * root.pad - (root.bar ? 28 : 0)
+
+        Column {
+            id: words
+            width: parent.width - (root.under ? 0 : figures.width + 12)
+            y: root.under ? 0 : Math.round((parent.height - height) / 2)
+
+            HText {
+                id: labelText
+                width: parent.width
+                style: root.compact ? "label" : "person"
+                font.weight: Font.DemiBold
+                lineStep: Math.round(font.pixelSize * (root.compact ? 1.3 : 1.2))
+                text: root.label
+                Accessible.ignored: true
+            }
+            HText {
+                id: lineText
+                width: parent.width
+                visible: root.line !== ""
+                style: root.compact ? "quiet" : "body"
+                font.weight: Font.Medium
+                color: Theme.ink
+                text: root.line
+                Accessible.ignored: true
+            }
+        }
+        Figures {
+            id: figures
+            x: root.under ? 0 : parent.width - width
+            y: root.under ? words.height : Math.round((parent.height - height) / 2)
+            text: root.clockText
+            pixelSize: root.compact ? Theme.grown(32, 0.25) : Theme.clockSize
+            Accessible.ignored: true
+        }
+    }
+    Rectangle {
+        visible: root.bar
+        x: 16
+        y: parent.height - root.pad - height
+        width: parent.width - 32
+        height: 16
+        radius: 8
+        color: Theme.sunken
+        border { width: Theme.highContrast ? 2 : 0; color: Theme.lineControl }
+
+        Rectangle {
+            x: parent.width * Math.max(0, Math.min(1, root.windowFrom))
+            width: parent.width * Math.max(0, Math.min(1, root.windowTo) - root.windowFrom)
+            height: parent.height
+            radius: root.windowTo >= 1 ? 8 : 0
+            color: Theme.now
+        }
+        Rectangle {
+            width: parent.width * Math.max(0, Math.min(1, root.progress))
+            height: parent.height
+            radius: 8
+            color: Theme.actionInk
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+
+// Keeps what has the focus in view of a Flickable, also when a keyboard makes the view smaller.
+Item {
+    id: root
+
+    required property Flickable flickable
+    required property Item content
+    readonly property Item focused: root.Window.activeFocusItem
+
+    onFocusedChanged: root.follow()
+
+    function follow(): void {
+        let item = root.focused;
+        let inside = false;
+        for (let up = item; up; up = up.parent)
+            inside = inside || up === root.content;
+        if (inside)
+            root.show(item);
+    }
+    function show(item: Item): void {
+        const y = item.mapToItem(root.content, 0, 0).y + root.content.y;
+        const room = 12;
+        if (y - room < root.flickable.contentY)
+            root.flickable.contentY = Math.max(0, y - room);
+        else if (y + item.height + room > root.flickable.contentY + root.flickable.height)
+            root.flickable.contentY = Math.max(0, Math.min(y - room, y + item.height + room - root.flickable.height));
+    }
+
+    Connections {
+        target: root.flickable
+        function onHeightChanged() { root.follow(); }
+    }
+}

@@ -1,0 +1,178 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The base of every page, from the top: header (back with the name of the place it goes to, at most one action), title,
+// `fixedTop` (search, step bar), content that scrolls, `notice` (an undo bar), dock. Sheets lie over all of it.
+// Children go into a ColumnLayout that scrolls; a page with a list of its own puts it into `body` instead.
+FocusScope {
+    id: root
+
+    property string backTo: "" // the place Back goes to; empty: no back
+    property string title: ""
+    property string subtitle: ""
+    property string actionText: ""
+    property string actionIcon: ""
+    property string savedPhase: "" // "saving", "saved", "failed": beside the header's action
+    default property alias content: column.data
+    property alias fixedTop: topArea.data
+    property alias body: bodyArea.data
+    property alias notice: noticeArea.data
+    property alias dock: dockArea.content
+    property alias sheets: sheetArea.data
+    property alias spacing: column.spacing
+    property alias contentY: flick.contentY // a page may keep its place
+    readonly property real side: Theme.sideMargin(root.width)
+    readonly property real contentWidth: root.width - 2 * root.side
+    readonly property bool covered: sheetArea.openSheets > 0
+    readonly property bool ownBody: bodyArea.children.length > 0
+    // An on-screen keyboard lies over the window: the dock rides on top of it.
+    readonly property real keyboard: InputMethod.visible
+        ? Math.max(0, root.mapToItem(null, 0, root.height).y - InputMethod.keyboardRectangle.y) : 0
+
+    signal backRequested()
+    signal actionTriggered()
+
+    function scrollToTop(): void { flick.contentY = 0; }
+    function scrollToEnd(): void { flick.contentY = Math.max(0, flick.contentHeight - flick.height); }
+    function ensureVisible(item: Item): void { follower.show(item); }
+    function scrollBy(dy: real): void {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + dy));
+    }
+
+    implicitWidth: 390
+    implicitHeight: 700
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.title
+
+    Keys.onPressed: (event) => {
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_PageDown: root.scrollBy(flick.height - 48); break;
+        case Qt.Key_PageUp: root.scrollBy(48 - flick.height); break;
+        case Qt.Key_Down: root.scrollBy(56); break;
+        case Qt.Key_Up: root.scrollBy(-56); break;
+        case Qt.Key_Home: root.scrollToTop(); break;
+        case Qt.Key_End: root.scrollToEnd(); break;
+        case Qt.Key_Escape:
+        case Qt.Key_Back:
+            event.accepted = root.backTo !== "";
+            if (event.accepted)
+                root.backRequested();
+            break;
+        default: event.accepted = false;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    Item {
+        id: under
+        anchors.fill: parent
+        anchors.bottomMargin: root.keyboard
+        enabled: !root.covered
+
+        ColumnLayout {
+            id: head
+            width: parent.width
+            spacing: 0
+
+            PageHeader {
+                Layout.fillWidth: true
+                visible: root.backTo !== "" || root.actionText !== "" || root.savedPhase !== ""
+                side: root.side
+                backTo: root.backTo
+                actionText: root.actionText
+                actionIcon: root.actionIcon
+                savedPhase: root.savedPhase
+                onBackRequested: root.backRequested()
+                onActionTriggered: root.actionTriggered()
+            }
+            HText {
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                Layout.topMargin: root.backTo === "" ? 16 : 0
+                visible: root.title !== ""
+                style: "title"
+                text: root.title
+            }
+            HText {
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                Layout.topMargin: 2
+                visible: root.subtitle !== ""
+                color: Theme.inkQuiet
+                text: root.subtitle
+            }
+            Item { visible: root.title !== ""; Layout.preferredHeight: 8 }
+            ColumnLayout {
+                id: topArea
+                Layout.fillWidth: true
+                Layout.leftMargin: root.side
+                Layout.rightMargin: root.side
+                visible: visibleChildren.length > 0
+                spacing: 8
+            }
+        }
+        Item {
+            id: bodyArea
+            y: head.height
+            width: parent.width
+            height: parent.height - y - noticeArea.height - dockArea.height
+            visible: root.ownBody
+        }
+        Flickable {
+            id: flick
+            objectName: "scroller"
+            y: head.height
+            width: parent.width
+            height: parent.height - y - noticeArea.height - dockArea.height
+            visible: !root.ownBody
+            contentHeight: column.implicitHeight + 8 + 24
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            clip: true
+
+            ColumnLayout {
+                id: column
+                x: root.side
+                y: 8
+                width: root.contentWidth
+                spacing: 16
+            }
+        }
+        Rectangle { // how far down the page we are; shows that there is more
+            visible: flick.visible && flick.visibleArea.heightRatio < 0.999
+            x: parent.width - 6
+            y: flick.y + flick.visibleArea.yPosition * flick.height
+            width: 4
+            height: flick.visibleArea.heightRatio * flick.height
+            radius: 2
+            color: Theme.pressed
+        }
+        ColumnLayout {
+            id: noticeArea
+            x: root.side
+            y: parent.height - dockArea.height - height
+            width: root.contentWidth
+            visible: visibleChildren.length > 0
+        }
+        Dock {
+            id: dockArea
+            y: parent.height - height
+            width: parent.width
+        }
+    }
+    SheetArea {
+        id: sheetArea
+        anchors.fill: parent
+        anchors.bottomMargin: root.keyboard
+    }
+    FocusFollower {
+        id: follower
+        flickable: flick
+        content: column
+    }
+}

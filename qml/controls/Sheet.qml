@@ -1,0 +1,151 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A sheet over a page (put it in ScreenPage.sheets). Opened and closed by `open`; Escape, the scrim and the close word
+// ask with closeRequested(). Focus stays inside while it is open. `full`: takes the whole page, as the call sheet does.
+FocusScope {
+    id: root
+
+    property bool open: false
+    property bool full: false
+    property string title: ""
+    property bool showClose: true
+    //: The word that closes a sheet.
+    property string closeText: qsTr("Close")
+    property string closeIcon: ""
+    default property alias content: column.data
+    property alias dock: dockArea.content
+    property alias header: headerArea.data // stands in place of the title, e.g. a number to dial
+    readonly property SheetArea area: root.parent as SheetArea
+    readonly property real panelTop: root.full ? 8 : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)
+
+    signal closeRequested()
+
+    anchors.fill: parent
+    visible: root.open
+    enabled: root.open
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.title
+
+    onOpenChanged: {
+        if (root.area !== null)
+            root.area.openSheets += root.open ? 1 : -1;
+        if (root.open) {
+            flick.contentY = 0;
+            root.forceActiveFocus();
+            closeButton.forceActiveFocus();
+        }
+    }
+    Component.onCompleted: {
+        if (root.open && root.area !== null)
+            root.area.openSheets += 1;
+    }
+
+    Keys.onEscapePressed: root.closeRequested()
+    Keys.onBackPressed: root.closeRequested()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+        MouseArea { // nothing beneath is touched through the scrim
+            anchors.fill: parent
+            onClicked: root.closeRequested()
+            onWheel: (wheel) => { wheel.accepted = true; }
+        }
+    }
+    Item { // Shift+Tab from the first item goes to the last one
+        activeFocusOnTab: root.open
+        onActiveFocusChanged: {
+            if (activeFocus)
+                tail.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+        }
+    }
+    Rectangle {
+        id: panel
+        y: root.panelTop
+        width: root.width
+        height: root.height - y + radius // its lower corners lie outside
+        radius: Theme.radiusSheet
+        color: Theme.surface
+        border { width: Theme.lineWidth; color: Theme.line }
+        MouseArea { anchors.fill: parent } // a tap on the sheet is not a tap on the scrim
+    }
+    Item {
+        y: root.panelTop
+        width: root.width
+        height: root.height - y
+        clip: true
+
+        Rectangle { // grab
+            visible: !root.full
+            y: 12
+            x: Math.round((parent.width - width) / 2)
+            width: 40
+            height: 4
+            radius: 2
+            color: Theme.lineControl
+        }
+        Item {
+            id: head
+            y: root.full ? 8 : 20
+            x: Theme.sideMargin(root.width)
+            width: parent.width - 2 * x
+            height: Math.max(56, closeButton.height, headerArea.childrenRect.height, titleText.height + 16)
+
+            Item {
+                id: headerArea
+                width: parent.width - closeButton.width
+                height: parent.height
+            }
+            HText {
+                id: titleText
+                visible: root.title !== "" && headerArea.children.length === 0
+                y: Math.max(0, Math.round((56 - lineStep) / 2))
+                width: parent.width - closeButton.width - 8
+                style: "section"
+                text: root.title
+            }
+            HButton {
+                id: closeButton
+                objectName: "close"
+                x: parent.width - width + 16
+                visible: root.showClose
+                kind: "text"
+                text: root.closeText
+                iconName: root.closeIcon
+                focus: true
+                onClicked: root.closeRequested()
+            }
+        }
+        Flickable {
+            id: flick
+            y: head.y + head.height
+            width: parent.width
+            height: parent.height - y - dockArea.height
+            contentHeight: column.implicitHeight + 16
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            ColumnLayout {
+                id: column
+                x: Theme.sideMargin(root.width)
+                width: flick.width - 2 * x
+                spacing: 16
+            }
+        }
+        Dock {
+            id: dockArea
+            y: parent.height - height
+            width: parent.width
+        }
+    }
+    Item {
+        id: tail
+        activeFocusOnTab: root.open
+        onActiveFocusChanged: {
+            if (activeFocus)
+                closeButton.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    FocusFollower { flickable: flick; content: column }
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// Where we are in a run of steps: done, current, still to come. Not a target.
+Item {
+    id: root
+
+    property int count: 0
+    property int current: 0 // from 0
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: 8
+    Accessible.role: Accessible.ProgressBar
+    //: Where a person is in a run of steps, for screen readers. "Step 3 of 7"
+    Accessible.name: qsTr("Step %1 of %2").arg(root.current + 1).arg(root.count)
+
+    Row {
+        spacing: root.count > 16 ? 2 : 4
+
+        Repeater {
+            model: root.count
+            delegate: Rectangle {
+                required property int index
+                width: (root.width - (root.count - 1) * (root.count > 16 ? 2 : 4)) / Math.max(1, root.count)
+                height: 8
+                radius: 4
+                color: index === root.current ? Theme.ink : index < root.current ? Theme.actionInk : Theme.pressed
+                border { width: Theme.highContrast && index > root.current ? 1 : 0; color: Theme.lineControl }
+            }
+        }
+    }
+}
