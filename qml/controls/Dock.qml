@@ -6,16 +6,15 @@ Rectangle {
     id: root
 
     default property alias content: column.data
-    readonly property bool filled: column.visibleChildren.length > 0
+    readonly property bool filled: column.implicitHeight > 0 // not visibleChildren: a hidden page has none
 
     implicitWidth: 390
     implicitHeight: root.filled ? column.implicitHeight + 12 + 12 : 0
-    visible: root.filled
     color: Theme.surface
 
     Rectangle {
         width: parent.width
-        height: Theme.lineWidth
+        height: root.filled ? Theme.lineWidth : 0
         color: Theme.line
     }
     ColumnLayout {

@@ -112,7 +112,6 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: root.side
                 Layout.rightMargin: root.side
-                visible: visibleChildren.length > 0
                 spacing: 8
             }
         }
@@ -157,7 +156,6 @@ FocusScope {
             x: root.side
             y: parent.height - dockArea.height - height
             width: root.contentWidth
-            visible: visibleChildren.length > 0
         }
         Dock {
             id: dockArea
