@@ -18,6 +18,7 @@ struct Record {
     std::int64_t wallMs = 0;   ///< when it was written; set by the store
     std::string deviceId;      ///< set by the store
     std::string body;      ///< UTF-8 JSON
+    bool newerDamaged = false; ///< a newer revision is there but does not verify; this is the newest that does
 };
 
 /// People's records, sealed one by one under the person's own key. Every call needs the vault unlocked (else Locked), commits

@@ -46,6 +46,7 @@ enum class WordLanguage { English, Spanish };
 
 enum class UnlockResult {
     Opened,
+    Ready,         ///< unlockOutlook() only: locked, and a passphrase would be tried now
     WrongSecret,
     TooSoon,       ///< not tried: wait retryAfterMs
     RecoveryOnly,  ///< ten wrong passphrases: only the recovery words open it now

@@ -1,0 +1,103 @@
+#include "vault/packing.h"
+#include "vault/vaultparts.h"
+
+#include <algorithm>
+
+namespace handrail::vault {
+namespace {
+
+using storage::Done;
+using storage::FailureKind;
+using storage::Outcome;
+
+void runFor(storage::Database &db, const char *sql, const std::string &personId)
+{
+    SQLite::Statement statement(db.sql(), sql);
+    statement.bind(1, personId);
+    statement.exec();
+}
+
+} // namespace
+
+Outcome Vault::erasePerson(const std::string &personId)
+{
+    Parts &p = *m_parts;
+    auto erased = p.run(Needs::Unlocked, [&] {
+        if (!isId(personId) || personId == kNobody)
+            throw Refusal(FailureKind::BadInput, "person id");
+        storage::Transaction transaction(*p.db);
+        Ledger ledger = p.loadLedger();
+        const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
+
+        std::vector<std::string> ids{personId};
+        SQLite::Statement records(p.db->sql(), "SELECT DISTINCT record_id FROM revision WHERE person_id = ?");
+        records.bind(1, personId);
+        while (records.executeStep())
+            ids.push_back(records.getColumn(0).getString());
+        records.reset();
+        p.dropDraftsAbout(ids);
+
+        runFor(*p.db, "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id = ?", personId);
+        if (p.db->sql().getChanges() == 0)
+            throw Refusal(FailureKind::NotFound, "person");
+        runFor(*p.db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)", personId);
+        runFor(*p.db, "DELETE FROM visit_key WHERE person_id = ?", personId);
+        runFor(*p.db, "DELETE FROM revision WHERE person_id = ?", personId);
+        runFor(*p.db, "DELETE FROM person WHERE id = ?", personId);
+        SQLite::Statement list(p.db->sql(), "INSERT OR IGNORE INTO erased VALUES (?, ?)");
+        list.bind(1, personId);
+        list.bind(2, p.ports.clock.now().wallMs);
+        list.exec();
+
+        Ledger after = Ledger::recount(*p.db, p.keys->ledger, ledger);
+        after.broken = ledger.broken || !wasWhole; // erasing one person must not hide that another's rows are missing
+        p.saveLedger(after);
+        transaction.commit();
+        p.keys->persons.erase(personId);
+        p.keys->visits.clear();
+        return Done{};
+    });
+    if (!erased)
+        return erased;
+    // The key is gone with the commit; this takes its old pages out of the log and the file as well.
+    return p.run(Needs::File, [&] {
+        scrub(*p.db);
+        return Done{};
+    });
+}
+
+void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
+{
+    std::vector<std::string> tags;
+    SQLite::Statement query(db->sql(), "SELECT tag, sealed FROM draft");
+    while (query.executeStep()) {
+        const std::string tag = blobOf(query.getColumn(0));
+        auto plain = unseal(keys->drafts, blobOf(query.getColumn(1)), Packer("draft.v1").text(tag).bytes());
+        // A draft names its person or record by id, in its slot or its text.
+        const bool about = plain && std::ranges::any_of(ids, [&](const std::string &id) { return plain->find(id) != std::string::npos; });
+        if (about)
+            tags.push_back(tag);
+        if (plain)
+            wipe(*plain);
+    }
+    for (const std::string &tag : tags) {
+        SQLite::Statement drop(db->sql(), "DELETE FROM draft WHERE tag = ?");
+        bindBlob(drop, 1, tag);
+        drop.exec();
+    }
+}
+
+Outcome Vault::acceptLoss()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        storage::Transaction transaction(*p.db);
+        Ledger counted = Ledger::recount(*p.db, p.keys->ledger, p.loadLedger());
+        counted.broken = false;
+        p.saveLedger(counted);
+        transaction.commit();
+        return Done{};
+    });
+}
+
+} // namespace handrail::vault

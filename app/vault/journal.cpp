@@ -1,0 +1,304 @@
+#include "vault/packing.h"
+#include "vault/vaultparts.h"
+
+namespace handrail::vault {
+namespace {
+
+using storage::Done;
+using storage::FailureKind;
+using storage::Outcome;
+using storage::Result;
+
+std::string visitTag(const OpenKeys &keys, const std::string &visitId)
+{
+    return keyedTag(keys.index, Packer("visit").text(visitId).bytes());
+}
+
+std::string visitBound(const std::string &tag, const std::string &personId)
+{
+    return Packer("visit.key.v1").text(tag).text(personId).take();
+}
+
+std::string entryBound(const std::string &entryId, std::int64_t seq, const std::string &tag)
+{
+    return Packer("entry.row.v1").text(entryId).number(seq).text(tag).take();
+}
+
+/// A slot holds one text: its own name goes inside, the column has a tag. `domain` keeps drafts and state apart.
+std::string slotTag(const Secret &key, const char *domain, const std::string &slot)
+{
+    return keyedTag(key, Packer(domain).text(slot).bytes());
+}
+
+void putSlot(storage::Database &db, const char *sql, const Secret &key, const char *domain, const std::string &slot,
+             const std::string &json)
+{
+    const std::string tag = slotTag(key, domain, slot);
+    SQLite::Statement put(db.sql(), sql);
+    bindBlob(put, 1, tag);
+    std::string packed = Packer(slot).text(json).take();
+    bindBlob(put, 2, seal(key, packed, Packer(domain).text(tag).bytes()));
+    wipe(packed);
+    put.exec();
+}
+
+std::optional<std::pair<std::string, std::string>> openSlot(const Secret &key, const char *domain, const std::string &tag,
+                                                            const std::string &sealed)
+{
+    auto packed = unseal(key, sealed, Packer(domain).text(tag).bytes());
+    if (!packed)
+        return std::nullopt;
+    Unpacker in(*packed);
+    std::pair<std::string, std::string> slot{in.text(), in.text()};
+    wipe(*packed);
+    return in.finished() ? std::optional(std::move(slot)) : std::nullopt;
+}
+
+void dropSlot(storage::Database &db, const char *sql, const std::string &tag)
+{
+    SQLite::Statement drop(db.sql(), sql);
+    bindBlob(drop, 1, tag);
+    drop.exec();
+}
+
+} // namespace
+
+const Secret &Vault::Parts::visitKey(const std::string &tag, bool make)
+{
+    if (const auto known = keys->visits.find(tag); known != keys->visits.end())
+        return known->second;
+    SQLite::Statement query(db->sql(), "SELECT person_id, wrapped_key FROM visit_key WHERE visit_tag = ?");
+    bindBlob(query, 1, tag);
+    if (query.executeStep()) {
+        const std::string person = query.getColumn(0).isNull() ? std::string() : query.getColumn(0).getString();
+        auto key = unwrap(person.empty() ? keys->wrapVisits : personKey(person), blobOf(query.getColumn(1)), visitBound(tag, person));
+        if (!key)
+            throw Refusal(FailureKind::Damaged, "visit key");
+        return keys->visits[tag] = std::move(*key);
+    }
+    if (!make)
+        throw Refusal(FailureKind::NotFound, "visit");
+    Secret key = Secret::random();
+    SQLite::Statement put(db->sql(), "INSERT INTO visit_key VALUES (?, NULL, ?)");
+    bindBlob(put, 1, tag);
+    bindBlob(put, 2, wrap(keys->wrapVisits, key, visitBound(tag, {})));
+    put.exec();
+    return keys->visits[tag] = std::move(key);
+}
+
+void Vault::Parts::sealEntry(const Entry &entry, Ledger &ledger)
+{
+    const std::string tag = visitTag(*keys, entry.visitId);
+    const Secret &key = visitKey(tag, true);
+    const std::int64_t seq = db->sql().execAndGet(
+        "SELECT 1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)").getInt64();
+    std::string packed = packEntry(entry);
+    const std::string sealed = seal(key, packed, entryBound(entry.id, seq, tag));
+    wipe(packed);
+    SQLite::Statement put(db->sql(), "INSERT INTO entry VALUES (?, ?, ?, ?)");
+    put.bind(1, seq);
+    put.bind(2, entry.id);
+    bindBlob(put, 3, tag);
+    bindBlob(put, 4, sealed);
+    put.exec();
+    ledger.addEntry(keys->ledger, entry.id, seq, sealed);
+}
+
+int Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *provisional)
+{
+    int taken = 0;
+    SQLite::Statement known(db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
+    std::vector<std::int64_t> done;
+    unreadableInbox = inbox::forEachOpened(*db, provisional, &keys->inbox, [&](std::int64_t seq, const Entry &entry) {
+        known.reset();
+        known.bind(1, entry.id);
+        if (!known.executeStep()) { // a box put in twice is one thing that happened
+            sealEntry(entry, ledger);
+            ++taken;
+        }
+        done.push_back(seq);
+    });
+    for (const std::int64_t seq : done)
+        inbox::remove(*db, seq);
+    return taken;
+}
+
+Outcome Vault::append(Entry entry)
+{
+    Parts &p = *m_parts;
+    auto kept = p.run(Needs::File, [&] {
+        if (entry.id.empty())
+            entry.id = randomId();
+        if (!isId(entry.id) || entry.visitId.empty())
+            throw Refusal(FailureKind::BadInput, "entry id or visit");
+        storage::Transaction transaction(*p.db);
+        if (p.keys) {
+            Ledger ledger = p.loadLedger();
+            if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
+                p.takeInboxIn(ledger, nullptr);
+            p.sealEntry(entry, ledger);
+            p.saveLedger(ledger);
+        } else {
+            inbox::add(*p.db, entry);
+        }
+        transaction.commit();
+        return Done{};
+    });
+    if (!kept && p.keys)
+        p.keys->visits.clear(); // a key made in there was rolled back with its row
+    return kept;
+}
+
+Result<std::vector<Entry>> Vault::entries(const std::string &visitId)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        const std::string tag = visitTag(*p.keys, visitId);
+        std::vector<Entry> found;
+        SQLite::Statement query(p.db->sql(), "SELECT seq, entry_id, sealed FROM entry WHERE visit_tag = ? ORDER BY seq");
+        bindBlob(query, 1, tag);
+        while (query.executeStep()) {
+            auto packed = unseal(p.visitKey(tag, false), blobOf(query.getColumn(2)),
+                                 entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
+            auto entry = packed ? unpackEntry(*packed) : std::nullopt;
+            if (entry && entry->visitId == visitId)
+                found.push_back(std::move(*entry));
+            else
+                ++p.damagedRows;
+            if (packed)
+                wipe(*packed);
+        }
+        if (inbox::count(*p.db) > p.unreadableInbox)
+            inbox::forEachOpened(*p.db, nullptr, &p.keys->inbox, [&](std::int64_t, const Entry &entry) {
+                if (entry.visitId == visitId)
+                    found.push_back(entry);
+            });
+        return found;
+    });
+}
+
+int Vault::Parts::damagedEntries()
+{
+    int damaged = 0;
+    SQLite::Statement query(db->sql(), "SELECT seq, entry_id, visit_tag, sealed FROM entry");
+    while (query.executeStep()) {
+        const std::string tag = blobOf(query.getColumn(2));
+        try {
+            const bool opens = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+                                      entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag)).has_value();
+            damaged += opens ? 0 : 1;
+        } catch (const Refusal &) {
+            ++damaged;
+        }
+    }
+    return damaged;
+}
+
+Outcome Vault::joinVisit(const std::string &visitId, const std::string &personId)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        const std::string tag = visitTag(*p.keys, visitId);
+        storage::Transaction transaction(*p.db);
+        const Secret &person = p.personKey(personId);
+        const Secret &visit = p.visitKey(tag, true);
+        SQLite::Statement put(p.db->sql(), "UPDATE visit_key SET person_id = ?, wrapped_key = ? WHERE visit_tag = ?");
+        put.bind(1, personId);
+        bindBlob(put, 2, wrap(person, visit, visitBound(tag, personId)));
+        bindBlob(put, 3, tag);
+        put.exec();
+        transaction.commit();
+        return Done{};
+    });
+}
+
+Outcome Vault::keepState(const std::string &slot, const std::string &json)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        putSlot(*p.db, "INSERT INTO state (tag, sealed) VALUES (?, ?) ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed",
+                p.deviceKey(), "state.v1", slot, json);
+        return Done{};
+    });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std::string &prefix)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        std::vector<std::pair<std::string, std::string>> found;
+        SQLite::Statement query(p.db->sql(), "SELECT tag, sealed FROM state ORDER BY seq");
+        while (query.executeStep()) {
+            auto slot = openSlot(p.deviceKey(), "state.v1", blobOf(query.getColumn(0)), blobOf(query.getColumn(1)));
+            if (slot && slot->first.starts_with(prefix))
+                found.push_back(std::move(*slot));
+        }
+        return found;
+    });
+}
+
+Result<std::optional<std::string>> Vault::state(const std::string &slot)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        const std::string tag = slotTag(p.deviceKey(), "state.v1", slot);
+        SQLite::Statement query(p.db->sql(), "SELECT sealed FROM state WHERE tag = ?");
+        bindBlob(query, 1, tag);
+        std::optional<std::string> json;
+        if (query.executeStep()) {
+            auto opened = openSlot(p.deviceKey(), "state.v1", tag, blobOf(query.getColumn(0)));
+            if (!opened)
+                throw Refusal(FailureKind::Damaged, "state");
+            json = std::move(opened->second);
+        }
+        return json;
+    });
+}
+
+Outcome Vault::dropState(const std::string &slot)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        dropSlot(*p.db, "DELETE FROM state WHERE tag = ?", slotTag(p.deviceKey(), "state.v1", slot));
+        return Done{};
+    });
+}
+
+Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        putSlot(*p.db, "INSERT INTO draft VALUES (?, ?) ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed",
+                p.keys->drafts, "draft.v1", slot, json);
+        return Done{};
+    });
+}
+
+Result<std::optional<std::string>> Vault::draft(const std::string &slot)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        const std::string tag = slotTag(p.keys->drafts, "draft.v1", slot);
+        SQLite::Statement query(p.db->sql(), "SELECT sealed FROM draft WHERE tag = ?");
+        bindBlob(query, 1, tag);
+        std::optional<std::string> json;
+        if (query.executeStep()) {
+            auto opened = openSlot(p.keys->drafts, "draft.v1", tag, blobOf(query.getColumn(0)));
+            if (!opened)
+                throw Refusal(FailureKind::Damaged, "draft");
+            json = std::move(opened->second);
+        }
+        return json;
+    });
+}
+
+Outcome Vault::dropDraft(const std::string &slot)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        dropSlot(*p.db, "DELETE FROM draft WHERE tag = ?", slotTag(p.keys->drafts, "draft.v1", slot));
+        return Done{};
+    });
+}
+
+} // namespace handrail::vault

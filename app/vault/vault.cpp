@@ -1,0 +1,138 @@
+#include "vault/vault.h"
+
+#include "vault/keyslots.h"
+#include "vault/vaultfile.h"
+#include "vault/vaultparts.h"
+
+namespace handrail::vault {
+namespace {
+
+constexpr const char *kStateKey = "state";
+constexpr const char *kProvisionalKey = "provisional";
+
+} // namespace
+
+OpenKeys::OpenKeys(Secret vaultKey)
+    : vault(std::move(vaultKey)), wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
+      index(subkey(vault, static_cast<std::uint64_t>(Purpose::Index))),
+      drafts(subkey(vault, static_cast<std::uint64_t>(Purpose::Drafts))),
+      wrapVisits(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapVisits))),
+      ledger(subkey(vault, static_cast<std::uint64_t>(Purpose::Ledger))),
+      inbox(subkey(vault, static_cast<std::uint64_t>(Purpose::Inbox)))
+{
+}
+
+Vault::Vault(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Vault::~Vault() = default;
+
+Vault::Opened Vault::open(const std::filesystem::path &file, VaultPorts ports, KdfCost cost)
+{
+    auto parts = std::make_unique<Parts>(file, ports, cost);
+    Parts &opened = *parts;
+    // run() opens the file; what it says is kept in the parts.
+    const auto ready = opened.run(Needs::File, [] { return storage::Done{}; });
+    Opened result{std::unique_ptr<Vault>(new Vault(std::move(parts))), std::nullopt, opened.damagedKeptAt};
+    if (!ready)
+        result.trouble = ready.failure();
+    return result;
+}
+
+State Vault::state() const
+{
+    if (!m_parts->db)
+        return State::Unavailable;
+    if (m_parts->keys)
+        return State::Unlocked;
+    return m_parts->setUp ? State::Locked : State::NoVault;
+}
+
+void Vault::lock()
+{
+    m_parts->keys.reset();
+}
+
+void Vault::Parts::openFile()
+{
+    if (!sodiumReady()) {
+        trouble = storage::Failure{storage::FailureKind::Other, "no randomness"};
+        return;
+    }
+    if (trouble && trouble->kind == storage::FailureKind::TooNew)
+        return; // waiting does not make it older
+    VaultFile opened = openVaultFile(file, ports.clock.now().wallMs);
+    if (opened.damagedKeptAt)
+        damagedKeptAt = opened.damagedKeptAt;
+    trouble = opened.trouble;
+    db = std::move(opened.db);
+    if (!db)
+        return;
+    try {
+        readHeader();
+        provideInbox();
+    } catch (...) {
+        db.reset(); // not half open: the next call tries again
+        try {
+            throw;
+        } catch (const Refusal &refusal) {
+            trouble = storage::Failure{refusal.kind, refusal.what()};
+        } catch (const SQLite::Exception &error) {
+            trouble = storage::failureFrom(error);
+        } catch (const std::exception &error) {
+            trouble = storage::Failure{storage::FailureKind::Other, error.what()};
+        }
+    }
+}
+
+void Vault::Parts::readHeader()
+{
+    storage::Transaction transaction(*db);
+    for (const auto &[name, into] : {std::pair{"vault id", &vaultId}, std::pair{"device id", &deviceId}}) {
+        *into = headerValue(*db, name);
+        if (into->empty()) {
+            *into = randomId();
+            setHeaderValue(*db, name, *into);
+        }
+    }
+    transaction.commit();
+    setUp = isSetUp(*db);
+}
+
+Secret Vault::Parts::localKey(const char *name)
+{
+    auto found = ports.local.read(name);
+    if (!found)
+        throw Refusal(found.failure().kind, "local key store");
+    if (found.value() && found.value()->size() == kKeyBytes)
+        return std::move(*found.value());
+    Secret made = Secret::random();
+    if (const auto written = ports.local.write(name, made); !written)
+        throw Refusal(written.failure().kind, "local key store");
+    return made;
+}
+
+const Secret &Vault::Parts::deviceKey()
+{
+    if (stateKey.empty())
+        stateKey = localKey(kStateKey);
+    return stateKey;
+}
+
+void Vault::Parts::provideInbox()
+{
+    if (setUp) {
+        // Setup destroys it; a kill just after setup's commit leaves that to the next start.
+        (void)ports.local.erase(kProvisionalKey);
+        return;
+    }
+    const auto held = ports.local.read(kProvisionalKey);
+    const bool lost = held.ok() && !held.value();
+    if (inbox::hasCurrentKey(*db) && !lost)
+        return;
+    // The key file went missing: what it sealed stays, new entries go to a pair that can be opened again.
+    const Secret provisional = localKey(kProvisionalKey); // on disk before anything is sealed with it
+    storage::Transaction transaction(*db);
+    inbox::addKey(*db, provisional, "device");
+    transaction.commit();
+}
+
+} // namespace handrail::vault

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "vault/attempts.h"
+#include "vault/inbox.h"
+#include "vault/ledger.h"
+#include "vault/schema.h"
+#include "vault/sealing.h"
+#include "vault/vault.h"
+
+#include <map>
+#include <stdexcept>
+
+namespace handrail::vault {
+
+/// Numbers of subkey(): part of the format, never reused for anything else.
+enum class Purpose : std::uint64_t { WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6 };
+
+/// What is in memory while unlocked, and gone after lock().
+struct OpenKeys {
+    explicit OpenKeys(Secret vaultKey);
+    Secret vault;
+    Secret wrapPersons;
+    Secret index;
+    Secret drafts;
+    Secret wrapVisits;
+    Secret ledger;
+    Secret inbox;
+    std::map<std::string, Secret> persons; ///< by id, as they were needed
+    std::map<std::string, Secret> visits;  ///< by tag
+    bool byRecovery = false;               ///< a new passphrase may be set without the old one
+};
+
+/// Leaves a job early; becomes a Failure at the edge (Vault::Parts::run) and never crosses it.
+struct Refusal : std::runtime_error {
+    Refusal(storage::FailureKind failureKind, const char *why) : std::runtime_error(why), kind(failureKind) {}
+    storage::FailureKind kind;
+};
+
+enum class Needs { File, Unlocked };
+
+/// Behind Vault; its methods are spread over lock.cpp, journal.cpp, records.cpp and erase.cpp by what they are about. Inside,
+/// trouble is thrown; run() is the edge.
+struct Vault::Parts {
+    Parts(std::filesystem::path path, VaultPorts devicePorts, KdfCost kdf)
+        : file(std::move(path)), ports(devicePorts), cost(kdf) {}
+
+    std::filesystem::path file;
+    VaultPorts ports;
+    KdfCost cost;
+    std::unique_ptr<storage::Database> db;
+    std::optional<storage::Failure> trouble;
+    std::optional<std::filesystem::path> damagedKeptAt;
+    std::string vaultId;
+    std::string deviceId;
+    bool setUp = false;
+    std::optional<OpenKeys> keys;
+    Secret stateKey;
+    Attempts memoryAttempts; ///< when the disk takes no more, so that a full disk gives no free tries
+    int damagedRows = 0;     ///< seen since unlock
+    int unreadableInbox = 0;
+
+    void openFile();
+    void readHeader();
+    void provideInbox();
+    const Secret &deviceKey();
+    Secret localKey(const char *name);
+
+    Integrity enter(Secret vaultKey, int &joined);
+    /// Entries written while locked go under their visit's key. Inside a transaction of the caller's.
+    int takeInboxIn(Ledger &ledger, const Secret *provisional);
+    void sealEntry(const Entry &entry, Ledger &ledger);
+    const Secret &visitKey(const std::string &visitTag, bool make);
+    const Secret &personKey(const std::string &personId);
+    std::string newPerson(const std::string &personId);
+    Record appendRevision(Record record, Ledger &ledger);
+    int damagedEntries();
+    void dropDraftsAbout(const std::vector<std::string> &ids);
+    Ledger loadLedger() { return Ledger::load(*db, keys->ledger, vaultId); }
+    void saveLedger(const Ledger &ledger) { ledger.save(*db, keys->ledger, vaultId); }
+
+    template <typename Work>
+    auto run(Needs needs, Work &&work) -> storage::Result<std::invoke_result_t<Work>>
+    {
+        try {
+            if (!db)
+                openFile();
+            if (!db)
+                return *trouble;
+            if (needs == Needs::Unlocked && !keys)
+                return storage::Failure{storage::FailureKind::Locked, "vault is locked"};
+            return work();
+        } catch (const Refusal &refusal) {
+            return storage::Failure{refusal.kind, refusal.what()};
+        } catch (const SQLite::Exception &error) {
+            return storage::failureFrom(error);
+        } catch (const std::exception &error) {
+            return storage::Failure{storage::FailureKind::Other, error.what()};
+        }
+    }
+};
+
+/// Person id of the records that belong to nobody in particular.
+inline constexpr const char *kNobody = "00000000000000000000000000000000";
+
+} // namespace handrail::vault
