@@ -1,0 +1,51 @@
+#include "library/compiler/entry.h"
+
+namespace handrail::library::compiler {
+
+constexpr int kStepLimit = 59; // "under 60 characters"
+
+Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &wording)
+{
+    Checklist list;
+    list.head = std::move(head);
+    list.head.title = wording.take(words, "title");
+    list.head.summary = wording.take(words, "summary");
+    wording.forgetSearchText();
+    auto titles = words.map("groups", true);
+    auto texts = words.map("steps", true);
+    std::vector<std::string> groupIds, stepIds;
+    for (YamlMap &group : structure.maps("groups", true)) {
+        const std::string id = group.text("id");
+        groupIds.push_back(id);
+        const std::string title = titles && !id.empty() ? wording.take(*titles, id) : std::string();
+        list.groups.push_back({id, title});
+        const auto steps = group.list("steps");
+        if (steps.empty())
+            group.problem(group.line(), "group '" + id + "' has no steps", "add 'steps: [id, …]'");
+        for (const auto &[step, line] : steps) {
+            if (std::find(stepIds.begin(), stepIds.end(), step) != stepIds.end())
+                group.problem(line, "step '" + step + "' stands twice", "give each step its own id");
+            stepIds.push_back(step);
+            CheckStep made{step, id, {}, {}};
+            const YAML::Node node = texts ? texts->raw(step) : YAML::Node(YAML::NodeType::Undefined);
+            if (!node.IsDefined()) {
+                words.problem(words.lineOf("steps"), "step '" + step + "' is missing", "add it under steps with its text");
+                continue;
+            }
+            YamlMap text = texts->as(node, "step '" + step + "'");
+            made.text = wording.take(text, "text", {.limit = kStepLimit});
+            made.say = wording.take(text, "say", {.optional = true});
+            text.finish();
+            list.steps.push_back(made);
+        }
+        group.finish();
+    }
+    refuseStrangers(words, "groups", groupIds);
+    refuseStrangers(words, "steps", stepIds);
+    words.finish();
+    structure.finish();
+    wording.judge(words.file(), list.head.audience);
+    return entryOf(list, wording);
+}
+
+} // namespace handrail::library::compiler

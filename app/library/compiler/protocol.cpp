@@ -1,0 +1,196 @@
+#include "library/compiler/entry.h"
+
+namespace handrail::library::compiler {
+namespace {
+
+constexpr int kTitleLimit = 26, kLineLimit = 40, kButtonLimit = 26; // content/README.md
+
+/// A timer of the structure: a fact that carries seconds. @p count numbers, each within @p from to @p to.
+std::vector<int> timer(YamlMap &structure, const std::string &key, std::size_t count, int from, int to, Wording &wording)
+{
+    const std::string id = structure.textOr(key);
+    if (id.empty())
+        return {};
+    const auto &facts = wording.registers().facts;
+    const auto fact = facts.find(id);
+    const int line = structure.lineOf(key);
+    if (fact == facts.end()) {
+        structure.problem(line, key + " names the fact '" + id + "', which is not in content/facts", "add it there with its seconds");
+        return {};
+    }
+    const auto &seconds = fact->second.seconds;
+    const bool sane = seconds.size() == count && std::is_sorted(seconds.begin(), seconds.end())
+        && std::all_of(seconds.begin(), seconds.end(), [=](int s) { return s >= from && s <= to; });
+    if (!sane) {
+        structure.problem(line, "the seconds of fact '" + id + "' cannot be " + key,
+                          "give it " + std::to_string(count) + (count == 1 ? " number" : " numbers, small first,") + " from " + std::to_string(from) + " to " + std::to_string(to));
+        return {};
+    }
+    wording.useFact(id);
+    return seconds;
+}
+
+std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlMap &words, Wording &wording)
+{
+    std::vector<std::string> ids;
+    auto said = words.map("marks");
+    for (YamlMap &mark : structure.maps("marks")) {
+        Mark made;
+        made.id = mark.text("id");
+        made.icon = mark.textOr("icon");
+        made.repeats = mark.flag("repeats");
+        made.due = mark.flag("due");
+        mark.finish();
+        if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
+            mark.problem(mark.line(), "mark '" + made.id + "' stands twice", "keep one of them");
+        ids.push_back(made.id);
+        const YAML::Node node = said ? said->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
+        if (!node.IsDefined()) {
+            words.problem(words.lineOf("marks"), "mark '" + made.id + "' is missing", "add it under marks with label, done and says");
+            continue;
+        }
+        YamlMap text = words.as(node, "mark '" + made.id + "'");
+        made.label = wording.take(text, "label", {.limit = kButtonLimit});
+        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit});
+        made.says = wording.take(text, "says");
+        text.finish();
+        protocol.marks.push_back(made);
+    }
+    refuseStrangers(words, "marks", ids);
+    return ids;
+}
+
+void expectMark(const YamlMap &at, int line, const std::string &mark, const std::vector<std::string> &marks)
+{
+    if (!mark.empty() && std::find(marks.begin(), marks.end(), mark) == marks.end())
+        at.problem(line, "mark '" + mark + "' is not among the marks", "add it to marks or correct the id");
+}
+
+void readLines(ProtocolStep &made, YamlMap &step)
+{
+    const YAML::Node node = step.raw("lines");
+    if (!node.IsDefined() || node.IsNull())
+        return;
+    if (!node.IsSequence()) {
+        step.problem(step.lineOf("lines"), "lines of " + step.name() + " is not a list", "write 'lines: [one, two]'");
+        return;
+    }
+    if (node.size() > 4)
+        step.problem(step.lineOf("lines"), step.name() + " has " + std::to_string(node.size()) + " lines, four at most", "make two steps of it");
+    for (const auto &entry : node) {
+        ProtocolLine line;
+        if (entry.IsScalar()) {
+            line.text = entry.Scalar();
+        } else {
+            YamlMap fields = step.as(entry, "a line of " + step.name());
+            line.text = fields.text("id");
+            line.dont = fields.flag("dont");
+            fields.finish();
+        }
+        made.lines.push_back(line); // the id for now; the wording takes its place in wordStep
+    }
+}
+
+void wordStep(ProtocolStep &made, YamlMap &text, Wording &wording)
+{
+    made.title = wording.take(text, "title", {.limit = kTitleLimit});
+    made.condition = wording.take(text, "condition", {.limit = 60, .optional = true});
+    std::vector<std::string> lineIds, branchIds;
+    for (const ProtocolLine &line : made.lines)
+        lineIds.push_back(line.text);
+    if (auto said = text.map("lines", !lineIds.empty())) {
+        for (ProtocolLine &line : made.lines)
+            line.text = wording.take(*said, line.text, {.limit = kLineLimit});
+    }
+    made.action = wording.take(text, "action", {.limit = kButtonLimit});
+    for (const Branch &branch : made.branches)
+        branchIds.push_back(branch.id);
+    if (auto said = text.map("branches", !branchIds.empty())) {
+        for (Branch &branch : made.branches)
+            branch.label = wording.take(*said, branch.id, {.limit = kButtonLimit});
+    }
+    refuseStrangers(text, "lines", lineIds);
+    refuseStrangers(text, "branches", branchIds);
+    text.finish();
+}
+
+ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
+{
+    ProtocolStep made;
+    made.id = step.text("id");
+    if (auto action = step.map("action", true)) {
+        made.to = action->text("to");
+        made.actionMark = action->textOr("mark");
+        expectMark(*action, action->lineOf("mark"), made.actionMark, marks);
+        action->finish();
+    }
+    auto branches = step.maps("branches");
+    if (branches.size() > 2)
+        step.problem(step.lineOf("branches"), "step '" + made.id + "' has " + std::to_string(branches.size()) + " branches, two at most", "make two steps of it");
+    for (YamlMap &branch : branches) {
+        made.branches.push_back({branch.text("id"), {}, branch.text("to"), branch.textOr("mark")});
+        expectMark(branch, branch.lineOf("mark"), made.branches.back().mark, marks);
+        branch.finish();
+    }
+    made.pacer = step.textOr("pacer");
+    if (!made.pacer.empty() && made.pacer != "breath" && made.pacer != "cpr")
+        step.problem(step.lineOf("pacer"), "pacer is '" + made.pacer + "'", "write breath or cpr, or leave it out");
+    made.showsClock = step.flag("clock");
+    return made;
+}
+
+} // namespace
+
+Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wording)
+{
+    Protocol protocol;
+    protocol.head = std::move(head);
+    protocol.head.title = wording.take(words, "title");
+    protocol.head.summary = wording.take(words, "summary");
+    wording.forgetSearchText();
+    protocol.start = structure.text("start");
+    protocol.doseMark = structure.textOr("dose_mark");
+    const auto due = timer(structure, "dose_due", 2, 30, 900, wording);
+    if (due.size() == 2) {
+        protocol.doseDueFromS = due[0];
+        protocol.doseDueToS = due[1];
+    }
+    const auto breath = timer(structure, "breath_every", 1, 2, 12, wording);
+    if (!breath.empty())
+        protocol.breathEveryS = breath[0];
+    const auto marks = readMarks(protocol, structure, words, wording);
+    expectMark(structure, structure.lineOf("dose_mark"), protocol.doseMark, marks);
+
+    std::vector<std::string> ids;
+    std::vector<int> lines;
+    auto texts = words.map("steps", true);
+    for (YamlMap &step : structure.maps("steps", true)) {
+        ProtocolStep made = readStep(step, marks);
+        if (made.pacer == "breath" && breath.empty())
+            step.problem(step.lineOf("pacer"), "the breath pacer has no rate", "add 'breath_every: fact-id' at the top of the file");
+        if (made.showsClock && due.empty())
+            step.problem(step.lineOf("clock"), "the dose clock has no times", "add 'dose_due: fact-id' and dose_mark at the top of the file");
+        if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
+            step.problem(step.line(), "step '" + made.id + "' stands twice", "give each step its own id");
+        ids.push_back(made.id);
+        lines.push_back(step.line());
+        readLines(made, step);
+        const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
+        if (!node.IsDefined()) {
+            words.problem(words.lineOf("steps"), "step '" + made.id + "' is missing", "add it under steps with title, lines and action");
+        } else {
+            YamlMap text = words.as(node, "step '" + made.id + "'");
+            wordStep(made, text, wording);
+        }
+        step.finish();
+        protocol.steps.push_back(made);
+    }
+    refuseStrangers(words, "steps", ids);
+    words.finish();
+    structure.finish();
+    checkWays(protocol, lines, structure.file(), wording.problems());
+    wording.judge(words.file(), protocol.head.audience);
+    return entryOf(protocol, wording);
+}
+
+} // namespace handrail::library::compiler

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "library/compiler/problems.h"
+#include "library/kinds.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace handrail::library::compiler {
+
+/// A number of content/facts, in every language.
+struct FactEntry {
+    std::map<std::string, std::string> value, says; ///< by language
+    std::vector<int> seconds;
+    std::string source, date, checked, status;
+};
+
+/// A word of content/words.yaml, folded, and what to write instead.
+struct BadWord {
+    std::vector<std::string> words;
+    std::string written, better;
+};
+
+/// A destination of content/places.yaml.
+struct PlaceEntry {
+    std::string icon;
+    bool find = false;
+    int line = 0;
+};
+
+/// A line of content/synonyms.yaml; the item is looked up when all items are known.
+struct SynonymEntry {
+    std::string item;
+    bool urgent = false;
+    std::map<std::string, std::vector<std::string>> phrases; ///< by language
+    int line = 0;
+};
+
+/// What all items refer to.
+struct Registers {
+    std::filesystem::path root;
+    std::vector<std::string> languages;
+    std::map<std::string, Source> sources;
+    std::map<std::string, FactEntry> facts;
+    std::map<std::string, std::vector<BadWord>> badWords; ///< by language
+    std::map<std::string, PlaceEntry> places;
+    std::vector<SynonymEntry> synonyms;
+
+    /// @p path under the content folder, as it is shown to a writer.
+    [[nodiscard]] std::string shown(const std::filesystem::path &path) const { return (root / path).generic_string(); }
+    /// The fact as @p lang shows it, its source named. Unknown id: nothing.
+    [[nodiscard]] std::optional<Fact> fact(const std::string &id, const std::string &lang) const;
+};
+
+/// Reads sources, facts, words, synonyms and places under @p root.
+[[nodiscard]] Registers readRegisters(const std::filesystem::path &root, std::vector<std::string> languages, Problems &problems);
+
+/// Whether @p date is a day of the calendar written YYYY-MM-DD.
+[[nodiscard]] bool isIsoDate(const std::string &date);
+
+} // namespace handrail::library::compiler

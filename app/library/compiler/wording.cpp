@@ -1,0 +1,173 @@
+#include "library/compiler/wording.h"
+
+#include "library/fold.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <sstream>
+
+namespace handrail::library::compiler {
+namespace {
+
+/// The known id nearest to a misspelt one, for the cure.
+std::string nearest(const std::map<std::string, FactEntry> &facts, const std::string &id)
+{
+    std::string best;
+    int bestEdits = 4;
+    const auto wanted = codePoints(id);
+    for (const auto &[known, entry] : facts) {
+        const int edits = editDistance(wanted, codePoints(known), 3);
+        if (edits < bestEdits) {
+            bestEdits = edits;
+            best = known;
+        }
+    }
+    return best;
+}
+
+bool sameWord(const std::string &bad, const std::string &said)
+{
+    return said == bad || said == bad + 's' || said == bad + "es";
+}
+
+std::string oneDecimal(double number)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", number);
+    return text;
+}
+
+} // namespace
+
+Wording::Wording(std::string lang, const Registers &registers, Problems &problems)
+    : m_lang(std::move(lang)), m_registers(&registers), m_problems(&problems)
+{
+}
+
+std::string Wording::filled(const std::string &raw, const std::string &file, int line, const std::string &name, bool digits)
+{
+    std::string out;
+    bool digitSaid = digits;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        const char c = raw[i];
+        if (c == '{' || c == '}') {
+            const std::size_t end = raw.find('}', i);
+            if (raw.compare(i, 6, "{fact:") != 0 || end == std::string::npos) {
+                m_problems->add(file, line, name + " has a stray '" + c + "'", "spell a number {fact:id}, or remove it");
+                continue;
+            }
+            const std::string id = raw.substr(i + 6, end - i - 6);
+            if (const auto fact = m_registers->fact(id, m_lang)) {
+                out += fact->value;
+                m_facts.insert(id);
+            } else {
+                const std::string near = nearest(m_registers->facts, id);
+                m_problems->add(file, line, name + " names the fact '" + id + "', which is not in content/facts",
+                                near.empty() ? "add it there with its source, or correct the id" : "did you mean '" + near + "'? otherwise add it there with its source");
+            }
+            i = end;
+            continue;
+        }
+        if (c >= '0' && c <= '9' && !digitSaid) {
+            digitSaid = true;
+            m_problems->add(file, line, name + " holds a bare number: '" + raw.substr(i, raw.find_first_of(" \n", i) - i) + "'",
+                            "add the number to content/facts and write {fact:its-id} here");
+        }
+        if (c == '<' && i + 1 < raw.size() && (isLetter(static_cast<unsigned char>(raw[i + 1])) || raw[i + 1] == '/' || raw[i + 1] == '!'))
+            m_problems->add(file, line, name + " holds HTML", "write plain text");
+        out.push_back(c);
+    }
+    return out;
+}
+
+void Wording::refuseWords(const std::string &text, const std::string &file, int line) const
+{
+    const auto list = m_registers->badWords.find(m_lang);
+    if (list == m_registers->badWords.end())
+        return;
+    const auto said = foldedWords(text);
+    for (const BadWord &bad : list->second) {
+        const auto at = std::search(said.begin(), said.end(), bad.words.begin(), bad.words.end(),
+                                    [](const std::string &s, const std::string &b) { return sameWord(b, s); });
+        if (at != said.end())
+            m_problems->add(file, line, "'" + bad.written + "' is a word we do not use", "write '" + bad.better + "'");
+    }
+}
+
+void Wording::remember(const std::string &text, int line, bool measured)
+{
+    if (text.empty())
+        return;
+    if (measured)
+        m_passages.push_back({text, line});
+    m_search += (m_search.empty() ? "" : "\n") + text;
+}
+
+std::string Wording::take(YamlMap &map, const std::string &key, const WordingRule &rule)
+{
+    const std::string raw = rule.optional ? map.textOr(key) : map.text(key);
+    const int line = map.lineOf(key);
+    const std::string name = "'" + key + "' of " + map.name();
+    const std::string text = filled(raw, map.file(), line, name, rule.digits);
+    refuseWords(text, map.file(), line);
+    if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
+        map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
+    remember(text, line, rule.measured);
+    return text;
+}
+
+std::string Wording::takeMarkdown(const std::string &text, const std::string &file, int line)
+{
+    std::istringstream in(text);
+    std::string row, passage, out;
+    int at = line, passageLine = line;
+    const auto end = [&] {
+        refuseWords(passage, file, passageLine);
+        remember(passage, passageLine, true);
+        passage.clear();
+    };
+    for (; std::getline(in, row); ++at) {
+        if (!row.empty() && row.back() == '\r')
+            row.pop_back();
+        const auto first = row.find_first_not_of(" \t");
+        if (first != std::string::npos && row[first] == '#')
+            m_problems->add(file, at, "a heading inside a section", "begin a section with '## id: Title', or write a paragraph");
+        if (row.find("](") != std::string::npos || row.find("://") != std::string::npos)
+            m_problems->add(file, at, "a link", "remove it: sources and actions carry addresses");
+        const std::string said = filled(row, file, at, "the text", false);
+        out += said + '\n';
+        std::string plain;
+        for (const char c : said.substr(std::min(first, said.size()))) {
+            if (c != '*' && c != '`')
+                plain.push_back(c);
+        }
+        const bool entry = plain.rfind("- ", 0) == 0;
+        if (plain.empty() || entry)
+            end();
+        if (entry)
+            plain.erase(0, 2);
+        if (passage.empty())
+            passageLine = at;
+        if (!plain.empty())
+            passage += (passage.empty() ? "" : " ") + plain;
+    }
+    end();
+    while (!out.empty() && (out.back() == '\n' || out.back() == ' '))
+        out.pop_back();
+    return out.substr(std::min(out.find_first_not_of('\n'), out.size()));
+}
+
+void Wording::judge(const std::string &file, const std::string &audience) const
+{
+    if (m_lang != "en" && m_lang != "es")
+        return; // no measure agreed for the language yet
+    const Reading reading = measure(m_passages, m_lang);
+    if (easyEnough(reading, m_lang, audience))
+        return;
+    const std::string limit = m_lang == "es" ? (audience == "person" ? "65 at least" : "55 at least") : (audience == "person" ? "6 at most" : "8 at most");
+    const std::string measureName = m_lang == "es" ? "INFLESZ " : "grade ";
+    m_problems->add(file, reading.hardestLine, "reads at " + measureName + oneDecimal(reading.score) + ", for a " + audience + " it is " + limit,
+                    "use shorter words and sentences, first here: '" + reading.hardest + "'");
+}
+
+} // namespace handrail::library::compiler

@@ -1,0 +1,197 @@
+#include "library/librarysearch.h"
+
+#include "library/fold.h"
+#include "library/schema.h"
+
+#include <SQLiteCpp/VariadicBind.h>
+
+#include <algorithm>
+
+namespace handrail::library {
+namespace {
+
+constexpr std::size_t kMostWords = 12;   // of a query; a pasted page is cut, not refused
+constexpr std::size_t kLongestWord = 40; // bytes, folded
+constexpr std::size_t kForgivenFrom = 4; // letters a word needs before a typo in it is forgiven
+
+const std::string kOpen = "\xEE\x80\x80", kClose = "\xEE\x80\x81"; // U+E000, U+E001
+
+/// Words as FTS5 cuts them: an apostrophe separates there.
+std::vector<std::string> queryWords(const std::string &typed)
+{
+    std::string spaced = typed.substr(0, 4000);
+    std::replace(spaced.begin(), spaced.end(), '\'', ' ');
+    for (auto at = spaced.find("\xE2\x80\x99"); at != std::string::npos; at = spaced.find("\xE2\x80\x99"))
+        spaced.replace(at, 3, " ");
+    auto words = foldedWords(spaced);
+    if (words.size() > kMostWords)
+        words.resize(kMostWords);
+    std::erase_if(words, [](const std::string &w) { return w.size() > kLongestWord; });
+    return words;
+}
+
+/// Only letters and digits are left in @p word, so the quotes cannot be closed from inside.
+std::string prefixOf(const std::string &word)
+{
+    return '"' + word + "\"*";
+}
+
+std::string joined(const std::vector<std::string> &parts, const char *with)
+{
+    std::string out;
+    for (const std::string &part : parts)
+        out += (out.empty() ? "" : with) + part;
+    return out;
+}
+
+Hit hitFrom(SQLite::Statement &row)
+{
+    Hit hit{row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(),
+            row.getColumn(5).getString(), row.getColumn(4).getString()};
+    if (hit.snippet.find(kOpen) == std::string::npos)
+        hit.snippet = row.getColumn(6).getString(); // nothing found in the body: the summary says more
+    return hit;
+}
+
+std::vector<Hit> match(SQLite::Database &db, const std::string &query, const std::string &lang, int limit)
+{
+    const std::string table = findTable(lang);
+    SQLite::Statement rows(db, "SELECT id, kind, place, title, icon, snippet(" + table + ", 3, ?1, ?2, '…', 14), highlight(" + table
+                                   + ", 2, ?1, ?2) FROM " + table + " WHERE " + table + " MATCH ?3 ORDER BY bm25(" + table
+                                   + ", 12.0, 8.0, 4.0, 1.0), rowid LIMIT ?4");
+    SQLite::bind(rows, kOpen, kClose, query, limit);
+    std::vector<Hit> hits;
+    while (rows.executeStep())
+        hits.push_back(hitFrom(rows));
+    return hits;
+}
+
+bool startsWith(const std::string &text, const std::string &start)
+{
+    return text.compare(0, start.size(), start) == 0;
+}
+
+/// Whether what was typed means @p phrase: it is the beginning of it (from two letters on), or it holds it as whole words.
+bool means(const std::string &typed, const std::string &phrase)
+{
+    if (typed.size() >= 2 && startsWith(phrase, typed))
+        return true;
+    return (' ' + typed + ' ').find(' ' + phrase + ' ') != std::string::npos;
+}
+
+/// Items that synonyms lead to; the urgent ones first, the closest phrase first among equals.
+std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const std::string &typed, bool urgent)
+{
+    std::vector<std::pair<std::size_t, const Synonym *>> found;
+    for (const Synonym &s : synonyms) {
+        if (s.urgent == urgent && means(typed, s.phrase))
+            found.emplace_back(s.phrase.size(), &s);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<std::pair<std::string, std::string>> items;
+    for (const auto &[length, s] : found) {
+        const auto item = std::pair{s->kind, s->id};
+        if (std::find(items.begin(), items.end(), item) == items.end())
+            items.push_back(item);
+    }
+    return items;
+}
+
+/// Words of the content that @p word may be a slip of: one edit up to seven letters, two from eight; the first word found nearest.
+std::vector<std::string> slips(SQLite::Database &db, const std::string &word, const std::string &lang)
+{
+    const auto wanted = codePoints(word);
+    if (wanted.size() < kForgivenFrom || std::any_of(wanted.begin(), wanted.end(), isDigit))
+        return {};
+    SQLite::Statement known(db, "SELECT word FROM word WHERE lang = ?1");
+    known.bind(1, lang);
+    int best = wanted.size() >= 8 ? 2 : 1;
+    std::vector<std::string> found;
+    while (known.executeStep()) {
+        const std::string candidate = known.getColumn(0).getString();
+        const int edits = editDistance(wanted, codePoints(candidate), best);
+        if (edits > best)
+            continue;
+        if (edits < best)
+            found.clear();
+        best = edits;
+        if (found.size() < 8)
+            found.push_back(candidate);
+    }
+    return found;
+}
+
+void addHit(std::vector<Hit> &hits, Hit hit)
+{
+    const bool there = std::any_of(hits.begin(), hits.end(), [&hit](const Hit &h) { return h.kind == hit.kind && h.id == hit.id; });
+    if (!there)
+        hits.push_back(std::move(hit));
+}
+
+void addItems(std::vector<Hit> &hits, SQLite::Database &db, const std::vector<std::pair<std::string, std::string>> &items, const std::string &lang)
+{
+    for (const auto &[kind, id] : items) {
+        SQLite::Statement row(db, "SELECT id, kind, place, title, icon, '', summary FROM " + findTable(lang) + " WHERE kind = ?1 AND id = ?2");
+        SQLite::bind(row, kind, id);
+        if (row.executeStep())
+            addHit(hits, hitFrom(row));
+    }
+}
+
+} // namespace
+
+std::vector<Synonym> readSynonyms(SQLite::Database &db)
+{
+    std::vector<Synonym> synonyms;
+    SQLite::Statement rows(db, "SELECT lang, phrase, kind, id, urgent FROM synonym ORDER BY rowid");
+    while (rows.executeStep())
+        synonyms.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
+                            rows.getColumn(3).getString(), rows.getColumn(4).getInt() != 0});
+    return synonyms;
+}
+
+std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> &synonyms, const std::string &typed, const std::string &lang, int limit)
+{
+    std::vector<Hit> hits;
+    const auto words = queryWords(typed);
+    if (words.empty() || limit <= 0)
+        return hits;
+    std::vector<std::string> prefixes;
+    for (const std::string &word : words)
+        prefixes.push_back(prefixOf(word));
+
+    // What may save a life stands first, in whichever language it was typed.
+    const std::string whole = joined(foldedWords(typed.substr(0, 4000)), " ");
+    addItems(hits, db, meant(synonyms, whole, true), lang);
+    const auto found = match(db, joined(prefixes, " AND "), lang, limit);
+    addItems(hits, db, meant(synonyms, whole, false), lang);
+    for (const Hit &hit : found)
+        addHit(hits, hit);
+
+    if (found.empty()) {
+        // A slip of the finger: each word that nothing begins with is read as the nearest word the content has.
+        std::vector<std::string> mended;
+        std::string mendedText;
+        for (const std::string &word : words) {
+            const auto near = slips(db, word, lang);
+            std::vector<std::string> either{prefixOf(word)};
+            for (const std::string &n : near)
+                either.push_back(prefixOf(n));
+            mended.push_back('(' + joined(either, " OR ") + ')');
+            mendedText += (mendedText.empty() ? "" : " ") + (near.empty() ? word : near.front());
+        }
+        if (mendedText != whole)
+            addItems(hits, db, meant(synonyms, mendedText, true), lang);
+        for (const Hit &hit : match(db, joined(mended, " AND "), lang, limit))
+            addHit(hits, hit);
+        if (hits.empty() && words.size() > 1) {
+            for (const Hit &hit : match(db, joined(mended, " OR "), lang, limit))
+                addHit(hits, hit);
+        }
+    }
+    if (hits.size() > static_cast<std::size_t>(limit))
+        hits.resize(static_cast<std::size_t>(limit));
+    return hits;
+}
+
+} // namespace handrail::library
