@@ -12,7 +12,7 @@ namespace handrail::view {
 namespace {
 
 constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
-constexpr qint64 kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
+constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
 const QList<QByteArray> kMarkRoles{"mark", "label", "icon", "state", "time"};
 
 QString text(const std::string &s) { return QString::fromStdString(s); }
@@ -105,7 +105,6 @@ void OverdoseModel::take(crisis::Run next)
     const bool begun = m_run.id != next.id;
     const crisis::Run before = begun ? crisis::Run{} : m_run;
     const crisis::Changes changes = crisis::changes(before, next, now);
-    const bool moved = before.trail.size() != next.trail.size();
     if (next.marks.size() > before.marks.size()) {
         m_undo = static_cast<int>(next.marks.size()) - 1;
         m_undoUntilS = storage::elapsedMs(next.started, now) / 1000 + kUndoS;
@@ -113,8 +112,6 @@ void OverdoseModel::take(crisis::Run next)
     m_run = std::move(next);
     if (m_undo >= 0 && (m_run.ended || m_run.marks[static_cast<std::size_t>(m_undo)].undone))
         m_undo = -1;
-    if (moved)
-        m_sinceStep.start();
     if (!changes.entries.empty()) {
         m_desk.keep(changes, {{crisis::runSlot(m_run), crisis::toJson(m_run)}},
                     [this, id = m_run.id, marks = m_run.marks.size()] {
@@ -129,15 +126,23 @@ void OverdoseModel::take(crisis::Run next)
     refresh();
 }
 
+bool OverdoseModel::tooSoon() const
+{
+    const storage::Moment now = m_desk.clock().now();
+    const storage::Moment &entered = m_run.trail.empty() ? m_run.started : m_run.trail.back().at;
+    // Only the boot clock may hold a thumb back: after a reboot or a clock change the button must work.
+    return running() && !now.bootId.empty() && entered.bootId == now.bootId && now.bootMs - entered.bootMs < kDoubleTapMs;
+}
+
 void OverdoseModel::act()
 {
-    if (!m_sinceStep.isValid() || m_sinceStep.elapsed() > kDoubleTapMs)
+    if (!tooSoon())
         happen(crisis::Act{});
 }
 
 void OverdoseModel::branch(int index)
 {
-    if (index >= 0 && (!m_sinceStep.isValid() || m_sinceStep.elapsed() > kDoubleTapMs))
+    if (index >= 0 && !tooSoon())
         happen(crisis::Take{static_cast<std::size_t>(index)});
 }
 
@@ -174,13 +179,13 @@ void OverdoseModel::setVisible(bool visible)
     refresh();
 }
 
-QVariantMap OverdoseModel::markRow(const library::Mark &mark, const storage::Moment &) const
+QVariantMap OverdoseModel::markRow(const library::Mark &mark) const
 {
     const crisis::RunMark *done = mark.repeats ? nullptr : crisis::current(m_protocol, m_run, mark.id);
     const int next = crisis::standing(m_run, mark.id) + 1;
     QString state = mark.due ? QStringLiteral("due") : QStringLiteral("todo");
     if (done)
-        state = static_cast<std::size_t>(done - m_run.marks.data()) < m_savedMarks ? QStringLiteral("saved") : QStringLiteral("saving");
+        state = static_cast<std::size_t>(done - m_run.marks.data()) < m_savedMarks ? QStringLiteral("done") : QStringLiteral("saving");
     return {{QStringLiteral("mark"), text(mark.id)},
             {QStringLiteral("label"), text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : next))},
             {QStringLiteral("icon"), text(mark.icon)}, {QStringLiteral("state"), state},
@@ -201,10 +206,10 @@ void OverdoseModel::refresh()
             branches.append({{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}});
     }
     for (const std::string &id : crisis::dockMarks(m_protocol, m_run))
-        marks.append(markRow(*crisis::findMark(m_protocol, id), now));
+        marks.append(markRow(*crisis::findMark(m_protocol, id)));
     for (const library::Mark &mark : m_protocol.marks) {
         if (!mark.id.starts_with(crisis::kSeen))
-            all.append(markRow(mark, now));
+            all.append(markRow(mark));
     }
     m_lines.set(std::move(lines));
     m_branches.set(std::move(branches));

@@ -6,7 +6,6 @@
 
 #include "crisis/doseclock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -137,8 +136,10 @@ private:
     void loadWords();
     void refresh();
     void tick();
+    /// A double tap must not pass a step.
+    [[nodiscard]] bool tooSoon() const;
     void schedule();
-    [[nodiscard]] QVariantMap markRow(const library::Mark &mark, const storage::Moment &now) const;
+    [[nodiscard]] QVariantMap markRow(const library::Mark &mark) const;
     [[nodiscard]] std::int64_t secondsAt(const storage::Moment &at) const;
     [[nodiscard]] crisis::DoseClock dose() const;
     [[nodiscard]] const library::ProtocolStep *step() const { return crisis::findStep(m_protocol, m_run.step); }
@@ -153,7 +154,6 @@ private:
     RowsModel m_lines, m_branches, m_marks, m_allMarks;
     HandoffModel m_handoff;
     QTimer m_second, m_compression;
-    QElapsedTimer m_sinceStep;       ///< a double tap must not pass a step
     int m_undo = -1;                 ///< index into m_run.marks
     std::int64_t m_undoUntilS = 0;   ///< in seconds of the run
     bool m_startWhenRestored = false;
