@@ -1,0 +1,146 @@
+#include "checklistmodel.h"
+
+#include "settings.h"
+#include "timetext.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+QString text(const std::string &s) { return QString::fromStdString(s); }
+
+QString time(const std::optional<storage::Moment> &at) { return at ? timeOfDay(at->wallMs) : QString(); }
+
+} // namespace
+
+ChecklistModel::ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
+    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
+      m_groups({"group", "title", "done", "of", "folded", "complete", "time", "steps"})
+{
+    connect(&m_settings, &Settings::languageChanged, this, [this] {
+        loadWords();
+        refresh();
+    });
+    connect(&m_desk, &CrisisDesk::restored, this, &ChecklistModel::adopt);
+    connect(&m_desk, &CrisisDesk::savingChanged, this, &ChecklistModel::savingChanged);
+    // The visit this list belonged to was closed: the next one starts with a clean list.
+    connect(&m_desk, &CrisisDesk::visitChanged, this, [this] {
+        if (!m_run.visitId.empty() && m_run.visitId != m_desk.visit().id) {
+            m_run = crisis::beginChecklist(m_list, {}, m_desk.clock().now());
+            refresh();
+        }
+    });
+}
+
+void ChecklistModel::loadWords()
+{
+    auto list = m_content.checklist(m_id, m_settings.language().toStdString());
+    m_list = list ? std::move(list.value()) : library::Checklist{};
+}
+
+void ChecklistModel::open(const QString &checklist)
+{
+    if (m_id != checklist.toStdString()) {
+        m_id = checklist.toStdString();
+        loadWords();
+        m_run = crisis::beginChecklist(m_list, {}, m_desk.clock().now());
+        adopt();
+    }
+    m_desk.restore();
+    refresh();
+}
+
+void ChecklistModel::adopt()
+{
+    if (!m_run.ticks.empty())
+        return;
+    for (const crisis::ChecklistRun &kept : m_desk.checklists()) {
+        if (kept.checklistId == m_id) {
+            m_run = crisis::settled(m_list, kept);
+            refresh();
+        }
+    }
+}
+
+void ChecklistModel::take(crisis::ChecklistRun next)
+{
+    next.visitId = m_desk.visitId();
+    const crisis::Changes changes = crisis::changes(m_run, next, m_desk.clock().now());
+    m_run = std::move(next);
+    m_desk.remember(m_run);
+    m_desk.keep(changes, {{crisis::checklistSlot(m_run), crisis::toJson(m_run)}});
+    refresh();
+}
+
+void ChecklistModel::toggle(const QString &step)
+{
+    take(crisis::toggle(m_list, m_run, step.toStdString(), m_desk.clock().now()));
+}
+
+void ChecklistModel::next() { take(crisis::next(m_list, m_run, m_desk.clock().now())); }
+
+void ChecklistModel::stepBack()
+{
+    m_run = crisis::openGroup(m_list, m_run, stepBackGroup());
+    refresh();
+}
+
+void ChecklistModel::setFolded(const QString &group, bool folded)
+{
+    if (folded) {
+        m_run = crisis::foldGroup(std::move(m_run), group.toStdString());
+    } else if (std::ranges::find(m_run.opened, group.toStdString()) == m_run.opened.end()) {
+        m_run.opened.push_back(group.toStdString());
+    }
+    refresh();
+}
+
+std::string ChecklistModel::stepBackGroup() const
+{
+    for (const char *id : {"not-working", "step-back"}) {
+        if (std::ranges::find(m_list.groups, id, &library::CheckGroup::id) != m_list.groups.end())
+            return id;
+    }
+    return {};
+}
+
+int ChecklistModel::currentGroup() const
+{
+    const auto step = std::ranges::find(m_list.steps, m_run.current, &library::CheckStep::id);
+    if (step == m_list.steps.end())
+        return -1;
+    return static_cast<int>(std::ranges::find(m_list.groups, step->group, &library::CheckGroup::id) - m_list.groups.begin());
+}
+
+void ChecklistModel::refresh()
+{
+    while (m_steps.size() < m_list.groups.size()) {
+        m_steps.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"step", "text", "say", "ticked", "time", "current"}));
+    }
+    QVector<QVariantMap> groups;
+    for (std::size_t i = 0; i < m_list.groups.size(); ++i) {
+        const library::CheckGroup &group = m_list.groups[i];
+        const crisis::GroupState state = crisis::groupState(m_list, m_run, group.id);
+        QVector<QVariantMap> steps;
+        for (const library::CheckStep &step : m_list.steps) {
+            if (step.group != group.id)
+                continue;
+            const crisis::Tick *tick = crisis::ticked(m_run, step.id);
+            steps.append({{QStringLiteral("step"), text(step.id)}, {QStringLiteral("text"), text(step.text)},
+                          {QStringLiteral("say"), text(step.say)}, {QStringLiteral("ticked"), tick != nullptr},
+                          {QStringLiteral("time"), tick ? timeOfDay(tick->at.wallMs) : QString()},
+                          {QStringLiteral("current"), step.id == m_run.current}});
+        }
+        m_steps[i]->set(std::move(steps));
+        groups.append({{QStringLiteral("group"), text(group.id)}, {QStringLiteral("title"), text(group.title)},
+                       {QStringLiteral("done"), state.done}, {QStringLiteral("of"), state.of},
+                       {QStringLiteral("folded"), state.folded}, {QStringLiteral("complete"), state.done == state.of},
+                       {QStringLiteral("time"), time(state.lastAt)},
+                       {QStringLiteral("steps"), QVariant::fromValue(m_steps[i].get())}});
+    }
+    m_groups.set(std::move(groups));
+    emit changed();
+}
+
+} // namespace handrail::view

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "crisisdesk.h"
+#include "rowsmodel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace handrail::view {
+
+class Settings;
+
+/// A checklist of the open visit on screen. Opening one shows it; the first tick opens the visit.
+class ChecklistModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(bool found READ found NOTIFY changed) ///< false: content has no such checklist
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString checked READ checked NOTIFY changed)
+    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed)
+    /// group, title, done, of, folded, complete, time, steps (a RowsModel: step, text, say, ticked, time, current)
+    Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed) ///< row of the group the thumb is in; -1: all done
+    Q_PROPERTY(bool allDone READ allDone NOTIFY changed)
+    Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
+
+public:
+    ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] bool found() const { return !m_list.steps.empty(); }
+    [[nodiscard]] QString title() const { return QString::fromStdString(m_list.head.title); }
+    [[nodiscard]] QString summary() const { return QString::fromStdString(m_list.head.summary); }
+    [[nodiscard]] QString checked() const { return QString::fromStdString(m_list.head.checked); }
+    [[nodiscard]] QString reviewedBy() const { return QString::fromStdString(m_list.head.reviewedBy); }
+    [[nodiscard]] RowsModel *groups() { return &m_groups; }
+    [[nodiscard]] int currentGroup() const;
+    [[nodiscard]] bool allDone() const { return found() && m_run.current.empty(); }
+    [[nodiscard]] bool hasStepBack() const { return !stepBackGroup().empty(); }
+    [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
+    [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+
+    Q_INVOKABLE void open(const QString &checklist);
+    Q_INVOKABLE void toggle(const QString &step);
+    Q_INVOKABLE void next();
+    /// Opens 'when it isn't working'.
+    Q_INVOKABLE void stepBack();
+    Q_INVOKABLE void setFolded(const QString &group, bool folded);
+    Q_INVOKABLE void retry() { m_desk.retry(); }
+
+signals:
+    void changed();
+    void savingChanged();
+
+private:
+    void take(crisis::ChecklistRun next);
+    void adopt();
+    void loadWords();
+    void refresh();
+    [[nodiscard]] std::string stepBackGroup() const;
+
+    CrisisDesk &m_desk;
+    CrisisContent m_content;
+    Settings &m_settings;
+    std::string m_id;
+    library::Checklist m_list;
+    crisis::ChecklistRun m_run;
+    RowsModel m_groups;
+    std::vector<std::unique_ptr<RowsModel>> m_steps; ///< one a group
+};
+
+} // namespace handrail::view

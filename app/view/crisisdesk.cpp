@@ -1,0 +1,158 @@
+#include "crisisdesk.h"
+
+#include "view/vaultdesk.h"
+#include "vault/journal.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace handrail::view {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How a try went: what is still to be written, and why.
+struct Attempt {
+    crisis::Unsaved left;
+    std::optional<storage::Failure> failure;
+};
+
+} // namespace
+
+CrisisDesk::CrisisDesk(VaultDesk &vault, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_clock(clock)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(3s); // a full disk is not freed faster than this, and a busy one is free by then
+    connect(&m_again, &QTimer::timeout, this, &CrisisDesk::pump);
+}
+
+std::string CrisisDesk::visitId()
+{
+    if (!crisis::isOpen(m_visit)) {
+        const storage::Moment now = m_clock.now();
+        m_visit = crisis::openVisit(crisis::randomId(), now);
+        crisis::Changes opened = crisis::change(m_visit.id, {{}, "visit.opened", {}, {}, 0, now});
+        m_visit.events.front().id = opened.entries.front().id;
+        push({{std::move(opened.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}, {}});
+        emit visitChanged();
+    }
+    return m_visit.id;
+}
+
+void CrisisDesk::keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
+                      std::function<void()> saved)
+{
+    for (const crisis::VisitEvent &event : changes.events)
+        m_visit = crisis::record(std::move(m_visit), event);
+    if (!changes.events.empty()) {
+        states.emplace_back(crisis::kVisitSlot, crisis::toJson(m_visit));
+        emit visitChanged();
+    }
+    push({{changes.entries, std::move(states), {}}, std::move(saved)});
+}
+
+void CrisisDesk::closeVisit(const std::string &outcome)
+{
+    if (!crisis::isOpen(m_visit))
+        return;
+    const storage::Moment now = m_clock.now();
+    crisis::Changes closed = crisis::change(m_visit.id, {{}, "visit.closed", {}, outcome, 0, now});
+    m_visit = crisis::close(std::move(m_visit), outcome, now);
+    crisis::Unsaved writes{std::move(closed.entries), {}, {crisis::kVisitSlot}};
+    for (const crisis::ChecklistRun &list : m_checklists)
+        writes.drops.push_back(crisis::checklistSlot(list));
+    m_checklists.clear();
+    push({std::move(writes), {}});
+    m_visit = {};
+    emit visitChanged();
+}
+
+void CrisisDesk::remember(const crisis::ChecklistRun &list)
+{
+    for (crisis::ChecklistRun &known : m_checklists) {
+        if (known.checklistId == list.checklistId) {
+            known = list;
+            return;
+        }
+    }
+    m_checklists.push_back(list);
+}
+
+void CrisisDesk::finish(const crisis::Run &run)
+{
+    m_finished.push_back(run.id);
+    push({{{}, {}, {crisis::runSlot(run)}}, {}});
+}
+
+bool CrisisDesk::finished(const std::string &runId) const
+{
+    return std::ranges::find(m_finished, runId) != m_finished.end();
+}
+
+void CrisisDesk::push(Waiting waiting)
+{
+    const bool first = m_waiting.empty();
+    m_waiting.push_back(std::move(waiting));
+    if (first)
+        emit savingChanged();
+    pump();
+}
+
+void CrisisDesk::retry() { pump(); }
+
+void CrisisDesk::pump()
+{
+    if (m_writing || m_waiting.empty())
+        return;
+    m_writing = true;
+    m_again.stop();
+    // A copy: if the vault cannot be opened the job is never called, and nothing may be lost with it.
+    m_vault.ask(this, [writes = m_waiting.front().writes](Keeping &keeping) mutable -> storage::Result<Attempt> {
+        const auto outcome = crisis::commit(*keeping.journal, writes);
+        return Attempt{std::move(writes), outcome ? std::nullopt : std::optional(outcome.failure())};
+    }, [this](storage::Result<Attempt> attempt) {
+        m_writing = false;
+        const std::optional<storage::Failure> before = std::exchange(m_refused, std::nullopt);
+        if (!attempt)
+            m_refused = attempt.failure();
+        else if (attempt.value().failure) {
+            m_waiting.front().writes = std::move(attempt.value().left);
+            m_refused = std::move(attempt.value().failure);
+        }
+        if (m_refused) {
+            m_again.start();
+            emit savingChanged();
+            return;
+        }
+        const auto saved = std::move(m_waiting.front().saved);
+        m_waiting.pop_front();
+        if (saved)
+            saved();
+        if (before || m_waiting.empty())
+            emit savingChanged();
+        pump();
+    });
+}
+
+void CrisisDesk::restore()
+{
+    if (m_askedToRestore)
+        return;
+    m_askedToRestore = true;
+    m_vault.ask(this, [](Keeping &keeping) { return crisis::restore(*keeping.journal); },
+                [this](storage::Result<crisis::Restored> answer) {
+        m_isRestored = true;
+        if (answer) {
+            m_runs = std::move(answer.value().runs);
+            m_checklists = std::move(answer.value().checklists);
+            // A person who was quicker than the disk has opened a visit already: what was done before belongs to it as well.
+            if (!crisis::isOpen(m_visit))
+                m_visit = std::move(answer.value().visit);
+        }
+        emit restored();
+        emit visitChanged();
+    });
+}
+
+} // namespace handrail::view

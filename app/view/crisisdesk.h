@@ -1,0 +1,90 @@
+#pragma once
+
+#include "crisis/crisislog.h"
+#include "library/kinds.h"
+#include "storage/clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace handrail::view {
+
+class VaultDesk;
+
+/// Where Now's view models get their words; library::Library in the app, made by hand in tests.
+struct CrisisContent {
+    std::function<storage::Result<library::Protocol>(const std::string &id, const std::string &lang)> protocol;
+    std::function<storage::Result<library::Checklist>(const std::string &id, const std::string &lang)> checklist;
+    std::function<storage::Result<library::Line>(const std::string &id, const std::string &lang)> line;
+};
+
+/// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again while the disk
+/// refuses it. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk.
+class CrisisDesk : public QObject {
+    Q_OBJECT
+
+public:
+    CrisisDesk(VaultDesk &vault, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const storage::Clock &clock() const { return m_clock; }
+    [[nodiscard]] const crisis::Visit &visit() const { return m_visit; }
+    /// The open visit's id; opens one when there is none.
+    [[nodiscard]] std::string visitId();
+
+    /// Keeps what changed and the states that go with it. @p saved is called once all of it is committed.
+    void keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
+              std::function<void()> saved = {});
+    /// Closes the visit: running checklists are dropped with it, ended runs too.
+    void closeVisit(const std::string &outcome);
+    /// An ended run: its slot has done its work, and it does not come back.
+    void finish(const crisis::Run &run);
+    [[nodiscard]] bool finished(const std::string &runId) const;
+
+    /// Reads what was going on when the app stopped, once; emits restored() whatever the answer, also when the vault cannot be opened.
+    void restore();
+    [[nodiscard]] bool isRestored() const { return m_isRestored; }
+    [[nodiscard]] const std::vector<crisis::Run> &runs() const { return m_runs; }
+    [[nodiscard]] const std::vector<crisis::ChecklistRun> &checklists() const { return m_checklists; }
+    /// Takes the newest value of a checklist, so that it is found again by its id and dropped with the visit.
+    void remember(const crisis::ChecklistRun &list);
+
+    /// Why the newest try was refused; nothing while all is well. What was done is kept in memory and tried again by itself.
+    [[nodiscard]] const std::optional<storage::Failure> &refused() const { return m_refused; }
+    void retry();
+    /// Everything that was asked to be kept is on disk.
+    [[nodiscard]] bool isSaved() const { return m_waiting.empty(); }
+
+    [[nodiscard]] VaultDesk &vault() { return m_vault; }
+
+signals:
+    void restored();
+    void visitChanged();
+    void savingChanged();
+
+private:
+    struct Waiting {
+        crisis::Unsaved writes;
+        std::function<void()> saved;
+    };
+    void push(Waiting waiting);
+    void pump();
+
+    VaultDesk &m_vault;
+    const storage::Clock &m_clock;
+    crisis::Visit m_visit;
+    std::vector<crisis::Run> m_runs;
+    std::vector<crisis::ChecklistRun> m_checklists;
+    std::vector<std::string> m_finished; ///< runs that ended since the start
+    std::deque<Waiting> m_waiting;
+    std::optional<storage::Failure> m_refused;
+    QTimer m_again;
+    bool m_writing = false;
+    bool m_askedToRestore = false;
+    bool m_isRestored = false;
+};
+
+} // namespace handrail::view

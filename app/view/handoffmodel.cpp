@@ -1,0 +1,82 @@
+#include "handoffmodel.h"
+
+#include "timetext.h"
+
+namespace handrail::view {
+namespace {
+
+QVariantMap row(const crisis::CardLine &line)
+{
+    return {{QStringLiteral("mark"), QString::fromStdString(line.mark)}, {QStringLiteral("says"), QString::fromStdString(line.says)},
+            {QStringLiteral("time"), timeOfDay(line.wallMs)},           {QStringLiteral("minutes"), static_cast<int>(line.ageMs / 60'000)},
+            {QStringLiteral("holds"), line.holds},                      {QStringLiteral("index"), static_cast<int>(line.index)}};
+}
+
+QVector<QVariantMap> rows(const std::vector<crisis::CardLine> &lines)
+{
+    QVector<QVariantMap> out;
+    for (const crisis::CardLine &line : lines)
+        out.append(row(line));
+    return out;
+}
+
+const QList<QByteArray> kLineRoles{"mark", "says", "time", "minutes", "holds", "index"};
+
+} // namespace
+
+HandoffModel::HandoffModel(QObject *parent)
+    : QObject(parent), m_seen({"mark", "says", "on", "index"}), m_doses(kLineRoles), m_state(kLineRoles), m_done(kLineRoles),
+      m_spans({"pacer", "from", "to", "running"})
+{
+}
+
+void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
+{
+    m_card = crisis::handoffCard(protocol, run, now);
+    m_doses.set(rows(m_card.doses));
+    m_state.set(rows(m_card.state));
+    m_done.set(rows(m_card.done));
+    QVector<QVariantMap> seen;
+    for (const library::Mark &mark : protocol.marks) {
+        if (!mark.id.starts_with(crisis::kSeen))
+            continue;
+        int index = -1;
+        for (const crisis::CardLine &line : m_card.seen)
+            index = line.mark == mark.id ? static_cast<int>(line.index) : index;
+        seen.append({{QStringLiteral("mark"), QString::fromStdString(mark.id)}, {QStringLiteral("says"), QString::fromStdString(mark.says)},
+                     {QStringLiteral("on"), index >= 0}, {QStringLiteral("index"), index}});
+    }
+    m_seen.set(std::move(seen));
+    QVector<QVariantMap> spans;
+    for (const crisis::CardSpan &span : m_card.spans) {
+        spans.append({{QStringLiteral("pacer"), QString::fromStdString(span.pacer)}, {QStringLiteral("from"), timeOfDay(span.fromWallMs)},
+                      {QStringLiteral("to"), timeOfDay(span.toWallMs)}, {QStringLiteral("running"), span.running}});
+    }
+    m_spans.set(std::move(spans));
+    emit changed();
+}
+
+QString HandoffModel::foundTime() const { return timeOfDay(m_card.foundWallMs); }
+
+QStringList HandoffModel::seenSays() const
+{
+    QStringList says;
+    for (const crisis::CardLine &line : m_card.seen)
+        says.append(QString::fromStdString(line.says));
+    return says;
+}
+
+QStringList HandoffModel::doseTimes() const
+{
+    QStringList times;
+    for (const crisis::CardLine &line : m_card.doses)
+        times.append(timeOfDay(line.wallMs));
+    return times;
+}
+
+int HandoffModel::lastDoseMinutes() const
+{
+    return m_card.doses.empty() ? 0 : static_cast<int>(m_card.doses.back().ageMs / 60'000);
+}
+
+} // namespace handrail::view

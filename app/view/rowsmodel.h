@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+/// A short list for a Repeater, whose owner sets all rows at once. Rows that stayed keep their delegates.
+class RowsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask the view model that owns it")
+
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit RowsModel(const QList<QByteArray> &roles, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_roles; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const QVector<QVariantMap> &rows() const { return m_rows; }
+
+    void set(QVector<QVariantMap> rows);
+
+signals:
+    void countChanged();
+
+private:
+    QHash<int, QByteArray> m_roles;
+    QVector<QVariantMap> m_rows;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace handrail::view {
+
+/// Time of day on this device, hours and minutes, no AM or PM: "2:03". For marks of the last hours.
+[[nodiscard]] QString timeOfDay(std::int64_t wallMs);
+/// A running clock: "1:12", "12:40", "1:02:05".
+[[nodiscard]] QString runningTime(std::int64_t seconds);
+
+} // namespace handrail::view

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "crisisdesk.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class Settings;
+
+/// The open visit as a timeline, oldest first. Ids and times come from the state that is readable while locked; the words of notes
+/// from the sealed journal once records are open.
+class VisitModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString startedTime READ startedTime NOTIFY changed)
+    Q_PROPERTY(int minutes READ minutes NOTIFY minutesChanged) ///< whole minutes since it was opened
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed) ///< notes whose words wait for an unlock
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
+
+public:
+    VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
+
+    /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the mark, step or
+    /// note in words; sealed: a note whose words cannot be read now.
+    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole };
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] bool isOpen() const { return crisis::isOpen(m_desk.visit()); }
+    [[nodiscard]] QString startedTime() const;
+    [[nodiscard]] int minutes() const;
+    [[nodiscard]] int count() const { return m_shown; }
+    [[nodiscard]] int sealedNotes() const;
+    [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
+    [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+
+    /// Something was done in Now that has no view model of its own here: record("call.opened", lineId).
+    Q_INVOKABLE void record(const QString &kind, const QString &of = {}, const QString &what = {});
+    /// A note goes sealed to the journal; its words are in no state slot. Blank text is not a note.
+    Q_INVOKABLE void addNote(const QString &text);
+    /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
+    Q_INVOKABLE void close(const QString &outcome);
+    /// Reads the words of the notes, if records are open; call when the page shows and after an unlock.
+    Q_INVOKABLE void readNotes();
+    /// Forgets the words again; call when records are locked.
+    Q_INVOKABLE void forgetNotes();
+    Q_INVOKABLE void retry() { m_desk.retry(); }
+
+signals:
+    void changed();
+    void minutesChanged();
+    void savingChanged();
+
+private:
+    void follow();
+    [[nodiscard]] QString says(const crisis::VisitEvent &event) const;
+    [[nodiscard]] QString ofWords(const crisis::VisitEvent &event) const;
+    const library::Protocol &protocol(const std::string &id) const;
+    const library::Checklist &checklist(const std::string &id) const;
+
+    CrisisDesk &m_desk;
+    CrisisContent m_content;
+    Settings &m_settings;
+    QTimer m_minute;
+    std::string m_visitId;
+    int m_shown = 0;
+    QHash<QString, QString> m_notes; ///< event id → words, only while records are open
+    mutable QHash<QString, library::Protocol> m_protocols;
+    mutable QHash<QString, library::Checklist> m_checklists;
+};
+
+} // namespace handrail::view
