@@ -1,0 +1,70 @@
+#include "directory/confidential.h"
+
+#include "directory/text.h"
+
+#include <array>
+#include <string>
+
+namespace handrail::directory {
+namespace {
+
+template <std::size_t N>
+bool holdsAny(std::string_view text, const std::array<std::string_view, N> &words)
+{
+    for (const std::string_view word : words) {
+        if (text.find(word) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+constexpr std::array<std::string_view, 17> kSaysSo = {
+    "confidential location", "confidential address", "confidential shelter", "confidential safe", "confidential home",
+    "confidential house", "confidential site", "confidential facility", "confidentially located", "undisclosed location",
+    "undisclosed address", "location is confidential", "address is confidential", "location confidential", "secret location",
+    "dirección confidencial", "ubicación confidencial"};
+constexpr std::array<std::string_view, 17> kViolence = {
+    "domestic violence", "domestic abuse", "family violence", "battered", "intimate partner", "abused women", "abused person",
+    "spousal abuse", "spouse abuse", "partner abuse", "trafficking", "stalking", "dating violence", "women escaping", "fleeing abuse",
+    "fleeing violence", "violencia doméstica"};
+constexpr std::array<std::string_view, 9> kRoof = {
+    "shelter", "safe house", "safehouse", "refuge", "transitional housing", "safe home", "emergency housing", "safe place to stay",
+    "refugio"};
+
+/// "safe, confidential home": the words may be apart by a few letters.
+bool confidentialRoof(std::string_view text)
+{
+    constexpr std::size_t kNear = 40;
+    for (std::size_t at = text.find("confidential"); at != std::string_view::npos; at = text.find("confidential", at + 1)) {
+        const std::size_t from = at > kNear ? at - kNear : 0;
+        if (holdsAny(text.substr(from, 2 * kNear + 12), kRoof))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool mustStayHidden(std::string_view headline, std::string_view body)
+{
+    const std::string head = lowerAscii(headline);
+    const std::string text = lowerAscii(body);
+    if (holdsAny(head, kSaysSo) || holdsAny(text, kSaysSo) || confidentialRoof(head) || confidentialRoof(text))
+        return true;
+    // A roof by name or category and violence anywhere, or the other way round.
+    const bool headRoof = holdsAny(head, kRoof), headViolence = holdsAny(head, kViolence);
+    if ((headRoof && (headViolence || holdsAny(text, kViolence))) || (headViolence && holdsAny(text, kRoof)))
+        return true;
+    // In the description alone: "shelter for battered women" close together.
+    constexpr std::size_t kNear = 80;
+    for (const std::string_view word : kViolence) {
+        for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+            const std::size_t from = at > kNear ? at - kNear : 0;
+            if (holdsAny(std::string_view(text).substr(from, 2 * kNear + word.size()), kRoof))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace handrail::directory

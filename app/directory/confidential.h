@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+namespace handrail::directory {
+
+/// Whether words of a publisher say, or make it likely, that a place must not be found: "confidential location", "undisclosed",
+/// or a shelter from violence at home, trafficking or stalking. HSDS has no field for it (openreferral/specification, issues 166
+/// and 487), so the words decide, and in doubt the address is kept private: a needless call costs less than a found shelter.
+/// @p headline: name and categories; @p body: description. Both plain text.
+[[nodiscard]] bool mustStayHidden(std::string_view headline, std::string_view body);
+
+} // namespace handrail::directory

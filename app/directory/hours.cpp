@@ -1,0 +1,169 @@
+#include "directory/hours.h"
+
+#include "directory/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handrail::directory {
+namespace {
+
+int weekdayOf(std::string_view code)
+{
+    static constexpr std::array<std::string_view, 7> kCodes = {"mo", "tu", "we", "th", "fr", "sa", "su"};
+    const std::string low = lowerAscii(trimmed(code));
+    const auto found = std::find(kCodes.begin(), kCodes.end(), std::string_view(low));
+    return found == kCodes.end() ? -1 : static_cast<int>(found - kCodes.begin());
+}
+
+/// Days of "MO,TU"; nothing when one of them is no plain day ("1MO" is a day of the month).
+std::optional<std::vector<int>> weekdays(std::string_view byday)
+{
+    std::vector<int> days;
+    for (std::size_t from = 0; from <= byday.size();) {
+        std::size_t end = byday.find_first_of(",; ", from);
+        end = std::min(end, byday.size());
+        const std::string_view one = trimmed(byday.substr(from, end - from));
+        if (!one.empty()) {
+            const int day = weekdayOf(one);
+            if (day < 0)
+                return {};
+            if (std::find(days.begin(), days.end(), day) == days.end())
+                days.push_back(day);
+        }
+        from = end + 1;
+    }
+    return days;
+}
+
+bool inForce(const OpenSpan &span, const std::string &date)
+{
+    if (date.empty())
+        return true;
+    return (span.validFrom.empty() || span.validFrom <= date) && (span.validTo.empty() || date <= span.validTo);
+}
+
+} // namespace
+
+std::optional<int> readTimeOfDay(std::string_view text)
+{
+    const std::string s = lowerAscii(trimmed(text));
+    if (s == "noon" || s == "12 noon")
+        return 12 * 60;
+    if (s == "midnight")
+        return 0;
+    std::size_t at = 0;
+    const auto number = [&](std::size_t most) -> std::optional<int> {
+        int value = 0;
+        const std::size_t from = at;
+        while (at < s.size() && at - from < most && s[at] >= '0' && s[at] <= '9')
+            value = value * 10 + (s[at++] - '0');
+        return at > from ? std::optional(value) : std::nullopt;
+    };
+    const std::optional<int> hour = number(2);
+    if (!hour)
+        return {};
+    int minute = 0;
+    bool parts = false;
+    if (at < s.size() && (s[at] == ':' || s[at] == '.')) {
+        ++at;
+        const std::optional<int> found = number(2);
+        if (!found)
+            return {};
+        minute = *found;
+        parts = true;
+        if (at < s.size() && s[at] == ':') {
+            ++at;
+            if (!number(2))
+                return {};
+        }
+    }
+    std::string rest;
+    for (const char c : s.substr(at)) {
+        if (c != ' ' && c != '.')
+            rest.push_back(c);
+    }
+    const bool am = rest == "am" || rest == "a", pm = rest == "pm" || rest == "p";
+    const bool offset = parts && rest.size() >= 3 && (rest[0] == '+' || rest[0] == '-');
+    if (!rest.empty() && !am && !pm && !offset)
+        return {};
+    if (!parts && !am && !pm) // a bare "9" could be either
+        return {};
+    int h = *hour;
+    if (am || pm) {
+        if (h < 1 || h > 12)
+            return {};
+        h = h % 12 + (pm ? 12 : 0);
+    }
+    if (h > 24 || minute > 59 || (h == 24 && minute != 0))
+        return {};
+    return h * 60 + minute;
+}
+
+std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule)
+{
+    const std::string freq = lowerAscii(rule.freq);
+    const bool daily = freq == "daily";
+    const bool weekly = freq == "weekly" || (freq.empty() && !rule.byday.empty());
+    if ((!daily && !weekly) || rule.interval > 1 || rule.count > 0 || !rule.opensMinute || !rule.closesMinute)
+        return {};
+    if (!rule.bymonthday.empty() || !rule.byweekno.empty() || !rule.byyearday.empty())
+        return {};
+    std::optional<std::vector<int>> days = weekdays(rule.byday);
+    if (daily && days && days->empty())
+        days = std::vector<int>{0, 1, 2, 3, 4, 5, 6};
+    if (!days || days->empty())
+        return {};
+    const int opens = *rule.opensMinute % kDayMinutes;
+    int closes = *rule.closesMinute;
+    if (opens == 0 && closes == kDayMinutes - 1) // how HSDS writes 24 hours
+        closes = kDayMinutes;
+    if (closes <= opens)
+        closes += kDayMinutes;
+    OpenSpan span;
+    span.validFrom = std::max(rule.validFrom, rule.dtstart);
+    span.validTo = rule.validTo;
+    if (!rule.until.empty() && (span.validTo.empty() || rule.until < span.validTo))
+        span.validTo = rule.until;
+    std::vector<OpenSpan> spans;
+    for (const int day : *days) {
+        span.fromMinute = day * kDayMinutes + opens;
+        span.toMinute = day * kDayMinutes + closes;
+        spans.push_back(span);
+    }
+    return spans;
+}
+
+OpenInfo openAt(std::span<const OpenSpan> spans, bool partly, const LocalTime &at)
+{
+    OpenInfo info;
+    std::array<bool, kWeekMinutes> open{};
+    bool any = false;
+    for (const OpenSpan &span : spans) {
+        if (!inForce(span, at.date))
+            continue;
+        any = true;
+        for (int minute = span.fromMinute; minute < span.toMinute; ++minute)
+            open[static_cast<std::size_t>(minute % kWeekMinutes)] = true;
+    }
+    if (!any || at.weekday < 0 || at.weekday > 6 || at.minuteOfDay < 0 || at.minuteOfDay >= kDayMinutes)
+        return info;
+    const int now = at.weekday * kDayMinutes + at.minuteOfDay;
+    const bool isOpen = open[static_cast<std::size_t>(now)];
+    if (!isOpen && partly)
+        return info;
+    info.state = isOpen ? OpenState::Open : OpenState::Closed;
+    for (int step = 1; step < kWeekMinutes; ++step) {
+        const int minute = (now + step) % kWeekMinutes;
+        if (open[static_cast<std::size_t>(minute)] != isOpen) {
+            info.changesInMinutes = step;
+            info.changesAtMinute = minute % kDayMinutes;
+            info.changesOnWeekday = minute / kDayMinutes;
+            return info;
+        }
+    }
+    info.allDay = isOpen;
+    return info;
+}
+
+} // namespace handrail::directory

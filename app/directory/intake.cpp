@@ -1,0 +1,208 @@
+#include "directory/hours.h"
+#include "directory/staging.h"
+#include "directory/text.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace handrail::directory {
+namespace {
+
+/// "2013-11-11T08:44:11Z" and "2013-11-11" give "2013-11-11"; anything else is no date.
+std::string isoDate(std::string_view text)
+{
+    constexpr std::string_view kShape = "0000-00-00";
+    if (text.size() < kShape.size())
+        return {};
+    for (std::size_t i = 0; i < kShape.size(); ++i) {
+        if (kShape[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9')
+            return {};
+    }
+    return std::string(text.substr(0, kShape.size()));
+}
+
+bool endsService(std::string_view status)
+{
+    const std::string word = lowerAscii(status);
+    return word == "inactive" || word == "defunct";
+}
+
+} // namespace
+
+TableIntake::TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count)
+    : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_db(staging.sql()),
+      m_columns(table.fields.size(), -1), m_values(table.fields.size())
+{
+    std::string sql = std::string("INSERT OR IGNORE INTO ") + table.name + " (line, left_out", values = "?, ?";
+    for (const Field &field : table.fields) {
+        sql += std::string(", \"") + field.column + '"';
+        values += ", ?";
+    }
+    m_insert = std::make_unique<SQLite::Statement>(m_db, sql + ") VALUES (" + values + ")");
+}
+
+bool TableIntake::refuse(RefusalKind kind, std::int64_t line, std::string column)
+{
+    m_refusal.kind = kind;
+    m_refusal.file = m_file;
+    m_refusal.line = line;
+    m_refusal.column = std::move(column);
+    return false;
+}
+
+bool TableIntake::takeHeading(CsvRow &row)
+{
+    m_headingSeen = true;
+    m_headings = row.count;
+    std::size_t bad = 0;
+    for (std::size_t i = 0; i < row.count; ++i) {
+        bad += repairUtf8(row.fields[i]);
+        const std::string heading = lowerAscii(trimmed(row.fields[i]));
+        for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
+            const Field &field = m_table.fields[f];
+            if (heading == field.column) // its own name wins over its other names
+                m_columns[f] = static_cast<int>(i);
+            else if (m_columns[f] < 0 && inList(field.otherNames, heading))
+                m_columns[f] = static_cast<int>(i);
+        }
+    }
+    for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
+        if (m_table.fields[f].needed && m_columns[f] < 0)
+            return bad > 0 ? refuse(RefusalKind::NotText, row.line) : refuse(RefusalKind::MissingColumn, row.line, m_table.fields[f].column);
+    }
+    return true;
+}
+
+void TableIntake::bindNumber(int parameter, const Field &field, const std::string &text, std::int64_t line, bool &repaired)
+{
+    double value = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + (text.starts_with('+') ? 1 : 0), end, value);
+    if (!text.empty() && error == std::errc() && stop == end && std::isfinite(value)) {
+        m_insert->bind(parameter, value);
+        return;
+    }
+    m_insert->bind(parameter); // NULL
+    if (!text.empty()) {
+        m_problems.add(ProblemKind::BadNumber, m_file, line, field.column, text);
+        repaired = true;
+    }
+}
+
+bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
+{
+    const Field &field = m_table.fields[i];
+    const auto column = static_cast<std::size_t>(m_columns[i]);
+    std::string &value = m_values[i];
+    value.clear();
+    if (m_columns[i] >= 0 && column < row.count)
+        value = row.fields[column];
+    if (const std::size_t bad = repairUtf8(value)) {
+        m_badBytes += bad;
+        m_problems.add(ProblemKind::NotUtf8, m_file, row.line, field.column, value);
+        repaired = true;
+    }
+    const bool prose = field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Phone;
+    if (!prose)
+        value = std::string(trimmed(value));
+    else if (cleanText(value, field.kind == FieldKind::Text)) {
+        m_problems.add(ProblemKind::Markup, m_file, row.line, field.column);
+        repaired = true;
+    }
+    if (field.kind == FieldKind::Phone)
+        while (value.size() > 1 && value.front() == '"' && value.back() == '"')
+            value = value.substr(1, value.size() - 2);
+    if (field.needed && value.empty()) {
+        m_problems.add(ProblemKind::MissingValue, m_file, row.line, field.column);
+        return false;
+    }
+    const int parameter = static_cast<int>(i) + 3;
+    switch (field.kind) {
+    case FieldKind::Number:
+        bindNumber(parameter, field, value, row.line, repaired);
+        break;
+    case FieldKind::Date:
+        value = isoDate(value);
+        m_insert->bindNoCopy(parameter, value);
+        break;
+    case FieldKind::Minute:
+        if (const std::optional<int> minute = readTimeOfDay(value)) {
+            m_insert->bind(parameter, *minute);
+        } else {
+            m_insert->bind(parameter);
+            if (!value.empty()) {
+                m_problems.add(ProblemKind::BadTime, m_file, row.line, field.column, value);
+                repaired = true;
+            }
+        }
+        break;
+    case FieldKind::Flag: // a word we do not know counts as yes: better a call too many than a place given away
+        value = readFlag(value).value_or(true) ? "1" : "0";
+        m_insert->bind(parameter, value == "1" ? 1 : 0);
+        break;
+    default:
+        m_insert->bindNoCopy(parameter, value);
+    }
+    return true;
+}
+
+/// Private or no longer active. A private place is kept: only its address is not (see linking).
+bool TableIntake::leftOut(const CsvRow &row)
+{
+    const std::string_view table = m_table.name;
+    for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
+        const std::string_view column = m_table.fields[i].column;
+        const bool isPrivate = column == "is_private" && m_values[i] == "1" && table != "location" && table != "address";
+        if (isPrivate || (column == "status" && endsService(m_values[i]))) {
+            m_problems.add(isPrivate ? ProblemKind::Private : ProblemKind::Inactive, m_file, row.line, std::string(column));
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TableIntake::take(CsvRow &row)
+{
+    if (!m_headingSeen)
+        return takeHeading(row);
+    ++m_count.read;
+    bool repaired = false;
+    if (row.quoteInside) {
+        m_problems.add(ProblemKind::QuoteInside, m_file, row.line);
+        repaired = true;
+    }
+    if (row.count != m_headings) {
+        m_problems.add(row.count < m_headings ? ProblemKind::RowShort : ProblemKind::RowLong, m_file, row.line);
+        repaired = true;
+    }
+    m_insert->reset();
+    for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
+        if (!bindField(i, row, repaired)) {
+            ++m_count.refused;
+            return true;
+        }
+    }
+    m_insert->bind(1, row.line);
+    m_insert->bind(2, leftOut(row) ? 1 : 0);
+    if (m_insert->exec() == 0) {
+        m_problems.add(ProblemKind::DuplicateId, m_file, row.line, "id", m_values[0]);
+        ++m_count.refused;
+        return true;
+    }
+    m_count.repaired += repaired ? 1 : 0;
+    return true;
+}
+
+bool TableIntake::finish(std::uint64_t fileBytes)
+{
+    constexpr std::uint64_t kSome = 64, kShare = 20; // one byte in twenty
+    if (m_badBytes > kSome && m_badBytes > fileBytes / kShare)
+        return refuse(RefusalKind::NotText, 0);
+    if (!m_headingSeen)
+        for (const Field &field : m_table.fields)
+            if (field.needed)
+                return refuse(RefusalKind::MissingColumn, 1, field.column);
+    return true;
+}
+
+} // namespace handrail::directory

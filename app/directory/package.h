@@ -1,0 +1,67 @@
+#pragma once
+
+#include "directory/importer.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace handrail::directory {
+
+struct PackageFile {
+    std::string path;       ///< inside the package, with '/'
+    std::uint64_t bytes = 0; ///< unpacked, as the package declares it
+};
+
+/// A zip or a folder of files, read in pieces. Never writes anything out.
+class Package {
+public:
+    /// Called for each wanted file in turn; false from any of them stops the reading.
+    struct Visitor {
+        std::function<bool(const PackageFile &)> begin;
+        std::function<bool(std::string_view)> bytes;
+        std::function<bool()> end;
+    };
+
+    virtual ~Package() = default;
+    /// Opens @p path and lists what is inside. Refuses what climbs out, links, too many files, archives without an end.
+    static std::variant<std::unique_ptr<Package>, Refusal> open(const std::filesystem::path &path, const ImportLimits &limits);
+
+    [[nodiscard]] const std::vector<PackageFile> &files() const { return m_files; }
+    /// Reads the files of @p wanted in the order that is quickest. None when all were read or the visitor stopped.
+    virtual Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) = 0;
+
+protected:
+    std::vector<PackageFile> m_files;
+};
+
+/// A path that stays inside: relative, no "..", no drive letter, no backslash, no NUL.
+[[nodiscard]] bool staysInside(std::string_view path);
+
+/// One table of the package and where it is.
+struct TableFile {
+    std::string path;
+    std::string table; ///< HSDS 3.0 name: "service"
+};
+
+/// What the package says it holds.
+struct PackagePlan {
+    std::string name, publisher;      ///< from datapackage.json, may be empty
+    std::vector<TableFile> tables;
+    std::vector<std::string> unread;  ///< paths of other files
+    std::vector<std::string> doubles; ///< second files of one table
+};
+
+/// Finds the tables: by datapackage.json when there is one (following each path), else by file name.
+[[nodiscard]] std::variant<PackagePlan, Refusal> planPackage(Package &package);
+
+namespace detail {
+std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
+std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path, const ImportLimits &limits);
+} // namespace detail
+
+} // namespace handrail::directory

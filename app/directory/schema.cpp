@@ -1,0 +1,119 @@
+#include "directory/schema.h"
+
+namespace handrail::directory {
+namespace {
+
+// hsds_id is the publisher's id: it survives a new import, the integer keys do not. Child rows point by integer; NULL where
+// the publisher's key leads nowhere. A private place (location.confidential) has no coordinates and no address row at all.
+constexpr const char *kFirst = R"sql(
+CREATE TABLE source_package (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, publisher TEXT NOT NULL, file_name TEXT NOT NULL,
+    imported_wall_ms INTEGER NOT NULL, services INTEGER NOT NULL, organizations INTEGER NOT NULL, locations INTEGER NOT NULL) STRICT;
+CREATE TABLE organization (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_package(id), hsds_id TEXT NOT NULL,
+    name TEXT NOT NULL, alternate_name TEXT NOT NULL, description TEXT NOT NULL, email TEXT NOT NULL, website TEXT NOT NULL) STRICT;
+CREATE TABLE service (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_package(id), hsds_id TEXT NOT NULL,
+    organization_id INTEGER, name TEXT NOT NULL, alternate_name TEXT NOT NULL,
+    organization TEXT NOT NULL, category TEXT NOT NULL, description TEXT NOT NULL,
+    url TEXT NOT NULL, email TEXT NOT NULL, status TEXT NOT NULL, interpretation_services TEXT NOT NULL,
+    application_process TEXT NOT NULL, wait_time TEXT NOT NULL, fees_description TEXT NOT NULL,
+    eligibility_description TEXT NOT NULL, minimum_age REAL, maximum_age REAL, assured_date TEXT NOT NULL,
+    last_modified TEXT NOT NULL, alert TEXT NOT NULL, confidential INTEGER NOT NULL) STRICT;
+CREATE INDEX service_hsds ON service(hsds_id);
+CREATE INDEX service_name ON service(name COLLATE NOCASE);
+CREATE INDEX service_organization ON service(organization_id);
+CREATE TABLE location (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_package(id), hsds_id TEXT NOT NULL,
+    organization_id INTEGER, location_type TEXT NOT NULL, name TEXT NOT NULL, alternate_name TEXT NOT NULL,
+    description TEXT NOT NULL, transportation TEXT NOT NULL, url TEXT NOT NULL, latitude REAL, longitude REAL,
+    confidential INTEGER NOT NULL, CHECK (confidential = 0 OR (latitude IS NULL AND longitude IS NULL))) STRICT;
+CREATE VIRTUAL TABLE location_area USING rtree(id, south, north, west, east);
+CREATE TABLE service_at_location (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, location_id INTEGER,
+    description TEXT NOT NULL) STRICT;
+CREATE INDEX service_at_location_service ON service_at_location(service_id, location_id);
+CREATE INDEX service_at_location_location ON service_at_location(location_id, service_id);
+CREATE TABLE phone (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, location_id INTEGER,
+    organization_id INTEGER, service_at_location_id INTEGER, number TEXT NOT NULL, extension TEXT NOT NULL, type TEXT NOT NULL,
+    description TEXT NOT NULL) STRICT;
+CREATE INDEX phone_service ON phone(service_id) WHERE service_id IS NOT NULL;
+CREATE INDEX phone_location ON phone(location_id) WHERE location_id IS NOT NULL;
+CREATE INDEX phone_organization ON phone(organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX phone_at ON phone(service_at_location_id) WHERE service_at_location_id IS NOT NULL;
+CREATE TABLE address (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, location_id INTEGER, address_1 TEXT NOT NULL,
+    address_2 TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL, state_province TEXT NOT NULL, postal_code TEXT NOT NULL,
+    country TEXT NOT NULL, address_type TEXT NOT NULL) STRICT;
+CREATE INDEX address_location ON address(location_id);
+CREATE TABLE schedule (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, location_id INTEGER,
+    service_at_location_id INTEGER, freq TEXT NOT NULL, byday TEXT NOT NULL, bymonthday TEXT NOT NULL, byweekno TEXT NOT NULL,
+    byyearday TEXT NOT NULL, interval REAL, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, dtstart TEXT NOT NULL,
+    until TEXT NOT NULL, count REAL, opens_at INTEGER, closes_at INTEGER, timezone TEXT NOT NULL, description TEXT NOT NULL,
+    notes TEXT NOT NULL, attending_type TEXT NOT NULL) STRICT;
+CREATE INDEX schedule_service ON schedule(service_id) WHERE service_id IS NOT NULL;
+CREATE INDEX schedule_location ON schedule(location_id) WHERE location_id IS NOT NULL;
+CREATE INDEX schedule_at ON schedule(service_at_location_id) WHERE service_at_location_id IS NOT NULL;
+-- What schedule comes down to, in minutes of the week. from_minute NULL: hours that cannot be decided.
+CREATE TABLE open_span (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, service_id INTEGER, location_id INTEGER, from_minute INTEGER,
+    to_minute INTEGER, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL) STRICT;
+CREATE INDEX open_span_service ON open_span(service_id) WHERE service_id IS NOT NULL;
+CREATE INDEX open_span_location ON open_span(location_id) WHERE location_id IS NOT NULL;
+CREATE TABLE language (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, location_id INTEGER,
+    name TEXT NOT NULL, code TEXT NOT NULL, note TEXT NOT NULL) STRICT;
+CREATE INDEX language_service ON language(service_id) WHERE service_id IS NOT NULL;
+CREATE INDEX language_location ON language(location_id) WHERE location_id IS NOT NULL;
+CREATE TABLE accessibility (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, location_id INTEGER, description TEXT NOT NULL,
+    details TEXT NOT NULL, url TEXT NOT NULL) STRICT;
+CREATE INDEX accessibility_location ON accessibility(location_id);
+CREATE TABLE taxonomy_term (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, name TEXT NOT NULL, code TEXT NOT NULL,
+    description TEXT NOT NULL, parent_hsds_id TEXT NOT NULL, taxonomy TEXT NOT NULL, taxonomy_hsds_id TEXT NOT NULL,
+    language TEXT NOT NULL, term_uri TEXT NOT NULL) STRICT;
+CREATE TABLE attribute (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, link_hsds_id TEXT NOT NULL,
+    link_entity TEXT NOT NULL, service_id INTEGER, taxonomy_term_id INTEGER, link_type TEXT NOT NULL, value TEXT NOT NULL,
+    label TEXT NOT NULL) STRICT;
+CREATE INDEX attribute_service ON attribute(service_id) WHERE service_id IS NOT NULL;
+CREATE TABLE cost_option (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, option TEXT NOT NULL,
+    amount REAL, currency TEXT NOT NULL, amount_description TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL) STRICT;
+CREATE INDEX cost_option_service ON cost_option(service_id);
+CREATE TABLE service_area (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, name TEXT NOT NULL,
+    description TEXT NOT NULL, extent TEXT NOT NULL, extent_type TEXT NOT NULL, uri TEXT NOT NULL) STRICT;
+CREATE INDEX service_area_service ON service_area(service_id);
+CREATE TABLE required_document (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, document TEXT NOT NULL,
+    uri TEXT NOT NULL) STRICT;
+CREATE INDEX required_document_service ON required_document(service_id);
+-- What peers find out, by the publisher's id so that it survives a new import. Never touched by an import.
+CREATE TABLE peer_correction (
+    id INTEGER PRIMARY KEY, entity TEXT NOT NULL, hsds_id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,
+    made_wall_ms INTEGER NOT NULL) STRICT;
+CREATE INDEX peer_correction_of ON peer_correction(entity, hsds_id);
+CREATE VIRTUAL TABLE service_fts USING fts5(
+    name, alternate_name, organization, category, description, content='service', content_rowid='id',
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+)sql";
+
+constexpr storage::Migration kSteps[] = {{1, kFirst}};
+
+} // namespace
+
+std::span<const storage::Migration> schema()
+{
+    return kSteps;
+}
+
+storage::Result<std::unique_ptr<storage::Database>> openDirectory(const std::filesystem::path &file)
+{
+    return storage::Database::open(file, schema());
+}
+
+} // namespace handrail::directory

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "directory/csvreader.h"
+#include "directory/importreport.h"
+#include "directory/tables.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace handrail::directory {
+
+/// Collects problems: all are counted, the first of each kind are kept.
+class Problems {
+public:
+    explicit Problems(ImportReport &report) : m_report(report) {}
+    void add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column = {}, std::string_view value = {});
+    /// Counts @p more of a kind that are not listed.
+    void count(ProblemKind kind, std::int64_t more) { m_report.problemCounts[static_cast<int>(kind)] += more; }
+    [[nodiscard]] bool full(ProblemKind kind) const { return m_kept[static_cast<int>(kind)] >= kMostListed; }
+    static constexpr int kMostListed = 200;
+
+private:
+    ImportReport &m_report;
+    int m_kept[kProblemKinds] = {};
+};
+
+/// A throw-away SQLite file beside the directory that takes a package's rows as text keys, in whatever order they come.
+/// One import at a time: the file is locked; what a killed import left is emptied. Gone with the object.
+/// Throws SQLite::Exception; importPackage stops it.
+class Staging {
+public:
+    /// @p directoryFile + ".importing". Throws SQLITE_BUSY when another import runs, SQLITE_CANTOPEN …
+    explicit Staging(const std::filesystem::path &directoryFile);
+    ~Staging();
+    Staging(const Staging &) = delete;
+    Staging &operator=(const Staging &) = delete;
+
+    [[nodiscard]] SQLite::Database &sql() { return *m_db; }
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    /// Ends the writing and lets go of the connection, so that the file can be attached elsewhere.
+    void close();
+
+private:
+    void createTables();
+    std::filesystem::path m_file;
+    int m_lock = -1;
+    std::unique_ptr<SQLite::Database> m_db;
+};
+
+/// Takes the rows of one table file: finds the columns, cleans each value, notes what was wrong, writes to the staging file.
+class TableIntake {
+public:
+    TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count);
+    /// The first row is the heading. False when the file must be refused: see refusal().
+    bool take(CsvRow &row);
+    /// After the last row.
+    bool finish(std::uint64_t fileBytes);
+    [[nodiscard]] const Refusal &refusal() const { return m_refusal; }
+
+private:
+    bool takeHeading(CsvRow &row);
+    /// Binds the cleaned value of field @p i. False: the row lacks what it needs.
+    bool bindField(std::size_t i, const CsvRow &row, bool &repaired);
+    void bindNumber(int parameter, const Field &field, const std::string &text, std::int64_t line, bool &repaired);
+    bool leftOut(const CsvRow &row);
+    bool refuse(RefusalKind kind, std::int64_t line, std::string column = {});
+
+    const Table &m_table;
+    std::string m_file;
+    Problems &m_problems;
+    TableCount &m_count;
+    SQLite::Database &m_db;
+    std::unique_ptr<SQLite::Statement> m_insert;
+    std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
+    std::vector<std::string> m_values; ///< per field, cleaned; kept storage
+    std::uint64_t m_badBytes = 0;
+    std::size_t m_headings = 0;
+    bool m_headingSeen = false;
+    Refusal m_refusal;
+};
+
+} // namespace handrail::directory

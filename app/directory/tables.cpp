@@ -1,0 +1,114 @@
+#include "directory/tables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handrail::directory {
+namespace {
+
+using enum FieldKind;
+
+/// Flags that publishers add; not in HSDS. Any of them that says yes hides the row (a service) or its address (a place).
+constexpr const char *kPrivateNames = "private is_private confidential is_confidential is_hidden hidden exclude exclude_from_website "
+                                      "excluded do_not_publish address_is_private is_address_private visibility";
+
+constexpr Field kOrganization[] = {
+    {"id", Key, true}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text}, {"email", Line},
+    {"website", Line, false, "url"}, {"is_private", Flag, false, kPrivateNames}, {"status", Line}};
+constexpr Field kService[] = {
+    {"id", Key, true}, {"organization_id", Key}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text},
+    {"url", Line}, {"email", Line}, {"status", Line}, {"interpretation_services", Text},
+    {"application_process", Text}, {"wait_time", Text}, {"fees_description", Text, false, "fees"},
+    {"eligibility_description", Text, false, "eligibility"}, {"minimum_age", Number}, {"maximum_age", Number},
+    {"assured_date", Date}, {"last_modified", Date}, {"alert", Text}, {"is_private", Flag, false, kPrivateNames}};
+constexpr Field kLocation[] = {
+    {"id", Key, true}, {"organization_id", Key}, {"location_type", Line}, {"name", Line}, {"alternate_name", Line},
+    {"description", Text}, {"transportation", Text}, {"url", Line}, {"latitude", Number}, {"longitude", Number},
+    {"is_private", Flag, false, kPrivateNames}};
+constexpr Field kServiceAtLocation[] = {
+    {"id", Key}, {"service_id", Key, true}, {"location_id", Key, true}, {"description", Text}};
+// No attention and no contact: they name staff.
+constexpr Field kPhone[] = {
+    {"id", Key}, {"number", Phone, true}, {"extension", Line}, {"type", Line}, {"description", Line}, {"location_id", Key},
+    {"service_id", Key}, {"organization_id", Key}, {"contact_id", Key}, {"service_at_location_id", Key},
+    {"is_private", Flag, false, kPrivateNames}};
+constexpr Field kAddress[] = {
+    {"id", Key}, {"location_id", Key, true}, {"address_1", Line}, {"address_2", Line}, {"city", Line}, {"region", Line},
+    {"state_province", Line}, {"postal_code", Line}, {"country", Line}, {"address_type", Line},
+    {"is_private", Flag, false, kPrivateNames}};
+constexpr Field kSchedule[] = {
+    {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"service_at_location_id", Key}, {"freq", Line}, {"byday", Line},
+    {"bymonthday", Line}, {"byweekno", Line}, {"byyearday", Line}, {"interval", Number}, {"valid_from", Date},
+    {"valid_to", Date}, {"dtstart", Date}, {"until", Date}, {"count", Number}, {"opens_at", Minute}, {"closes_at", Minute},
+    {"timezone", Line}, {"description", Text}, {"notes", Text}, {"attending_type", Line}};
+constexpr Field kLanguage[] = {
+    {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"name", Line, false, "language"}, {"code", Line}, {"note", Text}};
+constexpr Field kAccessibility[] = {
+    {"id", Key}, {"location_id", Key, true}, {"description", Line, false, "accessibility"}, {"details", Text}, {"url", Line}};
+constexpr Field kTaxonomyTerm[] = {
+    {"id", Key, true}, {"name", Line, true, "term"}, {"code", Line}, {"description", Text}, {"parent_id", Key},
+    {"taxonomy", Line}, {"taxonomy_id", Key}, {"language", Line}, {"term_uri", Line}};
+constexpr Field kAttribute[] = {
+    {"id", Key}, {"link_id", Key, true}, {"taxonomy_term_id", Key, true}, {"link_entity", Line}, {"link_type", Line},
+    {"value", Line}, {"label", Line}};
+constexpr Field kCostOption[] = {
+    {"id", Key}, {"service_id", Key, true}, {"option", Line}, {"amount", Number}, {"currency", Line},
+    {"amount_description", Line}, {"valid_from", Date}, {"valid_to", Date}};
+constexpr Field kServiceArea[] = {
+    {"id", Key}, {"service_id", Key}, {"service_at_location_id", Key}, {"name", Line}, {"description", Text},
+    {"extent", Line}, {"extent_type", Line}, {"uri", Line}};
+constexpr Field kRequiredDocument[] = {{"id", Key}, {"service_id", Key, true}, {"document", Text, true}, {"uri", Line}};
+
+constexpr Table kTables[] = {
+    {"organization", "organizations organization", kOrganization, true},
+    {"service", "services service", kService, true},
+    {"location", "locations location", kLocation, true},
+    {"service_at_location", "service_at_location services_at_location service_at_locations", kServiceAtLocation},
+    {"phone", "phones phone", kPhone},
+    {"address", "addresses address", kAddress},
+    {"schedule", "schedules schedule", kSchedule},
+    {"language", "languages language", kLanguage},
+    {"accessibility", "accessibility accessibilities", kAccessibility},
+    {"taxonomy_term", "taxonomy_terms taxonomy_term", kTaxonomyTerm, true},
+    {"attribute", "attributes attribute", kAttribute},
+    {"cost_option", "cost_options cost_option", kCostOption},
+    {"service_area", "service_areas service_area", kServiceArea},
+    {"required_document", "required_documents required_document", kRequiredDocument}};
+
+} // namespace
+
+std::span<const Table> tables()
+{
+    return kTables;
+}
+
+const Table *findTable(std::string_view name)
+{
+    for (const Table &table : kTables) {
+        if (name == table.name)
+            return &table;
+    }
+    return nullptr;
+}
+
+std::string tableNamed(std::string_view fileName)
+{
+    for (const Table &table : kTables) {
+        if (inList(table.files, fileName))
+            return table.name;
+    }
+    return {};
+}
+
+bool inList(std::string_view list, std::string_view word)
+{
+    for (std::size_t from = 0; from < list.size();) {
+        const std::size_t blank = std::min(list.find(' ', from), list.size());
+        if (!word.empty() && list.substr(from, blank - from) == word)
+            return true;
+        from = blank + 1;
+    }
+    return false;
+}
+
+} // namespace handrail::directory

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+/// The HSDS tables Handrail reads, by field presence: a package may lack any column that is not needed, and may have others.
+namespace handrail::directory {
+
+enum class FieldKind {
+    Key,    ///< an id: trimmed
+    Line,   ///< plain text on one line
+    Text,   ///< plain text, line breaks kept
+    Number, ///< a decimal number, else nothing
+    Date,   ///< an ISO date, the time of day cut off
+    Minute, ///< a time of day as minutes after midnight
+    Flag,   ///< yes or no
+    Phone   ///< a number as written, without the quote marks some exports leave in
+};
+
+struct Field {
+    const char *column;      ///< name in our staging and in HSDS 3.0
+    FieldKind kind;
+    bool needed = false;     ///< a row without it is refused; a table without the column refuses the package
+    const char *otherNames = ""; ///< other names of it in packages, separated by blanks
+};
+
+struct Table {
+    const char *name;        ///< "service"
+    const char *files;       ///< base names without .csv, separated by blanks
+    std::span<const Field> fields;
+    bool unique = false;     ///< other rows point at its id, which must be there and may come only once
+};
+
+/// All tables, in HSDS order. contact, funding, program, metadata and organization_identifier are not among them: names
+/// of agency staff are never imported, and nothing on a peer's screen needs the others.
+[[nodiscard]] std::span<const Table> tables();
+[[nodiscard]] const Table *findTable(std::string_view name);
+/// The table a file or resource of this name holds: "services" gives "service"; "" when it is none of ours.
+[[nodiscard]] std::string tableNamed(std::string_view fileName);
+/// Whether @p word stands in the blank-separated @p list.
+[[nodiscard]] bool inList(std::string_view list, std::string_view word);
+
+} // namespace handrail::directory

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Cleaning of text that publishers send. Pure functions.
+namespace handrail::directory {
+
+/// Replaces every byte sequence that is not UTF-8 (and NUL) by U+FFFD. @return how many bytes were replaced.
+std::size_t repairUtf8(std::string &text);
+
+/// Plain text from what may hold HTML, entities or a literal backslash n: tags are dropped (line breaks kept when
+/// @p lines), spaces folded, the ends trimmed. Control characters, bidirectional overrides and the private-use letters that
+/// mark matches (U+E000, U+E001) are removed. @return true when markup was there.
+bool cleanText(std::string &text, bool lines);
+
+/// The first @p bytes at most, never inside a letter.
+[[nodiscard]] std::string_view clipUtf8(std::string_view text, std::size_t bytes);
+
+[[nodiscard]] std::string lowerAscii(std::string_view text);
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Digits to hand to a dialer from "(650) 555-0100 x12", keeping a leading + and stopping before an extension or a second
+/// number. Empty when that is not sure: letters for digits, fewer than three digits, more than fifteen (E.164).
+[[nodiscard]] std::string dialDigits(std::string_view number);
+
+/// Yes, true, 1, y, private … / no, false, 0, n …; nothing when it is neither.
+[[nodiscard]] std::optional<bool> readFlag(std::string_view text);
+
+} // namespace handrail::directory
