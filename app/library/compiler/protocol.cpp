@@ -1,5 +1,7 @@
 #include "library/compiler/entry.h"
 
+#include <cmath>
+
 namespace handrail::library::compiler {
 namespace {
 
@@ -20,14 +22,14 @@ std::vector<int> timer(YamlMap &structure, const std::string &key, std::size_t c
     }
     const auto &seconds = fact->second.seconds;
     const bool sane = seconds.size() == count && std::is_sorted(seconds.begin(), seconds.end())
-        && std::all_of(seconds.begin(), seconds.end(), [=](int s) { return s >= from && s <= to; });
+        && std::all_of(seconds.begin(), seconds.end(), [=](double s) { return s >= from && s <= to && s == std::floor(s); });
     if (!sane) {
         structure.problem(line, "the seconds of fact '" + id + "' cannot be " + key,
-                          "give it " + std::to_string(count) + (count == 1 ? " number" : " numbers, small first,") + " from " + std::to_string(from) + " to " + std::to_string(to));
+                          "give it " + std::to_string(count) + (count == 1 ? " whole number" : " whole numbers, small first,") + " from " + std::to_string(from) + " to " + std::to_string(to));
         return {};
     }
     wording.useFact(id);
-    return seconds;
+    return {seconds.begin(), seconds.end()};
 }
 
 std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlMap &words, Wording &wording)
@@ -50,9 +52,9 @@ std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlM
             continue;
         }
         YamlMap text = words.as(node, "mark '" + made.id + "'");
-        made.label = wording.take(text, "label", {.limit = kButtonLimit});
-        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit});
-        made.says = wording.take(text, "says");
+        made.label = wording.take(text, "label", {.limit = kButtonLimit, .counter = made.repeats});
+        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit, .counter = made.repeats});
+        made.says = wording.take(text, "says", {.counter = made.repeats});
         text.finish();
         protocol.marks.push_back(made);
     }
@@ -91,7 +93,7 @@ void readLines(ProtocolStep &made, YamlMap &step)
     }
 }
 
-void wordStep(ProtocolStep &made, YamlMap &text, Wording &wording)
+void wordStep(ProtocolStep &made, const std::vector<Mark> &marks, YamlMap &text, Wording &wording)
 {
     made.title = wording.take(text, "title", {.limit = kTitleLimit});
     made.condition = wording.take(text, "condition", {.limit = 60, .optional = true});
@@ -102,7 +104,8 @@ void wordStep(ProtocolStep &made, YamlMap &text, Wording &wording)
         for (ProtocolLine &line : made.lines)
             line.text = wording.take(*said, line.text, {.limit = kLineLimit});
     }
-    made.action = wording.take(text, "action", {.limit = kButtonLimit});
+    const bool counts = std::any_of(marks.begin(), marks.end(), [&made](const Mark &m) { return m.repeats && m.id == made.actionMark; });
+    made.action = wording.take(text, "action", {.limit = kButtonLimit, .counter = counts});
     for (const Branch &branch : made.branches)
         branchIds.push_back(branch.id);
     if (auto said = text.map("branches", !branchIds.empty())) {
@@ -180,7 +183,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
             words.problem(words.lineOf("steps"), "step '" + made.id + "' is missing", "add it under steps with title, lines and action");
         } else {
             YamlMap text = words.as(node, "step '" + made.id + "'");
-            wordStep(made, text, wording);
+            wordStep(made, protocol.marks, text, wording);
         }
         step.finish();
         protocol.steps.push_back(made);

@@ -110,10 +110,10 @@ void readFact(Registers &all, YamlMap &entry)
     f.value = texts(entry, "value", all.languages);
     f.says = texts(entry, "says", all.languages);
     for (const auto &[number, line] : entry.list("seconds")) {
-        int seconds = 0;
+        double seconds = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), seconds);
-        if (error != std::errc{} || end != number.data() + number.size() || seconds < 1 || seconds > 86'400)
-            entry.problem(line, "seconds of fact '" + id + "' holds '" + number + "'", "write whole seconds from 1 to 86400");
+        if (error != std::errc{} || end != number.data() + number.size() || !(seconds > 0) || seconds > 86'400)
+            entry.problem(line, "seconds of fact '" + id + "' holds '" + number + "'", "write seconds, more than 0 and at most 86400");
         else
             f.seconds.push_back(seconds);
     }

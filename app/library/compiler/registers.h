@@ -14,7 +14,7 @@ namespace handrail::library::compiler {
 /// A number of content/facts, in every language.
 struct FactEntry {
     std::map<std::string, std::string> value, says; ///< by language
-    std::vector<int> seconds;
+    std::vector<double> seconds; ///< for machines; a dose clock and a breath pacer take whole ones
     std::string source, date, checked, status;
 };
 

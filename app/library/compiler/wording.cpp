@@ -44,13 +44,18 @@ Wording::Wording(std::string lang, const Registers &registers, Problems &problem
 {
 }
 
-std::string Wording::filled(const std::string &raw, const std::string &file, int line, const std::string &name, bool digits)
+std::string Wording::filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule)
 {
     std::string out;
-    bool digitSaid = digits;
+    bool digitSaid = rule.digits;
     for (std::size_t i = 0; i < raw.size(); ++i) {
         const char c = raw[i];
         if (c == '{' || c == '}') {
+            if (rule.counter && raw.compare(i, 3, "{n}") == 0) {
+                out += "{n}";
+                i += 2;
+                continue;
+            }
             const std::size_t end = raw.find('}', i);
             if (raw.compare(i, 6, "{fact:") != 0 || end == std::string::npos) {
                 m_problems->add(file, line, name + " has a stray '" + c + "'", "spell a number {fact:id}, or remove it");
@@ -108,7 +113,7 @@ std::string Wording::take(YamlMap &map, const std::string &key, const WordingRul
     const std::string raw = rule.optional ? map.textOr(key) : map.text(key);
     const int line = map.lineOf(key);
     const std::string name = "'" + key + "' of " + map.name();
-    const std::string text = filled(raw, map.file(), line, name, rule.digits);
+    const std::string text = filled(raw, map.file(), line, name, rule);
     refuseWords(text, map.file(), line);
     if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
         map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
@@ -134,7 +139,7 @@ std::string Wording::takeMarkdown(const std::string &text, const std::string &fi
             m_problems->add(file, at, "a heading inside a section", "begin a section with '## id: Title', or write a paragraph");
         if (row.find("](") != std::string::npos || row.find("://") != std::string::npos)
             m_problems->add(file, at, "a link", "remove it: sources and actions carry addresses");
-        const std::string said = filled(row, file, at, "the text", false);
+        const std::string said = filled(row, file, at, "the text", {});
         out += said + '\n';
         std::string plain;
         for (const char c : said.substr(std::min(first, said.size()))) {

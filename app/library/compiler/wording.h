@@ -17,6 +17,7 @@ struct WordingRule {
     bool measured = true;  ///< counts for the reading level (a name does not)
     bool digits = false;   ///< digits may stand in it (names and hours of phone lines)
     bool optional = false; ///< may be absent
+    bool counter = false;  ///< {n}, the number of a dose, may stand in it and stays for the app to fill
 };
 
 /// All wording of one item in one language: fills facts in, refuses bare digits and words we do not use, and gathers what is
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] Problems &problems() const { return *m_problems; }
 
 private:
-    std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name, bool digits);
+    std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule);
     void refuseWords(const std::string &text, const std::string &file, int line) const;
     void remember(const std::string &text, int line, bool measured);
 
