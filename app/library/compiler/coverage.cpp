@@ -21,8 +21,9 @@ void checkCoverage(const Content &content, Problems &problems)
             frameworks.insert(entry.group);
         if (entry.head.empty() || entry.kind == "competency" || entry.kind == "framework")
             continue;
-        for (const auto &tag : nlohmann::json::parse(entry.head).at("tags"))
-            served.insert(tag.get<std::string>());
+        const auto head = nlohmann::json::parse(entry.head).get<Head>();
+        for (const std::string &tag : head.tags)
+            served.insert(tag);
     }
     for (const std::string &framework : frameworks) {
         for (int n = 1; n <= tagCount(framework); ++n) {

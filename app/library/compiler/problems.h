@@ -7,7 +7,7 @@
 
 namespace handrail::library::compiler {
 
-/// One thing wrong with the content. @p line counts from 1; 0 when the file as a whole is meant.
+/// One thing wrong with the content. @p line counts from 1; 0 when the file as a whole is meant (shown as 1).
 struct Problem {
     std::string file;
     int line = 0;
@@ -41,7 +41,7 @@ public:
     {
         std::string out;
         for (const Problem &p : sorted())
-            out += p.file + ':' + std::to_string(p.line) + ": " + p.what + "; " + p.cure + '\n';
+            out += p.file + ':' + std::to_string(std::max(1, p.line)) + ": " + p.what + "; " + p.cure + '\n';
         return out;
     }
 
