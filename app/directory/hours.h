@@ -23,7 +23,7 @@ struct ScheduleRule {
     std::string freq, byday, bymonthday, byweekno, byyearday, dtstart, until, validFrom, validTo;
     int interval = 1;
     int count = 0; ///< 0: not given
-    std::optional<int> opensMinute, closesMinute;
+    std::optional<int> opensMinute = {}, closesMinute = {};
 };
 
 /// The weekly spans of a rule, or nothing when it is not simply weekly (monthly, every second week, counted, without days or

@@ -1,0 +1,117 @@
+#include "directory/tool/words.h"
+
+#include <algorithm>
+#include <iomanip>
+
+namespace handrail::directory::tool {
+namespace {
+
+std::string where(const std::string &file, std::int64_t line)
+{
+    std::string text = file;
+    if (line > 0)
+        text += ", line " + std::to_string(line);
+    return text;
+}
+
+std::string forStorage(storage::FailureKind kind)
+{
+    using enum storage::FailureKind;
+    switch (kind) {
+    case CannotOpen: return "The directory file cannot be opened. Check that its folder exists and can be written.";
+    case ReadOnly: return "The directory file cannot be written. Check its permissions.";
+    case Busy: return "Another import is running on this directory. Try again when it has ended.";
+    case DiskFull: return "The disk is full. Free some space and import again.";
+    case Damaged: return "The directory file is not a Handrail directory or is damaged.";
+    case TooNew: return "The directory file was written by a newer Handrail. Update Handrail first.";
+    default: return "The directory file could not be written.";
+    }
+}
+
+} // namespace
+
+std::string sentenceFor(const Refusal &refusal)
+{
+    const std::string at = where(refusal.file, refusal.line);
+    switch (refusal.kind) {
+    case RefusalKind::None: return {};
+    case RefusalKind::CannotRead: return "The file cannot be read" + (at.empty() ? "" : " (" + at + ")") + ". Check the name and the permissions.";
+    case RefusalKind::NotAPackage: return "This is not an HSDS package: it has no services table (services.csv). Give the zip or the folder that the directory's publisher made.";
+    case RefusalKind::Empty: return "The package holds no services.";
+    case RefusalKind::Truncated: return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
+    case RefusalKind::DamagedArchive: return "The zip is damaged" + (at.empty() ? "" : " at " + at) + ". Ask for the file again or copy it once more.";
+    case RefusalKind::Encrypted: return "The zip asks for a password (" + at + "). Unpack it and import the folder.";
+    case RefusalKind::NestedArchive: return "The zip holds another zip instead of tables. Unpack it once and import what is inside.";
+    case RefusalKind::ZipBomb: return "The zip would unpack to far more than its size warrants (" + at + "). It is not taken.";
+    case RefusalKind::TooManyFiles: return "The package holds too many files to be a directory.";
+    case RefusalKind::PathClimbs: return "A name in the package leads out of it (" + at + "). It is not taken.";
+    case RefusalKind::LinkInside: return "The package holds a link or a device instead of a file (" + at + "). It is not taken.";
+    case RefusalKind::BadDescription: return "datapackage.json cannot be understood or names tables that are not there (" + at + ").";
+    case RefusalKind::NotText: return at + " is not UTF-8 text. Ask the publisher to export it as UTF-8.";
+    case RefusalKind::FieldTooLarge: return at + ": one field is larger than 1 MiB. A quote may be missing at its end.";
+    case RefusalKind::TooManyColumns: return at + ": more columns than a table can have.";
+    case RefusalKind::QuoteNotClosed: return at + ": a quote is opened here and never closed.";
+    case RefusalKind::MissingColumn: return at + ": the column \"" + refusal.column + "\" is missing.";
+    case RefusalKind::Cancelled: return "The import was cancelled.";
+    case RefusalKind::Storage: return forStorage(refusal.storage);
+    }
+    return {};
+}
+
+std::string sentenceFor(const Problem &problem)
+{
+    const std::string value = problem.value.empty() ? "" : " \"" + problem.value + "\"";
+    const auto says = [&]() -> std::string {
+        switch (problem.kind) {
+        case ProblemKind::NotUtf8: return problem.column + " holds bytes that are not UTF-8; they were replaced:" + value;
+        case ProblemKind::RowShort: return "fewer fields than the heading; the missing ones are empty";
+        case ProblemKind::RowLong: return "more fields than the heading; the rest was left";
+        case ProblemKind::QuoteInside: return "letters after a closing quote; kept as written";
+        case ProblemKind::MissingValue: return problem.column + " is empty; the row was not taken";
+        case ProblemKind::DuplicateId: return "the id" + value + " was there before; the row was not taken";
+        case ProblemKind::DanglingKey: return problem.column + value + " is not in the package; the row was kept";
+        case ProblemKind::BadCoordinates: return "coordinates are not a point on Earth; the place has no pin";
+        case ProblemKind::BadTime: return problem.column + value + " is not a time of day; the hours stay unknown";
+        case ProblemKind::BadNumber: return problem.column + value + " is not a number; left empty";
+        case ProblemKind::Inactive: return "no longer active; left out";
+        case ProblemKind::Private: return "marked private; left out";
+        case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
+        case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
+        }
+        return {};
+    };
+    return where(problem.file, problem.line) + ": " + says();
+}
+
+void printReport(std::ostream &out, const ImportReport &report, bool allProblems)
+{
+    constexpr std::size_t kShown = 20;
+    out << std::left << std::setw(22) << "table" << std::right;
+    for (const char *heading : {"read", "kept", "repaired", "refused", "left out"})
+        out << std::setw(10) << heading;
+    out << '\n';
+    for (const TableCount &count : report.tables) {
+        out << std::left << std::setw(22) << count.table << std::right;
+        for (const std::int64_t number : {count.read, count.kept, count.repaired, count.refused, count.leftOut})
+            out << std::setw(10) << number;
+        out << '\n';
+    }
+    for (const std::string &file : report.unread)
+        out << file << ": not read\n";
+    if (report.privatePlaces > 0)
+        out << report.privatePlaces << " places keep their address private\n";
+    std::int64_t all = 0;
+    for (const std::int64_t count : report.problemCounts)
+        all += count;
+    std::size_t shown = 0;
+    for (const Problem &problem : report.problems) {
+        if (!allProblems && ++shown > kShown)
+            break;
+        out << sentenceFor(problem) << '\n';
+    }
+    const auto listed = static_cast<std::int64_t>(allProblems ? report.problems.size() : std::min(shown, kShown));
+    if (all > listed)
+        out << (all - listed) << " more " << (allProblems ? "of the same kinds\n" : "(--all lists them)\n");
+}
+
+} // namespace handrail::directory::tool
