@@ -10,7 +10,7 @@ namespace handrail::test {
 class MemoryJournal final : public vault::Journal {
 public:
     std::vector<vault::Entry> written;
-    std::vector<std::pair<std::string, std::string>> slots; ///< oldest first
+    std::vector<std::pair<std::string, std::string>> kept; ///< oldest first
     std::vector<std::string> order;                         ///< "append run.mark", "keep run/1", "drop run/1"
     bool locked = false;
     int refuseAfter = -1; ///< writes still accepted before every further one fails with DiskFull; -1: all accepted
@@ -36,30 +36,30 @@ public:
         if (refuses())
             return storage::Failure{storage::FailureKind::DiskFull, {}};
         order.push_back("keep " + slot);
-        const auto found = std::ranges::find(slots, slot, &std::pair<std::string, std::string>::first);
-        if (found == slots.end())
-            slots.emplace_back(slot, json);
+        const auto found = std::ranges::find(kept, slot, &std::pair<std::string, std::string>::first);
+        if (found == kept.end())
+            kept.emplace_back(slot, json);
         else
             found->second = json;
         return storage::Done{};
     }
     storage::Result<std::optional<std::string>> state(const std::string &slot) override
     {
-        const auto found = std::ranges::find(slots, slot, &std::pair<std::string, std::string>::first);
-        return found == slots.end() ? std::optional<std::string>() : std::optional(found->second);
+        const auto found = std::ranges::find(kept, slot, &std::pair<std::string, std::string>::first);
+        return found == kept.end() ? std::optional<std::string>() : std::optional(found->second);
     }
     storage::Outcome dropState(const std::string &slot) override
     {
         if (refuses())
             return storage::Failure{storage::FailureKind::DiskFull, {}};
         order.push_back("drop " + slot);
-        std::erase_if(slots, [&](const auto &s) { return s.first == slot; });
+        std::erase_if(kept, [&](const auto &s) { return s.first == slot; });
         return storage::Done{};
     }
     storage::Result<std::vector<std::pair<std::string, std::string>>> states(const std::string &prefix) override
     {
         std::vector<std::pair<std::string, std::string>> out;
-        std::ranges::copy_if(slots, std::back_inserter(out), [&](const auto &s) { return s.first.starts_with(prefix); });
+        std::ranges::copy_if(kept, std::back_inserter(out), [&](const auto &s) { return s.first.starts_with(prefix); });
         return out;
     }
     storage::Outcome keepDraft(const std::string &slot, const std::string &json) override { return keepState("draft:" + slot, json); }

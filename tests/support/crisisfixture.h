@@ -1,0 +1,56 @@
+#pragma once
+
+#include "support/fixedclock.h"
+#include "support/memoryjournal.h"
+#include "support/samplecontent.h"
+#include "support/tempdir.h"
+
+#include "view/crisisdesk.h"
+#include "view/settings.h"
+#include "view/vaultdesk.h"
+
+#include <QCoreApplication>
+
+namespace handrail::test {
+
+/// A journal in memory behind a real storage thread, a clock that stands still, and content made by hand. Survives its desk: a
+/// second desk over the same fixture is the app started again.
+struct CrisisFixture {
+    TempDir dir;
+    FixedClock clock;
+    std::shared_ptr<MemoryJournal> journal = std::make_shared<MemoryJournal>();
+    bool opens = true; ///< false: the vault file cannot be opened
+    view::VaultDesk vault{[this]() -> storage::Result<view::Keeping> {
+        if (!opens)
+            return storage::Failure{storage::FailureKind::CannotOpen, {}};
+        return view::Keeping{journal, journal.get(), nullptr, nullptr};
+    }};
+    view::Settings settings{dir / "settings.json", vault.thread()};
+    view::CrisisContent content{
+        [](const std::string &id, const std::string &lang) -> storage::Result<library::Protocol> {
+            if (id != "sample")
+                return storage::Failure{storage::FailureKind::NotFound, id};
+            library::Protocol protocol = sampleProtocol();
+            if (lang == "es")
+                protocol.steps[0].title = "Mira";
+            return protocol;
+        },
+        [](const std::string &id, const std::string &) -> storage::Result<library::Checklist> {
+            if (id != "calm")
+                return storage::Failure{storage::FailureKind::NotFound, id};
+            return sampleChecklist();
+        },
+        {}};
+
+    /// Lets everything asked so far happen: the storage thread's jobs and their replies, and what those ask for in turn.
+    void settle()
+    {
+        for (int i = 0; i < 20; ++i) {
+            vault.thread().drain();
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+};
+
+} // namespace handrail::test

@@ -1,0 +1,78 @@
+#include "view/visitmodel.h"
+
+#include "support/crisisfixture.h"
+#include "view/overdosemodel.h"
+
+#include <gtest/gtest.h>
+
+using namespace handrail;
+using namespace handrail::view;
+
+namespace {
+
+class VisitModelTest : public testing::Test, protected test::CrisisFixture {
+protected:
+    CrisisDesk desk{vault, clock};
+    VisitModel model{desk, content, settings};
+
+    QVariant at(VisitModel &of, int row, VisitModel::Role role) { return of.data(of.index(row), role); }
+};
+
+TEST_F(VisitModelTest, IsEmptyUntilSomethingIsDone)
+{
+    EXPECT_FALSE(model.isOpen());
+    EXPECT_EQ(model.count(), 0);
+    model.record("call.opened", "911");
+    EXPECT_TRUE(model.isOpen());
+    EXPECT_EQ(at(model, 1, VisitModel::KindRole).toString(), "call.opened");
+    clock.advance(39 * 60'000);
+    EXPECT_EQ(model.minutes(), 39);
+}
+
+TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
+{
+    OverdoseModel run(desk, content, settings);
+    desk.restore();
+    settle();
+    run.start("sample");
+    run.mark("dose");
+    run.undo();
+    ASSERT_EQ(model.count(), 4);
+    EXPECT_EQ(at(model, 1, VisitModel::OfRole).toString(), "Sample run");
+    EXPECT_EQ(at(model, 2, VisitModel::SaysRole).toString(), "Dose 1 given");
+    EXPECT_EQ(at(model, 3, VisitModel::KindRole).toString(), "run.undo");
+}
+
+TEST_F(VisitModelTest, ANoteIsReadableOnceRecordsAreOpenAndInNoSlot)
+{
+    journal->locked = true;
+    model.addNote("  canary words  ");
+    model.addNote("   ");
+    settle();
+    ASSERT_EQ(model.count(), 2);
+    EXPECT_TRUE(at(model, 1, VisitModel::SealedRole).toBool());
+    EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
+    EXPECT_EQ(model.sealedNotes(), 1);
+    for (const auto &slot : journal->kept)
+        EXPECT_EQ(slot.second.find("canary"), std::string::npos);
+
+    journal->locked = false;
+    model.readNotes();
+    settle();
+    EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "canary words");
+    EXPECT_EQ(model.sealedNotes(), 0);
+    model.forgetNotes();
+    EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
+}
+
+TEST_F(VisitModelTest, ClosingEmptiesTheTimeline)
+{
+    model.record("call.opened", "911");
+    model.close("nobody_there");
+    settle();
+    EXPECT_FALSE(model.isOpen());
+    EXPECT_EQ(model.count(), 0);
+    EXPECT_NE(journal->written.back().body.find("nobody_there"), std::string::npos);
+}
+
+} // namespace
