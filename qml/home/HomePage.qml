@@ -14,101 +14,96 @@ ScreenPage {
     readonly property HomeModel model: session.home
     readonly property bool inRow: !Theme.phone
 
-    Accessible.name: greeting.text
+    spacing: Theme.s1
 
-    ColumnLayout {
-        width: parent.width
-        spacing: Theme.gap
-
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.target
-            spacing: Theme.gap
-
-            HText {
-                id: greeting
-                Layout.fillWidth: true
-                style: "title"
-                text: switch (root.model.dayPart) {
-                    //: Greeting on the home screen before noon
-                    case HomeModel.Morning: return qsTr("Good morning");
-                    //: Greeting on the home screen from noon to 6 pm
-                    case HomeModel.Afternoon: return qsTr("Good afternoon");
-                    //: Greeting on the home screen in the evening and at night
-                    default: return qsTr("Good evening");
-                }
-            }
-            HButton {
-                visible: Theme.phone
-                kind: "text"
-                icon.name: "visibility_off"
-                //: Blanks the app to a neutral screen at once
-                text: qsTr("Hide")
-                onClicked: root.session.hidden = true
-            }
-        }
-
-        SearchLink {
-            Layout.fillWidth: true
-            onClicked: root.session.router.open("search")
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            columns: root.inRow ? 3 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-
-            Door {
-                Layout.fillWidth: true
-                Layout.fillHeight: root.inRow
-                Layout.preferredWidth: root.inRow ? 100 : -1
-                kind: "before"
-                iconName: "eco"
-                //: Door to prevention: what helps before a crisis
-                text: qsTr("Before")
-                //: Under the door Before
-                line: qsTr("Early signs, needs, plans")
-                onClicked: root.session.router.open("before")
-            }
-            Door {
-                Layout.fillWidth: true
-                Layout.fillHeight: root.inRow
-                Layout.preferredWidth: root.inRow ? 115 : -1
-                kind: "now"
-                iconName: "support"
-                //: Door to what helps during a crisis
-                text: qsTr("Now")
-                //: Under the door Now
-                line: qsTr("Calm, call, ask, keep safe")
-                onClicked: root.session.router.open("now")
-            }
-            Door {
-                Layout.fillWidth: true
-                Layout.fillHeight: root.inRow
-                Layout.preferredWidth: root.inRow ? 100 : -1
-                kind: "after"
-                iconName: "wb_twilight"
-                //: Door to what helps after a crisis
-                text: qsTr("After")
-                //: Under the door After
-                line: qsTr("Holds, rights, what comes next")
-                onClicked: root.session.router.open("after")
-            }
-        }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.target
+        spacing: Theme.s1
 
         HText {
-            Layout.topMargin: Theme.gap * 2
+            id: greeting
             Layout.fillWidth: true
-            style: "section"
-            //: Heading of the list of things that wait for the peer
-            text: qsTr("Waiting for you")
+            style: "title"
+            text: switch (root.model.dayPart) {
+                //: Greeting on the home screen before noon
+                case HomeModel.Morning: return qsTr("Good morning");
+                //: Greeting on the home screen from noon to 6 pm
+                case HomeModel.Afternoon: return qsTr("Good afternoon");
+                //: Greeting on the home screen in the evening and at night
+                default: return qsTr("Good evening");
+            }
         }
+        HButton {
+            visible: Theme.phone
+            kind: "text"
+            iconName: "visibility_off"
+            //: Blanks the app to a neutral screen at once
+            text: qsTr("Hide")
+            onClicked: root.session.hidden = true
+        }
+    }
 
-        WaitingList {
+    SearchLink {
+        Layout.fillWidth: true
+        onClicked: root.session.router.open("search")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s1
+        columns: root.inRow ? 3 : 1
+        columnSpacing: Theme.s1
+        rowSpacing: Theme.s1
+
+        Door {
             Layout.fillWidth: true
-            session: root.session
+            Layout.fillHeight: root.inRow
+            Layout.preferredWidth: root.inRow ? 100 : -1
+            which: "before"
+            iconName: "eco"
+            //: Door to prevention: what helps before a crisis
+            text: qsTr("Before")
+            //: Under the door Before
+            line: qsTr("Early signs, needs, plans")
+            onClicked: root.session.router.open("before")
         }
+        Door {
+            Layout.fillWidth: true
+            Layout.fillHeight: root.inRow
+            Layout.preferredWidth: root.inRow ? 115 : -1
+            which: "now"
+            iconName: "support"
+            //: Door to what helps during a crisis
+            text: qsTr("Now")
+            //: Under the door Now
+            line: qsTr("Calm, call, ask, keep safe")
+            onClicked: root.session.router.open("now")
+        }
+        Door {
+            Layout.fillWidth: true
+            Layout.fillHeight: root.inRow
+            Layout.preferredWidth: root.inRow ? 100 : -1
+            which: "after"
+            iconName: "wb_twilight"
+            //: Door to what helps after a crisis
+            text: qsTr("After")
+            //: Under the door After
+            line: qsTr("Holds, rights, what comes next")
+            onClicked: root.session.router.open("after")
+        }
+    }
+
+    HText {
+        Layout.topMargin: Theme.s2
+        Layout.fillWidth: true
+        style: "section"
+        //: Heading of the list of things that wait for the peer
+        text: qsTr("Waiting for you")
+    }
+
+    WaitingList {
+        Layout.fillWidth: true
+        session: root.session
     }
 }
