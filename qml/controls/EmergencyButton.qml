@@ -11,7 +11,8 @@ Pressable {
     readonly property color inkColor: root.red ? Theme.onEmergency : Theme.onEmergencyTint
     readonly property bool showIcon: root.iconName !== "" && root.clockText === "" && Theme.scale < 1.4
     // Word and clock stand side by side while they fit, else one above the other.
-    readonly property real bothWidth: word.implicitWidth + 8 + clock.implicitWidth
+    readonly property int wordSize: Theme.small ? Theme.emergencySize - 1 : Theme.emergencySize
+    readonly property real bothWidth: measured.advanceWidth + 8
     readonly property bool stacked: root.clockText !== "" && root.bothWidth > root.availableWidth
 
     minHeight: Theme.target
@@ -19,6 +20,11 @@ Pressable {
     ringRadius: Theme.radiusControl
     accessibleName: root.clockText === "" ? root.text : root.text + " " + root.clockText
 
+    TextMetrics {
+        id: measured
+        font { family: Theme.fontText; pixelSize: root.wordSize; weight: Font.Bold }
+        text: root.text + root.clockText.replace(/[0-9]/g, "0")
+    }
     contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: root.stacked ? word.height + clock.height : word.height
 
@@ -44,7 +50,7 @@ Pressable {
             fontSizeMode: Text.HorizontalFit // the one place where words may shrink: the bar must stay whole
             minimumPixelSize: 15
             wrapMode: Text.NoWrap
-            font { pixelSize: root.stacked ? Math.round(Theme.emergencySize * 0.85) : Theme.small ? Theme.emergencySize - 1 : Theme.emergencySize; weight: Font.Bold }
+            font { pixelSize: root.stacked ? Math.round(root.wordSize * 0.85) : root.wordSize; weight: Font.Bold }
             lineHeight: font.pixelSize * 1.25
             lead: font.pixelSize * 0.02
             color: root.inkColor

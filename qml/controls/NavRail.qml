@@ -19,20 +19,18 @@ Rectangle {
     //: Name of the bar that leads to Home, Plans and so on, for screen readers.
     Accessible.name: qsTr("Places")
 
-    component Places: Repeater {
-        delegate: NavButton {
-            id: place
-            required property NavItem modelData
-            objectName: "nav-" + place.modelData.key
-            width: root.width - 16
-            height: Math.max(68, implicitHeight)
-            pillWidth: 64
-            pillHeight: 36
-            text: place.modelData.label
-            iconName: place.modelData.iconName
-            current: root.current === place.modelData.key
-            onClicked: root.chosen(place.modelData.key)
-        }
+    component Place: NavButton {
+        id: place
+        required property NavItem modelData
+        objectName: "nav-" + place.modelData.key
+        width: root.width - 16
+        height: Math.max(68, implicitHeight)
+        pillWidth: 64
+        pillHeight: 36
+        text: place.modelData.label
+        iconName: place.modelData.iconName
+        current: root.current === place.modelData.key
+        onClicked: root.chosen(place.modelData.key)
     }
 
     Flickable {
@@ -47,14 +45,20 @@ Rectangle {
             x: 8
             y: 12
             spacing: 8
-            Places { model: root.items }
+            Repeater {
+                model: root.items
+                delegate: Place {}
+            }
         }
         Column {
             id: bottom
             x: 8
             y: flick.contentHeight - height - 12
             spacing: 8
-            Places { model: root.bottomItems }
+            Repeater {
+                model: root.bottomItems
+                delegate: Place {}
+            }
         }
     }
     Rectangle {

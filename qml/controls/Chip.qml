@@ -1,0 +1,34 @@
+import QtQuick
+
+// A word that can be on or off (a tick says so), or, with `adding`, an example to add (a plus says so).
+Pressable {
+    id: root
+
+    property bool on: false
+    property bool adding: false
+    property bool big: false // the person's own screen: 64 dp
+
+    minHeight: Theme.kiosk ? 88 : root.big ? 64 : 56
+    ringRadius: height / 2
+    leftPadding: root.on || root.adding ? 12 : 20
+    rightPadding: 20
+    topPadding: 8
+    bottomPadding: 8
+    Accessible.role: root.adding ? Accessible.Button : Accessible.CheckBox
+    Accessible.checkable: !root.adding
+    Accessible.checked: root.on
+    Accessible.onToggleAction: root.clicked()
+
+    contentItem: ButtonContent {
+        text: root.text
+        iconName: root.on ? "check" : root.adding ? "add" : ""
+        style: root.big ? "person" : "label"
+        weight: root.on ? Font.DemiBold : Font.Medium
+        color: root.on ? Theme.onActionTint : Theme.ink
+    }
+    background: Rectangle {
+        radius: Math.min(height / 2, 44)
+        color: root.down ? Theme.pressed : root.on ? Theme.actionTint : Theme.surface
+        border { width: Theme.controlWidth; color: root.on ? Theme.actionInk : Theme.lineControl }
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// A cloud of chips over `options`; those in `chosen` are on. `adding`: examples, each asks to be added. Wraps to new rows.
+Flow {
+    id: root
+
+    property list<string> options
+    property list<string> chosen
+    property bool adding: false
+    property bool big: false
+    property string label: "" // what is picked, for screen readers
+
+    signal picked(option: string, on: bool)
+
+    Layout.fillWidth: true
+    spacing: Theme.gapTarget
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+
+    Repeater {
+        model: root.options
+        delegate: Chip {
+            id: chip
+            required property string modelData
+            text: chip.modelData
+            width: Math.min(implicitWidth, root.width)
+            on: !root.adding && root.chosen.includes(chip.modelData)
+            adding: root.adding
+            big: root.big
+            onClicked: root.picked(chip.modelData, !chip.on)
+        }
+    }
+}

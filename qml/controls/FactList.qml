@@ -1,0 +1,5 @@
+import QtQuick
+
+// Facts about one thing, each with an icon and a name.
+ListCard {
+}

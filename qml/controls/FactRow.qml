@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A fact: icon, what it is, what it says. Not a target.
+Item {
+    id: root
+
+    property string iconName: ""
+    property string label: ""
+    property string text: ""
+    property bool divider: y > 2
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: Math.max(72, column.height + 32)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.label === "" ? root.text : root.label + ". " + root.text
+
+    Rectangle {
+        visible: root.divider
+        x: 56
+        width: parent.width - x
+        height: Theme.lineWidth
+        color: Theme.line
+    }
+    Icon {
+        id: glyph
+        x: 16
+        y: 16
+        name: root.iconName
+        color: Theme.inkQuiet
+    }
+    Column {
+        id: column
+        x: 16 + glyph.width + 16
+        y: Math.round((parent.height - height) / 2)
+        width: parent.width - x - 16
+
+        HText {
+            width: parent.width
+            visible: root.label !== ""
+            style: "label"
+            text: root.label
+            Accessible.ignored: true
+        }
+        HText {
+            width: parent.width
+            visible: root.text !== ""
+            color: Theme.inkQuiet
+            text: root.text
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Chips in one row that scrolls sideways; a chip that is cut at the edge shows that there is more.
+Flickable {
+    id: root
+
+    default property alias chips: row.data
+    property string label: "" // what is filtered, for screen readers
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: row.height
+    contentWidth: row.width
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.HorizontalFlick
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+
+    Row {
+        id: row
+        spacing: Theme.gapTarget
+    }
+
+    readonly property Item focused: root.Window.activeFocusItem
+    onFocusedChanged: {
+        if (root.focused && root.focused.parent === row) {
+            const right = root.focused.x + root.focused.width;
+            if (root.focused.x < root.contentX)
+                root.contentX = Math.max(0, root.focused.x - 8);
+            else if (right > root.contentX + root.width)
+                root.contentX = Math.min(right + 8, root.contentWidth) - root.width;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A passphrase: hidden until the person asks to see it. Keeps its words to itself; clear() after use.
+Item {
+    id: root
+
+    //: Label of the field for a passphrase.
+    property string label: qsTr("Passphrase")
+    property string note: ""
+    property string question: ""
+    property bool shown: false
+
+    signal edited(value: string)
+    signal accepted(value: string)
+
+    function clear(): void { input.clear(); }
+    function focusField(): void { input.forceActiveFocus(); }
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: column.height
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: 8
+
+        HText {
+            width: parent.width
+            style: "label"
+            text: root.label
+            Accessible.ignored: true
+        }
+        Rectangle {
+            width: parent.width
+            height: Math.max(Theme.target, input.contentHeight + 24, reveal.height)
+            radius: Theme.radiusControl
+            color: Theme.surface
+            border {
+                width: input.activeFocus || root.question !== "" ? 2 : Theme.controlWidth
+                color: root.question !== "" ? Theme.cautionInk : input.activeFocus ? Theme.actionInk : Theme.lineControl
+            }
+            MouseArea {
+                anchors.fill: parent
+                onClicked: input.forceActiveFocus()
+            }
+            TextInput {
+                id: input
+                objectName: "input"
+                x: 16
+                anchors.verticalCenter: parent.verticalCenter
+                width: reveal.x - x
+                clip: true
+                activeFocusOnTab: true
+                color: Theme.ink
+                selectionColor: Theme.action
+                selectedTextColor: Theme.onAction
+                font { family: Theme.fontText; pixelSize: Theme.personSize }
+                echoMode: root.shown ? TextInput.Normal : TextInput.Password
+                passwordCharacter: "\u2022"
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                Accessible.role: Accessible.EditableText
+                Accessible.name: root.label
+                Accessible.editable: true
+                Accessible.passwordEdit: !root.shown
+                onTextEdited: root.edited(input.text)
+                onAccepted: root.accepted(input.text)
+            }
+            HButton {
+                id: reveal
+                objectName: "reveal"
+                x: parent.width - width
+                anchors.verticalCenter: parent.verticalCenter
+                kind: "text"
+                iconName: root.shown ? "visibility_off" : "visibility"
+                //: Shows or hides the letters of a passphrase.
+                text: root.shown ? qsTr("Hide") : qsTr("Show")
+                onClicked: root.shown = !root.shown
+            }
+            FocusRing { shown: input.activeFocus }
+        }
+        IconLine {
+            width: parent.width
+            visible: root.question !== ""
+            iconName: "info"
+            caution: true
+            text: root.question
+        }
+        HText {
+            width: parent.width
+            visible: root.note !== ""
+            style: "quiet"
+            text: root.note
+        }
+    }
+}

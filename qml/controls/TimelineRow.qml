@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A moment of a visit: when, a mark on the line of time, what happened. Not a target.
+Item {
+    id: root
+
+    property string time: ""
+    property string text: ""
+    property string line: ""
+    property string iconName: "circle"
+    property string tone: "plain"
+    property bool first: false
+    property bool last: false
+    readonly property real timeWidth: Math.max(64, Math.ceil(when.implicitWidth))
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: Math.max(56, words.height + 24)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.time + ". " + root.text + (root.line === "" ? "" : ". " + root.line)
+
+    Figures {
+        id: when
+        y: 12 + Math.round((Theme.bodyLine - height) / 2)
+        text: root.time
+        style: "quiet"
+        weight: Font.Medium
+        color: Theme.inkQuiet
+        Accessible.ignored: true
+    }
+    Rectangle {
+        x: disc.x + Math.round((disc.width - width) / 2)
+        y: root.first ? disc.y : 0
+        width: 2
+        height: (root.last ? disc.y : parent.height) - y
+        color: Theme.line
+    }
+    Disc {
+        id: disc
+        x: root.timeWidth + 8
+        y: 8
+        size: 32
+        tone: root.tone
+        iconName: root.iconName
+    }
+    Column {
+        id: words
+        x: disc.x + disc.width + 12
+        y: 12
+        width: parent.width - x
+
+        HText {
+            width: parent.width
+            style: "label"
+            font.weight: Font.Medium
+            text: root.text
+            Accessible.ignored: true
+        }
+        HText {
+            width: parent.width
+            visible: root.line !== ""
+            style: "quiet"
+            text: root.line
+            Accessible.ignored: true
+        }
+    }
+}
