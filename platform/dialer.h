@@ -5,7 +5,7 @@
 namespace handrail::platform {
 
 /// Hands a number to the system (a port). Called only from a person's tap on the call sheet; nothing else in Handrail may call it
-/// (tests/place/dialer and the architecture test hold this). The system's own dialer still asks before it rings.
+/// (tests/view/callmodel_test holds this). The system's own dialer still asks before it rings.
 class Dialer {
 public:
     virtual ~Dialer() = default;
