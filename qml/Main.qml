@@ -12,8 +12,6 @@ Window {
 
     required property AppSession session
 
-    readonly property bool running: session.emergency.running
-
     width: 390
     height: 844
     minimumWidth: 320
@@ -39,11 +37,6 @@ Window {
             anchors.fill: parent
         }
 
-        LockGate {
-            session: window.session
-            anchors.fill: parent
-        }
-
         NeutralScreen {
             session: window.session
             anchors.fill: parent
@@ -56,6 +49,5 @@ Window {
     }
 
     Shortcut { sequences: ["Alt+Left", "Back"]; onActivated: window.session.router.back() }
-    Shortcut { sequence: "Ctrl+L"; onActivated: window.session.lock.lock() }
     Shortcut { sequence: "Ctrl+H"; onActivated: window.session.hidden = true }
 }

@@ -1,10 +1,77 @@
 #include "appsession.h"
 
+#include "crisisdesk.h"
+
+#include "library/library.h"
+#include "view/vaultdesk.h"
+
 namespace handrail::view {
+namespace {
+
+CrisisContent crisisContent(const library::Library &library)
+{
+    return {[&library](const std::string &id, const std::string &lang) { return library.protocol(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); }};
+}
+
+} // namespace
 
 AppSession::AppSession(Rooms rooms, Settings *settings, QObject *parent)
     : QObject(parent), m_rooms(std::move(rooms)), m_settings(settings)
 {
+}
+
+AppSession::~AppSession() = default;
+
+CrisisDesk &AppSession::crisisDesk()
+{
+    return *made(m_crisisDesk, m_rooms.vault, m_rooms.clock);
+}
+
+HomeModel *AppSession::home()
+{
+    return made(m_home, m_rooms.clock);
+}
+
+ReturnModel *AppSession::returning()
+{
+    return made(m_returning, m_router, m_rooms.vault, m_rooms.clock);
+}
+
+OverdoseModel *AppSession::overdose()
+{
+    return made(m_overdose, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+}
+
+ChecklistModel *AppSession::checklist()
+{
+    return made(m_checklist, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+}
+
+VisitModel *AppSession::visit()
+{
+    return made(m_visit, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+}
+
+void AppSession::setHidden(bool hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    emit hiddenChanged();
+}
+
+void AppSession::startOverdose()
+{
+    overdose()->start(QStringLiteral("overdose"));
+    m_router.open(QStringLiteral("now/overdose"));
+}
+
+void AppSession::restore()
+{
+    crisisDesk().restore();
+    returning()->restore();
 }
 
 } // namespace handrail::view

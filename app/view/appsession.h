@@ -1,7 +1,13 @@
 #pragma once
 
+#include "checklistmodel.h"
+#include "homemodel.h"
+#include "overdosemodel.h"
+#include "returnmodel.h"
 #include "router.h"
 #include "settings.h"
+#include "visitmodel.h"
+
 #include "view/rooms.h"
 
 #include <QObject>
@@ -9,8 +15,10 @@
 
 namespace handrail::view {
 
+class CrisisDesk;
+
 /// The one object main.cpp hands to Main.qml. It only hands out view models; when it starts to do work, that work belongs in a
-/// view model of its own. Models are made when a screen first asks, so that start-up pays for none of them.
+/// view model of its own. Models are made when a screen first asks, so that start-up pays only for those that Home shows.
 class AppSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -18,17 +26,57 @@ class AppSession : public QObject {
 
     Q_PROPERTY(handrail::view::Router *router READ router CONSTANT)
     Q_PROPERTY(handrail::view::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(handrail::view::HomeModel *home READ home CONSTANT)
+    Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT)
+    Q_PROPERTY(handrail::view::OverdoseModel *overdose READ overdose CONSTANT)
+    Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
+    Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
+    /// Quick hide: the neutral screen is up. Setting it locks the records.
+    Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
 public:
     AppSession(Rooms rooms, Settings *settings, QObject *parent = nullptr);
+    ~AppSession() override;
 
     [[nodiscard]] Router *router() { return &m_router; }
     [[nodiscard]] Settings *settings() { return m_settings; }
+    [[nodiscard]] HomeModel *home();
+    [[nodiscard]] ReturnModel *returning();
+    [[nodiscard]] OverdoseModel *overdose();
+    [[nodiscard]] ChecklistModel *checklist();
+    [[nodiscard]] VisitModel *visit();
+    [[nodiscard]] bool hidden() const { return m_hidden; }
+    void setHidden(bool hidden);
+
+    /// The emergency bar's Overdose: begins a run, or returns to the one that is on, and shows it.
+    Q_INVOKABLE void startOverdose();
+    /// After the first frame: reads what was going on when the app stopped, and goes back there.
+    void restore();
+
+signals:
+    void hiddenChanged();
 
 private:
+    /// Makes @p slot at the first ask; a child of this, so that QML never owns it.
+    template <typename Model, typename... Arguments>
+    Model *made(Model *&slot, Arguments &&...arguments)
+    {
+        if (!slot)
+            slot = new Model(std::forward<Arguments>(arguments)..., this);
+        return slot;
+    }
+    [[nodiscard]] CrisisDesk &crisisDesk();
+
     Rooms m_rooms;
     Settings *m_settings;
     Router m_router;
+    CrisisDesk *m_crisisDesk = nullptr;
+    HomeModel *m_home = nullptr;
+    ReturnModel *m_returning = nullptr;
+    OverdoseModel *m_overdose = nullptr;
+    ChecklistModel *m_checklist = nullptr;
+    VisitModel *m_visit = nullptr;
+    bool m_hidden = false;
 };
 
 } // namespace handrail::view

@@ -9,7 +9,7 @@ ColumnLayout {
     id: root
 
     required property AppSession session
-    readonly property bool nothing: !session.overdose.running && !session.visit.open && !session.plans.hasUnfinished
+    readonly property bool nothing: !session.overdose.running && !session.visit.open
 
     HText {
         Layout.fillWidth: true
@@ -44,21 +44,10 @@ ColumnLayout {
             //: Row on Home: the visit that is open now
             title: qsTr("Visit")
             //: Row on Home. %1 is a number of minutes
-            line: qsTr("Open for %1 min").arg(root.session.visit.minutesOpen)
+            line: qsTr("Open for %1 min").arg(root.session.visit.minutes)
             verb: root.session.overdose.running ? "" : qsTr("Continue")
             verbFilled: true
             onClicked: root.session.router.open("now/visit")
-        }
-        ListRow {
-            visible: root.session.plans.hasUnfinished
-            height: visible ? implicitHeight : 0
-            discIcon: "assignment"
-            tone: "action"
-            //: Row on Home: at least one plan still has open questions
-            title: qsTr("Plan in progress")
-            //: Row on Home
-            line: qsTr("Some questions are still open")
-            onClicked: root.session.router.goTo("plans")
         }
     }
 }
