@@ -1,0 +1,205 @@
+#include "vault/vaultsupport.h"
+
+#include <gmock/gmock.h>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace handrail;
+using namespace handrail::test;
+using namespace handrail::vault;
+using storage::FailureKind;
+using testing::Contains;
+using testing::ElementsAre;
+
+namespace {
+
+/// No file of this process may grow past @p bytes: what a full disk looks like to SQLite.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit now = m_before;
+        now.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+void overwrite(const std::filesystem::path &file, std::streamoff at, std::size_t size)
+{
+    std::fstream out(file, std::ios::binary | std::ios::in | std::ios::out);
+    out.seekp(at);
+    out << std::string(size, '\x5a');
+}
+
+} // namespace
+
+TEST(Damage, PutsAFileThatIsNoDatabaseAsideAndStartsFresh)
+{
+    VaultHouse house;
+    std::ofstream(house.dir / "vault.db") << std::string(10'000, 'x');
+    house.open();
+    EXPECT_EQ(house->state(), State::NoVault);
+    ASSERT_TRUE(house.damagedKeptAt);
+    EXPECT_EQ(bytesOf(*house.damagedKeptAt), std::string(10'000, 'x')); // kept to the byte
+    EXPECT_TRUE(house->append(mark("v", "works")).ok());
+    EXPECT_TRUE(house->keepState("run/a", "{}").ok());
+    house.open();
+    EXPECT_FALSE(house.damagedKeptAt);
+}
+
+TEST(Damage, PutsTwoDamagedFilesAsideUnderTwoNames)
+{
+    VaultHouse house;
+    std::ofstream(house.dir / "vault.db") << std::string(10'000, 'x');
+    house.open();
+    const auto first = house.damagedKeptAt.value();
+    house.close();
+    std::filesystem::remove(house.dir / "vault.db-wal");
+    std::ofstream(house.dir / "vault.db") << std::string(10'000, 'y');
+    house.open();
+    EXPECT_NE(house.damagedKeptAt.value(), first);
+    EXPECT_EQ(bytesOf(first)[0], 'x');
+}
+
+TEST(Damage, SavesWhatCanStillBeReadOfADamagedVault)
+{
+    VaultHouse house;
+    const std::string person = house.openSetUp().addPerson("robin").value();
+    std::vector<std::string> ids;
+    for (int i = 0; i < 200; ++i)
+        ids.push_back(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')}).value().id);
+    ASSERT_TRUE(house->append(mark("v", "entry")).ok());
+    house.close();
+    const std::int64_t pages = house.ask("PRAGMA page_count");
+    overwrite(house.dir / "vault.db", (pages / 2) * 4096, 4096);
+    house.open();
+    ASSERT_TRUE(house.damagedKeptAt);
+    EXPECT_EQ(house->state(), State::Locked); // the same vault, the same passphrase
+    house.reply = house->unlock(kPassphrase);
+    ASSERT_EQ(house.reply.result, UnlockResult::Opened);
+    const auto notes = house->heads("note").value();
+    EXPECT_GT(notes.size(), 100u);
+    EXPECT_TRUE(notes.size() == 200u || house.reply.integrity.rowsMissing);
+    EXPECT_TRUE(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = "on we go"}).ok());
+    EXPECT_TRUE(house->append(mark("v", "too")).ok());
+}
+
+TEST(Damage, LeavesAVaultFromANewerHandrailUntouched)
+{
+    VaultHouse house;
+    house.openSetUp();
+    house.meddle("PRAGMA user_version = 99");
+    const std::string before = bytesOf(house.dir / "vault.db");
+    house.open();
+    EXPECT_EQ(house->state(), State::Unavailable);
+    EXPECT_EQ(house.trouble->kind, FailureKind::TooNew);
+    EXPECT_EQ(house->append(mark("v", "x")).failure().kind, FailureKind::TooNew);
+    EXPECT_EQ(house->unlock(kPassphrase).failure.kind, FailureKind::TooNew);
+    house.close();
+    EXPECT_EQ(bytesOf(house.dir / "vault.db"), before);
+}
+
+TEST(Damage, SaysWhyWhereNothingCanBeWrittenAndTriesAgain)
+{
+    VaultHouse house;
+    const auto away = house.dir / "folder";
+    auto opened = Vault::open(away / "vault.db", {house.local, nullptr, house.clock}, kCheap);
+    EXPECT_EQ(opened.vault->state(), State::Unavailable);
+    EXPECT_TRUE(opened.trouble);
+    EXPECT_FALSE(opened.vault->append(mark("v", "x")).ok());
+    EXPECT_FALSE(opened.vault->keepState("s", "x").ok());
+    EXPECT_EQ(opened.vault->unlock(kPassphrase).result, UnlockResult::Failed);
+    std::filesystem::create_directory(away); // the card is back
+    EXPECT_TRUE(opened.vault->append(mark("v", "x")).ok());
+    EXPECT_EQ(opened.vault->state(), State::NoVault);
+}
+
+TEST(Damage, SaysThatAFolderIsReadOnly)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root writes everywhere";
+    VaultHouse house;
+    std::filesystem::permissions(house.dir.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    house.open();
+    EXPECT_EQ(house->state(), State::Unavailable);
+    std::filesystem::permissions(house.dir.path(), std::filesystem::perms::owner_all);
+}
+
+TEST(Damage, KeepsWhatWasThereOnAFullDiskAndGoesOnAfterwards)
+{
+    VaultHouse house;
+    const std::string person = house.openSetUp().addPerson("robin").value();
+    ASSERT_TRUE(house->keepDraft("d", "before").ok());
+    const std::string large(300'000, 'x');
+    {
+        const FullDisk full(std::filesystem::file_size(house.dir / "vault.db") + 100'000);
+        EXPECT_EQ(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = large}).failure().kind,
+                  FailureKind::DiskFull);
+        EXPECT_EQ(house->keepDraft("d", large).failure().kind, FailureKind::DiskFull);
+        EXPECT_EQ(house->append(mark("v", large)).failure().kind, FailureKind::DiskFull);
+        EXPECT_EQ(house->draft("d").value(), "before");
+        EXPECT_EQ(house->head(person).value().body, "robin");
+    }
+    EXPECT_TRUE(house->append(mark("v", "room again")).ok());
+    house.reopenUnlocked();
+    EXPECT_TRUE(house->verify().value().whole());
+    EXPECT_THAT(bodies(*house, "v"), ElementsAre("room again"));
+}
+
+TEST(Damage, UnlocksOnAFullDiskAndStillCountsWrongTries)
+{
+    VaultHouse house;
+    const std::string person = house.openSetUp().addPerson("robin").value();
+    house->lock();
+    ASSERT_TRUE(house->append(mark("v", "while locked")).ok());
+    house.open();
+    {
+        const FullDisk full(0);
+        for (int i = 0; i < 3; ++i)
+            EXPECT_EQ(house->unlock("wrong one altogether").result, UnlockResult::WrongSecret);
+        EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::TooSoon);
+        house.clock.advance(10'000);
+        EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
+        EXPECT_EQ(house->head(person).value().body, "robin");
+        EXPECT_THAT(bodies(*house, "v"), ElementsAre("while locked")); // read from the inbox
+        EXPECT_FALSE(house->append(mark("v", "no room")).ok());
+    }
+    EXPECT_TRUE(house->append(mark("v", "after")).ok());
+    EXPECT_THAT(bodies(*house, "v"), ElementsAre("while locked", "after"));
+    house.reopenUnlocked();
+    EXPECT_TRUE(house.reply.integrity.whole());
+    EXPECT_THAT(bodies(*house, "v"), ElementsAre("while locked", "after"));
+}
+
+TEST(Damage, LeavesNoHalfSetupOnAFullDisk)
+{
+    VaultHouse house;
+    house.open();
+    ASSERT_TRUE(house->append(mark("v", "early")).ok());
+    {
+        const FullDisk full(0);
+        EXPECT_FALSE(house->setUp(kPassphrase, WordLanguage::English).ok());
+        EXPECT_EQ(house->state(), State::NoVault);
+    }
+    EXPECT_TRUE(house->setUp(kPassphrase, WordLanguage::English).ok());
+    EXPECT_THAT(bodies(*house, "v"), ElementsAre("early"));
+}
+
+TEST(Damage, KeepsItsFilesFromOtherAccounts)
+{
+    VaultHouse house;
+    house.openSetUp();
+    for (const auto &file : std::filesystem::directory_iterator(house.dir.path()))
+        EXPECT_EQ(file.status().permissions() & (std::filesystem::perms::group_all | std::filesystem::perms::others_all),
+                  std::filesystem::perms::none) << file.path();
+}
