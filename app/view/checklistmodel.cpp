@@ -98,7 +98,7 @@ void ChecklistModel::setFolded(const QString &group, bool folded)
 
 std::string ChecklistModel::stepBackGroup() const
 {
-    for (const char *id : {"not-working", "step-back"}) {
+    for (const char *id : {"notworking", "stepback"}) {
         if (std::ranges::find(m_list.groups, id, &library::CheckGroup::id) != m_list.groups.end())
             return id;
     }
