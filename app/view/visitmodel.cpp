@@ -64,7 +64,7 @@ int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isVali
 
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TimeRole, "time"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"}};
+    return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"}};
 }
 
 QVariant VisitModel::data(const QModelIndex &index, int role) const
