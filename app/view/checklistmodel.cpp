@@ -16,7 +16,7 @@ QString time(const std::optional<storage::Moment> &at) { return at ? timeOfDay(a
 
 ChecklistModel::ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
-      m_groups({"group", "title", "done", "of", "folded", "complete", "time", "steps"})
+      m_groups({"groupId", "title", "done", "of", "folded", "complete", "time", "steps"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         loadWords();
@@ -98,7 +98,7 @@ void ChecklistModel::setFolded(const QString &group, bool folded)
 
 std::string ChecklistModel::stepBackGroup() const
 {
-    for (const char *id : {"not-working", "step-back"}) {
+    for (const char *id : {"notworking", "stepback"}) {
         if (std::ranges::find(m_list.groups, id, &library::CheckGroup::id) != m_list.groups.end())
             return id;
     }
@@ -116,7 +116,7 @@ int ChecklistModel::currentGroup() const
 void ChecklistModel::refresh()
 {
     while (m_steps.size() < m_list.groups.size()) {
-        m_steps.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"step", "text", "say", "ticked", "time", "current"}));
+        m_steps.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"step", "words", "say", "isTicked", "at", "isCurrent"}));
     }
     QVector<QVariantMap> groups;
     for (std::size_t i = 0; i < m_list.groups.size(); ++i) {
@@ -127,13 +127,13 @@ void ChecklistModel::refresh()
             if (step.group != group.id)
                 continue;
             const crisis::Tick *tick = crisis::ticked(m_run, step.id);
-            steps.append({{QStringLiteral("step"), text(step.id)}, {QStringLiteral("text"), text(step.text)},
-                          {QStringLiteral("say"), text(step.say)}, {QStringLiteral("ticked"), tick != nullptr},
-                          {QStringLiteral("time"), tick ? timeOfDay(tick->at.wallMs) : QString()},
-                          {QStringLiteral("current"), step.id == m_run.current}});
+            steps.append({{QStringLiteral("step"), text(step.id)}, {QStringLiteral("words"), text(step.text)},
+                          {QStringLiteral("say"), text(step.say)}, {QStringLiteral("isTicked"), tick != nullptr},
+                          {QStringLiteral("at"), tick ? timeOfDay(tick->at.wallMs) : QString()},
+                          {QStringLiteral("isCurrent"), step.id == m_run.current}});
         }
         m_steps[i]->set(std::move(steps));
-        groups.append({{QStringLiteral("group"), text(group.id)}, {QStringLiteral("title"), text(group.title)},
+        groups.append({{QStringLiteral("groupId"), text(group.id)}, {QStringLiteral("title"), text(group.title)},
                        {QStringLiteral("done"), state.done}, {QStringLiteral("of"), state.of},
                        {QStringLiteral("folded"), state.folded}, {QStringLiteral("complete"), state.done == state.of},
                        {QStringLiteral("time"), time(state.lastAt)},

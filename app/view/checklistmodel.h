@@ -23,7 +23,7 @@ class ChecklistModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString checked READ checked NOTIFY changed)
     Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed)
-    /// group, title, done, of, folded, complete, time, steps (a RowsModel: step, text, say, ticked, time, current)
+    /// groupId, title, done, of, folded, complete, time, steps (a RowsModel: step, words, say, isTicked, at, isCurrent)
     Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT)
     Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed) ///< row of the group the thumb is in; -1: all done
     Q_PROPERTY(bool allDone READ allDone NOTIFY changed)

@@ -20,6 +20,8 @@ struct CrisisContent {
     std::function<storage::Result<library::Protocol>(const std::string &id, const std::string &lang)> protocol;
     std::function<storage::Result<library::Checklist>(const std::string &id, const std::string &lang)> checklist;
     std::function<storage::Result<library::Line>(const std::string &id, const std::string &lang)> line;
+    /// Heads of a kind in the phase 'now', in the authors' order.
+    std::function<std::vector<library::Head>(const std::string &kind, const std::string &lang)> heads;
 };
 
 /// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again while the disk

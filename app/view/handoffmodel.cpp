@@ -9,7 +9,7 @@ QVariantMap row(const crisis::CardLine &line)
 {
     return {{QStringLiteral("mark"), QString::fromStdString(line.mark)}, {QStringLiteral("says"), QString::fromStdString(line.says)},
             {QStringLiteral("time"), timeOfDay(line.wallMs)},           {QStringLiteral("minutes"), static_cast<int>(line.ageMs / 60'000)},
-            {QStringLiteral("holds"), line.holds},                      {QStringLiteral("index"), static_cast<int>(line.index)}};
+            {QStringLiteral("holds"), line.holds},                      {QStringLiteral("markIndex"), static_cast<int>(line.index)}};
 }
 
 QVector<QVariantMap> rows(const std::vector<crisis::CardLine> &lines)
@@ -20,12 +20,12 @@ QVector<QVariantMap> rows(const std::vector<crisis::CardLine> &lines)
     return out;
 }
 
-const QList<QByteArray> kLineRoles{"mark", "says", "time", "minutes", "holds", "index"};
+const QList<QByteArray> kLineRoles{"mark", "says", "time", "minutes", "holds", "markIndex"};
 
 } // namespace
 
 HandoffModel::HandoffModel(QObject *parent)
-    : QObject(parent), m_seen({"mark", "says", "on", "index"}), m_doses(kLineRoles), m_state(kLineRoles), m_done(kLineRoles),
+    : QObject(parent), m_seen({"mark", "says", "on", "markIndex"}), m_doses(kLineRoles), m_state(kLineRoles), m_done(kLineRoles),
       m_spans({"pacer", "from", "to", "running"})
 {
 }
@@ -44,7 +44,7 @@ void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &ru
         for (const crisis::CardLine &line : m_card.seen)
             index = line.mark == mark.id ? static_cast<int>(line.index) : index;
         seen.append({{QStringLiteral("mark"), QString::fromStdString(mark.id)}, {QStringLiteral("says"), QString::fromStdString(mark.says)},
-                     {QStringLiteral("on"), index >= 0}, {QStringLiteral("index"), index}});
+                     {QStringLiteral("on"), index >= 0}, {QStringLiteral("markIndex"), index}});
     }
     m_seen.set(std::move(seen));
     QVector<QVariantMap> spans;

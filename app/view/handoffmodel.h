@@ -20,9 +20,9 @@ class HandoffModel : public QObject {
     Q_PROPERTY(QString foundTime READ foundTime NOTIFY changed)
     Q_PROPERTY(int foundMinutes READ foundMinutes NOTIFY changed) ///< whole minutes ago
     Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT)   ///< says, mark, on: every mark of what can be seen
-    Q_PROPERTY(handrail::view::RowsModel *doses READ doses CONSTANT) ///< says, time, minutes, index
-    Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT) ///< mark, says, time, minutes, holds, index
-    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT)   ///< says, time, minutes, index
+    Q_PROPERTY(handrail::view::RowsModel *doses READ doses CONSTANT) ///< says, time, minutes, markIndex
+    Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT) ///< mark, says, time, minutes, holds, markIndex
+    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT)   ///< says, time, minutes, markIndex
     Q_PROPERTY(handrail::view::RowsModel *spans READ spans CONSTANT) ///< pacer, from, to, running
     Q_PROPERTY(QStringList seenSays READ seenSays NOTIFY changed)    ///< what was seen, in the content's words
     Q_PROPERTY(QStringList doseTimes READ doseTimes NOTIFY changed)
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QStringList seenSays() const;
     [[nodiscard]] QStringList doseTimes() const;
     [[nodiscard]] int lastDoseMinutes() const;
+    /// @p text as the rows of a QR code, 0 and 1, a row a line; empty when it does not fit.
+    Q_INVOKABLE QString qr(const QString &text) const;
 
 signals:
     void changed();

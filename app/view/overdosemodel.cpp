@@ -20,7 +20,7 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 } // namespace
 
 OverdoseModel::OverdoseModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"text", "dont", "number"}),
+    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
       m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles)
 {
     m_second.setSingleShot(true);
@@ -199,8 +199,8 @@ void OverdoseModel::refresh()
     if (const auto *at = step()) {
         int number = 0;
         for (const library::ProtocolLine &line : at->lines) {
-            lines.append({{QStringLiteral("text"), text(line.text)}, {QStringLiteral("dont"), line.dont},
-                          {QStringLiteral("number"), line.dont ? 0 : ++number}});
+            lines.append({{QStringLiteral("words"), text(line.text)}, {QStringLiteral("dont"), line.dont},
+                          {QStringLiteral("stepNumber"), line.dont ? 0 : ++number}});
         }
         for (const library::Branch &branch : at->branches)
             branches.append({{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}});
@@ -217,6 +217,11 @@ void OverdoseModel::refresh()
     m_allMarks.set(std::move(all));
     m_handoff.show(m_protocol, m_run, now);
     emit changed();
+    if (m_shownStep != m_run.step || m_shownTitle != title()) {
+        m_shownStep = m_run.step;
+        m_shownTitle = title();
+        emit titleChanged();
+    }
     emit undoChanged();
     emit ticked();
     emit compressed();

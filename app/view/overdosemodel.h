@@ -29,10 +29,10 @@ class OverdoseModel : public QObject {
     Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed) ///< empty: nobody yet
 
     Q_PROPERTY(QString stepId READ stepId NOTIFY changed) ///< "end": the hand-off card
-    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged) ///< of the step; its change means another step
     Q_PROPERTY(QString condition READ condition NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)       ///< text, dont, number
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)       ///< words, dont, stepNumber (0: a don't)
     Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT) ///< label
     Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT)       ///< of the dock: mark, label, icon, state, time
     Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT) ///< every one, the same roles
@@ -121,6 +121,7 @@ public:
 
 signals:
     void changed();
+    void titleChanged();
     void ticked();
     void compressed();
     void undoChanged();
@@ -151,6 +152,8 @@ private:
     library::Protocol m_protocol;
     crisis::Run m_run;               ///< id empty: none; the step is then the one that would be first
     std::size_t m_savedMarks = 0;    ///< marks of m_run that are committed
+    std::string m_shownStep;         ///< for titleChanged
+    QString m_shownTitle;
     RowsModel m_lines, m_branches, m_marks, m_allMarks;
     HandoffModel m_handoff;
     QTimer m_second, m_compression;

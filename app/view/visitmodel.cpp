@@ -22,6 +22,9 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
     : QAbstractListModel(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings)
 {
     m_minute.setInterval(60'000);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300); // and the write itself: on disk within half a second of the last keystroke
+    connect(&m_pause, &QTimer::timeout, this, &VisitModel::keepDraft);
     connect(&m_minute, &QTimer::timeout, this, &VisitModel::minutesChanged);
     connect(&m_desk, &CrisisDesk::visitChanged, this, &VisitModel::follow);
     connect(&m_desk, &CrisisDesk::savingChanged, this, &VisitModel::savingChanged);
@@ -42,7 +45,7 @@ void VisitModel::follow()
         beginResetModel();
         m_visitId = visit.id;
         m_shown = size;
-        m_notes.clear();
+        forget();
         endResetModel();
     } else if (size > m_shown) {
         beginInsertRows({}, m_shown, size - 1);
@@ -61,7 +64,7 @@ int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isVali
 
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TimeRole, "time"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"}};
+    return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"}};
 }
 
 QVariant VisitModel::data(const QModelIndex &index, int role) const
@@ -131,7 +134,7 @@ QString VisitModel::says(const crisis::VisitEvent &event) const
 
 QString VisitModel::startedTime() const { return isOpen() ? timeOfDay(m_desk.visit().started.wallMs) : QString(); }
 
-int VisitModel::minutes() const
+int VisitModel::minutesOpen() const
 {
     return isOpen() ? static_cast<int>(storage::elapsedMs(m_desk.visit().started, m_desk.clock().now()) / 60'000) : 0;
 }
@@ -150,24 +153,50 @@ void VisitModel::record(const QString &kind, const QString &of, const QString &w
     m_desk.keep(crisis::change(visit, {{}, kind.toStdString(), of.toStdString(), what.toStdString(), 0, m_desk.clock().now()}), {});
 }
 
+void VisitModel::editNote(const QString &note)
+{
+    m_typed = note;
+    if (!m_pause.isActive()) // not restarted by each key: a fast typist must not push the write ahead of them
+        m_pause.start();
+}
+
+void VisitModel::keepDraft()
+{
+    if (m_typed.trimmed().isEmpty() && m_draftId.empty())
+        return;
+    if (m_draftId.empty())
+        m_draftId = crisis::randomId();
+    const QJsonObject body{{QStringLiteral("note"), text(m_draftId)}, {QStringLiteral("text"), m_typed}};
+    crisis::Changes changes;
+    changes.entries.push_back({crisis::randomId(), m_desk.visitId(), "note.draft", m_desk.clock().now(),
+                               QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()});
+    m_desk.keep(changes, {});
+}
+
 void VisitModel::addNote(const QString &note)
 {
     const QString words = note.trimmed();
     if (words.isEmpty())
         return;
+    m_pause.stop();
     const std::string visit = m_desk.visitId();
-    m_desk.keep(crisis::change(visit, {{}, "note", {}, {}, 0, m_desk.clock().now()}, "text", words.toStdString()), {},
+    // `what` names the drafts that this note takes the place of.
+    m_desk.keep(crisis::change(visit, {{}, "note", {}, m_draftId, 0, m_desk.clock().now()}, "text", words.toStdString()), {},
                 [guard = QPointer<VisitModel>(this)] {
         if (guard)
             guard->readNotes();
     });
+    m_draftId.clear();
+    m_typed.clear();
+    m_draft.clear();
+    emit draftChanged();
 }
 
 void VisitModel::close(const QString &outcome) { m_desk.closeVisit(outcome.toStdString()); }
 
 void VisitModel::readNotes()
 {
-    if (!isOpen() || sealedNotes() == 0)
+    if (!isOpen())
         return;
     using Entries = std::vector<vault::Entry>;
     m_desk.vault().ask(this, [visit = m_visitId](Keeping &keeping) -> storage::Result<Entries> {
@@ -175,21 +204,45 @@ void VisitModel::readNotes()
     }, [this, visit = m_visitId](const storage::Result<Entries> &entries) {
         if (!entries.ok() || visit != m_visitId)
             return; // still locked: the page says that the words open after an unlock
+        QString draftId, draft;
         for (const vault::Entry &entry : entries.value()) {
+            const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object();
             if (entry.kind == "note") {
-                const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object();
                 m_notes.insert(text(entry.id), json[u"text"].toString());
+                if (json[u"what"].toString() == draftId)
+                    draft.clear();
+            } else if (entry.kind == "note.draft") {
+                draftId = json[u"note"].toString();
+                draft = json[u"text"].toString();
             }
         }
         if (m_shown > 0)
             emit dataChanged(index(0), index(m_shown - 1));
         emit changed();
+        if (m_typed.isEmpty() && m_draftId.empty() && !draft.trimmed().isEmpty()) {
+            m_draftId = draftId.toStdString();
+            m_draft = m_typed = draft;
+            emit draftChanged();
+        }
     });
+}
+
+void VisitModel::forget()
+{
+    m_notes.clear();
+    if (m_pause.isActive()) { // what was typed is sealed before it is forgotten
+        m_pause.stop();
+        keepDraft();
+    }
+    m_draftId.clear();
+    m_typed.clear();
+    m_draft.clear();
+    emit draftChanged();
 }
 
 void VisitModel::forgetNotes()
 {
-    m_notes.clear();
+    forget();
     if (m_shown > 0)
         emit dataChanged(index(0), index(m_shown - 1));
     emit changed();

@@ -20,9 +20,10 @@ class VisitModel : public QAbstractListModel {
 
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString startedTime READ startedTime NOTIFY changed)
-    Q_PROPERTY(int minutes READ minutes NOTIFY minutesChanged) ///< whole minutes since it was opened
+    Q_PROPERTY(int minutesOpen READ minutesOpen NOTIFY minutesChanged) ///< whole minutes since it was opened
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed) ///< notes whose words wait for an unlock
+    Q_PROPERTY(QString draft READ draft NOTIFY draftChanged) ///< a note begun and not added, back after an unlock
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
 
@@ -39,7 +40,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return crisis::isOpen(m_desk.visit()); }
     [[nodiscard]] QString startedTime() const;
-    [[nodiscard]] int minutes() const;
+    [[nodiscard]] int minutesOpen() const;
+    [[nodiscard]] QString draft() const { return m_draft; }
     [[nodiscard]] int count() const { return m_shown; }
     [[nodiscard]] int sealedNotes() const;
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
@@ -49,6 +51,8 @@ public:
     Q_INVOKABLE void record(const QString &kind, const QString &of = {}, const QString &what = {});
     /// A note goes sealed to the journal; its words are in no state slot. Blank text is not a note.
     Q_INVOKABLE void addNote(const QString &text);
+    /// The note as it stands while it is typed: sealed to the journal half a second later, as an entry that only an unlock opens.
+    Q_INVOKABLE void editNote(const QString &text);
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
     Q_INVOKABLE void close(const QString &outcome);
     /// Reads the words of the notes, if records are open; call when the page shows and after an unlock.
@@ -61,8 +65,11 @@ signals:
     void changed();
     void minutesChanged();
     void savingChanged();
+    void draftChanged();
 
 private:
+    void keepDraft();
+    void forget();
     void follow();
     [[nodiscard]] QString says(const crisis::VisitEvent &event) const;
     [[nodiscard]] QString ofWords(const crisis::VisitEvent &event) const;
@@ -72,9 +79,11 @@ private:
     CrisisDesk &m_desk;
     CrisisContent m_content;
     Settings &m_settings;
-    QTimer m_minute;
+    QTimer m_minute, m_pause;
     std::string m_visitId;
     int m_shown = 0;
+    QString m_typed, m_draft; ///< what is in the field; what a former start left in it
+    std::string m_draftId;    ///< joins the drafts of one note with the note itself; empty: nothing typed
     QHash<QString, QString> m_notes; ///< event id → words, only while records are open
     mutable QHash<QString, library::Protocol> m_protocols;
     mutable QHash<QString, library::Checklist> m_checklists;

@@ -79,7 +79,7 @@ TEST_F(ChecklistTest, FinishedGroupsFoldAndShowTheirCountAndTime)
 
 TEST_F(ChecklistTest, StepBackGoesToItsGroupAndDoneNextComesRoundAgain)
 {
-    run = openGroup(list, run, "not-working");
+    run = openGroup(list, run, "notworking");
     EXPECT_EQ(run.current, "leave");
     run = next(list, run, clock.now());
     EXPECT_EQ(run.current, "look");

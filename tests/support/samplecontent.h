@@ -38,10 +38,10 @@ inline library::Checklist sampleChecklist()
     list.head.id = "calm";
     list.head.kind = "checklist";
     list.head.title = "Sample list";
-    list.groups = {{"arrive", "Arrive"}, {"listen", "Listen"}, {"not-working", "When it is not working"}};
+    list.groups = {{"arrive", "Arrive"}, {"listen", "Listen"}, {"notworking", "When it is not working"}};
     list.steps = {{"look", "arrive", "Look for the exits", ""}, {"room", "arrive", "Leave room", "I will stand here."},
                   {"name", "listen", "Say your name", ""}, {"wait", "listen", "Wait", ""},
-                  {"leave", "not-working", "Leave if there is threat", ""}};
+                  {"leave", "notworking", "Leave if there is threat", ""}};
     return list;
 }
 

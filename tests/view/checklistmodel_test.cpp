@@ -26,7 +26,7 @@ TEST_F(ChecklistModelTest, ShowsGroupsAndStepsAndOpensNoVisitByItself)
     settle();
     EXPECT_TRUE(model.found());
     EXPECT_EQ(model.groups()->count(), 3);
-    EXPECT_TRUE(step(model, 0, 0)["current"].toBool());
+    EXPECT_TRUE(step(model, 0, 0)["isCurrent"].toBool());
     EXPECT_FALSE(crisis::isOpen(desk.visit()));
 }
 
@@ -43,8 +43,8 @@ TEST_F(ChecklistModelTest, TheFirstTickOpensTheVisitAndIsKept)
     model.open("calm");
     model.next();
     settle();
-    EXPECT_TRUE(step(model, 0, 0)["ticked"].toBool());
-    EXPECT_TRUE(step(model, 0, 1)["current"].toBool());
+    EXPECT_TRUE(step(model, 0, 0)["isTicked"].toBool());
+    EXPECT_TRUE(step(model, 0, 1)["isCurrent"].toBool());
     EXPECT_EQ(journal->written.back().kind, "checklist.tick");
     EXPECT_EQ(journal->written.back().visitId, desk.visit().id);
     EXPECT_FALSE(model.saving());
@@ -59,10 +59,10 @@ TEST_F(ChecklistModelTest, TicksComeBackAfterARestartAndGoWithTheVisit)
     ChecklistModel again(desk2, content, settings);
     again.open("calm");
     settle();
-    EXPECT_TRUE(step(again, 0, 0)["ticked"].toBool());
+    EXPECT_TRUE(step(again, 0, 0)["isTicked"].toBool());
     desk2.closeVisit("hospital");
     settle();
-    EXPECT_FALSE(step(again, 0, 0)["ticked"].toBool()) << "the next visit starts with a clean list";
+    EXPECT_FALSE(step(again, 0, 0)["isTicked"].toBool()) << "the next visit starts with a clean list";
 }
 
 TEST_F(ChecklistModelTest, FinishedGroupsFoldAndStepBackOpensItsGroup)

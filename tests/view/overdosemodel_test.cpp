@@ -253,7 +253,7 @@ TEST_F(OverdoseTest, TheCardHasDosesStateAndWhatWasSeen)
     EXPECT_EQ(card->lastDoseMinutes(), 3);
     EXPECT_EQ(card->state()->rows()[0]["says"].toString(), "Awake");
     EXPECT_EQ(card->spans()->count(), 1);
-    model.undoMark(card->doses()->rows()[0]["index"].toInt());
+    model.undoMark(card->doses()->rows()[0]["markIndex"].toInt());
     EXPECT_TRUE(card->doseTimes().isEmpty());
 }
 

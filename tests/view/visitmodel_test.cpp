@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QTest>
+
 using namespace handrail;
 using namespace handrail::view;
 
@@ -26,7 +28,7 @@ TEST_F(VisitModelTest, IsEmptyUntilSomethingIsDone)
     EXPECT_TRUE(model.isOpen());
     EXPECT_EQ(at(model, 1, VisitModel::KindRole).toString(), "call.opened");
     clock.advance(39 * 60'000);
-    EXPECT_EQ(model.minutes(), 39);
+    EXPECT_EQ(model.minutesOpen(), 39);
 }
 
 TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
@@ -63,6 +65,36 @@ TEST_F(VisitModelTest, ANoteIsReadableOnceRecordsAreOpenAndInNoSlot)
     EXPECT_EQ(model.sealedNotes(), 0);
     model.forgetNotes();
     EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
+}
+
+TEST_F(VisitModelTest, ANoteBegunIsSealedWithinHalfASecondAndComesBackAfterAnUnlock)
+{
+    model.record("call.opened", "911");
+    model.editNote("canary be");
+    model.editNote("canary begun");
+    QTest::qWait(320);
+    settle();
+    for (const auto &slot : journal->kept)
+        EXPECT_EQ(slot.second.find("canary"), std::string::npos);
+
+    CrisisDesk desk2(vault, clock);
+    VisitModel again(desk2, content, settings);
+    desk2.restore();
+    settle();
+    journal->locked = true;
+    again.readNotes();
+    settle();
+    EXPECT_EQ(again.draft(), "");
+    journal->locked = false;
+    again.readNotes();
+    settle();
+    EXPECT_EQ(again.draft(), "canary begun");
+    again.addNote(again.draft() + " and added");
+    settle();
+    again.readNotes();
+    settle();
+    EXPECT_EQ(again.draft(), "") << "an added note leaves no draft";
+    EXPECT_EQ(at(again, 2, VisitModel::SaysRole).toString(), "canary begun and added");
 }
 
 TEST_F(VisitModelTest, ClosingEmptiesTheTimeline)

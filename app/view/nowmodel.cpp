@@ -1,0 +1,77 @@
+#include "nowmodel.h"
+
+#include "settings.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <string_view>
+
+namespace handrail::view {
+namespace {
+
+const QList<QByteArray> kRoles{"place", "title", "line", "icon"};
+
+// The order of the page is its message: safety first, then the person, then rights, then the team (shared/design/pictures, 03).
+constexpr std::string_view kSafety[] = {"now/safety-check", "now/suicide"};
+constexpr std::string_view kRights[] = {"now/holds", "now/report", "now/trafficking", "now/partners"};
+constexpr std::string_view kTeam[] = {"now/supervisor", "now/check-on-me"};
+
+} // namespace
+
+NowModel::NowModel(CrisisContent content, Settings &settings, QObject *parent)
+    : QObject(parent), m_content(std::move(content)), m_settings(settings), m_safety(kRoles), m_person(kRoles), m_rights(kRoles),
+      m_team(kRoles)
+{
+    connect(&m_settings, &Settings::languageChanged, this, &NowModel::load);
+    load();
+}
+
+void NowModel::load()
+{
+    const std::string lang = m_settings.language().toStdString();
+    std::vector<library::Head> heads = m_content.heads("guide", lang);
+    for (library::Head &head : m_content.heads("checklist", lang)) {
+        if (head.place == "now/calm") // the others are parts of their page
+            heads.push_back(std::move(head));
+    }
+    std::ranges::stable_sort(heads, {}, &library::Head::order);
+
+    QVector<QVariantMap> safety, person, rights, team;
+    std::string oldest;
+    m_reviewed = true;
+    const auto count = [&](const library::Head &head) {
+        oldest = oldest.empty() ? head.checked : std::min(oldest, head.checked);
+        m_reviewed = m_reviewed && !head.reviewedBy.empty();
+    };
+    for (const library::Head &head : heads) {
+        if (!head.place.starts_with("now/"))
+            continue;
+        const auto in = [&](const auto &places) { return std::ranges::find(places, head.place) != std::end(places); };
+        auto &part = in(kSafety) ? safety : in(kRights) ? rights : in(kTeam) ? team : person;
+        part.append({{QStringLiteral("place"), QString::fromStdString(head.place)},
+                     {QStringLiteral("title"), QString::fromStdString(head.title)},
+                     {QStringLiteral("line"), QString::fromStdString(head.summary)},
+                     {QStringLiteral("icon"), QString::fromStdString(head.icon)}});
+        count(head);
+    }
+    for (const library::Head &head : m_content.heads("protocol", lang)) {
+        if (head.place != "now/overdose")
+            continue;
+        m_overdoseTitle = QString::fromStdString(head.title);
+        m_overdoseLine = QString::fromStdString(head.summary);
+        count(head);
+    }
+    const QDate date = QDate::fromString(QString::fromStdString(oldest), Qt::ISODate);
+    // The long form without the day of the week, which is its first part in both languages.
+    m_checked = date.isValid() ? QLocale(m_settings.language()).toString(date, QLocale::LongFormat).section(QStringLiteral(", "), 1)
+                               : QString();
+    m_safety.set(std::move(safety));
+    m_person.set(std::move(person));
+    m_rights.set(std::move(rights));
+    m_team.set(std::move(team));
+    emit changed();
+}
+
+} // namespace handrail::view

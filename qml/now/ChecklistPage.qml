@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// A checklist in the order of the moment, ticked with one hand. Ticks and times are kept with the visit.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property ChecklistModel model: session.checklist
+
+    Accessible.name: root.model.title
+    backTo: places.nameOf(root.session.router.backRoute)
+    title: root.model.title
+    subtitle: root.model.summary
+    savedPhase: root.model.saveRefused ? "failed" : ""
+    onBackRequested: root.session.router.back()
+
+    Component.onCompleted: root.model.open(root.argument === "" ? "calm" : root.argument)
+    NowPlaces { id: places }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.model.saveRefused
+        tone: "caution"
+        //: Checklist: the disk took no write
+        text: qsTr("Not on disk yet. Ticks are kept and tried again. Free some space.")
+        //: Button of a warning that something could not be written
+        actionText: qsTr("Try now")
+        onActionTriggered: root.model.retry()
+    }
+    Repeater {
+        model: root.model.groups
+        delegate: ColumnLayout {
+            id: group
+            required property string groupId
+            required property string title
+            required property int done
+            required property int of
+            required property bool folded
+            required property bool complete
+            required property string time
+            required property RowsModel steps
+
+            Layout.fillWidth: true
+            spacing: 8
+
+            HText {
+                visible: !group.complete
+                style: "quiet"
+                font.weight: Font.DemiBold
+                heading: true
+                text: group.title
+            }
+            ListCard {
+                GroupRow {
+                    visible: group.complete
+                    height: visible ? implicitHeight : 0
+                    done: true
+                    folded: group.folded
+                    text: group.title
+                    //: Checklist, a finished group: how many of how many are ticked
+                    countText: qsTr("%1 of %2").arg(group.done).arg(group.of)
+                    time: group.time
+                    onFoldRequested: (folded) => root.model.setFolded(group.groupId, folded)
+                }
+                Repeater {
+                    model: group.folded ? null : group.steps
+                    delegate: CheckRow {
+                        id: row
+                        required property string step
+                        required property string words
+                        required property string say
+                        required property bool isTicked
+                        required property bool isCurrent
+                        required property string at
+                        text: row.words
+                        sayText: row.say
+                        ticked: row.isTicked
+                        current: row.isCurrent
+                        time: row.at
+                        onTickRequested: root.model.toggle(row.step)
+                        onCurrentChanged: if (row.current) Qt.callLater(root.ensureVisible, row)
+                    }
+                }
+            }
+        }
+    }
+    HText {
+        visible: root.model.allDone
+        color: Theme.inkQuiet
+        //: Checklist, when every step is ticked
+        text: qsTr("All done. The ticks and their times are with the visit.")
+    }
+    SourceLine {
+        Layout.fillWidth: true
+        reviewed: root.model.reviewedBy !== ""
+        //: Under a checklist. %1 is a date
+        text: qsTr("Facts checked %1.").arg(root.model.checked)
+    }
+
+    dock: ButtonPair {
+        HButton {
+            visible: root.model.hasStepBack
+            kind: "caution"
+            big: true
+            iconName: "directions_walk"
+            //: Checklist: opens what to do when it is not working, first of all leaving a threat
+            text: qsTr("Step back")
+            onClicked: root.model.stepBack()
+        }
+        HButton {
+            big: true
+            iconName: "check"
+            text: root.model.allDone
+                //: Checklist, when every step is ticked: leaves it
+                ? qsTr("Close")
+                //: Checklist: ticks the current step and moves to the next
+                : qsTr("Done, next")
+            onClicked: root.model.allDone ? root.session.router.back() : root.model.next()
+        }
+    }
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What the ambulance crew needs, to be read out in fifteen seconds from top to bottom: found, doses, how they are now, the rest.
+// Every line is a mark of the run; the QR holds the same words and no name.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property OverdoseModel model: session.overdose
+    readonly property HandoffModel card: session.overdose.handoff
+
+    //: Title of the card that is read out to the ambulance crew
+    readonly property string heading: qsTr("Possible overdose")
+    //: EMS card. %1 is a time, %2 a number of minutes
+    readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
+    readonly property string seen: root.card.seenSays.join(". ") + (root.card.seenSays.length > 0 ? "." : "")
+    readonly property string doses: {
+        switch (root.card.doseTimes.length) {
+        //: EMS card
+        case 0: return qsTr("No naloxone given");
+        //: EMS card
+        case 1: return qsTr("1 dose of naloxone");
+        //: EMS card. %1 is 2 or more
+        default: return qsTr("%1 doses of naloxone").arg(root.card.doseTimes.length);
+        }
+    }
+    readonly property string doseLine: {
+        if (root.card.doseTimes.length === 0)
+            return "";
+        //: EMS card, joins times: '2:04 and 2:07'
+        const and = qsTr(" and ");
+        const times = root.card.doseTimes;
+        const all = times.length === 1 ? times[0] : times.slice(0, -1).join(", ") + and + times[times.length - 1];
+        //: EMS card, when naloxone was given. %1 is one time or more, %2 a number of minutes
+        return qsTr("At %1. Last one %2 min ago.").arg(all).arg(root.card.lastDoseMinutes);
+    }
+
+    Accessible.name: root.heading
+    //: Back arrow of the EMS card: to the steps of the run
+    backTo: qsTr("Steps")
+    //: EMS card, top right: change what was marked
+    actionText: qsTr("Edit")
+    actionIcon: "edit"
+    onBackRequested: root.toSteps()
+    onActionTriggered: edit.open = true
+
+    function toSteps() {
+        root.model.stepBack();
+        if (root.session.router.backRoute === "now/overdose")
+            root.session.router.back();
+        else
+            root.session.router.replace("now/overdose");
+    }
+    function finish() {
+        root.model.finish();
+        root.session.router.goTo("home");
+        root.session.router.open("now/visit");
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: column.implicitHeight + 32
+        radius: Theme.radiusCard
+        color: Theme.surface
+        border { width: Theme.lineWidth; color: Theme.line }
+
+        ColumnLayout {
+            id: column
+            x: 12
+            y: 16
+            width: parent.width - 24
+            spacing: 8
+
+            HText {
+                Layout.leftMargin: 12
+                style: "title"
+                text: root.heading
+            }
+            ColumnLayout {
+                Layout.leftMargin: 12
+                Layout.rightMargin: 12
+                spacing: 2
+                HText { style: "label"; text: root.found }
+                HText {
+                    visible: root.seen !== ""
+                    style: "person"
+                    font.weight: Font.Medium
+                    text: root.seen
+                }
+            }
+            HandoffBlock {
+                tone: "action"
+                title: root.doses
+                line: root.doseLine
+            }
+            HandoffState {
+                id: now
+                card: root.card
+            }
+            HandoffDone {
+                id: done
+                Layout.leftMargin: 12
+                Layout.rightMargin: 12
+                card: root.card
+            }
+        }
+    }
+    QrCard {
+        Layout.fillWidth: true
+        visible: modules !== ""
+        modules: root.card.qr([root.heading, root.found + (root.seen === "" ? "" : ". " + root.seen), root.doses + ". " + root.doseLine]
+                              .concat(now.sentences).concat(done.sentences).join("\n"))
+        //: EMS card, with the QR code
+        title: qsTr("Scan to take along")
+        //: EMS card, under the QR code
+        line: qsTr("No name is in it.")
+        //: The QR code of the EMS card, for screen readers
+        accessibleName: qsTr("QR code of this card")
+    }
+
+    dock: [
+        BigAction {
+            calm: true
+            //: Ends the overdose run
+            text: qsTr("EMS has taken over")
+            onClicked: root.finish()
+        },
+        HButton {
+            Layout.fillWidth: true
+            kind: "text"
+            //: Ends the overdose run: they woke and are safe, refused, or it was something else
+            text: qsTr("End without EMS")
+            onClicked: root.finish()
+        }
+    ]
+
+    sheets: HandoffEdit {
+        id: edit
+        model: root.model
+        onCloseRequested: edit.open = false
+    }
+}

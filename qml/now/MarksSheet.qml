@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Every mark of the run, for text so large that the dock has no room for them.
+Sheet {
+    id: root
+
+    required property OverdoseModel model
+    property string leaveTo: ""
+
+    signal cardRequested()
+    signal leaveRequested()
+
+    //: Title of the sheet with the buttons that write a time
+    title: qsTr("Marks")
+
+    Repeater {
+        model: root.model.allMarks
+        delegate: MarkButton {
+            id: button
+            required property string mark
+            required property string label
+            required property string icon
+            required property string state
+            required property string time
+            iconName: button.icon
+            phase: button.state
+            text: button.time === "" ? button.label : button.label + " " + button.time
+            onClicked: root.model.mark(button.mark)
+        }
+    }
+    HButton {
+        Layout.fillWidth: true
+        kind: "line"
+        iconName: "assignment"
+        //: Opens the card that is read out to the ambulance crew
+        text: qsTr("EMS card")
+        onClicked: root.cardRequested()
+    }
+    HButton {
+        Layout.fillWidth: true
+        visible: root.leaveTo !== ""
+        kind: "line"
+        iconName: "arrow_back"
+        text: root.leaveTo
+        onClicked: root.leaveRequested()
+    }
+}

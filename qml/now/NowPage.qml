@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What helps during a crisis, in the order of what comes first: life, safety, the person, rights, the team. Only tools that exist
+// are here, and none needs an unlock.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property NowModel model: session.now
+
+    backTo: places.nameOf(root.session.router.backRoute)
+    //: Title of the page with what helps during a crisis
+    title: qsTr("Now")
+    spacing: 24
+    onBackRequested: root.session.router.back()
+    NowPlaces { id: places }
+
+    NowStrip {
+        visible: root.session.visit.open
+        //: Strip on the Now page. %1 is a number of minutes
+        text: qsTr("Visit open %1 min").arg(root.session.visit.minutesOpen)
+        onClicked: root.session.router.open("now/visit")
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 8
+
+        HText {
+            style: "quiet"
+            font.weight: Font.DemiBold
+            heading: true
+            //: Part of the Now page: when a life may be at risk
+            text: qsTr("Life at risk")
+        }
+        OverdoseCard {
+            text: root.model.overdoseTitle
+            line: root.model.overdoseLine
+            onClicked: root.session.router.open("now/overdose")
+        }
+        TileGrid {
+            ToolTile {
+                iconName: "call"
+                tone: "now"
+                //: Tile on the Now page: phone lines and what to say
+                text: qsTr("Who to call")
+                onClicked: root.session.router.open("now/call")
+            }
+        }
+    }
+    NowTools {
+        //: Part of the Now page: the safety of everyone
+        title: qsTr("Safety")
+        model: root.model.safety
+        onOpened: (place) => root.session.router.open(place)
+    }
+    NowTools {
+        //: Part of the Now page: what to do together with the person
+        title: qsTr("With the person")
+        model: root.model.person
+        onOpened: (place) => root.session.router.open(place)
+    }
+    NowTools {
+        //: Part of the Now page: holds, rights, what must be reported
+        title: qsTr("Rights and reports")
+        model: root.model.rights
+        onOpened: (place) => root.session.router.open(place)
+    }
+    NowTools {
+        //: Part of the Now page: the peer and the team
+        title: qsTr("You and your team")
+        model: root.model.team
+        onOpened: (place) => root.session.router.open(place)
+    }
+    SourceLine {
+        Layout.fillWidth: true
+        reviewed: root.model.reviewed
+        //: Under the Now page. %1 is a date
+        text: qsTr("Facts checked %1.").arg(root.model.checkedDate)
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// One part of the Now page: a heading and the tools that content has for it. Not there at all when it has none.
+ColumnLayout {
+    id: root
+
+    property string title: ""
+    required property RowsModel model
+
+    signal opened(place: string)
+
+    Layout.fillWidth: true
+    visible: root.model.count > 0
+    spacing: 8
+
+    HText {
+        style: "quiet"
+        font.weight: Font.DemiBold
+        heading: true
+        text: root.title
+    }
+    TileGrid {
+        Repeater {
+            model: root.model
+            delegate: ToolTile {
+                id: tile
+                required property string place
+                required property string title
+                required property string icon
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                tone: "now"
+                iconName: tile.icon
+                text: tile.title
+                onClicked: root.opened(tile.place)
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Marks, the one next action, Back and the other ways out: in the same place on every step.
+ColumnLayout {
+    id: root
+
+    required property OverdoseModel model
+    property bool tight: false
+
+    signal marksRequested()
+
+    spacing: Theme.small ? 4 : 8
+
+    RowLayout {
+        visible: !root.tight
+        spacing: Theme.gapTarget
+
+        Repeater {
+            model: root.model.marks
+            delegate: MarkButton {
+                id: button
+                required property string mark
+                required property string label
+                required property string icon
+                required property string state
+                required property string time
+                iconName: button.icon
+                phase: button.state
+                text: button.time === "" ? button.label : button.label + " " + button.time
+                onClicked: root.model.mark(button.mark)
+            }
+        }
+    }
+    BigAction {
+        text: root.model.action
+        onClicked: root.model.act()
+    }
+    RowLayout {
+        spacing: Theme.gapTarget
+
+        HButton {
+            id: back
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.model.branches.count > 1 && !root.tight ? 76 : 135
+            kind: "line"
+            leftPadding: 8
+            rightPadding: 8
+            off: !root.model.canStepBack
+            iconName: root.model.branches.count > 1 && Theme.phone ? "" : "arrow_back"
+            //: Overdose run: to the step before
+            text: qsTr("Back")
+            onClicked: root.model.stepBack()
+        }
+        Repeater {
+            model: root.tight ? null : root.model.branches
+            delegate: HButton {
+                id: way
+                required property int index
+                required property string label
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: root.model.branches.count > 1 ? 133 : 215
+                kind: "line"
+                leftPadding: 8
+                rightPadding: 8
+                text: way.label
+                onClicked: root.model.branch(way.index)
+            }
+        }
+        HButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 135
+            visible: root.tight
+            kind: "line"
+            leftPadding: 8
+            rightPadding: 8
+            //: Overdose run with large text: opens the buttons that write a time
+            text: qsTr("Marks")
+            onClicked: root.marksRequested()
+        }
+    }
+}

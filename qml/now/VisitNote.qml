@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// A note of the visit. It is sealed as it is typed; while records are locked it cannot be read again, and says so.
+ColumnLayout {
+    id: root
+
+    required property VisitModel model
+
+    spacing: 8
+
+    HField {
+        id: field
+        Layout.fillWidth: true
+        multiline: true
+        minLines: 2
+        //: Label of the field for a note of the visit
+        label: qsTr("Note")
+        //: Inside the empty field for a note of the visit
+        placeholder: qsTr("What happened, in plain words")
+        text: root.model.draft
+        //: Under the field for a note, while records are locked
+        note: root.model.sealedNotes > 0 ? qsTr("Notes are kept sealed. They open after unlock.") : ""
+        onEdited: (value) => root.model.editNote(value)
+    }
+    HButton {
+        Layout.fillWidth: true
+        kind: "tint"
+        off: field.typed.trim() === ""
+        iconName: "add"
+        //: Button: adds the typed note to the timeline
+        text: qsTr("Add note")
+        onClicked: {
+            if (field.typed.trim() === "")
+                return field.focusField();
+            root.model.addNote(field.typed);
+            field.clear();
+        }
+    }
+}
