@@ -9,6 +9,7 @@ Pressable {
     property bool chosen: false
 
     Layout.fillWidth: true
+    Layout.fillHeight: true // as high as its neighbour in a row
     Layout.preferredWidth: 1
     leftPadding: 12
     rightPadding: 8

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 
 // The foot of a page: holds the one next action and what stands beside it. Never scrolls away.
 Rectangle {
@@ -17,8 +16,9 @@ Rectangle {
         height: root.filled ? Theme.lineWidth : 0
         color: Theme.line
     }
-    ColumnLayout {
+    VStack {
         id: column
+        stretch: true
         x: Theme.sideMargin(root.width)
         y: 12
         width: root.width - 2 * x

@@ -15,6 +15,7 @@ Pressable {
     readonly property color fillColor: root.which === "before" ? Theme.beforeTint : root.big ? Theme.now : Theme.afterTint
 
     Layout.fillWidth: true
+    Layout.fillHeight: true // as high as its neighbour in a row
     minHeight: root.upright ? 192 : root.big ? 112 : 72
     ringRadius: Theme.radiusCard
     leftPadding: 20

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 ScreenPage {
     id: root
 
+    readonly property real cell: (root.contentWidth - (root.columns - 1) * 48) / root.columns
     readonly property int columns: Theme.phone || Theme.largeText ? 1 : 2
 
     title: "Controls and their states"
@@ -14,13 +15,15 @@ ScreenPage {
     actionIcon: "volume_up"
     savedPhase: ""
 
-    GridLayout {
+    Grid {
+        id: grid
         Layout.fillWidth: true
         columns: root.columns
         columnSpacing: 48
         rowSpacing: 32
 
         GalleryGroup {
+            width: root.cell
             name: "Button"
             Flow {
                 Layout.fillWidth: true
@@ -36,11 +39,13 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "EmergencyBar"
-            EmergencyBar { Layout.fillWidth: true; Layout.leftMargin: -root.side; Layout.rightMargin: -root.side }
-            EmergencyBar { Layout.fillWidth: true; Layout.leftMargin: -root.side; Layout.rightMargin: -root.side; running: true; clockText: "4:12" }
+            EmergencyBar { Layout.fillWidth: true }
+            EmergencyBar { Layout.fillWidth: true; running: true; clockText: "4:12" }
         }
         GalleryGroup {
+            width: root.cell
             name: "BigAction and a pair"
             BigAction { text: "Dose 1 given" }
             ButtonPair {
@@ -49,6 +54,7 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Mark"
             RowLayout {
                 spacing: 8
@@ -59,6 +65,7 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Field, grows with text"
             HField { label: "What helps"; placeholder: "Your own words" }
             HField { label: "What helps"; text: "Walk the block"; savedPhase: "saved" }
@@ -67,6 +74,7 @@ ScreenPage {
             PassphraseField { note: "Four words you can remember." }
         }
         GalleryGroup {
+            width: root.cell
             name: "Chip and tag"
             ChipPicker { label: "Cost"; options: ["Free", "Walk-in", "Open now"]; chosen: ["Free"] }
             ChipPicker { label: "Tap what fits"; adding: true; options: ["Music", "Warm shower", "Breathe out slowly", "Pet the dog"] }
@@ -87,16 +95,19 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "UndoBar"
             UndoBar { text: "Dose 1 at 2:04" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Banner"
             Banner { iconName: "history"; text: "You were here 4 minutes ago. Nothing was lost." }
             Banner { tone: "caution"; iconName: "event_busy"; text: "This number was last checked 14 months ago." }
             Banner { tone: "good"; text: "The copy is whole."; actionText: "Show" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Doors"
             GridLayout {
                 columns: Theme.phone || Theme.largeText ? 1 : 3
@@ -108,6 +119,7 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Tools and search"
             SearchField { placeholder: "Search guides, tools, services" }
             SearchField { text: "detox" }
@@ -120,6 +132,7 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Rows"
             ListCard {
                 ListRow { title: "Robin S."; line: "Visit open, 38 min"; discText: "RS"; tone: "now"; verb: "Continue"; verbFilled: true }
@@ -129,6 +142,7 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Checklist"
             ListCard { GroupRow { text: "Arrive"; countText: "3 of 3"; time: "2:14"; done: true } }
             ListCard {
@@ -138,6 +152,7 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Protocol"
             StepBar { count: 7; current: 2 }
             HText { style: "protocol"; text: "Give naloxone" }
@@ -146,6 +161,7 @@ ScreenPage {
             StepLine { avoid: true; text: "Don’t test it first" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Clock and metronome"
             DoseClock { label: "Since dose 1"; line: "Dose 2 from 2:00, if needed"; clockText: "2:19"; bar: true; progress: 0.77; windowFrom: 0.667; windowTo: 1 }
             DoseClock { label: "Since dose 1"; line: "Dose 2 from 2:00, if needed"; clockText: "0:48"; compact: true }
@@ -162,12 +178,14 @@ ScreenPage {
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Call"
             DialNumber { number: "911" }
             SayThis { text: "“Someone won’t wake up and is not breathing well. I think it is an overdose. We have naloxone.”" }
             LocationCard { county: "San Diego County"; coordinates: "32.73410, −117.14460"; lines: "Within 40 ft, 40 seconds ago"; landmark: "Behind the library, bike racks" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Plan"
             HText { style: "question"; text: "What can you do alone that helps a little?" }
             PlanItemRow { number: 1; text: "Walk around the block" }
@@ -175,28 +193,32 @@ ScreenPage {
             PlanItemField {}
         }
         GalleryGroup {
+            width: root.cell
             name: "Service"
             ServiceRow { text: "Lantern House"; what: "<b>Detox</b>, no referral needed"; openTone: "good"; openWords: "Open, 24 hours"; distance: "1.2 mi"; found: "Full when Kit called, 2 h ago"; checkedWords: "Checked 9 days ago" }
             ServiceRow { text: "Casa Ejemplo"; what: "Women and children, <b>detox</b> and stay"; openTone: "caution"; openWords: "Hours not known"; distance: "4.6 mi"; why: "Withdrawal care is near “detox”"; checkedWords: "Last checked 14 months ago. Call first."; checkedStale: true; selected: true }
         }
         GalleryGroup {
+            width: root.cell
             name: "Facts and timeline"
             FactList {
                 FactRow { iconName: "accessible"; label: "Getting in"; text: "Ramp at the side door" }
                 FactRow { iconName: "backpack"; label: "Bring"; text: "Nothing needed" }
             }
-            ColumnLayout {
+            VStack {
                 spacing: 0
                 TimelineRow { time: "2:03"; text: "911 called"; iconName: "call"; tone: "emergency"; first: true }
                 TimelineRow { time: "2:04"; text: "Dose 1"; line: "4 mg, left nostril"; iconName: "medication"; tone: "action"; last: true }
             }
         }
         GalleryGroup {
+            width: root.cell
             name: "Waiting and empty"
             ProgressCard { title: "812 of 1,204 services read"; line: "About ten seconds left"; value: 0.67; cancelText: "Cancel" }
             EmptyState { iconName: "assignment"; title: "No plans yet"; text: "A plan is made together, in the person’s own words. It can stop at any point."; firstText: "Start a safety plan"; otherText: "Make one, leave nothing here" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Answers, people, source"
             TileGrid {
                 most: 2
@@ -208,10 +230,12 @@ ScreenPage {
             SourceLine { text: "Checked November 3, 2026. Not yet reviewed by a clinician."; linkText: "Sources" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Lock pad"
             LockPad { filled: 3; message: "Not that one. 4 tries left." }
         }
         GalleryGroup {
+            width: root.cell
             name: "QR and guide text"
             QrCard {
                 title: "My plan"
@@ -221,6 +245,7 @@ ScreenPage {
             GuideText { markdown: "## First, breathe\n\nStand **two arm lengths** away, a little to the side.\n\n- Hands where they can see them\n- A way out for both\n\n1. Say your name\n2. Ask theirs\n\n> “What would help most?”" }
         }
         GalleryGroup {
+            width: root.cell
             name: "Navigation"
             NavBar {
                 Layout.fillWidth: true

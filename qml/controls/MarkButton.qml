@@ -12,6 +12,7 @@ Pressable {
     readonly property color inkColor: root.due ? Theme.onEmergencyTint : root.done ? Theme.onGoodTint : Theme.ink
 
     Layout.fillWidth: true
+    Layout.fillHeight: true // as high as its neighbour in a row
     Layout.preferredWidth: 1 // marks share a row evenly
     minHeight: Theme.small ? 56 : Theme.targetProtocol
     topPadding: Theme.small ? 4 : 8

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 
 // The base of every page, from the top: header (back with the name of the place it goes to, at most one action), title,
 // `fixedTop` (search, step bar), content that scrolls, `notice` (an undo bar), dock. Sheets lie over all of it.
-// Children go into a ColumnLayout that scrolls; a page with a list of its own puts it into `body` instead.
+// Children go into a VStack that scrolls; a page with a list of its own puts it into `body` instead.
 FocusScope {
     id: root
 
@@ -74,13 +73,12 @@ FocusScope {
         anchors.bottomMargin: root.keyboard
         enabled: !root.covered
 
-        ColumnLayout {
+        Column {
             id: head
             width: parent.width
-            spacing: 0
 
             PageHeader {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: root.backTo !== "" || root.actionText !== "" || root.savedPhase !== ""
                 side: root.side
                 backTo: root.backTo
@@ -90,29 +88,26 @@ FocusScope {
                 onBackRequested: root.backRequested()
                 onActionTriggered: root.actionTriggered()
             }
+            Item { visible: root.title !== "" && root.backTo === ""; width: 1; height: 16 }
             HText {
-                Layout.leftMargin: root.side
-                Layout.rightMargin: root.side
-                Layout.topMargin: root.backTo === "" ? 16 : 0
+                x: root.side
+                width: root.contentWidth
                 visible: root.title !== ""
                 style: "title"
                 text: root.title
             }
             HText {
-                Layout.leftMargin: root.side
-                Layout.rightMargin: root.side
-                Layout.topMargin: 2
+                x: root.side
+                width: root.contentWidth
                 visible: root.subtitle !== ""
                 color: Theme.inkQuiet
                 text: root.subtitle
             }
-            Item { visible: root.title !== ""; Layout.preferredHeight: 8 }
-            ColumnLayout {
+            Item { visible: root.title !== ""; width: 1; height: 8 }
+            VStack {
                 id: topArea
-                Layout.fillWidth: true
-                Layout.leftMargin: root.side
-                Layout.rightMargin: root.side
-                spacing: 8
+                x: root.side
+                width: root.contentWidth
             }
         }
         Item {
@@ -134,7 +129,7 @@ FocusScope {
             flickableDirection: Flickable.VerticalFlick
             clip: true
 
-            ColumnLayout {
+            VStack {
                 id: column
                 x: root.side
                 y: 8
@@ -151,8 +146,9 @@ FocusScope {
             radius: 2
             color: Theme.pressed
         }
-        ColumnLayout {
+        VStack {
             id: noticeArea
+            stretch: true
             x: root.side
             y: parent.height - dockArea.height - height
             width: root.contentWidth

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 
 // A sheet over a page (put it in ScreenPage.sheets). Opened and closed by `open`; Escape, the scrim and the close word
 // ask with closeRequested(). Focus stays inside while it is open. `full`: takes the whole page, as the call sheet does.
@@ -126,7 +125,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
-            ColumnLayout {
+            VStack {
                 id: column
                 x: Theme.sideMargin(root.width)
                 width: flick.width - 2 * x

@@ -11,6 +11,7 @@ Pressable {
     signal toggleRequested(on: bool)
 
     Layout.fillWidth: true
+    Layout.fillHeight: true // as high as its neighbour in a row
     minHeight: Theme.small ? 56 : 72
     leftPadding: 16
     rightPadding: 12

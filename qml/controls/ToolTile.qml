@@ -12,6 +12,7 @@ Pressable {
     readonly property bool red: root.tone === "emergency"
 
     Layout.fillWidth: true
+    Layout.fillHeight: true // as high as its neighbour in a row
     minHeight: Theme.kiosk ? 112 : 72
     ringRadius: Theme.radiusCard
     leftPadding: 16
