@@ -10,12 +10,12 @@
 namespace handrail::directory {
 
 struct SearchQuery {
-    std::string words;         ///< as typed; every word must match as the beginning of a word
-    std::string category;      ///< a key of categoryKeys(); empty: all
-    std::optional<Point> near; ///< orders by distance among equal matches, fills distanceM
+    std::string words = {};       ///< as typed; every word must match as the beginning of a word
+    std::string category = {};    ///< a key of categoryKeys(); empty: all
+    std::optional<Point> near = {}; ///< orders by distance among equal matches, fills distanceM
     double withinM = 0;        ///< with near: only this far (R*Tree); 0: any distance
     bool openNow = false;      ///< only what is surely open at `at`
-    std::optional<LocalTime> at;
+    std::optional<LocalTime> at = {};
     int limit = 20;
     int offset = 0;
 };

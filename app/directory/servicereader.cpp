@@ -14,6 +14,21 @@ bool marked(const std::string &text)
     return text.find(kOpenMark) != std::string::npos;
 }
 
+/// Of "FOOD; *Shelter*/Refuge; Youth" only the terms that matched.
+std::string markedTerms(const std::string &categories)
+{
+    constexpr std::string_view kBetween = "; ";
+    std::string out;
+    for (std::size_t from = 0; from < categories.size();) {
+        const std::size_t end = std::min(categories.find(kBetween, from), categories.size());
+        const std::string term = categories.substr(from, end - from);
+        if (marked(term))
+            out += (out.empty() ? "" : "; ") + term;
+        from = end + kBetween.size();
+    }
+    return out;
+}
+
 std::string joined(const std::string &first, const std::string &second)
 {
     return first.empty() || second.empty() ? first + second : first + ", " + second;
@@ -28,7 +43,7 @@ ServiceReader::ServiceReader(storage::Database &db)
       m_place(m_db, "SELECT p.confidential, COALESCE((SELECT a.city FROM address a WHERE a.location_id = p.id AND a.city <> ''"
                     " ORDER BY a.address_type <> 'physical', a.id LIMIT 1), '') FROM location p WHERE p.id = ?1"),
       m_marks(m_db, "SELECT highlight(service_fts, 0, char(57344), char(57345)), highlight(service_fts, 1, char(57344), char(57345)),"
-                    " highlight(service_fts, 2, char(57344), char(57345)), snippet(service_fts, 3, char(57344), char(57345), char(8230), 8),"
+                    " highlight(service_fts, 2, char(57344), char(57345)), highlight(service_fts, 3, char(57344), char(57345)),"
                     " snippet(service_fts, 4, char(57344), char(57345), char(8230), 14) FROM service_fts WHERE service_fts MATCH ?1 AND rowid = ?2"),
       m_hours(m_db), m_phones(m_db)
 {
@@ -53,10 +68,11 @@ void ServiceReader::mark(ServiceRow &row, std::int64_t service, const std::strin
             continue;
         if (row.matched == MatchField::None)
             row.matched = kFields[i];
-        if (i > 0) { // the name is shown anyway: the line below tells what else matched
-            row.snippet = text(i);
-            break;
-        }
+        // The name is shown anyway, and an organization of the same name with it: the line below tells what else matched.
+        if (i == 0 || (i == 2 && row.organization == row.name))
+            continue;
+        row.snippet = i == 3 ? markedTerms(m_marks.getColumn(3).getString()) : text(i);
+        break;
     }
     m_marks.reset();
 }
