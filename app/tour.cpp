@@ -23,7 +23,7 @@ QVector<Tour::Stop> allStops(const view::AppSession &session)
     const auto stop = [](const char *name, const char *route, const QString &argument = {}) {
         return Tour::Stop{QString::fromLatin1(name), QString::fromLatin1(route), argument};
     };
-    const QString plan = session.samplePlan();
+    const QString plan = QString();
     QVector<Tour::Stop> stops{
         stop("home", "home"), stop("search", "search"), stop("before", "before"), stop("guide", "before/engage"),
         stop("now", "now"), stop("overdose", "now/overdose"), stop("handoff", "now/handoff"),

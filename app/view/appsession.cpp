@@ -12,7 +12,8 @@ CrisisContent crisisContent(const library::Library &library)
 {
     return {[&library](const std::string &id, const std::string &lang) { return library.protocol(id, lang); },
             [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); }};
+            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
+            [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); }};
 }
 
 } // namespace

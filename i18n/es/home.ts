@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Greeting on the home screen before noon</extracomment>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>Greeting on the home screen from noon to 6 pm</extracomment>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>Greeting on the home screen in the evening and at night</extracomment>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Blanks the app to a neutral screen at once</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Door to prevention: what helps before a crisis</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Early signs, needs, plans</source>
+        <extracomment>Under the door Before</extracomment>
+        <translation>Señales, necesidades, planes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Door to what helps during a crisis</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Calm, call, ask, keep safe</source>
+        <extracomment>Under the door Now</extracomment>
+        <translation>Calmar, llamar, preguntar, cuidar</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Door to what helps after a crisis</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Holds, rights, what comes next</source>
+        <extracomment>Under the door After</extracomment>
+        <translation>Retenciones, derechos, qué sigue</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <extracomment>Heading of the list of things that wait for the peer</extracomment>
+        <translation>Te espera</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Navigation: the first screen</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>Navigation: safety plans and other plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>Navigation: local services and phone lines</extracomment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Navigation: the people a peer supports</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Navigation: the peer&apos;s own corner, and how the app looks and speaks</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Blanks the app to a neutral screen at once</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralScreen</name>
+    <message>
+        <source>Nothing is open</source>
+        <extracomment>On the neutral screen after Hide</extracomment>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>On the neutral screen: shows the app again</extracomment>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNotice</name>
+    <message>
+        <source>You were here a moment ago.</source>
+        <extracomment>After a restart: the app is back on the screen it was on moments ago</extracomment>
+        <translation>Estabas aquí hace un momento.</translation>
+    </message>
+    <message>
+        <source>You were here 1 minute ago.</source>
+        <extracomment>After a restart</extracomment>
+        <translation>Estabas aquí hace 1 minuto.</translation>
+    </message>
+    <message>
+        <source>You were here %1 minutes ago.</source>
+        <extracomment>After a restart. %1 is a number of minutes, 2 or more</extracomment>
+        <translation>Estabas aquí hace %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a notice</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLink</name>
+    <message>
+        <source>Search guides, tools, services</source>
+        <extracomment>Inside the search field on Home</extracomment>
+        <translation>Busca guías, herramientas, servicios</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Nothing is waiting. An open visit or an unfinished plan shows up here.</source>
+        <extracomment>Home, when there is no open visit, run or plan</extracomment>
+        <translation>Nada te espera. Aquí aparece una visita abierta o un plan sin terminar.</translation>
+    </message>
+    <message>
+        <source>Overdose</source>
+        <extracomment>Row on Home: an overdose run that is going on</extracomment>
+        <translation>Sobredosis</translation>
+    </message>
+    <message>
+        <source>Going on for %1</source>
+        <extracomment>Row on Home. %1 is a running clock such as 2:14</extracomment>
+        <translation>En curso: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button word: goes back to what was begun</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Row on Home: the visit that is open now</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Open for %1 min</source>
+        <extracomment>Row on Home. %1 is a number of minutes</extracomment>
+        <translation>Abierta hace %1 min</translation>
+    </message>
+</context>
+</TS>
