@@ -1,0 +1,103 @@
+#pragma once
+
+#include "library/kinds.h"
+#include "storage/failure.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace handrail::care {
+
+/// What stands beside an item's words. Which of them a section asks for is PlanSection::field: a contact has a phone, means
+/// have the other four. All may stay empty.
+struct Detail {
+    std::string phone{};  ///< as the person wrote it
+    std::string where{};  ///< where it is now
+    std::string who{};    ///< who holds it or does it
+    std::string when{};   ///< by when
+    bool done = false;
+    nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote
+    bool operator==(const Detail &) const = default;
+};
+
+/// One line of a plan, in the person's own words.
+struct Item {
+    std::string id{};       ///< stays the same through edits and moves, so that versions can be compared
+    std::string text{};
+    Detail detail{};
+    std::string example{};  ///< id of the template's example it came from, else empty
+    std::optional<bool> helped{}; ///< 'used it? helped?' at follow-up; nothing until asked
+    nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote
+};
+
+enum class SectionState {
+    Open,
+    Skipped, ///< passed over with Skip; not the same as empty
+    Declined ///< the person does not want this part
+};
+
+struct Section {
+    std::string id{}; ///< the template's
+    SectionState state = SectionState::Open;
+    std::vector<Item> items{};
+    nlohmann::json rest = nlohmann::json::object();
+};
+
+/// A person's plan as a value: change a copy with the functions below, then keep it.
+struct Plan {
+    std::string id{};          ///< record id; empty until first kept
+    std::string templateId{};  ///< "safety"
+    int templateVersion = 1;
+    std::string personId{};
+    std::string language = "en"; ///< of headings and questions; what the person wrote is theirs
+    std::vector<Section> sections{};
+    std::string sitting{};     ///< one editing session: its last revision is a version
+    std::int64_t startedMs = 0;
+    std::int64_t updatedMs = 0;
+    nlohmann::json rest = nlohmann::json::object();
+
+    [[nodiscard]] const Section *section(const std::string &sectionId) const;
+    [[nodiscard]] const Item *item(const std::string &sectionId, const std::string &itemId) const;
+};
+
+/// An empty plan over @p form, for a person, begun @p nowMs (wall clock).
+[[nodiscard]] Plan emptyPlan(const library::PlanTemplate &form, const std::string &personId, const std::string &language,
+                             std::int64_t nowMs);
+
+/// @p plan in the sections and order of @p form; those the form does not know stay, at the end.
+[[nodiscard]] Plan inForm(Plan plan, const library::PlanTemplate &form);
+
+// Every change is a function from plan to plan. A section or an item that is not there leaves the plan as it was.
+
+/// Appends @p item; its text is trimmed, an empty one changes nothing. Makes an id when there is none. Opens a skipped section.
+[[nodiscard]] Plan addItem(Plan plan, const std::string &sectionId, Item item);
+/// Puts words and detail of @p item over those with its id. Empty words change nothing: taking out is removeItem's.
+[[nodiscard]] Plan editItem(Plan plan, const std::string &sectionId, const Item &item);
+/// @p to: place in the section from 0, clamped.
+[[nodiscard]] Plan moveItem(Plan plan, const std::string &sectionId, const std::string &itemId, int to);
+[[nodiscard]] Plan removeItem(Plan plan, const std::string &sectionId, const std::string &itemId);
+/// Puts a removed item back at @p at (undo).
+[[nodiscard]] Plan insertItem(Plan plan, const std::string &sectionId, Item item, int at);
+[[nodiscard]] Plan setSectionState(Plan plan, const std::string &sectionId, SectionState state);
+/// The template's example becomes an item in its words; not twice.
+[[nodiscard]] Plan addExample(Plan plan, const library::PlanSection &section, const std::string &exampleId);
+
+/// Examples of @p section that are not items yet: by id, or because the person wrote the same words.
+[[nodiscard]] std::vector<library::PlanExample> examplesLeft(const Plan &plan, const library::PlanSection &section);
+/// True when every section has an item or was skipped or declined.
+[[nodiscard]] bool answered(const Plan &plan);
+[[nodiscard]] int itemCount(const Plan &plan);
+
+/// A typed line of a contact ("Ana Sample, my sister, 555-0142") taken apart: the last run of digits that looks like a phone
+/// number (7 or more digits; separators space . - ( ) +) becomes the phone, what is left the words. No number: words only.
+[[nodiscard]] Item contactFromLine(const std::string &line);
+
+[[nodiscard]] std::string toJson(const Plan &plan);
+/// @return Damaged when it is no plan. Members this version does not know are kept.
+[[nodiscard]] storage::Result<Plan> planFromJson(const std::string &json);
+
+} // namespace handrail::care

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "share/plantext.h"
+#include "storage/failure.h"
+
+#include <filesystem>
+#include <string>
+
+namespace handrail::share {
+
+enum class Paper {
+    Letter,    ///< 13 pt
+    LargePrint ///< 21 pt, numbers bold
+};
+
+/// What stands on the page besides the plan, in the plan's language. Wording comes from QML and content, never from here.
+struct PaperWords {
+    std::string title;         ///< "My plan"
+    std::string owner;         ///< what the person is called; empty leaves it off
+    std::string belongsTo;     ///< "This plan belongs to %1."; %1 is owner
+    std::string date;          ///< as people write it
+    std::string pageOf;        ///< "Page %1 of %2"
+    std::string crisisNumber, crisisLine;       ///< "988", and one or two lines under it
+    std::string emergencyNumber, emergencyLine; ///< "911", and one or two lines under it
+};
+
+/// Makes the PDF (US letter, Inter) as bytes. Whole sections stay on a page where they fit one; 988 and 911 are boxed at the
+/// foot of every page. The document's own data hold the title and no name. Needs a QGuiApplication; any thread.
+[[nodiscard]] std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords &words, Paper paper);
+
+/// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … Never over a file that is
+/// there; half a file is never left. @return the file; ReadOnly, DiskFull or CannotOpen.
+[[nodiscard]] storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder);
+
+} // namespace handrail::share

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "care/plan.h"
+#include "library/kinds.h"
+
+#include <string>
+#include <vector>
+
+namespace handrail::share {
+
+/// One line of a plan as it leaves: the words, then what stands beside them.
+struct TakenItem {
+    std::string words;
+    std::string phone;  ///< shown bold on paper
+    std::string beside; ///< means: where, who, by when, joined with "; "
+};
+
+/// A section that holds something, under the heading of the plan's language.
+struct TakenSection {
+    std::string heading;
+    std::vector<TakenItem> items;
+};
+
+/// What is taken: every section with an item, in order. Skipped and empty ones leave no trace: a person takes what is theirs.
+/// @p form the template in the plan's language; a section it does not know is headed by nothing, never dropped.
+[[nodiscard]] std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTemplate &form);
+
+/// The line as text: "Ana Sample, my sister, 555-0142", "Gun (in the closet; Uncle Ray; Friday)".
+[[nodiscard]] std::string line(const TakenItem &item);
+
+/// The plan as plain text: title, numbered lines under their headings, and the template's footer with 911 and 988. No name of
+/// the person: what a camera reads over a shoulder says no more than it must.
+[[nodiscard]] std::string planText(const care::Plan &plan, const library::PlanTemplate &form);
+
+/// The plan as contacts (vCard 3.0, RFC 2426) that a stock camera offers to save: named by the template's title, with
+/// @p crisisNumber ("988") to call and the plan as the note. As many cards as needed, each of at most @p roomBytes, numbered in
+/// their names ("Safety plan 1/2"), cut between lines.
+[[nodiscard]] std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTemplate &form,
+                                                 const std::string &crisisNumber, std::size_t roomBytes);
+
+} // namespace handrail::share

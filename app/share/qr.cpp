@@ -1,0 +1,91 @@
+#include "share/qr.h"
+
+#include <qrcodegen/qrcodegen.hpp>
+
+#include <stdexcept>
+
+namespace handrail::share {
+namespace {
+
+constexpr std::size_t kCountBytes = 8; // "12/34\n" and room to spare
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+/// Length of the longest piece of @p text from @p at that fits into @p room and ends where a reader would break.
+std::size_t pieceBytes(const std::string &text, std::size_t at, std::size_t room)
+{
+    if (text.size() - at <= room)
+        return text.size() - at;
+    if (const auto line = text.rfind('\n', at + room - 1); line != std::string::npos && line >= at)
+        return line + 1 - at;
+    if (const auto word = text.rfind(' ', at + room - 1); word != std::string::npos && word > at)
+        return word + 1 - at;
+    std::size_t end = at + room;
+    while (end > at + 1 && continues(text[end]))
+        --end;
+    return end - at;
+}
+
+} // namespace
+
+std::string QrCode::rows() const
+{
+    std::string out;
+    for (int y = 0; y < size; ++y) {
+        if (y > 0)
+            out += '\n';
+        for (int x = 0; x < size; ++x)
+            out += at(x, y) ? '1' : '0';
+    }
+    return out;
+}
+
+storage::Result<QrCode> qrModules(std::string_view text)
+{
+    if (text.empty() || text.size() > kBytesPerCode)
+        return storage::Failure{storage::FailureKind::BadInput, "qr"};
+    try {
+        const std::vector<std::uint8_t> bytes(text.begin(), text.end());
+        // Byte mode without an ECI header: what phone cameras take for UTF-8 everywhere.
+        const auto made = qrcodegen::QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)}, qrcodegen::QrCode::Ecc::MEDIUM,
+                                                            qrcodegen::QrCode::MIN_VERSION, kLargestVersion);
+        QrCode code;
+        code.size = made.getSize();
+        code.dark.reserve(static_cast<std::size_t>(code.size) * static_cast<std::size_t>(code.size));
+        for (int y = 0; y < code.size; ++y) {
+            for (int x = 0; x < code.size; ++x)
+                code.dark.push_back(made.getModule(x, y));
+        }
+        return code;
+    } catch (const std::length_error &) {
+        return storage::Failure{storage::FailureKind::BadInput, "qr"};
+    }
+}
+
+std::vector<std::string> splitText(const std::string &text, std::size_t roomBytes)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t bytes = pieceBytes(text, at, roomBytes);
+        parts.push_back(text.substr(at, bytes));
+        at += bytes;
+    }
+    return parts;
+}
+
+std::vector<QrPage> qrPages(const std::string &text)
+{
+    std::vector<QrPage> pages;
+    const bool one = text.size() <= kBytesPerCode;
+    const auto parts = splitText(text, one ? kBytesPerCode : kBytesPerCode - kCountBytes);
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        const std::string count = one ? std::string() : std::to_string(at + 1) + "/" + std::to_string(parts.size()) + "\n";
+        const std::string whole = count + parts[at];
+        auto code = qrModules(whole);
+        if (code) // always: the parts were cut to fit
+            pages.push_back({whole, std::move(code.value())});
+    }
+    return pages;
+}
+
+} // namespace handrail::share

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "storage/failure.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace handrail::share {
+
+/// One QR code as squares, without the quiet zone (whoever draws it leaves 4 modules free around it).
+struct QrCode {
+    int size = 0;            ///< modules a side, 21 to 177
+    std::vector<bool> dark;  ///< size * size, row by row
+
+    [[nodiscard]] bool at(int x, int y) const { return dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x)]; }
+    /// Rows of '0' and '1', a line each: the form the screen draws from.
+    [[nodiscard]] std::string rows() const;
+};
+
+/// Largest code made: version 20, 97 modules, so that a module stays 2.6 dp or more on a 360 dp phone (ISO/IEC 18004 sizes).
+inline constexpr int kLargestVersion = 20;
+/// Bytes that fit into that at error level M (15 % of the code may be hidden or smudged): ISO/IEC 18004 table 7.
+inline constexpr std::size_t kBytesPerCode = 666;
+
+/// @p text UTF-8, kept byte for byte. The error level is M or better when the same size allows it.
+/// @return BadInput when it is empty or does not fit into one code.
+[[nodiscard]] storage::Result<QrCode> qrModules(std::string_view text);
+
+/// One of several codes and the text that is in it.
+struct QrPage {
+    std::string text;
+    QrCode code;
+};
+
+/// @p text in as many codes as it needs. Several: each begins with a line "1/3", and breaks fall between lines where a line
+/// fits, else between characters. Empty text: no pages.
+[[nodiscard]] std::vector<QrPage> qrPages(const std::string &text);
+
+/// The parts qrPages() puts into its codes, without the "1/3" lines; joined they are @p text. @p roomBytes at least 8.
+[[nodiscard]] std::vector<std::string> splitText(const std::string &text, std::size_t roomBytes);
+
+} // namespace handrail::share

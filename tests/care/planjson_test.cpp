@@ -1,0 +1,121 @@
+#include "support/sampleplan.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <random>
+
+using namespace handrail;
+
+namespace {
+
+std::string randomText(std::mt19937 &random)
+{
+    static const std::vector<std::string> pieces{"a", "é", "ñ", "\"", "\\", "\n", "🌊", " ", "</b>", "\t", "0142", "\x01", "中"};
+    std::string text;
+    for (auto length = random() % 12; length > 0; --length)
+        text += pieces[random() % pieces.size()];
+    return text;
+}
+
+care::Plan randomPlan(std::mt19937 &random)
+{
+    care::Plan plan;
+    plan.templateId = "safety";
+    plan.templateVersion = 1 + static_cast<int>(random() % 9);
+    plan.personId = "p" + std::to_string(random());
+    plan.language = random() % 2 ? "en" : "es";
+    plan.sitting = std::to_string(random());
+    plan.startedMs = static_cast<std::int64_t>(random());
+    plan.updatedMs = static_cast<std::int64_t>(random()) * 1000;
+    if (random() % 3 == 0)
+        plan.rest["newer"] = {{"deep", {1, 2, randomText(random)}}};
+    for (auto sections = random() % 9; sections > 0; --sections) {
+        care::Section section;
+        section.id = "section-" + std::to_string(sections);
+        section.state = static_cast<care::SectionState>(random() % 3);
+        for (auto items = random() % 7; items > 0; --items) {
+            care::Item item;
+            item.id = std::to_string(random()) + "-" + std::to_string(items);
+            item.text = randomText(random);
+            item.detail = {randomText(random), randomText(random), randomText(random), randomText(random), random() % 2 == 0};
+            item.example = random() % 2 ? "walk" : "";
+            if (random() % 2)
+                item.helped = random() % 2 == 0;
+            if (random() % 4 == 0)
+                item.rest["coping"] = randomText(random);
+            section.items.push_back(std::move(item));
+        }
+        plan.sections.push_back(std::move(section));
+    }
+    return plan;
+}
+
+} // namespace
+
+TEST(PlanJson, ComesBackTheSameForAThousandRandomPlans)
+{
+    std::mt19937 random(20'26'11);
+    for (int round = 0; round < 1000; ++round) {
+        const auto plan = randomPlan(random);
+        const std::string json = care::toJson(plan);
+        const auto back = care::planFromJson(json);
+        ASSERT_TRUE(back.ok());
+        ASSERT_EQ(care::toJson(back.value()), json);
+        for (std::size_t s = 0; s < plan.sections.size(); ++s) {
+            ASSERT_EQ(back.value().sections[s].items.size(), plan.sections[s].items.size());
+            for (std::size_t i = 0; i < plan.sections[s].items.size(); ++i) {
+                EXPECT_EQ(back.value().sections[s].items[i].text, plan.sections[s].items[i].text);
+                EXPECT_EQ(back.value().sections[s].items[i].detail, plan.sections[s].items[i].detail);
+                EXPECT_EQ(back.value().sections[s].items[i].helped, plan.sections[s].items[i].helped);
+            }
+        }
+    }
+}
+
+TEST(PlanJson, KeepsMembersItDoesNotKnowAtEveryLevel)
+{
+    const char *json = R"({"template":"safety","sections":[{"id":"signs","coach":"asked","items":[{"id":"1","text":"x",
+        "detail":{"phone":"5","sms":true},"barrier":"shy"}]}],"review":{"by":"peer"}})";
+    const auto plan = care::planFromJson(json);
+    ASSERT_TRUE(plan.ok());
+    const auto again = nlohmann::json::parse(care::toJson(plan.value()));
+    EXPECT_EQ(again["review"]["by"], "peer");
+    EXPECT_EQ(again["sections"][0]["coach"], "asked");
+    EXPECT_EQ(again["sections"][0]["items"][0]["barrier"], "shy");
+    EXPECT_EQ(again["sections"][0]["items"][0]["detail"]["sms"], true);
+}
+
+TEST(PlanJson, RefusesWhatIsNoPlanAndNeverThrows)
+{
+    for (const char *json : {"", "{", "[]", "null", "\"plan\"", "{}", R"({"template":"safety"})", R"({"template":1,"sections":[]})",
+                             R"({"template":"safety","sections":{}})"})
+        EXPECT_FALSE(care::planFromJson(json).ok()) << json;
+}
+
+TEST(PlanJson, SurvivesEveryWrongType)
+{
+    auto whole = nlohmann::json::parse(care::toJson(test::samplePlan()));
+    for (const auto &[key, value] : whole.items()) {
+        for (const nlohmann::json &wrong : {nlohmann::json(), nlohmann::json(-1e300), nlohmann::json("x"), nlohmann::json::array({1}),
+                                            nlohmann::json::object({{"a", 1}})}) {
+            auto bent = whole;
+            bent[key] = wrong;
+            (void)care::planFromJson(bent.dump()); // either a plan or Damaged
+        }
+    }
+    auto bent = whole;
+    bent["sections"][1]["items"][0] = 5;
+    bent["sections"][1]["items"][1]["detail"] = "x";
+    const auto plan = care::planFromJson(bent.dump());
+    ASSERT_TRUE(plan.ok());
+    EXPECT_EQ(plan.value().section("alone")->items.size(), 2u);
+}
+
+TEST(PlanJson, KeepsTheRestWhenOneByteIsNoUtf8)
+{
+    auto plan = care::addItem(test::samplePlan(), "alone", {.text = "broken \xFF byte"});
+    const auto back = care::planFromJson(care::toJson(plan));
+    ASSERT_TRUE(back.ok());
+    EXPECT_EQ(back.value().section("alone")->items.size(), 4u);
+}
