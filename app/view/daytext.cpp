@@ -1,0 +1,27 @@
+#include "daytext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace handrail::view {
+
+QString dayText(const std::string &isoDay, const QString &language)
+{
+    if (isoDay == "undated")
+        return {};
+    const QString text = QString::fromStdString(isoDay);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return text;
+    const bool monthFirst = language == QLatin1String("en");
+    return QLocale(language).toString(day, monthFirst ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy"));
+}
+
+bool isPastCheck(const std::string &isoDay, std::int64_t wallMs)
+{
+    constexpr qint64 kDays = 365; // product.md: a fact past its check date says so
+    const QDate day = QDate::fromString(QString::fromStdString(isoDay), Qt::ISODate);
+    return !day.isValid() || day.daysTo(QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).date()) > kDays;
+}
+
+} // namespace handrail::view

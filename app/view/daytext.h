@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+
+namespace handrail::view {
+
+/// @p isoDay ("2026-11-22") as people write it in @p language: "Nov 22, 2026", "22 nov 2026". Anything else comes back as it is, and
+/// "undated" as nothing.
+[[nodiscard]] QString dayText(const std::string &isoDay, const QString &language);
+
+/// Whether more than 365 days have passed from @p isoDay to @p wallMs (UTC). A day that cannot be read counts as old.
+[[nodiscard]] bool isPastCheck(const std::string &isoDay, std::int64_t wallMs);
+
+} // namespace handrail::view
