@@ -2,6 +2,8 @@
 
 #include "timetext.h"
 
+#include <qrcodegen/qrcodegen.hpp>
+
 namespace handrail::view {
 namespace {
 
@@ -72,6 +74,24 @@ QStringList HandoffModel::doseTimes() const
     for (const crisis::CardLine &line : m_card.doses)
         times.append(timeOfDay(line.wallMs));
     return times;
+}
+
+QString HandoffModel::qr(const QString &text) const
+{
+    using qrcodegen::QrCode;
+    try {
+        const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
+        QString rows;
+        for (int y = 0; y < code.getSize(); ++y) {
+            if (y > 0)
+                rows += QLatin1Char('\n');
+            for (int x = 0; x < code.getSize(); ++x)
+                rows += QLatin1Char(code.getModule(x, y) ? '1' : '0');
+        }
+        return rows;
+    } catch (const qrcodegen::data_too_long &) {
+        return {}; // the card can still be read out and copied by hand
+    }
 }
 
 int HandoffModel::lastDoseMinutes() const

@@ -1,0 +1,111 @@
+import QtQuick
+import QtTest
+import Handrail.Controls
+import Handrail.Test
+
+// Every screen of Now in every shape, without a warning; with HANDRAIL_PICTURES set, a picture of each.
+TestCase {
+    id: tc
+    name: "NowPictures"
+    when: windowShown
+    width: 1024
+    height: 900
+    visible: true
+
+    Stage { id: stage }
+
+    function initTestCase() { failOnWarning(/.?/); }
+    function cleanup() {
+        stage.clear();
+        Theme.mode = "day";
+        Theme.scale = 1;
+    }
+
+    function test_screens_data() {
+        const screens = ["now", "check", "call", "naloxone", "breathe", "breathe-now", "again", "side", "stay", "cpr", "sleepy", "refused", "watch", "handoff",
+                         "handoff-edit", "calm", "calm-part", "visit", "visit-locked", "visit-close"];
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
+                       ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
+                       ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1]];
+        const rows = [];
+        for (const screen of screens)
+            for (const look of looks)
+                rows.push({ tag: screen + "--" + look[0], screen: screen, w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
+        return rows;
+    }
+
+    function act(times) {
+        for (let i = 0; i < times; ++i) {
+            Bench.advance(8);
+            Bench.session.overdose.act();
+        }
+    }
+
+    function test_screens(data) {
+        Bench.fresh();
+        stage.width = data.w;
+        stage.height = data.h;
+        Theme.mode = data.mode;
+        Theme.scale = data.scale;
+        Bench.session.settings.language = data.lang;
+        Bench.session.router.goTo("home");
+        const run = Bench.session.overdose;
+        const paths = { check: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
+        let page = null;
+        if (data.screen in paths || data.screen === "watch") {
+            page = stage.show("OverdosePage");
+            Bench.settle();
+            if (data.screen === "watch") {
+                Bench.advance(3);
+                run.branch(0);
+            } else {
+                act(paths[data.screen]);
+            }
+            Bench.advance(data.screen === "breathe-now" ? 4 : 2);
+            if (data.screen === "again") { Bench.advance(128); run.branch(1); }
+            if (data.screen === "cpr") { Bench.advance(30); run.branch(0); }
+            if (data.screen === "sleepy") { Bench.advance(600); run.branch(0); }
+            if (data.screen === "refused") { run.branch(1); }
+            Bench.advance(12);
+            run.visible = false;
+            run.visible = true;
+            if (data.screen.startsWith("handoff")) {
+                run.mark("awake");
+                run.handOver();
+                Bench.advance(360);
+                run.visible = false;
+                page = stage.show("HandoffPage");
+                if (data.screen === "handoff-edit")
+                    page.actionTriggered();
+            }
+        } else if (data.screen === "now") {
+            Bench.session.visit.record("call.opened", "988");
+            Bench.advance(38 * 60);
+            page = stage.show("NowPage");
+        } else if (data.screen.startsWith("calm")) {
+            page = stage.show("ChecklistPage", "calm");
+            for (let i = 0; i < (data.screen === "calm-part" ? 6 : 0); ++i) {
+                Bench.advance(60);
+                Bench.session.checklist.next();
+            }
+        } else {
+            run.start("overdose");
+            Bench.settle();
+            act(3);
+            Bench.session.checklist.open("calm");
+            Bench.session.checklist.next();
+            if (data.screen === "visit-close")
+                run.finish();
+            Bench.setRecordsLocked(data.screen === "visit-locked");
+            Bench.session.visit.addNote("Sister on her way. Asked for water.");
+            page = stage.show("VisitPage");
+            if (data.screen === "visit-close")
+                page.sheets[0].open = true;
+        }
+        Bench.settle();
+        verify(page);
+        waitForRendering(stage);
+        if (Bench.pictures !== "")
+            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
+    }
+}
