@@ -1,0 +1,183 @@
+#include "support/callfixture.h"
+
+#include <gtest/gtest.h>
+
+using namespace handrail;
+using namespace handrail::view;
+
+namespace {
+
+class CallModelTest : public testing::Test, protected test::CallFixture {
+protected:
+    QStringList sectionNames()
+    {
+        QStringList out;
+        for (const QVariantMap &row : model.sections()->rows())
+            out += row["section"].toString() + (row["county"].toString().isEmpty() ? "" : " " + row["county"].toString());
+        return out;
+    }
+    QStringList linesOf(int section)
+    {
+        QStringList out;
+        for (const QVariantMap &row : model.sections()->rows()[section]["lines"].value<RowsModel *>()->rows())
+            out += row["line"].toString();
+        return out;
+    }
+    QStringList firsts()
+    {
+        QStringList out;
+        for (const QVariantMap &row : model.firsts()->rows())
+            out += row["line"].toString();
+        return out;
+    }
+    std::vector<std::string> kinds()
+    {
+        settle();
+        std::vector<std::string> out;
+        for (const auto &entry : journal->written)
+            out.push_back(entry.kind);
+        return out;
+    }
+};
+
+TEST_F(CallModelTest, NothingIsDialledByOpeningLookingOrChoosing)
+{
+    feed.give(32.7341, -117.1446, 12, clock.at.wallMs);
+    model.list();
+    for (const char *argument : {"911", "988", "sd-mobile", "words", "911/mental", "nonsense", ""}) {
+        model.open(argument);
+        model.chooseKind("overdose");
+        settings.setLanguage(settings.language() == "en" ? "es" : "en");
+        (void)model.canDial();
+        (void)model.canText();
+        (void)model.telModules();
+    }
+    settle();
+    EXPECT_TRUE(dialer.dialed.isEmpty());
+    EXPECT_TRUE(dialer.texted.isEmpty());
+}
+
+TEST_F(CallModelTest, ATapHandsTheNumberOverOnceAndSaysSo)
+{
+    model.open("988");
+    EXPECT_TRUE(model.canDial());
+    model.dial("988");
+    EXPECT_EQ(dialer.dialed, QStringList{"988"});
+    EXPECT_EQ(model.handed(), "dialer");
+    model.open("911");
+    EXPECT_EQ(model.handed(), "") << "another sheet starts clean";
+}
+
+TEST_F(CallModelTest, AStaleScreenCannotRingAnotherNumber)
+{
+    model.open("911");
+    model.open("sd-mobile");
+    model.dial("911");
+    model.text("words");
+    EXPECT_TRUE(dialer.dialed.isEmpty());
+    EXPECT_TRUE(dialer.texted.isEmpty());
+}
+
+TEST_F(CallModelTest, SaysWhenTheSystemRefusesTheNumber)
+{
+    dialer.accepts = false;
+    model.open("911");
+    model.dial("911");
+    EXPECT_EQ(model.handed(), "refused");
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"call.opened"})) << "a call that was not handed over is not told as one";
+}
+
+TEST_F(CallModelTest, OffersAQrWithTelForAnotherPhone)
+{
+    dialer.able = false;
+    model.open("sd-mobile");
+    EXPECT_FALSE(model.canDial());
+    EXPECT_TRUE(model.telModules().endsWith("tel:5550100"));
+    model.open("words");
+    EXPECT_TRUE(model.telModules().isEmpty());
+    EXPECT_TRUE(model.number().isEmpty());
+    EXPECT_TRUE(model.canText());
+    model.text("words");
+    EXPECT_EQ(dialer.texted, QStringList{"555011 HELLO"});
+}
+
+TEST_F(CallModelTest, TellsTheOpenVisitAndKeepsASealedEntryWithoutOne)
+{
+    model.open("911");
+    model.dial("911");
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"call.opened", "call.dialed"}));
+    EXPECT_FALSE(crisis::isOpen(desk.visit())) << "a call alone opens no visit";
+    const std::string visit = desk.visitId();
+    model.open("988");
+    model.dial("988");
+    EXPECT_EQ(kinds().size(), 5u);
+    EXPECT_EQ(journal->written.back().visitId, visit);
+    EXPECT_EQ(desk.visit().events.back().kind, "call.dialed");
+    EXPECT_EQ(desk.visit().events.back().of, "988");
+}
+
+TEST_F(CallModelTest, ShowingASheetAgainTellsNothing)
+{
+    model.open("911");
+    model.show("911");
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"call.opened"}));
+}
+
+TEST_F(CallModelTest, TheKindOfEmergencyChoosesTheWords)
+{
+    model.open("911");
+    EXPECT_EQ(model.say(), "Words of 911");
+    EXPECT_EQ(model.kinds()->count(), 2);
+    model.chooseKind("overdose");
+    EXPECT_EQ(model.say(), "They will not wake up.");
+    EXPECT_EQ(model.alsoSay(), QStringList{"Say each dose"});
+    EXPECT_TRUE(model.kinds()->rows()[0]["on"].toBool());
+    model.chooseKind("overdose");
+    EXPECT_EQ(model.say(), "Words of 911") << "a second tap takes it back";
+    model.open("911/mental");
+    EXPECT_EQ(model.say(), "Please send a trained team.");
+    model.open("988");
+    EXPECT_EQ(model.kinds()->count(), 0);
+}
+
+TEST_F(CallModelTest, ForMentalHealthTheCountysCrisisLinesComeBefore911)
+{
+    feed.give(33.4620, -117.6000, 3000, clock.at.wallMs); // by the line between Orange and San Diego
+    model.open("911");
+    EXPECT_TRUE(firsts().isEmpty());
+    model.chooseKind("mental");
+    EXPECT_EQ(firsts(), (QStringList{"or-crisis", "sd-mobile", "988"})) << "both counties, no office, then 988";
+    model.chooseKind("overdose");
+    EXPECT_TRUE(firsts().isEmpty());
+}
+
+TEST_F(CallModelTest, ListsTheCountyFirstThenCaliforniaThenTheNation)
+{
+    model.list();
+    EXPECT_EQ(sectionNames(), (QStringList{"state", "national"}));
+    feed.give(33.4620, -117.6000, 3000, clock.at.wallMs);
+    EXPECT_EQ(sectionNames(), (QStringList{"county Orange", "county San Diego", "state", "national"}));
+    EXPECT_EQ(linesOf(1), (QStringList{"sd-mobile", "sd-office"}));
+    EXPECT_EQ(linesOf(3), (QStringList{"911", "988", "words"}));
+    const auto office = model.sections()->rows()[1]["lines"].value<RowsModel *>()->rows()[1];
+    EXPECT_EQ(office["trust"].toString(), "old");
+}
+
+TEST_F(CallModelTest, TheOpenSheetFollowsTheLanguage)
+{
+    model.open("911");
+    settings.setLanguage("es");
+    EXPECT_EQ(model.say(), "Palabras de 911");
+}
+
+TEST_F(CallModelTest, AnUnknownLineOpensNothing)
+{
+    model.open("no-such-line");
+    EXPECT_EQ(model.lineId(), "");
+    model.dial("no-such-line");
+    model.dial("");
+    EXPECT_TRUE(dialer.dialed.isEmpty());
+    EXPECT_TRUE(kinds().empty());
+}
+
+} // namespace

@@ -1,0 +1,97 @@
+// The lines that really ship, as the app reads them.
+#include "library/library.h"
+#include "place/counties.h"
+#include "platform/linux/systemdialer.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <set>
+
+using namespace handrail;
+
+namespace {
+
+class Lines : public testing::TestWithParam<const char *> {
+protected:
+    static const library::Library &content()
+    {
+        static const auto library = library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db");
+        return library.value();
+    }
+    static std::vector<std::string> counties()
+    {
+        std::ifstream file(HANDRAIL_SOURCE_DIR "/content/places/ca-counties.json");
+        return place::Counties::fromJson(std::string(std::istreambuf_iterator<char>(file), {})).value().names();
+    }
+    std::vector<library::Line> everything() const
+    {
+        auto all = content().lines(GetParam());
+        for (const std::string &county : counties()) {
+            for (library::Line &line : content().lines(GetParam(), county)) {
+                if (!line.county.empty())
+                    all.push_back(std::move(line));
+            }
+        }
+        return all;
+    }
+};
+
+TEST_P(Lines, EveryCountyHasAtLeastOneAndItComesFirst)
+{
+    for (const std::string &county : counties()) {
+        const auto lines = content().lines(GetParam(), county);
+        ASSERT_FALSE(lines.empty());
+        EXPECT_EQ(lines.front().county, county);
+        EXPECT_TRUE(std::ranges::any_of(lines, [](const library::Line &l) { return l.id == "988"; }));
+    }
+    EXPECT_EQ(everything().size(), 120u);
+}
+
+TEST_P(Lines, EveryNumberCanBeDialledAndReadsAsItIsDialled)
+{
+    for (const library::Line &line : everything()) {
+        for (const auto &[dialled, shown] : {std::pair{line.phone, line.phoneShown}, {line.text, line.textShown}}) {
+            if (dialled.empty())
+                continue;
+            EXPECT_TRUE(platform::isDialable(QString::fromStdString(dialled))) << line.id;
+            std::string digits;
+            for (const char c : shown.substr(0, shown.find(", then"))) {
+                if (c >= '0' && c <= '9')
+                    digits += c;
+            }
+            EXPECT_EQ(digits, dialled) << line.id;
+        }
+    }
+}
+
+TEST_P(Lines, WhatTheFactsSayNotToShipIsNotHere)
+{
+    for (const library::Line &line : everything()) {
+        for (const char *refused : {"18776961996", "64673", "18558457415", "18008528336", "839863", "18888434564", "18002467743"}) {
+            EXPECT_NE(line.phone, refused) << line.id;
+            EXPECT_NE(line.text, refused) << line.id;
+        }
+        EXPECT_EQ(line.phoneShown.find("then 3"), std::string::npos) << line.id;
+        EXPECT_NE(line.textBody, "PRIDE") << line.id;
+        EXPECT_NE(line.status, "unverified") << line.id;
+    }
+}
+
+TEST_P(Lines, ARowFromADirectorySaysSo)
+{
+    int old = 0;
+    for (const library::Line &line : everything()) {
+        EXPECT_EQ(line.old, line.status == "directory") << line.id;
+        EXPECT_FALSE(line.source.empty()) << line.id;
+        EXPECT_FALSE(line.sourceDate.empty()) << line.id;
+        EXPECT_EQ(line.checked, "2026-11-22") << line.id;
+        old += line.old ? 1 : 0;
+    }
+    EXPECT_GT(old, 40);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Lines, testing::Values("en", "es"));
+
+} // namespace
