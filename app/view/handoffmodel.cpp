@@ -2,7 +2,7 @@
 
 #include "timetext.h"
 
-#include <qrcodegen/qrcodegen.hpp>
+#include "share/qr.h"
 
 namespace handrail::view {
 namespace {
@@ -78,20 +78,9 @@ QStringList HandoffModel::doseTimes() const
 
 QString HandoffModel::qr(const QString &text) const
 {
-    using qrcodegen::QrCode;
-    try {
-        const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
-        QString rows;
-        for (int y = 0; y < code.getSize(); ++y) {
-            if (y > 0)
-                rows += QLatin1Char('\n');
-            for (int x = 0; x < code.getSize(); ++x)
-                rows += QLatin1Char(code.getModule(x, y) ? '1' : '0');
-        }
-        return rows;
-    } catch (const qrcodegen::data_too_long &) {
-        return {}; // the card can still be read out and copied by hand
-    }
+    const auto code = share::qrModules(text.toStdString());
+    // Too long for one code: the card can still be read out and copied by hand.
+    return code.ok() ? QString::fromStdString(code.value().rows()) : QString();
 }
 
 int HandoffModel::lastDoseMinutes() const
