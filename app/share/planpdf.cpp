@@ -24,6 +24,30 @@ struct Sizes {
 constexpr Sizes kLarge{36, 22.5, 21, 30, 13.5, 33, 16.5, 4.5, 34.5};
 constexpr Sizes kLetter{26, 15.5, 13, 18.5, 10.5, 24, 12, 3, 24};
 
+/// Format ranges of @p all: bold from @p boldFrom on, and every sign shaped by itself. Inter draws a hyphen or colon between
+/// figures with a glyph of its own that carries no character, so that a copied or spoken '555-0142' would lose its hyphen; Qt 6.4
+/// cannot switch that feature off, but a range of its own keeps the neighbours out of sight.
+QList<QTextLayout::FormatRange> pieces(const QString &all, int boldFrom)
+{
+    const auto alone = [&all](qsizetype at) {
+        const QChar c = all[at];
+        const bool cross = (c == u'x' || c == u'X') && at > 0 && all[at - 1].isDigit();
+        return c.isPunct() || c.isSymbol() || cross;
+    };
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype at = 0; at < all.size();) {
+        qsizetype end = at + 1;
+        while (!alone(at) && end < all.size() && !alone(end) && end != boldFrom)
+            ++end;
+        QTextLayout::FormatRange range{static_cast<int>(at), static_cast<int>(end - at), {}};
+        if (at >= boldFrom)
+            range.format.setFontWeight(QFont::Bold);
+        ranges.append(range);
+        at = end;
+    }
+    return ranges;
+}
+
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 class Page {
@@ -45,15 +69,12 @@ public:
     double flow(const QString &words, const QFont &font, double left, double top, double width, double pitch, QColor colour,
                 bool measure, const QString &boldTail = {}, Qt::Alignment align = Qt::AlignLeft)
     {
-        QTextLayout layout(words + boldTail, font, &m_writer);
+        const QString all = QString(words + boldTail).replace(u'\n', QChar::LineSeparator);
+        QTextLayout layout(all, font, &m_writer);
         QTextOption option(align);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
-        if (!boldTail.isEmpty()) {
-            QTextLayout::FormatRange bold{static_cast<int>(words.size()), static_cast<int>(boldTail.size()), {}};
-            bold.format.setFontWeight(QFont::Bold);
-            layout.setFormats({bold});
-        }
+        layout.setFormats(pieces(all, static_cast<int>(words.size())));
         layout.beginLayout();
         double height = 0;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

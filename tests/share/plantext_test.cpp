@@ -1,0 +1,102 @@
+#include "share/plantext.h"
+#include "share/qr.h"
+#include "support/qrreader.h"
+#include "support/sampleplan.h"
+
+#include <gtest/gtest.h>
+
+using namespace handrail;
+
+namespace {
+
+care::Plan spanish()
+{
+    auto plan = test::samplePlan();
+    plan.language = "es";
+    return care::addItem(plan, "alone", {.text = "Llamar a mi tía Ñeca; ¿me acompaña?, sí"});
+}
+
+library::PlanTemplate spanishForm()
+{
+    auto form = test::sampleTemplate();
+    form.head.title = "Plan de seguridad";
+    form.sections[1].heading = "Lo que puedo hacer a solas";
+    form.footer = "En una emergencia llama al 911. Llama o escribe al 988 a toda hora.";
+    return form;
+}
+
+std::string unescaped(const std::string &card)
+{
+    const auto begin = card.find("NOTE:") + 5;
+    std::string out;
+    for (std::size_t at = begin; at < card.find("\r\nEND:VCARD"); ++at) {
+        if (card[at] == '\\')
+            out += card[++at] == 'n' ? '\n' : card[at];
+        else
+            out += card[at];
+    }
+    return out;
+}
+
+} // namespace
+
+TEST(PlanText, HoldsEveryLineUnderItsHeadingAndBothNumbers)
+{
+    EXPECT_EQ(share::planText(test::samplePlan(), test::sampleTemplate()),
+              "Safety plan\n\n"
+              "My warning signs\n1. I have not slept for two nights\n\n"
+              "What I can do alone\n1. Walk around the block\n2. Hold something cold\n3. Music\n\n"
+              "People I can ask\n1. Ana Sample, my sister, 555-0142\n\n"
+              "Making it safer around me\n1. Gun (in the closet; Uncle Ray Sample; Friday)\n\n"
+              "In an emergency call 911. Call or text 988 any time.\n");
+}
+
+TEST(PlanText, LeavesNoTraceOfWhatWasSkipped)
+{
+    auto plan = care::setSectionState(care::emptyPlan(test::sampleTemplate(), "p", "en", 0), "ask", care::SectionState::Declined);
+    EXPECT_EQ(share::planText(plan, test::sampleTemplate()), "Safety plan\n\nIn an emergency call 911. Call or text 988 any time.\n");
+}
+
+TEST(PlanText, KeepsASectionItsTemplateNoLongerKnows)
+{
+    auto form = test::sampleTemplate();
+    form.sections.erase(form.sections.begin());
+    EXPECT_NE(share::planText(test::samplePlan(), form).find("I have not slept for two nights"), std::string::npos);
+}
+
+TEST(PlanText, IsReadFromTheScreenInTheLanguageOfThePlan)
+{
+    const std::string text = share::planText(spanish(), spanishForm());
+    std::string read;
+    for (const auto &page : share::qrPages(text))
+        read += test::readQr(page.code).value_or("");
+    EXPECT_EQ(read, text);
+    EXPECT_NE(text.find("Lo que puedo hacer a solas"), std::string::npos);
+}
+
+TEST(PlanCards, SaveAsAContactWithTheCrisisNumberAndThePlanAsItsNote)
+{
+    const auto cards = share::planCards(spanish(), spanishForm(), "988", share::kBytesPerCode);
+    ASSERT_EQ(cards.size(), 1u);
+    const std::string read = test::readQr(share::qrModules(cards[0]).value()).value_or("");
+    EXPECT_EQ(read, cards[0]);
+    EXPECT_TRUE(read.starts_with("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Plan de seguridad\r\nFN:Plan de seguridad\r\nTEL:988\r\nNOTE:"));
+    EXPECT_NE(unescaped(read).find("4. Llamar a mi tía Ñeca; ¿me acompaña?, sí\n"), std::string::npos);
+}
+
+TEST(PlanCards, AreNumberedAndLoseNothingWhenThereAreMany)
+{
+    auto plan = spanish();
+    for (int line = 0; line < 60; ++line)
+        plan = care::addItem(plan, "alone", {.text = "Línea, larga; número " + std::to_string(line)});
+    const auto cards = share::planCards(plan, spanishForm(), "988", share::kBytesPerCode);
+    ASSERT_GT(cards.size(), 3u);
+    std::string note;
+    for (std::size_t at = 0; at < cards.size(); ++at) {
+        EXPECT_LE(cards[at].size(), share::kBytesPerCode);
+        EXPECT_TRUE(share::qrModules(cards[at]).ok());
+        EXPECT_NE(cards[at].find("FN:Plan de seguridad " + std::to_string(at + 1) + "/" + std::to_string(cards.size())), std::string::npos);
+        note += unescaped(cards[at]);
+    }
+    EXPECT_EQ("Plan de seguridad\n\n" + note, share::planText(plan, spanishForm()));
+}
