@@ -7,6 +7,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtGui/QFont>
+#include <QtGui/QFontDatabase>
 #include <QtGui/QRawFont>
 #include <QtQml/QQmlContext>
 #include <QtQml/QQmlEngine>
@@ -34,20 +35,29 @@ public:
         const QRawFont raw = QRawFont::fromFont(font);
         return raw.familyName() + QLatin1Char(' ') + raw.styleName();
     }
-    // Every icon named in a QML file of the project, also of rooms that are not ours.
-    Q_INVOKABLE static QStringList iconsNamedInQml()
+    Q_INVOKABLE static QStringList families() { return QFontDatabase::families(); }
+    // Every icon named in the project's QML and content, also of rooms that are not ours.
+    Q_INVOKABLE static QStringList iconsNamed()
     {
         static const QRegularExpression call(QStringLiteral("[a-z]*[iI]con(?:Name)?:\\s*(?:[^\"\\n]*\\?\\s*)?"
                                                             "\"([a-z][a-z_0-9]*)\"(?:\\s*:\\s*\"([a-z_0-9]*)\")?"));
+        static const QRegularExpression entry(QStringLiteral("\\bicon:\\s*([a-z][a-z_0-9]*)()"));
+        return named(QStringLiteral("/qml"), {QStringLiteral("*.qml")}, call)
+               + named(QStringLiteral("/content"), {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.md")}, entry);
+    }
+    Q_INVOKABLE static QString pictureFolder() { return qEnvironmentVariable("HANDRAIL_PICTURES"); }
+
+private:
+    static QStringList named(const QString &folder, const QStringList &kinds, const QRegularExpression &pattern)
+    {
         QSet<QString> names;
-        QDirIterator files(QStringLiteral(HANDRAIL_SOURCE_DIR "/qml"), {QStringLiteral("*.qml")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(HANDRAIL_SOURCE_DIR) + folder, kinds, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            if (!file.open(QIODevice::ReadOnly))
+            if (!file.open(QIODevice::ReadOnly) || file.fileName().endsWith(QLatin1String("README.md")))
                 continue;
             const QString text = QString::fromUtf8(file.readAll());
-            for (auto match = call.globalMatch(text); match.hasNext();) {
+            for (auto match = pattern.globalMatch(text); match.hasNext();) {
                 const auto found = match.next();
                 for (int group = 1; group <= 2; ++group) {
                     if (!found.captured(group).isEmpty())
@@ -57,7 +67,6 @@ public:
         }
         return QStringList(names.begin(), names.end());
     }
-    Q_INVOKABLE static QString pictureFolder() { return qEnvironmentVariable("HANDRAIL_PICTURES"); }
 };
 
 class Setup : public QObject
