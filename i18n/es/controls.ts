@@ -6,17 +6,17 @@
     <message>
         <source>Emergency</source>
         <extracomment>Name of the bar with the buttons Overdose, 911 and 988, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Overdose</source>
         <extracomment>Button of the emergency bar: starts or returns to the overdose steps. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobredosis</translation>
     </message>
     <message>
         <source>Opens what to say and where you are. Dials only when you tap again.</source>
         <extracomment>What the button 911 does, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre qué decir y dónde estás. Solo marca cuando tocas otra vez.</translation>
     </message>
 </context>
 <context>
@@ -24,12 +24,12 @@
     <message>
         <source>Where you are</source>
         <extracomment>Heading over the county and coordinates on the call sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estás</translation>
     </message>
     <message>
         <source>Landmark or cross street</source>
         <extracomment>Empty field on the call sheet: something near by that helps others find the place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia o cruce de calles</translation>
     </message>
 </context>
 <context>
@@ -37,17 +37,17 @@
     <message>
         <source>Forgot</source>
         <extracomment>Key of the lock pad: the person does not remember the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo olvidé</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Key of the lock pad: takes the last figure back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many figures of the PIN are entered, for screen readers. &quot;2 of 6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -55,17 +55,17 @@
     <message>
         <source>Next in</source>
         <extracomment>Above the seconds until the next rescue breath.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima en</translation>
     </message>
     <message>
         <source>Breathe</source>
         <extracomment>The instruction at the moment of a rescue breath. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sopla</translation>
     </message>
     <message>
         <source>Chest rises</source>
         <extracomment>What to look for when giving a rescue breath.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pecho sube</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     <message>
         <source>Places</source>
         <extracomment>Name of the bar that leads to Home, Plans and so on, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -81,7 +81,7 @@
     <message>
         <source>Places</source>
         <extracomment>Name of the bar that leads to Home, Plans and so on, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     <message>
         <source>Back</source>
         <extracomment>What the arrow at the top does, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -97,16 +97,16 @@
     <message>
         <source>Passphrase</source>
         <extracomment>Label of the field for a passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Shows or hides the letters of a passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     <message>
         <source>In your own words</source>
         <extracomment>Empty field of a plan: the person writes or says it their way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tus propias palabras</translation>
     </message>
 </context>
 <context>
@@ -122,12 +122,12 @@
     <message>
         <source>Move %1</source>
         <extracomment>Moves an item of a plan up or down. %1 is the item in the person&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Up and down keys move it</source>
         <extracomment>How the handle works from a keyboard, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas arriba y abajo lo mueven</translation>
     </message>
 </context>
 <context>
@@ -135,17 +135,17 @@
     <message>
         <source>Saving</source>
         <extracomment>A quiet mark while a change is being written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>A quiet mark after a change was written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>A mark when a change could not be written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
 </context>
 <context>
@@ -153,7 +153,7 @@
     <message>
         <source>Say this</source>
         <extracomment>Heading over the words a caller reads out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di esto</translation>
     </message>
 </context>
 <context>
@@ -161,7 +161,7 @@
     <message>
         <source>Clear</source>
         <extracomment>Empties a search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     <message>
         <source>Close</source>
         <extracomment>The word that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Where a person is in a run of steps, for screen readers. &quot;Step 3 of 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -185,7 +185,7 @@
     <message>
         <source>Undo</source>
         <extracomment>Takes back what was just done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>
