@@ -18,6 +18,7 @@ Pressable {
     signal tickRequested(ticked: bool)
 
     Layout.fillWidth: true
+    z: root.current ? 1 : 0
     minHeight: Theme.kiosk ? 88 : 64
     ringInside: true
     ringRadius: Theme.radiusCard
@@ -110,6 +111,13 @@ Pressable {
             width: parent.width - x
             height: Theme.lineWidth
             color: Theme.line
+        }
+        Rectangle { // the tint covers the hairline of the row below
+            visible: root.current && !root.last
+            y: parent.height
+            width: parent.width
+            height: Theme.lineWidth
+            color: root.down ? Theme.pressed : Theme.actionTint
         }
         Rectangle { // high contrast has no tint: a bar says which one is current
             visible: root.current && Theme.highContrast

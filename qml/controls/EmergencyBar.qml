@@ -9,8 +9,9 @@ Item {
     readonly property real side: Theme.sideMargin(root.width)
     readonly property real gap: Theme.kiosk ? 16 : Theme.gapTarget
     readonly property real room: root.width - 2 * root.side - 2 * root.gap
+    readonly property bool spread: Theme.phone || root.width < 2 * root.side + (Theme.kiosk ? 888 : 592)
     readonly property real share: Theme.scale >= 1.4 ? 2.1 : root.running ? 2.05 : 1.72
-    readonly property real callWidth: Theme.phone ? Math.floor(root.room / (2 + root.share)) : Theme.kiosk ? 248 : 168
+    readonly property real callWidth: root.spread ? Math.floor(root.room / (2 + root.share)) : Theme.kiosk ? 248 : 168
 
     signal overdose()
     signal call911()
@@ -32,7 +33,7 @@ Item {
         objectName: "overdose"
         x: root.side
         y: 8
-        width: Theme.phone ? root.room - 2 * root.callWidth : Theme.kiosk ? 360 : 240
+        width: root.spread ? root.room - 2 * root.callWidth : Theme.kiosk ? 360 : 240
         height: root.height - 16
         solid: true
         iconName: "medication"

@@ -14,8 +14,9 @@ Item {
     readonly property string family: root.pixelSize >= 22 && root.weight >= Font.Bold ? Theme.fontDisplay : Theme.fontText
     readonly property real cell: {
         let widest = 0;
+        const font = metrics.font; // asks again when the size changes
         for (let digit = 0; digit < 10; ++digit)
-            widest = Math.max(widest, metrics.advanceWidth(String(digit)));
+            widest = Math.max(widest, font.pixelSize > 0 ? metrics.advanceWidth(String(digit)) : 0);
         return widest;
     }
 

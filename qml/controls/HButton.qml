@@ -59,7 +59,7 @@ Pressable {
         radius: Theme.radiusControl
         border {
             width: root.kind === "line" ? Theme.controlWidth
-                   : Theme.highContrast && root.kind !== "text" ? 2 : 0
+                   : Theme.highContrast && (root.quiet || root.kind === "tint" || root.kind === "caution" || root.kind === "emergency") ? 2 : 0
             color: root.kind === "line" ? Theme.lineControl : root.inkColor
         }
     }

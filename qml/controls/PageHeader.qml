@@ -41,7 +41,7 @@ Item {
         id: action
         objectName: "action"
         x: root.width - root.side - width + 16
-        width: Math.min(implicitWidth, root.width * 0.6)
+        width: Math.min(implicitWidth, root.width - 2 * root.side + 16 - Math.min(back.visible ? back.implicitWidth : 0, root.width * 0.45))
         anchors.verticalCenter: parent.verticalCenter
         visible: root.actionText !== ""
         kind: "text"

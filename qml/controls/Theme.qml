@@ -13,6 +13,7 @@ QtObject {
     property bool kiosk: false // a shared screen: larger words and targets
     property real windowWidth: 390
     property real windowHeight: 844
+    property real pixelRatio: 1 // of the screen
     property real safeBottom: 0 // the system's own strip under us
 
     // ---- size classes ----
@@ -211,7 +212,7 @@ QtObject {
     readonly property int radiusSheet: 28
     readonly property int radiusSmall: 8
     readonly property real lineWidth: root.highContrast ? 2 : 1
-    readonly property real controlWidth: root.highContrast ? 2 : 1.5
+    readonly property real controlWidth: root.highContrast || root.pixelRatio < 1.5 ? 2 : 1.5 // whole pixels on every screen
     readonly property int focusWidth: 3
     readonly property int focusGap: 2
 
