@@ -55,6 +55,26 @@ VisitModel *AppSession::visit()
     return made(m_visit, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
 }
 
+GuideModel *AppSession::guide()
+{
+    return made(m_guide, m_rooms.library, m_rooms.clock, *m_settings);
+}
+
+GuideListModel *AppSession::before()
+{
+    return made(m_before, m_rooms.library, *m_settings, QStringLiteral("before"));
+}
+
+GuideListModel *AppSession::after()
+{
+    return made(m_after, m_rooms.library, *m_settings, QStringLiteral("after"));
+}
+
+SearchModel *AppSession::search()
+{
+    return made(m_search, m_rooms.library, *m_settings);
+}
+
 void AppSession::setHidden(bool hidden)
 {
     if (hidden == m_hidden)

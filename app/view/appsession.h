@@ -1,10 +1,13 @@
 #pragma once
 
 #include "checklistmodel.h"
+#include "guidelistmodel.h"
+#include "guidemodel.h"
 #include "homemodel.h"
 #include "overdosemodel.h"
 #include "returnmodel.h"
 #include "router.h"
+#include "searchmodel.h"
 #include "settings.h"
 #include "visitmodel.h"
 
@@ -31,6 +34,10 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::OverdoseModel *overdose READ overdose CONSTANT)
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
+    Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT)
+    Q_PROPERTY(handrail::view::GuideListModel *before READ before CONSTANT) ///< guides of the phase
+    Q_PROPERTY(handrail::view::GuideListModel *after READ after CONSTANT)
+    Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -45,6 +52,10 @@ public:
     [[nodiscard]] OverdoseModel *overdose();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
+    [[nodiscard]] GuideModel *guide();
+    [[nodiscard]] GuideListModel *before();
+    [[nodiscard]] GuideListModel *after();
+    [[nodiscard]] SearchModel *search();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -76,6 +87,10 @@ private:
     OverdoseModel *m_overdose = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;
+    GuideModel *m_guide = nullptr;
+    GuideListModel *m_before = nullptr;
+    GuideListModel *m_after = nullptr;
+    SearchModel *m_search = nullptr;
     bool m_hidden = false;
 };
 

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// One box for guides, tools, plans and phone lines. It answers with every letter; services are one tap further.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property SearchModel model: root.session.search
+
+    function kindWords(kind: string): string {
+        switch (kind) {
+        //: Kind of a search result: steps for an emergency
+        case "protocol": return qsTr("Step by step");
+        //: Kind of a search result
+        case "checklist": return qsTr("Checklist");
+        //: Kind of a search result
+        case "plan": return qsTr("Plan");
+        //: Kind of a search result
+        case "competency": return qsTr("Competency");
+        //: Kind of a search result: a number to call or text
+        case "lines": return qsTr("Phone line");
+        //: Kind of a search result: a screen of the app
+        case "place": return qsTr("Tool");
+        //: Kind of a search result: an article
+        default: return qsTr("Guide");
+        }
+    }
+    function kindIcon(kind: string): string {
+        switch (kind) {
+        case "protocol": return "medication";
+        case "checklist": return "checklist";
+        case "plan": return "assignment";
+        case "competency": return "school";
+        case "lines": return "call";
+        default: return "menu_book";
+        }
+    }
+
+    ReadingPlaces { id: places }
+
+    backTo: places.nameOf(root.session.router.backRoute)
+    //: Title of the search page
+    title: qsTr("Search")
+    spacing: 8
+    onBackRequested: root.session.router.back()
+    Component.onCompleted: field.focusField()
+
+    fixedTop: SearchField {
+        id: field
+        text: root.model.text
+        //: Inside the search field
+        placeholder: qsTr("Guides, tools, phone lines")
+        onEdited: (value) => { root.model.text = value; }
+    }
+
+    HText {
+        visible: !root.model.asked
+        color: Theme.inkQuiet
+        //: On the search page before anything is typed
+        text: qsTr("Type what you see or what you need. It works with no signal.")
+    }
+    Repeater {
+        model: root.model.hits
+        delegate: FoundRow {
+            id: row
+            required property string kind
+            required property string title
+            required property string found
+            required property string icon
+            required property string route
+            required property string argument
+            urgent: row.kind === "protocol"
+            iconName: row.icon === "" ? root.kindIcon(row.kind) : row.icon
+            text: row.title
+            kindWords: root.kindWords(row.kind)
+            onClicked: root.session.router.open(row.route, row.argument)
+        }
+    }
+    EmptyState {
+        visible: root.model.asked && root.model.hits.count === 0
+        iconName: "search"
+        //: On the search page when nothing was found
+        title: qsTr("Nothing found")
+        //: On the search page when nothing was found
+        text: qsTr("Try one short word, such as a sign you see or a thing you need.")
+    }
+    HButton {
+        Layout.topMargin: 8
+        visible: root.model.asked
+        kind: "line"
+        iconName: "explore"
+        //: Opens the directory with the words that were typed
+        text: qsTr("Look in the directory")
+        onClicked: root.session.router.open("directory", root.model.text)
+    }
+}
