@@ -40,6 +40,11 @@ ReturnModel *AppSession::returning()
     return made(m_returning, m_router, m_rooms.vault, m_rooms.clock);
 }
 
+NowModel *AppSession::now()
+{
+    return made(m_now, crisisContent(m_rooms.library), *m_settings);
+}
+
 OverdoseModel *AppSession::overdose()
 {
     return made(m_overdose, crisisDesk(), crisisContent(m_rooms.library), *m_settings);

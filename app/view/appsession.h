@@ -4,6 +4,7 @@
 #include "guidelistmodel.h"
 #include "guidemodel.h"
 #include "homemodel.h"
+#include "nowmodel.h"
 #include "overdosemodel.h"
 #include "returnmodel.h"
 #include "router.h"
@@ -31,6 +32,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(handrail::view::HomeModel *home READ home CONSTANT)
     Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT)
+    Q_PROPERTY(handrail::view::NowModel *now READ now CONSTANT)
     Q_PROPERTY(handrail::view::OverdoseModel *overdose READ overdose CONSTANT)
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] Settings *settings() { return m_settings; }
     [[nodiscard]] HomeModel *home();
     [[nodiscard]] ReturnModel *returning();
+    [[nodiscard]] NowModel *now();
     [[nodiscard]] OverdoseModel *overdose();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
@@ -84,6 +87,7 @@ private:
     CrisisDesk *m_crisisDesk = nullptr;
     HomeModel *m_home = nullptr;
     ReturnModel *m_returning = nullptr;
+    NowModel *m_now = nullptr;
     OverdoseModel *m_overdose = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;

@@ -27,7 +27,7 @@ const QList<QByteArray> kLineRoles{"mark", "says", "time", "minutes", "holds", "
 } // namespace
 
 HandoffModel::HandoffModel(QObject *parent)
-    : QObject(parent), m_seen({"mark", "says", "on", "markIndex"}), m_doses(kLineRoles), m_state(kLineRoles), m_done(kLineRoles),
+    : QObject(parent), m_seen({"mark", "says", "isOn", "markIndex"}), m_doses(kLineRoles), m_state(kLineRoles), m_done(kLineRoles),
       m_spans({"pacer", "from", "to", "running"})
 {
 }
@@ -46,7 +46,7 @@ void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &ru
         for (const crisis::CardLine &line : m_card.seen)
             index = line.mark == mark.id ? static_cast<int>(line.index) : index;
         seen.append({{QStringLiteral("mark"), QString::fromStdString(mark.id)}, {QStringLiteral("says"), QString::fromStdString(mark.says)},
-                     {QStringLiteral("on"), index >= 0}, {QStringLiteral("markIndex"), index}});
+                     {QStringLiteral("isOn"), index >= 0}, {QStringLiteral("markIndex"), index}});
     }
     m_seen.set(std::move(seen));
     QVector<QVariantMap> spans;

@@ -19,7 +19,7 @@ class HandoffModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString foundTime READ foundTime NOTIFY changed)
     Q_PROPERTY(int foundMinutes READ foundMinutes NOTIFY changed) ///< whole minutes ago
-    Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT)   ///< says, mark, on: every mark of what can be seen
+    Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT)   ///< says, mark, isOn: every mark of what can be seen
     Q_PROPERTY(handrail::view::RowsModel *doses READ doses CONSTANT) ///< says, time, minutes, markIndex
     Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT) ///< mark, says, time, minutes, holds, markIndex
     Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT)   ///< says, time, minutes, markIndex

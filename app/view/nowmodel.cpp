@@ -11,7 +11,7 @@
 namespace handrail::view {
 namespace {
 
-const QList<QByteArray> kRoles{"place", "title", "line", "icon"};
+const QList<QByteArray> kRoles{"place", "title", "line", "symbol"};
 
 // The order of the page is its message: safety first, then the person, then rights, then the team (shared/design/pictures, 03).
 constexpr std::string_view kSafety[] = {"now/safety-check", "now/suicide"};
@@ -53,7 +53,7 @@ void NowModel::load()
         part.append({{QStringLiteral("place"), QString::fromStdString(head.place)},
                      {QStringLiteral("title"), QString::fromStdString(head.title)},
                      {QStringLiteral("line"), QString::fromStdString(head.summary)},
-                     {QStringLiteral("icon"), QString::fromStdString(head.icon)}});
+                     {QStringLiteral("symbol"), QString::fromStdString(head.icon)}});
         count(head);
     }
     for (const library::Head &head : m_content.heads("protocol", lang)) {

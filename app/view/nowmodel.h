@@ -16,7 +16,7 @@ class NowModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    // Each row: place (the route), title, line, icon.
+    // Each row: place (the route), title, line, symbol.
     Q_PROPERTY(handrail::view::RowsModel *safety READ safety CONSTANT)
     Q_PROPERTY(handrail::view::RowsModel *person READ person CONSTANT)
     Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT)

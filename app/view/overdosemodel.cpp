@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
 constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
-const QList<QByteArray> kMarkRoles{"mark", "label", "icon", "state", "time"};
+const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at"};
 
 QString text(const std::string &s) { return QString::fromStdString(s); }
 
@@ -188,8 +188,8 @@ QVariantMap OverdoseModel::markRow(const library::Mark &mark) const
         state = static_cast<std::size_t>(done - m_run.marks.data()) < m_savedMarks ? QStringLiteral("done") : QStringLiteral("saving");
     return {{QStringLiteral("mark"), text(mark.id)},
             {QStringLiteral("label"), text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : next))},
-            {QStringLiteral("icon"), text(mark.icon)}, {QStringLiteral("state"), state},
-            {QStringLiteral("time"), done ? timeOfDay(done->at.wallMs) : QString()}};
+            {QStringLiteral("symbol"), text(mark.icon)}, {QStringLiteral("standing"), state},
+            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}};
 }
 
 void OverdoseModel::refresh()

@@ -34,7 +34,7 @@ class OverdoseModel : public QObject {
     Q_PROPERTY(QString action READ action NOTIFY changed)
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)       ///< words, dont, stepNumber (0: a don't)
     Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT) ///< label
-    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT)       ///< of the dock: mark, label, icon, state, time
+    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT)       ///< of the dock: mark, label, symbol, standing, at
     Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT) ///< every one, the same roles
     Q_PROPERTY(handrail::view::HandoffModel *handoff READ handoff CONSTANT)
     Q_PROPERTY(int stepAt READ stepAt NOTIFY changed) ///< 0 … stepCount

@@ -32,10 +32,11 @@ Sheet {
                 id: sign
                 required property string mark
                 required property string says
-                required property bool on
+                required property bool isOn
+                on: sign.isOn
                 required property int markIndex
                 text: sign.says
-                onClicked: sign.on ? root.model.undoMark(sign.markIndex) : root.model.mark(sign.mark)
+                onClicked: sign.isOn ? root.model.undoMark(sign.markIndex) : root.model.mark(sign.mark)
             }
         }
     }

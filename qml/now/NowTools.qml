@@ -30,11 +30,11 @@ ColumnLayout {
                 id: tile
                 required property string place
                 required property string title
-                required property string icon
+                required property string symbol
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 tone: "now"
-                iconName: tile.icon
+                iconName: tile.symbol
                 text: tile.title
                 onClicked: root.opened(tile.place)
             }

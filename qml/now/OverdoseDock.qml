@@ -25,12 +25,12 @@ ColumnLayout {
                 id: button
                 required property string mark
                 required property string label
-                required property string icon
-                required property string state
-                required property string time
-                iconName: button.icon
-                phase: button.state
-                text: button.time === "" ? button.label : button.label + " " + button.time
+                required property string symbol
+                required property string standing
+                required property string at
+                iconName: button.symbol
+                phase: button.standing
+                text: button.at === "" ? button.label : button.label + " " + button.at
                 onClicked: root.model.mark(button.mark)
             }
         }

@@ -40,7 +40,8 @@ struct CrisisFixture {
                 return storage::Failure{storage::FailureKind::NotFound, id};
             return sampleChecklist();
         },
-        {}};
+        {},
+        [](const std::string &kind, const std::string &) { return kind == "guide" ? sampleHeads() : std::vector<library::Head>{}; }};
 
     /// Lets everything asked so far happen: the storage thread's jobs and their replies, and what those ask for in turn.
     void settle()

@@ -45,4 +45,22 @@ inline library::Checklist sampleChecklist()
     return list;
 }
 
+/// Guides of Now, one of a place the page has no part of its own for, and one of another phase.
+inline std::vector<library::Head> sampleHeads()
+{
+    const auto head = [](const char *place, const char *title, const char *checked, int order) {
+        library::Head h;
+        h.id = title;
+        h.kind = "guide";
+        h.place = place;
+        h.title = title;
+        h.checked = checked;
+        h.order = order;
+        return h;
+    };
+    return {head("now/holds", "Holds", "2026-11-22", 40), head("now/suicide", "Ask", "2026-11-20", 30),
+            head("now/safety-check", "Safe", "2026-11-22", 20), head("now/basics", "Basics", "2026-11-22", 50),
+            head("before/engage", "Engage", "2020-01-01", 10)};
+}
+
 } // namespace handrail::test

@@ -74,12 +74,12 @@ TEST_F(OverdoseTest, AMarkIsSavingUntilTheJournalHasItAndThenShowsItsTime)
 {
     begin();
     model.mark("called_911");
-    EXPECT_EQ(mark(0, "state"), "saving");
+    EXPECT_EQ(mark(0, "standing"), "saving");
     EXPECT_EQ(mark(0, "label"), "911");
     EXPECT_TRUE(model.saving());
     settle();
-    EXPECT_EQ(mark(0, "state"), "done");
-    EXPECT_FALSE(mark(0, "time").isEmpty());
+    EXPECT_EQ(mark(0, "standing"), "done");
+    EXPECT_FALSE(mark(0, "at").isEmpty());
     EXPECT_FALSE(model.saving());
 }
 
@@ -90,12 +90,12 @@ TEST_F(OverdoseTest, AMarkTheDiskRefusesIsNeverShownAsSaved)
     journal->refuseAfter = 0;
     model.mark("called_911");
     settle();
-    EXPECT_EQ(mark(0, "state"), "saving");
+    EXPECT_EQ(mark(0, "standing"), "saving");
     EXPECT_TRUE(model.saveRefused());
     journal->refuseAfter = -1;
     model.retry();
     settle();
-    EXPECT_EQ(mark(0, "state"), "done");
+    EXPECT_EQ(mark(0, "standing"), "done");
     EXPECT_FALSE(model.saveRefused());
 }
 
@@ -157,7 +157,7 @@ TEST_F(OverdoseTest, TappingADoneMarkOffersToTakeItBack)
     model.mark("called_911");
     EXPECT_EQ(model.undoText(), "911 called");
     model.undo();
-    EXPECT_EQ(mark(0, "state"), "due");
+    EXPECT_EQ(mark(0, "standing"), "due");
 }
 
 TEST_F(OverdoseTest, TheLanguageChangesInPlace)
@@ -187,7 +187,7 @@ TEST_F(OverdoseTest, ComesBackAfterAKillOnItsStepWithTheRightClock)
     EXPECT_EQ(again.title(), "Breathe for them");
     EXPECT_EQ(again.elapsedText(), "0:44");
     EXPECT_EQ(again.doseText(), "0:40");
-    EXPECT_EQ(again.marks()->rows()[0]["state"].toString(), "done") << "what was restored was saved";
+    EXPECT_EQ(again.marks()->rows()[0]["standing"].toString(), "done") << "what was restored was saved";
     again.start("sample");
     EXPECT_EQ(again.title(), "Breathe for them") << "the page opening again begins nothing new";
 }
