@@ -1,8 +1,10 @@
 #pragma once
 
+#include "callmodel.h"
 #include "checklistmodel.h"
 #include "homemodel.h"
 #include "overdosemodel.h"
+#include "placemodel.h"
 #include "returnmodel.h"
 #include "router.h"
 #include "settings.h"
@@ -31,6 +33,8 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::OverdoseModel *overdose READ overdose CONSTANT)
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
+    Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
+    Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] OverdoseModel *overdose();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
+    [[nodiscard]] CallModel *call();
+    [[nodiscard]] PlaceModel *place();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -76,6 +82,8 @@ private:
     OverdoseModel *m_overdose = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;
+    CallModel *m_call = nullptr;
+    PlaceModel *m_place = nullptr;
     bool m_hidden = false;
 };
 

@@ -40,7 +40,7 @@ struct CrisisFixture {
                 return storage::Failure{storage::FailureKind::NotFound, id};
             return sampleChecklist();
         },
-        {}};
+        {}, {}};
 
     /// Lets everything asked so far happen: the storage thread's jobs and their replies, and what those ask for in turn.
     void settle()
