@@ -3,7 +3,10 @@
 #include "crisisdesk.h"
 
 #include "library/library.h"
+#include "share/qr.h"
 #include "view/vaultdesk.h"
+
+#include <QFile>
 
 namespace handrail::view {
 namespace {
@@ -14,6 +17,24 @@ CrisisContent crisisContent(const library::Library &library)
             [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
             [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
             [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); }};
+}
+
+CallContent callContent(const library::Library &library)
+{
+    return {[&library](const std::string &lang, const std::string &county) { return library.lines(lang, county); },
+            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
+            [](const std::string &text) {
+                const auto code = share::qrModules(text);
+                return code ? code.value().rows() : std::string();
+            }};
+}
+
+/// The county outlines carried in the app (content/places).
+std::string countyOutlines()
+{
+    QFile file(QStringLiteral(":/places/ca-counties.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
 } // namespace
@@ -78,6 +99,14 @@ GuideListModel *AppSession::after()
 SearchModel *AppSession::search()
 {
     return made(m_search, m_rooms.library, *m_settings);
+CallModel *AppSession::call()
+{
+    return made(m_call, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk());
+}
+
+PlaceModel *AppSession::place()
+{
+    return made(m_place, m_rooms.position, &countyOutlines, *m_settings, m_rooms.clock);
 }
 
 void AppSession::setHidden(bool hidden)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "callmodel.h"
 #include "checklistmodel.h"
 #include "guidelistmodel.h"
 #include "guidemodel.h"
 #include "homemodel.h"
 #include "nowmodel.h"
 #include "overdosemodel.h"
+#include "placemodel.h"
 #include "returnmodel.h"
 #include "router.h"
 #include "searchmodel.h"
@@ -40,6 +42,8 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::GuideListModel *before READ before CONSTANT) ///< guides of the phase
     Q_PROPERTY(handrail::view::GuideListModel *after READ after CONSTANT)
     Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT)
+    Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
+    Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] GuideListModel *before();
     [[nodiscard]] GuideListModel *after();
     [[nodiscard]] SearchModel *search();
+    [[nodiscard]] CallModel *call();
+    [[nodiscard]] PlaceModel *place();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -95,6 +101,8 @@ private:
     GuideListModel *m_before = nullptr;
     GuideListModel *m_after = nullptr;
     SearchModel *m_search = nullptr;
+    CallModel *m_call = nullptr;
+    PlaceModel *m_place = nullptr;
     bool m_hidden = false;
 };
 
