@@ -103,6 +103,32 @@ KeySlot recoverySlot(const Secret &recovery, const Secret &vaultKey, std::string
     return slot;
 }
 
+std::string guardedName(const std::string &vaultId)
+{
+    return "vault-" + vaultId;
+}
+
+std::optional<Secret> guardedSecret(KeyStore *store, const std::string &name, bool make)
+{
+    if (store == nullptr || store->strength() == KeyStore::Strength::File)
+        return std::nullopt;
+    auto found = store->read(name);
+    if (!found)
+        return std::nullopt;
+    if (found.value() && found.value()->size() == kKeyBytes)
+        return std::move(*found.value());
+    if (!make)
+        return std::nullopt;
+    const Secret made = Secret::random();
+    if (!store->write(name, made))
+        return std::nullopt;
+    // A store that forgets what it was given must not hold half of the only key.
+    auto back = store->read(name);
+    if (!back || !back.value() || back.value()->view() != made.view())
+        return std::nullopt;
+    return std::move(*back.value());
+}
+
 SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret,
                                std::string_view vaultId)
 {

@@ -30,6 +30,12 @@ void writeSlot(storage::Database &db, const KeySlot &slot);
                                                     const Secret &vaultKey, std::string_view vaultId);
 [[nodiscard]] KeySlot recoverySlot(const Secret &recovery, const Secret &vaultKey, std::string_view vaultId);
 
+/// Name of the vault's secret in the system's key store; tells vaults of one account apart.
+[[nodiscard]] std::string guardedName(const std::string &vaultId);
+/// Finds, or with @p make makes, the secret that ties the vault to this device. Nothing when there is no such store or it does
+/// not answer. May block for seconds.
+[[nodiscard]] std::optional<Secret> guardedSecret(KeyStore *store, const std::string &name, bool make);
+
 enum class SlotResult { Opened, Wrong, NoMemory };
 struct SlotOpening {
     SlotResult result = SlotResult::Wrong;

@@ -7,35 +7,6 @@ namespace {
 
 using storage::Done;
 using storage::FailureKind;
-using storage::Outcome;
-
-/// Name in the system's key store; tells vaults of one account apart.
-std::string guardedName(const std::string &vaultId)
-{
-    return "vault-" + vaultId;
-}
-
-/// Makes or finds the secret that ties the vault to this device. Nothing when there is no such store: the slot says so.
-std::optional<Secret> guardedSecret(KeyStore *store, const std::string &name, bool make)
-{
-    if (store == nullptr || store->strength() == KeyStore::Strength::File)
-        return std::nullopt;
-    auto found = store->read(name);
-    if (!found)
-        return std::nullopt;
-    if (found.value() && found.value()->size() == kKeyBytes)
-        return std::move(*found.value());
-    if (!make)
-        return std::nullopt;
-    const Secret made = Secret::random();
-    if (!store->write(name, made))
-        return std::nullopt;
-    // A store that forgets what it was given must not hold half of the only key.
-    auto back = store->read(name);
-    if (!back || !back.value() || back.value()->view() != made.view())
-        return std::nullopt;
-    return std::move(*back.value());
-}
 
 } // namespace
 
@@ -83,6 +54,37 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
         (void)p.ports.local.erase("provisional");
     }
     return made;
+}
+
+Integrity Vault::Parts::enter(Secret vaultKey, int &joined)
+{
+    keys.emplace(std::move(vaultKey));
+    memoryAttempts.clear();
+    damagedRows = 0;
+    unreadableInbox = 0;
+    Integrity integrity;
+    const auto ran = storage::guarded([&] {
+        storage::Transaction transaction(*db);
+        Ledger ledger = loadLedger();
+        const Ledger counted = Ledger::recount(*db, keys->ledger, ledger);
+        if (ledger.broken || !ledger.sameRows(counted)) {
+            ledger = counted;
+            ledger.broken = true;
+            integrity.rowsMissing = true;
+        }
+        Attempts().save(*db);
+        joined = takeInboxIn(ledger, nullptr);
+        saveLedger(ledger);
+        transaction.commit();
+        return Done{};
+    });
+    // Records can be read from a disk that takes no more; the inbox waits where it is.
+    if (!ran) {
+        joined = 0;
+        keys->visits.clear();
+    }
+    integrity.unreadableInbox = unreadableInbox;
+    return integrity;
 }
 
 UnlockReply Vault::unlockOutlook()
@@ -148,6 +150,7 @@ UnlockReply Vault::unlock(std::string_view passphrase)
             return Done{};
         }
         reply.integrity = p.enter(std::move(opening.vaultKey), reply.joined);
+        reply.wordsNoted = !headerValue(*p.db, kWordsNoted).empty();
         reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
         return Done{};
@@ -182,6 +185,7 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
         }
         reply.integrity = p.enter(std::move(opening.vaultKey), reply.joined);
         p.keys->byRecovery = true;
+        reply.wordsNoted = true; // they were just typed from paper
         reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
         return Done{};
@@ -189,66 +193,6 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
     if (!ran)
         reply.failure = ran.failure();
     return reply;
-}
-
-Integrity Vault::Parts::enter(Secret vaultKey, int &joined)
-{
-    keys.emplace(std::move(vaultKey));
-    memoryAttempts.clear();
-    damagedRows = 0;
-    unreadableInbox = 0;
-    Integrity integrity;
-    const auto ran = storage::guarded([&] {
-        storage::Transaction transaction(*db);
-        Ledger ledger = loadLedger();
-        const Ledger counted = Ledger::recount(*db, keys->ledger, ledger);
-        if (ledger.broken || !ledger.sameRows(counted)) {
-            ledger = counted;
-            ledger.broken = true;
-            integrity.rowsMissing = true;
-        }
-        Attempts().save(*db);
-        joined = takeInboxIn(ledger, nullptr);
-        saveLedger(ledger);
-        transaction.commit();
-        return Done{};
-    });
-    // Records can be read from a disk that takes no more; the inbox waits where it is.
-    if (!ran) {
-        joined = 0;
-        keys->visits.clear();
-    }
-    integrity.unreadableInbox = unreadableInbox;
-    return integrity;
-}
-
-Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        if (passphraseFault(next) != PassphraseFault::None)
-            throw Refusal(FailureKind::BadInput, "passphrase");
-        if (!p.keys->byRecovery) {
-            const auto slot = readSlot(*p.db, "passphrase");
-            const auto secret = slot && slot->guarded
-                ? guardedSecret(p.ports.guarded, guardedName(p.vaultId), false) : std::nullopt;
-            if (!slot || openPassphraseSlot(*slot, current, secret ? &*secret : nullptr, p.vaultId).result != SlotResult::Opened)
-                throw Refusal(FailureKind::WrongSecret, "current passphrase");
-        }
-        const auto guarded = guardedSecret(p.ports.guarded, guardedName(p.vaultId), true);
-        const auto slot = passphraseSlot(next, guarded ? &*guarded : nullptr, p.cost, p.keys->vault, p.vaultId);
-        if (!slot)
-            throw Refusal(FailureKind::Other, "no memory to derive the key");
-        {
-            storage::Transaction transaction(*p.db);
-            writeSlot(*p.db, *slot);
-            Attempts().save(*p.db);
-            transaction.commit();
-        }
-        p.keys->byRecovery = false;
-        (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slot would still take the old passphrase
-        return Done{};
-    });
 }
 
 } // namespace handrail::vault

@@ -70,6 +70,7 @@ struct UnlockReply {
     std::int64_t retryAfterMs = 0;  ///< before the next try is taken
     int joined = 0;                 ///< entries written while locked that now belong to their visits
     Integrity integrity;
+    bool wordsNoted = true;         ///< false: nobody has said that the recovery words were written down; offer new ones
     storage::Failure failure;
 };
 
@@ -101,6 +102,11 @@ public:
     void lock();
     /// Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
     storage::Outcome changePassphrase(std::string_view current, std::string_view next);
+
+    /// Someone said that the words are on paper. Until then each unlock says wordsNoted = false.
+    storage::Outcome noteRecoveryWords();
+    /// New words; the old ones open nothing any more. Needs it unlocked.
+    storage::Result<std::vector<std::string>> renewRecoveryWords(WordLanguage language);
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

@@ -99,6 +99,8 @@ struct Vault::Parts {
     }
 };
 
+inline constexpr const char *kWordsNoted = "words noted"; ///< in the header, once someone said so
+
 /// Person id of the records that belong to nobody in particular.
 inline constexpr const char *kNobody = "00000000000000000000000000000000";
 

@@ -124,15 +124,37 @@ TEST(Damage, SaysWhyWhereNothingCanBeWrittenAndTriesAgain)
     EXPECT_EQ(opened.vault->state(), State::NoVault);
 }
 
-TEST(Damage, SaysThatAFolderIsReadOnly)
+TEST(Damage, SaysThatADiskIsReadOnlyAndKeepsWhatIsOnIt)
 {
-    if (geteuid() == 0)
-        GTEST_SKIP() << "root writes everywhere";
+    constexpr uid_t kNobodyAccount = 65534; // root writes everywhere, so this test is someone else for a while
     VaultHouse house;
-    std::filesystem::permissions(house.dir.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    house.openSetUp();
+    house.close();
+    namespace fs = std::filesystem;
+    const bool root = geteuid() == 0;
+    if (root) {
+        ASSERT_EQ(chown(house.dir.path().c_str(), kNobodyAccount, kNobodyAccount), 0);
+        for (const auto &file : fs::directory_iterator(house.dir.path()))
+            ASSERT_EQ(chown(file.path().c_str(), kNobodyAccount, kNobodyAccount), 0);
+    }
+    for (const auto &file : fs::directory_iterator(house.dir.path()))
+        fs::permissions(file.path(), fs::perms::owner_read);
+    fs::permissions(house.dir.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    ASSERT_EQ(seteuid(root ? kNobodyAccount : geteuid()), 0);
+    const std::string before = bytesOf(house.dir / "vault.db");
     house.open();
     EXPECT_EQ(house->state(), State::Unavailable);
-    std::filesystem::permissions(house.dir.path(), std::filesystem::perms::owner_all);
+    ASSERT_TRUE(house.trouble);
+    EXPECT_TRUE(house.trouble->kind == FailureKind::ReadOnly || house.trouble->kind == FailureKind::CannotOpen) << house.trouble->detail;
+    EXPECT_FALSE(house->append(mark("v", "x")).ok());
+    fs::permissions(house.dir.path(), fs::perms::owner_all);
+    for (const auto &file : fs::directory_iterator(house.dir.path()))
+        fs::permissions(file.path(), fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_EQ(bytesOf(house.dir / "vault.db"), before);
+    EXPECT_TRUE(house->append(mark("v", "x")).ok()); // writable again, without a restart
+    EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
+    house.close();
+    ASSERT_EQ(seteuid(root ? 0 : geteuid()), 0);
 }
 
 TEST(Damage, KeepsWhatWasThereOnAFullDiskAndGoesOnAfterwards)

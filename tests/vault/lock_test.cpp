@@ -256,3 +256,20 @@ TEST(Lock, DoesWithoutAKeyStoreThatIsAwayAtSetup)
     house.openSetUp();
     EXPECT_EQ(house.open().unlock(kPassphrase).result, UnlockResult::Opened);
 }
+
+TEST(Lock, RemembersThatNobodyHasWrittenTheWordsDown)
+{
+    VaultHouse house;
+    house.openSetUp().lock(); // killed while the words were on screen
+    EXPECT_FALSE(house->unlock(kPassphrase).wordsNoted);
+    const std::string old = house.recovery();
+    const auto fresh = house->renewRecoveryWords(WordLanguage::Spanish);
+    ASSERT_TRUE(fresh.ok());
+    house.words = fresh.value();
+    ASSERT_TRUE(house->noteRecoveryWords().ok());
+    house.open();
+    EXPECT_EQ(house->unlockWithRecovery(old).result, UnlockResult::WrongSecret);
+    EXPECT_EQ(house->unlockWithRecovery(house.recovery()).result, UnlockResult::Opened);
+    house->lock();
+    EXPECT_TRUE(house->unlock(kPassphrase).wordsNoted);
+}

@@ -1,0 +1,330 @@
+#include "lockmodel.h"
+
+#include "settings.h"
+
+#include "vault/attempts.h"
+#include "view/vaultdesk.h"
+
+#include <memory>
+
+namespace handrail::view {
+namespace {
+
+using storage::Done;
+using storage::FailureKind;
+using storage::Result;
+
+/// What the person typed, out of QString as soon as may be: NFKC, so that one keyboard's 'é' is another's; shared because jobs are
+/// copied. (The field's own copy is QML's; pages clear it at once.)
+std::shared_ptr<const vault::Secret> secretOf(const QString &typed)
+{
+    QByteArray utf8 = typed.normalized(QString::NormalizationForm_KC).toUtf8();
+    auto secret = std::make_shared<vault::Secret>(
+        vault::Secret::copyOf({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
+    vault::wipe({utf8.data(), static_cast<std::size_t>(utf8.size())});
+    return secret;
+}
+
+LockModel::State stateOf(vault::State state)
+{
+    switch (state) {
+    case vault::State::NoVault: return LockModel::NoVault;
+    case vault::State::Locked: return LockModel::Locked;
+    case vault::State::Unlocked: return LockModel::Unlocked;
+    case vault::State::Unavailable: break;
+    }
+    return LockModel::Unavailable;
+}
+
+LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
+{
+    using vault::UnlockResult;
+    switch (result) {
+    case UnlockResult::WrongSecret: return byWords ? LockModel::WrongWords : LockModel::WrongSecret;
+    case UnlockResult::TooSoon: return LockModel::TooSoon;
+    case UnlockResult::RecoveryOnly: return LockModel::RecoveryOnly;
+    case UnlockResult::MistypedWords: return LockModel::MistypedWords;
+    case UnlockResult::KeyStoreAway: return LockModel::KeyStoreAway;
+    default: return LockModel::NoProblem;
+    }
+}
+
+QStringList toList(const std::vector<std::string> &words)
+{
+    QStringList list;
+    for (const std::string &word : words)
+        list << QString::fromStdString(word);
+    return list;
+}
+
+} // namespace
+
+template <typename Job, typename Reply>
+void LockModel::askVault(Job job, Reply reply)
+{
+    using Answer = std::invoke_result_t<Job, vault::Vault &>;
+    m_desk.ask(this, [job = std::move(job)](Keeping &keeping) -> Answer {
+        if (keeping.vault == nullptr)
+            return storage::Failure{FailureKind::CannotOpen, "no vault"};
+        return job(*keeping.vault);
+    }, std::move(reply));
+}
+
+LockModel::LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_idle(clock)
+{
+    connect(&m_idle, &IdleWatch::away, this, &LockModel::lock);
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, &LockModel::countDown);
+    refresh();
+}
+
+void LockModel::refresh()
+{
+    struct Look {
+        vault::State state = vault::State::Unavailable;
+        vault::UnlockReply outlook;
+    };
+    askVault([](vault::Vault &vault) -> Result<Look> {
+        vault::UnlockReply outlook = vault.unlockOutlook(); // opens the file again where it could not be opened before
+        return Look{vault.state(), std::move(outlook)};
+    }, [this](Result<Look> look) {
+        if (!look) {
+            setState(Unavailable);
+            return failed(look.failure());
+        }
+        setState(stateOf(look.value().state));
+        m_triesLeft = look.value().outlook.triesLeft;
+        if (m_state == Unavailable)
+            return failed(look.value().outlook.failure);
+        say(problemOf(look.value().outlook.result, false));
+        showRetry(look.value().outlook.retryAfterMs);
+    });
+}
+
+bool LockModel::passphraseFits(const QString &passphrase, const QString &again)
+{
+    const auto secret = secretOf(passphrase);
+    switch (vault::passphraseFault(secret->view())) {
+    case vault::PassphraseFault::TooShort: say(TooShort); return false;
+    case vault::PassphraseFault::TooPlain: say(TooPlain); return false;
+    case vault::PassphraseFault::None: break;
+    }
+    if (passphrase != again)
+        say(Differ);
+    return passphrase == again;
+}
+
+vault::WordLanguage LockModel::wordLanguage() const
+{
+    return m_settings.language() == QLatin1String("es") ? vault::WordLanguage::Spanish : vault::WordLanguage::English;
+}
+
+void LockModel::setUp(const QString &passphrase, const QString &again)
+{
+    if (m_busy || !passphraseFits(passphrase, again))
+        return;
+    say(NoProblem);
+    setBusy(true);
+    askVault([secret = secretOf(passphrase), language = wordLanguage()](vault::Vault &vault) {
+        return vault.setUp(secret->view(), language);
+    }, [this](Result<std::vector<std::string>> words) {
+        setBusy(false);
+        if (!words)
+            return failed(words.failure());
+        showWords(toList(words.value()));
+        setState(Unlocked);
+        emit unlocked();
+    });
+}
+
+void LockModel::wordsWrittenDown()
+{
+    showWords({});
+    touched();
+    askVault([](vault::Vault &vault) { return vault.noteRecoveryWords(); }, [](storage::Outcome) {});
+}
+
+void LockModel::unlock(const QString &passphrase)
+{
+    if (m_busy || m_retryAfterS > 0 || passphrase.isEmpty())
+        return;
+    setBusy(true);
+    askVault([secret = secretOf(passphrase)](vault::Vault &vault) -> Result<vault::UnlockReply> {
+        return vault.unlock(secret->view());
+    }, [this](Result<vault::UnlockReply> reply) {
+        setBusy(false);
+        reply ? took(reply.value(), false) : failed(reply.failure());
+    });
+}
+
+void LockModel::unlockWithRecovery(const QString &words)
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    askVault([secret = secretOf(words)](vault::Vault &vault) -> Result<vault::UnlockReply> {
+        return vault.unlockWithRecovery(secret->view());
+    }, [this](Result<vault::UnlockReply> reply) {
+        setBusy(false);
+        reply ? took(reply.value(), true) : failed(reply.failure());
+    });
+}
+
+void LockModel::took(const vault::UnlockReply &reply, bool byWords)
+{
+    m_triesLeft = reply.triesLeft;
+    if (reply.result == vault::UnlockResult::Failed)
+        return failed(reply.failure);
+    if (reply.result != vault::UnlockResult::Opened) {
+        say(problemOf(reply.result, byWords));
+        showRetry(reply.retryAfterMs);
+        return;
+    }
+    say(NoProblem);
+    showRetry(0);
+    m_joined = reply.joined;
+    m_recordsMissing = reply.integrity.rowsMissing;
+    emit noticeChanged();
+    m_needsPassphrase = byWords;
+    emit wordsChanged();
+    if (!reply.wordsNoted)
+        return renewWords(); // stopped while they were on screen: nobody has them
+    setState(Unlocked);
+    emit unlocked();
+}
+
+void LockModel::renewWords()
+{
+    setBusy(true);
+    askVault([language = wordLanguage()](vault::Vault &vault) { return vault.renewRecoveryWords(language); },
+             [this](Result<std::vector<std::string>> words) {
+        setBusy(false);
+        if (words)
+            showWords(toList(words.value())); // a disk that takes nothing: asked again at the next unlock
+        setState(Unlocked);
+        emit unlocked();
+    });
+}
+
+void LockModel::newPassphrase(const QString &passphrase, const QString &again)
+{
+    if (m_busy || !passphraseFits(passphrase, again))
+        return;
+    say(NoProblem);
+    setBusy(true);
+    askVault([secret = secretOf(passphrase)](vault::Vault &vault) {
+        return vault.changePassphrase({}, secret->view());
+    }, [this](storage::Outcome changed) {
+        setBusy(false);
+        if (!changed)
+            return failed(changed.failure());
+        m_needsPassphrase = false;
+        emit wordsChanged();
+    });
+}
+
+void LockModel::lock()
+{
+    if (m_state != Unlocked)
+        return;
+    emit aboutToLock();
+    showWords({});
+    m_needsPassphrase = false;
+    m_joined = 0;
+    setState(Locked);
+    emit noticeChanged();
+    emit locked();
+    // Behind every write asked for so far: the thread keeps the order.
+    askVault([](vault::Vault &vault) -> storage::Outcome {
+        vault.lock();
+        return Done{};
+    }, [](storage::Outcome) {});
+}
+
+void LockModel::acceptLoss()
+{
+    askVault([](vault::Vault &vault) { return vault.acceptLoss(); }, [this](storage::Outcome accepted) {
+        m_recordsMissing = !accepted.ok();
+        emit noticeChanged();
+    });
+}
+
+void LockModel::setAutoLockS(int seconds)
+{
+    if (seconds == m_autoLockS || seconds <= 0)
+        return;
+    m_autoLockS = seconds;
+    emit autoLockChanged();
+    m_idle.setLimitS(idleLimitS());
+}
+
+void LockModel::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    if (state == Unlocked)
+        m_idle.start(idleLimitS());
+    else
+        m_idle.stop();
+    emit stateChanged();
+}
+
+void LockModel::setBusy(bool busy)
+{
+    if (busy != m_busy) {
+        m_busy = busy;
+        emit busyChanged();
+    }
+}
+
+void LockModel::say(Problem problem)
+{
+    m_problem = problem;
+    emit problemChanged();
+}
+
+void LockModel::failed(const storage::Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::DiskFull: say(DiskFull); break;
+    case FailureKind::ReadOnly: case FailureKind::CannotOpen: say(ReadOnly); break;
+    case FailureKind::TooNew: say(TooNew); break;
+    default: say(Failed); break;
+    }
+}
+
+void LockModel::showRetry(std::int64_t afterMs)
+{
+    m_retryMs = afterMs;
+    m_retryFrom = m_clock.now();
+    countDown();
+    if (m_retryAfterS > 0)
+        m_countdown.start();
+}
+
+void LockModel::countDown()
+{
+    const auto leftMs = m_retryMs - vault::surelyElapsedMs(m_retryFrom, m_clock.now());
+    const int leftS = static_cast<int>(std::max<std::int64_t>(0, (leftMs + 999) / 1000));
+    if (leftS == 0)
+        m_countdown.stop();
+    if (leftS == m_retryAfterS)
+        return;
+    m_retryAfterS = leftS;
+    emit retryChanged();
+    if (leftS == 0 && m_problem == TooSoon)
+        say(NoProblem);
+}
+
+void LockModel::showWords(const QStringList &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    emit wordsChanged();
+    m_idle.setLimitS(idleLimitS());
+}
+
+} // namespace handrail::view

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "idlewatch.h"
+
+#include "storage/clock.h"
+#include "vault/vault.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class Settings;
+class VaultDesk;
+
+/// The lock before people's records: first setup, unlock, recovery, and locking by a tap, on idle and in the background.
+/// Keys are derived on the vault's thread; this object never waits for them. What went wrong is a value; QML has the words.
+class LockModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(handrail::view::LockModel::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged) ///< a key is being derived
+    Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY problemChanged)     ///< passphrases, before only the recovery words open it
+    Q_PROPERTY(int retryAfterS READ retryAfterS NOTIFY retryChanged)   ///< seconds until the next try is taken; counts down
+    Q_PROPERTY(int minCharacters READ minCharacters CONSTANT)
+    /// Shown once after setup, until wordsWrittenDown(); empty otherwise. Never on a clipboard.
+    Q_PROPERTY(QStringList recoveryWords READ recoveryWords NOTIFY wordsChanged)
+    Q_PROPERTY(bool showingWords READ showingWords NOTIFY wordsChanged)
+    /// Opened with the recovery words: a new passphrase can be set with newPassphrase().
+    Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY wordsChanged)
+    Q_PROPERTY(int joined READ joined NOTIFY noticeChanged)            ///< things kept while locked that now belong to their visits
+    Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged) ///< the ledger does not fit; acceptLoss() after telling
+    Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged)
+
+public:
+    enum State { Unknown, Unavailable, NoVault, Locked, Unlocked };
+    Q_ENUM(State)
+    enum Problem {
+        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway,
+        DiskFull, ReadOnly, TooNew, Failed
+    };
+    Q_ENUM(Problem)
+
+    static constexpr int kAutoLockS = 120;        ///< vault.md: idle, default 2 min
+    static constexpr int kAutoLockWordsS = 900;   ///< copying 24 words by hand takes longer than two minutes
+
+    LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] int triesLeft() const { return m_triesLeft; }
+    [[nodiscard]] int retryAfterS() const { return m_retryAfterS; }
+    [[nodiscard]] int minCharacters() const { return vault::kPassphraseMinCharacters; }
+    [[nodiscard]] QStringList recoveryWords() const { return m_words; }
+    [[nodiscard]] bool showingWords() const { return !m_words.isEmpty(); }
+    [[nodiscard]] bool needsPassphrase() const { return m_needsPassphrase; }
+    [[nodiscard]] int joined() const { return m_joined; }
+    [[nodiscard]] bool recordsMissing() const { return m_recordsMissing; }
+    [[nodiscard]] int autoLockS() const { return m_autoLockS; }
+    void setAutoLockS(int seconds);
+
+    /// First setup. @p again must be the same. Ends in showingWords or a problem.
+    Q_INVOKABLE void setUp(const QString &passphrase, const QString &again);
+    Q_INVOKABLE void wordsWrittenDown();
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void unlockWithRecovery(const QString &words);
+    Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);
+    /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first.
+    Q_INVOKABLE void lock();
+    /// Someone is there. Keys, taps and wheel are seen without it; for what they do not show (reading aloud, a replayed call).
+    Q_INVOKABLE void touched() { m_idle.touched(); }
+    Q_INVOKABLE void clearProblem() { say(NoProblem); }
+    Q_INVOKABLE void acceptLoss();
+    /// Asks the vault how it is and what its delay says.
+    Q_INVOKABLE void refresh();
+
+signals:
+    void stateChanged();
+    void busyChanged();
+    void problemChanged();
+    void retryChanged();
+    void wordsChanged();
+    void noticeChanged();
+    void autoLockChanged();
+    void unlocked();
+    void aboutToLock(); ///< last moment to keep drafts: what is asked of the vault now still finds it open
+    void locked();
+
+private:
+    void setState(State state);
+    void setBusy(bool busy);
+    void say(Problem problem);
+    void showRetry(std::int64_t afterMs);
+    void countDown();
+    void showWords(const QStringList &words);
+    void took(const vault::UnlockReply &reply, bool byWords);
+    void renewWords();
+    void failed(const storage::Failure &failure);
+    /// @param job (vault::Vault &) -> storage::Result<T>, on the vault's thread
+    template <typename Job, typename Reply>
+    void askVault(Job job, Reply reply);
+    [[nodiscard]] bool passphraseFits(const QString &passphrase, const QString &again);
+    [[nodiscard]] vault::WordLanguage wordLanguage() const;
+    [[nodiscard]] int idleLimitS() const { return showingWords() ? std::max(m_autoLockS, kAutoLockWordsS) : m_autoLockS; }
+
+    VaultDesk &m_desk;
+    Settings &m_settings;
+    const storage::Clock &m_clock;
+    State m_state = Unknown;
+    Problem m_problem = NoProblem;
+    bool m_busy = false;
+    int m_triesLeft = 0;
+    int m_retryAfterS = 0;
+    storage::Moment m_retryFrom;
+    std::int64_t m_retryMs = 0;
+    QStringList m_words;
+    bool m_needsPassphrase = false;
+    int m_joined = 0;
+    bool m_recordsMissing = false;
+    int m_autoLockS = kAutoLockS;
+    IdleWatch m_idle;   ///< watches only while unlocked
+    QTimer m_countdown; ///< runs only while a wait is shown
+};
+
+} // namespace handrail::view
