@@ -96,6 +96,16 @@ GuideListModel *AppSession::after()
     return made(m_after, m_rooms.library, *m_settings, QStringLiteral("after"));
 }
 
+GuideListModel *AppSession::me()
+{
+    return made(m_me, m_rooms.library, *m_settings, QStringLiteral("me"));
+}
+
+CompetenciesModel *AppSession::competencies()
+{
+    return made(m_competencies, m_rooms.library, *m_settings);
+}
+
 SearchModel *AppSession::search()
 {
     return made(m_search, m_rooms.library, *m_settings);

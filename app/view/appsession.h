@@ -2,6 +2,7 @@
 
 #include "callmodel.h"
 #include "checklistmodel.h"
+#include "competenciesmodel.h"
 #include "guidelistmodel.h"
 #include "guidemodel.h"
 #include "homemodel.h"
@@ -41,6 +42,8 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT)
     Q_PROPERTY(handrail::view::GuideListModel *before READ before CONSTANT) ///< guides of the phase
     Q_PROPERTY(handrail::view::GuideListModel *after READ after CONSTANT)
+    Q_PROPERTY(handrail::view::GuideListModel *me READ me CONSTANT)
+    Q_PROPERTY(handrail::view::CompetenciesModel *competencies READ competencies CONSTANT)
     Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
     Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] GuideModel *guide();
     [[nodiscard]] GuideListModel *before();
     [[nodiscard]] GuideListModel *after();
+    [[nodiscard]] GuideListModel *me();
+    [[nodiscard]] CompetenciesModel *competencies();
     [[nodiscard]] SearchModel *search();
     [[nodiscard]] CallModel *call();
     [[nodiscard]] PlaceModel *place();
@@ -100,6 +105,8 @@ private:
     GuideModel *m_guide = nullptr;
     GuideListModel *m_before = nullptr;
     GuideListModel *m_after = nullptr;
+    GuideListModel *m_me = nullptr;
+    CompetenciesModel *m_competencies = nullptr;
     SearchModel *m_search = nullptr;
     CallModel *m_call = nullptr;
     PlaceModel *m_place = nullptr;

@@ -56,7 +56,7 @@
     <message>
         <source>Waiting for you</source>
         <extracomment>Heading of the list of things that wait for the peer</extracomment>
-        <translation>Te espera</translation>
+        <translation>Lo que te espera</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>After</source>
+        <extracomment>Title of the page with what helps after a crisis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in touch, and help life get back on its feet</source>
+        <extracomment>Under the title After</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do together</source>
+        <extracomment>Heading on the After page: what peer and person do together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the plan again</source>
+        <extracomment>Opens the plans</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped, what changed, who to ask</source>
+        <extracomment>Under Look at the plan again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <extracomment>Opens the directory of services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, a bed, care, a ride, legal help</source>
+        <extracomment>Under Find a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What helps once the crisis has passed: guides, the visit, plans to look at again.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    ReadingPlaces { id: places }
+
+    backTo: places.nameOf(root.session.router.backRoute)
+    //: Title of the page with what helps after a crisis
+    title: qsTr("After")
+    //: Under the title After
+    subtitle: qsTr("Stay in touch, and help life get back on its feet")
+    spacing: 24
+    onBackRequested: root.session.router.back()
+
+    Repeater {
+        model: root.session.after.groups
+        delegate: TileGrid {
+            id: part
+            required property RowsModel guides
+            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+            Repeater {
+                model: part.guides
+                delegate: ToolTile {
+                    id: tile
+                    required property string place
+                    required property string title
+                    required property string summary
+                    required property string icon
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    iconName: tile.icon === "" ? "menu_book" : tile.icon
+                    text: tile.title
+                    line: tile.summary
+                    onClicked: root.session.router.open(tile.place)
+                }
+            }
+        }
+    }
+    VStack {
+        HText {
+            style: "quiet"
+            font.weight: Font.DemiBold
+            heading: true
+            //: Heading on the After page: what peer and person do together
+            text: qsTr("Do together")
+        }
+        TileGrid {
+            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+            ToolTile {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "assignment"
+                //: Opens the plans
+                text: qsTr("Look at the plan again")
+                //: Under Look at the plan again
+                line: qsTr("What helped, what changed, who to ask")
+                onClicked: root.session.router.open("plans")
+            }
+            ToolTile {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "explore"
+                //: Opens the directory of services
+                text: qsTr("Find a service")
+                //: Under Find a service
+                line: qsTr("Food, a bed, care, a ride, legal help")
+                onClicked: root.session.router.open("directory")
+            }
+        }
+    }
+}

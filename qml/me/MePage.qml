@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The peer's own corner, and how the app looks and speaks on this device.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property Settings settings: session.settings
+    readonly property list<real> scales: [1.0, 1.25, 1.5, 2.0]
+
+    //: Title of the page for the peer
+    title: qsTr("Me")
+    spacing: 24
+
+    VStack {
+        HText {
+            style: "section"
+            //: Heading on the Me page
+            text: qsTr("For you")
+        }
+        TileGrid {
+            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+            Repeater {
+                model: root.session.me.groups
+                delegate: Repeater {
+                    id: group
+                    required property RowsModel guides
+                    model: group.guides
+                    delegate: ToolTile {
+                        id: tile
+                        required property string place
+                        required property string title
+                        required property string summary
+                        required property string icon
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        iconName: tile.icon === "" ? "menu_book" : tile.icon
+                        text: tile.title
+                        line: tile.summary
+                        onClicked: root.session.router.open(tile.place)
+                    }
+                }
+            }
+            ToolTile {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "school"
+                //: Opens the list of peer competencies
+                text: qsTr("Competencies")
+                //: Under Competencies
+                line: qsTr("What a peer knows and does, and the tools here for it")
+                onClicked: root.session.router.open("me/competencies")
+            }
+        }
+    }
+
+    VStack {
+        HText {
+            style: "section"
+            //: Heading on the Me page: language
+            text: qsTr("Language")
+        }
+        ChipPicker {
+            label: qsTr("Language")
+            options: ["English", "Español"]
+            chosen: [root.settings.language === "es" ? "Español" : "English"]
+            onPicked: (option) => root.settings.language = option === "Español" ? "es" : "en"
+        }
+    }
+
+    VStack {
+        HText {
+            style: "section"
+            //: Heading on the Me page: colours of the app
+            text: qsTr("Colors")
+        }
+        ChipPicker {
+            id: themes
+            //: Choice of colours: bright
+            readonly property string day: qsTr("Day")
+            //: Choice of colours: very dim, for a dark room
+            readonly property string night: qsTr("Night")
+            //: Choice of colours: high contrast
+            readonly property string contrast: qsTr("High contrast")
+            label: qsTr("Colors")
+            options: [themes.day, themes.night, themes.contrast]
+            chosen: [root.settings.theme === "night" ? themes.night : root.settings.theme === "contrast" ? themes.contrast : themes.day]
+            onPicked: (option) => root.settings.theme = option === themes.night ? "night" : option === themes.contrast ? "contrast" : "day"
+        }
+    }
+
+    VStack {
+        HText {
+            style: "section"
+            //: Heading on the Me page: text size
+            text: qsTr("Text size")
+        }
+        ChipPicker {
+            label: qsTr("Text size")
+            //: A text size. %1 is a number of percent, such as 125
+            options: root.scales.map((scale) => qsTr("%1 %").arg(Math.round(scale * 100)))
+            chosen: [options[root.scales.findIndex((scale) => Math.abs(scale - root.settings.textScale) < 0.01)] ?? ""]
+            onPicked: (option) => root.settings.textScale = root.scales[options.indexOf(option)]
+        }
+        ToggleTile {
+            Layout.fillWidth: true
+            width: parent.width
+            iconName: "animation"
+            on: root.settings.reducedMotion
+            text: root.settings.reducedMotion
+                //: Setting: nothing on screen moves
+                ? qsTr("Movement is off")
+                //: Setting: pages fade in and out
+                : qsTr("Movement is on")
+            onToggleRequested: (on) => root.settings.reducedMotion = on
+        }
+    }
+
+    ListCard {
+        ListRow {
+            iconName: "lock"
+            visible: root.session.lock.state === LockModel.Unlocked
+            height: visible ? implicitHeight : 0
+            //: Locks people's records at once
+            title: qsTr("Lock records now")
+            onClicked: root.session.lock.lock()
+        }
+        ListRow {
+            iconName: "info"
+            //: Opens what Handrail is and what it does not do
+            title: qsTr("About Handrail")
+            onClicked: root.session.router.open("me/about")
+        }
+    }
+}
