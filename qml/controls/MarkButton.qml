@@ -38,7 +38,7 @@ Pressable {
             width: parent.width
             text: root.text
             style: "quiet"
-            font.weight: Font.DemiBold
+            font { pixelSize: Theme.sizeOf("quiet") - (Theme.small ? 1 : 0); weight: Font.DemiBold }
             color: root.inkColor
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

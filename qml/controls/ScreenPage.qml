@@ -114,7 +114,7 @@ FocusScope {
             id: bodyArea
             y: head.height
             width: parent.width
-            height: parent.height - y - noticeArea.height - dockArea.height
+            height: parent.height - y - noticeArea.room - dockArea.height
             visible: root.ownBody
         }
         Flickable {
@@ -122,7 +122,7 @@ FocusScope {
             objectName: "scroller"
             y: head.height
             width: parent.width
-            height: parent.height - y - noticeArea.height - dockArea.height
+            height: parent.height - y - noticeArea.room - dockArea.height
             visible: !root.ownBody
             contentHeight: column.implicitHeight + 8 + 24
             boundsBehavior: Flickable.StopAtBounds
@@ -150,7 +150,8 @@ FocusScope {
             id: noticeArea
             stretch: true
             x: root.side
-            y: parent.height - dockArea.height - height
+            y: parent.height - dockArea.height - room
+            readonly property real room: height > 0 ? height + 12 : 0
             width: root.contentWidth
         }
         Dock {
