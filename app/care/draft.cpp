@@ -1,6 +1,7 @@
 #include "care/draft.h"
 
 #include "care/json.h"
+#include "care/planjson.h"
 
 namespace handrail::care {
 namespace {
@@ -28,7 +29,8 @@ storage::Result<std::optional<Draft>> read(vault::Journal &journal, const std::s
 bool saysMore(const Draft &draft, const Plan &plan)
 {
     const Item *item = plan.item(draft.sectionId, draft.itemId);
-    return !draft.text.empty() && (draft.fresh ? item == nullptr : item && item->text != draft.text);
+    return !draft.text.empty()
+        && (draft.fresh ? item == nullptr : item && (item->text != draft.text || item->detail != draft.detail));
 }
 
 } // namespace
@@ -44,7 +46,7 @@ std::string toJson(const Draft &draft)
 {
     return detail::write(Json{{"route", "plans/edit"}, {"plan", draft.planId}, {"person", draft.personId},
                               {"section", draft.sectionId}, {"item", draft.itemId}, {"fresh", draft.fresh},
-                              {"text", draft.text}, {"cursor", draft.cursor},
+                              {"text", draft.text}, {"detail", detail::json(draft.detail)}, {"cursor", draft.cursor},
                               {"at", {draft.at.wallMs, draft.at.bootMs, draft.at.bootId}}});
 }
 
@@ -60,6 +62,7 @@ storage::Result<Draft> draftFromJson(const std::string &json)
     draft.itemId = detail::text(j, "item");
     draft.fresh = !detail::member(j, "fresh").is_boolean() || detail::member(j, "fresh").get<bool>();
     draft.text = detail::text(j, "text");
+    draft.detail = detail::detailOf(detail::member(j, "detail"));
     const std::int64_t cursor = detail::whole(j, "cursor");
     draft.cursor = cursor > 0 && cursor < 1'000'000 ? static_cast<int>(cursor) : 0;
     if (const Json &at = detail::member(j, "at"); at.is_array() && at.size() == 3 && at[0].is_number_integer()
@@ -94,6 +97,7 @@ storage::Result<LeftOpen> leftOpen(vault::Journal &journal, const Plan &plan)
         for (const Draft &draft : left.drafts) {
             if (slotOf(draft) == slotOf(*left.place)) {
                 left.place->text = draft.text;
+                left.place->detail = draft.detail;
                 left.place->cursor = draft.cursor;
                 left.place->itemId = draft.itemId;
                 left.place->at = draft.at;

@@ -18,6 +18,7 @@ struct Draft {
     std::string itemId{};     ///< the item being edited, or the id the new one will get
     bool fresh = true;      ///< typed into the empty field: no item yet
     std::string text{};
+    Detail detail{};        ///< of the item being edited, as far as it is typed
     int cursor = 0;         ///< place in @ref text, in UTF-16 units as the field counts
     storage::Moment at{};     ///< of the last keystroke
 };

@@ -1,5 +1,6 @@
+#include "care/planjson.h"
+
 #include "care/json.h"
-#include "care/plan.h"
 
 #include <array>
 
@@ -37,17 +38,8 @@ Json json(const Item &item)
         j["example"] = item.example;
     if (item.helped)
         j["helped"] = *item.helped;
-    if (item.detail != Detail{}) {
-        Json d = detail::startFrom(item.detail.rest);
-        const auto put = [&](const char *key, const std::string &value) { if (!value.empty()) d[key] = value; };
-        put("phone", item.detail.phone);
-        put("where", item.detail.where);
-        put("who", item.detail.who);
-        put("when", item.detail.when);
-        if (item.detail.done)
-            d["done"] = true;
-        j["detail"] = std::move(d);
-    }
+    if (item.detail != Detail{})
+        j["detail"] = detail::json(item.detail);
     return j;
 }
 
@@ -59,17 +51,38 @@ Item item(const Json &j)
     out.example = detail::text(j, "example");
     if (const Json &helped = detail::member(j, "helped"); helped.is_boolean())
         out.helped = helped.get<bool>();
-    const Json &d = detail::member(j, "detail");
-    if (d.is_object()) {
-        const Json &done = detail::member(d, "done");
-        out.detail = {detail::text(d, "phone"), detail::text(d, "where"), detail::text(d, "who"), detail::text(d, "when"),
-                      done.is_boolean() && done.get<bool>(), detail::unknown(d, kDetailKeys)};
-    }
+    out.detail = detail::detailOf(detail::member(j, "detail"));
     out.rest = detail::unknown(j, kItemKeys);
     return out;
 }
 
 } // namespace
+
+namespace detail {
+
+Json json(const Detail &beside)
+{
+    Json d = startFrom(beside.rest);
+    const auto put = [&](const char *key, const std::string &value) { if (!value.empty()) d[key] = value; };
+    put("phone", beside.phone);
+    put("where", beside.where);
+    put("who", beside.who);
+    put("when", beside.when);
+    if (beside.done)
+        d["done"] = true;
+    return d;
+}
+
+Detail detailOf(const Json &d)
+{
+    if (!d.is_object())
+        return {};
+    const Json &done = member(d, "done");
+    return {text(d, "phone"), text(d, "where"), text(d, "who"), text(d, "when"), done.is_boolean() && done.get<bool>(),
+            unknown(d, kDetailKeys)};
+}
+
+} // namespace detail
 
 std::string toJson(const Plan &plan)
 {

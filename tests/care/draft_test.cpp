@@ -71,6 +71,8 @@ TEST_F(DraftTest, OfAnEditIsOfferedWhileItSaysMoreThanThePlan)
     edit.fresh = false;
     keep(edit);
     EXPECT_EQ(care::leftOpen(journal, plan).value().drafts.size(), 1u);
+    plan = care::editItem(plan, "ask", {.id = "k1", .text = "Ana Sample, my older sister", .detail = {.phone = "555-0142"}});
+    EXPECT_EQ(care::leftOpen(journal, plan).value().drafts.size(), 1u); // the number was being taken out
     plan = care::editItem(plan, "ask", {.id = "k1", .text = "Ana Sample, my older sister"});
     EXPECT_TRUE(care::leftOpen(journal, plan).value().drafts.empty());
     EXPECT_TRUE(care::leftOpen(journal, plan).value().place);

@@ -111,8 +111,8 @@ TEST_F(PlanRepositoryTest, ErasesAPersonWithEveryDraftAndNobodyElse)
         ASSERT_TRUE(journal.keepDraft(care::placeSlot(id), "{}").ok());
     }
     ASSERT_TRUE(repository.erasePerson(plan.personId).ok());
-    EXPECT_EQ(journal.slots.size(), 4u);
-    for (const auto &[slot, json] : journal.slots)
+    EXPECT_EQ(journal.kept.size(), 4u);
+    for (const auto &[slot, json] : journal.kept)
         EXPECT_NE(slot.find(other.id), std::string::npos);
     EXPECT_EQ(repository.people().value().found.size(), 1u);
     EXPECT_EQ(repository.load(plan.id).failure().kind, storage::FailureKind::NotFound);

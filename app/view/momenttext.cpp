@@ -1,0 +1,37 @@
+#include "momenttext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace handrail::view {
+namespace {
+
+QDate day(std::int64_t wallMs) { return QDateTime::fromMSecsSinceEpoch(wallMs).date(); }
+bool monthFirst(const QString &language) { return language == QLatin1String("en"); }
+
+} // namespace
+
+QString dayOf(std::int64_t wallMs, const QString &language)
+{
+    return QLocale(language).toString(day(wallMs), monthFirst(language) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+}
+
+QString weekdayOf(std::int64_t wallMs, const QString &language)
+{
+    return QLocale(language).toString(day(wallMs), QStringLiteral("dddd"));
+}
+
+QString longDayOf(std::int64_t wallMs, const QString &language)
+{
+    return QLocale(language).toString(day(wallMs), monthFirst(language) ? QStringLiteral("MMMM d, yyyy") : QStringLiteral("d 'de' MMMM 'de' yyyy"));
+}
+
+bool sameDay(std::int64_t wallMs, std::int64_t otherMs) { return day(wallMs) == day(otherMs); }
+
+bool withinWeek(std::int64_t wallMs, std::int64_t nowMs)
+{
+    const auto days = day(wallMs).daysTo(day(nowMs));
+    return days > 0 && days < 7;
+}
+
+} // namespace handrail::view

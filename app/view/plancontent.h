@@ -1,0 +1,17 @@
+#pragma once
+
+#include "library/kinds.h"
+#include "storage/failure.h"
+
+#include <functional>
+#include <string>
+
+namespace handrail::view {
+
+/// What the plan screens need of the compiled content, as functions: the app gives the library, a test what it likes.
+struct PlanContent {
+    std::function<storage::Result<library::PlanTemplate>(const std::string &id, const std::string &language)> form;
+    std::function<storage::Result<library::Fact>(const std::string &id, const std::string &language)> fact;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,237 @@
+// The half of PlanModel that changes the plan and keeps it.
+#include "planmodel.h"
+
+#include "care/ids.h"
+#include "care/planrepository.h"
+#include "view/vaultdesk.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+
+care::Draft PlanModel::draftHere() const
+{
+    if (const auto found = m_typed.find(sectionId()); found != m_typed.end())
+        return found->second;
+    return {.planId = m_plan->id, .personId = m_plan->personId, .sectionId = sectionId(), .at = m_clock.now()};
+}
+
+void PlanModel::type(const QString &text, int cursor)
+{
+    if (!m_plan || text == typed())
+        return;
+    care::Draft draft = draftHere();
+    draft.fresh = true;
+    if (draft.itemId.empty())
+        draft.itemId = care::newId(); // the id the item will get: a kill between keeping both leaves no double
+    draft.text = text.toStdString();
+    draft.cursor = cursor;
+    draft.at = m_clock.now();
+    m_typed[sectionId()] = draft;
+    m_changed = true;
+    m_drafts.keep(std::move(draft));
+    emit typedChanged();
+}
+
+void PlanModel::add()
+{
+    const auto found = m_typed.find(sectionId());
+    if (!m_plan || found == m_typed.end() || found->second.text.find_first_not_of(" \t\r\n") == std::string::npos)
+        return;
+    care::Item item;
+    if (asked().field == "contact")
+        item = care::contactFromLine(found->second.text);
+    else
+        item.text = found->second.text;
+    item.id = found->second.itemId;
+    const std::string slot = care::slotOf(found->second);
+    care::Plan plan = care::addItem(*m_plan, sectionId(), std::move(item));
+    m_typed.erase(found);
+    m_drafts.forget(slot);
+    noticeSeen();
+    change(std::move(plan), slot);
+    emit typedChanged();
+}
+
+void PlanModel::addExample(const QString &words)
+{
+    if (!m_plan)
+        return;
+    for (const auto &example : care::examplesLeft(*m_plan, asked())) {
+        if (example.text == words.toStdString())
+            return change(care::addExample(*m_plan, asked(), example.id));
+    }
+}
+
+void PlanModel::move(const QString &itemId, int steps)
+{
+    const care::Section *section = m_plan ? m_plan->section(sectionId()) : nullptr;
+    if (!section)
+        return;
+    const auto found = std::ranges::find(section->items, itemId.toStdString(), &care::Item::id);
+    if (found == section->items.end())
+        return;
+    const int from = static_cast<int>(found - section->items.begin());
+    const int to = std::clamp(from + steps, 0, static_cast<int>(section->items.size()) - 1);
+    if (to != from)
+        change(care::moveItem(*m_plan, sectionId(), itemId.toStdString(), to));
+}
+
+void PlanModel::remove(const QString &itemId)
+{
+    const std::string id = itemId.toStdString();
+    const care::Section *section = m_plan ? m_plan->section(sectionId()) : nullptr;
+    if (!section)
+        return;
+    const auto found = std::ranges::find(section->items, id, &care::Item::id);
+    if (found == section->items.end())
+        return;
+    m_removed = Removed{section->id, *found, static_cast<int>(found - section->items.begin())};
+    std::string slot;
+    if (m_edit.id == id) {
+        m_edit = {};
+        slot = care::draftSlot(m_plan->id, section->id, id);
+        m_drafts.forget(slot);
+        emit editingChanged();
+    }
+    change(care::removeItem(*m_plan, section->id, id), slot);
+    emit removedChanged();
+}
+
+void PlanModel::putBack()
+{
+    if (!m_plan || !m_removed)
+        return;
+    change(care::insertItem(*m_plan, m_removed->sectionId, m_removed->item, m_removed->at));
+    letGo();
+}
+
+void PlanModel::letGo()
+{
+    if (!m_removed)
+        return;
+    m_removed.reset();
+    emit removedChanged();
+}
+
+void PlanModel::noticeSeen()
+{
+    if (!m_returned)
+        return;
+    m_returned = false;
+    emit returnedChanged();
+}
+
+void PlanModel::edit(const QString &itemId)
+{
+    endEdit();
+    const care::Item *item = m_plan ? m_plan->item(sectionId(), itemId.toStdString()) : nullptr;
+    if (!item)
+        return;
+    m_edit = *item;
+    emit editingChanged();
+}
+
+void PlanModel::typeEdit(const QString &part, const QString &value, int cursor)
+{
+    if (m_edit.id.empty())
+        return;
+    std::string &target = part == QLatin1String("phone") ? m_edit.detail.phone
+        : part == QLatin1String("where") ? m_edit.detail.where
+        : part == QLatin1String("who") ? m_edit.detail.who
+        : part == QLatin1String("when") ? m_edit.detail.when : m_edit.text;
+    if (target == value.toStdString())
+        return;
+    target = value.toStdString();
+    keepEdit(part == QLatin1String("text") ? cursor : static_cast<int>(QString::fromStdString(m_edit.text).size()));
+    emit editingChanged();
+}
+
+void PlanModel::setEditDone(bool done)
+{
+    if (m_edit.id.empty() || m_edit.detail.done == done)
+        return;
+    m_edit.detail.done = done;
+    keepEdit(static_cast<int>(editText().size()));
+    emit editingChanged();
+}
+
+void PlanModel::keepEdit(int cursor)
+{
+    m_changed = true;
+    m_drafts.keep({.planId = m_plan->id, .personId = m_plan->personId, .sectionId = sectionId(), .itemId = m_edit.id, .fresh = false,
+                   .text = m_edit.text, .detail = m_edit.detail, .cursor = cursor, .at = m_clock.now()});
+}
+
+void PlanModel::endEdit()
+{
+    if (!m_plan || m_edit.id.empty())
+        return;
+    care::Item edited = std::move(m_edit);
+    m_edit = {};
+    const care::Item *before = m_plan->item(sectionId(), edited.id);
+    if (before && edited.text.find_first_not_of(" \t\r\n") == std::string::npos)
+        edited.text = before->text;
+    const std::string slot = care::draftSlot(m_plan->id, sectionId(), edited.id);
+    m_drafts.forget(slot);
+    noticeSeen();
+    if (before && (before->text != edited.text || before->detail != edited.detail))
+        change(care::editItem(*m_plan, sectionId(), edited), slot);
+    emit editingChanged();
+}
+
+void PlanModel::change(care::Plan plan, const std::string &dropSlot)
+{
+    m_plan = std::move(plan);
+    if (!dropSlot.empty())
+        m_dropSlots.push_back(dropSlot);
+    m_changed = true;
+    refresh();
+    save();
+}
+
+void PlanModel::save()
+{
+    ++m_saving;
+    emit savedPhaseChanged();
+    using Answer = storage::Result<care::Plan>;
+    m_vault.ask(this, [plan = *m_plan, drops = m_dropSlots, &clock = m_clock](Keeping &keeping) -> Answer {
+        if (!keeping.records)
+            return storage::Failure{storage::FailureKind::Locked, {}};
+        auto kept = care::PlanRepository(*keeping.records, *keeping.journal, clock).save(plan);
+        if (kept) {
+            // The revision holds the words now; a draft that stays behind is seen as said already (care::leftOpen).
+            for (const auto &slot : drops)
+                (void)keeping.journal->dropDraft(slot);
+        }
+        return kept;
+    }, [this, dropped = m_dropSlots](const Answer &kept) {
+        --m_saving;
+        if (!kept) {
+            m_failed = m_plan.has_value();
+            return follow(kept.failure());
+        }
+        for (const auto &slot : dropped)
+            std::erase(m_dropSlots, slot);
+        m_failed = false;
+        setTrouble(None);
+        if (m_plan && m_plan->id == kept.value().id)
+            m_plan->updatedMs = kept.value().updatedMs;
+        emit savedPhaseChanged();
+        emit planChanged();
+    });
+}
+
+void PlanModel::retry()
+{
+    if (!m_plan) {
+        const QString id = planId();
+        m_planId.clear();
+        return open(id);
+    }
+    if (const auto found = m_typed.find(sectionId()); found != m_typed.end())
+        m_drafts.keep(found->second);
+    save();
+}
+
+} // namespace handrail::view

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "plancontent.h"
+
+#include "care/planrepository.h"
+#include "storage/clock.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace handrail::view {
+
+class Settings;
+class VaultDesk;
+
+/// Every plan with the person it belongs to, newest change first. Empty while records are locked.
+class PlanListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(int count READ count NOTIFY listChanged)
+    Q_PROPERTY(bool known READ known NOTIFY listChanged)        ///< the list was read; before that, empty says nothing
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY listChanged) ///< plans or people whose records are damaged
+    Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY listChanged)
+    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY listChanged) ///< only this one's; empty: everyone's
+
+public:
+    /// answered, questions: how far a plan is; day: date of the last change in the language of the app, empty when `today`.
+    enum Role { PlanIdRole = Qt::UserRole, PersonIdRole, NameRole, InitialsRole, TitleRole, AnsweredRole, QuestionsRole, DayRole, TodayRole };
+
+    PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] bool known() const { return m_known; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] bool hasUnfinished() const;
+    [[nodiscard]] QString personId() const { return QString::fromStdString(m_personId); }
+    void setPersonId(const QString &personId);
+    /// Newest plan, for whoever needs one to show; empty when there is none.
+    [[nodiscard]] QString newest() const;
+
+    /// Reads the list again. When records unlock and when a plan was kept.
+    Q_INVOKABLE void refresh();
+    /// When records lock: nobody's name stays in memory.
+    void forget();
+
+signals:
+    void listChanged();
+
+private:
+    struct Row {
+        care::Plan plan;
+        QString name;
+    };
+    void arrange();
+
+    VaultDesk &m_vault;
+    PlanContent m_content;
+    Settings &m_settings;
+    const storage::Clock &m_clock;
+    std::vector<Row> m_rows;
+    std::vector<std::size_t> m_shown; ///< rows of m_personId, or all
+    std::string m_personId;
+    int m_unreadable = 0;
+    bool m_known = false;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,284 @@
+#include "planmodel.h"
+
+#include "care/ids.h"
+#include "care/planrepository.h"
+#include "view/vaultdesk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace handrail::view {
+namespace {
+
+QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
+
+} // namespace
+
+/// What one job of the vault's thread brings for a plan.
+struct PlanModel::Loaded {
+    care::Plan plan;
+    care::LeftOpen left;
+    QString name;
+    int asked = 0;
+};
+
+PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
+      m_items({"itemId", "words", "phone", "where", "who", "when", "done"}), m_whole({"heading", "summary", "has", "skipped", "here"})
+{
+    connect(&m_drafts, &DraftKeeper::settledChanged, this, &PlanModel::savedPhaseChanged);
+    connect(&m_drafts, &DraftKeeper::refused, this, [this](storage::FailureKind why) {
+        m_draftRefused = m_plan.has_value();
+        follow({why, {}});
+    });
+    connect(&m_drafts, &DraftKeeper::kept, this, [this] {
+        if (std::exchange(m_draftRefused, false) && !m_failed)
+            setTrouble(None);
+    });
+}
+
+QString PlanModel::savedPhase() const
+{
+    if (m_failed || m_draftRefused)
+        return QStringLiteral("failed");
+    if (m_saving > 0 || !m_drafts.settled())
+        return QStringLiteral("saving");
+    return m_changed ? QStringLiteral("saved") : QString();
+}
+
+void PlanModel::open(const QString &planId)
+{
+    const std::string id = planId.toStdString();
+    if (m_plan && id == m_planId)
+        return;
+    flush();
+    forget();
+    m_planId = id;
+    using Answer = storage::Result<Loaded>;
+    m_vault.ask(this, [id, &clock = m_clock, asked = ++m_asked](Keeping &keeping) -> Answer {
+        if (!keeping.records)
+            return storage::Failure{storage::FailureKind::Locked, {}};
+        care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
+        auto plan = repository.load(id);
+        if (!plan)
+            return plan.failure();
+        auto left = care::leftOpen(*keeping.journal, plan.value());
+        if (!left)
+            return left.failure();
+        const auto person = repository.person(plan.value().personId);
+        return Loaded{std::move(plan.value()), std::move(left.value()), person ? shown(person.value().name) : QString(), asked};
+    }, [this](Answer answer) {
+        if (answer && answer.value().asked == m_asked)
+            show(std::move(answer.value()));
+        else if (!answer)
+            follow(answer.failure());
+    });
+}
+
+void PlanModel::show(Loaded loaded)
+{
+    auto form = m_content.form(loaded.plan.templateId, loaded.plan.language);
+    if (!form)
+        return setTrouble(Damaged);
+    m_form = std::move(form.value());
+    m_plan = care::inForm(loaded.plan, m_form);
+    m_plan->sitting = care::sittingFor(*m_plan, m_clock.now().wallMs);
+    m_personName = loaded.name;
+    m_changed = m_failed = m_draftRefused = false;
+    setTrouble(None);
+    comeBack(loaded);
+    emit opened();
+    emit currentChanged();
+    refresh();
+    emit typedChanged();
+    emit editingChanged();
+    emit returnedChanged();
+    emit savedPhaseChanged();
+}
+
+void PlanModel::comeBack(const Loaded &loaded)
+{
+    m_current = 0;
+    m_cursor = -1;
+    m_returned = false;
+    for (const auto &draft : loaded.left.drafts) {
+        if (draft.fresh)
+            m_typed[draft.sectionId] = draft;
+    }
+    if (!loaded.left.place)
+        return;
+    const care::Draft &place = *loaded.left.place;
+    const auto section = std::ranges::find(m_form.sections, place.sectionId, &library::PlanSection::id);
+    if (section == m_form.sections.end())
+        return;
+    m_current = static_cast<int>(section - m_form.sections.begin());
+    if (place.text.empty())
+        return;
+    m_returned = true;
+    m_cursor = place.cursor;
+    m_minutesAgo = static_cast<int>(storage::elapsedMs(place.at, m_clock.now()) / 60'000);
+    if (const care::Item *item = place.fresh ? nullptr : m_plan->item(place.sectionId, place.itemId)) {
+        m_edit = *item;
+        m_edit.text = place.text;
+        m_edit.detail = place.detail;
+    }
+}
+
+void PlanModel::forget()
+{
+    ++m_asked;
+    m_plan.reset();
+    m_planId.clear();
+    m_personName.clear();
+    m_form = {};
+    m_current = 0;
+    m_typed.clear();
+    m_edit = {};
+    m_removed.reset();
+    m_dropSlots.clear();
+    m_returned = false;
+    m_cursor = -1;
+    m_items.set({});
+    m_whole.set({});
+    setTrouble(None);
+    emit opened();
+    emit currentChanged();
+    emit changed();
+    emit typedChanged();
+    emit editingChanged();
+    emit removedChanged();
+    emit returnedChanged();
+}
+
+const library::PlanSection &PlanModel::asked() const
+{
+    static const library::PlanSection kNone;
+    return m_current < count() ? m_form.sections[static_cast<std::size_t>(m_current)] : kNone;
+}
+
+bool PlanModel::skipped() const
+{
+    const care::Section *section = m_plan ? m_plan->section(sectionId()) : nullptr;
+    return section && section->items.empty() && section->state != care::SectionState::Open;
+}
+
+QStringList PlanModel::examples() const
+{
+    QStringList words;
+    if (m_plan) {
+        for (const auto &example : care::examplesLeft(*m_plan, asked()))
+            words.append(shown(example.text));
+    }
+    return words;
+}
+
+QString PlanModel::typed() const
+{
+    const auto found = m_typed.find(sectionId());
+    return found == m_typed.end() ? QString() : shown(found->second.text);
+}
+
+void PlanModel::goTo(int index)
+{
+    if (!m_plan || index == m_current || index < 0 || index >= count())
+        return;
+    leaveQuestion();
+    m_current = index;
+    m_cursor = -1;
+    m_drafts.keepPlace(draftHere());
+    emit currentChanged();
+    refresh();
+    emit typedChanged();
+    emit returnedChanged();
+}
+
+bool PlanModel::next()
+{
+    add();
+    if (m_current + 1 >= count())
+        return false;
+    goTo(m_current + 1);
+    return true;
+}
+
+bool PlanModel::back()
+{
+    if (m_current == 0)
+        return false;
+    goTo(m_current - 1);
+    return true;
+}
+
+bool PlanModel::skip()
+{
+    if (!m_plan)
+        return false;
+    const care::Section *section = m_plan->section(sectionId());
+    if (section && section->items.empty() && section->state == care::SectionState::Open)
+        change(care::setSectionState(*m_plan, section->id, care::SectionState::Skipped));
+    if (m_current + 1 >= count())
+        return false;
+    goTo(m_current + 1);
+    return true;
+}
+
+void PlanModel::leaveQuestion()
+{
+    endEdit();
+    letGo();
+    noticeSeen();
+    m_drafts.flush();
+}
+
+void PlanModel::refresh()
+{
+    QVector<QVariantMap> rows, whole;
+    if (m_plan) {
+        if (const care::Section *section = m_plan->section(sectionId())) {
+            for (const care::Item &item : section->items)
+                rows.append({{QStringLiteral("itemId"), shown(item.id)}, {QStringLiteral("words"), shown(item.text)},
+                             {QStringLiteral("phone"), shown(item.detail.phone)}, {QStringLiteral("where"), shown(item.detail.where)},
+                             {QStringLiteral("who"), shown(item.detail.who)}, {QStringLiteral("when"), shown(item.detail.when)},
+                             {QStringLiteral("done"), item.detail.done}});
+        }
+        for (int at = 0; at < count(); ++at) {
+            const auto &form = m_form.sections[static_cast<std::size_t>(at)];
+            const care::Section *section = m_plan->section(form.id);
+            QStringList words;
+            if (section) {
+                for (const care::Item &item : section->items)
+                    words.append(shown(item.text));
+            }
+            whole.append({{QStringLiteral("heading"), shown(form.heading)}, {QStringLiteral("summary"), words.join(QStringLiteral(". "))},
+                          {QStringLiteral("has"), !words.isEmpty()}, {QStringLiteral("here"), at == m_current},
+                          {QStringLiteral("skipped"), section && words.isEmpty() && section->state != care::SectionState::Open}});
+        }
+    }
+    m_items.set(std::move(rows));
+    m_whole.set(std::move(whole));
+    emit changed();
+}
+
+void PlanModel::setTrouble(Trouble trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    emit troubleChanged();
+}
+
+void PlanModel::follow(const storage::Failure &failure)
+{
+    using Kind = storage::FailureKind;
+    emit savedPhaseChanged();
+    switch (failure.kind) {
+    case Kind::Locked: return setTrouble(Locked);
+    case Kind::NotFound: return setTrouble(NotFound);
+    case Kind::Damaged: return setTrouble(Damaged);
+    case Kind::DiskFull: return setTrouble(DiskFull);
+    case Kind::ReadOnly: return setTrouble(ReadOnly);
+    default: return setTrouble(Other);
+    }
+}
+
+} // namespace handrail::view

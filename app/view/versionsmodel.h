@@ -1,0 +1,90 @@
+#pragma once
+
+#include "plancontent.h"
+#include "rowsmodel.h"
+
+#include "care/planrepository.h"
+#include "storage/clock.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class Settings;
+class VaultDesk;
+
+/// Versions of one plan, newest first, and what is different between one of them and the plan as it is now. QML makes the
+/// sentences; headings are in the plan's language, dates in the app's.
+class VersionsModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(QString planId READ planId NOTIFY changed)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed)
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed) ///< revisions that are damaged
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    /// day, weekday ("" when it is more than a week ago), today, time, items, changes: changes to the version before it
+    Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT)
+    Q_PROPERTY(int compared READ compared NOTIFY comparedChanged) ///< row of the version beside the newest; -1: none
+    /// what (added, removed, changed, moved, skipped, reopened), move (first, up, down, ""), section, before, after: one change each
+    Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT)
+    /// section: a band when not empty; else number and words of both sides, and what happened
+    Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT)
+    Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged)
+    Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged)
+    Q_PROPERTY(QString newDay READ newDay NOTIFY comparedChanged)
+    Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged)
+
+public:
+    VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QString planId() const { return QString::fromStdString(m_planId); }
+    [[nodiscard]] bool loaded() const { return !m_found.empty(); }
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] QString personName() const { return m_personName; }
+    [[nodiscard]] QString title() const { return QString::fromStdString(m_form.head.title); }
+    [[nodiscard]] RowsModel *versions() { return &m_versions; }
+    [[nodiscard]] int compared() const { return m_compared; }
+    [[nodiscard]] RowsModel *changes() { return &m_changes; }
+    [[nodiscard]] RowsModel *table() { return &m_table; }
+    [[nodiscard]] QString oldDay() const;
+    [[nodiscard]] QString oldWeekday() const;
+    [[nodiscard]] QString newDay() const;
+    [[nodiscard]] bool newToday() const;
+
+    Q_INVOKABLE void open(const QString &planId);
+    /// Puts the version of @p row of `versions` beside the newest. Row 0, the newest, stands beside the one before it.
+    Q_INVOKABLE void compare(int row);
+    void forget();
+
+signals:
+    void changed();
+    void comparedChanged();
+
+private:
+    void arrange();
+    void showChanges();
+    [[nodiscard]] QString heading(const std::string &sectionId) const;
+    [[nodiscard]] const care::Version *old() const;
+
+    VaultDesk &m_vault;
+    PlanContent m_content;
+    Settings &m_settings;
+    const storage::Clock &m_clock;
+    RowsModel m_versions, m_changes, m_table;
+    std::string m_planId;
+    QString m_personName;
+    library::PlanTemplate m_form;
+    std::vector<care::Version> m_found; ///< newest first
+    int m_unreadable = 0;
+    int m_compared = -1;
+    int m_asked = 0;
+    bool m_failed = false;
+};
+
+} // namespace handrail::view
