@@ -41,7 +41,7 @@ Sheet {
         },
         Outcome {
             key: "refused"
-            iconName: "do_not_disturb"
+            iconName: "back_hand"
             //: How a visit ended: the person did not want help
             label: qsTr("Refused")
         },
