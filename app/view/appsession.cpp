@@ -109,6 +109,8 @@ CompetenciesModel *AppSession::competencies()
 SearchModel *AppSession::search()
 {
     return made(m_search, m_rooms.library, *m_settings);
+}
+
 CallModel *AppSession::call()
 {
     return made(m_call, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk());
