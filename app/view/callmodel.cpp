@@ -31,8 +31,8 @@ QString sectionOf(const library::Line &line)
 
 CallModel::CallModel(CallContent content, PlaceModel &place, Settings &settings, platform::Dialer &dialer, CrisisDesk &desk, QObject *parent)
     : QObject(parent), m_content(std::move(content)), m_place(place), m_settings(settings), m_dialer(dialer), m_desk(desk),
-      m_sections({"section", "county", "lines"}), m_kinds({"kind", "title", "on"}),
-      m_firsts({"line", "name", "purpose", "hours", "number", "texts", "trust", "date"})
+      m_sections({"section", "county", "lines"}), m_kinds({"kindId", "words", "chosen"}),
+      m_firsts({"lineId", "lineName", "purpose", "hours", "number", "texts", "trust", "date"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         load();
@@ -202,7 +202,7 @@ void CallModel::refreshList()
     QVector<QVariantMap> rows;
     for (Section &section : sections) {
         lists.push_back(std::make_unique<RowsModel>(
-            QList<QByteArray>{"line", "name", "purpose", "hours", "number", "texts", "trust", "date"}));
+            QList<QByteArray>{"lineId", "lineName", "purpose", "hours", "number", "texts", "trust", "date"}));
         lists.back()->set(std::move(section.rows));
         rows.push_back({{QStringLiteral("section"), section.section}, {QStringLiteral("county"), section.county},
                         {QStringLiteral("lines"), QVariant::fromValue(lists.back().get())}});
@@ -232,9 +232,9 @@ void CallModel::refreshKinds()
 {
     QVector<QVariantMap> rows;
     for (const library::CheckGroup &group : m_words.groups) {
-        rows.push_back({{QStringLiteral("kind"), QString::fromStdString(group.id)},
-                        {QStringLiteral("title"), QString::fromStdString(group.title)},
-                        {QStringLiteral("on"), group.id == m_kind}});
+        rows.push_back({{QStringLiteral("kindId"), QString::fromStdString(group.id)},
+                        {QStringLiteral("words"), QString::fromStdString(group.title)},
+                        {QStringLiteral("chosen"), group.id == m_kind}});
     }
     m_kinds.set(std::move(rows));
 }
@@ -256,8 +256,8 @@ QString CallModel::trustOf(const library::Line &line)
 QVariantMap CallModel::row(const library::Line &line) const
 {
     const bool texts = !line.text.empty();
-    return {{QStringLiteral("line"), QString::fromStdString(line.id)},
-            {QStringLiteral("name"), QString::fromStdString(line.name)},
+    return {{QStringLiteral("lineId"), QString::fromStdString(line.id)},
+            {QStringLiteral("lineName"), QString::fromStdString(line.name)},
             {QStringLiteral("purpose"), QString::fromStdString(line.purpose)},
             {QStringLiteral("hours"), QString::fromStdString(line.hours)},
             {QStringLiteral("number"), QString::fromStdString(line.phone.empty() ? line.textShown : line.phoneShown)},

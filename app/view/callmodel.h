@@ -38,7 +38,7 @@ class CallModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// section ("county", "state", "national"), county, lines (a RowsModel: line, name, purpose, hours, number, texts, trust, date)
+    /// section ("county", "state", "national"), county, lines (a RowsModel: lineId, lineName, purpose, hours, number, texts, trust, date)
     Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT)
 
     Q_PROPERTY(QString lineId READ lineId NOTIFY changed)   ///< of the open sheet; empty: none, or content has no such line
@@ -58,12 +58,12 @@ class CallModel : public QObject {
     Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory
     Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)      ///< 911
 
-    /// 911 only: what is going on chooses the words. kind, title, on.
+    /// 911 only: what is going on chooses the words. kindId, words, chosen.
     Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString say READ say NOTIFY changed)
     Q_PROPERTY(QStringList alsoSay READ alsoSay NOTIFY changed)
-    /// For a mental health crisis, what comes before the police: lines of the county that send or talk, then 988. line, name,
+    /// For a mental health crisis, what comes before the police: lines of the county that send or talk, then 988. lineId, lineName,
     /// purpose, number, trust, date.
     Q_PROPERTY(handrail::view::RowsModel *firsts READ firsts CONSTANT)
 

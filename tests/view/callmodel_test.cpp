@@ -20,14 +20,14 @@ protected:
     {
         QStringList out;
         for (const QVariantMap &row : model.sections()->rows()[section]["lines"].value<RowsModel *>()->rows())
-            out += row["line"].toString();
+            out += row["lineId"].toString();
         return out;
     }
     QStringList firsts()
     {
         QStringList out;
         for (const QVariantMap &row : model.firsts()->rows())
-            out += row["line"].toString();
+            out += row["lineId"].toString();
         return out;
     }
     std::vector<std::string> kinds()
@@ -131,7 +131,7 @@ TEST_F(CallModelTest, TheKindOfEmergencyChoosesTheWords)
     model.chooseKind("overdose");
     EXPECT_EQ(model.say(), "They will not wake up.");
     EXPECT_EQ(model.alsoSay(), QStringList{"Say each dose"});
-    EXPECT_TRUE(model.kinds()->rows()[0]["on"].toBool());
+    EXPECT_TRUE(model.kinds()->rows()[0]["chosen"].toBool());
     model.chooseKind("overdose");
     EXPECT_EQ(model.say(), "Words of 911") << "a second tap takes it back";
     model.open("911/mental");

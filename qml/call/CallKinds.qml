@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What is going on: four chips, two by two, that choose the words for 911.
+GridLayout {
+    id: root
+
+    required property CallModel model
+
+    Layout.fillWidth: true
+    columns: Theme.largeText ? 1 : 2
+    columnSpacing: 8
+    rowSpacing: 8
+    Accessible.role: Accessible.Grouping
+    //: For screen readers: the four kinds of emergency
+    Accessible.name: qsTr("What is going on")
+
+    Repeater {
+        model: root.model.kinds
+        delegate: Chip {
+            required property string kindId
+            required property string words
+            required property bool chosen
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: words
+            on: chosen
+            onClicked: root.model.chooseKind(kindId)
+        }
+    }
+}

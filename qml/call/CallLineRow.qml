@@ -1,0 +1,30 @@
+import QtQuick
+import Handrail.Controls
+
+// One line of the list: what it is, when it answers, how old its number is.
+ListRow {
+    id: root
+
+    required property string lineId
+    required property string lineName
+    required property string purpose
+    required property string hours
+    required property string number
+    required property bool texts
+    required property string trust
+    required property string date
+    required property CallWords words
+
+    readonly property string open: root.hours !== "" ? root.hours
+        //: A phone line whose hours no source tells
+        : qsTr("Hours not known")
+
+    title: root.lineName
+    line: root.number + "\n" + root.purpose + "\n" + root.open
+    warning: root.words.warning(root.trust, root.date)
+    verb: root.number === "" ? "" : root.texts && root.number.length === 6 && !root.number.includes("-")
+        //: Opens the sheet of a line that is reached by text message
+        ? qsTr("Text")
+        //: Opens the call sheet; it does not dial
+        : qsTr("Call")
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Every line: the county's first, then California's, then the nation's. A tap opens its sheet; nothing here rings.
+ColumnLayout {
+    id: root
+
+    required property CallModel model
+
+    signal chosen(lineId: string)
+
+    Layout.fillWidth: true
+    spacing: 8
+
+    CallWords { id: words }
+
+    Repeater {
+        model: root.model.sections
+        delegate: ColumnLayout {
+            id: group
+            required property string section
+            required property string county
+            required property RowsModel lines
+
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            spacing: 8
+
+            HText {
+                style: "section"
+                text: group.section === "county" ? words.county([group.county])
+                    : group.section === "state"
+                    //: Heading of the phone lines of the whole state
+                    ? qsTr("California")
+                    //: Heading of the phone lines of the whole country
+                    : qsTr("Whole country")
+            }
+            ListCard {
+                Repeater {
+                    model: group.lines
+                    delegate: CallLineRow {
+                        words: words
+                        onClicked: root.chosen(lineId)
+                    }
+                }
+            }
+        }
+    }
+}

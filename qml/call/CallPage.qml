@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// now/call. Without an argument: where you are and every line. With one ('911', '988', '911/mental', a line's id): that line's sheet.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property bool isSheet: root.argument !== ""
+    // Under a running overdose the words for 911 are those for an overdose.
+    readonly property string line: root.argument === "911" && root.session.overdose.running ? "911/overdose" : root.argument
+
+    // The kind of emergency that was chosen here, for when this page comes back.
+    property string kind: root.line.split("/")[1] ?? ""
+
+    backTo: root.isSheet ? "" : places.nameOf(root.session.router.backRoute)
+    title: root.isSheet ? ""
+        //: Title of the page with all phone lines
+        : qsTr("Call")
+    onBackRequested: root.session.router.back()
+
+    NowPlaces { id: places }
+
+    Loader {
+        Layout.fillWidth: true
+        active: !root.isSheet
+        visible: active
+        sourceComponent: ColumnLayout {
+            spacing: 8
+            CallPlace {
+                place: root.session.place
+                onCountyRequested: counties.open = true
+            }
+            CallLines {
+                model: root.session.call
+                onChosen: (lineId) => root.session.router.open("now/call", lineId)
+            }
+        }
+    }
+
+    sheets: [
+        CallSheet {
+            id: sheet
+            model: root.session.call
+            place: root.session.place
+            open: root.isSheet
+            onCloseRequested: root.session.router.back()
+            onCountyRequested: counties.open = true
+            onLineRequested: (lineId) => root.session.router.open("now/call", lineId)
+        },
+        CountySheet {
+            id: counties
+            place: root.session.place
+            onCloseRequested: counties.open = false
+        }
+    ]
+
+    Component.onCompleted: {
+        if (root.isSheet)
+            root.session.call.open(root.line);
+        else
+            root.session.call.list();
+    }
+    // Another sheet may have been opened from this one: on coming back the model must show this page's line again.
+    onVisibleChanged: {
+        if (root.visible && root.isSheet)
+            root.session.call.show(root.line.split("/")[0] + "/" + root.kind);
+    }
+    Connections {
+        target: root.session.call
+        function onChanged() {
+            if (root.isSheet && root.visible && root.session.call.lineId === root.line.split("/")[0])
+                root.kind = root.session.call.kind;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The sheet of one line: the number large, what to say, where you are, and one button that hands the number to the phone. It is the only
+// place in the app that does, and only on this tap. Where the device cannot call: the number huge, and a code for another phone.
+Sheet {
+    id: root
+
+    required property CallModel model
+    required property PlaceModel place
+    readonly property bool known: root.model.lineId !== ""
+    readonly property bool red: root.model.emergency || root.model.lineId === "988"
+    readonly property bool inHeader: root.known && root.model.canDial && root.model.number.length > 0 && root.model.number.length <= 3
+    readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
+    readonly property real area: root.width - 2 * Theme.sideMargin(root.width)
+    readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
+    readonly property int numberSize: {
+        const most = root.model.canDial ? Theme.sizeOf("dial") : 160;
+        return Math.min(most, Math.floor(root.area / (0.66 * Math.max(1, root.model.number.length))));
+    }
+    readonly property string messageWords: root.model.textBody === ""
+        //: Text message to a line. %1 is its number
+        ? qsTr("Text %1").arg(root.model.textNumber)
+        //: Text message to a line. %1 is the word to send, %2 the number
+        : qsTr("Text %1 to %2").arg(root.model.textBody).arg(root.model.textNumber)
+
+    signal countyRequested()
+    signal lineRequested(lineId: string)
+
+    full: true
+    closeIcon: "close"
+    title: root.known ? root.model.name
+        //: Call sheet: there is no such line
+        : qsTr("This line is not here")
+
+    CallWords { id: words }
+
+    header: Item {
+        width: parent ? parent.width : 0
+        height: root.inHeader ? headNumber.implicitHeight : headName.height + 16
+
+        DialNumber {
+            id: headNumber
+            objectName: "number"
+            visible: root.inHeader
+            number: root.model.number
+            pixelSize: root.numberSize
+            color: root.numberInk
+        }
+        HText {
+            id: headName
+            visible: !root.inHeader
+            y: 12
+            width: parent.width - 8
+            style: "section"
+            text: root.title
+        }
+    }
+
+    DialNumber {
+        objectName: "wideNumber"
+        visible: !root.inHeader && root.model.number !== ""
+        number: root.model.number
+        pixelSize: root.numberSize
+        color: root.numberInk
+    }
+    Banner {
+        visible: root.model.handed !== ""
+        tone: root.model.handed === "refused" ? "caution" : "good"
+        text: root.model.handed === "refused"
+            //: The system did not take the number. %1 is the number
+            ? qsTr("The phone app did not take it. Dial %1 by hand.").arg(root.model.number)
+            : root.model.handed === "messages"
+            //: The message was handed over; nothing is sent yet
+            ? qsTr("The message is in your message app. Send it there.")
+            //: The number was handed over; the phone app rings
+            : qsTr("The number is in your phone app. Go on there.")
+    }
+    CallKinds {
+        model: root.model
+        visible: root.model.emergency && root.model.kinds.count > 0
+    }
+    CallFirsts {
+        model: root.model
+        visible: root.model.firsts.count > 0
+        onChosen: (lineId) => root.lineRequested(lineId)
+    }
+    SayThis {
+        visible: root.model.say !== ""
+        //: What to say on the phone, in quote marks
+        text: qsTr("“%1”").arg(root.model.say)
+    }
+    ColumnLayout {
+        visible: root.model.alsoSay.length > 0
+        Layout.fillWidth: true
+        spacing: 4
+        Repeater {
+            model: root.model.alsoSay
+            delegate: IconLine {
+                required property string modelData
+                Layout.fillWidth: true
+                iconName: "check"
+                text: modelData
+            }
+        }
+    }
+    CallPlace {
+        visible: root.known && root.placeMatters && root.open
+        place: root.place
+        onCountyRequested: root.countyRequested()
+    }
+    CallFacts {
+        visible: root.known && !root.model.emergency
+        model: root.model
+        words: words
+    }
+
+    dock: [
+        HButton {
+            objectName: "callButton"
+            Layout.fillWidth: true
+            visible: root.model.canDial
+            big: true
+            kind: root.red ? "emergency" : "fill"
+            iconName: "call"
+            //: The button that hands a number to the phone app. %1 is the number
+            text: qsTr("Call %1").arg(root.model.number)
+            onClicked: root.model.dial(root.model.lineId)
+        },
+        HButton {
+            objectName: "textButton"
+            Layout.fillWidth: true
+            visible: root.model.canText
+            kind: root.model.canDial ? "line" : "fill"
+            iconName: "sms"
+            text: root.messageWords
+            onClicked: root.model.text(root.model.lineId)
+        },
+        CallCode {
+            visible: root.known && !root.model.canDial && root.model.telModules !== ""
+            modules: root.model.telModules
+            number: root.model.number
+        },
+        HText {
+            visible: root.model.textNumber !== "" && !root.model.canText
+            style: "label"
+            text: root.messageWords
+        }
+    ]
+}

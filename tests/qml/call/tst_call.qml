@@ -1,0 +1,150 @@
+import QtQuick
+import QtTest
+import Handrail.Controls
+import Handrail.Test
+
+// The call pages over the real lines: nothing rings by itself, a tap hands over once, and where you are is never a guess.
+TestCase {
+    id: tc
+    name: "Call"
+    when: windowShown
+    width: 400
+    height: 860
+    visible: true
+
+    Stage { id: stage }
+
+    function initTestCase() { failOnWarning(/.?/); }
+    function init() {
+        Bench.fresh();
+        stage.width = 390;
+        stage.height = 844;
+    }
+    function cleanup() { stage.clear(); }
+
+    function find(name) {
+        const item = findChild(stage.page, name);
+        verify(item !== null, name);
+        return item;
+    }
+    // Every visible word on the page, for what a person would read.
+    function wordsOf(item) {
+        if (!item.visible)
+            return "";
+        let said = item.text !== undefined && item.text !== "" ? item.text + "\n" : "";
+        for (let i = 0; i < item.children.length; ++i)
+            said += tc.wordsOf(item.children[i]);
+        return said;
+    }
+    function says(text) {
+        const said = tc.wordsOf(stage.page);
+        verify(said.includes(text), "'" + text + "' is not in:\n" + said);
+    }
+
+    function test_openingDialsNothingAndTheTapDialsOnce() {
+        Bench.stand(32.7341, -117.1446, 12, 40);
+        for (const argument of ["", "911", "988", "san-diego-mobile-crisis", "ctl", "no-such-line"]) {
+            stage.show("CallPage", argument);
+            wait(20);
+        }
+        compare(Bench.dialed.length, 0);
+        stage.show("CallPage", "911");
+        compare(find("callButton").text, "Call 911");
+        mouseClick(find("callButton"));
+        compare(Bench.dialed, ["911"]);
+        says("The number is in your phone app.");
+    }
+    function test_pressOfAScreenReaderAndKeysDialToo() {
+        stage.show("CallPage", "988");
+        const button = find("callButton");
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(Bench.dialed, ["988"]);
+        keyClick(Qt.Key_Return);
+        compare(Bench.dialed.length, 2);
+    }
+    function test_whereYouAreInWordsAndFigures() {
+        stage.show("CallPage", "911");
+        Bench.stand(32.7341, -117.1446, 12, 40);
+        says("San Diego County");
+        says("Within 40 ft, 40 seconds ago");
+        says("Plus code 8544PVM4+J5");
+    }
+    function test_nearABorderBothCountiesAreSaid() {
+        stage.show("CallPage", "911");
+        Bench.stand(39.1404, -121.6100, 8, 0);
+        says("Sutter County or Yuba County");
+        says("A county line is close. Say both.");
+    }
+    function test_withoutAPositionItAsksAndTheChoiceLeadsTheLines() {
+        Bench.noDevice();
+        stage.show("CallPage", "");
+        says("This device cannot tell where it is.");
+        mouseClick(find("chooseCounty"));
+        const chips = find("allCounties");
+        compare(chips.options.length, 58);
+        chips.picked("Modoc", true);
+        says("Modoc County");
+        says("Modoc County Behavioral Health (Alturas)");
+        says("Number from a directory, 2020-21. Check it first.");
+    }
+    function test_theDeviceIsAskedOnlyWhileThePlaceIsShown() {
+        verify(!Bench.asking());
+        stage.show("CallPage", "911");
+        verify(Bench.asking());
+        stage.page.visible = false;
+        verify(!Bench.asking());
+        stage.page.visible = true;
+        verify(Bench.asking());
+        stage.clear();
+        tryVerify(() => !Bench.asking());
+        stage.show("CallPage", "rainn");
+        verify(!Bench.asking(), "a line that does not come to you does not need to know where you are");
+    }
+    function test_theKindChoosesTheWordsAndMentalHealthOffersOthersFirst() {
+        Bench.stand(32.7341, -117.1446, 12, 0);
+        stage.show("CallPage", "911/mental");
+        says("Someone is in a mental health crisis.");
+        says("No one in danger? Call these first");
+        says("San Diego Access & Crisis Line");
+        Bench.session.call.chooseKind("overdose");
+        says("Someone won’t wake up");
+        verify(!tc.wordsOf(stage.page).includes("Call these first"));
+    }
+    function test_aDeviceThatCannotCallShowsTheNumberHugeAndACode() {
+        Bench.setPhone(false);
+        stage.show("CallPage", "911");
+        verify(!find("callButton").visible);
+        verify(find("telCode").visible);
+        verify(find("telCode").modules.length > 21 * 21);
+        compare(find("wideNumber").pixelSize, 160);
+        says("This device cannot call.");
+    }
+    function test_aSystemThatRefusesIsSaid() {
+        Bench.setPhone(true, false);
+        stage.show("CallPage", "988");
+        mouseClick(find("callButton"));
+        says("Dial 988 by hand.");
+    }
+    function test_aTextLineHandsOverItsWord() {
+        stage.show("CallPage", "ctl");
+        verify(!find("callButton").visible);
+        compare(find("textButton").text, "Text HOME to 741741");
+        mouseClick(find("textButton"));
+        compare(Bench.texted, ["741741 HOME"]);
+    }
+    function test_comingBackToASheetShowsItsOwnLineAgain() {
+        const first = stage.show("CallPage", "911");
+        Bench.session.call.chooseKind("mental");
+        first.visible = false;
+        Bench.session.call.open("988");
+        first.visible = true;
+        compare(Bench.session.call.lineId, "911");
+        compare(Bench.session.call.kind, "mental");
+    }
+    function test_sheetsAndCallsAreTold() {
+        stage.show("CallPage", "988");
+        mouseClick(find("callButton"));
+        compare(Bench.told(), ["call.opened", "call.dialed"]);
+    }
+}
