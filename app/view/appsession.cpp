@@ -119,6 +119,9 @@ CallModel *AppSession::call()
 PlaceModel *AppSession::place()
 {
     return made(m_place, m_rooms.position, &countyOutlines, *m_settings, m_rooms.clock);
+LockModel *AppSession::lock()
+{
+    return made(m_lock, m_rooms.vault, *m_settings, m_rooms.clock);
 }
 
 void AppSession::setHidden(bool hidden)
@@ -126,6 +129,8 @@ void AppSession::setHidden(bool hidden)
     if (hidden == m_hidden)
         return;
     m_hidden = hidden;
+    if (hidden)
+        lock()->lock();
     emit hiddenChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "guidemodel.h"
 #include "homemodel.h"
 #include "nowmodel.h"
+#include "lockmodel.h"
 #include "overdosemodel.h"
 #include "placemodel.h"
 #include "returnmodel.h"
@@ -47,6 +48,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
     Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
+    Q_PROPERTY(handrail::view::LockModel *lock READ lock CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] SearchModel *search();
     [[nodiscard]] CallModel *call();
     [[nodiscard]] PlaceModel *place();
+    [[nodiscard]] LockModel *lock();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -110,6 +113,7 @@ private:
     SearchModel *m_search = nullptr;
     CallModel *m_call = nullptr;
     PlaceModel *m_place = nullptr;
+    LockModel *m_lock = nullptr;
     bool m_hidden = false;
 };
 

@@ -1,5 +1,6 @@
 #include "lockmodel.h"
 
+#include "lockanswer.h"
 #include "settings.h"
 
 #include "vault/attempts.h"
@@ -13,49 +14,6 @@ namespace {
 using storage::Done;
 using storage::FailureKind;
 using storage::Result;
-
-/// What the person typed, out of QString as soon as may be: NFKC, so that one keyboard's 'é' is another's; shared because jobs are
-/// copied. (The field's own copy is QML's; pages clear it at once.)
-std::shared_ptr<const vault::Secret> secretOf(const QString &typed)
-{
-    QByteArray utf8 = typed.normalized(QString::NormalizationForm_KC).toUtf8();
-    auto secret = std::make_shared<vault::Secret>(
-        vault::Secret::copyOf({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
-    vault::wipe({utf8.data(), static_cast<std::size_t>(utf8.size())});
-    return secret;
-}
-
-LockModel::State stateOf(vault::State state)
-{
-    switch (state) {
-    case vault::State::NoVault: return LockModel::NoVault;
-    case vault::State::Locked: return LockModel::Locked;
-    case vault::State::Unlocked: return LockModel::Unlocked;
-    case vault::State::Unavailable: break;
-    }
-    return LockModel::Unavailable;
-}
-
-LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
-{
-    using vault::UnlockResult;
-    switch (result) {
-    case UnlockResult::WrongSecret: return byWords ? LockModel::WrongWords : LockModel::WrongSecret;
-    case UnlockResult::TooSoon: return LockModel::TooSoon;
-    case UnlockResult::RecoveryOnly: return LockModel::RecoveryOnly;
-    case UnlockResult::MistypedWords: return LockModel::MistypedWords;
-    case UnlockResult::KeyStoreAway: return LockModel::KeyStoreAway;
-    default: return LockModel::NoProblem;
-    }
-}
-
-QStringList toList(const std::vector<std::string> &words)
-{
-    QStringList list;
-    for (const std::string &word : words)
-        list << QString::fromStdString(word);
-    return list;
-}
 
 } // namespace
 
@@ -132,7 +90,7 @@ void LockModel::setUp(const QString &passphrase, const QString &again)
         setBusy(false);
         if (!words)
             return failed(words.failure());
-        showWords(toList(words.value()));
+        showWords(wordList(words.value()));
         setState(Unlocked);
         emit unlocked();
     });
@@ -201,7 +159,7 @@ void LockModel::renewWords()
              [this](Result<std::vector<std::string>> words) {
         setBusy(false);
         if (words)
-            showWords(toList(words.value())); // a disk that takes nothing: asked again at the next unlock
+            showWords(wordList(words.value())); // a disk that takes nothing: asked again at the next unlock
         setState(Unlocked);
         emit unlocked();
     });
@@ -287,12 +245,7 @@ void LockModel::say(Problem problem)
 
 void LockModel::failed(const storage::Failure &failure)
 {
-    switch (failure.kind) {
-    case FailureKind::DiskFull: say(DiskFull); break;
-    case FailureKind::ReadOnly: case FailureKind::CannotOpen: say(ReadOnly); break;
-    case FailureKind::TooNew: say(TooNew); break;
-    default: say(Failed); break;
-    }
+    say(problemOf(failure));
 }
 
 void LockModel::showRetry(std::int64_t afterMs)

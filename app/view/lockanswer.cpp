@@ -1,0 +1,57 @@
+#include "lockanswer.h"
+
+namespace handrail::view {
+
+std::shared_ptr<const vault::Secret> secretOf(const QString &typed)
+{
+    QByteArray utf8 = typed.normalized(QString::NormalizationForm_KC).toUtf8();
+    auto secret = std::make_shared<vault::Secret>(
+        vault::Secret::copyOf({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
+    vault::wipe({utf8.data(), static_cast<std::size_t>(utf8.size())});
+    return secret;
+}
+
+LockModel::State stateOf(vault::State state)
+{
+    switch (state) {
+    case vault::State::NoVault: return LockModel::NoVault;
+    case vault::State::Locked: return LockModel::Locked;
+    case vault::State::Unlocked: return LockModel::Unlocked;
+    case vault::State::Unavailable: break;
+    }
+    return LockModel::Unavailable;
+}
+
+LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
+{
+    using vault::UnlockResult;
+    switch (result) {
+    case UnlockResult::WrongSecret: return byWords ? LockModel::WrongWords : LockModel::WrongSecret;
+    case UnlockResult::TooSoon: return LockModel::TooSoon;
+    case UnlockResult::RecoveryOnly: return LockModel::RecoveryOnly;
+    case UnlockResult::MistypedWords: return LockModel::MistypedWords;
+    case UnlockResult::KeyStoreAway: return LockModel::KeyStoreAway;
+    default: return LockModel::NoProblem;
+    }
+}
+
+QStringList wordList(const std::vector<std::string> &words)
+{
+    QStringList list;
+    for (const std::string &word : words)
+        list << QString::fromStdString(word);
+    return list;
+}
+
+LockModel::Problem problemOf(const storage::Failure &failure)
+{
+    using storage::FailureKind;
+    switch (failure.kind) {
+    case FailureKind::DiskFull: return LockModel::DiskFull;
+    case FailureKind::ReadOnly: case FailureKind::CannotOpen: return LockModel::ReadOnly;
+    case FailureKind::TooNew: return LockModel::TooNew;
+    default: return LockModel::Failed;
+    }
+}
+
+} // namespace handrail::view
