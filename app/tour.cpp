@@ -25,7 +25,7 @@ QVector<Tour::Stop> allStops(const view::AppSession &session)
     };
     const QString plan = QString();
     QVector<Tour::Stop> stops{
-        stop("home", "home"), stop("search", "search"), stop("before", "before"), stop("guide", "before/engage"),
+        stop("home", "home"), stop("search", "search"), stop("search-hits", "search", QStringLiteral("brea")), stop("before", "before"), stop("guide", "before/engage"),
         stop("now", "now"), stop("overdose", "now/overdose"), stop("handoff", "now/handoff"),
         stop("call-911", "now/call", QStringLiteral("911")), stop("call-988", "now/call", QStringLiteral("988")),
         stop("call-lines", "now/call"), stop("calm", "now/calm"), stop("visit", "now/visit"), stop("holds", "now/holds"),

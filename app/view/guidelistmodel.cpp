@@ -28,7 +28,7 @@ GuideListModel::GuideListModel(const library::Library &library, Settings &settin
     : QObject(parent), m_library(library), m_settings(settings), m_phase(std::move(phase)), m_groups({"group", "guides"})
 {
     for (std::size_t i = 0; i < kGroups.size(); ++i)
-        m_guides.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"place", "title", "summary", "icon"}));
+        m_guides.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"place", "title", "summary", "glyph"}));
     connect(&m_settings, &Settings::languageChanged, this, &GuideListModel::load);
     load();
 }
@@ -40,7 +40,7 @@ void GuideListModel::load()
         guides[groupOf(head.place)].append({{QStringLiteral("place"), QString::fromStdString(head.place)},
                                             {QStringLiteral("title"), QString::fromStdString(head.title)},
                                             {QStringLiteral("summary"), QString::fromStdString(head.summary)},
-                                            {QStringLiteral("icon"), QString::fromStdString(head.icon)}});
+                                            {QStringLiteral("glyph"), QString::fromStdString(head.icon)}});
     QVector<QVariantMap> groups;
     for (std::size_t i = 0; i < kGroups.size(); ++i) {
         m_guides[i]->set(guides[kGroups[i]]);

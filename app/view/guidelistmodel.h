@@ -21,7 +21,7 @@ class GuideListModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// group ("early", "together", "ground", "other"; QML has its words), guides (a RowsModel: place, title, summary, icon)
+    /// group ("early", "together", "ground", "other"; QML has its words), guides (a RowsModel: place, title, summary, glyph)
     Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT)
 
 public:

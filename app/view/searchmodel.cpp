@@ -34,7 +34,7 @@ std::pair<std::string, std::string> wayTo(const library::Hit &hit)
 } // namespace
 
 SearchModel::SearchModel(const library::Library &library, Settings &settings, QObject *parent)
-    : QObject(parent), m_library(library), m_settings(settings), m_hits({"kind", "title", "found", "icon", "route", "argument"})
+    : QObject(parent), m_library(library), m_settings(settings), m_hits({"kind", "title", "found", "glyph", "route", "argument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &SearchModel::search);
 }
@@ -54,7 +54,7 @@ void SearchModel::search()
     for (const library::Hit &hit : m_library.search(m_text.toStdString(), m_settings.language().toStdString(), kMostHits)) {
         const auto [route, argument] = wayTo(hit);
         rows.append({{QStringLiteral("kind"), QString::fromStdString(hit.kind)}, {QStringLiteral("title"), QString::fromStdString(hit.title)},
-                     {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("icon"), QString::fromStdString(hit.icon)},
+                     {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
                      {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
     }
     m_hits.set(std::move(rows));

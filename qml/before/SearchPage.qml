@@ -49,7 +49,11 @@ ScreenPage {
     title: qsTr("Search")
     spacing: 8
     onBackRequested: root.session.router.back()
-    Component.onCompleted: field.focusField()
+    Component.onCompleted: { // the argument: words to look for at once
+        if (root.argument !== "")
+            root.model.text = root.argument;
+        field.focusField();
+    }
 
     fixedTop: SearchField {
         id: field
@@ -60,6 +64,7 @@ ScreenPage {
     }
 
     HText {
+        Layout.topMargin: 8
         visible: !root.model.asked
         color: Theme.inkQuiet
         //: On the search page before anything is typed
@@ -72,11 +77,11 @@ ScreenPage {
             required property string kind
             required property string title
             required property string found
-            required property string icon
+            required property string glyph
             required property string route
             required property string argument
             urgent: row.kind === "protocol"
-            iconName: row.icon === "" ? root.kindIcon(row.kind) : row.icon
+            iconName: row.glyph === "" ? root.kindIcon(row.kind) : row.glyph
             text: row.title
             kindWords: root.kindWords(row.kind)
             onClicked: root.session.router.open(row.route, row.argument)
