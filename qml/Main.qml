@@ -37,6 +37,11 @@ Window {
             anchors.fill: parent
         }
 
+        LockGate {
+            session: window.session
+            anchors.fill: parent
+        }
+
         NeutralScreen {
             session: window.session
             anchors.fill: parent

@@ -11,11 +11,12 @@ Loader {
     required property AppSession session
 
     readonly property bool noVault: session.lock.state === LockModel.NoVault
-    readonly property bool closed: session.lock.state !== LockModel.Unlocked || session.lock.showingWords
+    readonly property bool making: noVault || session.lock.showingWords || session.lock.needsPassphrase
+    readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making
 
     active: root.closed && Routes.needsUnlock(root.session.router.route, root.noVault)
     visible: active
-    sourceComponent: root.noVault || root.session.lock.showingWords ? setup : lock
+    sourceComponent: root.making ? setup : lock
 
     Component {
         id: lock
