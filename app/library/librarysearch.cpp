@@ -6,6 +6,7 @@
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <algorithm>
+#include <sstream>
 
 namespace handrail::library {
 namespace {
@@ -71,9 +72,23 @@ bool startsWith(const std::string &text, const std::string &start)
     return text.compare(0, start.size(), start) == 0;
 }
 
-/// Whether what was typed means @p phrase: it is the beginning of it (from two letters on), or it holds it as whole words.
-bool means(const std::string &typed, const std::string &phrase)
+/// Whether each word of @p typed begins a word of @p phrase: "breathing" begins one of "not breathing".
+bool touches(const std::string &typed, const std::string &phrase)
 {
+    std::istringstream words(typed);
+    for (std::string word; words >> word;) {
+        if ((' ' + phrase).find(' ' + word) == std::string::npos)
+            return false;
+    }
+    return true;
+}
+
+/// Whether what was typed means @p phrase: it is the beginning of it (from two letters on), or it holds it as whole words. What is
+/// urgent is also meant by words from its middle, from four letters on: better once too often than not at all.
+bool means(const std::string &typed, const std::string &phrase, bool urgent)
+{
+    if (urgent && typed.size() >= 4 && touches(typed, phrase))
+        return true;
     if (typed.size() >= 2 && startsWith(phrase, typed))
         return true;
     return (' ' + typed + ' ').find(' ' + phrase + ' ') != std::string::npos;
@@ -84,7 +99,7 @@ std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym
 {
     std::vector<std::pair<std::size_t, const Synonym *>> found;
     for (const Synonym &s : synonyms) {
-        if (s.urgent == urgent && means(typed, s.phrase))
+        if (s.urgent == urgent && means(typed, s.phrase, urgent))
             found.emplace_back(s.phrase.size(), &s);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -97,14 +112,13 @@ std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym
     return items;
 }
 
-/// Words of the content that @p word may be a slip of: one edit up to seven letters, two from eight; the first word found nearest.
-std::vector<std::string> slips(SQLite::Database &db, const std::string &word, const std::string &lang)
+/// Words of the content, in any language, that @p word may be a slip of: one edit up to seven letters, two from eight; the first word found nearest.
+std::vector<std::string> slips(SQLite::Database &db, const std::string &word)
 {
     const auto wanted = codePoints(word);
     if (wanted.size() < kForgivenFrom || std::any_of(wanted.begin(), wanted.end(), isDigit))
         return {};
-    SQLite::Statement known(db, "SELECT word FROM word WHERE lang = ?1");
-    known.bind(1, lang);
+    SQLite::Statement known(db, "SELECT DISTINCT word FROM word");
     int best = wanted.size() >= 8 ? 2 : 1;
     std::vector<std::string> found;
     while (known.executeStep()) {
@@ -173,7 +187,7 @@ std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> 
         std::vector<std::string> mended;
         std::string mendedText;
         for (const std::string &word : words) {
-            const auto near = slips(db, word, lang);
+            const auto near = slips(db, word);
             std::vector<std::string> either{prefixOf(word)};
             for (const std::string &n : near)
                 either.push_back(prefixOf(n));

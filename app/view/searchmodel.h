@@ -22,7 +22,7 @@ class SearchModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged) ///< what was typed; kept while the app runs
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged) ///< what was typed
     Q_PROPERTY(bool asked READ asked NOTIFY textChanged)                ///< there is something to look for
     /// kind, title, found (styled text: the summary or where it was found, matches in <b>), glyph (an icon), route, argument
     Q_PROPERTY(handrail::view::RowsModel *hits READ hits CONSTANT)

@@ -49,9 +49,8 @@ ScreenPage {
     title: qsTr("Search")
     spacing: 8
     onBackRequested: root.session.router.back()
-    Component.onCompleted: { // the argument: words to look for at once
-        if (root.argument !== "")
-            root.model.text = root.argument;
+    Component.onCompleted: {
+        root.model.text = root.argument; // words to look for at once, or none
         field.focusField();
     }
 
@@ -76,7 +75,7 @@ ScreenPage {
             id: row
             required property string kind
             required property string title
-            required property string found
+            required found // FoundRow has it; declared anew it would hide it
             required property string glyph
             required property string route
             required property string argument

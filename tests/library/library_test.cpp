@@ -118,7 +118,7 @@ TEST_F(LibraryTest, FindsByPrefixWithoutAccentsAndMarksTheMatch)
 
 TEST_F(LibraryTest, PutsTheUrgentItemFirstInWhicheverLanguageItIsTyped)
 {
-    for (const char *typed : {"OD", "od", "narcan", "narc", "Narcan!", "not breathing", "he is not breathing now", "no respira", "sobred"}) {
+    for (const char *typed : {"OD", "od", "narcan", "narc", "Narcan!", "not breathing", "brea", "breathing", "he is not breathing now", "no respira", "sobred"}) {
         const auto hits = s_library->search(typed, "en");
         ASSERT_FALSE(hits.empty()) << typed;
         EXPECT_EQ(hits[0].id, "overdose") << typed;
