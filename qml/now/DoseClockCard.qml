@@ -53,7 +53,7 @@ Item {
         Accessible.role: Accessible.StaticText
         Accessible.name: root.label + " " + root.model.doseText + ". " + root.line
 
-        ColumnLayout {
+        VStack {
             id: column
             x: 16
             y: Math.round((parent.height - height) / 2)

@@ -70,28 +70,31 @@ ScreenPage {
         color: Theme.surface
         border { width: Theme.lineWidth; color: Theme.line }
 
-        ColumnLayout {
+        VStack {
             id: column
             x: 12
             y: 16
             width: parent.width - 24
             spacing: 8
 
-            HText {
-                Layout.leftMargin: 12
-                style: "title"
-                text: root.heading
-            }
-            ColumnLayout {
-                Layout.leftMargin: 12
-                Layout.rightMargin: 12
-                spacing: 2
-                HText { style: "label"; text: root.found }
-                HText {
-                    visible: root.seen !== ""
-                    style: "person"
-                    font.weight: Font.Medium
-                    text: root.seen
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: opening.height
+
+                VStack {
+                    id: opening
+                    x: 12
+                    width: parent.width - 24
+                    spacing: 2
+
+                    HText { style: "title"; text: root.heading }
+                    HText { style: "label"; text: root.found }
+                    HText {
+                        visible: root.seen !== ""
+                        style: "person"
+                        font.weight: Font.Medium
+                        text: root.seen
+                    }
                 }
             }
             HandoffBlock {
@@ -105,8 +108,6 @@ ScreenPage {
             }
             HandoffDone {
                 id: done
-                Layout.leftMargin: 12
-                Layout.rightMargin: 12
                 card: root.card
             }
         }

@@ -5,14 +5,13 @@ import Handrail.Controls
 import Handrail.View
 
 // How the person is, on the EMS card: breathing since when, awake since when; what no longer holds is said as past.
-ColumnLayout {
+VStack {
     id: root
 
     required property HandoffModel card
-    readonly property list<string> sentences: root.tell()
-
-    Layout.fillWidth: true
-    spacing: 8
+    readonly property RowsModel rows: root.card.state
+    // The same sentences for the QR code.
+    readonly property list<string> sentences: root.rows.revision >= 0 && root.rows.count > 0 ? root.tell() : [none.title]
 
     function sentence(says: string, time: string, holds: bool): string {
         return holds
@@ -23,27 +22,26 @@ ColumnLayout {
     }
     function tell(): list<string> {
         const out = [];
-        for (let i = 0; i < rows.count; ++i)
-            out.push((rows.itemAt(i) as HandoffBlock).title);
-        return out.length > 0 ? out : [none.title];
+        for (let i = 0; i < root.rows.count; ++i)
+            out.push(root.sentence(root.rows.word(i, "says"), root.rows.word(i, "time"), root.rows.word(i, "holds")));
+        return out;
     }
 
     Repeater {
-        id: rows
-        model: root.card.state
+        model: root.rows
         delegate: HandoffBlock {
             id: block
+            width: root.width
             required property string says
             required property string time
             required property bool holds
             tone: block.holds ? "good" : "caution"
             title: root.sentence(block.says, block.time, block.holds)
         }
-        onCountChanged: root.sentences = Qt.binding(root.tell)
     }
     HandoffBlock {
         id: none
-        visible: rows.count === 0
+        visible: root.rows.count === 0
         tone: "caution"
         //: EMS card, when nobody marked that the person breathes
         title: qsTr("Normal breathing not seen yet")

@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // Marks, the one next action, Back and the other ways out: in the same place on every step.
-ColumnLayout {
+VStack {
     id: root
 
     required property OverdoseModel model
@@ -13,6 +13,7 @@ ColumnLayout {
 
     signal marksRequested()
 
+    stretch: true
     spacing: Theme.small ? 4 : 8
 
     RowLayout {

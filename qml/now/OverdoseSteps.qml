@@ -5,29 +5,31 @@ import Handrail.Controls
 import Handrail.View
 
 // The lines of a step and, where it has one, its pacer: under the lines on a phone, beside them where there is room.
-GridLayout {
+Item {
     id: root
 
     required property OverdoseModel model
     readonly property bool paced: root.model.pacer !== ""
+    readonly property bool beside: root.paced && !Theme.phone
+    readonly property real gap: Theme.small ? 8 : 16
 
-    columns: Theme.phone ? 1 : 2
-    columnSpacing: 24
-    rowSpacing: Theme.small ? 8 : 16
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: !root.paced ? lines.height : root.beside ? Math.max(lines.height, pacer.height) : lines.height + root.gap + pacer.height
 
-    ColumnLayout {
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
+    VStack {
+        id: lines
+        width: root.beside ? root.width - pacer.width - 24 : root.width
         spacing: root.paced ? 0 : Theme.small ? 6 : 16
 
         Repeater {
             model: root.model.lines
             delegate: StepLine {
                 id: line
-                required property int index
                 required property bool dont
                 required property int stepNumber
                 required property string words
+                width: lines.width
                 // Beside a pacer the lines are read at a glance, not worked off one by one.
                 number: root.paced ? 0 : line.stepNumber
                 avoid: line.dont
@@ -35,13 +37,16 @@ GridLayout {
             }
         }
     }
-
-    RowLayout {
-        Layout.fillWidth: true
+    Item {
+        id: pacer
         visible: root.paced
-        spacing: 12
+        x: root.beside ? root.width - width : 0
+        y: root.beside ? 0 : lines.height + root.gap
+        width: root.beside ? ring.diameter * 2 : root.width
+        height: ring.diameter
 
         Metronome {
+            id: ring
             visible: root.model.pacer === "breath"
             second: root.model.beatSecond
         }
@@ -50,8 +55,9 @@ GridLayout {
             lit: root.model.compressionLit
         }
         DoseClockCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            x: ring.diameter + 12
+            width: parent.width - x
+            height: ring.diameter
             visible: !Theme.largeText
             upright: true
             model: root.model
