@@ -58,7 +58,7 @@ Item {
             x: 16
             y: Math.round((parent.height - height) / 2)
             width: parent.width - 32
-            spacing: 4
+            spacing: Theme.small ? 0 : 4
 
             HText {
                 style: "label"
@@ -67,7 +67,7 @@ Item {
             }
             Figures {
                 text: root.model.doseText
-                pixelSize: Theme.clockSize
+                pixelSize: Theme.small ? 32 : Theme.clockSize
                 Accessible.ignored: true
             }
             HText {

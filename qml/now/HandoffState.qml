@@ -13,6 +13,15 @@ VStack {
     // The same sentences for the QR code.
     readonly property list<string> sentences: root.rows.revision >= 0 && root.rows.count > 0 ? root.tell() : [none.title]
 
+    readonly property bool together: root.rows.revision >= 0 && root.rows.count > 0 && root.allHold()
+
+    function allHold(): bool {
+        for (let i = 0; i < root.rows.count; ++i) {
+            if (!root.rows.word(i, "holds"))
+                return false;
+        }
+        return true;
+    }
     function sentence(says: string, time: string, holds: bool): string {
         return holds
             //: EMS card: how they are. %1 is 'Breathing normally' or 'Awake', %2 a time
@@ -27,14 +36,20 @@ VStack {
         return out;
     }
 
+    HandoffBlock { // all is well: one block, as it is read out
+        visible: root.together
+        tone: "good"
+        title: root.sentences[0]
+        line: root.sentences.slice(1).join(". ") + (root.sentences.length > 1 ? "." : "")
+    }
     Repeater {
-        model: root.rows
+        model: root.together ? null : root.rows
         delegate: HandoffBlock {
             id: block
-            width: root.width
             required property string says
             required property string time
             required property bool holds
+            width: root.width
             tone: block.holds ? "good" : "caution"
             title: root.sentence(block.says, block.time, block.holds)
         }

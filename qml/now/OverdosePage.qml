@@ -111,6 +111,7 @@ ScreenPage {
         model: root.model
         tight: root.tight
         onMarksRequested: marks.open = true
+        onLeaveRequested: root.session.router.back()
     }
 
     sheets: MarksSheet {

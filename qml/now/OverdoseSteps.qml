@@ -11,7 +11,9 @@ Item {
     required property OverdoseModel model
     readonly property bool paced: root.model.pacer !== ""
     readonly property bool beside: root.paced && !Theme.phone
-    readonly property real gap: Theme.small ? 8 : 16
+    readonly property real gap: Theme.small ? 6 : 16
+    // On the smallest phone the ring must stand above the dock whole: it is what the hand follows.
+    readonly property int ring: Theme.small ? 108 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
 
     Layout.fillWidth: true
     implicitWidth: 358
@@ -42,22 +44,24 @@ Item {
         visible: root.paced
         x: root.beside ? root.width - width : 0
         y: root.beside ? 0 : lines.height + root.gap
-        width: root.beside ? ring.diameter * 2 : root.width
-        height: ring.diameter
+        width: root.beside ? root.ring * 2 : root.width
+        height: root.ring
 
         Metronome {
             id: ring
+            diameter: root.ring
             visible: root.model.pacer === "breath"
             second: root.model.beatSecond
         }
         PushDisc {
+            diameter: root.ring
             visible: root.model.pacer === "cpr"
             lit: root.model.compressionLit
         }
         DoseClockCard {
-            x: ring.diameter + 12
+            x: root.ring + 12
             width: parent.width - x
-            height: ring.diameter
+            height: root.ring
             visible: !Theme.largeText
             upright: true
             model: root.model
