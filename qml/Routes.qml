@@ -3,6 +3,8 @@ import QtQuick
 
 // Which page shows a route of product.md. A place that is a guide in content has no page of its own: GuidePage shows it.
 QtObject {
+    id: root
+
     function page(route: string): string {
         switch (route) {
         case "search": return "SearchPage.qml";
@@ -41,6 +43,11 @@ QtObject {
     // No motion in a protocol or where a life may wait.
     function instant(route: string): bool {
         return route === "now/overdose" || route === "now/call" || route === "now/handoff";
+    }
+
+    // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
+    function hasDock(route: string): bool {
+        return root.instant(route) || route === "now/calm";
     }
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only

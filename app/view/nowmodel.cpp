@@ -56,6 +56,14 @@ void NowModel::load()
                      {QStringLiteral("symbol"), QString::fromStdString(head.icon)}});
         count(head);
     }
+    const auto inOrder = [](QVector<QVariantMap> &rows, const auto &places) {
+        std::ranges::stable_sort(rows, {}, [&](const QVariantMap &row) {
+            return std::ranges::find(places, row[QStringLiteral("place")].toString().toStdString()) - std::begin(places);
+        });
+    };
+    inOrder(safety, kSafety);
+    inOrder(rights, kRights);
+    inOrder(team, kTeam);
     for (const library::Head &head : m_content.heads("protocol", lang)) {
         if (head.place != "now/overdose")
             continue;

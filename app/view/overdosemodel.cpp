@@ -216,6 +216,8 @@ void OverdoseModel::refresh()
     m_marks.set(std::move(marks));
     m_allMarks.set(std::move(all));
     m_handoff.show(m_protocol, m_run, now);
+    if (m_undo >= 0 && crisis::elapsedMs(m_run, now) / 1000 >= m_undoUntilS)
+        m_undo = -1;
     emit changed();
     if (m_shownStep != m_run.step || m_shownTitle != title()) {
         m_shownStep = m_run.step;

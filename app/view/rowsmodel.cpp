@@ -22,6 +22,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 
 void RowsModel::set(QVector<QVariantMap> rows)
 {
+    if (rows == m_rows)
+        return;
     const int before = count();
     const int after = static_cast<int>(rows.size());
     if (after > before) {
@@ -40,8 +42,10 @@ void RowsModel::set(QVector<QVariantMap> rows)
             emit dataChanged(index(i), index(i));
         }
     }
+    ++m_revision;
     if (before != after)
         emit countChanged();
+    emit rowsChanged();
 }
 
 } // namespace handrail::view

@@ -13,6 +13,7 @@ class RowsModel : public QAbstractListModel {
     QML_UNCREATABLE("Ask the view model that owns it")
 
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int revision READ revision NOTIFY rowsChanged) ///< grows with every change: what depends on word() names it
 
 public:
     explicit RowsModel(const QList<QByteArray> &roles, QObject *parent = nullptr);
@@ -23,14 +24,19 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const QVector<QVariantMap> &rows() const { return m_rows; }
 
+    [[nodiscard]] int revision() const { return m_revision; }
+    [[nodiscard]] Q_INVOKABLE QVariant word(int row, const QString &role) const { return m_rows.value(row).value(role); }
+
     void set(QVector<QVariantMap> rows);
 
 signals:
     void countChanged();
+    void rowsChanged();
 
 private:
     QHash<int, QByteArray> m_roles;
     QVector<QVariantMap> m_rows;
+    int m_revision = 0;
 };
 
 } // namespace handrail::view

@@ -95,13 +95,13 @@ FocusScope {
             top: emergency.bottom
             left: emergency.left
             right: parent.right
-            bottom: Theme.phone ? bar.top : parent.bottom
+            bottom: bar.visible ? bar.top : parent.bottom
         }
     }
 
     NavBar {
         id: bar
-        visible: Theme.phone
+        visible: Theme.phone && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         items: root.places
         current: root.session.router.section

@@ -35,8 +35,9 @@ ScreenPage {
     }
     Repeater {
         model: root.model.groups
-        delegate: ColumnLayout {
+        delegate: VStack {
             id: group
+            width: root.contentWidth
             required property string groupId
             required property string title
             required property int done
@@ -45,9 +46,6 @@ ScreenPage {
             required property bool complete
             required property string time
             required property RowsModel steps
-
-            Layout.fillWidth: true
-            spacing: 8
 
             HText {
                 visible: !group.complete

@@ -53,12 +53,12 @@ Item {
         Accessible.role: Accessible.StaticText
         Accessible.name: root.label + " " + root.model.doseText + ". " + root.line
 
-        ColumnLayout {
+        VStack {
             id: column
             x: 16
             y: Math.round((parent.height - height) / 2)
             width: parent.width - 32
-            spacing: 4
+            spacing: Theme.small ? 0 : 4
 
             HText {
                 style: "label"
@@ -67,7 +67,7 @@ Item {
             }
             Figures {
                 text: root.model.doseText
-                pixelSize: Theme.clockSize
+                pixelSize: Theme.small ? 32 : Theme.clockSize
                 Accessible.ignored: true
             }
             HText {

@@ -18,7 +18,7 @@ Rectangle {
     color: root.tone === "good" ? Theme.goodTint : root.tone === "caution" ? Theme.cautionTint : Theme.actionTint
     border { width: Theme.highContrast ? 2 : 0; color: root.inkColor }
 
-    ColumnLayout {
+    VStack {
         id: words
         x: 12
         y: 12

@@ -41,6 +41,10 @@ ScreenPage {
         return qsTr("At %1. Last one %2 min ago.").arg(all).arg(root.card.lastDoseMinutes);
     }
 
+    // The same words as on the card, without a name: nobody's is on it.
+    readonly property string modules: root.card.qr([root.heading, root.found + (root.seen === "" ? "" : ". " + root.seen), root.doses + ". " + root.doseLine]
+                                                   .concat(now.sentences).concat(done.sentences).join("\n"))
+
     Accessible.name: root.heading
     //: Back arrow of the EMS card: to the steps of the run
     backTo: qsTr("Steps")
@@ -70,28 +74,31 @@ ScreenPage {
         color: Theme.surface
         border { width: Theme.lineWidth; color: Theme.line }
 
-        ColumnLayout {
+        VStack {
             id: column
             x: 12
             y: 16
             width: parent.width - 24
             spacing: 8
 
-            HText {
-                Layout.leftMargin: 12
-                style: "title"
-                text: root.heading
-            }
-            ColumnLayout {
-                Layout.leftMargin: 12
-                Layout.rightMargin: 12
-                spacing: 2
-                HText { style: "label"; text: root.found }
-                HText {
-                    visible: root.seen !== ""
-                    style: "person"
-                    font.weight: Font.Medium
-                    text: root.seen
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: opening.height
+
+                VStack {
+                    id: opening
+                    x: 12
+                    width: parent.width - 24
+                    spacing: 2
+
+                    HText { style: "title"; text: root.heading }
+                    HText { style: "label"; text: root.found }
+                    HText {
+                        visible: root.seen !== ""
+                        style: "person"
+                        font.weight: Font.Medium
+                        text: root.seen
+                    }
                 }
             }
             HandoffBlock {
@@ -105,23 +112,13 @@ ScreenPage {
             }
             HandoffDone {
                 id: done
-                Layout.leftMargin: 12
-                Layout.rightMargin: 12
                 card: root.card
             }
+            HandoffCode {
+                modules: root.modules
+                onClicked: scan.open = true
+            }
         }
-    }
-    QrCard {
-        Layout.fillWidth: true
-        visible: modules !== ""
-        modules: root.card.qr([root.heading, root.found + (root.seen === "" ? "" : ". " + root.seen), root.doses + ". " + root.doseLine]
-                              .concat(now.sentences).concat(done.sentences).join("\n"))
-        //: EMS card, with the QR code
-        title: qsTr("Scan to take along")
-        //: EMS card, under the QR code
-        line: qsTr("No name is in it.")
-        //: The QR code of the EMS card, for screen readers
-        accessibleName: qsTr("QR code of this card")
     }
 
     dock: [
@@ -140,9 +137,27 @@ ScreenPage {
         }
     ]
 
-    sheets: HandoffEdit {
-        id: edit
-        model: root.model
-        onCloseRequested: edit.open = false
-    }
+    sheets: [
+        HandoffEdit {
+            id: edit
+            model: root.model
+            onCloseRequested: edit.open = false
+        },
+        Sheet {
+            id: scan
+            full: true
+            //: Title of the sheet with the large QR code of the EMS card
+            title: qsTr("Scan to take along")
+            onCloseRequested: scan.open = false
+
+            QrCard {
+                modules: scan.open ? root.modules : ""
+                //: EMS card, under the QR code
+                line: qsTr("No name is in it.")
+                //: The QR code of the EMS card, for screen readers
+                accessibleName: qsTr("QR code of this card")
+                onClicked: scan.open = false
+            }
+        }
+    ]
 }

@@ -27,9 +27,7 @@ ScreenPage {
         text: qsTr("Visit open %1 min").arg(root.session.visit.minutesOpen)
         onClicked: root.session.router.open("now/visit")
     }
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: 8
+    VStack {
 
         HText {
             style: "quiet"

@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // One part of the Now page: a heading and the tools that content has for it. Not there at all when it has none.
-ColumnLayout {
+VStack {
     id: root
 
     property string title: ""
@@ -13,9 +13,7 @@ ColumnLayout {
 
     signal opened(place: string)
 
-    Layout.fillWidth: true
     visible: root.model.count > 0
-    spacing: 8
 
     HText {
         style: "quiet"

@@ -5,14 +5,17 @@ import Handrail.Controls
 import Handrail.View
 
 // Marks, the one next action, Back and the other ways out: in the same place on every step.
-ColumnLayout {
+VStack {
     id: root
 
     required property OverdoseModel model
     property bool tight: false
+    readonly property bool crowded: Theme.phone && !root.tight && root.model.branches.count > 1
 
     signal marksRequested()
+    signal leaveRequested() // Back on the first step: the run goes on, its clock is in the emergency bar
 
+    stretch: true
     spacing: Theme.small ? 4 : 8
 
     RowLayout {
@@ -46,15 +49,20 @@ ColumnLayout {
             id: back
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.model.branches.count > 1 && !root.tight ? 76 : 135
+            Layout.preferredWidth: root.crowded ? 60 : 135
+            Layout.maximumWidth: root.crowded ? 76 : root.width
             kind: "line"
-            leftPadding: 8
-            rightPadding: 8
-            off: !root.model.canStepBack
-            iconName: root.model.branches.count > 1 && Theme.phone ? "" : "arrow_back"
+            leftPadding: Theme.small ? 4 : 8
+            rightPadding: Theme.small ? 4 : 8
+            iconName: root.crowded ? "" : "arrow_back"
             //: Overdose run: to the step before
             text: qsTr("Back")
-            onClicked: root.model.stepBack()
+            onClicked: {
+                if (root.model.canStepBack)
+                    root.model.stepBack();
+                else
+                    root.leaveRequested();
+            }
         }
         Repeater {
             model: root.tight ? null : root.model.branches
@@ -66,8 +74,8 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.model.branches.count > 1 ? 133 : 215
                 kind: "line"
-                leftPadding: 8
-                rightPadding: 8
+                leftPadding: Theme.small ? 4 : 8
+                rightPadding: Theme.small ? 4 : 8
                 text: way.label
                 onClicked: root.model.branch(way.index)
             }
@@ -77,8 +85,8 @@ ColumnLayout {
             Layout.preferredWidth: 135
             visible: root.tight
             kind: "line"
-            leftPadding: 8
-            rightPadding: 8
+            leftPadding: Theme.small ? 4 : 8
+            rightPadding: Theme.small ? 4 : 8
             //: Overdose run with large text: opens the buttons that write a time
             text: qsTr("Marks")
             onClicked: root.marksRequested()

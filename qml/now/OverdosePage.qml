@@ -22,7 +22,7 @@ ScreenPage {
     //: Overdose run, top right: opens the card that is read out to the ambulance crew
     actionText: root.tight ? "" : qsTr("EMS card")
     actionIcon: "assignment"
-    spacing: 0
+    spacing: Theme.small ? 4 : 12
     onBackRequested: root.session.router.back()
     onActionTriggered: root.handOver()
 
@@ -48,29 +48,26 @@ ScreenPage {
     NowPlaces { id: places }
 
     fixedTop: StepBar {
-        Layout.topMargin: root.tight ? 8 : 0
         count: root.model.stepCount
         current: root.model.stepAt
     }
 
-    HText {
-        style: "protocol"
-        text: root.model.title
+    VStack {
+        spacing: Theme.small ? 0 : 4
+
+        HText {
+            style: "protocol"
+            text: root.model.title
+        }
+        HText {
+            visible: root.model.condition !== ""
+            style: "protocolLine"
+            //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
+            text: qsTr("%1:").arg(root.model.condition)
+        }
     }
-    HText {
-        Layout.topMargin: Theme.small ? 0 : 4
-        visible: root.model.condition !== ""
-        style: "protocolLine"
-        //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
-        text: qsTr("%1:").arg(root.model.condition)
-    }
-    OverdoseSteps {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.small ? 8 : 16
-        model: root.model
-    }
+    OverdoseSteps { model: root.model }
     DoseClockCard {
-        Layout.topMargin: 16
         visible: root.tight
         model: root.model
     }
@@ -80,8 +77,7 @@ ScreenPage {
             id: way
             required property int index
             required property string label
-            Layout.fillWidth: true
-            Layout.topMargin: 8
+            width: root.contentWidth
             kind: "line"
             text: way.label
             onClicked: root.model.branch(way.index)
@@ -90,8 +86,6 @@ ScreenPage {
 
     notice: [
         Banner {
-            Layout.fillWidth: true
-            Layout.bottomMargin: 8
             visible: root.model.saveRefused
             tone: "caution"
             iconName: "info"
@@ -102,26 +96,22 @@ ScreenPage {
             onActionTriggered: root.model.retry()
         },
         UndoBar {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.small ? 4 : 8
             visible: root.model.canUndo
             //: After a mark was written. %1 is what was done, %2 the time: 'Dose 1 given, 2:04'
             text: qsTr("%1, %2").arg(root.model.undoText).arg(root.model.undoTime)
             onUndoRequested: root.model.undo()
         },
         DoseClockCard {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.small ? 4 : 12
             visible: !root.tight && !root.paced && !(Theme.small && root.model.canUndo)
             model: root.model
         }
     ]
 
     dock: OverdoseDock {
-        Layout.fillWidth: true
         model: root.model
         tight: root.tight
         onMarksRequested: marks.open = true
+        onLeaveRequested: root.session.router.back()
     }
 
     sheets: MarksSheet {

@@ -4,12 +4,10 @@ import Handrail.Controls
 import Handrail.View
 
 // A note of the visit. It is sealed as it is typed; while records are locked it cannot be read again, and says so.
-ColumnLayout {
+VStack {
     id: root
 
     required property VisitModel model
-
-    spacing: 8
 
     HField {
         id: field

@@ -23,6 +23,16 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.readNotes()
+
+    Connections {
+        target: root.session.lock
+        function onStateChanged() {
+            if (root.session.lock.state === LockModel.Unlocked)
+                root.model.readNotes();
+            else
+                root.model.forgetNotes();
+        }
+    }
     NowPlaces { id: places }
 
     EmptyState {
@@ -47,8 +57,8 @@ ScreenPage {
         actionText: qsTr("Try now")
         onActionTriggered: root.model.retry()
     }
-    ColumnLayout {
-        Layout.fillWidth: true
+    VStack {
+        stretch: true
         visible: root.model.open
         spacing: 0
 
@@ -62,7 +72,7 @@ ScreenPage {
                 required property string of
                 required property string says
                 required property bool sealed
-                Layout.fillWidth: true
+                width: root.contentWidth
                 first: row.index === 0
                 last: row.index === root.model.count - 1
                 time: row.at

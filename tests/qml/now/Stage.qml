@@ -17,6 +17,11 @@ Rectangle {
 
     function show(name: string, argument: string): Item {
         root.clear();
+        Bench.session.router.goTo("home");
+        const routes = { NowPage: "now", OverdosePage: "now/overdose", HandoffPage: "now/handoff", ChecklistPage: "now/calm", VisitPage: "now/visit" };
+        if (name !== "NowPage" && name !== "OverdosePage")
+            Bench.session.router.open("now");
+        Bench.session.router.open(routes[name]);
         const component = Qt.createComponent("qrc:/qt/qml/Handrail/Pages/" + name + ".qml");
         if (component.status !== Component.Ready)
             throw new Error(component.errorString());

@@ -14,7 +14,7 @@ TestCase {
 
     Stage { id: stage }
 
-    function initTestCase() { failOnWarning(/.?/); }
+    function init() { failOnWarning(/.?/); }
     function cleanup() {
         stage.clear();
         Theme.mode = "day";
