@@ -1,9 +1,11 @@
 #include "appsession.h"
 
 #include "crisisdesk.h"
+#include "servicewords.h"
 
 #include "library/library.h"
 #include "share/qr.h"
+#include "platform/positionfeed.h"
 #include "view/vaultdesk.h"
 
 #include <QFile>
@@ -22,7 +24,11 @@ CrisisContent crisisContent(const library::Library &library)
 CallContent callContent(const library::Library &library)
 {
     return {[&library](const std::string &lang, const std::string &county) { return library.lines(lang, county); },
-            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
+            [&library](const std::string &id, const std::string &lang) -> storage::Result<library::Line> {
+                if (auto line = lineOfArgument(id)) // a number of the directory
+                    return std::move(*line);
+                return library.line(id, lang);
+            },
             [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
             [](const std::string &text) {
                 const auto code = share::qrModules(text);
@@ -124,6 +130,33 @@ PlaceModel *AppSession::place()
 LockModel *AppSession::lock()
 {
     return made(m_lock, m_rooms.vault, *m_settings, m_rooms.clock);
+}
+
+DirectoryDesk &AppSession::directoryDesk()
+{
+    if (!m_directoryDesk)
+        m_directoryDesk = std::make_unique<DirectoryDesk>(m_rooms.dataDir / "directory.db");
+    return *m_directoryDesk;
+}
+
+DirectoryModel *AppSession::directory()
+{
+    return made(m_directory, directoryDesk(), m_rooms.library, *m_settings, m_rooms.clock, m_rooms.position,
+                [this](bool on) { on ? place()->start() : place()->stop(); });
+}
+
+ServiceModel *AppSession::service()
+{
+    return made(m_service, directoryDesk(), *directory(), *m_settings, m_rooms.clock);
+}
+
+ImportModel *AppSession::directoryImport()
+{
+    if (!m_import) {
+        made(m_import, m_rooms.dataDir / "directory.db", m_rooms.clock);
+        connect(m_import, &ImportModel::imported, directory(), &DirectoryModel::look);
+    }
+    return m_import;
 }
 
 void AppSession::setHidden(bool hidden)

@@ -8,11 +8,14 @@
 #include "homemodel.h"
 #include "nowmodel.h"
 #include "lockmodel.h"
+#include "directorymodel.h"
+#include "importmodel.h"
 #include "overdosemodel.h"
 #include "placemodel.h"
 #include "returnmodel.h"
 #include "router.h"
 #include "searchmodel.h"
+#include "servicemodel.h"
 #include "settings.h"
 #include "visitmodel.h"
 
@@ -20,6 +23,8 @@
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace handrail::view {
 
@@ -49,6 +54,9 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
     Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
     Q_PROPERTY(handrail::view::LockModel *lock READ lock CONSTANT)
+    Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
+    Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -73,6 +81,9 @@ public:
     [[nodiscard]] CallModel *call();
     [[nodiscard]] PlaceModel *place();
     [[nodiscard]] LockModel *lock();
+    [[nodiscard]] DirectoryModel *directory();
+    [[nodiscard]] ServiceModel *service();
+    [[nodiscard]] ImportModel *directoryImport();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -94,11 +105,13 @@ private:
         return slot;
     }
     [[nodiscard]] CrisisDesk &crisisDesk();
+    [[nodiscard]] DirectoryDesk &directoryDesk();
 
     Rooms m_rooms;
     Settings *m_settings;
     Router m_router;
     CrisisDesk *m_crisisDesk = nullptr;
+    std::unique_ptr<DirectoryDesk> m_directoryDesk;
     HomeModel *m_home = nullptr;
     ReturnModel *m_returning = nullptr;
     NowModel *m_now = nullptr;
@@ -114,6 +127,9 @@ private:
     CallModel *m_call = nullptr;
     PlaceModel *m_place = nullptr;
     LockModel *m_lock = nullptr;
+    DirectoryModel *m_directory = nullptr;
+    ServiceModel *m_service = nullptr;
+    ImportModel *m_import = nullptr;
     bool m_hidden = false;
 };
 

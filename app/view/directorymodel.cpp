@@ -1,0 +1,306 @@
+#include "directorymodel.h"
+
+#include "servicewords.h"
+#include "settings.h"
+
+#include "library/library.h"
+#include "storage/clock.h"
+#include "platform/positionfeed.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace handrail::view {
+namespace {
+
+constexpr int kPage = 40;
+constexpr int kMostLines = 6; // among search results: services come soon
+
+QString text(const std::string &s) { return QString::fromStdString(s); }
+
+/// A phone line as a row: kind "line".
+QVariantMap lineRow(const library::Line &line)
+{
+    return {{QStringLiteral("lineId"), text(line.id)}, {QStringLiteral("name"), text(line.name)}, {QStringLiteral("purpose"), text(line.purpose)},
+            {QStringLiteral("phone"), text(line.phoneShown)}, {QStringLiteral("textTo"), text(line.textShown)},
+            {QStringLiteral("textBody"), text(line.textBody)}, {QStringLiteral("hours"), text(line.hours)},
+            {QStringLiteral("county"), text(line.county)}, {QStringLiteral("old"), line.old}, {QStringLiteral("checked"), text(line.checked)}};
+}
+
+const QList<QByteArray> kLineRoles = {"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"};
+
+} // namespace
+
+DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &library, Settings &settings, const storage::Clock &clock,
+                               platform::PositionFeed &feed, UsePosition usePosition, QObject *parent)
+    : QAbstractListModel(parent), m_desk(desk), m_library(library), m_settings(settings), m_clock(clock), m_feed(feed),
+      m_usePosition(std::move(usePosition)),
+      m_lines(kLineRoles), m_packages({"name", "publisher", "services", "date"})
+{
+    connect(&m_feed, &platform::PositionFeed::fixTaken, this, [this](const platform::Fix &fix) {
+        if (!m_nearMe)
+            return;
+        const bool first = !m_here;
+        m_here = directory::Point{fix.latitude, fix.longitude};
+        m_noPosition = false;
+        emit positionChanged();
+        if (first) // later fixes do not shuffle a list that is being read
+            ask();
+    });
+    connect(&m_feed, &platform::PositionFeed::troubleChanged, this, [this](platform::PositionFeed::Trouble trouble) {
+        m_noPosition = trouble == platform::PositionFeed::Trouble::NoDevice || trouble == platform::PositionFeed::Trouble::NotAllowed
+                       || trouble == platform::PositionFeed::Trouble::BadInput;
+        emit positionChanged();
+    });
+    connect(&m_settings, &Settings::languageChanged, this, [this] {
+        if (m_looked)
+            look();
+    });
+    connect(&m_settings, &Settings::countyChanged, this, [this] { readLines(); });
+}
+
+int DirectoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QHash<int, QByteArray> DirectoryModel::roleNames() const
+{
+    static const QHash<int, QByteArray> kRoles = [] {
+        QHash<int, QByteArray> roles;
+        int role = Qt::UserRole;
+        for (const char *name : {"kind", "rowId", "name", "what", "organization", "city", "confidential", "miles", "phone", "textTo", "textBody",
+                                 "hours", "county", "old", "openKey", "openTime", "openDay", "checkedUnit", "checkedCount", "checkedStale",
+                                 "checkedAssured"})
+            roles.insert(role++, name);
+        return roles;
+    }();
+    return kRoles;
+}
+
+QVariant DirectoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString name = QString::fromLatin1(roleNames().value(role));
+    const QVariant value = m_rows[index.row()].value(name);
+    if (value.isValid())
+        return value;
+    // A row of the other kind: an empty value of the type that the delegate asks for.
+    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount"))
+        return -1;
+    if (name == QLatin1String("confidential") || name == QLatin1String("old") || name.startsWith(QLatin1String("checkedS"))
+        || name == QLatin1String("checkedAssured"))
+        return false;
+    return QString();
+}
+
+bool DirectoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_fetching && m_total > m_services;
+}
+
+void DirectoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_fetching = true;
+    const int offset = m_services;
+    m_desk.search(this, query(offset), [this, offset](storage::Result<directory::SearchPage> page) { take(std::move(page), offset); });
+}
+
+QStringList DirectoryModel::categories() const
+{
+    QStringList keys;
+    for (const std::string &key : directory::categoryKeys())
+        keys << text(key);
+    return keys;
+}
+
+void DirectoryModel::setWords(const QString &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    emit asked();
+    ask();
+}
+
+void DirectoryModel::setCategory(const QString &category)
+{
+    if (category == m_category)
+        return;
+    m_category = category;
+    emit asked();
+    ask();
+}
+
+void DirectoryModel::setOpenNow(bool open)
+{
+    if (open == m_openNow)
+        return;
+    m_openNow = open;
+    emit asked();
+    ask();
+}
+
+void DirectoryModel::setNearMe(bool near)
+{
+    if (near == m_nearMe)
+        return;
+    m_nearMe = near;
+    m_here.reset();
+    m_noPosition = false;
+    emit asked();
+    emit positionChanged();
+    askPosition(near);
+    ask();
+}
+
+void DirectoryModel::askPosition(bool on)
+{
+    if (on == m_asksPosition)
+        return;
+    m_asksPosition = on;
+    m_usePosition(on);
+    if (!on)
+        return;
+    m_feed.start(); // a fix follows even when it was on already
+    m_noPosition = m_feed.trouble() == platform::PositionFeed::Trouble::NoDevice
+                   || m_feed.trouble() == platform::PositionFeed::Trouble::NotAllowed;
+    emit positionChanged();
+}
+
+void DirectoryModel::setCurrent(const QString &id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    emit currentChanged();
+}
+
+void DirectoryModel::look()
+{
+    m_looked = true;
+    readLines();
+    readPackages();
+    askPosition(m_nearMe);
+    ask();
+}
+
+void DirectoryModel::leave()
+{
+    askPosition(false);
+}
+
+void DirectoryModel::readLines()
+{
+    QVector<QVariantMap> rows;
+    for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), m_settings.county().toStdString()))
+        rows.append(lineRow(line));
+    m_lines.set(std::move(rows));
+}
+
+void DirectoryModel::readPackages()
+{
+    m_desk.ask(this, [](directory::DirectorySearch &search) { return search.packages(); },
+               [this](storage::Result<std::vector<directory::SourcePackage>> packages) {
+                   QVector<QVariantMap> rows;
+                   const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
+                   if (packages.ok()) {
+                       for (const directory::SourcePackage &p : packages.value()) {
+                           const QDate date = QDateTime::fromMSecsSinceEpoch(p.importedWallMs).date();
+                           rows.append({{QStringLiteral("name"), text(p.name)}, {QStringLiteral("publisher"), text(p.publisher)},
+                                        {QStringLiteral("services"), locale.toString(static_cast<qlonglong>(p.services))},
+                                        {QStringLiteral("date"), locale.toString(date, QLocale::LongFormat).section(QStringLiteral(", "), 1)}});
+                       }
+                   }
+                   m_packages.set(std::move(rows));
+                   m_packagesKnown = true;
+                   emit packagesChanged();
+               });
+}
+
+directory::SearchQuery DirectoryModel::query(int offset) const
+{
+    directory::SearchQuery query;
+    query.words = m_words.toStdString();
+    query.category = m_category.toStdString();
+    query.near = m_nearMe ? m_here : std::nullopt;
+    query.openNow = m_openNow;
+    query.at = localTime(m_clock.now().wallMs);
+    query.limit = kPage;
+    query.offset = offset;
+    return query;
+}
+
+QVector<QVariantMap> DirectoryModel::matchingLines() const
+{
+    QVector<QVariantMap> rows;
+    if (m_words.trimmed().isEmpty() || !m_category.isEmpty())
+        return rows;
+    const std::string language = m_settings.language().toStdString();
+    for (const library::Hit &hit : m_library.search(m_words.toStdString(), language, kPage)) {
+        const auto line = hit.kind == "lines" && rows.size() < kMostLines ? m_library.line(hit.id, language)
+                                                                           : storage::Result<library::Line>(storage::Failure{});
+        if (!line.ok())
+            continue;
+        QVariantMap row = lineRow(line.value());
+        row[QStringLiteral("kind")] = QStringLiteral("line");
+        row[QStringLiteral("rowId")] = text(hit.id);
+        row[QStringLiteral("what")] = styledMarks(line.value().purpose);
+        row[QStringLiteral("checkedStale")] = line.value().old;
+        rows.append(row);
+    }
+    return rows;
+}
+
+void DirectoryModel::ask()
+{
+    m_fetching = true; // the answer to come replaces everything
+    m_desk.search(this, query(0), [this](storage::Result<directory::SearchPage> page) { take(std::move(page), 0); });
+}
+
+QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
+{
+    const directory::LocalTime now = localTime(m_clock.now().wallMs);
+    QVariantMap row{{QStringLiteral("kind"), QStringLiteral("service")}, {QStringLiteral("rowId"), text(s.id)}, {QStringLiteral("name"), text(s.name)},
+                    {QStringLiteral("organization"), s.organization == s.name ? QString() : text(s.organization)},
+                    {QStringLiteral("city"), text(s.city)}, {QStringLiteral("confidential"), s.confidential},
+                    {QStringLiteral("phone"), text(s.phone)}, {QStringLiteral("miles"), milesText(s.distanceM, m_settings.language())}};
+    row[QStringLiteral("what")] = styledMarks(s.snippet);
+    putOpen(row, s.open, s.temporarilyClosed, now, m_settings.language());
+    putChecked(row, s.checkedDate, s.checkedIsAssured, now);
+    return row;
+}
+
+void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offset)
+{
+    if (!page.ok() && page.failure().kind == storage::FailureKind::Cancelled)
+        return; // overtaken: the next answer is on its way
+    m_fetching = false;
+    m_broken = !page.ok() && page.failure().kind != storage::FailureKind::NotFound;
+    const directory::SearchPage found = page.ok() ? std::move(page.value()) : directory::SearchPage{};
+    QVector<QVariantMap> rows = offset == 0 ? matchingLines() : QVector<QVariantMap>();
+    const int lines = static_cast<int>(rows.size());
+    for (const directory::ServiceRow &service : found.rows)
+        rows.append(rowOf(service));
+    if (offset == 0) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_lineCount = lines;
+        m_services = static_cast<int>(found.rows.size());
+        m_total = static_cast<int>(found.total);
+        endResetModel();
+    } else if (!rows.isEmpty()) {
+        beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(m_rows.size() + rows.size()) - 1);
+        m_rows += rows;
+        m_services += static_cast<int>(rows.size());
+        endInsertRows();
+    } else {
+        m_total = m_services; // the directory changed under us: there is no more
+    }
+    emit answered();
+}
+
+} // namespace handrail::view

@@ -1,0 +1,220 @@
+#include "servicemodel.h"
+
+#include "directorymodel.h"
+#include "servicewords.h"
+#include "settings.h"
+
+#include "storage/clock.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+QString addressOf(const directory::Place &place)
+{
+    QString line = QString::fromStdString(place.city);
+    const QString state = QString::fromStdString(place.state), code = QString::fromStdString(place.postalCode);
+    if (!state.isEmpty())
+        line += (line.isEmpty() ? QString() : QStringLiteral(", ")) + state;
+    if (!code.isEmpty())
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + code;
+    const QString street = QString::fromStdString(place.addressLine);
+    return street.isEmpty() || line.isEmpty() ? street + line : street + QLatin1Char('\n') + line;
+}
+
+} // namespace
+
+ServiceModel::ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock), m_phones({"number", "note", "argument"}),
+      m_otherPlaces({"address", "miles", "openKey", "openTime", "openDay"}),
+      m_week({"day", "today", "allDay", "closed", "hours"})
+{
+    connect(&m_settings, &Settings::languageChanged, this, [this] {
+        if (m_found)
+            fillRows();
+        emit changed();
+    });
+}
+
+QString ServiceModel::joined(const std::vector<std::string> &parts, const char *with)
+{
+    QStringList list;
+    for (const std::string &part : parts)
+        list << text(part);
+    return list.join(QString::fromLatin1(with));
+}
+
+void ServiceModel::open(const QString &id)
+{
+    if (id != m_id) { // never another service's number under this name
+        m_service = {};
+        m_state.clear();
+        m_phones.set({});
+        m_otherPlaces.set({});
+        m_week.set({});
+        m_found = false;
+    }
+    m_id = id;
+    m_gone = false;
+    emit changed();
+    if (id.isEmpty())
+        return;
+    m_desk.ask(this,
+               [id = id.toStdString(), at = localTime(m_clock.now().wallMs), near = m_list.here()](directory::DirectorySearch &search) {
+                   return search.service(id, at, near);
+               },
+               [this, id](storage::Result<directory::Service> service) {
+                   if (id == m_id)
+                       take(std::move(service));
+               });
+}
+
+void ServiceModel::take(storage::Result<directory::Service> service)
+{
+    m_found = service.ok();
+    m_gone = !m_found;
+    if (m_found) {
+        m_service = std::move(service.value());
+        fillRows();
+    }
+    emit changed();
+}
+
+void ServiceModel::fillRows()
+{
+    const directory::LocalTime now = localTime(m_clock.now().wallMs);
+    const directory::ServiceRow &row = m_service.row;
+    m_state.clear();
+    putOpen(m_state, row.open, row.temporarilyClosed, now, m_settings.language());
+    putChecked(m_state, row.checkedDate, row.checkedIsAssured, now);
+    m_state[QStringLiteral("miles")] = milesText(row.distanceM, m_settings.language());
+
+    QVector<QVariantMap> phones;
+    for (const directory::Phone &phone : m_service.phones) {
+        QStringList notes;
+        for (const std::string &note : {phone.extension.empty() ? std::string() : "x" + phone.extension, phone.type, phone.description}) {
+            if (!note.empty() && note != "voice")
+                notes << text(note);
+        }
+        phones.append({{QStringLiteral("number"), text(phone.number)}, {QStringLiteral("note"), notes.join(QStringLiteral(", "))},
+                       {QStringLiteral("argument"), callArgument(phone, m_service.row.name)}});
+    }
+    m_phones.set(std::move(phones));
+
+    m_week.set(place() ? weekOf(place()->spans, now, m_settings.language()) : QVector<QVariantMap>());
+    QVector<QVariantMap> places;
+    for (std::size_t i = 1; i < m_service.places.size(); ++i) {
+        const directory::Place &place = m_service.places[i];
+        QVariantMap other{{QStringLiteral("address"), addressOf(place)}, {QStringLiteral("miles"), milesText(place.distanceM, m_settings.language())}};
+        putOpen(other, place.open, false, now, m_settings.language());
+        if (!place.confidential)
+            places.append(other);
+    }
+    m_otherPlaces.set(std::move(places));
+}
+
+QString ServiceModel::organization() const
+{
+    return m_service.row.organization == m_service.row.name ? QString() : text(m_service.row.organization);
+}
+
+QString ServiceModel::category() const
+{
+    constexpr std::size_t kMost = 4; // the line under a name, not the publisher's whole index
+    std::vector<std::string> first(m_service.categories.begin(),
+                                   m_service.categories.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, m_service.categories.size())));
+    return joined(first, ", ");
+}
+
+QString ServiceModel::cost() const
+{
+    QStringList lines;
+    if (!m_service.fees.empty())
+        lines << text(m_service.fees);
+    for (const directory::Cost &cost : m_service.costs) {
+        QStringList parts;
+        for (const std::string &part : {cost.option, cost.amount.empty() ? std::string() : cost.amount + " " + cost.currency, cost.description}) {
+            if (!part.empty())
+                parts << text(part).trimmed();
+        }
+        lines << parts.join(QStringLiteral(", "));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ServiceModel::languages() const
+{
+    const QString list = joined(m_service.languages, ", "), interpreters = text(m_service.interpretation);
+    return list.isEmpty() || interpreters.isEmpty() ? list + interpreters : list + QLatin1Char('\n') + interpreters;
+}
+
+QString ServiceModel::access() const
+{
+    return place() && !place()->confidential ? joined(place()->accessibility, ", ") : QString();
+}
+
+const directory::Phone *ServiceModel::first(bool text) const
+{
+    for (const directory::Phone &phone : m_service.phones) {
+        const QString argument = callArgument(phone, m_service.row.name);
+        if (!argument.isEmpty() && argument.startsWith(QLatin1String("sms|")) == text)
+            return &phone;
+    }
+    return nullptr;
+}
+
+QString ServiceModel::callNumber() const
+{
+    const directory::Phone *phone = first(false);
+    return phone ? text(phone->number) : QString();
+}
+
+QString ServiceModel::callRoute() const
+{
+    const directory::Phone *phone = first(false);
+    return phone ? callArgument(*phone, m_service.row.name) : QString();
+}
+
+QString ServiceModel::textRoute() const
+{
+    const directory::Phone *phone = first(true);
+    return phone ? callArgument(*phone, m_service.row.name) : QString();
+}
+
+QString ServiceModel::address() const
+{
+    return place() && !confidential() ? addressOf(*place()) : QString();
+}
+
+QString ServiceModel::transport() const
+{
+    return place() && !confidential() ? text(place()->transportation) : QString();
+}
+
+QString ServiceModel::geoLink() const
+{
+    if (!place() || confidential() || !place()->point)
+        return {};
+    const directory::Point &p = *place()->point;
+    const QString point = QString::number(p.latitude, 'f', 6) + QLatin1Char(',') + QString::number(p.longitude, 'f', 6);
+    return QStringLiteral("geo:") + point + QStringLiteral("?q=") + point;
+}
+
+QString ServiceModel::hoursText() const
+{
+    return place() ? joined(place()->hoursText, "\n") : QString();
+}
+
+QString ServiceModel::sourceDate() const
+{
+    if (m_service.source.importedWallMs == 0)
+        return {};
+    const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(m_service.source.importedWallMs).date(), QLocale::ShortFormat);
+}
+
+} // namespace handrail::view

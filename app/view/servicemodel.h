@@ -1,0 +1,140 @@
+#pragma once
+
+#include "directorydesk.h"
+#include "rowsmodel.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::storage { class Clock; }
+
+namespace handrail::view {
+
+class DirectoryModel;
+class Settings;
+
+/// One service's page. Values and keys; the words are QML's. A private place has no address, no distance and no directions here,
+/// because the directory has none to give.
+class ServiceModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed)
+    Q_PROPERTY(bool found READ found NOTIFY changed)
+    Q_PROPERTY(bool gone READ gone NOTIFY changed)           ///< asked for, and not in the directory (any more)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString organization READ organization NOTIFY changed) ///< empty when it is the name
+    Q_PROPERTY(QString category READ category NOTIFY changed)
+    Q_PROPERTY(QString description READ description NOTIFY changed)
+    Q_PROPERTY(QString alert READ alert NOTIFY changed)
+    Q_PROPERTY(bool confidential READ confidential NOTIFY changed)
+    // Open state, distance and age of the check, in keys and figures: see servicewords.h
+    Q_PROPERTY(QString openKey READ openKey NOTIFY changed)
+    Q_PROPERTY(QString openTime READ openTime NOTIFY changed)
+    Q_PROPERTY(int openDay READ openDay NOTIFY changed)
+    Q_PROPERTY(QString miles READ miles NOTIFY changed)
+    Q_PROPERTY(QString checkedUnit READ checkedUnit NOTIFY changed)
+    Q_PROPERTY(int checkedCount READ checkedCount NOTIFY changed)
+    Q_PROPERTY(bool checkedStale READ checkedStale NOTIFY changed)
+    Q_PROPERTY(bool checkedAssured READ checkedAssured NOTIFY changed)
+    Q_PROPERTY(QString eligibility READ eligibility NOTIFY changed)
+    Q_PROPERTY(int minimumAge READ minimumAge NOTIFY changed) ///< -1: not said
+    Q_PROPERTY(int maximumAge READ maximumAge NOTIFY changed)
+    Q_PROPERTY(QString bring READ bring NOTIFY changed)       ///< documents, a line each
+    Q_PROPERTY(QString howToGetIn READ howToGetIn NOTIFY changed)
+    Q_PROPERTY(QString cost READ cost NOTIFY changed)
+    Q_PROPERTY(QString languages READ languages NOTIFY changed)
+    Q_PROPERTY(QString access READ access NOTIFY changed)     ///< getting around inside: ramp, elevator
+    Q_PROPERTY(QString area READ area NOTIFY changed)
+    Q_PROPERTY(QString waitTime READ waitTime NOTIFY changed)
+    Q_PROPERTY(QString website READ website NOTIFY changed)
+    Q_PROPERTY(QString email READ email NOTIFY changed)
+    Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed)   ///< as shown; empty: nothing to call
+    Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed)     ///< argument of the route now/call
+    Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed)     ///< the same for a number to text; empty: none
+    Q_PROPERTY(QString address READ address NOTIFY changed)         ///< of the nearest place, two lines
+    Q_PROPERTY(QString transport READ transport NOTIFY changed)
+    Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed)         ///< geo: link for the system's maps; empty: none
+    Q_PROPERTY(QString hoursText READ hoursText NOTIFY changed)     ///< hours as the publisher wrote them
+    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT)     ///< day, today, allDay, closed, hours; empty: not known by day
+    Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed)
+    Q_PROPERTY(QString sourceFile READ sourceFile NOTIFY changed)
+    Q_PROPERTY(QString sourceDate READ sourceDate NOTIFY changed)
+    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT) ///< number, note, argument of now/call (empty: a fax)
+    Q_PROPERTY(handrail::view::RowsModel *otherPlaces READ otherPlaces CONSTANT) ///< address, miles, openKey …
+
+public:
+    ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QString serviceId() const { return m_id; }
+    [[nodiscard]] bool found() const { return m_found; }
+    [[nodiscard]] bool gone() const { return m_gone; }
+    [[nodiscard]] QString name() const { return text(m_service.row.name); }
+    [[nodiscard]] QString organization() const;
+    [[nodiscard]] QString category() const;
+    [[nodiscard]] QString description() const { return text(m_service.description); }
+    [[nodiscard]] QString alert() const { return text(m_service.alert); }
+    [[nodiscard]] bool confidential() const { return m_service.row.confidential; }
+    [[nodiscard]] QString openKey() const { return m_state.value(QStringLiteral("openKey")).toString(); }
+    [[nodiscard]] QString openTime() const { return m_state.value(QStringLiteral("openTime")).toString(); }
+    [[nodiscard]] int openDay() const { return m_state.value(QStringLiteral("openDay"), -1).toInt(); }
+    [[nodiscard]] QString miles() const { return m_state.value(QStringLiteral("miles")).toString(); }
+    [[nodiscard]] QString checkedUnit() const { return m_state.value(QStringLiteral("checkedUnit")).toString(); }
+    [[nodiscard]] int checkedCount() const { return m_state.value(QStringLiteral("checkedCount")).toInt(); }
+    [[nodiscard]] bool checkedStale() const { return m_state.value(QStringLiteral("checkedStale")).toBool(); }
+    [[nodiscard]] bool checkedAssured() const { return m_state.value(QStringLiteral("checkedAssured")).toBool(); }
+    [[nodiscard]] QString eligibility() const { return text(m_service.eligibility); }
+    [[nodiscard]] int minimumAge() const { return static_cast<int>(m_service.minimumAge.value_or(-1)); }
+    [[nodiscard]] int maximumAge() const { return static_cast<int>(m_service.maximumAge.value_or(-1)); }
+    [[nodiscard]] QString bring() const { return joined(m_service.requiredDocuments, "\n"); }
+    [[nodiscard]] QString howToGetIn() const { return text(m_service.applicationProcess); }
+    [[nodiscard]] QString cost() const;
+    [[nodiscard]] QString languages() const;
+    [[nodiscard]] QString access() const;
+    [[nodiscard]] QString area() const { return joined(m_service.areas, ", "); }
+    [[nodiscard]] QString waitTime() const { return text(m_service.waitTime); }
+    [[nodiscard]] QString website() const { return text(m_service.url); }
+    [[nodiscard]] QString email() const { return text(m_service.email); }
+    [[nodiscard]] QString callNumber() const;
+    [[nodiscard]] QString callRoute() const;
+    [[nodiscard]] QString textRoute() const;
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QString transport() const;
+    [[nodiscard]] QString geoLink() const;
+    [[nodiscard]] QString hoursText() const;
+    [[nodiscard]] RowsModel *week() { return &m_week; }
+    [[nodiscard]] QString sourceName() const { return text(m_service.source.name); }
+    [[nodiscard]] QString sourceFile() const { return text(m_service.source.fileName); }
+    [[nodiscard]] QString sourceDate() const;
+    [[nodiscard]] RowsModel *phones() { return &m_phones; }
+    [[nodiscard]] RowsModel *otherPlaces() { return &m_otherPlaces; }
+
+    /// Shows the service with the publisher's id @p id.
+    Q_INVOKABLE void open(const QString &id);
+
+signals:
+    void changed();
+
+private:
+    static QString text(const std::string &s) { return QString::fromStdString(s); }
+    static QString joined(const std::vector<std::string> &parts, const char *with);
+    [[nodiscard]] const directory::Phone *first(bool text) const;
+    [[nodiscard]] const directory::Place *place() const { return m_service.places.empty() ? nullptr : &m_service.places.front(); }
+    void take(storage::Result<directory::Service> service);
+    void fillRows();
+
+    DirectoryDesk &m_desk;
+    DirectoryModel &m_list;
+    Settings &m_settings;
+    const storage::Clock &m_clock;
+    QString m_id;
+    directory::Service m_service;
+    QVariantMap m_state;
+    RowsModel m_phones, m_otherPlaces, m_week;
+    bool m_found = false, m_gone = false;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,160 @@
+#include "servicewords.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+constexpr int kDay = 24 * 60;
+
+QLocale localeOf(const QString &language)
+{
+    return QLocale(language == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
+}
+
+} // namespace
+
+directory::LocalTime localTime(std::int64_t wallMs)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(wallMs);
+    return {now.date().dayOfWeek() - 1, now.time().hour() * 60 + now.time().minute(), now.date().toString(Qt::ISODate).toStdString()};
+}
+
+QString styledMarks(const std::string &text)
+{
+    QString out = QString::fromStdString(text).toHtmlEscaped();
+    out.replace(QChar(0xE000), QStringLiteral("<b>")).replace(QChar(0xE001), QStringLiteral("</b>"));
+    return out;
+}
+
+QString clockText(int minuteOfDay, const QString &language)
+{
+    return localeOf(language).toString(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), QLocale::ShortFormat);
+}
+
+void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, const directory::LocalTime &now, const QString &language)
+{
+    using directory::OpenState;
+    const auto key = [&]() -> const char * {
+        if (paused)
+            return "paused";
+        if (open.state == OpenState::Unknown)
+            return "unknown";
+        if (open.state == OpenState::Open)
+            return open.allDay ? "allDay" : open.changesInMinutes < 0 ? "open" : "openUntil";
+        if (open.changesInMinutes < 0)
+            return "closed";
+        return open.changesOnWeekday == now.weekday && open.changesInMinutes < kDay ? "opensToday" : "opensLater";
+    };
+    into[QStringLiteral("openKey")] = QString::fromLatin1(key());
+    into[QStringLiteral("openTime")] = open.changesAtMinute < 0 ? QString() : clockText(open.changesAtMinute, language);
+    into[QStringLiteral("openDay")] = open.changesOnWeekday;
+}
+
+QString milesText(const std::optional<double> &metres, const QString &language)
+{
+    constexpr double kMetresPerMile = 1609.344;
+    if (!metres)
+        return {};
+    const double miles = *metres / kMetresPerMile;
+    return localeOf(language).toString(miles, 'f', miles < 10 ? 1 : 0);
+}
+
+void putChecked(QVariantMap &into, const std::string &isoDate, bool assured, const directory::LocalTime &now)
+{
+    constexpr qint64 kYear = 365, kMonth = 30, kWeek = 7;
+    const QDate date = QDate::fromString(QString::fromStdString(isoDate), Qt::ISODate);
+    const QDate today = QDate::fromString(QString::fromStdString(now.date), Qt::ISODate);
+    qint64 days = -1;
+    if (date.isValid() && today.isValid())
+        days = std::max<qint64>(0, date.daysTo(today));
+    const auto put = [&](const char *unit, qint64 count) {
+        into[QStringLiteral("checkedUnit")] = QString::fromLatin1(unit);
+        into[QStringLiteral("checkedCount")] = static_cast<int>(count);
+    };
+    if (days < 0)
+        put("", 0);
+    else if (days == 0)
+        put("today", 0);
+    else if (days < 2 * kWeek)
+        put("days", days);
+    else if (days < 2 * kMonth)
+        put("weeks", days / kWeek);
+    else if (days < 2 * kYear)
+        put("months", days / kMonth);
+    else
+        put("years", days / kYear);
+    into[QStringLiteral("checkedStale")] = days < 0 || days >= kYear;
+    into[QStringLiteral("checkedAssured")] = assured;
+}
+
+QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now, const QString &language)
+{
+    QVector<QVariantMap> week;
+    bool any = false;
+    for (int day = 0; day < 7; ++day) {
+        std::vector<std::pair<int, int>> hours;
+        for (const directory::OpenSpan &span : spans) {
+            const bool over = !span.validTo.empty() && !now.date.empty() && span.validTo < now.date;
+            const bool toCome = !span.validFrom.empty() && !now.date.empty() && span.validFrom > now.date;
+            if (!over && !toCome && span.fromMinute / kDay == day)
+                hours.emplace_back(span.fromMinute - day * kDay, span.toMinute - day * kDay);
+        }
+        std::sort(hours.begin(), hours.end());
+        hours.erase(std::unique(hours.begin(), hours.end()), hours.end());
+        any |= !hours.empty();
+        QVariantMap row{{QStringLiteral("day"), day}, {QStringLiteral("today"), day == now.weekday}};
+        const bool allDay = std::any_of(hours.begin(), hours.end(), [](const auto &h) { return h.first == 0 && h.second >= kDay; });
+        row[QStringLiteral("allDay")] = allDay;
+        row[QStringLiteral("closed")] = hours.empty();
+        QStringList texts;
+        for (const auto &[from, to] : hours)
+            texts << clockText(from, language) + QStringLiteral(" – ") + clockText(to, language);
+        row[QStringLiteral("hours")] = allDay ? QString() : texts.join(QStringLiteral(", "));
+        week.append(row);
+    }
+    return any ? week : QVector<QVariantMap>();
+}
+
+QString callArgument(const directory::Phone &phone, const std::string &name)
+{
+    if (phone.dial.empty())
+        return {};
+    std::string shown = phone.number + (phone.extension.empty() ? "" : " x" + phone.extension), title = name;
+    // The call sheet's arguments part at slashes: the fraction slash looks the same.
+    for (std::string *part : {&shown, &title}) {
+        std::erase(*part, '|');
+        for (std::size_t at = part->find('/'); at != std::string::npos; at = part->find('/', at))
+            part->replace(at, 1, "\xE2\x81\x84");
+    }
+    const QString type = QString::fromStdString(phone.type).toLower();
+    const bool sms = type.contains(QLatin1String("text")) || type.contains(QLatin1String("sms"));
+    return QString::fromStdString((sms ? "sms|" : "") + phone.dial + '|' + shown + '|' + title);
+}
+
+std::optional<library::Line> lineOfArgument(const std::string &argument)
+{
+    QStringList parts = QString::fromStdString(argument).split(QLatin1Char('|'));
+    const bool sms = parts.first() == QLatin1String("sms");
+    if (sms)
+        parts.removeFirst();
+    if (parts.size() != 3 || parts[0].isEmpty())
+        return {};
+    for (int i = 0; i < parts[0].size(); ++i) {
+        if (!(parts[0][i] >= QLatin1Char('0') && parts[0][i] <= QLatin1Char('9')) && !(i == 0 && parts[0][i] == QLatin1Char('+')))
+            return {};
+    }
+    library::Line line;
+    line.id = argument;
+    line.name = parts[2].toStdString();
+    (sms ? line.text : line.phone) = parts[0].toStdString();
+    (sms ? line.textShown : line.phoneShown) = parts[1].toStdString();
+    line.status = "directory";
+    return line;
+}
+
+} // namespace handrail::view

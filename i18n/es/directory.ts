@@ -1,0 +1,1039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>DirectionsSheet</name>
+    <message>
+        <source>Directions</source>
+        <extracomment>Title of the sheet with an address</extracomment>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Open in maps</source>
+        <extracomment>Button: hands the place to the device's maps</extracomment>
+        <translation>Abrir en mapas</translation>
+    </message>
+    <message>
+        <source>This device has no maps. Read the address out or write it down.</source>
+        <extracomment>After 'Open in maps' on a device without maps</extracomment>
+        <translation>Este dispositivo no tiene mapas. Lee la dirección en voz alta o anótala.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHeader</name>
+    <message>
+        <source>1 service</source>
+        <extracomment>Number of results</extracomment>
+        <translation>1 servicio</translation>
+    </message>
+    <message>
+        <source>%1 services, nearest that fit first</source>
+        <extracomment>Number of results, ordered by how well they fit and how near they are. %1 is a number</extracomment>
+        <translation>%1 servicios, primero los más cercanos que coinciden</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <extracomment>Number of results. %1 is a number</extracomment>
+        <translation>%1 servicios</translation>
+    </message>
+    <message>
+        <source>Looking for where you are. The list is in order of match until then.</source>
+        <extracomment>Near me is on and the device has not told where it is yet</extracomment>
+        <translation>Buscando dónde estás. Mientras tanto, la lista va por coincidencia.</translation>
+    </message>
+    <message>
+        <source>This device cannot tell where it is. The list is in order of match.</source>
+        <extracomment>Near me is on and the device cannot tell where it is</extracomment>
+        <translation>Este dispositivo no puede saber dónde está. La lista va por coincidencia.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>A search of the directory found nothing</extracomment>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Many services give no hours. Take 'Open now' off and call first.</source>
+        <extracomment>Nothing was found while 'Open now' is on</extracomment>
+        <translation>Muchos servicios no dan su horario. Quita 'Abierto ahora' y llama antes.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another word. 211 knows more services.</source>
+        <extracomment>Nothing was found</extracomment>
+        <translation>Prueba con menos letras o con otra palabra. El 211 conoce más servicios.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button: takes the words and all filters away</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Call 211</source>
+        <extracomment>Button: opens the sheet with the number 211</extracomment>
+        <translation>Llamar al 211</translation>
+    </message>
+    <message>
+        <source>The local services cannot be read. Phone lines still work.</source>
+        <extracomment>The file with the imported services cannot be read</extracomment>
+        <translation>No se pueden leer los servicios locales. Las líneas telefónicas sí funcionan.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <extracomment>Button</extracomment>
+        <translation>Importar de nuevo</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <extracomment>Heading over the phone lines that ship with the app</extracomment>
+        <translation>Líneas de crisis</translation>
+    </message>
+    <message>
+        <source>Old number. It may be wrong.</source>
+        <extracomment>Under a phone line whose source is a directory of 2020-21</extracomment>
+        <translation>Número antiguo. Puede estar mal.</translation>
+    </message>
+    <message>
+        <source>Show fewer lines</source>
+        <extracomment>Button: shows only the first phone lines again</extracomment>
+        <translation>Mostrar menos líneas</translation>
+    </message>
+    <message>
+        <source>Show all %1 lines</source>
+        <extracomment>Button. %1 is a number of phone lines</extracomment>
+        <translation>Mostrar las %1 líneas</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <extracomment>Heading over the categories of services</extracomment>
+        <translation>Qué se necesita</translation>
+    </message>
+    <message>
+        <source>No local services yet</source>
+        <extracomment>No file of services was imported yet</extracomment>
+        <translation>Aún no hay servicios locales</translation>
+    </message>
+    <message>
+        <source>Add your county's file once. Then its services are here without a network.</source>
+        <extracomment>Under 'No local services yet'</extracomment>
+        <translation>Agrega una vez el archivo de tu condado. Así tendrás sus servicios aquí sin conexión.</translation>
+    </message>
+    <message>
+        <source>Add a county's file</source>
+        <extracomment>Button: goes to the import</extracomment>
+        <translation>Agregar el archivo de un condado</translation>
+    </message>
+    <message>
+        <source>Local services</source>
+        <extracomment>Heading over what was imported</extracomment>
+        <translation>Servicios locales</translation>
+    </message>
+    <message>
+        <source>%1: %2 services, added %3</source>
+        <extracomment>An imported directory. %1 is its name, %2 a number of services, %3 a date</extracomment>
+        <translation>%1: %2 servicios, agregados el %3</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>What the row of filters does, for screen readers</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <extracomment>Filter: nearest services first</extracomment>
+        <translation>Cerca de mí</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <extracomment>Filter: only services that are surely open</extracomment>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>The list of services and lines, for screen readers</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <extracomment>Beside the list, before a service is chosen</extracomment>
+        <translation>Elige un servicio</translation>
+    </message>
+    <message>
+        <source>Its hours, how to get in and what to bring show here.</source>
+        <extracomment>Under 'Choose a service'</extracomment>
+        <translation>Aquí verás su horario, cómo entrar y qué llevar.</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <extracomment>Inside the search field of the directory</extracomment>
+        <translation>Buscar servicios</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRow</name>
+    <message>
+        <source>Phone line</source>
+        <extracomment>Tag of a phone line among services</extracomment>
+        <translation>Línea telefónica</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>How to reach a line by text. %1 is a word such as HOME, %2 a number</extracomment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Address kept private</source>
+        <extracomment>In a row, where the distance would be: the place must not be found by everyone</extracomment>
+        <translation>Dirección privada</translation>
+    </message>
+    <message>
+        <source>From an old directory. The number may be wrong.</source>
+        <extracomment>A phone line whose source is a directory of 2020-21</extracomment>
+        <translation>De un directorio antiguo. El número puede estar mal.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Use the zip or folder that a county or a 211 publishes (HSDS 3.0). It is read on this device and sent nowhere.</source>
+        <extracomment>At the top of the page where a county's file is added</extracomment>
+        <translation>Usa el zip o la carpeta que publica un condado o un 211 (HSDS 3.0). Se lee en este dispositivo y no se envía a ningún lado.</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <extracomment>Heading over files that can be added</extracomment>
+        <translation>En este dispositivo</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Under a file's name. %1 is the name of a folder</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button word: adds this file to the directory</extracomment>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <extracomment>Label of the field for the place of a file</extracomment>
+        <translation>Dónde está el archivo</translation>
+    </message>
+    <message>
+        <source>/media/stick/county.zip</source>
+        <extracomment>Example of the place of a file</extracomment>
+        <translation>/media/memoria/condado.zip</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <extracomment>Button: adds the file whose place was typed</extracomment>
+        <translation>Agregar este archivo</translation>
+    </message>
+    <message>
+        <source>Or drop the file here</source>
+        <extracomment>Inside the area where a file can be dropped</extracomment>
+        <translation>O suelta el archivo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetails</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the sheet with what was wrong in a file</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong in this file.</source>
+        <extracomment>In the details of an import</extracomment>
+        <translation>No había nada mal en este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows kept</source>
+        <extracomment>Rows of one table. %1 and %2 are numbers</extracomment>
+        <translation>%1 de %2 filas guardadas</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <extracomment>Rows of one table, after '12 of 14 rows kept'. %1 is a number</extracomment>
+        <translation>%1 reparadas</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <extracomment>Rows of one table, after '12 of 14 rows kept'. %1 is a number</extracomment>
+        <translation>%1 no tomadas</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <extracomment>Rows of one table, after '12 of 14 rows kept'. %1 is a number</extracomment>
+        <translation>%1 omitidas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Directory</source>
+        <extracomment>Back from the import to the directory</extracomment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Add a county's file</source>
+        <extracomment>Title of the page where a county's file is added</extracomment>
+        <translation>Agregar el archivo de un condado</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <extracomment>While importing. %1 is a number of rows, %2 a file name</extracomment>
+        <translation>%1 filas de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops the import</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The directory works as before until this is done. Stopping keeps it as it is.</source>
+        <extracomment>While importing</extracomment>
+        <translation>El directorio funciona como antes hasta que esto termine. Si lo detienes, queda como está.</translation>
+    </message>
+    <message>
+        <source>This file was not added</source>
+        <extracomment>An import was refused</extracomment>
+        <translation>No se agregó este archivo</translation>
+    </message>
+    <message>
+        <source>Nothing was lost</source>
+        <extracomment>After an import was refused</extracomment>
+        <translation>No se perdió nada</translation>
+    </message>
+    <message>
+        <source>Your directory is as it was.</source>
+        <extracomment>After an import was refused</extracomment>
+        <translation>Tu directorio está como estaba.</translation>
+    </message>
+    <message>
+        <source>The phone lines are as they were.</source>
+        <extracomment>After an import was refused and there was no directory before</extracomment>
+        <translation>Las líneas telefónicas están como estaban.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <extracomment>After an import was refused</extracomment>
+        <translation>Qué puedes hacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button: shows the lines of the file that had something wrong</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <extracomment>Button</extracomment>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <extracomment>Button: goes to the directory after an import</extracomment>
+        <translation>Buscar en el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1 services added</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>%1 servicios agregados</translation>
+    </message>
+    <message>
+        <source>From %1. They can be searched now, without a network.</source>
+        <extracomment>After an import. %1 is the name of the package</extracomment>
+        <translation>De %1. Ya se pueden buscar, sin conexión.</translation>
+    </message>
+    <message>
+        <source>The earlier file was replaced</source>
+        <extracomment>After an import that took the place of an earlier one</extracomment>
+        <translation>Se reemplazó el archivo anterior</translation>
+    </message>
+    <message>
+        <source>%1 services of it went.</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>Se quitaron sus %1 servicios.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>After an import</extracomment>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>%1 services that have ended or are private.</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>%1 servicios que ya no existen o son privados.</translation>
+    </message>
+    <message>
+        <source>Addresses kept private</source>
+        <extracomment>After an import</extracomment>
+        <translation>Direcciones privadas</translation>
+    </message>
+    <message>
+        <source>%1 places, such as shelters from violence. Handrail does not keep where they are.</source>
+        <extracomment>After an import. %1 is a number of places</extracomment>
+        <translation>%1 lugares, como refugios contra la violencia. Handrail no guarda dónde están.</translation>
+    </message>
+    <message>
+        <source>In the directory now</source>
+        <extracomment>After an import</extracomment>
+        <translation>Ahora en el directorio</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>%1 servicios</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The file cannot be read. It may have been moved, or the stick was taken out.</source>
+        <translation>No se puede leer el archivo. Quizá se movió o se sacó la memoria.</translation>
+    </message>
+    <message>
+        <source>This is not a directory file. It has no list of services (services.csv) in it.</source>
+        <translation>Este no es un archivo de directorio. No trae una lista de servicios (services.csv).</translation>
+    </message>
+    <message>
+        <source>The file holds no services.</source>
+        <translation>El archivo no trae servicios.</translation>
+    </message>
+    <message>
+        <source>The file is cut short. Its end is missing.</source>
+        <translation>El archivo está cortado. Le falta el final.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It does not unpack as it should.</source>
+        <translation>El archivo está dañado. No se desempaca como debe.</translation>
+    </message>
+    <message>
+        <source>The file asks for a password.</source>
+        <translation>El archivo pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>There is another zip inside this zip.</source>
+        <translation>Hay otro zip dentro de este zip.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than a directory. It may be made to do harm.</source>
+        <translation>El archivo ocuparía mucho más que un directorio. Puede estar hecho para dañar.</translation>
+    </message>
+    <message>
+        <source>A name in the file leads out of it. It may be made to do harm.</source>
+        <translation>Un nombre en el archivo apunta fuera de él. Puede estar hecho para dañar.</translation>
+    </message>
+    <message>
+        <source>Its description (datapackage.json) cannot be understood.</source>
+        <translation>No se entiende su descripción (datapackage.json).</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <extracomment>%1 is the name of a file inside the package</extracomment>
+        <translation>%1 no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: one entry is far too long. A quote may be missing at its end.</source>
+        <extracomment>%1 is the name of a file inside the package, %2 a line number</extracomment>
+        <translation>%1, línea %2: un dato es demasiado largo. Quizá falta una comilla al final.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is opened here and never closed.</source>
+        <extracomment>%1 is the name of a file inside the package, %2 a line number</extracomment>
+        <translation>%1, línea %2: aquí se abre una comilla que nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>%1 has no column '%2'.</source>
+        <extracomment>%1 is the name of a file inside the package, %2 the name of a column</extracomment>
+        <translation>A %1 le falta la columna '%2'.</translation>
+    </message>
+    <message>
+        <source>This device does not let Handrail write its directory.</source>
+        <translation>Este dispositivo no deja que Handrail escriba su directorio.</translation>
+    </message>
+    <message>
+        <source>Another import is running.</source>
+        <translation>Ya hay otra importación en curso.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device.</source>
+        <translation>No queda espacio en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The directory on this device is damaged.</source>
+        <translation>El directorio de este dispositivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The directory on this device was made by a newer Handrail.</source>
+        <translation>El directorio de este dispositivo es de un Handrail más nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the file was stored.</source>
+        <translation>Algo falló al guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then add the folder.</source>
+        <translation>Desempácalo primero y luego agrega la carpeta.</translation>
+    </message>
+    <message>
+        <source>Take it only from the county or the 211 that made it. Ask them for the file again.</source>
+        <translation>Tómalo solo del condado o del 211 que lo hizo. Pídeles el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the file. Details shows what to say.</source>
+        <translation>Avisa a quien hizo el archivo. En Detalles está qué decir.</translation>
+    </message>
+    <message>
+        <source>Ask for the directory as an HSDS package: a zip or a folder of tables.</source>
+        <translation>Pide el directorio como paquete HSDS: un zip o una carpeta de tablas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this device.</source>
+        <translation>Pregunta a quien cuida este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Espera a que termine e intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, then try again.</source>
+        <translation>Borra lo que no haga falta e intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Handrail on this device.</source>
+        <translation>Actualiza Handrail en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or copy it to this device once more.</source>
+        <translation>Pide el archivo otra vez o vuelve a copiarlo a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Letters that could not be read</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Letras que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Rows with entries missing at the end</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Filas a las que les faltan datos al final</translation>
+    </message>
+    <message>
+        <source>Rows with too many entries: the rest was left</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Filas con datos de más: el resto se dejó</translation>
+    </message>
+    <message>
+        <source>Quotes in odd places: kept as written</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Comillas en lugares raros: se dejaron igual</translation>
+    </message>
+    <message>
+        <source>Rows without an id or a name: not taken</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Filas sin id o sin nombre: no se tomaron</translation>
+    </message>
+    <message>
+        <source>Rows whose id was there before: not taken</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Filas con un id repetido: no se tomaron</translation>
+    </message>
+    <message>
+        <source>Rows that point to something not in the file: kept</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Filas que apuntan a algo que no está en el archivo: se guardaron</translation>
+    </message>
+    <message>
+        <source>Places with impossible coordinates: no distance</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Lugares con coordenadas imposibles: sin distancia</translation>
+    </message>
+    <message>
+        <source>Hours that are no time of day: hours not known</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Horas que no son una hora del día: horario desconocido</translation>
+    </message>
+    <message>
+        <source>Numbers that are no numbers: left empty</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Números que no son números: quedaron vacíos</translation>
+    </message>
+    <message>
+        <source>Services that have ended: left out</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Servicios que ya no existen: se omitieron</translation>
+    </message>
+    <message>
+        <source>Entries marked private: left out</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Datos marcados como privados: se omitieron</translation>
+    </message>
+    <message>
+        <source>Tables that were there twice: the first was read</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Tablas repetidas: se leyó la primera</translation>
+    </message>
+    <message>
+        <source>Web code in texts: cleaned</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Código web en los textos: se limpió</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>Where in a file something was wrong. %1 is a file name, %2 a line number</extracomment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <extracomment>What an import is doing</extracomment>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Putting services and places together</source>
+        <extracomment>What an import is doing</extracomment>
+        <translation>Uniendo servicios y lugares</translation>
+    </message>
+    <message>
+        <source>Storing the services</source>
+        <extracomment>What an import is doing</extracomment>
+        <translation>Guardando los servicios</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDetail</name>
+    <message>
+        <source>Address kept private</source>
+        <extracomment>Instead of an address: the place must not be found by everyone</extracomment>
+        <translation>Dirección privada</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Button: opens the sheet with the service's number</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button: opens the sheet with the number that takes text messages</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <extracomment>Button: shows the address and the way there</extracomment>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>No phone number is given.</source>
+        <extracomment>On a service's page</extracomment>
+        <translation>No da número de teléfono.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Heading over the publisher's description of a service</extracomment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <extracomment>Heading over all numbers of a service</extracomment>
+        <translation>Todos los números</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFacts</name>
+    <message>
+        <source>Ages %1 to %2.</source>
+        <extracomment>Who a service is for. %1 and %2 are ages in years</extracomment>
+        <translation>De %1 a %2 años.</translation>
+    </message>
+    <message>
+        <source>Age %1 and over.</source>
+        <extracomment>Who a service is for. %1 is an age in years</extracomment>
+        <translation>%1 años o más.</translation>
+    </message>
+    <message>
+        <source>Up to age %1.</source>
+        <extracomment>Who a service is for. %1 is an age in years</extracomment>
+        <translation>Hasta %1 años.</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <extracomment>Fact about a service: walk in, call first, referral</extracomment>
+        <translation>Cómo entrar</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Fact about a service: papers and things to take along</extracomment>
+        <translation>Llevar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Fact about a service: who may come</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <extracomment>Fact about a service: languages</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Fact about a service</extracomment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Fact about a service</extracomment>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Fact about a service</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address kept private. Call to arrange where to meet.</source>
+        <extracomment>Instead of an address: the place must not be found by everyone</extracomment>
+        <translation>Dirección privada. Llama para acordar dónde encontrarse.</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <extracomment>Fact about a service: bus, train</extracomment>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <extracomment>Fact about a service: ramps, elevators</extracomment>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <extracomment>Fact about a service: the places whose people it serves</extracomment>
+        <translation>Zona que atiende</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Fact about a service</extracomment>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>Fact about a service</extracomment>
+        <translation>Correo</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHours</name>
+    <message>
+        <source>Hours</source>
+        <extracomment>Heading over opening hours</extracomment>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <extracomment>Opening hours of one day</extracomment>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Hours can differ on holidays.</source>
+        <extracomment>Under opening hours</extracomment>
+        <translation>El horario puede cambiar en días festivos.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Results</source>
+        <extracomment>Back from a service to the list it was found in</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory any more</source>
+        <extracomment>A service was opened that the directory does not hold</extracomment>
+        <translation>Este servicio ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>A newer file may have left it out. Search for another one.</source>
+        <extracomment>Under 'This service is not in the directory any more'</extracomment>
+        <translation>Quizá un archivo más nuevo lo dejó fuera. Busca otro.</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <extracomment>Button</extracomment>
+        <translation>Buscar en el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSource</name>
+    <message>
+        <source>Other places</source>
+        <extracomment>Heading over further addresses of a service</extracomment>
+        <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>From %1, added %2</source>
+        <extracomment>Where a service's entry comes from. %1 is the name of a directory, %2 a date</extracomment>
+        <translation>De %1, agregado el %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Monday</source>
+        <extracomment>Day of the week</extracomment>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Open, 24 hours</source>
+        <extracomment>State of a service: open day and night</extracomment>
+        <translation>Abierto, 24 horas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a service</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <extracomment>State of a service. %1 is a time of day such as 5:00 PM</extracomment>
+        <translation>Abierto hasta las %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a service</extracomment>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <extracomment>State of a service. %1 is a time of day such as 8:00 AM</extracomment>
+        <translation>Cerrado, abre a las %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1 %2</source>
+        <extracomment>State of a service. %1 is a weekday, %2 a time of day</extracomment>
+        <translation>Cerrado, abre el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <extracomment>State of a service that its publisher calls closed for a time</extracomment>
+        <translation>Cerrado por ahora</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <extracomment>State of a service whose opening hours nobody gave in a form that can be read</extracomment>
+        <translation>Horario desconocido</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Age of a check, after 'Checked' or 'Last changed'</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>Age of a check. %1 is a number of days</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>%1 weeks ago</source>
+        <extracomment>Age of a check. %1 is a number of weeks, 2 or more</extracomment>
+        <translation>hace %1 semanas</translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <extracomment>Age of a check. %1 is a number of months, 2 or more</extracomment>
+        <translation>hace %1 meses</translation>
+    </message>
+    <message>
+        <source>%1 years ago</source>
+        <extracomment>Age of a check. %1 is a number of years, 2 or more</extracomment>
+        <translation>hace %1 años</translation>
+    </message>
+    <message>
+        <source>Never checked. Call first.</source>
+        <extracomment>Nobody knows when this entry was last looked at</extracomment>
+        <translation>Nunca revisado. Llama antes.</translation>
+    </message>
+    <message>
+        <source>Last checked %1. Call first.</source>
+        <extracomment>%1 is an age such as '14 months ago'</extracomment>
+        <translation>Última revisión %1. Llama antes.</translation>
+    </message>
+    <message>
+        <source>Last changed %1. Call first.</source>
+        <extracomment>%1 is an age such as '14 months ago'. The publisher changed the entry then; nobody vouched for it</extracomment>
+        <translation>Último cambio %1. Llama antes.</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is an age such as '9 days ago'</extracomment>
+        <translation>Revisado %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <extracomment>%1 is an age such as '9 days ago'</extracomment>
+        <translation>Cambiado %1</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <extracomment>A distance in miles. %1 is a figure such as 1.2</extracomment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>Crisis help</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Ayuda en crisis</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Peers and groups</source>
+        <extracomment>Category of services: people with the same experience</extracomment>
+        <translation>Pares y grupos</translation>
+    </message>
+    <message>
+        <source>Detox and sobering</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Desintoxicación</translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Consumo de sustancias</translation>
+    </message>
+    <message>
+        <source>Naloxone, harm reduction</source>
+        <extracomment>Category of services: naloxone, syringes</extracomment>
+        <translation>Naloxona, reducción de daños</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Refugio</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Safety from violence</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Protección contra la violencia</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Atención médica</translation>
+    </message>
+    <message>
+        <source>Showers, clothing</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Duchas, ropa</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Benefits, ID, legal</source>
+        <extracomment>Category of services</extracomment>
+        <translation>Beneficios, ID, legal</translation>
+    </message>
+    <message>
+        <source>Protective services</source>
+        <extracomment>Category of services: protection of children and adults</extracomment>
+        <translation>Servicios de protección</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>inside</comment>
+        <extracomment>Day of the week inside a sentence</extracomment>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>inside</comment>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>inside</comment>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>inside</comment>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>inside</comment>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>inside</comment>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>inside</comment>
+        <translation>domingo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,191 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Above the results: how many there are; while nothing is typed, the crisis lines, the categories and what was imported.
+ColumnLayout {
+    id: root
+
+    required property AppSession session
+    readonly property DirectoryModel model: session.directory
+    property bool allLines: false
+    readonly property bool quiet: root.model.quiet
+
+    signal importRequested()
+
+    spacing: 8
+
+    ServiceWords { id: words }
+
+    // ---- something is asked for ----
+    HText {
+        visible: !root.quiet && root.model.total + root.model.lineCount > 0
+        style: "quiet"
+        text: {
+            const count = Number(root.model.total).toLocaleString(Qt.locale("en_US"), "f", 0);
+            if (root.model.total === 1)
+                //: Number of results
+                return qsTr("1 service");
+            return root.model.nearMe && !root.model.waitsForPosition && !root.model.noPosition
+                //: Number of results, ordered by how well they fit and how near they are. %1 is a number
+                ? qsTr("%1 services, nearest that fit first").arg(count)
+                //: Number of results. %1 is a number
+                : qsTr("%1 services").arg(count);
+        }
+        Accessible.role: Accessible.StaticText
+    }
+    IconLine {
+        visible: root.model.waitsForPosition
+        iconName: "near_me"
+        //: Near me is on and the device has not told where it is yet
+        text: qsTr("Looking for where you are. The list is in order of match until then.")
+    }
+    IconLine {
+        visible: root.model.noPosition
+        iconName: "near_me"
+        caution: true
+        //: Near me is on and the device cannot tell where it is
+        text: qsTr("This device cannot tell where it is. The list is in order of match.")
+    }
+    EmptyState {
+        Layout.topMargin: 24
+        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken
+        iconName: "search"
+        //: A search of the directory found nothing
+        title: qsTr("Nothing fits")
+        text: root.model.openNow
+            //: Nothing was found while 'Open now' is on
+            ? qsTr("Many services give no hours. Take 'Open now' off and call first.")
+            //: Nothing was found
+            : qsTr("Try fewer letters or another word. 211 knows more services.")
+        //: Button: takes the words and all filters away
+        firstText: qsTr("Clear the search")
+        //: Button: opens the sheet with the number 211
+        otherText: qsTr("Call 211")
+        onFirstRequested: {
+            root.model.openNow = false;
+            root.model.nearMe = false;
+            root.model.category = "";
+            root.model.words = "";
+        }
+        onOtherRequested: root.session.router.open("now/call", "211")
+    }
+    Banner {
+        visible: root.model.broken
+        tone: "caution"
+        //: The file with the imported services cannot be read
+        text: qsTr("The local services cannot be read. Phone lines still work.")
+        //: Button
+        actionText: qsTr("Import again")
+        onActionTriggered: root.importRequested()
+    }
+
+    // ---- nothing is asked for yet ----
+    HText {
+        Layout.topMargin: 8
+        visible: root.quiet
+        style: "section"
+        //: Heading over the phone lines that ship with the app
+        text: qsTr("Crisis lines")
+    }
+    ListCard {
+        visible: root.quiet
+        Repeater {
+            model: root.model.lines
+            ListRow {
+                required property int index
+                required property string lineId
+                required property string name
+                required property string purpose
+                required property string phone
+                required property string textTo
+                required property bool old
+                visible: root.allLines || index < 4
+                height: visible ? implicitHeight : 0
+                divider: index > 0
+                discIcon: phone === "" ? "sms" : "call"
+                tone: "now"
+                title: name
+                line: (phone === "" ? textTo : phone) + (purpose === "" ? "" : ". " + purpose)
+                //: Under a phone line whose source is a directory of 2020-21
+                warning: old ? qsTr("Old number. It may be wrong.") : ""
+                chevron: true
+                onClicked: root.session.router.open("now/call", lineId)
+            }
+        }
+    }
+    HButton {
+        visible: root.quiet && root.model.lines.count > 4
+        kind: "text"
+        leading: true
+        iconName: root.allLines ? "expand_less" : "expand_more"
+        text: root.allLines
+            //: Button: shows only the first phone lines again
+            ? qsTr("Show fewer lines")
+            //: Button. %1 is a number of phone lines
+            : qsTr("Show all %1 lines").arg(root.model.lines.count)
+        onClicked: root.allLines = !root.allLines
+    }
+    HText {
+        Layout.topMargin: 8
+        visible: root.quiet && root.model.hasServices
+        style: "section"
+        //: Heading over the categories of services
+        text: qsTr("What is needed")
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: root.quiet && root.model.hasServices
+        spacing: 8
+        Repeater {
+            model: root.model.categories
+            Chip {
+                required property string modelData
+                text: words.category(modelData)
+                onClicked: root.model.category = modelData
+            }
+        }
+    }
+    EmptyState {
+        Layout.topMargin: 16
+        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
+        iconName: "inventory_2"
+        //: No file of services was imported yet
+        title: qsTr("No local services yet")
+        //: Under 'No local services yet'
+        text: qsTr("Add your county's file once. Then its services are here without a network.")
+        //: Button: goes to the import
+        firstText: qsTr("Add a county's file")
+        onFirstRequested: root.importRequested()
+    }
+    HText {
+        Layout.topMargin: 8
+        visible: root.quiet && root.model.hasServices
+        style: "section"
+        //: Heading over what was imported
+        text: qsTr("Local services")
+    }
+    Repeater {
+        model: root.model.packages
+        IconLine {
+            required property string name
+            required property string services
+            required property string date
+            visible: root.quiet
+            iconName: "inventory_2"
+            //: An imported directory. %1 is its name, %2 a number of services, %3 a date
+            text: qsTr("%1: %2 services, added %3").arg(name).arg(services).arg(date)
+        }
+    }
+    HButton {
+        visible: root.quiet && root.model.hasServices
+        kind: "text"
+        leading: true
+        iconName: "file_download"
+        //: Button: goes to the import
+        text: qsTr("Add a county's file")
+        onClicked: root.importRequested()
+    }
+}

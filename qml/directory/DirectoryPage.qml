@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The directory: search as you type, filters, the list; on a tablet the chosen service beside it.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument: "" // a category to begin with
+
+    readonly property DirectoryModel model: session.directory
+    readonly property bool beside: root.width >= 800 && !Theme.largeText
+
+    readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.service.found
+
+    Accessible.name: qsTr("Directory")
+
+    function openService(id: string) {
+        root.model.current = id;
+        if (root.beside)
+            root.session.service.open(id);
+        else
+            root.session.router.open("directory/service", id);
+    }
+
+    Component.onCompleted: {
+        if (root.argument !== "")
+            root.model.category = root.argument;
+        root.model.look();
+        if (root.beside && root.model.current !== "")
+            root.session.service.open(root.model.current);
+    }
+    Component.onDestruction: root.model.leave()
+
+    body: [
+        Item {
+            id: left
+            anchors { top: parent.top; bottom: parent.bottom; left: parent.left; leftMargin: root.side }
+            width: root.beside ? Math.max(344, Math.min(440, Math.round(root.width * 0.42))) : root.contentWidth
+
+            ColumnLayout {
+                id: top
+                y: 8
+                width: parent.width
+                spacing: 8
+
+                SearchField {
+                    id: field
+                    text: root.model.words
+                    //: Inside the search field of the directory
+                    placeholder: qsTr("Search services")
+                    onEdited: (value) => { root.model.words = value; }
+                }
+                FilterBar {
+                    //: What the row of filters does, for screen readers
+                    label: qsTr("Filters")
+                    Chip {
+                        visible: root.model.category !== ""
+                        on: true
+                        text: wording.category(root.model.category)
+                        onClicked: root.model.category = ""
+                    }
+                    Chip {
+                        on: root.model.nearMe
+                        //: Filter: nearest services first
+                        text: qsTr("Near me")
+                        onClicked: root.model.nearMe = !root.model.nearMe
+                    }
+                    Chip {
+                        on: root.model.openNow
+                        //: Filter: only services that are surely open
+                        text: qsTr("Open now")
+                        onClicked: root.model.openNow = !root.model.openNow
+                    }
+                }
+            }
+            ListView {
+                id: list
+                objectName: "results"
+                anchors { top: top.bottom; topMargin: 8; bottom: parent.bottom }
+                width: parent.width
+                clip: true
+                spacing: 8
+                boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 600
+                model: root.model
+                topMargin: head.implicitHeight + (head.implicitHeight > 0 ? 8 : 0)
+                bottomMargin: 24
+                onTopMarginChanged: {
+                    if (contentY <= 0)
+                        list.positionViewAtBeginning();
+                }
+
+                // Not `header`: Qt 6.4 cannot make a bound component there.
+                DirectoryHeader {
+                    id: head
+                    parent: list.contentItem
+                    y: -list.topMargin
+                    width: list.width
+                    session: root.session
+                    onImportRequested: root.session.router.open("directory/import")
+                }
+                delegate: DirectoryRow {
+                    width: list.width
+                    words: wording
+                    selected: root.beside && kind === "service" && rowId === root.model.current
+                    onClicked: {
+                        if (kind === "line")
+                            root.session.router.open("now/call", rowId);
+                        else
+                            root.openService(rowId);
+                    }
+                }
+                Accessible.role: Accessible.List
+                //: The list of services and lines, for screen readers
+                Accessible.name: qsTr("Results")
+
+                // A new search begins at the top.
+                Connections {
+                    target: root.model
+                    function onModelReset() { list.positionViewAtBeginning(); }
+                }
+            }
+        },
+        Rectangle {
+            visible: root.beside
+            anchors { top: parent.top; bottom: parent.bottom; left: left.right; leftMargin: 16; right: parent.right }
+            color: Theme.surface
+            Rectangle { width: Theme.lineWidth; height: parent.height; color: Theme.line }
+
+            Flickable {
+                id: detailFlick
+                anchors.fill: parent
+                contentHeight: detail.implicitHeight + 48
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                visible: root.showsDetail
+
+                ServiceDetail { // not in a Loader: Qt 6.4 cannot make a bound component there
+                    id: detail
+                    x: 24
+                    y: 16
+                    width: Math.min(720, parent.width - 48)
+                    session: root.session
+                    onDirectionsRequested: directions.open = true
+                }
+                Connections {
+                    target: root.model
+                    function onCurrentChanged() { detailFlick.contentY = 0; }
+                }
+            }
+            EmptyState {
+                visible: !root.showsDetail
+                x: 24
+                y: Math.max(24, Math.round(parent.height * 0.25))
+                width: parent.width - 48
+                iconName: "explore"
+                //: Beside the list, before a service is chosen
+                title: qsTr("Choose a service")
+                //: Under 'Choose a service'
+                text: qsTr("Its hours, how to get in and what to bring show here.")
+            }
+        }
+    ]
+
+    sheets: DirectionsSheet {
+        id: directions
+        model: root.session.service
+        onCloseRequested: open = false
+    }
+
+    ServiceWords { id: wording }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import Handrail.Controls
+
+// A row of the directory: an imported service, or a phone line that ships with the app.
+ServiceRow {
+    id: root
+
+    required property string kind // "service", "line"
+    required property string rowId
+    required property string name
+    required property string organization
+    required property string city
+    required property bool confidential
+    required property string miles
+    required property string phone
+    required property string textTo
+    required property string textBody
+    required property string hours
+    required property bool old
+    required property string openKey
+    required property string openTime
+    required property int openDay
+    required property string checkedUnit
+    required property int checkedCount
+    required property bool checkedAssured
+    required what
+    required checkedStale
+
+    required property ServiceWords words
+    readonly property bool isLine: root.kind === "line"
+
+    text: root.name
+    openWords: root.isLine
+        //: Tag of a phone line among services
+        ? qsTr("Phone line")
+        : root.words.open(root.openKey, root.openTime, root.openDay)
+    openTone: root.isLine ? "action" : root.words.tone(root.openKey)
+    distance: {
+        if (root.isLine) {
+            if (root.phone !== "")
+                return root.phone;
+            return root.textBody === "" ? root.textTo
+                //: How to reach a line by text. %1 is a word such as HOME, %2 a number
+                : qsTr("%1 to %2").arg(root.textBody).arg(root.textTo);
+        }
+        //: In a row, where the distance would be: the place must not be found by everyone
+        return root.confidential ? qsTr("Address kept private") : root.miles !== "" ? root.words.miles(root.miles) : root.city;
+    }
+    checkedWords: root.isLine
+        //: A phone line whose source is a directory of 2020-21
+        ? (root.old ? qsTr("From an old directory. The number may be wrong.") : "")
+        : root.words.checked(root.checkedUnit, root.checkedCount, root.checkedAssured, root.checkedStale)
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// For whoever made the file: rows by table, and every problem with its line.
+Sheet {
+    id: root
+
+    required property ImportModel model
+    required property ImportWords words
+
+    //: Title of the sheet with what was wrong in a file
+    title: qsTr("Details")
+
+    HText {
+        width: parent.width
+        visible: root.model.refusal !== ""
+        text: root.words.place(root.model.refusalFile === "" ? root.model.fileName : root.model.refusalFile, root.model.refusalLine,
+                               root.model.refusalColumn, root.model.refusal)
+    }
+    HText {
+        width: parent.width
+        visible: root.model.problems.count === 0 && root.model.refusal === ""
+        //: In the details of an import
+        text: qsTr("Nothing was wrong in this file.")
+    }
+    ListCard {
+        width: parent.width
+        visible: root.model.tables.count > 0
+        Repeater {
+            model: root.model.tables
+            FactRow {
+                required property string table
+                required property string kept
+                required property string read
+                required property string repaired
+                required property string refused
+                required property string leftOut
+                iconName: "label"
+                label: table
+                text: {
+                    //: Rows of one table. %1 and %2 are numbers
+                    let says = qsTr("%1 of %2 rows kept").arg(kept).arg(read);
+                    if (repaired !== "")
+                        //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
+                        says += ", " + qsTr("%1 mended").arg(repaired);
+                    if (refused !== "")
+                        //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
+                        says += ", " + qsTr("%1 not taken").arg(refused);
+                    if (leftOut !== "")
+                        //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
+                        says += ", " + qsTr("%1 left out").arg(leftOut);
+                    return says;
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.model.problems
+        Column {
+            id: entry
+            required property string kind
+            required property string count
+            required property string file
+            required property int line
+            required property string column
+            required property string value
+            width: parent.width
+            HText {
+                width: parent.width
+                topPadding: lead + 12
+                visible: entry.count !== ""
+                style: "label"
+                text: root.words.problem(entry.kind) + " (" + entry.count + ")"
+            }
+            HText {
+                width: parent.width
+                style: "quiet"
+                text: root.words.place(entry.file, entry.line, entry.column, entry.value)
+            }
+        }
+    }
+}

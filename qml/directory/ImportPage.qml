@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Bringing a county's file into the directory: choose, watch or stop, and read what came of it.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument: ""
+
+    readonly property ImportModel model: session.directoryImport
+    readonly property bool refused: root.model.state === ImportModel.Refused
+
+    //: Back from the import to the directory
+    backTo: qsTr("Directory")
+    //: Title of the page where a county's file is added
+    title: root.model.state === ImportModel.Idle ? qsTr("Add a county's file") : ""
+    onBackRequested: root.session.router.back()
+
+    Component.onCompleted: {
+        root.session.directory.look();
+        if (root.model.state !== ImportModel.Running)
+            root.model.reset();
+        root.model.look();
+    }
+
+    ImportWords { id: wording }
+
+    ImportChoice {
+        visible: root.model.state === ImportModel.Idle
+        model: root.model
+    }
+
+    ProgressCard {
+        visible: root.model.state === ImportModel.Running
+        title: wording.phase(root.model.phase)
+        line: root.model.rowsDone === "" ? root.model.fileName
+            //: While importing. %1 is a number of rows, %2 a file name
+            : qsTr("%1 rows of %2").arg(root.model.rowsDone).arg(root.model.fileName)
+        value: root.model.progress
+        //: Button: stops the import
+        cancelText: qsTr("Stop")
+        onCancelRequested: root.model.cancel()
+    }
+    HText {
+        visible: root.model.state === ImportModel.Running
+        style: "quiet"
+        //: While importing
+        text: qsTr("The directory works as before until this is done. Stopping keeps it as it is.")
+    }
+
+    ImportReport {
+        visible: root.model.state === ImportModel.Done
+        model: root.model
+    }
+
+    EmptyState {
+        visible: root.refused
+        tone: "caution"
+        iconName: "gpp_maybe"
+        //: An import was refused
+        title: qsTr("This file was not added")
+        text: wording.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn)
+    }
+    FactList {
+        visible: root.refused
+        FactRow {
+            iconName: "archive"
+            //: After an import was refused
+            label: qsTr("Nothing was lost")
+            text: root.session.directory.hasServices
+                //: After an import was refused
+                ? qsTr("Your directory is as it was.")
+                //: After an import was refused and there was no directory before
+                : qsTr("The phone lines are as they were.")
+        }
+        FactRow {
+            iconName: "sync"
+            //: After an import was refused
+            label: qsTr("What to try")
+            text: wording.cure(root.model.refusal)
+        }
+    }
+
+    dock: ButtonPair {
+        visible: root.refused || root.model.state === ImportModel.Done
+        height: visible ? implicitHeight : 0
+        HButton {
+            objectName: "details"
+            kind: "line"
+            //: Button: shows the lines of the file that had something wrong
+            text: qsTr("Details")
+            onClicked: details.open = true
+        }
+        HButton {
+            text: root.refused
+                //: Button
+                ? qsTr("Choose another file")
+                //: Button: goes to the directory after an import
+                : qsTr("Search the directory")
+            onClicked: {
+                if (root.refused)
+                    root.model.reset();
+                else
+                    root.session.router.back();
+            }
+        }
+    }
+
+    sheets: ImportDetails {
+        id: details
+        model: root.model
+        words: wording
+        onCloseRequested: open = false
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+
+// The sentences for how an import ended and for what was wrong in a file: what happened, what was kept, what to do.
+QtObject {
+    id: root
+
+    function refusal(kind: string, file: string, line: int, column: string): string {
+        switch (kind) {
+        case "cannotRead": return qsTr("The file cannot be read. It may have been moved, or the stick was taken out.");
+        case "notAPackage": return qsTr("This is not a directory file. It has no list of services (services.csv) in it.");
+        case "empty": return qsTr("The file holds no services.");
+        case "truncated": return qsTr("The file is cut short. Its end is missing.");
+        case "damagedArchive": return qsTr("The file is damaged. It does not unpack as it should.");
+        case "encrypted": return qsTr("The file asks for a password.");
+        case "nestedArchive": return qsTr("There is another zip inside this zip.");
+        case "tooLarge": return qsTr("The file would unpack to far more than a directory. It may be made to do harm.");
+        case "leadsOut": return qsTr("A name in the file leads out of it. It may be made to do harm.");
+        case "badDescription": return qsTr("Its description (datapackage.json) cannot be understood.");
+        //: %1 is the name of a file inside the package
+        case "notText": return qsTr("%1 is not text in UTF-8.").arg(file);
+        //: %1 is the name of a file inside the package, %2 a line number
+        case "fieldTooLarge": return qsTr("%1, line %2: one entry is far too long. A quote may be missing at its end.").arg(file).arg(line);
+        //: %1 is the name of a file inside the package, %2 a line number
+        case "quoteNotClosed": return qsTr("%1, line %2: a quote is opened here and never closed.").arg(file).arg(line);
+        //: %1 is the name of a file inside the package, %2 the name of a column
+        case "missingColumn": return qsTr("%1 has no column '%2'.").arg(file).arg(column);
+        case "readOnly": return qsTr("This device does not let Handrail write its directory.");
+        case "busy": return qsTr("Another import is running.");
+        case "diskFull": return qsTr("There is no room left on this device.");
+        case "damaged": return qsTr("The directory on this device is damaged.");
+        case "tooNew": return qsTr("The directory on this device was made by a newer Handrail.");
+        default: return qsTr("Something went wrong while the file was stored.");
+        }
+    }
+
+    function cure(kind: string): string {
+        switch (kind) {
+        case "encrypted":
+        case "nestedArchive": return qsTr("Unpack it first, then add the folder.");
+        case "tooLarge":
+        case "leadsOut": return qsTr("Take it only from the county or the 211 that made it. Ask them for the file again.");
+        case "notText":
+        case "fieldTooLarge":
+        case "quoteNotClosed":
+        case "missingColumn":
+        case "badDescription":
+        case "empty": return qsTr("Tell whoever made the file. Details shows what to say.");
+        case "notAPackage": return qsTr("Ask for the directory as an HSDS package: a zip or a folder of tables.");
+        case "readOnly":
+        case "damaged": return qsTr("Ask whoever looks after this device.");
+        case "busy": return qsTr("Wait until it has ended, then try again.");
+        case "diskFull": return qsTr("Delete what is not needed, then try again.");
+        case "tooNew": return qsTr("Update Handrail on this device.");
+        default: return qsTr("Ask for the file again, or copy it to this device once more.");
+        }
+    }
+
+    function problem(kind: string): string {
+        switch (kind) {
+        //: Heading over rows of a file that had this problem
+        case "notUtf8": return qsTr("Letters that could not be read");
+        //: Heading over rows of a file that had this problem
+        case "rowShort": return qsTr("Rows with entries missing at the end");
+        //: Heading over rows of a file that had this problem
+        case "rowLong": return qsTr("Rows with too many entries: the rest was left");
+        //: Heading over rows of a file that had this problem
+        case "quoteInside": return qsTr("Quotes in odd places: kept as written");
+        //: Heading over rows of a file that had this problem
+        case "missingValue": return qsTr("Rows without an id or a name: not taken");
+        //: Heading over rows of a file that had this problem
+        case "duplicateId": return qsTr("Rows whose id was there before: not taken");
+        //: Heading over rows of a file that had this problem
+        case "danglingKey": return qsTr("Rows that point to something not in the file: kept");
+        //: Heading over rows of a file that had this problem
+        case "badCoordinates": return qsTr("Places with impossible coordinates: no distance");
+        //: Heading over rows of a file that had this problem
+        case "badTime": return qsTr("Hours that are no time of day: hours not known");
+        //: Heading over rows of a file that had this problem
+        case "badNumber": return qsTr("Numbers that are no numbers: left empty");
+        //: Heading over rows of a file that had this problem
+        case "inactive": return qsTr("Services that have ended: left out");
+        //: Heading over rows of a file that had this problem
+        case "private": return qsTr("Entries marked private: left out");
+        //: Heading over rows of a file that had this problem
+        case "duplicateFile": return qsTr("Tables that were there twice: the first was read");
+        //: Heading over rows of a file that had this problem
+        default: return qsTr("Web code in texts: cleaned");
+        }
+    }
+
+    function place(file: string, line: int, column: string, value: string): string {
+        let words = line > 0
+            //: Where in a file something was wrong. %1 is a file name, %2 a line number
+            ? qsTr("%1, line %2").arg(file).arg(line) : file;
+        if (column !== "")
+            words += ", " + column;
+        return value === "" ? words : words + ": " + value;
+    }
+
+    function phase(key: string): string {
+        switch (key) {
+        //: What an import is doing
+        case "reading": return qsTr("Reading the file");
+        //: What an import is doing
+        case "linking": return qsTr("Putting services and places together");
+        //: What an import is doing
+        default: return qsTr("Storing the services");
+        }
+    }
+}

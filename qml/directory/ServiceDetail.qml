@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Everything about one service, in the order a peer needs it: can we go there now, call, how to get in, what to bring.
+// Stands on the service's page and beside the list on a tablet.
+ColumnLayout {
+    id: root
+
+    required property AppSession session
+    readonly property ServiceModel model: session.service
+
+    signal directionsRequested()
+
+    spacing: 16
+
+    ServiceWords { id: words }
+
+    ColumnLayout {
+        spacing: 2
+        HText {
+            style: "title"
+            text: root.model.name
+        }
+        HText {
+            visible: text !== ""
+            color: Theme.inkQuiet
+            text: root.model.organization !== "" ? root.model.organization : root.model.category
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: 12
+        Tag {
+            text: words.open(root.model.openKey, root.model.openTime, root.model.openDay)
+            tone: words.tone(root.model.openKey)
+        }
+        Tag {
+            visible: root.model.confidential
+            tone: "action"
+            iconName: "lock"
+            //: Instead of an address: the place must not be found by everyone
+            text: qsTr("Address kept private")
+        }
+        HText {
+            visible: text !== ""
+            width: implicitWidth
+            height: 28
+            style: "label"
+            text: root.model.confidential ? "" : words.miles(root.model.miles)
+        }
+    }
+    IconLine {
+        iconName: root.model.checkedStale ? "history" : "verified"
+        caution: root.model.checkedStale
+        text: words.checked(root.model.checkedUnit, root.model.checkedCount, root.model.checkedAssured, root.model.checkedStale)
+    }
+    Banner {
+        visible: root.model.alert !== ""
+        tone: "caution"
+        iconName: "campaign"
+        text: root.model.alert
+    }
+
+    TileGrid {
+        most: 3
+        columns: Theme.largeText ? 1 : 3
+        ActTile {
+            Layout.fillWidth: true
+            visible: root.model.callRoute !== ""
+            iconName: "call"
+            //: Button: opens the sheet with the service's number
+            text: qsTr("Call")
+            onClicked: root.session.router.open("now/call", root.model.callRoute)
+        }
+        ActTile {
+            Layout.fillWidth: true
+            visible: root.model.textRoute !== ""
+            iconName: "sms"
+            //: Button: opens the sheet with the number that takes text messages
+            text: qsTr("Text")
+            onClicked: root.session.router.open("now/call", root.model.textRoute)
+        }
+        ActTile {
+            Layout.fillWidth: true
+            visible: root.model.address !== "" && !root.model.confidential
+            iconName: "directions"
+            //: Button: shows the address and the way there
+            text: qsTr("Directions")
+            onClicked: root.directionsRequested()
+        }
+    }
+    HText {
+        visible: root.model.callRoute === "" && root.model.phones.count === 0
+        color: Theme.inkQuiet
+        //: On a service's page
+        text: qsTr("No phone number is given.")
+    }
+
+    ServiceFacts {
+        model: root.model
+    }
+
+    HText {
+        visible: root.model.description !== ""
+        style: "section"
+        //: Heading over the publisher's description of a service
+        text: qsTr("About")
+    }
+    HText {
+        visible: root.model.description !== ""
+        text: root.model.description
+    }
+
+    ServiceHours {
+        model: root.model
+    }
+
+    HText {
+        visible: root.model.phones.count > 1
+        style: "section"
+        //: Heading over all numbers of a service
+        text: qsTr("All numbers")
+    }
+    ListCard {
+        visible: root.model.phones.count > 1
+        Repeater {
+            model: root.model.phones
+            ListRow {
+                required property string number
+                required property string note
+                required property string argument
+                discIcon: argument === "" ? "print" : argument.startsWith("sms|") ? "sms" : "call"
+                title: number
+                line: note
+                chevron: argument !== ""
+                enabled: argument !== ""
+                onClicked: root.session.router.open("now/call", argument)
+            }
+        }
+    }
+
+    ServiceSource {
+        model: root.model
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// One service on a page of its own (a phone, or a link from elsewhere).
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument: "" // the publisher's id
+
+    readonly property ServiceModel model: session.service
+
+    //: Back from a service to the list it was found in
+    backTo: root.session.router.backRoute === "directory" ? qsTr("Results")
+        : root.session.router.backRoute === "search" ? qsTr("Search") : qsTr("Back")
+    onBackRequested: root.session.router.back()
+
+    Component.onCompleted: root.model.open(root.argument)
+
+    ServiceDetail {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 720
+        visible: root.model.found
+        session: root.session
+        onDirectionsRequested: directions.open = true
+    }
+    EmptyState {
+        visible: root.model.gone
+        tone: "caution"
+        iconName: "event_busy"
+        //: A service was opened that the directory does not hold
+        title: qsTr("This service is not in the directory any more")
+        //: Under 'This service is not in the directory any more'
+        text: qsTr("A newer file may have left it out. Search for another one.")
+        //: Button
+        firstText: qsTr("Search the directory")
+        onFirstRequested: root.session.router.goTo("directory")
+    }
+
+    sheets: DirectionsSheet {
+        id: directions
+        model: root.model
+        onCloseRequested: open = false
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Other places of the service, and which package all of this comes from.
+ColumnLayout {
+    id: root
+
+    required property ServiceModel model
+
+    spacing: 8
+
+    ServiceWords { id: words }
+
+    HText {
+        visible: root.model.otherPlaces.count > 0
+        style: "section"
+        //: Heading over further addresses of a service
+        text: qsTr("Other places")
+    }
+    ListCard {
+        visible: root.model.otherPlaces.count > 0
+        Repeater {
+            model: root.model.otherPlaces
+            FactRow {
+                required property string address
+                required property string miles
+                required property string openKey
+                required property string openTime
+                required property int openDay
+                iconName: "place"
+                label: address
+                text: words.open(openKey, openTime, openDay) + (miles === "" ? "" : ", " + words.miles(miles))
+            }
+        }
+    }
+    IconLine {
+        Layout.topMargin: 8
+        iconName: "inventory_2"
+        //: Where a service's entry comes from. %1 is the name of a directory, %2 a date
+        text: qsTr("From %1, added %2").arg(root.model.sourceName).arg(root.model.sourceDate)
+    }
+}
