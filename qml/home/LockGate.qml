@@ -1,51 +1,29 @@
 import QtQuick
 import Handrail.Controls
-import Handrail.Pages
 import Handrail.View
 
 // Stands before people's records while the vault is closed. Only those routes; the emergency bar, Now, guides and the directory
-// stay open beside it.
-Item {
+// stay open beside it. Loaded by address: Qt 6.4 cannot load a bound component.
+Loader {
     id: root
 
     required property AppSession session
 
-    readonly property LockModel lock: session.lock
-    readonly property bool asked: Routes.needsUnlock(root.session.router.route, root.lock.state === LockModel.NoVault)
-    readonly property string page: !root.asked ? ""
-        : root.lock.showingWords ? "words"
-        : root.lock.needsPassphrase ? "passphrase"
-        : root.lock.state === LockModel.Unlocked ? ""
-        : root.lock.state === LockModel.NoVault ? "setup"
-        : root.lock.state === LockModel.Unknown ? "wait" : "lock"
+    readonly property bool noVault: session.lock.state === LockModel.NoVault
+    readonly property bool making: root.noVault || session.lock.showingWords || session.lock.needsPassphrase
+    readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making
+    readonly property string page: !root.closed || !Routes.needsUnlock(root.session.router.route, root.noVault) ? ""
+        : root.making ? "SetupPage.qml" : "LockPage.qml"
+
+    function show(): void {
+        if (root.page === "")
+            root.source = "";
+        else
+            root.setSource(Qt.resolvedUrl(root.page), { session: root.session });
+    }
 
     visible: root.page !== ""
-
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.page
-    }
-    // Keeps taps from the page beneath, whatever is drawn here.
-    MouseArea { anchors.fill: parent }
-    Loader {
-        anchors.fill: parent
-        active: root.page === "lock"
-        sourceComponent: LockPage { session: root.session }
-        onLoaded: item.forceActiveFocus()
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.page === "setup"
-        sourceComponent: SetupPage { session: root.session }
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.page === "words"
-        sourceComponent: RecoveryWordsPage { session: root.session }
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.page === "passphrase"
-        sourceComponent: NewPassphrasePage { session: root.session }
-    }
+    focus: root.visible
+    onPageChanged: root.show()
+    Component.onCompleted: root.show()
 }

@@ -31,7 +31,7 @@ ScreenPage {
         //: Recovery words with a spelling mistake, or some missing
         case LockModel.MistypedWords: return qsTr("One or more words do not fit. Check the spelling and the order of all 24.");
         //: Recovery words that are well formed but belong to something else
-        case LockModel.WrongWords: return qsTr("These words belong to other records. Look for the ones written down on this device.");
+        case LockModel.WrongWords: return qsTr("These words belong to other records. Look for the ones written down for this device.");
         //: The system's key store does not answer
         case LockModel.KeyStoreAway: return qsTr("The key store of this device does not answer. Sign in to the device again, or use the recovery words.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");

@@ -1,26 +1,24 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The first record asks for a passphrase: what it protects and what it does not, two fields, then the recovery words.
+// The first record asks for a passphrase: what it protects and what it does not, two fields; then the recovery words, once.
 Item {
     id: root
 
     required property AppSession session
     property string argument: ""
 
-    Loader {
+    // Not loaders: Qt 6.4 does not load a bound component, and both pages are small.
+    NewPassphrasePage {
         anchors.fill: parent
-        sourceComponent: root.session.lock.showingWords ? wordsPage : passphrasePage
+        visible: !root.session.lock.showingWords
+        session: root.session
     }
-    Component {
-        id: passphrasePage
-        NewPassphrasePage { session: root.session }
-    }
-    Component {
-        id: wordsPage
-        RecoveryWordsPage { session: root.session }
+    RecoveryWordsPage {
+        anchors.fill: parent
+        visible: root.session.lock.showingWords
+        session: root.session
     }
 }

@@ -1,0 +1,273 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Not that one. 1 try left, then the recovery words open it.</source>
+        <extracomment>After a wrong passphrase, when one try is left</extracomment>
+        <translation>No es esa. Queda 1 intento; después la abren las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>Not that one. %1 tries left.</source>
+        <extracomment>After a wrong passphrase. %1: a number above 1</extracomment>
+        <translation>No es esa. Quedan %1 intentos.</translation>
+    </message>
+    <message>
+        <source>Ten tries did not fit. Now the 24 recovery words open the records.</source>
+        <extracomment>When only the 24 recovery words can open the records</extracomment>
+        <translation>Diez intentos no coincidieron. Ahora los registros se abren con las 24 palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>One or more words do not fit. Check the spelling and the order of all 24.</source>
+        <extracomment>Recovery words with a spelling mistake, or some missing</extracomment>
+        <translation>Una o más palabras no coinciden. Revisa cómo están escritas y el orden de las 24.</translation>
+    </message>
+    <message>
+        <source>The key store of this device does not answer. Sign in to the device again, or use the recovery words.</source>
+        <extracomment>The system's key store does not answer</extracomment>
+        <translation>El almacén de claves de este dispositivo no responde. Vuelve a iniciar sesión en el dispositivo o usa las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then try again.</source>
+        <translation>El disco está lleno. No se cambió nada. Haz espacio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened: their folder cannot be read or written. Nothing was changed.</source>
+        <translation>Los registros no se pueden abrir: su carpeta no se puede leer o escribir. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A newer Handrail wrote these records. They were left as they are. Update this app to open them.</source>
+        <translation>Estos registros son de una versión más nueva de Handrail. Quedaron como estaban. Actualiza esta aplicación para abrirlos.</translation>
+    </message>
+    <message>
+        <source>The records did not open. Nothing was changed. Try again.</source>
+        <translation>Los registros no se abrieron. No se cambió nada. Prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 minutes.</source>
+        <extracomment>Wait before the next try. %1: whole minutes, above 1</extracomment>
+        <translation>Puedes probar otra vez en %1 minutos.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <extracomment>Wait before the next try. %1: seconds</extracomment>
+        <translation>Puedes probar otra vez en %1 s.</translation>
+    </message>
+    <message>
+        <source>Records are locked</source>
+        <extracomment>Title of the page that asks for the passphrase</extracomment>
+        <translation>Los registros están cerrados</translation>
+    </message>
+    <message>
+        <source>Enter the 24 recovery words. Capitals and commas do not matter, and four letters of a word are enough.</source>
+        <extracomment>Under the title, when the recovery words are asked for</extracomment>
+        <translation>Escribe las 24 palabras de recuperación. No importan las mayúsculas ni las comas, y bastan cuatro letras de cada palabra.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to see plans and people.</source>
+        <extracomment>Under the title</extracomment>
+        <translation>Escribe tu frase de acceso para ver planes y personas.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <extracomment>Label of the field for the 24 words</extracomment>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <extracomment>On the button while the key is worked out, a second or so</extracomment>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Open records</source>
+        <extracomment>Button: opens the records with what was typed</extracomment>
+        <translation>Abrir registros</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <extracomment>Button: back from the recovery words to the passphrase</extracomment>
+        <translation>Usar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Forgot it? Use the recovery words</source>
+        <extracomment>Button: the passphrase is forgotten</extracomment>
+        <translation>¿La olvidaste? Usa las palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Why not a PIN? This device has no chip that Handrail can keep a PIN safe with, so a short one could be guessed by a computer.</source>
+        <extracomment>Why no short PIN is offered</extracomment>
+        <translation>¿Por qué no un PIN? Este dispositivo no tiene un chip con el que Handrail pueda proteger un PIN; una computadora podría adivinar uno corto.</translation>
+    </message>
+    <message>
+        <source>Open without a passphrase</source>
+        <extracomment>Heading over the tiles that work while locked</extracomment>
+        <translation>Abierto sin frase de acceso</translation>
+    </message>
+    <message>
+        <source>These words belong to other records. Look for the ones written down for this device.</source>
+        <extracomment>Recovery words that are well formed but belong to something else</extracomment>
+        <translation>Estas palabras son de otros registros. Busca las que se anotaron para este dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Make it %1 characters or more. Four words are easy to keep in mind.</source>
+        <extracomment>%1: a number of characters</extracomment>
+        <translation>Que tenga %1 caracteres o más. Cuatro palabras son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>This one is easy to guess. Use words that do not belong together.</source>
+        <translation>Esta es fácil de adivinar. Usa palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was set up. Make room, then try again.</source>
+        <translation>El disco está lleno. No se preparó nada. Haz espacio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the app's folder. Nothing was set up.</source>
+        <translation>No se puede escribir en la carpeta de la aplicación. No se preparó nada.</translation>
+    </message>
+    <message>
+        <source>It did not work. Nothing was set up. Try again.</source>
+        <translation>No funcionó. No se preparó nada. Prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <extracomment>Title after the recovery words opened the records</extracomment>
+        <translation>Elige una nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>Protect what people tell you</source>
+        <extracomment>Title of the page before the first record</extracomment>
+        <translation>Protege lo que te cuentan</translation>
+    </message>
+    <message>
+        <source>The recovery words stay as they are.</source>
+        <extracomment>Under the title, after the recovery words opened the records</extracomment>
+        <translation>Las palabras de recuperación siguen siendo las mismas.</translation>
+    </message>
+    <message>
+        <source>Plans and names are encrypted on this device. A passphrase opens them. Nobody can look it up for you.</source>
+        <extracomment>Under the title, before the first record</extracomment>
+        <translation>Los planes y los nombres se cifran en este dispositivo. Una frase de acceso los abre. Nadie puede buscarla por ti.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>Label of the first passphrase field</extracomment>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words work well.</source>
+        <extracomment>Under the first passphrase field. %1: a number of characters</extracomment>
+        <translation>Al menos %1 caracteres. Cuatro palabras funcionan bien.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Label of the second passphrase field</extracomment>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <extracomment>The two passphrases are not the same</extracomment>
+        <translation>Las dos todavía no son iguales.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <extracomment>On the button while the key is worked out, a second or so</extracomment>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <extracomment>Button: takes the new passphrase</extracomment>
+        <translation>Usar esta frase de acceso</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>Fact before setup: what is protected</extracomment>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Names, plans, notes and drafts, also when the device is lost or stolen.</source>
+        <extracomment>Fact before setup: what is protected</extracomment>
+        <translation>Nombres, planes, notas y borradores, también si el dispositivo se pierde o lo roban.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <extracomment>Fact before setup: what is not protected</extracomment>
+        <translation>Sin proteger</translation>
+    </message>
+    <message>
+        <source>What is on screen while it is open, paper, and files already given away.</source>
+        <extracomment>Fact before setup: what is not protected</extracomment>
+        <translation>Lo que se ve en la pantalla mientras está abierto, el papel y los archivos ya entregados.</translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <extracomment>Fact before setup: about what was done in Now before</extracomment>
+        <translation>De antes</translation>
+    </message>
+    <message>
+        <source>What you did in Now so far is kept. Until now this device alone guarded it. From here on your passphrase does.</source>
+        <extracomment>Fact before setup: about what was done in Now before</extracomment>
+        <translation>Lo que hiciste en Ahora se conserva. Hasta hoy solo lo guardaba este dispositivo. Desde ahora lo guarda tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Why not a PIN</source>
+        <extracomment>Fact before setup: why not a short PIN</extracomment>
+        <translation>Por qué no un PIN</translation>
+    </message>
+    <message>
+        <source>This device has no chip that Handrail can keep a PIN safe with, so a short one could be guessed by a computer.</source>
+        <extracomment>Fact before setup: why not a short PIN</extracomment>
+        <translation>Este dispositivo no tiene un chip con el que Handrail pueda proteger un PIN; una computadora podría adivinar uno corto.</translation>
+    </message>
+    <message>
+        <source>Open without a passphrase</source>
+        <extracomment>Heading over the tiles that work without a passphrase</extracomment>
+        <translation>Abierto sin frase de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDoors</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Tile: tools for a crisis, work without a passphrase</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <extracomment>Tile: guides, work without a passphrase</extracomment>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>Tile: services and phone lines, work without a passphrase</extracomment>
+        <translation>Directorio</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWordsPage</name>
+    <message>
+        <source>Write these 24 words down</source>
+        <extracomment>Title of the page with the 24 recovery words</extracomment>
+        <translation>Anota estas 24 palabras</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, these words open the records. They are shown only now. Keep the paper apart from this device.</source>
+        <extracomment>Under the title of the recovery words</extracomment>
+        <translation>Si alguna vez se olvida la frase de acceso, estas palabras abren los registros. Solo se muestran ahora. Guarda el papel lejos de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Copy them by hand. A photo or a file can be found by someone else.</source>
+        <extracomment>Under the recovery words</extracomment>
+        <translation>Cópialas a mano. Otra persona puede encontrar una foto o un archivo.</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <extracomment>Button: the recovery words are on paper</extracomment>
+        <translation>Ya las anoté</translation>
+    </message>
+</context>
+</TS>
