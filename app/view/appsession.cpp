@@ -119,6 +119,8 @@ CallModel *AppSession::call()
 PlaceModel *AppSession::place()
 {
     return made(m_place, m_rooms.position, &countyOutlines, *m_settings, m_rooms.clock);
+}
+
 LockModel *AppSession::lock()
 {
     return made(m_lock, m_rooms.vault, *m_settings, m_rooms.clock);
