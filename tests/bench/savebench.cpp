@@ -58,8 +58,11 @@ void measureSave(const Setting &setting, Report &report)
     if (!vault.setUp("four plain words here", vault::WordLanguage::English).ok())
         return report.note("Saving was not measured: the vault could not be set up here.");
     const auto person = vault.addPerson(R"({"name":"Robin Sample"})");
-    auto plan = person.ok() ? vault.append(vault::Record{.personId = person.value(), .kind = "plan", .body = planBody(0)})
-                            : storage::Result<vault::Record>(person.failure());
+    vault::Record first;
+    first.personId = person.ok() ? person.value() : std::string();
+    first.kind = "plan";
+    first.body = planBody(0);
+    auto plan = vault.append(first);
     if (!plan.ok())
         return report.note("Saving was not measured: the vault took no record here.");
 
