@@ -25,6 +25,7 @@ Window {
     Binding { target: Theme; property: "reducedMotion"; value: window.session.settings.reducedMotion }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: Theme; property: "windowHeight"; value: window.height }
+    Binding { target: Theme; property: "pixelRatio"; value: Screen.devicePixelRatio }
 
     Navigation {
         id: navigation
@@ -33,6 +34,16 @@ Window {
 
         PageStack {
             id: pages
+            session: window.session
+            anchors.fill: parent
+        }
+
+        LockGate {
+            session: window.session
+            anchors.fill: parent
+        }
+
+        LockGate {
             session: window.session
             anchors.fill: parent
         }
@@ -49,5 +60,6 @@ Window {
     }
 
     Shortcut { sequences: ["Alt+Left", "Back"]; onActivated: window.session.router.back() }
+    Shortcut { sequence: "Ctrl+L"; onActivated: window.session.lock.lock() }
     Shortcut { sequence: "Ctrl+H"; onActivated: window.session.hidden = true }
 }

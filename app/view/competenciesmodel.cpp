@@ -19,7 +19,7 @@ QString text(const std::string &utf8)
 
 CompetenciesModel::CompetenciesModel(const library::Library &library, Settings &settings, QObject *parent)
     : QObject(parent), m_library(library), m_settings(settings), m_items({"competency", "number", "title"}),
-      m_tools({"route", "name", "icon"}), m_related({"competency", "title"})
+      m_tools({"route", "name", "glyph"}), m_related({"competency", "title"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] { load(); loadOne(); });
     load();
@@ -82,7 +82,7 @@ void CompetenciesModel::loadOne()
             const auto head = byPlace.find(route);
             tools.append({{QStringLiteral("route"), text(route)},
                           {QStringLiteral("name"), head == byPlace.end() ? QString() : text(head->second.title)},
-                          {QStringLiteral("icon"), head == byPlace.end() ? QString() : text(head->second.icon)}});
+                          {QStringLiteral("glyph"), head == byPlace.end() ? QString() : text(head->second.icon)}});
         }
         for (const std::string &tag : one.head.tags)
             if (const auto other = all.find(tag); other != all.end() && tag != one.head.id)

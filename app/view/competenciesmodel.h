@@ -26,7 +26,7 @@ class CompetenciesModel : public QObject {
     Q_PROPERTY(QString asks READ asks NOTIFY changed)
     Q_PROPERTY(QString field READ field NOTIFY changed)
     Q_PROPERTY(QString checked READ checked NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT)   ///< route, name (empty: QML names it), icon
+    Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT)   ///< route, name (empty: QML names it), glyph
     Q_PROPERTY(handrail::view::RowsModel *related READ related CONSTANT) ///< id, title
 
 public:

@@ -34,10 +34,10 @@ ScreenPage {
                     required property string place
                     required property string title
                     required property string summary
-                    required property string icon
+                    required property string glyph
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    iconName: tile.icon === "" ? "menu_book" : tile.icon
+                    iconName: tile.glyph === "" ? "menu_book" : tile.glyph
                     text: tile.title
                     line: tile.summary
                     onClicked: root.session.router.open(tile.place)

@@ -15,7 +15,7 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 8
 
-    CallWords { id: words }
+    CallWords { id: phrases }
 
     HText {
         style: "label"
@@ -27,7 +27,7 @@ ColumnLayout {
         Repeater {
             model: root.model.firsts
             delegate: CallLineRow {
-                words: words
+                words: phrases
                 onClicked: root.chosen(lineId)
             }
         }

@@ -8,17 +8,17 @@ import Handrail.View
 ColumnLayout {
     id: root
 
-    required property CallModel model
+    property RowsModel sections: null // of CallModel; null: not asked for
 
     signal chosen(lineId: string)
 
     Layout.fillWidth: true
     spacing: 8
 
-    CallWords { id: words }
+    CallWords { id: phrases }
 
     Repeater {
-        model: root.model.sections
+        model: root.sections
         delegate: ColumnLayout {
             id: group
             required property string section
@@ -31,7 +31,7 @@ ColumnLayout {
 
             HText {
                 style: "section"
-                text: group.section === "county" ? words.county([group.county])
+                text: group.section === "county" ? phrases.county([group.county])
                     : group.section === "state"
                     //: Heading of the phone lines of the whole state
                     ? qsTr("California")
@@ -42,7 +42,7 @@ ColumnLayout {
                 Repeater {
                     model: group.lines
                     delegate: CallLineRow {
-                        words: words
+                        words: phrases
                         onClicked: root.chosen(lineId)
                     }
                 }

@@ -26,21 +26,15 @@ ScreenPage {
 
     NowPlaces { id: places }
 
-    Loader {
-        Layout.fillWidth: true
-        active: !root.isSheet
-        visible: active
-        sourceComponent: ColumnLayout {
-            spacing: 8
-            CallPlace {
-                place: root.session.place
-                onCountyRequested: counties.open = true
-            }
-            CallLines {
-                model: root.session.call
-                onChosen: (lineId) => root.session.router.open("now/call", lineId)
-            }
-        }
+    CallPlace {
+        visible: !root.isSheet
+        place: root.session.place
+        onCountyRequested: counties.open = true
+    }
+    CallLines {
+        visible: !root.isSheet
+        sections: root.isSheet ? null : root.session.call.sections
+        onChosen: (lineId) => root.session.router.open("now/call", lineId)
     }
 
     sheets: [

@@ -36,7 +36,7 @@ Sheet {
         //: Call sheet: there is no such line
         : qsTr("This line is not here")
 
-    CallWords { id: words }
+    CallWords { id: phrases }
 
     header: Item {
         width: parent ? parent.width : 0
@@ -115,7 +115,7 @@ Sheet {
     CallFacts {
         visible: root.known && !root.model.emergency
         model: root.model
-        words: words
+        words: phrases
     }
 
     dock: [

@@ -1,28 +1,51 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Stands before people's records while the vault is closed. Only those routes; the emergency bar, Now, guides and the directory
 // stay open beside it.
-Loader {
+Item {
     id: root
 
     required property AppSession session
 
-    readonly property bool noVault: session.lock.state === LockModel.NoVault
-    readonly property bool closed: session.lock.state !== LockModel.Unlocked || session.lock.showingWords
+    readonly property LockModel lock: session.lock
+    readonly property bool asked: Routes.needsUnlock(root.session.router.route, root.lock.state === LockModel.NoVault)
+    readonly property string page: !root.asked ? ""
+        : root.lock.showingWords ? "words"
+        : root.lock.needsPassphrase ? "passphrase"
+        : root.lock.state === LockModel.Unlocked ? ""
+        : root.lock.state === LockModel.NoVault ? "setup"
+        : root.lock.state === LockModel.Unknown ? "wait" : "lock"
 
-    active: root.closed && Routes.needsUnlock(root.session.router.route, root.noVault)
-    visible: active
-    sourceComponent: root.noVault || root.session.lock.showingWords ? setup : lock
+    visible: root.page !== ""
 
-    Component {
-        id: lock
-        LockPage { session: root.session }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
     }
-    Component {
-        id: setup
-        SetupPage { session: root.session }
+    // Keeps taps from the page beneath, whatever is drawn here.
+    MouseArea { anchors.fill: parent }
+    Loader {
+        anchors.fill: parent
+        active: root.page === "lock"
+        sourceComponent: LockPage { session: root.session }
+        onLoaded: item.forceActiveFocus()
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === "setup"
+        sourceComponent: SetupPage { session: root.session }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === "words"
+        sourceComponent: RecoveryWordsPage { session: root.session }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.page === "passphrase"
+        sourceComponent: NewPassphrasePage { session: root.session }
     }
 }

@@ -66,12 +66,12 @@ ScreenPage {
                 delegate: ListRow {
                     id: tool
                     required property string route
-                    required property string icon
+                    required property string glyph
                     required property string name
                     required property int index
                     divider: tool.index > 0
                     title: tool.name === "" ? root.toolName(tool.route) : tool.name
-                    iconName: tool.icon === "" ? "chevron_right" : tool.icon
+                    iconName: tool.glyph === "" ? "chevron_right" : tool.glyph
                     onClicked: root.session.router.open(tool.route)
                 }
             }

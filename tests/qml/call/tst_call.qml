@@ -9,7 +9,7 @@ TestCase {
     name: "Call"
     when: windowShown
     width: 400
-    height: 860
+    height: 780
     visible: true
 
     Stage { id: stage }
@@ -18,7 +18,7 @@ TestCase {
     function init() {
         Bench.fresh();
         stage.width = 390;
-        stage.height = 844;
+        stage.height = 760;
     }
     function cleanup() { stage.clear(); }
 

@@ -1,0 +1,30 @@
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// What works while the records are locked: nobody is ever locked out of help.
+TileGrid {
+    id: root
+
+    required property AppSession session
+
+    ToolTile {
+        iconName: "support"
+        tone: "now"
+        //: Tile: tools for a crisis, work without a passphrase
+        text: qsTr("Now")
+        onClicked: root.session.router.goTo("now")
+    }
+    ToolTile {
+        iconName: "menu_book"
+        //: Tile: guides, work without a passphrase
+        text: qsTr("Guides")
+        onClicked: root.session.router.goTo("before")
+    }
+    ToolTile {
+        iconName: "explore"
+        //: Tile: services and phone lines, work without a passphrase
+        text: qsTr("Directory")
+        onClicked: root.session.router.goTo("directory")
+    }
+}

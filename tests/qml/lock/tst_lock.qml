@@ -1,0 +1,171 @@
+import QtQuick
+import QtTest
+import Handrail.Controls
+import Handrail.View
+import Handrail.Test
+
+// The lock's screens over a real vault, by keyboard and tap, in every shape; a picture of each with HANDRAIL_PICTURES.
+TestCase {
+    id: tc
+    name: "Lock"
+    when: windowShown
+    width: 1920
+    height: 1080
+    visible: true
+
+    readonly property string passphrase: "four plain words"
+
+    Stage { id: stage }
+
+    function initTestCase() { failOnWarning(/.?/); }
+    function init() {
+        Bench.fresh();
+        stage.width = 390;
+        stage.height = 844;
+    }
+    function cleanup() {
+        stage.clear();
+        Theme.mode = "day";
+        Theme.scale = 1;
+    }
+
+    function setUp() {
+        Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
+        Bench.settle();
+    }
+    function locked() {
+        tc.setUp();
+        Bench.session.lock.wordsWrittenDown();
+        Bench.settle();
+        Bench.session.lock.lock();
+        Bench.settle();
+    }
+    function field(name: string): Item { return findChild(findChild(stage.page, name), "input"); }
+    function type(name: string, words: string) {
+        const input = tc.field(name);
+        input.forceActiveFocus();
+        for (const letter of words)
+            keyClick(letter);
+    }
+    function press(name: string) {
+        const button = findChild(stage.page, name);
+        button.clicked();
+        Bench.settle();
+        wait(0);
+    }
+
+    function test_firstRecordSetsUp() {
+        stage.show("SetupPage", "");
+        tc.type("first", tc.passphrase);
+        tc.type("second", "four plain wordz");
+        tc.press("make");
+        compare(Bench.session.lock.problem, LockModel.Differ);
+        tc.field("second").clear();
+        tc.type("second", tc.passphrase);
+        keyClick(Qt.Key_Return);
+        Bench.settle();
+        wait(0);
+        compare(Bench.session.lock.state, LockModel.Unlocked);
+        compare(Bench.session.lock.recoveryWords.length, 24);
+        tc.press("written");
+        verify(!Bench.session.lock.showingWords);
+    }
+    function test_wrongThenRight() {
+        tc.locked();
+        stage.show("LockPage", "");
+        tc.type("passphrase", "something else");
+        keyClick(Qt.Key_Return);
+        Bench.settle();
+        compare(findChild(stage.page, "passphrase").question, "Not that one. 9 tries left.");
+        compare(tc.field("passphrase").text, ""); // emptied at once
+        tc.type("passphrase", tc.passphrase);
+        tc.press("open");
+        compare(Bench.session.lock.state, LockModel.Unlocked);
+    }
+    function test_recoveryWordsOpen() {
+        tc.setUp();
+        const words = Bench.session.lock.recoveryWords.join(" ");
+        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.lock();
+        Bench.settle();
+        stage.show("LockPage", "");
+        tc.press("other");
+        tc.type("words", words);
+        tc.press("open");
+        compare(Bench.session.lock.state, LockModel.Unlocked);
+        verify(Bench.session.lock.needsPassphrase);
+    }
+    function test_helpIsOneTapAway() {
+        tc.locked();
+        const page = stage.show("LockPage", "");
+        for (const [words, route] of [["Now", "now"], ["Guides", "before"], ["Directory", "directory"]]) {
+            Bench.session.router.goTo("home");
+            const tile = tc.named(page, words);
+            verify(tile, words);
+            tile.clicked();
+            compare(Bench.session.router.route, route);
+        }
+    }
+    function named(item: Item, words: string): Item {
+        if (item.text === words && typeof item.clicked === "function")
+            return item;
+        for (const child of item.children) {
+            const found = tc.named(child, words);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function test_screens_data() {
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
+                       ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
+                       ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
+        const rows = [];
+        for (const screen of ["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew"])
+            for (const look of looks)
+                rows.push({ tag: screen + "--" + look[0], screen: screen, w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
+        return rows;
+    }
+    function test_screens(data) {
+        stage.width = data.w;
+        stage.height = data.h;
+        Theme.mode = data.mode;
+        Theme.scale = data.scale;
+        Bench.session.settings.language = data.lang;
+        const lock = Bench.session.lock;
+        if (data.screen.startsWith("lock")) {
+            tc.locked();
+            stage.show("LockPage", "");
+            const tries = { "lock-wrong": 2, "lock-wait": 4 }[data.screen] ?? 0;
+            for (let i = 0; i < tries; ++i) {
+                Bench.advance(lock.retryAfterS);
+                lock.refresh();
+                Bench.settle();
+                lock.unlock("not this one");
+                Bench.settle();
+            }
+            if (data.screen === "lock-words")
+                tc.press("other");
+        } else if (data.screen === "renew") {
+            tc.setUp();
+            const words = lock.recoveryWords.join(" ");
+            lock.wordsWrittenDown();
+            lock.lock();
+            lock.unlockWithRecovery(words);
+            Bench.settle();
+            stage.show("SetupPage", "");
+        } else {
+            stage.show("SetupPage", "");
+            if (data.screen === "setup-short") {
+                tc.type("first", "short");
+                tc.press("make");
+            } else if (data.screen === "words") {
+                tc.setUp();
+            }
+        }
+        waitForRendering(stage);
+        if (Bench.pictures !== "")
+            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
+    }
+}

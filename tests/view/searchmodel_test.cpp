@@ -1,0 +1,66 @@
+#include "searchmodel.h"
+#include "settings.h"
+
+#include "library/contenttree.h"
+#include "storage/storagethread.h"
+
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+using namespace handrail;
+using namespace handrail::view;
+
+namespace {
+
+class SearchModelTest : public testing::Test {
+protected:
+    [[nodiscard]] QVariantMap first() const { return m_rows().isEmpty() ? QVariantMap() : m_rows().first(); }
+    [[nodiscard]] const QVector<QVariantMap> &m_rows() const { return const_cast<SearchModel &>(model).hits()->rows(); }
+
+    test::TempDir dir;
+    storage::StorageThread thread;
+    Settings settings{dir / "settings.json", thread};
+    library::Library library = [] {
+        const test::ContentTree tree;
+        auto opened = tree.opened();
+        if (!opened)
+            throw std::runtime_error(opened.failure().detail);
+        return std::move(opened.value());
+    }();
+    SearchModel model{library, settings};
+};
+
+} // namespace
+
+TEST_F(SearchModelTest, AnswersEachLetterAndLeadsToThePlace)
+{
+    model.setText("narc");
+    EXPECT_EQ(first().value("kind"), "protocol");
+    EXPECT_EQ(first().value("route"), "now/overdose");
+    model.setText("hold");
+    EXPECT_EQ(first().value("route"), "before/holds");
+    model.setText("north");
+    EXPECT_EQ(first().value("route"), "now/call");
+    EXPECT_EQ(first().value("argument"), "north");
+    model.setText("");
+    EXPECT_TRUE(m_rows().isEmpty());
+    EXPECT_FALSE(model.asked());
+}
+
+TEST_F(SearchModelTest, MarksWhatWasFoundAndLetsNoMarkupThrough)
+{
+    model.setText("rights");
+    EXPECT_THAT(first().value("found").toString().toStdString(), testing::HasSubstr("<b>rights</b>"));
+    model.setText("<b>&\"");
+    model.setText(QString(QChar(0xD800))); // half a character
+    model.setText("\u0000x");
+}
+
+TEST_F(SearchModelTest, KeepsTheWordsWhenTheLanguageChanges)
+{
+    model.setText("hold");
+    settings.setLanguage("es");
+    EXPECT_EQ(model.text(), "hold");
+    EXPECT_EQ(first().value("title"), "Retenciones") << "a word of the other language still finds it";
+}
