@@ -114,6 +114,7 @@ int main(int argc, char *argv[])
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         if (options.firstFrame) {
             std::printf("%lld\n", static_cast<long long>(sinceMain.elapsed()));
+            std::fflush(stdout); // the bench waits for these words, not for the end
             QCoreApplication::quit();
         } else if (!options.tourDir.isEmpty() || options.selfTest) {
             tour.start();

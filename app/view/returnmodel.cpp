@@ -58,6 +58,8 @@ void ReturnModel::restore()
     m_vault.ask(this, [](Keeping &keeping) -> storage::Result<Kept> { return keeping.journal->state(kSlot); },
                 [this](const storage::Result<Kept> &kept) {
         m_keeping = true;
+        if (m_router.depth() > 1)
+            m_soon.start(); // a person who was quicker than the disk: where they went is not kept yet
         if (!kept.ok() || !kept.value())
             return;
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(*kept.value())).object();

@@ -7,12 +7,14 @@ import subprocess
 import tempfile
 import time
 import unittest
+import warnings
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+warnings.simplefilter("ignore", DeprecationWarning)  # Debian's own binding warns of its own names
 Atspi.init()
 SECONDS = float(os.environ.get("HANDRAIL_E2E_PATIENCE", "15"))
 
@@ -29,9 +31,13 @@ def pump(seconds=0.05):
 
 
 def walk(node):
+    """What is visible from @p node down, in reading order, with its states. A page under another has no VISIBLE and is left out whole."""
     try:
         node.clear_cache()
-        yield node
+        states = node.get_state_set()
+        if not states.contains(Atspi.StateType.VISIBLE) and node.get_role() != Atspi.Role.APPLICATION:
+            return
+        yield node, states
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child:
@@ -77,17 +83,14 @@ class App:
             found = look()
             if found:
                 return found
-            pump(0.05)
+            pump(0.02)
         raise AssertionError(f"no {what} within {seconds:.0f} s; on screen:\n" + "\n".join(self.on_screen()))
 
     # -- what is there ---------------------------------------------------------------------------------------------
     def showing(self):
-        for node in walk(self.root):
-            try:
-                if node.get_state_set().contains(Atspi.StateType.SHOWING):
-                    yield node
-            except GLib.Error:
-                continue
+        for node, states in walk(self.root):
+            if states.contains(Atspi.StateType.SHOWING):
+                yield node
 
     def on_screen(self):
         lines = []

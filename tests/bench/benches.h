@@ -1,0 +1,25 @@
+#pragma once
+
+#include "figures.h"
+
+#include <filesystem>
+
+/// What is measured. Each adds its lines to the report; what it cannot measure here it says in a note.
+namespace handrail::bench {
+
+struct Setting {
+    int runs = 15;
+    std::filesystem::path bin;     ///< folder of handrail and handrail-bench-empty
+    std::filesystem::path shared;  ///< folder of the real data; may be absent
+};
+
+/// From exec to the first frame, and memory at Home, each beside an empty Qt Quick window.
+void measureStart(const Setting &setting, Report &report);
+void measureMemory(const Setting &setting, Report &report);
+/// The first rows after every keystroke of some words, beside the bare query; and the import before it, beside bare inserts.
+void measureSearch(const Setting &setting, Report &report);
+void measureImport(const Setting &setting, Report &report);
+/// A sealed revision and a sealed draft, each committed, beside a bare SQLite commit of as many bytes on the same disk.
+void measureSave(const Setting &setting, Report &report);
+
+} // namespace handrail::bench

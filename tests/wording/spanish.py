@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Every string the QML shows has its Spanish, whole. What QML holds is read anew by lupdate, so a string that was added or changed and
+not translated fails here, as do an unfinished or empty translation and a %1 that got lost. Usage: spanish.py ROOT LUPDATE"""
+import collections
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+
+root = pathlib.Path(sys.argv[1]).resolve()
+lupdate = sys.argv[2]
+problems = []
+
+
+def messages(file):
+    """(context, source, comment) -> <translation>"""
+    found = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+            found[key] = message.find("translation")
+    return found
+
+
+def placeholders(text):
+    return collections.Counter(re.findall(r"%L?\d+|%n", text))
+
+
+def compare(folder, shown, kept):
+    where = kept.relative_to(root)
+    if not kept.is_file():
+        if shown:
+            problems.append(f"{where}: not there, and qml/{folder} shows {len(shown)} strings; make it with lupdate")
+        return
+    have = messages(kept)
+    for key in shown:
+        if key not in have:
+            problems.append(f"{where}: {key[0]}: \"{key[1]}\" has no Spanish; run lupdate and translate it")
+    for (context, source, _), translation in have.items():
+        said = "".join(translation.itertext()) if translation is not None else ""
+        if translation is not None and translation.get("type") in ("obsolete", "vanished"):
+            continue
+        if not said.strip():
+            problems.append(f"{where}: {context}: \"{source}\" has an empty translation")
+        elif translation.get("type") == "unfinished":
+            problems.append(f"{where}: {context}: \"{source}\" is marked unfinished")
+        elif placeholders(source) != placeholders(said):
+            problems.append(f"{where}: {context}: \"{source}\" and \"{said}\" do not hold the same %1, %2 …")
+
+
+folders = sorted({file.parent for file in (root / "qml").rglob("*.qml")})
+strings = 0
+with tempfile.TemporaryDirectory() as scratch:
+    for folder in folders:
+        name = "main" if folder == root / "qml" else str(folder.relative_to(root / "qml")).replace("/", "-")
+        fresh = pathlib.Path(scratch) / f"{name}.ts"
+        files = [str(file) for file in sorted(folder.glob("*.qml"))]
+        run = subprocess.run([lupdate, "-silent", *files, "-ts", str(fresh), "-target-language", "es", "-locations", "none"],
+                             capture_output=True, text=True)
+        if run.returncode != 0 or not fresh.is_file():
+            problems.append(f"qml/{name}: lupdate could not read it: {run.stderr.strip()}")
+            continue
+        shown = messages(fresh)
+        strings += len(shown)
+        compare(name, shown, root / "i18n" / "es" / f"{name}.ts")
+
+print("\n".join(problems) or f"{strings} strings, all of them in Spanish")
+sys.exit(1 if problems else 0)
