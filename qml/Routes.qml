@@ -18,6 +18,7 @@ QtObject {
         case "after": return "AfterPage.qml";
         case "plans": return "PlansPage.qml";
         case "plans/start": return "StartPlanPage.qml";
+        case "plans/whole": return "WholePlanPage.qml";
         case "plans/edit": return "PlanPage.qml";
         case "plans/versions": return "VersionsPage.qml";
         case "plans/take": return "TakePage.qml";
