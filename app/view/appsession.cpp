@@ -163,6 +163,8 @@ ImportModel *AppSession::directoryImport()
         connect(m_import, &ImportModel::imported, directory(), &DirectoryModel::look);
     }
     return m_import;
+}
+
 PlanListModel *AppSession::plans()
 {
     return made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
