@@ -62,7 +62,7 @@ QtObject {
 
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
-        return root.instant(route) || route === "now/calm";
+        return root.instant(route) || route === "now/calm" || route.startsWith("plans/");
     }
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only
