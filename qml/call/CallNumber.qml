@@ -1,0 +1,15 @@
+import QtQuick
+import Handrail.Controls
+
+// A number to dial, as large as it fits. It stands still, so its figures keep their own widths. Read left to right everywhere.
+HText {
+    property int size: Theme.sizeOf("dial")
+
+    style: "dial"
+    heading: false
+    font.pixelSize: size
+    font.letterSpacing: -0.02 * size
+    lineStep: Math.round(1.08 * size)
+    wrapMode: Text.NoWrap
+    LayoutMirroring.enabled: false
+}
