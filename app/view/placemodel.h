@@ -37,6 +37,8 @@ class PlaceModel : public QObject {
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)                   ///< asked the device, nothing heard yet
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)                  ///< "", "device", "allowed", "signal", "input"
     Q_PROPERTY(QString coordinates READ coordinates NOTIFY changed)          ///< "32.73410, −117.14460"
+    /// The same to say aloud, six parts: "32", "7 3 4 1 0", "N", "117", "1 4 4 6 0", "W"; empty without a fix.
+    Q_PROPERTY(QStringList spoken READ spoken NOTIFY changed)
     Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed)                ///< eleven digits when the fix is good enough, else ten
     Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed)            ///< rounded up to say it; -1: the device did not say
     Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed)       ///< one decimal, rounded up; for 1,000 feet and more
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] bool isLooking() const { return m_users > 0 && !m_fix && m_trouble.isEmpty(); }
     [[nodiscard]] QString trouble() const { return m_trouble; }
     [[nodiscard]] QString coordinates() const;
+    [[nodiscard]] QStringList spoken() const;
     [[nodiscard]] QString plusCode() const;
     [[nodiscard]] int accuracyFeet() const;
     [[nodiscard]] double accuracyMiles() const;

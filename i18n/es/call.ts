@@ -325,6 +325,31 @@
         <extracomment>Foot of a call sheet. %1 says where, %2 when</extracomment>
         <translation>De: %1, %2. No hemos llamado.</translation>
     </message>
+    <message>
+        <source>north</source>
+        <extracomment>Coordinates said aloud</extracomment>
+        <translation>norte</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <extracomment>Coordinates said aloud</extracomment>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <extracomment>Coordinates said aloud</extracomment>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <extracomment>Coordinates said aloud</extracomment>
+        <translation>oeste</translation>
+    </message>
+    <message>
+        <source>%1 point %2 %3</source>
+        <extracomment>One coordinate said aloud: 32 point 7 3 4 1 0 north. %1 degrees, %2 the decimals one by one, %3 north or west</extracomment>
+        <translation>%1 punto %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>CountySheet</name>
@@ -346,6 +371,19 @@ For screen readers: the counties that the position allows</extracomment>
 ----------
 For screen readers: all 58 counties</extracomment>
         <translation>Todos los condados</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where am I</source>
+        <extracomment>Title of the page that tells where you are</extracomment>
+        <translation>Dónde estoy</translation>
+    </message>
+    <message>
+        <source>Lines for this county</source>
+        <extracomment>Opens the list of phone lines, those of the county first</extracomment>
+        <translation>Líneas de este condado</translation>
     </message>
 </context>
 </TS>

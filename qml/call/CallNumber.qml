@@ -9,7 +9,7 @@ HText {
     heading: false
     font.pixelSize: size
     font.letterSpacing: -0.02 * size
-    lineStep: Math.round(1.08 * size)
+    lineStep: Math.round((size > 100 ? 0.94 : 1.08) * size)
     wrapMode: Text.NoWrap
     LayoutMirroring.enabled: false
 }

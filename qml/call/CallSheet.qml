@@ -97,6 +97,7 @@ Sheet {
     CallPlace {
         visible: root.known && root.placeMatters && root.open
         place: root.place
+        offersOther: false
         onCountyRequested: root.countyRequested()
     }
     ColumnLayout {

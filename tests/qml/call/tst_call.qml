@@ -74,6 +74,11 @@ TestCase {
         says("Within 40 ft, 40 seconds ago");
         says("Plus code 8544PVM4+J5");
     }
+    function test_theFiguresAreSaidOneByOne() {
+        stage.show("WherePage", "");
+        Bench.stand(32.7341, -117.1446, 12, 0);
+        says("32 point 7 3 4 1 0 north\n117 point 1 4 4 6 0 west");
+    }
     function test_nearABorderBothCountiesAreSaid() {
         stage.show("CallPage", "911");
         Bench.stand(39.1404, -121.6100, 8, 0);
