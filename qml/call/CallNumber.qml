@@ -10,6 +10,7 @@ HText {
     font.pixelSize: size
     font.letterSpacing: -0.02 * size
     lineStep: Math.round((size > 100 ? 0.94 : 1.08) * size)
+    bottomPadding: Math.min(0, -lead)
     wrapMode: Text.NoWrap
     LayoutMirroring.enabled: false
 }

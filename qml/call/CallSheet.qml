@@ -69,6 +69,11 @@ Sheet {
         color: root.numberInk
     }
     Banner {
+        visible: root.known && text !== ""
+        tone: "caution"
+        text: phrases.warning(root.model.trust, root.model.date)
+    }
+    Banner {
         visible: root.model.handed !== ""
         tone: root.model.handed === "refused" ? "caution" : "good"
         text: root.model.handed === "refused"
