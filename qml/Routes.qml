@@ -12,7 +12,8 @@ QtObject {
         case "now": return "NowPage.qml";
         case "now/overdose": return "OverdosePage.qml";
         case "now/handoff": return "HandoffPage.qml";
-        case "now/call": case "now/where": return "CallPage.qml";
+        case "now/call": return "CallPage.qml";
+        case "now/where": return "WherePage.qml";
         case "now/calm": return "ChecklistPage.qml";
         case "now/visit": return "VisitPage.qml";
         case "after": return "AfterPage.qml";
