@@ -12,12 +12,13 @@ QtObject {
         case "now": return "NowPage.qml";
         case "now/overdose": return "OverdosePage.qml";
         case "now/handoff": return "HandoffPage.qml";
-        case "now/call": return "CallPage.qml";
+        case "now/call": case "now/where": return "CallPage.qml";
         case "now/calm": return "ChecklistPage.qml";
         case "now/visit": return "VisitPage.qml";
         case "after": return "AfterPage.qml";
         case "plans": return "PlansPage.qml";
         case "plans/start": return "StartPlanPage.qml";
+        case "plans/whole": return "WholePlanPage.qml";
         case "plans/edit": return "PlanPage.qml";
         case "plans/versions": return "VersionsPage.qml";
         case "plans/take": return "TakePage.qml";
@@ -38,6 +39,20 @@ QtObject {
         if (route === "now/calm")
             return "calm";
         return page(route) === "GuidePage.qml" ? route : argument;
+    }
+
+    // On a phone the places at the bottom give way where every line and the thumb's reach are needed: a run, a call, a checklist, one
+    // question of a plan, one service. The back arrow and the emergency bar stay.
+    function wholePage(route: string, argument: string): bool {
+        switch (route) {
+        case "now/overdose": case "now/handoff": case "now/calm": case "plans/edit": case "plans/start": case "plans/take":
+        case "directory/service": case "directory/import":
+            return true;
+        case "now/call":
+            return argument !== "";
+        default:
+            return false;
+        }
     }
 
     // No motion in a protocol or where a life may wait.

@@ -36,6 +36,12 @@ CallContent callContent(const library::Library &library)
             }};
 }
 
+PlanContent planContent(const library::Library &library)
+{
+    return {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); }};
+}
+
 /// The county outlines carried in the app (content/places).
 std::string countyOutlines()
 {
@@ -157,6 +163,29 @@ ImportModel *AppSession::directoryImport()
         connect(m_import, &ImportModel::imported, directory(), &DirectoryModel::look);
     }
     return m_import;
+PlanListModel *AppSession::plans()
+{
+    return made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+}
+
+PeopleModel *AppSession::people()
+{
+    return made(m_people, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+}
+
+PlanModel *AppSession::plan()
+{
+    return made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+}
+
+VersionsModel *AppSession::versions()
+{
+    return made(m_versions, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+}
+
+TakeModel *AppSession::take()
+{
+    return made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
 }
 
 void AppSession::setHidden(bool hidden)

@@ -11,12 +11,17 @@
 #include "directorymodel.h"
 #include "importmodel.h"
 #include "overdosemodel.h"
+#include "peoplemodel.h"
 #include "placemodel.h"
+#include "planlistmodel.h"
+#include "planmodel.h"
 #include "returnmodel.h"
 #include "router.h"
 #include "searchmodel.h"
 #include "servicemodel.h"
 #include "settings.h"
+#include "takemodel.h"
+#include "versionsmodel.h"
 #include "visitmodel.h"
 
 #include "view/rooms.h"
@@ -57,6 +62,11 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
+    Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT)
+    Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT)
+    Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
+    Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
+    Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -84,6 +94,11 @@ public:
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
+    [[nodiscard]] PlanListModel *plans();
+    [[nodiscard]] PeopleModel *people();
+    [[nodiscard]] PlanModel *plan();
+    [[nodiscard]] VersionsModel *versions();
+    [[nodiscard]] TakeModel *take();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -130,6 +145,11 @@ private:
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;
+    PlanListModel *m_plans = nullptr;
+    PeopleModel *m_people = nullptr;
+    PlanModel *m_plan = nullptr;
+    VersionsModel *m_versions = nullptr;
+    TakeModel *m_take = nullptr;
     bool m_hidden = false;
 };
 

@@ -274,6 +274,21 @@ QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
     return row;
 }
 
+/// Not a model reset: a ListView of Qt 6.4 then warns about delegates that were on their way.
+void DirectoryModel::replace(QVector<QVariantMap> rows)
+{
+    if (!m_rows.isEmpty()) {
+        beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
+        m_rows.clear();
+        endRemoveRows();
+    }
+    if (!rows.isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    }
+}
+
 void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offset)
 {
     if (!page.ok() && page.failure().kind == storage::FailureKind::Cancelled)
@@ -286,12 +301,11 @@ void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offse
     for (const directory::ServiceRow &service : found.rows)
         rows.append(rowOf(service));
     if (offset == 0) {
-        beginResetModel();
-        m_rows = std::move(rows);
+        replace(std::move(rows));
         m_lineCount = lines;
         m_services = static_cast<int>(found.rows.size());
         m_total = static_cast<int>(found.total);
-        endResetModel();
+        emit renewed();
     } else if (!rows.isEmpty()) {
         beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(m_rows.size() + rows.size()) - 1);
         m_rows += rows;

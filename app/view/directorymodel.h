@@ -89,6 +89,7 @@ public:
 signals:
     void asked();
     void answered();
+    void renewed(); ///< the rows are those of a new search: the list begins at its top
     void packagesChanged();
     void positionChanged();
     void currentChanged();
@@ -96,6 +97,7 @@ signals:
 private:
     void ask();
     void take(storage::Result<directory::SearchPage> page, int offset);
+    void replace(QVector<QVariantMap> rows);
     void readLines();
     void readPackages();
     [[nodiscard]] QVector<QVariantMap> matchingLines() const;

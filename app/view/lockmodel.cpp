@@ -55,7 +55,8 @@ void LockModel::refresh()
         m_triesLeft = look.value().outlook.triesLeft;
         if (m_state == Unavailable)
             return failed(look.value().outlook.failure);
-        say(problemOf(look.value().outlook.result, false));
+        if (const Problem found = problemOf(look.value().outlook.result, false); found != NoProblem)
+            say(found);
         showRetry(look.value().outlook.retryAfterMs);
     });
 }

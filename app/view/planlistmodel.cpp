@@ -48,7 +48,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PlanListModel::roleNames() const
 {
-    return {{PlanIdRole, "planId"}, {PersonIdRole, "personId"}, {NameRole, "name"}, {InitialsRole, "initials"}, {TitleRole, "title"},
+    return {{PlanIdRole, "planId"}, {PersonIdRole, "personId"}, {NameRole, "name"}, {InitialsRole, "initials"}, {TitleRole, "planTitle"},
             {AnsweredRole, "answered"}, {QuestionsRole, "questions"}, {DayRole, "day"}, {TodayRole, "today"}};
 }
 

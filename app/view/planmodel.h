@@ -66,6 +66,7 @@ public:
     Q_ENUM(Trouble)
 
     PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent = nullptr);
+    ~PlanModel() override { flush(); } // the vault's thread finishes what it was given
 
     [[nodiscard]] QString planId() const { return QString::fromStdString(m_planId); }
     [[nodiscard]] bool loaded() const { return m_plan.has_value(); }

@@ -6,37 +6,37 @@
     <message>
         <source>After</source>
         <extracomment>Title of the page with what helps after a crisis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Stay in touch, and help life get back on its feet</source>
         <extracomment>Under the title After</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en contacto y ayuda a que la vida se ponga de pie</translation>
     </message>
     <message>
         <source>Do together</source>
         <extracomment>Heading on the After page: what peer and person do together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para hacer juntos</translation>
     </message>
     <message>
         <source>Look at the plan again</source>
         <extracomment>Opens the plans</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasar el plan</translation>
     </message>
     <message>
         <source>What helped, what changed, who to ask</source>
         <extracomment>Under Look at the plan again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudó, qué cambió, a quién pedir</translation>
     </message>
     <message>
         <source>Find a service</source>
         <extracomment>Opens the directory of services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un servicio</translation>
     </message>
     <message>
         <source>Food, a bed, care, a ride, legal help</source>
         <extracomment>Under Find a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comida, cama, atención, transporte, ayuda legal</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@
     <message>
         <source>Me</source>
         <extracomment>Name of a place, beside the back arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>About Handrail</source>
         <extracomment>Title of the page about the app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre Handrail</translation>
     </message>
     <message>
         <source>A field companion for crisis care. It works without a network, on this device alone.
@@ -30,7 +30,21 @@
 - It cannot protect records from someone who controls the device while they are open.
 - Whoever knows the passphrase or the recovery words can open the records. Without both, nobody can.</source>
         <extracomment>About page. Markdown: keep &apos;## &apos; and &apos;- &apos; as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un compañero de campo para la atención en crisis. Funciona sin red, solo en este aparato.
+
+## Lo que promete
+
+- Sobredosis, 911 y 988 están en todas las pantallas.
+- Ahora, las guías y el directorio nunca quedan tras el candado.
+- Los registros de las personas están sellados en este aparato. Nada sale de aquí si alguien no lo envía.
+- Nunca llama ni manda mensajes por su cuenta.
+
+## Lo que no hace
+
+- No es un aparato médico. No decide nada ni califica a nadie.
+- La mayor parte de su contenido aún no la ha revisado un clínico ni un abogado. Cada página lo dice.
+- No puede proteger los registros de quien controla el aparato mientras están abiertos.
+- Quien sabe la frase de acceso o las palabras de recuperación puede abrir los registros. Sin las dos, nadie puede.</translation>
     </message>
     <message>
         <source>## Whose work is inside
@@ -41,12 +55,18 @@
 - County outlines: United States Census Bureau through us-atlas, ISC.
 - Qt (LGPL), SQLite, libsodium, libarchive and others, from Debian.</source>
         <extracomment>About page: licences. Markdown: keep &apos;## &apos; and &apos;- &apos; as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>## De quién es lo que lleva dentro
+
+- Handrail: código con licencia Apache-2.0, contenido con CC BY 4.0.
+- Letras Inter y Noto: SIL Open Font License.
+- Iconos Material: Apache-2.0.
+- Contornos de los condados: Oficina del Censo de Estados Unidos, por us-atlas, ISC.
+- Qt (LGPL), SQLite, libsodium, libarchive y otros, de Debian.</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>About page. %1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
@@ -54,32 +74,32 @@
     <message>
         <source>Me</source>
         <extracomment>Name of a place, beside the back arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Competencies</source>
         <extracomment>Title of the list of peer competencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>Crisis care</source>
         <extracomment>Name of a list of competencies: the crisis-care specialization of Medi-Cal peers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Core</source>
         <extracomment>Name of a list of competencies: what every Medi-Cal peer certifies in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Básicas</translation>
     </message>
     <message>
         <source>National</source>
         <extracomment>Name of a list of competencies: SAMHSA&apos;s national categories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacionales</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>What is picked here, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
@@ -87,62 +107,62 @@
     <message>
         <source>Before</source>
         <extracomment>A tool of the app that serves a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Directory</source>
         <extracomment>A tool of the app that serves a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Plans</source>
         <extracomment>A tool of the app that serves a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Call for help</source>
         <extracomment>A tool of the app that serves a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>The open visit</source>
         <extracomment>A tool of the app that serves a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La visita abierta</translation>
     </message>
     <message>
         <source>Me</source>
         <extracomment>A tool of the app that serves a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Competencies</source>
         <extracomment>Name of a place, beside the back arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>What it asks</source>
         <extracomment>Heading: what a competency asks a peer to know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pide</translation>
     </message>
     <message>
         <source>In the field</source>
         <extracomment>Heading: what a competency looks like when it is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la práctica</translation>
     </message>
     <message>
         <source>Tools here</source>
         <extracomment>Heading: tools of the app that serve a competency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas aquí</translation>
     </message>
     <message>
         <source>Goes with</source>
         <extracomment>Heading: competencies of other lists that go with this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va con</translation>
     </message>
     <message>
         <source>Checked %1. Restated in our own words.</source>
         <extracomment>Under a competency. %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el %1. Dicho con nuestras palabras.</translation>
     </message>
 </context>
 <context>
@@ -150,77 +170,77 @@
     <message>
         <source>Me</source>
         <extracomment>Title of the page for the peer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>For you</source>
         <extracomment>Heading on the Me page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>Competencies</source>
         <extracomment>Opens the list of peer competencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>What a peer knows and does, and the tools here for it</source>
         <extracomment>Under Competencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un par sabe y hace, y las herramientas para ello</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Heading on the Me page: language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colors</source>
         <extracomment>Heading on the Me page: colours of the app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>Choice of colours: bright</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Night</source>
         <extracomment>Choice of colours: very dim, for a dark room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>Choice of colours: high contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Heading on the Me page: text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A text size. %1 is a number of percent, such as 125</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Movement is off</source>
         <extracomment>Setting: nothing on screen moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento</translation>
     </message>
     <message>
         <source>Movement is on</source>
         <extracomment>Setting: pages fade in and out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con movimiento</translation>
     </message>
     <message>
         <source>Lock records now</source>
         <extracomment>Locks people&apos;s records at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los registros</translation>
     </message>
     <message>
         <source>About Handrail</source>
         <extracomment>Opens what Handrail is and what it does not do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre Handrail</translation>
     </message>
 </context>
 </TS>

@@ -346,7 +346,7 @@
     <message>
         <source>On a hold</source>
         <extracomment>How a visit ended: an involuntary hold (5150 or 5585)</extracomment>
-        <translation>En retención 5150</translation>
+        <translation>En una retención</translation>
     </message>
     <message>
         <source>With police</source>

@@ -41,7 +41,7 @@ Item {
             heading: false
             font.weight: root.weight
             color: root.color
-            horizontalAlignment: root.leading || lineCount === 1 || glyph.visible ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.leading || glyph.visible || Math.ceil(implicitWidth) <= root.width ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

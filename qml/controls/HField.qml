@@ -19,6 +19,7 @@ Item {
     property alias inputMethodHints: input.inputMethodHints
     readonly property string typed: input.text
     readonly property alias editing: input.activeFocus
+    property alias cursorPosition: input.cursorPosition // a page may put it back where it was
 
     signal edited(value: string)
     signal accepted()

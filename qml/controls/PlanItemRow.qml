@@ -16,6 +16,8 @@ Item {
     signal clicked()
     signal moveRequested(steps: int)
 
+    function focusHandle(): void { handle.forceActiveFocus(Qt.TabFocusReason); } // after a move by key, on the row it went to
+
     Layout.fillWidth: true
     implicitWidth: 358
     implicitHeight: body.implicitHeight
@@ -75,6 +77,7 @@ Item {
         }
     }
     Pressable {
+        id: handle
         objectName: "handle"
         x: root.width - width - 4
         y: body.y

@@ -121,7 +121,7 @@ ScreenPage {
                 // A new search begins at the top.
                 Connections {
                     target: root.model
-                    function onModelReset() { list.positionViewAtBeginning(); }
+                    function onRenewed() { list.positionViewAtBeginning(); }
                 }
             }
         },

@@ -49,9 +49,10 @@ ScreenPage {
         onClicked: root.session.router.open("search")
     }
 
+    Item { width: 1; height: 1 }
+
     GridLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.s1
         columns: root.inRow ? 3 : 1
         columnSpacing: Theme.s1
         rowSpacing: Theme.s1
@@ -94,8 +95,9 @@ ScreenPage {
         }
     }
 
+    Item { width: 1; height: 4 }
+
     HText {
-        Layout.topMargin: Theme.s2
         Layout.fillWidth: true
         style: "section"
         //: Heading of the list of things that wait for the peer

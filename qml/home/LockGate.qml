@@ -26,4 +26,7 @@ Loader {
     focus: root.visible
     onPageChanged: root.show()
     Component.onCompleted: root.show()
+
+    // Keeps taps from the page beneath.
+    MouseArea { anchors.fill: parent; z: -1 }
 }

@@ -9,6 +9,7 @@ TileGrid {
     required property AppSession session
 
     ToolTile {
+        objectName: "now"
         iconName: "support"
         tone: "now"
         //: Tile: tools for a crisis, work without a passphrase
@@ -16,12 +17,14 @@ TileGrid {
         onClicked: root.session.router.goTo("now")
     }
     ToolTile {
+        objectName: "guides"
         iconName: "menu_book"
         //: Tile: guides, work without a passphrase
         text: qsTr("Guides")
         onClicked: root.session.router.goTo("before")
     }
     ToolTile {
+        objectName: "directory"
         iconName: "explore"
         //: Tile: services and phone lines, work without a passphrase
         text: qsTr("Directory")

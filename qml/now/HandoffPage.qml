@@ -121,22 +121,20 @@ ScreenPage {
         }
     }
 
-    dock: [
-        BigAction {
-            calm: true
-            //: Ends the overdose run
-            text: qsTr("EMS has taken over")
-            onClicked: root.finish()
-        },
-        HButton {
-            Layout.fillWidth: true
-            kind: "text"
-            //: Ends the overdose run: they woke and are safe, refused, or it was something else
-            text: qsTr("End without EMS")
-            onClicked: root.finish()
-        }
-    ]
+    HButton {
+        width: root.contentWidth
+        kind: "text"
+        //: Ends the overdose run: they woke and are safe, refused, or it was something else
+        text: qsTr("End without EMS")
+        onClicked: root.finish()
+    }
 
+    dock: BigAction {
+        calm: true
+        //: Ends the overdose run
+        text: qsTr("EMS has taken over")
+        onClicked: root.finish()
+    }
     sheets: [
         HandoffEdit {
             id: edit

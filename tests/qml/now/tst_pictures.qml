@@ -17,6 +17,7 @@ TestCase {
     function init() { failOnWarning(/.?/); }
     function cleanup() {
         stage.clear();
+        wait(1);
         Theme.mode = "day";
         Theme.scale = 1;
     }

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// One question of a plan; on a tablet the whole plan stands beside it. Every change is on disk before it says 'Saved'.
+FocusScope {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property PlanModel model: session.plan
+    readonly property bool mine: root.model.loaded && root.model.planId === root.argument
+    readonly property bool beside: !Theme.phone && root.width >= 760 * Math.min(Theme.scale, 1.3)
+    readonly property bool last: root.model.current + 1 >= root.model.count
+
+    function load(): void { root.model.open(root.argument); }
+    function leave(): void {
+        root.model.flush();
+        if (root.session.router.backRoute === "plans/whole")
+            root.session.router.back();
+        else
+            root.session.router.replace("plans/whole", root.argument);
+    }
+    function goOn(): void {
+        if (!root.model.next())
+            root.leave();
+        page.scrollToTop();
+    }
+    function pass(): void {
+        if (!root.model.skip())
+            root.leave();
+        page.scrollToTop();
+    }
+
+    Accessible.name: page.Accessible.name
+    Component.onCompleted: root.load()
+    StackView.onActivated: root.load()
+    Connections {
+        target: root.session.lock
+        function onUnlocked() { root.load(); }
+    }
+    Connections {
+        target: Qt.application
+        function onStateChanged() {
+            if (Qt.application.state !== Qt.ApplicationActive)
+                root.model.flush();
+        }
+    }
+    PlanNames { id: names }
+
+    ScreenPage {
+        id: page
+        width: parent.width - (pane.visible ? pane.width : 0)
+        height: parent.height
+        focus: true
+        backTo: !root.mine
+            //: The place that Back goes to: the list of plans
+            ? qsTr("Plans")
+            : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.title)
+        savedPhase: root.mine ? root.model.savedPhase : ""
+        onBackRequested: root.leave()
+
+        fixedTop: StepBar {
+            visible: root.mine
+            count: root.model.count
+            current: root.model.current
+        }
+        PlanTrouble {
+            visible: !root.model.loaded
+            model: root.model
+            onRetryRequested: root.load()
+        }
+        PlanQuestion {
+            visible: root.mine
+            model: root.model
+            page: page
+        }
+        notice: UndoBar {
+            visible: root.model.removedWords !== ""
+            //: An item was taken out of a plan. %1 is the item in the person's words
+            text: root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
+            onUndoRequested: root.model.putBack()
+            onExpired: root.model.letGo()
+        }
+        dock: ButtonPair {
+            visible: root.mine
+            share: 2.2
+
+            HButton {
+                objectName: "skip"
+                kind: "line"
+                //: Button: passes a question of the plan
+                text: qsTr("Skip")
+                onClicked: root.pass()
+            }
+            HButton {
+                objectName: "next"
+                text: root.last
+                    //: Button at the last question of a plan: shows the whole plan
+                    ? qsTr("See the whole plan")
+                    //: Button: the next question of the plan
+                    : qsTr("Next")
+                onClicked: root.goOn()
+            }
+        }
+        sheets: ItemSheet {
+            model: root.model
+        }
+    }
+    WholePlanPane {
+        id: pane
+        visible: root.beside && root.mine
+        anchors.right: parent.right
+        width: Math.round(Math.min(360 * Math.max(1, Math.min(Theme.scale, 1.2)), root.width * 0.42))
+        height: parent.height
+        model: root.model
+    }
+}

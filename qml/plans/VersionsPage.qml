@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Every version of a plan, and what is different between one of them and the plan as it is now.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property VersionsModel model: session.versions
+    readonly property bool two: root.model.compared >= 0
+    readonly property bool roomy: root.contentWidth >= 700 * Math.min(Theme.scale, 1.4)
+
+    function load(): void { root.model.open(root.argument); }
+    function dayTitle(day: string, weekday: string, today: bool): string {
+        return today
+            //: A version of a plan from today. %1 is a date such as Nov 24
+            ? qsTr("Today, %1").arg(day)
+            //: A version of a plan. %1 is a weekday, %2 a date: 'Thursday, Nov 19'
+            : weekday !== "" ? qsTr("%1, %2").arg(weekday).arg(day) : day;
+    }
+
+    backTo: root.model.loaded ? names.full(root.model.personName, root.model.title)
+        //: The place that Back goes to: the list of plans
+        : qsTr("Plans")
+    title: !root.two
+        //: Title of the list of versions of a plan
+        ? qsTr("Versions")
+        : root.model.changes.count === 0
+        //: Title when two versions of a plan are the same. %1 is a weekday or a date
+        ? qsTr("Nothing changed since %1").arg(root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay)
+        //: Title over what changed in a plan. %1 is a weekday or a date
+        : qsTr("What changed since %1").arg(root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay)
+    onBackRequested: root.session.router.back()
+
+    Component.onCompleted: root.load()
+    Connections {
+        target: root.session.lock
+        function onUnlocked() { root.load(); }
+    }
+    PlanNames { id: names }
+    ChangeWords { id: wording }
+
+    Banner {
+        visible: root.model.failed || root.model.unreadable > 0
+        tone: "caution"
+        text: root.model.failed
+            //: Versions page: nothing could be read
+            ? qsTr("This plan’s versions cannot be read. The plan itself was not changed.")
+            //: Versions page: some are damaged
+            : qsTr("Some earlier states of this plan cannot be read. The ones here are whole.")
+    }
+    HText {
+        Layout.fillWidth: true
+        visible: root.model.loaded && !root.two
+        color: Theme.inkQuiet
+        //: Versions page while there is only one
+        text: qsTr("There is one version so far. When the plan changes on another day, what changed shows up here in plain words.")
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.model.changes.count > 0
+        columns: !root.roomy ? 1 : Math.min(4, root.model.changes.count)
+        columnSpacing: 8
+        rowSpacing: 8
+
+        Repeater {
+            model: root.model.changes
+            delegate: ChangeTile {
+                id: tile
+                required property string what
+                required property string move
+                required property string section
+                required property string before
+                required property string after
+                text: wording.sentence(tile.what, tile.move, tile.section, tile.before, tile.after)
+                iconName: wording.icon(tile.what, tile.move)
+                tone: wording.tone(tile.what)
+            }
+        }
+    }
+    ChangeTable {
+        visible: root.roomy && root.model.table.count > 0
+        model: root.model
+        oldTitle: root.dayTitle(root.model.oldDay, root.model.oldWeekday, false)
+        newTitle: root.dayTitle(root.model.newDay, "", root.model.newToday)
+    }
+    HText {
+        visible: root.model.loaded
+        style: "label"
+        //: Heading over the list of versions of a plan
+        text: qsTr("All versions")
+    }
+    ListCard {
+        visible: root.model.loaded
+
+        Repeater {
+            model: root.model.versions
+            delegate: ListRow {
+                id: row
+                required property int index
+                required property string day
+                required property string weekday
+                required property bool today
+                required property string time
+                required property int items
+                required property int changes
+                divider: row.index > 0
+                selected: row.index === root.model.compared
+                chevron: false
+                title: root.dayTitle(row.day, row.weekday, row.today)
+                line: row.index === 0 && root.model.versions.count > 1
+                    //: Row of the newest version. %1 a time of day, %2 how many lines the plan has
+                    ? qsTr("The plan as it is now. %1, lines: %2").arg(row.time).arg(row.items)
+                    //: Row of a version. %1 a time of day, %2 how many lines the plan has, %3 how many of them changed
+                    : qsTr("%1, lines: %2, changes: %3").arg(row.time).arg(row.items).arg(row.changes)
+                onClicked: {
+                    root.model.compare(row.index);
+                    root.scrollToTop();
+                }
+            }
+        }
+    }
+
+    dock: HButton {
+        Layout.fillWidth: true
+        visible: root.model.loaded
+        kind: "line"
+        //: Button: goes to the questions of the plan
+        text: qsTr("Change more")
+        onClicked: root.session.router.open("plans/edit", root.argument)
+    }
+}

@@ -1,0 +1,280 @@
+#include "view/planmodel.h"
+
+#include "support/planfixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace handrail;
+using view::PlanModel;
+
+namespace {
+
+struct PlanModelTest : testing::Test, test::PlanFixture {
+    std::string id = stored();
+    std::unique_ptr<PlanModel> model = fresh();
+
+    std::unique_ptr<PlanModel> fresh()
+    {
+        auto made = std::make_unique<PlanModel>(vault, content, clock);
+        made->open(QString::fromStdString(id));
+        settle();
+        return made;
+    }
+    QStringList words() const
+    {
+        QStringList out;
+        for (const auto &row : model->items()->rows())
+            out.append(row.value("words").toString());
+        return out;
+    }
+    QString itemId(int row) const { return model->items()->rows()[row].value("itemId").toString(); }
+    int draftWrites() const
+    {
+        return static_cast<int>(std::ranges::count_if(store->journal.order, [](const auto &what) { return what.starts_with("keep draft:"); }));
+    }
+};
+
+} // namespace
+
+TEST_F(PlanModelTest, ShowsQuestionItemsAndTheWholePlan)
+{
+    EXPECT_TRUE(model->loaded());
+    EXPECT_EQ(model->personName(), "Robin Sample");
+    EXPECT_EQ(model->count(), 4);
+    EXPECT_EQ(model->current(), 0);
+    model->goTo(1);
+    EXPECT_EQ(model->question(), "What can you do alone?");
+    EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
+    EXPECT_EQ(model->whole()->rows()[1].value("summary"), "Walk around the block. Hold something cold. Music");
+    EXPECT_TRUE(model->whole()->rows()[1].value("here").toBool());
+    EXPECT_EQ(model->savedPhase(), "");
+}
+
+TEST_F(PlanModelTest, KeepsEveryChangeAsARevisionAndSaysSaved)
+{
+    model->goTo(1);
+    model->type("Pet the dog", 11);
+    model->add();
+    EXPECT_EQ(model->savedPhase(), "saving");
+    settle();
+    EXPECT_EQ(model->savedPhase(), "saved");
+    EXPECT_EQ(onDisk(id).section("alone")->items.back().text, "Pet the dog");
+    EXPECT_EQ(model->typed(), "");
+    model->move(itemId(3), -3);
+    settle();
+    EXPECT_EQ(onDisk(id).section("alone")->items.front().text, "Pet the dog");
+    model->addExample("Music"); // is an item already
+    model->skip();
+    settle();
+    EXPECT_EQ(onDisk(id).section("alone")->items.size(), 4u);
+    EXPECT_EQ(onDisk(id).section("alone")->state, care::SectionState::Open); // passed, but not empty
+    EXPECT_EQ(model->current(), 2);
+}
+
+TEST_F(PlanModelTest, TakesAContactsNumberOutOfTheLine)
+{
+    model->goTo(2);
+    model->type("Kit Sample 555-0177", 19);
+    model->add();
+    settle();
+    EXPECT_EQ(onDisk(id).section("ask")->items.back().text, "Kit Sample");
+    EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.phone, "555-0177");
+}
+
+TEST_F(PlanModelTest, RecordsASkippedQuestionAsSkippedNotEmpty)
+{
+    model->remove(itemId(0));
+    model->skip();
+    settle();
+    EXPECT_EQ(onDisk(id).section("signs")->state, care::SectionState::Skipped);
+    model->goTo(0);
+    EXPECT_TRUE(model->skipped());
+}
+
+TEST_F(PlanModelTest, PutsARemovedItemBackWhereItWas)
+{
+    model->goTo(1);
+    model->remove(itemId(1));
+    EXPECT_EQ(model->removedWords(), "Hold something cold");
+    model->putBack();
+    settle();
+    EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
+    EXPECT_EQ(model->removedWords(), "");
+    EXPECT_EQ(onDisk(id).section("alone")->items.size(), 3u);
+}
+
+TEST_F(PlanModelTest, PutsWhatIsTypedOnDiskWithinHalfASecondWhileTyping)
+{
+    model->goTo(1);
+    settle();
+    QString text;
+    std::map<QString, qint64> typedAt;
+    QElapsedTimer clockwork;
+    clockwork.start();
+    qint64 worst = 0;
+    QString onDiskText;
+    for (int key = 0; key < 60; ++key) {
+        text += QChar('a' + key % 26);
+        typedAt[text] = clockwork.elapsed();
+        model->type(text, static_cast<int>(text.size()));
+        QTest::qWait(20);
+        vault.thread().drain();
+        const auto left = care::leftOpen(store->journal, onDisk(id)).value();
+        onDiskText = left.drafts.empty() ? QString() : QString::fromStdString(left.drafts[0].text);
+        // The oldest keystroke that is not on disk yet.
+        const QString waiting = text.left(onDiskText.size() + 1);
+        if (onDiskText != text)
+            worst = std::max(worst, clockwork.elapsed() - typedAt[waiting]);
+    }
+    EXPECT_LT(worst, 500);
+    EXPECT_LT(draftWrites(), 30) << "a pause between writes";
+    QTest::qWait(2 * view::DraftKeeper::kPauseMs);
+    vault.thread().drain();
+    EXPECT_EQ(care::leftOpen(store->journal, onDisk(id)).value().drafts.at(0).text, text.toStdString()) << "the last one always";
+}
+
+TEST_F(PlanModelTest, ComesBackToTheSameQuestionFieldAndCursorAfterAKill)
+{
+    model->goTo(1);
+    model->type("Hold an ice cube", 7);
+    model->flush();
+    settle();
+    clock.reboot(4 * 60'000);
+    model = fresh(); // as if the process had died: nothing of the first model is asked
+    EXPECT_EQ(model->current(), 1);
+    EXPECT_EQ(model->typed(), "Hold an ice cube");
+    EXPECT_EQ(model->cursor(), 7);
+    EXPECT_TRUE(model->returned());
+    EXPECT_EQ(model->minutesAgo(), 4);
+    model->add();
+    settle();
+    EXPECT_FALSE(model->returned());
+    model = fresh();
+    EXPECT_EQ(model->typed(), "");
+    EXPECT_FALSE(model->returned());
+    EXPECT_EQ(model->current(), 1);
+    EXPECT_EQ(words().back(), "Hold an ice cube");
+}
+
+TEST_F(PlanModelTest, ComesBackToAnItemThatWasBeingChanged)
+{
+    model->goTo(3);
+    model->edit(itemId(0));
+    model->typeEdit("text", "The gun", 7);
+    model->typeEdit("where", "with Uncle Ray", 3);
+    model->flush();
+    settle();
+    EXPECT_EQ(onDisk(id).section("safer")->items[0].text, "Gun");
+    model = fresh();
+    EXPECT_EQ(model->current(), 3);
+    EXPECT_EQ(model->editText(), "The gun");
+    EXPECT_EQ(model->editWhere(), "with Uncle Ray");
+    EXPECT_TRUE(model->returned());
+    model->endEdit();
+    settle();
+    EXPECT_EQ(onDisk(id).section("safer")->items[0].detail.where, "with Uncle Ray");
+    model = fresh();
+    EXPECT_EQ(model->editingId(), "");
+}
+
+TEST_F(PlanModelTest, NeverEmptiesAnItemByDeletingItsWords)
+{
+    model->goTo(1);
+    model->edit(itemId(0));
+    model->typeEdit("text", "", 0);
+    model->endEdit();
+    settle();
+    EXPECT_EQ(onDisk(id).section("alone")->items[0].text, "Walk around the block");
+}
+
+TEST_F(PlanModelTest, KeepsADraftOfEachQuestionApart)
+{
+    model->type("first", 5);
+    model->goTo(1);
+    EXPECT_EQ(model->typed(), "");
+    model->type("second", 6);
+    model->goTo(0);
+    EXPECT_EQ(model->typed(), "first");
+    settle();
+    model = fresh();
+    EXPECT_EQ(model->current(), 0);
+    EXPECT_EQ(model->typed(), "first");
+    model->goTo(1);
+    EXPECT_EQ(model->typed(), "second");
+}
+
+TEST_F(PlanModelTest, TellsThatNothingWasKeptAndKeepsItAtTheNextChance)
+{
+    model->goTo(1);
+    settle();
+    store->records.full = true;
+    model->addExample("Music");
+    model->remove(itemId(2));
+    settle();
+    EXPECT_EQ(model->savedPhase(), "failed");
+    EXPECT_EQ(model->trouble(), PlanModel::DiskFull);
+    EXPECT_EQ(onDisk(id).section("alone")->items.size(), 3u);
+    store->records.full = false;
+    model->retry();
+    settle();
+    EXPECT_EQ(model->savedPhase(), "saved");
+    EXPECT_EQ(model->trouble(), PlanModel::None);
+    EXPECT_EQ(onDisk(id).section("alone")->items.size(), 2u);
+}
+
+TEST_F(PlanModelTest, TellsThatTypedWordsAreNotOnDisk)
+{
+    store->journal.refuseAfter = 0;
+    model->type("lost?", 5);
+    settle();
+    EXPECT_EQ(model->savedPhase(), "failed");
+    store->journal.refuseAfter = -1;
+    model->type("lost? no", 8);
+    QTest::qWait(200);
+    settle();
+    EXPECT_EQ(model->savedPhase(), "saved");
+    EXPECT_EQ(model->trouble(), PlanModel::None);
+}
+
+TEST_F(PlanModelTest, HoldsNobodysWordsOnceForgotten)
+{
+    model->type("secret", 6);
+    model->flush();
+    model->forget();
+    EXPECT_FALSE(model->loaded());
+    EXPECT_EQ(model->personName(), "");
+    EXPECT_EQ(model->typed(), "");
+    EXPECT_EQ(model->items()->count(), 0);
+    EXPECT_EQ(model->whole()->count(), 0);
+    settle();
+    model->open(QString::fromStdString(id));
+    settle();
+    EXPECT_EQ(model->typed(), "secret");
+}
+
+TEST_F(PlanModelTest, SaysThatRecordsAreLockedOrThatAPlanIsGone)
+{
+    store->records.locked = true;
+    model->forget();
+    model->open(QString::fromStdString(id));
+    settle();
+    EXPECT_EQ(model->trouble(), PlanModel::Locked);
+    store->records.locked = false;
+    model->open("nowhere");
+    settle();
+    EXPECT_EQ(model->trouble(), PlanModel::NotFound);
+    EXPECT_FALSE(model->loaded());
+}
+
+TEST_F(PlanModelTest, LetsAnOvertakenAnswerGo)
+{
+    const std::string other = stored("Kit Sample");
+    model->open(QString::fromStdString(other));
+    model->open(QString::fromStdString(id));
+    settle();
+    EXPECT_EQ(model->personName(), "Robin Sample");
+    EXPECT_EQ(model->planId().toStdString(), id);
+}
