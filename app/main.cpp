@@ -1,4 +1,5 @@
 #include "options.h"
+#include "sample.h"
 #include "tour.h"
 #include "wording.h"
 
@@ -19,6 +20,7 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QResource>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -78,7 +80,10 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("handrail"));
     const Options options = readOptions(app);
 
-    const std::filesystem::path dir = options.dataDir.toStdString();
+    // The tour makes people up: never among a person's own records.
+    const bool touring = !options.tourDir.isEmpty() || options.selfTest;
+    const QTemporaryDir tourData;
+    const std::filesystem::path dir = (touring ? tourData.path() : options.dataDir).toStdString();
     std::error_code trouble; // an unusable folder shows as 'cannot be kept' in the app; Now and the guides still work
     std::filesystem::create_directories(dir, trouble);
     std::filesystem::permissions(dir, std::filesystem::perms::owner_all, trouble);
@@ -92,6 +97,8 @@ int main(int argc, char *argv[])
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
     view::AppSession session({clock, library, vault, dialer, *position, dir}, &settings);
+
+    const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
 
     QQmlApplicationEngine engine; // declared after what it shows, so it dies first
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on
@@ -109,14 +116,14 @@ int main(int argc, char *argv[])
     if (options.size)
         window->resize(*options.size);
 
-    Tour tour(session, *window, options);
+    Tour tour(session, *window, options, samplePlan);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         if (options.firstFrame) {
             std::printf("%lld\n", static_cast<long long>(sinceMain.elapsed()));
             std::fflush(stdout); // the bench waits for these words, not for the end
             QCoreApplication::quit();
-        } else if (!options.tourDir.isEmpty() || options.selfTest) {
+        } else if (touring) {
             tour.start();
         } else {
             session.restore();

@@ -18,12 +18,11 @@ using namespace std::chrono_literals;
 
 constexpr auto kSettle = 220ms; // page transition (160 ms) and the replies of the storage threads
 
-QVector<Tour::Stop> allStops(const view::AppSession &session)
+QVector<Tour::Stop> allStops(const QString &plan)
 {
     const auto stop = [](const char *name, const char *route, const QString &argument = {}) {
         return Tour::Stop{QString::fromLatin1(name), QString::fromLatin1(route), argument};
     };
-    const QString plan = QString();
     QVector<Tour::Stop> stops{
         stop("home", "home"), stop("search", "search"), stop("search-hits", "search", QStringLiteral("brea")), stop("before", "before"), stop("guide", "before/engage"),
         stop("now", "now"), stop("overdose", "now/overdose"), stop("handoff", "now/handoff"),
@@ -42,8 +41,8 @@ QVector<Tour::Stop> allStops(const view::AppSession &session)
 
 } // namespace
 
-Tour::Tour(view::AppSession &session, QQuickWindow &window, const Options &options, QObject *parent)
-    : QObject(parent), m_session(session), m_window(window), m_options(options)
+Tour::Tour(view::AppSession &session, QQuickWindow &window, const Options &options, QString samplePlan, QObject *parent)
+    : QObject(parent), m_session(session), m_window(window), m_options(options), m_samplePlan(std::move(samplePlan))
 {
     planLooks();
 }
@@ -72,7 +71,7 @@ void Tour::planLooks()
 
 void Tour::start()
 {
-    m_stops = allStops(m_session);
+    m_stops = allStops(m_samplePlan);
     if (!m_options.tourDir.isEmpty() && !QDir().mkpath(m_options.tourDir)) {
         std::fprintf(stderr, "handrail: cannot make the folder %s\n", qPrintable(m_options.tourDir));
         return QCoreApplication::exit(2);

@@ -22,7 +22,8 @@ public:
         QString name, route, argument;
     };
 
-    Tour(view::AppSession &session, QQuickWindow &window, const Options &options, QObject *parent = nullptr);
+    /// @p samplePlan: id of a plan to show; empty: screens that need one are left out.
+    Tour(view::AppSession &session, QQuickWindow &window, const Options &options, QString samplePlan, QObject *parent = nullptr);
     void start();
 
 private:
@@ -42,6 +43,7 @@ private:
     const Options &m_options;
     QVector<Look> m_looks;
     QVector<Stop> m_stops;
+    QString m_samplePlan;
     QString m_fileName;
     int m_look = 0;
     int m_stop = -1;

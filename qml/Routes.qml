@@ -12,7 +12,8 @@ QtObject {
         case "now": return "NowPage.qml";
         case "now/overdose": return "OverdosePage.qml";
         case "now/handoff": return "HandoffPage.qml";
-        case "now/call": case "now/where": return "CallPage.qml";
+        case "now/call": return "CallPage.qml";
+        case "now/where": return "WherePage.qml";
         case "now/calm": return "ChecklistPage.qml";
         case "now/visit": return "VisitPage.qml";
         case "after": return "AfterPage.qml";
@@ -62,7 +63,7 @@ QtObject {
 
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
-        return root.instant(route) || route === "now/calm";
+        return root.instant(route) || route === "now/calm" || route.startsWith("plans/");
     }
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only

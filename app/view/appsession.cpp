@@ -163,29 +163,59 @@ ImportModel *AppSession::directoryImport()
         connect(m_import, &ImportModel::imported, directory(), &DirectoryModel::look);
     }
     return m_import;
+}
+
 PlanListModel *AppSession::plans()
 {
-    return made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+    if (!m_plans) {
+        made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::unlocked, m_plans, &PlanListModel::refresh);
+        connect(lock(), &LockModel::locked, m_plans, &PlanListModel::forget);
+    }
+    return m_plans;
 }
 
 PeopleModel *AppSession::people()
 {
-    return made(m_people, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+    if (!m_people) {
+        made(m_people, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(lock(), &LockModel::aboutToLock, m_people, &PeopleModel::flush);
+        connect(lock(), &LockModel::locked, m_people, &PeopleModel::forget);
+        connect(m_people, &PeopleModel::started, plans(), &PlanListModel::refreshSoon);
+    }
+    return m_people;
 }
 
 PlanModel *AppSession::plan()
 {
-    return made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+    if (!m_plan) {
+        made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
+        connect(lock(), &LockModel::locked, m_plan, &PlanModel::forget);
+        connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
+    }
+    return m_plan;
 }
 
 VersionsModel *AppSession::versions()
 {
-    return made(m_versions, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+    if (!m_versions) {
+        made(m_versions, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::locked, m_versions, &VersionsModel::forget);
+    }
+    return m_versions;
 }
 
 TakeModel *AppSession::take()
 {
-    return made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+    if (!m_take) {
+        made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(lock(), &LockModel::locked, m_take, &TakeModel::forget);
+        connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
+        connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
+        connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
+    }
+    return m_take;
 }
 
 void AppSession::setHidden(bool hidden)

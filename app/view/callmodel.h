@@ -62,7 +62,7 @@ class CallModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString say READ say NOTIFY changed)
-    Q_PROPERTY(QStringList alsoSay READ alsoSay NOTIFY changed)
+    Q_PROPERTY(QList<QString> alsoSay READ alsoSay NOTIFY changed)
     /// For a mental health crisis, what comes before the police: lines of the county that send or talk, then 988. lineId, lineName,
     /// purpose, number, trust, date.
     Q_PROPERTY(handrail::view::RowsModel *firsts READ firsts CONSTANT)

@@ -97,6 +97,20 @@ QString PlaceModel::coordinates() const
     return said ? QString::fromStdString(said->shown) : QString();
 }
 
+QStringList PlaceModel::spoken() const
+{
+    const auto said = m_fix ? place::spoken(m_fix->point) : std::nullopt;
+    if (!said)
+        return {};
+    QStringList parts;
+    for (const place::SpokenFigure &figure : {said->latitude, said->longitude}) {
+        parts += QString::number(figure.degrees);
+        parts += QString::fromStdString(figure.decimals).split(QString(), Qt::SkipEmptyParts).join(QLatin1Char(' '));
+        parts += QString(QLatin1Char(figure.hemisphere));
+    }
+    return parts;
+}
+
 QString PlaceModel::plusCode() const
 {
     if (!m_fix)

@@ -26,10 +26,10 @@ class PlaceModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// Every county this may be, likeliest first; the one picked by hand when there is no fix; empty: ask.
-    Q_PROPERTY(QStringList counties READ counties NOTIFY changed)
+    Q_PROPERTY(QList<QString> counties READ counties NOTIFY changed)
     /// The counties whose lines are shown first: a county picked just now, then `counties`. At most three.
-    Q_PROPERTY(QStringList lineCounties READ lineCounties NOTIFY changed)
-    Q_PROPERTY(QStringList allCounties READ allCounties CONSTANT)            ///< the 58, to pick from
+    Q_PROPERTY(QList<QString> lineCounties READ lineCounties NOTIFY changed)
+    Q_PROPERTY(QList<QString> allCounties READ allCounties CONSTANT)            ///< the 58, to pick from
     Q_PROPERTY(bool sure READ isSure NOTIFY changed)                         ///< one county and no other is possible
     Q_PROPERTY(bool pickedByHand READ isPickedByHand NOTIFY changed)         ///< `counties` is what a person said, not a fix
     Q_PROPERTY(bool maybeOutside READ isMaybeOutside NOTIFY changed)         ///< the fix may lie outside California
@@ -37,6 +37,8 @@ class PlaceModel : public QObject {
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)                   ///< asked the device, nothing heard yet
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)                  ///< "", "device", "allowed", "signal", "input"
     Q_PROPERTY(QString coordinates READ coordinates NOTIFY changed)          ///< "32.73410, −117.14460"
+    /// The same to say aloud, six parts: "32", "7 3 4 1 0", "N", "117", "1 4 4 6 0", "W"; empty without a fix.
+    Q_PROPERTY(QList<QString> spoken READ spoken NOTIFY changed)
     Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed)                ///< eleven digits when the fix is good enough, else ten
     Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed)            ///< rounded up to say it; -1: the device did not say
     Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed)       ///< one decimal, rounded up; for 1,000 feet and more
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] bool isLooking() const { return m_users > 0 && !m_fix && m_trouble.isEmpty(); }
     [[nodiscard]] QString trouble() const { return m_trouble; }
     [[nodiscard]] QString coordinates() const;
+    [[nodiscard]] QStringList spoken() const;
     [[nodiscard]] QString plusCode() const;
     [[nodiscard]] int accuracyFeet() const;
     [[nodiscard]] double accuracyMiles() const;

@@ -12,6 +12,9 @@ namespace handrail::view {
 PlanListModel::PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QAbstractListModel(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500);
+    connect(&m_soon, &QTimer::timeout, this, &PlanListModel::refresh);
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         if (count() > 0)
             emit dataChanged(index(0), index(count() - 1), {TitleRole, DayRole});

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -49,6 +50,8 @@ public:
 
     /// Reads the list again. When records unlock and when a plan was kept.
     Q_INVOKABLE void refresh();
+    /// Reads it again in a moment: many changes in a row are one reading.
+    void refreshSoon() { m_soon.start(); }
     /// When records lock: nobody's name stays in memory.
     void forget();
 
@@ -69,6 +72,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_shown; ///< rows of m_personId, or all
     std::string m_personId;
+    QTimer m_soon;
     int m_unreadable = 0;
     bool m_known = false;
 };

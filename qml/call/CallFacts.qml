@@ -9,16 +9,10 @@ ColumnLayout {
 
     required property CallModel model
     required property CallWords words
-    readonly property string warning: root.words.warning(root.model.trust, root.model.date)
 
     Layout.fillWidth: true
     spacing: 16
 
-    Banner {
-        visible: root.warning !== ""
-        tone: "caution"
-        text: root.warning
-    }
     FactList {
         FactRow {
             iconName: "info"

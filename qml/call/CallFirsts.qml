@@ -28,6 +28,7 @@ ColumnLayout {
             model: root.model.firsts
             delegate: CallLineRow {
                 words: phrases
+                brief: true
                 onClicked: root.chosen(lineId)
             }
         }

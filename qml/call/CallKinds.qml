@@ -26,6 +26,8 @@ GridLayout {
             required property bool chosen
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            leftPadding: 12
+            rightPadding: 12
             text: words
             on: chosen
             onClicked: root.model.chooseKind(kindId)

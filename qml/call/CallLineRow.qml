@@ -15,12 +15,14 @@ ListRow {
     required property string date
     required property CallWords words
 
+    property bool brief: false // without what it does: where the heading has said it
+
     readonly property string open: root.hours !== "" ? root.hours
         //: A phone line whose hours no source tells
         : qsTr("Hours not known")
 
     title: root.lineName
-    line: root.number + "\n" + root.purpose + "\n" + root.open
+    line: root.brief ? root.number + "\n" + root.open : root.number + "\n" + root.purpose + "\n" + root.open
     warning: root.words.warning(root.trust, root.date)
     verb: root.number === "" ? "" : root.texts && root.number.length === 6 && !root.number.includes("-")
         //: Opens the sheet of a line that is reached by text message

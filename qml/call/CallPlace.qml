@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property PlaceModel place
+    property bool offersOther: true // another county than the one the position says
     readonly property bool unclear: root.place.counties.length === 0 || root.place.counties.length > 3
     readonly property string caution: {
         const said = [];
@@ -72,6 +73,7 @@ ColumnLayout {
     }
     HButton {
         objectName: "chooseCounty"
+        visible: root.unclear || root.offersOther
         kind: root.unclear ? "tint" : "text"
         leading: !root.unclear
         iconName: "map"

@@ -19,7 +19,7 @@ Sheet {
     readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
     readonly property int numberSize: {
         const most = root.model.canDial ? Theme.sizeOf("dial") : 160;
-        return Math.min(most, Math.floor(root.area / (0.66 * Math.max(1, root.model.number.length))));
+        return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
     }
     readonly property string messageWords: root.model.textBody === ""
         //: Text message to a line. %1 is its number
@@ -40,14 +40,15 @@ Sheet {
 
     header: Item {
         width: parent ? parent.width : 0
-        height: root.inHeader ? headNumber.implicitHeight : headName.height + 16
+        height: root.inHeader ? headNumber.height : headName.height + 16
 
-        DialNumber {
+        CallNumber {
             id: headNumber
             objectName: "number"
             visible: root.inHeader
-            number: root.model.number
-            pixelSize: root.numberSize
+            width: parent.width
+            text: root.model.number
+            size: root.numberSize
             color: root.numberInk
         }
         HText {
@@ -60,12 +61,17 @@ Sheet {
         }
     }
 
-    DialNumber {
+    CallNumber {
         objectName: "wideNumber"
         visible: !root.inHeader && root.model.number !== ""
-        number: root.model.number
-        pixelSize: root.numberSize
+        text: root.model.number
+        size: root.numberSize
         color: root.numberInk
+    }
+    Banner {
+        visible: root.known && text !== ""
+        tone: "caution"
+        text: phrases.warning(root.model.trust, root.model.date)
     }
     Banner {
         visible: root.model.handed !== ""
@@ -93,6 +99,12 @@ Sheet {
         //: What to say on the phone, in quote marks
         text: qsTr("“%1”").arg(root.model.say)
     }
+    CallPlace {
+        visible: root.known && root.placeMatters && root.open
+        place: root.place
+        offersOther: false
+        onCountyRequested: root.countyRequested()
+    }
     ColumnLayout {
         visible: root.model.alsoSay.length > 0
         Layout.fillWidth: true
@@ -106,11 +118,6 @@ Sheet {
                 text: modelData
             }
         }
-    }
-    CallPlace {
-        visible: root.known && root.placeMatters && root.open
-        place: root.place
-        onCountyRequested: root.countyRequested()
     }
     CallFacts {
         visible: root.known && !root.model.emergency

@@ -16,6 +16,25 @@ QtObject {
         }
     }
 
+    function side(letter: string): string {
+        switch (letter) {
+        //: Coordinates said aloud
+        case "N": return qsTr("north");
+        //: Coordinates said aloud
+        case "S": return qsTr("south");
+        //: Coordinates said aloud
+        case "E": return qsTr("east");
+        //: Coordinates said aloud
+        default: return qsTr("west");
+        }
+    }
+
+    function figures(spoken: list<string>): string {
+        //: One coordinate said aloud: 32 point 7 3 4 1 0 north. %1 degrees, %2 the decimals one by one, %3 north or west
+        const one = qsTr("%1 point %2 %3");
+        return one.arg(spoken[0]).arg(spoken[1]).arg(side(spoken[2])) + "\n" + one.arg(spoken[3]).arg(spoken[4]).arg(side(spoken[5]));
+    }
+
     function accuracy(feet: int, miles: real): string {
         if (feet < 0)
             //: Where you are: the device does not say how exact its position is

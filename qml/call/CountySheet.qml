@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
@@ -9,6 +8,7 @@ Sheet {
     id: root
 
     required property PlaceModel place
+    readonly property list<string> lead: root.place.lineCounties.length > 0 ? [root.place.lineCounties[0]] : []
 
     //: Title of the list of counties
     title: qsTr("Choose the county")
@@ -26,7 +26,7 @@ Sheet {
         //: For screen readers: the counties that the position allows
         label: qsTr("Near this position")
         options: root.place.counties
-        chosen: root.place.lineCounties.slice(0, 1)
+        chosen: root.lead
         onPicked: (option) => root.pick(option)
     }
     HText {
@@ -40,7 +40,7 @@ Sheet {
         //: For screen readers: all 58 counties
         label: qsTr("All counties")
         options: root.open ? root.place.allCounties : []
-        chosen: root.place.lineCounties.slice(0, 1)
+        chosen: root.lead
         onPicked: (option) => root.pick(option)
     }
 

@@ -31,6 +31,11 @@ Item {
             size: root.iconSize
             color: root.iconColor
         }
+        TextMetrics { // not lineCount: that depends on the alignment and would go round in a loop
+            id: natural
+            font: label.font
+            text: root.text
+        }
         HText {
             id: label
             anchors.verticalCenter: parent.verticalCenter
@@ -41,7 +46,7 @@ Item {
             heading: false
             font.weight: root.weight
             color: root.color
-            horizontalAlignment: root.leading || glyph.visible || Math.ceil(implicitWidth) <= root.width ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.leading || glyph.visible || natural.advanceWidth <= root.width ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

@@ -9,6 +9,7 @@ TextEdit {
     property string placeholder: ""
     property string label: ""
     property bool oneLine: true
+    readonly property real wordsHeight: root.text === "" ? Math.max(root.contentHeight, hint.height) : root.contentHeight // the hint's while empty
     property string style: "body"
     property string sent: "" // what was typed and asked for since the model last agreed
 
@@ -88,6 +89,7 @@ TextEdit {
     }
 
     HText {
+        id: hint
         width: parent.width
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholder

@@ -65,7 +65,7 @@ Rectangle {
             text: root.coordinates
             style: "person"
             weight: Font.DemiBold
-            pixelSize: Math.min(Theme.personSize, Math.floor(20 * (root.width - 32) / 200))
+            pixelSize: Math.min(Theme.personSize, Math.floor(20 * (root.width - 32) / 250))
         }
         HText {
             width: parent.width
@@ -83,7 +83,7 @@ Rectangle {
         Item { width: 1; height: 4 }
         Rectangle {
             width: parent.width
-            height: Math.max(Theme.target, field.contentHeight + 24)
+            height: Math.max(Theme.target, field.wordsHeight + 24)
             radius: Theme.radiusControl
             color: Theme.sunken
             border {
@@ -105,7 +105,7 @@ Rectangle {
                 objectName: "landmark"
                 x: pencil.x + pencil.width + 12
                 width: parent.width - x - 16
-                anchors.verticalCenter: parent.verticalCenter
+                y: Math.round((parent.height - wordsHeight) / 2)
                 font.weight: Font.Medium
                 value: root.landmark
                 placeholder: root.landmarkPlaceholder

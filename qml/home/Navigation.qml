@@ -77,6 +77,11 @@ FocusScope {
         onChosen: (key) => root.choose(key)
     }
 
+    Binding { // no clock runs that nobody can see
+        target: root.session.overdose
+        property: "visible"
+        value: !root.session.hidden && root.Window.visibility !== Window.Minimized && root.Window.visibility !== Window.Hidden
+    }
     EmergencyBar {
         id: emergency
         anchors { top: parent.top; left: Theme.phone ? parent.left : rail.right; right: parent.right }

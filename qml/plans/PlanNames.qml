@@ -10,8 +10,12 @@ QtObject {
             : qsTr("%1’s plan").arg(name);
     }
     function full(name: string, title: string): string {
-        return name === "" || title === "" ? ofPerson(name)
-            //: A person's plan with its kind. %1 is what they are called, %2 the kind in lower case: 'Robin’s safety plan'
-            : qsTr("%1’s %2").arg(name).arg(title.charAt(0).toLowerCase() + title.slice(1));
+        if (name === "" || title === "")
+            return ofPerson(name);
+        const kind = title.charAt(0).toLowerCase() + title.slice(1);
+        //: A person's plan with its kind. %1 is what they are called, %2 the kind in lower case: 'Robin’s safety plan'
+        const whole = qsTr("%1’s %2").arg(name).arg(kind);
+        // Where the kind comes first it takes its capital back; what a person is called is left as they like it.
+        return whole.startsWith(kind) ? title + whole.slice(kind.length) : whole;
     }
 }

@@ -121,6 +121,7 @@ VStack {
     }
     Item { width: 1; implicitHeight: 4; visible: examples.visible }
     HText {
+        id: over
         visible: examples.visible
         style: "quiet"
         font.weight: Font.DemiBold
@@ -132,7 +133,7 @@ VStack {
         width: root.width
         visible: root.model.examples.length > 0
         adding: true
-        label: qsTr("Tap what fits")
+        label: over.text
         options: root.model.examples
         onPicked: (option) => root.model.addExample(option)
     }

@@ -77,7 +77,7 @@ ScreenPage {
         objectName: "start"
         Layout.fillWidth: true
         visible: root.model.count > 0
-        text: qsTr("Start a safety plan")
+        text: empty.firstText
         onClicked: root.start()
     }
 }

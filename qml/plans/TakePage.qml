@@ -148,6 +148,7 @@ ScreenPage {
             }
         }
         ListRow {
+            id: hand
             objectName: "byHand"
             discIcon: "edit"
             tone: "action"
@@ -171,7 +172,7 @@ ScreenPage {
         Sheet {
             id: byHand
             full: true
-            title: qsTr("Copy it by hand")
+            title: hand.title
             onCloseRequested: byHand.open = false
 
             HText {

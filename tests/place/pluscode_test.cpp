@@ -47,7 +47,7 @@ TEST(PlusCode, RefusesWhatHasNoCode)
 TEST(PlusCode, ReadsNoCodeFromJunk)
 {
     for (const char *junk : {"", "+", "2", "0", "00000000+", "8FWC2345+G", "8FWC2345", "8FWC2345+G6+", "8F0C0000+", "8FWC2300+G6",
-                             "8FWC2345+0", "\xff\xfe\xfd\xfc\xfb\xfa\xf9\xf8+", "XFWC2345+G6", "8XWC2345+G6"}) {
+                             "8FWC2345+0", "\xff\xfe\xfd\xfc\xfb\xfa\xf9\xf8+", "XFWC2345+G6", "8XWC2345+G6", "FFWC2345+G6", "8WWC2345+G6"}) {
         EXPECT_FALSE(plusCodeArea(junk)) << junk;
         EXPECT_FALSE(isFullPlusCode(junk)) << junk;
     }

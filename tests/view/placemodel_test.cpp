@@ -40,6 +40,7 @@ TEST_F(PlaceModelTest, TellsAGoodFixInCountyCoordinatesAndCode)
     EXPECT_TRUE(place.isSure());
     EXPECT_EQ(place.coordinates(), QString::fromUtf8("32.73410, \u2212117.14460"));
     EXPECT_EQ(place.plusCode().size(), 11) << "ten digits and a plus";
+    EXPECT_EQ(place.spoken(), (QStringList{"32", "7 3 4 1 0", "N", "117", "1 4 4 6 0", "W"}));
     EXPECT_EQ(place.accuracyFeet(), 40);
     EXPECT_FALSE(place.isPoor());
     EXPECT_FALSE(place.isLooking());

@@ -23,7 +23,7 @@ TestCase {
 
     function test_screens_data() {
         const screens = [["911", "911/overdose"], ["911-mental", "911/mental"], ["911-nophone", "911/overdose"], ["911-border", "911"], ["911-nowhere", "911"],
-                         ["988", "988"], ["county", "san-diego-mobile-crisis"], ["old", "modoc-office"], ["text", "ctl"], ["lines", ""], ["pick", ""]];
+                         ["988", "988"], ["county", "san-diego-mobile-crisis"], ["old", "modoc-office"], ["text", "ctl"], ["lines", ""], ["pick", ""], ["where", "where"]];
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
@@ -46,13 +46,16 @@ TestCase {
             Bench.setPhone(false);
         if (data.screen === "911-nowhere" || data.screen === "pick")
             Bench.noDevice();
+        stage.show(data.screen === "where" ? "WherePage" : "CallPage", data.argument);
+        if (data.screen === "911-nowhere" || data.screen === "pick")
+            verify(!Bench.session.place.hasFix);
         else if (data.screen === "911-border")
             Bench.stand(39.1404, -121.6100, 120, 200);
         else
             Bench.stand(32.7341, -117.1446, 12, 40);
-        stage.show("CallPage", data.argument);
         if (data.screen === "911" || data.screen === "911-nophone")
             Bench.session.place.landmark = data.lang === "es" ? "Detrás de la biblioteca" : "Behind the library, bike racks";
+        wait(60); // laid out, and the code painted
         if (data.screen === "pick")
             mouseClick(findChild(stage.page, "chooseCounty"));
         wait(30);

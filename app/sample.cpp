@@ -1,0 +1,80 @@
+#include "sample.h"
+
+#include "care/ids.h"
+#include "care/plan.h"
+#include "care/planrepository.h"
+#include "library/library.h"
+#include "vault/vault.h"
+#include "view/vaultdesk.h"
+
+#include <QCoreApplication>
+
+namespace handrail {
+namespace {
+
+using care::Plan;
+
+Plan withWords(Plan plan, const std::string &section, std::initializer_list<const char *> words)
+{
+    for (const char *each : words)
+        plan = care::addItem(std::move(plan), section, {.text = each});
+    return plan;
+}
+
+Plan firstSitting(Plan plan)
+{
+    plan = withWords(std::move(plan), plan.sections.at(0).id, {"Not sleeping", "Pacing at night"});
+    plan = withWords(std::move(plan), plan.sections.at(1).id, {"Walk around the block", "Hold something cold"});
+    plan = withWords(std::move(plan), plan.sections.at(2).id, {"The library", "Kit’s porch"});
+    return care::addItem(std::move(plan), plan.sections.at(3).id, {.text = "Ana Sample, my sister", .detail = {.phone = "555-0142"}});
+}
+
+Plan secondSitting(Plan plan)
+{
+    plan = withWords(std::move(plan), plan.sections.at(3).id, {"Uncle Ray Sample"});
+    const std::string &alone = plan.sections.at(1).id;
+    return care::moveItem(std::move(plan), alone, plan.sections.at(1).items.at(1).id, 0);
+}
+
+storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const storage::Clock &clock)
+{
+    if (vault.state() != vault::State::NoVault)
+        return storage::Failure{storage::FailureKind::BadInput, "the vault is somebody's"};
+    if (const auto words = vault.setUp("a made-up passphrase", vault::WordLanguage::English); !words.ok())
+        return words.failure();
+    care::PlanRepository people(vault, vault, clock);
+    if (const auto other = people.addPerson({.name = "Wren E."}); !other.ok())
+        return other.failure();
+    const auto robin = people.addPerson({.name = "Robin Sample"});
+    if (!robin.ok())
+        return robin.failure();
+    Plan plan = care::emptyPlan(form, robin.value().id, "en", clock.now().wallMs);
+    plan.sitting = "sample-1";
+    const auto first = people.start(firstSitting(plan));
+    if (!first.ok())
+        return first.failure();
+    plan = secondSitting(first.value());
+    plan.sitting = "sample-2";
+    const auto second = people.save(plan);
+    if (!second.ok())
+        return second.failure();
+    return QString::fromStdString(second.value().id);
+}
+
+} // namespace
+
+QString addSamplePeople(view::VaultDesk &vault, const library::Library &library, const storage::Clock &clock)
+{
+    const auto form = library.planTemplate("safety", "en");
+    if (!form.ok() || form.value().sections.size() < 4)
+        return {};
+    QString planId;
+    vault.ask(QCoreApplication::instance(), [form = form.value(), &clock](view::Keeping &keeping) {
+        return fill(*keeping.vault, form, clock);
+    }, [&planId](const storage::Result<QString> &made) { planId = made.ok() ? made.value() : QString(); });
+    vault.thread().drain();
+    QCoreApplication::processEvents(); // the reply above
+    return planId;
+}
+
+} // namespace handrail

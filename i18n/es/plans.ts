@@ -1,0 +1,730 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Not in the plan then</source>
+        <extracomment>Left column of the comparison: this line is new</extracomment>
+        <translation>No estaba en el plan</translation>
+    </message>
+    <message>
+        <source>Not in the plan now</source>
+        <extracomment>Right column of the comparison: this line was taken out</extracomment>
+        <translation>Ya no está en el plan</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Added “%1” to %2</source>
+        <extracomment>A change in a plan. %1 the item, %2 the part of the plan: &apos;Added “Ana” to People I can ask&apos;</extracomment>
+        <translation>Se agregó “%1” en %2</translation>
+    </message>
+    <message>
+        <source>Took out “%1”</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>Se quitó “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”</source>
+        <extracomment>A change in a plan. %1 the item before, %2 now</extracomment>
+        <translation>“%1” ahora es “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”, in another place</source>
+        <extracomment>A change in a plan: the item was reworded and moved. %1 the item before, %2 now</extracomment>
+        <translation>“%1” ahora es “%2”, en otro lugar</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <extracomment>A change in a plan: a part was skipped. %1 the part of the plan</extracomment>
+        <translation>Se saltó %1</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <extracomment>A change in a plan: a part that was skipped is open again. %1 the part of the plan</extracomment>
+        <translation>%1 está abierto otra vez</translation>
+    </message>
+    <message>
+        <source>“%1” comes first</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>“%1” va primero</translation>
+    </message>
+    <message>
+        <source>“%1” moved up</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>“%1” subió</translation>
+    </message>
+    <message>
+        <source>“%1” moved down</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>“%1” bajó</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Tag on a line that is new in a plan</extracomment>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>Tag on a line that is not in a plan any more</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Tag on a line of a plan that was reworded</extracomment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <extracomment>Tag on a line of a plan that stands further down or up now</extracomment>
+        <translation>Bajó</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>Subió</translation>
+    </message>
+</context>
+<context>
+    <name>HaveSheet</name>
+    <message>
+        <source>Erase everything about %1?</source>
+        <extracomment>Title before a person&apos;s records are erased. %1 is what they are called</extracomment>
+        <translation>¿Borrar todo sobre %1?</translation>
+    </message>
+    <message>
+        <source>And what is here?</source>
+        <extracomment>Title after a person has taken their plan</extracomment>
+        <translation>¿Y lo que queda aquí?</translation>
+    </message>
+    <message>
+        <source>Their plans with every version, and what was typed and not finished, can never be read again on this device. Paper, phones and files they took stay theirs. This cannot be taken back.</source>
+        <extracomment>Before a person&apos;s records are erased</extracomment>
+        <translation>Sus planes con todas las versiones, y lo que quedó a medio escribir, no se podrán leer nunca más en este dispositivo. El papel, los teléfonos y los archivos que se llevó siguen siendo suyos. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The plan can stay here, locked, so that you can look at it together next time. Or nothing stays.</source>
+        <extracomment>After a person has taken their plan</extracomment>
+        <translation>El plan puede quedarse aquí, bajo llave, para verlo en la próxima visita. O no se queda nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: the disk did not take it. Try again.</source>
+        <extracomment>Erasing a person failed</extracomment>
+        <translation>No se borró nada: el disco no lo aceptó. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Keep it here for follow-up</source>
+        <extracomment>Button: the plan stays in the app</extracomment>
+        <translation>Guardarlo aquí para el seguimiento</translation>
+    </message>
+    <message>
+        <source>Erase it now</source>
+        <extracomment>Button: the person&apos;s records are erased; asks once more</extracomment>
+        <translation>Borrarlo ahora</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <extracomment>Button: erases a person&apos;s records for good. %1 is what they are called</extracomment>
+        <translation>Borrar a %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: does not erase</extracomment>
+        <translation>Guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Change this</source>
+        <extracomment>Title of the sheet over one item of a plan</extracomment>
+        <translation>Cambiar esto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a sheet and keeps what was changed in it</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Field of a person in a plan</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Field of a thing to be put out of reach</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field of an item of a plan</extracomment>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field of a person in a plan</extracomment>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <extracomment>Field of a thing to be put out of reach</extracomment>
+        <translation>¿Dónde está ahora?</translation>
+    </message>
+    <message>
+        <source>Who could hold it?</source>
+        <extracomment>Field of a thing to be put out of reach</extracomment>
+        <translation>¿Quién lo puede guardar?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <extracomment>Field of a thing to be put out of reach</extracomment>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>This is done</source>
+        <extracomment>Tick on a step that makes the surroundings safer</extracomment>
+        <translation>Esto ya está hecho</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button: moves an item of a plan one place up</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button: moves an item of a plan one place down</extracomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Button: takes an item out of a plan; it can be put back</extracomment>
+        <translation>Quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNames</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>A plan of a person whose name is not there</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1’s plan</source>
+        <extracomment>A person&apos;s plan. %1 is what they are called</extracomment>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>%1’s %2</source>
+        <extracomment>A person&apos;s plan with its kind. %1 is what they are called, %2 the kind in lower case: &apos;Robin’s safety plan&apos;</extracomment>
+        <translation>%2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plans</source>
+        <extracomment>The place that Back goes to: the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Took out “%1”</source>
+        <extracomment>An item was taken out of a plan. %1 is the item in the person&apos;s words</extracomment>
+        <translation>Se quitó “%1”</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button: passes a question of the plan</extracomment>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>See the whole plan</source>
+        <extracomment>Button at the last question of a plan: shows the whole plan</extracomment>
+        <translation>Ver todo el plan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the next question of the plan</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PlanQuestion</name>
+    <message>
+        <source>Your words are back. You were here a moment ago.</source>
+        <extracomment>A plan after a restart: the words that were being typed are in the field again</extracomment>
+        <translation>Tus palabras están de vuelta. Estabas aquí hace un momento.</translation>
+    </message>
+    <message>
+        <source>Your words are back. You were here 1 minute ago.</source>
+        <extracomment>A plan after a restart</extracomment>
+        <translation>Tus palabras están de vuelta. Estabas aquí hace 1 minuto.</translation>
+    </message>
+    <message>
+        <source>Your words are back. You were here %1 minutes ago.</source>
+        <extracomment>A plan after a restart. %1 is a number of minutes, 2 or more</extracomment>
+        <translation>Tus palabras están de vuelta. Estabas aquí hace %1 minutos.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your words are here but not on disk yet. Make some room.</source>
+        <extracomment>A change in a plan is not on disk</extracomment>
+        <translation>El disco está lleno. Tus palabras están aquí, pero todavía no en el disco. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>This device’s storage can only be read. Your words are here but not on disk.</source>
+        <extracomment>A change in a plan is not on disk</extracomment>
+        <translation>En este dispositivo solo se puede leer, no guardar. Tus palabras están aquí, pero no en el disco.</translation>
+    </message>
+    <message>
+        <source>Your words are here but not on disk yet.</source>
+        <extracomment>A change in a plan is not on disk</extracomment>
+        <translation>Tus palabras están aquí, pero todavía no en el disco.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button of a warning that something could not be written</extracomment>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <extracomment>Under a person in a plan who has no phone number yet</extracomment>
+        <translation>Todavía sin número</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Under a step that makes the surroundings safer: it is done</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Skipped for now. Anything you add here opens it again.</source>
+        <extracomment>Under the field of a question that was passed with Skip</extracomment>
+        <translation>Por ahora se saltó. Lo que agregues aquí la abre otra vez.</translation>
+    </message>
+    <message>
+        <source>Tap what fits</source>
+        <extracomment>Over examples that a person can tap to put them into their plan</extracomment>
+        <translation>Toca lo que te sirva</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>Pill on a plan with open questions: goes on with it</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 questions</source>
+        <extracomment>Row of a plan. %1 kind of plan, %2 and %3 numbers: &apos;Safety plan, 3 of 8 questions&apos;</extracomment>
+        <translation>%1, %2 de %3 preguntas</translation>
+    </message>
+    <message>
+        <source>%1, changed today</source>
+        <extracomment>Row of a plan. %1 kind of plan</extracomment>
+        <translation>%1, cambió hoy</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <extracomment>Row of a plan. %1 kind of plan, %2 a date such as Nov 19</extracomment>
+        <translation>%1, cambió el %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTrouble</name>
+    <message>
+        <source>This plan is not here</source>
+        <extracomment>A plan that is not here any more</extracomment>
+        <translation>Este plan no está aquí</translation>
+    </message>
+    <message>
+        <source>This plan cannot be read</source>
+        <extracomment>A plan whose record is damaged</extracomment>
+        <translation>Este plan no se puede leer</translation>
+    </message>
+    <message>
+        <source>It was erased, or it is on another device. The other plans are as they were.</source>
+        <extracomment>Under &apos;This plan is not here&apos;</extracomment>
+        <translation>Se borró o está en otro dispositivo. Los otros planes siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Its record is damaged on the disk. Nothing was changed. The other plans are as they were.</source>
+        <extracomment>Under &apos;This plan cannot be read&apos;</extracomment>
+        <translation>Su registro está dañado en el disco. No se cambió nada. Los otros planes siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the plan again</extracomment>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>People</source>
+        <extracomment>The place that Back goes to: the people a peer supports</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1’s plans</source>
+        <extracomment>Title of one person&apos;s plans. %1 is what they are called</extracomment>
+        <translation>Planes de %1</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>Title of the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <extracomment>Plans page when there are none</extracomment>
+        <translation>Todavía no hay planes</translation>
+    </message>
+    <message>
+        <source>A plan is made together, in the person’s own words. It takes about twenty minutes and can stop at any point.</source>
+        <extracomment>Plans page when there are none: what belongs here</extracomment>
+        <translation>Un plan se hace en equipo, con las palabras de la persona. Toma unos veinte minutos y se puede parar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Start a safety plan</source>
+        <extracomment>Button: begins a safety plan for someone</extracomment>
+        <translation>Empezar un plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Some records cannot be read. The others are whole and shown here.</source>
+        <extracomment>Plans page: some sealed records are damaged</extracomment>
+        <translation>Algunos registros no se pueden leer. Los demás están completos y se ven aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlanPage</name>
+    <message>
+        <source>People</source>
+        <extracomment>The place that Back goes to: the people a peer supports</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>The place that Back goes to: the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>A safety plan for %1</source>
+        <extracomment>Title when a plan is begun for someone who is in the list. %1 is what they are called</extracomment>
+        <translation>Un plan de seguridad para %1</translation>
+    </message>
+    <message>
+        <source>Who is this plan for?</source>
+        <extracomment>Title when a plan is begun</extracomment>
+        <translation>¿Para quién es este plan?</translation>
+    </message>
+    <message>
+        <source>Name, initials or a code</source>
+        <extracomment>Label of the field for what a person is called</extracomment>
+        <translation>Nombre, iniciales o un código</translation>
+    </message>
+    <message>
+        <source>Whatever they like to be called. Nothing else is asked.</source>
+        <extracomment>Under the field for what a person is called</extracomment>
+        <translation>Como le guste que le digan. No se pide nada más.</translation>
+    </message>
+    <message>
+        <source>Write a name, initials or a code first. Any word will do.</source>
+        <extracomment>The field for what a person is called was empty when Start was tapped</extracomment>
+        <translation>Primero escribe un nombre, iniciales o un código. Sirve cualquier palabra.</translation>
+    </message>
+    <message>
+        <source>Language of the plan</source>
+        <extracomment>Heading over the choice of a plan&apos;s language</extracomment>
+        <translation>Idioma del plan</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: make some room and tap again.</source>
+        <extracomment>Starting a plan failed</extracomment>
+        <translation>El disco está lleno. No se perdió nada: libera espacio y toca otra vez.</translation>
+    </message>
+    <message>
+        <source>This device’s storage can only be read. The plan was not begun.</source>
+        <extracomment>Starting a plan failed</extracomment>
+        <translation>En este dispositivo solo se puede leer, no guardar. El plan no empezó.</translation>
+    </message>
+    <message>
+        <source>Records are locked. Unlock, then tap again. The name is kept.</source>
+        <extracomment>Starting a plan failed</extracomment>
+        <translation>Los registros están bajo llave. Ábrelos y toca otra vez. El nombre queda guardado.</translation>
+    </message>
+    <message>
+        <source>The plan was not begun. Nothing was lost. Tap again.</source>
+        <extracomment>Starting a plan failed for a reason we cannot name</extracomment>
+        <translation>El plan no empezó. No se perdió nada. Toca otra vez.</translation>
+    </message>
+    <message>
+        <source>Or for someone who is here already</source>
+        <extracomment>Heading over the list of people when a plan is begun</extracomment>
+        <translation>O para alguien que ya está aquí</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <extracomment>Row of a person. %1 is how many plans they have</extracomment>
+        <translation>Planes: %1</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <extracomment>Button: begins the plan</extracomment>
+        <translation>Empezar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>My plan</source>
+        <extracomment>On a printed plan: its title</extracomment>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>This plan belongs to %1.</source>
+        <extracomment>At the foot of a printed plan. %1 is what the person is called</extracomment>
+        <translation>Este plan es de %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed plan. %1 and %2 are numbers</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Call or text, any time. You can say: “I need to talk.”</source>
+        <extracomment>On a printed plan under the number 988</extracomment>
+        <translation>Llama o escribe, a toda hora. Puedes decir: “Necesito hablar”.</translation>
+    </message>
+    <message>
+        <source>If a life is in danger right now.</source>
+        <extracomment>On a printed plan under the number 911</extracomment>
+        <translation>Si una vida corre peligro ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>The place that Back goes to: the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <extracomment>Title of the page on which a person takes their plan along</extracomment>
+        <translation>Llévatelo</translation>
+    </message>
+    <message>
+        <source>This plan cannot be read. Nothing was changed.</source>
+        <extracomment>Take page: the plan could not be read</extracomment>
+        <translation>Este plan no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this plan yet. What is taken now holds only 911 and 988.</source>
+        <extracomment>Take page: there is nothing in the plan yet</extracomment>
+        <translation>Todavía no hay nada escrito en este plan. Lo que te lleves ahora solo tiene el 911 y el 988.</translation>
+    </message>
+    <message>
+        <source>Point a phone camera here</source>
+        <extracomment>Under a QR code</extracomment>
+        <translation>Apunta aquí la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>It saves as a contact. No internet.</source>
+        <extracomment>Under a QR code that holds a contact</extracomment>
+        <translation>Se guarda como contacto. Sin internet.</translation>
+    </message>
+    <message>
+        <source>It opens as text. No internet.</source>
+        <extracomment>Under a QR code that holds plain text</extracomment>
+        <translation>Se abre como texto. Sin internet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of several QR codes is shown: &apos;1 of 2&apos;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <extracomment>Button: shows the next of several QR codes</extracomment>
+        <translation>Código siguiente</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <extracomment>Button: shows the first of several QR codes again</extracomment>
+        <translation>Primer código</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2. Anyone who can open that folder can read it.</source>
+        <extracomment>Take page: a PDF was written. %1 a file name, %2 a folder</extracomment>
+        <translation>Guardado como %1 en %2. Quien pueda abrir esa carpeta lo puede leer.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no page was saved. The plan is as it was. Make some room and tap again.</source>
+        <extracomment>Take page: no PDF was written</extracomment>
+        <translation>El disco está lleno y no se guardó ninguna página. El plan sigue como estaba. Libera espacio y toca otra vez.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved in your Documents. The plan is as it was. Use the code, or copy it by hand.</source>
+        <extracomment>Take page: no PDF was written</extracomment>
+        <translation>No se pudo guardar la página en tus Documentos. El plan sigue como estaba. Usa el código o cópialo a mano.</translation>
+    </message>
+    <message>
+        <source>Making PDF</source>
+        <extracomment>A way to take the plan</extracomment>
+        <translation>Haciendo el PDF</translation>
+    </message>
+    <message>
+        <source>Large print page</source>
+        <translation>Página en letra grande</translation>
+    </message>
+    <message>
+        <source>PDF, letter size</source>
+        <extracomment>Under a way to take the plan</extracomment>
+        <translation>PDF, tamaño carta</translation>
+    </message>
+    <message>
+        <source>Ordinary page</source>
+        <extracomment>A way to take the plan</extracomment>
+        <translation>Página normal</translation>
+    </message>
+    <message>
+        <source>Code with plain text</source>
+        <extracomment>A way to take the plan: the code holds text instead of a contact</extracomment>
+        <translation>Código con texto</translation>
+    </message>
+    <message>
+        <source>Code with a contact</source>
+        <extracomment>A way to take the plan: the code holds a contact instead of text</extracomment>
+        <translation>Código con un contacto</translation>
+    </message>
+    <message>
+        <source>When a phone does not take this one</source>
+        <extracomment>Under the other kind of code</extracomment>
+        <translation>Si un teléfono no acepta este</translation>
+    </message>
+    <message>
+        <source>Copy it by hand</source>
+        <extracomment>A way to take the plan</extracomment>
+        <translation>Copiarlo a mano</translation>
+    </message>
+    <message>
+        <source>Shown big, to write down</source>
+        <extracomment>Under a way to take the plan</extracomment>
+        <translation>En grande, para escribirlo</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <extracomment>Button: the person has their plan</extracomment>
+        <translation>Ya lo tengo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>A version of a plan from today. %1 is a date such as Nov 24</extracomment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>The place that Back goes to: the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Title of the list of versions of a plan</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <extracomment>Title when two versions of a plan are the same. %1 is a weekday or a date</extracomment>
+        <translation>Nada cambió desde el %1</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <extracomment>Title over what changed in a plan. %1 is a weekday or a date</extracomment>
+        <translation>Qué cambió desde el %1</translation>
+    </message>
+    <message>
+        <source>This plan’s versions cannot be read. The plan itself was not changed.</source>
+        <extracomment>Versions page: nothing could be read</extracomment>
+        <translation>Las versiones de este plan no se pueden leer. El plan no se cambió.</translation>
+    </message>
+    <message>
+        <source>Some earlier states of this plan cannot be read. The ones here are whole.</source>
+        <extracomment>Versions page: some are damaged</extracomment>
+        <translation>Algunos estados anteriores de este plan no se pueden leer. Los que ves aquí están completos.</translation>
+    </message>
+    <message>
+        <source>There is one version so far. When the plan changes on another day, what changed shows up here in plain words.</source>
+        <extracomment>Versions page while there is only one</extracomment>
+        <translation>Hasta ahora hay una versión. Cuando el plan cambie otro día, aquí verás qué cambió, en palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <extracomment>Heading over the list of versions of a plan</extracomment>
+        <translation>Todas las versiones</translation>
+    </message>
+    <message>
+        <source>The plan as it is now. %1, lines: %2</source>
+        <extracomment>Row of the newest version. %1 a time of day, %2 how many lines the plan has</extracomment>
+        <translation>El plan como está ahora. %1, líneas: %2</translation>
+    </message>
+    <message>
+        <source>%1, lines: %2, changes: %3</source>
+        <extracomment>Row of a version. %1 a time of day, %2 how many lines the plan has, %3 how many of them changed</extracomment>
+        <translation>%1, líneas: %2, cambios: %3</translation>
+    </message>
+    <message>
+        <source>Change more</source>
+        <extracomment>Button: goes to the questions of the plan</extracomment>
+        <translation>Cambiar más</translation>
+    </message>
+</context>
+<context>
+    <name>WholePlanPage</name>
+    <message>
+        <source>People</source>
+        <extracomment>The place that Back goes to: the people a peer supports</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>The place that Back goes to: the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Header action: earlier versions of the plan</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>Button: the plan as a code or on paper</extracomment>
+        <translation>Llevarlo</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Button: goes to the questions of the plan</extracomment>
+        <translation>Seguir con él</translation>
+    </message>
+</context>
+<context>
+    <name>WholePlanPane</name>
+    <message>
+        <source>The whole plan</source>
+        <extracomment>Heading of the pane that shows every part of a plan</extracomment>
+        <translation>Todo el plan</translation>
+    </message>
+</context>
+<context>
+    <name>WholePlanRow</name>
+    <message>
+        <source>Skipped for now</source>
+        <extracomment>A part of a plan that was passed with Skip</extracomment>
+        <translation>Por ahora se saltó</translation>
+    </message>
+</context>
+</TS>

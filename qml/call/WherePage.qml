@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// now/where. Where you are, and the same to say aloud, figure by figure.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property PlaceModel place: session.place
+
+    backTo: places.nameOf(root.session.router.backRoute)
+    //: Title of the page that tells where you are
+    title: qsTr("Where am I")
+    onBackRequested: root.session.router.back()
+
+    NowPlaces { id: places }
+    CallWords { id: phrases }
+
+    CallPlace {
+        place: root.place
+        onCountyRequested: counties.open = true
+    }
+    SayThis {
+        visible: root.place.spoken.length === 6
+        text: visible ? phrases.figures(root.place.spoken) : ""
+    }
+    HButton {
+        Layout.fillWidth: true
+        kind: "line"
+        iconName: "call"
+        //: Opens the list of phone lines, those of the county first
+        text: qsTr("Lines for this county")
+        onClicked: root.session.router.open("now/call")
+    }
+
+    sheets: CountySheet {
+        id: counties
+        place: root.place
+        onCloseRequested: counties.open = false
+    }
+}
