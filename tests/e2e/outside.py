@@ -1,20 +1,21 @@
 """Drives the built app from outside, as a screen reader and a keyboard do: AT-SPI for what is there and for pressing it, xdotool for
 typing. Nothing here knows a class or a file of the app."""
 import os
+import pathlib
+import re
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
 import unittest
-import warnings
+import xml.etree.ElementTree as ET
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-warnings.simplefilter("ignore", DeprecationWarning)  # Debian's own binding warns of its own names
 Atspi.init()
 SECONDS = float(os.environ.get("HANDRAIL_E2E_PATIENCE", "15"))
 
@@ -30,18 +31,18 @@ def pump(seconds=0.05):
         time.sleep(0.01)
 
 
-def walk(node):
-    """What is visible from @p node down, in reading order, with its states. A page under another has no VISIBLE and is left out whole."""
+def walk(node, hidden=False):
+    """What is on screen from @p node down, in reading order. Qt 6.4 says neither VISIBLE nor SHOWING of what lies under another page nor of
+    what has to be scrolled to: @p hidden brings both."""
     try:
         node.clear_cache()
-        states = node.get_state_set()
-        if not states.contains(Atspi.StateType.VISIBLE) and node.get_role() != Atspi.Role.APPLICATION:
+        if not hidden and node.get_role() != Atspi.Role.APPLICATION and not node.get_state_set().contains(Atspi.StateType.SHOWING):
             return
-        yield node, states
+        yield node
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child:
-                yield from walk(child)
+                yield from walk(child, hidden)
     except GLib.Error:
         return  # the node went away while we looked
 
@@ -49,11 +50,11 @@ def walk(node):
 class App:
     """One run of the app on one data folder. `kill()` is a kill -9."""
 
-    def __init__(self, data, *arguments):
+    def __init__(self, data, *arguments, environment=None):
         self.data = data
         self.process = subprocess.Popen(
-            [os.environ["HANDRAIL_APP"], "--data", data, *arguments],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            [os.environ["HANDRAIL_APP"], "--data", data, "--position", "none", *arguments],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
         self.root = self.wait(self._find_root, "the app on the accessibility bus")
         self.window = self.wait(self._find_window, "the app's window")
         subprocess.run(["xdotool", "windowfocus", self.window], check=False, stderr=subprocess.DEVNULL)
@@ -87,26 +88,15 @@ class App:
         raise AssertionError(f"no {what} within {seconds:.0f} s; on screen:\n" + "\n".join(self.on_screen()))
 
     # -- what is there ---------------------------------------------------------------------------------------------
-    def showing(self):
-        for node, states in walk(self.root):
-            if states.contains(Atspi.StateType.SHOWING):
-                yield node
-
     def on_screen(self):
-        lines = []
-        for node in self.showing():
-            try:
-                if node.get_name():
-                    lines.append(f"  {node.get_role_name()}: {node.get_name()}")
-            except GLib.Error:
-                continue
-        return lines
+        return [f"  {node.get_role_name()}: {node.get_name()}" for node in walk(self.root) if node.get_name()]
 
-    def _named(self, name, role=None, part=False):
-        for node in self.showing():
+    def _named(self, name, role=None, part=False, pressable=False, hidden=False):
+        for node in walk(self.root, hidden):
             try:
                 text = node.get_name() or ""
-                if (name in text if part else name == text) and (role is None or node.get_role_name() == role):
+                if (name in text if part else name == text) and (role is None or node.get_role_name() == role) \
+                        and not (pressable and Atspi.Action.get_n_actions(node) == 0):
                     return node
             except GLib.Error:
                 continue
@@ -124,50 +114,71 @@ class App:
 
     # -- what a person does ----------------------------------------------------------------------------------------
     def press(self, name, role=None, part=False):
+        since = time.time()
+
         def act():
-            node = self._named(name, role, part)
-            if not node:
-                return False
-            try:
-                for i in range(Atspi.Action.get_n_actions(node)):
-                    if Atspi.Action.get_action_name(node, i) in ("Press", "Toggle"):
-                        return Atspi.Action.do_action(node, i)
-            except GLib.Error:
-                return False
+            node = self._named(name, role, part, pressable=True)
+            if node:
+                return self._do(node, "Press", "Toggle")
+            if time.time() - since > 0.7:  # further down the page: the focus brings it into sight
+                below = self._named(name, role, part, pressable=True, hidden=True)
+                if below:
+                    self._do(below, "SetFocus")
             return False
         self.wait(act, f"'{name}' to press")
-        pump(0.25)
+        pump(0.1)
 
-    def focus(self, name, part=True):
-        """Puts the cursor into the field of that name."""
-        def act():
-            for node in self.showing():
-                try:
-                    if node.get_role_name() in ("text", "entry", "password text") and \
-                            (name in (node.get_name() or "") if part else name == node.get_name()):
-                        for i in range(Atspi.Action.get_n_actions(node)):
-                            if Atspi.Action.get_action_name(node, i) == "SetFocus":
-                                Atspi.Action.do_action(node, i)
-                                return node
-                        Atspi.Component.grab_focus(node)
-                        return node
-                except GLib.Error:
-                    continue
-            return None
-        node = self.wait(act, f"field '{name}'")
-        pump(0.2)
+    def _do(self, node, *actions):
+        try:
+            for i in range(Atspi.Action.get_n_actions(node)):
+                if Atspi.Action.get_action_name(node, i) in actions:
+                    return Atspi.Action.do_action(node, i)
+        except GLib.Error:
+            pass
+        return False
+
+    def fields(self):
+        """What can be written into, in reading order."""
+        return [node for node in walk(self.root) if node.get_state_set().contains(Atspi.StateType.EDITABLE)]
+
+    def field(self, name=None):
+        """The field of that name, or the only one there is."""
+        def look():
+            found = [node for node in self.fields() if name is None or node.get_name() == name]
+            return found[0] if found else None
+        return self.wait(look, f"a field '{name or ''}'")
+
+    def focus(self, name=None):
+        """Puts the cursor into a field, as a screen reader does."""
+        node = self.field(name)
+        self.wait(lambda: self.is_focused(node) or (self._do(node, "SetFocus") and False), f"the cursor in '{node.get_name()}'")
         return node
 
-    def type(self, text, delay_ms=12):
-        subprocess.run(["xdotool", "type", "--delay", str(delay_ms), text], check=True)
-        pump(0.2)
+    def is_focused(self, node):
+        node.clear_cache()
+        return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+    def type(self, text, delay_ms=4):
+        """Keys to whatever has the cursor. Letters that are not on a US keyboard need a longer delay."""
+        subprocess.run(["xdotool", "type", "--delay", str(delay_ms if text.isascii() else 40), text], check=True)
+
+    def write(self, text, name=None):
+        """Types @p text into a field and waits until it stands there."""
+        node = self.focus(name)
+        before = self.text_of(node)
+        self.type(text)
+        self.wait(lambda: len(self.text_of(node)) >= len(before) + len(text), f"'{text}' in the field")
+        return node
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)
-        pump(0.2)
+        pump(0.1)
 
     def text_of(self, node):
-        return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+        try:
+            return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+        except GLib.Error:
+            return ""
 
     # -- ends ------------------------------------------------------------------------------------------------------
     def kill(self):
@@ -186,20 +197,63 @@ class App:
         self.process.stdout.close()
 
 
+def spanish():
+    """English words of the app's own screens -> Spanish, from the catalogues that the app carries."""
+    words = {}
+    for file in (pathlib.Path(__file__).parents[2] / "i18n" / "es").glob("*.ts"):
+        for message in ET.parse(file).getroot().iter("message"):
+            words[message.findtext("source")] = message.findtext("translation")
+    return words
+
+
 class Story(unittest.TestCase):
     """A test with a data folder of its own and apps that never outlive it."""
 
+    PASSPHRASE = "violet kettle tundra mosaic"
+    language = "en"
+
     def setUp(self):
-        self.data = tempfile.mkdtemp(prefix="handrail-e2e-")
+        self.folder = tempfile.mkdtemp(prefix="handrail-e2e-")
+        self.data = os.path.join(self.folder, "data")
         self.apps = []
+        self.words = spanish() if self.language == "es" else {}
 
     def tearDown(self):
         for app in self.apps:
             if app.process.poll() is None:
                 app.quit()
-        shutil.rmtree(self.data, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
-    def start(self, *arguments):
-        app = App(self.data, *arguments)
+    def start(self, *arguments, environment=None):
+        language = ["--lang", self.language] if self.language != "en" else []
+        app = App(self.data, *language, *arguments, environment=environment)
         self.apps.append(app)
         return app
+
+    def say(self, english, *values):
+        """The app's own words in the language of this story, %1 and %2 filled in."""
+        text = self.words.get(english, english) if self.words else english
+        if self.words:
+            self.assertIn(english, self.words, "a string of the catalogue")
+        for i, value in enumerate(values, 1):
+            text = text.replace(f"%{i}", str(value))
+        return text
+
+    def set_up_records(self, app):
+        """The first record asks for a passphrase. Leaves the app on the page where a plan is begun. @return the 24 recovery words"""
+        app.press(self.say("Plans"))
+        app.press(self.say("Start a safety plan"))
+        app.write(self.PASSPHRASE, self.say("New passphrase"))
+        app.write(self.PASSPHRASE, self.say("The same again"))
+        app.press(self.say("Use this passphrase"))
+        app.find(self.say("Write these 24 words down"))
+        words = [re.fullmatch(r"\d+\. (\S+)", node.get_name() or "") for node in walk(app.root)]
+        words = [word[1] for word in words if word]
+        self.assertEqual(len(words), 24, "recovery words on screen")
+        app.press(self.say("I wrote them down"))
+        app.field(self.say("Name, initials or a code"))
+        return words
+
+    def unlock(self, app, passphrase=PASSPHRASE):
+        app.write(passphrase, self.say("Passphrase"))
+        app.press(self.say("Open records"))

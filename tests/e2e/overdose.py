@@ -64,13 +64,13 @@ class Overdose(outside.Story):
             self.assertIn(what, log, "the timeline is whole")
         self.assertEqual(log.count("Naloxone, dose 1"), 1, "and nothing stands in it twice")
 
-    def skip_works_with_locked_records(self):
+    def test_works_with_locked_records(self):
         app = self.start()
         self.set_up_records(app)
         app.kill()
         app = self.start()
         app.press("Plans")
-        app.find("Unlock")
+        app.find("Records are locked")
         app = self.killed_between_doses(app)
         self.second_dose_and_card(app)
 

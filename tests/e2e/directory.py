@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""A county's file from the import screen to the number on the call sheet. A made-up phone program stands ready, so that the story can
+tell who dials: nobody, until the button with the number is pressed."""
+import os
+import pathlib
+import unittest
+import zipfile
+
+import outside
+
+SHARED = pathlib.Path(os.environ.get("HANDRAIL_SHARED_DIR", "../shared"))
+
+TABLES = {
+    "organizations.csv": "id,name,description\r\no-1,Sample Lantern House,Made up for this test\r\no-2,Sample Harbor,Made up too\r\n",
+    "services.csv": "id,organization_id,name,description,status,eligibility_description,application_process\r\n"
+                    "s-1,o-1,Lantern Detox,A quiet place to detox,active,Adults 18 and over,Walk in or call\r\n"
+                    "s-2,o-2,Harbor Shelter,For people fleeing domestic violence,active,,Call first\r\n"
+                    "s-3,o-2,Harbor Kitchen,Comidas calientes y café,active,,\r\n",
+    "locations.csv": "id,location_type,name,latitude,longitude\r\nl-1,physical,Lantern House,37.50,-122.30\r\n"
+                     "l-2,physical,Harbor secret door,37.60,-122.40\r\n",
+    "service_at_location.csv": "id,service_id,location_id\r\na-1,s-1,l-1\r\na-2,s-2,l-2\r\n",
+    "phones.csv": "id,service_id,number,type\r\np-1,s-1,(650) 555-0100,voice\r\np-2,s-2,650-555-0101,voice\r\n",
+    "addresses.csv": "id,location_id,address_1,city,state_province,postal_code,country,address_type\r\n"
+                     "d-1,l-1,1 Sample Street,Sampleton,CA,94000,US,physical\r\nd-2,l-2,99 Hidden Lane,Secretville,CA,94001,US,physical\r\n",
+}
+
+
+class Directory(outside.Story):
+    def setUp(self):
+        super().setUp()
+        self.dialed = os.path.join(self.folder, "dialed")
+
+    def county_file(self):
+        path = os.path.join(self.folder, "county.zip")
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, rows in TABLES.items():
+                archive.writestr(name, rows)
+        return path
+
+    def with_phone(self):
+        """An environment whose tel: links go to a program that writes down what it was given."""
+        programs = pathlib.Path(self.folder, "share", "applications")
+        programs.mkdir(parents=True)
+        (programs / "sample-phone.desktop").write_text("[Desktop Entry]\nType=Application\nName=Sample phone\nExec=true %u\n")
+        (programs / "mimeapps.list").write_text("[Default Applications]\nx-scheme-handler/tel=sample-phone.desktop\n")
+        opener = pathlib.Path(self.folder, "bin", "xdg-open")
+        opener.parent.mkdir()
+        opener.write_text(f'#!/bin/sh\necho "$@" >> {self.dialed}\n')
+        opener.chmod(0o755)
+        return {**os.environ, "PATH": f"{opener.parent}:{os.environ['PATH']}", "XDG_DATA_HOME": str(programs.parent)}
+
+    def add(self, app, path, services):
+        app.press("Directory")
+        app.press("Add a county's file")
+        app.write(path, "Where the file is")
+        app.press("Add this file")
+        app.find(f"{services} services added", seconds=90)
+
+    def test_import_search_open_and_call(self):
+        app = self.start(environment=self.with_phone())
+        self.add(app, self.county_file(), 3)
+        app.press("Directory")
+        app.write("lantern det")
+        app.press("Lantern Detox")
+        app.find("Results")  # the way back: this is the service's page
+        app.find("Lantern Detox")
+        app.press("Call")
+        app.press(f"Call {self.number(app)}")
+        self.assertEqual(self.who_was_called(app), "tel:6505550100", "handed over once, on the press of the button with the number")
+
+    def number(self, app):
+        button = app.find("Call ", part=True, role="push button").get_name()
+        self.assertFalse(os.path.exists(self.dialed), "nothing dials by itself")
+        self.assertEqual("".join(filter(str.isdigit, button)), "6505550100", button)
+        return button.removeprefix("Call ")
+
+    def who_was_called(self, app):
+        app.find("The number is in your phone app. Go on there.")
+        app.wait(lambda: os.path.exists(self.dialed), "the phone program's note")
+        return pathlib.Path(self.dialed).read_text().strip()
+
+    def test_a_private_address_is_nowhere(self):
+        app = self.start()
+        self.add(app, self.county_file(), 3)
+        app.press("Directory")
+        app.write("harbor shel")
+        app.press("Harbor Shelter")
+        app.find("Address kept private")
+        shown = "\n".join(node.get_name() or "" for node in outside.walk(app.root))
+        for secret in ("Hidden Lane", "Secretville", "94001", "secret door"):
+            self.assertNotIn(secret, shown)
+
+    @unittest.skipUnless((SHARED / "data" / "san-mateo-hsds3").is_dir(), "no ../shared/data beside this clone")
+    def test_takes_the_real_county_file(self):
+        app = self.start()
+        self.add(app, str((SHARED / "data" / "san-mateo-hsds3" / "san-mateo-2014-hsds3.zip").resolve()), "1,695")
+        app.press("Directory")
+        app.write("shelter")
+        app.find(" services", part=True)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
