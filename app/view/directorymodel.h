@@ -87,8 +87,9 @@ public:
 
     /// The page is shown: reads what is there. Called again after an import.
     Q_INVOKABLE void look();
-    /// The page is gone: the device is not asked for a position any longer.
-    Q_INVOKABLE void leave();
+    /// The page is covered or gone: the device is not asked for a position. resume() when it shows again, as it was.
+    Q_INVOKABLE void leave() { askPosition(false); }
+    Q_INVOKABLE void resume() { askPosition(m_nearMe); }
 
 signals:
     void asked();

@@ -34,6 +34,12 @@ ScreenPage {
             root.session.service.open(root.model.current);
     }
     Component.onDestruction: root.model.leave()
+    onVisibleChanged: {
+        if (root.visible)
+            root.model.resume();
+        else
+            root.model.leave();
+    }
 
     body: [
         Item {
@@ -49,6 +55,7 @@ ScreenPage {
 
                 SearchField {
                     id: field
+                    objectName: "search"
                     text: root.model.words
                     //: Inside the search field of the directory
                     placeholder: qsTr("Search services")
@@ -64,6 +71,7 @@ ScreenPage {
                         onClicked: root.model.category = ""
                     }
                     Chip {
+                        objectName: "nearMe"
                         on: root.model.nearMe
                         //: Filter: nearest services first
                         text: qsTr("Near me")

@@ -42,6 +42,7 @@ ColumnLayout {
     }
     HField {
         id: field
+        objectName: "path"
         //: Label of the field for the place of a file
         label: qsTr("Where the file is")
         //: Example of the place of a file
@@ -51,6 +52,7 @@ ColumnLayout {
         onAccepted: root.model.start(field.typed)
     }
     HButton {
+        objectName: "add"
         Layout.fillWidth: true
         off: field.typed.trim() === ""
         //: Button: adds the file whose place was typed
