@@ -204,16 +204,27 @@ QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
     return row;
 }
 
-/// Not a model reset: a ListView of Qt 6.4 then warns about delegates that were on their way.
+/// Rows at the top that stayed keep their delegates, so that a list does not flicker under a keystroke and a finger that is down on
+/// one of them still opens it; the others are taken out, never turned into another service under the finger. Not a model reset: a
+/// ListView of Qt 6.4 warns about delegates that were on their way then.
 void DirectoryModel::replace(QVector<QVariantMap> rows)
 {
-    if (!m_rows.isEmpty()) {
-        beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
-        m_rows.clear();
+    const QString id = QStringLiteral("rowId");
+    int same = 0;
+    while (same < m_rows.size() && same < rows.size() && m_rows[same][id] == rows[same][id]) {
+        if (m_rows[same] != rows[same]) {
+            m_rows[same] = rows[same];
+            emit dataChanged(index(same), index(same));
+        }
+        ++same;
+    }
+    if (same < m_rows.size()) {
+        beginRemoveRows({}, same, static_cast<int>(m_rows.size()) - 1);
+        m_rows.resize(same);
         endRemoveRows();
     }
-    if (!rows.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    if (same < rows.size()) {
+        beginInsertRows({}, same, static_cast<int>(rows.size()) - 1);
         m_rows = std::move(rows);
         endInsertRows();
     }

@@ -16,6 +16,7 @@ ScreenPage {
 
     readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.service.found
 
+    //: Name of the page for screen readers
     Accessible.name: qsTr("Directory")
 
     function openService(id: string) {

@@ -61,8 +61,14 @@ TestCase {
     function type(words) {
         const input = findChild(find("search"), "input");
         input.forceActiveFocus();
+        let answers = 0;
+        const count = () => { ++answers; };
+        Bench.session.directory.answered.connect(count);
         for (const letter of words)
             keyClick(letter);
+        tryVerify(() => answers > 0);
+        wait(100); // the answer to the last letter
+        Bench.session.directory.answered.disconnect(count);
     }
 
     function test_searchesAsOneTypesAndOpensTheService() {
