@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace handrail::view {
 namespace {
 
@@ -23,6 +25,25 @@ QVariantMap lineRow(const library::Line &line)
             {QStringLiteral("phone"), text(line.phoneShown)}, {QStringLiteral("textTo"), text(line.textShown)},
             {QStringLiteral("textBody"), text(line.textBody)}, {QStringLiteral("hours"), text(line.hours)},
             {QStringLiteral("county"), text(line.county)}, {QStringLiteral("old"), line.old}, {QStringLiteral("checked"), text(line.checked)}};
+}
+
+QStringList foldedWords(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (!c.isMark())
+            plain += c.isLetterOrNumber() ? c : QLatin1Char(' ');
+    }
+    return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// Every word as typed begins a word of the line.
+bool matches(const QStringList &typed, const library::Line &line)
+{
+    const QStringList words = foldedWords(text(line.name + " " + line.purpose + " " + line.who + " " + line.county + " " + line.languages));
+    return std::all_of(typed.begin(), typed.end(), [&](const QString &word) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(word); });
+    });
 }
 
 } // namespace
@@ -60,16 +81,18 @@ void DirectoryModel::readPackages()
                });
 }
 
-QVector<QVariantMap> DirectoryModel::matchingLines() const
+/// Content's search forgives typos. Beside services that match as typed, a line must match as typed too.
+QVector<QVariantMap> DirectoryModel::matchingLines(bool forgiving) const
 {
     QVector<QVariantMap> rows;
     if (m_words.trimmed().isEmpty() || !m_category.isEmpty())
         return rows;
     const std::string language = m_settings.language().toStdString();
+    const QStringList typed = foldedWords(m_words);
     for (const library::Hit &hit : m_library.search(m_words.toStdString(), language, kMostHits)) {
         const auto line = hit.kind == "lines" && rows.size() < kMostLines ? m_library.line(hit.id, language)
                                                                            : storage::Result<library::Line>(storage::Failure{});
-        if (!line.ok())
+        if (!line.ok() || (!forgiving && !matches(typed, line.value())))
             continue;
         QVariantMap row = lineRow(line.value());
         row[QStringLiteral("kind")] = QStringLiteral("line");

@@ -237,7 +237,7 @@ void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offse
     m_fetching = false;
     m_broken = !page.ok() && page.failure().kind != storage::FailureKind::NotFound;
     const directory::SearchPage found = page.ok() ? std::move(page.value()) : directory::SearchPage{};
-    QVector<QVariantMap> rows = offset == 0 ? matchingLines() : QVector<QVariantMap>();
+    QVector<QVariantMap> rows = offset == 0 ? matchingLines(found.total == 0) : QVector<QVariantMap>();
     const int lines = static_cast<int>(rows.size());
     for (const directory::ServiceRow &service : found.rows)
         rows.append(rowOf(service));

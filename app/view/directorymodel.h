@@ -105,7 +105,7 @@ private:
     void replace(QVector<QVariantMap> rows);
     void readLines();
     void readPackages();
-    [[nodiscard]] QVector<QVariantMap> matchingLines() const;
+    [[nodiscard]] QVector<QVariantMap> matchingLines(bool forgiving) const;
     [[nodiscard]] directory::SearchQuery query(int offset) const;
     [[nodiscard]] QVariantMap rowOf(const directory::ServiceRow &service) const;
     void askPosition(bool on);
