@@ -226,11 +226,6 @@
         <translation>Dónde está el archivo</translation>
     </message>
     <message>
-        <source>/media/stick/county.zip</source>
-        <extracomment>Example of the place of a file</extracomment>
-        <translation>/media/memoria/condado.zip</translation>
-    </message>
-    <message>
         <source>Add this file</source>
         <extracomment>Button: adds the file whose place was typed</extracomment>
         <translation>Agregar este archivo</translation>
@@ -239,6 +234,11 @@
         <source>Or drop the file here</source>
         <extracomment>Inside the area where a file can be dropped</extracomment>
         <translation>O suelta el archivo aquí</translation>
+    </message>
+    <message>
+        <source>county.zip</source>
+        <extracomment>Example of the place of a file</extracomment>
+        <translation>condado.zip</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ ColumnLayout {
         //: Label of the field for the place of a file
         label: qsTr("Where the file is")
         //: Example of the place of a file
-        placeholder: qsTr("/media/stick/county.zip")
+        placeholder: qsTr("county.zip")
         iconName: "folder_open"
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: root.model.start(field.typed)
