@@ -47,7 +47,7 @@ std::vector<Phone> readPhones(SQLite::Statement &rows)
             phones.push_back(std::move(phone));
     }
     std::stable_partition(phones.begin(), phones.end(), [](const Phone &p) { return !isFax(p.type); });
-    rows.reset();
+    rows.tryReset();
     return phones;
 }
 
@@ -93,12 +93,14 @@ OpenInfo HoursReader::at(std::int64_t service, std::int64_t location, const std:
             else
                 spans.push_back({rows.getColumn(0).getInt(), rows.getColumn(1).getInt(), rows.getColumn(2).getString(), rows.getColumn(3).getString()});
         }
-        rows.reset();
+        rows.tryReset();
     };
+    m_ofService.tryReset(); // a query that was interrupted before left it in its error: reset() would throw that again
     m_ofService.bind(1, service);
     m_ofService.bind(2, location);
     read(m_ofService);
     if (!any && location != 0) {
+        m_ofLocation.tryReset();
         m_ofLocation.bind(1, location);
         read(m_ofLocation);
     }
@@ -126,6 +128,7 @@ PhoneReader::PhoneReader(SQLite::Database &db)
 
 std::vector<Phone> PhoneReader::of(std::int64_t service, std::int64_t location)
 {
+    m_ofService.tryReset();
     m_ofService.bind(1, service);
     m_ofService.bind(2, location);
     return readPhones(m_ofService);
@@ -133,6 +136,7 @@ std::vector<Phone> PhoneReader::of(std::int64_t service, std::int64_t location)
 
 std::vector<Phone> PhoneReader::ofPlace(std::int64_t location)
 {
+    m_ofPlace.tryReset();
     m_ofPlace.bind(1, location);
     return readPhones(m_ofPlace);
 }

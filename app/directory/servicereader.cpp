@@ -29,6 +29,19 @@ std::string markedTerms(const std::string &categories)
     return out;
 }
 
+/// The first words of a description: about two lines of a phone.
+std::string excerpt(const std::string &text)
+{
+    constexpr std::size_t kBytes = 110;
+    if (text.size() <= kBytes)
+        return text;
+    std::string_view head = clipUtf8(text, kBytes);
+    const std::size_t space = head.find_last_of(" \n");
+    if (space != std::string_view::npos && space > kBytes / 2)
+        head = head.substr(0, space);
+    return std::string(head) + "\xE2\x80\xA6";
+}
+
 std::string joined(const std::string &first, const std::string &second)
 {
     return first.empty() || second.empty() ? first + second : first + ", " + second;
@@ -38,7 +51,7 @@ std::string joined(const std::string &first, const std::string &second)
 
 ServiceReader::ServiceReader(storage::Database &db)
     : m_db(db.sql()),
-      m_row(m_db, "SELECT hsds_id, name, organization, category, substr(description, 1, 400), status, assured_date, last_modified,"
+      m_row(m_db, "SELECT hsds_id, name, organization, category, substr(description, 1, 200), status, assured_date, last_modified,"
                   " confidential FROM service WHERE id = ?1"),
       m_place(m_db, "SELECT p.confidential, COALESCE((SELECT a.city FROM address a WHERE a.location_id = p.id AND a.city <> ''"
                     " ORDER BY a.address_type <> 'physical', a.id LIMIT 1), '') FROM location p WHERE p.id = ?1"),
@@ -54,7 +67,7 @@ void ServiceReader::mark(ServiceRow &row, std::int64_t service, const std::strin
     row.nameMarked = row.name;
     if (expression.empty())
         return;
-    m_marks.reset();
+    m_marks.tryReset();
     m_marks.bind(1, expression);
     m_marks.bind(2, service);
     if (!m_marks.executeStep())
@@ -74,13 +87,13 @@ void ServiceReader::mark(ServiceRow &row, std::int64_t service, const std::strin
         row.snippet = i == 3 ? markedTerms(m_marks.getColumn(3).getString()) : text(i);
         break;
     }
-    m_marks.reset();
+    m_marks.tryReset();
 }
 
 ServiceRow ServiceReader::row(std::int64_t service, std::int64_t location, const std::string &expression, const std::optional<LocalTime> &at)
 {
     ServiceRow row;
-    m_row.reset();
+    m_row.tryReset();
     m_row.bind(1, service);
     if (!m_row.executeStep())
         return row;
@@ -94,18 +107,18 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t location, const
     row.checkedIsAssured = !text(6).empty();
     row.checkedDate = row.checkedIsAssured ? text(6) : text(7);
     row.confidential = m_row.getColumn(8).getInt() != 0;
-    m_row.reset();
-    std::replace(row.snippet.begin(), row.snippet.end(), '\n', ' ');
+    m_row.tryReset();
+    row.snippet = excerpt(row.snippet);
     mark(row, service, expression);
     std::replace(row.snippet.begin(), row.snippet.end(), '\n', ' ');
     if (location != 0) {
-        m_place.reset();
+        m_place.tryReset();
         m_place.bind(1, location);
         if (m_place.executeStep()) {
             row.confidential |= m_place.getColumn(0).getInt() != 0;
             row.city = m_place.getColumn(1).getString();
         }
-        m_place.reset();
+        m_place.tryReset();
     }
     if (row.confidential)
         row.city.clear();

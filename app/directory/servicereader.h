@@ -29,6 +29,7 @@ private:
     std::vector<std::string> texts(const char *sql, std::int64_t key);
 
     SQLite::Database &m_db;
+    // Reset with tryReset(): after an interrupted query reset() throws that interruption once more.
     SQLite::Statement m_row, m_place, m_marks;
     HoursReader m_hours;
     PhoneReader m_phones;

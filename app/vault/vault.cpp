@@ -46,6 +46,11 @@ State Vault::state() const
     return m_parts->setUp ? State::Locked : State::NoVault;
 }
 
+std::optional<std::filesystem::path> Vault::damagedKeptAt() const
+{
+    return m_parts->damagedKeptAt;
+}
+
 void Vault::lock()
 {
     m_parts->keys.reset();

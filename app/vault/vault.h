@@ -89,6 +89,8 @@ public:
     ~Vault() override;
 
     [[nodiscard]] State state() const;
+    /// Where a damaged file was put aside since this object was made; what could be read of it was carried over.
+    [[nodiscard]] std::optional<std::filesystem::path> damagedKeptAt() const;
 
     /// First setup. What was written before joins the vault; the provisional key is destroyed. Leaves it unlocked.
     /// @return 24 recovery words, never shown again. BadInput when passphraseFault() is not None or one is set up already.

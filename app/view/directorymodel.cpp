@@ -196,8 +196,10 @@ void DirectoryModel::leave()
 void DirectoryModel::readLines()
 {
     QVector<QVariantMap> rows;
-    for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), m_settings.county().toStdString()))
-        rows.append(lineRow(line));
+    for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), m_settings.county().toStdString())) {
+        if (line.id != "911") // the emergency bar has it, on every screen
+            rows.append(lineRow(line));
+    }
     m_lines.set(std::move(rows));
 }
 
@@ -207,8 +209,10 @@ void DirectoryModel::readPackages()
                [this](storage::Result<std::vector<directory::SourcePackage>> packages) {
                    QVector<QVariantMap> rows;
                    const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
+                   qlonglong services = 0;
                    if (packages.ok()) {
                        for (const directory::SourcePackage &p : packages.value()) {
+                           services += p.services;
                            const QDate date = QDateTime::fromMSecsSinceEpoch(p.importedWallMs).date();
                            rows.append({{QStringLiteral("name"), text(p.name)}, {QStringLiteral("publisher"), text(p.publisher)},
                                         {QStringLiteral("services"), locale.toString(static_cast<qlonglong>(p.services))},
@@ -216,6 +220,7 @@ void DirectoryModel::readPackages()
                        }
                    }
                    m_packages.set(std::move(rows));
+                   m_servicesInAll = locale.toString(services);
                    m_packagesKnown = true;
                    emit packagesChanged();
                });

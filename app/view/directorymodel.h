@@ -36,6 +36,8 @@ class DirectoryModel : public QAbstractListModel {
     Q_PROPERTY(int total READ total NOTIFY answered)                            ///< services that fit; -1 until the first answer
     Q_PROPERTY(int lineCount READ lineCount NOTIFY answered)                    ///< phone lines that fit
     Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged)        ///< something was imported
+    Q_PROPERTY(QString servicesInAll READ servicesInAll NOTIFY packagesChanged) ///< "1,204"
+    Q_PROPERTY(QString latestDate READ latestDate NOTIFY packagesChanged)       ///< of the last import: "November 3, 2026"
     Q_PROPERTY(bool packagesKnown READ packagesKnown NOTIFY packagesChanged)
     Q_PROPERTY(bool broken READ isBroken NOTIFY answered)                       ///< the directory file cannot be read
     /// The lines to show while nothing is typed: those of the county, then national ones.
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int lineCount() const { return m_lineCount; }
     [[nodiscard]] bool hasServices() const { return m_packages.count() > 0; }
+    [[nodiscard]] QString servicesInAll() const { return m_servicesInAll; }
+    [[nodiscard]] QString latestDate() const { return m_packages.rows().isEmpty() ? QString() : m_packages.rows().first()[QStringLiteral("date")].toString(); }
     [[nodiscard]] bool packagesKnown() const { return m_packagesKnown; }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] RowsModel *lines() { return &m_lines; }
@@ -113,7 +117,7 @@ private:
     UsePosition m_usePosition;
     RowsModel m_lines, m_packages;
     QVector<QVariantMap> m_rows; ///< lines that match, then services
-    QString m_words, m_category, m_current;
+    QString m_words, m_category, m_current, m_servicesInAll;
     std::optional<directory::Point> m_here;
     int m_total = -1, m_lineCount = 0, m_services = 0;
     bool m_nearMe = false, m_openNow = false, m_noPosition = false, m_asksPosition = false;

@@ -42,10 +42,11 @@ void LockModel::refresh()
     struct Look {
         vault::State state = vault::State::Unavailable;
         vault::UnlockReply outlook;
+        bool damaged = false;
     };
     askVault([](vault::Vault &vault) -> Result<Look> {
         vault::UnlockReply outlook = vault.unlockOutlook(); // opens the file again where it could not be opened before
-        return Look{vault.state(), std::move(outlook)};
+        return Look{vault.state(), std::move(outlook), vault.damagedKeptAt().has_value()};
     }, [this](Result<Look> look) {
         if (!look) {
             setState(Unavailable);
@@ -53,6 +54,8 @@ void LockModel::refresh()
         }
         setState(stateOf(look.value().state));
         m_triesLeft = look.value().outlook.triesLeft;
+        m_damaged = look.value().damaged;
+        emit noticeChanged();
         if (m_state == Unavailable)
             return failed(look.value().outlook.failure);
         if (const Problem found = problemOf(look.value().outlook.result, false); found != NoProblem)
@@ -191,6 +194,7 @@ void LockModel::lock()
     showWords({});
     m_needsPassphrase = false;
     m_joined = 0;
+    m_recordsMissing = false; // said again at the next unlock until someone has taken note
     setState(Locked);
     emit noticeChanged();
     emit locked();

@@ -35,6 +35,7 @@ class LockModel : public QObject {
     Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY wordsChanged)
     Q_PROPERTY(int joined READ joined NOTIFY noticeChanged)            ///< things kept while locked that now belong to their visits
     Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged) ///< the ledger does not fit; acceptLoss() after telling
+    Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged) ///< vault.db was damaged at start; it was put aside, what opened was kept
     Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged)
 
 public:
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] bool needsPassphrase() const { return m_needsPassphrase; }
     [[nodiscard]] int joined() const { return m_joined; }
     [[nodiscard]] bool recordsMissing() const { return m_recordsMissing; }
+    [[nodiscard]] bool damaged() const { return m_damaged; }
     [[nodiscard]] int autoLockS() const { return m_autoLockS; }
     void setAutoLockS(int seconds);
 
@@ -123,6 +125,7 @@ private:
     bool m_needsPassphrase = false;
     int m_joined = 0;
     bool m_recordsMissing = false;
+    bool m_damaged = false;
     int m_autoLockS = kAutoLockS;
     IdleWatch m_idle;   ///< watches only while unlocked
     QTimer m_countdown; ///< runs only while a wait is shown

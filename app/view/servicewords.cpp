@@ -33,7 +33,8 @@ QString styledMarks(const std::string &text)
 
 QString clockText(int minuteOfDay, const QString &language)
 {
-    return localeOf(language).toString(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), QLocale::ShortFormat);
+    const QString time = localeOf(language).toString(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), QLocale::ShortFormat);
+    return language == QLatin1String("es") ? time.toLower() : time; // "5:00 p. m." is how it is written
 }
 
 void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, const directory::LocalTime &now, const QString &language)

@@ -122,14 +122,14 @@
         <translation>Agregar el archivo de un condado</translation>
     </message>
     <message>
-        <source>Local services</source>
-        <extracomment>Heading over what was imported</extracomment>
-        <translation>Servicios locales</translation>
-    </message>
-    <message>
         <source>%1: %2 services, added %3</source>
         <extracomment>An imported directory. %1 is its name, %2 a number of services, %3 a date</extracomment>
         <translation>%1: %2 servicios, agregados el %3</translation>
+    </message>
+    <message>
+        <source>All services, A to Z</source>
+        <extracomment>Heading over the list of every service in the order of the alphabet</extracomment>
+        <translation>Todos los servicios, de la A a la Z</translation>
     </message>
 </context>
 <context>
@@ -311,11 +311,6 @@
         <translation>No se perdió nada</translation>
     </message>
     <message>
-        <source>Your directory is as it was.</source>
-        <extracomment>After an import was refused</extracomment>
-        <translation>Tu directorio está como estaba.</translation>
-    </message>
-    <message>
         <source>The phone lines are as they were.</source>
         <extracomment>After an import was refused and there was no directory before</extracomment>
         <translation>Las líneas telefónicas están como estaban.</translation>
@@ -340,6 +335,11 @@
         <extracomment>Button: goes to the directory after an import</extracomment>
         <translation>Buscar en el directorio</translation>
     </message>
+    <message>
+        <source>Your directory is as it was: %1 services from %2.</source>
+        <extracomment>After an import was refused. %1 is a number of services, %2 a date</extracomment>
+        <translation>Tu directorio está como estaba: %1 servicios del %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -349,19 +349,9 @@
         <translation>%1 servicios agregados</translation>
     </message>
     <message>
-        <source>From %1. They can be searched now, without a network.</source>
-        <extracomment>After an import. %1 is the name of the package</extracomment>
-        <translation>De %1. Ya se pueden buscar, sin conexión.</translation>
-    </message>
-    <message>
         <source>The earlier file was replaced</source>
         <extracomment>After an import that took the place of an earlier one</extracomment>
         <translation>Se reemplazó el archivo anterior</translation>
-    </message>
-    <message>
-        <source>%1 services of it went.</source>
-        <extracomment>After an import. %1 is a number of services</extracomment>
-        <translation>Se quitaron sus %1 servicios.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -369,19 +359,9 @@
         <translation>Omitidos</translation>
     </message>
     <message>
-        <source>%1 services that have ended or are private.</source>
-        <extracomment>After an import. %1 is a number of services</extracomment>
-        <translation>%1 servicios que ya no existen o son privados.</translation>
-    </message>
-    <message>
         <source>Addresses kept private</source>
         <extracomment>After an import</extracomment>
         <translation>Direcciones privadas</translation>
-    </message>
-    <message>
-        <source>%1 places, such as shelters from violence. Handrail does not keep where they are.</source>
-        <extracomment>After an import. %1 is a number of places</extracomment>
-        <translation>%1 lugares, como refugios contra la violencia. Handrail no guarda dónde están.</translation>
     </message>
     <message>
         <source>In the directory now</source>
@@ -389,9 +369,34 @@
         <translation>Ahora en el directorio</translation>
     </message>
     <message>
-        <source>%1 services</source>
+        <source>1 service added</source>
+        <extracomment>After an import of one service</extracomment>
+        <translation>1 servicio agregado</translation>
+    </message>
+    <message>
+        <source>From %1. Search works without a network.</source>
+        <extracomment>After an import. %1 is the name of the package</extracomment>
+        <translation>De %1. La búsqueda funciona sin conexión.</translation>
+    </message>
+    <message>
+        <source>Services in it before: %1</source>
         <extracomment>After an import. %1 is a number of services</extracomment>
-        <translation>%1 servicios</translation>
+        <translation>Servicios que tenía antes: %1</translation>
+    </message>
+    <message>
+        <source>Services that have ended or are private: %1</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>Servicios que ya no existen o son privados: %1</translation>
+    </message>
+    <message>
+        <source>Places such as shelters from violence: %1. Handrail does not keep where they are.</source>
+        <extracomment>After an import. %1 is a number of places</extracomment>
+        <translation>Lugares como refugios contra la violencia: %1. Handrail no guarda dónde están.</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>Servicios: %1</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,34 @@
         <extracomment>Recovery words that are well formed but belong to something else</extracomment>
         <translation>Estas palabras son de otros registros. Busca las que se anotaron para este dispositivo.</translation>
     </message>
+    <message>
+        <source>The records file was damaged. What could be read is here; the damaged file was put aside, not deleted.</source>
+        <extracomment>The records file was damaged when the app started</extracomment>
+        <translation>El archivo de registros estaba dañado. Lo que se pudo leer está aquí; el archivo dañado se apartó, no se borró.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Some records are missing</source>
+        <extracomment>Title after unlocking, when sealed records are missing</extracomment>
+        <translation>Faltan algunos registros</translation>
+    </message>
+    <message>
+        <source>Something on this device removed entries, or put back an older copy. What is left is shown as it is. A plan may not be the newest one: check it with the person.</source>
+        <extracomment>Under the title, when sealed records are missing</extracomment>
+        <translation>Algo en este dispositivo quitó registros o volvió a poner una copia más antigua. Lo que queda se muestra tal como está. Un plan puede no ser el más reciente: revísalo con la persona.</translation>
+    </message>
+    <message>
+        <source>This can come from a damaged disk, from restoring files by hand, or from someone who changed the file.</source>
+        <extracomment>What may have caused missing records</extracomment>
+        <translation>Puede deberse a un disco dañado, a archivos restaurados a mano o a que alguien cambió el archivo.</translation>
+    </message>
+    <message>
+        <source>Go on with what is left</source>
+        <extracomment>Button: shows the records that are left</extracomment>
+        <translation>Seguir con lo que queda</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrasePage</name>
@@ -227,6 +255,11 @@
         <source>Open without a passphrase</source>
         <extracomment>Heading over the tiles that work without a passphrase</extracomment>
         <translation>Abierto sin frase de acceso</translation>
+    </message>
+    <message>
+        <source>The records file was damaged and could not be read. It was put aside, not deleted. A new one begins here.</source>
+        <extracomment>The records file was damaged when the app started, and nothing in it could be read</extracomment>
+        <translation>El archivo de registros estaba dañado y no se pudo leer. Se apartó, no se borró. Aquí empieza uno nuevo.</translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,16 @@
         <translation>Llamada abierta: %1</translation>
     </message>
     <message>
+        <source>Number given to the phone: %1</source>
+        <extracomment>Timeline of the visit: the number went to the phone app. %1 is the name of a phone line</extracomment>
+        <translation>Número dado al teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Message given to the phone: %1</source>
+        <extracomment>Timeline of the visit: a message went to the message app. %1 is the name of a phone line</extracomment>
+        <translation>Mensaje dado al teléfono: %1</translation>
+    </message>
+    <message>
         <source>Note kept. It opens after unlock.</source>
         <extracomment>Timeline of the visit: a note that is sealed while records are locked</extracomment>
         <translation>Nota guardada. Se abre al desbloquear.</translation>

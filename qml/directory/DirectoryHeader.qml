@@ -117,6 +117,7 @@ ColumnLayout {
         }
     }
     HButton {
+        Layout.fillWidth: true
         visible: root.quiet && root.model.lines.count > 4
         kind: "text"
         leading: true
@@ -160,13 +161,6 @@ ColumnLayout {
         firstText: qsTr("Add a county's file")
         onFirstRequested: root.importRequested()
     }
-    HText {
-        Layout.topMargin: 8
-        visible: root.quiet && root.model.hasServices
-        style: "section"
-        //: Heading over what was imported
-        text: qsTr("Local services")
-    }
     Repeater {
         model: root.model.packages
         IconLine {
@@ -180,6 +174,7 @@ ColumnLayout {
         }
     }
     HButton {
+        Layout.fillWidth: true
         visible: root.quiet && root.model.hasServices
         kind: "text"
         leading: true
@@ -187,5 +182,12 @@ ColumnLayout {
         //: Button: goes to the import
         text: qsTr("Add a county's file")
         onClicked: root.importRequested()
+    }
+    HText {
+        Layout.topMargin: 8
+        visible: root.quiet && root.model.hasServices
+        style: "section"
+        //: Heading over the list of every service in the order of the alphabet
+        text: qsTr("All services, A to Z")
     }
 }

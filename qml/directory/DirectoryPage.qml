@@ -89,9 +89,13 @@ ScreenPage {
                 model: root.model
                 topMargin: head.implicitHeight + (head.implicitHeight > 0 ? 8 : 0)
                 bottomMargin: 24
+                // The head lies in the top margin, where positionViewAtBeginning() does not go.
+                function showHead() { list.contentY = list.originY - list.topMargin; }
+                property bool atHead: true
+                onMovementEnded: list.atHead = list.contentY <= list.originY
                 onTopMarginChanged: {
-                    if (contentY <= 0)
-                        list.positionViewAtBeginning();
+                    if (list.atHead)
+                        Qt.callLater(list.showHead);
                 }
 
                 // Not `header`: Qt 6.4 cannot make a bound component there.
@@ -121,7 +125,10 @@ ScreenPage {
                 // A new search begins at the top.
                 Connections {
                     target: root.model
-                    function onRenewed() { list.positionViewAtBeginning(); }
+                    function onRenewed() {
+                        list.atHead = true;
+                        Qt.callLater(list.showHead);
+                    }
                 }
             }
         },

@@ -72,8 +72,9 @@ ScreenPage {
             //: After an import was refused
             label: qsTr("Nothing was lost")
             text: root.session.directory.hasServices
-                //: After an import was refused
-                ? qsTr("Your directory is as it was.")
+                //: After an import was refused. %1 is a number of services, %2 a date
+                ? qsTr("Your directory is as it was: %1 services from %2.").arg(root.session.directory.servicesInAll)
+                    .arg(root.session.directory.latestDate)
                 //: After an import was refused and there was no directory before
                 : qsTr("The phone lines are as they were.")
         }

@@ -14,10 +14,13 @@ ColumnLayout {
     EmptyState {
         tone: "good"
         iconName: "check"
-        //: After an import. %1 is a number of services
-        title: qsTr("%1 services added").arg(root.model.servicesKept)
+        title: root.model.servicesKept === "1"
+            //: After an import of one service
+            ? qsTr("1 service added")
+            //: After an import. %1 is a number of services
+            : qsTr("%1 services added").arg(root.model.servicesKept)
         //: After an import. %1 is the name of the package
-        text: qsTr("From %1. They can be searched now, without a network.").arg(root.model.packageName)
+        text: qsTr("From %1. Search works without a network.").arg(root.model.packageName)
     }
     FactList {
         FactRow {
@@ -27,7 +30,7 @@ ColumnLayout {
             //: After an import that took the place of an earlier one
             label: qsTr("The earlier file was replaced")
             //: After an import. %1 is a number of services
-            text: qsTr("%1 services of it went.").arg(root.model.servicesReplaced)
+            text: qsTr("Services in it before: %1").arg(root.model.servicesReplaced)
         }
         FactRow {
             visible: root.model.leftOut !== ""
@@ -36,7 +39,7 @@ ColumnLayout {
             //: After an import
             label: qsTr("Left out")
             //: After an import. %1 is a number of services
-            text: qsTr("%1 services that have ended or are private.").arg(root.model.leftOut)
+            text: qsTr("Services that have ended or are private: %1").arg(root.model.leftOut)
         }
         FactRow {
             visible: root.model.privatePlaces !== ""
@@ -45,14 +48,14 @@ ColumnLayout {
             //: After an import
             label: qsTr("Addresses kept private")
             //: After an import. %1 is a number of places
-            text: qsTr("%1 places, such as shelters from violence. Handrail does not keep where they are.").arg(root.model.privatePlaces)
+            text: qsTr("Places such as shelters from violence: %1. Handrail does not keep where they are.").arg(root.model.privatePlaces)
         }
         FactRow {
             iconName: "inventory_2"
             //: After an import
             label: qsTr("In the directory now")
             //: After an import. %1 is a number of services
-            text: qsTr("%1 services").arg(root.model.servicesAfter)
+            text: qsTr("Services: %1").arg(root.model.servicesAfter)
         }
     }
 }

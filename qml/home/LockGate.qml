@@ -11,9 +11,10 @@ Loader {
 
     readonly property bool noVault: session.lock.state === LockModel.NoVault
     readonly property bool making: root.noVault || session.lock.showingWords || session.lock.needsPassphrase
-    readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making
+    readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.recordsMissing
+    readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making || root.missing
     readonly property string page: !root.closed || !Routes.needsUnlock(root.session.router.route, root.noVault) ? ""
-        : root.making ? "SetupPage.qml" : "LockPage.qml"
+        : root.making ? "SetupPage.qml" : root.missing ? "MissingPage.qml" : "LockPage.qml"
 
     function show(): void {
         if (root.page === "")

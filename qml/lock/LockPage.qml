@@ -65,6 +65,14 @@ ScreenPage {
         //: Under the title
         : qsTr("Enter your passphrase to see plans and people.")
 
+    Banner {
+        visible: root.lock.damaged
+        width: parent.width
+        tone: "caution"
+        iconName: "healing"
+        //: The records file was damaged when the app started
+        text: qsTr("The records file was damaged. What could be read is here; the damaged file was put aside, not deleted.")
+    }
     PassphraseField {
         id: passphrase
         objectName: "passphrase"

@@ -45,6 +45,14 @@ ScreenPage {
         //: Under the title, before the first record
         : qsTr("Plans and names are encrypted on this device. A passphrase opens them. Nobody can look it up for you.")
 
+    Banner {
+        visible: root.lock.damaged
+        width: parent.width
+        tone: "caution"
+        iconName: "healing"
+        //: The records file was damaged when the app started, and nothing in it could be read
+        text: qsTr("The records file was damaged and could not be read. It was put aside, not deleted. A new one begins here.")
+    }
     PassphraseField {
         id: one
         objectName: "first"

@@ -117,7 +117,8 @@ ScreenPage {
         case "run.started": return "medication";
         case "run.mark": case "checklist.tick": return "check_circle";
         case "run.undo": case "checklist.untick": return "undo";
-        case "call.opened": return "call";
+        case "call.opened": case "call.dialed": return "call";
+        case "call.texted": return "sms";
         case "note": return "edit";
         default: return "schedule";
         }
@@ -134,6 +135,10 @@ ScreenPage {
         case "run.undo": case "checklist.untick": return qsTr("Taken back: %1").arg(says);
         //: Timeline of the visit. %1 is the name of a phone line
         case "call.opened": return qsTr("Call opened: %1").arg(of);
+        //: Timeline of the visit: the number went to the phone app. %1 is the name of a phone line
+        case "call.dialed": return qsTr("Number given to the phone: %1").arg(of);
+        //: Timeline of the visit: a message went to the message app. %1 is the name of a phone line
+        case "call.texted": return qsTr("Message given to the phone: %1").arg(of);
         //: Timeline of the visit: a note that is sealed while records are locked
         case "note": return sealed ? qsTr("Note kept. It opens after unlock.") : says;
         default: return says;

@@ -77,8 +77,8 @@ ScreenPage {
         share: 1
 
         HText {
-            implicitHeight: Theme.target
-            verticalAlignment: Text.AlignVCenter
+            topPadding: Theme.s2
+            bottomPadding: Theme.s2
             style: "label"
             //: Which of several QR codes is shown: '1 of 2'
             text: qsTr("%1 of %2").arg(root.model.code + 1).arg(root.model.codes)

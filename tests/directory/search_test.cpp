@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace handrail::directory;
@@ -150,4 +151,25 @@ TEST_F(Search, StopsWhenItIsOvertaken)
     next.join();
     EXPECT_TRUE(cancelled);
     EXPECT_EQ(find({.words = "help"}).total, 30'000); // and goes on afterwards
+}
+
+TEST_F(Search, AnswersTheNextQuestionWhereverTheOneBeforeWasInterrupted)
+{
+    load(manyServices(400));
+    for (int round = 0; round < 120; ++round) {
+        std::atomic<bool> go = false;
+        std::thread next([&] {
+            while (!go) {
+            }
+            std::this_thread::sleep_for(std::chrono::microseconds(round * 25));
+            m_db->interrupt();
+        });
+        go = true;
+        static_cast<void>(m_search->find({.words = "help", .at = kMondayNoon, .limit = 100}));
+        next.join();
+        const auto page = m_search->find({.words = "help", .at = kMondayNoon, .limit = 100});
+        ASSERT_TRUE(page.ok()) << round << ' ' << page.failure().detail;
+        ASSERT_EQ(page.value().rows.size(), 100u);
+        ASSERT_TRUE(m_search->service("many-1", kMondayNoon).ok()) << round;
+    }
 }

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <fstream>
+
 using namespace handrail;
 using namespace handrail::view;
 
@@ -241,6 +243,46 @@ TEST_F(LockModelTest, LeavesTimeToCopyTheWords)
     lock->setAutoLockS(61);
     EXPECT_EQ(lock->state(), LockModel::Locked);
     EXPECT_FALSE(lock->showingWords());
+}
+
+TEST_F(LockModelTest, TellsOfMissingRecordsUntilSomeoneTakesNote)
+{
+    setUpVault();
+    bool cut = false;
+    desk.ask(lock.get(), [this](Keeping &keeping) -> storage::Outcome {
+        (void)keeping.records->addPerson("{}");
+        SQLite::Database outside((dir / "vault.db").string(), SQLite::OPEN_READWRITE);
+        outside.exec("DELETE FROM revision");
+        return storage::Done{};
+    }, [&](storage::Outcome) { cut = true; });
+    settle();
+    ASSERT_TRUE(cut);
+    for (int i = 0; i < 2; ++i) {
+        lock->lock();
+        EXPECT_FALSE(lock->recordsMissing());
+        lock->unlock(kPassphrase);
+        settle();
+        EXPECT_TRUE(lock->recordsMissing());
+    }
+    lock->acceptLoss();
+    settle();
+    EXPECT_FALSE(lock->recordsMissing());
+}
+
+TEST_F(LockModelTest, TellsThatTheFileWasDamaged)
+{
+    settle();
+    EXPECT_FALSE(lock->damaged());
+    lock.reset();
+    desk.ask(&settings, [this](Keeping &keeping) -> storage::Outcome {
+        keeping = {};
+        std::ofstream(dir / "vault.db") << std::string(10'000, 'x');
+        return storage::Done{};
+    }, [](storage::Outcome) {});
+    lock = std::make_unique<LockModel>(desk, settings, clock);
+    settle();
+    EXPECT_TRUE(lock->damaged());
+    EXPECT_EQ(lock->state(), LockModel::NoVault); // and Now goes on
 }
 
 } // namespace

@@ -110,7 +110,7 @@ TestCase {
                        ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
         const rows = [];
-        for (const screen of ["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew"])
+        for (const screen of ["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew", "missing"])
             for (const look of looks)
                 rows.push({ tag: screen + "--" + look[0], screen: screen, w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
         return rows;
@@ -143,6 +143,8 @@ TestCase {
             lock.unlockWithRecovery(words);
             Bench.settle();
             stage.show("SetupPage", "");
+        } else if (data.screen === "missing") {
+            stage.show("MissingPage", "");
         } else {
             stage.show("SetupPage", "");
             if (data.screen === "setup-short") {

@@ -1,0 +1,61 @@
+#include "platform/linux/filekeystore.h"
+#include "platform/linux/keychainstore.h"
+#include "support/tempdir.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <fstream>
+#include <thread>
+
+using namespace handrail;
+using vault::Secret;
+
+TEST(FileKeyStore, KeepsASecretForItsOwnerOnly)
+{
+    const test::TempDir dir;
+    platform::FileKeyStore store(dir.path());
+    EXPECT_EQ(store.strength(), vault::KeyStore::Strength::File);
+    EXPECT_FALSE(store.read("state").value());
+    const Secret secret = Secret::random();
+    ASSERT_TRUE(store.write("state", secret).ok());
+    const auto back = store.read("state");
+    ASSERT_TRUE(back.ok() && back.value());
+    EXPECT_EQ(back.value()->view(), secret.view());
+    EXPECT_EQ(std::filesystem::status(dir / "device-state.key").permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    ASSERT_TRUE(store.erase("state").ok());
+    EXPECT_FALSE(store.read("state").value());
+    EXPECT_TRUE(store.erase("state").ok()); // nothing left is what was asked for
+}
+
+TEST(FileKeyStore, TakesAnEmptyFileForNone)
+{
+    const test::TempDir dir;
+    platform::FileKeyStore store(dir.path());
+    std::ofstream(dir / "device-state.key").flush(); // a disk that was full
+    EXPECT_FALSE(store.read("state").value());
+}
+
+TEST(FileKeyStore, SaysWhenItCannotWrite)
+{
+    platform::FileKeyStore store("/nonexistent/folder");
+    EXPECT_FALSE(store.write("state", Secret::random()).ok());
+}
+
+TEST(KeychainStore, SaysSoAndComesBackWhereThereIsNone)
+{
+    // No session bus: the answer must be a failure, in good time, also on a thread that has no event loop.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    QElapsedTimer took;
+    took.start();
+    std::thread([] {
+        platform::KeychainStore store(2'000);
+        EXPECT_FALSE(store.read("vault-test").ok());
+        EXPECT_FALSE(store.write("vault-test", Secret::random()).ok());
+        EXPECT_FALSE(store.erase("vault-test").ok());
+    }).join();
+    EXPECT_LT(took.elapsed(), 10'000);
+}
