@@ -160,7 +160,8 @@ class App:
     def field(self, name=None):
         """The field of that name, or the only one there is."""
         def look():
-            found = [node for node in self.fields() if name is None or node.get_name() == name]
+            # A hidden passphrase has no name in Qt 6.4, its description says it.
+            found = [node for node in self.fields() if name is None or name in (node.get_name(), node.get_description())]
             return found[0] if found else None
         return self.wait(look, f"a field '{name or ''}'")
 

@@ -26,9 +26,9 @@ class Plan(outside.Story):
             for item in items:
                 app.write(item)
                 app.key("Return")
-                app.find(item)
+                app.find(item, part=True)  # with its number
             app.press(self.say("Next"))
-            app.gone(items[-1])
+            app.gone(items[-1], part=True)
 
     def lock(self, app):
         """Hide blanks the app and locks the records."""
