@@ -32,18 +32,16 @@ Window {
         session: window.session
         anchors.fill: parent
 
+        // What lies behind the gate or the neutral screen is not there at all: not for a keyboard, not for a screen reader.
         PageStack {
             id: pages
             session: window.session
             anchors.fill: parent
+            visible: !gate.visible && !window.session.hidden
         }
 
         LockGate {
-            session: window.session
-            anchors.fill: parent
-        }
-
-        LockGate {
+            id: gate
             session: window.session
             anchors.fill: parent
         }

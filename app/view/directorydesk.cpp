@@ -49,10 +49,11 @@ bool DirectoryDesk::begin(int number)
     return true;
 }
 
-void DirectoryDesk::end()
+bool DirectoryDesk::end(int number)
 {
     const std::lock_guard lock(m_mutex);
     m_searching = nullptr;
+    return number != m_latest;
 }
 
 } // namespace handrail::view

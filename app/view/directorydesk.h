@@ -44,7 +44,9 @@ public:
             if (!begin(mine))
                 return storage::Failure{storage::FailureKind::Cancelled, {}};
             auto page = search.find(query);
-            end();
+            // FTS5 that is interrupted while it opens its tables calls it a plain error; whatever an overtaken search says, it was overtaken.
+            if (end(mine) && !page.ok())
+                return storage::Failure{storage::FailureKind::Cancelled, {}};
             return page;
         }, std::move(reply));
     }
@@ -55,7 +57,7 @@ public:
 private:
     storage::Outcome open(); ///< directory's thread
     bool begin(int number);
-    void end();
+    bool end(int number); ///< @return another search has overtaken it
 
     std::filesystem::path m_file;
     std::unique_ptr<storage::Database> m_db;                 // directory's thread only

@@ -19,12 +19,13 @@ Item {
             root.show(item);
     }
     function show(item: Item): void {
-        const y = item.mapToItem(root.content, 0, 0).y + root.content.y;
+        const y = item.mapToItem(root.flickable.contentItem, 0, 0).y;
         const room = 12;
+        const first = root.flickable.originY - root.flickable.topMargin;
         if (y - room < root.flickable.contentY)
-            root.flickable.contentY = Math.max(0, y - room);
+            root.flickable.contentY = Math.max(first, y - room);
         else if (y + item.height + room > root.flickable.contentY + root.flickable.height)
-            root.flickable.contentY = Math.max(0, Math.min(y - room, y + item.height + room - root.flickable.height));
+            root.flickable.contentY = Math.max(first, Math.min(y - room, y + item.height + room - root.flickable.height));
     }
 
     Connections {

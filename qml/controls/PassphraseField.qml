@@ -62,6 +62,7 @@ Item {
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
+                Accessible.description: root.label // Qt 6.4 keeps the name of a hidden word from screen readers; this it tells
                 Accessible.editable: true
                 Accessible.passwordEdit: !root.shown
                 onTextEdited: root.edited(input.text)

@@ -141,6 +141,7 @@ ScreenPage {
                 }
             }
         },
+        FocusFollower { flickable: list; content: list.contentItem },
         Rectangle {
             visible: root.beside
             anchors { top: parent.top; bottom: parent.bottom; left: left.right; leftMargin: 16; right: parent.right }

@@ -23,7 +23,7 @@ Loader {
             root.setSource(Qt.resolvedUrl(root.page), { session: root.session });
     }
 
-    visible: root.page !== ""
+    visible: root.page !== "" && !root.session.hidden
     focus: root.visible
     onPageChanged: root.show()
     Component.onCompleted: root.show()
