@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // Above the results: how many there are; while nothing is typed, the crisis lines, the categories and what was imported.
-ColumnLayout {
+VStack {
     id: root
 
     required property AppSession session
@@ -49,8 +49,8 @@ ColumnLayout {
         //: Near me is on and the device cannot tell where it is
         text: qsTr("This device cannot tell where it is. The list is in order of match.")
     }
+    Item { width: 1; height: 16; visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken }
     EmptyState {
-        Layout.topMargin: 24
         visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken
         iconName: "search"
         //: A search of the directory found nothing
@@ -83,8 +83,8 @@ ColumnLayout {
     }
 
     // ---- nothing is asked for yet ----
+    Item { width: 1; height: 1; visible: root.quiet }
     HText {
-        Layout.topMargin: 8
         visible: root.quiet
         style: "section"
         //: Heading over the phone lines that ship with the app
@@ -129,8 +129,8 @@ ColumnLayout {
             : qsTr("Show all %1 lines").arg(root.model.lines.count)
         onClicked: root.allLines = !root.allLines
     }
+    Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
     HText {
-        Layout.topMargin: 8
         visible: root.quiet && root.model.hasServices
         style: "section"
         //: Heading over the categories of services
@@ -149,8 +149,8 @@ ColumnLayout {
             }
         }
     }
+    Item { width: 1; height: 8; visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken }
     EmptyState {
-        Layout.topMargin: 16
         visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
         iconName: "inventory_2"
         //: No file of services was imported yet
@@ -183,8 +183,8 @@ ColumnLayout {
         text: qsTr("Add a county's file")
         onClicked: root.importRequested()
     }
+    Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
     HText {
-        Layout.topMargin: 8
         visible: root.quiet && root.model.hasServices
         style: "section"
         //: Heading over the list of every service in the order of the alphabet

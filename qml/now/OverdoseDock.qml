@@ -18,7 +18,7 @@ VStack {
     stretch: true
     spacing: Theme.small ? 4 : 8
 
-    RowLayout {
+    HRow {
         visible: !root.tight
         spacing: Theme.gapTarget
 
@@ -42,7 +42,7 @@ VStack {
         text: root.model.action
         onClicked: root.model.act()
     }
-    RowLayout {
+    HRow {
         spacing: Theme.gapTarget
 
         HButton {
