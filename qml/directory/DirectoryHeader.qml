@@ -83,6 +83,20 @@ VStack {
     }
 
     // ---- nothing is asked for yet ----
+    ListCard { // before the first import it stands on top, where a newcomer looks
+        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
+        ListRow {
+            objectName: "addFirst"
+            discIcon: "inventory_2"
+            tone: "action"
+            //: Button: goes to the import
+            title: qsTr("Add a county's file")
+            //: Under 'Add a county's file', before the first import
+            line: qsTr("No local services yet. Add the file once, then they are here without a network.")
+            chevron: true
+            onClicked: root.importRequested()
+        }
+    }
     Item { width: 1; height: 1; visible: root.quiet }
     HText {
         visible: root.quiet
@@ -148,18 +162,6 @@ VStack {
                 onClicked: root.model.category = modelData
             }
         }
-    }
-    Item { width: 1; height: 8; visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken }
-    EmptyState {
-        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
-        iconName: "inventory_2"
-        //: No file of services was imported yet
-        title: qsTr("No local services yet")
-        //: Under 'No local services yet'
-        text: qsTr("Add your county's file once. Then its services are here without a network.")
-        //: Button: goes to the import
-        firstText: qsTr("Add a county's file")
-        onFirstRequested: root.importRequested()
     }
     Repeater {
         model: root.model.packages

@@ -10,7 +10,8 @@ VStack {
 
     required property OverdoseModel model
     property bool tight: false
-    readonly property bool crowded: Theme.phone && !root.tight && root.model.branches.count > 1
+    readonly property int ways: root.model.branches.count
+    readonly property bool crowded: Theme.phone && !Theme.largeText && root.ways > 1
 
     signal marksRequested()
     signal leaveRequested() // Back on the first step: the run goes on, its clock is in the emergency bar
