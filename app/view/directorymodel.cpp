@@ -3,31 +3,15 @@
 #include "servicewords.h"
 #include "settings.h"
 
-#include "library/library.h"
 #include "storage/clock.h"
 #include "platform/positionfeed.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 namespace handrail::view {
 namespace {
 
 constexpr int kPage = 40;
-constexpr int kMostLines = 6; // among search results: services come soon
 
 QString text(const std::string &s) { return QString::fromStdString(s); }
-
-/// A phone line as a row: kind "line".
-QVariantMap lineRow(const library::Line &line)
-{
-    return {{QStringLiteral("lineId"), text(line.id)}, {QStringLiteral("name"), text(line.name)}, {QStringLiteral("purpose"), text(line.purpose)},
-            {QStringLiteral("phone"), text(line.phoneShown)}, {QStringLiteral("textTo"), text(line.textShown)},
-            {QStringLiteral("textBody"), text(line.textBody)}, {QStringLiteral("hours"), text(line.hours)},
-            {QStringLiteral("county"), text(line.county)}, {QStringLiteral("old"), line.old}, {QStringLiteral("checked"), text(line.checked)}};
-}
-
-const QList<QByteArray> kLineRoles = {"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"};
 
 } // namespace
 
@@ -35,7 +19,7 @@ DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &libr
                                platform::PositionFeed &feed, UsePosition usePosition, QObject *parent)
     : QAbstractListModel(parent), m_desk(desk), m_library(library), m_settings(settings), m_clock(clock), m_feed(feed),
       m_usePosition(std::move(usePosition)),
-      m_lines(kLineRoles), m_packages({"name", "publisher", "services", "date"})
+      m_lines({"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"}), m_packages({"name", "publisher", "services", "date"})
 {
     connect(&m_feed, &platform::PositionFeed::fixTaken, this, [this](const platform::Fix &fix) {
         if (!m_nearMe)
@@ -188,44 +172,6 @@ void DirectoryModel::look()
     ask();
 }
 
-void DirectoryModel::leave()
-{
-    askPosition(false);
-}
-
-void DirectoryModel::readLines()
-{
-    QVector<QVariantMap> rows;
-    for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), m_settings.county().toStdString())) {
-        if (line.id != "911") // the emergency bar has it, on every screen
-            rows.append(lineRow(line));
-    }
-    m_lines.set(std::move(rows));
-}
-
-void DirectoryModel::readPackages()
-{
-    m_desk.ask(this, [](directory::DirectorySearch &search) { return search.packages(); },
-               [this](storage::Result<std::vector<directory::SourcePackage>> packages) {
-                   QVector<QVariantMap> rows;
-                   const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
-                   qlonglong services = 0;
-                   if (packages.ok()) {
-                       for (const directory::SourcePackage &p : packages.value()) {
-                           services += p.services;
-                           const QDate date = QDateTime::fromMSecsSinceEpoch(p.importedWallMs).date();
-                           rows.append({{QStringLiteral("name"), text(p.name)}, {QStringLiteral("publisher"), text(p.publisher)},
-                                        {QStringLiteral("services"), locale.toString(static_cast<qlonglong>(p.services))},
-                                        {QStringLiteral("date"), locale.toString(date, QLocale::LongFormat).section(QStringLiteral(", "), 1)}});
-                       }
-                   }
-                   m_packages.set(std::move(rows));
-                   m_servicesInAll = locale.toString(services);
-                   m_packagesKnown = true;
-                   emit packagesChanged();
-               });
-}
-
 directory::SearchQuery DirectoryModel::query(int offset) const
 {
     directory::SearchQuery query;
@@ -237,27 +183,6 @@ directory::SearchQuery DirectoryModel::query(int offset) const
     query.limit = kPage;
     query.offset = offset;
     return query;
-}
-
-QVector<QVariantMap> DirectoryModel::matchingLines() const
-{
-    QVector<QVariantMap> rows;
-    if (m_words.trimmed().isEmpty() || !m_category.isEmpty())
-        return rows;
-    const std::string language = m_settings.language().toStdString();
-    for (const library::Hit &hit : m_library.search(m_words.toStdString(), language, kPage)) {
-        const auto line = hit.kind == "lines" && rows.size() < kMostLines ? m_library.line(hit.id, language)
-                                                                           : storage::Result<library::Line>(storage::Failure{});
-        if (!line.ok())
-            continue;
-        QVariantMap row = lineRow(line.value());
-        row[QStringLiteral("kind")] = QStringLiteral("line");
-        row[QStringLiteral("rowId")] = text(hit.id);
-        row[QStringLiteral("what")] = styledMarks(line.value().purpose);
-        row[QStringLiteral("checkedStale")] = line.value().old;
-        rows.append(row);
-    }
-    return rows;
 }
 
 void DirectoryModel::ask()
@@ -279,16 +204,27 @@ QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
     return row;
 }
 
-/// Not a model reset: a ListView of Qt 6.4 then warns about delegates that were on their way.
+/// Rows at the top that stayed keep their delegates, so that a list does not flicker under a keystroke and a finger that is down on
+/// one of them still opens it; the others are taken out, never turned into another service under the finger. Not a model reset: a
+/// ListView of Qt 6.4 warns about delegates that were on their way then.
 void DirectoryModel::replace(QVector<QVariantMap> rows)
 {
-    if (!m_rows.isEmpty()) {
-        beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
-        m_rows.clear();
+    const QString id = QStringLiteral("rowId");
+    int same = 0;
+    while (same < m_rows.size() && same < rows.size() && m_rows[same][id] == rows[same][id]) {
+        if (m_rows[same] != rows[same]) {
+            m_rows[same] = rows[same];
+            emit dataChanged(index(same), index(same));
+        }
+        ++same;
+    }
+    if (same < m_rows.size()) {
+        beginRemoveRows({}, same, static_cast<int>(m_rows.size()) - 1);
+        m_rows.resize(same);
         endRemoveRows();
     }
-    if (!rows.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    if (same < rows.size()) {
+        beginInsertRows({}, same, static_cast<int>(rows.size()) - 1);
         m_rows = std::move(rows);
         endInsertRows();
     }
@@ -301,7 +237,7 @@ void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offse
     m_fetching = false;
     m_broken = !page.ok() && page.failure().kind != storage::FailureKind::NotFound;
     const directory::SearchPage found = page.ok() ? std::move(page.value()) : directory::SearchPage{};
-    QVector<QVariantMap> rows = offset == 0 ? matchingLines() : QVector<QVariantMap>();
+    QVector<QVariantMap> rows = offset == 0 ? matchingLines(found.total == 0) : QVector<QVariantMap>();
     const int lines = static_cast<int>(rows.size());
     for (const directory::ServiceRow &service : found.rows)
         rows.append(rowOf(service));

@@ -87,8 +87,9 @@ public:
 
     /// The page is shown: reads what is there. Called again after an import.
     Q_INVOKABLE void look();
-    /// The page is gone: the device is not asked for a position any longer.
-    Q_INVOKABLE void leave();
+    /// The page is covered or gone: the device is not asked for a position. resume() when it shows again, as it was.
+    Q_INVOKABLE void leave() { askPosition(false); }
+    Q_INVOKABLE void resume() { askPosition(m_nearMe); }
 
 signals:
     void asked();
@@ -104,7 +105,7 @@ private:
     void replace(QVector<QVariantMap> rows);
     void readLines();
     void readPackages();
-    [[nodiscard]] QVector<QVariantMap> matchingLines() const;
+    [[nodiscard]] QVector<QVariantMap> matchingLines(bool forgiving) const;
     [[nodiscard]] directory::SearchQuery query(int offset) const;
     [[nodiscard]] QVariantMap rowOf(const directory::ServiceRow &service) const;
     void askPosition(bool on);

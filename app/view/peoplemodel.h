@@ -51,7 +51,7 @@ public:
     void forget();
     /// What stands in the name field; kept as a draft of its own, on disk within half a second.
     Q_INVOKABLE void typeName(const QString &name);
-    void flush();
+    Q_INVOKABLE void flush();
     /// Someone new. Ends in added() or a problem.
     Q_INVOKABLE void add(const QString &name, const QString &language);
     /// A plan for someone new. Ends in started() or a problem.

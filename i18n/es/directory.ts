@@ -136,6 +136,7 @@
     <name>DirectoryPage</name>
     <message>
         <source>Directory</source>
+        <extracomment>Name of the page for screen readers</extracomment>
         <translation>Directorio</translation>
     </message>
     <message>
@@ -225,11 +226,6 @@
         <translation>Dónde está el archivo</translation>
     </message>
     <message>
-        <source>/media/stick/county.zip</source>
-        <extracomment>Example of the place of a file</extracomment>
-        <translation>/media/memoria/condado.zip</translation>
-    </message>
-    <message>
         <source>Add this file</source>
         <extracomment>Button: adds the file whose place was typed</extracomment>
         <translation>Agregar este archivo</translation>
@@ -238,6 +234,11 @@
         <source>Or drop the file here</source>
         <extracomment>Inside the area where a file can be dropped</extracomment>
         <translation>O suelta el archivo aquí</translation>
+    </message>
+    <message>
+        <source>county.zip</source>
+        <extracomment>Example of the place of a file</extracomment>
+        <translation>condado.zip</translation>
     </message>
 </context>
 <context>
@@ -403,42 +404,52 @@
     <name>ImportWords</name>
     <message>
         <source>The file cannot be read. It may have been moved, or the stick was taken out.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>No se puede leer el archivo. Quizá se movió o se sacó la memoria.</translation>
     </message>
     <message>
         <source>This is not a directory file. It has no list of services (services.csv) in it.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>Este no es un archivo de directorio. No trae una lista de servicios (services.csv).</translation>
     </message>
     <message>
         <source>The file holds no services.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El archivo no trae servicios.</translation>
     </message>
     <message>
         <source>The file is cut short. Its end is missing.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El archivo está cortado. Le falta el final.</translation>
     </message>
     <message>
         <source>The file is damaged. It does not unpack as it should.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El archivo está dañado. No se desempaca como debe.</translation>
     </message>
     <message>
         <source>The file asks for a password.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El archivo pide una contraseña.</translation>
     </message>
     <message>
         <source>There is another zip inside this zip.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>Hay otro zip dentro de este zip.</translation>
     </message>
     <message>
         <source>The file would unpack to far more than a directory. It may be made to do harm.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El archivo ocuparía mucho más que un directorio. Puede estar hecho para dañar.</translation>
     </message>
     <message>
         <source>A name in the file leads out of it. It may be made to do harm.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>Un nombre en el archivo apunta fuera de él. Puede estar hecho para dañar.</translation>
     </message>
     <message>
         <source>Its description (datapackage.json) cannot be understood.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>No se entiende su descripción (datapackage.json).</translation>
     </message>
     <message>
@@ -463,62 +474,77 @@
     </message>
     <message>
         <source>This device does not let Handrail write its directory.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>Este dispositivo no deja que Handrail escriba su directorio.</translation>
     </message>
     <message>
         <source>Another import is running.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>Ya hay otra importación en curso.</translation>
     </message>
     <message>
         <source>There is no room left on this device.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>No queda espacio en este dispositivo.</translation>
     </message>
     <message>
         <source>The directory on this device is damaged.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El directorio de este dispositivo está dañado.</translation>
     </message>
     <message>
         <source>The directory on this device was made by a newer Handrail.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>El directorio de este dispositivo es de un Handrail más nuevo.</translation>
     </message>
     <message>
         <source>Something went wrong while the file was stored.</source>
+        <extracomment>Why a file was not added</extracomment>
         <translation>Algo falló al guardar el archivo.</translation>
     </message>
     <message>
         <source>Unpack it first, then add the folder.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Desempácalo primero y luego agrega la carpeta.</translation>
     </message>
     <message>
         <source>Take it only from the county or the 211 that made it. Ask them for the file again.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Tómalo solo del condado o del 211 que lo hizo. Pídeles el archivo otra vez.</translation>
     </message>
     <message>
         <source>Tell whoever made the file. Details shows what to say.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Avisa a quien hizo el archivo. En Detalles está qué decir.</translation>
     </message>
     <message>
         <source>Ask for the directory as an HSDS package: a zip or a folder of tables.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Pide el directorio como paquete HSDS: un zip o una carpeta de tablas.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this device.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Pregunta a quien cuida este dispositivo.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Espera a que termine e intenta de nuevo.</translation>
     </message>
     <message>
         <source>Delete what is not needed, then try again.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Borra lo que no haga falta e intenta de nuevo.</translation>
     </message>
     <message>
         <source>Update Handrail on this device.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Actualiza Handrail en este dispositivo.</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it to this device once more.</source>
+        <extracomment>What to do after a file was not added</extracomment>
         <translation>Pide el archivo otra vez o vuelve a copiarlo a este dispositivo.</translation>
     </message>
     <message>

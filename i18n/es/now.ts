@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>EMS card, from one time to another: '2:05 to 2:09'</extracomment>
+        <extracomment>EMS card, from one time to another: &apos;2:05 to 2:09&apos;</extracomment>
         <translation>%1 a %2</translation>
     </message>
 </context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source> and </source>
-        <extracomment>EMS card, joins times: '2:04 and 2:07'</extracomment>
+        <extracomment>EMS card, joins times: &apos;2:04 and 2:07&apos;</extracomment>
         <translation> y </translation>
     </message>
     <message>
@@ -208,12 +208,12 @@
     <name>HandoffState</name>
     <message>
         <source>%1 since %2</source>
-        <extracomment>EMS card: how they are. %1 is 'Breathing normally' or 'Awake', %2 a time</extracomment>
+        <extracomment>EMS card: how they are. %1 is &apos;Breathing normally&apos; or &apos;Awake&apos;, %2 a time</extracomment>
         <translation>%1 desde las %2</translation>
     </message>
     <message>
         <source>%1 at %2, not since</source>
-        <extracomment>EMS card: how they were before another dose or breaths were needed. %1 is 'Breathing normally' or 'Awake', %2 a time</extracomment>
+        <extracomment>EMS card: how they were before another dose or breaths were needed. %1 is &apos;Breathing normally&apos; or &apos;Awake&apos;, %2 a time</extracomment>
         <translation>%1 a las %2, después ya no</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'</extracomment>
+        <extracomment>Overdose run: when a step is to be taken, before its lines. %1 is a condition such as &apos;If breathing is still not normal&apos;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>After a mark was written. %1 is what was done, %2 the time: 'Dose 1 given, 2:04'</extracomment>
+        <extracomment>After a mark was written. %1 is what was done, %2 the time: &apos;Dose 1 given, 2:04&apos;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>Timeline of the visit. %1 is what had been marked: 'Dose 1 of naloxone given'</extracomment>
+        <extracomment>Timeline of the visit. %1 is what had been marked: &apos;Dose 1 of naloxone given&apos;</extracomment>
         <translation>Quitado: %1</translation>
     </message>
     <message>

@@ -22,7 +22,8 @@ RowLayout {
     }
     HText {
         id: words
-        style: "label"
+        // At large text the number above is what counts; these words must not push it off the screen.
+        style: Theme.largeText ? "nav" : "label"
         //: Beside a QR code on a device that cannot call. %1 is the number
         text: qsTr("This device cannot call. Dial %1 on a phone, or scan this with one.").arg(root.number)
     }

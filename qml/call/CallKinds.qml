@@ -4,14 +4,14 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What is going on: four chips, two by two, that choose the words for 911.
+// What is going on: four chips, two by two on a phone, that choose the words for 911.
 GridLayout {
     id: root
 
     required property CallModel model
 
     Layout.fillWidth: true
-    columns: Theme.largeText ? 1 : 2
+    columns: Theme.largeText ? 1 : Theme.phone ? 2 : 4
     columnSpacing: 8
     rowSpacing: 8
     Accessible.role: Accessible.Grouping

@@ -111,7 +111,7 @@ FocusScope {
                 visible: root.showClose
                 kind: "text"
                 text: root.closeText
-                iconName: root.closeIcon
+                iconName: Theme.largeText ? "" : root.closeIcon // at large text the word is enough, and the title needs the room
                 focus: true
                 onClicked: root.closeRequested()
             }

@@ -16,6 +16,7 @@ ScreenPage {
 
     readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.service.found
 
+    //: Name of the page for screen readers
     Accessible.name: qsTr("Directory")
 
     function openService(id: string) {
@@ -34,6 +35,12 @@ ScreenPage {
             root.session.service.open(root.model.current);
     }
     Component.onDestruction: root.model.leave()
+    onVisibleChanged: {
+        if (root.visible)
+            root.model.resume();
+        else
+            root.model.leave();
+    }
 
     body: [
         Item {
@@ -49,6 +56,7 @@ ScreenPage {
 
                 SearchField {
                     id: field
+                    objectName: "search"
                     text: root.model.words
                     //: Inside the search field of the directory
                     placeholder: qsTr("Search services")
@@ -64,6 +72,7 @@ ScreenPage {
                         onClicked: root.model.category = ""
                     }
                     Chip {
+                        objectName: "nearMe"
                         on: root.model.nearMe
                         //: Filter: nearest services first
                         text: qsTr("Near me")

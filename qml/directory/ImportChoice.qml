@@ -42,15 +42,17 @@ ColumnLayout {
     }
     HField {
         id: field
+        objectName: "path"
         //: Label of the field for the place of a file
         label: qsTr("Where the file is")
         //: Example of the place of a file
-        placeholder: qsTr("/media/stick/county.zip")
+        placeholder: qsTr("county.zip")
         iconName: "folder_open"
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: root.model.start(field.typed)
     }
     HButton {
+        objectName: "add"
         Layout.fillWidth: true
         off: field.typed.trim() === ""
         //: Button: adds the file whose place was typed

@@ -6,15 +6,25 @@ QtObject {
 
     function refusal(kind: string, file: string, line: int, column: string): string {
         switch (kind) {
+        //: Why a file was not added
         case "cannotRead": return qsTr("The file cannot be read. It may have been moved, or the stick was taken out.");
+        //: Why a file was not added
         case "notAPackage": return qsTr("This is not a directory file. It has no list of services (services.csv) in it.");
+        //: Why a file was not added
         case "empty": return qsTr("The file holds no services.");
+        //: Why a file was not added
         case "truncated": return qsTr("The file is cut short. Its end is missing.");
+        //: Why a file was not added
         case "damagedArchive": return qsTr("The file is damaged. It does not unpack as it should.");
+        //: Why a file was not added
         case "encrypted": return qsTr("The file asks for a password.");
+        //: Why a file was not added
         case "nestedArchive": return qsTr("There is another zip inside this zip.");
+        //: Why a file was not added
         case "tooLarge": return qsTr("The file would unpack to far more than a directory. It may be made to do harm.");
+        //: Why a file was not added
         case "leadsOut": return qsTr("A name in the file leads out of it. It may be made to do harm.");
+        //: Why a file was not added
         case "badDescription": return qsTr("Its description (datapackage.json) cannot be understood.");
         //: %1 is the name of a file inside the package
         case "notText": return qsTr("%1 is not text in UTF-8.").arg(file);
@@ -24,11 +34,17 @@ QtObject {
         case "quoteNotClosed": return qsTr("%1, line %2: a quote is opened here and never closed.").arg(file).arg(line);
         //: %1 is the name of a file inside the package, %2 the name of a column
         case "missingColumn": return qsTr("%1 has no column '%2'.").arg(file).arg(column);
+        //: Why a file was not added
         case "readOnly": return qsTr("This device does not let Handrail write its directory.");
+        //: Why a file was not added
         case "busy": return qsTr("Another import is running.");
+        //: Why a file was not added
         case "diskFull": return qsTr("There is no room left on this device.");
+        //: Why a file was not added
         case "damaged": return qsTr("The directory on this device is damaged.");
+        //: Why a file was not added
         case "tooNew": return qsTr("The directory on this device was made by a newer Handrail.");
+        //: Why a file was not added
         default: return qsTr("Something went wrong while the file was stored.");
         }
     }
@@ -36,21 +52,30 @@ QtObject {
     function cure(kind: string): string {
         switch (kind) {
         case "encrypted":
+        //: What to do after a file was not added
         case "nestedArchive": return qsTr("Unpack it first, then add the folder.");
         case "tooLarge":
+        //: What to do after a file was not added
         case "leadsOut": return qsTr("Take it only from the county or the 211 that made it. Ask them for the file again.");
         case "notText":
         case "fieldTooLarge":
         case "quoteNotClosed":
         case "missingColumn":
         case "badDescription":
+        //: What to do after a file was not added
         case "empty": return qsTr("Tell whoever made the file. Details shows what to say.");
+        //: What to do after a file was not added
         case "notAPackage": return qsTr("Ask for the directory as an HSDS package: a zip or a folder of tables.");
         case "readOnly":
+        //: What to do after a file was not added
         case "damaged": return qsTr("Ask whoever looks after this device.");
+        //: What to do after a file was not added
         case "busy": return qsTr("Wait until it has ended, then try again.");
+        //: What to do after a file was not added
         case "diskFull": return qsTr("Delete what is not needed, then try again.");
+        //: What to do after a file was not added
         case "tooNew": return qsTr("Update Handrail on this device.");
+        //: What to do after a file was not added
         default: return qsTr("Ask for the file again, or copy it to this device once more.");
         }
     }

@@ -69,6 +69,7 @@ ColumnLayout {
         most: 3
         columns: Theme.largeText ? 1 : 3
         ActTile {
+            objectName: "call"
             Layout.fillWidth: true
             visible: root.model.callRoute !== ""
             iconName: "call"
@@ -85,6 +86,7 @@ ColumnLayout {
             onClicked: root.session.router.open("now/call", root.model.textRoute)
         }
         ActTile {
+            objectName: "directions"
             Layout.fillWidth: true
             visible: root.model.address !== "" && !root.model.confidential
             iconName: "directions"

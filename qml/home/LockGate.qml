@@ -1,5 +1,6 @@
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Stands before people's records while the vault is closed. Only those routes; the emergency bar, Now, guides and the directory

@@ -27,6 +27,16 @@ ScreenPage {
         }
     }
 
+    // What was typed goes as soon as it has done its work.
+    onVisibleChanged: {
+        if (root.visible)
+            return;
+        root.first = "";
+        root.second = "";
+        one.clear();
+        two.clear();
+    }
+
     function make() {
         if (root.renewing)
             root.lock.newPassphrase(root.first, root.second);

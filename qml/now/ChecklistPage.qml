@@ -23,6 +23,17 @@ ScreenPage {
     Component.onCompleted: root.model.open(root.argument === "" ? "calm" : root.argument)
     NowPlaces { id: places }
 
+    property Item currentRow: null
+    function follow(row: Item) {
+        root.currentRow = row;
+        settled.restart();
+    }
+    Timer { // one turn later, when the rows have their places
+        id: settled
+        interval: 0
+        onTriggered: if (root.currentRow) root.ensureVisible(root.currentRow)
+    }
+
     Banner {
         Layout.fillWidth: true
         visible: root.model.saveRefused
@@ -82,7 +93,7 @@ ScreenPage {
                         current: row.isCurrent
                         time: row.at
                         onTickRequested: root.model.toggle(row.step)
-                        onCurrentChanged: if (row.current) Qt.callLater(root.ensureVisible, row)
+                        onCurrentChanged: if (row.current) root.follow(row)
                     }
                 }
             }

@@ -19,7 +19,7 @@ ScreenPage {
     readonly property string heading: qsTr("Possible overdose")
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
-    readonly property string seen: root.card.seenSays.join(". ") + (root.card.seenSays.length > 0 ? "." : "")
+    readonly property string seen: root.card.seenSays.length > 0 ? root.joined(root.card.seenSays, ". ") + "." : ""
     readonly property string doses: {
         switch (root.card.doseTimes.length) {
         //: EMS card
@@ -42,8 +42,9 @@ ScreenPage {
     }
 
     // The same words as on the card, without a name: nobody's is on it.
-    readonly property string modules: root.card.qr([root.heading, root.found + (root.seen === "" ? "" : ". " + root.seen), root.doses + ". " + root.doseLine]
-                                                   .concat(now.sentences).concat(done.sentences).join("\n"))
+    readonly property string plainText: root.heading + "\n" + root.found + (root.seen === "" ? "" : ". " + root.seen) + "\n" + root.doses + ". "
+        + root.doseLine + "\n" + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
+    readonly property string modules: root.card.qr(root.plainText)
 
     Accessible.name: root.heading
     //: Back arrow of the EMS card: to the steps of the run
@@ -54,6 +55,12 @@ ScreenPage {
     onBackRequested: root.toSteps()
     onActionTriggered: edit.open = true
 
+    function joined(words: list<string>, by: string): string {
+        let all = "";
+        for (let i = 0; i < words.length; ++i)
+            all += (i > 0 ? by : "") + words[i];
+        return all;
+    }
     function toSteps() {
         root.model.stepBack();
         if (root.session.router.backRoute === "now/overdose")

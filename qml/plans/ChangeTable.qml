@@ -24,6 +24,13 @@ Rectangle {
 
     ChangeWords { id: wording }
 
+    Rectangle {
+        x: root.half
+        y: 1
+        width: Theme.lineWidth
+        height: parent.height - 2
+        color: Theme.line
+    }
     Column {
         id: column
         x: 1
@@ -132,12 +139,5 @@ Rectangle {
             }
         }
         Item { width: 1; height: 8 }
-    }
-    Rectangle {
-        x: root.half
-        y: 1
-        width: Theme.lineWidth
-        height: parent.height - 2
-        color: Theme.line
     }
 }

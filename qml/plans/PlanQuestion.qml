@@ -28,6 +28,7 @@ VStack {
         function onOpened() { Qt.callLater(root.comeBack); }
     }
 
+    Item { width: 1; implicitHeight: Theme.small ? 0 : 8 }
     HText {
         Layout.fillWidth: true
         style: "question"

@@ -72,13 +72,12 @@ ScreenPage {
             //: Under a QR code that holds plain text
             : qsTr("It opens as text. No internet.")
     }
-    ButtonPair {
+    RowLayout {
         visible: root.several
-        share: 1
+        spacing: Theme.gapTarget
 
         HText {
-            topPadding: Theme.s2
-            bottomPadding: Theme.s2
+            Layout.fillWidth: true
             style: "label"
             //: Which of several QR codes is shown: '1 of 2'
             text: qsTr("%1 of %2").arg(root.model.code + 1).arg(root.model.codes)

@@ -84,7 +84,7 @@ TEST(Journal, KeepsAnEntryThatDoesNotOpenAndReadsTheRest)
     house.openSetUp().lock();
     for (const char *body : {"1", "2", "3"})
         ASSERT_TRUE(house->append(mark("v", body)).ok());
-    house.meddle("UPDATE inbox SET sealed = CAST(substr(sealed, 1, 60) || x'00' || substr(sealed, 62) AS BLOB) "
+    house.meddle("UPDATE inbox SET sealed = CAST(substr(sealed, 1, 60) || x'0001' || substr(sealed, 63) AS BLOB) "
                  "WHERE seq = (SELECT min(seq) + 1 FROM inbox)");
     house.reopenUnlocked();
     EXPECT_EQ(house.reply.integrity.unreadableInbox, 1);

@@ -105,6 +105,16 @@ TEST_F(DirectoryModels, SearchesAsOneTypesAndAnswersTheLastKeystrokeOnly)
     EXPECT_EQ(names(), QStringLiteral("Lantern Detox"));
 }
 
+TEST_F(DirectoryModels, LetsNoLineThatOnlyLooksAlikeStandBeforeAService)
+{
+    import(samplePackage());
+    search(QStringLiteral("lant"));
+    EXPECT_EQ(list.lineCount(), 0);
+    EXPECT_EQ(names(), QStringLiteral("Lantern Detox"));
+    search(QStringLiteral("suicid"));
+    EXPECT_GT(list.lineCount(), 0);
+}
+
 TEST_F(DirectoryModels, FetchesRowsAPageAtATime)
 {
     import(manyServices(100));

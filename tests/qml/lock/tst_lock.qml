@@ -67,6 +67,7 @@ TestCase {
         wait(0);
         compare(Bench.session.lock.state, LockModel.Unlocked);
         compare(Bench.session.lock.recoveryWords.length, 24);
+        compare(tc.field("first").text, ""); // not kept behind the words
         tc.press("written");
         verify(!Bench.session.lock.showingWords);
     }

@@ -138,6 +138,8 @@ TestCase {
         tc.page = stage.show("HandoffPage");
         verify(tc.page.doses.startsWith("1 dose"));
         verify(tc.page.modules.length > 400, "a QR code");
+        verify(tc.page.plainText.includes("911 called"));
+        verify(tc.page.plainText.includes("Would not wake."));
         tap("EMS has taken over");
         compare(Bench.session.overdose.running, false);
         compare(Bench.session.router.route, "now/visit");
