@@ -113,6 +113,11 @@ VStack {
         onEdited: (value) => root.model.type(value, field.cursorPosition)
         onAdded: root.model.add()
         onFinished: root.model.flush()
+        // Items that come in above it must not push the field out of sight while someone writes in it.
+        onYChanged: {
+            if (field.editing)
+                Qt.callLater(root.page.ensureVisible, field);
+        }
     }
     HText {
         visible: root.model.skipped

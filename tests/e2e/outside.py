@@ -125,6 +125,14 @@ class App:
         pump(0.1)
         return self._named(name, role, part) is not None
 
+    def progress(self):
+        """What the first progress bar on screen says, or nothing."""
+        return next((node.get_name() for node in walk(self.root) if node.get_role() == Atspi.Role.PROGRESS_BAR), None)
+
+    def says(self, words):
+        """Waits until something on screen says the words in its name or its description."""
+        self.wait(lambda: any(words in (node.get_name() or "") + "\n" + (node.get_description() or "") for node in walk(self.root)), f"'{words}'")
+
     def gone(self, name, part=False, seconds=SECONDS):
         self.wait(lambda: self._named(name, None, part) is None, f"end of '{name}'", seconds)
 
@@ -264,7 +272,7 @@ class Story(unittest.TestCase):
         app.write(self.PASSPHRASE, self.say("The same again"))
         app.press(self.say("Use this passphrase"))
         app.find(self.say("Write these 24 words down"))
-        words = [re.fullmatch(r"\d+\. (\S+)", node.get_name() or "") for node in walk(app.root)]
+        words = [re.fullmatch(r"\d+\. (\S+)", node.get_name() or "") for node in walk(app.root, hidden=True)]
         words = [word[1] for word in words if word]
         self.assertEqual(len(words), 24, "recovery words on screen")
         app.press(self.say("I wrote them down"))

@@ -31,7 +31,10 @@ class Plan(outside.Story):
             app.gone(items[-1], part=True)
 
     def lock(self, app):
-        """Hide blanks the app and locks the records."""
+        """By keyboard from the question to the list of plans; then Hide, which blanks the app and locks the records."""
+        app.key("alt+Left")
+        app.find(self.say("Go on with it"))
+        app.key("alt+Left")
         app.press(self.say("Home"))
         app.press(self.say("Hide"))
         app.find(self.say("Nothing is open"))
@@ -46,7 +49,7 @@ class Plan(outside.Story):
         self.unlock(app)
         app.press(self.PERSON)
         for items in self.OWN:
-            app.find(items[0], part=True)
+            app.says(items[0])
 
     def test_build_lock_unlock_find(self):
         app = self.start()
