@@ -35,7 +35,7 @@ QVector<Tour::Stop> allStops(const QString &plan)
         stop("about", "me/about"),
     };
     if (!plan.isEmpty())
-        stops << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
+        stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
               << stop("plan-take", "plans/take", plan);
     return stops;
 }

@@ -491,11 +491,6 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Call or text, any time. You can say: “I need to talk.”</source>
-        <extracomment>On a printed plan under the number 988</extracomment>
-        <translation>Llama o escribe, a toda hora. Puedes decir: “Necesito hablar”.</translation>
-    </message>
-    <message>
         <source>If a life is in danger right now.</source>
         <extracomment>On a printed plan under the number 911</extracomment>
         <translation>Si una vida corre peligro ahora mismo.</translation>
@@ -614,6 +609,16 @@
         <extracomment>Button: the person has their plan</extracomment>
         <translation>Ya lo tengo</translation>
     </message>
+    <message>
+        <source>Call or text, any time.</source>
+        <extracomment>On a printed plan under the number 988, first line</extracomment>
+        <translation>Llama o escribe, a toda hora.</translation>
+    </message>
+    <message>
+        <source>You can say: “I need to talk.”</source>
+        <extracomment>On a printed plan under the number 988, second line</extracomment>
+        <translation>Puedes decir: “Necesito hablar”.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -681,6 +686,11 @@
         <source>Change more</source>
         <extracomment>Button: goes to the questions of the plan</extracomment>
         <translation>Cambiar más</translation>
+    </message>
+    <message>
+        <source>Where it began. %1, lines: %2</source>
+        <extracomment>Row of the first version. %1 a time of day, %2 how many lines the plan has</extracomment>
+        <translation>Así empezó. %1, líneas: %2</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ TextEdit {
     property bool oneLine: true
     readonly property real wordsHeight: root.text === "" ? Math.max(root.contentHeight, hint.height) : root.contentHeight // the hint's while empty
     property string style: "body"
+    readonly property real hintHeight: hint.visible ? hint.height : 0 // a long placeholder takes two lines
     property string sent: "" // what was typed and asked for since the model last agreed
 
     property bool byKeyboard: true // no finger put the focus here

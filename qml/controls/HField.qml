@@ -75,7 +75,7 @@ Item {
                 x: root.iconName === "" ? 16 : 16 + glyph.width + 12
                 y: root.multiline ? 16 : Math.round((parent.height - height) / 2)
                 width: parent.width - x - 16
-                height: Math.max(contentHeight, root.minLines * Math.ceil(1.21 * font.pixelSize))
+                height: Math.max(contentHeight, hintHeight, root.minLines * Math.ceil(1.21 * font.pixelSize))
                 value: root.text
                 placeholder: root.placeholder
                 label: root.label

@@ -15,6 +15,7 @@ FocusScope {
     readonly property PlanModel model: session.plan
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
     readonly property bool beside: !Theme.phone && root.width >= 760 * Math.min(Theme.scale, 1.3)
+    readonly property bool crowded: Theme.phone && Theme.largeText // 'Saved' stands under the steps then
     readonly property bool last: root.model.current + 1 >= root.model.count
 
     function load(): void { root.model.open(root.argument); }
@@ -61,13 +62,17 @@ FocusScope {
             //: The place that Back goes to: the list of plans
             ? qsTr("Plans")
             : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.title)
-        savedPhase: root.mine ? root.model.savedPhase : ""
+        savedPhase: root.mine && !root.crowded ? root.model.savedPhase : ""
         onBackRequested: root.leave()
 
         fixedTop: StepBar {
             visible: root.mine
             count: root.model.count
             current: root.model.current
+        }
+        SavedMark {
+            visible: root.mine && root.crowded
+            phase: root.model.savedPhase
         }
         PlanTrouble {
             visible: !root.model.loaded

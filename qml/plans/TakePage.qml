@@ -23,8 +23,10 @@ ScreenPage {
             "belongsTo": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "This plan belongs to %1.")),
             //: At the foot of a printed plan. %1 and %2 are numbers
             "pageOf": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "Page %1 of %2")),
-            //: On a printed plan under the number 988
-            "crisisLine": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "Call or text, any time. You can say: “I need to talk.”")),
+            //: On a printed plan under the number 988, first line
+            "crisisLine": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "Call or text, any time."))
+                //: On a printed plan under the number 988, second line
+                + "\n" + root.onPaper(QT_TRANSLATE_NOOP("TakePage", "You can say: “I need to talk.”")),
             //: On a printed plan under the number 911
             "emergencyLine": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "If a life is in danger right now."))
         });

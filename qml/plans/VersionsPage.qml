@@ -117,7 +117,9 @@ ScreenPage {
                     //: Row of the newest version. %1 a time of day, %2 how many lines the plan has
                     ? qsTr("The plan as it is now. %1, lines: %2").arg(row.time).arg(row.items)
                     //: Row of a version. %1 a time of day, %2 how many lines the plan has, %3 how many of them changed
-                    : qsTr("%1, lines: %2, changes: %3").arg(row.time).arg(row.items).arg(row.changes)
+                    : row.index + 1 < root.model.versions.count ? qsTr("%1, lines: %2, changes: %3").arg(row.time).arg(row.items).arg(row.changes)
+                    //: Row of the first version. %1 a time of day, %2 how many lines the plan has
+                    : qsTr("Where it began. %1, lines: %2").arg(row.time).arg(row.items)
                 onClicked: {
                     root.model.compare(row.index);
                     root.scrollToTop();

@@ -44,7 +44,10 @@ struct PdfTest : testing::Test {
 
     std::string write(const care::Plan &plan, share::Paper paper)
     {
-        return share::savePdf(share::planPdf(share::taken(plan, test::sampleTemplate()), words, paper), folder.path()).value().string();
+        const std::string bytes = share::planPdf(share::taken(plan, test::sampleTemplate()), words, paper);
+        if (const char *pictures = std::getenv("HANDRAIL_PICTURES")) // to be looked at
+            (void)share::savePdf(bytes, pictures);
+        return share::savePdf(bytes, folder.path()).value().string();
     }
     static std::string text(const std::string &file) { return run("pdftotext -layout '" + file + "' -"); }
     static std::string flowed(const std::string &file) { return run("pdftotext '" + file + "' - | tr '\\n' ' '"); }
