@@ -99,12 +99,15 @@ ScreenPage {
                 topMargin: head.implicitHeight + (head.implicitHeight > 0 ? 8 : 0)
                 bottomMargin: 24
                 // The head lies in the top margin, where positionViewAtBeginning() does not go.
-                function showHead() { list.contentY = list.originY - list.topMargin; }
+                function showHead() {
+                    list.forceLayout();
+                    list.contentY = list.originY - list.topMargin;
+                }
                 property bool atHead: true
                 onMovementEnded: list.atHead = list.contentY <= list.originY
                 onTopMarginChanged: {
                     if (list.atHead)
-                        Qt.callLater(list.showHead);
+                        list.showHead();
                 }
 
                 // Not `header`: Qt 6.4 cannot make a bound component there.
@@ -136,7 +139,7 @@ ScreenPage {
                     target: root.model
                     function onRenewed() {
                         list.atHead = true;
-                        Qt.callLater(list.showHead);
+                        list.showHead();
                     }
                 }
             }
