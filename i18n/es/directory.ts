@@ -107,16 +107,6 @@
         <translation>Qué se necesita</translation>
     </message>
     <message>
-        <source>No local services yet</source>
-        <extracomment>No file of services was imported yet</extracomment>
-        <translation>Aún no hay servicios locales</translation>
-    </message>
-    <message>
-        <source>Add your county's file once. Then its services are here without a network.</source>
-        <extracomment>Under 'No local services yet'</extracomment>
-        <translation>Agrega una vez el archivo de tu condado. Así tendrás sus servicios aquí sin conexión.</translation>
-    </message>
-    <message>
         <source>Add a county's file</source>
         <extracomment>Button: goes to the import</extracomment>
         <translation>Agregar el archivo de un condado</translation>
@@ -130,6 +120,11 @@
         <source>All services, A to Z</source>
         <extracomment>Heading over the list of every service in the order of the alphabet</extracomment>
         <translation>Todos los servicios, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>No local services yet. Add the file once, then they are here without a network.</source>
+        <extracomment>Under 'Add a county's file', before the first import</extracomment>
+        <translation>Aún no hay servicios locales. Agrega el archivo una vez y los tendrás aquí sin conexión.</translation>
     </message>
 </context>
 <context>

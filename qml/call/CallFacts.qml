@@ -4,7 +4,7 @@ import Handrail.Controls
 import Handrail.View
 
 // What the line is, for whom, when, in which languages, and how old its number is.
-ColumnLayout {
+VStack {
     id: root
 
     required property CallModel model

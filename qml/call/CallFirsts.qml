@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // For a mental health crisis: who to call before the police, if nobody is in danger.
-ColumnLayout {
+VStack {
     id: root
 
     required property CallModel model

@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // What is going on: four chips, two by two on a phone, that choose the words for 911.
-GridLayout {
+TileGrid {
     id: root
 
     required property CallModel model

@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // Every line: the county's first, then California's, then the nation's. A tap opens its sheet; nothing here rings.
-ColumnLayout {
+VStack {
     id: root
 
     property RowsModel sections: null // of CallModel; null: not asked for
@@ -19,14 +19,13 @@ ColumnLayout {
 
     Repeater {
         model: root.sections
-        delegate: ColumnLayout {
+        delegate: VStack {
             id: group
             required property string section
             required property string county
             required property RowsModel lines
 
             Layout.fillWidth: true
-            Layout.topMargin: 8
             spacing: 8
 
             HText {

@@ -6,7 +6,7 @@ import Handrail.View
 
 // Where you are, in words a dispatcher can take down, and the way to choose a county when the device cannot tell. Asks the device for
 // its position only while it is on screen.
-ColumnLayout {
+VStack {
     id: root
 
     required property PlaceModel place

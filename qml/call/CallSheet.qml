@@ -105,7 +105,7 @@ Sheet {
         offersOther: false
         onCountyRequested: root.countyRequested()
     }
-    ColumnLayout {
+    VStack {
         visible: root.model.alsoSay.length > 0
         Layout.fillWidth: true
         spacing: 4

@@ -13,9 +13,10 @@ Item {
     property color color: Theme.ink
     property color iconColor: root.color
     property bool leading: false
+    readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (root.text === "" ? 0 : 1)
     readonly property real iconSpace: glyph.visible ? glyph.width + (root.text === "" ? 0 : root.gap) : 0
 
-    implicitWidth: root.iconSpace + Math.ceil(label.implicitWidth)
+    implicitWidth: root.iconSpace + root.wordsWidth
     implicitHeight: Math.max(glyph.visible ? glyph.height : 0, label.height)
 
     Item {
@@ -31,7 +32,7 @@ Item {
             size: root.iconSize
             color: root.iconColor
         }
-        TextMetrics { // not lineCount: that depends on the alignment and would go round in a loop
+        TextMetrics { // not the label's implicitWidth or lineCount: those depend on its width and would go round in a loop
             id: natural
             font: label.font
             text: root.text
@@ -40,7 +41,7 @@ Item {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: root.iconSpace
-            width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.width - root.iconSpace))
+            width: Math.max(0, Math.min(root.wordsWidth, root.width - root.iconSpace))
             text: root.text
             style: root.style
             heading: false

@@ -1,14 +1,67 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Tiles in two columns (more on wide windows) that become one column when the text is large.
-GridLayout {
+// Tiles side by side in columns of one width, in rows as high as their highest tile; one column when the text is large. Not a
+// GridLayout: in Qt 6.4 that one still reaches for a tile that a Repeater has just deleted when it lies in a Column, and the app dies.
+Item {
     id: root
 
     property int most: Theme.phone ? 2 : Theme.tablet ? 3 : 4
+    property int columns: Theme.largeText ? Math.max(1, root.most - (Theme.phone ? 1 : 2)) : root.most
+    property real columnSpacing: 8
+    property real rowSpacing: 8
+    readonly property real columnWidth: Math.max(0, (root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
+    // Heights of the rows, as words, so that a change of any of them is seen.
+    readonly property string shape: root.rowHeights().join(" ")
 
     Layout.fillWidth: true
-    columns: Theme.largeText ? Math.max(1, root.most - (Theme.phone ? 1 : 2)) : root.most
-    columnSpacing: 8
-    rowSpacing: 8
+    implicitWidth: 300
+    implicitHeight: {
+        const heights = root.rowHeights();
+        return heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * root.rowSpacing;
+    }
+
+    function tiles(): list<Item> {
+        const found = [];
+        for (let i = 0; i < root.children.length; ++i) {
+            const child = root.children[i];
+            if (child.visible && !(child instanceof Repeater))
+                found.push(child);
+        }
+        return found;
+    }
+    function rowHeights(): list<real> {
+        const heights = [];
+        const all = root.tiles();
+        for (let i = 0; i < all.length; ++i) {
+            const row = Math.floor(i / root.columns);
+            heights[row] = Math.max(heights[row] ?? 0, all[i].implicitHeight);
+        }
+        return heights;
+    }
+    function widen(): void { // first the widths: heights of words follow from them
+        const all = root.tiles();
+        for (let i = 0; i < all.length; ++i)
+            all[i].width = root.columnWidth;
+        root.place();
+    }
+    function place(): void {
+        const all = root.tiles();
+        const heights = root.rowHeights();
+        let y = 0;
+        for (let i = 0; i < all.length; ++i) {
+            const column = i % root.columns;
+            if (column === 0 && i > 0)
+                y += heights[Math.floor(i / root.columns) - 1] + root.rowSpacing;
+            all[i].x = column * (root.columnWidth + root.columnSpacing);
+            all[i].y = y;
+            all[i].height = heights[Math.floor(i / root.columns)];
+        }
+    }
+
+    onColumnWidthChanged: root.widen()
+    onChildrenChanged: Qt.callLater(root.widen)
+    onVisibleChanged: root.widen()
+    onShapeChanged: Qt.callLater(root.widen)
+    Component.onCompleted: root.widen()
 }

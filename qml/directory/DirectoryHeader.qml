@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // Above the results: how many there are; while nothing is typed, the crisis lines, the categories and what was imported.
-ColumnLayout {
+VStack {
     id: root
 
     required property AppSession session
@@ -49,8 +49,8 @@ ColumnLayout {
         //: Near me is on and the device cannot tell where it is
         text: qsTr("This device cannot tell where it is. The list is in order of match.")
     }
+    Item { width: 1; height: 16; visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken }
     EmptyState {
-        Layout.topMargin: 24
         visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken
         iconName: "search"
         //: A search of the directory found nothing
@@ -83,8 +83,22 @@ ColumnLayout {
     }
 
     // ---- nothing is asked for yet ----
+    ListCard { // before the first import it stands on top, where a newcomer looks
+        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
+        ListRow {
+            objectName: "addFirst"
+            discIcon: "inventory_2"
+            tone: "action"
+            //: Button: goes to the import
+            title: qsTr("Add a county's file")
+            //: Under 'Add a county's file', before the first import
+            line: qsTr("No local services yet. Add the file once, then they are here without a network.")
+            chevron: true
+            onClicked: root.importRequested()
+        }
+    }
+    Item { width: 1; height: 1; visible: root.quiet }
     HText {
-        Layout.topMargin: 8
         visible: root.quiet
         style: "section"
         //: Heading over the phone lines that ship with the app
@@ -129,8 +143,8 @@ ColumnLayout {
             : qsTr("Show all %1 lines").arg(root.model.lines.count)
         onClicked: root.allLines = !root.allLines
     }
+    Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
     HText {
-        Layout.topMargin: 8
         visible: root.quiet && root.model.hasServices
         style: "section"
         //: Heading over the categories of services
@@ -148,18 +162,6 @@ ColumnLayout {
                 onClicked: root.model.category = modelData
             }
         }
-    }
-    EmptyState {
-        Layout.topMargin: 16
-        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
-        iconName: "inventory_2"
-        //: No file of services was imported yet
-        title: qsTr("No local services yet")
-        //: Under 'No local services yet'
-        text: qsTr("Add your county's file once. Then its services are here without a network.")
-        //: Button: goes to the import
-        firstText: qsTr("Add a county's file")
-        onFirstRequested: root.importRequested()
     }
     Repeater {
         model: root.model.packages
@@ -183,8 +185,8 @@ ColumnLayout {
         text: qsTr("Add a county's file")
         onClicked: root.importRequested()
     }
+    Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
     HText {
-        Layout.topMargin: 8
         visible: root.quiet && root.model.hasServices
         style: "section"
         //: Heading over the list of every service in the order of the alphabet

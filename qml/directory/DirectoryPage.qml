@@ -48,7 +48,7 @@ ScreenPage {
             anchors { top: parent.top; bottom: parent.bottom; left: parent.left; leftMargin: root.side }
             width: root.beside ? Math.max(344, Math.min(440, Math.round(root.width * 0.42))) : root.contentWidth
 
-            ColumnLayout {
+            VStack {
                 id: top
                 y: 8
                 width: parent.width

@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // Files that lie ready on this device, and a field for where another one is. A file may also be dropped here.
-ColumnLayout {
+VStack {
     id: root
 
     required property ImportModel model

@@ -4,7 +4,7 @@ import Handrail.Controls
 import Handrail.View
 
 // What came of an import, in plain sentences.
-ColumnLayout {
+VStack {
     id: root
 
     required property ImportModel model

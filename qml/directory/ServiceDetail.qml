@@ -6,7 +6,7 @@ import Handrail.View
 
 // Everything about one service, in the order a peer needs it: can we go there now, call, how to get in, what to bring.
 // Stands on the service's page and beside the list on a tablet.
-ColumnLayout {
+VStack {
     id: root
 
     required property AppSession session
@@ -18,7 +18,7 @@ ColumnLayout {
 
     ServiceWords { id: words }
 
-    ColumnLayout {
+    VStack {
         spacing: 2
         HText {
             style: "title"

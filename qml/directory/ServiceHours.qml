@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // The week, day by day, when the publisher gave it so; the publisher's own words under it.
-ColumnLayout {
+VStack {
     id: root
 
     required property ServiceModel model

@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // Other places of the service, and which package all of this comes from.
-ColumnLayout {
+VStack {
     id: root
 
     required property ServiceModel model
@@ -36,8 +36,8 @@ ColumnLayout {
             }
         }
     }
+    Item { width: 1; height: 1 }
     IconLine {
-        Layout.topMargin: 8
         iconName: "inventory_2"
         //: Where a service's entry comes from. %1 is the name of a directory, %2 a date
         text: qsTr("From %1, added %2").arg(root.model.sourceName).arg(root.model.sourceDate)

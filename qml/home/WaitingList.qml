@@ -5,7 +5,7 @@ import Handrail.Controls
 import Handrail.View
 
 // What waits for the peer: a run that is going on, the open visit, plans in progress. One quiet line when nothing does.
-ColumnLayout {
+VStack {
     id: root
 
     required property AppSession session

@@ -24,13 +24,13 @@ ScreenPage {
             //: Heading on the Me page
             text: qsTr("For you")
         }
-        TileGrid {
-            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
-            Repeater {
-                model: root.session.me.groups
-                delegate: Repeater {
-                    id: group
-                    required property RowsModel guides
+        Repeater {
+            model: root.session.me.groups
+            delegate: TileGrid {
+                id: group
+                required property RowsModel guides
+                most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+                Repeater {
                     model: group.guides
                     delegate: ToolTile {
                         id: tile
@@ -47,6 +47,9 @@ ScreenPage {
                     }
                 }
             }
+        }
+        TileGrid {
+            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
             ToolTile {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1

@@ -87,7 +87,7 @@ Sheet {
         actionText: qsTr("Go there")
         onActionTriggered: root.runRequested()
     }
-    GridLayout {
+    TileGrid {
         Layout.fillWidth: true
         visible: !root.running
         columns: Theme.largeText ? 1 : 2

@@ -10,7 +10,8 @@ VStack {
 
     required property OverdoseModel model
     property bool tight: false
-    readonly property bool crowded: Theme.phone && !root.tight && root.model.branches.count > 1
+    readonly property int ways: root.model.branches.count
+    readonly property bool crowded: Theme.phone && !Theme.largeText && root.ways > 1
 
     signal marksRequested()
     signal leaveRequested() // Back on the first step: the run goes on, its clock is in the emergency bar
@@ -18,7 +19,7 @@ VStack {
     stretch: true
     spacing: Theme.small ? 4 : 8
 
-    RowLayout {
+    HRow {
         visible: !root.tight
         spacing: Theme.gapTarget
 
@@ -42,7 +43,7 @@ VStack {
         text: root.model.action
         onClicked: root.model.act()
     }
-    RowLayout {
+    HRow {
         spacing: Theme.gapTarget
 
         HButton {

@@ -72,7 +72,7 @@ ScreenPage {
         //: Heading over the choice of a plan's language
         text: qsTr("Language of the plan")
     }
-    GridLayout {
+    TileGrid {
         Layout.fillWidth: true
         columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.gapTarget

@@ -61,7 +61,7 @@ ScreenPage {
         //: Versions page while there is only one
         text: qsTr("There is one version so far. When the plan changes on another day, what changed shows up here in plain words.")
     }
-    GridLayout {
+    TileGrid {
         Layout.fillWidth: true
         visible: root.model.changes.count > 0
         columns: !root.roomy ? 1 : Math.min(4, root.model.changes.count)

@@ -5,6 +5,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
+
 using namespace handrail::directory;
 using namespace handrail::test;
 
@@ -21,6 +24,25 @@ TEST_F(InterruptedImport, LeavesEverythingAsItWasWhenCancelledHalfWay)
                 stop.request_stop();
         };
         expectRefused(zip(manyServices(20'000)), RefusalKind::Cancelled, options);
+    }
+}
+
+TEST_F(InterruptedImport, StopsInTheMiddleOfALongStatement)
+{
+    for (const ImportPhase when : {ImportPhase::Linking, ImportPhase::Swapping}) {
+        std::stop_source stop;
+        std::thread later;
+        ImportOptions options;
+        options.stop = stop.get_token();
+        options.progress = [&](const ImportProgress &p) {
+            if (p.phase == when && !later.joinable())
+                later = std::thread([&] {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                    stop.request_stop();
+                });
+        };
+        expectRefused(zip(manyServices(40'000)), RefusalKind::Cancelled, options);
+        later.join();
     }
 }
 

@@ -95,6 +95,7 @@ TEST_F(Search, PutsTheNearestFirstAmongEqualMatches)
     EXPECT_FALSE(find(near).rows.at(2).distanceM);
     EXPECT_NEAR(find(near).rows.at(1).distanceM.value_or(0), 2224, 5);
     EXPECT_EQ(names({.near = Point{37.52, -122.30}, .withinM = 1000}), "Harbor Kitchen");
+    EXPECT_EQ(names({.words = "harbor", .near = Point{37.52, -122.30}, .withinM = 1000}), "Harbor Kitchen");
     EXPECT_EQ(names({.words = "lantern", .near = Point{37.52, -122.30}}), "Lantern Detox");
 }
 

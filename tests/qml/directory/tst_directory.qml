@@ -96,6 +96,9 @@ TestCase {
         stage.show("DirectoryPage", "");
         says("Crisis lines");
         says("No local services yet");
+        mouseClick(find("addFirst"));
+        compare(Bench.session.router.route, "directory/import");
+        Bench.session.router.back();
         tc.type("suicid");
         const line = tc.row("988 Suicide & Crisis Lifeline");
         mouseClick(line);

@@ -189,8 +189,8 @@ TestCase {
 
     function findAll(item, name) {
         let out = item.objectName === name && item.visible ? [item] : [];
-        for (const child of item.children)
-            out = out.concat(findAll(child, name));
+        for (let i = 0; i < item.children.length; ++i)
+            out = out.concat(findAll(item.children[i], name));
         return out;
     }
 

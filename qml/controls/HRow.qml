@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Things side by side that share the whole width by their weight (Layout.preferredWidth, else 1), at most Layout.maximumWidth each,
+// all as high as the highest. For rows whose children come and go: see TileGrid for why it is no RowLayout.
+Item {
+    id: root
+
+    property real spacing: Theme.gapTarget
+    readonly property string shape: root.weights().join(" ")
+
+    Layout.fillWidth: true
+    implicitWidth: 300
+    implicitHeight: root.cells().reduce((most, cell) => Math.max(most, cell.implicitHeight), 0)
+
+    function cells(): list<Item> {
+        const found = [];
+        for (let i = 0; i < root.children.length; ++i) {
+            const child = root.children[i];
+            if (child.visible && !(child instanceof Repeater))
+                found.push(child);
+        }
+        return found;
+    }
+    function weight(cell: Item): real {
+        return cell.Layout.preferredWidth > 0 ? cell.Layout.preferredWidth : 1;
+    }
+    function weights(): list<real> {
+        const found = [];
+        const all = root.cells();
+        for (let i = 0; i < all.length; ++i)
+            found.push(root.weight(all[i]));
+        return found;
+    }
+    function place(): void {
+        const all = root.cells();
+        let room = root.width - Math.max(0, all.length - 1) * root.spacing;
+        let left = 0;
+        for (let i = 0; i < all.length; ++i)
+            left += root.weight(all[i]);
+        let x = 0;
+        for (let i = 0; i < all.length; ++i) {
+            const cell = all[i];
+            const width = Math.min(left > 0 ? Math.floor(room * root.weight(cell) / left) : 0, cell.Layout.maximumWidth);
+            left -= root.weight(cell);
+            room -= width;
+            cell.width = Math.max(0, width);
+            cell.x = x;
+            cell.y = 0;
+            cell.height = root.implicitHeight;
+            x += cell.width + root.spacing;
+        }
+    }
+
+    onWidthChanged: root.place()
+    onChildrenChanged: Qt.callLater(root.place)
+    onVisibleChanged: root.place()
+    onShapeChanged: Qt.callLater(root.place)
+    onImplicitHeightChanged: Qt.callLater(root.place)
+    Component.onCompleted: root.place()
+}
