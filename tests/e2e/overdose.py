@@ -69,8 +69,7 @@ class Overdose(outside.Story):
         self.set_up_records(app)
         app.kill()
         app = self.start()
-        app.press("Plans")
-        app.find("Records are locked")
+        app.find("Records are locked")  # it was killed where a plan is begun, and is back there
         app = self.killed_between_doses(app)
         self.second_dose_and_card(app)
 
