@@ -168,5 +168,15 @@
         <extracomment>Row on Home. %1 is a number of minutes</extracomment>
         <translation>Abierta hace %1 min</translation>
     </message>
+    <message>
+        <source>Plan in progress</source>
+        <extracomment>Row on Home: at least one plan still has open questions</extracomment>
+        <translation>Plan en curso</translation>
+    </message>
+    <message>
+        <source>Some questions are still open</source>
+        <extracomment>Row on Home</extracomment>
+        <translation>Quedan preguntas abiertas</translation>
+    </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The key store of this device does not answer. Sign in to the device again, or use the recovery words.</source>
-        <extracomment>The system's key store does not answer</extracomment>
+        <extracomment>The system&apos;s key store does not answer</extracomment>
         <translation>El almacén de claves de este dispositivo no responde. Vuelve a iniciar sesión en el dispositivo o usa las palabras de recuperación.</translation>
     </message>
     <message>
@@ -38,6 +38,7 @@
     </message>
     <message>
         <source>A newer Handrail wrote these records. They were left as they are. Update this app to open them.</source>
+        <extracomment>The records were written by a newer version of the app</extracomment>
         <translation>Estos registros son de una versión más nueva de Handrail. Quedaron como estaban. Actualiza esta aplicación para abrirlos.</translation>
     </message>
     <message>
@@ -154,7 +155,8 @@
         <translation>El disco está lleno. No se preparó nada. Haz espacio y prueba otra vez.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the app's folder. Nothing was set up.</source>
+        <source>Nothing can be written in the app&apos;s folder. Nothing was set up.</source>
+        <extracomment>When setting up: the folder cannot be written</extracomment>
         <translation>No se puede escribir en la carpeta de la aplicación. No se preparó nada.</translation>
     </message>
     <message>

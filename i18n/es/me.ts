@@ -189,7 +189,9 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>Heading on the Me page: language</extracomment>
+        <extracomment>Heading on the Me page: language
+----------
+What is picked here, for screen readers</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -214,7 +216,9 @@
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>Heading on the Me page: text size</extracomment>
+        <extracomment>Heading on the Me page: text size
+----------
+What is picked here, for screen readers</extracomment>
         <translation>Tamaño del texto</translation>
     </message>
     <message>

@@ -9,7 +9,9 @@ VStack {
     id: root
 
     required property AppSession session
-    readonly property bool nothing: !session.overdose.running && !session.visit.open
+    // Asked only while records are open: Home does not wait for the vault.
+    readonly property bool unfinishedPlan: session.lock.state === LockModel.Unlocked && session.plans.hasUnfinished
+    readonly property bool nothing: !session.overdose.running && !session.visit.open && !root.unfinishedPlan
 
     HText {
         Layout.fillWidth: true
@@ -48,6 +50,17 @@ VStack {
             verb: root.session.overdose.running ? "" : qsTr("Continue")
             verbFilled: true
             onClicked: root.session.router.open("now/visit")
+        }
+        ListRow {
+            visible: root.unfinishedPlan
+            height: visible ? implicitHeight : 0
+            discIcon: "assignment"
+            tone: "action"
+            //: Row on Home: at least one plan still has open questions
+            title: qsTr("Plan in progress")
+            //: Row on Home
+            line: qsTr("Some questions are still open")
+            onClicked: root.session.router.goTo("plans")
         }
     }
 }

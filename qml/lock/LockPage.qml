@@ -36,6 +36,7 @@ ScreenPage {
         case LockModel.KeyStoreAway: return qsTr("The key store of this device does not answer. Sign in to the device again, or use the recovery words.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");
         case LockModel.ReadOnly: return qsTr("The records cannot be opened: their folder cannot be read or written. Nothing was changed.");
+        //: The records were written by a newer version of the app
         case LockModel.TooNew: return qsTr("A newer Handrail wrote these records. They were left as they are. Update this app to open them.");
         case LockModel.Failed: return qsTr("The records did not open. Nothing was changed. Try again.");
         default: return "";

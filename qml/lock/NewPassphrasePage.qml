@@ -21,6 +21,7 @@ ScreenPage {
         case LockModel.TooShort: return qsTr("Make it %1 characters or more. Four words are easy to keep in mind.").arg(root.lock.minCharacters);
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Use words that do not belong together.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
+        //: When setting up: the folder cannot be written
         case LockModel.ReadOnly: return qsTr("Nothing can be written in the app's folder. Nothing was set up.");
         case LockModel.Failed: return qsTr("It did not work. Nothing was set up. Try again.");
         default: return "";

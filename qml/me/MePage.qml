@@ -70,6 +70,7 @@ ScreenPage {
             text: qsTr("Language")
         }
         ChipPicker {
+            //: What is picked here, for screen readers
             label: qsTr("Language")
             options: ["English", "Español"]
             chosen: [root.settings.language === "es" ? "Español" : "English"]
@@ -105,6 +106,7 @@ ScreenPage {
             text: qsTr("Text size")
         }
         ChipPicker {
+            //: What is picked here, for screen readers
             label: qsTr("Text size")
             //: A text size. %1 is a number of percent, such as 125
             options: root.scales.map((scale) => qsTr("%1 %").arg(Math.round(scale * 100)))
