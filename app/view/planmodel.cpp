@@ -4,6 +4,8 @@
 #include "care/planrepository.h"
 #include "view/vaultdesk.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -26,6 +28,8 @@ PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
       m_items({"itemId", "words", "phone", "where", "who", "when", "done"}), m_whole({"heading", "summary", "has", "skipped", "here"})
 {
+    if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        connect(app, &QGuiApplication::applicationStateChanged, this, &PlanModel::flush); // going to the background
     connect(&m_drafts, &DraftKeeper::settledChanged, this, &PlanModel::savedPhaseChanged);
     connect(&m_drafts, &DraftKeeper::refused, this, [this](storage::FailureKind why) {
         m_draftRefused = m_plan.has_value();

@@ -23,7 +23,16 @@ Sheet {
     onCloseRequested: root.model.endEdit()
     onOpenChanged: {
         if (root.open && root.model.returned)
-            Qt.callLater(() => { words.focusField(); words.cursorPosition = root.model.cursor; });
+            soon.start(); // after the sheet has taken the focus
+    }
+
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: {
+            words.focusField();
+            words.cursorPosition = root.model.cursor;
+        }
     }
 
     HField {

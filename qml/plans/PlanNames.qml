@@ -14,8 +14,10 @@ QtObject {
             return ofPerson(name);
         const kind = title.charAt(0).toLowerCase() + title.slice(1);
         //: A person's plan with its kind. %1 is what they are called, %2 the kind in lower case: 'Robin’s safety plan'
-        const whole = qsTr("%1’s %2").arg(name).arg(kind);
-        // Where the kind comes first it takes its capital back; what a person is called is left as they like it.
+        return withCapital(qsTr("%1’s %2").arg(name).arg(kind), kind, title);
+    }
+    // Where the kind comes first it takes its capital back; what a person is called is left as they like it.
+    function withCapital(whole: string, kind: string, title: string): string {
         return whole.startsWith(kind) ? title + whole.slice(kind.length) : whole;
     }
 }

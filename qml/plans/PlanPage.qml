@@ -44,13 +44,6 @@ FocusScope {
         target: root.session.lock
         function onUnlocked() { root.load(); }
     }
-    Connections {
-        target: Qt.application
-        function onStateChanged() {
-            if (Qt.application.state !== Qt.ApplicationActive)
-                root.model.flush();
-        }
-    }
     PlanNames { id: names }
 
     ScreenPage {

@@ -22,10 +22,34 @@ VStack {
         root.page.ensureVisible(field);
     }
 
-    Component.onCompleted: Qt.callLater(root.comeBack)
+    // What stands beside a thing to be put out of reach, in one line.
+    function beside(where: string, who: string, when: string, done: bool): string {
+        let line = where;
+        for (const part of [who, when]) {
+            if (part !== "")
+                line += (line === "" ? "" : "; ") + part;
+        }
+        if (!done)
+            return line;
+        //: Under a step that makes the surroundings safer: it is done
+        return (line === "" ? "" : line + ". ") + qsTr("Done");
+    }
+
+    Component.onCompleted: back.start()
     Connections {
         target: root.model
-        function onOpened() { Qt.callLater(root.comeBack); }
+        function onOpened() { back.start(); }
+    }
+    Timer { // after the page has taken the focus
+        id: back
+        interval: 0
+        onTriggered: root.comeBack()
+    }
+    Timer { // after the rows have changed places
+        id: follow
+        property int row: 0
+        interval: 0
+        onTriggered: (items.itemAt(follow.row) as PlanItemRow).focusHandle()
     }
 
     Item { width: 1; implicitHeight: Theme.small ? 0 : 8 }
@@ -92,15 +116,12 @@ VStack {
                     //: Under a person in a plan who has no phone number yet
                     : qsTr("No number yet"))
                 : root.model.field === "means"
-                ? [row.where, row.who, row.when].filter((part) => part !== "").join("; ")
-                    //: Under a step that makes the surroundings safer: it is done
-                    + (row.done ? (row.where + row.who + row.when !== "" ? ". " : "") + qsTr("Done") : "")
-                : ""
+                ? root.beside(row.where, row.who, row.when, row.done) : ""
             onClicked: root.model.edit(row.itemId)
             onMoveRequested: (steps) => {
-                const to = Math.max(0, Math.min(items.count - 1, row.index + steps));
+                follow.row = Math.max(0, Math.min(items.count - 1, row.index + steps));
                 root.model.move(row.itemId, steps);
-                Qt.callLater(() => { (items.itemAt(to) as PlanItemRow).focusHandle(); });
+                follow.start();
             }
         }
     }
@@ -134,13 +155,24 @@ VStack {
         //: Over examples that a person can tap to put them into their plan
         text: qsTr("Tap what fits")
     }
-    ChipPicker {
+    Flow {
         id: examples
         width: root.width
         visible: root.model.examples.length > 0
-        adding: true
-        label: over.text
-        options: root.model.examples
-        onPicked: (option) => root.model.addExample(option)
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        Accessible.name: over.text
+
+        Repeater {
+            model: root.model.examples
+            delegate: Chip {
+                id: chip
+                required property string modelData
+                width: Math.min(implicitWidth, root.width)
+                adding: true
+                text: chip.modelData
+                onClicked: root.model.addExample(chip.modelData)
+            }
+        }
     }
 }
