@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSettle = 220ms; // page transition (160 ms) and the replies of the storage threads
+constexpr auto kSettle = 220ms; // the replies of the storage threads, and rows that place themselves after the first frame
 
 QVector<Tour::Stop> allStops(const QString &plan)
 {
@@ -73,6 +73,7 @@ void Tour::planLooks()
 void Tour::start()
 {
     m_stops = allStops(m_samplePlan);
+    m_session.settings()->setReducedMotion(true); // a picture of a page half faded in is a picture of nothing
     if (!m_options.tourDir.isEmpty() && !QDir().mkpath(m_options.tourDir)) {
         std::fprintf(stderr, "handrail: cannot make the folder %s\n", qPrintable(m_options.tourDir));
         return QCoreApplication::exit(2);
