@@ -13,6 +13,12 @@ ScreenPage {
 
     readonly property Settings settings: session.settings
     readonly property list<real> scales: [1.0, 1.25, 1.5, 2.0]
+    readonly property list<string> sizes: [root.percent(1.0), root.percent(1.25), root.percent(1.5), root.percent(2.0)]
+
+    function percent(scale: real): string {
+        //: A text size. %1 is a number of percent, such as 125
+        return qsTr("%1 %").arg(Math.round(scale * 100));
+    }
 
     //: Title of the page for the peer
     title: qsTr("Me")
@@ -108,10 +114,9 @@ ScreenPage {
         ChipPicker {
             //: What is picked here, for screen readers
             label: qsTr("Text size")
-            //: A text size. %1 is a number of percent, such as 125
-            options: root.scales.map((scale) => qsTr("%1 %").arg(Math.round(scale * 100)))
-            chosen: [options[root.scales.findIndex((scale) => Math.abs(scale - root.settings.textScale) < 0.01)] ?? ""]
-            onPicked: (option) => root.settings.textScale = root.scales[options.indexOf(option)]
+            options: root.sizes
+            chosen: [root.percent(root.settings.textScale)]
+            onPicked: (option) => root.settings.textScale = root.scales[root.sizes.indexOf(option)]
         }
         ToggleTile {
             Layout.fillWidth: true

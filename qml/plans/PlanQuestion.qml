@@ -137,7 +137,7 @@ VStack {
         // Items that come in above it must not push the field out of sight while someone writes in it.
         onYChanged: {
             if (field.editing)
-                Qt.callLater(root.page.ensureVisible, field);
+                root.page.ensureVisible(field);
         }
     }
     HText {
