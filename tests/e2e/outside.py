@@ -17,7 +17,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 Atspi.init()
-SECONDS = float(os.environ.get("HANDRAIL_E2E_PATIENCE", "15"))
+SECONDS = float(os.environ.get("HANDRAIL_E2E_PATIENCE", "30"))
 
 
 def pump(seconds=0.05):
