@@ -73,6 +73,9 @@ int main(int argc, char *argv[])
     QElapsedTimer sinceMain;
     sinceMain.start();
     platform::usePrivateFonts(std::filesystem::canonical("/proc/self/exe").parent_path());
+    for (int i = 1; i < argc; ++i) // these two only print: they need no display
+        if (const QByteArrayView argument(argv[i]); argument == "--version" || argument == "--help")
+            qputenv("QT_QPA_PLATFORM", "offscreen");
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("handrail"));

@@ -53,9 +53,15 @@ Item {
     }
 
     onWidthChanged: root.place()
-    onChildrenChanged: Qt.callLater(root.place)
+    onChildrenChanged: soon.restart()
     onVisibleChanged: root.place()
-    onShapeChanged: Qt.callLater(root.place)
-    onImplicitHeightChanged: Qt.callLater(root.place)
+    onShapeChanged: soon.restart()
+    onImplicitHeightChanged: soon.restart()
     Component.onCompleted: root.place()
+
+    Timer { // once, after all of what changed: placing at once would run in circles with the heights it reads
+        id: soon
+        interval: 0
+        onTriggered: root.place()
+    }
 }

@@ -60,8 +60,14 @@ Item {
     }
 
     onColumnWidthChanged: root.widen()
-    onChildrenChanged: Qt.callLater(root.widen)
+    onChildrenChanged: soon.restart()
     onVisibleChanged: root.widen()
-    onShapeChanged: Qt.callLater(root.widen)
+    onShapeChanged: soon.restart()
     Component.onCompleted: root.widen()
+
+    Timer { // once, after all of what changed: placing at once would run in circles with the heights it reads
+        id: soon
+        interval: 0
+        onTriggered: root.widen()
+    }
 }

@@ -22,44 +22,42 @@ FocusScope {
             root.session.router.goTo(key);
     }
 
-    property list<NavItem> places: [
-        NavItem {
-            key: "home"
-            iconName: "home"
-            //: Navigation: the first screen
-            label: qsTr("Home")
-        },
-        NavItem {
-            key: "plans"
-            iconName: "assignment"
-            //: Navigation: safety plans and other plans
-            label: qsTr("Plans")
-        },
-        NavItem {
-            key: "directory"
-            iconName: "explore"
-            //: Navigation: local services and phone lines
-            label: qsTr("Directory")
-        },
-        NavItem {
-            key: "people"
-            iconName: "group"
-            //: Navigation: the people a peer supports
-            label: qsTr("People")
-        },
-        NavItem {
-            key: "me"
-            iconName: "self_improvement"
-            //: Navigation: the peer's own corner, and how the app looks and speaks
-            label: qsTr("Me")
-        }
-    ]
+    readonly property NavItem homePlace: NavItem {
+        key: "home"
+        iconName: "home"
+        //: Navigation: the first screen
+        label: qsTr("Home")
+    }
+    readonly property NavItem plansPlace: NavItem {
+        key: "plans"
+        iconName: "assignment"
+        //: Navigation: safety plans and other plans
+        label: qsTr("Plans")
+    }
+    readonly property NavItem directoryPlace: NavItem {
+        key: "directory"
+        iconName: "explore"
+        //: Navigation: local services and phone lines
+        label: qsTr("Directory")
+    }
+    readonly property NavItem peoplePlace: NavItem {
+        key: "people"
+        iconName: "group"
+        //: Navigation: the people a peer supports
+        label: qsTr("People")
+    }
+    readonly property NavItem mePlace: NavItem {
+        key: "me"
+        iconName: "self_improvement"
+        //: Navigation: the peer's own corner, and how the app looks and speaks
+        label: qsTr("Me")
+    }
 
     NavRail {
         id: rail
         visible: !Theme.phone
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        items: root.places
+        items: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
         bottomItems: [
             NavItem {
                 key: "language"
@@ -108,7 +106,7 @@ FocusScope {
         id: bar
         visible: Theme.phone && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        items: root.places
+        items: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
         current: root.session.router.section
         onChosen: (key) => root.choose(key)
     }

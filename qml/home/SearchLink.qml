@@ -9,21 +9,13 @@ Pressable {
     text: qsTr("Search guides, tools, services")
     leftPadding: 16
     rightPadding: 16
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
-        Icon {
-            id: icon
-            anchors.verticalCenter: parent.verticalCenter
-            name: "search"
-            color: Theme.inkQuiet
-        }
-        HText {
-            id: words
-            anchors { left: icon.right; leftMargin: 12; right: parent.right; verticalCenter: parent.verticalCenter }
-            text: root.text
-            color: Theme.inkQuiet
-            Accessible.ignored: true
-        }
+    contentItem: ButtonContent {
+        text: root.text
+        iconName: "search"
+        gap: 12
+        weight: Font.Normal
+        color: Theme.inkQuiet
+        leading: true
     }
     background: Rectangle {
         radius: Theme.radiusControl

@@ -46,7 +46,7 @@ VStack {
             //: Row on Home: the visit that is open now
             title: qsTr("Visit")
             //: Row on Home. %1 is a number of minutes
-            line: qsTr("Open for %1 min").arg(root.session.visit.minutes)
+            line: qsTr("Open for %1 min").arg(root.session.visit.minutesOpen)
             verb: root.session.overdose.running ? "" : qsTr("Continue")
             verbFilled: true
             onClicked: root.session.router.open("now/visit")

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -28,13 +29,16 @@ ScreenPage {
         root.session.router.open("plans/start", root.argument);
     }
 
-    Component.onCompleted: {
+    function load(): void {
         root.model.personId = root.argument;
         root.model.refresh();
     }
+
+    Component.onCompleted: root.load()
+    StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
-        function onUnlocked() { root.model.refresh(); }
+        function onUnlocked() { root.load(); }
     }
 
     Item { // the empty state stands in the middle of the free space
