@@ -17,6 +17,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 Atspi.init()
+Atspi.set_timeout(10_000, 20_000)  # ms; a press that is answered late must not be taken for one that was not heard, and be repeated
 SECONDS = float(os.environ.get("HANDRAIL_E2E_PATIENCE", "30"))
 
 
