@@ -9,6 +9,8 @@ import threading
 import time
 import unittest
 
+from gi.repository import GLib
+
 import outside
 
 ROUNDS = int(os.environ.get("HANDRAIL_KILL_ROUNDS", "100"))
@@ -40,8 +42,9 @@ class KilledWhileTyping(outside.Story):
     def word(self):
         return "".join(self.chance.choice(LETTERS) for _ in range(self.chance.randint(1, 6))) + " "
 
-    def type_until_killed(self, app):
-        """@return (what was surely typed half a second before the kill, all that was sent)"""
+    def type_until_killed(self, app, field):
+        """@return (how many letters stood in the field half a second before the kill, all that was sent). What counts is what the app
+        showed, not what xdotool sent: on a busy machine a key may still be on its way."""
         killed = []
 
         def kill():
@@ -55,13 +58,16 @@ class KilledWhileTyping(outside.Story):
             word = self.word()
             sent += word
             app.type(word, delay_ms=self.chance.choice((0, 3, 12)))
-            marks.append((time.monotonic(), len(sent)))
+            try:
+                shown = len(app.text_of(field))
+                marks.append((time.monotonic(), shown))
+            except GLib.Error:
+                break  # it died while it was asked
             time.sleep(self.chance.choice((0, 0, 0.02, 0.15)))
         timer.join()
         app.process.wait()
         app.process.stdout.close()
-        sure = max([length for at, length in marks if at <= killed[0] - PROMISED], default=0)
-        return sent[:sure], sent
+        return max([shown for at, shown in marks if at <= killed[0] - PROMISED], default=0), sent
 
     def come_back(self, question):
         """Starts again and unlocks. @return (app, its field, the words in it)"""
@@ -77,15 +83,16 @@ class KilledWhileTyping(outside.Story):
     def test_at_most_the_last_half_second_is_lost(self):
         app = self.begin()
         question = self.question(app)
-        self.field_name = app.focus().get_name()
+        field = app.focus()
+        self.field_name = field.get_name()
         held, worst, began = "", 0, time.monotonic()
         for number in range(1, ROUNDS + 1):
-            sure, sent = self.type_until_killed(app)
+            sure, sent = self.type_until_killed(app, field)
             app, field = self.come_back(question)
             found = app.text_of(field)
             with self.subTest(round=number, seed=SEED):
                 self.assertTrue((held + sent).startswith(found), f"'{found}' is what was typed: '{held + sent}'")
-                self.assertGreaterEqual(len(found), len(held + sure), f"lost more than {PROMISED} s: '{found}' of '{held + sent}'")
+                self.assertGreaterEqual(len(found), sure, f"lost more than {PROMISED} s: '{found}' of '{held + sent}'")
                 if found:
                     app.says("You were here")
             worst = max(worst, len(held + sent) - len(found))
