@@ -41,13 +41,15 @@ Item {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: root.iconSpace
-            width: Math.max(0, Math.min(root.wordsWidth, root.width - root.iconSpace))
+            // Only words beside a centred icon take their own width; elsewhere the whole room, so that the width never hangs on the words
+            // (Qt 6.4's Text misses a width that changes while it measures itself).
+            width: Math.max(0, glyph.visible && !root.leading ? Math.min(root.wordsWidth, root.width - root.iconSpace) : root.width - root.iconSpace)
             text: root.text
             style: root.style
             heading: false
             font.weight: root.weight
             color: root.color
-            horizontalAlignment: root.leading || glyph.visible || natural.advanceWidth <= root.width ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.leading || glyph.visible ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }
