@@ -72,8 +72,7 @@ class KilledWhileTyping(outside.Story):
     def come_back(self, question):
         """Starts again and unlocks. @return (app, its field, the words in it)"""
         app = self.start_small()
-        app.focus("Passphrase")
-        app.type(self.PASSPHRASE, delay_ms=1)
+        app.write(self.PASSPHRASE, "Passphrase")
         app.key("Return")
         field = app.wait(lambda: next((f for f in app.fields() if f.get_name() == self.field_name), None), "the field that was typed into")
         app.wait(lambda: app.is_focused(field), "the cursor in that field")

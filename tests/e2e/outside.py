@@ -1,7 +1,5 @@
-"""Drives the built app from outside, as a screen reader and a keyboard do: AT-SPI for what is there and for pressing it, xdotool for
-typing. Nothing here knows a class or a file of the app."""
+"""Drives the built app from outside: AT-SPI for what is there and for pressing it, xdotool for typing. Knows no class of the app."""
 import os
-import pathlib
 import re
 import shutil
 import signal
@@ -9,12 +7,13 @@ import subprocess
 import tempfile
 import time
 import unittest
-import xml.etree.ElementTree as ET
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+
+from words import spanish  # noqa: E402
 
 Atspi.init()
 Atspi.set_timeout(10_000, 20_000)  # ms; a press that is answered late must not be taken for one that was not heard, and be repeated
@@ -58,6 +57,10 @@ class App:
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
         self.root = self.wait(self._find_root, "the app on the accessibility bus")
         self.window = self.wait(self._find_window, "the app's window")
+        self.take_keyboard()
+
+    def take_keyboard(self):
+        """There is no window manager that would give the window the keys."""
         subprocess.run(["xdotool", "windowfocus", self.window], check=False, stderr=subprocess.DEVNULL)
 
     def _find_root(self):
@@ -189,12 +192,18 @@ class App:
         subprocess.run(["xdotool", "type", "--delay", str(delay_ms if text.isascii() else 40), text], check=True)
 
     def write(self, text, name=None):
-        """Types @p text into a field and waits until it stands there."""
+        """Types @p text into an empty field and waits until it stands there. Should a key get lost, once more from the beginning."""
         node = self.focus(name)
-        before = self.text_of(node)
-        self.type(text)
-        self.wait(lambda: len(self.text_of(node)) >= len(before) + len(text), f"'{text}' in the field")
-        return node
+        for _ in range(3):
+            self.take_keyboard()
+            self.type(text)
+            end = time.time() + max(3, SECONDS / 4)
+            while time.time() < end:
+                if self.text_of(node) == text:
+                    return node
+                pump(0.02)
+            self.key("ctrl+a", "BackSpace")
+        raise AssertionError(f"'{text}' does not stand in the field but '{self.text_of(node)}'")
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)
@@ -221,15 +230,6 @@ class App:
                 self.process.kill()
                 self.process.wait()
         self.process.stdout.close()
-
-
-def spanish():
-    """English words of the app's own screens -> Spanish, from the catalogues that the app carries."""
-    words = {}
-    for file in (pathlib.Path(__file__).parents[2] / "i18n" / "es").glob("*.ts"):
-        for message in ET.parse(file).getroot().iter("message"):
-            words[message.findtext("source")] = message.findtext("translation")
-    return words
 
 
 class Story(unittest.TestCase):
