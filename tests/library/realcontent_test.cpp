@@ -56,7 +56,8 @@ TEST_F(RealContent, UsesOnlyIconsThatTheAppCarries)
         for (const Head &head : s_library->heads(kind, "en"))
             expectKnown(head.icon, head.id);
     }
-    for (const Mark &mark : s_library->protocol("overdose", "en").value().marks)
+    const auto overdose = s_library->protocol("overdose", "en"); // named: a temporary would be gone while its marks are read
+    for (const Mark &mark : overdose.value().marks)
         expectKnown(mark.icon, mark.id);
 }
 
