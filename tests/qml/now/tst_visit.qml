@@ -75,7 +75,7 @@ ScreenCase {
         compare(Bench.newestEntry(), "visit.closed");
     }
     function test_a_visit_does_not_close_over_a_run() {
-        Bench.session.overdose.start("overdose");
+        Bench.session.run.start("overdose");
         Bench.settle();
         stage.showRoute("now/visit");
         press("Close visit");

@@ -50,8 +50,8 @@ Rectangle {
         id: bar
         visible: !frame.active
         width: parent.width
-        running: Bench.session.overdose.running
-        clockText: Bench.session.overdose.elapsedText
+        running: Bench.session.run.running
+        clockText: Bench.session.run.elapsedText
     }
     Item {
         id: area
