@@ -17,7 +17,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QResource>
 #include <QTemporaryDir>
@@ -76,7 +75,6 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i) // these two only print: they need no display
         if (const QByteArrayView argument(argv[i]); argument == "--version" || argument == "--help")
             qputenv("QT_QPA_PLATFORM", "offscreen");
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("handrail"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
