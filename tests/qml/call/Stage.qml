@@ -32,8 +32,8 @@ Rectangle {
     EmergencyBar {
         id: bar
         width: parent.width
-        running: Bench.session.overdose.running
-        clockText: Bench.session.overdose.elapsedText
+        running: Bench.session.run.running
+        clockText: Bench.session.run.elapsedText
     }
     Item {
         id: area

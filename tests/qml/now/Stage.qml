@@ -18,8 +18,8 @@ Rectangle {
     function show(name: string, argument: string): Item {
         root.clear();
         Bench.session.router.goTo("home");
-        const routes = { NowPage: "now", OverdosePage: "now/overdose", HandoffPage: "now/handoff", ChecklistPage: "now/calm", VisitPage: "now/visit" };
-        if (name !== "NowPage" && name !== "OverdosePage")
+        const routes = { NowPage: "now", RunPage: "now/overdose", HandoffPage: "now/handoff", ChecklistPage: "now/calm", VisitPage: "now/visit" };
+        if (name !== "NowPage" && name !== "RunPage")
             Bench.session.router.open("now");
         Bench.session.router.open(routes[name]);
         const component = Qt.createComponent("qrc:/qt/qml/Handrail/Pages/" + name + ".qml");
@@ -37,8 +37,8 @@ Rectangle {
     EmergencyBar {
         id: bar
         width: parent.width
-        running: Bench.session.overdose.running
-        clockText: Bench.session.overdose.elapsedText
+        running: Bench.session.run.running
+        clockText: Bench.session.run.elapsedText
     }
     Item {
         id: area

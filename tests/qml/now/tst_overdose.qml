@@ -21,7 +21,7 @@ TestCase {
         Bench.fresh();
         stage.width = 390;
         stage.height = 844;
-        tc.page = stage.show("OverdosePage");
+        tc.page = stage.show("RunPage");
         Bench.settle();
         Bench.advance(1);
         waitForRendering(stage);
@@ -63,32 +63,32 @@ TestCase {
     function test_a_tap_on_dose_given_writes_it_and_moves_on() {
         toDose();
         tap("Dose 1 given");
-        compare(Bench.session.overdose.doses, 1);
-        compare(Bench.session.overdose.pacer, "breath");
+        compare(Bench.session.run.doses, 1);
+        compare(Bench.session.run.pacer, "breath");
         compare(Bench.newestEntry(), "run.step");
         verify(Bench.slotsHold("dose"));
     }
     function test_a_mark_shows_its_time_once_it_is_on_disk() {
         tap("Call 911");
-        const marks = Bench.session.overdose.marks;
+        const marks = Bench.session.run.marks;
         compare(marks.word(0, "standing"), "done");
         verify(tc.button("911 " + marks.word(0, "at")));
     }
     function test_a_full_disk_is_said_and_nothing_is_lost() {
         Bench.setDiskFull(true);
         tap("Call 911");
-        verify(Bench.session.overdose.saveRefused);
-        compare(Bench.session.overdose.marks.word(0, "standing"), "saving");
+        verify(Bench.session.run.saveRefused);
+        compare(Bench.session.run.marks.word(0, "standing"), "saving");
         Bench.setDiskFull(false);
         tap("Try now");
-        compare(Bench.session.overdose.marks.word(0, "standing"), "done");
+        compare(Bench.session.run.marks.word(0, "standing"), "done");
     }
     function test_undo_takes_the_dose_back_and_the_log_keeps_it() {
         toDose();
         tap("Dose 1 given");
         tap("Undo");
-        compare(Bench.session.overdose.doses, 0);
-        compare(Bench.session.overdose.title, "Give naloxone");
+        compare(Bench.session.run.doses, 0);
+        compare(Bench.session.run.title, "Give naloxone");
         compare(Bench.entries("run.undo"), 1);
     }
     function test_after_a_kill_it_is_back_on_its_step() {
@@ -98,11 +98,11 @@ TestCase {
         stage.clear();
         wait(1); // the page is gone before its session
         Bench.restart();
-        const back = stage.show("OverdosePage");
+        const back = stage.show("RunPage");
         Bench.settle();
         verify(back);
-        compare(Bench.session.overdose.title, "Breathe for them");
-        compare(Bench.session.overdose.doseText, "0:48");
+        compare(Bench.session.run.title, "Breathe for them");
+        compare(Bench.session.run.doseText, "0:48");
         compare(Bench.entries("run.started"), 1);
     }
     function test_every_button_has_a_name_a_role_and_a_place_in_the_tab_order() {
@@ -127,13 +127,13 @@ TestCase {
         Bench.advance(1);
         keyClick(Qt.Key_Space);
         keyClick(Qt.Key_Space); // no time has passed on the clock: a trembling hand
-        compare(Bench.session.overdose.doses, 1);
-        compare(Bench.session.overdose.title, "Breathe for them");
+        compare(Bench.session.run.doses, 1);
+        compare(Bench.session.run.title, "Breathe for them");
     }
     function test_the_card_ends_the_run() {
         toDose();
         tap("Dose 1 given");
-        Bench.session.overdose.handOver();
+        Bench.session.run.handOver();
         compare(Bench.session.router.route, "now/handoff");
         tc.page = stage.show("HandoffPage");
         verify(tc.page.doses.startsWith("1 dose"));
@@ -141,14 +141,14 @@ TestCase {
         verify(tc.page.plainText.includes("911 called"));
         verify(tc.page.plainText.includes("Would not wake."));
         tap("EMS has taken over");
-        compare(Bench.session.overdose.running, false);
+        compare(Bench.session.run.running, false);
         compare(Bench.session.router.route, "now/visit");
         verify(Bench.session.visit.open);
     }
     function test_the_language_changes_in_place() {
         toDose();
         Bench.session.settings.language = "es";
-        compare(Bench.session.overdose.title, "Da la naloxona");
+        compare(Bench.session.run.title, "Da la naloxona");
         verify(tc.button("Dosis 1 dada"));
         verify(tc.button("Atrás"));
     }

@@ -38,7 +38,7 @@ TestCase {
     function act(times) {
         for (let i = 0; i < times; ++i) {
             Bench.advance(8);
-            Bench.session.overdose.act();
+            Bench.session.run.act();
         }
     }
 
@@ -50,11 +50,11 @@ TestCase {
         Theme.scale = data.scale;
         Bench.session.settings.language = data.lang;
         Bench.session.router.goTo("home");
-        const run = Bench.session.overdose;
+        const run = Bench.session.run;
         const paths = { check: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
         let page = null;
         if (data.screen in paths || data.screen === "watch") {
-            page = stage.show("OverdosePage");
+            page = stage.show("RunPage");
             Bench.settle();
             if (data.screen === "watch") {
                 Bench.advance(3);

@@ -95,7 +95,7 @@ TestCase {
         compare(Bench.newestEntry(), "visit.closed");
     }
     function test_a_visit_does_not_close_over_a_run() {
-        Bench.session.overdose.start("overdose");
+        Bench.session.run.start("overdose");
         Bench.settle();
         stage.show("VisitPage");
         waitForRendering(stage);
