@@ -127,6 +127,7 @@ struct PlanSection {
     std::string hint;        ///< inside the empty field
     std::string field;       ///< "item", "contact", "place", "means", "text"
     std::vector<PlanExample> examples;
+    std::string use{};       ///< in 'use it now': "notice" (how a hard time shows), "step" (to do), "keep" (to hold on to), else empty
 };
 
 struct PlanTemplate {
