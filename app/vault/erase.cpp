@@ -43,6 +43,7 @@ Outcome Vault::erasePerson(const std::string &personId)
         runFor(*p.db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)", personId);
         runFor(*p.db, "DELETE FROM visit_key WHERE person_id = ?", personId);
         runFor(*p.db, "DELETE FROM revision WHERE person_id = ?", personId);
+        runFor(*p.db, "DELETE FROM hand_draft WHERE person_id = ?", personId);
         runFor(*p.db, "DELETE FROM person WHERE id = ?", personId);
         SQLite::Statement list(p.db->sql(), "INSERT OR IGNORE INTO erased VALUES (?, ?)");
         list.bind(1, personId);
@@ -66,7 +67,7 @@ Outcome Vault::erasePerson(const std::string &personId)
     });
 }
 
-void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
+std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::string> &ids)
 {
     std::vector<std::string> tags;
     SQLite::Statement query(db->sql(), "SELECT tag, sealed FROM draft");
@@ -80,7 +81,12 @@ void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
         if (plain)
             wipe(*plain);
     }
-    for (const std::string &tag : tags) {
+    return tags;
+}
+
+void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
+{
+    for (const std::string &tag : draftTagsAbout(ids)) {
         SQLite::Statement drop(db->sql(), "DELETE FROM draft WHERE tag = ?");
         bindBlob(drop, 1, tag);
         drop.exec();

@@ -95,7 +95,7 @@ Outcome Vault::append(Entry entry)
         if (!isId(entry.id) || entry.visitId.empty())
             throw Refusal(FailureKind::BadInput, "entry id or visit");
         storage::Transaction transaction(*p.db);
-        if (p.keys) {
+        if (p.keys && p.keys->full()) {
             Ledger ledger = p.loadLedger();
             if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
                 p.takeInboxIn(ledger, nullptr);

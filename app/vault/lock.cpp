@@ -74,6 +74,7 @@ Integrity Vault::Parts::enter(Secret vaultKey, int &joined)
         }
         Attempts().save(*db);
         joined = takeInboxIn(ledger, nullptr);
+        takeHandDraftsBack();
         saveLedger(ledger);
         transaction.commit();
         return Done{};
@@ -100,7 +101,7 @@ UnlockReply Vault::unlockOutlook()
         reply.result = !p.setUp ? UnlockResult::NotSetUp
             : attempts.triesLeft() == 0 ? UnlockResult::RecoveryOnly
             : reply.retryAfterMs > 0 ? UnlockResult::TooSoon
-            : p.keys ? UnlockResult::Opened : UnlockResult::Ready;
+            : p.keys && p.keys->full() ? UnlockResult::Opened : UnlockResult::Ready;
         return Done{};
     });
     if (!ran)

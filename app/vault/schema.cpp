@@ -39,6 +39,10 @@ CREATE TABLE draft (tag BLOB PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE state (seq INTEGER PRIMARY KEY AUTOINCREMENT, tag BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE erased (person_id TEXT PRIMARY KEY, wall_ms INTEGER NOT NULL) STRICT; -- so that no backup brings them back
 )sql"},
+    {2, R"sql(
+CREATE TABLE hand_draft (                -- words typed while the device is handed over; moved to draft by the next unlock
+    tag BLOB PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person, sealed BLOB NOT NULL) STRICT;
+)sql"},
 };
 
 } // namespace

@@ -42,7 +42,7 @@ State Vault::state() const
     if (!m_parts->db)
         return State::Unavailable;
     if (m_parts->keys)
-        return State::Unlocked;
+        return m_parts->keys->full() ? State::Unlocked : State::HandedOver;
     return m_parts->setUp ? State::Locked : State::NoVault;
 }
 

@@ -19,7 +19,15 @@ enum class State {
     Unavailable, ///< vault.db cannot be opened or written now; every call says why, and tries again
     NoVault,     ///< nothing was set up; what happens in Now is kept and joins the vault at setup
     Locked,
+    HandedOver, ///< unlocked for one person's records and no others: see Vault::narrowTo()
     Unlocked
+};
+
+/// What a person holds in their hands: these records of theirs (and their "person" record, for their name), and nothing else.
+struct HandOver {
+    std::string personId;
+    std::vector<std::string> recordIds; ///< the plan; grows by what is made while it lasts
+    std::int64_t sinceMs = 0;           ///< wall clock; set by narrowTo()
 };
 
 /// Cost of turning a passphrase into a key: Argon2id (RFC 9106). Stored beside the key it made. The default is above the
@@ -100,8 +108,20 @@ public:
     UnlockReply unlockWithRecovery(std::string_view words);
     /// What unlock() would say about delay and tries, without trying.
     [[nodiscard]] UnlockReply unlockOutlook();
-    /// Wipes every key. Always succeeds.
+    /// Wipes every key. Always succeeds. A hand-over stays under way: it ends with endHandOver() only.
     void lock();
+
+    /// Hands the device to a person. From here on only the key of @p handOver.personId is in memory, and of theirs only the records
+    /// named (and new ones) are read or written; everything else answers Locked, whoever asks. That it is under way is on disk before
+    /// this returns, so that a kill or a restart comes back locked and into it. Needs it unlocked. Left by unlock() only.
+    /// While it lasts: append(Record), head(s), revisions and drafts work within it; append(Entry) keeps sealed to the inbox.
+    storage::Outcome narrowTo(HandOver handOver);
+    /// The hand-over under way, in whatever state. Ids are empty when the device's key that keeps them was lost: it is under way all
+    /// the same.
+    storage::Result<std::optional<HandOver>> handOver();
+    /// After unlock(): the device is back with the peer. Needs it (wholly) unlocked.
+    storage::Outcome endHandOver();
+
     /// Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
     storage::Outcome changePassphrase(std::string_view current, std::string_view next);
 

@@ -5,6 +5,7 @@
 #include "vault/ledger.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
+#include "vault/slottable.h"
 #include "vault/vault.h"
 
 #include <map>
@@ -13,11 +14,22 @@
 namespace handrail::vault {
 
 /// Numbers of subkey(): part of the format, never reused for anything else.
-enum class Purpose : std::uint64_t { WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6 };
+enum class Purpose : std::uint64_t {
+    WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6,
+    HandDrafts = 7 ///< of a person key, not of the vault key
+};
 
 /// What is in memory while unlocked, and gone after lock().
 struct OpenKeys {
     explicit OpenKeys(Secret vaultKey);
+    /// Wipes all but what writing and reading the records of @p handOver takes: the person's key, the two keys that look rows up and
+    /// count them (neither opens a record), and a drafts key of the person's own.
+    void narrowTo(const HandOver &handOver);
+    [[nodiscard]] bool full() const { return !narrowed; }
+    [[nodiscard]] bool reaches(const std::string &recordId, const std::string &personId) const;
+    /// @throws Refusal Locked when a hand-over is on and this record is not part of it.
+    void mustReach(const std::string &recordId, const std::string &personId) const;
+
     Secret vault;
     Secret wrapPersons;
     Secret index;
@@ -28,6 +40,7 @@ struct OpenKeys {
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag
     bool byRecovery = false;               ///< a new passphrase may be set without the old one
+    std::optional<HandOver> narrowed;      ///< all else is wiped
 };
 
 /// Leaves a job early; becomes a Failure at the edge (Vault::Parts::run) and never crosses it.
@@ -36,9 +49,11 @@ struct Refusal : std::runtime_error {
     storage::FailureKind kind;
 };
 
-enum class Needs { File, Unlocked };
+/// Reach: unlocked, or handed over (then mustReach() says what). Unlocked: wholly.
+enum class Needs { File, Reach, Unlocked };
 
-/// Behind Vault; its methods are spread over lock.cpp, journal.cpp, records.cpp and erase.cpp by what they are about. Inside,
+/// Behind Vault; its methods are spread over lock.cpp, handover.cpp, journal.cpp, records.cpp and erase.cpp by what they
+/// are about. Inside,
 /// trouble is thrown; run() is the edge.
 struct Vault::Parts {
     Parts(std::filesystem::path path, VaultPorts devicePorts, KdfCost kdf)
@@ -75,6 +90,12 @@ struct Vault::Parts {
     Record appendRevision(Record record, Ledger &ledger);
     int damagedEntries();
     void dropDraftsAbout(const std::vector<std::string> &ids);
+    std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids);
+    void handDraftsOver(const HandOver &handOver);
+    void takeHandDraftsBack();
+    void keepHandOver(const HandOver &handOver);
+    SlotTable stateSlots();
+    SlotTable draftSlots(); ///< those of the hand-over while it lasts
     Ledger loadLedger() { return Ledger::load(*db, keys->ledger, vaultId); }
     void saveLedger(const Ledger &ledger) { ledger.save(*db, keys->ledger, vaultId); }
 
@@ -86,7 +107,7 @@ struct Vault::Parts {
                 openFile();
             if (!db)
                 return *trouble;
-            if (needs == Needs::Unlocked && !keys)
+            if ((needs != Needs::File && !keys) || (needs == Needs::Unlocked && !keys->full()))
                 return storage::Failure{storage::FailureKind::Locked, "vault is locked"};
             return work();
         } catch (const Refusal &refusal) {

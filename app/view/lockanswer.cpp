@@ -16,6 +16,7 @@ LockModel::State stateOf(vault::State state)
     switch (state) {
     case vault::State::NoVault: return LockModel::NoVault;
     case vault::State::Locked: return LockModel::Locked;
+    case vault::State::HandedOver: return LockModel::HandedOver;
     case vault::State::Unlocked: return LockModel::Unlocked;
     case vault::State::Unavailable: break;
     }
