@@ -36,7 +36,7 @@ QVector<Tour::Stop> allStops(const QString &plan)
     };
     if (!plan.isEmpty())
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
-              << stop("plan-take", "plans/take", plan);
+              << stop("plan-take", "plans/take", plan) << stop("plan-use", "plans/use", plan);
     return stops;
 }
 

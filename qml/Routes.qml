@@ -23,6 +23,7 @@ QtObject {
         case "plans/edit": return "PlanPage.qml";
         case "plans/versions": return "VersionsPage.qml";
         case "plans/take": return "TakePage.qml";
+        case "plans/use": return "UseNowPage.qml";
         case "directory": return "DirectoryPage.qml";
         case "directory/service": return "ServicePage.qml";
         case "directory/import": return "ImportPage.qml";
@@ -46,7 +47,7 @@ QtObject {
     // question of a plan, one service. The back arrow and the emergency bar stay.
     function wholePage(route: string, argument: string): bool {
         switch (route) {
-        case "now/overdose": case "now/handoff": case "now/calm": case "plans/edit": case "plans/start": case "plans/take":
+        case "now/overdose": case "now/handoff": case "now/calm": case "plans/edit": case "plans/start": case "plans/take": case "plans/use":
         case "directory/service": case "directory/import":
             return true;
         case "now/call":

@@ -87,21 +87,21 @@ std::string planText(const care::Plan &plan, const library::PlanTemplate &form)
     return form.head.title + "\n\n" + body(plan, form);
 }
 
-std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTemplate &form, const std::string &crisisNumber,
-                                   std::size_t roomBytes)
+std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTemplate &form, const std::string &name,
+                                   const std::string &crisisNumber, std::size_t roomBytes)
 {
     const std::string note = body(plan, form);
-    const std::string whole = card(form.head.title, crisisNumber, note);
+    const std::string whole = card(name, crisisNumber, note);
     if (whole.size() <= roomBytes)
         return {whole};
     // Escapes make a note longer than its text: less room is tried until every card fits.
-    const std::size_t frame = card(form.head.title + " 99/99", crisisNumber, {}).size();
+    const std::size_t frame = card(name + " 99/99", crisisNumber, {}).size();
     for (std::size_t room = roomBytes > frame + 64 ? roomBytes - frame : 64; ; room -= room / 16) {
         const auto parts = splitText(note, room);
         std::vector<std::string> cards;
         bool fits = true;
         for (std::size_t at = 0; at < parts.size(); ++at) {
-            cards.push_back(card(form.head.title + " " + std::to_string(at + 1) + "/" + std::to_string(parts.size()), crisisNumber, parts[at]));
+            cards.push_back(card(name + " " + std::to_string(at + 1) + "/" + std::to_string(parts.size()), crisisNumber, parts[at]));
             fits = fits && cards.back().size() <= roomBytes;
         }
         if (fits || room < 32)

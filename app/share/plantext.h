@@ -18,6 +18,7 @@ struct TakenItem {
 /// A section that holds something, under the heading of the plan's language.
 struct TakenSection {
     std::string heading;
+    std::string otherHeading{}; ///< in the other language, where a paper shows both
     std::vector<TakenItem> items;
 };
 
@@ -32,10 +33,10 @@ struct TakenSection {
 /// the person: what a camera reads over a shoulder says no more than it must.
 [[nodiscard]] std::string planText(const care::Plan &plan, const library::PlanTemplate &form);
 
-/// The plan as contacts (vCard 3.0, RFC 2426) that a stock camera offers to save: named by the template's title, with
+/// The plan as contacts (vCard 3.0, RFC 2426) that a stock camera offers to save: under the name the person chose for it, with
 /// @p crisisNumber ("988") to call and the plan as the note. As many cards as needed, each of at most @p roomBytes, numbered in
-/// their names ("Safety plan 1/2"), cut between lines.
+/// their names ("My plan 1/2"), cut between lines.
 [[nodiscard]] std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTemplate &form,
-                                                 const std::string &crisisNumber, std::size_t roomBytes);
+                                                 const std::string &name, const std::string &crisisNumber, std::size_t roomBytes);
 
 } // namespace handrail::share

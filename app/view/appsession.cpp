@@ -218,6 +218,24 @@ TakeModel *AppSession::take()
     return m_take;
 }
 
+UseNowModel *AppSession::useNow()
+{
+    if (!m_useNow) {
+        made(m_useNow, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(lock(), &LockModel::locked, m_useNow, &UseNowModel::forget);
+    }
+    return m_useNow;
+}
+
+CallModel *AppSession::ownCall()
+{
+    if (!m_ownCall) {
+        made(m_ownCall, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
+        connect(lock(), &LockModel::locked, m_ownCall, &CallModel::forget);
+    }
+    return m_ownCall;
+}
+
 void AppSession::setHidden(bool hidden)
 {
     if (hidden == m_hidden)

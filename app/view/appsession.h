@@ -21,6 +21,7 @@
 #include "servicemodel.h"
 #include "settings.h"
 #include "takemodel.h"
+#include "usenowmodel.h"
 #include "versionsmodel.h"
 #include "visitmodel.h"
 
@@ -67,6 +68,9 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
     Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
     Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
+    Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
+    /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
+    Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -99,6 +103,8 @@ public:
     [[nodiscard]] PlanModel *plan();
     [[nodiscard]] VersionsModel *versions();
     [[nodiscard]] TakeModel *take();
+    [[nodiscard]] UseNowModel *useNow();
+    [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -150,6 +156,8 @@ private:
     PlanModel *m_plan = nullptr;
     VersionsModel *m_versions = nullptr;
     TakeModel *m_take = nullptr;
+    UseNowModel *m_useNow = nullptr;
+    CallModel *m_ownCall = nullptr;
     bool m_hidden = false;
 };
 

@@ -120,7 +120,7 @@ Sheet {
         }
     }
     CallFacts {
-        visible: root.known && !root.model.emergency
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs"
         model: root.model
         words: phrases
     }

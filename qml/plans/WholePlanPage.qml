@@ -41,6 +41,12 @@ ScreenPage {
         model: root.model
         onRetryRequested: root.load()
     }
+    PlanWays {
+        visible: root.mine
+        session: root.session
+        planId: root.argument
+        usable: root.model.usable
+    }
     ListCard {
         visible: root.mine
 
