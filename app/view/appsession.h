@@ -112,6 +112,7 @@ public:
     Q_INVOKABLE void startOverdose();
     /// After the first frame: reads what was going on when the app stopped, and goes back there.
     void restore();
+    [[nodiscard]] DirectoryDesk &directoryDesk(); ///< made at the first ask
 
 signals:
     void hiddenChanged();
@@ -126,7 +127,6 @@ private:
         return slot;
     }
     [[nodiscard]] CrisisDesk &crisisDesk();
-    [[nodiscard]] DirectoryDesk &directoryDesk();
 
     Rooms m_rooms;
     Settings *m_settings;
