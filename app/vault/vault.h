@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "vault/audit.h"
 #include "vault/journal.h"
 #include "vault/keystore.h"
 #include "vault/recordstore.h"
@@ -160,6 +161,13 @@ public:
     storage::Outcome dropOwn(const std::string &slot);
     /// Slots that start with @p prefix, with their text.
     storage::Result<std::vector<std::pair<std::string, std::string>>> ownSlots(const std::string &prefix);
+
+    /// What only the caller knows of (a plan was shown as a code, saved as PDF, printed): Exported and the like. The vault itself notes
+    /// unlocking, first reading of a record, hand-over, erasing, peers and secrets. Works in every state once set up; what is noted while
+    /// locked or handed over joins at the next unlock. @p detail an id or a kind, never a person's words.
+    storage::Outcome note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
+    /// The whole trail, checked line by line. Needs it unlocked.
+    storage::Result<AuditTrail> audit();
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

@@ -95,7 +95,7 @@ void salvage(const fs::path &damaged, Database &fresh)
         fresh.sql().exec("PRAGMA foreign_keys = OFF");
         storage::Transaction transaction(fresh);
         for (const char *table : {"header", "peer", "keyslot", "attempt", "inbox_key", "inbox", "person", "revision", "visit_key",
-                                  "entry", "draft", "hand_draft", "state", "erased", "own"})
+                                  "entry", "draft", "hand_draft", "state", "erased", "own", "audit"})
             copyRows(broken, fresh, table);
         transaction.commit();
     } catch (const SQLite::Exception &) {
