@@ -56,6 +56,7 @@ Outcome Vault::erasePerson(const std::string &personId)
         transaction.commit();
         p.keys->persons.erase(personId);
         p.keys->visits.clear();
+        p.note(Deed::Erased, personId);
         return Done{};
     });
     if (!erased)
@@ -102,6 +103,7 @@ Outcome Vault::acceptLoss()
         counted.broken = false;
         p.saveLedger(counted);
         transaction.commit();
+        p.note(Deed::LossAccepted);
         return Done{};
     });
 }
