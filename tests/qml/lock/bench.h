@@ -53,6 +53,29 @@ public:
         m_dir = std::make_unique<TempDir>();
         m_keys = std::make_unique<platform::FileKeyStore>(m_dir->path());
         m_clock = FixedClock();
+        start();
+    }
+    /// Killed and started again: the same files, everything in memory gone. Nothing is settled: what stands is the first frame's.
+    Q_INVOKABLE void restart()
+    {
+        m_session.reset();
+        m_settings.reset();
+        m_vault.reset();
+        start(false);
+    }
+    /// Whether any code of the app could read this record of the vault now.
+    Q_INVOKABLE bool reads(const QString &recordId)
+    {
+        bool read = false;
+        m_vault->ask(this, [id = recordId.toStdString()](view::Keeping &keeping) { return keeping.records->head(id); },
+                     [&read](const storage::Result<vault::Record> &record) { read = record.ok(); });
+        settle();
+        return read;
+    }
+
+private:
+    void start(bool settled = true)
+    {
         m_vault = std::make_unique<view::VaultDesk>([this]() -> storage::Result<view::Keeping> {
             std::shared_ptr<vault::Vault> opened = vault::Vault::open(*m_dir / "vault.db", {*m_keys, nullptr, m_clock}, {1, 8192}).vault;
             return view::Keeping{opened, opened.get(), opened.get(), opened.get()};
@@ -63,8 +86,11 @@ public:
         m_session = std::make_unique<view::AppSession>(
             view::Rooms{m_clock, m_library, *m_vault, m_dialer, m_position, m_dir->path()}, m_settings.get());
         emit sessionChanged();
-        settle();
+        if (settled)
+            settle();
     }
+
+public:
     Q_INVOKABLE void advance(int seconds) { m_clock.advance(std::int64_t{seconds} * 1000); }
     Q_INVOKABLE void settle()
     {
