@@ -7,6 +7,7 @@
 #include "library/library.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
+#include "platform/linux/keychainstore.h"
 #include "platform/linux/positionchoice.h"
 #include "platform/linux/systemdialer.h"
 #include "platform/linux/systempaper.h"
@@ -46,10 +47,11 @@ library::Library carriedContent()
     return std::move(library.value());
 }
 
-view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, const storage::Clock &clock)
+view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded,
+                                const storage::Clock &clock)
 {
-    return [dir, &local, &clock]() -> storage::Result<view::Keeping> {
-        auto opened = vault::Vault::open(dir / "vault.db", {local, nullptr, clock});
+    return [dir, &local, guarded, &clock]() -> storage::Result<view::Keeping> {
+        auto opened = vault::Vault::open(dir / "vault.db", {local, guarded, clock});
         std::shared_ptr<vault::Vault> vault = std::move(opened.vault);
         return view::Keeping{vault, vault.get(), vault.get(), vault.get()};
     };
@@ -95,10 +97,11 @@ int main(int argc, char *argv[])
     const storage::SystemClock clock;
     const library::Library library = carriedContent();
     platform::FileKeyStore keys(dir);
+    platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
     platform::SystemPaper paper;
     const auto position = platform::positionFeed(options.position, clock);
-    view::VaultDesk vault(vaultIn(dir, keys, clock));
+    view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
     view::AppSession session({clock, library, vault, dialer, *position, dir, &paper}, &settings);

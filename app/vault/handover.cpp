@@ -48,7 +48,7 @@ void OpenKeys::narrowTo(const HandOver &handOver)
     persons.clear();
     persons[handOver.personId] = std::move(person);
     visits.clear();
-    for (Secret *key : {&vault, &wrapPersons, &wrapVisits, &inbox})
+    for (Secret *key : {&peer, &vault, &wrapPersons, &wrapVisits, &inbox})
         *key = Secret();
     byRecovery = false;
     narrowed = handOver;

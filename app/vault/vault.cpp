@@ -12,8 +12,8 @@ constexpr const char *kProvisionalKey = "provisional";
 
 } // namespace
 
-OpenKeys::OpenKeys(Secret vaultKey)
-    : vault(std::move(vaultKey)), wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
+OpenKeys::OpenKeys(Secret vaultKey, Secret peerKey, std::string peerOf)
+    : peerId(std::move(peerOf)), peer(std::move(peerKey)), vault(std::move(vaultKey)), wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
       index(subkey(vault, static_cast<std::uint64_t>(Purpose::Index))),
       drafts(subkey(vault, static_cast<std::uint64_t>(Purpose::Drafts))),
       wrapVisits(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapVisits))),

@@ -46,8 +46,15 @@ struct VaultPorts {
 
 enum class PassphraseFault { None, TooShort, TooPlain };
 inline constexpr int kPassphraseMinCharacters = 10; ///< while no hardware key store is mixed in (vault.md)
-/// @p passphrase UTF-8. TooPlain: fewer than four different characters, or one straight run ("1234567890").
-[[nodiscard]] PassphraseFault passphraseFault(std::string_view passphrase);
+inline constexpr int kPinMinCharacters = 6;         ///< where one is (proposed)
+/// @p passphrase UTF-8. TooPlain: fewer than four different characters (three in a PIN), or one straight run ("1234567890").
+[[nodiscard]] PassphraseFault passphraseFault(std::string_view passphrase, bool pinAllowed = false);
+
+/// Who opens the vault. What they are called is what they chose to show before anything is unlocked: initials, a nickname.
+struct Peer {
+    std::string id;
+    std::string label; ///< may be empty while there is one only
+};
 
 /// Language the recovery words are shown in. Either is accepted back.
 enum class WordLanguage { English, Spanish };
@@ -59,6 +66,7 @@ enum class UnlockResult {
     TooSoon,       ///< not tried: wait retryAfterMs
     RecoveryOnly,  ///< ten wrong passphrases: only the recovery words open it now
     MistypedWords, ///< not 24 known words, or the check does not fit; not counted as an attempt
+    KeyStoreLost,  ///< the key store answers, but has no longer what this passphrase was tied to; only the recovery words open it
     KeyStoreAway,  ///< the system's key store that this vault was tied to does not answer; recovery words still work
     NotSetUp,
     Failed         ///< see failure
@@ -78,6 +86,7 @@ struct UnlockReply {
     std::int64_t retryAfterMs = 0;  ///< before the next try is taken
     int joined = 0;                 ///< entries written while locked that now belong to their visits
     Integrity integrity;
+    std::string peerId;             ///< whom this is about
     bool wordsNoted = true;         ///< false: nobody has said that the recovery words were written down; offer new ones
     storage::Failure failure;
 };
@@ -103,11 +112,12 @@ public:
     /// First setup. What was written before joins the vault; the provisional key is destroyed. Leaves it unlocked.
     /// @return 24 recovery words, never shown again. BadInput when passphraseFault() is not None or one is set up already.
     storage::Result<std::vector<std::string>> setUp(std::string_view passphrase, WordLanguage language);
-    UnlockReply unlock(std::string_view passphrase);
-    /// @p words in any case, with any separators; the first four letters of a word are enough.
+    /// @p peerId empty: who unlocked last (or the only one).
+    UnlockReply unlock(std::string_view passphrase, const std::string &peerId = {});
+    /// Opens it as the peer whose words these are. @p words in any case, with any separators; the first four letters of a word are enough.
     UnlockReply unlockWithRecovery(std::string_view words);
     /// What unlock() would say about delay and tries, without trying.
-    [[nodiscard]] UnlockReply unlockOutlook();
+    [[nodiscard]] UnlockReply unlockOutlook(const std::string &peerId = {});
     /// Wipes every key. Always succeeds. A hand-over stays under way: it ends with endHandOver() only.
     void lock();
 
@@ -122,13 +132,34 @@ public:
     /// After unlock(): the device is back with the peer. Needs it (wholly) unlocked.
     storage::Outcome endHandOver();
 
-    /// Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
+    /// Of the peer who unlocked. Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
     storage::Outcome changePassphrase(std::string_view current, std::string_view next);
 
     /// Someone said that the words are on paper. Until then each unlock says wordsNoted = false.
     storage::Outcome noteRecoveryWords();
     /// New words; the old ones open nothing any more. Needs it unlocked.
     storage::Result<std::vector<std::string>> renewRecoveryWords(WordLanguage language);
+
+    /// A short PIN is enough for a passphrase here: a device secret from a hardware key store is mixed in (vault.md).
+    [[nodiscard]] bool pinAllowed() const;
+
+    /// Who can open it, in the order they came. In whatever state: it is what the lock shows.
+    storage::Result<std::vector<Peer>> peers();
+    /// Who unlocked it; empty while locked or handed over.
+    [[nodiscard]] std::string currentPeer() const;
+    /// One more peer, with slots of their own and a key of their own for what is theirs. Needs it unlocked. @return their 24 words,
+    /// never shown again. @p label not blank; BadInput as in setUp().
+    storage::Result<std::vector<std::string>> addPeer(const std::string &label, std::string_view passphrase, WordLanguage language);
+    storage::Outcome labelPeer(const std::string &peerId, const std::string &label);
+    /// Their slots and their own notes go; people's records stay. Not the last one (BadInput). Removing oneself locks it.
+    storage::Outcome removePeer(const std::string &peerId);
+
+    /// A peer's own notes (Me), sealed with their peer key: neither the vault key nor another peer opens them. Needs it unlocked.
+    storage::Outcome keepOwn(const std::string &slot, const std::string &json);
+    storage::Result<std::optional<std::string>> own(const std::string &slot);
+    storage::Outcome dropOwn(const std::string &slot);
+    /// Slots that start with @p prefix, with their text.
+    storage::Result<std::vector<std::pair<std::string, std::string>>> ownSlots(const std::string &prefix);
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

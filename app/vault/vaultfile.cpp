@@ -94,8 +94,8 @@ void salvage(const fs::path &damaged, Database &fresh)
         // A row whose parent is lost still counts: the seals and the ledger say later what it is worth.
         fresh.sql().exec("PRAGMA foreign_keys = OFF");
         storage::Transaction transaction(fresh);
-        for (const char *table : {"header", "keyslot", "attempt", "inbox_key", "inbox", "person", "revision", "visit_key",
-                                  "entry", "draft", "hand_draft", "state", "erased"})
+        for (const char *table : {"header", "peer", "keyslot", "attempt", "inbox_key", "inbox", "person", "revision", "visit_key",
+                                  "entry", "draft", "hand_draft", "state", "erased", "own"})
             copyRows(broken, fresh, table);
         transaction.commit();
     } catch (const SQLite::Exception &) {

@@ -2,6 +2,7 @@
 
 #include "vault/attempts.h"
 #include "vault/inbox.h"
+#include "vault/keyslots.h"
 #include "vault/ledger.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
@@ -16,12 +17,13 @@ namespace handrail::vault {
 /// Numbers of subkey(): part of the format, never reused for anything else.
 enum class Purpose : std::uint64_t {
     WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6,
-    HandDrafts = 7 ///< of a person key, not of the vault key
+    HandDrafts = 7, ///< of a person key, not of the vault key
+    Labels = 8, Audit = 9, Lists = 10
 };
 
 /// What is in memory while unlocked, and gone after lock().
 struct OpenKeys {
-    explicit OpenKeys(Secret vaultKey);
+    OpenKeys(Secret vaultKey, Secret peerKey, std::string peer);
     /// Wipes all but what writing and reading the records of @p handOver takes: the person's key, the two keys that look rows up and
     /// count them (neither opens a record), and a drafts key of the person's own.
     void narrowTo(const HandOver &handOver);
@@ -30,6 +32,8 @@ struct OpenKeys {
     /// @throws Refusal Locked when a hand-over is on and this record is not part of it.
     void mustReach(const std::string &recordId, const std::string &personId) const;
 
+    std::string peerId;
+    Secret peer; ///< empty where a slot from before there were peers was opened with the recovery words
     Secret vault;
     Secret wrapPersons;
     Secret index;
@@ -70,7 +74,7 @@ struct Vault::Parts {
     bool setUp = false;
     std::optional<OpenKeys> keys;
     Secret stateKey;
-    Attempts memoryAttempts; ///< when the disk takes no more, so that a full disk gives no free tries
+    std::map<std::string, Attempts> memoryAttempts; ///< by peer, when the disk takes no more, so that a full disk gives no free tries
     int damagedRows = 0;     ///< seen since unlock
     int unreadableInbox = 0;
 
@@ -80,7 +84,18 @@ struct Vault::Parts {
     const Secret &deviceKey();
     Secret localKey(const char *name);
 
-    Integrity enter(Secret vaultKey, int &joined);
+    /// The peer who was meant: @p asked, or who unlocked last, or the first.
+    std::string peerFor(const std::string &asked);
+    Attempts attemptsOf(const std::string &peerId);
+    Integrity enter(SlotOpening opening, KeySlot slot, int &joined);
+    KeySlot newPassphraseSlot(const std::string &peerId, std::string_view passphrase, SlotKeys keys);
+    std::vector<std::string> newPeer(const std::string &peerId, const std::string &label, std::string_view passphrase, SlotKeys keys,
+                                     WordLanguage language);
+    void keepLabel(const std::string &peerId, const std::string &label);
+    void mendLabels();
+    bool wordsNoted(const std::string &peerId);
+    void setWordsNoted(const std::string &peerId, bool noted);
+    SlotTable ownSlots();
     /// Entries written while locked go under their visit's key. Inside a transaction of the caller's.
     int takeInboxIn(Ledger &ledger, const Secret *provisional);
     void sealEntry(const Entry &entry, Ledger &ledger);
@@ -120,7 +135,7 @@ struct Vault::Parts {
     }
 };
 
-inline constexpr const char *kWordsNoted = "words noted"; ///< in the header, once someone said so
+inline constexpr const char *kLastPeer = "last peer"; ///< in the header
 
 /// Person id of the records that belong to nobody in particular.
 inline constexpr const char *kNobody = "00000000000000000000000000000000";

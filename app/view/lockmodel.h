@@ -50,7 +50,7 @@ public:
     enum State { Unknown, Unavailable, NoVault, Locked, HandedOver, Unlocked };
     Q_ENUM(State)
     enum Problem {
-        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway,
+        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway, KeyStoreLost,
         DiskFull, ReadOnly, TooNew, Failed
     };
     Q_ENUM(Problem)

@@ -203,7 +203,7 @@ TEST_F(HandedOver, OnlyThePersonsKeyIsLeftInMemory)
         ASSERT_TRUE(file.ok());
         storage::Database &db = *file.value();
         const std::string id = headerValue(db, "vault id");
-        const SlotOpening opening = openPassphraseSlot(*readSlot(db, "passphrase"), kPassphrase, nullptr, id);
+        const SlotOpening opening = openPassphraseSlot(*readSlot(db, peerIds(db).front(), kPassphraseSlot), kPassphrase, nullptr, id);
         ASSERT_EQ(opening.result, SlotResult::Opened);
         vaultKey = turnedOver(opening.vaultKey);
         const Secret wrapping = subkey(opening.vaultKey, 1);
