@@ -28,6 +28,8 @@ UseWay wayThrough(const Plan &plan, const library::PlanTemplate &form)
         if (!section)
             continue;
         for (const Item &item : section->items) {
+            if (std::ranges::any_of(asked.examples, [&item](const auto &e) { return e.none && e.id == item.example; }))
+                continue; // 'No one yet' is nobody to turn to
             if (asked.use == "notice")
                 way.notice.push_back(item.text);
             else if (asked.use == "keep")

@@ -49,6 +49,8 @@ public:
         double height = flow(before, plain, kSide + m_sizes.indent, top, kWide - m_sizes.indent, m_sizes.line, kInk, measure, text(item.phone));
         if (!item.beside.empty())
             height += flow(text(item.beside), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent, m_sizes.line, kQuiet, measure);
+        if (!item.instead.empty())
+            height += flow(text(item.instead), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent, m_sizes.line, kQuiet, measure);
         return height;
     }
 
@@ -68,6 +70,13 @@ public:
             fill(kSide, kTop + height + 10, kWide, 3, kRule);
         }
         return height + 13;
+    }
+
+    /// What has to be known wherever the plan is taken, under the header of the first page. @return its height with the gap below.
+    double notice(const PaperWords &words, double top, bool measure)
+    {
+        return words.notice.empty() ? 0 : m_sizes.sectionGap
+            + flow(text(words.notice), font(m_sizes.text, QFont::DemiBold), kSide, top, kWide, m_sizes.line, kInk, measure);
     }
 
     /// The box with both numbers and the line under it, standing on the bottom margin. @return its height.
@@ -113,11 +122,11 @@ struct Placed {
 };
 
 /// Where everything goes. A section that fits a page is never cut; a longer one breaks between items.
-std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections, const Sizes &sizes, double first, double last)
+std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections, const Sizes &sizes, double first, double last, double notice)
 {
     std::vector<Placed> out;
     int number = 0;
-    double top = first;
+    double top = first + notice;
     for (const auto &section : sections) {
         const double head = page.heading(section, 0, true);
         std::vector<double> heights;
@@ -163,13 +172,15 @@ std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords 
         Page page(painter, writer, sizes);
         const double first = kTop + page.header(words, true) + 16;
         const double last = kPageHeight - kBottom - page.footer(words, 1, 1, true) - 14;
-        const auto placed = place(page, sections, sizes, first, last);
+        const auto placed = place(page, sections, sizes, first, last, page.notice(words, 0, true));
         const int pages = placed.empty() ? 1 : placed.back().page + 1;
         std::size_t next = 0;
         for (int number = 0; number < pages; ++number) {
             if (number > 0)
                 writer.newPage();
             page.header(words, false);
+            if (number == 0)
+                page.notice(words, first, false);
             for (; next < placed.size() && placed[next].page == number; ++next) {
                 const Placed &each = placed[next];
                 if (each.item < 0)

@@ -22,6 +22,7 @@ struct PaperWords {
     std::string pageOf;        ///< "Page %1 of %2"
     std::string crisisNumber, crisisLine;       ///< "988", and one or two lines under it
     std::string emergencyNumber, emergencyLine; ///< "911", and one or two lines under it
+    std::string notice{};      ///< what must be known of this plan ("not a directive until …"), on the first page; may be empty
 };
 
 /// Makes the PDF (US letter, Inter) as bytes. Whole sections stay on a page where they fit one; 988 and 911 are boxed at the

@@ -16,12 +16,12 @@ void join(std::string &onto, const std::string &part, const char *between)
 
 std::string body(const care::Plan &plan, const library::PlanTemplate &form)
 {
-    std::string text;
+    std::string text = form.notice.empty() ? std::string() : form.notice + "\n\n";
     for (const auto &section : taken(plan, form)) {
         text += section.heading + "\n";
         int number = 0;
         for (const auto &item : section.items)
-            text += std::to_string(++number) + ". " + line(item) + "\n";
+            text += std::to_string(++number) + ". " + line(item) + "\n" + (item.instead.empty() ? "" : "   " + item.instead + "\n");
         text += "\n";
     }
     return text + form.footer + "\n";
@@ -62,15 +62,31 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
                 out.heading = asked.heading;
         }
         for (const auto &item : section.items) {
-            TakenItem each{item.text, item.detail.phone, {}};
-            join(each.beside, item.detail.where, "; ");
-            join(each.beside, item.detail.who, "; ");
-            join(each.beside, item.detail.when, "; ");
+            const care::Detail &detail = item.detail;
+            TakenItem each{item.text, detail.phone, {}, {}};
+            if (detail.done)
+                each.beside = "\u2713";
+            for (const std::string *part : {&detail.where, &detail.who, &detail.when, &detail.date, &detail.measure, &detail.progress})
+                join(each.beside, *part, "; ");
+            join(each.instead, detail.barrier, "");
+            join(each.instead, detail.instead, " \u2192 ");
             out.items.push_back(std::move(each));
         }
         sections.push_back(std::move(out));
     }
     return sections;
+}
+
+void putOtherHeadings(std::vector<TakenSection> &sections, const library::PlanTemplate &form, const library::PlanTemplate &other)
+{
+    for (auto &section : sections) {
+        for (const auto &ours : form.sections) {
+            for (const auto &theirs : other.sections) {
+                if (ours.heading == section.heading && ours.id == theirs.id)
+                    section.otherHeading = theirs.heading;
+            }
+        }
+    }
 }
 
 std::string line(const TakenItem &item)

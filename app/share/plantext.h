@@ -12,7 +12,8 @@ namespace handrail::share {
 struct TakenItem {
     std::string words;
     std::string phone;  ///< shown bold on paper
-    std::string beside; ///< means: where, who, by when, joined with "; "
+    std::string beside; ///< done, where, who, by when, which day, measure, how it goes: what there is, joined with "; "
+    std::string instead{}; ///< what could get in the way, an arrow, what the person will do then
 };
 
 /// A section that holds something, under the heading of the plan's language.
@@ -25,6 +26,9 @@ struct TakenSection {
 /// What is taken: every section with an item, in order. Skipped and empty ones leave no trace: a person takes what is theirs.
 /// @p form the template in the plan's language; a section it does not know is headed by nothing, never dropped.
 [[nodiscard]] std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTemplate &form);
+
+/// Gives @p sections, taken from a plan in @p form, the headings of the same template in the other language.
+void putOtherHeadings(std::vector<TakenSection> &sections, const library::PlanTemplate &form, const library::PlanTemplate &other);
 
 /// The line as text: "Ana Sample, my sister, 555-0142", "Gun (in the closet; Uncle Ray; Friday)".
 [[nodiscard]] std::string line(const TakenItem &item);

@@ -39,6 +39,7 @@ Piece headingOf(const TakenSection &section)
 Piece lineOf(const TakenItem &item)
 {
     Piece piece;
+    piece.gap = 1.5; // where a line wraps, the next one still begins visibly
     TakenItem before = item;
     before.phone.clear();
     piece.words = {text(line(before)), font(kText, QFont::Normal), kLine, kInk};

@@ -128,6 +128,8 @@ public:
     Q_INVOKABLE void setEditDone(bool done);
     Q_INVOKABLE void endEdit();     ///< keeps it; emptied words keep what they were
 
+    /// Headings and questions in @p language from now on; what the person wrote is left as it is. A revision, like every change.
+    Q_INVOKABLE void speak(const QString &language);
     Q_INVOKABLE void goTo(int index);
     /// Next question; what stands in the field becomes an item. @return false at the last one.
     Q_INVOKABLE bool next();

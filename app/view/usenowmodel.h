@@ -32,6 +32,7 @@ class UseNowModel : public QObject {
     Q_PROPERTY(QString where READ where NOTIFY changed)
     Q_PROPERTY(QString who READ who NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
+    Q_PROPERTY(QString instead READ instead NOTIFY changed) ///< what the person wrote to do when it is hard
     Q_PROPERTY(bool contact READ contact NOTIFY changed)    ///< someone to call
     Q_PROPERTY(QString phone READ phone NOTIFY changed)     ///< as the person wrote it; empty: none
     Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed) ///< for the call sheet; empty: nothing to dial
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QString where() const { return QString::fromStdString(step().item.detail.where); }
     [[nodiscard]] QString who() const { return QString::fromStdString(step().item.detail.who); }
     [[nodiscard]] QString when() const { return QString::fromStdString(step().item.detail.when); }
+    [[nodiscard]] QString instead() const { return QString::fromStdString(step().item.detail.instead); }
     [[nodiscard]] bool contact() const { return step().contact; }
     [[nodiscard]] QString phone() const { return QString::fromStdString(step().item.detail.phone); }
     [[nodiscard]] QString callArgument() const;

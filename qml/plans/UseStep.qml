@@ -66,6 +66,12 @@ VStack {
         iconName: "schedule"
         text: root.model.when
     }
+    HText {
+        visible: root.model.instead !== ""
+        style: "person"
+        //: What a person does when a step of their plan does not work. %1 is it, in their words
+        text: qsTr("If that is hard: %1").arg(root.model.instead)
+    }
     IconLine {
         visible: root.model.current === 0 && root.model.notice.length > 0
         iconName: "info"

@@ -46,6 +46,7 @@ ScreenPage {
         session: root.session
         planId: root.argument
         usable: root.model.usable
+        onHandOverRequested: handOver.open = true
     }
     ListCard {
         visible: root.mine
@@ -68,6 +69,12 @@ ScreenPage {
         }
     }
 
+    sheets: HandOverSheet {
+        id: handOver
+        session: root.session
+        model: root.model
+        onCloseRequested: handOver.open = false
+    }
     dock: ButtonPair {
         visible: root.mine
 
