@@ -66,6 +66,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("after-hold", "after/hold"),
         stop("plans", "plans"),
         stop("plans-start", "plans/start"),
+        stop("plan-once", "plans/once"),
         stop("directory", "directory"),
         stop("directory-results", "directory", {}, searching("harbor")),
         stop("directory-nothing", "directory", {}, searching("zebra")),
