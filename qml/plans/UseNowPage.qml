@@ -152,7 +152,7 @@ ScreenPage {
         visible: root.mine || root.model.failed
 
         ListRow {
-            objectName: "call988"
+            objectName: "talk988"
             discIcon: "call"
             tone: "emergency"
             //: Opens the call sheet of 988
