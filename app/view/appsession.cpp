@@ -223,8 +223,15 @@ LeaveNothingModel *AppSession::leaveNothing()
     if (!m_leaveNothing) {
         made(m_leaveNothing, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
         connect(take(), &TakeModel::erased, m_leaveNothing, &LeaveNothingModel::erase);
-        connect(m_leaveNothing, &LeaveNothingModel::erased, plan(), &PlanModel::forget);
-        connect(m_leaveNothing, &LeaveNothingModel::erased, useNow(), &UseNowModel::forget);
+        const auto gone = [](auto *model) { // nobody else's plan is touched
+            if (model && LeaveNothingModel::isPassing(model->planId()))
+                model->forget();
+        };
+        connect(m_leaveNothing, &LeaveNothingModel::erased, this, [this, gone] {
+            gone(m_plan);
+            gone(m_useNow);
+            gone(m_take);
+        });
     }
     return m_leaveNothing;
 }

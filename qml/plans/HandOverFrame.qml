@@ -63,8 +63,10 @@ FocusScope {
         LanguageSwitch {
             id: language
             objectName: "language"
-            x: root.roomy ? giveBack.x - width : Theme.sideMargin(root.width) - 16
+            x: !root.roomy ? Theme.sideMargin(root.width) - 16
+               : (giveBack.visible ? giveBack.x : parent.width - Theme.sideMargin(root.width) + 16) - width
             anchors.verticalCenter: parent.verticalCenter
+            iconName: Theme.largeText ? "" : "translate" // both words fit then
             text: root.otherLanguage === "es" ? "Español" : "English"
             onClicked: root.speak(root.otherLanguage)
         }
@@ -75,7 +77,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.planOpen && root.place !== "back"
             kind: "text"
-            iconName: "lock"
+            iconName: Theme.largeText ? "" : "lock"
             //: Button in hand-over: the person gives the device back to the peer
             text: qsTr("Give it back")
             onClicked: {
@@ -125,6 +127,7 @@ FocusScope {
             id: sheet
             model: root.session.ownCall
             place: root.session.place
+            own: true
             onCloseRequested: sheet.open = false
             onLineRequested: (lineId) => root.session.ownCall.open(lineId)
             onCountyRequested: sheet.open = false

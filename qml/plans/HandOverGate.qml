@@ -14,6 +14,8 @@ Loader {
             root.setSource(Qt.resolvedUrl("HandOverFrame.qml"), { session: root.session });
         else
             root.source = "";
+        if (root.handed)
+            root.forceActiveFocus();
     }
 
     visible: root.handed

@@ -10,6 +10,7 @@ FocusScope {
 
     required property AppSession session
     property bool whole: false
+    focus: true
 
     readonly property PlanModel model: session.plan
     readonly property string planId: session.handOver.planId

@@ -43,7 +43,7 @@ ScreenPage {
     }
     Connections {
         target: root.model
-        function onErased() { root.session.router.goTo("plans"); }
+        function onErased() { root.session.router.goTo(root.session.lock.state === LockModel.Unlocked ? "plans" : "home"); }
         function onChanged() {
             if (root.model.loaded)
                 words.give();
@@ -58,8 +58,8 @@ ScreenPage {
         id: sheets
         function close(): void {
             byHand.open = false;
-            print.open = false;
-            name.open = false;
+            printing.open = false;
+            naming.open = false;
             have.open = false;
         }
     }
@@ -138,9 +138,9 @@ ScreenPage {
         visible: root.model.loaded
         model: root.model
         codesOnly: root.lent
-        onPrintRequested: print.open = true
+        onPrintRequested: printing.open = true
         onHandRequested: byHand.open = true
-        onNameRequested: name.open = true
+        onNameRequested: naming.open = true
         onCodeChanged: root.scrollToTop()
     }
 
@@ -164,14 +164,14 @@ ScreenPage {
             onCloseRequested: byHand.open = false
         },
         TakePrint {
-            id: print
+            id: printing
             model: root.model
-            onCloseRequested: print.open = false
+            onCloseRequested: printing.open = false
         },
         TakeName {
-            id: name
+            id: naming
             model: root.model
-            onCloseRequested: name.open = false
+            onCloseRequested: naming.open = false
         },
         HaveSheet {
             id: have

@@ -32,16 +32,6 @@ ListCard {
         onClicked: root.model.save(TakeModel.LargePage)
     }
     ListRow {
-        objectName: "letter"
-        visible: root.files
-        discIcon: "description"
-        tone: "action"
-        //: A way to take the plan
-        title: root.made(TakeModel.LetterPage, qsTr("Ordinary page"))
-        line: qsTr("PDF, letter size")
-        onClicked: root.model.save(TakeModel.LetterPage)
-    }
-    ListRow {
         objectName: "wallet"
         visible: root.files
         discIcon: "credit_card"
@@ -51,6 +41,16 @@ ListCard {
         //: Under a way to take the plan: a card of paper, with headings in two languages
         line: qsTr("PDF, two languages, to cut and fold")
         onClicked: root.model.save(TakeModel.WalletCard)
+    }
+    ListRow {
+        objectName: "byHand"
+        discIcon: "edit"
+        tone: "action"
+        //: A way to take the plan
+        title: qsTr("Copy it by hand")
+        //: Under a way to take the plan
+        line: qsTr("Shown big, one part at a time")
+        onClicked: root.handRequested()
     }
     ListRow {
         objectName: "print"
@@ -64,14 +64,15 @@ ListCard {
         onClicked: root.printRequested()
     }
     ListRow {
-        objectName: "byHand"
-        discIcon: "edit"
+        objectName: "letter"
+        visible: root.files
+        discIcon: "description"
         tone: "action"
         //: A way to take the plan
-        title: qsTr("Copy it by hand")
+        title: root.made(TakeModel.LetterPage, qsTr("Ordinary page"))
         //: Under a way to take the plan
-        line: qsTr("Shown big, one part at a time")
-        onClicked: root.handRequested()
+        line: qsTr("PDF, letter size")
+        onClicked: root.model.save(TakeModel.LetterPage)
     }
     ListRow {
         objectName: "name"

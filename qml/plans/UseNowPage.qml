@@ -37,7 +37,7 @@ ScreenPage {
         root.leave();
     }
 
-    backTo: root.lent || !root.mine
+    backTo: root.lent || !root.mine || Theme.largeText
         //: The place that Back goes to: the person's own plan
         ? qsTr("The plan") : names.ofPerson(root.model.personName)
     actionText: (root.stepping || root.last) && root.model.current > 0
@@ -65,6 +65,7 @@ ScreenPage {
         count: root.model.count
         current: root.model.current
     }
+    Item { width: 1; implicitHeight: 4 } // air under the steps
     Banner {
         visible: root.model.failed
         tone: "caution"
@@ -152,7 +153,7 @@ ScreenPage {
         visible: root.mine || root.model.failed
 
         ListRow {
-            objectName: "call988"
+            objectName: "talk988"
             discIcon: "call"
             tone: "emergency"
             //: Opens the call sheet of 988
@@ -205,6 +206,7 @@ ScreenPage {
         id: sheet
         model: root.session.ownCall
         place: root.session.place
+        own: true
         onCloseRequested: sheet.open = false
         onLineRequested: (lineId) => root.session.ownCall.open(lineId)
         onCountyRequested: sheet.open = false

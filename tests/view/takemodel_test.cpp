@@ -86,6 +86,7 @@ TEST_F(TakeModelTest, SavesAPdfAndSaysWhere)
 TEST_F(TakeModelTest, SaysThatTheFolderCannotBeWritten)
 {
     open(stored());
+    take.setWords(words);
     take.setFolder("/proc/nowhere");
     take.save(view::TakeModel::LetterPage);
     settle();

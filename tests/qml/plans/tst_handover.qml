@@ -5,96 +5,27 @@ import Handrail.View
 import Handrail.Test
 
 // The device in the person's hands: this plan and nothing else, whatever they touch, until the passphrase.
-TestCase {
+PlanCase {
     id: tc
     name: "HandOver"
-    when: windowShown
-    width: 1940
-    height: 1100
-    visible: true
 
-    readonly property string passphrase: "made up words here"
     property string robin: "" // the plan that is handed over
     property string kit: ""   // somebody else's
 
-    Window { id: stage }
-
     function init() {
-        failOnWarning(/.?/);
-        Bench.fresh();
-        Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
-        Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
-        Bench.settle();
-        stage.width = 390;
-        stage.height = 844;
-        Theme.mode = "day";
-        Theme.scale = 1;
-        Theme.reducedMotion = true;
-        tc.kit = made("Canarykit Sample", "canaryother in a plan");
-        tc.robin = made("Canaryrobin Sample", "walk around the block");
+        begin();
+        setUp();
+        tc.kit = started("Canarykit Sample");
+        add(0, "canaryother in a plan");
+        tc.robin = started("Canaryrobin Sample");
+        add(0, "walk around the block");
         stage.open();
         Bench.session.router.goTo("plans");
         Bench.session.router.open("plans/whole", tc.robin);
         look();
     }
     function cleanup() {
-        stage.close();
-        Theme.scale = 1;
-        Theme.mode = "day";
-    }
-    function look() {
-        for (let i = 0; i < 3; ++i) {
-            Bench.settle();
-            wait(1);
-        }
-        waitForRendering(stage, 100);
-    }
-    // A plan of a new person with one item. Its id.
-    function made(name: string, words: string): string {
-        let id = "";
-        const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlan("safety", name, "en");
-        Bench.settle();
-        Bench.session.people.started.disconnect(took);
-        Bench.session.plan.open(id);
-        Bench.settle();
-        Bench.session.plan.type(words, 0);
-        Bench.session.plan.add();
-        Bench.settle();
-        return id;
-    }
-    function find(name: string): Item {
-        const item = visibleOnes(stage, name)[0];
-        verify(item, name + " is seen");
-        return item;
-    }
-    function visibleOnes(item: Item, name: string): var {
-        if (!item.visible)
-            return [];
-        let out = item.objectName === name ? [item] : [];
-        for (const child of item.children)
-            out = out.concat(visibleOnes(child, name));
-        return out;
-    }
-    // Every word on screen, for eyes and for screen readers.
-    function words(item: Item): string {
-        if (!item.visible)
-            return "";
-        let out = (typeof item.text === "string" ? item.text : "") + "\n" + (item.Accessible ? item.Accessible.name + " " + item.Accessible.description : "");
-        for (const child of item.children)
-            out += "\n" + words(child);
-        return out;
-    }
-    function tap(name: string) {
-        const item = find(name);
-        for (let y = -1; y !== item.mapToItem(null, 0, 0).y; ) { // until it lies still
-            y = item.mapToItem(null, 0, 0).y;
-            wait(5);
-        }
-        mouseClick(item, Math.min(40, item.width / 2), item.height / 2);
-        look();
+        end();
     }
     function handOver() {
         tap("handOver");
@@ -114,8 +45,8 @@ TestCase {
         const all = words(stage).toLowerCase();
         for (const secret of ["canarykit", "canaryother", "canaryrobin"])
             verify(!all.includes(secret), secret);
-        compare(Bench.session.plans.count, 0);
-        compare(Bench.session.people.count, 0);
+        verify(Bench.session.plans.count <= 1); // their own at most, whoever asks
+        verify(Bench.session.people.count <= 1);
     }
     function open(words: string) {
         mouseClick(findChild(find("passphrase"), "input"));
@@ -221,7 +152,6 @@ TestCase {
         for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
             tap(button);
             compare(Bench.session.ownCall.number, number);
-            verify(find("callButton") || true);
             tap("close");
             shut();
         }
@@ -248,7 +178,6 @@ TestCase {
 
     function test_half_a_minute_without_a_touch_locks_it_and_keeps_the_draft() {
         handOver();
-        tap("continue");
         const input = findChild(find("own"), "input");
         mouseClick(input);
         for (const c of "half a wor")
@@ -267,7 +196,6 @@ TestCase {
         shut();
         compare(Bench.session.handOver.open, true);
         verify(!Bench.reads(tc.kit));
-        tap("continue");
         compare(findChild(find("own"), "input").text, "half a wor");
     }
 
@@ -282,7 +210,7 @@ TestCase {
         look();
         shut();
         compare(Bench.session.handOver.open, false);
-        Bench.session.restore();
+        Bench.session.returning.restore();
         look();
         shut();
         verify(!Bench.reads(tc.kit));
@@ -314,9 +242,7 @@ TestCase {
 
     function test_the_plan_is_used_and_taken_from_there() {
         handOver();
-        if (visibleOnes(stage, "next").length > 0) // at a question: the whole plan is one step back
-            keyClick(Qt.Key_Escape);
-        look();
+        tap("back"); // from the question to the whole plan
         tap("take");
         verify(find("qr").modules.length > 400);
         compare(visibleOnes(stage, "large").length, 0); // no file, no viewer, no printer's window
@@ -326,49 +252,5 @@ TestCase {
         tap("useNow");
         tap("notEnough");
         shut();
-    }
-
-    function test_pictures_data() {
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["small", 360, 640, "es", "day", 1],
-                       ["phone-es-200", 390, 844, "es", "day", 2], ["tablet-es", 1024, 768, "es", "day", 1], ["wide", 1920, 1080, "en", "contrast", 1]];
-        const rows = [];
-        for (const screen of ["sheet", "question", "whole", "use", "take", "back", "locked", "call"])
-            for (const l of looks)
-                rows.push({ tag: "handover-" + screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
-        return Bench.pictures === "" ? rows.filter((row) => row.tag.endsWith("200")) : rows;
-    }
-    function test_pictures(data) {
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
-        Bench.session.plan.speak(data.lang);
-        look();
-        if (data.screen === "sheet") {
-            tap("handOver");
-        } else {
-            Bench.session.handOver.begin(tc.robin, Bench.session.plan.personId, data.lang);
-            look();
-            if (data.screen === "question")
-                Bench.session.plan.goTo(1);
-            else if (visibleOnes(stage, "next").length > 0) {
-                keyClick(Qt.Key_Escape);
-                look();
-            }
-            if (data.screen === "use")
-                tap("useNow");
-            else if (data.screen === "take")
-                tap("take");
-            else if (data.screen === "back")
-                tap("giveBack");
-            else if (data.screen === "locked")
-                Bench.session.lock.lock();
-            else if (data.screen === "call")
-                tap("call988");
-        }
-        look();
-        if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
     }
 }

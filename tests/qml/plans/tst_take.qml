@@ -5,75 +5,16 @@ import Handrail.View
 import Handrail.Test
 
 // A plan in use, a plan taken along, and a plan that leaves nothing: as a hand would go.
-TestCase {
+PlanCase {
     id: tc
     name: "TakeAndUse"
-    when: windowShown
-    width: 1940
-    height: 1100
-    visible: true
-
-    readonly property string passphrase: "made up words here"
-
-    Window { id: stage }
 
     function init() {
-        failOnWarning(/.?/);
-        Bench.fresh();
-        stage.width = 390;
-        stage.height = 844;
-        Theme.mode = "day";
-        Theme.scale = 1;
-        Theme.reducedMotion = true;
+        begin();
         stage.open();
     }
     function cleanup() {
-        stage.close();
-        Theme.scale = 1;
-        Theme.mode = "day";
-    }
-    function look() {
-        for (let i = 0; i < 3; ++i) {
-            Bench.settle();
-            wait(1);
-        }
-        waitForRendering(stage, 100);
-    }
-    function visibleOnes(item: Item, name: string): var {
-        if (!item.visible)
-            return [];
-        let out = item.objectName === name ? [item] : [];
-        for (const child of item.children)
-            out = out.concat(visibleOnes(child, name));
-        return out;
-    }
-    function find(name: string): Item {
-        const item = visibleOnes(stage, name)[0];
-        verify(item, name + " is seen");
-        return item;
-    }
-    function tap(name: string) {
-        const item = find(name);
-        for (let y = -1; y !== item.mapToItem(null, 0, 0).y; ) {
-            y = item.mapToItem(null, 0, 0).y;
-            wait(5);
-        }
-        item.forceActiveFocus(Qt.TabFocusReason); // brings it into view where the page scrolls
-        wait(1);
-        mouseClick(item, Math.min(40, item.width / 2), item.height / 2);
-        look();
-    }
-    function setUp() {
-        Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
-        Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
-        Bench.settle();
-    }
-    function add(section: int, words: string) {
-        Bench.session.plan.goTo(section);
-        Bench.session.plan.type(words, 0);
-        Bench.session.plan.add();
-        Bench.settle();
+        end();
     }
     function filled(id: string) {
         Bench.session.plan.open(id);
@@ -90,12 +31,7 @@ TestCase {
         look();
     }
     function kept(): string {
-        let id = "";
-        const took = (planId) => { id = planId; };
-        Bench.session.people.started.connect(took);
-        Bench.session.people.startPlan("safety", "Robin", Bench.session.settings.language);
-        Bench.settle();
-        Bench.session.people.started.disconnect(took);
+        const id = started("Robin");
         filled(id);
         Bench.session.router.goTo("plans");
         Bench.session.router.open("plans/whole", id);
@@ -129,7 +65,7 @@ TestCase {
         kept();
         tap("useNow");
         for (let step = 0; step < 5; ++step) {
-            tap("call988");
+            tap("talk988");
             compare(Bench.session.ownCall.number, "988");
             tap("close");
             if (Bench.session.useNow.phase === UseNowModel.Step)
@@ -235,20 +171,10 @@ TestCase {
 
     // ---- pictures -----------------------------------------------------------------------------------------------------------------
     function test_pictures_data() {
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["small", 360, 640, "es", "day", 1],
-                       ["phone-es-200", 390, 844, "es", "day", 2], ["tablet-es", 1024, 768, "es", "day", 1], ["wide", 1920, 1080, "en", "contrast", 1]];
-        const rows = [];
-        for (const screen of ["use", "use-call", "use-helped", "use-last", "take", "take-many", "take-hand", "take-print", "take-name", "once", "once-have"])
-            for (const l of looks)
-                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
-        return Bench.pictures === "" ? rows.filter((row) => row.tag.endsWith("200")) : rows;
+        return rowsOf(["use", "use-call", "use-helped", "use-last", "take", "take-many", "take-hand", "take-print", "take-name", "once", "once-have"]);
     }
     function test_pictures(data) {
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
+        wear(data);
         setUp();
         const router = Bench.session.router;
         if (data.screen.startsWith("once")) {
@@ -289,8 +215,6 @@ TestCase {
                 tap("name");
             }
         }
-        look();
-        if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
+        keep(data);
     }
 }
