@@ -74,6 +74,7 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
             ledger.broken = true;
             integrity.rowsMissing = true;
         }
+        sweepErased(ledger);
         Attempts().save(*db, slot.peerId);
         setHeaderValue(*db, kLastPeer, slot.peerId);
         if (slot.wrappedPeer.empty() && slot.name == kPassphraseSlot) { // from before there were peers
@@ -163,6 +164,7 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
         }
         reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
         p.note(Deed::Unlocked);
+        p.settleRestore();
         reply.wordsNoted = p.wordsNoted(reply.peerId);
         reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
@@ -202,6 +204,7 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
         if (reply.result != UnlockResult::Opened)
             return Done{};
         p.note(Deed::UnlockedByWords);
+        p.settleRestore();
         p.keys->byRecovery = true;
         reply.wordsNoted = true; // they were just typed from paper
         reply.triesLeft = Attempts::kMost;

@@ -117,6 +117,10 @@ struct Vault::Parts {
     bool takeAudit(const Entry &entry); ///< @return false: it is no line of the trail
     std::vector<AuditEntry> unnoted;    ///< while the disk takes nothing
     void noteOpened(const std::string &recordId, const std::string &personId);
+    storage::Outcome replaceWith(const std::filesystem::path &incoming, const std::filesystem::path &aside);
+    void settleRestore();             ///< the restored vault opened: the one before is not needed any more
+    void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
+    int removePerson(const std::string &personId);
     void keepHandOver(const HandOver &handOver);
     SlotTable stateSlots();
     SlotTable draftSlots(); ///< those of the hand-over while it lasts
