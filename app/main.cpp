@@ -9,8 +9,10 @@
 #include "library/library.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
+#include "platform/linux/keychainstore.h"
 #include "platform/linux/positionchoice.h"
 #include "platform/linux/systemdialer.h"
+#include "platform/linux/systempaper.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
 #include "view/vaultdesk.h"
@@ -19,7 +21,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QResource>
 #include <QTemporaryDir>
@@ -49,10 +50,11 @@ library::Library carriedContent()
     return std::move(library.value());
 }
 
-view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, const storage::Clock &clock)
+view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded,
+                                const storage::Clock &clock)
 {
-    return [dir, &local, &clock]() -> storage::Result<view::Keeping> {
-        auto opened = vault::Vault::open(dir / "vault.db", {local, nullptr, clock});
+    return [dir, &local, guarded, &clock]() -> storage::Result<view::Keeping> {
+        auto opened = vault::Vault::open(dir / "vault.db", {local, guarded, clock});
         std::shared_ptr<vault::Vault> vault = std::move(opened.vault);
         return view::Keeping{vault, vault.get(), vault.get(), vault.get()};
     };
@@ -68,7 +70,6 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i) // these two only print: they need no display
         if (const QByteArrayView argument(argv[i]); argument == "--version" || argument == "--help")
             qputenv("QT_QPA_PLATFORM", "offscreen");
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("handrail"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
@@ -88,12 +89,14 @@ int main(int argc, char *argv[])
     const storage::Clock &clock = touring ? static_cast<const storage::Clock &>(tourClock) : systemClock;
     const library::Library library = carriedContent();
     platform::FileKeyStore keys(dir);
+    platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
+    platform::SystemPaper paper;
     const auto position = platform::positionFeed(touring && options.position.isEmpty() ? kTourPosition : options.position, clock);
-    view::VaultDesk vault(vaultIn(dir, keys, clock));
+    view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
     if (touring)

@@ -66,6 +66,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("after-hold", "after/hold"),
         stop("plans", "plans"),
         stop("plans-start", "plans/start"),
+        stop("plan-once", "plans/once"),
         stop("directory", "directory"),
         stop("directory-results", "directory", {}, searching("harbor")),
         stop("directory-nothing", "directory", {}, searching("zebra")),
@@ -85,7 +86,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
     };
     if (!plan.isEmpty()) {
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
-              << stop("plan-take", "plans/take", plan);
+              << stop("plan-take", "plans/take", plan) << stop("plan-use", "plans/use", plan);
     }
     return stops;
 }

@@ -63,6 +63,8 @@ protected:
         emit sessionChanged();
     }
 
+    [[nodiscard]] view::VaultDesk &desk() { return *m_vault; }
+
     std::unique_ptr<TempDir> m_dir = std::make_unique<TempDir>();
     FixedClock m_clock;
     RecordingDialer m_dialer;
