@@ -9,6 +9,7 @@
 #include "platform/linux/fonts.h"
 #include "platform/linux/positionchoice.h"
 #include "platform/linux/systemdialer.h"
+#include "platform/linux/systemspeech.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
 #include "view/vaultdesk.h"
@@ -95,11 +96,12 @@ int main(int argc, char *argv[])
     const library::Library library = carriedContent();
     platform::FileKeyStore keys(dir);
     platform::SystemDialer dialer;
+    platform::SystemSpeech speech;
     const auto position = platform::positionFeed(options.position, clock);
     view::VaultDesk vault(vaultIn(dir, keys, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, touring ? nullptr : &speech}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
 

@@ -39,7 +39,8 @@ CallContent callContent(const library::Library &library)
 PlanContent planContent(const library::Library &library)
 {
     return {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); }};
+            [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); },
+            [&library](const std::string &lang) { return library.heads("plan", lang); }};
 }
 
 /// The county outlines carried in the app (content/places).
@@ -193,6 +194,9 @@ PlanModel *AppSession::plan()
         connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
         connect(lock(), &LockModel::locked, m_plan, &PlanModel::forget);
         connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
+        const auto speak = [this] { m_plan->setPeerLanguage(m_settings->language()); };
+        connect(m_settings, &Settings::languageChanged, m_plan, speak);
+        speak();
     }
     return m_plan;
 }
@@ -216,6 +220,15 @@ TakeModel *AppSession::take()
         connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
     }
     return m_take;
+}
+
+Speaker *AppSession::speaker()
+{
+    if (!m_speaker) {
+        made(m_speaker, m_rooms.speech);
+        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop); // what was private when it was read is private now
+    }
+    return m_speaker;
 }
 
 void AppSession::setHidden(bool hidden)

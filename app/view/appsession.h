@@ -20,6 +20,7 @@
 #include "searchmodel.h"
 #include "servicemodel.h"
 #include "settings.h"
+#include "speaker.h"
 #include "takemodel.h"
 #include "versionsmodel.h"
 #include "visitmodel.h"
@@ -67,6 +68,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
     Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
     Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
+    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -99,6 +101,7 @@ public:
     [[nodiscard]] PlanModel *plan();
     [[nodiscard]] VersionsModel *versions();
     [[nodiscard]] TakeModel *take();
+    [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -150,6 +153,7 @@ private:
     PlanModel *m_plan = nullptr;
     VersionsModel *m_versions = nullptr;
     TakeModel *m_take = nullptr;
+    Speaker *m_speaker = nullptr;
     bool m_hidden = false;
 };
 

@@ -1,6 +1,8 @@
 #include "versionsmodel.h"
 
 #include "momenttext.h"
+#include "otherlanguage.h"
+#include "planitem.h"
 #include "settings.h"
 #include "timetext.h"
 
@@ -38,14 +40,22 @@ QString word(Move move)
 }
 
 /// Words and what stands beside them, as one line: a change of a number or a place must be seen too.
-QString lineOf(const care::Item &item)
+QString lineOf(const care::Item &item, const std::string &language)
 {
+    const care::Detail &d = item.detail;
     QString text = QString::fromStdString(item.text);
     QStringList beside;
-    for (const std::string *part : {&item.detail.phone, &item.detail.where, &item.detail.who, &item.detail.when}) {
-        if (!part->empty())
-            beside.append(QString::fromStdString(*part));
-    }
+    const auto add = [&beside](const QString &part) {
+        if (!part.isEmpty())
+            beside.append(part);
+    };
+    for (const std::string *part : {&d.phone, &d.where, &d.who, &d.when, &d.measure})
+        add(QString::fromStdString(*part));
+    add(PlanItem::dayWords(d.date, language));
+    for (const std::string *part : {&d.progress, &d.barrier, &d.instead})
+        add(QString::fromStdString(*part));
+    if (d.done)
+        beside.append(QString(QChar(0x2713)));
     return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside.join(QStringLiteral("; ")) + QStringLiteral(")");
 }
 
@@ -53,11 +63,12 @@ QString lineOf(const care::Item &item)
 
 VersionsModel::VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_versions({"day", "weekday", "today", "time", "items", "changes"}), m_changes({"what", "move", "section", "before", "after"}),
+      m_versions({"day", "weekday", "today", "time", "items", "changes", "agreed"}), m_changes({"what", "move", "section", "before", "after"}),
       m_table({"section", "what", "move", "oldNumber", "oldWords", "newNumber", "newWords"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         arrange();
+        emit changed();
         emit comparedChanged();
     });
 }
@@ -66,6 +77,17 @@ void VersionsModel::open(const QString &planId)
 {
     forget();
     m_planId = planId.toStdString();
+    read(false);
+}
+
+void VersionsModel::refresh()
+{
+    if (!m_planId.empty())
+        read(true);
+}
+
+void VersionsModel::read(bool keepCompared)
+{
     struct Read {
         care::Reading<care::Version> versions;
         QString name;
@@ -80,7 +102,7 @@ void VersionsModel::open(const QString &planId)
             return versions.failure();
         const auto person = repository.person(versions.value().found.back().plan.personId);
         return Read{std::move(versions.value()), person ? QString::fromStdString(person.value().name) : QString()};
-    }, [this, asked = m_asked](Answer answer) {
+    }, [this, keepCompared, asked = m_asked](Answer answer) {
         if (asked != m_asked)
             return;
         m_failed = !answer;
@@ -95,7 +117,7 @@ void VersionsModel::open(const QString &planId)
         }
         arrange();
         emit changed();
-        compare(m_found.size() > 1 ? 1 : 0);
+        compare(keepCompared && m_compared > 0 ? m_compared : m_found.size() > 1 ? 1 : 0);
     });
 }
 
@@ -144,7 +166,8 @@ void VersionsModel::arrange()
         rows.append({{QStringLiteral("day"), dayOf(version.wallMs, language)},
                      {QStringLiteral("weekday"), withinWeek(version.wallMs, now) ? weekdayOf(version.wallMs, language) : QString()},
                      {QStringLiteral("today"), sameDay(version.wallMs, now)}, {QStringLiteral("time"), timeOfDay(version.wallMs)},
-                     {QStringLiteral("items"), care::itemCount(version.plan)}, {QStringLiteral("changes"), changes}});
+                     {QStringLiteral("items"), care::itemCount(version.plan)}, {QStringLiteral("changes"), changes},
+                     {QStringLiteral("agreed"), version.plan.agreedMs > 0}});
     }
     m_versions.set(std::move(rows));
 }
@@ -157,7 +180,7 @@ void VersionsModel::showChanges()
         std::string band;
         for (const care::ItemChange &change : difference.items) {
             const QString section = heading(change.sectionId);
-            const QString was = lineOf(change.before), is = lineOf(change.after);
+            const QString was = lineOf(change.before, before->plan.language), is = lineOf(change.after, before->plan.language);
             changes.append({{QStringLiteral("what"), word(change.what)}, {QStringLiteral("move"), word(change.move)},
                             {QStringLiteral("section"), section}, {QStringLiteral("before"), was}, {QStringLiteral("after"), is}});
             const auto row = [&table](const QString &head, const QString &what, const QString &moved, int oldNumber, const QString &oldWords,
@@ -172,7 +195,8 @@ void VersionsModel::showChanges()
             row({}, word(change.what), word(change.move), change.oldPlace + 1, was, change.newPlace + 1, is);
         }
         for (const care::SectionChange &change : difference.sections)
-            changes.append({{QStringLiteral("what"), change.after == care::SectionState::Open ? QStringLiteral("reopened") : QStringLiteral("skipped")},
+            changes.append({{QStringLiteral("what"), change.after == care::SectionState::Open ? QStringLiteral("reopened")
+                                 : change.after == care::SectionState::Declined ? QStringLiteral("declined") : QStringLiteral("skipped")},
                             {QStringLiteral("move"), QString()}, {QStringLiteral("section"), heading(change.sectionId)},
                             {QStringLiteral("before"), QString()}, {QStringLiteral("after"), QString()}});
     }
@@ -188,6 +212,15 @@ QString VersionsModel::heading(const std::string &sectionId) const
     }
     return {};
 }
+
+QString VersionsModel::kindTitle() const
+{
+    const auto form = m_found.empty() ? storage::Result<library::PlanTemplate>(storage::Failure{storage::FailureKind::NotFound, {}})
+                                      : m_content.form(m_found.front().plan.templateId, m_settings.language().toStdString());
+    return form ? QString::fromStdString(form.value().head.title) : title();
+}
+
+QString VersionsModel::said(const QString &context, const QString &source) const { return wordsIn(language(), context, source); }
 
 QString VersionsModel::oldDay() const { return old() ? dayOf(old()->wallMs, m_settings.language()) : QString(); }
 

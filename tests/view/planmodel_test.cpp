@@ -170,8 +170,8 @@ TEST_F(PlanModelTest, ComesBackToAnItemThatWasBeingChanged)
     EXPECT_EQ(onDisk(id).section("safer")->items[0].text, "Gun");
     model = fresh();
     EXPECT_EQ(model->current(), 3);
-    EXPECT_EQ(model->editText(), "The gun");
-    EXPECT_EQ(model->editWhere(), "with Uncle Ray");
+    EXPECT_EQ(model->item()->text(), "The gun");
+    EXPECT_EQ(model->item()->where(), "with Uncle Ray");
     EXPECT_TRUE(model->returned());
     model->endEdit();
     settle();
