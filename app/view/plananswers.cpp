@@ -188,26 +188,30 @@ void PlanModel::decline()
         change(care::declineOffer(care::setSectionState(*m_plan, section->id, care::SectionState::Declined), section->id, m_clock.now().wallMs));
 }
 
+std::optional<care::Offer> PlanModel::offered() const
+{
+    return m_plan && m_walked ? care::offer(*m_plan, m_form, m_clock.now().wallMs) : std::nullopt;
+}
+
 QString PlanModel::offer() const
 {
-    const auto offered = m_plan ? care::offer(*m_plan, m_form, m_clock.now().wallMs) : std::nullopt;
-    return offered ? shown(offered->words) : QString();
+    const auto said = offered();
+    return said ? shown(said->words) : QString();
 }
 
 void PlanModel::takeOffer()
 {
-    const auto offered = m_plan ? care::offer(*m_plan, m_form, m_clock.now().wallMs) : std::nullopt;
-    if (!offered)
+    const auto said = offered();
+    if (!said)
         return;
-    const auto section = std::ranges::find(m_form.sections, offered->sectionId, &library::PlanSection::id);
+    const auto section = std::ranges::find(m_form.sections, said->sectionId, &library::PlanSection::id);
     goTo(static_cast<int>(section - m_form.sections.begin()));
 }
 
 void PlanModel::declineOffer()
 {
-    const std::int64_t now = m_clock.now().wallMs;
-    if (const auto offered = m_plan ? care::offer(*m_plan, m_form, now) : std::nullopt)
-        change(care::declineOffer(*m_plan, offered->sectionId, now), {}, m_plan->agreedMs);
+    if (const auto said = offered())
+        change(care::declineOffer(*m_plan, said->sectionId, m_clock.now().wallMs), {}, m_plan->agreedMs);
 }
 
 void PlanModel::agree()

@@ -92,6 +92,7 @@ void PlanModel::show(Loaded loaded)
     m_form = std::move(form.value());
     m_plan = care::inForm(loaded.plan, m_form);
     m_plan->sitting = care::sittingFor(*m_plan, m_clock.now().wallMs);
+    m_walked = m_plan->sitting != loaded.plan.sitting || care::answered(*m_plan);
     m_personName = loaded.name;
     m_changed = m_failed = m_draftRefused = false;
     setTrouble(None);
@@ -212,9 +213,16 @@ bool PlanModel::next()
 {
     add();
     if (m_current + 1 >= count())
-        return false;
+        return reachedEnd();
     goTo(m_current + 1);
     return true;
+}
+
+bool PlanModel::reachedEnd()
+{
+    m_walked = true;
+    emit changed();
+    return false;
 }
 
 bool PlanModel::back()
@@ -233,7 +241,7 @@ bool PlanModel::skip()
     if (section && section->items.empty() && section->state == care::SectionState::Open)
         change(care::setSectionState(*m_plan, section->id, care::SectionState::Skipped));
     if (m_current + 1 >= count())
-        return false;
+        return reachedEnd();
     goTo(m_current + 1);
     return true;
 }

@@ -5,7 +5,7 @@
 #include "planitem.h"
 #include "rowsmodel.h"
 
-#include "care/plan.h"
+#include "care/coach.h"
 #include "storage/clock.h"
 
 #include <QObject>
@@ -59,7 +59,8 @@ class PlanModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *whole READ whole CONSTANT)
     Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT) ///< people of this person's other parts: words, phone, row
 
-    Q_PROPERTY(QString offer READ offer NOTIFY changed) ///< what the quiet coach says now; empty: nothing
+    /// What the quiet coach says now; empty: nothing. It waits until the questions were gone through, or for another sitting.
+    Q_PROPERTY(QString offer READ offer NOTIFY changed)
     Q_PROPERTY(bool agreed READ agreed NOTIFY changed)  ///< the person said 'This is right', and nothing changed since
 
     Q_PROPERTY(QString typed READ typed NOTIFY typedChanged)    ///< in the empty field of this question
@@ -207,6 +208,8 @@ private:
     void addText(const care::Draft &draft);
     [[nodiscard]] const library::PlanSection *peer() const;
     [[nodiscard]] bool passed(care::SectionState state) const;
+    [[nodiscard]] std::optional<care::Offer> offered() const;
+    bool reachedEnd();
     void readPeerForm();
     void addWhole(care::Item item);
     void refresh();
@@ -236,6 +239,7 @@ private:
     bool m_failed = false;       ///< a revision is not on disk
     bool m_draftRefused = false; ///< words of a field are not on disk
     bool m_returned = false;
+    bool m_walked = false; ///< the last question was passed in this sitting, or this is a later one: the coach may speak
     int m_minutesAgo = 0;
     int m_cursor = -1;
     Trouble m_trouble = None;

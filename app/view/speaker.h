@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QStringList languages() const;
     [[nodiscard]] bool speaking() const;
+    /// There is a voice for @p language; bind to `languages` too, for it may come late or go.
+    Q_INVOKABLE bool speaks(const QString &language) const { return languages().contains(language); }
     /// Says @p words in @p language, instead of what is being said.
     Q_INVOKABLE void say(const QString &words, const QString &language);
     Q_INVOKABLE void stop();

@@ -39,31 +39,50 @@ QString word(Move move)
     return {};
 }
 
+/// What stands beside an item's words, part by part in one order; empty parts too, so that two can be held against each other.
+QStringList partsOf(const care::Item &item, const std::string &language)
+{
+    const care::Detail &d = item.detail;
+    QStringList parts;
+    for (const std::string *part : {&d.phone, &d.where, &d.who, &d.when, &d.measure})
+        parts.append(QString::fromStdString(*part));
+    parts.append(PlanItem::dayWords(d.date, language));
+    for (const std::string *part : {&d.progress, &d.barrier, &d.instead})
+        parts.append(QString::fromStdString(*part));
+    parts.append(d.done ? QString(QChar(0x2713)) : QString());
+    return parts;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 /// Words and what stands beside them, as one line: a change of a number or a place must be seen too.
 QString lineOf(const care::Item &item, const std::string &language)
 {
-    const care::Detail &d = item.detail;
-    QString text = QString::fromStdString(item.text);
-    QStringList beside;
-    const auto add = [&beside](const QString &part) {
-        if (!part.isEmpty())
-            beside.append(part);
-    };
-    for (const std::string *part : {&d.phone, &d.where, &d.who, &d.when, &d.measure})
-        add(QString::fromStdString(*part));
-    add(PlanItem::dayWords(d.date, language));
-    for (const std::string *part : {&d.progress, &d.barrier, &d.instead})
-        add(QString::fromStdString(*part));
-    if (d.done)
-        beside.append(QString(QChar(0x2713)));
-    return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside.join(QStringLiteral("; ")) + QStringLiteral(")");
+    const QString text = QString::fromStdString(item.text), beside = joined(partsOf(item, language));
+    return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside + QStringLiteral(")");
+}
+
+/// What stands beside @p item and not beside @p other.
+QString onlyBeside(const care::Item &item, const care::Item &other, const std::string &language)
+{
+    const QStringList mine = partsOf(item, language), theirs = partsOf(other, language);
+    QStringList parts;
+    for (qsizetype at = 0; at < mine.size(); ++at) {
+        if (mine[at] != theirs[at])
+            parts.append(mine[at]);
+    }
+    return joined(parts);
 }
 
 } // namespace
 
 VersionsModel::VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_versions({"day", "weekday", "today", "time", "items", "changes", "agreed"}), m_changes({"what", "move", "section", "before", "after"}),
+      m_versions({"day", "weekday", "today", "time", "items", "changes", "agreed"}), m_changes({"what", "move", "section", "before", "after", "words"}),
       m_table({"section", "what", "move", "oldNumber", "oldWords", "newNumber", "newWords"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -177,12 +196,17 @@ void VersionsModel::showChanges()
     QVector<QVariantMap> changes, table;
     if (const care::Version *before = old()) {
         const care::PlanDiff difference = care::diff(before->plan, m_found.front().plan);
+        const std::string &speaks = m_found.front().plan.language;
         std::string band;
         for (const care::ItemChange &change : difference.items) {
             const QString section = heading(change.sectionId);
-            const QString was = lineOf(change.before, before->plan.language), is = lineOf(change.after, before->plan.language);
-            changes.append({{QStringLiteral("what"), word(change.what)}, {QStringLiteral("move"), word(change.move)},
-                            {QStringLiteral("section"), section}, {QStringLiteral("before"), was}, {QStringLiteral("after"), is}});
+            const QString was = lineOf(change.before, speaks), is = lineOf(change.after, speaks);
+            // The same words with another number or place: the sentence names the item and only what is different beside it.
+            const bool beside = change.what == What::Changed && change.move == Move::None && change.before.text == change.after.text;
+            changes.append({{QStringLiteral("what"), beside ? QStringLiteral("beside") : word(change.what)}, {QStringLiteral("move"), word(change.move)},
+                            {QStringLiteral("section"), section}, {QStringLiteral("before"), beside ? onlyBeside(change.before, change.after, speaks) : was},
+                            {QStringLiteral("after"), beside ? onlyBeside(change.after, change.before, speaks) : is},
+                            {QStringLiteral("words"), QString::fromStdString(change.after.text)}});
             const auto row = [&table](const QString &head, const QString &what, const QString &moved, int oldNumber, const QString &oldWords,
                                       int newNumber, const QString &newWords) {
                 table.append({{QStringLiteral("section"), head}, {QStringLiteral("what"), what}, {QStringLiteral("move"), moved},
@@ -198,7 +222,7 @@ void VersionsModel::showChanges()
             changes.append({{QStringLiteral("what"), change.after == care::SectionState::Open ? QStringLiteral("reopened")
                                  : change.after == care::SectionState::Declined ? QStringLiteral("declined") : QStringLiteral("skipped")},
                             {QStringLiteral("move"), QString()}, {QStringLiteral("section"), heading(change.sectionId)},
-                            {QStringLiteral("before"), QString()}, {QStringLiteral("after"), QString()}});
+                            {QStringLiteral("before"), QString()}, {QStringLiteral("after"), QString()}, {QStringLiteral("words"), QString()}});
     }
     m_changes.set(std::move(changes));
     m_table.set(std::move(table));

@@ -33,7 +33,8 @@ class VersionsModel : public QObject {
     /// day, weekday ("" when it is more than a week ago), today, time, items, changes (to the version before it), agreed
     Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT)
     Q_PROPERTY(int compared READ compared NOTIFY comparedChanged) ///< row of the version beside the newest; -1: none
-    /// what (added, removed, changed, moved, skipped, reopened), move (first, up, down, ""), section, before, after: one change each
+    /// what (added, removed, changed, beside, moved, skipped, declined, reopened), move (first, up, down, ""), section, before, after,
+    /// words: one change each. beside: the words stayed, before and after are what stood and stands beside them
     Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT)
     /// section: a band when not empty; else number and words of both sides, and what happened. Lines that gave way are there too,
     /// with nothing said of them, so that both sides read as the plan did.

@@ -96,6 +96,26 @@
         <source>Moved to first</source>
         <translation>Ahora es lo primero</translation>
     </message>
+    <message>
+        <source>Changed “%1”: from %2 to %3</source>
+        <extracomment>A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name</extracomment>
+        <translation>Se cambió “%1”: antes %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>Changed “%1”: now with %2</source>
+        <extracomment>A change in a plan: something was put beside an item. %1 the item, %2 what stands there now</extracomment>
+        <translation>Se cambió “%1”: ahora con %2</translation>
+    </message>
+    <message>
+        <source>Changed “%1”: no longer with %2</source>
+        <extracomment>A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there</extracomment>
+        <translation>Se cambió “%1”: ya sin %2</translation>
+    </message>
+    <message>
+        <source>Changed something about “%1”</source>
+        <extracomment>A change in a plan: a yes or no beside an item. %1 the item</extracomment>
+        <translation>Se cambió algo de “%1”</translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -262,6 +282,29 @@
         <source>Nothing found. You can write it in your own words.</source>
         <extracomment>The directory has nothing for the words that were typed</extracomment>
         <translation>No se encontró nada. Lo puedes escribir con tus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAnswers</name>
+    <message>
+        <source>Pick from the directory</source>
+        <extracomment>Button: picks a place for the plan from the directory</extracomment>
+        <translation>Elegir del directorio</translation>
+    </message>
+    <message>
+        <source>Pick someone known, or from the directory</source>
+        <extracomment>Button: picks someone for the plan from the person&apos;s other plans or from the directory</extracomment>
+        <translation>Elegir a alguien conocido o del directorio</translation>
+    </message>
+    <message>
+        <source>Declined. Anything you add here opens it again.</source>
+        <extracomment>Under the field of a question whose part of the plan the person does not want</extracomment>
+        <translation>No se quiere. Lo que agregues aquí la abre otra vez.</translation>
+    </message>
+    <message>
+        <source>Skipped for now. Anything you add here opens it again.</source>
+        <extracomment>Under the field of a question that was passed with Skip</extracomment>
+        <translation>Por ahora se saltó. Lo que agregues aquí la abre otra vez.</translation>
     </message>
 </context>
 <context>

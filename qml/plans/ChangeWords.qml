@@ -16,8 +16,20 @@ QtObject {
     //: Right column of the comparison: this line was taken out
     readonly property string notNow: say(language, QT_TRANSLATE_NOOP("ChangeWords", "Not in the plan now"))
 
-    function sentence(language: string, what: string, move: string, section: string, before: string, after: string): string {
+    function sentence(language: string, what: string, move: string, section: string, before: string, after: string, words: string): string {
         switch (what) {
+        case "beside":
+            return before !== "" && after !== ""
+                //: A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: from %2 to %3")).arg(words).arg(before).arg(after)
+                : after !== ""
+                //: A change in a plan: something was put beside an item. %1 the item, %2 what stands there now
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words).arg(after)
+                : before !== ""
+                //: A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words).arg(before)
+                //: A change in a plan: a yes or no beside an item. %1 the item
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed something about “%1”")).arg(words);
         case "added":
             //: A change in a plan. %1 the item, %2 the part of the plan: 'Added “Ana” to People I can ask'
             return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added “%1” to %2")).arg(after).arg(section);
@@ -70,7 +82,7 @@ QtObject {
         switch (what) {
         case "added": return "add";
         case "removed": case "skipped": case "declined": return "remove";
-        case "changed": return "edit";
+        case "changed": case "beside": return "edit";
         default: return move === "down" ? "arrow_downward" : "arrow_upward";
         }
     }
@@ -78,7 +90,7 @@ QtObject {
         switch (what) {
         case "added": return "good";
         case "removed": case "skipped": case "declined": return "unknown";
-        case "changed": return "caution";
+        case "changed": case "beside": return "caution";
         default: return "after";
         }
     }

@@ -140,6 +140,7 @@ Sheet {
         objectName: "more"
         visible: !root.more && root.field !== "date" && !root.sign
         kind: "text"
+        leading: true
         iconName: "add"
         text: say.barrier
         onClicked: root.more = true

@@ -10,7 +10,7 @@ HButton {
     property string words: ""
     property string language: "en"
 
-    visible: root.words !== "" && root.speaker.languages.indexOf(root.language) >= 0
+    visible: root.words !== "" && root.speaker.languages.length > 0 && root.speaker.speaks(root.language)
     kind: "text"
     iconName: root.speaker.speaking ? "stop" : "volume_up"
     text: root.speaker.speaking

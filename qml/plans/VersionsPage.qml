@@ -86,7 +86,8 @@ ScreenPage {
                 required property string section
                 required property string before
                 required property string after
-                text: wording.sentence(wording.language, tile.what, tile.move, tile.section, tile.before, tile.after)
+                required property string words
+                text: wording.sentence(wording.language, tile.what, tile.move, tile.section, tile.before, tile.after, tile.words)
                 iconName: wording.icon(tile.what, tile.move)
                 tone: wording.tone(tile.what)
             }
