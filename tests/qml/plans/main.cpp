@@ -2,6 +2,7 @@
 #include "qml/lock/bench.h"
 
 #include "platform/linux/fonts.h"
+#include "view/otherlanguage.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
     qputenv("HOME", home.path().c_str());
     handrail::platform::usePrivateFonts(std::filesystem::path(argv[0]).parent_path());
     QTEST_SET_MAIN_SOURCE_PATH
+    handrail::view::readWordsFrom(QStringLiteral(HANDRAIL_BINARY_DIR "/i18n"));
     Setup setup;
     return quick_test_main_with_setup(argc, argv, "plans", QUICK_TEST_SOURCE_DIR, &setup);
 }
