@@ -48,7 +48,7 @@ void OpenKeys::narrowTo(const HandOver &handOver)
     persons.clear();
     persons[handOver.personId] = std::move(person);
     visits.clear();
-    for (Secret *key : {&peer, &vault, &wrapPersons, &wrapVisits, &inbox})
+    for (Secret *key : {&peer, &vault, &wrapPersons, &wrapVisits, &inbox, &audit})
         *key = Secret();
     byRecovery = false;
     narrowed = handOver;
@@ -80,6 +80,7 @@ Outcome Vault::narrowTo(HandOver handOver)
             p.handDraftsOver(handOver);
             transaction.commit();
         }
+        p.note(Deed::HandedOver, handOver.personId, handOver.recordIds.empty() ? std::string() : handOver.recordIds.front());
         p.keys->narrowTo(handOver);
         return Done{};
     });
@@ -109,7 +110,8 @@ Outcome Vault::endHandOver()
     return p.run(Needs::Unlocked, [&] {
         SQLite::Statement drop(p.db->sql(), "DELETE FROM header WHERE name = ?");
         drop.bind(1, kHandOver);
-        drop.exec();
+        if (drop.exec() > 0)
+            p.note(Deed::HandedBack);
         return Done{};
     });
 }

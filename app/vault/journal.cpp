@@ -75,6 +75,10 @@ int Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *provisional)
     unreadableInbox = inbox::forEachOpened(*db, provisional, &keys->inbox, [&](std::int64_t seq, const Entry &entry) {
         known.reset();
         known.bind(1, entry.id);
+        if (takeAudit(entry)) {
+            done.push_back(seq);
+            return;
+        }
         if (!known.executeStep()) { // a box put in twice is one thing that happened
             sealEntry(entry, ledger);
             ++taken;

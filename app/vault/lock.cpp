@@ -39,6 +39,7 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
         }
         p.setUp = true;
         p.memoryAttempts.clear();
+        p.note(Deed::SetUp);
         return words;
     });
     if (made.ok()) {
@@ -73,6 +74,7 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
             ledger.broken = true;
             integrity.rowsMissing = true;
         }
+        sweepErased(ledger);
         Attempts().save(*db, slot.peerId);
         setHeaderValue(*db, kLastPeer, slot.peerId);
         if (slot.wrappedPeer.empty() && slot.name == kPassphraseSlot) { // from before there were peers
@@ -81,6 +83,8 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
             writeSlot(*db, slot);
             db->sql().exec("UPDATE peer SET words_noted = 0"); // new words, which open the new key as well
             keys->peer = std::move(made);
+            AuditChain(*db, keys->audit, vaultId).add({.seq = 0, .deed = Deed::SetUp, .peerId = slot.peerId, .personId = {}, .detail = {},
+                                                       .wallMs = ports.clock.now().wallMs});
         }
         mendLabels();
         joined = takeInboxIn(ledger, nullptr);
@@ -155,9 +159,12 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
             reply.triesLeft = counted.triesLeft();
             reply.retryAfterMs = counted.triesLeft() > 0 ? counted.waitMs(p.ports.clock.now()) : 0;
             reply.result = counted.triesLeft() > 0 ? UnlockResult::WrongSecret : UnlockResult::RecoveryOnly;
+            p.note(Deed::WrongSecret, {}, reply.peerId);
             return Done{};
         }
         reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
+        p.note(Deed::Unlocked);
+        p.settleRestore();
         reply.wordsNoted = p.wordsNoted(reply.peerId);
         reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
@@ -196,6 +203,8 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
         }
         if (reply.result != UnlockResult::Opened)
             return Done{};
+        p.note(Deed::UnlockedByWords);
+        p.settleRestore();
         p.keys->byRecovery = true;
         reply.wordsNoted = true; // they were just typed from paper
         reply.triesLeft = Attempts::kMost;

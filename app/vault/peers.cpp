@@ -129,9 +129,11 @@ Result<std::vector<std::string>> Vault::addPeer(const std::string &label, std::s
         if (blank(label) || label.size() > kLabelMostBytes)
             throw Refusal(FailureKind::BadInput, "label");
         const Secret peerKey = Secret::random();
+        const std::string peerId = randomId();
         storage::Transaction transaction(*p.db);
-        auto words = p.newPeer(randomId(), label, passphrase, {p.keys->vault, peerKey}, language);
+        auto words = p.newPeer(peerId, label, passphrase, {p.keys->vault, peerKey}, language);
         transaction.commit();
+        p.note(Deed::PeerAdded, {}, peerId);
         return words;
     });
 }
@@ -168,6 +170,7 @@ Outcome Vault::removePeer(const std::string &peerId)
             }
             transaction.commit();
         }
+        p.note(Deed::PeerRemoved, {}, peerId);
         if (slot && slot->guarded && p.ports.guarded != nullptr)
             (void)p.ports.guarded->erase(guardedName(p.vaultId, *slot));
         (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slots would still take the old secrets

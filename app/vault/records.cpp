@@ -182,6 +182,7 @@ Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
         if (found.empty())
             throw Refusal(any ? FailureKind::Damaged : FailureKind::NotFound, "record");
         found.back().newerDamaged = !newestOpens;
+        p.noteOpened(recordId, found.back().personId);
         return found;
     });
 }

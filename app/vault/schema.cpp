@@ -72,6 +72,9 @@ CREATE TABLE own (                       -- a peer's own notes, under their peer
     tag BLOB PRIMARY KEY, peer_id TEXT NOT NULL REFERENCES peer, sealed BLOB NOT NULL) STRICT;
 CREATE INDEX own_by_peer ON own (peer_id);
 )sql"},
+    {4, R"sql(
+CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT; -- hash-chained inside the seals
+)sql"},
 };
 
 } // namespace

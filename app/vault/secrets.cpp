@@ -32,6 +32,7 @@ Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
             p.keys->peer = std::move(made);
         if (old && old->guarded && p.ports.guarded != nullptr)
             (void)p.ports.guarded->erase(guardedName(p.vaultId, *old));
+        p.note(Deed::PassphraseChanged);
         p.keys->byRecovery = false;
         (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slot would still take the old passphrase
         return Done{};
@@ -77,6 +78,7 @@ storage::Result<std::vector<std::string>> Vault::renewRecoveryWords(WordLanguage
             p.setWordsNoted(p.keys->peerId, false);
             transaction.commit();
         }
+        p.note(Deed::WordsRenewed);
         (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slot would still take the old words
         return recoveryWords(recovery, language);
     });

@@ -18,7 +18,8 @@ OpenKeys::OpenKeys(Secret vaultKey, Secret peerKey, std::string peerOf)
       drafts(subkey(vault, static_cast<std::uint64_t>(Purpose::Drafts))),
       wrapVisits(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapVisits))),
       ledger(subkey(vault, static_cast<std::uint64_t>(Purpose::Ledger))),
-      inbox(subkey(vault, static_cast<std::uint64_t>(Purpose::Inbox)))
+      inbox(subkey(vault, static_cast<std::uint64_t>(Purpose::Inbox))),
+      audit(subkey(vault, static_cast<std::uint64_t>(Purpose::Audit)))
 {
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "storage/database.h"
+#include "vault/audit.h"
 #include "vault/journal.h"
 #include "vault/keystore.h"
 #include "vault/recordstore.h"
+#include "vault/salvage.h"
 
 #include <filesystem>
 #include <map>
@@ -91,6 +93,16 @@ struct UnlockReply {
     storage::Failure failure;
 };
 
+/// What erasing came to. Paper, files already given and backups kept elsewhere are never reached, and a screen says so too.
+struct EraseReceipt {
+    std::string personId;
+    std::int64_t wallMs = 0;
+    int records = 0;                    ///< of theirs that were removed, the person's own record among them
+    int copies = 0;                     ///< snapshots and files put aside, on this device, in which their key was destroyed
+    std::vector<std::string> unreached; ///< names of files beside the vault that could not be changed
+    bool scrubbed = true;               ///< false: the key is gone, but old pages of the file could not be overwritten (full disk)
+};
+
 /// People's records, drafts and what happened, sealed row by row in one SQLite file (design: vault.md).
 /// Synchronous and bound to one thread: give it to one StorageThread. Key derivation takes a good part of a second.
 class Vault final : public Journal, public RecordStore {
@@ -160,6 +172,27 @@ public:
     storage::Outcome dropOwn(const std::string &slot);
     /// Slots that start with @p prefix, with their text.
     storage::Result<std::vector<std::pair<std::string, std::string>>> ownSlots(const std::string &prefix);
+
+    /// What only the caller knows of (a plan was shown as a code, saved as PDF, printed): Exported and the like. The vault itself notes
+    /// unlocking, first reading of a record, hand-over, erasing, peers and secrets. Works in every state once set up; what is noted while
+    /// locked or handed over joins at the next unlock. @p detail an id or a kind, never a person's words.
+    storage::Outcome note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
+    /// The whole trail, checked line by line. Needs it unlocked.
+    storage::Result<AuditTrail> audit();
+
+    /// Takes the place of this vault with what prepareRestore() left beside it. Who was erased on this device stays erased. The old vault
+    /// is kept aside until the new one has been unlocked. Needs it unlocked, or none set up. Leaves it Locked.
+    storage::Outcome adoptRestored();
+    /// While the restored vault has not been unlocked, the one before can be had back. In whatever state.
+    storage::Result<bool> restoreCanBeUndone();
+    storage::Outcome undoRestore();
+
+    /// What became of a damaged file, until someone has taken note. In whatever state.
+    storage::Result<std::optional<DamageReport>> damageReport();
+    storage::Outcome noteDamage();
+
+    /// erasePerson(), with what a person can be told: what was erased, when, and what this device cannot reach.
+    storage::Result<EraseReceipt> erase(const std::string &personId, bool byRetention = false);
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

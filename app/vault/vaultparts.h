@@ -1,6 +1,7 @@
 #pragma once
 
 #include "vault/attempts.h"
+#include "vault/audit.h"
 #include "vault/inbox.h"
 #include "vault/keyslots.h"
 #include "vault/ledger.h"
@@ -10,6 +11,7 @@
 #include "vault/vault.h"
 
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace handrail::vault {
@@ -41,6 +43,8 @@ struct OpenKeys {
     Secret wrapVisits;
     Secret ledger;
     Secret inbox;
+    Secret audit;
+    std::set<std::string> noted; ///< records opened since unlock that are in the trail
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag
     bool byRecovery = false;               ///< a new passphrase may be set without the old one
@@ -108,6 +112,15 @@ struct Vault::Parts {
     std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids);
     void handDraftsOver(const HandOver &handOver);
     void takeHandDraftsBack();
+    /// One line for the trail: at once while unlocked, through the inbox while locked or handed over. Never stands in the way of the deed.
+    void note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
+    bool takeAudit(const Entry &entry); ///< @return false: it is no line of the trail
+    std::vector<AuditEntry> unnoted;    ///< while the disk takes nothing
+    void noteOpened(const std::string &recordId, const std::string &personId);
+    storage::Outcome replaceWith(const std::filesystem::path &incoming, const std::filesystem::path &aside);
+    void settleRestore();             ///< the restored vault opened: the one before is not needed any more
+    void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
+    int removePerson(const std::string &personId);
     void keepHandOver(const HandOver &handOver);
     SlotTable stateSlots();
     SlotTable draftSlots(); ///< those of the hand-over while it lasts
