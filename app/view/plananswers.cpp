@@ -18,7 +18,7 @@ namespace {
 
 QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
 
-QVariantMap rowOf(const care::Item &item, const std::string &language)
+QVariantMap rowOf(const care::Item &item, const std::string &language, bool choice)
 {
     const care::Detail &beside = item.detail;
     return {{QStringLiteral("itemId"), shown(item.id)}, {QStringLiteral("words"), shown(item.text)}, {QStringLiteral("phone"), shown(beside.phone)},
@@ -27,7 +27,7 @@ QVariantMap rowOf(const care::Item &item, const std::string &language)
             {QStringLiteral("progress"), shown(beside.progress)}, {QStringLiteral("dateWords"), PlanItem::dayWords(beside.date, language)},
             {QStringLiteral("barrier"), shown(beside.barrier)}, {QStringLiteral("instead"), shown(beside.instead)},
             {QStringLiteral("consent"), int(PlanItem::answer(beside.consent))}, {QStringLiteral("used"), int(PlanItem::answer(item.used))},
-            {QStringLiteral("helped"), int(PlanItem::answer(item.helped))}};
+            {QStringLiteral("helped"), int(PlanItem::answer(item.helped))}, {QStringLiteral("option"), choice && !item.example.empty()}};
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void PlanModel::refresh()
     if (m_plan) {
         const care::Section *open = m_plan->section(sectionId());
         for (const care::Item &item : open ? open->items : std::vector<care::Item>())
-            rows.append(rowOf(item, m_plan->language));
+            rows.append(rowOf(item, m_plan->language, asked().field == "choice"));
         for (const auto &option : asked().field == "choice" ? asked().examples : std::vector<library::PlanExample>())
             options.append({{QStringLiteral("optionId"), shown(option.id)}, {QStringLiteral("words"), shown(option.text)},
                             {QStringLiteral("chosen"), open && std::ranges::find(open->items, option.id, &care::Item::example) != open->items.end()}});

@@ -96,8 +96,18 @@ void PlanModel::move(const QString &itemId, int steps)
         return;
     const int from = static_cast<int>(found - section->items.begin());
     const int to = std::clamp(from + steps, 0, static_cast<int>(section->items.size()) - 1);
-    if (to != from)
-        change(care::moveItem(*m_plan, sectionId(), itemId.toStdString(), to));
+    if (to == from)
+        return;
+    if (!m_moved || m_moved->item.id != found->id || m_moved->sectionId != section->id)
+        m_moved = Removed{section->id, *found, from}; // three steps by key go back as one
+    m_removed.reset();
+    change(care::moveItem(*m_plan, sectionId(), itemId.toStdString(), to));
+    emit removedChanged();
+}
+
+QString PlanModel::movedWords() const
+{
+    return m_moved ? QString::fromStdString(m_moved->item.text) : QString();
 }
 
 void PlanModel::remove(const QString &itemId)
@@ -110,6 +120,7 @@ void PlanModel::remove(const QString &itemId)
     if (found == section->items.end())
         return;
     m_removed = Removed{section->id, *found, static_cast<int>(found - section->items.begin())};
+    m_moved.reset();
     std::string slot;
     if (m_edit.value().id == id) {
         m_edit.show({});
@@ -122,17 +133,19 @@ void PlanModel::remove(const QString &itemId)
 
 void PlanModel::putBack()
 {
-    if (!m_plan || !m_removed)
-        return;
-    change(care::insertItem(*m_plan, m_removed->sectionId, m_removed->item, m_removed->at));
+    if (m_plan && m_removed)
+        change(care::insertItem(*m_plan, m_removed->sectionId, m_removed->item, m_removed->at));
+    else if (m_plan && m_moved)
+        change(care::moveItem(*m_plan, m_moved->sectionId, m_moved->item.id, m_moved->at));
     letGo();
 }
 
 void PlanModel::letGo()
 {
-    if (!m_removed)
+    if (!m_removed && !m_moved)
         return;
     m_removed.reset();
+    m_moved.reset();
     emit removedChanged();
 }
 

@@ -27,7 +27,7 @@ struct PlanModel::Loaded {
 PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
       m_items({"itemId", "words", "phone", "where", "who", "when", "done", "measure", "progress", "dateWords", "barrier", "instead", "consent", "used",
-               "helped"}),
+               "helped", "option"}),
       m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"}), m_options({"optionId", "words", "chosen"}),
       m_circle({"words", "phone", "row"})
 {
@@ -151,6 +151,7 @@ void PlanModel::forget()
     m_typed.clear();
     m_edit.show({});
     m_removed.reset();
+    m_moved.reset();
     m_dropSlots.clear();
     m_returned = false;
     m_cursor = -1;

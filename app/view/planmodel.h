@@ -53,7 +53,8 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString peerHelp READ peerHelp NOTIFY peerChanged)
     Q_PROPERTY(bool skipped READ skipped NOTIFY changed)
     Q_PROPERTY(bool declined READ declined NOTIFY changed) ///< the person does not want this part
-    /// itemId, words, phone, where, who, when, done, measure, progress, dateWords, barrier, instead, consent, used, helped (PlanItem::Answer)
+    /// itemId, words, phone, where, who, when, done, measure, progress, dateWords, barrier, instead, consent, used, helped
+    /// (PlanItem::Answer), option (a chosen one: `options` shows it)
     Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT)
     Q_PROPERTY(QStringList examples READ examples NOTIFY changed) ///< to tap; none in a choice
     Q_PROPERTY(handrail::view::RowsModel *options READ options CONSTANT) ///< of a choice: optionId, words, chosen
@@ -74,6 +75,7 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged) ///< item whose words are open for change; empty: none
     Q_PROPERTY(handrail::view::PlanItem *item READ item CONSTANT)       ///< that item, part by part
     Q_PROPERTY(QString removedWords READ removedWords NOTIFY removedChanged) ///< can be put back; empty: nothing
+    Q_PROPERTY(QString movedWords READ movedWords NOTIFY removedChanged)     ///< can go back to its place; empty: nothing
 
 public:
     enum Trouble { None, Locked, NotFound, Damaged, DiskFull, ReadOnly, Other };
@@ -119,6 +121,7 @@ public:
     [[nodiscard]] bool returned() const { return m_returned; }
     [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
     [[nodiscard]] QString editingId() const { return m_edit.itemId(); }
+    [[nodiscard]] QString movedWords() const;
     [[nodiscard]] QString removedWords() const { return m_removed ? QString::fromStdString(m_removed->item.text) : QString(); }
 
     /// Reads @p planId and what was left open in it. The plan that is open already: reads nothing again.
@@ -146,7 +149,7 @@ public:
     Q_INVOKABLE void readCircle();
     Q_INVOKABLE void move(const QString &itemId, int steps);
     Q_INVOKABLE void remove(const QString &itemId);
-    Q_INVOKABLE void putBack();
+    Q_INVOKABLE void putBack();     ///< what was taken out or moved last
     Q_INVOKABLE void letGo();       ///< of what could be put back
     Q_INVOKABLE void noticeSeen();  ///< of `returned`
 
@@ -238,6 +241,7 @@ private:
     std::map<std::string, care::Draft> m_typed; ///< by section: words in its empty field
     PlanItem m_edit;
     std::optional<Removed> m_removed;
+    std::optional<Removed> m_moved; ///< the item as it was, and where it stood
     std::vector<std::string> m_dropSlots; ///< drafts that became items, dropped with the next revision that is kept
     int m_saving = 0;
     int m_asked = 0;   ///< loads asked for; an overtaken answer is let go

@@ -680,6 +680,11 @@
         <extracomment>Button: the next question of the plan</extracomment>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Moved “%1”</source>
+        <extracomment>An item of a plan was moved to another place in its list. %1 is the item in the person&apos;s words</extracomment>
+        <translation>“%1” cambió de lugar</translation>
+    </message>
 </context>
 <context>
     <name>PlanQuestion</name>

@@ -61,6 +61,7 @@ VStack {
     HButton {
         visible: root.model.item.date !== ""
         kind: "text"
+        leading: true
         //: Button: takes the chosen day away again
         text: qsTr("No day")
         onClicked: root.model.typeEdit("date", "", 0)

@@ -109,6 +109,7 @@ Sheet {
     CheckRow {
         objectName: "done"
         visible: root.means || root.goal || root.sign
+        divider: false
         text: root.sign ? say.signed : say.done
         ticked: root.item.done
         onTickRequested: (ticked) => root.model.setEditDone(ticked)

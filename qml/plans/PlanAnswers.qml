@@ -57,10 +57,12 @@ VStack {
             required property int consent
             required property int used
             required property int helped
+            required property bool option
+            visible: !row.option // it is ticked among the options
             width: root.width
             number: row.index + 1
             text: row.words
-            movable: items.count > 1
+            movable: items.count > 1 && root.model.field !== "choice"
             line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.who, row.when, row.done, row.measure,
                                                    row.progress, row.dateWords, row.consent),
                                           lines.detour(row.barrier, row.instead)), lines.looked(row.used, row.helped))

@@ -45,6 +45,11 @@ FocusScope {
         function onUnlocked() { root.load(); }
     }
     PlanNames { id: names }
+    Shortcut { // a field that is being typed in undoes its own letters first
+        sequences: ["Ctrl+Z"]
+        enabled: root.model.removedWords !== "" || root.model.movedWords !== ""
+        onActivated: root.model.putBack()
+    }
 
     ScreenPage {
         id: page
@@ -80,9 +85,12 @@ FocusScope {
             onPickRequested: picker.open = true
         }
         notice: UndoBar {
-            visible: root.model.removedWords !== ""
-            //: An item was taken out of a plan. %1 is the item in the person's words
-            text: root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
+            visible: root.model.removedWords !== "" || root.model.movedWords !== ""
+            text: root.model.movedWords !== ""
+                //: An item of a plan was moved to another place in its list. %1 is the item in the person's words
+                ? qsTr("Moved “%1”").arg(root.model.movedWords)
+                //: An item was taken out of a plan. %1 is the item in the person's words
+                : root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
             onUndoRequested: root.model.putBack()
             onExpired: root.model.letGo()
         }
@@ -113,6 +121,7 @@ FocusScope {
             },
             PickSheet {
                 id: picker
+                objectName: "picker"
                 session: root.session
                 model: root.model
                 onCloseRequested: picker.open = false

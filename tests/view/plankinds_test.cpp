@@ -257,3 +257,18 @@ TEST_F(EveryKind, DaysAreWrittenAsPeopleWriteThemAndOtherWordsStay)
     EXPECT_EQ(view::PlanItem::dayWords("after court", "en"), "after court");
     EXPECT_EQ(view::PlanItem::dayWords("", "en"), "");
 }
+
+TEST_F(EveryKind, AMoveByThreeKeysGoesBackAsOne)
+{
+    goTo("alone");
+    const QString music = itemId(2);
+    model->move(music, -1);
+    model->move(music, -1);
+    EXPECT_EQ(model->movedWords(), "Music");
+    EXPECT_EQ(words().first(), "Music");
+    model->putBack();
+    settle();
+    EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
+    EXPECT_EQ(model->movedWords(), "");
+    EXPECT_EQ(onDisk(id).section("alone")->items[2].text, "Music");
+}
