@@ -29,7 +29,7 @@ QVector<Tour::Stop> allStops(const QString &plan)
         stop("call-911", "now/call", QStringLiteral("911")), stop("call-988", "now/call", QStringLiteral("988")),
         stop("call-lines", "now/call"), stop("where", "now/where"),
         stop("call-911-mental", "now/call", QStringLiteral("911/mental")), stop("calm", "now/calm"), stop("visit", "now/visit"), stop("holds", "now/holds"),
-        stop("after", "after"), stop("after-hold", "after/hold"), stop("plans", "plans"), stop("plans-start", "plans/start"),
+        stop("after", "after"), stop("after-hold", "after/hold"), stop("plans", "plans"), stop("plans-start", "plans/start"), stop("plans-once", "plans/once"),
         stop("directory", "directory"), stop("directory-import", "directory/import"), stop("people", "people"),
         stop("me", "me"), stop("competencies", "me/competencies"), stop("competency", "me/competency", QStringLiteral("cc-6")),
         stop("about", "me/about"),
