@@ -13,6 +13,7 @@
 #include "platform/linux/positionchoice.h"
 #include "platform/linux/systemdialer.h"
 #include "platform/linux/systempaper.h"
+#include "platform/linux/systemspeech.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
 #include "view/vaultdesk.h"
@@ -92,11 +93,12 @@ int main(int argc, char *argv[])
     platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
     platform::SystemPaper paper;
+    platform::SystemSpeech speech;
     const auto position = platform::positionFeed(touring && options.position.isEmpty() ? kTourPosition : options.position, clock);
     view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
     if (touring)

@@ -22,6 +22,7 @@
 #include "searchmodel.h"
 #include "servicemodel.h"
 #include "settings.h"
+#include "speaker.h"
 #include "takemodel.h"
 #include "usenowmodel.h"
 #include "versionsmodel.h"
@@ -75,6 +76,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
+    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -111,6 +113,7 @@ public:
     [[nodiscard]] LeaveNothingModel *leaveNothing();
     [[nodiscard]] HandOverModel *handOver();
     [[nodiscard]] CallModel *ownCall();
+    [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -175,6 +178,7 @@ private:
     LeaveNothingModel *m_leaveNothing = nullptr;
     HandOverModel *m_handOver = nullptr;
     CallModel *m_ownCall = nullptr;
+    Speaker *m_speaker = nullptr;
     bool m_hidden = false;
 };
 

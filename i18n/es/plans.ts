@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>ChangeTable</name>
-    <message>
-        <source>Not in the plan then</source>
-        <extracomment>Left column of the comparison: this line is new</extracomment>
-        <translation>No estaba en el plan</translation>
-    </message>
-    <message>
-        <source>Not in the plan now</source>
-        <extracomment>Right column of the comparison: this line was taken out</extracomment>
-        <translation>Ya no está en el plan</translation>
-    </message>
-</context>
-<context>
     <name>ChangeWords</name>
     <message>
         <source>Added “%1” to %2</source>
@@ -27,16 +14,6 @@
         <translation>Se quitó “%1”</translation>
     </message>
     <message>
-        <source>“%1” is now “%2”</source>
-        <extracomment>A change in a plan. %1 the item before, %2 now</extracomment>
-        <translation>“%1” ahora es “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” is now “%2”, in another place</source>
-        <extracomment>A change in a plan: the item was reworded and moved. %1 the item before, %2 now</extracomment>
-        <translation>“%1” ahora es “%2”, en otro lugar</translation>
-    </message>
-    <message>
         <source>Skipped %1</source>
         <extracomment>A change in a plan: a part was skipped. %1 the part of the plan</extracomment>
         <translation>Se saltó %1</translation>
@@ -45,21 +22,6 @@
         <source>%1 is open again</source>
         <extracomment>A change in a plan: a part that was skipped is open again. %1 the part of the plan</extracomment>
         <translation>%1 está abierto otra vez</translation>
-    </message>
-    <message>
-        <source>“%1” comes first</source>
-        <extracomment>A change in a plan. %1 the item</extracomment>
-        <translation>“%1” va primero</translation>
-    </message>
-    <message>
-        <source>“%1” moved up</source>
-        <extracomment>A change in a plan. %1 the item</extracomment>
-        <translation>“%1” subió</translation>
-    </message>
-    <message>
-        <source>“%1” moved down</source>
-        <extracomment>A change in a plan. %1 the item</extracomment>
-        <translation>“%1” bajó</translation>
     </message>
     <message>
         <source>Added</source>
@@ -84,6 +46,123 @@
     <message>
         <source>Moved up</source>
         <translation>Subió</translation>
+    </message>
+    <message>
+        <source>Not in the plan then</source>
+        <extracomment>Left column of the comparison: this line is new</extracomment>
+        <translation>No estaba en el plan</translation>
+    </message>
+    <message>
+        <source>Not in the plan now</source>
+        <extracomment>Right column of the comparison: this line was taken out</extracomment>
+        <translation>Ya no está en el plan</translation>
+    </message>
+    <message>
+        <source>Changed “%1”: from %2 to %3</source>
+        <extracomment>A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name</extracomment>
+        <translation>Se cambió “%1”: antes %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>Changed “%1”: now with %2</source>
+        <extracomment>A change in a plan: something was put beside an item. %1 the item, %2 what stands there now</extracomment>
+        <translation>Se cambió “%1”: ahora con %2</translation>
+    </message>
+    <message>
+        <source>Changed “%1”: no longer with %2</source>
+        <extracomment>A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there</extracomment>
+        <translation>Se cambió “%1”: ya sin %2</translation>
+    </message>
+    <message>
+        <source>Changed something about “%1”</source>
+        <extracomment>A change in a plan: a yes or no beside an item. %1 the item</extracomment>
+        <translation>Se cambió algo de “%1”</translation>
+    </message>
+    <message>
+        <source>Changed “%1” to “%2” and moved it to first</source>
+        <extracomment>A change in a plan: the item was reworded and comes first now. %1 the item before, %2 now</extracomment>
+        <translation>Se cambió “%1” por “%2” y pasó al primer lugar</translation>
+    </message>
+    <message>
+        <source>Changed “%1” to “%2” and moved it</source>
+        <extracomment>A change in a plan: the item was reworded and moved. %1 the item before, %2 now</extracomment>
+        <translation>Se cambió “%1” por “%2” y cambió de lugar</translation>
+    </message>
+    <message>
+        <source>Changed “%1” to “%2”</source>
+        <extracomment>A change in a plan. %1 the item before, %2 now</extracomment>
+        <translation>Se cambió “%1” por “%2”</translation>
+    </message>
+    <message>
+        <source>Declined %1</source>
+        <extracomment>A change in a plan: the person does not want a part. %1 the part of the plan</extracomment>
+        <translation>No se quiere: %1</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to first</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>“%1” pasó al primer lugar</translation>
+    </message>
+    <message>
+        <source>Moved “%1” up</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>“%1” subió</translation>
+    </message>
+    <message>
+        <source>Moved “%1” down</source>
+        <extracomment>A change in a plan. %1 the item</extracomment>
+        <translation>“%1” bajó</translation>
+    </message>
+    <message>
+        <source>Moved to first</source>
+        <translation>Ahora es lo primero</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>En dos semanas</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>En tres meses</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Una semana antes</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Una semana después</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Button: takes the chosen day away again</extracomment>
+        <translation>Sin día</translation>
     </message>
 </context>
 <context>
@@ -339,46 +418,6 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Who</source>
-        <extracomment>Field of a person in a plan</extracomment>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>Field of a thing to be put out of reach</extracomment>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <extracomment>Field of an item of a plan</extracomment>
-        <translation>Con tus palabras</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <extracomment>Field of a person in a plan</extracomment>
-        <translation>Número de teléfono</translation>
-    </message>
-    <message>
-        <source>Where is it now?</source>
-        <extracomment>Field of a thing to be put out of reach</extracomment>
-        <translation>¿Dónde está ahora?</translation>
-    </message>
-    <message>
-        <source>Who could hold it?</source>
-        <extracomment>Field of a thing to be put out of reach</extracomment>
-        <translation>¿Quién lo puede guardar?</translation>
-    </message>
-    <message>
-        <source>By when?</source>
-        <extracomment>Field of a thing to be put out of reach</extracomment>
-        <translation>¿Para cuándo?</translation>
-    </message>
-    <message>
-        <source>This is done</source>
-        <extracomment>Tick on a step that makes the surroundings safer</extracomment>
-        <translation>Esto ya está hecho</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <extracomment>Button: moves an item of a plan one place up</extracomment>
         <translation>Subir</translation>
@@ -458,6 +497,145 @@
     </message>
 </context>
 <context>
+    <name>PickSheet</name>
+    <message>
+        <source>Pick a place</source>
+        <extracomment>Title of the sheet that picks a place for a plan</extracomment>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>Pick someone</source>
+        <extracomment>Title of the sheet that picks a person or a service for a plan</extracomment>
+        <translation>Elegir a alguien</translation>
+    </message>
+    <message>
+        <source>People in these plans</source>
+        <extracomment>Heading over people whom the person has named in their plans</extracomment>
+        <translation>Personas de estos planes</translation>
+    </message>
+    <message>
+        <source>From the directory</source>
+        <extracomment>Heading over the directory, where a person or a place for a plan is picked</extracomment>
+        <translation>Del directorio</translation>
+    </message>
+    <message>
+        <source>Name, kind of help, city</source>
+        <extracomment>Inside the field that searches the directory for a plan</extracomment>
+        <translation>Nombre, tipo de ayuda, ciudad</translation>
+    </message>
+    <message>
+        <source>Type what you look for. It works with no signal.</source>
+        <extracomment>Under the empty search field</extracomment>
+        <translation>Escribe lo que buscas. Funciona sin señal.</translation>
+    </message>
+    <message>
+        <source>Address kept private</source>
+        <extracomment>A service whose address is kept private</extracomment>
+        <translation>Dirección privada</translation>
+    </message>
+    <message>
+        <source>Nothing found. You can write it in your own words.</source>
+        <extracomment>The directory has nothing for the words that were typed</extracomment>
+        <translation>No se encontró nada. Lo puedes escribir con tus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAnswers</name>
+    <message>
+        <source>Pick from the directory</source>
+        <extracomment>Button: picks a place for the plan from the directory</extracomment>
+        <translation>Elegir del directorio</translation>
+    </message>
+    <message>
+        <source>Pick someone known, or from the directory</source>
+        <extracomment>Button: picks someone for the plan from the person&apos;s other plans or from the directory</extracomment>
+        <translation>Elegir a alguien conocido o del directorio</translation>
+    </message>
+    <message>
+        <source>Declined. Anything you add here opens it again.</source>
+        <extracomment>Under the field of a question whose part of the plan the person does not want</extracomment>
+        <translation>No se quiere. Lo que agregues aquí la abre otra vez.</translation>
+    </message>
+    <message>
+        <source>Skipped for now. Anything you add here opens it again.</source>
+        <extracomment>Under the field of a question that was passed with Skip</extracomment>
+        <translation>Por ahora se saltó. Lo que agregues aquí la abre otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>No number yet</source>
+        <extracomment>Under a person in a plan who has no phone number yet</extracomment>
+        <translation>Aún sin número</translation>
+    </message>
+    <message>
+        <source>We may call them</source>
+        <extracomment>Under a person in a plan: the person agreed that the team calls them</extracomment>
+        <translation>Podemos llamarle</translation>
+    </message>
+    <message>
+        <source>Do not call them</source>
+        <extracomment>Under a person in a plan: the person does not want the team to call them</extracomment>
+        <translation>No llamarle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Under a step that makes the surroundings safer, or a goal: it is done</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <extracomment>Under a date in a plan that has no day yet</extracomment>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <extracomment>Under someone who has signed a paper. %1 is a day, may be empty</extracomment>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <extracomment>Under someone who has to sign a paper</extracomment>
+        <translation>Aún sin firmar</translation>
+    </message>
+    <message>
+        <source>If %1: %2</source>
+        <extracomment>What could get in the way of an item of a plan, and what the person does then. %1 and %2 are their words.</extracomment>
+        <translation>Si %1: %2</translation>
+    </message>
+    <message>
+        <source>Could get in the way: %1</source>
+        <extracomment>What could get in the way of an item of a plan. %1 is the person&apos;s words.</extracomment>
+        <translation>Lo puede impedir: %1</translation>
+    </message>
+    <message>
+        <source>Then instead: %1</source>
+        <extracomment>What a person does when an item of their plan does not work out. %1 is the person&apos;s words.</extracomment>
+        <translation>Entonces, en su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Used it, it helped</source>
+        <extracomment>Under an item of a plan, at follow-up</extracomment>
+        <translation>Se usó y ayudó</translation>
+    </message>
+    <message>
+        <source>Used it, it did not help</source>
+        <extracomment>Under an item of a plan, at follow-up</extracomment>
+        <translation>Se usó y no ayudó</translation>
+    </message>
+    <message>
+        <source>Used it</source>
+        <extracomment>Under an item of a plan, at follow-up</extracomment>
+        <translation>Se usó</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <extracomment>Under an item of a plan, at follow-up</extracomment>
+        <translation>Aún no se usó</translation>
+    </message>
+</context>
+<context>
     <name>PlanNames</name>
     <message>
         <source>Plan</source>
@@ -502,6 +680,11 @@
         <extracomment>Button: the next question of the plan</extracomment>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Moved “%1”</source>
+        <extracomment>An item of a plan was moved to another place in its list. %1 is the item in the person&apos;s words</extracomment>
+        <translation>“%1” cambió de lugar</translation>
+    </message>
 </context>
 <context>
     <name>PlanQuestion</name>
@@ -539,26 +722,6 @@
         <source>Try now</source>
         <extracomment>Button of a warning that something could not be written</extracomment>
         <translation>Intentar ahora</translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <extracomment>Under a person in a plan who has no phone number yet</extracomment>
-        <translation>Todavía sin número</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Under a step that makes the surroundings safer: it is done</extracomment>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Skipped for now. Anything you add here opens it again.</source>
-        <extracomment>Under the field of a question that was passed with Skip</extracomment>
-        <translation>Por ahora se saltó. Lo que agregues aquí la abre otra vez.</translation>
-    </message>
-    <message>
-        <source>Tap what fits</source>
-        <extracomment>Over examples that a person can tap to put them into their plan</extracomment>
-        <translation>Toca lo que te sirva</translation>
     </message>
 </context>
 <context>
@@ -626,6 +789,184 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>Who</source>
+        <extracomment>Field of a person in a plan</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Field of a thing or a goal in a plan</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which place</source>
+        <extracomment>Field of a place in a plan</extracomment>
+        <translation>Qué lugar</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <extracomment>Field of a goal in a plan</extracomment>
+        <translation>Mi meta</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <extracomment>Field of a person who has to sign on paper</extracomment>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field of an item of a plan</extracomment>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field of a person or a place in a plan</extracomment>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>Field of a place in a plan: its address</extracomment>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <extracomment>Field of a place in a plan: its opening hours</extracomment>
+        <translation>¿Cuándo abre?</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <extracomment>Field of a thing to be put out of reach</extracomment>
+        <translation>¿Dónde está ahora?</translation>
+    </message>
+    <message>
+        <source>Who could hold it?</source>
+        <extracomment>Field of a thing to be put out of reach</extracomment>
+        <translation>¿Quién lo puede guardar?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <extracomment>Field of a thing to be put out of reach, or of a goal</extracomment>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>How will you see that it worked?</source>
+        <extracomment>Field of a goal: how the person sees that they got there</extracomment>
+        <translation>¿Cómo vas a ver que funcionó?</translation>
+    </message>
+    <message>
+        <source>Who helps with it?</source>
+        <extracomment>Field of a goal: who helps with it</extracomment>
+        <translation>¿Quién te ayuda con esto?</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <extracomment>Field of a goal: what has happened so far, in words</extracomment>
+        <translation>¿Cómo va?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <extracomment>Over the choice of a day</extracomment>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Signed on which day?</source>
+        <extracomment>Over the choice of a day: when a paper was signed</extracomment>
+        <translation>¿Qué día se firmó?</translation>
+    </message>
+    <message>
+        <source>What time, or what else?</source>
+        <extracomment>Field beside a day: the time or what else matters</extracomment>
+        <translation>¿A qué hora, o qué más?</translation>
+    </message>
+    <message>
+        <source>What could get in the way?</source>
+        <extracomment>Field of any item of a plan</extracomment>
+        <translation>¿Qué lo podría impedir?</translation>
+    </message>
+    <message>
+        <source>Then instead I will</source>
+        <extracomment>Field of any item of a plan, after &apos;What could get in the way?&apos;</extracomment>
+        <translation>Entonces voy a</translation>
+    </message>
+    <message>
+        <source>May we call them about you?</source>
+        <extracomment>Over Yes and No: whether the team may call someone about the person</extracomment>
+        <translation>¿Podemos llamarle para hablar de ti?</translation>
+    </message>
+    <message>
+        <source>This is done</source>
+        <extracomment>Tick on a thing that was put out of reach, or on a goal</extracomment>
+        <translation>Ya está hecho</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <extracomment>Tick: a person has signed on paper</extracomment>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Did you use it?</source>
+        <extracomment>Over Yes and Not yet, at follow-up: whether the person used this line of their plan</extracomment>
+        <translation>¿Lo usaste?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <extracomment>Over Yes and No, at follow-up: whether what they used helped</extracomment>
+        <translation>¿Te ayudó?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Answer to &apos;Did you use it?&apos;</extracomment>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Tap what fits</source>
+        <extracomment>Over examples that a person can tap to put them into their plan</extracomment>
+        <translation>Toca lo que te sirva</translation>
+    </message>
+    <message>
+        <source>Tap one</source>
+        <extracomment>Over options of which one can be chosen</extracomment>
+        <translation>Toca una opción</translation>
+    </message>
+    <message>
+        <source>Tap as many as you like</source>
+        <extracomment>Over options of which several can be chosen</extracomment>
+        <translation>Toca todas las que quieras</translation>
+    </message>
+    <message>
+        <source>Or begin with one of these</source>
+        <extracomment>Over ways to begin a text, to tap</extracomment>
+        <translation>O empieza con una de estas</translation>
+    </message>
+    <message>
+        <source>I do not want this part</source>
+        <extracomment>Button: the person does not want this part of their plan</extracomment>
+        <translation>No quiero esta parte</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button under what the quiet coach offers: not now</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>Button under what the quiet coach offers: goes to that question</extracomment>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>People</source>
@@ -679,6 +1020,19 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Button: stops the voice that reads the screen aloud</extracomment>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button: a voice reads what is on the screen</extracomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>StartPlanPage</name>
     <message>
         <source>People</source>
@@ -689,11 +1043,6 @@
         <source>Plans</source>
         <extracomment>The place that Back goes to: the list of plans</extracomment>
         <translation>Planes</translation>
-    </message>
-    <message>
-        <source>A safety plan for %1</source>
-        <extracomment>Title when a plan is begun for someone who is in the list. %1 is what they are called</extracomment>
-        <translation>Un plan de seguridad para %1</translation>
     </message>
     <message>
         <source>Who is this plan for?</source>
@@ -754,6 +1103,21 @@
         <source>Start the plan</source>
         <extracomment>Button: begins the plan</extracomment>
         <translation>Empezar el plan</translation>
+    </message>
+    <message>
+        <source>A plan for %1</source>
+        <extracomment>Title when a plan is begun for someone who is in the list. %1 is what they are called</extracomment>
+        <translation>Un plan para %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Pill on the kind of plan that will be begun: picks another kind</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Which plan?</source>
+        <extracomment>Title of the sheet with every kind of plan</extracomment>
+        <translation>¿Qué plan?</translation>
     </message>
 </context>
 <context>
@@ -1151,11 +1515,6 @@ Button: a step of the plan helped</extracomment>
         <translation>Llama o escribe al 988</translation>
     </message>
     <message>
-        <source>Any time, day or night. It costs nothing.</source>
-        <extracomment>Under &apos;Call or text 988&apos;</extracomment>
-        <translation>A toda hora, de día o de noche. No cuesta nada.</translation>
-    </message>
-    <message>
         <source>One more step</source>
         <extracomment>Button: after a step that helped, the next step of the plan</extracomment>
         <translation>Un paso más</translation>
@@ -1174,6 +1533,11 @@ Button: a step of the plan helped</extracomment>
         <source>Stop here</source>
         <extracomment>Button: leaves the steps of the plan</extracomment>
         <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Any time, day or night.</source>
+        <extracomment>Under &apos;Call or text 988&apos;</extracomment>
+        <translation>A toda hora, de día o de noche.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1640,21 @@ Button: a step of the plan helped</extracomment>
         <extracomment>Row of the first version. %1 a time of day, %2 how many lines the plan has</extracomment>
         <translation>Así empezó. %1, líneas: %2</translation>
     </message>
+    <message>
+        <source>Said to be right.</source>
+        <extracomment>Row of a version of a plan: the person said &apos;This is right&apos; of it</extracomment>
+        <translation>La persona dijo que está bien.</translation>
+    </message>
+    <message>
+        <source>Both plans are kept</source>
+        <extracomment>Under a comparison: neither version is thrown away</extracomment>
+        <translation>Los dos planes se guardan</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <extracomment>Button: the person says that the plan as it stands is what they want</extracomment>
+        <translation>Así está bien</translation>
+    </message>
 </context>
 <context>
     <name>WholePlanPage</name>
@@ -1304,6 +1683,11 @@ Button: a step of the plan helped</extracomment>
         <extracomment>Button: goes to the questions of the plan</extracomment>
         <translation>Seguir con él</translation>
     </message>
+    <message>
+        <source>The person said: this is right.</source>
+        <extracomment>Over a plan: the person said &apos;This is right&apos;, and nothing changed since</extracomment>
+        <translation>La persona dijo: así está bien.</translation>
+    </message>
 </context>
 <context>
     <name>WholePlanPane</name>
@@ -1319,6 +1703,11 @@ Button: a step of the plan helped</extracomment>
         <source>Skipped for now</source>
         <extracomment>A part of a plan that was passed with Skip</extracomment>
         <translation>Por ahora se saltó</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>A part of a plan that the person does not want</extracomment>
+        <translation>No se quiere</translation>
     </message>
 </context>
 </TS>

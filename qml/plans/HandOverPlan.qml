@@ -58,6 +58,8 @@ FocusScope {
         }
         PlanQuestion {
             visible: root.mine
+            session: root.session
+            canPick: false
             model: root.model
             page: question
         }
@@ -100,6 +102,11 @@ FocusScope {
         focus: root.whole
         title: question.backTo
 
+        Banner {
+            visible: root.mine && root.model.notice !== ""
+            tone: "caution"
+            text: root.model.notice
+        }
         TileGrid {
             Layout.fillWidth: true
 

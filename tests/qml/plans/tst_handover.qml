@@ -159,6 +159,17 @@ PlanCase {
         compare(Bench.session.visit.visitId ?? "", "");
     }
 
+    function test_a_call_sheet_of_911_stays_when_the_plan_locks() {
+        handOver();
+        tap("call911");
+        Bench.session.lock.lock();
+        look();
+        compare(Bench.session.ownCall.number, "911");
+        verify(words(stage).includes("911"));
+        tap("close");
+        shut();
+    }
+
     function test_only_the_passphrase_gives_it_back() {
         handOver();
         tap("giveBack");
