@@ -79,11 +79,15 @@ class PlanLife(outside.Story):
         for words in (self.SIGN, self.ALONE, self.PLACE, self.THEIRS):
             self.assertIn(words, " ".join(text.split()), "the page holds the plan")
 
+    def three_days_later(self):
+        """The environment of a device whose clock has gone on (libfaketime); what is written then is another sitting."""
+        ahead = next(pathlib.Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+        return {**self.home(), "LD_PRELOAD": str(ahead), "FAKETIME": "+3d", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+
     def on_another_day(self, app):
-        """Locked and opened again: what is written now is another sitting, so another version."""
-        app.press(self.say("Hide"))
-        app.find(self.say("Nothing is open"))
-        app.press(self.say("Come back"))
+        """@return the app started again, with the plan changed and the difference read"""
+        app.quit()
+        app = self.start(*self.TABLET, environment=self.three_days_later())
         app.press(self.say("Plans"))
         self.unlock(app)
         app.press(self.PERSON)
@@ -93,6 +97,7 @@ class PlanLife(outside.Story):
         app.press(self.say("Versions"))
         app.says(self.say("Added “%1” to %2").split("%2")[0].replace("%1", self.LATER).strip())
         app.key("alt+Left")
+        return app
 
     def erase(self, app):
         app.press(self.say("Take it"))
@@ -109,7 +114,7 @@ class PlanLife(outside.Story):
         self.build_together(app)
         self.hand_over_and_back(app)
         self.take(app)
-        self.on_another_day(app)
+        app = self.on_another_day(app)
         self.has_emergency_bar(app)
         self.erase(app)
         app.quit()
