@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 
 // One breath every five seconds: five arcs, one a second, the figure counts 4, 3, 2, 1; on the fifth the whole disc
 // fills and says 'Breathe'. Time comes from the model (`second` 0 to 4); nothing here moves by itself.
@@ -16,6 +15,7 @@ Item {
     property string breatheWord: qsTr("Breathe")
     //: What to look for when giving a rescue breath.
     property string breatheLine: qsTr("Chest rises")
+    readonly property int pieces: 24 // of an arc
     readonly property real unit: root.diameter / 152
 
     implicitWidth: root.diameter
@@ -23,27 +23,23 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.breathing ? root.breatheWord + ". " + root.breatheLine : root.waitWord + " " + (4 - root.second)
 
+    // Short straight pieces, not a Shape: Qt 6.4's software renderer draws a Shape over what lies above it, and so over the button of the
+    // dock when the page is scrolled.
     Repeater {
-        model: 5
-        delegate: Shape {
-            id: arc
+        model: root.breathing ? 0 : 5 * root.pieces
+        delegate: Rectangle {
+            id: piece
             required property int index
-            width: root.diameter
-            height: root.diameter
-            visible: !root.breathing
-            ShapePath {
-                strokeWidth: 16 * root.unit
-                strokeColor: arc.index <= root.second ? Theme.actionInk : Theme.pressed
-                fillColor: "transparent"
-                capStyle: ShapePath.FlatCap
-                PathAngleArc {
-                    centerX: root.diameter / 2
-                    centerY: root.diameter / 2
-                    radiusX: root.diameter / 2 - 8 * root.unit
-                    radiusY: root.diameter / 2 - 8 * root.unit
-                    startAngle: -90 + 72 * arc.index + 2.5
-                    sweepAngle: 67
-                }
+            readonly property int second: Math.floor(piece.index / root.pieces)
+            readonly property real step: 67 / root.pieces
+            x: (root.diameter - width) / 2
+            width: root.diameter * Math.PI * piece.step / 360 * 1.2 // they overlap a little
+            height: 16 * root.unit
+            antialiasing: true
+            color: piece.second <= root.second ? Theme.actionInk : Theme.pressed
+            transform: Rotation {
+                origin { x: piece.width / 2; y: root.diameter / 2 }
+                angle: 72 * piece.second + 2.5 + (piece.index % root.pieces + 0.5) * piece.step
             }
         }
     }
@@ -58,12 +54,13 @@ Item {
         width: root.diameter - 40 * root.unit
 
         HText {
-            width: parent.width
+            x: Math.round((parent.width - width) / 2)
+            width: root.breathing ? parent.width : 92 * root.unit // the ring is narrower up there
             text: root.breathing ? root.breatheWord : root.waitWord
             style: root.breathing ? "title" : "label"
             heading: false
             fontSizeMode: Text.HorizontalFit // the disc has one width in every language
-            minimumPixelSize: 17
+            minimumPixelSize: 13
             wrapMode: Text.NoWrap
             font.pixelSize: Math.round((root.breathing ? 32 : 17) * root.unit)
             lineStep: Math.round((root.breathing ? 40 : 24) * root.unit)

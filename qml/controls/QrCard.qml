@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 
 // A QR code that a phone can read from an arm's length: whole dp a module, quiet zone of four, black on its paper.
 // `modules`: rows of 0 and 1, one row a line, as the encoder gives them.
@@ -13,21 +13,20 @@ Pressable {
     readonly property int count: root.modules.indexOf("\n") > 0 ? root.modules.indexOf("\n") : root.modules.length
     readonly property int moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
 
-    // Every run of dark modules in a row as a box.
-    function outline(modules: string, size: int): string {
-        let path = "";
+    // Every run of dark modules in a row as a box, in modules.
+    function boxes(modules: string) {
+        const found = [];
         const rows = modules.split("\n");
         for (let y = 0; y < rows.length; ++y) {
             let begin = rows[y].indexOf("1");
             while (begin >= 0) {
                 const light = rows[y].indexOf("0", begin);
                 const end = light < 0 ? rows[y].length : light;
-                const width = (end - begin) * size;
-                path += "M" + begin * size + " " + y * size + "h" + width + "v" + size + "h-" + width + "z";
+                found.push(Qt.rect(begin, y, end - begin, 1));
                 begin = rows[y].indexOf("1", end);
             }
         }
-        return path;
+        return found;
     }
 
     Layout.fillWidth: true
@@ -53,21 +52,26 @@ Pressable {
                 color: Theme.qrPaper
                 visible: root.modules !== ""
 
-                // A shape and not a Canvas: under a page that fades in, Qt 6.4's Canvas stays empty with the software renderer, and a
-                // person would point a camera at nothing (tests/e2e/planlife.py reads the screen).
-                Shape {
+                // Boxes, not a Canvas: under a page that fades in, Qt 6.4's Canvas stays empty with the software renderer, and a person
+                // would point a camera at nothing (tests/e2e/planlife.py reads the screen). A Shape would not be cut off by the dock.
+                Item {
                     id: code
                     objectName: "code"
                     x: 4 * root.moduleSize
                     y: x
                     width: root.count * root.moduleSize
                     height: width
-                    antialiasing: false
 
-                    ShapePath {
-                        strokeWidth: -1
-                        fillColor: Theme.qrInk
-                        PathSvg { path: root.outline(root.modules, root.moduleSize) }
+                    Repeater {
+                        model: root.boxes(root.modules)
+                        delegate: Rectangle {
+                            required property rect modelData
+                            x: modelData.x * root.moduleSize
+                            y: modelData.y * root.moduleSize
+                            width: modelData.width * root.moduleSize
+                            height: root.moduleSize
+                            color: Theme.qrInk
+                        }
                     }
                 }
             }

@@ -22,7 +22,7 @@ Item {
     Rectangle {
         id: box
         width: parent.width - (clear.visible ? clear.width - 8 : 0)
-        height: Math.max(Theme.target, input.contentHeight + 32)
+        height: Math.max(Theme.target, input.wordsHeight + 32) // a long hint takes two lines
         radius: Theme.radiusControl
         color: Theme.surface
         border {
@@ -47,7 +47,7 @@ Item {
             objectName: "input"
             x: 16 + glyph.width + 12
             width: parent.width - x - 16
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: (input.contentHeight - input.wordsHeight) / 2 }
             value: root.text
             placeholder: root.placeholder
             inputMethodHints: Qt.ImhNoAutoUppercase

@@ -15,7 +15,8 @@ Rectangle {
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: Math.max(56, words.height + 24)
+    readonly property bool stacked: Theme.largeText && undo.implicitWidth > root.width * 0.35 // words would break within a word
+    implicitHeight: root.stacked ? words.height + 12 + undo.implicitHeight : Math.max(56, words.height + 24)
     radius: Theme.radiusControl
     color: Theme.undo
     Accessible.role: Accessible.AlertMessage
@@ -32,15 +33,15 @@ Rectangle {
     Icon {
         id: glyph
         x: 16
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round(words.y + (root.stacked ? words.lineStep - height : words.height - height) / 2)
         name: "check"
         color: Theme.onUndo
     }
     HText {
         id: words
         x: glyph.x + glyph.width + 12
-        anchors.verticalCenter: parent.verticalCenter
-        width: undo.x - x
+        y: root.stacked ? 12 : Math.round((parent.height - height) / 2)
+        width: (root.stacked ? parent.width - 16 : undo.x) - x
         text: root.text
         font.weight: Font.Medium
         color: Theme.onUndo
@@ -50,7 +51,8 @@ Rectangle {
         id: undo
         objectName: "undo"
         x: parent.width - width - 8
-        height: parent.height
+        y: root.stacked ? words.y + words.height : 0
+        height: parent.height - y
         text: root.undoText
         leftPadding: 12
         rightPadding: 12
