@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
 import Handrail.Controls
 import Handrail.Pages
 import Handrail.View

@@ -10,7 +10,7 @@ QtObject {
         case "search": return "SearchPage.qml";
         case "before": return "BeforePage.qml";
         case "now": return "NowPage.qml";
-        case "now/overdose": return "OverdosePage.qml";
+        case "now/overdose": return "RunPage.qml";
         case "now/handoff": return "HandoffPage.qml";
         case "now/call": return "CallPage.qml";
         case "now/where": return "WherePage.qml";

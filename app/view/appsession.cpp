@@ -72,9 +72,9 @@ NowModel *AppSession::now()
     return made(m_now, crisisContent(m_rooms.library), *m_settings);
 }
 
-OverdoseModel *AppSession::overdose()
+RunModel *AppSession::run()
 {
-    return made(m_overdose, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+    return made(m_run, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
 }
 
 ChecklistModel *AppSession::checklist()
@@ -183,7 +183,7 @@ void AppSession::setHidden(bool hidden)
 
 void AppSession::startOverdose()
 {
-    overdose()->start(QStringLiteral("overdose"));
+    run()->start(QStringLiteral("overdose"));
     m_router.open(QStringLiteral("now/overdose"));
 }
 

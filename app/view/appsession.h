@@ -12,7 +12,7 @@
 #include "lockmodel.h"
 #include "directorymodel.h"
 #include "importmodel.h"
-#include "overdosemodel.h"
+#include "runmodel.h"
 #include "peoplemodel.h"
 #include "placemodel.h"
 #include "planlistmodel.h"
@@ -51,7 +51,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::HomeModel *home READ home CONSTANT)
     Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT)
     Q_PROPERTY(handrail::view::NowModel *now READ now CONSTANT)
-    Q_PROPERTY(handrail::view::OverdoseModel *overdose READ overdose CONSTANT)
+    Q_PROPERTY(handrail::view::RunModel *run READ run CONSTANT)
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
     Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT)
@@ -89,7 +89,7 @@ public:
     [[nodiscard]] HomeModel *home();
     [[nodiscard]] ReturnModel *returning();
     [[nodiscard]] NowModel *now();
-    [[nodiscard]] OverdoseModel *overdose();
+    [[nodiscard]] RunModel *run();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
     [[nodiscard]] GuideModel *guide();
@@ -121,6 +121,7 @@ public:
     Q_INVOKABLE void startOverdose();
     /// After the first frame: reads what was going on when the app stopped, and goes back there.
     void restore();
+    [[nodiscard]] DirectoryDesk &directoryDesk(); ///< made at the first ask
 
 signals:
     void hiddenChanged();
@@ -144,7 +145,6 @@ private:
         });
     }
     [[nodiscard]] CrisisDesk &crisisDesk();
-    [[nodiscard]] DirectoryDesk &directoryDesk();
 
     Rooms m_rooms;
     Settings *m_settings;
@@ -154,7 +154,7 @@ private:
     HomeModel *m_home = nullptr;
     ReturnModel *m_returning = nullptr;
     NowModel *m_now = nullptr;
-    OverdoseModel *m_overdose = nullptr;
+    RunModel *m_run = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;
     GuideModel *m_guide = nullptr;

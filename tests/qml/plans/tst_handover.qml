@@ -155,7 +155,7 @@ PlanCase {
             tap("close");
             shut();
         }
-        compare(Bench.session.overdose.running, false);
+        compare(Bench.session.run.running, false);
         compare(Bench.session.visit.visitId ?? "", "");
     }
 

@@ -1,28 +1,25 @@
-// Quick tests of the controls. HANDRAIL_PICTURES=DIR makes tst_gallery keep its pictures there.
-#include "platform/linux/fonts.h"
+#pragma once
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QObject>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtCore/QStringList>
 #include <QtGui/QFont>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QRawFont>
-#include <QtQml/QQmlContext>
-#include <QtQml/QQmlEngine>
-#include <QtQml/qqmlextensionplugin.h>
-#include <QtQuickTest/quicktest.h>
 
-#include <filesystem>
+namespace handrail::test {
 
-Q_IMPORT_QML_PLUGIN(Handrail_ControlsPlugin)
-
-// What a test needs to know that QML cannot say.
-class Probe : public QObject
-{
+/// For the controls: no session, only what a test needs to know that QML cannot say.
+class Bench : public QObject {
     Q_OBJECT
+    Q_PROPERTY(QString pictures READ pictures CONSTANT) ///< folder for pictures; empty: take none
+
 public:
+    [[nodiscard]] QString pictures() const { return qEnvironmentVariable("HANDRAIL_PICTURES"); }
     Q_INVOKABLE static bool hasGlyph(const QString &family, uint codepoint)
     {
         const QRawFont font = QRawFont::fromFont(QFont(family));
@@ -45,7 +42,6 @@ public:
         return named(QStringLiteral("/qml"), {QStringLiteral("*.qml")}, call)
                + named(QStringLiteral("/content"), {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.md")}, entry);
     }
-    Q_INVOKABLE static QString pictureFolder() { return qEnvironmentVariable("HANDRAIL_PICTURES"); }
 
 private:
     static QStringList named(const QString &folder, const QStringList &kinds, const QRegularExpression &pattern)
@@ -69,25 +65,4 @@ private:
     }
 };
 
-class Setup : public QObject
-{
-    Q_OBJECT
-public slots:
-    void qmlEngineAvailable(QQmlEngine *engine)
-    {
-        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        engine->rootContext()->setContextProperty(QStringLiteral("probe"), &m_probe);
-    }
-
-private:
-    Probe m_probe;
-};
-
-int main(int argc, char **argv)
-{
-    handrail::platform::usePrivateFonts(std::filesystem::path(argv[0]).parent_path());
-    Setup setup;
-    return quick_test_main_with_setup(argc, argv, "controls", QUICK_TEST_SOURCE_DIR, &setup);
-}
-
-#include "main.moc"
+} // namespace handrail::test

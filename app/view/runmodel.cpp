@@ -1,4 +1,4 @@
-#include "overdosemodel.h"
+#include "runmodel.h"
 
 #include "settings.h"
 #include "timetext.h"
@@ -19,7 +19,7 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 } // namespace
 
-OverdoseModel::OverdoseModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
+RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
       m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles)
 {
@@ -27,7 +27,7 @@ OverdoseModel::OverdoseModel(CrisisDesk &desk, CrisisContent content, Settings &
     m_second.setTimerType(Qt::PreciseTimer);
     m_compression.setSingleShot(true);
     m_compression.setTimerType(Qt::PreciseTimer);
-    connect(&m_second, &QTimer::timeout, this, &OverdoseModel::tick);
+    connect(&m_second, &QTimer::timeout, this, &RunModel::tick);
     connect(&m_compression, &QTimer::timeout, this, [this] {
         emit compressed();
         schedule();
@@ -36,13 +36,13 @@ OverdoseModel::OverdoseModel(CrisisDesk &desk, CrisisContent content, Settings &
         loadWords();
         refresh();
     });
-    connect(&m_desk, &CrisisDesk::restored, this, &OverdoseModel::adoptRestored);
-    connect(&m_desk, &CrisisDesk::savingChanged, this, &OverdoseModel::savingChanged);
+    connect(&m_desk, &CrisisDesk::restored, this, &RunModel::adoptRestored);
+    connect(&m_desk, &CrisisDesk::savingChanged, this, &RunModel::savingChanged);
     if (m_desk.isRestored())
         adoptRestored();
 }
 
-void OverdoseModel::loadWords()
+void RunModel::loadWords()
 {
     if (m_protocolId.empty())
         return;
@@ -51,7 +51,7 @@ void OverdoseModel::loadWords()
         m_protocol = std::move(protocol.value());
 }
 
-void OverdoseModel::start(const QString &protocol)
+void RunModel::start(const QString &protocol)
 {
     if (running())
         return;
@@ -68,7 +68,7 @@ void OverdoseModel::start(const QString &protocol)
     refresh();
 }
 
-void OverdoseModel::adoptRestored()
+void RunModel::adoptRestored()
 {
     // The newest run that is still on; older ones keep their slots.
     if (!running() && !m_desk.runs().empty()) {
@@ -89,7 +89,7 @@ void OverdoseModel::adoptRestored()
         take(crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_desk.clock().now()));
 }
 
-void OverdoseModel::happen(const crisis::Event &event)
+void RunModel::happen(const crisis::Event &event)
 {
     if (m_startWhenRestored) { // a thumb quicker than the disk: the run begins now
         m_startWhenRestored = false;
@@ -99,7 +99,7 @@ void OverdoseModel::happen(const crisis::Event &event)
         take(crisis::apply(m_protocol, m_run, event, m_desk.clock().now()));
 }
 
-void OverdoseModel::take(crisis::Run next)
+void RunModel::take(crisis::Run next)
 {
     const storage::Moment now = m_desk.clock().now();
     const bool begun = m_run.id != next.id;
@@ -126,7 +126,7 @@ void OverdoseModel::take(crisis::Run next)
     refresh();
 }
 
-bool OverdoseModel::tooSoon() const
+bool RunModel::tooSoon() const
 {
     const storage::Moment now = m_desk.clock().now();
     const storage::Moment &entered = m_run.trail.empty() ? m_run.started : m_run.trail.back().at;
@@ -134,21 +134,21 @@ bool OverdoseModel::tooSoon() const
     return running() && !now.bootId.empty() && entered.bootId == now.bootId && now.bootMs - entered.bootMs < kDoubleTapMs;
 }
 
-void OverdoseModel::act()
+void RunModel::act()
 {
     if (!tooSoon())
         happen(crisis::Act{});
 }
 
-void OverdoseModel::branch(int index)
+void RunModel::branch(int index)
 {
     if (index >= 0 && !tooSoon())
         happen(crisis::Take{static_cast<std::size_t>(index)});
 }
 
-void OverdoseModel::stepBack() { happen(crisis::StepBack{}); }
+void RunModel::stepBack() { happen(crisis::StepBack{}); }
 
-void OverdoseModel::mark(const QString &id)
+void RunModel::mark(const QString &id)
 {
     const library::Mark *kind = crisis::findMark(m_protocol, id.toStdString());
     const crisis::RunMark *done = kind && !kind->repeats ? crisis::current(m_protocol, m_run, kind->id) : nullptr;
@@ -159,18 +159,18 @@ void OverdoseModel::mark(const QString &id)
     emit undoChanged();
 }
 
-void OverdoseModel::undo() { undoMark(m_undo); }
+void RunModel::undo() { undoMark(m_undo); }
 
-void OverdoseModel::undoMark(int index)
+void RunModel::undoMark(int index)
 {
     if (index >= 0)
         happen(crisis::Undo{static_cast<std::size_t>(index)});
 }
 
-void OverdoseModel::handOver() { happen(crisis::HandOver{}); }
-void OverdoseModel::finish() { happen(crisis::Finish{}); }
+void RunModel::handOver() { happen(crisis::HandOver{}); }
+void RunModel::finish() { happen(crisis::Finish{}); }
 
-void OverdoseModel::setVisible(bool visible)
+void RunModel::setVisible(bool visible)
 {
     if (visible == m_visible)
         return;
@@ -179,7 +179,7 @@ void OverdoseModel::setVisible(bool visible)
     refresh();
 }
 
-QVariantMap OverdoseModel::markRow(const library::Mark &mark) const
+QVariantMap RunModel::markRow(const library::Mark &mark) const
 {
     const crisis::RunMark *done = mark.repeats ? nullptr : crisis::current(m_protocol, m_run, mark.id);
     const int next = crisis::standing(m_run, mark.id) + 1;
@@ -192,7 +192,7 @@ QVariantMap OverdoseModel::markRow(const library::Mark &mark) const
             {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}};
 }
 
-void OverdoseModel::refresh()
+void RunModel::refresh()
 {
     const storage::Moment now = m_desk.clock().now();
     QVector<QVariantMap> lines, branches, marks, all;
@@ -230,7 +230,7 @@ void OverdoseModel::refresh()
     schedule();
 }
 
-void OverdoseModel::tick()
+void RunModel::tick()
 {
     const storage::Moment now = m_desk.clock().now();
     if (m_undo >= 0 && crisis::elapsedMs(m_run, now) / 1000 >= m_undoUntilS) {
@@ -242,7 +242,7 @@ void OverdoseModel::tick()
     schedule();
 }
 
-void OverdoseModel::schedule()
+void RunModel::schedule()
 {
     if (!running() || !m_visible) {
         m_second.stop();

@@ -8,7 +8,7 @@ import Handrail.View
 Item {
     id: root
 
-    required property OverdoseModel model
+    required property RunModel model
     readonly property bool paced: root.model.pacer !== ""
     readonly property bool beside: root.paced && !Theme.phone
     readonly property real gap: Theme.small ? 6 : 16

@@ -1,6 +1,6 @@
-// The read side of OverdoseModel: words of the step and the clocks. All clocks are told in whole seconds of the run, so that they
+// The read side of RunModel: words of the step and the clocks. All clocks are told in whole seconds of the run, so that they
 // turn together on one tick and none of them skips or shows a second twice.
-#include "overdosemodel.h"
+#include "runmodel.h"
 
 #include "timetext.h"
 
@@ -15,42 +15,42 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 } // namespace
 
-std::int64_t OverdoseModel::secondsAt(const storage::Moment &at) const { return storage::elapsedMs(m_run.started, at) / 1000; }
+std::int64_t RunModel::secondsAt(const storage::Moment &at) const { return storage::elapsedMs(m_run.started, at) / 1000; }
 
-QString OverdoseModel::elapsedText() const
+QString RunModel::elapsedText() const
 {
     return runningTime(running() ? crisis::elapsedMs(m_run, m_desk.clock().now()) / 1000 : 0);
 }
 
-QString OverdoseModel::protocolTitle() const { return text(m_protocol.head.title); }
-QString OverdoseModel::checked() const { return text(m_protocol.head.checked); }
-QString OverdoseModel::reviewedBy() const { return text(m_protocol.head.reviewedBy); }
+QString RunModel::protocolTitle() const { return text(m_protocol.head.title); }
+QString RunModel::checked() const { return text(m_protocol.head.checked); }
+QString RunModel::reviewedBy() const { return text(m_protocol.head.reviewedBy); }
 
-QString OverdoseModel::title() const { return step() ? text(step()->title) : QString(); }
-QString OverdoseModel::condition() const { return step() ? text(step()->condition) : QString(); }
+QString RunModel::title() const { return step() ? text(step()->title) : QString(); }
+QString RunModel::condition() const { return step() ? text(step()->condition) : QString(); }
 
-QString OverdoseModel::action() const
+QString RunModel::action() const
 {
     return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1)) : QString();
 }
 
-QString OverdoseModel::pacer() const { return step() ? text(step()->pacer) : QString(); }
-bool OverdoseModel::clockLarge() const { return step() && step()->showsClock && step()->pacer.empty(); }
+QString RunModel::pacer() const { return step() ? text(step()->pacer) : QString(); }
+bool RunModel::clockLarge() const { return step() && step()->showsClock && step()->pacer.empty(); }
 
-int OverdoseModel::beatSecond() const
+int RunModel::beatSecond() const
 {
     const std::int64_t entered = m_run.trail.empty() ? 0 : secondsAt(m_run.trail.back().at);
     return crisis::beatAt((secondsAt(m_desk.clock().now()) - entered) * 1000, m_protocol.breathEveryS).second;
 }
 
-bool OverdoseModel::compressionLit() const
+bool RunModel::compressionLit() const
 {
     return pacer() == QLatin1String("cpr") && crisis::compressionLit(crisis::onStepMs(m_run, m_desk.clock().now()));
 }
 
-crisis::DoseClock OverdoseModel::dose() const { return crisis::doseClock(m_protocol, m_run, m_desk.clock().now()); }
+crisis::DoseClock RunModel::dose() const { return crisis::doseClock(m_protocol, m_run, m_desk.clock().now()); }
 
-QString OverdoseModel::dosePhase() const
+QString RunModel::dosePhase() const
 {
     if (m_run.id.empty())
         return QStringLiteral("none");
@@ -63,7 +63,7 @@ QString OverdoseModel::dosePhase() const
     return {};
 }
 
-QString OverdoseModel::doseText() const
+QString RunModel::doseText() const
 {
     if (m_run.id.empty())
         return runningTime(0);
@@ -72,10 +72,10 @@ QString OverdoseModel::doseText() const
     return runningTime(secondsAt(now) - (last ? secondsAt(last->at) : 0));
 }
 
-QString OverdoseModel::doseFromText() const { return runningTime(m_protocol.doseDueFromS); }
-int OverdoseModel::doses() const { return crisis::standing(m_run, m_protocol.doseMark); }
+QString RunModel::doseFromText() const { return runningTime(m_protocol.doseDueFromS); }
+int RunModel::doses() const { return crisis::standing(m_run, m_protocol.doseMark); }
 
-double OverdoseModel::dosePart() const
+double RunModel::dosePart() const
 {
     const crisis::DoseClock clock = dose();
     if (clock.phase == crisis::DoseClock::Phase::NoneGiven || clock.toS <= 0)
@@ -83,12 +83,12 @@ double OverdoseModel::dosePart() const
     return std::clamp(static_cast<double>(clock.sinceMs) / 1000.0 / clock.toS, 0.0, 1.0);
 }
 
-double OverdoseModel::doseWindow() const
+double RunModel::doseWindow() const
 {
     return m_protocol.doseDueToS <= 0 ? 1.0 : static_cast<double>(m_protocol.doseDueFromS) / m_protocol.doseDueToS;
 }
 
-QString OverdoseModel::undoText() const
+QString RunModel::undoText() const
 {
     if (m_undo < 0)
         return {};
@@ -97,7 +97,7 @@ QString OverdoseModel::undoText() const
     return text(crisis::numbered(kind ? kind->says : mark.id, mark.n));
 }
 
-QString OverdoseModel::undoTime() const
+QString RunModel::undoTime() const
 {
     return m_undo < 0 ? QString() : timeOfDay(m_run.marks[static_cast<std::size_t>(m_undo)].at.wallMs);
 }

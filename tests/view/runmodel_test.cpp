@@ -1,4 +1,4 @@
-#include "view/overdosemodel.h"
+#include "view/runmodel.h"
 
 #include "support/crisisfixture.h"
 
@@ -15,7 +15,7 @@ namespace {
 class OverdoseTest : public testing::Test, protected test::CrisisFixture {
 protected:
     CrisisDesk desk{vault, clock};
-    OverdoseModel model{desk, content, settings};
+    RunModel model{desk, content, settings};
 
     void SetUp() override { settings.setLanguage("en"); }
     void begin()
@@ -178,8 +178,8 @@ TEST_F(OverdoseTest, ComesBackAfterAKillOnItsStepWithTheRightClock)
     clock.reboot(40'000);
 
     CrisisDesk desk2(vault, clock);
-    OverdoseModel again(desk2, content, settings);
-    QSignalSpy returned(&again, &OverdoseModel::returned);
+    RunModel again(desk2, content, settings);
+    QSignalSpy returned(&again, &RunModel::returned);
     desk2.restore();
     settle();
     EXPECT_EQ(returned.count(), 1);
@@ -210,7 +210,7 @@ TEST_F(OverdoseTest, FinishingEndsTheRunForGood)
 
 TEST_F(OverdoseTest, TicksOnceASecondOnlyWhileOnAndSeen)
 {
-    QSignalSpy ticks(&model, &OverdoseModel::ticked);
+    QSignalSpy ticks(&model, &RunModel::ticked);
     QTest::qWait(1100);
     EXPECT_EQ(ticks.count(), 0) << "no run, no timer";
     begin();

@@ -8,7 +8,7 @@ import Handrail.View
 VStack {
     id: root
 
-    required property OverdoseModel model
+    required property RunModel model
     property bool tight: false
     readonly property int ways: root.model.branches.count
     readonly property bool crowded: Theme.phone && !Theme.largeText && root.ways > 1

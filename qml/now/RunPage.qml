@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property OverdoseModel model: session.overdose
+    readonly property RunModel model: session.run
     readonly property bool paced: root.model.pacer !== ""
     // At 200 % the header and the marks step aside for the words (picture 17b); both stand in the sheet.
     readonly property bool tight: Theme.largeText && Theme.phone
@@ -65,7 +65,7 @@ ScreenPage {
             text: qsTr("%1:").arg(root.model.condition)
         }
     }
-    OverdoseSteps { model: root.model }
+    RunSteps { model: root.model }
     DoseClockCard {
         visible: root.tight
         model: root.model
@@ -106,7 +106,7 @@ ScreenPage {
         }
     ]
 
-    dock: OverdoseDock {
+    dock: RunDock {
         model: root.model
         tight: root.tight
         onMarksRequested: marks.open = true

@@ -16,7 +16,7 @@ class Settings;
 
 /// One run of a protocol on screen: its step, marks and clocks. Thin over crisis::Run: every tap becomes one event, and what
 /// changed goes to the desk. Ticks once a second only while a run is on and something shows it.
-class OverdoseModel : public QObject {
+class RunModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
@@ -65,7 +65,7 @@ class OverdoseModel : public QObject {
     Q_PROPERTY(bool visible READ visible WRITE setVisible NOTIFY visibleChanged)
 
 public:
-    OverdoseModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
+    RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool running() const { return !m_run.id.empty() && !m_run.ended; }
     [[nodiscard]] QString elapsedText() const;
