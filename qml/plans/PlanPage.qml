@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -20,7 +20,7 @@ FocusScope {
 
     function load(): void { root.model.open(root.argument); }
     function leave(): void {
-        root.model.flush();
+        root.model.settle();
         if (root.session.router.backRoute === "plans/whole")
             root.session.router.back();
         else
@@ -39,7 +39,7 @@ FocusScope {
 
     Accessible.name: page.Accessible.name
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
@@ -54,7 +54,7 @@ FocusScope {
         backTo: !root.mine
             //: The place that Back goes to: the list of plans
             ? qsTr("Plans")
-            : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.title)
+            : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.kindTitle)
         savedPhase: root.mine && !root.crowded ? root.model.savedPhase : ""
         onBackRequested: root.leave()
 
@@ -74,8 +74,10 @@ FocusScope {
         }
         PlanQuestion {
             visible: root.mine
+            session: root.session
             model: root.model
             page: page
+            onPickRequested: picker.open = true
         }
         notice: UndoBar {
             visible: root.model.removedWords !== ""
@@ -105,9 +107,17 @@ FocusScope {
                 onClicked: root.goOn()
             }
         }
-        sheets: ItemSheet {
-            model: root.model
-        }
+        sheets: [
+            ItemSheet {
+                model: root.model
+            },
+            PickSheet {
+                id: picker
+                session: root.session
+                model: root.model
+                onCloseRequested: picker.open = false
+            }
+        ]
     }
     WholePlanPane {
         id: pane
