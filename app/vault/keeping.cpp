@@ -2,6 +2,7 @@
 #include "vault/vaultparts.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace handrail::vault {
 namespace {
