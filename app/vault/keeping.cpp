@@ -2,6 +2,7 @@
 #include "vault/vaultparts.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace handrail::vault {
 namespace {
@@ -152,10 +153,10 @@ Outcome Vault::eraseDue(const DueRecord &one)
             storage::Transaction transaction(*p.db);
             Ledger ledger = p.loadLedger();
             const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
-            for (const char *sql : one.kind == "visit"
-                     ? std::initializer_list<const char *>{"DELETE FROM entry WHERE lower(hex(visit_tag)) = ?",
-                                                           "DELETE FROM visit_key WHERE lower(hex(visit_tag)) = ?"}
-                     : std::initializer_list<const char *>{"DELETE FROM revision WHERE record_id = ?"}) {
+            const auto statements = one.kind == "visit"
+                ? std::vector<const char *>{"DELETE FROM entry WHERE lower(hex(visit_tag)) = ?", "DELETE FROM visit_key WHERE lower(hex(visit_tag)) = ?"}
+                : std::vector<const char *>{"DELETE FROM revision WHERE record_id = ?"};
+            for (const char *sql : statements) {
                 SQLite::Statement drop(p.db->sql(), sql);
                 drop.bind(1, one.id);
                 drop.exec();

@@ -42,7 +42,7 @@ TestCase {
         Bench.settle();
         waitForRendering(stage, 200);
     }
-    function shown(): Item { return findChild(stage, "stack").currentItem; }
+    function shown(): Item { return stage.shown; }
     function find(name: string): Item {
         const item = findChild(shown(), name);
         verify(item, name);
