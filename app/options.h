@@ -7,6 +7,8 @@
 
 class QCoreApplication;
 
+namespace handrail::view { class Settings; }
+
 namespace handrail {
 
 /// What the command line asks for; the same options serve people and tests. Nothing given: what the device remembers.
@@ -20,10 +22,15 @@ struct Options {
     QString tourDir;                     ///< --tour DIR
     QString tourOnly;                    ///< --tour-only TEXT: pictures whose name contains it
     bool selfTest = false;               ///< --self-test
+    bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
+    [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; } ///< made-up people, a folder of its own
     bool firstFrame = false;             ///< --first-frame: print milliseconds to the first frame, and end (for the bench)
 };
 
 /// Reads the arguments of @p app. --help and --version end the process; a wrong value prints a sentence and exits 2.
 [[nodiscard]] Options readOptions(const QCoreApplication &app);
+
+/// What was asked for on the command line holds for this run only: the device does not remember it.
+void applyOptions(const Options &options, view::Settings &settings);
 
 } // namespace handrail

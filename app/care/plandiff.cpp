@@ -119,4 +119,32 @@ PlanDiff diff(const Plan &before, const Plan &after)
     return out;
 }
 
+Plan applied(Plan before, const PlanDiff &changes)
+{
+    const auto sectionOf = [&before](const std::string &id) -> Section & {
+        const auto found = std::ranges::find(before.sections, id, &Section::id);
+        return found != before.sections.end() ? *found : before.sections.emplace_back(Section{.id = id});
+    };
+    std::map<std::string, std::map<int, Item>> placed; // by section and new place: what was added or moved
+    for (const ItemChange &change : changes.items) {
+        Items &items = sectionOf(change.sectionId).items;
+        const auto mine = std::ranges::find(items, change.what == ItemChange::What::Added ? change.after.id : change.before.id, &Item::id);
+        const bool stays = change.what != ItemChange::What::Removed && change.what != ItemChange::What::Added && change.move == ItemChange::Move::None;
+        if (stays && mine != items.end())
+            *mine = change.after;
+        else if (mine != items.end())
+            items.erase(mine);
+        if (!stays && change.newPlace >= 0)
+            placed[change.sectionId].emplace(change.newPlace, change.after);
+    }
+    for (auto &[id, items] : placed) {
+        Items &into = sectionOf(id).items;
+        for (auto &[at, item] : items) // from the front: every place before this one is filled already
+            into.insert(into.begin() + std::clamp(at, 0, static_cast<int>(into.size())), std::move(item));
+    }
+    for (const SectionChange &change : changes.sections)
+        sectionOf(change.sectionId).state = change.after;
+    return before;
+}
+
 } // namespace handrail::care

@@ -36,4 +36,8 @@ struct PlanDiff {
 /// two swapped lines read as 'B comes first', not also as 'A moved down'.
 [[nodiscard]] PlanDiff diff(const Plan &before, const Plan &after);
 
+/// @p before with what @p changes says done to it: of diff(before, after) it gives after's items in after's order. A diff that says
+/// less than happened would not (tests/care/plandiff_test.cpp). Reviews and the rest of the plan stay before's.
+[[nodiscard]] Plan applied(Plan before, const PlanDiff &changes);
+
 } // namespace handrail::care

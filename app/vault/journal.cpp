@@ -75,6 +75,10 @@ int Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *provisional)
     unreadableInbox = inbox::forEachOpened(*db, provisional, &keys->inbox, [&](std::int64_t seq, const Entry &entry) {
         known.reset();
         known.bind(1, entry.id);
+        if (takeAudit(entry)) {
+            done.push_back(seq);
+            return;
+        }
         if (!known.executeStep()) { // a box put in twice is one thing that happened
             sealEntry(entry, ledger);
             ++taken;
@@ -95,7 +99,7 @@ Outcome Vault::append(Entry entry)
         if (!isId(entry.id) || entry.visitId.empty())
             throw Refusal(FailureKind::BadInput, "entry id or visit");
         storage::Transaction transaction(*p.db);
-        if (p.keys) {
+        if (p.keys && p.keys->full()) {
             Ledger ledger = p.loadLedger();
             if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
                 p.takeInboxIn(ledger, nullptr);
@@ -138,6 +142,25 @@ Result<std::vector<Entry>> Vault::entries(const std::string &visitId)
             });
         return found;
     });
+}
+
+std::vector<DueRecord> Vault::Parts::visitsOfNobody()
+{
+    std::vector<DueRecord> visits;
+    SQLite::Statement query(db->sql(), "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, lower(hex(e.visit_tag)) FROM entry e JOIN visit_key v"
+                                       " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NULL AND e.seq ="
+                                       " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
+    while (query.executeStep()) {
+        const std::string tag = blobOf(query.getColumn(2));
+        auto packed = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+                             entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
+        const auto entry = packed ? unpackEntry(*packed) : std::nullopt;
+        if (packed)
+            wipe(*packed);
+        if (entry && !isOpen(entry->visitId, {})) // the visit's own id is inside only
+            visits.push_back({"visit", query.getColumn(4).getString(), {}, entry->at.wallMs});
+    }
+    return visits;
 }
 
 int Vault::Parts::damagedEntries()

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace handrail::view {
 
@@ -12,6 +13,7 @@ namespace handrail::view {
 struct PlanContent {
     std::function<storage::Result<library::PlanTemplate>(const std::string &id, const std::string &language)> form;
     std::function<storage::Result<library::Fact>(const std::string &id, const std::string &language)> fact;
+    std::function<std::vector<library::Head>(const std::string &language)> kinds = {}; ///< every plan there is, in the authors' order
 };
 
 } // namespace handrail::view

@@ -21,8 +21,11 @@ void PlanModel::type(const QString &text, int cursor)
     if (!m_plan || text == typed())
         return;
     care::Draft draft = draftHere();
-    draft.fresh = true;
-    if (draft.itemId.empty())
+    const care::Section *section = asked().field == "text" ? m_plan->section(sectionId()) : nullptr;
+    draft.fresh = !section || section->items.empty();
+    if (!draft.fresh)
+        draft.itemId = section->items.front().id;
+    else if (draft.itemId.empty())
         draft.itemId = care::newId(); // the id the item will get: a kill between keeping both leaves no double
     draft.text = text.toStdString();
     draft.cursor = cursor;
@@ -33,10 +36,25 @@ void PlanModel::type(const QString &text, int cursor)
     emit typedChanged();
 }
 
+void PlanModel::addText(const care::Draft &draft)
+{
+    const std::string slot = care::slotOf(draft);
+    care::Plan plan = care::setText(*m_plan, sectionId(), draft.text, draft.itemId);
+    m_typed.erase(sectionId());
+    m_drafts.forget(slot);
+    noticeSeen();
+    change(std::move(plan), slot);
+    emit typedChanged();
+}
+
 void PlanModel::add()
 {
     const auto found = m_typed.find(sectionId());
-    if (!m_plan || found == m_typed.end() || found->second.text.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!m_plan || found == m_typed.end())
+        return;
+    if (asked().field == "text")
+        return addText(care::Draft(found->second));
+    if (found->second.text.find_first_not_of(" \t\r\n") == std::string::npos)
         return;
     care::Item item;
     if (asked().field == "contact")
@@ -57,6 +75,11 @@ void PlanModel::addExample(const QString &words)
 {
     if (!m_plan)
         return;
+    if (asked().field == "text") {
+        const QString before = typed().trimmed();
+        const QString both = before.isEmpty() ? words : before + QStringLiteral(". ").mid(before.endsWith(QLatin1Char('.')) ? 1 : 0) + words;
+        return type(both, static_cast<int>(both.size()));
+    }
     for (const auto &example : care::examplesLeft(*m_plan, asked())) {
         if (example.text == words.toStdString())
             return change(care::addExample(*m_plan, asked(), example.id));
@@ -73,8 +96,18 @@ void PlanModel::move(const QString &itemId, int steps)
         return;
     const int from = static_cast<int>(found - section->items.begin());
     const int to = std::clamp(from + steps, 0, static_cast<int>(section->items.size()) - 1);
-    if (to != from)
-        change(care::moveItem(*m_plan, sectionId(), itemId.toStdString(), to));
+    if (to == from)
+        return;
+    if (!m_moved || m_moved->item.id != found->id || m_moved->sectionId != section->id)
+        m_moved = Removed{section->id, *found, from}; // three steps by key go back as one
+    m_removed.reset();
+    change(care::moveItem(*m_plan, sectionId(), itemId.toStdString(), to));
+    emit removedChanged();
+}
+
+QString PlanModel::movedWords() const
+{
+    return m_moved ? QString::fromStdString(m_moved->item.text) : QString();
 }
 
 void PlanModel::remove(const QString &itemId)
@@ -87,12 +120,12 @@ void PlanModel::remove(const QString &itemId)
     if (found == section->items.end())
         return;
     m_removed = Removed{section->id, *found, static_cast<int>(found - section->items.begin())};
+    m_moved.reset();
     std::string slot;
-    if (m_edit.id == id) {
-        m_edit = {};
+    if (m_edit.value().id == id) {
+        m_edit.show({});
         slot = care::draftSlot(m_plan->id, section->id, id);
         m_drafts.forget(slot);
-        emit editingChanged();
     }
     change(care::removeItem(*m_plan, section->id, id), slot);
     emit removedChanged();
@@ -100,17 +133,19 @@ void PlanModel::remove(const QString &itemId)
 
 void PlanModel::putBack()
 {
-    if (!m_plan || !m_removed)
-        return;
-    change(care::insertItem(*m_plan, m_removed->sectionId, m_removed->item, m_removed->at));
+    if (m_plan && m_removed)
+        change(care::insertItem(*m_plan, m_removed->sectionId, m_removed->item, m_removed->at));
+    else if (m_plan && m_moved)
+        change(care::moveItem(*m_plan, m_moved->sectionId, m_moved->item.id, m_moved->at));
     letGo();
 }
 
 void PlanModel::letGo()
 {
-    if (!m_removed)
+    if (!m_removed && !m_moved)
         return;
     m_removed.reset();
+    m_moved.reset();
     emit removedChanged();
 }
 
@@ -128,47 +163,40 @@ void PlanModel::edit(const QString &itemId)
     const care::Item *item = m_plan ? m_plan->item(sectionId(), itemId.toStdString()) : nullptr;
     if (!item)
         return;
-    m_edit = *item;
-    emit editingChanged();
+    m_edit.show(*item, m_plan->language);
 }
 
 void PlanModel::typeEdit(const QString &part, const QString &value, int cursor)
 {
-    if (m_edit.id.empty())
-        return;
-    std::string &target = part == QLatin1String("phone") ? m_edit.detail.phone
-        : part == QLatin1String("where") ? m_edit.detail.where
-        : part == QLatin1String("who") ? m_edit.detail.who
-        : part == QLatin1String("when") ? m_edit.detail.when : m_edit.text;
-    if (target == value.toStdString())
-        return;
-    target = value.toStdString();
-    keepEdit(part == QLatin1String("text") ? cursor : static_cast<int>(QString::fromStdString(m_edit.text).size()));
-    emit editingChanged();
+    if (m_edit.set(part, value))
+        keepEdit(part == QLatin1String("text") ? cursor : static_cast<int>(m_edit.text().size()));
 }
 
 void PlanModel::setEditDone(bool done)
 {
-    if (m_edit.id.empty() || m_edit.detail.done == done)
-        return;
-    m_edit.detail.done = done;
-    keepEdit(static_cast<int>(editText().size()));
-    emit editingChanged();
+    if (m_edit.setDone(done))
+        keepEdit(static_cast<int>(m_edit.text().size()));
+}
+
+void PlanModel::setEditConsent(PlanItem::Answer consent)
+{
+    if (m_edit.setConsent(consent))
+        keepEdit(static_cast<int>(m_edit.text().size()));
 }
 
 void PlanModel::keepEdit(int cursor)
 {
     m_changed = true;
-    m_drafts.keep({.planId = m_plan->id, .personId = m_plan->personId, .sectionId = sectionId(), .itemId = m_edit.id, .fresh = false,
-                   .text = m_edit.text, .detail = m_edit.detail, .cursor = cursor, .at = m_clock.now()});
+    m_drafts.keep({.planId = m_plan->id, .personId = m_plan->personId, .sectionId = sectionId(), .itemId = m_edit.value().id, .fresh = false,
+                   .text = m_edit.value().text, .detail = m_edit.value().detail, .cursor = cursor, .at = m_clock.now()});
 }
 
 void PlanModel::endEdit()
 {
-    if (!m_plan || m_edit.id.empty())
+    if (!m_plan || !m_edit.open())
         return;
-    care::Item edited = std::move(m_edit);
-    m_edit = {};
+    care::Item edited = m_edit.value();
+    m_edit.show({});
     const care::Item *before = m_plan->item(sectionId(), edited.id);
     if (before && edited.text.find_first_not_of(" \t\r\n") == std::string::npos)
         edited.text = before->text;
@@ -177,12 +205,12 @@ void PlanModel::endEdit()
     noticeSeen();
     if (before && (before->text != edited.text || before->detail != edited.detail))
         change(care::editItem(*m_plan, sectionId(), edited), slot);
-    emit editingChanged();
 }
 
-void PlanModel::change(care::Plan plan, const std::string &dropSlot)
+void PlanModel::change(care::Plan plan, const std::string &dropSlot, std::int64_t agreedMs)
 {
     m_plan = std::move(plan);
+    m_plan->agreedMs = agreedMs;
     if (!dropSlot.empty())
         m_dropSlots.push_back(dropSlot);
     m_changed = true;

@@ -10,12 +10,15 @@
 namespace handrail::view {
 
 PlanListModel::PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock)
+    : QAbstractListModel(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
+      m_kinds({"templateId", "title", "summary", "glyph"})
 {
+    readKinds();
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
     connect(&m_soon, &QTimer::timeout, this, &PlanListModel::refresh);
     connect(&m_settings, &Settings::languageChanged, this, [this] {
+        readKinds();
         if (count() > 0)
             emit dataChanged(index(0), index(count() - 1), {TitleRole, DayRole});
     });
@@ -58,6 +61,26 @@ QHash<int, QByteArray> PlanListModel::roleNames() const
 bool PlanListModel::hasUnfinished() const
 {
     return std::ranges::any_of(m_rows, [](const Row &row) { return !care::answered(row.plan); });
+}
+
+void PlanListModel::readKinds()
+{
+    QVector<QVariantMap> rows;
+    if (m_content.kinds) {
+        for (const library::Head &head : m_content.kinds(m_settings.language().toStdString()))
+            rows.append({{QStringLiteral("templateId"), QString::fromStdString(head.id)}, {QStringLiteral("title"), QString::fromStdString(head.title)},
+                         {QStringLiteral("summary"), QString::fromStdString(head.summary)}, {QStringLiteral("glyph"), QString::fromStdString(head.icon)}});
+    }
+    m_kinds.set(std::move(rows));
+}
+
+QString PlanListModel::kindTitle(const QString &templateId) const
+{
+    for (const QVariantMap &row : m_kinds.rows()) {
+        if (row[QStringLiteral("templateId")] == templateId)
+            return row[QStringLiteral("title")].toString();
+    }
+    return {};
 }
 
 QString PlanListModel::newest() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plancontent.h"
+#include "rowsmodel.h"
 
 #include "care/planrepository.h"
 #include "storage/clock.h"
@@ -27,6 +28,8 @@ class PlanListModel : public QAbstractListModel {
     Q_PROPERTY(bool known READ known NOTIFY listChanged)        ///< the list was read; before that, empty says nothing
     Q_PROPERTY(int unreadable READ unreadable NOTIFY listChanged) ///< plans or people whose records are damaged
     Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY listChanged)
+    /// Every plan there is to begin: templateId, title, summary, glyph, in the language of the app and the authors' order
+    Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT)
     Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY listChanged) ///< only this one's; empty: everyone's
 
 public:
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] bool known() const { return m_known; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] bool hasUnfinished() const;
+    [[nodiscard]] RowsModel *kinds() { return &m_kinds; }
+    /// Title of a plan to begin, in the language of the app; empty when there is no such.
+    Q_INVOKABLE QString kindTitle(const QString &templateId) const;
     [[nodiscard]] QString personId() const { return QString::fromStdString(m_personId); }
     void setPersonId(const QString &personId);
     /// Newest plan, for whoever needs one to show; empty when there is none.
@@ -64,11 +70,13 @@ private:
         QString name;
     };
     void arrange();
+    void readKinds();
 
     VaultDesk &m_vault;
     PlanContent m_content;
     Settings &m_settings;
     const storage::Clock &m_clock;
+    RowsModel m_kinds;
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_shown; ///< rows of m_personId, or all
     std::string m_personId;

@@ -26,8 +26,13 @@ struct PlanModel::Loaded {
 
 PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
-      m_items({"itemId", "words", "phone", "where", "who", "when", "done"}), m_whole({"heading", "summary", "has", "skipped", "here"})
+      m_items({"itemId", "words", "phone", "where", "who", "when", "done", "measure", "progress", "dateWords", "barrier", "instead", "consent", "used",
+               "helped", "option"}),
+      m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"}), m_options({"optionId", "words", "chosen"}),
+      m_circle({"words", "phone", "row"})
 {
+    connect(&m_edit, &PlanItem::changed, this, &PlanModel::editingChanged);
+    connect(this, &PlanModel::currentChanged, this, &PlanModel::peerChanged);
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         connect(app, &QGuiApplication::applicationStateChanged, this, &PlanModel::flush); // going to the background
     connect(&m_drafts, &DraftKeeper::settledChanged, this, &PlanModel::savedPhaseChanged);
@@ -45,9 +50,9 @@ QString PlanModel::savedPhase() const
 {
     if (m_failed || m_draftRefused)
         return QStringLiteral("failed");
-    if (m_saving > 0 || !m_drafts.settled())
+    if ((m_saving > 0 || !m_drafts.settled()) && !vault::isPassing(m_planId))
         return QStringLiteral("saving");
-    return m_changed ? QStringLiteral("saved") : QString();
+    return m_changed && !vault::isPassing(m_planId) ? QStringLiteral("saved") : QString(); // in memory only: nothing was saved
 }
 
 void PlanModel::open(const QString &planId)
@@ -87,9 +92,11 @@ void PlanModel::show(Loaded loaded)
     m_form = std::move(form.value());
     m_plan = care::inForm(loaded.plan, m_form);
     m_plan->sitting = care::sittingFor(*m_plan, m_clock.now().wallMs);
+    m_walked = m_plan->sitting != loaded.plan.sitting || care::answered(*m_plan);
     m_personName = loaded.name;
     m_changed = m_failed = m_draftRefused = false;
     setTrouble(None);
+    readPeerForm();
     comeBack(loaded);
     emit opened();
     emit currentChanged();
@@ -121,10 +128,13 @@ void PlanModel::comeBack(const Loaded &loaded)
     m_returned = true;
     m_cursor = place.cursor;
     m_minutesAgo = static_cast<int>(storage::elapsedMs(place.at, m_clock.now()) / 60'000);
-    if (const care::Item *item = place.fresh ? nullptr : m_plan->item(place.sectionId, place.itemId)) {
-        m_edit = *item;
-        m_edit.text = place.text;
-        m_edit.detail = place.detail;
+    if (section->field == "text") {
+        m_typed[place.sectionId] = place;
+    } else if (const care::Item *item = place.fresh ? nullptr : m_plan->item(place.sectionId, place.itemId)) {
+        care::Item edited = *item;
+        edited.text = place.text;
+        edited.detail = place.detail;
+        m_edit.show(std::move(edited), m_plan->language);
     }
 }
 
@@ -135,21 +145,23 @@ void PlanModel::forget()
     m_planId.clear();
     m_personName.clear();
     m_form = {};
+    m_peerForm = {};
+    m_known.clear();
     m_current = 0;
     m_typed.clear();
-    m_edit = {};
+    m_edit.show({});
     m_removed.reset();
+    m_moved.reset();
     m_dropSlots.clear();
     m_returned = false;
     m_cursor = -1;
-    m_items.set({});
-    m_whole.set({});
+    for (RowsModel *rows : {&m_items, &m_whole, &m_options, &m_circle})
+        rows->set({});
     setTrouble(None);
     emit opened();
     emit currentChanged();
     emit changed();
     emit typedChanged();
-    emit editingChanged();
     emit removedChanged();
     emit returnedChanged();
 }
@@ -160,16 +172,16 @@ const library::PlanSection &PlanModel::asked() const
     return m_current < count() ? m_form.sections[static_cast<std::size_t>(m_current)] : kNone;
 }
 
-bool PlanModel::skipped() const
+bool PlanModel::passed(care::SectionState state) const
 {
     const care::Section *section = m_plan ? m_plan->section(sectionId()) : nullptr;
-    return section && section->items.empty() && section->state != care::SectionState::Open;
+    return section && section->items.empty() && section->state == state;
 }
 
 QStringList PlanModel::examples() const
 {
     QStringList words;
-    if (m_plan) {
+    if (m_plan && asked().field != "choice") {
         for (const auto &example : care::examplesLeft(*m_plan, asked()))
             words.append(shown(example.text));
     }
@@ -178,8 +190,10 @@ QStringList PlanModel::examples() const
 
 QString PlanModel::typed() const
 {
-    const auto found = m_typed.find(sectionId());
-    return found == m_typed.end() ? QString() : shown(found->second.text);
+    if (const auto found = m_typed.find(sectionId()); found != m_typed.end())
+        return shown(found->second.text);
+    const care::Section *section = m_plan && asked().field == "text" ? m_plan->section(sectionId()) : nullptr;
+    return section && !section->items.empty() ? shown(section->items.front().text) : QString();
 }
 
 void PlanModel::goTo(int index)
@@ -200,9 +214,16 @@ bool PlanModel::next()
 {
     add();
     if (m_current + 1 >= count())
-        return false;
+        return reachedEnd();
     goTo(m_current + 1);
     return true;
+}
+
+bool PlanModel::reachedEnd()
+{
+    m_walked = true;
+    emit changed();
+    return false;
 }
 
 bool PlanModel::back()
@@ -221,7 +242,7 @@ bool PlanModel::skip()
     if (section && section->items.empty() && section->state == care::SectionState::Open)
         change(care::setSectionState(*m_plan, section->id, care::SectionState::Skipped));
     if (m_current + 1 >= count())
-        return false;
+        return reachedEnd();
     goTo(m_current + 1);
     return true;
 }
@@ -229,38 +250,11 @@ bool PlanModel::skip()
 void PlanModel::leaveQuestion()
 {
     endEdit();
+    if (asked().field == "text")
+        add();
     letGo();
     noticeSeen();
     m_drafts.flush();
-}
-
-void PlanModel::refresh()
-{
-    QVector<QVariantMap> rows, whole;
-    if (m_plan) {
-        if (const care::Section *section = m_plan->section(sectionId())) {
-            for (const care::Item &item : section->items)
-                rows.append({{QStringLiteral("itemId"), shown(item.id)}, {QStringLiteral("words"), shown(item.text)},
-                             {QStringLiteral("phone"), shown(item.detail.phone)}, {QStringLiteral("where"), shown(item.detail.where)},
-                             {QStringLiteral("who"), shown(item.detail.who)}, {QStringLiteral("when"), shown(item.detail.when)},
-                             {QStringLiteral("done"), item.detail.done}});
-        }
-        for (int at = 0; at < count(); ++at) {
-            const auto &form = m_form.sections[static_cast<std::size_t>(at)];
-            const care::Section *section = m_plan->section(form.id);
-            QStringList words;
-            if (section) {
-                for (const care::Item &item : section->items)
-                    words.append(shown(item.text));
-            }
-            whole.append({{QStringLiteral("heading"), shown(form.heading)}, {QStringLiteral("summary"), words.join(QStringLiteral(". "))},
-                          {QStringLiteral("has"), !words.isEmpty()}, {QStringLiteral("here"), at == m_current},
-                          {QStringLiteral("skipped"), section && words.isEmpty() && section->state != care::SectionState::Open}});
-        }
-    }
-    m_items.set(std::move(rows));
-    m_whole.set(std::move(whole));
-    emit changed();
 }
 
 void PlanModel::setTrouble(Trouble trouble)

@@ -1,6 +1,8 @@
 #include "versionsmodel.h"
 
 #include "momenttext.h"
+#include "otherlanguage.h"
+#include "planitem.h"
 #include "settings.h"
 #include "timetext.h"
 
@@ -37,27 +39,55 @@ QString word(Move move)
     return {};
 }
 
-/// Words and what stands beside them, as one line: a change of a number or a place must be seen too.
-QString lineOf(const care::Item &item)
+/// What stands beside an item's words, part by part in one order; empty parts too, so that two can be held against each other.
+QStringList partsOf(const care::Item &item, const std::string &language)
 {
-    QString text = QString::fromStdString(item.text);
-    QStringList beside;
-    for (const std::string *part : {&item.detail.phone, &item.detail.where, &item.detail.who, &item.detail.when}) {
-        if (!part->empty())
-            beside.append(QString::fromStdString(*part));
+    const care::Detail &d = item.detail;
+    QStringList parts;
+    for (const std::string *part : {&d.phone, &d.where, &d.who, &d.when, &d.measure})
+        parts.append(QString::fromStdString(*part));
+    parts.append(PlanItem::dayWords(d.date, language));
+    for (const std::string *part : {&d.progress, &d.barrier, &d.instead})
+        parts.append(QString::fromStdString(*part));
+    parts.append(d.done ? QString(QChar(0x2713)) : QString());
+    return parts;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+/// Words and what stands beside them, as one line: a change of a number or a place must be seen too.
+QString lineOf(const care::Item &item, const std::string &language)
+{
+    const QString text = QString::fromStdString(item.text), beside = joined(partsOf(item, language));
+    return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside + QStringLiteral(")");
+}
+
+/// What stands beside @p item and not beside @p other.
+QString onlyBeside(const care::Item &item, const care::Item &other, const std::string &language)
+{
+    const QStringList mine = partsOf(item, language), theirs = partsOf(other, language);
+    QStringList parts;
+    for (qsizetype at = 0; at < mine.size(); ++at) {
+        if (mine[at] != theirs[at])
+            parts.append(mine[at]);
     }
-    return beside.isEmpty() ? text : text + QStringLiteral(" (") + beside.join(QStringLiteral("; ")) + QStringLiteral(")");
+    return joined(parts);
 }
 
 } // namespace
 
 VersionsModel::VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_versions({"day", "weekday", "today", "time", "items", "changes"}), m_changes({"what", "move", "section", "before", "after"}),
+      m_versions({"day", "weekday", "today", "time", "items", "changes", "agreed"}), m_changes({"what", "move", "section", "before", "after", "words"}),
       m_table({"section", "what", "move", "oldNumber", "oldWords", "newNumber", "newWords"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         arrange();
+        emit changed();
         emit comparedChanged();
     });
 }
@@ -66,6 +96,17 @@ void VersionsModel::open(const QString &planId)
 {
     forget();
     m_planId = planId.toStdString();
+    read(false);
+}
+
+void VersionsModel::refresh()
+{
+    if (!m_planId.empty())
+        read(true);
+}
+
+void VersionsModel::read(bool keepCompared)
+{
     struct Read {
         care::Reading<care::Version> versions;
         QString name;
@@ -80,7 +121,7 @@ void VersionsModel::open(const QString &planId)
             return versions.failure();
         const auto person = repository.person(versions.value().found.back().plan.personId);
         return Read{std::move(versions.value()), person ? QString::fromStdString(person.value().name) : QString()};
-    }, [this, asked = m_asked](Answer answer) {
+    }, [this, keepCompared, asked = m_asked](Answer answer) {
         if (asked != m_asked)
             return;
         m_failed = !answer;
@@ -95,7 +136,7 @@ void VersionsModel::open(const QString &planId)
         }
         arrange();
         emit changed();
-        compare(m_found.size() > 1 ? 1 : 0);
+        compare(keepCompared && m_compared > 0 ? m_compared : m_found.size() > 1 ? 1 : 0);
     });
 }
 
@@ -144,7 +185,8 @@ void VersionsModel::arrange()
         rows.append({{QStringLiteral("day"), dayOf(version.wallMs, language)},
                      {QStringLiteral("weekday"), withinWeek(version.wallMs, now) ? weekdayOf(version.wallMs, language) : QString()},
                      {QStringLiteral("today"), sameDay(version.wallMs, now)}, {QStringLiteral("time"), timeOfDay(version.wallMs)},
-                     {QStringLiteral("items"), care::itemCount(version.plan)}, {QStringLiteral("changes"), changes}});
+                     {QStringLiteral("items"), care::itemCount(version.plan)}, {QStringLiteral("changes"), changes},
+                     {QStringLiteral("agreed"), version.plan.agreedMs > 0}});
     }
     m_versions.set(std::move(rows));
 }
@@ -154,12 +196,17 @@ void VersionsModel::showChanges()
     QVector<QVariantMap> changes, table;
     if (const care::Version *before = old()) {
         const care::PlanDiff difference = care::diff(before->plan, m_found.front().plan);
+        const std::string &speaks = m_found.front().plan.language;
         std::string band;
         for (const care::ItemChange &change : difference.items) {
             const QString section = heading(change.sectionId);
-            const QString was = lineOf(change.before), is = lineOf(change.after);
-            changes.append({{QStringLiteral("what"), word(change.what)}, {QStringLiteral("move"), word(change.move)},
-                            {QStringLiteral("section"), section}, {QStringLiteral("before"), was}, {QStringLiteral("after"), is}});
+            const QString was = lineOf(change.before, speaks), is = lineOf(change.after, speaks);
+            // The same words with another number or place: the sentence names the item and only what is different beside it.
+            const bool beside = change.what == What::Changed && change.move == Move::None && change.before.text == change.after.text;
+            changes.append({{QStringLiteral("what"), beside ? QStringLiteral("beside") : word(change.what)}, {QStringLiteral("move"), word(change.move)},
+                            {QStringLiteral("section"), section}, {QStringLiteral("before"), beside ? onlyBeside(change.before, change.after, speaks) : was},
+                            {QStringLiteral("after"), beside ? onlyBeside(change.after, change.before, speaks) : is},
+                            {QStringLiteral("words"), QString::fromStdString(change.after.text)}});
             const auto row = [&table](const QString &head, const QString &what, const QString &moved, int oldNumber, const QString &oldWords,
                                       int newNumber, const QString &newWords) {
                 table.append({{QStringLiteral("section"), head}, {QStringLiteral("what"), what}, {QStringLiteral("move"), moved},
@@ -172,9 +219,10 @@ void VersionsModel::showChanges()
             row({}, word(change.what), word(change.move), change.oldPlace + 1, was, change.newPlace + 1, is);
         }
         for (const care::SectionChange &change : difference.sections)
-            changes.append({{QStringLiteral("what"), change.after == care::SectionState::Open ? QStringLiteral("reopened") : QStringLiteral("skipped")},
+            changes.append({{QStringLiteral("what"), change.after == care::SectionState::Open ? QStringLiteral("reopened")
+                                 : change.after == care::SectionState::Declined ? QStringLiteral("declined") : QStringLiteral("skipped")},
                             {QStringLiteral("move"), QString()}, {QStringLiteral("section"), heading(change.sectionId)},
-                            {QStringLiteral("before"), QString()}, {QStringLiteral("after"), QString()}});
+                            {QStringLiteral("before"), QString()}, {QStringLiteral("after"), QString()}, {QStringLiteral("words"), QString()}});
     }
     m_changes.set(std::move(changes));
     m_table.set(std::move(table));
@@ -188,6 +236,15 @@ QString VersionsModel::heading(const std::string &sectionId) const
     }
     return {};
 }
+
+QString VersionsModel::kindTitle() const
+{
+    const auto form = m_found.empty() ? storage::Result<library::PlanTemplate>(storage::Failure{storage::FailureKind::NotFound, {}})
+                                      : m_content.form(m_found.front().plan.templateId, m_settings.language().toStdString());
+    return form ? QString::fromStdString(form.value().head.title) : title();
+}
+
+QString VersionsModel::said(const QString &context, const QString &source) const { return wordsIn(language(), context, source); }
 
 QString VersionsModel::oldDay() const { return old() ? dayOf(old()->wallMs, m_settings.language()) : QString(); }
 

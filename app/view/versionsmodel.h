@@ -27,12 +27,17 @@ class VersionsModel : public QObject {
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed) ///< revisions that are damaged
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    /// day, weekday ("" when it is more than a week ago), today, time, items, changes: changes to the version before it
+    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY changed) ///< the same in the language of the app
+    Q_PROPERTY(QString language READ language NOTIFY changed)   ///< of the plan: what changed is told in it
+    Q_PROPERTY(bool agreed READ agreed NOTIFY changed)          ///< 'This is right' was said of the newest version
+    /// day, weekday ("" when it is more than a week ago), today, time, items, changes (to the version before it), agreed
     Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT)
     Q_PROPERTY(int compared READ compared NOTIFY comparedChanged) ///< row of the version beside the newest; -1: none
-    /// what (added, removed, changed, moved, skipped, reopened), move (first, up, down, ""), section, before, after: one change each
+    /// what (added, removed, changed, beside, moved, skipped, declined, reopened), move (first, up, down, ""), section, before, after,
+    /// words: one change each. beside: the words stayed, before and after are what stood and stands beside them
     Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT)
-    /// section: a band when not empty; else number and words of both sides, and what happened
+    /// section: a band when not empty; else number and words of both sides, and what happened. Lines that gave way are there too,
+    /// with nothing said of them, so that both sides read as the plan did.
     Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT)
     Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged)
     Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged)
@@ -48,6 +53,11 @@ public:
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_form.head.title); }
+    [[nodiscard]] QString kindTitle() const;
+    [[nodiscard]] QString language() const { return m_found.empty() ? QString() : QString::fromStdString(m_found.front().plan.language); }
+    [[nodiscard]] bool agreed() const { return !m_found.empty() && m_found.front().plan.agreedMs > 0; }
+    /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the plan's language.
+    Q_INVOKABLE QString said(const QString &context, const QString &source) const;
     [[nodiscard]] RowsModel *versions() { return &m_versions; }
     [[nodiscard]] int compared() const { return m_compared; }
     [[nodiscard]] RowsModel *changes() { return &m_changes; }
@@ -58,6 +68,7 @@ public:
     [[nodiscard]] bool newToday() const;
 
     Q_INVOKABLE void open(const QString &planId);
+    Q_INVOKABLE void refresh(); ///< reads it again; what was compared stays
     /// Puts the version of @p row of `versions` beside the newest. Row 0, the newest, stands beside the one before it.
     Q_INVOKABLE void compare(int row);
     void forget();
@@ -69,6 +80,7 @@ signals:
 private:
     void arrange();
     void showChanges();
+    void read(bool keepCompared);
     [[nodiscard]] QString heading(const std::string &sectionId) const;
     [[nodiscard]] const care::Version *old() const;
 

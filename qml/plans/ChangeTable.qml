@@ -22,7 +22,7 @@ Rectangle {
     Accessible.role: Accessible.Table
     Accessible.name: root.oldTitle + ", " + root.newTitle
 
-    ChangeWords { id: wording }
+    ChangeWords { id: wording; model: root.model }
 
     Rectangle {
         x: root.half
@@ -64,7 +64,7 @@ Rectangle {
                 width: column.width
                 height: row.band ? bandText.height + 20 : Math.max(46, was.height + 18, is.height + 18, tag.height + 18)
                 Accessible.role: row.band ? Accessible.Heading : Accessible.Row
-                Accessible.name: row.band ? row.section : wording.tag(row.what, row.move) + ": " + was.text + ", " + is.text
+                Accessible.name: row.band ? row.section : wording.tag(wording.language, row.what, row.move) + ": " + was.text + ", " + is.text
 
                 Rectangle {
                     visible: row.band
@@ -101,8 +101,7 @@ Rectangle {
                     color: row.added || row.removed ? Theme.inkQuiet : Theme.ink
                     font.strikeout: row.removed
                     text: row.added
-                        //: Left column of the comparison: this line is new
-                        ? qsTr("Not in the plan then") : row.oldWords
+                        ? wording.notThen : row.oldWords
                     Accessible.ignored: true
                 }
                 HText {
@@ -122,8 +121,7 @@ Rectangle {
                     width: parent.width - x - tag.width - 40
                     color: row.removed ? Theme.inkQuiet : Theme.ink
                     text: row.removed
-                        //: Right column of the comparison: this line was taken out
-                        ? qsTr("Not in the plan now") : row.newWords
+                        ? wording.notNow : row.newWords
                     Accessible.ignored: true
                 }
                 Tag {
@@ -131,7 +129,7 @@ Rectangle {
                     visible: !row.band
                     x: parent.width - width - 24
                     y: 9
-                    text: row.band ? "" : wording.tag(row.what, row.move)
+                    text: row.band ? "" : wording.tag(wording.language, row.what, row.move)
                     iconName: row.band ? "" : wording.icon(row.what, row.move)
                     tone: wording.tone(row.what)
                     Accessible.ignored: true

@@ -1,63 +1,96 @@
 import QtQuick
+import Handrail.View
 
-// What changed between two versions of a plan, in plain words, with a shape and a tone each.
+// What changed between two versions of a plan, in plain words in the language of the plan, with a shape and a tone each.
 QtObject {
-    function sentence(what: string, move: string, section: string, before: string, after: string): string {
+    id: root
+
+    required property VersionsModel model
+    readonly property string language: root.model.language
+
+    // `language` is named so that the words follow it.
+    function say(language: string, words: string): string { return root.model.said("ChangeWords", words); }
+
+    //: Left column of the comparison: this line is new
+    readonly property string notThen: say(language, QT_TRANSLATE_NOOP("ChangeWords", "Not in the plan then"))
+    //: Right column of the comparison: this line was taken out
+    readonly property string notNow: say(language, QT_TRANSLATE_NOOP("ChangeWords", "Not in the plan now"))
+
+    function sentence(language: string, what: string, move: string, section: string, before: string, after: string, words: string): string {
         switch (what) {
+        case "beside":
+            return before !== "" && after !== ""
+                //: A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: from %2 to %3")).arg(words).arg(before).arg(after)
+                : after !== ""
+                //: A change in a plan: something was put beside an item. %1 the item, %2 what stands there now
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words).arg(after)
+                : before !== ""
+                //: A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words).arg(before)
+                //: A change in a plan: a yes or no beside an item. %1 the item
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed something about “%1”")).arg(words);
         case "added":
             //: A change in a plan. %1 the item, %2 the part of the plan: 'Added “Ana” to People I can ask'
-            return qsTr("Added “%1” to %2").arg(after).arg(section);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added “%1” to %2")).arg(after).arg(section);
         case "removed":
             //: A change in a plan. %1 the item
-            return qsTr("Took out “%1”").arg(before);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Took out “%1”")).arg(before);
         case "changed":
-            return move === ""
-                //: A change in a plan. %1 the item before, %2 now
-                ? qsTr("“%1” is now “%2”").arg(before).arg(after)
+            return move === "first"
+                //: A change in a plan: the item was reworded and comes first now. %1 the item before, %2 now
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it to first")).arg(before).arg(after)
+                : move !== ""
                 //: A change in a plan: the item was reworded and moved. %1 the item before, %2 now
-                : qsTr("“%1” is now “%2”, in another place").arg(before).arg(after);
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it")).arg(before).arg(after)
+                //: A change in a plan. %1 the item before, %2 now
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2”")).arg(before).arg(after);
         case "skipped":
             //: A change in a plan: a part was skipped. %1 the part of the plan
-            return qsTr("Skipped %1").arg(section);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Skipped %1")).arg(section);
+        case "declined":
+            //: A change in a plan: the person does not want a part. %1 the part of the plan
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Declined %1")).arg(section);
         case "reopened":
             //: A change in a plan: a part that was skipped is open again. %1 the part of the plan
-            return qsTr("%1 is open again").arg(section);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "%1 is open again")).arg(section);
         default:
             return move === "first"
                 //: A change in a plan. %1 the item
-                ? qsTr("“%1” comes first").arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” to first")).arg(after)
                 : move === "up"
                 //: A change in a plan. %1 the item
-                ? qsTr("“%1” moved up").arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” up")).arg(after)
                 //: A change in a plan. %1 the item
-                : qsTr("“%1” moved down").arg(after);
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” down")).arg(after);
         }
     }
-    function tag(what: string, move: string): string {
+    function tag(language: string, what: string, move: string): string {
         switch (what) {
         //: Tag on a line that is new in a plan
-        case "added": return qsTr("Added");
+        case "added": return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added"));
         //: Tag on a line that is not in a plan any more
-        case "removed": return qsTr("Taken out");
+        case "removed": return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Taken out"));
         //: Tag on a line of a plan that was reworded
-        case "changed": return qsTr("Changed");
+        case "changed": return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed"));
         //: Tag on a line of a plan that stands further down or up now
-        default: return move === "down" ? qsTr("Moved down") : qsTr("Moved up");
+        default: return move === "down" ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved down"))
+            : move === "first" ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved to first")) : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved up"));
         }
     }
     function icon(what: string, move: string): string {
         switch (what) {
         case "added": return "add";
-        case "removed": case "skipped": return "remove";
-        case "changed": return "edit";
+        case "removed": case "skipped": case "declined": return "remove";
+        case "changed": case "beside": return "edit";
         default: return move === "down" ? "arrow_downward" : "arrow_upward";
         }
     }
     function tone(what: string): string {
         switch (what) {
         case "added": return "good";
-        case "removed": case "skipped": return "unknown";
-        case "changed": return "caution";
+        case "removed": case "skipped": case "declined": return "unknown";
+        case "changed": case "beside": return "caution";
         default: return "after";
         }
     }

@@ -10,8 +10,14 @@ Sheet {
 
     required property PlanModel model
 
-    readonly property bool contact: model.field === "contact"
-    readonly property bool means: model.field === "means"
+    readonly property PlanItem item: model.item
+    readonly property string field: model.field
+    readonly property bool means: root.field === "means"
+    readonly property bool goal: root.field === "goal"
+    readonly property bool place: root.field === "place"
+    readonly property bool contact: root.field === "contact"
+    readonly property bool sign: root.field === "sign"
+    property bool more: false // what could get in the way: open when asked for, or when something stands there
 
     function moved(steps: int): void { root.model.move(root.model.editingId, steps); }
 
@@ -22,7 +28,10 @@ Sheet {
     closeText: qsTr("Done")
     onCloseRequested: root.model.endEdit()
     onOpenChanged: {
-        if (root.open && root.model.returned)
+        if (!root.open)
+            return;
+        root.more = root.item.barrier !== "" || root.item.instead !== "";
+        if (root.model.returned)
             soon.start(); // after the sheet has taken the focus
     }
 
@@ -34,63 +43,144 @@ Sheet {
             words.cursorPosition = root.model.cursor;
         }
     }
+    PlanWords { id: say; model: root.model }
 
-    HField {
+    ItemPart {
         id: words
         objectName: "words"
+        model: root.model
+        part: "text"
         person: true
-        label: root.contact
-            //: Field of a person in a plan
-            ? qsTr("Who")
-            : root.means
-            //: Field of a thing to be put out of reach
-            ? qsTr("What")
-            //: Field of an item of a plan
-            : qsTr("In your own words")
-        text: root.model.editText
-        onEdited: (value) => root.model.typeEdit("text", value, words.cursorPosition)
+        label: root.contact ? say.who : root.means ? say.what : root.place ? say.place : root.goal ? say.goal : root.sign ? say.signer : say.own
+        text: root.item.text
         onAccepted: root.model.endEdit()
-        onFinished: root.model.flush()
     }
-    HField {
-        visible: root.contact
-        //: Field of a person in a plan
-        label: qsTr("Phone number")
+    ItemPart {
+        objectName: "phone"
+        visible: root.contact || root.place
+        model: root.model
+        part: "phone"
+        label: say.phone
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        text: root.model.editPhone
-        onEdited: (value) => root.model.typeEdit("phone", value, 0)
-        onFinished: root.model.flush()
+        text: root.item.phone
     }
-    HField {
-        visible: root.means
-        //: Field of a thing to be put out of reach
-        label: qsTr("Where is it now?")
-        text: root.model.editWhere
-        onEdited: (value) => root.model.typeEdit("where", value, 0)
-        onFinished: root.model.flush()
+    YesNo {
+        objectName: "consent"
+        Layout.fillWidth: true
+        visible: root.contact
+        question: say.consent
+        yes: say.yes
+        no: say.no
+        answer: root.item.consent
+        onAnswered: (answer) => root.model.setEditConsent(answer)
     }
-    HField {
-        visible: root.means
-        //: Field of a thing to be put out of reach
-        label: qsTr("Who could hold it?")
-        text: root.model.editWho
-        onEdited: (value) => root.model.typeEdit("who", value, 0)
-        onFinished: root.model.flush()
+    ItemPart {
+        objectName: "where"
+        visible: root.means || root.place
+        model: root.model
+        part: "where"
+        label: root.place ? say.address : say.whereNow
+        text: root.item.where
     }
-    HField {
-        visible: root.means
-        //: Field of a thing to be put out of reach
-        label: qsTr("By when?")
-        text: root.model.editWhen
-        onEdited: (value) => root.model.typeEdit("when", value, 0)
-        onFinished: root.model.flush()
+    ItemPart {
+        objectName: "measure"
+        visible: root.goal
+        model: root.model
+        part: "measure"
+        label: say.measure
+        text: root.item.measure
+    }
+    ItemPart {
+        objectName: "who"
+        visible: root.means || root.goal
+        model: root.model
+        part: "who"
+        label: root.goal ? say.helper : say.holder
+        text: root.item.who
+    }
+    ItemPart {
+        objectName: "when"
+        visible: root.means || root.place
+        model: root.model
+        part: "when"
+        label: root.place ? say.hours : say.byWhen
+        text: root.item.when
     }
     CheckRow {
-        visible: root.means
-        //: Tick on a step that makes the surroundings safer
-        text: qsTr("This is done")
-        ticked: root.model.editDone
+        objectName: "done"
+        visible: root.means || root.goal || root.sign
+        divider: false
+        text: root.sign ? say.signed : say.done
+        ticked: root.item.done
         onTickRequested: (ticked) => root.model.setEditDone(ticked)
+    }
+    DayPicker {
+        Layout.fillWidth: true
+        visible: root.goal || root.field === "date" || (root.sign && root.item.done)
+        model: root.model
+        label: root.goal ? say.byWhen : root.sign ? say.signedOn : say.day
+    }
+    ItemPart {
+        objectName: "time"
+        visible: root.field === "date"
+        model: root.model
+        part: "when"
+        label: say.time
+        text: root.item.when
+    }
+    ItemPart {
+        objectName: "progress"
+        visible: root.goal
+        model: root.model
+        part: "progress"
+        multiline: true
+        label: say.progress
+        text: root.item.progress
+    }
+    HButton {
+        objectName: "more"
+        visible: !root.more && root.field !== "date" && !root.sign
+        kind: "text"
+        leading: true
+        iconName: "add"
+        text: say.barrier
+        onClicked: root.more = true
+    }
+    ItemPart {
+        objectName: "barrier"
+        visible: root.more
+        model: root.model
+        part: "barrier"
+        label: say.barrier
+        text: root.item.barrier
+    }
+    ItemPart {
+        objectName: "instead"
+        visible: root.more
+        model: root.model
+        part: "instead"
+        label: say.instead
+        text: root.item.instead
+    }
+    YesNo {
+        objectName: "used"
+        Layout.fillWidth: true
+        visible: root.field !== "date" && !root.sign && !root.goal
+        question: say.used
+        yes: say.yes
+        no: say.notYet
+        answer: root.item.used
+        onAnswered: (answer) => root.model.review(answer, root.item.helped)
+    }
+    YesNo {
+        objectName: "helped"
+        Layout.fillWidth: true
+        visible: root.item.used === PlanItem.Yes
+        question: say.helped
+        yes: say.yes
+        no: say.no
+        answer: root.item.helped
+        onAnswered: (answer) => root.model.review(PlanItem.Yes, answer)
     }
     ButtonPair {
         visible: root.model.items.count > 1

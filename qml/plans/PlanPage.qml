@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -20,7 +20,7 @@ FocusScope {
 
     function load(): void { root.model.open(root.argument); }
     function leave(): void {
-        root.model.flush();
+        root.model.settle();
         if (root.session.router.backRoute === "plans/whole")
             root.session.router.back();
         else
@@ -39,12 +39,17 @@ FocusScope {
 
     Accessible.name: page.Accessible.name
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
     }
     PlanNames { id: names }
+    Shortcut { // a field that is being typed in undoes its own letters first
+        sequences: ["Ctrl+Z"]
+        enabled: root.model.removedWords !== "" || root.model.movedWords !== ""
+        onActivated: root.model.putBack()
+    }
 
     ScreenPage {
         id: page
@@ -54,7 +59,7 @@ FocusScope {
         backTo: !root.mine
             //: The place that Back goes to: the list of plans
             ? qsTr("Plans")
-            : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.title)
+            : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.kindTitle)
         savedPhase: root.mine && !root.crowded ? root.model.savedPhase : ""
         onBackRequested: root.leave()
 
@@ -74,13 +79,18 @@ FocusScope {
         }
         PlanQuestion {
             visible: root.mine
+            session: root.session
             model: root.model
             page: page
+            onPickRequested: picker.open = true
         }
         notice: UndoBar {
-            visible: root.model.removedWords !== ""
-            //: An item was taken out of a plan. %1 is the item in the person's words
-            text: root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
+            visible: root.model.removedWords !== "" || root.model.movedWords !== ""
+            text: root.model.movedWords !== ""
+                //: An item of a plan was moved to another place in its list. %1 is the item in the person's words
+                ? qsTr("Moved “%1”").arg(root.model.movedWords)
+                //: An item was taken out of a plan. %1 is the item in the person's words
+                : root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
             onUndoRequested: root.model.putBack()
             onExpired: root.model.letGo()
         }
@@ -105,9 +115,18 @@ FocusScope {
                 onClicked: root.goOn()
             }
         }
-        sheets: ItemSheet {
-            model: root.model
-        }
+        sheets: [
+            ItemSheet {
+                model: root.model
+            },
+            PickSheet {
+                id: picker
+                objectName: "picker"
+                session: root.session
+                model: root.model
+                onCloseRequested: picker.open = false
+            }
+        ]
     }
     WholePlanPane {
         id: pane

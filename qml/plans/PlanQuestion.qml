@@ -4,35 +4,27 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The question, the person's own items, the field for their own words, and examples that become items when tapped.
+// One question of a plan, in the person's language and, where it is another, in the peer's; then what the person answers.
 VStack {
     id: root
 
+    required property AppSession session
     required property PlanModel model
     required property ScreenPage page
 
+    property alias canPick: answers.canPick
+
+    signal pickRequested()
+
     spacing: 8
 
-    // Words came back after a restart: the same field, the cursor where it was.
+    // Words came back after a restart: the same field, the cursor where it was. This says so; the app's own notice need not too.
     function comeBack(): void {
-        if (!root.model.returned || root.model.editingId !== "")
+        if (!root.model.returned)
             return;
-        field.focusField();
-        field.cursorPosition = root.model.cursor;
-        root.page.ensureVisible(field);
-    }
-
-    // What stands beside a thing to be put out of reach, in one line.
-    function beside(where: string, who: string, when: string, done: bool): string {
-        let line = where;
-        for (const part of [who, when]) {
-            if (part !== "")
-                line += (line === "" ? "" : "; ") + part;
-        }
-        if (!done)
-            return line;
-        //: Under a step that makes the surroundings safer: it is done
-        return (line === "" ? "" : line + ". ") + qsTr("Done");
+        root.session.returning.dismiss();
+        if (root.model.editingId === "")
+            answers.focusOwn(root.model.cursor);
     }
 
     Component.onCompleted: back.start()
@@ -44,12 +36,6 @@ VStack {
         id: back
         interval: 0
         onTriggered: root.comeBack()
-    }
-    Timer { // after the rows have changed places
-        id: follow
-        property int row: 0
-        interval: 0
-        onTriggered: (items.itemAt(follow.row) as PlanItemRow).focusHandle()
     }
 
     Item { width: 1; implicitHeight: Theme.small ? 0 : 8 }
@@ -65,6 +51,16 @@ VStack {
         style: Theme.phone ? "body" : "person"
         color: Theme.inkQuiet
         text: root.model.help
+    }
+    PeerLines {
+        question: root.model.peerQuestion
+        help: root.model.peerHelp
+    }
+    ReadAloud {
+        speaker: root.session.speaker
+        leading: true
+        language: root.model.language
+        words: root.model.question + " " + root.model.help
     }
     Item { width: 1; implicitHeight: 4 }
     Banner {
@@ -94,85 +90,11 @@ VStack {
         actionText: qsTr("Try now")
         onActionTriggered: root.model.retry()
     }
-    Repeater {
-        id: items
-        model: root.model.items
-        delegate: PlanItemRow {
-            id: row
-            required property int index
-            required property string itemId
-            required property string words
-            required property string phone
-            required property string where
-            required property string who
-            required property string when
-            required property bool done
-            width: root.width
-            number: row.index + 1
-            text: row.words
-            movable: items.count > 1
-            line: root.model.field === "contact"
-                ? (row.phone !== "" ? row.phone
-                    //: Under a person in a plan who has no phone number yet
-                    : qsTr("No number yet"))
-                : root.model.field === "means"
-                ? root.beside(row.where, row.who, row.when, row.done) : ""
-            onClicked: root.model.edit(row.itemId)
-            onMoveRequested: (steps) => {
-                follow.row = Math.max(0, Math.min(items.count - 1, row.index + steps));
-                root.model.move(row.itemId, steps);
-                follow.start();
-            }
-        }
-    }
-    PlanItemField {
-        id: field
-        objectName: "own"
+    PlanAnswers {
+        id: answers
         width: root.width
-        placeholder: root.model.hint
-        text: root.model.typed
-        onEdited: (value) => root.model.type(value, field.cursorPosition)
-        onAdded: root.model.add()
-        onFinished: root.model.flush()
-        // Items that come in above it must not push the field out of sight while someone writes in it.
-        onYChanged: {
-            if (field.editing)
-                root.page.ensureVisible(field);
-        }
-    }
-    HText {
-        visible: root.model.skipped
-        style: "quiet"
-        //: Under the field of a question that was passed with Skip
-        text: qsTr("Skipped for now. Anything you add here opens it again.")
-    }
-    Item { width: 1; implicitHeight: 4; visible: examples.visible }
-    HText {
-        id: over
-        visible: examples.visible
-        style: "quiet"
-        font.weight: Font.DemiBold
-        //: Over examples that a person can tap to put them into their plan
-        text: qsTr("Tap what fits")
-    }
-    Flow {
-        id: examples
-        width: root.width
-        visible: root.model.examples.length > 0
-        spacing: Theme.gapTarget
-        Accessible.role: Accessible.Grouping
-        Accessible.name: over.text
-
-        Repeater {
-            model: root.model.examples
-            delegate: Chip {
-                id: chip
-                required property string modelData
-                width: Math.min(implicitWidth, root.width)
-                adding: true
-                text: chip.modelData
-                onClicked: root.model.addExample(chip.modelData)
-            }
-        }
+        model: root.model
+        page: root.page
+        onPickRequested: root.pickRequested()
     }
 }

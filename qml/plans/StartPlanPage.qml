@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The one thing a plan cannot exist without: someone it belongs to, called what they like. With an argument (a person's id) it is
-// theirs and only the language is asked.
+// Which plan, and the one thing a plan cannot exist without: someone it belongs to, called what they like. The argument is a
+// person's id (it is theirs then, and only kind and language are asked), or the id of a kind of plan, from a search.
 ScreenPage {
     id: root
 
@@ -13,7 +13,8 @@ ScreenPage {
     property string argument
 
     readonly property PeopleModel model: session.people
-    readonly property bool known: root.argument !== ""
+    readonly property bool known: root.argument !== "" && root.session.plans.kindTitle(root.argument) === ""
+    property string kind: root.argument !== "" && !root.known ? root.argument : "safety"
     property string language: session.settings.language
 
     backTo: root.session.router.backRoute === "people"
@@ -23,7 +24,7 @@ ScreenPage {
         : qsTr("Plans")
     title: root.known
         //: Title when a plan is begun for someone who is in the list. %1 is what they are called
-        ? qsTr("A safety plan for %1").arg(root.model.nameOf(root.argument))
+        ? qsTr("A plan for %1").arg(root.model.nameOf(root.argument))
         //: Title when a plan is begun
         : qsTr("Who is this plan for?")
     onBackRequested: {
@@ -31,11 +32,21 @@ ScreenPage {
         root.session.router.back();
     }
 
+    function fact(role: string): string {
+        const kinds = root.session.plans.kinds;
+        for (let row = 0; row < kinds.count; ++row) {
+            if (kinds.word(row, "templateId") === root.kind)
+                return kinds.word(row, role);
+        }
+        return "";
+    }
+    function glyph(): string { return root.fact("glyph"); }
+    function summary(): string { return root.fact("summary"); }
     function begin(): void {
         if (root.known)
-            root.model.startPlanFor("safety", root.argument, root.language);
+            root.model.startPlanFor(root.kind, root.argument, root.language);
         else
-            root.model.startPlan("safety", name.typed, root.language);
+            root.model.startPlan(root.kind, name.typed, root.language);
     }
 
     Component.onCompleted: root.model.refresh()
@@ -51,6 +62,18 @@ ScreenPage {
         }
     }
 
+    ListCard {
+        ListRow {
+            objectName: "kind"
+            discIcon: root.session.plans.kinds.revision >= 0 ? root.glyph() : ""
+            tone: "action"
+            title: root.session.plans.kinds.revision >= 0 ? root.session.plans.kindTitle(root.kind) : ""
+            line: root.session.plans.kinds.revision >= 0 ? root.summary() : ""
+            //: Pill on the kind of plan that will be begun: picks another kind
+            verb: qsTr("Change")
+            onClicked: kinds.open = true
+        }
+    }
     HField {
         id: name
         objectName: "name"
@@ -133,11 +156,42 @@ ScreenPage {
                 title: row.name
                 //: Row of a person. %1 is how many plans they have
                 line: row.plans > 0 ? qsTr("Plans: %1").arg(row.plans) : ""
-                onClicked: root.model.startPlanFor("safety", row.personId, root.language)
+                onClicked: root.model.startPlanFor(root.kind, row.personId, root.language)
             }
         }
     }
 
+    sheets: Sheet {
+        id: kinds
+        //: Title of the sheet with every kind of plan
+        title: qsTr("Which plan?")
+        onCloseRequested: kinds.open = false
+
+        ListCard {
+            Repeater {
+                model: root.session.plans.kinds
+                delegate: ListRow {
+                    id: choice
+                    required property int index
+                    required property string templateId
+                    required title // ListRow has it; declared anew it would hide it
+                    required property string summary
+                    required property string glyph
+                    objectName: "kind-" + choice.templateId
+                    divider: choice.index > 0
+                    discIcon: choice.glyph
+                    tone: "action"
+                    line: choice.summary
+                    selected: choice.templateId === root.kind
+                    chevron: false
+                    onClicked: {
+                        root.kind = choice.templateId;
+                        kinds.open = false;
+                    }
+                }
+            }
+        }
+    }
     dock: HButton {
         objectName: "begin"
         Layout.fillWidth: true

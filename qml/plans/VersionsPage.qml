@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -9,6 +9,8 @@ import Handrail.View
 ScreenPage {
     id: root
 
+    spread: true
+
     required property AppSession session
     property string argument
 
@@ -16,7 +18,10 @@ ScreenPage {
     readonly property bool two: root.model.compared >= 0
     readonly property bool roomy: root.contentWidth >= 700 * Math.min(Theme.scale, 1.4)
 
-    function load(): void { root.model.open(root.argument); }
+    function load(): void {
+        root.session.plan.open(root.argument);
+        root.model.open(root.argument);
+    }
     function dayTitle(day: string, weekday: string, today: bool): string {
         return today
             //: A version of a plan from today. %1 is a date such as Nov 24
@@ -25,7 +30,7 @@ ScreenPage {
             : weekday !== "" ? qsTr("%1, %2").arg(weekday).arg(day) : day;
     }
 
-    backTo: root.model.loaded ? names.full(root.model.personName, root.model.title)
+    backTo: root.model.loaded ? names.full(root.model.personName, root.model.kindTitle)
         //: The place that Back goes to: the list of plans
         : qsTr("Plans")
     title: !root.two
@@ -39,13 +44,17 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
     }
     PlanNames { id: names }
-    ChangeWords { id: wording }
+    ChangeWords { id: wording; model: root.model }
+    Connections {
+        target: root.session.plan
+        function onPlanChanged() { root.model.refresh(); }
+    }
 
     Banner {
         visible: root.model.failed || root.model.unreadable > 0
@@ -79,7 +88,8 @@ ScreenPage {
                 required property string section
                 required property string before
                 required property string after
-                text: wording.sentence(tile.what, tile.move, tile.section, tile.before, tile.after)
+                required property string words
+                text: wording.sentence(wording.language, tile.what, tile.move, tile.section, tile.before, tile.after, tile.words)
                 iconName: wording.icon(tile.what, tile.move)
                 tone: wording.tone(tile.what)
             }
@@ -111,17 +121,20 @@ ScreenPage {
                 required property string time
                 required property int items
                 required property int changes
+                required property bool agreed
                 divider: row.index > 0
                 selected: row.index === root.model.compared
                 chevron: false
                 title: root.dayTitle(row.day, row.weekday, row.today)
-                line: row.index === 0 && root.model.versions.count > 1
+                line: (row.agreed
+                    //: Row of a version of a plan: the person said 'This is right' of it
+                    ? qsTr("Said to be right.") + " " : "") + (row.index === 0 && root.model.versions.count > 1
                     //: Row of the newest version. %1 a time of day, %2 how many lines the plan has
                     ? qsTr("The plan as it is now. %1, lines: %2").arg(row.time).arg(row.items)
                     //: Row of a version. %1 a time of day, %2 how many lines the plan has, %3 how many of them changed
                     : row.index + 1 < root.model.versions.count ? qsTr("%1, lines: %2, changes: %3").arg(row.time).arg(row.items).arg(row.changes)
                     //: Row of the first version. %1 a time of day, %2 how many lines the plan has
-                    : qsTr("Where it began. %1, lines: %2").arg(row.time).arg(row.items)
+                    : qsTr("Where it began. %1, lines: %2").arg(row.time).arg(row.items))
                 onClicked: {
                     root.model.compare(row.index);
                     root.scrollToTop();
@@ -130,12 +143,30 @@ ScreenPage {
         }
     }
 
-    dock: HButton {
-        Layout.fillWidth: true
+    IconLine {
+        visible: root.two
+        iconName: "check"
+        //: Under a comparison: neither version is thrown away
+        text: qsTr("Both plans are kept")
+    }
+
+    dock: ButtonPair {
         visible: root.model.loaded
-        kind: "line"
-        //: Button: goes to the questions of the plan
-        text: qsTr("Change more")
-        onClicked: root.session.router.open("plans/edit", root.argument)
+        share: 1.2
+
+        HButton {
+            objectName: "changeMore"
+            kind: "line"
+            //: Button: goes to the questions of the plan
+            text: qsTr("Change more")
+            onClicked: root.session.router.open("plans/edit", root.argument)
+        }
+        HButton {
+            objectName: "right"
+            visible: !root.model.agreed && root.session.plan.planId === root.argument && root.session.plan.loaded
+            //: Button: the person says that the plan as it stands is what they want
+            text: qsTr("This is right")
+            onClicked: root.session.plan.agree()
+        }
     }
 }

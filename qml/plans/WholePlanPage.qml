@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -22,14 +22,23 @@ ScreenPage {
         : qsTr("Plans")
     //: Header action: earlier versions of the plan
     actionText: root.mine ? qsTr("Versions") : ""
-    title: root.mine ? names.full(root.model.personName, root.model.title) : ""
+    title: root.mine ? names.full(root.model.personName, root.model.kindTitle) : ""
     onBackRequested: root.session.router.back()
     onActionTriggered: root.session.router.open("plans/versions", root.argument)
 
     function load(): void { root.model.open(root.argument); }
+    // The plan as it is read aloud: each part that holds something.
+    function spoken(): string {
+        let words = root.model.title + ". ";
+        for (let row = 0; row < root.model.whole.count; ++row) {
+            if (root.model.whole.word(row, "has"))
+                words += root.model.whole.word(row, "heading") + ": " + root.model.whole.word(row, "summary") + ". ";
+        }
+        return words;
+    }
 
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
@@ -40,6 +49,38 @@ ScreenPage {
         visible: !root.model.loaded
         model: root.model
         onRetryRequested: root.load()
+    }
+    PlanWays {
+        visible: root.mine
+        session: root.session
+        planId: root.argument
+        usable: root.model.usable
+        onHandOverRequested: handOver.open = true
+    }
+    Banner {
+        objectName: "notice"
+        visible: root.mine && root.model.notice !== ""
+        tone: "caution"
+        text: root.model.notice
+    }
+    IconLine {
+        visible: root.mine && root.model.agreed
+        iconName: "check"
+        //: Over a plan: the person said 'This is right', and nothing changed since
+        text: qsTr("The person said: this is right.")
+    }
+    CoachCard {
+        objectName: "coach"
+        visible: root.mine && root.model.offer !== ""
+        model: root.model
+        onTaken: root.session.router.open("plans/edit", root.argument)
+    }
+    ReadAloud {
+        visible: root.mine && root.session.speaker.languages.length > 0 && root.session.speaker.speaks(root.model.language)
+        leading: true
+        speaker: root.session.speaker
+        language: root.model.language
+        words: root.mine ? root.spoken() : ""
     }
     ListCard {
         visible: root.mine
@@ -62,6 +103,12 @@ ScreenPage {
         }
     }
 
+    sheets: HandOverSheet {
+        id: handOver
+        session: root.session
+        model: root.model
+        onCloseRequested: handOver.open = false
+    }
     dock: ButtonPair {
         visible: root.mine
 

@@ -12,15 +12,19 @@ Pressable {
     required property string summary
     required property bool has
     required property bool skipped
+    required property bool declined
+    required property string peerHeading
     required property bool here
 
-    readonly property string below: root.skipped
+    readonly property string below: root.declined
+        //: A part of a plan that the person does not want
+        ? qsTr("Declined") : root.skipped
         //: A part of a plan that was passed with Skip
         ? qsTr("Skipped for now") : root.summary
 
     Layout.fillWidth: true
     text: root.heading
-    accessibleDescription: root.below
+    accessibleDescription: root.peerHeading === "" || root.below === "" ? root.peerHeading + root.below : root.peerHeading + ". " + root.below
     Accessible.selected: root.here
     minHeight: 56
     leftPadding: 12
@@ -69,6 +73,13 @@ Pressable {
                 style: "label"
                 text: root.heading
                 color: root.here ? Theme.onActionTint : Theme.ink
+                Accessible.ignored: true
+            }
+            HText {
+                width: parent.width
+                visible: root.peerHeading !== ""
+                style: "quiet"
+                text: root.peerHeading
                 Accessible.ignored: true
             }
             HText {

@@ -17,12 +17,13 @@ struct Bench {
 constexpr Bench kBenches[] = {
     {"start", handrail::bench::measureStart},   {"search", handrail::bench::measureSearch},
     {"import", handrail::bench::measureImport}, {"save", handrail::bench::measureSave},
-    {"memory", handrail::bench::measureMemory}, {"scale", handrail::bench::measureScale},
+    {"memory", handrail::bench::measureMemory}, {"take", handrail::bench::measureTake},
+    {"scale", handrail::bench::measureScale},
 };
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|scale] [--services N]\n");
+    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale] [--services N]\n");
     std::exit(2);
 }
 

@@ -131,3 +131,81 @@ TEST(Diff, ExplainsEveryRandomRewriteCompletely)
         }
     }
 }
+
+namespace {
+
+/// What one line of a plan says and where it stands; reviews are no change of a plan.
+std::string said(const care::Plan &plan)
+{
+    std::string out;
+    for (const auto &section : plan.sections) {
+        out += section.id + (section.items.empty() ? std::to_string(static_cast<int>(section.state)) : "") + "\n";
+        for (const auto &item : section.items)
+            out += "  " + item.id + " " + item.text + " " + item.detail.phone + " " + item.detail.where + " " + item.detail.barrier + " " + item.detail.date
+                + (item.detail.done ? " done" : "") + (item.detail.consent ? *item.detail.consent ? " yes" : " no" : "") + "\n";
+    }
+    return out;
+}
+
+care::Plan rewritten(care::Plan plan, std::mt19937 &random)
+{
+    const auto &sections = plan.sections;
+    const std::string section = sections[random() % sections.size()].id;
+    const auto &items = plan.section(section)->items;
+    const std::string id = items.empty() ? "" : items[random() % items.size()].id;
+    const int place = static_cast<int>(random() % 6);
+    switch (random() % 6) {
+    case 0: case 1: return care::moveItem(plan, section, id, place);
+    case 2: return care::removeItem(plan, section, id);
+    case 3: return care::insertItem(plan, section, {.text = "new " + std::to_string(random() % 100)}, place);
+    case 4: return items.empty() ? care::setSectionState(plan, section, static_cast<care::SectionState>(random() % 3)) : plan;
+    default:
+        if (const care::Item *item = plan.item(section, id)) {
+            care::Item edited = *item;
+            switch (random() % 5) {
+            case 0: edited.text += "!"; break;
+            case 1: edited.detail.phone += "5"; break;
+            case 2: edited.detail.consent = random() % 2 == 0; break;
+            case 3: edited.detail.done = !edited.detail.done; break;
+            default: edited.detail.barrier += "b"; edited.detail.date = "2026-12-01"; break;
+            }
+            return care::editItem(plan, section, edited);
+        }
+        return plan;
+    }
+}
+
+} // namespace
+
+TEST(Diff, AppliedToTheOldPlanGivesTheNewOneWhateverHappenedBetween)
+{
+    std::mt19937 random(20'26'11'22);
+    for (int round = 0; round < 3000; ++round) {
+        care::Plan before = test::samplePlan();
+        for (auto steps = random() % 12; steps > 0; --steps)
+            before = rewritten(before, random);
+        care::Plan after = before;
+        for (auto steps = random() % 15; steps > 0; --steps)
+            after = rewritten(after, random);
+        const care::PlanDiff changes = care::diff(before, after);
+        ASSERT_EQ(said(care::applied(before, changes)), said(after)) << "round " << round << "\nfrom\n" << said(before);
+        ASSERT_EQ(said(before) == said(after), changes.empty()) << "round " << round;
+    }
+}
+
+TEST(Diff, ReadsBackwardsToo)
+{
+    std::mt19937 random(42);
+    for (int round = 0; round < 500; ++round) {
+        const care::Plan before = test::samplePlan();
+        care::Plan after = before;
+        for (int step = 0; step < 8; ++step)
+            after = rewritten(after, random);
+        ASSERT_EQ(said(care::applied(after, care::diff(after, before))), said(before)) << "round " << round;
+    }
+}
+
+TEST(Diff, SaysNothingOfAReview)
+{
+    EXPECT_TRUE(care::diff(test::samplePlan(), care::reviewItem(test::samplePlan(), "alone", "a1", true, true)).empty());
+}

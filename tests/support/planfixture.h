@@ -42,6 +42,11 @@ struct PlanFixture {
             library::Fact fact;
             fact.value = id == "call.988" ? "988" : "911";
             return fact;
+        },
+        [](const std::string &lang) {
+            auto head = sampleTemplate().head;
+            head.title = lang == "es" ? "Plan de seguridad" : "Safety plan";
+            return std::vector<library::Head>{head};
         }};
 
     /// Lets everything asked so far happen: the storage thread's jobs and their replies, and what those ask for in turn.

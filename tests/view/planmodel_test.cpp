@@ -1,6 +1,4 @@
-#include "view/planmodel.h"
-
-#include "support/planfixture.h"
+#include "support/planmodelfixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -9,35 +7,8 @@
 
 using namespace handrail;
 using view::PlanModel;
+using test::PlanModelTest;
 
-namespace {
-
-struct PlanModelTest : testing::Test, test::PlanFixture {
-    std::string id = stored();
-    std::unique_ptr<PlanModel> model = fresh();
-
-    std::unique_ptr<PlanModel> fresh()
-    {
-        auto made = std::make_unique<PlanModel>(vault, content, clock);
-        made->open(QString::fromStdString(id));
-        settle();
-        return made;
-    }
-    QStringList words() const
-    {
-        QStringList out;
-        for (const auto &row : model->items()->rows())
-            out.append(row.value("words").toString());
-        return out;
-    }
-    QString itemId(int row) const { return model->items()->rows()[row].value("itemId").toString(); }
-    int draftWrites() const
-    {
-        return static_cast<int>(std::ranges::count_if(store->journal.order, [](const auto &what) { return what.starts_with("keep draft:"); }));
-    }
-};
-
-} // namespace
 
 TEST_F(PlanModelTest, ShowsQuestionItemsAndTheWholePlan)
 {
@@ -170,8 +141,8 @@ TEST_F(PlanModelTest, ComesBackToAnItemThatWasBeingChanged)
     EXPECT_EQ(onDisk(id).section("safer")->items[0].text, "Gun");
     model = fresh();
     EXPECT_EQ(model->current(), 3);
-    EXPECT_EQ(model->editText(), "The gun");
-    EXPECT_EQ(model->editWhere(), "with Uncle Ray");
+    EXPECT_EQ(model->item()->text(), "The gun");
+    EXPECT_EQ(model->item()->where(), "with Uncle Ray");
     EXPECT_TRUE(model->returned());
     model->endEdit();
     settle();

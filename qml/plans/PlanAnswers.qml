@@ -1,0 +1,192 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What the person answers to the question: their own items, their own words, options or examples to tap, and people or places that
+// are known already.
+VStack {
+    id: root
+
+    required property PlanModel model
+    required property ScreenPage page
+    readonly property alias ownField: own
+    readonly property bool oneText: root.model.field === "text"
+    property bool canPick: true // not in hand-over: the directory and other plans are not part of this one
+    readonly property bool picks: root.canPick && (root.model.field === "contact" || root.model.field === "place")
+
+    signal pickRequested()
+
+    spacing: 8
+
+    function focusOwn(cursor: int): void {
+        const field = root.oneText ? sole : own;
+        field.focusField();
+        field.cursorPosition = cursor;
+        root.page.ensureVisible(field);
+    }
+
+    PlanWords { id: say; model: root.model }
+    PlanLines { id: lines }
+    Timer { // after the rows have changed places
+        id: follow
+        property int row: 0
+        interval: 0
+        onTriggered: (items.itemAt(follow.row) as PlanItemRow).focusHandle()
+    }
+
+    Repeater {
+        id: items
+        model: root.oneText ? null : root.model.items
+        delegate: PlanItemRow {
+            id: row
+            required property int index
+            required property string itemId
+            required property string words
+            required property string phone
+            required property string where
+            required property string who
+            required property string when
+            required property bool done
+            required property string measure
+            required property string progress
+            required property string dateWords
+            required property string barrier
+            required property string instead
+            required property int consent
+            required property int used
+            required property int helped
+            required property bool option
+            visible: !row.option // it is ticked among the options
+            width: root.width
+            number: row.index + 1
+            text: row.words
+            movable: items.count > 1 && root.model.field !== "choice"
+            line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.who, row.when, row.done, row.measure,
+                                                   row.progress, row.dateWords, row.consent),
+                                          lines.detour(row.barrier, row.instead)), lines.looked(row.used, row.helped))
+            onClicked: root.model.edit(row.itemId)
+            onMoveRequested: (steps) => {
+                follow.row = Math.max(0, Math.min(items.count - 1, row.index + steps));
+                root.model.move(row.itemId, steps);
+                follow.start();
+            }
+        }
+    }
+    HText {
+        visible: options.visible
+        style: "quiet"
+        font.weight: Font.DemiBold
+        text: root.model.single ? say.tapOne : say.tapAny
+    }
+    Flow {
+        id: options
+        width: root.width
+        visible: root.model.options.count > 0
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.model.question
+
+        Repeater {
+            model: root.model.options
+            delegate: Chip {
+                id: option
+                required property string optionId
+                required property string words
+                required property bool chosen
+                width: Math.min(implicitWidth, root.width)
+                on: option.chosen
+                text: option.words
+                onClicked: root.model.choose(option.optionId, !option.chosen)
+            }
+        }
+    }
+    PlanItemField {
+        id: own
+        objectName: "own"
+        width: root.width
+        visible: !root.oneText
+        placeholder: root.model.hint
+        text: root.oneText ? "" : root.model.typed
+        onEdited: (value) => root.model.type(value, own.cursorPosition)
+        onAdded: root.model.add()
+        onFinished: root.model.flush()
+        // Items that come in above it must not push the field out of sight while someone writes in it.
+        onYChanged: {
+            if (own.editing)
+                root.page.ensureVisible(own);
+        }
+    }
+    HField {
+        id: sole
+        objectName: "long"
+        width: root.width
+        visible: root.oneText
+        multiline: true
+        minLines: 4
+        person: true
+        placeholder: root.model.hint
+        text: root.oneText ? root.model.typed : ""
+        onEdited: (value) => root.model.type(value, sole.cursorPosition)
+        onFinished: root.model.flush()
+    }
+    HButton {
+        objectName: "pick"
+        visible: root.picks
+        kind: "text"
+        leading: true
+        iconName: root.model.field === "place" ? "place" : "groups"
+        text: root.model.field === "place"
+            //: Button: picks a place for the plan from the directory
+            ? qsTr("Pick from the directory")
+            //: Button: picks someone for the plan from the person's other plans or from the directory
+            : qsTr("Pick someone known, or from the directory")
+        onClicked: root.pickRequested()
+    }
+    HText {
+        width: root.width
+        visible: root.model.skipped || root.model.declined
+        style: "quiet"
+        text: root.model.declined
+            //: Under the field of a question whose part of the plan the person does not want
+            ? qsTr("Declined. Anything you add here opens it again.")
+            //: Under the field of a question that was passed with Skip
+            : qsTr("Skipped for now. Anything you add here opens it again.")
+    }
+    Item { width: 1; implicitHeight: 4; visible: examples.visible }
+    HText {
+        visible: examples.visible
+        style: "quiet"
+        font.weight: Font.DemiBold
+        text: root.oneText ? say.tapToBegin : say.tapWhatFits
+    }
+    Flow {
+        id: examples
+        width: root.width
+        visible: root.model.examples.length > 0
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.oneText ? say.tapToBegin : say.tapWhatFits
+
+        Repeater {
+            model: root.model.examples
+            delegate: Chip {
+                id: chip
+                required property string modelData
+                width: Math.min(implicitWidth, root.width)
+                adding: true
+                text: chip.modelData
+                onClicked: root.model.addExample(chip.modelData)
+            }
+        }
+    }
+    HButton {
+        objectName: "decline"
+        visible: root.model.items.count === 0 && !root.model.declined && root.model.typed === ""
+        kind: "text"
+        leading: true
+        text: say.decline
+        onClicked: root.model.decline()
+    }
+}

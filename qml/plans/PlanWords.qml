@@ -1,0 +1,84 @@
+import QtQuick
+import Handrail.View
+
+// What is asked of the person beside the template's own questions, in the language of their plan, whatever the app speaks.
+QtObject {
+    id: root
+
+    required property PlanModel model
+    readonly property string language: root.model.language
+
+    // `language` is named so that the words follow it.
+    function say(language: string, words: string): string { return root.model.said("PlanWords", words); }
+
+    //: Field of a person in a plan
+    readonly property string who: say(language, QT_TRANSLATE_NOOP("PlanWords", "Who"))
+    //: Field of a thing or a goal in a plan
+    readonly property string what: say(language, QT_TRANSLATE_NOOP("PlanWords", "What"))
+    //: Field of a place in a plan
+    readonly property string place: say(language, QT_TRANSLATE_NOOP("PlanWords", "Which place"))
+    //: Field of a goal in a plan
+    readonly property string goal: say(language, QT_TRANSLATE_NOOP("PlanWords", "My goal"))
+    //: Field of a person who has to sign on paper
+    readonly property string signer: say(language, QT_TRANSLATE_NOOP("PlanWords", "Who signs"))
+    //: Field of an item of a plan
+    readonly property string own: say(language, QT_TRANSLATE_NOOP("PlanWords", "In your own words"))
+    //: Field of a person or a place in a plan
+    readonly property string phone: say(language, QT_TRANSLATE_NOOP("PlanWords", "Phone number"))
+    //: Field of a place in a plan: its address
+    readonly property string address: say(language, QT_TRANSLATE_NOOP("PlanWords", "Where is it?"))
+    //: Field of a place in a plan: its opening hours
+    readonly property string hours: say(language, QT_TRANSLATE_NOOP("PlanWords", "When is it open?"))
+    //: Field of a thing to be put out of reach
+    readonly property string whereNow: say(language, QT_TRANSLATE_NOOP("PlanWords", "Where is it now?"))
+    //: Field of a thing to be put out of reach
+    readonly property string holder: say(language, QT_TRANSLATE_NOOP("PlanWords", "Who could hold it?"))
+    //: Field of a thing to be put out of reach, or of a goal
+    readonly property string byWhen: say(language, QT_TRANSLATE_NOOP("PlanWords", "By when?"))
+    //: Field of a goal: how the person sees that they got there
+    readonly property string measure: say(language, QT_TRANSLATE_NOOP("PlanWords", "How will you see that it worked?"))
+    //: Field of a goal: who helps with it
+    readonly property string helper: say(language, QT_TRANSLATE_NOOP("PlanWords", "Who helps with it?"))
+    //: Field of a goal: what has happened so far, in words
+    readonly property string progress: say(language, QT_TRANSLATE_NOOP("PlanWords", "How is it going?"))
+    //: Over the choice of a day
+    readonly property string day: say(language, QT_TRANSLATE_NOOP("PlanWords", "Which day?"))
+    //: Over the choice of a day: when a paper was signed
+    readonly property string signedOn: say(language, QT_TRANSLATE_NOOP("PlanWords", "Signed on which day?"))
+    //: Field beside a day: the time or what else matters
+    readonly property string time: say(language, QT_TRANSLATE_NOOP("PlanWords", "What time, or what else?"))
+    //: Field of any item of a plan
+    readonly property string barrier: say(language, QT_TRANSLATE_NOOP("PlanWords", "What could get in the way?"))
+    //: Field of any item of a plan, after 'What could get in the way?'
+    readonly property string instead: say(language, QT_TRANSLATE_NOOP("PlanWords", "Then instead I will"))
+    //: Over Yes and No: whether the team may call someone about the person
+    readonly property string consent: say(language, QT_TRANSLATE_NOOP("PlanWords", "May we call them about you?"))
+    //: Tick on a thing that was put out of reach, or on a goal
+    readonly property string done: say(language, QT_TRANSLATE_NOOP("PlanWords", "This is done"))
+    //: Tick: a person has signed on paper
+    readonly property string signed: say(language, QT_TRANSLATE_NOOP("PlanWords", "Signed on paper"))
+    //: Over Yes and Not yet, at follow-up: whether the person used this line of their plan
+    readonly property string used: say(language, QT_TRANSLATE_NOOP("PlanWords", "Did you use it?"))
+    //: Over Yes and No, at follow-up: whether what they used helped
+    readonly property string helped: say(language, QT_TRANSLATE_NOOP("PlanWords", "Did it help?"))
+    //: Answer
+    readonly property string yes: say(language, QT_TRANSLATE_NOOP("PlanWords", "Yes"))
+    //: Answer
+    readonly property string no: say(language, QT_TRANSLATE_NOOP("PlanWords", "No"))
+    //: Answer to 'Did you use it?'
+    readonly property string notYet: say(language, QT_TRANSLATE_NOOP("PlanWords", "Not yet"))
+    //: Over examples that a person can tap to put them into their plan
+    readonly property string tapWhatFits: say(language, QT_TRANSLATE_NOOP("PlanWords", "Tap what fits"))
+    //: Over options of which one can be chosen
+    readonly property string tapOne: say(language, QT_TRANSLATE_NOOP("PlanWords", "Tap one"))
+    //: Over options of which several can be chosen
+    readonly property string tapAny: say(language, QT_TRANSLATE_NOOP("PlanWords", "Tap as many as you like"))
+    //: Over ways to begin a text, to tap
+    readonly property string tapToBegin: say(language, QT_TRANSLATE_NOOP("PlanWords", "Or begin with one of these"))
+    //: Button: the person does not want this part of their plan
+    readonly property string decline: say(language, QT_TRANSLATE_NOOP("PlanWords", "I do not want this part"))
+    //: Button under what the quiet coach offers: not now
+    readonly property string notNow: say(language, QT_TRANSLATE_NOOP("PlanWords", "Not now"))
+    //: Button under what the quiet coach offers: goes to that question
+    readonly property string addOne: say(language, QT_TRANSLATE_NOOP("PlanWords", "Add it"))
+}

@@ -1,0 +1,276 @@
+import QtQuick
+import QtTest
+import "../support"
+import Handrail.Controls
+import Handrail.View
+import Handrail.Test
+
+// Every kind of field a plan can have, the coach, two languages side by side, and what the person says of the whole.
+QuestionCase {
+    id: tc
+    name: "Kinds"
+    stage: stageItem
+
+    Stage { id: stageItem }
+
+    readonly property PlanModel plan: Bench.session.plan
+
+    function test_the_kind_of_plan_is_chosen_when_it_begins() {
+        Bench.session.router.goTo("plans");
+        look();
+        tap("first");
+        says("Safety plan");
+        tap("kind");
+        says("Recovery plan");
+        tap("kind-recovery");
+        says("Recovery plan");
+        saysNot("Safety plan");
+        writeInto("name", "Robin");
+        tap("begin");
+        compare(Bench.session.router.route, "plans/edit");
+        says("What would a good life look like for you?");
+    }
+    function test_a_search_begins_the_plan_it_found() {
+        Bench.session.router.goTo("plans");
+        Bench.session.router.open("plans/start", "relapse");
+        look();
+        says("Plan to stay on my path");
+        says("Who is this plan for?");
+    }
+    function test_one_long_text_is_written_in_place() {
+        startPlan("recovery", "en");
+        tapItem(findChild(find("long"), "input"), "long");
+        write("calm days");
+        look();
+        compare(plan.items.count, 0);
+        tap("next");
+        plan.back();
+        look();
+        compare(findChild(find("long"), "input").text, "calm days");
+        compare(plan.items.count, 1);
+    }
+    function test_a_goal_is_measured_dated_and_told() {
+        startPlan("recovery", "en");
+        goToField("goal");
+        plan.addExample(plan.examples[0]);
+        look();
+        tap("item");
+        writeInto("measure", "I have a key");
+        writeInto("progress", "two visits");
+        plan.setEditDate(0, 1);
+        look();
+        verify(find("dayWords").visible);
+        tap("more");
+        writeInto("barrier", "no papers");
+        writeInto("instead", "ask Kit");
+        tap("close");
+        says("I have a key");
+        says("If no papers: ask Kit");
+    }
+    function test_a_choice_of_one_shows_its_tick() {
+        startPlan("recovery", "en");
+        goToField("choice");
+        says("Tap one");
+        plan.choose("week", true);
+        plan.choose("month", true);
+        look();
+        compare(plan.items.count, 1);
+        compare(plan.items.word(0, "words"), "Once a month");
+        verify(!find("item").visible); // it is ticked among the options, not listed twice
+    }
+    function test_a_move_can_be_taken_back_from_the_keyboard() {
+        startPlan("safety", "en");
+        plan.addExample(plan.examples[0]);
+        plan.addExample(plan.examples[0]);
+        look();
+        const first = plan.items.word(0, "itemId");
+        plan.move(first, 1);
+        look();
+        says("Moved “Not sleeping”");
+        compare(plan.items.word(0, "itemId") === first, false);
+        find("handle").forceActiveFocus();
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        look();
+        compare(plan.items.word(0, "itemId"), first);
+        saysNot("Moved “");
+    }
+    function test_consent_and_review_are_one_tap_each_and_can_be_taken_back() {
+        startPlan("safety", "en");
+        goToField("contact");
+        writeInto("own", "Ana Sample, 555-0142");
+        keyClick(Qt.Key_Return);
+        look();
+        tap("item");
+        tapItem(findChild(find("consent"), "yes"), "yes");
+        compare(plan.item.consent, PlanItem.Yes);
+        tapItem(findChild(find("consent"), "yes"), "yes");
+        compare(plan.item.consent, PlanItem.NotAsked);
+        tapItem(findChild(find("consent"), "no"), "no");
+        verify(!find("helped").visible);
+        tapItem(findChild(find("used"), "yes"), "used");
+        verify(find("helped").visible);
+        tapItem(findChild(find("helped"), "yes"), "helped");
+        tap("close");
+        says("Do not call them");
+        says("Used it, it helped");
+    }
+    function test_a_part_can_be_declined_and_opens_again() {
+        startPlan("safety", "en");
+        tap("decline");
+        says("Declined. Anything you add here opens it again.");
+        verify(!find("decline").visible);
+        writeInto("own", "no sleep");
+        keyClick(Qt.Key_Return);
+        look();
+        saysNot("Declined.");
+    }
+    function test_the_coach_offers_once_and_takes_no() {
+        const id = startPlan("safety", "en");
+        plan.goTo(plan.count - 1);
+        look();
+        tap("next");
+        compare(Bench.session.router.route, "plans/whole");
+        says("There is no one in your plan to ask for help yet.");
+        tap("coachNo");
+        saysNot("There is no one in your plan to ask for help yet.");
+        tap("coachYes");
+        compare(Bench.session.router.route, "plans/edit");
+        compare(plan.field, "means");
+    }
+    function test_the_worksheet_says_what_it_is_not() {
+        const id = startPlan("advance-directive", "en");
+        Bench.session.router.open("plans/whole", id);
+        look();
+        says("It is not a directive until you sign it and it is witnessed.");
+        goToField("sign");
+        plan.addExample(plan.examples[0]);
+        Bench.session.router.open("plans/edit", id);
+        look();
+        says("Not signed yet");
+        tap("item");
+        tap("done");
+        tap("close");
+        says("Signed on paper");
+    }
+    function test_someone_of_another_part_is_picked() {
+        startPlan("safety", "en");
+        goToField("contact");
+        writeInto("own", "Ana Sample, 555-0142");
+        keyClick(Qt.Key_Return);
+        plan.next();
+        look();
+        tap("pick");
+        says("People in these plans");
+        says("Ana Sample");
+        plan.addFromCircle(0);
+        look();
+        compare(plan.items.word(0, "phone"), "555-0142");
+        tapItem(findChild(find("picker"), "close"), "close");
+        verify(!find("picker").open);
+    }
+    function test_both_languages_stand_side_by_side() {
+        startPlan("safety", "es");
+        says("¿Cómo sabes que viene un momento difícil?");
+        says("How do you know a hard time is coming?");
+        says("Toca lo que te sirva");
+        says("No quiero esta parte");
+        Bench.session.settings.language = "es";
+        look();
+        saysNot("How do you know a hard time is coming?");
+        Bench.session.settings.language = "en";
+        look();
+        Bench.session.router.open("plans/whole", plan.planId);
+        look();
+        says("Robin’s safety plan"); // the kind in the language of the app, the parts in the person's
+        says("Mis señales de alerta");
+    }
+    function test_what_changed_is_told_in_the_persons_language_and_agreed() {
+        const id = startPlan("safety", "es");
+        plan.addExample(plan.examples[0]);
+        plan.addExample(plan.examples[0]);
+        look();
+        Bench.advance(2 * 24 * 3600);
+        Bench.session.lock.lock();
+        look();
+        Bench.session.lock.unlock("made up words here");
+        look();
+        plan.open(id);
+        look();
+        plan.move(plan.items.word(1, "itemId"), -1);
+        look();
+        Bench.session.router.open("plans/versions", id);
+        look();
+        says("pasó al primer lugar");
+        says("What changed since");
+        tap("right");
+        tryVerify(() => Bench.session.versions.agreed);
+        says("Said to be right.");
+        verify(!find("right").visible);
+    }
+    function test_return_is_told_once() {
+        startPlan("safety", "en");
+        writeInto("own", "half a wor");
+        Bench.session.lock.lock();
+        look();
+        Bench.session.lock.unlock("made up words here");
+        look();
+        tryVerify(() => plan.returned);
+        compare(words(stage).split("You were here").length, 2);
+    }
+    function test_without_a_voice_nothing_is_said_about_it() {
+        startPlan("safety", "en");
+        saysNot("Read aloud");
+    }
+
+    // ---- pictures --------------------------------------------------------------------------------------------------------------
+    function test_screens_data() {
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1],
+                       ["wide-es-contrast", 1080, 880, "es", "contrast", 1]];
+        const rows = [];
+        for (const screen of ["kinds", "goal", "goal-item", "choice", "text", "date-item", "sign", "pick", "two-languages", "coach"])
+            for (const l of looks)
+                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
+        return rows;
+    }
+    function test_screens(data) {
+        stage.width = data.w;
+        stage.height = data.h;
+        Theme.mode = data.mode;
+        Theme.scale = data.scale;
+        Bench.session.settings.language = data.lang;
+        const kind = data.screen === "sign" ? "advance-directive" : ["pick", "two-languages", "coach"].includes(data.screen) ? "safety" : "recovery";
+        const id = startPlan(kind, data.screen === "two-languages" ? (data.lang === "en" ? "es" : "en") : data.lang);
+        switch (data.screen) {
+        case "kinds":
+            Bench.session.router.goTo("plans");
+            Bench.session.router.open("plans/start");
+            look();
+            tap("kind");
+            break;
+        case "goal": case "goal-item":
+            goToField("goal");
+            plan.addExample(plan.examples[0]);
+            plan.addExample(plan.examples[0]);
+            plan.edit(plan.items.word(0, "itemId"));
+            plan.typeEdit("measure", "I have a key", 0);
+            plan.typeEdit("barrier", "no papers", 0);
+            plan.typeEdit("instead", "ask Kit", 0);
+            plan.setEditDate(0, 1);
+            plan.endEdit();
+            look();
+            if (data.screen === "goal-item")
+                tap("item");
+            break;
+        case "choice": goToField("choice"); plan.choose("week", true); break;
+        case "text": plan.type("A small place of my own, and calm days.", 0); break;
+        case "date-item": goToField("date"); plan.addExample(plan.examples[0]); look(); tap("item"); plan.setEditDate(7, 0); break;
+        case "sign": goToField("sign"); plan.addExample(plan.examples[0]); break;
+        case "pick": goToField("contact"); plan.type("Ana Sample, 555-0142", 0); plan.add(); plan.next(); look(); tap("pick"); break;
+        case "two-languages": plan.addExample(plan.examples[0]); break;
+        case "coach": plan.goTo(plan.count - 1); look(); tap("next"); break;
+        }
+        look();
+        look();
+        picture(data.tag);
+    }
+}

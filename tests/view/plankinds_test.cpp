@@ -1,0 +1,274 @@
+// Kinds of field, the coach, and what the person says of the whole.
+#include "support/planmodelfixture.h"
+
+#include <QDateTime>
+
+using namespace handrail;
+using test::PlanModelTest;
+
+namespace {
+
+/// A plan with every kind of field, in two languages, and a coach.
+struct EveryKind : PlanModelTest {
+    static library::PlanTemplate form(const std::string &lang)
+    {
+        const bool spanish = lang == "es";
+        auto made = test::sampleTemplate();
+        made.head.title = spanish ? "Plan de seguridad" : "Safety plan";
+        made.sections[0].question = spanish ? "¿Cómo lo sabes?" : "How do you know?";
+        made.sections[0].heading = spanish ? "Mis señales" : "My warning signs";
+        made.sections[2].coach = 1;
+        made.sections[2].offer = "No one to ask yet.";
+        made.sections.push_back({"hope", "Hope", "Where to?", "", "", "text", {{"home", "I have a home"}}});
+        made.sections.push_back({"often", "How often", "How often?", "", "", "choice", {{"week", "Weekly"}, {"month", "Monthly"}}, true});
+        made.sections.push_back({"goals", "Goals", "What?", "", "", "goal", {}});
+        made.notice = "A worksheet.";
+        return made;
+    }
+    EveryKind()
+    {
+        content.form = [](const std::string &, const std::string &lang) -> storage::Result<library::PlanTemplate> { return form(lang); };
+        model = fresh();
+    }
+    void goTo(const char *section)
+    {
+        for (int at = 0; at < model->count(); ++at) {
+            if (form("en").sections[static_cast<std::size_t>(at)].id == section)
+                model->goTo(at);
+        }
+    }
+    void restart()
+    {
+        model.reset();
+        settle();
+        model = fresh();
+    }
+};
+
+} // namespace
+
+TEST_F(EveryKind, OneTextIsTypedInPlaceAndStaysOne)
+{
+    goTo("hope");
+    model->type("I live by the sea", 17);
+    EXPECT_EQ(model->items()->count(), 0) << "no item while it is typed";
+    goTo("alone");
+    settle();
+    ASSERT_EQ(onDisk(id).section("hope")->items.size(), 1u);
+    const std::string item = onDisk(id).section("hope")->items[0].id;
+    goTo("hope");
+    EXPECT_EQ(model->typed(), "I live by the sea");
+    model->addExample("I have a home");
+    EXPECT_EQ(model->typed(), "I live by the sea. I have a home");
+    model->settle();
+    settle();
+    ASSERT_EQ(onDisk(id).section("hope")->items.size(), 1u);
+    EXPECT_EQ(onDisk(id).section("hope")->items[0].id, item);
+    EXPECT_EQ(onDisk(id).section("hope")->items[0].text, "I live by the sea. I have a home");
+    model->type("", 0);
+    model->settle();
+    settle();
+    EXPECT_TRUE(onDisk(id).section("hope")->items.empty());
+}
+
+TEST_F(EveryKind, AChangedTextComesBackAfterAKillWithItsCursor)
+{
+    goTo("hope");
+    model->type("I live", 6);
+    model->settle();
+    model->type("I live by the", 13);
+    model->flush();
+    settle();
+    restart();
+    EXPECT_EQ(model->question(), "Where to?");
+    EXPECT_EQ(model->typed(), "I live by the");
+    EXPECT_EQ(model->cursor(), 13);
+    EXPECT_TRUE(model->returned());
+    EXPECT_EQ(model->editingId(), "") << "it is typed in place, no sheet opens";
+    model->settle();
+    settle();
+    ASSERT_EQ(onDisk(id).section("hope")->items.size(), 1u);
+    EXPECT_EQ(onDisk(id).section("hope")->items[0].text, "I live by the");
+}
+
+TEST_F(EveryKind, AChoiceOfOneHasOne)
+{
+    goTo("often");
+    EXPECT_TRUE(model->examples().isEmpty()) << "options are not examples";
+    model->choose("week", true);
+    model->choose("month", true);
+    settle();
+    ASSERT_EQ(onDisk(id).section("often")->items.size(), 1u);
+    EXPECT_EQ(onDisk(id).section("often")->items[0].text, "Monthly");
+    EXPECT_TRUE(model->options()->rows()[1].value("chosen").toBool());
+    EXPECT_FALSE(model->options()->rows()[0].value("chosen").toBool());
+    model->choose("month", false);
+    settle();
+    EXPECT_TRUE(onDisk(id).section("often")->items.empty());
+}
+
+TEST_F(EveryKind, AGoalKeepsItsMeasureItsDayAndHowItGoes)
+{
+    goTo("goals");
+    model->type("A room of my own", 0);
+    model->add();
+    model->edit(itemId(0));
+    model->typeEdit("measure", "I have the key", 0);
+    model->typeEdit("progress", "Two visits made", 0);
+    model->typeEdit("barrier", "no papers", 0);
+    model->typeEdit("instead", "ask Kit", 0);
+    model->setEditDate(0, 1);
+    model->moveEditDate(1);
+    settle();
+    EXPECT_GT(draftWrites(), 0) << "each part is on disk while it is typed";
+    const QString day = model->item()->date();
+    EXPECT_EQ(day, QDateTime::fromMSecsSinceEpoch(clock.now().wallMs).date().addMonths(1).addDays(1).toString(Qt::ISODate));
+    restart();
+    EXPECT_EQ(model->item()->measure(), "I have the key") << "a draft of an item has all its parts";
+    EXPECT_EQ(model->item()->date(), day);
+    model->endEdit();
+    settle();
+    const care::Item goal = onDisk(id).section("goals")->items[0];
+    EXPECT_EQ(goal.detail.measure, "I have the key");
+    EXPECT_EQ(goal.detail.progress, "Two visits made");
+    EXPECT_EQ(goal.detail.barrier, "no papers");
+    EXPECT_EQ(goal.detail.instead, "ask Kit");
+    EXPECT_EQ(goal.detail.date, day.toStdString());
+}
+
+TEST_F(EveryKind, ConsentIsAskedAndCanBeTakenBack)
+{
+    goTo("ask");
+    model->edit(itemId(0));
+    EXPECT_EQ(model->item()->consent(), view::PlanItem::NotAsked);
+    model->setEditConsent(view::PlanItem::Yes);
+    model->endEdit();
+    settle();
+    EXPECT_EQ(onDisk(id).item("ask", "k1")->detail.consent, true);
+    model->edit(itemId(0));
+    model->setEditConsent(view::PlanItem::NotAsked);
+    model->endEdit();
+    settle();
+    EXPECT_EQ(onDisk(id).item("ask", "k1")->detail.consent, std::nullopt);
+}
+
+TEST_F(EveryKind, AReviewIsKeptAtOnceAndLeavesTheAgreementAlone)
+{
+    model->agree();
+    settle();
+    EXPECT_TRUE(model->agreed());
+    goTo("alone");
+    model->edit(itemId(0));
+    model->review(view::PlanItem::Yes, view::PlanItem::No);
+    settle();
+    EXPECT_EQ(onDisk(id).item("alone", "a1")->used, true);
+    EXPECT_EQ(onDisk(id).item("alone", "a1")->helped, false);
+    EXPECT_GT(onDisk(id).agreedMs, 0);
+    model->endEdit();
+    model->addExample("Walk around the block");
+    model->type("Sing", 4);
+    model->add();
+    settle();
+    EXPECT_EQ(onDisk(id).agreedMs, 0) << "nobody said 'This is right' of a plan that changed since";
+    EXPECT_FALSE(model->agreed());
+}
+
+TEST_F(EveryKind, DeclinedIsRecordedAndOpensAgainWithTheFirstWord)
+{
+    goTo("goals");
+    model->decline();
+    settle();
+    EXPECT_TRUE(model->declined());
+    EXPECT_FALSE(model->skipped());
+    EXPECT_EQ(onDisk(id).section("goals")->state, care::SectionState::Declined);
+    model->type("Rest", 4);
+    model->add();
+    EXPECT_FALSE(model->declined());
+    goTo("alone");
+    model->decline();
+    EXPECT_FALSE(model->declined()) << "what holds something is not declined";
+}
+
+TEST_F(EveryKind, TheCoachWaitsForTheEndAndTakesANo)
+{
+    goTo("ask");
+    model->remove(itemId(0));
+    EXPECT_EQ(model->offer(), "") << "not while the questions are gone through";
+    goTo("goals");
+    EXPECT_FALSE(model->next());
+    EXPECT_EQ(model->offer(), "No one to ask yet.");
+    model->takeOffer();
+    EXPECT_EQ(model->question(), "Who could you ask?");
+    model->declineOffer();
+    settle();
+    EXPECT_EQ(model->offer(), "");
+    restart();
+    EXPECT_EQ(model->offer(), "") << "the no is kept";
+    clock.advance(24LL * 60 * 60 * 1000);
+    restart();
+    EXPECT_EQ(model->offer(), "No one to ask yet.") << "asked again at follow-up";
+}
+
+TEST_F(EveryKind, ThePeersLanguageStandsBesideThePersons)
+{
+    id = stored("Robin Sample", "es");
+    model = fresh();
+    model->setPeerLanguage("en");
+    EXPECT_EQ(model->question(), "¿Cómo lo sabes?");
+    EXPECT_EQ(model->peerQuestion(), "How do you know?");
+    EXPECT_EQ(model->whole()->rows()[0].value("peerHeading"), "My warning signs");
+    EXPECT_EQ(model->title(), "Plan de seguridad");
+    EXPECT_EQ(model->kindTitle(), "Safety plan");
+    model->setPeerLanguage("es");
+    EXPECT_EQ(model->peerQuestion(), "");
+    EXPECT_EQ(model->kindTitle(), "Plan de seguridad");
+}
+
+TEST_F(EveryKind, SomeoneOfAnotherPartOrPlanIsPickedWithTheirNumber)
+{
+    care::PlanRepository repository(store->records, store->journal, clock);
+    auto other = test::samplePlan();
+    other.personId = onDisk(id).personId;
+    other = care::addItem(other, "ask", {.id = "z", .text = "Kit Sample", .detail = {.phone = "555-0177", .consent = true}});
+    ASSERT_TRUE(repository.start(other).ok());
+    goTo("ask");
+    model->readCircle();
+    settle();
+    ASSERT_EQ(model->circle()->count(), 1) << "Ana stands here already";
+    EXPECT_EQ(model->circle()->rows()[0].value("words"), "Kit Sample");
+    model->addFromCircle(0);
+    model->addFromCircle(7);
+    settle();
+    const auto items = onDisk(id).section("ask")->items;
+    ASSERT_EQ(items.size(), 2u);
+    EXPECT_EQ(items[1].detail.phone, "555-0177");
+    EXPECT_EQ(items[1].detail.consent, true);
+    EXPECT_EQ(items[1].detail.origin, "circle/z");
+    model->addPicked("Sample Center", "555-0100", "1 Made Up Street", "9 to 5", "directory/s1");
+    settle();
+    EXPECT_EQ(onDisk(id).section("ask")->items[2].detail.where, "1 Made Up Street");
+    EXPECT_EQ(onDisk(id).section("ask")->items[2].detail.origin, "directory/s1");
+}
+
+TEST_F(EveryKind, DaysAreWrittenAsPeopleWriteThemAndOtherWordsStay)
+{
+    EXPECT_EQ(view::PlanItem::dayWords("2026-12-04", "en"), "Friday, December 4");
+    EXPECT_EQ(view::PlanItem::dayWords("2026-12-04", "es"), "viernes 4 de diciembre");
+    EXPECT_EQ(view::PlanItem::dayWords("after court", "en"), "after court");
+    EXPECT_EQ(view::PlanItem::dayWords("", "en"), "");
+}
+
+TEST_F(EveryKind, AMoveByThreeKeysGoesBackAsOne)
+{
+    goTo("alone");
+    const QString music = itemId(2);
+    model->move(music, -1);
+    model->move(music, -1);
+    EXPECT_EQ(model->movedWords(), "Music");
+    EXPECT_EQ(words().first(), "Music");
+    model->putBack();
+    settle();
+    EXPECT_EQ(words(), QStringList({"Walk around the block", "Hold something cold", "Music"}));
+    EXPECT_EQ(model->movedWords(), "");
+    EXPECT_EQ(onDisk(id).section("alone")->items[2].text, "Music");
+}
