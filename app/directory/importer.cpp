@@ -190,11 +190,10 @@ Refusal Import::readRecords(Package &package, const PackagePlan &plan, Staging &
     for (const std::string &file : plan.json)
         for (const PackageFile &listed : package.files())
             m_progress.bytesTotal += listed.path == file ? listed.bytes : 0;
-    const Refusal refused = package.read(plan.json, visitor);
+    Refusal refused = package.read(plan.json, visitor);
     std::erase_if(report.tables, [](const TableCount &count) { return count.read == 0; });
     return stopped.kind != RefusalKind::None ? stopped : refused;
 }
-
 Refusal Import::swap(Staging &staging, const PackagePlan &plan)
 {
     auto db = openDirectory(m_directoryFile);
@@ -271,8 +270,7 @@ Refusal Import::work()
 
 ImportEnd Import::run()
 {
-    using Clock = std::chrono::steady_clock;
-    const auto begun = Clock::now();
+    const auto begun = std::chrono::steady_clock::now();
     auto result = storage::guarded([this] { return work(); });
     if (result.ok()) {
         m_end.refusal = result.value();
@@ -282,7 +280,7 @@ ImportEnd Import::run()
     std::stable_sort(m_end.report.problems.begin(), m_end.report.problems.end(), [](const Problem &a, const Problem &b) {
         return a.file != b.file ? a.file < b.file : a.line < b.line;
     });
-    m_end.report.tookMs = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun).count();
+    m_end.report.tookMs = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
     return std::move(m_end);
 }
 
