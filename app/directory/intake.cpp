@@ -17,7 +17,7 @@ std::string isoDate(std::string_view text)
     char month[16] = {};
     const std::string copy(text.substr(0, 40));
     const auto iso = [](int year, int m, int day) {
-        char out[16] = {};
+        char out[40] = {}; // room for any three numbers: the compiler does not know the ranges below
         if (m >= 1 && m <= 12 && day >= 1 && day <= 31 && year >= 1 && year <= 9999)
             std::snprintf(out, sizeof out, "%04d-%02d-%02d", year, m, day);
         return std::string(out);
