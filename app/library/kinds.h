@@ -135,6 +135,7 @@ struct PlanSection {
     bool single = false;     ///< a choice of one
     int coach = 0;           ///< order in which the quiet coach offers it when nothing stands here, 1 first; 0: never
     std::string offer{};     ///< what the coach says then, once
+    std::string use{};       ///< in 'use it now': "notice" (how a hard time shows), "step" (to do), "keep" (to hold on to), else empty
 };
 
 struct PlanTemplate {

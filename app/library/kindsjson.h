@@ -24,7 +24,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ProtocolLine, text, dont)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ProtocolStep, id, title, condition, lines, action, actionMark, to, branches, pacer, showsClock)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Protocol, head, start, marks, steps, doseDueFromS, doseDueToS, breathEveryS, doseMark)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanExample, id, text, none)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanSection, id, heading, question, help, hint, field, examples, single, coach, offer)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanSection, id, heading, question, help, hint, field, examples, single, coach, offer, use)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PlanTemplate, head, sections, footer, notice)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Competency, head, framework, asks, field, tools)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Line, id, name, purpose, who, purposeKey, county, phone, phoneShown, text, textBody, textShown, chat, hours,

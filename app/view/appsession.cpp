@@ -36,13 +36,6 @@ CallContent callContent(const library::Library &library)
             }};
 }
 
-PlanContent planContent(const library::Library &library)
-{
-    return {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); },
-            [&library](const std::string &lang) { return library.heads("plan", lang); }};
-}
-
 /// The county outlines carried in the app (content/places).
 std::string countyOutlines()
 {
@@ -79,9 +72,9 @@ NowModel *AppSession::now()
     return made(m_now, crisisContent(m_rooms.library), *m_settings);
 }
 
-OverdoseModel *AppSession::overdose()
+RunModel *AppSession::run()
 {
-    return made(m_overdose, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
+    return made(m_run, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
 }
 
 ChecklistModel *AppSession::checklist()
@@ -166,69 +159,13 @@ ImportModel *AppSession::directoryImport()
     return m_import;
 }
 
-PlanListModel *AppSession::plans()
+CallModel *AppSession::ownCall()
 {
-    if (!m_plans) {
-        made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
-        connect(lock(), &LockModel::unlocked, m_plans, &PlanListModel::refresh);
-        connect(lock(), &LockModel::locked, m_plans, &PlanListModel::forget);
+    if (!m_ownCall) {
+        made(m_ownCall, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
+        connect(lock(), &LockModel::locked, m_ownCall, &CallModel::forget);
     }
-    return m_plans;
-}
-
-PeopleModel *AppSession::people()
-{
-    if (!m_people) {
-        made(m_people, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
-        connect(lock(), &LockModel::aboutToLock, m_people, &PeopleModel::flush);
-        connect(lock(), &LockModel::locked, m_people, &PeopleModel::forget);
-        connect(m_people, &PeopleModel::started, plans(), &PlanListModel::refreshSoon);
-    }
-    return m_people;
-}
-
-PlanModel *AppSession::plan()
-{
-    if (!m_plan) {
-        made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
-        connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
-        connect(lock(), &LockModel::locked, m_plan, &PlanModel::forget);
-        connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
-        const auto speak = [this] { m_plan->setPeerLanguage(m_settings->language()); };
-        connect(m_settings, &Settings::languageChanged, m_plan, speak);
-        speak();
-    }
-    return m_plan;
-}
-
-VersionsModel *AppSession::versions()
-{
-    if (!m_versions) {
-        made(m_versions, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
-        connect(lock(), &LockModel::locked, m_versions, &VersionsModel::forget);
-    }
-    return m_versions;
-}
-
-TakeModel *AppSession::take()
-{
-    if (!m_take) {
-        made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
-        connect(lock(), &LockModel::locked, m_take, &TakeModel::forget);
-        connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
-        connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
-        connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
-    }
-    return m_take;
-}
-
-Speaker *AppSession::speaker()
-{
-    if (!m_speaker) {
-        made(m_speaker, m_rooms.speech);
-        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop); // what was private when it was read is private now
-    }
-    return m_speaker;
+    return m_ownCall;
 }
 
 void AppSession::setHidden(bool hidden)
@@ -243,7 +180,7 @@ void AppSession::setHidden(bool hidden)
 
 void AppSession::startOverdose()
 {
-    overdose()->start(QStringLiteral("overdose"));
+    run()->start(QStringLiteral("overdose"));
     m_router.open(QStringLiteral("now/overdose"));
 }
 

@@ -5,12 +5,14 @@
 #include "competenciesmodel.h"
 #include "guidelistmodel.h"
 #include "guidemodel.h"
+#include "handovermodel.h"
 #include "homemodel.h"
 #include "nowmodel.h"
+#include "leavenothingmodel.h"
 #include "lockmodel.h"
 #include "directorymodel.h"
 #include "importmodel.h"
-#include "overdosemodel.h"
+#include "runmodel.h"
 #include "peoplemodel.h"
 #include "placemodel.h"
 #include "planlistmodel.h"
@@ -22,6 +24,7 @@
 #include "settings.h"
 #include "speaker.h"
 #include "takemodel.h"
+#include "usenowmodel.h"
 #include "versionsmodel.h"
 #include "visitmodel.h"
 
@@ -48,7 +51,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::HomeModel *home READ home CONSTANT)
     Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT)
     Q_PROPERTY(handrail::view::NowModel *now READ now CONSTANT)
-    Q_PROPERTY(handrail::view::OverdoseModel *overdose READ overdose CONSTANT)
+    Q_PROPERTY(handrail::view::RunModel *run READ run CONSTANT)
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
     Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT)
@@ -69,6 +72,11 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
     Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
+    Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
+    Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
+    Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
+    /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
+    Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -81,7 +89,7 @@ public:
     [[nodiscard]] HomeModel *home();
     [[nodiscard]] ReturnModel *returning();
     [[nodiscard]] NowModel *now();
-    [[nodiscard]] OverdoseModel *overdose();
+    [[nodiscard]] RunModel *run();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
     [[nodiscard]] GuideModel *guide();
@@ -102,6 +110,10 @@ public:
     [[nodiscard]] VersionsModel *versions();
     [[nodiscard]] TakeModel *take();
     [[nodiscard]] Speaker *speaker();
+    [[nodiscard]] UseNowModel *useNow();
+    [[nodiscard]] LeaveNothingModel *leaveNothing();
+    [[nodiscard]] HandOverModel *handOver();
+    [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -109,6 +121,7 @@ public:
     Q_INVOKABLE void startOverdose();
     /// After the first frame: reads what was going on when the app stopped, and goes back there.
     void restore();
+    [[nodiscard]] DirectoryDesk &directoryDesk(); ///< made at the first ask
 
 signals:
     void hiddenChanged();
@@ -122,8 +135,16 @@ private:
             slot = new Model(std::forward<Arguments>(arguments)..., this);
         return slot;
     }
+    /// A plan in memory only has no lock to come back through: it stays until it is erased.
+    template <typename Model>
+    void forgetWhenLocked(Model *model)
+    {
+        connect(lock(), &LockModel::locked, model, [model] {
+            if (!LeaveNothingModel::isPassing(model->planId()))
+                model->forget();
+        });
+    }
     [[nodiscard]] CrisisDesk &crisisDesk();
-    [[nodiscard]] DirectoryDesk &directoryDesk();
 
     Rooms m_rooms;
     Settings *m_settings;
@@ -133,7 +154,7 @@ private:
     HomeModel *m_home = nullptr;
     ReturnModel *m_returning = nullptr;
     NowModel *m_now = nullptr;
-    OverdoseModel *m_overdose = nullptr;
+    RunModel *m_run = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;
     GuideModel *m_guide = nullptr;
@@ -154,6 +175,10 @@ private:
     VersionsModel *m_versions = nullptr;
     TakeModel *m_take = nullptr;
     Speaker *m_speaker = nullptr;
+    UseNowModel *m_useNow = nullptr;
+    LeaveNothingModel *m_leaveNothing = nullptr;
+    HandOverModel *m_handOver = nullptr;
+    CallModel *m_ownCall = nullptr;
     bool m_hidden = false;
 };
 

@@ -14,7 +14,7 @@ namespace handrail::view {
 class HandoffModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Ask OverdoseModel for it")
+    QML_UNCREATABLE("Ask RunModel for it")
 
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString foundTime READ foundTime NOTIFY changed)

@@ -6,6 +6,7 @@
 #include "rowsmodel.h"
 
 #include "care/coach.h"
+#include "care/planuse.h"
 #include "storage/clock.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString footer READ footer NOTIFY opened)
     Q_PROPERTY(QString notice READ notice NOTIFY opened)       ///< what has to be known wherever the plan shows; may be empty
     Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY peerChanged) ///< of the template, in the language of the app
+    Q_PROPERTY(bool usable READ usable NOTIFY opened)          ///< has steps for a hard moment (UseNowModel)
     Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged) ///< "", "saving", "saved", "failed"
 
     Q_PROPERTY(int count READ count NOTIFY opened)             ///< of questions
@@ -89,6 +91,7 @@ public:
     [[nodiscard]] QString language() const { return m_plan ? QString::fromStdString(m_plan->language) : QString(); }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_form.head.title); }
     [[nodiscard]] QString footer() const { return QString::fromStdString(m_form.footer); }
+    [[nodiscard]] bool usable() const { return care::usable(m_form); }
     [[nodiscard]] QString savedPhase() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_form.sections.size()); }
     [[nodiscard]] int current() const { return m_current; }
@@ -161,6 +164,8 @@ public:
     Q_INVOKABLE void review(handrail::view::PlanItem::Answer used, handrail::view::PlanItem::Answer helped);
     Q_INVOKABLE void endEdit();     ///< keeps it; emptied words keep what they were
 
+    /// Headings and questions in @p language from now on; what the person wrote is left as it is. A revision, like every change.
+    Q_INVOKABLE void speak(const QString &language);
     Q_INVOKABLE void goTo(int index);
     /// Next question; what stands in the field becomes an item. @return false at the last one.
     Q_INVOKABLE bool next();

@@ -4,7 +4,7 @@
 
 namespace handrail::storage { class Clock; }
 namespace handrail::library { class Library; }
-namespace handrail::platform { class Dialer; class PositionFeed; class Speech; }
+namespace handrail::platform { class Dialer; class PaperPort; class PositionFeed; class Speech; }
 
 namespace handrail::view {
 
@@ -18,6 +18,7 @@ struct Rooms {
     platform::Dialer &dialer;
     platform::PositionFeed &position;
     std::filesystem::path dataDir; ///< directory.db and settings.json live here
+    platform::PaperPort *paper = nullptr; ///< a printer and a viewer; null: neither
     platform::Speech *speech = nullptr; ///< null: no voice
 };
 

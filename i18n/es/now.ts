@@ -375,7 +375,7 @@
     </message>
 </context>
 <context>
-    <name>OverdoseDock</name>
+    <name>RunDock</name>
     <message>
         <source>Back</source>
         <extracomment>Overdose run: to the step before</extracomment>
@@ -388,7 +388,7 @@
     </message>
 </context>
 <context>
-    <name>OverdosePage</name>
+    <name>RunPage</name>
     <message>
         <source>EMS card</source>
         <extracomment>Overdose run, top right: opens the card that is read out to the ambulance crew</extracomment>

@@ -12,7 +12,7 @@ ScreenPage {
 
     readonly property bool isSheet: root.argument !== ""
     // Under a running overdose the words for 911 are those for an overdose.
-    readonly property string line: root.argument === "911" && root.session.overdose.running ? "911/overdose" : root.argument
+    readonly property string line: root.argument === "911" && root.session.run.running ? "911/overdose" : root.argument
 
     // The kind of emergency that was chosen here, for when this page comes back.
     property string kind: root.line.split("/")[1] ?? ""

@@ -11,6 +11,7 @@ Sheet {
 
     required property CallModel model
     required property PlaceModel place
+    property bool own: false // for the person themselves: what a peer says of them is not what they say
     readonly property bool known: root.model.lineId !== ""
     readonly property bool red: root.model.emergency || root.model.lineId === "988"
     readonly property bool inHeader: root.known && root.model.canDial && root.model.number.length > 0 && root.model.number.length <= 3
@@ -97,7 +98,9 @@ Sheet {
     SayThis {
         visible: root.model.say !== ""
         //: What to say on the phone, in quote marks
-        text: qsTr("“%1”").arg(root.model.say)
+        text: qsTr("“%1”").arg(root.own && root.model.lineId === "988"
+            //: What a person can say when they call 988 for themselves
+            ? qsTr("I need to talk.") : root.model.say)
     }
     CallPlace {
         visible: root.known && root.placeMatters && root.open
@@ -120,7 +123,7 @@ Sheet {
         }
     }
     CallFacts {
-        visible: root.known && !root.model.emergency
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs"
         model: root.model
         words: phrases
     }

@@ -76,7 +76,7 @@ FocusScope {
     }
 
     Binding { // no clock runs that nobody can see
-        target: root.session.overdose
+        target: root.session.run
         property: "visible"
         value: !root.session.hidden && root.Window.visibility !== Window.Minimized && root.Window.visibility !== Window.Hidden
     }
@@ -84,8 +84,8 @@ FocusScope {
         id: emergency
         anchors { top: parent.top; left: Theme.phone ? parent.left : rail.right; right: parent.right }
         z: 2
-        running: root.session.overdose.running
-        clockText: root.session.overdose.elapsedText
+        running: root.session.run.running
+        clockText: root.session.run.elapsedText
         onOverdose: root.session.startOverdose()
         onCall911: root.session.router.open("now/call", "911")
         onCall988: root.session.router.open("now/call", "988")

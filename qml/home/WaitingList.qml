@@ -11,7 +11,7 @@ VStack {
     required property AppSession session
     // Asked only while records are open: Home does not wait for the vault.
     readonly property bool unfinishedPlan: session.lock.state === LockModel.Unlocked && session.plans.hasUnfinished
-    readonly property bool nothing: !session.overdose.running && !session.visit.open && !root.unfinishedPlan
+    readonly property bool nothing: !session.run.running && !session.visit.open && !root.unfinishedPlan
 
     HText {
         Layout.fillWidth: true
@@ -25,14 +25,14 @@ VStack {
         visible: !root.nothing
 
         ListRow {
-            visible: root.session.overdose.running
+            visible: root.session.run.running
             height: visible ? implicitHeight : 0
             discIcon: "medication"
             tone: "emergency"
             //: Row on Home: an overdose run that is going on
             title: qsTr("Overdose")
             //: Row on Home. %1 is a running clock such as 2:14
-            line: qsTr("Going on for %1").arg(root.session.overdose.elapsedText)
+            line: qsTr("Going on for %1").arg(root.session.run.elapsedText)
             //: Button word: goes back to what was begun
             verb: qsTr("Continue")
             verbFilled: true
@@ -47,7 +47,7 @@ VStack {
             title: qsTr("Visit")
             //: Row on Home. %1 is a number of minutes
             line: qsTr("Open for %1 min").arg(root.session.visit.minutesOpen)
-            verb: root.session.overdose.running ? "" : qsTr("Continue")
+            verb: root.session.run.running ? "" : qsTr("Continue")
             verbFilled: true
             onClicked: root.session.router.open("now/visit")
         }

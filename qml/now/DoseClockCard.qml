@@ -7,7 +7,7 @@ import Handrail.View
 Item {
     id: root
 
-    required property OverdoseModel model
+    required property RunModel model
     property bool upright: false // stands beside a pacer
 
     readonly property bool given: root.model.doses > 0

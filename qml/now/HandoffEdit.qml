@@ -8,7 +8,7 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property OverdoseModel model
+    required property RunModel model
     readonly property HandoffModel card: root.model.handoff
 
     //: Title of the sheet that changes the EMS card

@@ -12,8 +12,8 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property OverdoseModel model: session.overdose
-    readonly property HandoffModel card: session.overdose.handoff
+    readonly property RunModel model: session.run
+    readonly property HandoffModel card: session.run.handoff
 
     //: Title of the card that is read out to the ambulance crew
     readonly property string heading: qsTr("Possible overdose")

@@ -8,7 +8,7 @@ import Handrail.View
 Sheet {
     id: root
 
-    required property OverdoseModel model
+    required property RunModel model
     property string leaveTo: ""
 
     signal cardRequested()

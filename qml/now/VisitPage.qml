@@ -100,7 +100,7 @@ ScreenPage {
     }
     sheets: OutcomeSheet {
         id: outcome
-        running: root.session.overdose.running
+        running: root.session.run.running
         onCloseRequested: outcome.open = false
         onChosen: (id) => {
             outcome.open = false;

@@ -13,7 +13,8 @@ VStack {
     required property ScreenPage page
     readonly property alias ownField: own
     readonly property bool oneText: root.model.field === "text"
-    readonly property bool picks: root.model.field === "contact" || root.model.field === "place"
+    property bool picksOffered: true
+    readonly property bool picks: root.picksOffered && (root.model.field === "contact" || root.model.field === "place")
 
     signal pickRequested()
 

@@ -11,6 +11,7 @@ VStack {
     required property AppSession session
     required property PlanModel model
     required property ScreenPage page
+    property bool alone: false // in the person's hands: nothing of the peer's, and no way to other records
 
     signal pickRequested()
 
@@ -51,7 +52,7 @@ VStack {
         text: root.model.help
     }
     PeerLines {
-        question: root.model.peerQuestion
+        question: root.alone ? "" : root.model.peerQuestion
         help: root.model.peerHelp
     }
     ReadAloud {
@@ -93,6 +94,7 @@ VStack {
         width: root.width
         model: root.model
         page: root.page
+        picksOffered: !root.alone
         onPickRequested: root.pickRequested()
     }
 }

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -38,7 +38,7 @@ ScreenPage {
     }
 
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
@@ -75,6 +75,13 @@ ScreenPage {
         language: root.model.language
         words: root.mine ? root.spoken() : ""
     }
+    PlanWays {
+        visible: root.mine
+        session: root.session
+        planId: root.argument
+        usable: root.model.usable
+        onHandOverRequested: handOver.open = true
+    }
     ListCard {
         visible: root.mine
 
@@ -96,6 +103,12 @@ ScreenPage {
         }
     }
 
+    sheets: HandOverSheet {
+        id: handOver
+        session: root.session
+        model: root.model
+        onCloseRequested: handOver.open = false
+    }
     dock: ButtonPair {
         visible: root.mine
 

@@ -21,5 +21,7 @@ void measureSearch(const Setting &setting, Report &report);
 void measureImport(const Setting &setting, Report &report);
 /// A sealed revision and a sealed draft, each committed, beside a bare SQLite commit of as many bytes on the same disk.
 void measureSave(const Setting &setting, Report &report);
+/// A long plan as codes and as pages, in memory.
+void measureTake(const Setting &setting, Report &report);
 
 } // namespace handrail::bench

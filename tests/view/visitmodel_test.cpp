@@ -1,7 +1,7 @@
 #include "view/visitmodel.h"
 
 #include "support/crisisfixture.h"
-#include "view/overdosemodel.h"
+#include "view/runmodel.h"
 
 #include <gtest/gtest.h>
 
@@ -33,7 +33,7 @@ TEST_F(VisitModelTest, IsEmptyUntilSomethingIsDone)
 
 TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
 {
-    OverdoseModel run(desk, content, settings);
+    RunModel run(desk, content, settings);
     desk.restore();
     settle();
     run.start("sample");

@@ -7,6 +7,7 @@ namespace handrail::library::compiler {
 Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wording)
 {
     static const std::array<std::string, 9> fields{"item", "text", "contact", "place", "means", "goal", "choice", "date", "sign"};
+    static const std::array<std::string, 3> uses{"notice", "step", "keep"};
     PlanTemplate plan;
     plan.head = std::move(head);
     plan.head.title = wording.take(words, "title");
@@ -22,6 +23,9 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         made.field = section.text("field");
         if (!made.field.empty() && std::find(fields.begin(), fields.end(), made.field) == fields.end())
             section.problem(section.lineOf("field"), "field is '" + made.field + "'", "write item, text, contact, place, means, goal, choice, date or sign");
+        made.use = section.textOr("use");
+        if (!made.use.empty() && std::find(uses.begin(), uses.end(), made.use) == uses.end())
+            section.problem(section.lineOf("use"), "use is '" + made.use + "'", "write notice, step or keep, or leave it out");
         if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
             section.problem(section.line(), "section '" + made.id + "' stands twice", "give each section its own id");
         ids.push_back(made.id);

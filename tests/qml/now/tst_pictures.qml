@@ -1,25 +1,23 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.Test
 
 // Every screen of Now in every shape, without a warning; with HANDRAIL_PICTURES set, a picture of each.
-TestCase {
+ScreenCase {
     id: tc
     name: "NowPictures"
-    when: windowShown
     width: 1024
     height: 900
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function init() { failOnWarning(/.?/); }
     function cleanup() {
         stage.clear();
-        wait(1);
-        Theme.mode = "day";
-        Theme.scale = 1;
+        undress();
     }
 
     function test_screens_data() {
@@ -28,33 +26,25 @@ TestCase {
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
                        ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1]];
-        const rows = [];
-        for (const screen of screens)
-            for (const look of looks)
-                rows.push({ tag: screen + "--" + look[0], screen: screen, w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
-        return rows;
+        return shapes(screens, looks);
     }
 
     function act(times) {
         for (let i = 0; i < times; ++i) {
             Bench.advance(8);
-            Bench.session.overdose.act();
+            Bench.session.run.act();
         }
     }
 
     function test_screens(data) {
         Bench.fresh();
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
+        dress(data);
         Bench.session.router.goTo("home");
-        const run = Bench.session.overdose;
+        const run = Bench.session.run;
         const paths = { check: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
         let page = null;
         if (data.screen in paths || data.screen === "watch") {
-            page = stage.show("OverdosePage");
+            page = stage.showRoute("now/overdose");
             Bench.settle();
             if (data.screen === "watch") {
                 Bench.advance(3);
@@ -75,16 +65,16 @@ TestCase {
                 run.handOver();
                 Bench.advance(360);
                 run.visible = false;
-                page = stage.show("HandoffPage");
+                page = stage.showRoute("now/handoff");
                 if (data.screen === "handoff-edit")
                     page.actionTriggered();
             }
         } else if (data.screen === "now") {
             Bench.session.visit.record("call.opened", "988");
             Bench.advance(38 * 60);
-            page = stage.show("NowPage");
+            page = stage.showRoute("now");
         } else if (data.screen.startsWith("calm")) {
-            page = stage.show("ChecklistPage", "calm");
+            page = stage.showRoute("now/calm", "calm");
             for (let i = 0; i < (data.screen === "calm-part" ? 6 : 0); ++i) {
                 Bench.advance(60);
                 Bench.session.checklist.next();
@@ -99,14 +89,12 @@ TestCase {
                 run.finish();
             Bench.setRecordsLocked(data.screen === "visit-locked");
             Bench.session.visit.addNote("Sister on her way. Asked for water.");
-            page = stage.show("VisitPage");
+            page = stage.showRoute("now/visit");
             if (data.screen === "visit-close")
                 page.sheets[0].open = true;
         }
         Bench.settle();
         verify(page);
-        waitForRendering(stage);
-        if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
+        picture(data.tag);
     }
 }

@@ -4,109 +4,119 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// What the tests of the plan pages share: a fresh vault behind a stage of a phone's size, and a hand that taps what it sees.
+// A test over the app's window with a fresh vault, and what hands and eyes do there.
 TestCase {
-    id: root
+    id: tc
 
-    required property Item stage
+    readonly property string passphrase: "made up words here"
+    readonly property AppStage stage: appStage
 
     when: windowShown
-    width: 1100
-    height: 900
+    width: 1940
+    height: 1100
     visible: true
 
-    function init() {
+    AppStage { id: appStage }
+
+    function begin() {
         failOnWarning(/.?/);
         Bench.fresh();
-        const lock = Bench.session.lock;
-        lock.setUp("made up words here", "made up words here");
-        Bench.settle();
-        lock.wordsWrittenDown();
-        Bench.settle();
         stage.width = 390;
         stage.height = 844;
         Theme.mode = "day";
         Theme.scale = 1;
         Theme.reducedMotion = true;
-        stage.open();
     }
-    function cleanup() {
+    function end() {
         stage.close();
         Theme.scale = 1;
         Theme.mode = "day";
-        Bench.session.settings.language = "en";
+    }
+    function setUp() {
+        Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
+        Bench.settle();
+        Bench.session.lock.wordsWrittenDown();
+        Bench.settle();
     }
     function look() {
-        Bench.settle();
-        wait(1);
-        Bench.settle();
-        waitForRendering(stage, 200);
+        for (let i = 0; i < 3; ++i) {
+            Bench.settle();
+            wait(1);
+        }
+        waitForRendering(stage, 100);
     }
-    function shown(): Item { return findChild(stage, "stack").currentItem; }
-    function find(name: string): Item {
-        const item = findChild(shown(), name);
-        verify(item, name);
+    // A plan of a new person. Its id.
+    function started(name: string): string {
+        let id = "";
+        const took = (planId) => { id = planId; };
+        Bench.session.people.started.connect(took);
+        Bench.session.people.startPlan("safety", name, Bench.session.settings.language);
+        Bench.settle();
+        Bench.session.people.started.disconnect(took);
+        Bench.session.plan.open(id);
+        Bench.settle();
+        return id;
+    }
+    function add(section: int, words: string) {
+        Bench.session.plan.goTo(section);
+        Bench.session.plan.type(words, 0);
+        Bench.session.plan.add();
+        Bench.settle();
+    }
+    function visibleOnes(item, name) {
+        if (!item.visible)
+            return [];
+        let out = item.objectName === name ? [item] : [];
+        for (let i = 0; i < item.children.length; ++i)
+            out = out.concat(visibleOnes(item.children[i], name));
+        return out;
+    }
+    function find(name) {
+        const item = visibleOnes(stage, name)[0];
+        verify(item, name + " is seen");
         return item;
     }
-    // Scrolls the page or the sheet that holds it, as a hand would, then taps once it stands still.
-    function tap(name: string) { tapItem(find(name), name); }
-    function tapItem(item: Item, name: string) {
-        verify(item.visible, name + " is seen");
-        item.forceActiveFocus(Qt.TabFocusReason); // what has the focus is scrolled into view
-        look();
-        let y = -1;
-        tryVerify(() => { const before = y; y = item.mapToItem(stage, 0, 0).y; return y === before; });
+    // Every word on screen, for eyes and for screen readers.
+    function words(item) {
+        if (!item.visible)
+            return "";
+        let out = (typeof item.text === "string" ? item.text : "") + "\n" + (item.Accessible ? item.Accessible.name + " " + item.Accessible.description : "");
+        for (let i = 0; i < item.children.length; ++i)
+            out += "\n" + words(item.children[i]);
+        return out;
+    }
+    function tap(name: string) {
+        const item = find(name);
+        item.forceActiveFocus(Qt.TabFocusReason); // brings it into view where the page scrolls
+        for (let y = -1; y !== item.mapToItem(null, 0, 0).y; ) { // until it lies still
+            y = item.mapToItem(null, 0, 0).y;
+            wait(5);
+        }
         mouseClick(item, Math.min(40, item.width / 2), item.height / 2);
         look();
     }
-    function write(words: string) {
-        for (const c of words)
-            keyClick(c);
+    function looks() {
+        const all = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["small", 360, 640, "es", "day", 1],
+                     ["phone-es-200", 390, 844, "es", "day", 2], ["tablet-es", 1024, 768, "es", "day", 1], ["wide", 1920, 1080, "en", "contrast", 1]];
+        return Bench.pictures === "" ? all.filter((one) => one[5] === 2) : all; // without pictures: the look that finds most trouble
     }
-    function writeInto(name: string, words: string) {
-        const input = findChild(find(name), "input");
-        input.forceActiveFocus();
-        look();
-        write(words);
-        look();
+    function rowsOf(screens) {
+        const rows = [];
+        for (const screen of screens)
+            for (const l of looks())
+                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
+        return rows;
     }
-    // Every text that is seen, each on a line.
-    function words(item: Item): string {
-        if (!item.visible)
-            return "";
-        let out = item instanceof Text ? item.text + "\n" : "";
-        for (let i = 0; i < item.children.length; ++i)
-            out += words(item.children[i]);
-        return out;
+    function wear(data) {
+        stage.width = data.w;
+        stage.height = data.h;
+        Theme.mode = data.mode;
+        Theme.scale = data.scale;
+        Bench.session.settings.language = data.lang;
     }
-    function says(what: string) { verify(words(stage).includes(what), what + " is not in:\n" + words(stage)); }
-    function saysNot(what: string) { verify(!words(stage).includes(what), what + " is in:\n" + words(stage)); }
-
-    // A plan of @p kind for someone made up, open at its first question.
-    function startPlan(kind: string, language: string): string {
-        Bench.session.people.startPlan(kind, "Robin", language);
+    function keep(data) {
         look();
-        Bench.session.plans.refresh();
-        look();
-        const id = Bench.session.plans.data(Bench.session.plans.index(0, 0), Qt.UserRole);
-        Bench.session.router.goTo("plans");
-        Bench.session.router.open("plans/edit", id);
-        look();
-        return id;
-    }
-    // Goes to the first question of a kind of field.
-    function goToField(field: string) {
-        const plan = Bench.session.plan;
-        for (let at = 0; at < plan.count; ++at) {
-            plan.goTo(at);
-            if (plan.field === field)
-                break;
-        }
-        compare(plan.field, field);
-        look();
-    }
-    function picture(name: string) {
         if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + name + ".png");
+            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
     }
 }

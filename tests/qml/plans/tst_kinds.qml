@@ -1,11 +1,12 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
 // Every kind of field a plan can have, the coach, two languages side by side, and what the person says of the whole.
-PlanCase {
+KindCase {
     id: tc
     name: "Kinds"
     stage: stageItem

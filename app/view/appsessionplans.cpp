@@ -1,0 +1,128 @@
+// The half of AppSession that hands out what belongs to people and their plans.
+#include "appsession.h"
+
+#include "library/library.h"
+#include "view/vaultdesk.h"
+
+namespace handrail::view {
+namespace {
+
+PlanContent planContent(const library::Library &library)
+{
+    return {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); },
+            [&library](const std::string &lang) { return library.heads("plan", lang); }};
+}
+
+} // namespace
+
+PlanListModel *AppSession::plans()
+{
+    if (!m_plans) {
+        made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::unlocked, m_plans, &PlanListModel::refresh);
+        connect(lock(), &LockModel::locked, m_plans, &PlanListModel::forget);
+    }
+    return m_plans;
+}
+
+PeopleModel *AppSession::people()
+{
+    if (!m_people) {
+        made(m_people, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(lock(), &LockModel::aboutToLock, m_people, &PeopleModel::flush);
+        connect(lock(), &LockModel::locked, m_people, &PeopleModel::forget);
+        connect(m_people, &PeopleModel::started, plans(), &PlanListModel::refreshSoon);
+    }
+    return m_people;
+}
+
+PlanModel *AppSession::plan()
+{
+    if (!m_plan) {
+        made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
+        forgetWhenLocked(m_plan);
+        connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
+        const auto speak = [this] { m_plan->setPeerLanguage(m_settings->language()); };
+        connect(m_settings, &Settings::languageChanged, m_plan, speak);
+        speak();
+    }
+    return m_plan;
+}
+
+VersionsModel *AppSession::versions()
+{
+    if (!m_versions) {
+        made(m_versions, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::locked, m_versions, &VersionsModel::forget);
+    }
+    return m_versions;
+}
+
+TakeModel *AppSession::take()
+{
+    if (!m_take) {
+        made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock)->setPaperPort(m_rooms.paper);
+        forgetWhenLocked(m_take);
+        connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
+        connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
+        connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
+    }
+    return m_take;
+}
+
+Speaker *AppSession::speaker()
+{
+    if (!m_speaker) {
+        made(m_speaker, m_rooms.speech);
+        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop); // what was private when it was read is private now
+    }
+    return m_speaker;
+}
+
+LeaveNothingModel *AppSession::leaveNothing()
+{
+    if (!m_leaveNothing) {
+        made(m_leaveNothing, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(take(), &TakeModel::erased, m_leaveNothing, &LeaveNothingModel::erase);
+        const auto gone = [](auto *model) { // nobody else's plan is touched
+            if (model && LeaveNothingModel::isPassing(model->planId()))
+                model->forget();
+        };
+        connect(m_leaveNothing, &LeaveNothingModel::erased, this, [this, gone] {
+            gone(m_plan);
+            gone(m_useNow);
+            gone(m_take);
+        });
+    }
+    return m_leaveNothing;
+}
+
+HandOverModel *AppSession::handOver()
+{
+    if (!m_handOver) {
+        made(m_handOver, *lock(), m_router, *m_settings, m_rooms.dataDir / "handed-over", m_rooms.vault.thread());
+        // What was asked for before the keys went may still have come in: nobody else's name stays in memory.
+        connect(lock(), &LockModel::handedOver, this, [this] {
+            if (m_plans)
+                m_plans->forget();
+            if (m_people)
+                m_people->forget();
+            if (m_leaveNothing)
+                m_leaveNothing->erase();
+        });
+    }
+    return m_handOver;
+}
+
+UseNowModel *AppSession::useNow()
+{
+    if (!m_useNow) {
+        made(m_useNow, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        forgetWhenLocked(m_useNow);
+    }
+    return m_useNow;
+}
+
+} // namespace handrail::view

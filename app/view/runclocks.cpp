@@ -1,0 +1,105 @@
+// The read side of RunModel: words of the step and the clocks. All clocks are told in whole seconds of the run, so that they
+// turn together on one tick and none of them skips or shows a second twice.
+#include "runmodel.h"
+
+#include "timetext.h"
+
+#include "crisis/pacer.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+QString text(const std::string &s) { return QString::fromStdString(s); }
+
+} // namespace
+
+std::int64_t RunModel::secondsAt(const storage::Moment &at) const { return storage::elapsedMs(m_run.started, at) / 1000; }
+
+QString RunModel::elapsedText() const
+{
+    return runningTime(running() ? crisis::elapsedMs(m_run, m_desk.clock().now()) / 1000 : 0);
+}
+
+QString RunModel::protocolTitle() const { return text(m_protocol.head.title); }
+QString RunModel::checked() const { return text(m_protocol.head.checked); }
+QString RunModel::reviewedBy() const { return text(m_protocol.head.reviewedBy); }
+
+QString RunModel::title() const { return step() ? text(step()->title) : QString(); }
+QString RunModel::condition() const { return step() ? text(step()->condition) : QString(); }
+
+QString RunModel::action() const
+{
+    return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1)) : QString();
+}
+
+QString RunModel::pacer() const { return step() ? text(step()->pacer) : QString(); }
+bool RunModel::clockLarge() const { return step() && step()->showsClock && step()->pacer.empty(); }
+
+int RunModel::beatSecond() const
+{
+    const std::int64_t entered = m_run.trail.empty() ? 0 : secondsAt(m_run.trail.back().at);
+    return crisis::beatAt((secondsAt(m_desk.clock().now()) - entered) * 1000, m_protocol.breathEveryS).second;
+}
+
+bool RunModel::compressionLit() const
+{
+    return pacer() == QLatin1String("cpr") && crisis::compressionLit(crisis::onStepMs(m_run, m_desk.clock().now()));
+}
+
+crisis::DoseClock RunModel::dose() const { return crisis::doseClock(m_protocol, m_run, m_desk.clock().now()); }
+
+QString RunModel::dosePhase() const
+{
+    if (m_run.id.empty())
+        return QStringLiteral("none");
+    switch (dose().phase) {
+    case crisis::DoseClock::Phase::NoneGiven: return QStringLiteral("none");
+    case crisis::DoseClock::Phase::Wait: return QStringLiteral("wait");
+    case crisis::DoseClock::Phase::Due: return QStringLiteral("due");
+    case crisis::DoseClock::Phase::Over: return QStringLiteral("over");
+    }
+    return {};
+}
+
+QString RunModel::doseText() const
+{
+    if (m_run.id.empty())
+        return runningTime(0);
+    const crisis::RunMark *last = crisis::current(m_protocol, m_run, m_protocol.doseMark);
+    const storage::Moment now = m_run.ended ? *m_run.ended : m_desk.clock().now();
+    return runningTime(secondsAt(now) - (last ? secondsAt(last->at) : 0));
+}
+
+QString RunModel::doseFromText() const { return runningTime(m_protocol.doseDueFromS); }
+int RunModel::doses() const { return crisis::standing(m_run, m_protocol.doseMark); }
+
+double RunModel::dosePart() const
+{
+    const crisis::DoseClock clock = dose();
+    if (clock.phase == crisis::DoseClock::Phase::NoneGiven || clock.toS <= 0)
+        return 0;
+    return std::clamp(static_cast<double>(clock.sinceMs) / 1000.0 / clock.toS, 0.0, 1.0);
+}
+
+double RunModel::doseWindow() const
+{
+    return m_protocol.doseDueToS <= 0 ? 1.0 : static_cast<double>(m_protocol.doseDueFromS) / m_protocol.doseDueToS;
+}
+
+QString RunModel::undoText() const
+{
+    if (m_undo < 0)
+        return {};
+    const crisis::RunMark &mark = m_run.marks[static_cast<std::size_t>(m_undo)];
+    const library::Mark *kind = crisis::findMark(m_protocol, mark.id);
+    return text(crisis::numbered(kind ? kind->says : mark.id, mark.n));
+}
+
+QString RunModel::undoTime() const
+{
+    return m_undo < 0 ? QString() : timeOfDay(m_run.marks[static_cast<std::size_t>(m_undo)].at.wallMs);
+}
+
+} // namespace handrail::view

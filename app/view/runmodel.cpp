@@ -1,0 +1,262 @@
+#include "runmodel.h"
+
+#include "settings.h"
+#include "timetext.h"
+
+#include "crisis/pacer.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace handrail::view {
+namespace {
+
+constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
+constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
+const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at"};
+
+QString text(const std::string &s) { return QString::fromStdString(s); }
+
+} // namespace
+
+RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
+    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
+      m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles)
+{
+    m_second.setSingleShot(true);
+    m_second.setTimerType(Qt::PreciseTimer);
+    m_compression.setSingleShot(true);
+    m_compression.setTimerType(Qt::PreciseTimer);
+    connect(&m_second, &QTimer::timeout, this, &RunModel::tick);
+    connect(&m_compression, &QTimer::timeout, this, [this] {
+        emit compressed();
+        schedule();
+    });
+    connect(&m_settings, &Settings::languageChanged, this, [this] {
+        loadWords();
+        refresh();
+    });
+    connect(&m_desk, &CrisisDesk::restored, this, &RunModel::adoptRestored);
+    connect(&m_desk, &CrisisDesk::savingChanged, this, &RunModel::savingChanged);
+    if (m_desk.isRestored())
+        adoptRestored();
+}
+
+void RunModel::loadWords()
+{
+    if (m_protocolId.empty())
+        return;
+    auto protocol = m_content.protocol(m_protocolId, m_settings.language().toStdString());
+    if (protocol)
+        m_protocol = std::move(protocol.value());
+}
+
+void RunModel::start(const QString &protocol)
+{
+    if (running())
+        return;
+    m_protocolId = protocol.toStdString();
+    loadWords();
+    m_run = crisis::begin(m_protocol, {}, {}, m_desk.clock().now());
+    m_savedMarks = 0;
+    m_undo = -1;
+    m_startWhenRestored = true;
+    if (m_desk.isRestored())
+        adoptRestored();
+    else
+        m_desk.restore();
+    refresh();
+}
+
+void RunModel::adoptRestored()
+{
+    // The newest run that is still on; older ones keep their slots.
+    if (!running() && !m_desk.runs().empty()) {
+        for (auto run = m_desk.runs().rbegin(); run != m_desk.runs().rend(); ++run) {
+            if (m_desk.finished(run->id))
+                continue;
+            m_protocolId = run->protocolId;
+            loadWords();
+            m_run = crisis::settled(m_protocol, *run);
+            m_savedMarks = m_run.marks.size();
+            m_startWhenRestored = false;
+            refresh();
+            emit returned();
+            return;
+        }
+    }
+    if (std::exchange(m_startWhenRestored, false) && !running())
+        take(crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_desk.clock().now()));
+}
+
+void RunModel::happen(const crisis::Event &event)
+{
+    if (m_startWhenRestored) { // a thumb quicker than the disk: the run begins now
+        m_startWhenRestored = false;
+        take(crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_run.started));
+    }
+    if (running())
+        take(crisis::apply(m_protocol, m_run, event, m_desk.clock().now()));
+}
+
+void RunModel::take(crisis::Run next)
+{
+    const storage::Moment now = m_desk.clock().now();
+    const bool begun = m_run.id != next.id;
+    const crisis::Run before = begun ? crisis::Run{} : m_run;
+    const crisis::Changes changes = crisis::changes(before, next, now);
+    if (next.marks.size() > before.marks.size()) {
+        m_undo = static_cast<int>(next.marks.size()) - 1;
+        m_undoUntilS = storage::elapsedMs(next.started, now) / 1000 + kUndoS;
+    }
+    m_run = std::move(next);
+    if (m_undo >= 0 && (m_run.ended || m_run.marks[static_cast<std::size_t>(m_undo)].undone))
+        m_undo = -1;
+    if (!changes.entries.empty()) {
+        m_desk.keep(changes, {{crisis::runSlot(m_run), crisis::toJson(m_run)}},
+                    [this, id = m_run.id, marks = m_run.marks.size()] {
+            if (id == m_run.id) {
+                m_savedMarks = std::max(m_savedMarks, marks);
+                refresh();
+            }
+        });
+    }
+    if (m_run.ended)
+        m_desk.finish(m_run);
+    refresh();
+}
+
+bool RunModel::tooSoon() const
+{
+    const storage::Moment now = m_desk.clock().now();
+    const storage::Moment &entered = m_run.trail.empty() ? m_run.started : m_run.trail.back().at;
+    // Only the boot clock may hold a thumb back: after a reboot or a clock change the button must work.
+    return running() && !now.bootId.empty() && entered.bootId == now.bootId && now.bootMs - entered.bootMs < kDoubleTapMs;
+}
+
+void RunModel::act()
+{
+    if (!tooSoon())
+        happen(crisis::Act{});
+}
+
+void RunModel::branch(int index)
+{
+    if (index >= 0 && !tooSoon())
+        happen(crisis::Take{static_cast<std::size_t>(index)});
+}
+
+void RunModel::stepBack() { happen(crisis::StepBack{}); }
+
+void RunModel::mark(const QString &id)
+{
+    const library::Mark *kind = crisis::findMark(m_protocol, id.toStdString());
+    const crisis::RunMark *done = kind && !kind->repeats ? crisis::current(m_protocol, m_run, kind->id) : nullptr;
+    if (!done)
+        return happen(crisis::Write{id.toStdString()});
+    m_undo = static_cast<int>(done - m_run.marks.data());
+    m_undoUntilS = crisis::elapsedMs(m_run, m_desk.clock().now()) / 1000 + kUndoS;
+    emit undoChanged();
+}
+
+void RunModel::undo() { undoMark(m_undo); }
+
+void RunModel::undoMark(int index)
+{
+    if (index >= 0)
+        happen(crisis::Undo{static_cast<std::size_t>(index)});
+}
+
+void RunModel::handOver() { happen(crisis::HandOver{}); }
+void RunModel::finish() { happen(crisis::Finish{}); }
+
+void RunModel::setVisible(bool visible)
+{
+    if (visible == m_visible)
+        return;
+    m_visible = visible;
+    emit visibleChanged();
+    refresh();
+}
+
+QVariantMap RunModel::markRow(const library::Mark &mark) const
+{
+    const crisis::RunMark *done = mark.repeats ? nullptr : crisis::current(m_protocol, m_run, mark.id);
+    const int next = crisis::standing(m_run, mark.id) + 1;
+    QString state = mark.due ? QStringLiteral("due") : QStringLiteral("todo");
+    if (done)
+        state = static_cast<std::size_t>(done - m_run.marks.data()) < m_savedMarks ? QStringLiteral("done") : QStringLiteral("saving");
+    return {{QStringLiteral("mark"), text(mark.id)},
+            {QStringLiteral("label"), text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : next))},
+            {QStringLiteral("symbol"), text(mark.icon)}, {QStringLiteral("standing"), state},
+            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}};
+}
+
+void RunModel::refresh()
+{
+    const storage::Moment now = m_desk.clock().now();
+    QVector<QVariantMap> lines, branches, marks, all;
+    if (const auto *at = step()) {
+        int number = 0;
+        for (const library::ProtocolLine &line : at->lines) {
+            lines.append({{QStringLiteral("words"), text(line.text)}, {QStringLiteral("dont"), line.dont},
+                          {QStringLiteral("stepNumber"), line.dont ? 0 : ++number}});
+        }
+        for (const library::Branch &branch : at->branches)
+            branches.append({{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}});
+    }
+    for (const std::string &id : crisis::dockMarks(m_protocol, m_run))
+        marks.append(markRow(*crisis::findMark(m_protocol, id)));
+    for (const library::Mark &mark : m_protocol.marks) {
+        if (!mark.id.starts_with(crisis::kSeen))
+            all.append(markRow(mark));
+    }
+    m_lines.set(std::move(lines));
+    m_branches.set(std::move(branches));
+    m_marks.set(std::move(marks));
+    m_allMarks.set(std::move(all));
+    m_handoff.show(m_protocol, m_run, now);
+    if (m_undo >= 0 && crisis::elapsedMs(m_run, now) / 1000 >= m_undoUntilS)
+        m_undo = -1;
+    emit changed();
+    if (m_shownStep != m_run.step || m_shownTitle != title()) {
+        m_shownStep = m_run.step;
+        m_shownTitle = title();
+        emit titleChanged();
+    }
+    emit undoChanged();
+    emit ticked();
+    emit compressed();
+    schedule();
+}
+
+void RunModel::tick()
+{
+    const storage::Moment now = m_desk.clock().now();
+    if (m_undo >= 0 && crisis::elapsedMs(m_run, now) / 1000 >= m_undoUntilS) {
+        m_undo = -1;
+        emit undoChanged();
+    }
+    m_handoff.show(m_protocol, m_run, now);
+    emit ticked();
+    schedule();
+}
+
+void RunModel::schedule()
+{
+    if (!running() || !m_visible) {
+        m_second.stop();
+        m_compression.stop();
+        return;
+    }
+    const storage::Moment now = m_desk.clock().now();
+    // Aligned to the run's own seconds, a little behind them, so that a tick never falls before its second.
+    if (!m_second.isActive())
+        m_second.start(static_cast<int>(1004 - crisis::elapsedMs(m_run, now) % 1000));
+    if (pacer() != QLatin1String("cpr"))
+        m_compression.stop();
+    else if (!m_compression.isActive())
+        m_compression.start(crisis::msToCompressionChange(crisis::onStepMs(m_run, now)));
+}
+
+} // namespace handrail::view

@@ -1,0 +1,166 @@
+#pragma once
+
+#include "crisisdesk.h"
+#include "handoffmodel.h"
+#include "rowsmodel.h"
+
+#include "crisis/doseclock.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class Settings;
+
+/// One run of a protocol on screen: its step, marks and clocks. Thin over crisis::Run: every tap becomes one event, and what
+/// changed goes to the desk. Ticks once a second only while a run is on and something shows it.
+class RunModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    /// A run is on, on whatever screen: the emergency bar shows its clock.
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(QString elapsedText READ elapsedText NOTIFY ticked)
+    Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed)
+    Q_PROPERTY(QString checked READ checked NOTIFY changed)       ///< ISO date of the fact check
+    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed) ///< empty: nobody yet
+
+    Q_PROPERTY(QString stepId READ stepId NOTIFY changed) ///< "end": the hand-off card
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged) ///< of the step; its change means another step
+    Q_PROPERTY(QString condition READ condition NOTIFY changed)
+    Q_PROPERTY(QString action READ action NOTIFY changed)
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)       ///< words, dont, stepNumber (0: a don't)
+    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT) ///< label
+    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT)       ///< of the dock: mark, label, symbol, standing, at
+    Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT) ///< every one, the same roles
+    Q_PROPERTY(handrail::view::HandoffModel *handoff READ handoff CONSTANT)
+    Q_PROPERTY(int stepAt READ stepAt NOTIFY changed) ///< 0 … stepCount
+    Q_PROPERTY(int stepCount READ stepCount NOTIFY changed)
+    Q_PROPERTY(bool canStepBack READ canStepBack NOTIFY changed)
+    Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed)
+
+    Q_PROPERTY(QString pacer READ pacer NOTIFY changed) ///< "", "breath", "cpr"
+    Q_PROPERTY(int beatSecond READ beatSecond NOTIFY ticked)
+    Q_PROPERTY(int beatOf READ beatOf NOTIFY changed)
+    Q_PROPERTY(bool compressionLit READ compressionLit NOTIFY compressed)
+
+    Q_PROPERTY(bool clockLarge READ clockLarge NOTIFY changed)
+    Q_PROPERTY(QString dosePhase READ dosePhase NOTIFY ticked) ///< "none", "wait", "due", "over"
+    Q_PROPERTY(QString doseText READ doseText NOTIFY ticked)   ///< since the last dose, or since the start
+    Q_PROPERTY(QString doseFromText READ doseFromText NOTIFY changed)
+    Q_PROPERTY(int doses READ doses NOTIFY changed)
+    Q_PROPERTY(double dosePart READ dosePart NOTIFY ticked)       ///< 0 … 1 of the window bar
+    Q_PROPERTY(double doseWindow READ doseWindow NOTIFY changed)  ///< where on the bar the window begins
+
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged) ///< for ten seconds after a mark, or when a done one is tapped
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+    Q_PROPERTY(QString undoTime READ undoTime NOTIFY undoChanged)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged) ///< kept in memory, tried again by itself
+
+    /// Whether a screen shows the clocks. Bind it to the window's; false stops every timer.
+    Q_PROPERTY(bool visible READ visible WRITE setVisible NOTIFY visibleChanged)
+
+public:
+    RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] bool running() const { return !m_run.id.empty() && !m_run.ended; }
+    [[nodiscard]] QString elapsedText() const;
+    [[nodiscard]] QString protocolTitle() const;
+    [[nodiscard]] QString checked() const;
+    [[nodiscard]] QString reviewedBy() const;
+    [[nodiscard]] QString stepId() const { return QString::fromStdString(m_run.step); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString condition() const;
+    [[nodiscard]] QString action() const;
+    [[nodiscard]] RowsModel *lines() { return &m_lines; }
+    [[nodiscard]] RowsModel *branches() { return &m_branches; }
+    [[nodiscard]] RowsModel *marks() { return &m_marks; }
+    [[nodiscard]] RowsModel *allMarks() { return &m_allMarks; }
+    [[nodiscard]] HandoffModel *handoff() { return &m_handoff; }
+    [[nodiscard]] int stepAt() const { return static_cast<int>(crisis::progress(m_protocol, m_run).at); }
+    [[nodiscard]] int stepCount() const { return static_cast<int>(crisis::progress(m_protocol, m_run).of); }
+    [[nodiscard]] bool canStepBack() const { return !m_run.path.empty(); }
+    [[nodiscard]] bool atEnd() const { return m_run.step == crisis::kEnd; }
+    [[nodiscard]] QString pacer() const;
+    [[nodiscard]] int beatSecond() const;
+    [[nodiscard]] int beatOf() const { return m_protocol.breathEveryS; }
+    [[nodiscard]] bool compressionLit() const;
+    [[nodiscard]] bool clockLarge() const;
+    [[nodiscard]] QString dosePhase() const;
+    [[nodiscard]] QString doseText() const;
+    [[nodiscard]] QString doseFromText() const;
+    [[nodiscard]] int doses() const;
+    [[nodiscard]] double dosePart() const;
+    [[nodiscard]] double doseWindow() const;
+    [[nodiscard]] bool canUndo() const { return m_undo >= 0; }
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString undoTime() const;
+    [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
+    [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+    [[nodiscard]] bool visible() const { return m_visible; }
+    void setVisible(bool visible);
+
+    /// Begins a run, or returns to the one that is on. Before the state of the last start has been read it shows the first step and
+    /// begins when that is known, or at the first tap.
+    Q_INVOKABLE void start(const QString &protocol);
+    Q_INVOKABLE void act();
+    Q_INVOKABLE void branch(int index);
+    Q_INVOKABLE void stepBack();
+    /// Writes the mark; one that already stands offers to take it back instead.
+    Q_INVOKABLE void mark(const QString &id);
+    Q_INVOKABLE void undo();
+    /// Takes back one mark of the card. @p index as HandoffModel gives it.
+    Q_INVOKABLE void undoMark(int index);
+    Q_INVOKABLE void handOver();
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void retry() { m_desk.retry(); }
+
+signals:
+    void changed();
+    void titleChanged();
+    void ticked();
+    void compressed();
+    void undoChanged();
+    void savingChanged();
+    void visibleChanged();
+    /// A run that was on when the app stopped is back.
+    void returned();
+
+private:
+    void happen(const crisis::Event &event);
+    void take(crisis::Run next);
+    void adoptRestored();
+    void loadWords();
+    void refresh();
+    void tick();
+    /// A double tap must not pass a step.
+    [[nodiscard]] bool tooSoon() const;
+    void schedule();
+    [[nodiscard]] QVariantMap markRow(const library::Mark &mark) const;
+    [[nodiscard]] std::int64_t secondsAt(const storage::Moment &at) const;
+    [[nodiscard]] crisis::DoseClock dose() const;
+    [[nodiscard]] const library::ProtocolStep *step() const { return crisis::findStep(m_protocol, m_run.step); }
+
+    CrisisDesk &m_desk;
+    CrisisContent m_content;
+    Settings &m_settings;
+    std::string m_protocolId;
+    library::Protocol m_protocol;
+    crisis::Run m_run;               ///< id empty: none; the step is then the one that would be first
+    std::size_t m_savedMarks = 0;    ///< marks of m_run that are committed
+    std::string m_shownStep;         ///< for titleChanged
+    QString m_shownTitle;
+    RowsModel m_lines, m_branches, m_marks, m_allMarks;
+    HandoffModel m_handoff;
+    QTimer m_second, m_compression;
+    int m_undo = -1;                 ///< index into m_run.marks
+    std::int64_t m_undoUntilS = 0;   ///< in seconds of the run
+    bool m_startWhenRestored = false;
+    bool m_visible = true;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// One instruction a screen. The dock is the same on every step, so that the hand learns it; the clock never leaves. Nothing moves
+// here but the clock and the pacer, and nothing needs an unlock.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property RunModel model: session.run
+    readonly property bool paced: root.model.pacer !== ""
+    // At 200 % the header and the marks step aside for the words (picture 17b); both stand in the sheet.
+    readonly property bool tight: Theme.largeText && Theme.phone
+
+    Accessible.name: root.model.title
+    backTo: root.tight ? "" : places.nameOf(root.session.router.backRoute)
+    //: Overdose run, top right: opens the card that is read out to the ambulance crew
+    actionText: root.tight ? "" : qsTr("EMS card")
+    actionIcon: "assignment"
+    spacing: Theme.small ? 4 : 12
+    onBackRequested: root.session.router.back()
+    onActionTriggered: root.handOver()
+
+    function handOver() {
+        root.model.handOver();
+        root.showCard();
+    }
+    function showCard() {
+        if (root.model.running && root.model.atEnd && root.session.router.route === "now/overdose")
+            root.session.router.open("now/handoff");
+    }
+
+    Component.onCompleted: root.model.start(root.argument === "" ? "overdose" : root.argument)
+
+    Connections {
+        target: root.model
+        function onChanged() { root.showCard(); }
+    }
+    Connections { // a new step begins at its top
+        target: root.model
+        function onTitleChanged() { root.scrollToTop(); }
+    }
+    NowPlaces { id: places }
+
+    fixedTop: StepBar {
+        count: root.model.stepCount
+        current: root.model.stepAt
+    }
+
+    VStack {
+        spacing: Theme.small ? 0 : 4
+
+        HText {
+            style: "protocol"
+            text: root.model.title
+        }
+        HText {
+            visible: root.model.condition !== ""
+            style: "protocolLine"
+            //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
+            text: qsTr("%1:").arg(root.model.condition)
+        }
+    }
+    RunSteps { model: root.model }
+    DoseClockCard {
+        visible: root.tight
+        model: root.model
+    }
+    Repeater { // at 200 % the other ways out follow the lines
+        model: root.tight ? root.model.branches : null
+        delegate: HButton {
+            id: way
+            required property int index
+            required property string label
+            width: root.contentWidth
+            kind: "line"
+            text: way.label
+            onClicked: root.model.branch(way.index)
+        }
+    }
+
+    notice: [
+        Banner {
+            visible: root.model.saveRefused
+            tone: "caution"
+            iconName: "info"
+            //: Overdose run: the disk took no write
+            text: qsTr("Not on disk yet. Marks are kept and tried again. Free some space.")
+            //: Button of a warning that something could not be written
+            actionText: qsTr("Try now")
+            onActionTriggered: root.model.retry()
+        },
+        UndoBar {
+            visible: root.model.canUndo
+            //: After a mark was written. %1 is what was done, %2 the time: 'Dose 1 given, 2:04'
+            text: qsTr("%1, %2").arg(root.model.undoText).arg(root.model.undoTime)
+            onUndoRequested: root.model.undo()
+        },
+        DoseClockCard {
+            visible: !root.tight && !root.paced && !(Theme.small && root.model.canUndo)
+            model: root.model
+        }
+    ]
+
+    dock: RunDock {
+        model: root.model
+        tight: root.tight
+        onMarksRequested: marks.open = true
+        onLeaveRequested: root.session.router.back()
+    }
+
+    sheets: MarksSheet {
+        id: marks
+        model: root.model
+        onCloseRequested: marks.open = false
+        onCardRequested: {
+            marks.open = false;
+            root.handOver();
+        }
+        onLeaveRequested: {
+            marks.open = false;
+            root.session.router.back();
+        }
+        leaveTo: root.tight ? places.nameOf(root.session.router.backRoute) : ""
+    }
+}

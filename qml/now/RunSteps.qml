@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The lines of a step and, where it has one, its pacer: under the lines on a phone, beside them where there is room.
+Item {
+    id: root
+
+    required property RunModel model
+    readonly property bool paced: root.model.pacer !== ""
+    readonly property bool beside: root.paced && !Theme.phone
+    readonly property real gap: Theme.small ? 6 : 16
+    // On the smallest phone the ring must stand above the dock whole: it is what the hand follows.
+    readonly property int ring: Theme.small ? 108 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
+
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: !root.paced ? lines.height : root.beside ? Math.max(lines.height, pacer.height) : lines.height + root.gap + pacer.height
+
+    VStack {
+        id: lines
+        width: root.beside ? root.width - pacer.width - 24 : root.width
+        spacing: root.paced ? 0 : Theme.small ? 6 : 16
+
+        Repeater {
+            model: root.model.lines
+            delegate: StepLine {
+                id: line
+                required property bool dont
+                required property int stepNumber
+                required property string words
+                width: lines.width
+                // Beside a pacer the lines are read at a glance, not worked off one by one.
+                number: root.paced ? 0 : line.stepNumber
+                avoid: line.dont
+                text: line.words
+            }
+        }
+    }
+    Item {
+        id: pacer
+        visible: root.paced
+        x: root.beside ? root.width - width : 0
+        y: root.beside ? 0 : lines.height + root.gap
+        width: root.beside ? root.ring * 2 : root.width
+        height: root.ring
+
+        Metronome {
+            id: ring
+            diameter: root.ring
+            visible: root.model.pacer === "breath"
+            second: root.model.beatSecond
+        }
+        PushDisc {
+            diameter: root.ring
+            visible: root.model.pacer === "cpr"
+            lit: root.model.compressionLit
+        }
+        DoseClockCard {
+            x: root.ring + 12
+            width: parent.width - x
+            height: root.ring
+            visible: !Theme.largeText
+            upright: true
+            model: root.model
+        }
+    }
+}
