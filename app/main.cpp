@@ -78,7 +78,7 @@ int main(int argc, char *argv[])
     const Options options = readOptions(app);
 
     // The tour makes people up: never among a person's own records.
-    const bool touring = !options.tourDir.isEmpty() || options.selfTest;
+    const bool touring = options.touring();
     const QTemporaryDir tourData;
     const std::filesystem::path dir = (touring ? tourData.path() : options.dataDir).toStdString();
     std::error_code trouble; // an unusable folder shows as 'cannot be kept' in the app; Now and the guides still work
@@ -92,8 +92,8 @@ int main(int argc, char *argv[])
     platform::FileKeyStore keys(dir);
     platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
-    platform::SystemSpeech speech;
     platform::SystemPaper paper;
+    platform::SystemSpeech speech;
     const auto position = platform::positionFeed(touring && options.position.isEmpty() ? kTourPosition : options.position, clock);
     view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
@@ -135,8 +135,8 @@ int main(int argc, char *argv[])
     }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 
     const int code = QGuiApplication::exec();
-    if (options.selfTest && warnings > 0) {
-        std::fprintf(stderr, "%d QML warnings\n", warnings);
+    if (options.selfTest && warnings + tour.missing() > 0) {
+        std::fprintf(stderr, "%d QML warnings, %d things missing\n", warnings, tour.missing());
         return 3;
     }
     return code;

@@ -54,6 +54,7 @@ Options readOptions(const QCoreApplication &app)
         {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
         {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
         {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
+        {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
         {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
     });
     parser.process(app);
@@ -79,13 +80,14 @@ Options readOptions(const QCoreApplication &app)
     options.tourDir = parser.value(QStringLiteral("tour"));
     options.tourOnly = parser.value(QStringLiteral("tour-only"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    options.walk = parser.isSet(QStringLiteral("walk"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
     return options;
 }
 
 void applyOptions(const Options &options, view::Settings &settings)
 {
-    if (options.language || options.theme || options.textScale || !options.tourDir.isEmpty() || options.selfTest)
+    if (options.language || options.theme || options.textScale || options.touring())
         settings.setVolatile(); // what a command line asked for once is not what the device remembers
     if (options.language)
         settings.setLanguage(*options.language);

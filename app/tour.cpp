@@ -3,11 +3,16 @@
 #include "appsession.h"
 #include "view/directorydesk.h"
 #include "view/vaultdesk.h"
+#include "tourcheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QQuickItem>
 #include <QQuickWindow>
+#include <QSocketNotifier>
+
+#include <unistd.h>
 
 #include <cstdio>
 
@@ -28,6 +33,11 @@ Tour::Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, 
 
 void Tour::planLooks()
 {
+    if (m_options.walk) { // as the command line asks for it
+        const auto *settings = m_session.settings();
+        m_looks = {{QStringLiteral("walk"), m_window.size(), settings->language(), settings->theme(), settings->textScale()}};
+        return;
+    }
     struct Shape { const char *name; QSize size; };
     const QVector<Shape> shapes = m_options.selfTest
         ? QVector<Shape>{{"phone", {390, 844}}, {"tablet", {1024, 768}}}
@@ -70,7 +80,8 @@ void Tour::next()
         if (++m_stop == m_stops.size()) {
             m_stop = 0;
             if (++m_look == m_looks.size()) {
-                std::printf("%d screens, %d looks, %d pictures\n", int(m_stops.size()), int(m_looks.size()), m_pictures);
+                if (!m_options.walk)
+                    std::printf("%d screens, %d looks, %d pictures\n", int(m_stops.size()), int(m_looks.size()), m_pictures);
                 return QCoreApplication::quit();
             }
         }
@@ -114,8 +125,35 @@ void Tour::settle(int rounds)
     });
 }
 
+void Tour::check()
+{
+    for (const QString &each : whatIsMissing(*m_window.contentItem())) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(m_fileName), qPrintable(each));
+        ++m_missing;
+    }
+}
+
+void Tour::waitForLine()
+{
+    std::printf("%s\n", qPrintable(m_stops[m_stop].name));
+    std::fflush(stdout);
+    auto *line = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(line, &QSocketNotifier::activated, this, [this, line] {
+        line->deleteLater();
+        char read = 0; // unbuffered: the notifier must not miss what a buffer holds
+        while (::read(STDIN_FILENO, &read, 1) == 1 && read != '\n') { }
+        if (read != '\n')
+            return QCoreApplication::quit(); // whoever was walking has left
+        next();
+    });
+}
+
 void Tour::take()
 {
+    if (m_options.walk)
+        return waitForLine();
+    if (m_options.selfTest)
+        check();
     if (!m_options.tourDir.isEmpty()) {
         const QString path = QDir(m_options.tourDir).filePath(m_fileName);
         if (!m_window.grabWindow().save(path)) {

@@ -22,6 +22,8 @@ public:
     Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window, const Options &options,
          QString samplePlan, QObject *parent = nullptr);
     void start();
+    /// How many things the screens so far lacked for a screen reader or a thumb (self-test only); each was printed.
+    [[nodiscard]] int missing() const { return m_missing; }
 
 private:
     struct Look {
@@ -35,6 +37,8 @@ private:
     void show(const Look &look, const TourStop &stop);
     void settle(int rounds); ///< until the rooms have answered and the page has come to rest
     void take();
+    void check();
+    void waitForLine();
 
     view::AppSession &m_session;
     view::VaultDesk &m_vault;
@@ -48,6 +52,7 @@ private:
     int m_look = 0;
     int m_stop = -1;
     int m_pictures = 0;
+    int m_missing = 0;
 };
 
 } // namespace handrail

@@ -65,7 +65,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("after", "after"),
         stop("after-hold", "after/hold"),
         stop("plans", "plans"),
-        stop("plans-start", "plans/start"),
+        stop("plans-start", "plans/start"), stop("plans-once", "plans/once"),
         stop("plan-once", "plans/once"),
         stop("directory", "directory"),
         stop("directory-results", "directory", {}, searching("harbor")),

@@ -4,8 +4,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The window: emergency bar, navigation, and one stack of pages between them. The bar and the navigation are drawn here, outside every
-// page, so nothing a page shows can cover them.
+// The window: the app's frame (AppFrame), or in hand-over one plan (HandOverFrame). Both draw the emergency bar outside every page, so
+// nothing a page shows can cover it.
 Window {
     id: window
 
@@ -26,42 +26,9 @@ Window {
     Binding { target: Theme; property: "windowHeight"; value: window.height }
     Binding { target: Theme; property: "pixelRatio"; value: Screen.devicePixelRatio }
 
-    // In hand-over the rest of the app is not there: not for a finger, a keyboard or a screen reader.
-    HandOverGate {
-        id: handed
+    WindowGate {
         session: window.session
         anchors.fill: parent
-    }
-    Navigation {
-        id: navigation
-        session: window.session
-        anchors.fill: parent
-        visible: !handed.visible
-        enabled: visible
-
-        // What lies behind the gate or the neutral screen is not there at all: not for a keyboard, not for a screen reader.
-        PageStack {
-            id: pages
-            session: window.session
-            anchors.fill: parent
-            visible: !gate.visible && !window.session.hidden
-        }
-
-        LockGate {
-            id: gate
-            session: window.session
-            anchors.fill: parent
-        }
-
-        NeutralScreen {
-            session: window.session
-            anchors.fill: parent
-        }
-
-        ReturnNotice {
-            session: window.session
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
-        }
     }
 
     Shortcut { sequences: ["Alt+Left", "Back"]; onActivated: window.session.router.back() }

@@ -36,13 +36,6 @@ std::optional<std::vector<int>> weekdays(std::string_view byday)
     return days;
 }
 
-bool inForce(const OpenSpan &span, const std::string &date)
-{
-    if (date.empty())
-        return true;
-    return (span.validFrom.empty() || span.validFrom <= date) && (span.validTo.empty() || date <= span.validTo);
-}
-
 } // namespace
 
 std::optional<int> readTimeOfDay(std::string_view text)
@@ -132,38 +125,6 @@ std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule)
         spans.push_back(span);
     }
     return spans;
-}
-
-OpenInfo openAt(std::span<const OpenSpan> spans, bool partly, const LocalTime &at)
-{
-    OpenInfo info;
-    std::array<bool, kWeekMinutes> open{};
-    bool any = false;
-    for (const OpenSpan &span : spans) {
-        if (!inForce(span, at.date))
-            continue;
-        any = true;
-        for (int minute = span.fromMinute; minute < span.toMinute; ++minute)
-            open[static_cast<std::size_t>(minute % kWeekMinutes)] = true;
-    }
-    if (!any || at.weekday < 0 || at.weekday > 6 || at.minuteOfDay < 0 || at.minuteOfDay >= kDayMinutes)
-        return info;
-    const int now = at.weekday * kDayMinutes + at.minuteOfDay;
-    const bool isOpen = open[static_cast<std::size_t>(now)];
-    if (!isOpen && partly)
-        return info;
-    info.state = isOpen ? OpenState::Open : OpenState::Closed;
-    for (int step = 1; step < kWeekMinutes; ++step) {
-        const int minute = (now + step) % kWeekMinutes;
-        if (open[static_cast<std::size_t>(minute)] != isOpen) {
-            info.changesInMinutes = step;
-            info.changesAtMinute = minute % kDayMinutes;
-            info.changesOnWeekday = minute / kDayMinutes;
-            return info;
-        }
-    }
-    info.allDay = isOpen;
-    return info;
 }
 
 } // namespace handrail::directory

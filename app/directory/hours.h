@@ -24,14 +24,48 @@ struct ScheduleRule {
     int interval = 1;
     int count = 0; ///< 0: not given
     std::optional<int> opensMinute = {}, closesMinute = {};
+    std::string timezone = {}; ///< a number of hours, or a name such as "America/Denver"; empty: the asker's
+    /// A holiday schedule (HSDS 1.1): its dates come before the weekly hours. HSDS 3.0 has none.
+    bool holiday = false;
+    bool closed = false;       ///< with holiday: closed on its dates
 };
 
 /// The weekly spans of a rule, or nothing when it is not simply weekly (monthly, every second week, counted, without days or
 /// times). 00:00 to 23:59 is the whole day; a closing time at or before the opening one is on the next day.
 [[nodiscard]] std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule);
 
-/// Open or closed at @p at. @p partly: there are also hours that could not be decided, so that "closed" is not sure.
-/// Spans whose dates are over or to come do not count; without any span in force the state is unknown.
+/// Whether @p rule is one that datesOf() can follow: RFC 5545 with hours, and with a beginning where it counts from one.
+[[nodiscard]] bool canFollow(const ScheduleRule &rule);
+/// The days of @p rule (libical) among @p days days from ISO date @p from. Empty when the rule cannot be read.
+[[nodiscard]] std::vector<std::string> datesOf(const ScheduleRule &rule, const std::string &from, int days);
+
+/// Everything known about when one place is open.
+struct Hours {
+    std::vector<OpenSpan> spans;      ///< week by week
+    std::vector<ScheduleRule> rules;  ///< that datesOf() follows
+    std::vector<ScheduleRule> dated;  ///< holidays
+    std::string timezone;
+    bool partly = false;              ///< there are also hours that could not be decided: "closed" is not sure
+
+    void add(const ScheduleRule &rule);
+    [[nodiscard]] bool empty() const { return spans.empty() && rules.empty() && dated.empty() && !partly; }
+};
+
+/// Hours as one line of text, alike for alike hours, and back. For the search index.
+[[nodiscard]] std::string packed(const Hours &hours);
+[[nodiscard]] Hours unpackedHours(std::string_view text);
+
+/// Open or closed at @p at. Rules whose dates are over or to come do not count; without any in force the state is unknown,
+/// and so it is on a public holiday of the United States on which the hours say nothing of holidays, 24 hours excepted.
+[[nodiscard]] OpenInfo openAt(const Hours &hours, const LocalTime &at);
+/// The same for weekly spans alone.
 [[nodiscard]] OpenInfo openAt(std::span<const OpenSpan> spans, bool partly, const LocalTime &at);
+
+/// A public holiday of the United States (5 U.S.C. 6103, weekend days observed on Friday or Monday included).
+[[nodiscard]] bool isPublicHoliday(const std::string &isoDate);
+/// @p isoDate moved by @p days; empty when it is no date.
+[[nodiscard]] std::string movedDate(const std::string &isoDate, int days);
+/// Days since 2000-01-01, 0 for what is no date or earlier.
+[[nodiscard]] int dayNumber(std::string_view isoDate);
 
 } // namespace handrail::directory

@@ -146,8 +146,9 @@ Refusal Import::swap(Staging &staging, const PackagePlan &plan)
         return out;
     }
     const StopWatch watch(db.value()->sql(), m_options.stop);
+    db.value()->sql().exec("PRAGMA cache_size = -65536"); // the indexes are filled in no order: room for their pages
     SwapInput input{m_end.report.packageName, plan.publisher, fs::absolute(m_path).lexically_normal().filename().string(),
-                    m_options.nowWallMs};
+                    m_options.nowWallMs, {}, [this] { return !m_options.stop.stop_requested(); }};
     swapIn(db.value()->sql(), staging.file(), input, m_end.report);
     return {};
 }

@@ -1,7 +1,6 @@
 #include "directory/linking.h"
 
 #include "directory/confidential.h"
-#include "directory/hours.h"
 #include "directory/text.h"
 
 #include <sqlite3.h>
@@ -120,46 +119,6 @@ void leaveOutChildren(SQLite::Database &db)
     db.exec("UPDATE attribute SET left_out = 1 WHERE link_id IN (SELECT id FROM service WHERE left_out = 1)");
 }
 
-void deriveSpans(SQLite::Database &db)
-{
-    SQLite::Statement rows(db, "SELECT COALESCE(l.service_id, c.service_id), COALESCE(l.location_id, c.location_id), c.freq, c.byday,"
-                               " c.bymonthday, c.byweekno, c.byyearday, c.dtstart, c.until, c.valid_from, c.valid_to, c.interval, c.count,"
-                               " c.opens_at, c.closes_at FROM schedule c LEFT JOIN service_at_location l"
-                               " ON c.service_at_location_id <> '' AND l.id = c.service_at_location_id WHERE c.left_out = 0");
-    SQLite::Statement insert(db, "INSERT INTO open_span (service_id, location_id, from_minute, to_minute, valid_from, valid_to)"
-                                 " VALUES (?, ?, ?, ?, ?, ?)");
-    while (rows.executeStep()) {
-        const auto text = [&](int i) { return rows.getColumn(i).getString(); };
-        const auto minute = [&](int i) { return rows.isColumnNull(i) ? std::nullopt : std::optional(rows.getColumn(i).getInt()); };
-        ScheduleRule rule{text(2), text(3), text(4), text(5), text(6), text(7), text(8), text(9), text(10)};
-        rule.interval = rows.isColumnNull(11) ? 1 : rows.getColumn(11).getInt();
-        rule.count = rows.getColumn(12).getInt();
-        rule.opensMinute = minute(13);
-        rule.closesMinute = minute(14);
-        const auto put = [&](const OpenSpan *span) {
-            insert.reset();
-            insert.bind(1, text(0));
-            insert.bind(2, text(1));
-            if (span) {
-                insert.bind(3, span->fromMinute);
-                insert.bind(4, span->toMinute);
-            } else {
-                insert.bind(3);
-                insert.bind(4);
-            }
-            insert.bind(5, span ? span->validFrom : rule.validFrom);
-            insert.bind(6, span ? span->validTo : rule.validTo);
-            insert.exec();
-        };
-        const std::optional<std::vector<OpenSpan>> spans = weeklySpans(rule);
-        if (!spans)
-            put(nullptr);
-        else
-            for (const OpenSpan &span : *spans)
-                put(&span);
-    }
-}
-
 int stopAsked(void *stop)
 {
     return static_cast<std::stop_token *>(stop)->stop_requested() ? 1 : 0;
@@ -194,7 +153,6 @@ void linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, I
     noteDangling(db, plan, problems);
     db.exec(kDescribe);
     db.exec(kHide);
-    deriveSpans(db);
     for (TableCount &count : report.tables) {
         count.leftOut = db.execAndGet("SELECT count(*) FROM " + count.table + " WHERE left_out = 1").getInt64();
         // Addresses of private places were read and are left out too.

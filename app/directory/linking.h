@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <functional>
 #include <stop_token>
 
 namespace handrail::directory {
@@ -16,6 +17,8 @@ void linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, I
 struct SwapInput {
     std::string packageName, publisher, fileName;
     std::int64_t nowWallMs = 0;
+    std::string signer = {};
+    std::function<bool()> goOn = {}; ///< asked while the index is made
 };
 
 /// Third phase: copies the staged rows into the directory on @p db (staging is attached as "incoming") in one transaction and

@@ -3,8 +3,6 @@
 #include "directory/hours.h"
 #include "directory/text.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -12,18 +10,11 @@
 namespace handrail::directory {
 namespace {
 
+#define HANDRAIL_SCHEDULE "SELECT h.freq, h.byday, h.bymonthday, h.byweekno, h.byyearday, h.dtstart, h.until, h.valid_from, h.valid_to, h.interval," \
+                          " h.count, h.opens_at, h.closes_at, h.timezone, h.holiday, h.closed FROM schedule h "
+
 constexpr double kEarthM = 6'371'008.8; // mean radius, IUGG
 constexpr double kRadians = std::numbers::pi / 180.0;
-
-void metresFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    for (int i = 0; i < 4; ++i) {
-        if (sqlite3_value_type(values[i]) == SQLITE_NULL)
-            return sqlite3_result_null(context);
-    }
-    const auto at = [&](int i) { return sqlite3_value_double(values[i]); };
-    sqlite3_result_double(context, metresBetween({at(0), at(1)}, {at(2), at(3)}));
-}
 
 bool isFax(const std::string &type)
 {
@@ -61,37 +52,30 @@ double metresBetween(const Point &a, const Point &b)
     return 2 * kEarthM * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
-void addMetresFunction(SQLite::Database &db)
-{
-    db.createFunction("metres", 4, true, nullptr, metresFunction, nullptr, nullptr);
-}
-
-Box boxAround(const Point &centre, double metres)
-{
-    const double degrees = metres / kEarthM / kRadians * 1.001; // R*Tree keeps 32-bit floats
-    const double widest = std::min(89.0, std::abs(centre.latitude) + degrees);
-    const double across = degrees / std::cos(widest * kRadians);
-    return {centre.latitude - degrees, centre.latitude + degrees, centre.longitude - across, centre.longitude + across};
-}
-
 HoursReader::HoursReader(SQLite::Database &db)
-    : m_ofService(db, "SELECT from_minute, to_minute, valid_from, valid_to FROM open_span WHERE service_id = ?1"
-                      " AND (location_id IS NULL OR location_id = ?2 OR ?2 = 0)"),
-      m_ofLocation(db, "SELECT from_minute, to_minute, valid_from, valid_to FROM open_span WHERE location_id = ?1 AND service_id IS NULL")
+    : m_ofService(db, HANDRAIL_SCHEDULE "WHERE h.service_id = ?1 AND (h.location_id IS NULL OR h.location_id = ?2 OR ?2 = 0)"
+                      " UNION ALL " HANDRAIL_SCHEDULE "JOIN service_at_location l ON h.service_at_location_id = l.id"
+                      " WHERE l.service_id = ?1 AND h.service_id IS NULL AND (l.location_id = ?2 OR ?2 = 0)"),
+      m_ofLocation(db, HANDRAIL_SCHEDULE "WHERE h.location_id = ?1 AND h.service_id IS NULL")
 {
 }
 
-OpenInfo HoursReader::at(std::int64_t service, std::int64_t location, const std::optional<LocalTime> &time, std::vector<OpenSpan> *out)
+Hours HoursReader::of(std::int64_t service, std::int64_t location)
 {
-    std::vector<OpenSpan> spans;
-    bool partly = false, any = false;
+    Hours hours;
     const auto read = [&](SQLite::Statement &rows) {
         while (rows.executeStep()) {
-            any = true;
-            if (rows.isColumnNull(0))
-                partly = true;
-            else
-                spans.push_back({rows.getColumn(0).getInt(), rows.getColumn(1).getInt(), rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+            const auto text = [&](int i) { return rows.getColumn(i).getString(); };
+            const auto minute = [&](int i) { return rows.isColumnNull(i) ? std::nullopt : std::optional(rows.getColumn(i).getInt()); };
+            ScheduleRule rule{text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8)};
+            rule.interval = rows.isColumnNull(9) ? 1 : rows.getColumn(9).getInt();
+            rule.count = rows.getColumn(10).getInt();
+            rule.opensMinute = minute(11);
+            rule.closesMinute = minute(12);
+            rule.timezone = text(13);
+            rule.holiday = rows.getColumn(14).getInt() != 0;
+            rule.closed = rows.getColumn(15).getInt() != 0;
+            hours.add(rule);
         }
         rows.tryReset();
     };
@@ -99,19 +83,17 @@ OpenInfo HoursReader::at(std::int64_t service, std::int64_t location, const std:
     m_ofService.bind(1, service);
     m_ofService.bind(2, location);
     read(m_ofService);
-    if (!any && location != 0) {
+    if (location != 0 && (hours.empty() || (hours.spans.empty() && hours.rules.empty() && !hours.partly))) {
         m_ofLocation.tryReset();
         m_ofLocation.bind(1, location);
         read(m_ofLocation);
     }
-    const OpenInfo info = time ? openAt(spans, partly, *time) : OpenInfo{};
-    if (out)
-        *out = std::move(spans);
-    return info;
+    return hours;
 }
 
 PhoneReader::PhoneReader(SQLite::Database &db)
-    : m_ofService(db,
+    : m_own(db, "SELECT number, extension, type, description FROM phone WHERE service_id = ?1 ORDER BY id LIMIT 30"),
+      m_ofService(db,
                   "SELECT number, extension, type, description FROM ("
                   " SELECT number, extension, type, description, 0 AS nearness, id FROM phone WHERE service_id = ?1"
                   " UNION ALL SELECT p.number, p.extension, p.type, p.description, 1, p.id FROM service_at_location l"
@@ -139,6 +121,21 @@ std::vector<Phone> PhoneReader::ofPlace(std::int64_t location)
     m_ofPlace.tryReset();
     m_ofPlace.bind(1, location);
     return readPhones(m_ofPlace);
+}
+
+Phone PhoneReader::first(std::int64_t service, std::int64_t location)
+{
+    const auto best = [](std::vector<Phone> phones) {
+        const auto dialed = std::find_if(phones.begin(), phones.end(), [](const Phone &p) { return !p.dial.empty(); });
+        return dialed != phones.end() ? *dialed : phones.empty() ? Phone() : phones.front();
+    };
+    m_own.tryReset();
+    m_own.bind(1, service);
+    const Phone own = best(readPhones(m_own));
+    if (!own.dial.empty())
+        return own;
+    const Phone any = best(of(service, location));
+    return any.dial.empty() && !own.number.empty() ? own : any;
 }
 
 } // namespace handrail::directory

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/hours.h"
 #include "directory/service.h"
 #include "storage/database.h"
 
@@ -15,21 +16,13 @@ namespace handrail::directory {
 
 /// Metres between two points on a sphere of the Earth's mean radius (haversine; within 0.5 % of the ellipsoid).
 [[nodiscard]] double metresBetween(const Point &a, const Point &b);
-/// Makes metres(lat1, lon1, lat2, lon2) known to SQL on this connection; NULL when one of them is.
-void addMetresFunction(SQLite::Database &db);
-
-struct Box {
-    double south, north, west, east;
-};
-/// A box around @p centre that holds every point within @p metres.
-[[nodiscard]] Box boxAround(const Point &centre, double metres);
-
-/// Weekly spans that hold for a service at a place. Hours of the service come before those of the place.
+/// When a service is open at a place, from its schedules. Hours of the service come before those of the place.
 class HoursReader {
 public:
     explicit HoursReader(SQLite::Database &db);
-    /// @p location 0: none. @p spans gets them when not null.
-    OpenInfo at(std::int64_t service, std::int64_t location, const std::optional<LocalTime> &time, std::vector<OpenSpan> *spans = nullptr);
+    /// @p location 0: none.
+    Hours of(std::int64_t service, std::int64_t location);
+    void rest() noexcept { m_ofService.tryReset(), m_ofLocation.tryReset(); }
 
 private:
     SQLite::Statement m_ofService, m_ofLocation;
@@ -42,9 +35,12 @@ public:
     /// @p location 0: of all its places.
     std::vector<Phone> of(std::int64_t service, std::int64_t location = 0);
     std::vector<Phone> ofPlace(std::int64_t location);
+    /// The one to call first; an empty number when there is none.
+    Phone first(std::int64_t service, std::int64_t location);
+    void rest() noexcept { m_own.tryReset(), m_ofService.tryReset(), m_ofPlace.tryReset(); }
 
 private:
-    SQLite::Statement m_ofService, m_ofPlace;
+    SQLite::Statement m_own, m_ofService, m_ofPlace;
 };
 
 } // namespace handrail::directory

@@ -1,5 +1,7 @@
 #include "directory/schema.h"
 
+#include "directory/indexing.h"
+
 namespace handrail::directory {
 namespace {
 
@@ -102,7 +104,39 @@ CREATE VIRTUAL TABLE service_fts USING fts5(
     tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 )sql";
 
-constexpr storage::Migration kSteps[] = {{1, kFirst}};
+// The search index of our own takes the place of FTS5, of the R*Tree and of the list of names; hours are read from schedule itself.
+// A correction belongs to the service it was made of (service_hsds_id); entity and field say what of it.
+constexpr const char *kSecond = R"sql(
+DROP TABLE service_fts;
+DROP TABLE open_span;
+DROP INDEX service_name;
+DROP TABLE location_area;
+CREATE TABLE search_segment (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, version INTEGER NOT NULL, docs INTEGER NOT NULL, columns BLOB NOT NULL) STRICT;
+-- A word (or, after 0x01, a beginning that many words share) and the services it stands in.
+CREATE TABLE search_term (
+    segment_id INTEGER NOT NULL, term BLOB NOT NULL, posting BLOB NOT NULL, PRIMARY KEY (segment_id, term)) STRICT, WITHOUT ROWID;
+-- What a row of results says of one service at one place. location_id NULL: it has no place.
+CREATE TABLE search_row (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, service_id INTEGER NOT NULL, location_id INTEGER, city TEXT NOT NULL,
+    number TEXT NOT NULL, extension TEXT NOT NULL, confidential INTEGER NOT NULL) STRICT;
+ALTER TABLE schedule ADD COLUMN holiday INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE schedule ADD COLUMN closed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source_package ADD COLUMN signer TEXT NOT NULL DEFAULT '';
+-- Made by peers: 'peers' is the one package they add services to. Never touched by an import.
+ALTER TABLE source_package ADD COLUMN peers INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE peer_report (
+    id INTEGER PRIMARY KEY, service_hsds_id TEXT NOT NULL, kind TEXT NOT NULL, outcome TEXT NOT NULL, words TEXT NOT NULL,
+    made_wall_ms INTEGER NOT NULL) STRICT;
+CREATE INDEX peer_report_of ON peer_report(service_hsds_id, made_wall_ms);
+CREATE TABLE saved_list (id INTEGER PRIMARY KEY, name TEXT NOT NULL, on_kiosk INTEGER NOT NULL, made_wall_ms INTEGER NOT NULL) STRICT;
+CREATE TABLE saved_service (
+    list_id INTEGER NOT NULL REFERENCES saved_list(id) ON DELETE CASCADE, service_hsds_id TEXT NOT NULL, name TEXT NOT NULL,
+    place INTEGER NOT NULL, PRIMARY KEY (list_id, service_hsds_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE trusted_key (id TEXT PRIMARY KEY, public_key BLOB NOT NULL, name TEXT NOT NULL, added_wall_ms INTEGER NOT NULL) STRICT;
+)sql";
+
+constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}};
 
 } // namespace
 
@@ -113,7 +147,17 @@ std::span<const storage::Migration> schema()
 
 storage::Result<std::unique_ptr<storage::Database>> openDirectory(const std::filesystem::path &file)
 {
-    return storage::Database::open(file, schema());
+    auto opened = storage::Database::open(file, schema());
+    if (!opened.ok())
+        return opened;
+    // What an older Handrail imported has no search index, or one of another shape: made here, once.
+    const auto indexed = storage::guarded([&] {
+        indexWhatIsNot(opened.value()->sql());
+        return true;
+    });
+    if (!indexed.ok())
+        return indexed.failure();
+    return opened;
 }
 
 } // namespace handrail::directory

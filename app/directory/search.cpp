@@ -1,177 +1,192 @@
 #include "directory/search.h"
 
-#include "directory/matchwords.h"
+#include "directory/marks.h"
 #include "directory/places.h"
+#include "directory/searchfilter.h"
+#include "directory/searchindex.h"
 #include "directory/servicereader.h"
 #include "directory/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace handrail::directory {
 namespace {
 
-constexpr double kFar = std::numeric_limits<double>::infinity();
+constexpr float kFar = std::numeric_limits<float>::infinity();
+constexpr int kLatelyDays = 90;
 
-/// A service that fits, before its row is read.
+/// A service that fits, before its row is read. The smaller key comes first.
 struct Candidate {
-    std::int64_t service = 0, location = 0; ///< location: the nearest, else the first; 0 none
-    double score = 0;     ///< bm25, smaller is better
-    double metres = kFar;
-    int tier = 0;
-    std::string checked;
+    std::uint64_t key = 0, name = 0;
+    float metres = kFar;
+    std::uint32_t segment = 0, doc = 0, place = 0; ///< place: index into the columns
+    std::uint16_t score = 0;
+
+    bool operator<(const Candidate &o) const
+    {
+        return key != o.key ? key < o.key : name != o.name ? name < o.name : segment != o.segment ? segment < o.segment : doc < o.doc;
+    }
 };
 
-// Weights of bm25 by column: name, alternate name, organization, category, description.
-#define HANDRAIL_BM25 "bm25(service_fts, 10.0, 8.0, 5.0, 3.0, 1.0)"
-#define HANDRAIL_CHECKED "CASE WHEN s.assured_date <> '' THEN s.assured_date ELSE s.last_modified END"
-
-constexpr const char *kByWords = "SELECT f.rowid, " HANDRAIL_BM25 ", " HANDRAIL_CHECKED
-                                 " FROM service_fts f JOIN service s ON s.id = f.rowid WHERE service_fts MATCH ?1";
-constexpr const char *kAll = "SELECT s.id, 0.0, " HANDRAIL_CHECKED " FROM service s ORDER BY s.name COLLATE NOCASE, s.id";
-// MIN() picks the row: location_id is that of the nearest place.
-constexpr const char *kNearest = "SELECT l.location_id, MIN(metres(?2, ?3, p.latitude, p.longitude)) FROM service_at_location l"
-                                 " JOIN location p ON p.id = l.location_id WHERE l.service_id = ?1 AND p.latitude IS NOT NULL";
-constexpr const char *kFirstPlace = "SELECT l.location_id FROM service_at_location l WHERE l.service_id = ?1 AND l.location_id IS NOT NULL"
-                                    " ORDER BY l.id LIMIT 1";
-constexpr const char *kInBox = "SELECT l.service_id, l.location_id, MIN(metres(?5, ?6, p.latitude, p.longitude)) AS m FROM location_area a"
-                               " JOIN location p ON p.id = a.id JOIN service_at_location l ON l.location_id = p.id"
-                               " WHERE a.south <= ?2 AND a.north >= ?1 AND a.west <= ?4 AND a.east >= ?3 AND l.service_id IS NOT NULL"
-                               " GROUP BY l.service_id";
+std::string questionOf(const SearchQuery &query)
+{
+    std::string all = query.words + '\x1f' + query.category + '\x1f' + (query.openNow ? "o" : "") + '\x1f' + std::to_string(query.withinM) + '\x1f'
+                      + std::to_string(query.checkedWithinDays) + '\x1f';
+    if (query.near)
+        all += std::to_string(query.near->latitude) + ',' + std::to_string(query.near->longitude);
+    for (const std::string &facet : query.facets)
+        all += '\x1f' + facet;
+    if (query.at && (query.openNow || query.counts))
+        all += '\x1f' + query.at->date + ' ' + std::to_string(query.at->weekday) + ' ' + std::to_string(query.at->minuteOfDay);
+    return all + (query.counts ? "c" : "");
+}
 
 } // namespace
 
 struct DirectorySearch::Inside {
-    explicit Inside(storage::Database &d) : db(d), reader((addMetresFunction(d.sql()), d)), hours(d.sql()) {}
+    explicit Inside(storage::Database &d) : db(d), reader(d), index(d) {}
 
-    std::vector<Candidate> byWords(const std::string &expression);
-    std::vector<Candidate> everything();
-    std::vector<Candidate> inBox(const Point &centre, double metres);
-    void findPlaces(std::vector<Candidate> &candidates, const std::optional<Point> &near);
-    void rank(std::vector<Candidate> &candidates, bool words, bool near);
     SearchPage find(const SearchQuery &query);
+    void collect(const SearchQuery &query);
+    void collectFrom(std::uint32_t number, const SearchQuery &query, const Filter &filter, const FlatMap &map);
+    void count(Facets of, std::uint16_t checked, bool open, int today);
+    void rank(bool words, bool near);
 
     storage::Database &db;
     ServiceReader reader;
-    HoursReader hours;
+    SearchIndex index;
+    // What the last question found: the next page of it need not be found again.
+    std::string question;
+    Asked asked;
+    std::vector<Candidate> found;
+    std::size_t sorted = 0; ///< so many of them are in order
+    SearchPage counted;
+    std::vector<std::uint16_t> scores;
+    std::uint64_t facetCounts[64] = {};
 };
 
-std::vector<Candidate> DirectorySearch::Inside::byWords(const std::string &expression)
+void DirectorySearch::Inside::count(Facets of, std::uint16_t checked, bool open, int today)
 {
-    SQLite::Statement rows(db.sql(), kByWords);
-    rows.bind(1, expression);
-    std::vector<Candidate> found;
-    while (rows.executeStep())
-        found.push_back({rows.getColumn(0).getInt64(), 0, rows.getColumn(1).getDouble(), kFar, 0, rows.getColumn(2).getString()});
-    return found;
+    for (Facets bits = of & ~(kHiddenDoc | kConfidentialDoc); bits != 0; bits &= bits - 1)
+        ++facetCounts[__builtin_ctzll(bits)];
+    counted.openCount += open ? 1 : 0;
+    counted.latelyCount += checked != 0 && today - checked <= kLatelyDays ? 1 : 0;
 }
 
-std::vector<Candidate> DirectorySearch::Inside::everything()
+void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuery &query, const Filter &filter, const FlatMap &map)
 {
-    SQLite::Statement rows(db.sql(), kAll);
-    std::vector<Candidate> found;
-    while (rows.executeStep())
-        found.push_back({rows.getColumn(0).getInt64(), 0, 0, kFar, 0, rows.getColumn(2).getString()});
-    return found;
-}
-
-std::vector<Candidate> DirectorySearch::Inside::inBox(const Point &centre, double metres)
-{
-    const Box box = boxAround(centre, metres);
-    SQLite::Statement rows(db.sql(), kInBox);
-    rows.bind(1, box.south);
-    rows.bind(2, box.north);
-    rows.bind(3, box.west);
-    rows.bind(4, box.east);
-    rows.bind(5, centre.latitude);
-    rows.bind(6, centre.longitude);
-    std::vector<Candidate> found;
-    while (rows.executeStep()) {
-        if (rows.getColumn(2).getDouble() <= metres)
-            found.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), 0, rows.getColumn(2).getDouble(), 0, {}});
-    }
-    return found;
-}
-
-void DirectorySearch::Inside::findPlaces(std::vector<Candidate> &candidates, const std::optional<Point> &near)
-{
-    SQLite::Statement nearest(db.sql(), kNearest), first(db.sql(), kFirstPlace);
-    for (Candidate &candidate : candidates) {
-        if (near && candidate.location == 0) {
-            nearest.reset();
-            nearest.bind(1, candidate.service);
-            nearest.bind(2, near->latitude);
-            nearest.bind(3, near->longitude);
-            if (nearest.executeStep() && !nearest.isColumnNull(0)) {
-                candidate.location = nearest.getColumn(0).getInt64();
-                candidate.metres = nearest.getColumn(1).getDouble();
+    SearchIndex::Segment &segment = index.segments()[number];
+    const Columns &columns = segment.columns;
+    index.score(segment, asked, scores);
+    const bool needsOpen = query.at && (query.openNow || query.counts);
+    const std::vector<OpenState> *open = needsOpen ? &index.openStates(segment, *query.at) : nullptr;
+    const int today = query.at ? dayNumber(query.at->date) : 0;
+    const auto isOpen = [&](std::uint32_t place) { return open && (*open)[columns.pattern[place]] == OpenState::Open; };
+    for (std::uint32_t doc = 0; doc < columns.docs(); ++doc) {
+        if (scores[doc] == 0 || !filter.fits(columns.facets[doc]))
+            continue;
+        const std::uint16_t checked = columns.checked[doc];
+        if (query.checkedWithinDays > 0 && (checked == 0 || today - checked > query.checkedWithinDays))
+            continue;
+        Candidate one{0, columns.nameKey[doc], kFar, number, doc, columns.firstPlace[doc], scores[doc]};
+        bool any = !query.openNow, anyOpen = false;
+        const std::uint32_t last = columns.firstPlace[doc + 1];
+        for (std::uint32_t place = columns.firstPlace[doc]; place < last; ++place) {
+            const bool opens = isOpen(place);
+            anyOpen |= opens;
+            if (query.openNow && !opens)
+                continue;
+            if (!any)
+                one.place = place;
+            any = true;
+            if (query.near) {
+                const float metres = map.metres(columns.latitude[place], columns.longitude[place]);
+                if (metres < one.metres) { // false for a place without coordinates
+                    one.metres = metres;
+                    one.place = place;
+                }
             }
         }
-        if (candidate.location == 0) {
-            first.reset();
-            first.bind(1, candidate.service);
-            if (first.executeStep())
-                candidate.location = first.getColumn(0).getInt64();
-        }
+        if (!any || (query.near && query.withinM > 0 && !(static_cast<double>(one.metres) <= query.withinM)))
+            continue;
+        one.key = 0xFFFFu - checked;
+        found.push_back(one);
+        if (query.counts)
+            count(columns.facets[doc], checked, anyOpen, today);
     }
 }
 
 /// How well it matches comes in five steps, so that distance decides among those that match alike.
-void DirectorySearch::Inside::rank(std::vector<Candidate> &candidates, bool words, bool near)
+void DirectorySearch::Inside::rank(bool words, bool near)
 {
-    constexpr double kTiers = 5;
-    double best = 0;
-    for (const Candidate &candidate : candidates)
-        best = std::min(best, candidate.score);
-    for (Candidate &candidate : candidates)
-        candidate.tier = words && best < 0 ? static_cast<int>((1 - candidate.score / best) * kTiers) : 0;
-    std::stable_sort(candidates.begin(), candidates.end(), [near](const Candidate &a, const Candidate &b) {
-        if (a.tier != b.tier)
-            return a.tier < b.tier;
-        if (near && a.metres != b.metres)
-            return a.metres < b.metres;
-        if (!near && a.score != b.score)
-            return a.score < b.score;
-        return a.checked > b.checked; // ISO dates; unknown last
-    });
+    constexpr std::uint64_t kMostM = (std::uint64_t{1} << 28) - 1;
+    unsigned best = 1;
+    for (const Candidate &one : found)
+        best = std::max<unsigned>(best, one.score);
+    for (Candidate &one : found) {
+        const std::uint64_t checked = one.key;
+        const std::uint64_t tier = words ? (best - one.score) * 5 / best : 0;
+        const std::uint64_t metres = std::isfinite(one.metres) ? std::min<std::uint64_t>(kMostM, static_cast<std::uint64_t>(one.metres)) : kMostM;
+        if (near)
+            one.key = tier << 60 | metres << 32 | checked << 16;
+        else
+            one.key = words ? tier << 60 | std::uint64_t{0xFFFFu - one.score} << 32 | checked << 16 : 0;
+    }
+}
+
+void DirectorySearch::Inside::collect(const SearchQuery &query)
+{
+    found.clear();
+    sorted = 0;
+    counted = {};
+    std::fill(std::begin(facetCounts), std::end(facetCounts), 0);
+    asked = index.understand(query.words);
+    const Filter filter(query);
+    if (filter.impossible || (asked.empty() && !trimmed(query.words).empty()))
+        return; // an unknown key, or only signs were typed: nothing can match them
+    const FlatMap map(query.near);
+    for (std::uint32_t i = 0; i < index.segments().size(); ++i) {
+        index.check();
+        collectFrom(i, query, filter, map);
+    }
+    rank(!asked.empty(), query.near.has_value());
+    counted.total = static_cast<std::int64_t>(found.size());
+    if (query.counts)
+        counted.counts.assign(std::begin(facetCounts), std::begin(facetCounts) + static_cast<std::ptrdiff_t>(facets().size()));
 }
 
 SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
 {
-    const std::string words = matchExpression(query.words), category = categoryExpression(query.category);
-    const std::string expression = words.empty() || category.empty() ? words + category : "(" + words + ") AND (" + category + ")";
-    const bool typed = !trimmed(query.words).empty();
-    if ((typed && words.empty()) || (!query.category.empty() && category.empty()))
-        return {}; // only signs were typed: nothing can match them
-    std::vector<Candidate> candidates;
-    if (!expression.empty())
-        candidates = byWords(expression);
-    else if (query.near && query.withinM > 0)
-        candidates = inBox(*query.near, query.withinM);
-    else
-        candidates = everything();
-    const bool placesNeeded = query.near || query.openNow;
-    if (placesNeeded)
-        findPlaces(candidates, query.near);
-    if (query.near && query.withinM > 0)
-        std::erase_if(candidates, [&](const Candidate &c) { return !(c.metres <= query.withinM); });
-    if (query.openNow)
-        std::erase_if(candidates, [&](const Candidate &c) { return hours.at(c.service, c.location, query.at).state != OpenState::Open; });
-    if (!expression.empty() || query.near)
-        rank(candidates, !words.empty(), query.near.has_value());
-
-    SearchPage page;
-    page.total = static_cast<std::int64_t>(candidates.size());
+    constexpr std::size_t kFewPages = 400; // beyond that all is put in order at once
+    index.begin();
+    const bool changed = index.refresh();
+    reader.refresh(changed);
+    const std::string asksFor = questionOf(query);
+    if (changed || asksFor != question) {
+        question.clear();
+        collect(query);
+        question = asksFor;
+    }
+    SearchPage page = counted;
     const auto from = static_cast<std::size_t>(std::clamp<std::int64_t>(query.offset, 0, page.total));
-    const auto to = std::min(candidates.size(), from + static_cast<std::size_t>(std::max(0, query.limit)));
-    std::vector<Candidate> shown(candidates.begin() + static_cast<std::ptrdiff_t>(from), candidates.begin() + static_cast<std::ptrdiff_t>(to));
-    if (!placesNeeded)
-        findPlaces(shown, {});
-    for (const Candidate &candidate : shown) {
-        ServiceRow row = reader.row(candidate.service, candidate.location, expression, query.at);
-        if (!row.confidential && std::isfinite(candidate.metres))
-            row.distanceM = candidate.metres;
+    const auto to = std::min(found.size(), from + static_cast<std::size_t>(std::max(0, query.limit)));
+    if (to > sorted) {
+        sorted = to <= kFewPages ? std::min(found.size(), kFewPages) : found.size();
+        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end());
+    }
+    const Marker marker(asked);
+    for (std::size_t i = from; i < to; ++i) {
+        index.check();
+        const Candidate &one = found[i];
+        const SearchIndex::Segment &segment = index.segments()[one.segment];
+        ServiceRow row = reader.row(segment.columns.service[one.doc], segment.columns.at[one.place], marker, segment.columns.facets[one.doc]);
+        if (query.at) {
+            const std::string &pattern = segment.columns.patterns[segment.columns.pattern[one.place]];
+            row.open = row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : reader.openAt(pattern, *query.at);
+        }
+        if (!row.confidential && query.near && std::isfinite(one.metres))
+            row.distanceM = metresBetween(*query.near, {segment.columns.latitude[one.place], segment.columns.longitude[one.place]});
         page.rows.push_back(std::move(row));
     }
     return page;
@@ -179,7 +194,8 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
 
 const std::vector<std::string> &categoryKeys()
 {
-    return categoryNames();
+    static const std::vector<std::string> kKeys = facetKeys(groupBits(FacetGroup::Category), FacetGroup::Category);
+    return kKeys;
 }
 
 DirectorySearch::DirectorySearch(storage::Database &db) : m_inside(std::make_unique<Inside>(db)) {}
@@ -187,12 +203,29 @@ DirectorySearch::~DirectorySearch() = default;
 
 storage::Result<SearchPage> DirectorySearch::find(const SearchQuery &query)
 {
-    return storage::guarded([&] { return m_inside->find(query); });
+    return storage::guarded([&] {
+        try {
+            return m_inside->find(query);
+        } catch (...) {
+            m_inside->index.rest();
+            m_inside->reader.rest();
+            throw;
+        }
+    });
+}
+
+void DirectorySearch::interrupt() noexcept
+{
+    m_inside->index.stop();
+    m_inside->db.interrupt();
 }
 
 storage::Result<Service> DirectorySearch::service(const std::string &id, const std::optional<LocalTime> &at, const std::optional<Point> &near)
 {
-    auto found = storage::guarded([&] { return m_inside->reader.service(id, at, near); });
+    auto found = storage::guarded([&] {
+        m_inside->reader.rest();
+        return m_inside->reader.service(id, at, near);
+    });
     if (!found.ok())
         return found.failure();
     if (!found.value())

@@ -10,17 +10,20 @@
 namespace handrail::directory {
 
 struct SearchQuery {
-    std::string words = {};       ///< as typed; every word must match as the beginning of a word
+    std::string words = {};       ///< as typed; every word must match as the beginning of a word, by meaning or but for a slip
     std::string category = {};    ///< a key of categoryKeys(); empty: all
     std::optional<Point> near = {}; ///< orders by distance among equal matches, fills distanceM
-    double withinM = 0;        ///< with near: only this far (R*Tree); 0: any distance
+    double withinM = 0;        ///< with near: only this far; 0: any distance
     bool openNow = false;      ///< only what is surely open at `at`
     std::optional<LocalTime> at = {};
     int limit = 20;
     int offset = 0;
+    std::vector<std::string> facets = {}; ///< keys of facets(): within a group any will do, between groups all must fit
+    int checkedWithinDays = 0; ///< with at's date: only what was checked or changed so lately; 0: any
+    bool counts = false;       ///< fill SearchPage::counts
 };
 
-/// The own categories (shared design, data section 5) as ready searches. Keys only: QML owns the words.
+/// The own categories (shared design, data section 5). Keys only: QML owns the words.
 [[nodiscard]] const std::vector<std::string> &categoryKeys();
 
 /// Reads of the directory: search, one service, the packages. Bound to one connection and its thread.
@@ -30,9 +33,11 @@ public:
     explicit DirectorySearch(storage::Database &db);
     ~DirectorySearch();
 
-    /// Words rank by where they match (name, organization, category, description), then distance, then freshness. Without
-    /// words: nearest first, or by name. Interrupted from another thread (Database::interrupt) it fails with Cancelled.
+    /// Words rank by where they match (name, category, organization, whom it is for, description), then distance, then
+    /// freshness. Without words: nearest first, or by name. Interrupted from another thread (interrupt()) it fails with Cancelled.
     [[nodiscard]] storage::Result<SearchPage> find(const SearchQuery &query);
+    /// Stops the find() under way, from any thread.
+    void interrupt() noexcept;
     /// The service with the publisher's id @p id. NotFound when it is not there any more.
     [[nodiscard]] storage::Result<Service> service(const std::string &id, const std::optional<LocalTime> &at,
                                                    const std::optional<Point> &near = {});

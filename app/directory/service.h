@@ -16,7 +16,9 @@ struct Point {
 struct LocalTime {
     int weekday = 0;    ///< 0 Monday … 6 Sunday
     int minuteOfDay = 0;
-    std::string date;   ///< ISO "2026-11-22", for schedules that end; may be empty
+    std::string date;   ///< ISO "2026-11-22", for schedules that end and holidays; may be empty
+    std::optional<int> utcOffsetMinutes = {};      ///< of the asker's clock now, for places that keep another time
+    std::optional<int> standardOffsetMinutes = {}; ///< the same without daylight saving: what HSDS's bare number of hours means
 };
 
 enum class OpenState {
@@ -32,9 +34,14 @@ struct OpenInfo {
     int changesInMinutes = -1;  ///< minutes until it closes (Open) or opens (Closed); -1 when not within a week
     int changesAtMinute = -1;   ///< minute of that day
     int changesOnWeekday = -1;
+    bool holiday = false;       ///< Unknown because today is a public holiday and the publisher says nothing of it
 };
 
-enum class MatchField { None, Name, AlternateName, Organization, Category, Description };
+/// Where a row matched. Meaning: by a word for the same need, as 'refugio' for a shelter.
+enum class MatchField { None, Name, AlternateName, Organization, Category, Description, Population, Place, Meaning };
+
+/// Ids of services that peers added begin so.
+inline constexpr const char *kPeerIds = "peer-";
 
 /// One row of a result list.
 struct ServiceRow {
@@ -45,6 +52,7 @@ struct ServiceRow {
     std::string nameMarked;   ///< name with matches between U+E000 and U+E001
     std::string snippet;      ///< where it matched, marked the same way; the description's beginning without words
     MatchField matched = MatchField::None;
+    std::string meaning;      ///< matched by Meaning: the facet's key, as "shelter"
     std::string city;         ///< empty for a private place
     bool confidential = false; ///< no address, no pin, no distance, anywhere
     bool temporarilyClosed = false;
@@ -54,11 +62,19 @@ struct ServiceRow {
     std::string phoneDial;    ///< the same as digits to hand to a dialer; empty when there is none
     std::string checkedDate;  ///< ISO date of the publisher's last check or change; empty: unknown
     bool checkedIsAssured = false; ///< the publisher vouched for it that day (else: last changed)
+    bool checkedByPeer = false;    ///< a peer verified it that day
+    bool corrected = false;        ///< peers put something right; the row shows it
+    bool addedByPeer = false;
+    std::string lastOutcome;       ///< of the last call a peer noted: "reached", "full" …; empty: none
+    std::int64_t lastOutcomeWallMs = 0;
 };
 
 struct SearchPage {
     std::vector<ServiceRow> rows;
     std::int64_t total = 0; ///< all that fit, not only this page
+    /// When asked for: how many of them have each of facets(), are surely open, and were checked in the last 90 days.
+    std::vector<std::int64_t> counts;
+    std::int64_t openCount = 0, latelyCount = 0;
 };
 
 struct Phone {
@@ -95,6 +111,20 @@ struct SourcePackage {
     std::string name, publisher, fileName;
     std::int64_t importedWallMs = 0;
     std::int64_t services = 0, organizations = 0, locations = 0;
+    std::string signer = {}; ///< whose signature it carried, as the key is named here; empty: not signed
+};
+
+/// What a peer put right: the publisher's value stays beside it.
+struct Correction {
+    std::string field, value, published; ///< field: HSDS 3.0 name, or "phone", "hours", "address"
+};
+
+/// What a peer found out.
+struct PeerNote {
+    std::string kind;    ///< "verified", "call", "note"
+    std::string outcome; ///< of a call: a key of callOutcomes()
+    std::string words;   ///< may be empty
+    std::int64_t madeWallMs = 0;
 };
 
 /// Everything a service's page shows.
@@ -109,6 +139,9 @@ struct Service {
     std::vector<Phone> phones;   ///< of the service itself, then of its places, then of the organization; no fax first
     std::vector<Place> places;   ///< nearest first when a point was given
     std::string assuredDate, lastModified; ///< ISO dates
+    std::string publishedName;             ///< before corrections
+    std::vector<Correction> corrections;
+    std::vector<PeerNote> notes;           ///< newest first
     SourcePackage source;
 };
 

@@ -40,7 +40,7 @@ Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryF
     try {
         m_db = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         // Nothing in it is worth saving from a crash; memory stays bounded because sorting may use temporary files.
-        m_db->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; PRAGMA temp_store = FILE;"
+        m_db->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
                    "PRAGMA trusted_schema = OFF; BEGIN;");
         createTables();
     } catch (...) {
@@ -84,9 +84,7 @@ void Staging::createTables()
     m_db->exec("ALTER TABLE service ADD COLUMN organization TEXT NOT NULL DEFAULT '';"
                "ALTER TABLE service ADD COLUMN category TEXT NOT NULL DEFAULT '';"
                "ALTER TABLE service ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;"
-               "ALTER TABLE location ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;"
-               "CREATE TABLE open_span (row INTEGER PRIMARY KEY, service_id TEXT, location_id TEXT, from_minute INTEGER,"
-               " to_minute INTEGER, valid_from TEXT, valid_to TEXT);");
+               "ALTER TABLE location ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;");
 }
 
 } // namespace handrail::directory

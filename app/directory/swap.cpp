@@ -1,5 +1,7 @@
 #include "directory/linking.h"
 
+#include "directory/indexing.h"
+
 #include <string>
 #include <vector>
 
@@ -32,10 +34,10 @@ constexpr Copy kCopies[] = {
      "c.id, {location}, c.address_1, c.address_2, c.city, c.region, c.state_province, c.postal_code, c.country, c.address_type"},
     {"schedule",
      "hsds_id, service_id, location_id, service_at_location_id, freq, byday, bymonthday, byweekno, byyearday, interval, valid_from,"
-     " valid_to, dtstart, until, count, opens_at, closes_at, timezone, description, notes, attending_type",
+     " valid_to, dtstart, until, count, opens_at, closes_at, timezone, description, notes, attending_type, holiday, closed",
      "c.id, {service}, {location}, {service_at_location}, c.freq, c.byday, c.bymonthday, c.byweekno, c.byyearday, c.interval,"
      " c.valid_from, c.valid_to, c.dtstart, c.until, c.count, c.opens_at, c.closes_at, c.timezone, c.description, c.notes,"
-     " c.attending_type"},
+     " c.attending_type, c.holiday, c.closed"},
     {"language", "hsds_id, service_id, location_id, name, code, note", "c.id, {service}, {location}, c.name, c.code, c.note"},
     {"accessibility", "hsds_id, location_id, description, details, url", "c.id, {location}, c.description, c.details, c.url"},
     {"taxonomy_term", "hsds_id, name, code, description, parent_hsds_id, taxonomy, taxonomy_hsds_id, language, term_uri",
@@ -46,9 +48,7 @@ constexpr Copy kCopies[] = {
      "c.id, {service}, c.option, c.amount, c.currency, c.amount_description, c.valid_from, c.valid_to"},
     {"service_area", "hsds_id, service_id, name, description, extent, extent_type, uri",
      "c.id, {service}, c.name, c.description, c.extent, c.extent_type, c.uri"},
-    {"required_document", "hsds_id, service_id, document, uri", "c.id, {service}, c.document, c.uri"},
-    {"open_span", "service_id, location_id, from_minute, to_minute, valid_from, valid_to",
-     "{service}, {location}, c.from_minute, c.to_minute, c.valid_from, c.valid_to"}};
+    {"required_document", "hsds_id, service_id, document, uri", "c.id, {service}, c.document, c.uri"}};
 
 class Swap {
 public:
@@ -91,9 +91,7 @@ std::vector<std::int64_t> Swap::replaced()
 void Swap::remove(std::int64_t source)
 {
     const std::string of = " WHERE source_id = " + std::to_string(source);
-    m_db.exec("INSERT INTO main.service_fts (service_fts, rowid, name, alternate_name, organization, category, description)"
-              " SELECT 'delete', id, name, alternate_name, organization, category, description FROM main.service" + of);
-    m_db.exec("DELETE FROM main.location_area WHERE id IN (SELECT id FROM main.location" + of + ")");
+    dropIndex(m_db, source);
     for (const Copy &copy : kCopies)
         m_db.exec(std::string("DELETE FROM main.") + copy.table + of);
     m_db.exec("DELETE FROM main.source_package WHERE id = " + std::to_string(source));
@@ -145,14 +143,12 @@ void Swap::run(ImportReport &report)
     const std::string source = std::to_string(addSource());
     for (const Copy &copy : kCopies) {
         const std::string table = copy.table;
-        const std::string kept = table == "open_span" ? "" : " WHERE c.left_out = 0";
+        const std::string kept = " WHERE c.left_out = 0";
         m_db.exec("INSERT INTO main." + table + " (id, source_id, " + copy.columns + ") SELECT " + std::to_string(base(table)) + " + c.row, "
                   + source + ", " + resolved(copy.values) + " FROM incoming." + table + " c" + kept);
     }
-    m_db.exec("INSERT INTO main.location_area SELECT id, latitude, latitude, longitude, longitude FROM main.location"
-              " WHERE latitude IS NOT NULL AND confidential = 0 AND source_id = " + source);
-    m_db.exec("INSERT INTO main.service_fts (rowid, name, alternate_name, organization, category, description)"
-              " SELECT id, name, alternate_name, organization, category, description FROM main.service WHERE source_id = " + source);
+    indexSource(m_db, std::stoll(source), m_input.goOn);
+    indexCorrected(m_db);
     report.servicesAfter = number("SELECT count(*) FROM main.service");
 }
 

@@ -40,7 +40,7 @@ constexpr Field kSchedule[] = {
     {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"service_at_location_id", Key}, {"freq", Line}, {"byday", Line},
     {"bymonthday", Line}, {"byweekno", Line}, {"byyearday", Line}, {"interval", Number}, {"valid_from", Date},
     {"valid_to", Date}, {"dtstart", Date}, {"until", Date}, {"count", Number}, {"opens_at", Minute}, {"closes_at", Minute},
-    {"timezone", Line}, {"description", Text}, {"notes", Text}, {"attending_type", Line}};
+    {"timezone", Line}, {"description", Text}, {"notes", Text}, {"attending_type", Line}, {"holiday", Flag}, {"closed", Flag}};
 constexpr Field kLanguage[] = {
     {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"name", Line, false, "language"}, {"code", Line}, {"note", Text}};
 constexpr Field kAccessibility[] = {

@@ -36,6 +36,7 @@ int Vault::Parts::removePerson(const std::string &personId)
     runFor(*db, "DELETE FROM visit_key WHERE person_id = ?", personId);
     runFor(*db, "DELETE FROM revision WHERE person_id = ?", personId);
     runFor(*db, "DELETE FROM hand_draft WHERE person_id = ?", personId);
+    runFor(*db, "DELETE FROM handed WHERE person_id = ?", personId);
     runFor(*db, "DELETE FROM person WHERE id = ?", personId);
     return static_cast<int>(std::ranges::count_if(ids, [&](const std::string &id) { return id != personId; })) + 1;
 }

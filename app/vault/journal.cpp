@@ -144,6 +144,25 @@ Result<std::vector<Entry>> Vault::entries(const std::string &visitId)
     });
 }
 
+std::vector<DueRecord> Vault::Parts::visitsOfNobody()
+{
+    std::vector<DueRecord> visits;
+    SQLite::Statement query(db->sql(), "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, lower(hex(e.visit_tag)) FROM entry e JOIN visit_key v"
+                                       " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NULL AND e.seq ="
+                                       " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
+    while (query.executeStep()) {
+        const std::string tag = blobOf(query.getColumn(2));
+        auto packed = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+                             entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
+        const auto entry = packed ? unpackEntry(*packed) : std::nullopt;
+        if (packed)
+            wipe(*packed);
+        if (entry && !isOpen(entry->visitId, {})) // the visit's own id is inside only
+            visits.push_back({"visit", query.getColumn(4).getString(), {}, entry->at.wallMs});
+    }
+    return visits;
+}
+
 int Vault::Parts::damagedEntries()
 {
     int damaged = 0;

@@ -160,6 +160,10 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
             reply.retryAfterMs = counted.triesLeft() > 0 ? counted.waitMs(p.ports.clock.now()) : 0;
             reply.result = counted.triesLeft() > 0 ? UnlockResult::WrongSecret : UnlockResult::RecoveryOnly;
             p.note(Deed::WrongSecret, {}, reply.peerId);
+            if (const int most = p.eraseAfterTries(); most > 0 && counted.failures() >= most) {
+                p.destroyAll();
+                reply.result = UnlockResult::Erased;
+            }
             return Done{};
         }
         reply.integrity = p.enter(std::move(opening), *slot, reply.joined);

@@ -22,7 +22,7 @@ struct Table {
 };
 constexpr Table kTables[] = {{"header", true}, {"peer", true}, {"keyslot", true}, {"attempt", true}, {"inbox_key", true}, {"inbox", true},
                              {"erased", true}, {"person", true}, {"revision", true}, {"visit_key", true}, {"entry", true}, {"own", true},
-                             {"audit", true}, {"draft", false}, {"hand_draft", false}, {"state", false}};
+                             {"audit", true}, {"handed", true}, {"draft", false}, {"hand_draft", false}, {"state", false}};
 
 /// The new file takes no more.
 struct Refused {
@@ -93,9 +93,11 @@ std::unique_ptr<Database> soundSnapshot(const fs::path &vaultFile, const fs::pat
         removeDatabase(work);
         std::error_code error;
         fs::copy_file(snapshot.file, work, error);
-        if (error && readable(snapshot.file)) // so it was the writing that failed
+        std::error_code unknown;
+        const bool whole = !error && fs::file_size(work, unknown) == fs::file_size(snapshot.file, unknown);
+        if (!whole && readable(snapshot.file)) // so it was the writing that failed
             throw Refused{{storage::FailureKind::DiskFull, "copy of a snapshot"}};
-        auto opened = error ? storage::Result<std::unique_ptr<Database>>(storage::Failure{}) : Database::open(work, vaultSchema());
+        auto opened = !whole ? storage::Result<std::unique_ptr<Database>>(storage::Failure{}) : Database::open(work, vaultSchema());
         if (!opened && opened.failure().kind == storage::FailureKind::DiskFull)
             throw Refused{opened.failure()};
         const auto sound = !opened ? storage::Result<bool>(false) : storage::guarded([&] {

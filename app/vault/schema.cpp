@@ -75,6 +75,10 @@ CREATE INDEX own_by_peer ON own (peer_id);
     {4, R"sql(
 CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT; -- hash-chained inside the seals
 )sql"},
+    {5, R"sql(
+CREATE TABLE handed (                    -- given from peer to peer at the end of a shift; under the person's key
+    id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person, sealed BLOB NOT NULL) STRICT;
+)sql"},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "vault/journal.h"
 #include "vault/keystore.h"
 #include "vault/recordstore.h"
+#include "vault/retention.h"
 #include "vault/salvage.h"
 
 #include <filesystem>
@@ -70,6 +71,7 @@ enum class UnlockResult {
     MistypedWords, ///< not 24 known words, or the check does not fit; not counted as an attempt
     KeyStoreLost,  ///< the key store answers, but has no longer what this passphrase was tied to; only the recovery words open it
     KeyStoreAway,  ///< the system's key store that this vault was tied to does not answer; recovery words still work
+    Erased,        ///< so many wrong tries that everything was erased, as someone had asked for
     NotSetUp,
     Failed         ///< see failure
 };
@@ -193,6 +195,25 @@ public:
 
     /// erasePerson(), with what a person can be told: what was erased, when, and what this device cannot reach.
     storage::Result<EraseReceipt> erase(const std::string &personId, bool byRetention = false);
+
+    // How long things are kept. Unlocked, all of it; a kind that is not named is kept.
+    storage::Result<std::vector<RetentionLimit>> limits();
+    storage::Outcome setLimits(const std::vector<RetentionLimit> &limits);
+    storage::Result<DueList> dueForErasing();
+    /// One that dueForErasing() told of, and that is still due; BadInput when it is not any more.
+    storage::Outcome eraseDue(const DueRecord &one);
+
+    // The list at the end of a shift: people with open things, given from who unlocked to another peer. Newest first.
+    storage::Outcome handOn(const std::string &personId, const std::string &toPeer, const std::string &what);
+    storage::Result<std::vector<HandedOn>> handedOn();
+    storage::Outcome takeHanded(const std::string &id);  ///< by whom it was given to
+    storage::Outcome closeHanded(const std::string &id); ///< it is done; the list forgets it
+
+    /// 0 (off, as it comes), or kEraseAfterFewest to 10 wrong passphrases of one peer in a row, after which unlock() erases everything on
+    /// this device. Backups elsewhere stay.
+    storage::Outcome setEraseAfter(int tries);
+    storage::Result<int> eraseAfter();
+    static constexpr int kEraseAfterFewest = 5;
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

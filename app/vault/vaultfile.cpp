@@ -66,13 +66,14 @@ VaultFile openVaultFile(const fs::path &file, std::int64_t wallMs)
         opened = openChecked(file);
     if (opened && (lost || result.damagedKeptAt)) {
         const auto saved = salvage(result.damagedKeptAt.value_or(fs::path()), file, *opened.value(), wallMs);
-        if (!saved) { // as it was, for when there is room again
+        if (!saved)
             opened = saved.failure();
-            removeDatabase(file);
-            if (result.damagedKeptAt)
-                (void)moveDatabase(*result.damagedKeptAt, file);
-            result.damagedKeptAt.reset();
-        }
+    }
+    if (!opened && (lost || result.damagedKeptAt)) { // as it was, for when there is room again
+        removeDatabase(file);
+        if (result.damagedKeptAt)
+            (void)moveDatabase(*result.damagedKeptAt, file);
+        result.damagedKeptAt.reset();
     }
     if (!opened) {
         result.trouble = opened.failure();

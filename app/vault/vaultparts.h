@@ -121,6 +121,12 @@ struct Vault::Parts {
     void settleRestore();             ///< the restored vault opened: the one before is not needed any more
     void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
     int removePerson(const std::string &personId);
+    bool isOpen(const std::string &id, const std::string &personId); ///< drafts, what is going on, the list of a shift
+    bool anyOpenOf(const std::string &personId);
+    std::vector<DueRecord> visitsOfNobody();
+    void keepHanded(const HandedOn &one);
+    int eraseAfterTries();
+    void destroyAll();
     void keepHandOver(const HandOver &handOver);
     SlotTable stateSlots();
     SlotTable draftSlots(); ///< those of the hand-over while it lasts

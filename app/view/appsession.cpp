@@ -163,7 +163,10 @@ CallModel *AppSession::ownCall()
 {
     if (!m_ownCall) {
         made(m_ownCall, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
-        connect(lock(), &LockModel::locked, m_ownCall, &CallModel::forget);
+        connect(lock(), &LockModel::locked, m_ownCall, [this] {
+            if (m_ownCall->trust() == QLatin1String("theirs")) // 911 and 988 are nobody's secret, and someone may be on the phone
+                m_ownCall->forget();
+        });
     }
     return m_ownCall;
 }

@@ -71,12 +71,12 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
     Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
     Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
-    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
     Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
     Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
     Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
+    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -109,11 +109,11 @@ public:
     [[nodiscard]] PlanModel *plan();
     [[nodiscard]] VersionsModel *versions();
     [[nodiscard]] TakeModel *take();
-    [[nodiscard]] Speaker *speaker();
     [[nodiscard]] UseNowModel *useNow();
     [[nodiscard]] LeaveNothingModel *leaveNothing();
     [[nodiscard]] HandOverModel *handOver();
     [[nodiscard]] CallModel *ownCall();
+    [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -174,11 +174,11 @@ private:
     PlanModel *m_plan = nullptr;
     VersionsModel *m_versions = nullptr;
     TakeModel *m_take = nullptr;
-    Speaker *m_speaker = nullptr;
     UseNowModel *m_useNow = nullptr;
     LeaveNothingModel *m_leaveNothing = nullptr;
     HandOverModel *m_handOver = nullptr;
     CallModel *m_ownCall = nullptr;
+    Speaker *m_speaker = nullptr;
     bool m_hidden = false;
 };
 

@@ -1,4 +1,4 @@
-// The half of AppSession that hands out what belongs to people and their plans.
+// The plans' part of AppSession.
 #include "appsession.h"
 
 #include "library/library.h"
@@ -72,15 +72,6 @@ TakeModel *AppSession::take()
     return m_take;
 }
 
-Speaker *AppSession::speaker()
-{
-    if (!m_speaker) {
-        made(m_speaker, m_rooms.speech);
-        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop); // what was private when it was read is private now
-    }
-    return m_speaker;
-}
-
 LeaveNothingModel *AppSession::leaveNothing()
 {
     if (!m_leaveNothing) {
@@ -123,6 +114,15 @@ UseNowModel *AppSession::useNow()
         forgetWhenLocked(m_useNow);
     }
     return m_useNow;
+}
+
+Speaker *AppSession::speaker()
+{
+    if (!m_speaker) {
+        made(m_speaker, m_rooms.speech);
+        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop); // what was private when it was read is private now
+    }
+    return m_speaker;
 }
 
 } // namespace handrail::view

@@ -45,7 +45,7 @@ bool DirectoryDesk::begin(int number)
     const std::lock_guard lock(m_mutex);
     if (number != m_latest)
         return false;
-    m_searching = m_db.get();
+    m_searching = m_search.get();
     return true;
 }
 

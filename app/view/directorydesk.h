@@ -63,7 +63,7 @@ private:
     std::unique_ptr<storage::Database> m_db;                 // directory's thread only
     std::unique_ptr<directory::DirectorySearch> m_search;    // directory's thread only
     std::mutex m_mutex;                                      // guards the two below
-    storage::Database *m_searching = nullptr;                // while a search runs: what to interrupt, and nothing else
+    directory::DirectorySearch *m_searching = nullptr;                // while a search runs: what to interrupt, and nothing else
     int m_latest = 0;
     storage::StorageThread m_thread; // last: it ends before what its jobs use
 };

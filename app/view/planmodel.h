@@ -6,6 +6,7 @@
 #include "rowsmodel.h"
 
 #include "care/coach.h"
+#include "care/plan.h"
 #include "care/planuse.h"
 #include "storage/clock.h"
 
@@ -35,9 +36,9 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY opened)   ///< of headings and questions
     Q_PROPERTY(QString title READ title NOTIFY opened)         ///< of the template, in the plan's language
     Q_PROPERTY(QString footer READ footer NOTIFY opened)
+    Q_PROPERTY(bool usable READ usable NOTIFY opened)          ///< has steps for a hard moment (UseNowModel)
     Q_PROPERTY(QString notice READ notice NOTIFY opened)       ///< what has to be known wherever the plan shows; may be empty
     Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY peerChanged) ///< of the template, in the language of the app
-    Q_PROPERTY(bool usable READ usable NOTIFY opened)          ///< has steps for a hard moment (UseNowModel)
     Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged) ///< "", "saving", "saved", "failed"
 
     Q_PROPERTY(int count READ count NOTIFY opened)             ///< of questions

@@ -54,7 +54,7 @@ QString UseNowModel::callArgument() const
     return argument.isEmpty() ? argument : QStringLiteral("plan|") + argument;
 }
 
-QStringList UseNowModel::notice() const { return list(m_way.notice); }
+QString UseNowModel::notice() const { return list(m_way.notice).join(QStringLiteral("; ")); }
 QStringList UseNowModel::keep() const { return list(m_way.keep); }
 
 QStringList UseNowModel::helped() const

@@ -36,7 +36,7 @@ class UseNowModel : public QObject {
     Q_PROPERTY(bool contact READ contact NOTIFY changed)    ///< someone to call
     Q_PROPERTY(QString phone READ phone NOTIFY changed)     ///< as the person wrote it; empty: none
     Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed) ///< for the call sheet; empty: nothing to dial
-    Q_PROPERTY(QStringList notice READ notice NOTIFY changed) ///< signs, shown with the first step
+    Q_PROPERTY(QString notice READ notice NOTIFY changed) ///< signs, shown with the first step
     Q_PROPERTY(QStringList keep READ keep NOTIFY changed)     ///< what to hold on to
     Q_PROPERTY(QStringList helped READ helped NOTIFY changed) ///< words of what helped this time
     Q_PROPERTY(bool unkept READ unkept NOTIFY changed)        ///< an answer is not on disk
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool contact() const { return step().contact; }
     [[nodiscard]] QString phone() const { return QString::fromStdString(step().item.detail.phone); }
     [[nodiscard]] QString callArgument() const;
-    [[nodiscard]] QStringList notice() const;
+    [[nodiscard]] QString notice() const;
     [[nodiscard]] QStringList keep() const;
     [[nodiscard]] QStringList helped() const;
     [[nodiscard]] bool unkept() const { return m_unkept; }

@@ -222,6 +222,11 @@
         <extracomment>The button that hands a number to the phone app. %1 is the number</extracomment>
         <translation>Llamar al %1</translation>
     </message>
+    <message>
+        <source>I need to talk.</source>
+        <extracomment>What a person can say when they call 988 for themselves</extracomment>
+        <translation>Necesito hablar.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>

@@ -281,6 +281,11 @@
         <extracomment>Tile: services and phone lines, work without a passphrase</extracomment>
         <translation>Directorio</translation>
     </message>
+    <message>
+        <source>A plan that leaves nothing</source>
+        <extracomment>Tile: a plan that is made and taken along and never stored; works without a passphrase</extracomment>
+        <translation>Un plan que no deja nada</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryWordsPage</name>

@@ -1520,11 +1520,6 @@ Button: a step of the plan helped</extracomment>
         <translation>Llama o escribe al 988</translation>
     </message>
     <message>
-        <source>Any time, day or night. It costs nothing.</source>
-        <extracomment>Under &apos;Call or text 988&apos;</extracomment>
-        <translation>A toda hora, de día o de noche. No cuesta nada.</translation>
-    </message>
-    <message>
         <source>One more step</source>
         <extracomment>Button: after a step that helped, the next step of the plan</extracomment>
         <translation>Un paso más</translation>
@@ -1543,6 +1538,11 @@ Button: a step of the plan helped</extracomment>
         <source>Stop here</source>
         <extracomment>Button: leaves the steps of the plan</extracomment>
         <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Any time, day or night.</source>
+        <extracomment>Under &apos;Call or text 988&apos;</extracomment>
+        <translation>A toda hora, de día o de noche.</translation>
     </message>
 </context>
 <context>

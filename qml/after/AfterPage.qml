@@ -8,6 +8,8 @@ import Handrail.View
 ScreenPage {
     id: root
 
+    spread: true
+
     required property AppSession session
     property string argument
 

@@ -16,7 +16,7 @@ Sheet {
     readonly property bool red: root.model.emergency || root.model.lineId === "988"
     readonly property bool inHeader: root.known && root.model.canDial && root.model.number.length > 0 && root.model.number.length <= 3
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
-    readonly property real area: root.width - 2 * Theme.sideMargin(root.width)
+    readonly property real area: Theme.columnWidth(root.width)
     readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
     readonly property int numberSize: {
         const most = root.model.canDial ? Theme.sizeOf("dial") : 160;

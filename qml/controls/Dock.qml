@@ -5,6 +5,7 @@ Rectangle {
     id: root
 
     default property alias content: column.data
+    property bool spread: false
     readonly property bool filled: column.implicitHeight > 0 // not visibleChildren: a hidden page has none
 
     implicitWidth: 390
@@ -21,7 +22,7 @@ Rectangle {
         stretch: true
         x: Theme.sideMargin(root.width)
         y: 12
-        width: root.width - 2 * x
+        width: root.spread ? root.width - 2 * x : Theme.columnWidth(root.width)
         spacing: Theme.small ? 4 : 8
     }
 }

@@ -9,6 +9,8 @@ Item {
     property string actionIcon: ""
     property string savedPhase: ""
     property real side: 16
+    property real contentWidth: root.width - 2 * root.side
+    readonly property real end: root.side + root.contentWidth
 
     signal backRequested()
     signal actionTriggered()
@@ -20,7 +22,7 @@ Item {
         id: back
         objectName: "back"
         x: root.side
-        width: Math.min(implicitWidth, root.width - 2 * root.side - (action.visible ? action.width - 16 : 0) - (saved.visible ? saved.width + 8 : 0))
+        width: Math.min(implicitWidth, root.contentWidth - (action.visible ? action.width - 16 : 0) - (saved.visible ? saved.width + 8 : 0))
         anchors.verticalCenter: parent.verticalCenter
         visible: root.backTo !== ""
         kind: "text"
@@ -34,14 +36,14 @@ Item {
     SavedMark {
         id: saved
         anchors.verticalCenter: parent.verticalCenter
-        x: root.width - root.side - width - (action.visible ? action.width - 16 : 0)
+        x: root.end - width - (action.visible ? action.width - 16 : 0)
         phase: root.savedPhase
     }
     HButton {
         id: action
         objectName: "action"
-        x: root.width - root.side - width + 16
-        width: Math.min(implicitWidth, root.width - 2 * root.side + 16 - Math.min(back.visible ? back.implicitWidth : 0, root.width * 0.45))
+        x: root.end - width + 16
+        width: Math.min(implicitWidth, root.contentWidth + 16 - Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45))
         anchors.verticalCenter: parent.verticalCenter
         visible: root.actionText !== ""
         kind: "text"

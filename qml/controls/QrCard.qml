@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Shapes
 
 // A QR code that a phone can read from an arm's length: whole dp a module, quiet zone of four, black on its paper.
 // `modules`: rows of 0 and 1, one row a line, as the encoder gives them.
@@ -11,6 +12,23 @@ Pressable {
     property string line: ""
     readonly property int count: root.modules.indexOf("\n") > 0 ? root.modules.indexOf("\n") : root.modules.length
     readonly property int moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
+
+    // Every run of dark modules in a row as a box.
+    function outline(modules: string, size: int): string {
+        let path = "";
+        const rows = modules.split("\n");
+        for (let y = 0; y < rows.length; ++y) {
+            let begin = rows[y].indexOf("1");
+            while (begin >= 0) {
+                const light = rows[y].indexOf("0", begin);
+                const end = light < 0 ? rows[y].length : light;
+                const width = (end - begin) * size;
+                path += "M" + begin * size + " " + y * size + "h" + width + "v" + size + "h-" + width + "z";
+                begin = rows[y].indexOf("1", end);
+            }
+        }
+        return path;
+    }
 
     Layout.fillWidth: true
     padding: 16
@@ -35,7 +53,9 @@ Pressable {
                 color: Theme.qrPaper
                 visible: root.modules !== ""
 
-                Canvas {
+                // A shape and not a Canvas: under a page that fades in, Qt 6.4's Canvas stays empty with the software renderer, and a
+                // person would point a camera at nothing (tests/e2e/planlife.py reads the screen).
+                Shape {
                     id: code
                     objectName: "code"
                     x: 4 * root.moduleSize
@@ -43,21 +63,11 @@ Pressable {
                     width: root.count * root.moduleSize
                     height: width
                     antialiasing: false
-                    readonly property string shown: root.modules + root.moduleSize + Theme.mode
-                    onShownChanged: code.requestPaint()
-                    onPaint: {
-                        const brush = code.getContext("2d");
-                        const size = root.moduleSize;
-                        const rows = root.modules.split("\n");
-                        brush.fillStyle = Theme.qrPaper;
-                        brush.fillRect(0, 0, code.width, code.height);
-                        brush.fillStyle = Theme.qrInk;
-                        for (let y = 0; y < rows.length; ++y) {
-                            for (let x = 0; x < rows[y].length; ++x) {
-                                if (rows[y].charAt(x) === "1")
-                                    brush.fillRect(x * size, y * size, size, size);
-                            }
-                        }
+
+                    ShapePath {
+                        strokeWidth: -1
+                        fillColor: Theme.qrInk
+                        PathSvg { path: root.outline(root.modules, root.moduleSize) }
                     }
                 }
             }

@@ -11,6 +11,7 @@ FocusScope {
     property string subtitle: ""
     property string actionText: ""
     property string actionIcon: ""
+    property bool spread: false // a grid or two panes: takes the whole width of a wide screen, not one column of it
     property string savedPhase: "" // "saving", "saved", "failed": beside the header's action
     default property alias content: column.data
     property alias fixedTop: topArea.data
@@ -21,7 +22,7 @@ FocusScope {
     property alias spacing: column.spacing
     property alias contentY: flick.contentY // a page may keep its place
     readonly property real side: Theme.sideMargin(root.width)
-    readonly property real contentWidth: root.width - 2 * root.side
+    readonly property real contentWidth: root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
     readonly property bool covered: sheetArea.openSheets > 0
     readonly property bool ownBody: bodyArea.children.length > 0
     // An on-screen keyboard lies over the window: the dock rides on top of it.
@@ -81,6 +82,7 @@ FocusScope {
                 width: parent.width
                 visible: root.backTo !== "" || root.actionText !== "" || root.savedPhase !== ""
                 side: root.side
+                contentWidth: root.contentWidth
                 backTo: root.backTo
                 actionText: root.actionText
                 actionIcon: root.actionIcon
@@ -158,6 +160,7 @@ FocusScope {
             id: dockArea
             y: parent.height - height
             width: parent.width
+            spread: root.spread
         }
     }
     SheetArea {

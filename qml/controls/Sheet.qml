@@ -16,6 +16,11 @@ FocusScope {
     property alias dock: dockArea.content
     property alias header: headerArea.data // stands in place of the title, e.g. a number to dial
     readonly property SheetArea area: root.parent as SheetArea
+    // On a wide screen a sheet is as wide as a column with its margins.
+    readonly property bool narrow: Theme.wide && !root.full
+    readonly property real panelX: root.narrow ? Theme.sideMargin(root.width) - Theme.s3 : 0
+    readonly property real panelWidth: root.narrow ? Theme.columnWidth(root.width) + 2 * Theme.s3 : root.width
+    readonly property real side: root.narrow ? Theme.s3 : Theme.sideMargin(root.width)
     readonly property real panelTop: root.full ? 8 : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)
 
     signal closeRequested()
@@ -61,8 +66,9 @@ FocusScope {
     }
     Rectangle {
         id: panel
+        x: root.panelX
         y: root.panelTop
-        width: root.width
+        width: root.panelWidth
         height: root.height - y + radius // its lower corners lie outside
         radius: Theme.radiusSheet
         color: Theme.surface
@@ -70,8 +76,9 @@ FocusScope {
         MouseArea { anchors.fill: parent } // a tap on the sheet is not a tap on the scrim
     }
     Item {
+        x: root.panelX
         y: root.panelTop
-        width: root.width
+        width: root.panelWidth
         height: root.height - y
         clip: true
 
@@ -87,8 +94,8 @@ FocusScope {
         Item {
             id: head
             y: root.full ? 8 : 20
-            x: Theme.sideMargin(root.width)
-            width: parent.width - 2 * x
+            x: root.side
+            width: Math.min(parent.width - 2 * x, Theme.columnMax)
             height: Math.max(56, closeButton.height, headerArea.childrenRect.height, titleText.height + 16)
 
             Item {
@@ -127,8 +134,8 @@ FocusScope {
 
             VStack {
                 id: column
-                x: Theme.sideMargin(root.width)
-                width: flick.width - 2 * x
+                x: root.side
+                width: Math.min(flick.width - 2 * x, Theme.columnMax)
                 spacing: 16
             }
         }

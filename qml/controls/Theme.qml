@@ -23,11 +23,17 @@ QtObject {
     readonly property bool small: root.phone && (root.windowWidth <= 360 || root.windowHeight <= 660)
     readonly property real margin: root.kiosk ? 120 : root.phone ? 16 : 24
     readonly property real contentMax: root.kiosk ? 1680 : 1200
+    readonly property real columnMax: root.kiosk ? 1200 : 860 // of one column: lists, forms, words to read
     readonly property bool largeText: root.scale >= 1.5 // two columns become one, decoration goes
 
     // The space left and right of the content in an area this wide: the margin, or more where content stops growing.
     function sideMargin(areaWidth: real): real {
         return Math.max(root.margin, Math.floor((areaWidth - root.contentMax) / 2));
+    }
+
+    // How wide one column is in such an area; it begins where the emergency bar begins.
+    function columnWidth(areaWidth: real): real {
+        return Math.min(areaWidth - 2 * root.sideMargin(areaWidth), root.columnMax);
     }
 
     // ---- colours ----
@@ -106,7 +112,7 @@ QtObject {
     readonly property string fontDisplay: "Inter Display"
     readonly property string fontIcon: "Material Icons"
     readonly property real displayTracking: -0.015 // of the size
-    readonly property real base: root.kiosk ? 1.45 : 1.0
+    readonly property real base: root.kiosk ? 1.45 : root.wide ? 1.15 : 1.0 // one reads a wide screen from further away
     function grown(size: real, share: real): int { // share: how much of the person's growth this text takes, 0 to 1
         return Math.round(size * root.base * (1 + (root.scale - 1) * share));
     }
@@ -135,7 +141,7 @@ QtObject {
     readonly property int quietLine: root.grown(20, 1)
     readonly property int navSize: Math.round(13 * root.base * Math.min(root.scale, 1.15))
     readonly property int navLine: Math.round(16 * root.base * Math.min(root.scale, 1.15))
-    readonly property int emergencySize: Math.round((root.kiosk ? 28 : 18) * Math.min(root.scale, 1.45))
+    readonly property int emergencySize: Math.round((root.kiosk ? 28 : root.wide ? 20 : 18) * Math.min(root.scale, 1.45))
 
     // Type by the name of a style, for HText.
     function isDisplay(style: string): bool {

@@ -66,7 +66,7 @@ VStack {
     }
     DropArea {
         Layout.fillWidth: true
-        Layout.preferredHeight: dropWords.implicitHeight + 48
+        implicitHeight: dropWords.implicitHeight + 48
         visible: !Theme.phone
         keys: ["text/uri-list"]
         onDropped: (drop) => { root.model.start(drop.urls[0].toString()); }

@@ -30,4 +30,11 @@ TileGrid {
         text: qsTr("Directory")
         onClicked: root.session.router.goTo("directory")
     }
+    ToolTile {
+        objectName: "once"
+        iconName: "no_accounts"
+        //: Tile: a plan that is made and taken along and never stored; works without a passphrase
+        text: qsTr("A plan that leaves nothing")
+        onClicked: root.session.router.open("plans/once")
+    }
 }

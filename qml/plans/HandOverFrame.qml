@@ -12,7 +12,9 @@ FocusScope {
     required property AppSession session
     property string place: "plan" // plan, use, take, back
     readonly property bool planOpen: session.handOver.open && !session.hidden
-    readonly property bool roomy: !Theme.phone && root.width >= 940 * Math.max(1, Theme.scale * 0.85)
+    readonly property real side: Theme.sideMargin(root.width)
+    readonly property real bar: Theme.kiosk ? 888 : 592 // as wide as the bar's three buttons are where they do not spread
+    readonly property bool roomy: !Theme.phone && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
     property bool whole: false // the plan comes back as a whole after a page of its own
     readonly property string shown: root.session.hidden ? "" : !root.planOpen ? "back" : root.place
@@ -45,7 +47,7 @@ FocusScope {
     }
     EmergencyBar {
         id: emergency
-        width: root.roomy ? Math.min(root.width, 600 + 2 * Theme.sideMargin(root.width)) : root.width
+        width: root.width
         z: 2
         onOverdose: root.call("911/overdose")
         onCall911: root.call("911")
@@ -53,8 +55,9 @@ FocusScope {
     }
     Item {
         id: strip
-        x: root.roomy ? emergency.width : 0
+        x: root.roomy ? root.side + root.bar : 0
         y: root.roomy ? 0 : emergency.height
+        z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
         visible: !root.session.hidden
@@ -63,8 +66,8 @@ FocusScope {
         LanguageSwitch {
             id: language
             objectName: "language"
-            x: !root.roomy ? Theme.sideMargin(root.width) - 16
-               : (giveBack.visible ? giveBack.x : parent.width - Theme.sideMargin(root.width) + 16) - width
+            x: !root.roomy ? root.side - 16
+               : (giveBack.visible ? giveBack.x : parent.width - root.side + 16) - width
             anchors.verticalCenter: parent.verticalCenter
             iconName: Theme.largeText ? "" : "translate" // both words fit then
             text: root.otherLanguage === "es" ? "Español" : "English"
@@ -73,7 +76,7 @@ FocusScope {
         HButton {
             id: giveBack
             objectName: "giveBack"
-            x: parent.width - width - Theme.sideMargin(root.width) + 16
+            x: parent.width - width - root.side + 16
             anchors.verticalCenter: parent.verticalCenter
             visible: root.planOpen && root.place !== "back"
             kind: "text"
@@ -139,6 +142,9 @@ FocusScope {
             root.whole = false;
             root.place = "plan";
         }
-        function onLocked() { sheet.open = false; }
+        function onLocked() { // a call to 911 or 988 goes on
+            if (root.session.ownCall.lineId === "" || root.session.ownCall.trust === "theirs")
+                sheet.open = false;
+        }
     }
 }

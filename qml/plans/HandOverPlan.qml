@@ -59,7 +59,7 @@ FocusScope {
         PlanQuestion {
             visible: root.mine
             session: root.session
-            alone: true
+            canPick: false
             model: root.model
             page: question
         }
@@ -105,6 +105,11 @@ FocusScope {
         focus: root.whole
         title: question.backTo
 
+        Banner {
+            visible: root.mine && root.model.notice !== ""
+            tone: "caution"
+            text: root.model.notice
+        }
         Banner {
             visible: root.mine && root.model.notice !== ""
             tone: "caution"

@@ -13,8 +13,8 @@ VStack {
     required property ScreenPage page
     readonly property alias ownField: own
     readonly property bool oneText: root.model.field === "text"
-    property bool picksOffered: true
-    readonly property bool picks: root.picksOffered && (root.model.field === "contact" || root.model.field === "place")
+    property bool canPick: true // not in hand-over: the directory and other plans are not part of this one
+    readonly property bool picks: root.canPick && (root.model.field === "contact" || root.model.field === "place")
 
     signal pickRequested()
 

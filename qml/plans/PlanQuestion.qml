@@ -11,7 +11,8 @@ VStack {
     required property AppSession session
     required property PlanModel model
     required property ScreenPage page
-    property bool alone: false // in the person's hands: nothing of the peer's, and no way to other records
+
+    property alias canPick: answers.canPick
 
     signal pickRequested()
 
@@ -52,7 +53,7 @@ VStack {
         text: root.model.help
     }
     PeerLines {
-        question: root.alone ? "" : root.model.peerQuestion
+        question: root.canPick ? root.model.peerQuestion : "" // in the person’s hands it is theirs alone
         help: root.model.peerHelp
     }
     ReadAloud {
@@ -94,7 +95,6 @@ VStack {
         width: root.width
         model: root.model
         page: root.page
-        picksOffered: !root.alone
         onPickRequested: root.pickRequested()
     }
 }

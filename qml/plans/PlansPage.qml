@@ -90,6 +90,16 @@ ScreenPage {
         }
     }
 
+    HButton {
+        objectName: "once"
+        visible: root.model.count > 0 && !root.ofOne
+        kind: "text"
+        leading: true
+        iconName: "no_accounts"
+        text: empty.otherText
+        onClicked: root.session.router.open("plans/once")
+    }
+
     dock: HButton {
         objectName: "start"
         Layout.fillWidth: true

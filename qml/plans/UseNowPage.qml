@@ -159,7 +159,7 @@ ScreenPage {
             //: Opens the call sheet of 988
             title: qsTr("Call or text 988")
             //: Under 'Call or text 988'
-            line: qsTr("Any time, day or night. It costs nothing.")
+            line: qsTr("Any time, day or night.")
             onClicked: root.call("988")
         }
     }

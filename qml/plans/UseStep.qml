@@ -73,9 +73,9 @@ VStack {
         text: qsTr("If that is hard: %1").arg(root.model.instead)
     }
     IconLine {
-        visible: root.model.current === 0 && root.model.notice.length > 0
+        visible: root.model.current === 0 && root.model.notice !== ""
         iconName: "info"
         //: With the first step of a plan in use: the warning signs the person wrote. %1 is a list of them
-        text: qsTr("You wrote that you know it by this: %1.").arg(root.model.notice.join("; "))
+        text: qsTr("You wrote that you know it by this: %1.").arg(root.model.notice)
     }
 }

@@ -9,6 +9,8 @@ import Handrail.View
 ScreenPage {
     id: root
 
+    spread: true
+
     required property AppSession session
     property string argument
 

@@ -50,6 +50,13 @@ ScreenPage {
         model: root.model
         onRetryRequested: root.load()
     }
+    PlanWays {
+        visible: root.mine
+        session: root.session
+        planId: root.argument
+        usable: root.model.usable
+        onHandOverRequested: handOver.open = true
+    }
     Banner {
         objectName: "notice"
         visible: root.mine && root.model.notice !== ""
@@ -74,13 +81,6 @@ ScreenPage {
         speaker: root.session.speaker
         language: root.model.language
         words: root.mine ? root.spoken() : ""
-    }
-    PlanWays {
-        visible: root.mine
-        session: root.session
-        planId: root.argument
-        usable: root.model.usable
-        onHandOverRequested: handOver.open = true
     }
     ListCard {
         visible: root.mine

@@ -9,6 +9,7 @@ namespace handrail::bench {
 
 struct Setting {
     int runs = 15;
+    int services = 100'000;        ///< of the made-up directory that "scale" measures
     std::filesystem::path bin;     ///< folder of handrail and handrail-bench-empty
     std::filesystem::path shared;  ///< folder of the real data; may be absent
 };
@@ -19,6 +20,8 @@ void measureMemory(const Setting &setting, Report &report);
 /// The first rows after every keystroke of some words, beside the bare query; and the import before it, beside bare inserts.
 void measureSearch(const Setting &setting, Report &report);
 void measureImport(const Setting &setting, Report &report);
+/// The same with Setting::services made-up ones, and near me, filters, scrolling, memory and size.
+void measureScale(const Setting &setting, Report &report);
 /// A sealed revision and a sealed draft, each committed, beside a bare SQLite commit of as many bytes on the same disk.
 void measureSave(const Setting &setting, Report &report);
 /// A long plan as codes and as pages, in memory.

@@ -18,11 +18,12 @@ constexpr Bench kBenches[] = {
     {"start", handrail::bench::measureStart},   {"search", handrail::bench::measureSearch},
     {"import", handrail::bench::measureImport}, {"save", handrail::bench::measureSave},
     {"memory", handrail::bench::measureMemory}, {"take", handrail::bench::measureTake},
+    {"scale", handrail::bench::measureScale},
 };
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take]\n");
+    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale] [--services N]\n");
     std::exit(2);
 }
 
@@ -39,10 +40,12 @@ int main(int argc, char *argv[])
             setting.runs = std::atoi(argv[++i]);
         else if (std::strcmp(argv[i], "--only") == 0 && i + 1 < argc)
             only = argv[++i];
+        else if (std::strcmp(argv[i], "--services") == 0 && i + 1 < argc)
+            setting.services = std::atoi(argv[++i]);
         else
             tellUsage();
     }
-    if (setting.runs < 1)
+    if (setting.runs < 1 || setting.services < 1)
         tellUsage();
 
     handrail::bench::Report report;

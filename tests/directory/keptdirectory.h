@@ -27,8 +27,8 @@ protected:
         auto &sql = opened.value()->sql();
         std::string all;
         for (const char *query : {"SELECT group_concat(hsds_id || name || description) FROM service", "SELECT group_concat(name) FROM source_package",
-                                  "SELECT group_concat(number) FROM phone", "SELECT count(*) FROM service_fts WHERE service_fts MATCH 'lantern'",
-                                  "SELECT count(*) FROM location_area"})
+                                  "SELECT group_concat(number) FROM phone", "SELECT group_concat(hex(posting)) FROM search_term",
+                                  "SELECT group_concat(city || number) FROM search_row"})
             all += sql.execAndGet(query).getString() + "\n";
         return all;
     }

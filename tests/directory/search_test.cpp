@@ -141,7 +141,7 @@ TEST_F(Search, StopsWhenItIsOvertaken)
     std::atomic<bool> done = false;
     std::thread next([&] {
         while (!done)
-            m_db->interrupt();
+            m_search->interrupt();
     });
     bool cancelled = false;
     for (int i = 0; i < 200 && !cancelled; ++i) {
@@ -163,7 +163,7 @@ TEST_F(Search, AnswersTheNextQuestionWhereverTheOneBeforeWasInterrupted)
             while (!go) {
             }
             std::this_thread::sleep_for(std::chrono::microseconds(round * 25));
-            m_db->interrupt();
+            m_search->interrupt();
         });
         go = true;
         static_cast<void>(m_search->find({.words = "help", .at = kMondayNoon, .limit = 100}));

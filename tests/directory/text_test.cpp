@@ -1,5 +1,4 @@
 #include "directory/confidential.h"
-#include "directory/matchwords.h"
 #include "directory/package.h"
 #include "directory/text.h"
 
@@ -84,14 +83,6 @@ TEST(Confidential, LeavesOtherPlacesToBeFound)
     EXPECT_FALSE(mustStayHidden("Winter Shelter", "Beds for anyone, first come"));
     EXPECT_FALSE(mustStayHidden("Teen Clinic", "Free and confidential care"));
     EXPECT_FALSE(mustStayHidden("Legal Aid", "Helps with domestic violence cases and evictions"));
-}
-
-TEST(MatchWords, MakesEveryWordAPrefixAndNothingOutOfSigns)
-{
-    EXPECT_EQ(matchExpression("food ban"), "\"food\"* \"ban\"*");
-    EXPECT_EQ(matchExpression("women's"), "\"women\"* \"s\"*");
-    EXPECT_EQ(matchExpression("\" OR name:*"), "\"OR\"* \"name\"*");
-    EXPECT_EQ(matchExpression(" -- ()"), "");
 }
 
 TEST(Package, KnowsAPathThatClimbsOut)

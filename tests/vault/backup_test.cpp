@@ -224,7 +224,7 @@ TEST_F(Backup, AVaultOfANewerHandrailIsRefused)
     ASSERT_TRUE(sealBackup(in, sealed, {1, 8192, std::string(16, 's'), {}}, key,
                            {1, "x", static_cast<std::int64_t>(std::filesystem::file_size(house.dir / "vault.db"))}, progress).ok());
     std::ofstream(file(), std::ios::binary) << sealed.str();
-    house.meddle("PRAGMA user_version = 4");
+    house.meddle("PRAGMA user_version = 5");
     house.reopenUnlocked();
     EXPECT_EQ(prepare(house).failure().kind, FailureKind::TooNew);
     EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");

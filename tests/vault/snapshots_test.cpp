@@ -182,7 +182,9 @@ TEST_F(Snapshots, ARescueThatFindsTheDiskFullLeavesTheDamagedFileAndTriesAgain)
     const State during = house->state();
     setrlimit(RLIMIT_FSIZE, &before);
     EXPECT_EQ(during, State::Unavailable);
-    EXPECT_EQ(house.trouble->kind, FailureKind::DiskFull);
+    ASSERT_TRUE(house.trouble);
+    EXPECT_EQ(house.trouble->kind, FailureKind::DiskFull) << house.trouble->detail;
+    EXPECT_FALSE(house.damagedKeptAt) << house.trouble->detail;
     house.close();
     EXPECT_TRUE(bytesOf(house.dir / "vault.db") == ruined);
     house.open();

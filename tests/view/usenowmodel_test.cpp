@@ -40,7 +40,7 @@ TEST_F(UseNowTest, GoesStepByStepAndEndsWithSomeoneToTalkTo)
     const auto use = made();
     EXPECT_EQ(use->words(), "Walk around the block");
     EXPECT_EQ(use->heading(), "What I can do alone");
-    EXPECT_EQ(use->notice(), QStringList("I have not slept for two nights"));
+    EXPECT_EQ(use->notice(), QStringLiteral("I have not slept for two nights"));
     EXPECT_EQ(use->count(), 6); // five steps and 988
     for (int step = 0; step < 3; ++step)
         use->next();
@@ -128,7 +128,7 @@ TEST_F(UseNowTest, ForgetsEveryWordWhenRecordsLock)
     EXPECT_FALSE(use->loaded());
     EXPECT_EQ(use->words(), "");
     EXPECT_EQ(use->personName(), "");
-    EXPECT_TRUE(use->notice().empty());
+    EXPECT_TRUE(use->notice().isEmpty());
     store->records.locked = true;
     use->open(QString::fromStdString(plan));
     settle();

@@ -43,7 +43,7 @@ const char *nameOf(OpenState state)
 
 const char *nameOf(MatchField field)
 {
-    constexpr const char *kNames[] = {"", "name", "alternate_name", "organization", "category", "description"};
+    constexpr const char *kNames[] = {"", "name", "alternate_name", "organization", "category", "description", "population", "place", "meaning"};
     return kNames[static_cast<int>(field)];
 }
 

@@ -63,6 +63,8 @@ ControlCase {
                 continue;
             item.forceActiveFocus(Qt.TabFocusReason);
             compare(item.visualFocus, true, item.accessibleName);
+            clicks.target = null;
+            clicks.signalName = item.held !== undefined ? "held" : "clicked"; // keys need no holding
             clicks.target = item;
             clicks.clear();
             keyClick(Qt.Key_Space);

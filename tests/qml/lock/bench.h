@@ -4,7 +4,6 @@
 
 #include "platform/linux/filekeystore.h"
 #include "vault/vault.h"
-#include "view/otherlanguage.h"
 
 namespace handrail::test {
 
@@ -14,11 +13,7 @@ class Bench : public SessionBench {
     Q_OBJECT
 
 public:
-    Bench()
-    {
-        view::readWordsFrom(QStringLiteral(HANDRAIL_BINARY_DIR "/i18n"));
-        fresh();
-    }
+    Bench() { fresh(); }
     ~Bench() override { end(); }
 
     Q_INVOKABLE void fresh()

@@ -4,7 +4,7 @@ import Handrail.View
 import Handrail.Pages
 import Handrail.Test
 
-// What Main.qml shows, without a window of its own: the hand-over's gate before everything else.
+// What Main.qml shows, without a window of its own.
 Rectangle {
     id: root
 
@@ -25,34 +25,10 @@ Rectangle {
         active: false
         focus: true
         sourceComponent: FocusScope {
-            HandOverGate {
-                id: gate
+            WindowGate {
                 objectName: "gate"
                 session: Bench.session
                 anchors.fill: parent
-            }
-            Navigation {
-                objectName: "navigation"
-                session: Bench.session
-                anchors.fill: parent
-                visible: !gate.visible
-                enabled: visible
-
-                PageStack {
-                    objectName: "stack"
-                    session: Bench.session
-                    anchors.fill: parent
-                    visible: !lock.visible && !Bench.session.hidden
-                }
-                LockGate {
-                    id: lock
-                    session: Bench.session
-                    anchors.fill: parent
-                }
-                NeutralScreen {
-                    session: Bench.session
-                    anchors.fill: parent
-                }
             }
             Shortcut { sequences: ["Alt+Left", "Back"]; onActivated: Bench.session.router.back() }
             Shortcut { sequence: "Ctrl+L"; onActivated: Bench.session.lock.lock() }

@@ -43,7 +43,7 @@ TestCase {
             Bench.settle();
             wait(1);
         }
-        waitForRendering(stage, 100);
+        waitForRendering(stage, 30);
     }
     // A plan of a new person. Its id.
     function started(name: string): string {

@@ -38,8 +38,8 @@ PlanCase {
     function shut() { // only the gate is there, and it has nobody's name
         compare(Bench.session.handOver.active, true);
         verify(find("gate"));
-        compare(visibleOnes(stage, "navigation").length, 0);
-        compare(findChild(stage, "navigation").enabled, false);
+        verify(!findChild(stage, "stack")); // the rest of the app does not exist
+        verify(findChild(stage, "giveBack"));
         compare(Bench.session.router.depth, 1);
         compare(Bench.session.router.route, "home");
         const all = words(stage).toLowerCase();
@@ -155,8 +155,19 @@ PlanCase {
             tap("close");
             shut();
         }
-        compare(Bench.session.overdose.running, false);
+        compare(Bench.session.run.running, false);
         compare(Bench.session.visit.visitId ?? "", "");
+    }
+
+    function test_a_call_sheet_of_911_stays_when_the_plan_locks() {
+        handOver();
+        tap("call911");
+        Bench.session.lock.lock();
+        look();
+        compare(Bench.session.ownCall.number, "911");
+        verify(words(stage).includes("911"));
+        tap("close");
+        shut();
     }
 
     function test_only_the_passphrase_gives_it_back() {
@@ -173,7 +184,7 @@ PlanCase {
         compare(Bench.session.router.route, "plans/whole");
         compare(Bench.session.router.argument, tc.robin);
         verify(Bench.reads(tc.kit));
-        verify(find("navigation"));
+        verify(find("stack"));
     }
 
     function test_half_a_minute_without_a_touch_locks_it_and_keeps_the_draft() {

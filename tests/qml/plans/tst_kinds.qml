@@ -6,7 +6,7 @@ import Handrail.View
 import Handrail.Test
 
 // Every kind of field a plan can have, the coach, two languages side by side, and what the person says of the whole.
-KindCase {
+QuestionCase {
     id: tc
     name: "Kinds"
     stage: stageItem

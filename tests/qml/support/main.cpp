@@ -5,6 +5,9 @@
 
 #include "platform/linux/fonts.h"
 #include "support/tempdir.h"
+#ifdef HANDRAIL_QUICK_PAGES
+#include "view/otherlanguage.h"
+#endif
 
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
@@ -72,6 +75,9 @@ int main(int argc, char **argv)
     qputenv("HOME", home.path().c_str());
     handrail::platform::usePrivateFonts(std::filesystem::path(argv[0]).parent_path());
     QTEST_SET_MAIN_SOURCE_PATH
+#ifdef HANDRAIL_QUICK_PAGES
+    handrail::view::readWordsFrom(QStringLiteral(HANDRAIL_BINARY_DIR "/i18n")); // a plan in its person's language under a peer's own
+#endif
     Setup setup;
     return quick_test_main_with_setup(argc, argv, QUICK_TEST_NAME, QUICK_TEST_SOURCE_DIR, &setup);
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtTest
-import "../support"
 import Handrail.Controls
 import Handrail.View
 import Handrail.Test
@@ -9,7 +8,7 @@ import Handrail.Test
 TestCase {
     id: root
 
-    required property Stage stage
+    required property Item stage
 
     when: windowShown
     width: 1100
@@ -43,7 +42,7 @@ TestCase {
         Bench.settle();
         waitForRendering(stage, 200);
     }
-    function shown(): Item { return root.stage.shown; }
+    function shown(): Item { return stage.shown; }
     function find(name: string): Item {
         const item = findChild(shown(), name);
         verify(item, name);

@@ -1,0 +1,73 @@
+#include "tourcheck.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace handrail {
+namespace {
+
+constexpr qreal kTarget = 48;
+constexpr int kDecoration = 2; // characters: the initials or number in a disc only repeat what stands beside it
+
+QString plain(const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral("<[^>]*>"));
+    QString words = text;
+    return words.remove(marks).simplified();
+}
+
+bool isIcon(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.category() == QChar::Other_PrivateUse || c.isSurrogate(); });
+}
+
+/// The words that can be seen inside an item, targets of their own left out.
+void gather(const QQuickItem &item, QStringList &words)
+{
+    for (const QQuickItem *child : item.childItems()) {
+        if (!child->isVisible() || child->opacity() == 0.0 || child->inherits("QQuickAbstractButton"))
+            continue;
+        if (child->inherits("QQuickText"))
+            if (const QString text = plain(child->property("text").toString()); text.size() > kDecoration && !isIcon(text))
+                words += text;
+        gather(*child, words);
+    }
+}
+
+void look(QQuickItem &item, QStringList &found)
+{
+    if (!item.isVisible())
+        return;
+    if (item.inherits("QQuickAbstractButton") && item.isEnabled()) {
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&item);
+        const QString name = heard != nullptr ? plain(heard->text(QAccessible::Name)) : QString();
+        const QString all = name + QLatin1Char('\n') + (heard != nullptr ? plain(heard->text(QAccessible::Description)) : QString());
+        if (name.isEmpty())
+            found += QStringLiteral("a target without a name: %1").arg(QLatin1String(item.metaObject()->className()));
+        if (item.width() < kTarget || item.height() < kTarget)
+            found += QStringLiteral("'%1' is %2 x %3").arg(name).arg(item.width()).arg(item.height());
+        if (const QString label = plain(item.property("text").toString()); !label.isEmpty() && !name.contains(label))
+            found += QStringLiteral("'%1' is called '%2'").arg(label, name);
+        QStringList words;
+        gather(item, words);
+        for (const QString &each : std::as_const(words))
+            if (!all.contains(each, Qt::CaseInsensitive))
+                found += QStringLiteral("'%1' does not say its words '%2'").arg(name, each);
+    }
+    for (QQuickItem *child : item.childItems())
+        look(*child, found);
+}
+
+} // namespace
+
+QStringList whatIsMissing(QQuickItem &root)
+{
+    QStringList found;
+    look(root, found);
+    return found;
+}
+
+} // namespace handrail

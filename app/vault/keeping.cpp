@@ -1,0 +1,258 @@
+#include "vault/packing.h"
+#include "vault/vaultparts.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace handrail::vault {
+namespace {
+
+using storage::Done;
+using storage::FailureKind;
+using storage::Outcome;
+using storage::Result;
+
+constexpr const char *kLimits = "limits";
+constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
+constexpr std::int64_t kDoubtMs = 60 * kDayMs; ///< a clock this far past the last thing written is doubted (proposed)
+constexpr int kMostDays = 100 * 366;
+constexpr const char *kKinds[] = {"person", "plan", "note", "visit"};
+
+std::string limitsBound(const std::string &vaultId)
+{
+    return Packer("limits.v1").text(vaultId).take();
+}
+
+std::string handedBound(const std::string &id, const std::string &personId)
+{
+    return Packer("handed.v1").text(id).text(personId).take();
+}
+
+} // namespace
+
+Result<std::vector<RetentionLimit>> Vault::limits()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        std::vector<RetentionLimit> all;
+        const auto plain = unseal(p.keys->ledger, headerValue(*p.db, kLimits), limitsBound(p.vaultId));
+        Unpacker in(plain ? std::string_view(*plain) : std::string_view());
+        for (const char *kind : kKinds) // one that cannot be read keeps everything
+            all.push_back({kind, static_cast<int>(std::clamp<std::int64_t>(in.number(), 0, kMostDays))});
+        return all;
+    });
+}
+
+Outcome Vault::setLimits(const std::vector<RetentionLimit> &limits)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        Packer packed;
+        for (const char *kind : kKinds) {
+            const auto found = std::ranges::find(limits, std::string(kind), &RetentionLimit::kind);
+            packed.number(found == limits.end() ? 0 : std::clamp(found->days, 0, kMostDays));
+        }
+        setHeaderValue(*p.db, kLimits, seal(p.keys->ledger, packed.bytes(), limitsBound(p.vaultId)));
+        p.note(Deed::LimitsChanged);
+        return Done{};
+    });
+}
+
+bool Vault::Parts::isOpen(const std::string &id, const std::string &personId)
+{
+    if (!draftTagsAbout({id}).empty())
+        return true;
+    SQLite::Statement handed(db->sql(), "SELECT 1 FROM handed WHERE person_id = ?");
+    handed.bind(1, personId);
+    if (!personId.empty() && handed.executeStep())
+        return true;
+    SQLite::Statement states(db->sql(), "SELECT tag, sealed FROM state"); // a run, a visit, a checklist that is going on names its ids
+    const SlotTable slots = stateSlots();
+    while (states.executeStep()) {
+        const auto slot = slots.open(blobOf(states.getColumn(0)), blobOf(states.getColumn(1)));
+        if (slot && (slot->first.find(id) != std::string::npos || slot->second.find(id) != std::string::npos))
+            return true;
+    }
+    return false;
+}
+
+Result<DueList> Vault::dueForErasing()
+{
+    Parts &p = *m_parts;
+    const auto limits = this->limits();
+    if (!limits)
+        return limits.failure();
+    const std::int64_t nowMs = p.ports.clock.now().wallMs;
+    DueList list;
+    std::vector<DueRecord> all;
+    std::int64_t newestMs = 0;
+    for (const RetentionLimit &limit : limits.value()) {
+        if (limit.kind == "visit") {
+            auto visits = p.run(Needs::Unlocked, [&] { return p.visitsOfNobody(); });
+            if (!visits)
+                return visits.failure();
+            for (DueRecord &visit : visits.value())
+                all.push_back(std::move(visit));
+            continue;
+        }
+        const auto found = heads(limit.kind);
+        if (!found)
+            return found.failure();
+        for (const Record &record : found.value())
+            all.push_back({limit.kind, record.id, record.personId, record.wallMs});
+    }
+    for (DueRecord &one : all) {
+        newestMs = std::max(newestMs, one.changedMs);
+        if (one.kind == "person") // a person is as young as the youngest thing of theirs
+            for (const DueRecord &other : all)
+                if (other.personId == one.id)
+                    one.changedMs = std::max(one.changedMs, other.changedMs);
+    }
+    list.clockDoubtful = !all.empty() && (nowMs - newestMs > kDoubtMs || nowMs < newestMs - kDayMs);
+    for (const DueRecord &one : all) {
+        const auto limit = std::ranges::find(limits.value(), one.kind, &RetentionLimit::kind);
+        if (list.clockDoubtful || limit->days == 0 || nowMs - one.changedMs < limit->days * kDayMs)
+            continue;
+        const auto open = p.run(Needs::Unlocked, [&] { return p.isOpen(one.id, one.personId) || (one.kind == "person" && p.anyOpenOf(one.id)); });
+        if (!open)
+            return open.failure();
+        if (open.value())
+            ++list.open;
+        else
+            list.due.push_back(one);
+    }
+    std::ranges::sort(list.due, std::less(), &DueRecord::changedMs);
+    return list;
+}
+
+bool Vault::Parts::anyOpenOf(const std::string &personId)
+{
+    std::vector<std::string> ids;
+    SQLite::Statement query(db->sql(), "SELECT DISTINCT record_id FROM revision WHERE person_id = ?");
+    query.bind(1, personId);
+    while (query.executeStep())
+        ids.push_back(query.getColumn(0).getString());
+    return std::ranges::any_of(ids, [&](const std::string &id) { return isOpen(id, personId); });
+}
+
+Outcome Vault::eraseDue(const DueRecord &one)
+{
+    Parts &p = *m_parts;
+    // Asked again: what was shown may have been opened, changed or handed on since.
+    const auto still = dueForErasing();
+    if (!still)
+        return still.failure();
+    if (std::ranges::none_of(still.value().due, [&](const DueRecord &due) { return due.id == one.id && due.kind == one.kind; }))
+        return storage::Failure{FailureKind::BadInput, "not due any more"};
+    if (one.kind == "person") {
+        const auto receipt = erase(one.id, true);
+        return receipt ? Outcome(Done{}) : Outcome(receipt.failure());
+    }
+    return p.run(Needs::Unlocked, [&] {
+        {
+            storage::Transaction transaction(*p.db);
+            Ledger ledger = p.loadLedger();
+            const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
+            const auto statements = one.kind == "visit"
+                ? std::vector<const char *>{"DELETE FROM entry WHERE lower(hex(visit_tag)) = ?", "DELETE FROM visit_key WHERE lower(hex(visit_tag)) = ?"}
+                : std::vector<const char *>{"DELETE FROM revision WHERE record_id = ?"};
+            for (const char *sql : statements) {
+                SQLite::Statement drop(p.db->sql(), sql);
+                drop.bind(1, one.id);
+                drop.exec();
+            }
+            Ledger after = Ledger::recount(*p.db, p.keys->ledger, ledger);
+            after.broken = ledger.broken || !wasWhole;
+            p.saveLedger(after);
+            transaction.commit();
+        }
+        p.keys->visits.clear();
+        p.note(Deed::ErasedByRetention, one.personId, one.kind);
+        (void)storage::guarded([&] { scrub(*p.db); return Done{}; });
+        return Done{};
+    });
+}
+
+Outcome Vault::handOn(const std::string &personId, const std::string &toPeer, const std::string &what)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        const auto all = peerIds(*p.db);
+        if (std::ranges::find(all, toPeer) == all.end())
+            throw Refusal(FailureKind::NotFound, "peer");
+        p.keepHanded({randomId(), personId, p.keys->peerId, toPeer, what, p.ports.clock.now().wallMs, 0});
+        p.note(Deed::ListHandedOn, personId, toPeer);
+        return Done{};
+    });
+}
+
+void Vault::Parts::keepHanded(const HandedOn &one)
+{
+    std::string packed = Packer(one.fromPeer).text(one.toPeer).text(one.what).number(one.sinceMs).number(one.takenMs).take();
+    SQLite::Statement put(db->sql(), "INSERT INTO handed VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
+    put.bind(1, one.id);
+    put.bind(2, one.personId);
+    bindBlob(put, 3, seal(personKey(one.personId), packed, handedBound(one.id, one.personId)));
+    wipe(packed);
+    put.exec();
+}
+
+Result<std::vector<HandedOn>> Vault::handedOn()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        std::vector<HandedOn> all;
+        SQLite::Statement query(p.db->sql(), "SELECT id, person_id, sealed FROM handed ORDER BY rowid DESC");
+        while (query.executeStep()) {
+            HandedOn one{query.getColumn(0).getString(), query.getColumn(1).getString(), {}, {}};
+            auto packed = unseal(p.personKey(one.personId), blobOf(query.getColumn(2)), handedBound(one.id, one.personId));
+            Unpacker in(packed ? std::string_view(*packed) : std::string_view());
+            one.fromPeer = in.text();
+            one.toPeer = in.text();
+            one.what = in.text();
+            one.sinceMs = in.number();
+            one.takenMs = in.number();
+            const bool opened = packed && in.finished();
+            if (!opened)
+                ++p.damagedRows;
+            else
+                all.push_back(std::move(one));
+            if (packed)
+                wipe(*packed);
+        }
+        return all;
+    });
+}
+
+Outcome Vault::takeHanded(const std::string &id)
+{
+    const auto all = handedOn();
+    if (!all)
+        return all.failure();
+    const auto found = std::ranges::find(all.value(), id, &HandedOn::id);
+    if (found == all.value().end())
+        return storage::Failure{FailureKind::NotFound, "handed on"};
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        HandedOn one = *found;
+        if (one.toPeer != p.keys->peerId)
+            throw Refusal(FailureKind::BadInput, "given to someone else");
+        one.takenMs = p.ports.clock.now().wallMs;
+        p.keepHanded(one);
+        return Done{};
+    });
+}
+
+Outcome Vault::closeHanded(const std::string &id)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        SQLite::Statement drop(p.db->sql(), "DELETE FROM handed WHERE id = ?");
+        drop.bind(1, id);
+        if (drop.exec() == 0)
+            throw Refusal(FailureKind::NotFound, "handed on");
+        return Done{};
+    });
+}
+
+} // namespace handrail::vault

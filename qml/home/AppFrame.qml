@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// Everything but hand-over: emergency bar, navigation, and one stack of pages between them.
+Navigation {
+    id: root
+
+    // What lies behind the gate or the neutral screen is not there at all: not for a keyboard, not for a screen reader.
+    PageStack {
+        objectName: "stack"
+        session: root.session
+        anchors.fill: parent
+        visible: !gate.visible && !root.session.hidden
+    }
+
+    LockGate {
+        id: gate
+        session: root.session
+        anchors.fill: parent
+    }
+
+    NeutralScreen {
+        session: root.session
+        anchors.fill: parent
+    }
+
+    ReturnNotice {
+        session: root.session
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+    }
+}
