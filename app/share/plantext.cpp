@@ -74,12 +74,20 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
         }
         sections.push_back(std::move(out));
     }
+    // A worksheet that leaves must say what it is not, above all else it says.
+    if (!sections.empty() && !form.notice.empty()) {
+        TakenSection notice;
+        notice.heading = form.notice;
+        sections.insert(sections.begin(), std::move(notice));
+    }
     return sections;
 }
 
 void putOtherHeadings(std::vector<TakenSection> &sections, const library::PlanTemplate &form, const library::PlanTemplate &other)
 {
     for (auto &section : sections) {
+        if (section.items.empty() && section.heading == form.notice)
+            section.otherHeading = other.notice;
         for (const auto &ours : form.sections) {
             for (const auto &theirs : other.sections) {
                 if (ours.heading == section.heading && ours.id == theirs.id)

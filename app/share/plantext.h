@@ -23,7 +23,8 @@ struct TakenSection {
     std::vector<TakenItem> items;
 };
 
-/// What is taken: every section with an item, in order. Skipped and empty ones leave no trace: a person takes what is theirs.
+/// What is taken: the template's notice, where it has one, as a heading with nothing under it; then every section with an item, in
+/// order. Skipped and empty ones leave no trace: a person takes what is theirs.
 /// @p form the template in the plan's language; a section it does not know is headed by nothing, never dropped.
 [[nodiscard]] std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTemplate &form);
 

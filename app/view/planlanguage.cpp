@@ -10,9 +10,12 @@ void PlanModel::speak(const QString &language)
     auto form = m_content.form(m_plan->templateId, language.toStdString());
     if (!form)
         return; // this plan is not written in that language: it stays as it is
+    leaveQuestion(); // a text that is being typed becomes the plan's first
     m_form = std::move(form.value());
     care::Plan plan = care::inForm(*m_plan, m_form);
     plan.language = language.toStdString();
+    m_plan->language = plan.language;
+    readPeerForm();
     change(std::move(plan));
     emit opened();
     emit currentChanged();

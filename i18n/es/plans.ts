@@ -288,6 +288,11 @@
         <extracomment>Button: goes to the questions of the plan</extracomment>
         <translation>Seguir con él</translation>
     </message>
+    <message>
+        <source>Moved “%1”</source>
+        <extracomment>An item of a plan was moved to another place in its list. %1 is the item in the person&apos;s words</extracomment>
+        <translation>“%1” cambió de lugar</translation>
+    </message>
 </context>
 <context>
     <name>HandOverSheet</name>

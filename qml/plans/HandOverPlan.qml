@@ -42,7 +42,7 @@ FocusScope {
         backTo: qsTr("My plan")
         savedPhase: root.mine ? root.model.savedPhase : ""
         onBackRequested: {
-            root.model.flush();
+            root.model.settle();
             root.whole = true;
         }
 
@@ -64,9 +64,12 @@ FocusScope {
             page: question
         }
         notice: UndoBar {
-            visible: root.model.removedWords !== ""
-            //: An item was taken out of a plan. %1 is the item in the person's words
-            text: root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
+            visible: root.model.removedWords !== "" || root.model.movedWords !== ""
+            text: root.model.movedWords !== ""
+                //: An item of a plan was moved to another place in its list. %1 is the item in the person's words
+                ? qsTr("Moved “%1”").arg(root.model.movedWords)
+                //: An item was taken out of a plan. %1 is the item in the person's words
+                : root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
             onUndoRequested: root.model.putBack()
             onExpired: root.model.letGo()
         }
@@ -102,6 +105,11 @@ FocusScope {
         focus: root.whole
         title: question.backTo
 
+        Banner {
+            visible: root.mine && root.model.notice !== ""
+            tone: "caution"
+            text: root.model.notice
+        }
         Banner {
             visible: root.mine && root.model.notice !== ""
             tone: "caution"

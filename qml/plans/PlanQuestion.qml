@@ -53,7 +53,7 @@ VStack {
         text: root.model.help
     }
     PeerLines {
-        question: root.model.peerQuestion
+        question: root.canPick ? root.model.peerQuestion : "" // in the person’s hands it is theirs alone
         help: root.model.peerHelp
     }
     ReadAloud {

@@ -123,3 +123,13 @@ TEST(PlanText, SaysWhatStandsBesideEveryKindOfLineAndWhatToDoWhenItIsHard)
     EXPECT_NE(text.find("2. The corner cafe, 555-0199 (12 Sample St; 8 to 5)\n"), std::string::npos);
     EXPECT_TRUE(text.starts_with("Safety plan\n\nThis is not a directive.\n\n"));
 }
+
+TEST(PlanText, AWorksheetThatLeavesSaysFirstWhatItIsNot)
+{
+    auto form = handrail::test::sampleTemplate();
+    form.notice = "This is a worksheet. It is not a directive until you sign it and it is witnessed.";
+    const auto text = handrail::share::planText(handrail::test::samplePlan(), form);
+    EXPECT_EQ(text.find(form.notice), text.find("\n\n") + 2) << text;
+    const auto nothing = handrail::care::emptyPlan(form, "p", "en", 0);
+    EXPECT_TRUE(handrail::share::taken(nothing, form).empty());
+}
