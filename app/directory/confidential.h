@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace handrail::directory {
@@ -9,5 +10,8 @@ namespace handrail::directory {
 /// and 487), so the words decide, and in doubt the address is kept private: a needless call costs less than a found shelter.
 /// @p headline: name and categories; @p body: description. Both plain text.
 [[nodiscard]] bool mustStayHidden(std::string_view headline, std::string_view body);
+/// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a link to a
+/// map. An ellipsis stands in its stead.
+[[nodiscard]] std::string withoutAddress(std::string_view text);
 
 } // namespace handrail::directory

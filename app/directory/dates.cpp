@@ -35,7 +35,8 @@ std::string isoOf(sys_days day)
 icaltimetype icalOf(sys_days day)
 {
     const std::chrono::year_month_day date(day);
-    icaltimetype time = icaltime_null_date();
+    icaltimetype time = icaltime_null_time(); // not icaltime_null_date(): its hour of -1 leads libical's rules astray
+    time.hour = time.minute = time.second = 0;
     time.year = static_cast<int>(date.year());
     time.month = static_cast<int>(static_cast<unsigned>(date.month()));
     time.day = static_cast<int>(static_cast<unsigned>(date.day()));

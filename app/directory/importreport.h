@@ -29,6 +29,9 @@ enum class RefusalKind {
     TooManyColumns,
     QuoteNotClosed,  ///< a quoted field that runs to the end of its file
     MissingColumn,   ///< a column without which the table says nothing
+    BadJson,         ///< brackets or quotes of JSON that do not close
+    BadSignature,    ///< the signature beside the file does not fit it
+    ForeignSignature, ///< signed with a key that is not known here; file: the key's id
     Cancelled,       ///< asked for by the person
     Storage          ///< the directory file: see Refusal::storage (DiskFull, Busy, ReadOnly …)
 };
@@ -57,9 +60,10 @@ enum class ProblemKind {
     Inactive,       ///< status inactive or defunct: left out
     Private,        ///< marked private or not for publication: left out
     DuplicateFile,  ///< two files of one table name: the first was read
-    Markup          ///< HTML or literal \n was cleaned
+    Markup,         ///< HTML, literal \n or letters that were read in a wrong code were cleaned
+    NotAService     ///< a record of JSON that is none of the known shapes: left
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::Markup) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::NotAService) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;
@@ -85,6 +89,10 @@ struct ImportReport {
     std::int64_t servicesAfter = 0;
     std::int64_t servicesReplaced = 0;     ///< of an earlier import of the same package
     std::int64_t privatePlaces = 0;        ///< addresses that are kept private
+    std::string signer;                    ///< whose good signature it carried; empty: not signed
+    std::int64_t servicesNew = 0, servicesGone = 0, servicesChanged = 0; ///< against the earlier import of the same package
+    std::vector<std::string> gone;         ///< names of the first services that are no longer there
+    std::int64_t correctionsKept = 0;      ///< services of this package that carry peers' corrections or notes
     std::int64_t bytesRead = 0;
     std::int64_t tookMs = 0;
 

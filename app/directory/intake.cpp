@@ -4,21 +4,55 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 
 namespace handrail::directory {
 namespace {
 
-/// "2013-11-11T08:44:11Z" and "2013-11-11" give "2013-11-11"; anything else is no date.
+/// "2013-11-11T08:44:11Z", "11/3/2026", "11/03/26" and "November 3, 2026" give "2026-11-03"; anything else is no date.
 std::string isoDate(std::string_view text)
 {
-    constexpr std::string_view kShape = "0000-00-00";
-    if (text.size() < kShape.size())
-        return {};
-    for (std::size_t i = 0; i < kShape.size(); ++i) {
-        if (kShape[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9')
-            return {};
+    static constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
+    int a = 0, b = 0, c = 0;
+    char month[16] = {};
+    const std::string copy(text.substr(0, 40));
+    const auto iso = [](int year, int m, int day) {
+        char out[40] = {}; // room for any three numbers: the compiler does not know the ranges below
+        if (m >= 1 && m <= 12 && day >= 1 && day <= 31 && year >= 1 && year <= 9999)
+            std::snprintf(out, sizeof out, "%04d-%02d-%02d", year, m, day);
+        return std::string(out);
+    };
+    if (std::sscanf(copy.c_str(), "%4d-%2d-%2d", &a, &b, &c) == 3 && copy.size() >= 10 && copy[4] == '-')
+        return iso(a, b, c);
+    if (std::sscanf(copy.c_str(), "%2d/%2d/%4d", &a, &b, &c) == 3)
+        return iso(c < 100 ? c + 2000 : c, a, b);
+    if (std::sscanf(copy.c_str(), "%15[A-Za-z] %2d, %4d", month, &a, &b) == 3 && std::string_view(month).size() >= 3) {
+        const std::size_t at = kMonths.find(lowerAscii(std::string_view(month).substr(0, 3)));
+        if (at != std::string_view::npos && at % 3 == 0)
+            return iso(b, static_cast<int>(at / 3) + 1, a);
     }
-    return std::string(text.substr(0, kShape.size()));
+    return {};
+}
+
+/// "Monday", "Mon, Wed", "1MO" and "MO,TU" as RRULE writes them; words that are no days stay, so that they are not guessed.
+std::string ruleDays(const std::string &text)
+{
+    static constexpr std::string_view kNames[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    static constexpr std::string_view kCodes[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    std::string out;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of(",;/ ", from), text.size());
+        std::string word = text.substr(from, end - from);
+        const std::string low = lowerAscii(word);
+        for (std::size_t i = 0; low.size() >= 3 && i < 7; ++i) {
+            if (kNames[i].starts_with(low) || low == std::string(kNames[i]) + "s" || (low.size() > 3 && kNames[i].starts_with(low.substr(0, low.size() - 1))))
+                word = kCodes[i];
+        }
+        if (!word.empty())
+            out += (out.empty() ? "" : ",") + word;
+        from = end + 1;
+    }
+    return out;
 }
 
 bool endsService(std::string_view status)
@@ -39,6 +73,25 @@ TableIntake::TableIntake(Staging &staging, const Table &table, std::string file,
         values += ", ?";
     }
     m_insert = std::make_unique<SQLite::Statement>(m_db, sql + ") VALUES (" + values + ")");
+    m_implied.resize(table.fields.size());
+}
+
+void TableIntake::imply(std::string_view named)
+{
+    for (const Implied &implied : impliedValues()) {
+        for (std::size_t i = 0; named == implied.file && i < m_table.fields.size(); ++i) {
+            if (std::string_view(m_table.fields[i].column) == implied.column)
+                m_implied[i] = implied.value;
+        }
+    }
+}
+
+void TableIntake::takeAllColumns()
+{
+    m_headingSeen = m_allColumns = true;
+    m_headings = m_table.fields.size();
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i] = static_cast<int>(i);
 }
 
 bool TableIntake::refuse(RefusalKind kind, std::int64_t line, std::string column)
@@ -97,6 +150,8 @@ bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
     value.clear();
     if (m_columns[i] >= 0 && column < row.count)
         value = row.fields[column];
+    if (value.empty())
+        value = m_implied[i];
     if (const std::size_t bad = repairUtf8(value)) {
         m_badBytes += bad;
         m_problems.add(ProblemKind::NotUtf8, m_file, row.line, field.column, value);
@@ -120,6 +175,10 @@ bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
     switch (field.kind) {
     case FieldKind::Number:
         bindNumber(parameter, field, value, row.line, repaired);
+        break;
+    case FieldKind::Days:
+        value = ruleDays(value);
+        m_insert->bindNoCopy(parameter, value);
         break;
     case FieldKind::Date:
         value = isoDate(value);
@@ -185,6 +244,10 @@ bool TableIntake::take(CsvRow &row)
     m_insert->bind(1, row.line);
     m_insert->bind(2, leftOut(row) ? 1 : 0);
     if (m_insert->exec() == 0) {
+        if (m_allColumns) { // JSON says the same organization again in each of its services
+            --m_count.read;
+            return true;
+        }
         m_problems.add(ProblemKind::DuplicateId, m_file, row.line, "id", m_values[0]);
         ++m_count.refused;
         return true;

@@ -49,13 +49,19 @@ std::string tableOfFile(const std::string &path)
     return tableNamed(base.substr(0, dot));
 }
 
-void addTable(PackagePlan &plan, const std::string &path, const std::string &table)
+std::string stemOf(const std::string &path)
 {
-    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == table; });
+    const std::string base = lowerAscii(baseOf(path));
+    return base.substr(0, base.rfind('.'));
+}
+
+void addTable(PackagePlan &plan, const std::string &path, const std::string &table, const std::string &named)
+{
+    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == table && t.named == named; });
     if (there)
         plan.doubles.push_back(path);
     else
-        plan.tables.push_back({path, table});
+        plan.tables.push_back({path, table, named});
 }
 
 /// The paths of one resource: a string, or a list of strings (one table in several files is not in HSDS: the first counts).
@@ -98,14 +104,14 @@ Refusal readDescription(const Package &package, const std::string &file, const s
     for (const auto &resource : json["resources"]) {
         if (!resource.is_object())
             return refuse(RefusalKind::BadDescription, file);
-        const std::string named = tableNamed(lowerAscii(textAt(resource, "name")));
+        const std::string called = lowerAscii(textAt(resource, "name")), named = tableNamed(called);
         for (const std::string &path : pathsOf(resource)) {
             if (!staysInside(path))
                 return refuse(RefusalKind::PathClimbs, path);
             const std::string table = named.empty() ? tableOfFile(path) : named;
             // The standard's own description lists all tables; a package holds those it uses. Only what it cannot do without counts.
             if (!table.empty() && listed(folder + path))
-                addTable(plan, folder + path, table);
+                addTable(plan, folder + path, table, named.empty() ? stemOf(path) : called);
         }
     }
     return {};
@@ -130,7 +136,7 @@ void planByName(const Package &package, PackagePlan &plan)
     for (const PackageFile &file : package.files()) {
         const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
         if (!table.empty())
-            addTable(plan, file.path, table);
+            addTable(plan, file.path, table, stemOf(file.path));
     }
 }
 
@@ -167,6 +173,9 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     if (file.gcount() == 0)
         return refuse(RefusalKind::Empty);
     const std::string_view head(magic, static_cast<std::size_t>(file.gcount()));
+    const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
+        return detail::openFile(path);
     if (head != "PK\x03\x04" && head != "PK\x05\x06")
         return refuse(RefusalKind::NotAPackage);
     return detail::openZip(path, limits);
@@ -205,12 +214,22 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     const auto tableThere = [&](const char *name) {
         return std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == name; });
     };
-    if (!tableThere("service"))
+    if (!tableThere("service")) { // a package of answers in JSON
+        for (const PackageFile &file : package.files()) {
+            const std::string base = lowerAscii(baseOf(file.path));
+            if (package.isRecord() || (base.ends_with(".json") && base != kDescription && !litter(file.path)))
+                plan.json.push_back(file.path);
+        }
+        std::sort(plan.json.begin(), plan.json.end());
+        if (!plan.json.empty())
+            plan.tables.clear();
+    }
+    if (!tableThere("service") && plan.json.empty())
         return refuse(description ? RefusalKind::BadDescription : nested ? RefusalKind::NestedArchive : package.files().empty() ? RefusalKind::Empty : RefusalKind::NotAPackage);
     for (const PackageFile &file : package.files()) {
         const auto used = [&](const TableFile &t) { return t.path == file.path; };
         const bool isDouble = std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
-        if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble && !litter(file.path)
+        if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble && std::find(plan.json.begin(), plan.json.end(), file.path) == plan.json.end() && !litter(file.path)
             && lowerAscii(baseOf(file.path)) != kDescription)
             plan.unread.push_back(file.path);
     }

@@ -32,11 +32,14 @@ public:
     static std::variant<std::unique_ptr<Package>, Refusal> open(const std::filesystem::path &path, const ImportLimits &limits);
 
     [[nodiscard]] const std::vector<PackageFile> &files() const { return m_files; }
+    /// One file that begins like JSON, whatever it is called.
+    [[nodiscard]] bool isRecord() const { return m_isRecord; }
     /// Reads the files of @p wanted in the order that is quickest. None when all were read or the visitor stopped.
     virtual Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) = 0;
 
 protected:
     std::vector<PackageFile> m_files;
+    bool m_isRecord = false;
 };
 
 /// A path that stays inside: relative, no "..", no drive letter, no backslash, no NUL.
@@ -46,21 +49,25 @@ protected:
 struct TableFile {
     std::string path;
     std::string table; ///< HSDS 3.0 name: "service"
+    std::string named; ///< what the package calls it: "physical_addresses"
 };
 
 /// What the package says it holds.
 struct PackagePlan {
     std::string name, publisher;      ///< from datapackage.json, may be empty
     std::vector<TableFile> tables;
+    std::vector<std::string> json;    ///< paths of records as JSON, where there are no tables
     std::vector<std::string> unread;  ///< paths of other files
     std::vector<std::string> doubles; ///< second files of one table
 };
 
-/// Finds the tables: by datapackage.json when there is one (following each path), else by file name.
+/// Finds the tables: by datapackage.json when there is one (following each path), else by file name; else files of JSON.
 [[nodiscard]] std::variant<PackagePlan, Refusal> planPackage(Package &package);
 
 namespace detail {
 std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
+/// One JSON file that is a package of its own.
+std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);
 std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path, const ImportLimits &limits);
 } // namespace detail
 

@@ -23,6 +23,11 @@ public:
     explicit FolderPackage(fs::path root) : m_root(std::move(root)) {}
 
     Refusal list(const ImportLimits &limits);
+    void listOne(const std::string &name, std::uint64_t bytes)
+    {
+        m_files.push_back({name, bytes});
+        m_isRecord = true;
+    }
     Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) override;
 
 private:
@@ -84,6 +89,16 @@ Refusal FolderPackage::read(const std::vector<std::string> &wanted, const Visito
 }
 
 } // namespace
+
+std::variant<std::unique_ptr<Package>, Refusal> detail::openFile(const fs::path &path)
+{
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    auto package = std::make_unique<FolderPackage>(whole.parent_path());
+    std::string name = path.filename().string();
+    package->listOne(name, fs::file_size(path, error));
+    return package;
+}
 
 std::variant<std::unique_ptr<Package>, Refusal> detail::openFolder(const fs::path &path, const ImportLimits &limits)
 {

@@ -37,9 +37,9 @@ std::string questionOf(const SearchQuery &query)
         all += std::to_string(query.near->latitude) + ',' + std::to_string(query.near->longitude);
     for (const std::string &facet : query.facets)
         all += '\x1f' + facet;
-    if (query.at && (query.openNow || query.counts))
+    if (query.at && query.openNow)
         all += '\x1f' + query.at->date + ' ' + std::to_string(query.at->weekday) + ' ' + std::to_string(query.at->minuteOfDay);
-    return all + (query.counts ? "c" : "");
+    return all;
 }
 
 } // namespace
@@ -163,7 +163,7 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
     const bool changed = index.refresh();
     reader.refresh(changed);
     const std::string asksFor = questionOf(query);
-    if (changed || asksFor != question) {
+    if (changed || asksFor != question || (query.counts && counted.counts.empty())) {
         question.clear();
         collect(query);
         question = asksFor;

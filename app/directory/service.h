@@ -40,8 +40,8 @@ struct OpenInfo {
 /// Where a row matched. Meaning: by a word for the same need, as 'refugio' for a shelter.
 enum class MatchField { None, Name, AlternateName, Organization, Category, Description, Population, Place, Meaning };
 
-/// Ids of services that peers added begin so.
-inline constexpr const char *kPeerIds = "peer-";
+/// Ids of services that peers added begin so (they are UUIDs, as HSDS 3.0 wants them).
+inline constexpr const char *kPeerIds = "9ee50000-";
 
 /// One row of a result list.
 struct ServiceRow {

@@ -55,6 +55,10 @@ private:
 class TableIntake {
 public:
     TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count);
+    /// Values that the file's name means, as "physical_addresses".
+    void imply(std::string_view named);
+    /// There is no heading: rows come with every field of the table in its order (from JSON).
+    void takeAllColumns();
     /// The first row is the heading. False when the file must be refused: see refusal().
     bool take(CsvRow &row);
     /// After the last row.
@@ -76,10 +80,11 @@ private:
     SQLite::Database &m_db;
     std::unique_ptr<SQLite::Statement> m_insert;
     std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
+    std::vector<std::string> m_implied; ///< per field
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage
     std::uint64_t m_badBytes = 0;
     std::size_t m_headings = 0;
-    bool m_headingSeen = false;
+    bool m_headingSeen = false, m_allColumns = false;
     Refusal m_refusal;
 };
 

@@ -60,6 +60,7 @@ private:
     std::int64_t base(const std::string &table) { return number("SELECT COALESCE(MAX(id), 0) FROM main." + table); }
     std::vector<std::int64_t> replaced();
     void remove(std::int64_t source);
+    void compare(std::int64_t source, ImportReport &report);
     std::int64_t addSource();
     std::string resolved(std::string values);
 
@@ -75,7 +76,7 @@ std::vector<std::int64_t> Swap::replaced()
     SQLite::Statement rows(m_db,
                            "SELECT p.id, p.name = ?1, p.file_name = ?2, (SELECT count(*) FROM main.service s WHERE s.source_id = p.id),"
                            " (SELECT count(*) FROM main.service s WHERE s.source_id = p.id AND s.hsds_id IN"
-                           "  (SELECT id FROM incoming.service)) FROM main.source_package p");
+                           "  (SELECT id FROM incoming.service)) FROM main.source_package p WHERE p.peers = 0");
     rows.bind(1, m_input.packageName);
     rows.bind(2, m_input.fileName);
     std::vector<std::int64_t> sources;
@@ -99,14 +100,15 @@ void Swap::remove(std::int64_t source)
 
 std::int64_t Swap::addSource()
 {
-    SQLite::Statement insert(m_db, "INSERT INTO main.source_package (name, publisher, file_name, imported_wall_ms, services, organizations,"
-                                   " locations) VALUES (?, ?, ?, ?, (SELECT count(*) FROM incoming.service WHERE left_out = 0),"
+    SQLite::Statement insert(m_db, "INSERT INTO main.source_package (name, publisher, file_name, imported_wall_ms, signer, services, organizations,"
+                                   " locations) VALUES (?, ?, ?, ?, ?, (SELECT count(*) FROM incoming.service WHERE left_out = 0),"
                                    " (SELECT count(*) FROM incoming.organization WHERE left_out = 0),"
                                    " (SELECT count(*) FROM incoming.location WHERE left_out = 0))");
     insert.bind(1, m_input.packageName);
     insert.bind(2, m_input.publisher);
     insert.bind(3, m_input.fileName);
     insert.bind(4, m_input.nowWallMs);
+    insert.bind(5, m_input.signer);
     insert.exec();
     return m_db.getLastInsertRowid();
 }
@@ -128,10 +130,27 @@ std::string Swap::resolved(std::string values)
     return values;
 }
 
+/// What is new, gone and changed against the import that is about to be removed.
+void Swap::compare(std::int64_t source, ImportReport &report)
+{
+    const std::string old = "main.service o WHERE o.source_id = " + std::to_string(source);
+    report.servicesGone += number("SELECT count(*) FROM " + old + " AND NOT EXISTS (SELECT 1 FROM incoming.service n WHERE n.id = o.hsds_id AND n.left_out = 0)");
+    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.id = o.hsds_id AND n.left_out = 0 WHERE o.source_id = "
+                                     + std::to_string(source) + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
+                                     " OR o.application_process <> n.application_process OR o.fees_description <> n.fees_description"
+                                     " OR o.eligibility_description <> n.eligibility_description OR o.category <> n.category OR o.last_modified <> n.last_modified)");
+    report.servicesNew -= number("SELECT count(*) FROM " + old + " AND EXISTS (SELECT 1 FROM incoming.service n WHERE n.id = o.hsds_id AND n.left_out = 0)");
+    SQLite::Statement gone(m_db, "SELECT o.name FROM " + old + " AND NOT EXISTS (SELECT 1 FROM incoming.service n WHERE n.id = o.hsds_id AND n.left_out = 0) LIMIT 20");
+    while (gone.executeStep())
+        report.gone.push_back(gone.getColumn(0).getString());
+}
+
 void Swap::run(ImportReport &report)
 {
     report.servicesBefore = number("SELECT count(*) FROM main.service");
+    report.servicesNew = number("SELECT count(*) FROM incoming.service WHERE left_out = 0");
     for (const std::int64_t source : replaced()) {
+        compare(source, report);
         report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(source));
         remove(source);
     }
@@ -150,6 +169,8 @@ void Swap::run(ImportReport &report)
     indexSource(m_db, std::stoll(source), m_input.goOn);
     indexCorrected(m_db);
     report.servicesAfter = number("SELECT count(*) FROM main.service");
+    report.correctionsKept = number("SELECT count(*) FROM main.service WHERE source_id = " + source + " AND (hsds_id IN (SELECT hsds_id FROM main.peer_correction"
+                                    " WHERE entity = 'service') OR hsds_id IN (SELECT service_hsds_id FROM main.peer_report))");
 }
 
 } // namespace

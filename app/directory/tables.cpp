@@ -17,47 +17,60 @@ constexpr Field kOrganization[] = {
     {"website", Line, false, "url"}, {"is_private", Flag, false, kPrivateNames}, {"status", Line}};
 constexpr Field kService[] = {
     {"id", Key, true}, {"organization_id", Key}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text},
-    {"url", Line}, {"email", Line}, {"status", Line}, {"interpretation_services", Text},
+    {"url", Line, false, "website"}, {"email", Line}, {"status", Line}, {"interpretation_services", Text},
     {"application_process", Text}, {"wait_time", Text}, {"fees_description", Text, false, "fees"},
     {"eligibility_description", Text, false, "eligibility"}, {"minimum_age", Number}, {"maximum_age", Number},
-    {"assured_date", Date}, {"last_modified", Date}, {"alert", Text}, {"is_private", Flag, false, kPrivateNames}};
+    {"assured_date", Date}, {"last_modified", Date}, {"alert", Text}, {"is_private", Flag, false, kPrivateNames},
+    // Only older packages: a place, terms and lists inside the service itself. See unfold() in linking.
+    {"location_id", Key}, {"taxonomy_ids", Line}, {"keywords", Line}, {"languages", Line}, {"service_areas", Line},
+    {"required_documents", Text}, {"audience", Text}};
 constexpr Field kLocation[] = {
     {"id", Key, true}, {"organization_id", Key}, {"location_type", Line}, {"name", Line}, {"alternate_name", Line},
-    {"description", Text}, {"transportation", Text}, {"url", Line}, {"latitude", Number}, {"longitude", Number},
-    {"is_private", Flag, false, kPrivateNames}};
+    {"description", Text}, {"transportation", Text}, {"url", Line, false, "website"}, {"latitude", Number}, {"longitude", Number},
+    {"is_private", Flag, false, kPrivateNames}, {"languages", Line}, {"accessibility", Line}};
 constexpr Field kServiceAtLocation[] = {
     {"id", Key}, {"service_id", Key, true}, {"location_id", Key, true}, {"description", Text}};
 // No attention and no contact: they name staff.
 constexpr Field kPhone[] = {
-    {"id", Key}, {"number", Phone, true}, {"extension", Line}, {"type", Line}, {"description", Line}, {"location_id", Key},
+    {"id", Key}, {"number", Phone, true}, {"extension", Line}, {"type", Line, false, "number_type"}, {"description", Line, false, "department"}, {"location_id", Key},
     {"service_id", Key}, {"organization_id", Key}, {"contact_id", Key}, {"service_at_location_id", Key},
     {"is_private", Flag, false, kPrivateNames}};
 constexpr Field kAddress[] = {
-    {"id", Key}, {"location_id", Key, true}, {"address_1", Line}, {"address_2", Line}, {"city", Line}, {"region", Line},
+    {"id", Key}, {"location_id", Key}, {"address_1", Line}, {"address_2", Line}, {"city", Line}, {"region", Line},
     {"state_province", Line}, {"postal_code", Line}, {"country", Line}, {"address_type", Line},
     {"is_private", Flag, false, kPrivateNames}};
 constexpr Field kSchedule[] = {
-    {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"service_at_location_id", Key}, {"freq", Line}, {"byday", Line},
-    {"bymonthday", Line}, {"byweekno", Line}, {"byyearday", Line}, {"interval", Number}, {"valid_from", Date},
-    {"valid_to", Date}, {"dtstart", Date}, {"until", Date}, {"count", Number}, {"opens_at", Minute}, {"closes_at", Minute},
+    {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"service_at_location_id", Key}, {"freq", Line}, {"byday", Days, false, "weekday"},
+    {"bymonthday", Line}, {"byweekno", Line}, {"byyearday", Line}, {"interval", Number}, {"valid_from", Date, false, "start_date"},
+    {"valid_to", Date, false, "end_date"}, {"dtstart", Date}, {"until", Date}, {"count", Number}, {"opens_at", Minute}, {"closes_at", Minute},
     {"timezone", Line}, {"description", Text}, {"notes", Text}, {"attending_type", Line}, {"holiday", Flag}, {"closed", Flag}};
 constexpr Field kLanguage[] = {
     {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"name", Line, false, "language"}, {"code", Line}, {"note", Text}};
 constexpr Field kAccessibility[] = {
     {"id", Key}, {"location_id", Key, true}, {"description", Line, false, "accessibility"}, {"details", Text}, {"url", Line}};
 constexpr Field kTaxonomyTerm[] = {
-    {"id", Key, true}, {"name", Line, true, "term"}, {"code", Line}, {"description", Text}, {"parent_id", Key},
+    {"id", Key, true, "taxonomy_id"}, {"name", Line, true, "term"}, {"code", Line}, {"description", Text}, {"parent_id", Key},
     {"taxonomy", Line}, {"taxonomy_id", Key}, {"language", Line}, {"term_uri", Line}};
 constexpr Field kAttribute[] = {
-    {"id", Key}, {"link_id", Key, true}, {"taxonomy_term_id", Key, true}, {"link_entity", Line}, {"link_type", Line},
+    {"id", Key}, {"link_id", Key, true, "service_id"}, {"taxonomy_term_id", Key, true, "taxonomy_id"}, {"link_entity", Line}, {"link_type", Line},
     {"value", Line}, {"label", Line}};
 constexpr Field kCostOption[] = {
     {"id", Key}, {"service_id", Key, true}, {"option", Line}, {"amount", Number}, {"currency", Line},
     {"amount_description", Line}, {"valid_from", Date}, {"valid_to", Date}};
 constexpr Field kServiceArea[] = {
-    {"id", Key}, {"service_id", Key}, {"service_at_location_id", Key}, {"name", Line}, {"description", Text},
+    {"id", Key}, {"service_id", Key}, {"service_at_location_id", Key}, {"name", Line, false, "service_area"}, {"description", Text},
     {"extent", Line}, {"extent_type", Line}, {"uri", Line}};
 constexpr Field kRequiredDocument[] = {{"id", Key}, {"service_id", Key, true}, {"document", Text, true}, {"uri", Line}};
+
+constexpr Field kEligibility[] = {{"id", Key}, {"service_id", Key, true}, {"eligibility", Text}};
+
+constexpr Implied kImplied[] = {
+    {"physical_addresses", "address_type", "physical"}, {"physical_address", "address_type", "physical"},
+    {"postal_addresses", "address_type", "postal"}, {"postal_address", "address_type", "postal"}, {"mail_addresses", "address_type", "postal"},
+    {"regular_schedules", "freq", "WEEKLY"}, {"regular_schedule", "freq", "WEEKLY"},
+    {"holiday_schedules", "holiday", "1"}, {"holiday_schedule", "holiday", "1"},
+    {"services_taxonomy", "link_entity", "service"}, {"service_taxonomy", "link_entity", "service"},
+    {"service_attributes", "link_entity", "service"}, {"service_attribute", "link_entity", "service"}};
 
 constexpr Table kTables[] = {
     {"organization", "organizations organization", kOrganization, true},
@@ -65,21 +78,27 @@ constexpr Table kTables[] = {
     {"location", "locations location", kLocation, true},
     {"service_at_location", "service_at_location services_at_location service_at_locations", kServiceAtLocation},
     {"phone", "phones phone", kPhone},
-    {"address", "addresses address", kAddress},
-    {"schedule", "schedules schedule", kSchedule},
+    {"address", "addresses address physical_addresses physical_address postal_addresses postal_address mail_addresses", kAddress},
+    {"schedule", "schedules schedule regular_schedules regular_schedule holiday_schedules holiday_schedule", kSchedule},
     {"language", "languages language", kLanguage},
-    {"accessibility", "accessibility accessibilities", kAccessibility},
-    {"taxonomy_term", "taxonomy_terms taxonomy_term", kTaxonomyTerm, true},
-    {"attribute", "attributes attribute", kAttribute},
+    {"accessibility", "accessibility accessibilities accessibility_for_disabilities", kAccessibility},
+    {"taxonomy_term", "taxonomy_terms taxonomy_term taxonomy", kTaxonomyTerm, true},
+    {"attribute", "attributes attribute services_taxonomy service_taxonomy service_attributes service_attribute other_attributes other_attribute", kAttribute},
     {"cost_option", "cost_options cost_option", kCostOption},
     {"service_area", "service_areas service_area", kServiceArea},
-    {"required_document", "required_documents required_document", kRequiredDocument}};
+    {"required_document", "required_documents required_document", kRequiredDocument},
+    {"eligibility", "eligibility eligibilities", kEligibility}};
 
 } // namespace
 
 std::span<const Table> tables()
 {
     return kTables;
+}
+
+std::span<const Implied> impliedValues()
+{
+    return kImplied;
 }
 
 const Table *findTable(std::string_view name)

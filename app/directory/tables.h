@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-/// The HSDS tables Handrail reads, by field presence: a package may lack any column that is not needed, and may have others.
+/// The HSDS tables Handrail reads, by field presence: a package may lack any column that is not needed, and may have others. Names
+/// of files and columns of HSDS 1.1 and 2.0 and of its ancestor Ohana lead to the tables of 3.0.
 namespace handrail::directory {
 
 enum class FieldKind {
@@ -15,6 +16,7 @@ enum class FieldKind {
     Date,   ///< an ISO date, the time of day cut off
     Minute, ///< a time of day as minutes after midnight
     Flag,   ///< yes or no
+    Days,   ///< days of the week in any spelling, as RRULE writes them: "MO,TU"
     Phone   ///< a number as written, without the quote marks some exports leave in
 };
 
@@ -38,6 +40,11 @@ struct Table {
 [[nodiscard]] const Table *findTable(std::string_view name);
 /// The table a file or resource of this name holds: "services" gives "service"; "" when it is none of ours.
 [[nodiscard]] std::string tableNamed(std::string_view fileName);
+/// A value that a file of an older version means without saying it: physical_addresses.csv has address_type "physical".
+struct Implied {
+    const char *file, *column, *value;
+};
+[[nodiscard]] std::span<const Implied> impliedValues();
 /// Whether @p word stands in the blank-separated @p list.
 [[nodiscard]] bool inList(std::string_view list, std::string_view word);
 

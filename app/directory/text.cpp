@@ -170,9 +170,9 @@ std::size_t repairUtf8(std::string &text)
 
 bool cleanText(std::string &text, bool lines)
 {
+    bool markup = repairMojibake(text);
     std::string out;
     out.reserve(text.size());
-    bool markup = false;
     int breaks = 0;     // line ends waiting
     bool space = false; // a space waiting
     const auto letter = [&](std::uint32_t c) {
@@ -205,6 +205,13 @@ bool cleanText(std::string &text, bool lines)
             const std::uint32_t found = entityAt(rest, length);
             if (length > 0)
                 letter(found);
+        } else if (c == '#' && rest.starts_with("###")) { // "###MON###": marks some exports leave in
+            const std::size_t end = rest.find("###", 3);
+            const auto mark = rest.substr(3, end == std::string_view::npos ? 0 : end - 3);
+            if (!mark.empty() && mark.size() < 24 && std::all_of(mark.begin(), mark.end(), [](char l) { return (l >= 'A' && l <= 'Z') || l == '_' || l == ' '; })) {
+                length = end + 3;
+                letter(' ');
+            }
         } else if (c == '\\' && rest.size() > 1 && (rest[1] == 'n' || rest[1] == 'r')) {
             length = 2;
             letter(rest[1] == 'n' ? '\n' : ' ');

@@ -58,6 +58,9 @@ const char *keyOf(directory::RefusalKind kind)
     case FieldTooLarge: case TooManyColumns: return "fieldTooLarge";
     case QuoteNotClosed: return "quoteNotClosed";
     case MissingColumn: return "missingColumn";
+    case BadJson: return "badJson";
+    case BadSignature: return "badSignature";
+    case ForeignSignature: return "foreignSignature";
     case Cancelled: return "cancelled";
     case Storage: return "other";
     }
@@ -68,7 +71,7 @@ const char *keyOf(directory::ProblemKind kind)
 {
     constexpr const char *kKeys[directory::kProblemKinds] = {
         "notUtf8", "rowShort", "rowLong", "quoteInside", "missingValue", "duplicateId", "danglingKey", "badCoordinates", "badTime", "badNumber",
-        "inactive", "private", "duplicateFile", "markup"};
+        "inactive", "private", "duplicateFile", "markup", "notAService"};
     return kKeys[static_cast<int>(kind)];
 }
 

@@ -95,3 +95,93 @@ TEST(Hours, ForgetsHoursThatAreOver)
     EXPECT_EQ(openAt(spans, false, {kMonday, 550, "2025-12-29"}).state, OpenState::Open);
     EXPECT_EQ(openAt(spans, false, {kMonday, 550, "2026-11-23"}).state, OpenState::Unknown);
 }
+
+TEST(Hours, FollowsRulesThatAreNotWeekly)
+{
+    Hours firstMonday;
+    ScheduleRule rule = weekly("1MO", 540, 600);
+    rule.freq = "MONTHLY";
+    firstMonday.add(rule);
+    EXPECT_EQ(openAt(firstMonday, {kMonday, 550, "2026-12-07"}).state, OpenState::Open);
+    EXPECT_EQ(openAt(firstMonday, {kMonday, 550, "2026-12-14"}).state, OpenState::Closed);
+    Hours fifteenth;
+    rule.byday.clear();
+    rule.bymonthday = "15";
+    fifteenth.add(rule);
+    EXPECT_EQ(openAt(fifteenth, {1, 550, "2026-12-15"}).state, OpenState::Open);
+    Hours noBeginning; // every second Monday, but from when?
+    ScheduleRule second = weekly("MO", 540, 600);
+    second.interval = 2;
+    noBeginning.add(second);
+    EXPECT_EQ(openAt(noBeginning, {kMonday, 550, "2026-12-07"}).state, OpenState::Unknown);
+    Hours threeTimes;
+    second.interval = 1;
+    second.count = 3;
+    second.dtstart = "2026-11-02";
+    threeTimes.add(second);
+    EXPECT_EQ(openAt(threeTimes, {kMonday, 550, "2026-11-16"}).state, OpenState::Open);
+    EXPECT_EQ(openAt(threeTimes, {kMonday, 550, "2026-11-23"}).state, OpenState::Closed);
+}
+
+TEST(Hours, AHolidayIsUnknownUnlessThePublisherSaysOrItNeverCloses)
+{
+    Hours hours;
+    hours.add(weekly("MO,TU,WE,TH,FR", 540, 1020));
+    const LocalTime thanksgiving{3, 600, "2026-11-26"};
+    EXPECT_EQ(openAt(hours, thanksgiving).state, OpenState::Unknown);
+    EXPECT_TRUE(openAt(hours, thanksgiving).holiday);
+    Hours always;
+    always.add(weekly("MO,TU,WE,TH,FR,SA,SU", 0, 23 * 60 + 59));
+    EXPECT_TRUE(openAt(always, thanksgiving).allDay);
+    ScheduleRule said;
+    said.holiday = true;
+    said.validFrom = said.validTo = "2026-11-26";
+    said.opensMinute = 600;
+    said.closesMinute = 720;
+    hours.add(said);
+    EXPECT_EQ(openAt(hours, {3, 650, "2026-11-26"}).state, OpenState::Open);
+    EXPECT_EQ(openAt(hours, {3, 800, "2026-11-26"}).state, OpenState::Closed);
+    for (const char *day : {"2026-01-01", "2026-07-03", "2026-11-26", "2027-12-31", "2026-06-19"})
+        EXPECT_TRUE(isPublicHoliday(day)) << day; // July 3 and December 31: observed
+    EXPECT_FALSE(isPublicHoliday("2026-11-27"));
+}
+
+TEST(Hours, KeepTheTimeOfThePlace)
+{
+    Hours hours;
+    ScheduleRule rule = weekly("MO", 540, 1020);
+    rule.timezone = "America/Denver";
+    hours.add(rule);
+    LocalTime pacific{kMonday, 8 * 60 + 30, "2026-11-16"};
+    pacific.utcOffsetMinutes = pacific.standardOffsetMinutes = -480;
+    EXPECT_EQ(openAt(hours, pacific).state, OpenState::Open); // half past nine there
+    rule.timezone = "-8";
+    Hours own;
+    own.add(rule);
+    EXPECT_EQ(openAt(own, pacific).state, OpenState::Closed);
+    LocalTime summer{kMonday, 9 * 60 + 30, "2026-07-13"};
+    summer.utcOffsetMinutes = -420;
+    summer.standardOffsetMinutes = -480;
+    EXPECT_EQ(openAt(own, summer).state, OpenState::Open); // a bare -8 in summer is still California
+    rule.timezone = "Nowhere/At all";
+    Hours nowhere;
+    nowhere.add(rule);
+    EXPECT_EQ(openAt(nowhere, pacific).state, OpenState::Unknown);
+}
+
+TEST(Hours, TravelThroughTextUnchanged)
+{
+    Hours hours;
+    hours.add(weekly("MO,SU", 22 * 60, 2 * 60));
+    ScheduleRule monthly = weekly("2TU", 540, 600);
+    monthly.freq = "MONTHLY";
+    hours.add(monthly);
+    ScheduleRule closed;
+    closed.holiday = closed.closed = true;
+    closed.validFrom = "2026-12-25";
+    hours.add(closed);
+    hours.add(ScheduleRule{});
+    EXPECT_EQ(packed(unpackedHours(packed(hours))), packed(hours));
+    EXPECT_TRUE(unpackedHours(packed(hours)).partly);
+    static_cast<void>(unpackedHours("W\x1f" "1\x1e?\x1f\x1e\x1f\x1f\x1f\x1f\x1f\x1e"));
+}

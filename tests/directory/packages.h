@@ -103,6 +103,8 @@ inline std::string allBytes(const std::filesystem::path &folder)
 {
     std::string all;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file())
+            continue;
         std::ifstream file(entry.path(), std::ios::binary);
         all.append((std::istreambuf_iterator<char>(file)), {});
     }

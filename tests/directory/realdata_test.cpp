@@ -63,3 +63,41 @@ TEST(RealData, TakesTheStandardsOwnExample)
     EXPECT_EQ(service.value().minimumAge, 12);
     EXPECT_FALSE(service.value().places.at(0).point); // latitude 100
 }
+
+TEST(RealData, TakesEveryOtherDirectoryThatLiesBeside)
+{
+    struct Case {
+        const char *path, *word;
+        std::int64_t services;
+    };
+    constexpr Case kCases[] = {{"ilao-hsds1", "legal", 430},
+                               {"ohana-sample-csv", "literacy", 21},
+                               {"hsds-spec/3.0/examples/service_full.json", "counselling", 1},
+                               {"hsds-spec/3.0/examples/organization_full.json", "counselling", 1},
+                               {"hsds-spec/3.0/examples/service_at_location_full.json", "counselling", 1},
+                               {"hsds-spec/3.0/examples/service_list.json", "counselling", 1},
+                               {"hsds-spec/3.1-dev/examples/csv", "counselling", 1},
+                               {"hsds-spec/3.1-dev/examples/service_full.json", "counselling", 1},
+                               {"hsds3-api-pages/service_list.json", "counselling", 1},
+                               {"hsds3-api-pages/service_at_location_full.json", "counselling", 1},
+                               {"samhsa-ca-2021/mental_health_ca_nv_or.json", "clinic", 827},
+                               {"samhsa-ca-2021/substance_use_ca_nv_or.json", "recovery", 1027}};
+    if (!fs::exists(kData))
+        GTEST_SKIP() << "no ../shared/data";
+    for (const Case &one : kCases) {
+        SCOPED_TRACE(one.path);
+        const TempDir dir;
+        const ImportEnd end = importPackage(kData / one.path, dir / "a.db");
+        ASSERT_TRUE(end.imported()) << static_cast<int>(end.refusal.kind) << ' ' << end.refusal.file << ' ' << end.refusal.line << end.refusal.detail;
+        std::int64_t read = 0, kept = 0, repaired = 0, refused = 0, leftOut = 0;
+        for (const TableCount &count : end.report.tables) {
+            read += count.read, kept += count.kept, repaired += count.repaired, refused += count.refused, leftOut += count.leftOut;
+            EXPECT_EQ(count.read, count.kept + count.refused + count.leftOut) << count.table;
+        }
+        std::printf("%s: %lld services; rows read %lld, kept %lld, repaired %lld, refused %lld, left out %lld\n", one.path, static_cast<long long>(end.report.servicesAfter),
+                    static_cast<long long>(read), static_cast<long long>(kept), static_cast<long long>(repaired), static_cast<long long>(refused), static_cast<long long>(leftOut));
+        EXPECT_GE(end.report.servicesAfter * 100, one.services * 97); // a few rows of lists are the same place twice
+        auto db = openDirectory(dir / "a.db");
+        EXPECT_GE(DirectorySearch(*db.value()).find({.words = one.word}).value().total, 1);
+    }
+}

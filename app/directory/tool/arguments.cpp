@@ -33,6 +33,12 @@ std::optional<std::string> parse(int argc, char **argv, Arguments &out)
                 ok = value(text) && ((out.offset = std::stoi(text, &used)), used == text.size() && out.offset >= 0);
             else if (a == "--within")
                 ok = value(text) && ((out.withinM = std::stod(text, &used)), used == text.size() && out.withinM > 0);
+            else if (a == "--days")
+                ok = value(text) && ((out.days = std::stoi(text, &used)), used == text.size() && out.days > 0);
+            else if (a == "--facet")
+                ok = value(text) && (out.facets.push_back(text), true);
+            else if (a == "--changes")
+                out.changes = true;
             else if (a == "--json")
                 out.json = true;
             else if (a == "--all")

@@ -16,7 +16,9 @@ struct Arguments {
     std::string db, near, category;
     double withinM = 0;
     int limit = 20, offset = 0;
-    bool json = false, all = false, quiet = false, openNow = false;
+    std::vector<std::string> facets;
+    int days = 365;
+    bool json = false, all = false, quiet = false, openNow = false, changes = false;
 };
 
 /// Reads what follows the command. @return a sentence when it cannot be understood

@@ -137,6 +137,7 @@ int runSearch(const Arguments &arguments)
     query.withinM = arguments.withinM;
     query.category = arguments.category;
     query.openNow = arguments.openNow;
+    query.facets = arguments.facets;
     query.at = localNow();
     if (!arguments.near.empty() && !(query.near = readPoint(arguments.near)))
         return usage("--near needs LAT,LON in degrees, as 37.56,-122.32.");

@@ -8,5 +8,8 @@ namespace handrail::directory::tool {
 int runImport(const Arguments &arguments);
 int runSearch(const Arguments &arguments);
 int runShow(const Arguments &arguments);
+int runExport(const Arguments &arguments);
+int runFreshness(const Arguments &arguments);
+int runKey(const Arguments &arguments);
 
 } // namespace handrail::directory::tool

@@ -9,13 +9,19 @@ constexpr const char *kHelp =
     "handrail-directory: a directory of services, offline.\n"
     "\n"
     "  handrail-directory import FILE --db DB [--all] [--quiet]\n"
-    "      Reads an HSDS 3.0 package (a zip, a folder or its datapackage.json) into DB.\n"
+    "      Reads HSDS (3.x, 2.0, 1.1; a zip, a folder, its datapackage.json or JSON) into DB.\n"
     "      Either all of it or nothing. --all lists every problem found.\n"
     "  handrail-directory search --db DB \"words\" [--near LAT,LON] [--within METRES] [--open-now]\n"
-    "                     [--category KEY] [--limit N] [--offset N] [--json]\n"
-    "      Every word must match the beginning of a word.\n"
+    "                     [--category KEY] [--facet KEY] [--limit N] [--offset N] [--json]\n"
+    "      Every word must match the beginning of a word, its meaning, or all but a slip.\n"
     "  handrail-directory show ID --db DB\n"
     "      Everything known about one service, as JSON.\n"
+    "  handrail-directory export TARGET --db DB [--changes]\n"
+    "      Writes HSDS 3.0 to TARGET, a zip or a new folder. --changes: only what peers put right.\n"
+    "  handrail-directory freshness --db DB | FILE.yaml ... [--days N] [--limit N]\n"
+    "      What was not checked for N days (365): services of DB, or lines of content files. Exit code 1 when there are any.\n"
+    "  handrail-directory key add KEY NAME --db DB | key list --db DB | key remove ID --db DB\n"
+    "      Publishers whose minisign signatures are known.\n"
     "\n"
     "Exit codes: 0 done, 1 not done (a sentence says why), 2 the command was not understood.\n";
 
@@ -38,5 +44,11 @@ int main(int argc, char **argv)
         return runSearch(arguments);
     if (command == "show")
         return runShow(arguments);
+    if (command == "export")
+        return runExport(arguments);
+    if (command == "freshness")
+        return runFreshness(arguments);
+    if (command == "key")
+        return runKey(arguments);
     return usage(command.empty() ? "A command is needed." : "There is no command " + command + ".");
 }

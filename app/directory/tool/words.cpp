@@ -52,6 +52,9 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::TooManyColumns: return at + ": more columns than a table can have.";
     case RefusalKind::QuoteNotClosed: return at + ": a quote is opened here and never closed.";
     case RefusalKind::MissingColumn: return at + ": the column \"" + refusal.column + "\" is missing.";
+    case RefusalKind::BadJson: return at + ": the JSON is cut short or not well formed.";
+    case RefusalKind::BadSignature: return "The signature beside the file does not fit it: the file was changed after it was signed.";
+    case RefusalKind::ForeignSignature: return "The file is signed with a key that is not known here (" + refusal.file + "). Add the publisher's key first.";
     case RefusalKind::Cancelled: return "The import was cancelled.";
     case RefusalKind::Storage: return forStorage(refusal.storage);
     }
@@ -77,6 +80,7 @@ std::string sentenceFor(const Problem &problem)
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
+        case ProblemKind::NotAService: return "a record that is no service, organization or place; left";
         }
         return {};
     };

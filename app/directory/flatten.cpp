@@ -1,0 +1,245 @@
+#include "directory/jsonrecords.h"
+
+#include "directory/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace handrail::directory {
+namespace {
+
+using nlohmann::json;
+
+std::string scalar(const json &value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (value.is_null() || value.is_structured())
+        return {};
+    return value.dump();
+}
+
+/// An id that is the same whenever the same record comes again, for lists that have none.
+std::string idOf(const std::string &text)
+{
+    std::uint64_t hash = 14695981039346656037ull; // FNV-1a
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    char out[32];
+    std::snprintf(out, sizeof out, "list-%016llx", static_cast<unsigned long long>(hash));
+    return out;
+}
+
+class Flattener {
+public:
+    explicit Flattener(const RowSink &sink) : m_sink(sink) {}
+    bool record(const json &j);
+
+private:
+    using Keys = FlatRow;
+    std::string put(const std::string &table, const json &j, const Keys &keys);
+    void children(const json &j, const char *list, const std::string &table, const Keys &keys);
+    std::string organization(const json &j);
+    std::string location(const json &j, const Keys &keys);
+    std::string service(const json &j, Keys keys);
+    void atLocation(const json &j, const std::string &serviceId);
+    void around(const json &j, const Keys &keys);
+    bool plainPlace(const json &j);
+
+    const RowSink &m_sink;
+    int m_children = 0;
+};
+
+std::string Flattener::put(const std::string &table, const json &j, const Keys &keys)
+{
+    FlatRow row;
+    for (const auto &[key, value] : j.items()) {
+        if (!value.is_structured())
+            row[key] = scalar(value);
+        else if (value.is_array() && std::all_of(value.begin(), value.end(), [](const json &v) { return v.is_string(); })) {
+            for (const json &one : value) // "languages": ["Spanish", "Tagalog"]
+                row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
+        }
+    }
+    for (const auto &[key, value] : keys)
+        row[key] = value;
+    if (row["id"].empty() && (table == "service" || table == "organization" || table == "location" || table == "taxonomy_term"))
+        row["id"] = idOf(j.dump(-1, ' ', false, json::error_handler_t::replace));
+    m_sink(table, row);
+    return row["id"];
+}
+
+void Flattener::children(const json &j, const char *list, const std::string &table, const Keys &keys)
+{
+    const auto found = j.find(list);
+    if (found == j.end() || !found->is_array())
+        return;
+    for (const json &child : *found) {
+        if (!child.is_object())
+            continue;
+        Keys with = keys;
+        if (table == "attribute") {
+            with = {{"link_id", keys.begin()->second}, {"link_entity", "service"}};
+            if (const auto term = child.find("taxonomy_term"); term != child.end() && term->is_object())
+                with["taxonomy_term_id"] = put("taxonomy_term", *term, {});
+        }
+        put(table, child, with);
+    }
+}
+
+/// What hangs on a service, a place or both.
+void Flattener::around(const json &j, const Keys &keys)
+{
+    children(j, "phones", "phone", keys);
+    children(j, "schedules", "schedule", keys);
+    children(j, "regular_schedules", "schedule", [&] { Keys k = keys; k["freq"] = "WEEKLY"; return k; }());
+    children(j, "holiday_schedules", "schedule", [&] { Keys k = keys; k["holiday"] = "1"; return k; }());
+    children(j, "languages", "language", keys);
+}
+
+std::string Flattener::organization(const json &j)
+{
+    const std::string id = put("organization", j, {});
+    children(j, "phones", "phone", {{"organization_id", id}});
+    if (const auto places = j.find("locations"); places != j.end() && places->is_array()) {
+        for (const json &place : *places)
+            if (place.is_object())
+                location(place, {{"organization_id", id}});
+    }
+    if (const auto services = j.find("services"); services != j.end() && services->is_array()) {
+        for (const json &one : *services)
+            if (one.is_object())
+                service(one, {{"organization_id", id}});
+    }
+    return id;
+}
+
+std::string Flattener::location(const json &j, const Keys &keys)
+{
+    const std::string id = put("location", j, keys);
+    const Keys mine{{"location_id", id}};
+    around(j, mine);
+    children(j, "addresses", "address", mine);
+    children(j, "physical_addresses", "address", {{"location_id", id}, {"address_type", "physical"}});
+    children(j, "accessibility", "accessibility", mine);
+    if (const auto address = j.find("address"); address != j.end() && address->is_object())
+        put("address", *address, mine);
+    if (const auto services = j.find("services"); services != j.end() && services->is_array()) {
+        for (const json &one : *services)
+            if (one.is_object())
+                m_sink("service_at_location", {{"service_id", service(one, {})}, {"location_id", id}});
+    }
+    return id;
+}
+
+void Flattener::atLocation(const json &j, const std::string &serviceId)
+{
+    std::string place = scalar(j.value("location_id", json()));
+    if (const auto found = j.find("location"); found != j.end() && found->is_object())
+        place = location(*found, {});
+    if (place.empty() || serviceId.empty())
+        return;
+    std::string id = scalar(j.value("id", json()));
+    m_sink("service_at_location", {{"id", id}, {"service_id", serviceId}, {"location_id", place}, {"description", scalar(j.value("description", json()))}});
+    around(j, {{"service_id", serviceId}, {"location_id", place}});
+}
+
+std::string Flattener::service(const json &j, Keys keys)
+{
+    if (const auto owner = j.find("organization"); owner != j.end() && owner->is_object())
+        keys["organization_id"] = organization(*owner);
+    const std::string id = put("service", j, keys);
+    const Keys mine{{"service_id", id}};
+    around(j, mine);
+    children(j, "cost_options", "cost_option", mine);
+    children(j, "service_areas", "service_area", mine);
+    children(j, "required_documents", "required_document", mine);
+    children(j, "attributes", "attribute", mine);
+    children(j, "eligibility", "eligibility", mine);
+    for (const char *list : {"service_at_locations", "services_at_location", "service_at_location"}) {
+        if (const auto places = j.find(list); places != j.end() && places->is_array()) {
+            for (const json &place : *places)
+                if (place.is_object())
+                    atLocation(place, id);
+        }
+    }
+    if (const auto places = j.find("locations"); places != j.end() && places->is_array()) {
+        for (const json &place : *places)
+            if (place.is_object())
+                m_sink("service_at_location", {{"service_id", id}, {"location_id", location(place, {})}});
+    }
+    if (const auto place = j.find("location"); place != j.end() && place->is_object())
+        m_sink("service_at_location", {{"service_id", id}, {"location_id", location(*place, {})}});
+    return id;
+}
+
+/// {"Name": …, "Street": …, "City": …, "Phone": …}: a list that is no HSDS, but says where to turn.
+bool Flattener::plainPlace(const json &j)
+{
+    std::map<std::string, std::string> low;
+    for (const auto &[key, value] : j.items())
+        low[lowerAscii(key)] = scalar(value);
+    const auto any = [&](std::initializer_list<const char *> keys) {
+        for (const char *key : keys)
+            if (const auto found = low.find(key); found != low.end() && !found->second.empty())
+                return found->second;
+        return std::string();
+    };
+    const std::string name = any({"name", "name1", "title"}), street = any({"street", "street1", "address", "address_1"}), phone = any({"phone", "telephone"});
+    if (name.empty() || (street.empty() && phone.empty()))
+        return false;
+    const std::string id = any({"id"}).empty() ? idOf(name + '|' + street + '|' + any({"city"}) + '|' + phone) : any({"id"});
+    m_sink("service", {{"id", id}, {"name", name}, {"description", any({"description", "notes"})}, {"url", any({"website", "url"})}, {"organization_id", ""}});
+    m_sink("location", {{"id", id}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat"})}, {"longitude", any({"longitude", "lon", "lng"})}});
+    m_sink("service_at_location", {{"service_id", id}, {"location_id", id}});
+    m_sink("address", {{"location_id", id}, {"address_1", street}, {"city", any({"city"})}, {"state_province", any({"state"})}, {"postal_code", any({"zipcode", "zip", "postal_code"})},
+                       {"address_type", "physical"}});
+    if (!phone.empty())
+        m_sink("phone", {{"service_id", id}, {"number", phone}});
+    return true;
+}
+
+bool Flattener::record(const json &j)
+{
+    if (!j.is_object())
+        return false;
+    const auto has = [&](const char *key) { return j.contains(key); };
+    if (has("service") && j["service"].is_object()) {
+        atLocation(j, service(j["service"], {}));
+        return true;
+    }
+    if (has("location") && j["location"].is_object() && has("service_id")) {
+        atLocation(j, scalar(j["service_id"]));
+        return true;
+    }
+    if (!has("name"))
+        return plainPlace(j);
+    if (has("term_uri") || has("taxonomy") || (has("parent_id") && !has("organization_id"))) // a list of terms holds no services
+        return false;
+    if (has("services") || has("legal_status") || has("year_incorporated") || has("tax_id") || has("organization_identifiers")
+        || has("parent_organization_id") || (has("website") && !has("status") && !has("organization"))) {
+        organization(j);
+        return true;
+    }
+    if (has("location_type") || (has("latitude") && (has("addresses") || has("organization")))) {
+        location(j, {});
+        return true;
+    }
+    if (has("status") || has("organization") || has("organization_id") || has("service_at_locations") || has("schedules") || has("description")) {
+        service(j, {});
+        return true;
+    }
+    return plainPlace(j);
+}
+
+} // namespace
+
+bool flatten(std::string_view record, const RowSink &sink)
+{
+    const json j = json::parse(record, nullptr, false);
+    return !j.is_discarded() && Flattener(sink).record(j);
+}
+
+} // namespace handrail::directory

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "directory/jsonrecords.h"
+#include "directory/staging.h"
+
+#include <map>
+#include <memory>
+
+namespace handrail::directory {
+
+/// Takes the flat rows of JSON records, each into its table, as TableIntake takes those of a CSV.
+class RecordsIntake {
+public:
+    /// @p report must already have a line for each table.
+    RecordsIntake(Staging &staging, ImportReport &report, Problems &problems) : m_staging(staging), m_report(report), m_problems(problems) {}
+    /// Another file begins.
+    void begin(const std::string &path);
+    void take(const std::string &table, const FlatRow &values, std::int64_t line);
+
+private:
+    Staging &m_staging;
+    ImportReport &m_report;
+    Problems &m_problems;
+    std::string m_path;
+    std::map<std::string, std::unique_ptr<TableIntake>> m_intakes;
+};
+
+} // namespace handrail::directory

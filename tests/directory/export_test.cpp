@@ -1,0 +1,202 @@
+#include "directory/exporter.h"
+#include "directory/importer.h"
+#include "directory/csvreader.h"
+#include "directory/packages.h"
+#include "directory/peers.h"
+#include "directory/schema.h"
+#include "directory/search.h"
+#include "support/tempdir.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <regex>
+#include <set>
+
+using namespace handrail::directory;
+using namespace handrail::test;
+using nlohmann::json;
+
+namespace {
+
+const std::filesystem::path kShared = HANDRAIL_SHARED_DIR;
+
+/// Everything a person can see of a directory, without the integer keys.
+std::string contents(const std::filesystem::path &file)
+{
+    auto db = openDirectory(file);
+    SQLite::Database &sql = db.value()->sql();
+    std::string all;
+    for (const char *query :
+         {"SELECT hsds_id || '|' || name || '|' || alternate_name || '|' || description || '|' || email || '|' || website FROM organization ORDER BY 1",
+          "SELECT hsds_id || '|' || name || '|' || organization || '|' || category || '|' || description || '|' || url || '|' || email || '|' || interpretation_services || application_process"
+          " || '|' || wait_time || fees_description || '|' || eligibility_description || '|' || ifnull(minimum_age, '-') || ifnull(maximum_age, '-') || assured_date || last_modified || alert || confidential"
+          " FROM service ORDER BY 1",
+          "SELECT hsds_id || '|' || name || '|' || description || transportation || ifnull(latitude, '-') || ifnull(longitude, '-') || confidential FROM location ORDER BY 1",
+          "SELECT s.hsds_id || l.hsds_id || a.description FROM service_at_location a JOIN service s ON s.id = a.service_id JOIN location l ON l.id = a.location_id ORDER BY 1",
+          "SELECT number || extension || type || p.description || ifnull(s.hsds_id, '') || ifnull(l.hsds_id, '') FROM phone p LEFT JOIN service s ON s.id = p.service_id LEFT JOIN location l ON l.id = p.location_id ORDER BY 1",
+          "SELECT l.hsds_id || address_1 || address_2 || city || region || state_province || postal_code || country || address_type FROM address a JOIN location l ON l.id = a.location_id ORDER BY 1",
+          "SELECT ifnull(s.hsds_id, '') || ifnull(l.hsds_id, '') || freq || byday || bymonthday || ifnull(interval, '-') || valid_from || valid_to || dtstart || ifnull(opens_at, '-') || ' ' || ifnull(closes_at, '-')"
+          " || h.description || holiday || closed FROM schedule h LEFT JOIN service s ON s.id = h.service_id LEFT JOIN location l ON l.id = h.location_id ORDER BY 1",
+          "SELECT t.name || code || ifnull(s.hsds_id, '') || ifnull(l.hsds_id, '') FROM language t LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location l ON l.id = t.location_id ORDER BY 1",
+          "SELECT l.hsds_id || a.description || details FROM accessibility a JOIN location l ON l.id = a.location_id ORDER BY 1",
+          "SELECT hsds_id || name || code || parent_hsds_id FROM taxonomy_term ORDER BY 1",
+          "SELECT s.hsds_id || t.hsds_id || value FROM attribute a JOIN service s ON s.id = a.service_id JOIN taxonomy_term t ON t.id = a.taxonomy_term_id ORDER BY 1",
+          "SELECT s.hsds_id || a.name || extent FROM service_area a JOIN service s ON s.id = a.service_id ORDER BY 1",
+          "SELECT s.hsds_id || document FROM required_document d JOIN service s ON s.id = d.service_id ORDER BY 1"}) {
+        SQLite::Statement rows(sql, query);
+        while (rows.executeStep())
+            all += rows.getColumn(0).getString() + "\n";
+        all += "--\n";
+    }
+    return all;
+}
+
+void exportTo(const std::filesystem::path &db, const std::filesystem::path &target, bool changes = false)
+{
+    auto opened = openDirectory(db);
+    ASSERT_TRUE(exportDirectory(*opened.value(), target, {changes, 1, {}}).ok());
+}
+
+std::vector<std::map<std::string, std::string>> rowsOf(const std::filesystem::path &file)
+{
+    std::vector<std::string> heading;
+    std::vector<std::map<std::string, std::string>> rows;
+    CsvReader reader({}, [&](CsvRow &row) {
+        if (heading.empty()) {
+            heading.assign(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count));
+        } else {
+            rows.emplace_back();
+            for (std::size_t i = 0; i < row.count; ++i)
+                rows.back()[heading[i]] = row.fields[i];
+        }
+        return true;
+    });
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    EXPECT_TRUE(reader.feed(bytes) && reader.finish()) << file;
+    return rows;
+}
+
+/// What the specification's own table schema asks: required values, enumerations, UUIDs, dates, numbers, unique keys.
+void expectFollows(const std::filesystem::path &folder, const json &specification)
+{
+    static const std::regex kUuid("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", std::regex::icase), kDate("\\d{4}-\\d{2}-\\d{2}"),
+        kMoment("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z"), kNumber("-?\\d+(\\.\\d+)?");
+    for (const json &resource : specification["resources"]) {
+        const auto file = folder / resource["path"].get<std::string>();
+        if (!std::filesystem::exists(file))
+            continue;
+        std::map<std::string, std::set<std::string>> seen;
+        for (const auto &row : rowsOf(file)) {
+            for (const json &field : resource["schema"]["fields"]) {
+                const std::string name = field["name"];
+                const auto found = row.find(name);
+                const std::string value = found == row.end() ? std::string() : found->second;
+                const json constraints = field.value("constraints", json::object());
+                if (value.empty()) {
+                    EXPECT_FALSE(constraints.value("required", false)) << file.filename() << ' ' << name;
+                    continue;
+                }
+                const std::string type = field.value("type", ""), format = field.value("format", "");
+                EXPECT_TRUE(format != "uuid" || std::regex_match(value, kUuid)) << file.filename() << ' ' << name << ' ' << value;
+                EXPECT_TRUE(type != "date" || std::regex_match(value, kDate)) << name << ' ' << value;
+                EXPECT_TRUE(type != "datetime" || std::regex_match(value, kMoment)) << name << ' ' << value;
+                EXPECT_TRUE(type != "number" || std::regex_match(value, kNumber)) << name << ' ' << value;
+                const json allowed = constraints.value("enum", json::array({value}));
+                EXPECT_NE(std::find(allowed.begin(), allowed.end(), json(value)), allowed.end()) << name << ' ' << value;
+                const bool again = name == "id" && !seen[name].insert(value).second;
+                EXPECT_FALSE(again) << file.filename() << ' ' << value;
+            }
+        }
+    }
+}
+
+Files whole()
+{
+    Files files = samplePackage();
+    files["taxonomy_terms.csv"] = "id,name,description\r\nt-1,Detox,Made up\r\nt-2,Emergency Shelter,Made up\r\n";
+    files["phones.csv"] = "id,service_id,location_id,number,extension,type\r\np-1,s-1,,(650) 555-0100,12,voice\r\np-2,s-2,,650-555-0101,,voice\r\n";
+    return files;
+}
+
+} // namespace
+
+TEST(Export, ComesBackTheSame)
+{
+    const TempDir dir;
+    ASSERT_TRUE(importPackage(writeFolder(dir / "in", whole()), dir / "a.db").imported());
+    exportTo(dir / "a.db", dir / "first.zip"); // ids become UUIDs
+    ASSERT_TRUE(importPackage(dir / "first.zip", dir / "b.db").imported());
+    exportTo(dir / "b.db", dir / "second");
+    ASSERT_TRUE(importPackage(dir / "second", dir / "c.db").imported());
+    EXPECT_EQ(contents(dir / "b.db"), contents(dir / "c.db"));
+    const std::string first = contents(dir / "a.db"), last = contents(dir / "c.db");
+    EXPECT_EQ(std::count(first.begin(), first.end(), '\n'), std::count(last.begin(), last.end(), '\n'));
+}
+
+TEST(Export, TheRealCountyComesBackTheSame)
+{
+    const auto county = kShared / "data/san-mateo-hsds3/san-mateo-2014-hsds3.zip";
+    if (!std::filesystem::exists(county))
+        GTEST_SKIP() << "no shared data";
+    const TempDir dir;
+    ASSERT_TRUE(importPackage(county, dir / "a.db").imported());
+    exportTo(dir / "a.db", dir / "out.zip");
+    ASSERT_TRUE(importPackage(dir / "out.zip", dir / "b.db").imported());
+    EXPECT_TRUE(contents(dir / "a.db") == contents(dir / "b.db"));
+}
+
+TEST(Export, FollowsTheSpecificationsOwnSchema)
+{
+    std::ifstream in(kShared / "data/hsds-spec/3.0/datapackage.json");
+    if (!in)
+        GTEST_SKIP() << "no shared data";
+    const json specification = json::parse(in);
+    const TempDir dir;
+    ASSERT_TRUE(importPackage(writeFolder(dir / "in", whole()), dir / "a.db").imported());
+    {
+        auto db = openDirectory(dir / "a.db");
+        PeerRepository peers(*db.value());
+        ASSERT_TRUE(peers.correct("s-1", "fees_description", "Free now", 1).ok());
+        ASSERT_TRUE(peers.verify("s-1", 1).ok());
+    }
+    exportTo(dir / "a.db", dir / "all");
+    expectFollows(dir / "all", specification);
+}
+
+TEST(Export, TheChangeFileHoldsWhatPeersFoundOutAndNothingElse)
+{
+    const TempDir dir;
+    ASSERT_TRUE(importPackage(writeFolder(dir / "in", whole()), dir / "a.db").imported());
+    {
+        auto db = openDirectory(dir / "a.db");
+        PeerRepository peers(*db.value());
+        ASSERT_TRUE(peers.correct("s-1", "name", "Beacon Detox", 1'795'334'400'000).ok());
+        ASSERT_TRUE(peers.noteCall("s-3", "full", "", 1'795'334'400'000).ok());
+    }
+    exportTo(dir / "a.db", dir / "changes", true);
+    const auto services = rowsOf(dir / "changes/services.csv");
+    ASSERT_EQ(services.size(), 2u);
+    const auto changes = rowsOf(dir / "changes/metadata.csv");
+    ASSERT_EQ(changes.size(), 2u);
+    EXPECT_EQ(changes[0].at("field_name"), "name");
+    EXPECT_EQ(changes[0].at("previous_value"), "Lantern Detox");
+    EXPECT_EQ(changes[0].at("replacement_value"), "Beacon Detox");
+    EXPECT_EQ(changes[1].at("replacement_value"), "full");
+    EXPECT_EQ(services[0].at("id"), changes[0].at("resource_id"));
+}
+
+TEST(Export, LeavesWhatIsThereAlone)
+{
+    const TempDir dir;
+    ASSERT_TRUE(importPackage(writeFolder(dir / "in", whole()), dir / "a.db").imported());
+    std::filesystem::create_directories(dir / "there");
+    auto db = openDirectory(dir / "a.db");
+    EXPECT_FALSE(exportDirectory(*db.value(), dir / "there", {}).ok());
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FALSE(exportDirectory(*db.value(), dir / "out.zip", {false, 1, stop.get_token()}).ok());
+    EXPECT_FALSE(std::filesystem::exists(dir / "out.zip"));
+    EXPECT_FALSE(std::filesystem::exists(dir / "out.zip.partial"));
+}

@@ -1,0 +1,134 @@
+#include "directory/confidential.h"
+#include "directory/exporter.h"
+#include "directory/importer.h"
+#include "directory/packages.h"
+#include "directory/schema.h"
+#include "directory/search.h"
+#include "support/tempdir.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace handrail::directory;
+using namespace handrail::test;
+
+namespace {
+
+/// What must be nowhere: each made of letters that occur in no other text.
+struct Secret {
+    std::string street, city, door;
+    double latitude, longitude;
+};
+
+Secret secretOf(std::mt19937 &random)
+{
+    const auto word = [&] {
+        std::string w = "Zq";
+        for (int i = 0; i < 6; ++i)
+            w.push_back(static_cast<char>('a' + random() % 26));
+        return w;
+    };
+    return {std::to_string(100 + random() % 9000) + " " + word() + " Street", word() + "ville", word() + " door", 38.0 + static_cast<double>(random() % 1000) / 997, -121.0};
+}
+
+/// One private service in one of the ways publishers say so, its address in one of the places where it slips out.
+Files packageWith(const Secret &s, unsigned way, unsigned leak)
+{
+    const std::string names[] = {"Harbor Women's Shelter", "Sample House", "Safe House for battered women", "Transitional Housing", "Sample Refuge", "Quiet Place"};
+    const std::string texts[] = {"Shelter from domestic violence", "Confidential location", "A house", "For survivors of intimate partner violence", "Fleeing trafficking", "Rooms"};
+    const bool flag = way == 5;
+    const auto say = [&](unsigned where) { return leak == where ? " Come to " + s.street + ", " + s.city + ", CA 94001." : std::string(); };
+    char point[64];
+    std::snprintf(point, sizeof point, "%.6f,%.6f", s.latitude, s.longitude);
+    return {{"services.csv", "id,name,description,status,application_process,eligibility_description,fees_description,alert\nx-1," + names[way] + ",\"" + texts[way] + say(0) + "\",active,\"Call." + say(1)
+                                 + "\",\"Women." + say(2) + "\",\"Free." + say(3) + "\",\"" + (leak == 4 ? "Find us at " + std::string(point) : std::string()) + "\"\ny-1,Open Pantry,Groceries,active,,,,\n"},
+            {"locations.csv", "id,name,description,transportation,latitude,longitude,is_private\nl-1," + s.door + ",\"" + s.street + "\",Bus to " + s.city + "," + point + "," + (flag ? "1" : "0")
+                                  + "\nl-2,Pantry,,,37.5,-122.3,0\n"},
+            {"service_at_location.csv", "id,service_id,location_id,description\na-1,x-1,l-1,\"Desk." + say(5) + "\"\na-2,y-1,l-2,\n"},
+            {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd-1,l-1," + s.street + "," + s.city + ",CA,94001,US,physical\n"},
+            {"phones.csv", "id,service_id,location_id,number,description\np-1,x-1,,650-555-0101,\"Main." + say(6) + "\"\n"},
+            {"schedules.csv", "id,service_id,freq,byday,opens_at,closes_at,description\nh-1,x-1,WEEKLY,MO,09:00,17:00,\"Mondays." + say(7) + "\"\n"},
+            {"accessibility.csv", "id,location_id,description,details,url\nc-1,l-1,Ramp,\"Ramp." + say(8) + "\",https://maps.example/" + point + "\n"},
+            {"required_documents.csv", "id,service_id,document\nr-1,x-1,\"ID." + say(9) + "\"\n"}};
+}
+
+std::string everythingOf(const Service &s)
+{
+    std::string all = s.row.name + s.row.snippet + s.row.city + s.description + s.eligibility + s.applicationProcess + s.fees + s.alert + s.waitTime;
+    for (const Phone &p : s.phones)
+        all += p.number + p.description;
+    for (const std::string &d : s.requiredDocuments)
+        all += d;
+    for (const Place &p : s.places) {
+        all += p.name + p.description + p.transportation + p.addressLine + p.city + p.postalCode;
+        for (const auto *list : {&p.accessibility, &p.hoursText})
+            for (const std::string &one : *list)
+                all += one;
+    }
+    return all;
+}
+
+} // namespace
+
+/// Confidential places never give an address, a pin, a distance or a map link in any view, export, log or snippet.
+TEST(Private, NeverLeadsAnyoneToTheDoor)
+{
+    std::mt19937 random(20261122);
+    for (unsigned round = 0; round < 60; ++round) {
+        const unsigned way = round % 6, leak = round / 6;
+        const Secret secret = secretOf(random);
+        SCOPED_TRACE("way " + std::to_string(way) + ", leak " + std::to_string(leak));
+        const TempDir dir;
+        std::filesystem::create_directories(dir / "out");
+        const ImportEnd end = importPackage(writeFolder(dir / "in", packageWith(secret, way, leak)), dir / "out/a.db");
+        ASSERT_TRUE(end.imported());
+        std::string all;
+        for (const Problem &problem : end.report.problems)
+            all += problem.value;
+        {
+            auto db = openDirectory(dir / "out/a.db");
+            DirectorySearch search(*db.value());
+            const Point door{secret.latitude, secret.longitude};
+            for (const std::string &words : {std::string("x"), secret.city, secret.street, std::string("women house shelter"), std::string()}) {
+                const SearchPage page = search.find({.words = words, .near = door}).value();
+                for (const ServiceRow &row : page.rows) {
+                    all += row.snippet + row.nameMarked + row.city;
+                    EXPECT_FALSE(row.id == "x-1" && row.distanceM);
+                }
+            }
+            EXPECT_EQ(search.find({.words = secret.city}).value().total, 0); // not even that something is there
+            EXPECT_EQ(search.find({.words = {}, .near = door, .withinM = 3000}).value().total, 0);
+            const Service service = search.service("x-1", LocalTime{0, 600, "2026-11-16"}, door).value();
+            EXPECT_TRUE(service.row.confidential);
+            EXPECT_FALSE(service.row.distanceM);
+            for (const Place &place : service.places)
+                EXPECT_FALSE(place.point || place.distanceM);
+            all += everythingOf(service);
+            ASSERT_TRUE(exportDirectory(*db.value(), dir / "out/export", {}).ok());
+        }
+        std::filesystem::remove_all(dir / "in");
+        all += allBytes(dir / "out"); // the database, its log and the export, byte for byte
+        const std::string word = secret.street.substr(secret.street.find(' ') + 1, 8);
+        char latitude[32];
+        std::snprintf(latitude, sizeof latitude, "%.4f", secret.latitude);
+        for (const std::string &piece : {word, secret.city, secret.door, std::string(latitude)})
+            EXPECT_EQ(all.find(piece), std::string::npos) << piece;
+        // The phone stays: it is the way in.
+        EXPECT_NE(all.find("650-555-0101"), std::string::npos);
+    }
+}
+
+TEST(Private, TakesAddressesOutOfTextAndLeavesTheRest)
+{
+    for (const char *text : {"Come to 99 Hidden Lane, Secretville, CA 94001 at noon", "at 1200 W. Sample Ave. Apt 3", "12 San Juan Blvd", "calle Hidden #45", "37.5012, -122.3001", "see https://maps.google.com/x?q=1"}) {
+        const std::string out = withoutAddress(text);
+        EXPECT_EQ(out.find("Hidden"), std::string::npos) << out;
+        EXPECT_EQ(out.find("94001"), std::string::npos) << out;
+        EXPECT_EQ(out.find("37.5012"), std::string::npos) << out;
+        EXPECT_EQ(out.find("google"), std::string::npos) << out;
+        EXPECT_NE(out, text);
+    }
+    for (const char *text : {"Beds for 30 women and children", "Call 650-555-0101, 24 hours", "Ages 18 to 24", "12 weeks of counseling", "Open 9 to 5"})
+        EXPECT_EQ(withoutAddress(text), text);
+}

@@ -1,0 +1,101 @@
+#include "directory/importer.h"
+#include "directory/packages.h"
+#include "directory/schema.h"
+#include "directory/search.h"
+#include "directory/signature.h"
+#include "support/tempdir.h"
+
+#include <sodium.h>
+
+#include <gtest/gtest.h>
+
+using namespace handrail::directory;
+using namespace handrail::test;
+
+namespace {
+
+std::string base64(const std::string &bytes)
+{
+    std::string out(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    out.pop_back();
+    return out;
+}
+
+/// A made-up publisher who signs as minisign does.
+struct Publisher {
+    std::string id = "12345678", pub, secret;
+    Publisher()
+    {
+        EXPECT_GE(sodium_init(), 0);
+        pub.resize(crypto_sign_PUBLICKEYBYTES);
+        secret.resize(crypto_sign_SECRETKEYBYTES);
+        crypto_sign_keypair(reinterpret_cast<unsigned char *>(pub.data()), reinterpret_cast<unsigned char *>(secret.data()));
+    }
+    [[nodiscard]] std::string key() const { return base64("Ed" + id + pub); }
+    [[nodiscard]] std::string sign(const std::string &bytes) const
+    {
+        std::string signature(64, '\0'), global(64, '\0'), file(64, '\0');
+        crypto_generichash(u(file), 64, cu(bytes), bytes.size(), nullptr, 0);
+        crypto_sign_detached(u(signature), nullptr, cu(file), 64, cu(secret));
+        const std::string comment = "made for a test", all = signature + comment;
+        crypto_sign_detached(u(global), nullptr, cu(all), all.size(), cu(secret));
+        return "untrusted comment: x\n" + base64("ED" + id + signature) + "\ntrusted comment: " + comment + "\n" + base64(global) + "\n";
+    }
+    static unsigned char *u(std::string &s) { return reinterpret_cast<unsigned char *>(s.data()); }
+    static const unsigned char *cu(const std::string &s) { return reinterpret_cast<const unsigned char *>(s.data()); }
+};
+
+std::string bytesOf(const std::filesystem::path &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+TEST(Signature, ShowsThePublisherAndRefusesWhatIsBrokenOrForeign)
+{
+    const TempDir dir;
+    const Publisher publisher, stranger;
+    const auto zip = writeZip(dir / "county.zip", samplePackage());
+    const auto sign = [&](const std::string &text) { std::ofstream(dir / "county.zip.minisig", std::ios::binary) << text; };
+    const auto kind = [&] { return static_cast<int>(importPackage(zip, dir / "a.db").refusal.kind); };
+    sign(publisher.sign(bytesOf(zip)));
+    EXPECT_EQ(kind(), static_cast<int>(RefusalKind::ForeignSignature)); // nobody is known yet
+    {
+        auto db = openDirectory(dir / "a.db");
+        auto key = readPublicKey("untrusted comment: minisign public key\n" + publisher.key() + "\n");
+        ASSERT_TRUE(key);
+        key->name = "Sample County";
+        addTrustedKey(db.value()->sql(), *key, 1);
+    }
+    EXPECT_EQ(kind(), static_cast<int>(RefusalKind::None));
+    auto db = openDirectory(dir / "a.db");
+    EXPECT_EQ(DirectorySearch(*db.value()).packages().value().at(0).signer, "Sample County");
+    sign(stranger.sign(bytesOf(zip))); // the same id, another key
+    EXPECT_EQ(kind(), static_cast<int>(RefusalKind::BadSignature));
+    sign(publisher.sign(bytesOf(zip) + "x"));
+    EXPECT_EQ(kind(), static_cast<int>(RefusalKind::BadSignature));
+    std::string forged = publisher.sign(bytesOf(zip)); // the comment is part of what was signed
+    forged.replace(forged.find("made for"), 8, "made by ");
+    sign(forged);
+    EXPECT_EQ(kind(), static_cast<int>(RefusalKind::BadSignature));
+    EXPECT_TRUE(removeTrustedKey(db.value()->sql(), trustedKeys(db.value()->sql()).at(0).id));
+    sign(publisher.sign(bytesOf(zip)));
+    EXPECT_EQ(kind(), static_cast<int>(RefusalKind::ForeignSignature));
+}
+
+TEST(Signature, TakesNoHarmFromWhatIsNone)
+{
+    const Publisher publisher;
+    const std::array<unsigned char, 64> hash{};
+    const std::string good = publisher.sign("x");
+    std::vector<TrustedKey> keys{*readPublicKey(publisher.key())};
+    for (std::size_t cut = 0; cut < good.size(); cut += 3)
+        EXPECT_NE(checkHash(hash, std::string_view(good).substr(0, cut), keys).state, Verdict::Good);
+    for (const char *none : {"", "\n\n\n", "x", "RWQ", "untrusted comment: x\nnot base64\ntrusted comment: y\nnot base64\n"}) {
+        EXPECT_FALSE(readPublicKey(none));
+        EXPECT_EQ(checkHash(hash, none, keys).state, Verdict::Broken);
+    }
+}
