@@ -36,15 +36,29 @@ Plan secondSitting(Plan plan)
     return care::moveItem(std::move(plan), alone, plan.sections.at(1).items.at(1).id, 0);
 }
 
-storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const storage::Clock &clock)
+/// One more plan of another kind, begun in Spanish for somebody else; its first part has a line.
+storage::Outcome anotherKind(care::PlanRepository &people, const std::string &personId, const library::PlanTemplate &form, std::int64_t nowMs)
+{
+    Plan plan = care::emptyPlan(form, personId, "es", nowMs);
+    plan.sitting = "sample-3";
+    if (!plan.sections.empty())
+        plan = withWords(std::move(plan), plan.sections.front().id, {"Caminar temprano", "Café con mi hermana"});
+    const auto kept = people.start(plan);
+    return kept.ok() ? storage::Outcome(storage::Done{}) : storage::Outcome(kept.failure());
+}
+
+storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const library::PlanTemplate &second, const storage::Clock &clock)
 {
     if (vault.state() != vault::State::NoVault)
         return storage::Failure{storage::FailureKind::BadInput, "the vault is somebody's"};
     if (const auto words = vault.setUp("a made-up passphrase", vault::WordLanguage::English); !words.ok())
         return words.failure();
     care::PlanRepository people(vault, vault, clock);
-    if (const auto other = people.addPerson({.name = "Wren E."}); !other.ok())
-        return other.failure();
+    const auto wren = people.addPerson({.name = "Wren E."});
+    if (!wren.ok())
+        return wren.failure();
+    if (const auto kept = anotherKind(people, wren.value().id, second, clock.now().wallMs); !kept.ok())
+        return kept.failure();
     const auto robin = people.addPerson({.name = "Robin Sample"});
     if (!robin.ok())
         return robin.failure();
@@ -55,10 +69,10 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
         return first.failure();
     plan = secondSitting(first.value());
     plan.sitting = "sample-2";
-    const auto second = people.save(plan);
-    if (!second.ok())
-        return second.failure();
-    return QString::fromStdString(second.value().id);
+    const auto later = people.save(plan);
+    if (!later.ok())
+        return later.failure();
+    return QString::fromStdString(later.value().id);
 }
 
 } // namespace
@@ -66,11 +80,12 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
 QString addSamplePeople(view::VaultDesk &vault, const library::Library &library, const storage::Clock &clock)
 {
     const auto form = library.planTemplate("safety", "en");
-    if (!form.ok() || form.value().sections.size() < 4)
+    const auto second = library.planTemplate("wellness", "es");
+    if (!form.ok() || !second.ok() || form.value().sections.size() < 4)
         return {};
     QString planId;
-    vault.ask(QCoreApplication::instance(), [form = form.value(), &clock](view::Keeping &keeping) {
-        return fill(*keeping.vault, form, clock);
+    vault.ask(QCoreApplication::instance(), [form = form.value(), second = second.value(), &clock](view::Keeping &keeping) {
+        return fill(*keeping.vault, form, second, clock);
     }, [&planId](const storage::Result<QString> &made) { planId = made.ok() ? made.value() : QString(); });
     vault.thread().drain();
     QCoreApplication::processEvents(); // the reply above
