@@ -83,6 +83,10 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("competencies", "me/competencies"),
         stop("competency", "me/competency", QStringLiteral("cc-6")),
         stop("about", "me/about"),
+        stop("safety", "me/safety"),
+        stop("peers", "me/safety/peers"),
+        stop("trail", "me/safety/trail"),
+        stop("backup", "me/safety/backup"),
     };
     if (!plan.isEmpty()) {
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)

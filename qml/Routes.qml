@@ -33,6 +33,10 @@ QtObject {
         case "me/competencies": return "CompetenciesPage.qml";
         case "me/competency": return "CompetencyPage.qml";
         case "me/about": return "AboutPage.qml";
+        case "me/safety": return "SafetyPage.qml";
+        case "me/safety/peers": return "PeersPage.qml";
+        case "me/safety/trail": return "TrailPage.qml";
+        case "me/safety/backup": return "BackupPage.qml";
         default: return "GuidePage.qml";
         }
     }
@@ -73,8 +77,8 @@ QtObject {
     function needsUnlock(route: string, argument: string, noVaultYet: bool): bool {
         if (route === "plans/once" || argument.startsWith("passing-")) // a plan that leaves nothing: there is nothing to unlock
             return false;
-        if (noVaultYet)
-            return route.startsWith("plans/") || route.startsWith("people/");
-        return route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
+        if (noVaultYet) // a backup can be restored onto a new device
+            return route.startsWith("plans/") || route.startsWith("people/") || route === "me/safety/peers";
+        return route.startsWith("me/safety/") || route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backupmodel.h"
 #include "callmodel.h"
 #include "checklistmodel.h"
 #include "competenciesmodel.h"
@@ -13,6 +14,7 @@
 #include "directorymodel.h"
 #include "importmodel.h"
 #include "runmodel.h"
+#include "peersmodel.h"
 #include "peoplemodel.h"
 #include "placemodel.h"
 #include "planlistmodel.h"
@@ -25,6 +27,7 @@
 #include "speaker.h"
 #include "takemodel.h"
 #include "usenowmodel.h"
+#include "trailmodel.h"
 #include "versionsmodel.h"
 #include "visitmodel.h"
 
@@ -63,6 +66,9 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
     Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
     Q_PROPERTY(handrail::view::LockModel *lock READ lock CONSTANT)
+    Q_PROPERTY(handrail::view::PeersModel *peers READ peers CONSTANT)
+    Q_PROPERTY(handrail::view::TrailModel *trail READ trail CONSTANT)
+    Q_PROPERTY(handrail::view::BackupModel *backup READ backup CONSTANT)
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
@@ -101,6 +107,9 @@ public:
     [[nodiscard]] CallModel *call();
     [[nodiscard]] PlaceModel *place();
     [[nodiscard]] LockModel *lock();
+    [[nodiscard]] PeersModel *peers();
+    [[nodiscard]] TrailModel *trail();
+    [[nodiscard]] BackupModel *backup();
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
@@ -166,6 +175,9 @@ private:
     CallModel *m_call = nullptr;
     PlaceModel *m_place = nullptr;
     LockModel *m_lock = nullptr;
+    PeersModel *m_peers = nullptr;
+    TrailModel *m_trail = nullptr;
+    BackupModel *m_backup = nullptr;
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;

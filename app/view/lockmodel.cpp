@@ -33,18 +33,22 @@ void LockModel::refresh()
         vault::UnlockReply outlook;
         bool damaged = false;
         std::optional<vault::HandOver> handOver;
+        std::vector<vault::Peer> peers;
+        bool pinAllowed = false;
     };
-    askVault([](vault::Vault &vault) -> Result<Look> {
-        vault::UnlockReply outlook = vault.unlockOutlook(); // opens the file again where it could not be opened before
+    askVault([peer = peerId()](vault::Vault &vault) -> Result<Look> {
+        vault::UnlockReply outlook = vault.unlockOutlook(peer); // opens the file again where it could not be opened before
         auto handOver = vault.handOver();
         return Look{vault.state(), std::move(outlook), vault.damagedKeptAt().has_value(),
-                    handOver ? std::move(handOver.value()) : std::nullopt};
+                    handOver ? std::move(handOver.value()) : std::nullopt, vault.peers().ok() ? vault.peers().value() : std::vector<vault::Peer>(),
+                    vault.pinAllowed()};
     }, [this](Result<Look> look) {
         if (!look) {
             setState(Unavailable);
             return failed(look.failure());
         }
         setHandOver(std::move(look.value().handOver)); // first: nobody sees 'locked' without it
+        takePeers(std::move(look.value().peers), look.value().outlook.peerId, look.value().pinAllowed);
         setState(stateOf(look.value().state));
         m_triesLeft = look.value().outlook.triesLeft;
         m_damaged = look.value().damaged;
@@ -60,7 +64,7 @@ void LockModel::refresh()
 bool LockModel::passphraseFits(const QString &passphrase, const QString &again)
 {
     const auto secret = secretOf(passphrase);
-    switch (vault::passphraseFault(secret->view())) {
+    switch (vault::passphraseFault(secret->view(), m_pinAllowed)) {
     case vault::PassphraseFault::TooShort: say(TooShort); return false;
     case vault::PassphraseFault::TooPlain: say(TooPlain); return false;
     case vault::PassphraseFault::None: break;
@@ -105,8 +109,8 @@ void LockModel::unlock(const QString &passphrase)
     if (m_busy || m_retryAfterS > 0 || passphrase.isEmpty())
         return;
     setBusy(true);
-    askVault([secret = secretOf(passphrase)](vault::Vault &vault) -> Result<vault::UnlockReply> {
-        return vault.unlock(secret->view());
+    askVault([secret = secretOf(passphrase), peer = peerId()](vault::Vault &vault) -> Result<vault::UnlockReply> {
+        return vault.unlock(secret->view(), peer);
     }, [this](Result<vault::UnlockReply> reply) {
         setBusy(false);
         reply ? took(reply.value(), false) : failed(reply.failure());

@@ -29,7 +29,11 @@ class LockModel : public QObject {
     Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY problemChanged)     ///< passphrases, before only the recovery words open it
     Q_PROPERTY(int retryAfterS READ retryAfterS NOTIFY retryChanged)   ///< seconds until the next try is taken; counts down
-    Q_PROPERTY(int minCharacters READ minCharacters CONSTANT)
+    Q_PROPERTY(int minCharacters READ minCharacters NOTIFY peersChanged)
+    Q_PROPERTY(bool pinAllowed READ pinAllowed NOTIFY peersChanged) ///< a short PIN will do: a chip keeps a device secret
+    /// What the lock shows of who can open it; one empty label while there is one peer.
+    Q_PROPERTY(QStringList peerLabels READ peerLabels NOTIFY peersChanged)
+    Q_PROPERTY(int peerIndex READ peerIndex WRITE setPeerIndex NOTIFY peersChanged) ///< whose passphrase is asked for
     /// Shown once after setup, until wordsWrittenDown(); empty otherwise. Never on a clipboard.
     Q_PROPERTY(QStringList recoveryWords READ recoveryWords NOTIFY wordsChanged)
     Q_PROPERTY(bool showingWords READ showingWords NOTIFY wordsChanged)
@@ -66,7 +70,11 @@ public:
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] int triesLeft() const { return m_triesLeft; }
     [[nodiscard]] int retryAfterS() const { return m_retryAfterS; }
-    [[nodiscard]] int minCharacters() const { return vault::kPassphraseMinCharacters; }
+    [[nodiscard]] int minCharacters() const { return m_pinAllowed ? vault::kPinMinCharacters : vault::kPassphraseMinCharacters; }
+    [[nodiscard]] bool pinAllowed() const { return m_pinAllowed; }
+    [[nodiscard]] QStringList peerLabels() const;
+    [[nodiscard]] int peerIndex() const { return m_peerIndex; }
+    void setPeerIndex(int index);
     [[nodiscard]] QStringList recoveryWords() const { return m_words; }
     [[nodiscard]] bool showingWords() const { return !m_words.isEmpty(); }
     [[nodiscard]] bool needsPassphrase() const { return m_needsPassphrase; }
@@ -109,6 +117,7 @@ signals:
     void wordsChanged();
     void noticeChanged();
     void autoLockChanged();
+    void peersChanged();
     void unlocked();
     void handedOver();      ///< keys of everyone else are gone; the record can be loaded again
     void handOverChanged();
@@ -130,6 +139,8 @@ private:
     void askVault(Job job, Reply reply);
     [[nodiscard]] bool passphraseFits(const QString &passphrase, const QString &again);
     [[nodiscard]] vault::WordLanguage wordLanguage() const;
+    void takePeers(std::vector<vault::Peer> peers, const std::string &asked, bool pinAllowed);
+    [[nodiscard]] std::string peerId() const;
     void setHandOver(std::optional<vault::HandOver> handOver);
     [[nodiscard]] int idleLimitS() const;
 
@@ -149,6 +160,10 @@ private:
     bool m_recordsMissing = false;
     bool m_damaged = false;
     std::optional<vault::HandOver> m_handOver;
+    std::vector<vault::Peer> m_peers;
+    int m_peerIndex = 0;
+    bool m_peerChosen = false;
+    bool m_pinAllowed = false;
     int m_autoLockS = kAutoLockS;
     IdleWatch m_idle;   ///< watches only while unlocked
     QTimer m_countdown; ///< runs only while a wait is shown

@@ -115,6 +115,21 @@
         <extracomment>The records file was damaged when the app started</extracomment>
         <translation>El archivo de registros estaba dañado. Lo que se pudo leer está aquí; el archivo dañado se apartó, no se borró.</translation>
     </message>
+    <message>
+        <source>This device has lost the secret that goes with your passphrase. Your records are still here. Open them with the recovery words, then choose a new passphrase.</source>
+        <extracomment>The device no longer has the secret that goes with the passphrase</extracomment>
+        <translation>Este dispositivo perdió el secreto que va con tu frase de acceso. Tus registros siguen aquí. Ábrelos con las palabras de recuperación y luego elige una frase nueva.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <extracomment>Which peer is opening the records, for screen readers</extracomment>
+        <translation>¿Quién eres?</translation>
+    </message>
+    <message>
+        <source>Peer %1</source>
+        <extracomment>A peer on the lock who has given no name. %1: a number</extracomment>
+        <translation>Par %1</translation>
+    </message>
 </context>
 <context>
     <name>MissingPage</name>

@@ -32,6 +32,8 @@ ScreenPage {
         case LockModel.MistypedWords: return qsTr("One or more words do not fit. Check the spelling and the order of all 24.");
         //: Recovery words that are well formed but belong to something else
         case LockModel.WrongWords: return qsTr("These words belong to other records. Look for the ones written down for this device.");
+        //: The device no longer has the secret that goes with the passphrase
+        case LockModel.KeyStoreLost: return qsTr("This device has lost the secret that goes with your passphrase. Your records are still here. Open them with the recovery words, then choose a new passphrase.");
         //: The system's key store does not answer
         case LockModel.KeyStoreAway: return qsTr("The key store of this device does not answer. Sign in to the device again, or use the recovery words.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");
@@ -73,6 +75,19 @@ ScreenPage {
         iconName: "healing"
         //: The records file was damaged when the app started
         text: qsTr("The records file was damaged. What could be read is here; the damaged file was put aside, not deleted.")
+    }
+    ChipPicker {
+        objectName: "who"
+        visible: root.lock.peerLabels.length > 1 && !root.wordsShown
+        width: parent.width
+        single: true
+        //: Which peer is opening the records, for screen readers
+        label: qsTr("Who are you?")
+        options: root.lock.peerLabels.map((name, at) => name !== "" ? name
+            //: A peer on the lock who has given no name. %1: a number
+            : qsTr("Peer %1").arg(at + 1))
+        chosen: [options[root.lock.peerIndex] ?? ""]
+        onPicked: (option) => root.lock.peerIndex = options.indexOf(option)
     }
     PassphraseField {
         id: passphrase
@@ -124,6 +139,7 @@ ScreenPage {
         }
     }
     IconLine {
+        visible: !root.lock.pinAllowed
         width: parent.width
         iconName: "info"
         //: Why no short PIN is offered

@@ -123,6 +123,7 @@ ScreenPage {
             text: qsTr("What you did in Now so far is kept. Until now this device alone guarded it. From here on your passphrase does.")
         }
         FactRow {
+            visible: !root.lock.pinAllowed
             iconName: "dialpad"
             //: Fact before setup: why not a short PIN
             label: qsTr("Why not a PIN")

@@ -144,6 +144,15 @@ ScreenPage {
             onClicked: root.session.lock.lock()
         }
         ListRow {
+            objectName: "safety"
+            iconName: "shield"
+            //: Opens backups, peers and the trail of who opened what
+            title: qsTr("Records and safety")
+            //: Under Records and safety
+            line: qsTr("Who opens them, backups, and who did what")
+            onClicked: root.session.router.open("me/safety")
+        }
+        ListRow {
             iconName: "info"
             //: Opens what Handrail is and what it does not do
             title: qsTr("About Handrail")

@@ -17,7 +17,7 @@ namespace {
 int rounds()
 {
     const char *asked = std::getenv("HANDRAIL_KILL_ROUNDS");
-    return asked != nullptr ? std::max(1, std::atoi(asked)) : 100;
+    return asked != nullptr ? std::max(1, std::atoi(asked)) : 300;
 }
 
 struct Confirmed {

@@ -1,0 +1,189 @@
+#include "backupmodel.h"
+
+#include "lockanswer.h"
+
+#include "storage/clock.h"
+#include "vault/snapshots.h"
+#include "view/vaultdesk.h"
+
+#include <QDateTime>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+namespace fs = std::filesystem;
+using storage::FailureKind;
+using storage::Outcome;
+using storage::Result;
+
+const QString kSuffix = QStringLiteral(".handrail");
+
+BackupModel::Problem problemOfBackup(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::WrongSecret: return BackupModel::WrongSecret;
+    case FailureKind::BadInput: return BackupModel::NotABackup;
+    case FailureKind::Damaged: return BackupModel::Damaged;
+    case FailureKind::TooNew: return BackupModel::TooNew;
+    case FailureKind::DiskFull: return BackupModel::DiskFull;
+    case FailureKind::CannotOpen: case FailureKind::ReadOnly: case FailureKind::NotFound: return BackupModel::CannotOpen;
+    case FailureKind::Locked: return BackupModel::Locked;
+    default: return BackupModel::Failed;
+    }
+}
+
+Outcome outcomeOf(const Result<vault::BackupInfo> &info)
+{
+    return info ? Outcome(storage::Done{}) : Outcome(info.failure());
+}
+
+} // namespace
+
+BackupModel::BackupModel(VaultDesk &desk, fs::path vaultFile, const storage::Clock &clock, vault::KdfCost cost, QObject *parent)
+    : QObject(parent), m_desk(desk), m_vaultFile(std::move(vaultFile)), m_clock(clock), m_cost(cost), m_files({"name", "path"}, this)
+{
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation})
+        m_folders.emplace_back(QStandardPaths::writableLocation(place).toStdString());
+    m_watch.setInterval(100);
+    connect(&m_watch, &QTimer::timeout, this, &BackupModel::watch);
+}
+
+BackupModel::~BackupModel()
+{
+    m_snapshot->cancel = true;
+    if (m_job)
+        m_job->cancel = true;
+}
+
+void BackupModel::look()
+{
+    QVector<QVariantMap> rows;
+    for (const fs::path &folder : m_folders) {
+        std::error_code error;
+        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+            if (it->path().extension() == kSuffix.toStdString())
+                rows.append({{QStringLiteral("name"), QString::fromStdString(it->path().filename().string())},
+                             {QStringLiteral("path"), QString::fromStdString(it->path().string())}});
+    }
+    std::ranges::sort(rows, [](const QVariantMap &a, const QVariantMap &b) { return a[QStringLiteral("name")].toString() > b[QStringLiteral("name")].toString(); });
+    m_files.set(std::move(rows));
+    m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->restoreCanBeUndone(); }, [this](Result<bool> can) {
+        m_canUndo = can.ok() && can.value();
+        emit changed();
+    });
+}
+
+void BackupModel::make(const QString &passphrase, const QString &again)
+{
+    const auto secret = secretOf(passphrase);
+    const auto fault = vault::passphraseFault(secret->view());
+    if (m_state == Running)
+        return;
+    if (fault != vault::PassphraseFault::None)
+        return say(Idle, fault == vault::PassphraseFault::TooShort ? TooShort : TooPlain);
+    if (passphrase != again)
+        return say(Idle, Differ);
+    const std::int64_t wallMs = m_clock.now().wallMs;
+    const QString day = QDateTime::fromMSecsSinceEpoch(wallMs).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    const fs::path target = m_folders.front() / (QStringLiteral("handrail-") + day + kSuffix).toStdString();
+    begin(false, target);
+    ask(this, m_thread, [file = m_vaultFile, target, secret, cost = m_cost, wallMs, job = m_job]() -> Outcome {
+        std::error_code error;
+        fs::create_directories(target.parent_path(), error);
+        return outcomeOf(vault::writeBackup(file, target, secret->view(), cost, wallMs, *job));
+    }, [this](const Outcome &made) {
+        if (made)
+            m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->note(vault::Deed::BackedUp); }, [](const Outcome &) {});
+        finish(made);
+    });
+}
+
+void BackupModel::restore(const QString &path, const QString &passphrase)
+{
+    if (m_state == Running)
+        return;
+    const auto secret = secretOf(passphrase);
+    begin(true, path.toStdString());
+    ask(this, m_thread, [from = fs::path(path.toStdString()), file = m_vaultFile, secret, job = m_job]() -> Outcome {
+        return outcomeOf(vault::prepareRestore(from, file, secret->view(), *job));
+    }, [this](const Outcome &ready) {
+        if (!ready)
+            return finish(ready);
+        m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->adoptRestored(); }, [this](const Outcome &adopted) {
+            finish(adopted);
+            if (adopted)
+                emit restored();
+        });
+    });
+}
+
+void BackupModel::undo()
+{
+    m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->undoRestore(); }, [this](const Outcome &undone) {
+        finish(undone);
+        if (undone)
+            emit restored();
+    });
+}
+
+void BackupModel::cancel()
+{
+    if (m_job)
+        m_job->cancel = true;
+}
+
+void BackupModel::reset()
+{
+    if (m_state != Running)
+        say(Idle, NoProblem);
+}
+
+void BackupModel::snapshotIfDue()
+{
+    ask(this, m_thread, [file = m_vaultFile, wallMs = m_clock.now().wallMs, job = m_snapshot]() -> Outcome {
+        return vault::snapshotDue(file, wallMs) ? vault::takeSnapshot(file, wallMs, *job) : Outcome(storage::Done{});
+    }, [](const Outcome &) {});
+}
+
+void BackupModel::begin(bool restoring, const fs::path &file)
+{
+    m_job = std::make_shared<vault::Progress>();
+    m_restoring = restoring;
+    m_fileName = QString::fromStdString(file.filename().string());
+    m_progress = 0;
+    m_watch.start();
+    emit progressed();
+    say(Running, NoProblem);
+}
+
+void BackupModel::finish(const Outcome &outcome)
+{
+    m_watch.stop();
+    m_job.reset();
+    if (outcome)
+        say(Done, NoProblem);
+    else if (outcome.failure().kind == FailureKind::Cancelled)
+        say(Idle, NoProblem);
+    else
+        say(Refused, problemOfBackup(outcome.failure().kind));
+    look();
+}
+
+void BackupModel::say(State state, Problem problem)
+{
+    m_state = state;
+    m_problem = problem;
+    emit changed();
+}
+
+void BackupModel::watch()
+{
+    const std::int64_t total = m_job ? m_job->total.load() : 0;
+    m_progress = total > 0 ? std::clamp(static_cast<double>(m_job->done.load()) / static_cast<double>(total), 0.0, 1.0) : 0.0;
+    emit progressed();
+}
+
+} // namespace handrail::view
