@@ -2,6 +2,7 @@
 
 #include "view/ask.h"
 
+#include "directory/peers.h"
 #include "directory/search.h"
 #include "storage/database.h"
 
@@ -32,6 +33,20 @@ public:
             if (const storage::Outcome opened = open(); !opened.ok())
                 return opened.failure();
             return job(*m_search);
+        }, std::move(reply));
+    }
+
+    /// What a peer found out, written on the directory's thread.
+    /// @param job (directory::PeerRepository &) -> storage::Result<T>
+    template <typename Job, typename Reply>
+    void write(QObject *receiver, Job job, Reply reply)
+    {
+        using Answer = std::invoke_result_t<Job, directory::PeerRepository &>;
+        view::ask(receiver, m_thread, [this, job = std::move(job)]() mutable -> Answer {
+            if (const storage::Outcome opened = open(); !opened.ok())
+                return opened.failure();
+            directory::PeerRepository peers(*m_db);
+            return job(peers);
         }, std::move(reply));
     }
 

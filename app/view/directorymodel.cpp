@@ -19,8 +19,10 @@ DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &libr
                                platform::PositionFeed &feed, UsePosition usePosition, QObject *parent)
     : QAbstractListModel(parent), m_desk(desk), m_library(library), m_settings(settings), m_clock(clock), m_feed(feed),
       m_usePosition(std::move(usePosition)),
-      m_lines({"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"}), m_packages({"name", "publisher", "services", "date"})
+      m_lines({"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"}), m_packages({"name", "publisher", "services", "date"}),
+      m_filters({"key", "chosen", "count"})
 {
+    showFilters(nullptr);
     connect(&m_feed, &platform::PositionFeed::fixTaken, this, [this](const platform::Fix &fix) {
         if (!m_nearMe)
             return;
@@ -55,7 +57,7 @@ QHash<int, QByteArray> DirectoryModel::roleNames() const
         int role = Qt::UserRole;
         for (const char *name : {"kind", "rowId", "name", "what", "organization", "city", "confidential", "miles", "phone", "textTo", "textBody",
                                  "hours", "county", "old", "openKey", "openTime", "openDay", "checkedUnit", "checkedCount", "checkedStale",
-                                 "checkedAssured"})
+                                 "checkedAssured", "checkedByPeer", "outcome", "outcomeUnit", "outcomeCount", "meaning", "corrected", "addedByPeer"})
             roles.insert(role++, name);
         return roles;
     }();
@@ -71,10 +73,10 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     if (value.isValid())
         return value;
     // A row of the other kind: an empty value of the type that the delegate asks for.
-    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount"))
+    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount") || name == QLatin1String("outcomeCount"))
         return -1;
     if (name == QLatin1String("confidential") || name == QLatin1String("old") || name.startsWith(QLatin1String("checkedS"))
-        || name == QLatin1String("checkedAssured"))
+        || name == QLatin1String("checkedAssured") || name == QLatin1String("checkedByPeer") || name == QLatin1String("corrected") || name == QLatin1String("addedByPeer"))
         return false;
     return QString();
 }
@@ -180,6 +182,13 @@ directory::SearchQuery DirectoryModel::query(int offset) const
     query.near = m_nearMe ? m_here : std::nullopt;
     query.openNow = m_openNow;
     query.at = localTime(m_clock.now().wallMs);
+    for (const QString &key : m_on) {
+        if (key == QLatin1String("lately"))
+            query.checkedWithinDays = 90;
+        else
+            query.facets.push_back(key.toStdString());
+    }
+    query.counts = offset == 0;
     query.limit = kPage;
     query.offset = offset;
     return query;
@@ -201,6 +210,12 @@ QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
     row[QStringLiteral("what")] = styledMarks(s.snippet);
     putOpen(row, s.open, s.temporarilyClosed, now, m_settings.language());
     putChecked(row, s.checkedDate, s.checkedIsAssured, now);
+    putAgo(row, QStringLiteral("outcome"), s.lastOutcomeWallMs, m_clock.now().wallMs);
+    row[QStringLiteral("outcome")] = text(s.lastOutcome);
+    row[QStringLiteral("meaning")] = text(s.meaning);
+    row[QStringLiteral("checkedByPeer")] = s.checkedByPeer;
+    row[QStringLiteral("corrected")] = s.corrected;
+    row[QStringLiteral("addedByPeer")] = s.addedByPeer;
     return row;
 }
 
@@ -243,6 +258,7 @@ void DirectoryModel::take(storage::Result<directory::SearchPage> page, int offse
         rows.append(rowOf(service));
     if (offset == 0) {
         replace(std::move(rows));
+        showFilters(&found);
         m_lineCount = lines;
         m_services = static_cast<int>(found.rows.size());
         m_total = static_cast<int>(found.total);

@@ -30,6 +30,8 @@ class DirectoryModel : public QAbstractListModel {
     Q_PROPERTY(bool nearMe READ isNearMe WRITE setNearMe NOTIFY asked)
     Q_PROPERTY(bool openNow READ isOpenNow WRITE setOpenNow NOTIFY asked)
     Q_PROPERTY(QStringList categories READ categories CONSTANT)
+    /// Filters besides near me and open now: key, chosen, count (services that would be left; -1 not known yet).
+    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT)
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY asked)                            ///< nothing typed, nothing chosen
     Q_PROPERTY(bool waitsForPosition READ waitsForPosition NOTIFY positionChanged) ///< near me is on, no fix yet
     Q_PROPERTY(bool noPosition READ hasNoPosition NOTIFY positionChanged)       ///< near me is on, the device cannot tell
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] bool isOpenNow() const { return m_openNow; }
     void setOpenNow(bool open);
     [[nodiscard]] QStringList categories() const;
-    [[nodiscard]] bool isQuiet() const { return m_words.trimmed().isEmpty() && m_category.isEmpty() && !m_nearMe && !m_openNow; }
+    [[nodiscard]] bool isQuiet() const { return m_words.trimmed().isEmpty() && m_category.isEmpty() && !m_nearMe && !m_openNow && m_on.isEmpty(); }
     [[nodiscard]] bool waitsForPosition() const { return m_nearMe && !m_here && !m_noPosition; }
     [[nodiscard]] bool hasNoPosition() const { return m_nearMe && !m_here && m_noPosition; }
     [[nodiscard]] int total() const { return m_total; }
@@ -83,6 +85,10 @@ public:
     [[nodiscard]] RowsModel *packages() { return &m_packages; }
     [[nodiscard]] QString current() const { return m_current; }
     void setCurrent(const QString &id);
+    [[nodiscard]] RowsModel *filters() { return &m_filters; }
+    /// Turns a filter on or off; clearFilters() all of them, near me and open now too.
+    Q_INVOKABLE void setFilter(const QString &key, bool on);
+    Q_INVOKABLE void clearFilters();
     [[nodiscard]] const std::optional<directory::Point> &here() const { return m_here; }
 
     /// The page is shown: reads what is there. Called again after an import.
@@ -109,6 +115,7 @@ private:
     [[nodiscard]] directory::SearchQuery query(int offset) const;
     [[nodiscard]] QVariantMap rowOf(const directory::ServiceRow &service) const;
     void askPosition(bool on);
+    void showFilters(const directory::SearchPage *page);
 
     DirectoryDesk &m_desk;
     const library::Library &m_library;
@@ -116,7 +123,8 @@ private:
     const storage::Clock &m_clock;
     platform::PositionFeed &m_feed;
     UsePosition m_usePosition;
-    RowsModel m_lines, m_packages;
+    RowsModel m_lines, m_packages, m_filters;
+    QStringList m_on; ///< keys of filters
     QVector<QVariantMap> m_rows; ///< lines that match, then services
     QString m_words, m_category, m_current, m_servicesInAll;
     std::optional<directory::Point> m_here;

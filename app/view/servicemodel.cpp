@@ -31,7 +31,7 @@ QString addressOf(const directory::Place &place)
 ServiceModel::ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock), m_phones({"number", "note", "argument"}),
       m_otherPlaces({"address", "miles", "openKey", "openTime", "openDay"}),
-      m_week({"day", "today", "allDay", "closed", "hours"})
+      m_week({"day", "today", "allDay", "closed", "hours"}), m_notes({"kind", "outcome", "words", "agoUnit", "agoCount"}), m_corrections({"field", "value", "published"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         if (m_found)
@@ -56,6 +56,8 @@ void ServiceModel::open(const QString &id)
         m_phones.set({});
         m_otherPlaces.set({});
         m_week.set({});
+        m_notes.set({});
+        m_corrections.set({});
         m_found = false;
     }
     m_id = id;
@@ -115,6 +117,7 @@ void ServiceModel::fillRows()
             places.append(other);
     }
     m_otherPlaces.set(std::move(places));
+    fillPeers();
 }
 
 QString ServiceModel::organization() const

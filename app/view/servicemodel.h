@@ -63,6 +63,13 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed)
     Q_PROPERTY(QString sourceFile READ sourceFile NOTIFY changed)
     Q_PROPERTY(QString sourceDate READ sourceDate NOTIFY changed)
+    // What peers found out. Ages as in servicewords.h
+    Q_PROPERTY(handrail::view::RowsModel *notes READ notes CONSTANT)             ///< kind, outcome, words, agoUnit, agoCount
+    Q_PROPERTY(handrail::view::RowsModel *corrections READ corrections CONSTANT) ///< field, value, published
+    Q_PROPERTY(QStringList outcomes READ outcomes CONSTANT)                      ///< what a call can end in
+    Q_PROPERTY(QStringList fields READ fields NOTIFY changed)                    ///< what a peer can put right here
+    Q_PROPERTY(bool addedByPeer READ addedByPeer NOTIFY changed)
+    Q_PROPERTY(QString signer READ signer NOTIFY changed)                        ///< whose signature the source carried
     Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT) ///< number, note, argument of now/call (empty: a fax)
     Q_PROPERTY(handrail::view::RowsModel *otherPlaces READ otherPlaces CONSTANT) ///< address, miles, openKey …
 
@@ -112,11 +119,28 @@ public:
     [[nodiscard]] RowsModel *phones() { return &m_phones; }
     [[nodiscard]] RowsModel *otherPlaces() { return &m_otherPlaces; }
 
+    [[nodiscard]] RowsModel *notes() { return &m_notes; }
+    [[nodiscard]] RowsModel *corrections() { return &m_corrections; }
+    [[nodiscard]] QStringList outcomes() const;
+    [[nodiscard]] QStringList fields() const;
+    [[nodiscard]] bool addedByPeer() const { return m_service.row.addedByPeer; }
+    [[nodiscard]] QString signer() const { return text(m_service.source.signer); }
+
+    /// What stands here was checked today.
+    Q_INVOKABLE void verify();
+    /// A call ended in one of `outcomes`.
+    Q_INVOKABLE void noteCall(const QString &outcome, const QString &words);
+    /// Puts @p value in the place of what the publisher says of a field; empty takes it back.
+    Q_INVOKABLE void correct(const QString &field, const QString &value);
+    /// What a field says now.
+    [[nodiscard]] Q_INVOKABLE QString valueOf(const QString &field) const;
+
     /// Shows the service with the publisher's id @p id.
     Q_INVOKABLE void open(const QString &id);
 
 signals:
     void changed();
+    void written(bool ok); ///< what a peer found out is on disk, or could not be written
 
 private:
     static QString text(const std::string &s) { return QString::fromStdString(s); }
@@ -125,6 +149,9 @@ private:
     [[nodiscard]] const directory::Place *place() const { return m_service.places.empty() ? nullptr : &m_service.places.front(); }
     void take(storage::Result<directory::Service> service);
     void fillRows();
+    void fillPeers();
+    template <typename Job>
+    void write(Job job);
 
     DirectoryDesk &m_desk;
     DirectoryModel &m_list;
@@ -133,7 +160,7 @@ private:
     QString m_id;
     directory::Service m_service;
     QVariantMap m_state;
-    RowsModel m_phones, m_otherPlaces, m_week;
+    RowsModel m_phones, m_otherPlaces, m_week, m_notes, m_corrections;
     bool m_found = false, m_gone = false;
 };
 

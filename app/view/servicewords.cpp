@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -21,7 +22,11 @@ QLocale localeOf(const QString &language)
 directory::LocalTime localTime(std::int64_t wallMs)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(wallMs);
-    return {now.date().dayOfWeek() - 1, now.time().hour() * 60 + now.time().minute(), now.date().toString(Qt::ISODate).toStdString()};
+    directory::LocalTime local{now.date().dayOfWeek() - 1, now.time().hour() * 60 + now.time().minute(), now.date().toString(Qt::ISODate).toStdString()};
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    local.utcOffsetMinutes = zone.offsetFromUtc(now) / 60;
+    local.standardOffsetMinutes = zone.standardTimeOffset(now) / 60;
+    return local;
 }
 
 QString styledMarks(const std::string &text)
@@ -91,6 +96,28 @@ void putChecked(QVariantMap &into, const std::string &isoDate, bool assured, con
         put("years", days / kYear);
     into[QStringLiteral("checkedStale")] = days < 0 || days >= kYear;
     into[QStringLiteral("checkedAssured")] = assured;
+}
+
+void putAgo(QVariantMap &into, const QString &name, std::int64_t wallMs, std::int64_t nowWallMs)
+{
+    constexpr std::int64_t kMinute = 60'000, kHour = 60 * kMinute, kDayMs = 24 * kHour, kWeek = 7 * kDayMs;
+    const std::int64_t age = std::max<std::int64_t>(0, nowWallMs - wallMs);
+    const auto put = [&](const char *unit, std::int64_t count) {
+        into[name + QStringLiteral("Unit")] = QString::fromLatin1(unit);
+        into[name + QStringLiteral("Count")] = static_cast<int>(count);
+    };
+    if (wallMs <= 0)
+        put("", 0);
+    else if (age < kMinute)
+        put("now", 0);
+    else if (age < kHour)
+        put("minutes", age / kMinute);
+    else if (age < kDayMs)
+        put("hours", age / kHour);
+    else if (age < 2 * kWeek)
+        put("days", age / kDayMs);
+    else
+        put("weeks", age / kWeek);
 }
 
 QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now, const QString &language)

@@ -32,6 +32,9 @@ void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, co
 /// checkedAssured: the publisher vouched for it (else: last changed).
 void putChecked(QVariantMap &into, const std::string &isoDate, bool assured, const directory::LocalTime &now);
 
+/// How long ago, in the largest unit that fits: @p name + "Unit" ("", "now", "minutes", "hours", "days", "weeks") and @p name + "Count".
+void putAgo(QVariantMap &into, const QString &name, std::int64_t wallMs, std::int64_t nowWallMs);
+
 /// Minutes of a day as a time: "8:00 AM", "8:00 a. m.".
 [[nodiscard]] QString clockText(int minuteOfDay, const QString &language);
 

@@ -10,12 +10,12 @@
     </message>
     <message>
         <source>Open in maps</source>
-        <extracomment>Button: hands the place to the device's maps</extracomment>
+        <extracomment>Button: hands the place to the device&apos;s maps</extracomment>
         <translation>Abrir en mapas</translation>
     </message>
     <message>
         <source>This device has no maps. Read the address out or write it down.</source>
-        <extracomment>After 'Open in maps' on a device without maps</extracomment>
+        <extracomment>After &apos;Open in maps&apos; on a device without maps</extracomment>
         <translation>Este dispositivo no tiene mapas. Lee la dirección en voz alta o anótala.</translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
         <translation>Nada coincide</translation>
     </message>
     <message>
-        <source>Many services give no hours. Take 'Open now' off and call first.</source>
-        <extracomment>Nothing was found while 'Open now' is on</extracomment>
-        <translation>Muchos servicios no dan su horario. Quita 'Abierto ahora' y llama antes.</translation>
+        <source>Many services give no hours. Take &apos;Open now&apos; off and call first.</source>
+        <extracomment>Nothing was found while &apos;Open now&apos; is on</extracomment>
+        <translation>Muchos servicios no dan su horario. Quita &apos;Abierto ahora&apos; y llama antes.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word. 211 knows more services.</source>
@@ -107,7 +107,7 @@
         <translation>Qué se necesita</translation>
     </message>
     <message>
-        <source>Add a county's file</source>
+        <source>Add a county&apos;s file</source>
         <extracomment>Button: goes to the import</extracomment>
         <translation>Agregar el archivo de un condado</translation>
     </message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>No local services yet. Add the file once, then they are here without a network.</source>
-        <extracomment>Under 'Add a county's file', before the first import</extracomment>
+        <extracomment>Under &apos;Add a county&apos;s file&apos;, before the first import</extracomment>
         <translation>Aún no hay servicios locales. Agrega el archivo una vez y los tendrás aquí sin conexión.</translation>
     </message>
 </context>
@@ -161,13 +161,18 @@
     </message>
     <message>
         <source>Its hours, how to get in and what to bring show here.</source>
-        <extracomment>Under 'Choose a service'</extracomment>
+        <extracomment>Under &apos;Choose a service&apos;</extracomment>
         <translation>Aquí verás su horario, cómo entrar y qué llevar.</translation>
     </message>
     <message>
         <source>Search services</source>
         <extracomment>Inside the search field of the directory</extracomment>
         <translation>Buscar servicios</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter and how many services it would leave. %1 is the filter, %2 a number</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -192,12 +197,27 @@
         <extracomment>A phone line whose source is a directory of 2020-21</extracomment>
         <translation>De un directorio antiguo. El número puede estar mal.</translation>
     </message>
+    <message>
+        <source>Added by a peer</source>
+        <extracomment>In a row of results: no publisher&apos;s entry</extracomment>
+        <translation>Añadido por un par</translation>
+    </message>
+    <message>
+        <source>Corrected by a peer</source>
+        <extracomment>In a row of results: something was put right</extracomment>
+        <translation>Corregido por un par</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <extracomment>In a row of results: why it is there. %1 is a category or filter such as Shelter</extracomment>
+        <translation>Coincide: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportChoice</name>
     <message>
         <source>Use the zip or folder that a county or a 211 publishes (HSDS 3.0). It is read on this device and sent nowhere.</source>
-        <extracomment>At the top of the page where a county's file is added</extracomment>
+        <extracomment>At the top of the page where a county&apos;s file is added</extracomment>
         <translation>Usa el zip o la carpeta que publica un condado o un 211 (HSDS 3.0). Se lee en este dispositivo y no se envía a ningún lado.</translation>
     </message>
     <message>
@@ -207,7 +227,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <extracomment>Under a file's name. %1 is the name of a folder</extracomment>
+        <extracomment>Under a file&apos;s name. %1 is the name of a folder</extracomment>
         <translation>En %1</translation>
     </message>
     <message>
@@ -255,17 +275,17 @@
     </message>
     <message>
         <source>%1 mended</source>
-        <extracomment>Rows of one table, after '12 of 14 rows kept'. %1 is a number</extracomment>
+        <extracomment>Rows of one table, after &apos;12 of 14 rows kept&apos;. %1 is a number</extracomment>
         <translation>%1 reparadas</translation>
     </message>
     <message>
         <source>%1 not taken</source>
-        <extracomment>Rows of one table, after '12 of 14 rows kept'. %1 is a number</extracomment>
+        <extracomment>Rows of one table, after &apos;12 of 14 rows kept&apos;. %1 is a number</extracomment>
         <translation>%1 no tomadas</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <extracomment>Rows of one table, after '12 of 14 rows kept'. %1 is a number</extracomment>
+        <extracomment>Rows of one table, after &apos;12 of 14 rows kept&apos;. %1 is a number</extracomment>
         <translation>%1 omitidas</translation>
     </message>
 </context>
@@ -277,8 +297,8 @@
         <translation>Directorio</translation>
     </message>
     <message>
-        <source>Add a county's file</source>
-        <extracomment>Title of the page where a county's file is added</extracomment>
+        <source>Add a county&apos;s file</source>
+        <extracomment>Title of the page where a county&apos;s file is added</extracomment>
         <translation>Agregar el archivo de un condado</translation>
     </message>
     <message>
@@ -463,9 +483,9 @@
         <translation>%1, línea %2: aquí se abre una comilla que nunca se cierra.</translation>
     </message>
     <message>
-        <source>%1 has no column '%2'.</source>
+        <source>%1 has no column &apos;%2&apos;.</source>
         <extracomment>%1 is the name of a file inside the package, %2 the name of a column</extracomment>
-        <translation>A %1 le falta la columna '%2'.</translation>
+        <translation>A %1 le falta la columna &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>This device does not let Handrail write its directory.</source>
@@ -632,6 +652,21 @@
         <extracomment>What an import is doing</extracomment>
         <translation>Guardando los servicios</translation>
     </message>
+    <message>
+        <source>%1 is cut short or not well formed.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 está cortado o mal formado.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its publisher signed it.</source>
+        <extracomment>A file&apos;s digital signature does not fit it</extracomment>
+        <translation>El archivo cambió después de que quien lo publica lo firmó.</translation>
+    </message>
+    <message>
+        <source>The file is signed with a key that is not known here: %1.</source>
+        <extracomment>A file is signed by a publisher whose key nobody added. %1 is the key&apos;s id</extracomment>
+        <translation>El archivo está firmado con una clave que aquí no se conoce: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceDetail</name>
@@ -642,7 +677,7 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>Button: opens the sheet with the service's number</extracomment>
+        <extracomment>Button: opens the sheet with the service&apos;s number</extracomment>
         <translation>Llamar</translation>
     </message>
     <message>
@@ -657,12 +692,12 @@
     </message>
     <message>
         <source>No phone number is given.</source>
-        <extracomment>On a service's page</extracomment>
+        <extracomment>On a service&apos;s page</extracomment>
         <translation>No da número de teléfono.</translation>
     </message>
     <message>
         <source>About</source>
-        <extracomment>Heading over the publisher's description of a service</extracomment>
+        <extracomment>Heading over the publisher&apos;s description of a service</extracomment>
         <translation>Qué es</translation>
     </message>
     <message>
@@ -798,13 +833,89 @@
     </message>
     <message>
         <source>A newer file may have left it out. Search for another one.</source>
-        <extracomment>Under 'This service is not in the directory any more'</extracomment>
+        <extracomment>Under &apos;This service is not in the directory any more&apos;</extracomment>
         <translation>Quizá un archivo más nuevo lo dejó fuera. Busca otro.</translation>
     </message>
     <message>
         <source>Search the directory</source>
         <extracomment>Button</extracomment>
         <translation>Buscar en el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePeers</name>
+    <message>
+        <source>From peers</source>
+        <extracomment>Heading over what peers noted about a service</extracomment>
+        <translation>De los pares</translation>
+    </message>
+    <message>
+        <source>Checked by a peer %1</source>
+        <extracomment>A peer looked at the entry and found it right. %1 is an age such as &apos;2 hours ago&apos;</extracomment>
+        <translation>Revisado por un par %1</translation>
+    </message>
+    <message>
+        <source>%1 by a peer: %2</source>
+        <extracomment>A peer wrote what was missing. %1 is a part of the entry, %2 what the peer wrote</extracomment>
+        <translation>%1, según un par: %2</translation>
+    </message>
+    <message>
+        <source>%1 by a peer: %2. The publisher says: %3</source>
+        <extracomment>A peer put something right. %1 is a part of the entry, %2 the peer&apos;s words, %3 what the publisher says</extracomment>
+        <translation>%1, según un par: %2. Quien lo publica dice: %3</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. What you note here helps the next peer.</source>
+        <extracomment>Under &apos;From peers&apos; while there is nothing</extracomment>
+        <translation>Aún no hay notas. Lo que anotes aquí ayuda al siguiente par.</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <extracomment>Button: notes how a call to this service ended</extracomment>
+        <translation>Llamé</translation>
+    </message>
+    <message>
+        <source>Right today</source>
+        <extracomment>Button: what stands here was checked today and is right</extracomment>
+        <translation>Bien hoy</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>Button: puts something in this entry right</extracomment>
+        <translation>Corregir</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSheets</name>
+    <message>
+        <source>How did the call end?</source>
+        <extracomment>Title of the sheet on which a call&apos;s end is noted</extracomment>
+        <translation>¿Cómo terminó la llamada?</translation>
+    </message>
+    <message>
+        <source>Anything the next peer should know (no names)</source>
+        <extracomment>Label of a field: more words about a call</extracomment>
+        <translation>Algo que el siguiente par deba saber (sin nombres)</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <extracomment>Title of the sheet on which an entry is put right</extracomment>
+        <translation>¿Qué está mal?</translation>
+    </message>
+    <message>
+        <source>Your words stand before the publisher&apos;s, on this device, also after a new file is added.</source>
+        <extracomment>Above the parts of an entry that can be put right</extracomment>
+        <translation>Tus palabras van antes que las de quien lo publica, en este dispositivo, también después de añadir un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go back to what the publisher says.</source>
+        <extracomment>Under the field with a correction: an empty field takes it back</extracomment>
+        <translation>Déjalo vacío para volver a lo que dice quien lo publica.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <extracomment>Button: keeps a correction</extracomment>
+        <translation>Guardar esto</translation>
     </message>
 </context>
 <context>
@@ -816,7 +927,7 @@
     </message>
     <message>
         <source>From %1, added %2</source>
-        <extracomment>Where a service's entry comes from. %1 is the name of a directory, %2 a date</extracomment>
+        <extracomment>Where a service&apos;s entry comes from. %1 is the name of a directory, %2 a date</extracomment>
         <translation>De %1, agregado el %2</translation>
     </message>
 </context>
@@ -893,7 +1004,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>Age of a check, after 'Checked' or 'Last changed'</extracomment>
+        <extracomment>Age of a check, after &apos;Checked&apos; or &apos;Last changed&apos;</extracomment>
         <translation>hoy</translation>
     </message>
     <message>
@@ -927,22 +1038,22 @@
     </message>
     <message>
         <source>Last checked %1. Call first.</source>
-        <extracomment>%1 is an age such as '14 months ago'</extracomment>
+        <extracomment>%1 is an age such as &apos;14 months ago&apos;</extracomment>
         <translation>Última revisión %1. Llama antes.</translation>
     </message>
     <message>
         <source>Last changed %1. Call first.</source>
-        <extracomment>%1 is an age such as '14 months ago'. The publisher changed the entry then; nobody vouched for it</extracomment>
+        <extracomment>%1 is an age such as &apos;14 months ago&apos;. The publisher changed the entry then; nobody vouched for it</extracomment>
         <translation>Último cambio %1. Llama antes.</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <extracomment>%1 is an age such as '9 days ago'</extracomment>
+        <extracomment>%1 is an age such as &apos;9 days ago&apos;</extracomment>
         <translation>Revisado %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <extracomment>%1 is an age such as '9 days ago'</extracomment>
+        <extracomment>%1 is an age such as &apos;9 days ago&apos;</extracomment>
         <translation>Cambiado %1</translation>
     </message>
     <message>
@@ -1060,6 +1171,244 @@
         <source>Sunday</source>
         <comment>inside</comment>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Age of a note, less than a minute</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <extracomment>Age of a note. %1 is a number of minutes</extracomment>
+        <translation>hace 1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>hace %1 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <extracomment>Age of a note. %1 is a number of hours</extracomment>
+        <translation>hace 1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>hace %1 horas</translation>
+    </message>
+    <message>
+        <source>Reached someone</source>
+        <extracomment>What a call to a service ended in: someone helped</extracomment>
+        <translation>Contestaron</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>What a call to a service ended in: no bed, no place left</extracomment>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>What a call to a service ended in</extracomment>
+        <translation>No contestan</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <extracomment>What a call to a service ended in</extracomment>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Would not take the person</source>
+        <extracomment>What a call to a service ended in: they did not accept this person</extracomment>
+        <translation>No aceptaron a la persona</translation>
+    </message>
+    <message>
+        <source>Needs a referral</source>
+        <extracomment>What a call to a service ended in: someone else must refer</extracomment>
+        <translation>Piden una derivación</translation>
+    </message>
+    <message>
+        <source>Needs documents</source>
+        <extracomment>What a call to a service ended in: papers are asked for</extracomment>
+        <translation>Piden documentos</translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <extracomment>What a call to a service ended in: the service is gone</extracomment>
+        <translation>Cerrado para siempre</translation>
+    </message>
+    <message>
+        <source>%1 when called %2</source>
+        <extracomment>In a row of results. %1 is what a call ended in (&apos;Full&apos;), %2 its age (&apos;2 hours ago&apos;)</extracomment>
+        <translation>%1 al llamar %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Cómo entrar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>A part of a service&apos;s entry that can be put right</extracomment>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Filter of services</extracomment>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>Filter of services: no appointment is needed</extracomment>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Checked lately</source>
+        <extracomment>Filter of services: checked or changed in the last 90 days</extracomment>
+        <translation>Revisado hace poco</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <extracomment>Filter of services</extracomment>
+        <translation>Silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <extracomment>Filter of services</extracomment>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Teens</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Adolescentes</translation>
+    </message>
+    <message>
+        <source>Older adults</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Adultos mayores</translation>
+    </message>
+    <message>
+        <source>Veterans</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Veteranos</translation>
+    </message>
+    <message>
+        <source>LGBTQ</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>LGBTQ</translation>
+    </message>
+    <message>
+        <source>Survivors</source>
+        <extracomment>Filter of services: whom they are for: people hurt by violence</extracomment>
+        <translation>Sobrevivientes</translation>
+    </message>
+    <message>
+        <source>Immigrants</source>
+        <extracomment>Filter of services: papers are not asked for</extracomment>
+        <translation>Inmigrantes</translation>
+    </message>
+    <message>
+        <source>After jail</source>
+        <extracomment>Filter of services: whom they are for: people out of jail or prison</extracomment>
+        <translation>Después de la cárcel</translation>
+    </message>
+    <message>
+        <source>Disabilities</source>
+        <extracomment>Filter of services: whom they are for</extracomment>
+        <translation>Discapacidades</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>Filter of services: language spoken there</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>Filter of services: language spoken there</extracomment>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>Filter of services: language spoken there</extracomment>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <extracomment>Filter of services: language spoken there</extracomment>
+        <translation>Tagalo</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>Filter of services: language spoken there</extracomment>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <extracomment>Filter of services: language spoken there</extracomment>
+        <translation>Lengua de señas</translation>
+    </message>
+    <message>
+        <source>Mobile crisis team</source>
+        <extracomment>Category of services: a team that comes</extracomment>
+        <translation>Equipo móvil de crisis</translation>
+    </message>
+    <message>
+        <source>Walk-in crisis</source>
+        <extracomment>Category of services: a place to walk into in a crisis</extracomment>
+        <translation>Crisis sin cita</translation>
+    </message>
+    <message>
+        <source>Crisis respite</source>
+        <extracomment>Category of services: a house to stay some days in a crisis</extracomment>
+        <translation>Casa de respiro</translation>
     </message>
 </context>
 </TS>

@@ -65,9 +65,7 @@ VStack {
         //: Button: opens the sheet with the number 211
         otherText: qsTr("Call 211")
         onFirstRequested: {
-            root.model.openNow = false;
-            root.model.nearMe = false;
-            root.model.category = "";
+            root.model.clearFilters();
             root.model.words = "";
         }
         onOtherRequested: root.session.router.open("now/call", "211")

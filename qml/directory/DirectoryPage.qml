@@ -86,6 +86,22 @@ ScreenPage {
                         text: qsTr("Open now")
                         onClicked: root.model.openNow = !root.model.openNow
                     }
+                    Repeater {
+                        model: root.model.filters
+                        Chip {
+                            required property string key
+                            required property int count
+                            required property bool chosen
+                            objectName: "filter-" + key
+                            visible: chosen || count !== 0
+                            on: chosen
+                            text: count > 0 && !chosen
+                                //: A filter and how many services it would leave. %1 is the filter, %2 a number
+                                ? qsTr("%1 (%2)").arg(wording.filter(key)).arg(count)
+                                : wording.filter(key)
+                            onClicked: root.model.setFilter(key, !chosen)
+                        }
+                    }
                 }
             }
             ListView {
@@ -168,6 +184,8 @@ ScreenPage {
                     width: Math.min(720, parent.width - 48)
                     session: root.session
                     onDirectionsRequested: directions.open = true
+                    onCalledRequested: noting.openCalled()
+                    onCorrectRequested: noting.openCorrect()
                 }
                 Connections {
                     target: root.model
@@ -188,11 +206,18 @@ ScreenPage {
         }
     ]
 
-    sheets: DirectionsSheet {
-        id: directions
-        model: root.session.service
-        onCloseRequested: open = false
-    }
+    sheets: [
+        DirectionsSheet {
+            id: directions
+            model: root.session.service
+            onCloseRequested: open = false
+        },
+        ServiceSheets {
+            id: noting
+            anchors.fill: parent
+            model: root.session.service
+        }
+    ]
 
     ServiceWords { id: wording }
 }

@@ -23,6 +23,12 @@ ServiceRow {
     required property string checkedUnit
     required property int checkedCount
     required property bool checkedAssured
+    required property string outcome
+    required property string outcomeUnit
+    required property int outcomeCount
+    required property string meaning
+    required property bool corrected
+    required property bool addedByPeer
     required what
     required checkedStale
 
@@ -45,6 +51,19 @@ ServiceRow {
         }
         //: In a row, where the distance would be: the place must not be found by everyone
         return root.confidential ? qsTr("Address kept private") : root.miles !== "" ? root.words.miles(root.miles) : root.city;
+    }
+    found: root.isLine || root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+    why: {
+        if (root.isLine)
+            return "";
+        if (root.addedByPeer)
+            //: In a row of results: no publisher's entry
+            return qsTr("Added by a peer");
+        if (root.corrected)
+            //: In a row of results: something was put right
+            return qsTr("Corrected by a peer");
+        //: In a row of results: why it is there. %1 is a category or filter such as Shelter
+        return root.meaning === "" ? "" : qsTr("Fits: %1").arg(root.words.filter(root.meaning));
     }
     checkedWords: root.isLine
         //: A phone line whose source is a directory of 2020-21

@@ -32,6 +32,12 @@ QtObject {
         case "fieldTooLarge": return qsTr("%1, line %2: one entry is far too long. A quote may be missing at its end.").arg(file).arg(line);
         //: %1 is the name of a file inside the package, %2 a line number
         case "quoteNotClosed": return qsTr("%1, line %2: a quote is opened here and never closed.").arg(file).arg(line);
+        //: %1 is the name of a file
+        case "badJson": return qsTr("%1 is cut short or not well formed.").arg(file);
+        //: A file's digital signature does not fit it
+        case "badSignature": return qsTr("The file was changed after its publisher signed it.");
+        //: A file is signed by a publisher whose key nobody added. %1 is the key's id
+        case "foreignSignature": return qsTr("The file is signed with a key that is not known here: %1.").arg(file);
         //: %1 is the name of a file inside the package, %2 the name of a column
         case "missingColumn": return qsTr("%1 has no column '%2'.").arg(file).arg(column);
         //: Why a file was not added
@@ -55,12 +61,15 @@ QtObject {
         //: What to do after a file was not added
         case "nestedArchive": return qsTr("Unpack it first, then add the folder.");
         case "tooLarge":
+        case "badSignature":
+        case "foreignSignature":
         //: What to do after a file was not added
         case "leadsOut": return qsTr("Take it only from the county or the 211 that made it. Ask them for the file again.");
         case "notText":
         case "fieldTooLarge":
         case "quoteNotClosed":
         case "missingColumn":
+        case "badJson":
         case "badDescription":
         //: What to do after a file was not added
         case "empty": return qsTr("Tell whoever made the file. Details shows what to say.");

@@ -13,6 +13,8 @@ VStack {
     readonly property ServiceModel model: session.service
 
     signal directionsRequested()
+    signal calledRequested()
+    signal correctRequested()
 
     spacing: 16
 
@@ -100,6 +102,12 @@ VStack {
         color: Theme.inkQuiet
         //: On a service's page
         text: qsTr("No phone number is given.")
+    }
+
+    ServicePeers {
+        model: root.model
+        onCalledRequested: root.calledRequested()
+        onCorrectRequested: root.correctRequested()
     }
 
     ServiceFacts {

@@ -26,6 +26,8 @@ ScreenPage {
         visible: root.model.found
         session: root.session
         onDirectionsRequested: directions.open = true
+        onCalledRequested: noting.openCalled()
+        onCorrectRequested: noting.openCorrect()
     }
     EmptyState {
         visible: root.model.gone
@@ -40,9 +42,16 @@ ScreenPage {
         onFirstRequested: root.session.router.goTo("directory")
     }
 
-    sheets: DirectionsSheet {
-        id: directions
-        model: root.model
-        onCloseRequested: open = false
-    }
+    sheets: [
+        DirectionsSheet {
+            id: directions
+            model: root.model
+            onCloseRequested: open = false
+        },
+        ServiceSheets {
+            id: noting
+            anchors.fill: parent
+            model: root.model
+        }
+    ]
 }

@@ -72,6 +72,117 @@ QtObject {
                        : qsTr("Changed %1").arg(words);
     }
 
+    function ago(unit: string, count: int): string {
+        switch (unit) {
+        //: Age of a note, less than a minute
+        case "now": return qsTr("just now");
+        //: Age of a note. %1 is a number of minutes
+        case "minutes": return count === 1 ? qsTr("1 minute ago") : qsTr("%1 minutes ago").arg(count);
+        //: Age of a note. %1 is a number of hours
+        case "hours": return count === 1 ? qsTr("1 hour ago") : qsTr("%1 hours ago").arg(count);
+        default: return root.age(unit, count);
+        }
+    }
+
+    function outcome(key: string): string {
+        switch (key) {
+        //: What a call to a service ended in: someone helped
+        case "reached": return qsTr("Reached someone");
+        //: What a call to a service ended in: no bed, no place left
+        case "full": return qsTr("Full");
+        //: What a call to a service ended in
+        case "no_answer": return qsTr("No answer");
+        //: What a call to a service ended in
+        case "wrong_number": return qsTr("Wrong number");
+        //: What a call to a service ended in: they did not accept this person
+        case "would_not_take": return qsTr("Would not take the person");
+        //: What a call to a service ended in: someone else must refer
+        case "needs_referral": return qsTr("Needs a referral");
+        //: What a call to a service ended in: papers are asked for
+        case "needs_documents": return qsTr("Needs documents");
+        //: What a call to a service ended in: the service is gone
+        case "closed_down": return qsTr("Closed for good");
+        default: return key;
+        }
+    }
+
+    //: In a row of results. %1 is what a call ended in ('Full'), %2 its age ('2 hours ago')
+    function lastCall(key: string, unit: string, count: int): string { return qsTr("%1 when called %2").arg(root.outcome(key)).arg(root.ago(unit, count)); }
+
+    function field(key: string): string {
+        switch (key) {
+        //: A part of a service's entry that can be put right
+        case "name": return qsTr("Name");
+        //: A part of a service's entry that can be put right
+        case "phone": return qsTr("Phone number");
+        //: A part of a service's entry that can be put right
+        case "hours": return qsTr("Opening hours");
+        //: A part of a service's entry that can be put right
+        case "address": return qsTr("Street address");
+        //: A part of a service's entry that can be put right
+        case "description": return qsTr("What it does");
+        //: A part of a service's entry that can be put right
+        case "eligibility_description": return qsTr("Who it is for");
+        //: A part of a service's entry that can be put right
+        case "application_process": return qsTr("How to get in");
+        //: A part of a service's entry that can be put right
+        case "fees_description": return qsTr("Cost");
+        //: A part of a service's entry that can be put right
+        case "url": return qsTr("Website");
+        default: return key;
+        }
+    }
+
+    function filter(key: string): string {
+        switch (key) {
+        //: Filter of services
+        case "free": return qsTr("Free");
+        //: Filter of services: no appointment is needed
+        case "walk_in": return qsTr("Walk-in");
+        //: Filter of services: checked or changed in the last 90 days
+        case "lately": return qsTr("Checked lately");
+        //: Filter of services
+        case "wheelchair": return qsTr("Wheelchair");
+        //: Filter of services
+        case "pets": return qsTr("Pets");
+        //: Filter of services: whom they are for
+        case "families": return qsTr("Families");
+        //: Filter of services: whom they are for
+        case "women": return qsTr("Women");
+        //: Filter of services: whom they are for
+        case "men": return qsTr("Men");
+        //: Filter of services: whom they are for
+        case "teens": return qsTr("Teens");
+        //: Filter of services: whom they are for
+        case "seniors": return qsTr("Older adults");
+        //: Filter of services: whom they are for
+        case "veterans": return qsTr("Veterans");
+        //: Filter of services: whom they are for
+        case "lgbtq": return qsTr("LGBTQ");
+        //: Filter of services: whom they are for: people hurt by violence
+        case "survivors": return qsTr("Survivors");
+        //: Filter of services: papers are not asked for
+        case "undocumented": return qsTr("Immigrants");
+        //: Filter of services: whom they are for: people out of jail or prison
+        case "reentry": return qsTr("After jail");
+        //: Filter of services: whom they are for
+        case "disabilities": return qsTr("Disabilities");
+        //: Filter of services: language spoken there
+        case "es": return qsTr("Spanish");
+        //: Filter of services: language spoken there
+        case "zh": return qsTr("Chinese");
+        //: Filter of services: language spoken there
+        case "vi": return qsTr("Vietnamese");
+        //: Filter of services: language spoken there
+        case "tl": return qsTr("Tagalog");
+        //: Filter of services: language spoken there
+        case "ko": return qsTr("Korean");
+        //: Filter of services: language spoken there
+        case "sign": return qsTr("Sign language");
+        default: return root.category(key);
+        }
+    }
+
     function miles(figure: string): string {
         //: A distance in miles. %1 is a figure such as 1.2
         return figure === "" ? "" : qsTr("%1 mi").arg(figure);
@@ -83,6 +194,12 @@ QtObject {
         case "crisis": return qsTr("Crisis help");
         //: Category of services
         case "mental_health": return qsTr("Mental health");
+        //: Category of services: a team that comes
+        case "mobile_crisis": return qsTr("Mobile crisis team");
+        //: Category of services: a place to walk into in a crisis
+        case "walk_in_crisis": return qsTr("Walk-in crisis");
+        //: Category of services: a house to stay some days in a crisis
+        case "respite": return qsTr("Crisis respite");
         //: Category of services: people with the same experience
         case "peer": return qsTr("Peers and groups");
         //: Category of services

@@ -40,6 +40,36 @@ ScreenCase {
         compare(Bench.session.router.argument, "s-1");
         keyClick(Qt.Key_Backspace);
     }
+    function test_aFilterLeavesWhatFitsAndFindsByMeaning() {
+        Bench.fill("sample");
+        stage.show("DirectoryPage", "");
+        ask("desintox");
+        says("1 service");
+        find("filter-es").forceActiveFocus(Qt.TabFocusReason); // further along the row of filters
+        keyClick(Qt.Key_Space);
+        until(() => find("filter-es").on, "the filter is on");
+        Bench.answered();
+        says("1 service");
+        compare(row("Lantern Detox").Accessible.name, "Lantern Detox");
+    }
+    function test_whatAPeerFindsOutStandsInTheRowAndOnThePage() {
+        Bench.fill("sample");
+        stage.show("ServicePage", "s-1");
+        says("Nothing noted yet.");
+        tap("called");
+        tap("outcome-full");
+        says("Full when called just now");
+        tap("correct");
+        tap("field-phone");
+        type("correction", "650-555-0199");
+        tap("keepCorrection");
+        says("Phone number by a peer: 650-555-0199");
+        tap("verify");
+        says("Checked by a peer just now");
+        stage.show("DirectoryPage", "");
+        ask("lant");
+        says("Corrected by a peer");
+    }
     function test_aRowAnswersTheKeyboard() {
         Bench.fill("sample");
         stage.show("DirectoryPage", "");

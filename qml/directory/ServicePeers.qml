@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What peers found out of a service, newest first, and what a peer can add: checked today, a call, a correction.
+VStack {
+    id: root
+
+    required property ServiceModel model
+
+    signal calledRequested()
+    signal correctRequested()
+
+    spacing: 8
+
+    ServiceWords { id: wording }
+
+    HText {
+        style: "section"
+        //: Heading over what peers noted about a service
+        text: qsTr("From peers")
+    }
+    Repeater {
+        model: root.model.notes
+        IconLine {
+            required property int index
+            required property string kind
+            required property string outcome
+            required property string words
+            required property string agoUnit
+            required property int agoCount
+            readonly property string age: wording.ago(agoUnit, agoCount)
+            visible: index < 5
+            height: visible ? implicitHeight : 0
+            iconName: kind === "verified" ? "verified" : kind === "call" ? "call" : "edit"
+            caution: kind === "call" && outcome !== "reached"
+            text: {
+                const said = kind === "verified"
+                    //: A peer looked at the entry and found it right. %1 is an age such as '2 hours ago'
+                    ? qsTr("Checked by a peer %1").arg(age)
+                    : kind === "call" ? wording.lastCall(outcome, agoUnit, agoCount) : age;
+                return words === "" ? said : said + ". " + words;
+            }
+        }
+    }
+    Repeater {
+        model: root.model.corrections
+        IconLine {
+            required property string field
+            required property string value
+            required property string published
+            iconName: "edit"
+            text: published === ""
+                //: A peer wrote what was missing. %1 is a part of the entry, %2 what the peer wrote
+                ? qsTr("%1 by a peer: %2").arg(wording.field(field)).arg(value)
+                //: A peer put something right. %1 is a part of the entry, %2 the peer's words, %3 what the publisher says
+                : qsTr("%1 by a peer: %2. The publisher says: %3").arg(wording.field(field)).arg(value).arg(published)
+        }
+    }
+    HText {
+        visible: root.model.notes.count === 0 && root.model.corrections.count === 0
+        color: Theme.inkQuiet
+        //: Under 'From peers' while there is nothing
+        text: qsTr("Nothing noted yet. What you note here helps the next peer.")
+    }
+    TileGrid {
+        most: 3
+        columns: Theme.largeText ? 1 : 3
+        ActTile {
+            objectName: "called"
+            iconName: "phone_callback"
+            //: Button: notes how a call to this service ended
+            text: qsTr("I called")
+            onClicked: root.calledRequested()
+        }
+        ActTile {
+            objectName: "verify"
+            iconName: "verified"
+            //: Button: what stands here was checked today and is right
+            text: qsTr("Right today")
+            onClicked: root.model.verify()
+        }
+        ActTile {
+            objectName: "correct"
+            iconName: "edit"
+            //: Button: puts something in this entry right
+            text: qsTr("Correct it")
+            onClicked: root.correctRequested()
+        }
+    }
+}
