@@ -8,6 +8,8 @@
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
 #include "platform/linux/positionchoice.h"
+#include "platform/linux/screeninhibit.h"
+#include "platform/linux/soundclicker.h"
 #include "platform/linux/systemdialer.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
@@ -95,11 +97,13 @@ int main(int argc, char *argv[])
     const library::Library library = carriedContent();
     platform::FileKeyStore keys(dir);
     platform::SystemDialer dialer;
+    platform::SoundClicker clicker;
+    platform::ScreenInhibit keepAwake;
     const auto position = platform::positionFeed(options.position, clock);
     view::VaultDesk vault(vaultIn(dir, keys, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &clicker, &keepAwake}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
 

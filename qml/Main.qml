@@ -51,6 +51,11 @@ Window {
             anchors.fill: parent
         }
 
+        CheckNotice {
+            session: window.session
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+            z: 1
+        }
         ReturnNotice {
             session: window.session
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }

@@ -18,13 +18,18 @@ CrisisContent crisisContent(const library::Library &library)
     return {[&library](const std::string &id, const std::string &lang) { return library.protocol(id, lang); },
             [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
             [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
-            [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); }};
+            [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); },
+            [&library](const std::string &id, const std::string &lang) { return library.walk(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.card(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.practice(id, lang); }};
 }
 
-CallContent callContent(const library::Library &library)
+CallContent callContent(const library::Library &library, const ProgramNumbers &own)
 {
     return {[&library](const std::string &lang, const std::string &county) { return library.lines(lang, county); },
-            [&library](const std::string &id, const std::string &lang) -> storage::Result<library::Line> {
+            [&library, &own](const std::string &id, const std::string &lang) -> storage::Result<library::Line> {
+                if (auto line = own.line(id)) // the program's own number
+                    return std::move(*line);
                 if (auto line = lineOfArgument(id)) // a number of the directory
                     return std::move(*line);
                 return library.line(id, lang);
@@ -33,7 +38,8 @@ CallContent callContent(const library::Library &library)
             [](const std::string &text) {
                 const auto code = share::qrModules(text);
                 return code ? code.value().rows() : std::string();
-            }};
+            },
+            [&own] { return own.lines(); }};
 }
 
 PlanContent planContent(const library::Library &library)
@@ -83,6 +89,11 @@ RunModel *AppSession::run()
     return made(m_run, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
 }
 
+NowKit *AppSession::kit()
+{
+    return made(m_kit, m_rooms, crisisDesk(), crisisContent(m_rooms.library), *m_settings, *run());
+}
+
 ChecklistModel *AppSession::checklist()
 {
     return made(m_checklist, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
@@ -120,12 +131,14 @@ CompetenciesModel *AppSession::competencies()
 
 SearchModel *AppSession::search()
 {
-    return made(m_search, m_rooms.library, *m_settings);
+    return made(m_search, m_rooms.library, *m_settings, [this](QObject *receiver, const std::string &words, auto reply) {
+        directoryDesk().search(receiver, {.words = words, .limit = 5}, std::move(reply));
+    });
 }
 
 CallModel *AppSession::call()
 {
-    return made(m_call, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk());
+    return made(m_call, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer, crisisDesk());
 }
 
 PlaceModel *AppSession::place()

@@ -15,8 +15,10 @@ ScreenPage {
     readonly property RunModel model: session.run
     readonly property HandoffModel card: session.run.handoff
 
-    //: Title of the card that is read out to the ambulance crew
-    readonly property string heading: qsTr("Possible overdose")
+    readonly property string heading: root.model.people.count > 1
+        //: EMS card, when two people are down. %1 is what it looks like ('Possible overdose'), %2 is 1, 2 …
+        ? qsTr("%1, person %2").arg(root.card.title).arg(root.model.person)
+        : root.card.title
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
     readonly property string seen: root.card.seenSays.length > 0 ? root.joined(root.card.seenSays, ". ") + "." : ""
@@ -42,8 +44,7 @@ ScreenPage {
     }
 
     // The same words as on the card, without a name: nobody's is on it.
-    readonly property string plainText: root.heading + "\n" + root.found + (root.seen === "" ? "" : ". " + root.seen) + "\n" + root.doses + ". "
-        + root.doseLine + "\n" + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
+    readonly property string plainText: root.heading + "\n" + root.found + (root.seen === "" ? "" : ". " + root.seen) + "\n" + (root.model.hasDoses ? root.doses + ". " + root.doseLine + "\n" : "") + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
 
     Accessible.name: root.heading
@@ -72,6 +73,8 @@ ScreenPage {
         root.model.finish();
         root.session.router.goTo("home");
         root.session.router.open("now/visit");
+        if (root.model.running) // the other person's steps go on
+            root.session.router.open("now/overdose");
     }
 
     Rectangle {
@@ -109,6 +112,7 @@ ScreenPage {
                 }
             }
             HandoffBlock {
+                visible: root.model.hasDoses
                 tone: "action"
                 title: root.doses
                 line: root.doseLine
