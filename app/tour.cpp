@@ -25,7 +25,11 @@ QVector<Tour::Stop> allStops(const QString &plan)
     };
     QVector<Tour::Stop> stops{
         stop("home", "home"), stop("search", "search"), stop("search-hits", "search", QStringLiteral("brea")), stop("before", "before"), stop("guide", "before/engage"),
-        stop("now", "now"), stop("overdose", "now/overdose"), stop("handoff", "now/handoff"),
+        stop("now", "now"), stop("overdose", "now/overdose"), stop("handoff", "now/handoff"), stop("safety-check", "now/safety-check"), stop("basics", "now/basics"),
+        stop("partners", "now/partners"), stop("supervisor", "now/supervisor"), stop("handoff-list", "now/checklist", QStringLiteral("handoff")),
+        stop("report", "now/report"), stop("suicide", "now/suicide"), stop("trafficking", "now/trafficking"), stop("people-cards", "now/people", QStringLiteral("veterans")),
+        stop("ground", "now/ground"), stop("check-on-me", "now/check-on-me"), stop("numbers", "now/numbers"), stop("close", "now/close"),
+        stop("ninety", "now/ninety"),
         stop("call-911", "now/call", QStringLiteral("911")), stop("call-988", "now/call", QStringLiteral("988")),
         stop("call-lines", "now/call"), stop("where", "now/where"),
         stop("call-911-mental", "now/call", QStringLiteral("911/mental")), stop("calm", "now/calm"), stop("visit", "now/visit"), stop("holds", "now/holds"),

@@ -146,6 +146,7 @@ ScreenPage {
             ToggleTile {
                 iconName: root.in72 ? "check" : "schedule"
                 on: root.in72
+                //: A follow-up that is proposed. %1 is a number of hours
                 text: qsTr("In %1 hours").arg(72)
                 onToggleRequested: (on) => { root.in72 = on; }
             }

@@ -17,12 +17,12 @@ struct Bench {
 constexpr Bench kBenches[] = {
     {"start", handrail::bench::measureStart},   {"search", handrail::bench::measureSearch},
     {"import", handrail::bench::measureImport}, {"save", handrail::bench::measureSave},
-    {"memory", handrail::bench::measureMemory},
+    {"memory", handrail::bench::measureMemory}, {"now", handrail::bench::measureNow},
 };
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory]\n");
+    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|now]\n");
     std::exit(2);
 }
 

@@ -55,9 +55,9 @@ std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlM
             continue;
         }
         YamlMap text = words.as(node, "mark '" + made.id + "'");
-        made.label = wording.take(text, "label", {.limit = kButtonLimit, .counter = made.repeats});
-        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit, .counter = made.repeats});
-        made.says = wording.take(text, "says", {.counter = made.repeats});
+        made.label = wording.take(text, "label", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
+        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
+        made.says = wording.take(text, "says", {.searched = false, .counter = made.repeats});
         text.finish();
         protocol.marks.push_back(made);
     }
@@ -163,7 +163,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
     protocol.head = std::move(head);
     protocol.head.title = wording.take(words, "title");
     protocol.head.summary = wording.take(words, "summary");
-    protocol.card = wording.take(words, "card", {.limit = 40});
+    protocol.card = wording.take(words, "card", {.limit = 40, .optional = true});
     wording.forgetSearchText();
     protocol.start = structure.text("start");
     protocol.doseMark = structure.textOr("dose_mark");

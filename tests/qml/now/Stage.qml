@@ -18,7 +18,9 @@ Rectangle {
     function show(name: string, argument: string): Item {
         root.clear();
         Bench.session.router.goTo("home");
-        const routes = { NowPage: "now", RunPage: "now/overdose", HandoffPage: "now/handoff", ChecklistPage: "now/calm", VisitPage: "now/visit" };
+        const routes = { NowPage: "now", RunPage: "now/overdose", HandoffPage: "now/handoff", ChecklistPage: "now/calm", VisitPage: "now/visit",
+                         WalkPage: "now/holds", FitPage: "now/people", GroundPage: "now/ground", CheckOnMePage: "now/check-on-me", ClosePage: "now/close",
+                         NumbersPage: "now/numbers", NinetyPage: "now/ninety" };
         if (name !== "NowPage" && name !== "RunPage")
             Bench.session.router.open("now");
         Bench.session.router.open(routes[name]);
