@@ -1,16 +1,20 @@
 #include "options.h"
 #include "sample.h"
+#include "sampledirectory.h"
 #include "tour.h"
+#include "tourclock.h"
 #include "wording.h"
 
 #include "appsession.h"
 #include "library/library.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
+#include "platform/linux/keychainstore.h"
 #include "platform/linux/positionchoice.h"
 #include "platform/linux/screeninhibit.h"
 #include "platform/linux/soundclicker.h"
 #include "platform/linux/systemdialer.h"
+#include "platform/linux/systempaper.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
 #include "view/vaultdesk.h"
@@ -19,7 +23,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QResource>
 #include <QTemporaryDir>
@@ -36,6 +39,8 @@ using namespace handrail;
 
 namespace {
 
+const QString kTourPosition = QStringLiteral("32.7341,-117.1446,12"); // a park
+
 /// The content travels inside the binary, uncompressed, so SQLite reads it where it lies.
 library::Library carriedContent()
 {
@@ -47,25 +52,14 @@ library::Library carriedContent()
     return std::move(library.value());
 }
 
-view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, const storage::Clock &clock)
+view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded,
+                                const storage::Clock &clock)
 {
-    return [dir, &local, &clock]() -> storage::Result<view::Keeping> {
-        auto opened = vault::Vault::open(dir / "vault.db", {local, nullptr, clock});
+    return [dir, &local, guarded, &clock]() -> storage::Result<view::Keeping> {
+        auto opened = vault::Vault::open(dir / "vault.db", {local, guarded, clock});
         std::shared_ptr<vault::Vault> vault = std::move(opened.vault);
         return view::Keeping{vault, vault.get(), vault.get(), vault.get()};
     };
-}
-
-void applyOptions(const Options &options, view::Settings &settings)
-{
-    if (options.language || options.theme || options.textScale || !options.tourDir.isEmpty() || options.selfTest)
-        settings.setVolatile(); // what a command line asked for once is not what the device remembers
-    if (options.language)
-        settings.setLanguage(*options.language);
-    if (options.theme)
-        settings.setTheme(*options.theme);
-    if (options.textScale)
-        settings.setTextScale(*options.textScale);
 }
 
 } // namespace
@@ -78,7 +72,6 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i) // these two only print: they need no display
         if (const QByteArrayView argument(argv[i]); argument == "--version" || argument == "--help")
             qputenv("QT_QPA_PLATFORM", "offscreen");
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("handrail"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
@@ -93,19 +86,25 @@ int main(int argc, char *argv[])
     std::filesystem::create_directories(dir, trouble);
     std::filesystem::permissions(dir, std::filesystem::perms::owner_all, trouble);
 
-    const storage::SystemClock clock;
+    const storage::SystemClock systemClock;
+    TourClock tourClock;
+    const storage::Clock &clock = touring ? static_cast<const storage::Clock &>(tourClock) : systemClock;
     const library::Library library = carriedContent();
     platform::FileKeyStore keys(dir);
+    platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
     platform::SoundClicker clicker;
     platform::ScreenInhibit keepAwake;
-    const auto position = platform::positionFeed(options.position, clock);
-    view::VaultDesk vault(vaultIn(dir, keys, clock));
+    platform::SystemPaper paper;
+    const auto position = platform::positionFeed(touring && options.position.isEmpty() ? kTourPosition : options.position, clock);
+    view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir, &clicker, &keepAwake}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, &clicker, &keepAwake}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
+    if (touring)
+        addSampleDirectory(dir, clock.now().wallMs);
 
     QQmlApplicationEngine engine; // declared after what it shows, so it dies first
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on
@@ -123,7 +122,7 @@ int main(int argc, char *argv[])
     if (options.size)
         window->resize(*options.size);
 
-    Tour tour(session, *window, options, samplePlan);
+    Tour tour(session, vault, tourClock, *window, options, samplePlan);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         if (options.firstFrame) {

@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "view/settings.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -79,6 +81,18 @@ Options readOptions(const QCoreApplication &app)
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
     return options;
+}
+
+void applyOptions(const Options &options, view::Settings &settings)
+{
+    if (options.language || options.theme || options.textScale || !options.tourDir.isEmpty() || options.selfTest)
+        settings.setVolatile(); // what a command line asked for once is not what the device remembers
+    if (options.language)
+        settings.setLanguage(*options.language);
+    if (options.theme)
+        settings.setTheme(*options.theme);
+    if (options.textScale)
+        settings.setTextScale(*options.textScale);
 }
 
 } // namespace handrail

@@ -7,6 +7,8 @@
 
 class QCoreApplication;
 
+namespace handrail::view { class Settings; }
+
 namespace handrail {
 
 /// What the command line asks for; the same options serve people and tests. Nothing given: what the device remembers.
@@ -25,5 +27,8 @@ struct Options {
 
 /// Reads the arguments of @p app. --help and --version end the process; a wrong value prints a sentence and exits 2.
 [[nodiscard]] Options readOptions(const QCoreApplication &app);
+
+/// What was asked for on the command line holds for this run only: the device does not remember it.
+void applyOptions(const Options &options, view::Settings &settings);
 
 } // namespace handrail

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "options.h"
+#include "tourstops.h"
 
 #include <QObject>
 #include <QStringList>
@@ -8,7 +9,7 @@
 
 class QQuickWindow;
 
-namespace handrail::view { class AppSession; }
+namespace handrail::view { class AppSession; class VaultDesk; }
 
 namespace handrail {
 
@@ -17,13 +18,9 @@ namespace handrail {
 class Tour : public QObject {
     Q_OBJECT
 public:
-    /// A screen: a name for the file, a route and its argument.
-    struct Stop {
-        QString name, route, argument;
-    };
-
     /// @p samplePlan: id of a plan to show; empty: screens that need one are left out.
-    Tour(view::AppSession &session, QQuickWindow &window, const Options &options, QString samplePlan, QObject *parent = nullptr);
+    Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window, const Options &options,
+         QString samplePlan, QObject *parent = nullptr);
     void start();
 
 private:
@@ -35,14 +32,17 @@ private:
     };
     void planLooks();
     void next();
-    void show(const Look &look, const Stop &stop);
+    void show(const Look &look, const TourStop &stop);
+    void settle(int rounds); ///< until the rooms have answered and the page has come to rest
     void take();
 
     view::AppSession &m_session;
+    view::VaultDesk &m_vault;
+    TourClock &m_clock;
     QQuickWindow &m_window;
     const Options &m_options;
     QVector<Look> m_looks;
-    QVector<Stop> m_stops;
+    QVector<TourStop> m_stops;
     QString m_samplePlan;
     QString m_fileName;
     int m_look = 0;

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
 import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
@@ -27,10 +26,18 @@ Window {
     Binding { target: Theme; property: "windowHeight"; value: window.height }
     Binding { target: Theme; property: "pixelRatio"; value: Screen.devicePixelRatio }
 
+    // In hand-over the rest of the app is not there: not for a finger, a keyboard or a screen reader.
+    HandOverGate {
+        id: handed
+        session: window.session
+        anchors.fill: parent
+    }
     Navigation {
         id: navigation
         session: window.session
         anchors.fill: parent
+        visible: !handed.visible
+        enabled: visible
 
         // What lies behind the gate or the neutral screen is not there at all: not for a keyboard, not for a screen reader.
         PageStack {

@@ -31,6 +31,8 @@ QtObject {
         case "plans/edit": return "PlanPage.qml";
         case "plans/versions": return "VersionsPage.qml";
         case "plans/take": return "TakePage.qml";
+        case "plans/use": return "UseNowPage.qml";
+        case "plans/once": return "LeaveNothingPage.qml";
         case "directory": return "DirectoryPage.qml";
         case "directory/service": return "ServicePage.qml";
         case "directory/import": return "ImportPage.qml";
@@ -56,7 +58,7 @@ QtObject {
     // question of a plan, one service. The back arrow and the emergency bar stay.
     function wholePage(route: string, argument: string): bool {
         switch (route) {
-        case "now/overdose": case "now/handoff": case "now/close": case "plans/edit": case "plans/start": case "plans/take":
+        case "now/overdose": case "now/handoff": case "now/close": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
         case "directory/service": case "directory/import":
             return true;
         case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
@@ -80,7 +82,9 @@ QtObject {
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only
     // making a first record asks for a passphrase.
-    function needsUnlock(route: string, noVaultYet: bool): bool {
+    function needsUnlock(route: string, argument: string, noVaultYet: bool): bool {
+        if (route === "plans/once" || argument.startsWith("passing-")) // a plan that leaves nothing: there is nothing to unlock
+            return false;
         if (noVaultYet)
             return route.startsWith("plans/") || route.startsWith("people/");
         return route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");

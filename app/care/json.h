@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 
 /// Reading JSON that may be damaged or written by a newer Handrail, without exceptions. Inside care only.
@@ -31,6 +32,13 @@ inline std::int64_t whole(const Json &j, const char *key)
 {
     const Json &m = member(j, key);
     return m.is_number_integer() ? m.get<std::int64_t>() : 0;
+}
+
+/// Yes, no, or nothing said.
+inline std::optional<bool> yesNo(const Json &j, const char *key)
+{
+    const Json &m = member(j, key);
+    return m.is_boolean() ? std::optional(m.get<bool>()) : std::nullopt;
 }
 
 /// @p text as an object; null value when it is none. Never throws.

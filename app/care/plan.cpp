@@ -106,6 +106,7 @@ Plan editItem(Plan plan, const std::string &sectionId, const Item &item)
         return plan;
     found->text = text;
     found->detail = item.detail;
+    found->used = item.used;
     found->helped = item.helped;
     return plan;
 }

@@ -6,20 +6,28 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace handrail::care {
 
-/// What stands beside an item's words. Which of them a section asks for is PlanSection::field: a contact has a phone, means
-/// have the other four. All may stay empty.
+/// What stands beside an item's words. Which of them a section asks for is PlanSection::field; any item may have the last two.
+/// All may stay empty: nothing is required of a person.
 struct Detail {
-    std::string phone{};  ///< as the person wrote it
-    std::string where{};  ///< where it is now
-    std::string who{};    ///< who holds it or does it
-    std::string when{};   ///< by when
-    bool done = false;
+    std::string phone{};    ///< contact, place: as the person wrote it
+    std::string where{};    ///< means: where it is now; place: its address
+    std::string who{};      ///< means: who holds it; goal: who helps
+    std::string when{};     ///< means, goal: by when, in the person's words; place: its hours
+    bool done = false;      ///< means, goal: it is done; sign: it is signed, on paper
+    std::optional<bool> consent{}; ///< contact: may we call them about this person? Nothing until asked
+    std::string origin{};   ///< where it was picked: "directory/<service id>", "circle/<item id>"; empty: written by hand
+    std::string measure{};  ///< goal: how the person will see that it worked
+    std::string progress{}; ///< goal: how it goes, in the person's words; earlier words stand in earlier versions
+    std::string date{};     ///< goal, date, sign: a day as "2026-12-01"; anything else is kept and shown as it is
+    std::string barrier{};  ///< what could get in the way
+    std::string instead{};  ///< what the person will do then
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote
     bool operator==(const Detail &) const = default;
 };
@@ -30,8 +38,10 @@ struct Item {
     std::string text{};
     Detail detail{};
     std::string example{};  ///< id of the template's example it came from, else empty
-    std::optional<bool> helped{}; ///< 'used it? helped?' at follow-up; nothing until asked
+    std::optional<bool> used{};   ///< 'used it?' at follow-up; nothing until asked, or when they would rather not say
+    std::optional<bool> helped{}; ///< 'did it help?'; nothing until asked
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote
+    bool operator==(const Item &) const = default;
 };
 
 enum class SectionState {
@@ -58,6 +68,8 @@ struct Plan {
     std::string sitting{};     ///< one editing session: its last revision is a version
     std::int64_t startedMs = 0;
     std::int64_t updatedMs = 0;
+    std::int64_t agreedMs = 0; ///< when the person said 'This is right' of the plan as it stands; 0: not, or changed since
+    std::map<std::string, std::int64_t> declinedMs{}; ///< offers of the coach the person said no to (section id), and when last
     nlohmann::json rest = nlohmann::json::object();
 
     [[nodiscard]] const Section *section(const std::string &sectionId) const;
@@ -83,6 +95,13 @@ struct Plan {
 /// Puts a removed item back at @p at (undo).
 [[nodiscard]] Plan insertItem(Plan plan, const std::string &sectionId, Item item, int at);
 [[nodiscard]] Plan setSectionState(Plan plan, const std::string &sectionId, SectionState state);
+/// The words of a section that holds one text. Empty words take it out. Keeps the item's id and detail.
+[[nodiscard]] Plan setText(Plan plan, const std::string &sectionId, const std::string &text, const std::string &newItemId = {});
+/// Chooses or unchooses an option; where only one can be chosen the other goes. Options keep the template's order.
+[[nodiscard]] Plan choose(Plan plan, const library::PlanSection &section, const std::string &exampleId, bool chosen);
+/// 'Used it? Did it help?' An item that was not used did not help nor fail to: @p helped is let go then.
+[[nodiscard]] Plan reviewItem(Plan plan, const std::string &sectionId, const std::string &itemId, std::optional<bool> used,
+                              std::optional<bool> helped);
 /// The template's example becomes an item in its words; not twice.
 [[nodiscard]] Plan addExample(Plan plan, const library::PlanSection &section, const std::string &exampleId);
 

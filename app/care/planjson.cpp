@@ -2,6 +2,7 @@
 
 #include "care/json.h"
 
+#include <algorithm>
 #include <array>
 
 namespace handrail::care {
@@ -9,10 +10,12 @@ namespace {
 
 using detail::Json;
 
-constexpr std::array kItemKeys{"id", "text", "detail", "example", "helped"};
-constexpr std::array kDetailKeys{"phone", "where", "who", "when", "done"};
+constexpr std::array kItemKeys{"id", "text", "detail", "example", "used", "helped"};
+constexpr std::array kDetailKeys{"phone",    "where", "who",     "when",   "done", "consent", "origin", "measure",
+                                  "progress", "date",  "barrier", "instead"};
 constexpr std::array kSectionKeys{"id", "state", "items"};
-constexpr std::array kPlanKeys{"template", "template_version", "person", "language", "sections", "sitting", "started_ms", "updated_ms"};
+constexpr std::array kPlanKeys{"template", "template_version", "person", "language", "sections", "sitting", "started_ms",
+                                "updated_ms", "agreed_ms", "coach"};
 
 const char *word(SectionState state)
 {
@@ -36,6 +39,8 @@ Json json(const Item &item)
     j["text"] = item.text;
     if (!item.example.empty())
         j["example"] = item.example;
+    if (item.used)
+        j["used"] = *item.used;
     if (item.helped)
         j["helped"] = *item.helped;
     if (item.detail != Detail{})
@@ -49,8 +54,8 @@ Item item(const Json &j)
     out.id = detail::text(j, "id");
     out.text = detail::text(j, "text");
     out.example = detail::text(j, "example");
-    if (const Json &helped = detail::member(j, "helped"); helped.is_boolean())
-        out.helped = helped.get<bool>();
+    out.used = detail::yesNo(j, "used");
+    out.helped = detail::yesNo(j, "helped");
     out.detail = detail::detailOf(detail::member(j, "detail"));
     out.rest = detail::unknown(j, kItemKeys);
     return out;
@@ -70,6 +75,14 @@ Json json(const Detail &beside)
     put("when", beside.when);
     if (beside.done)
         d["done"] = true;
+    if (beside.consent)
+        d["consent"] = *beside.consent;
+    put("origin", beside.origin);
+    put("measure", beside.measure);
+    put("progress", beside.progress);
+    put("date", beside.date);
+    put("barrier", beside.barrier);
+    put("instead", beside.instead);
     return d;
 }
 
@@ -77,9 +90,19 @@ Detail detailOf(const Json &d)
 {
     if (!d.is_object())
         return {};
-    const Json &done = member(d, "done");
-    return {text(d, "phone"), text(d, "where"), text(d, "who"), text(d, "when"), done.is_boolean() && done.get<bool>(),
-            unknown(d, kDetailKeys)};
+    return {.phone = text(d, "phone"),
+            .where = text(d, "where"),
+            .who = text(d, "who"),
+            .when = text(d, "when"),
+            .done = yesNo(d, "done").value_or(false),
+            .consent = yesNo(d, "consent"),
+            .origin = text(d, "origin"),
+            .measure = text(d, "measure"),
+            .progress = text(d, "progress"),
+            .date = text(d, "date"),
+            .barrier = text(d, "barrier"),
+            .instead = text(d, "instead"),
+            .rest = unknown(d, kDetailKeys)};
 }
 
 } // namespace detail
@@ -94,6 +117,10 @@ std::string toJson(const Plan &plan)
     j["sitting"] = plan.sitting;
     j["started_ms"] = plan.startedMs;
     j["updated_ms"] = plan.updatedMs;
+    if (plan.agreedMs > 0)
+        j["agreed_ms"] = plan.agreedMs;
+    if (!plan.declinedMs.empty())
+        j["coach"] = plan.declinedMs;
     Json sections = Json::array();
     for (const auto &section : plan.sections) {
         Json s = detail::startFrom(section.rest);
@@ -124,6 +151,13 @@ storage::Result<Plan> planFromJson(const std::string &text)
     plan.sitting = detail::text(j, "sitting");
     plan.startedMs = detail::whole(j, "started_ms");
     plan.updatedMs = detail::whole(j, "updated_ms");
+    plan.agreedMs = std::max<std::int64_t>(0, detail::whole(j, "agreed_ms"));
+    if (const Json &coach = detail::member(j, "coach"); coach.is_object()) {
+        for (const auto &[offer, when] : coach.items()) {
+            if (when.is_number_integer())
+                plan.declinedMs[offer] = when.get<std::int64_t>();
+        }
+    }
     for (const Json &s : sections) {
         Section section;
         section.id = detail::text(s, "id");

@@ -196,6 +196,7 @@ struct Practice {
 
 struct PlanExample {
     std::string id, text;
+    bool none = false; ///< 'No one yet': written down, and still nobody to ask
 };
 
 struct PlanSection {
@@ -204,14 +205,23 @@ struct PlanSection {
     std::string question;    ///< "Who could you ask for help?" asked to the person
     std::string help;        ///< one line under it
     std::string hint;        ///< inside the empty field
-    std::string field;       ///< "item", "contact", "place", "means", "text"
+    /// What one line of it holds. "item": words; "text": one longer text, alone in its section; "contact": who, number, may we
+    /// call them; "place": what, number, where, hours; "means": what, where now, who holds it, by when, done; "goal": what,
+    /// measure, by when, how it goes, done; "choice": examples are what can be chosen; "date": what and which day; "sign": who
+    /// has to sign on paper, done, which day.
+    std::string field;
     std::vector<PlanExample> examples;
+    bool single = false;     ///< a choice of one
+    int coach = 0;           ///< order in which the quiet coach offers it when nothing stands here, 1 first; 0: never
+    std::string offer{};     ///< what the coach says then, once
+    std::string use{};       ///< in 'use it now': "notice" (how a hard time shows), "step" (to do), "keep" (to hold on to), else empty
 };
 
 struct PlanTemplate {
     Head head;
     std::vector<PlanSection> sections;
     std::string footer;      ///< "In an emergency call 911. Call or text 988 any time."
+    std::string notice{};    ///< what has to be known wherever the plan is shown or taken: "This is not a directive until …"
 };
 
 struct Competency {

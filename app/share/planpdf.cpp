@@ -1,9 +1,8 @@
 #include "share/planpdf.h"
 
+#include "share/pdftext.h"
+
 #include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +10,11 @@
 namespace handrail::share {
 namespace {
 
+using namespace pdf;
+
 // Everything below is in points (1/72 inch) as picture 09b measures it (its px are 3/4 pt).
-constexpr int kPerPoint = 20; // device units a point: fine enough for text, far from overflow
 constexpr double kPageWidth = 612, kPageHeight = 792, kSide = 54, kTop = 48, kBottom = 36;
 constexpr double kWide = kPageWidth - 2 * kSide;
-constexpr QColor kInk(0x11, 0x11, 0x11), kAccent(0x0B, 0x47, 0x50), kRule(0x0B, 0x55, 0x60), kQuiet(0x44, 0x44, 0x44);
 
 /// Sizes of one kind of paper.
 struct Sizes {
@@ -24,70 +23,15 @@ struct Sizes {
 constexpr Sizes kLarge{36, 22.5, 21, 30, 13.5, 33, 16.5, 4.5, 34.5};
 constexpr Sizes kLetter{26, 15.5, 13, 18.5, 10.5, 24, 12, 3, 24};
 
-/// Format ranges of @p all: bold from @p boldFrom on, and every sign shaped by itself. Inter draws a hyphen or colon between
-/// figures with a glyph of its own that carries no character, so that a copied or spoken '555-0142' would lose its hyphen; Qt 6.4
-/// cannot switch that feature off, but a range of its own keeps the neighbours out of sight.
-QList<QTextLayout::FormatRange> pieces(const QString &all, int boldFrom)
-{
-    const auto alone = [&all](qsizetype at) {
-        const QChar c = all[at];
-        const bool cross = (c == u'x' || c == u'X') && at > 0 && all[at - 1].isDigit();
-        return c.isPunct() || c.isSymbol() || cross;
-    };
-    QList<QTextLayout::FormatRange> ranges;
-    for (qsizetype at = 0; at < all.size();) {
-        qsizetype end = at + 1;
-        while (!alone(at) && end < all.size() && !alone(end) && end != boldFrom)
-            ++end;
-        QTextLayout::FormatRange range{static_cast<int>(at), static_cast<int>(end - at), {}};
-        if (at >= boldFrom)
-            range.format.setFontWeight(QFont::Bold);
-        ranges.append(range);
-        at = end;
-    }
-    return ranges;
-}
-
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
-
 class Page {
 public:
-    Page(QPainter &painter, QPdfWriter &writer, const Sizes &sizes) : m_painter(painter), m_writer(writer), m_sizes(sizes) {}
+    Page(QPainter &painter, QPdfWriter &writer, const Sizes &sizes) : m_sheet(painter, writer), m_sizes(sizes) {}
 
-    [[nodiscard]] static QFont font(double points, int weight, bool display = false)
-    {
-        QFont font(display ? QStringList{QStringLiteral("Inter Display"), QStringLiteral("Inter")} : QStringList{QStringLiteral("Inter")});
-        font.setPointSizeF(points);
-        font.setWeight(static_cast<QFont::Weight>(weight));
-        font.setHintingPreference(QFont::PreferNoHinting);
-        if (display)
-            font.setLetterSpacing(QFont::PercentageSpacing, 99);
-        return font;
-    }
-
-    /// Lays @p words out at @p width; draws them with the first line's top at @p top unless @p measure. @return height in points.
+    /// Sets @p words; see Sheet::flow(). @return height in points.
     double flow(const QString &words, const QFont &font, double left, double top, double width, double pitch, QColor colour,
                 bool measure, const QString &boldTail = {}, Qt::Alignment align = Qt::AlignLeft)
     {
-        const QString all = QString(words + boldTail).replace(u'\n', QChar::LineSeparator);
-        QTextLayout layout(all, font, &m_writer);
-        QTextOption option(align);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.setFormats(pieces(all, static_cast<int>(words.size())));
-        layout.beginLayout();
-        double height = 0;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width * kPerPoint);
-            line.setPosition({0, (height + (pitch - line.height() / kPerPoint) / 2) * kPerPoint});
-            height += pitch;
-        }
-        layout.endLayout();
-        if (!measure) {
-            m_painter.setPen(colour);
-            layout.draw(&m_painter, {left * kPerPoint, top * kPerPoint});
-        }
-        return height;
+        return m_sheet.flow({words, font, pitch, colour, boldTail, align}, left, top, width, measure);
     }
 
     double heading(const TakenSection &section, double top, bool measure)
@@ -105,6 +49,8 @@ public:
         double height = flow(before, plain, kSide + m_sizes.indent, top, kWide - m_sizes.indent, m_sizes.line, kInk, measure, text(item.phone));
         if (!item.beside.empty())
             height += flow(text(item.beside), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent, m_sizes.line, kQuiet, measure);
+        if (!item.instead.empty())
+            height += flow(text(item.instead), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent, m_sizes.line, kQuiet, measure);
         return height;
     }
 
@@ -126,6 +72,13 @@ public:
         return height + 13;
     }
 
+    /// What has to be known wherever the plan is taken, under the header of the first page. @return its height with the gap below.
+    double notice(const PaperWords &words, double top, bool measure)
+    {
+        return words.notice.empty() ? 0 : m_sizes.sectionGap
+            + flow(text(words.notice), font(m_sizes.text, QFont::DemiBold), kSide, top, kWide, m_sizes.line, kInk, measure);
+    }
+
     /// The box with both numbers and the line under it, standing on the bottom margin. @return its height.
     double footer(const PaperWords &words, int page, int pages, bool measure)
     {
@@ -138,9 +91,7 @@ public:
         if (measure)
             return height;
         const double top = kPageHeight - kBottom - height;
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(kInk, 2.25 * kPerPoint));
-        m_painter.drawRoundedRect(QRectF(kSide * kPerPoint, top * kPerPoint, kWide * kPerPoint, box * kPerPoint), 12 * kPerPoint, 12 * kPerPoint);
+        m_sheet.box(kSide, top, kWide, box, 12, 2.25);
         fill(kSide + half - 1.1, top, 2.25, box, kInk);
         const auto column = [&](double left, const std::string &number, const std::string &line) {
             flow(text(number), font(33, QFont::Bold, true), left + padX, top + padY, half - 2 * padX, numberHeight, kInk, false);
@@ -156,13 +107,9 @@ public:
     }
 
 private:
-    void fill(double left, double top, double width, double height, QColor colour)
-    {
-        m_painter.fillRect(QRectF(left * kPerPoint, top * kPerPoint, width * kPerPoint, height * kPerPoint), colour);
-    }
+    void fill(double left, double top, double width, double height, QColor colour) { m_sheet.fill(left, top, width, height, colour); }
 
-    QPainter &m_painter;
-    QPdfWriter &m_writer;
+    Sheet m_sheet;
     const Sizes &m_sizes;
 };
 
@@ -175,11 +122,11 @@ struct Placed {
 };
 
 /// Where everything goes. A section that fits a page is never cut; a longer one breaks between items.
-std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections, const Sizes &sizes, double first, double last)
+std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections, const Sizes &sizes, double first, double last, double notice)
 {
     std::vector<Placed> out;
     int number = 0;
-    double top = first;
+    double top = first + notice;
     for (const auto &section : sections) {
         const double head = page.heading(section, 0, true);
         std::vector<double> heights;
@@ -219,23 +166,21 @@ std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords 
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::Letter));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(72 * kPerPoint);
-        writer.setTitle(text(words.title));
-        writer.setCreator(QStringLiteral("Handrail"));
+        prepare(writer, words.title);
         QPainter painter(&writer);
         const Sizes &sizes = paper == Paper::LargePrint ? kLarge : kLetter;
         Page page(painter, writer, sizes);
         const double first = kTop + page.header(words, true) + 16;
         const double last = kPageHeight - kBottom - page.footer(words, 1, 1, true) - 14;
-        const auto placed = place(page, sections, sizes, first, last);
+        const auto placed = place(page, sections, sizes, first, last, page.notice(words, 0, true));
         const int pages = placed.empty() ? 1 : placed.back().page + 1;
         std::size_t next = 0;
         for (int number = 0; number < pages; ++number) {
             if (number > 0)
                 writer.newPage();
             page.header(words, false);
+            if (number == 0)
+                page.notice(words, first, false);
             for (; next < placed.size() && placed[next].page == number; ++next) {
                 const Placed &each = placed[next];
                 if (each.item < 0)

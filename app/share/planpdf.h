@@ -22,14 +22,28 @@ struct PaperWords {
     std::string pageOf;        ///< "Page %1 of %2"
     std::string crisisNumber, crisisLine;       ///< "988", and one or two lines under it
     std::string emergencyNumber, emergencyLine; ///< "911", and one or two lines under it
+    std::string notice{};      ///< what must be known of this plan ("not a directive until …"), on the first page; may be empty
 };
 
 /// Makes the PDF (US letter, Inter) as bytes. Whole sections stay on a page where they fit one; 988 and 911 are boxed at the
 /// foot of every page. The document's own data hold the title and no name. Needs a QGuiApplication; any thread.
 [[nodiscard]] std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords &words, Paper paper);
 
-/// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … Never over a file that is
-/// there; half a file is never left. @return the file; ReadOnly, DiskFull or CannotOpen.
-[[nodiscard]] storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder);
+/// What stands on a wallet card besides the plan. The plan's language first; where a line says "both", the other language follows.
+struct WalletWords {
+    std::string title;         ///< "My plan"
+    std::string howTo;         ///< above the card: cut along the line, fold in the middle
+    std::string crisisNumber, crisisLine;       ///< "988", and two short lines, both
+    std::string emergencyNumber, emergencyLine; ///< "911", and two short lines, both
+};
+
+/// The plan as cards of the size of a bank card (ISO/IEC 7810 ID-1), two sides in a strip to cut out and fold, as many strips as the
+/// plan needs; headings in both languages (TakenSection::otherHeading). No name of the person.
+[[nodiscard]] std::string walletCardPdf(const std::vector<TakenSection> &sections, const WalletWords &words);
+
+/// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … (or @p extension ".txt"). Never
+/// over a file that is there; half a file is never left. @return the file; ReadOnly, DiskFull or CannotOpen.
+[[nodiscard]] storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder,
+                                                             const std::string &extension = ".pdf");
 
 } // namespace handrail::share

@@ -16,12 +16,12 @@ void join(std::string &onto, const std::string &part, const char *between)
 
 std::string body(const care::Plan &plan, const library::PlanTemplate &form)
 {
-    std::string text;
+    std::string text = form.notice.empty() ? std::string() : form.notice + "\n\n";
     for (const auto &section : taken(plan, form)) {
         text += section.heading + "\n";
         int number = 0;
         for (const auto &item : section.items)
-            text += std::to_string(++number) + ". " + line(item) + "\n";
+            text += std::to_string(++number) + ". " + line(item) + "\n" + (item.instead.empty() ? "" : "   " + item.instead + "\n");
         text += "\n";
     }
     return text + form.footer + "\n";
@@ -62,15 +62,31 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
                 out.heading = asked.heading;
         }
         for (const auto &item : section.items) {
-            TakenItem each{item.text, item.detail.phone, {}};
-            join(each.beside, item.detail.where, "; ");
-            join(each.beside, item.detail.who, "; ");
-            join(each.beside, item.detail.when, "; ");
+            const care::Detail &detail = item.detail;
+            TakenItem each{item.text, detail.phone, {}, {}};
+            if (detail.done)
+                each.beside = "\u2713";
+            for (const std::string *part : {&detail.where, &detail.who, &detail.when, &detail.date, &detail.measure, &detail.progress})
+                join(each.beside, *part, "; ");
+            join(each.instead, detail.barrier, "");
+            join(each.instead, detail.instead, " \u2192 ");
             out.items.push_back(std::move(each));
         }
         sections.push_back(std::move(out));
     }
     return sections;
+}
+
+void putOtherHeadings(std::vector<TakenSection> &sections, const library::PlanTemplate &form, const library::PlanTemplate &other)
+{
+    for (auto &section : sections) {
+        for (const auto &ours : form.sections) {
+            for (const auto &theirs : other.sections) {
+                if (ours.heading == section.heading && ours.id == theirs.id)
+                    section.otherHeading = theirs.heading;
+            }
+        }
+    }
 }
 
 std::string line(const TakenItem &item)
@@ -87,21 +103,21 @@ std::string planText(const care::Plan &plan, const library::PlanTemplate &form)
     return form.head.title + "\n\n" + body(plan, form);
 }
 
-std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTemplate &form, const std::string &crisisNumber,
-                                   std::size_t roomBytes)
+std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTemplate &form, const std::string &name,
+                                   const std::string &crisisNumber, std::size_t roomBytes)
 {
     const std::string note = body(plan, form);
-    const std::string whole = card(form.head.title, crisisNumber, note);
+    const std::string whole = card(name, crisisNumber, note);
     if (whole.size() <= roomBytes)
         return {whole};
     // Escapes make a note longer than its text: less room is tried until every card fits.
-    const std::size_t frame = card(form.head.title + " 99/99", crisisNumber, {}).size();
+    const std::size_t frame = card(name + " 99/99", crisisNumber, {}).size();
     for (std::size_t room = roomBytes > frame + 64 ? roomBytes - frame : 64; ; room -= room / 16) {
         const auto parts = splitText(note, room);
         std::vector<std::string> cards;
         bool fits = true;
         for (std::size_t at = 0; at < parts.size(); ++at) {
-            cards.push_back(card(form.head.title + " " + std::to_string(at + 1) + "/" + std::to_string(parts.size()), crisisNumber, parts[at]));
+            cards.push_back(card(name + " " + std::to_string(at + 1) + "/" + std::to_string(parts.size()), crisisNumber, parts[at]));
             fits = fits && cards.back().size() <= roomBytes;
         }
         if (fits || room < 32)

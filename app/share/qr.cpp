@@ -7,9 +7,18 @@
 namespace handrail::share {
 namespace {
 
-constexpr std::size_t kCountBytes = 8; // "12/34\n" and room to spare
+constexpr std::size_t kCountBytes = 6; // two numbers of up to three figures, in the place of %1 and %2, and a line break
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+std::string countLine(std::string count, std::size_t part, std::size_t parts)
+{
+    for (const auto &[sign, number] : {std::pair("%1", part), std::pair("%2", parts)}) {
+        if (const auto at = count.find(sign); at != std::string::npos)
+            count.replace(at, 2, std::to_string(number));
+    }
+    return count + "\n";
+}
 
 /// Length of the longest piece of @p text from @p at that fits into @p room and ends where a reader would break.
 std::size_t pieceBytes(const std::string &text, std::size_t at, std::size_t room)
@@ -73,14 +82,13 @@ std::vector<std::string> splitText(const std::string &text, std::size_t roomByte
     return parts;
 }
 
-std::vector<QrPage> qrPages(const std::string &text)
+std::vector<QrPage> qrPages(const std::string &text, const std::string &count)
 {
     std::vector<QrPage> pages;
     const bool one = text.size() <= kBytesPerCode;
-    const auto parts = splitText(text, one ? kBytesPerCode : kBytesPerCode - kCountBytes);
+    const auto parts = splitText(text, one ? kBytesPerCode : kBytesPerCode - kCountBytes - count.size());
     for (std::size_t at = 0; at < parts.size(); ++at) {
-        const std::string count = one ? std::string() : std::to_string(at + 1) + "/" + std::to_string(parts.size()) + "\n";
-        const std::string whole = count + parts[at];
+        const std::string whole = (one ? std::string() : countLine(count, at + 1, parts.size())) + parts[at];
         auto code = qrModules(whole);
         if (code) // always: the parts were cut to fit
             pages.push_back({whole, std::move(code.value())});

@@ -33,11 +33,11 @@ struct QrPage {
     QrCode code;
 };
 
-/// @p text in as many codes as it needs. Several: each begins with a line "1/3", and breaks fall between lines where a line
-/// fits, else between characters. Empty text: no pages.
-[[nodiscard]] std::vector<QrPage> qrPages(const std::string &text);
+/// @p text in as many codes as it needs. Several: each begins with a line @p count ("%1 of %2", in the language of the text), and
+/// breaks fall between lines where a line fits, else between words, else between characters. Empty text: no pages.
+[[nodiscard]] std::vector<QrPage> qrPages(const std::string &text, const std::string &count = "%1/%2");
 
-/// The parts qrPages() puts into its codes, without the "1/3" lines; joined they are @p text. @p roomBytes at least 8.
+/// The parts qrPages() puts into its codes, without those lines; joined they are @p text. @p roomBytes at least 8.
 [[nodiscard]] std::vector<std::string> splitText(const std::string &text, std::size_t roomBytes);
 
 } // namespace handrail::share

@@ -93,7 +93,7 @@ void Transaction::commit()
 Failure failureFrom(const SQLite::Exception &error)
 {
     const auto as = [&](FailureKind kind) { return Failure{kind, error.what()}; };
-    switch (error.getErrorCode()) {
+    switch (error.getErrorCode() & 0xff) { // some calls give the extended code
     case SQLITE_CANTOPEN: case SQLITE_PERM: case SQLITE_AUTH: return as(FailureKind::CannotOpen);
     case SQLITE_READONLY: return as(FailureKind::ReadOnly);
     case SQLITE_BUSY: case SQLITE_LOCKED: return as(FailureKind::Busy);

@@ -10,10 +10,11 @@ std::int64_t surelyElapsedMs(const storage::Moment &from, const storage::Moment 
     return std::max<std::int64_t>(0, otherBoot ? to.bootMs : to.bootMs - from.bootMs);
 }
 
-Attempts Attempts::load(storage::Database &db)
+Attempts Attempts::load(storage::Database &db, const std::string &peerId)
 {
     Attempts attempts;
-    SQLite::Statement query(db.sql(), "SELECT failures, wall_ms, boot_ms, boot_id FROM attempt");
+    SQLite::Statement query(db.sql(), "SELECT failures, wall_ms, boot_ms, boot_id FROM attempt WHERE peer_id = ?");
+    query.bind(1, peerId);
     if (query.executeStep()) {
         attempts.m_failures = std::clamp(query.getColumn(0).getInt(), 0, kMost);
         attempts.m_last = {query.getColumn(1).getInt64(), query.getColumn(2).getInt64(), query.getColumn(3).getString()};
@@ -21,13 +22,14 @@ Attempts Attempts::load(storage::Database &db)
     return attempts;
 }
 
-void Attempts::save(storage::Database &db) const
+void Attempts::save(storage::Database &db, const std::string &peerId) const
 {
-    SQLite::Statement put(db.sql(), "INSERT OR REPLACE INTO attempt VALUES (1, ?, ?, ?, ?)");
-    put.bind(1, m_failures);
-    put.bind(2, m_last.wallMs);
-    put.bind(3, m_last.bootMs);
-    put.bind(4, m_last.bootId);
+    SQLite::Statement put(db.sql(), "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, ?, ?)");
+    put.bind(1, peerId);
+    put.bind(2, m_failures);
+    put.bind(3, m_last.wallMs);
+    put.bind(4, m_last.bootMs);
+    put.bind(5, m_last.bootId);
     put.exec();
 }
 

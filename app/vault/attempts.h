@@ -5,7 +5,7 @@
 
 namespace handrail::vault {
 
-/// Wrong passphrases in a row, and when the last one was: on disk, written before a passphrase is tried, so that neither a
+/// Wrong passphrases of one peer in a row, and when the last one was: on disk, written before a passphrase is tried, so that neither a
 /// kill nor a restart nor a changed clock gives a free try. (Who can write the file can reset it; against that stand Argon2id
 /// and the passphrase's length.)
 class Attempts {
@@ -14,8 +14,8 @@ public:
     static constexpr int kMost = 10;             ///< then only the recovery words open it (vault.md)
     static constexpr std::int64_t kFirstWaitMs = 10'000; ///< after the third; doubles with each (proposed)
 
-    static Attempts load(storage::Database &db);
-    void save(storage::Database &db) const;
+    static Attempts load(storage::Database &db, const std::string &peerId);
+    void save(storage::Database &db, const std::string &peerId) const;
 
     [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] int triesLeft() const { return m_failures >= kMost ? 0 : kMost - m_failures; }

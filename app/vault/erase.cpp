@@ -1,4 +1,5 @@
 #include "vault/packing.h"
+#include "vault/snapshots.h"
 #include "vault/vaultparts.h"
 
 #include <algorithm>
@@ -19,34 +20,40 @@ void runFor(storage::Database &db, const char *sql, const std::string &personId)
 
 } // namespace
 
-Outcome Vault::erasePerson(const std::string &personId)
+int Vault::Parts::removePerson(const std::string &personId)
+{
+    std::vector<std::string> ids{personId};
+    SQLite::Statement records(db->sql(), "SELECT DISTINCT record_id FROM revision WHERE person_id = ?");
+    records.bind(1, personId);
+    while (records.executeStep())
+        ids.push_back(records.getColumn(0).getString());
+    records.reset();
+    dropDraftsAbout(ids);
+    runFor(*db, "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id = ?", personId);
+    if (db->sql().getChanges() == 0)
+        throw Refusal(FailureKind::NotFound, "person");
+    runFor(*db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)", personId);
+    runFor(*db, "DELETE FROM visit_key WHERE person_id = ?", personId);
+    runFor(*db, "DELETE FROM revision WHERE person_id = ?", personId);
+    runFor(*db, "DELETE FROM hand_draft WHERE person_id = ?", personId);
+    runFor(*db, "DELETE FROM person WHERE id = ?", personId);
+    return static_cast<int>(std::ranges::count_if(ids, [&](const std::string &id) { return id != personId; })) + 1;
+}
+
+storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byRetention)
 {
     Parts &p = *m_parts;
+    EraseReceipt receipt{.personId = personId, .wallMs = p.ports.clock.now().wallMs, .unreached = {}};
     auto erased = p.run(Needs::Unlocked, [&] {
         if (!isId(personId) || personId == kNobody)
             throw Refusal(FailureKind::BadInput, "person id");
         storage::Transaction transaction(*p.db);
         Ledger ledger = p.loadLedger();
         const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
-
-        std::vector<std::string> ids{personId};
-        SQLite::Statement records(p.db->sql(), "SELECT DISTINCT record_id FROM revision WHERE person_id = ?");
-        records.bind(1, personId);
-        while (records.executeStep())
-            ids.push_back(records.getColumn(0).getString());
-        records.reset();
-        p.dropDraftsAbout(ids);
-
-        runFor(*p.db, "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id = ?", personId);
-        if (p.db->sql().getChanges() == 0)
-            throw Refusal(FailureKind::NotFound, "person");
-        runFor(*p.db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)", personId);
-        runFor(*p.db, "DELETE FROM visit_key WHERE person_id = ?", personId);
-        runFor(*p.db, "DELETE FROM revision WHERE person_id = ?", personId);
-        runFor(*p.db, "DELETE FROM person WHERE id = ?", personId);
+        receipt.records = p.removePerson(personId);
         SQLite::Statement list(p.db->sql(), "INSERT OR IGNORE INTO erased VALUES (?, ?)");
         list.bind(1, personId);
-        list.bind(2, p.ports.clock.now().wallMs);
+        list.bind(2, receipt.wallMs);
         list.exec();
 
         Ledger after = Ledger::recount(*p.db, p.keys->ledger, ledger);
@@ -55,18 +62,30 @@ Outcome Vault::erasePerson(const std::string &personId)
         transaction.commit();
         p.keys->persons.erase(personId);
         p.keys->visits.clear();
+        p.note(byRetention ? Deed::ErasedByRetention : Deed::Erased, personId);
         return Done{};
     });
     if (!erased)
-        return erased;
-    // The key is gone with the commit; this takes its old pages out of the log and the file as well.
-    return p.run(Needs::File, [&] {
-        scrub(*p.db);
-        return Done{};
-    });
+        return erased.failure();
+    // The key is gone with the commit; this takes its old pages out of the log and the file as well, and out of the copies beside it.
+    receipt.scrubbed = p.run(Needs::File, [&] { scrub(*p.db); return Done{}; }).ok();
+    const int copies = static_cast<int>(copiesBeside(p.file).size());
+    receipt.unreached = eraseInCopies(p.file, personId, receipt.wallMs);
+    receipt.copies = copies - static_cast<int>(receipt.unreached.size());
+    return receipt;
 }
 
-void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
+Outcome Vault::erasePerson(const std::string &personId)
+{
+    const auto receipt = erase(personId);
+    if (!receipt)
+        return receipt.failure();
+    if (!receipt.value().scrubbed)
+        return storage::Failure{FailureKind::DiskFull, "erased, but old pages are still in the file"};
+    return Done{};
+}
+
+std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::string> &ids)
 {
     std::vector<std::string> tags;
     SQLite::Statement query(db->sql(), "SELECT tag, sealed FROM draft");
@@ -80,7 +99,12 @@ void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
         if (plain)
             wipe(*plain);
     }
-    for (const std::string &tag : tags) {
+    return tags;
+}
+
+void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
+{
+    for (const std::string &tag : draftTagsAbout(ids)) {
         SQLite::Statement drop(db->sql(), "DELETE FROM draft WHERE tag = ?");
         bindBlob(drop, 1, tag);
         drop.exec();
@@ -96,6 +120,26 @@ Outcome Vault::acceptLoss()
         counted.broken = false;
         p.saveLedger(counted);
         transaction.commit();
+        p.note(Deed::LossAccepted);
+        return Done{};
+    });
+}
+
+storage::Result<std::optional<DamageReport>> Vault::damageReport()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] { return readReport(*p.db); });
+}
+
+Outcome Vault::noteDamage()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        if (readReport(*p.db)) {
+            p.db->sql().exec("DELETE FROM header WHERE name = 'damage report'");
+            if (p.setUp)
+                p.note(Deed::DamageMended);
+        }
         return Done{};
     });
 }

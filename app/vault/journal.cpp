@@ -75,6 +75,10 @@ int Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *provisional)
     unreadableInbox = inbox::forEachOpened(*db, provisional, &keys->inbox, [&](std::int64_t seq, const Entry &entry) {
         known.reset();
         known.bind(1, entry.id);
+        if (takeAudit(entry)) {
+            done.push_back(seq);
+            return;
+        }
         if (!known.executeStep()) { // a box put in twice is one thing that happened
             sealEntry(entry, ledger);
             ++taken;
@@ -95,7 +99,7 @@ Outcome Vault::append(Entry entry)
         if (!isId(entry.id) || entry.visitId.empty())
             throw Refusal(FailureKind::BadInput, "entry id or visit");
         storage::Transaction transaction(*p.db);
-        if (p.keys) {
+        if (p.keys && p.keys->full()) {
             Ledger ledger = p.loadLedger();
             if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
                 p.takeInboxIn(ledger, nullptr);

@@ -16,11 +16,28 @@ constexpr std::size_t kFloorBytes = std::size_t{64} << 20; // vault.md: at least
 constexpr std::uint64_t kMostPasses = 64;
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 
-/// The parameters are bound too: a slot whose cost was turned down does not open.
+/// The parameters are bound too: a slot whose cost was turned down does not open, nor one put under another peer's name.
 std::string boundTo(const KeySlot &slot, std::string_view vaultId)
 {
-    return Packer("keyslot.v1").text(slot.name).text(vaultId).text(slot.salt).number(static_cast<std::int64_t>(slot.passes))
+    Packer out(slot.wrappedPeer.empty() ? "keyslot.v1" : "keyslot.v2");
+    if (!slot.wrappedPeer.empty())
+        out.text(slot.peerId);
+    return out.text(slot.name).text(vaultId).text(slot.salt).number(static_cast<std::int64_t>(slot.passes))
         .number(static_cast<std::int64_t>(slot.memoryBytes)).number(slot.guarded ? 1 : 0).take();
+}
+
+std::string peerBound(const KeySlot &slot, std::string_view vaultId)
+{
+    return Packer("keyslot.peer.v1").text(slot.peerId).text(slot.name).text(vaultId).text(slot.salt).take();
+}
+
+SlotOpening openWith(Secret slotKey, const KeySlot &slot, std::string_view vaultId)
+{
+    auto key = unwrap(slotKey, slot.wrapped, boundTo(slot, vaultId));
+    if (!key)
+        return {};
+    auto peer = unwrap(slotKey, slot.wrappedPeer, peerBound(slot, vaultId));
+    return {SlotResult::Opened, std::move(*key), peer ? std::move(*peer) : Secret(), std::move(slotKey)};
 }
 
 /// Unicode characters, not bytes.
@@ -39,12 +56,12 @@ std::vector<std::string_view> charactersOf(std::string_view text)
 
 } // namespace
 
-PassphraseFault passphraseFault(std::string_view passphrase)
+PassphraseFault passphraseFault(std::string_view passphrase, bool pinAllowed)
 {
     const auto characters = charactersOf(passphrase);
-    if (characters.size() < static_cast<std::size_t>(kPassphraseMinCharacters))
+    if (characters.size() < static_cast<std::size_t>(pinAllowed ? kPinMinCharacters : kPassphraseMinCharacters))
         return PassphraseFault::TooShort;
-    if (std::set(characters.begin(), characters.end()).size() < 4)
+    if (std::set(characters.begin(), characters.end()).size() < (pinAllowed ? 3 : 4))
         return PassphraseFault::TooPlain;
     const auto step = [&](std::size_t i) { return (passphrase[i] - passphrase[i - 1] + 10) % 10; }; // 9 is followed by 0
     bool run = characters.size() == passphrase.size();
@@ -58,75 +75,103 @@ bool isSetUp(storage::Database &db)
     return db.sql().execAndGet("SELECT count(*) FROM keyslot").getInt() > 0;
 }
 
-std::optional<KeySlot> readSlot(storage::Database &db, const char *name)
+std::vector<std::string> peerIds(storage::Database &db)
 {
-    SQLite::Statement query(db.sql(), "SELECT salt, passes, memory_bytes, guarded, wrapped FROM keyslot WHERE slot = ?");
-    query.bind(1, name);
+    std::vector<std::string> ids;
+    SQLite::Statement query(db.sql(), "SELECT id FROM peer ORDER BY rowid");
+    while (query.executeStep())
+        ids.push_back(query.getColumn(0).getString());
+    return ids;
+}
+
+std::optional<KeySlot> readSlot(storage::Database &db, const std::string &peerId, const char *name)
+{
+    SQLite::Statement query(db.sql(), "SELECT salt, passes, memory_bytes, guarded, wrapped, wrapped_peer FROM keyslot"
+                                      " WHERE peer_id = ? AND slot = ?");
+    query.bind(1, peerId);
+    query.bind(2, name);
     if (!query.executeStep())
         return std::nullopt;
-    return KeySlot{name, blobOf(query.getColumn(0)), static_cast<std::uint64_t>(query.getColumn(1).getInt64()),
+    return KeySlot{peerId, name, blobOf(query.getColumn(0)), static_cast<std::uint64_t>(query.getColumn(1).getInt64()),
                    static_cast<std::size_t>(query.getColumn(2).getInt64()), query.getColumn(3).getInt() != 0,
-                   blobOf(query.getColumn(4))};
+                   blobOf(query.getColumn(4)), blobOf(query.getColumn(5))};
 }
 
 void writeSlot(storage::Database &db, const KeySlot &slot)
 {
-    SQLite::Statement put(db.sql(), "INSERT OR REPLACE INTO keyslot VALUES (?, ?, ?, ?, ?, ?)");
-    put.bind(1, slot.name);
-    bindBlob(put, 2, slot.salt);
-    put.bind(3, static_cast<std::int64_t>(slot.passes));
-    put.bind(4, static_cast<std::int64_t>(slot.memoryBytes));
-    put.bind(5, slot.guarded ? 1 : 0);
-    bindBlob(put, 6, slot.wrapped);
+    SQLite::Statement put(db.sql(), "INSERT OR REPLACE INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    put.bind(1, slot.peerId);
+    put.bind(2, slot.name);
+    bindBlob(put, 3, slot.salt);
+    put.bind(4, static_cast<std::int64_t>(slot.passes));
+    put.bind(5, static_cast<std::int64_t>(slot.memoryBytes));
+    put.bind(6, slot.guarded ? 1 : 0);
+    bindBlob(put, 7, slot.wrapped);
+    bindBlob(put, 8, slot.wrappedPeer);
     put.exec();
 }
 
-std::optional<KeySlot> passphraseSlot(std::string_view passphrase, const Secret *guardedSecret, KdfCost cost,
-                                      const Secret &vaultKey, std::string_view vaultId)
+KeySlot freshSlot(const std::string &peerId, const char *name, KdfCost cost)
 {
-    KeySlot slot{"passphrase", randomBytes(kSaltBytes), cost.passes, cost.memoryBytes, guardedSecret != nullptr, {}};
+    const bool stretched = std::string_view(name) == kPassphraseSlot;
+    return {peerId, name, randomBytes(kSaltBytes), stretched ? cost.passes : 0, stretched ? cost.memoryBytes : 0, false};
+}
+
+void refill(KeySlot &slot, const Secret &slotKey, SlotKeys keys, std::string_view vaultId)
+{
+    slot.wrappedPeer = wrap(slotKey, keys.peer, peerBound(slot, vaultId)); // first: it tells which way the other is bound
+    slot.wrapped = wrap(slotKey, keys.vault, boundTo(slot, vaultId));
+}
+
+bool fillPassphraseSlot(KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret, SlotKeys keys, std::string_view vaultId)
+{
+    slot.guarded = guardedSecret != nullptr;
     auto stretched = stretch(passphrase, slot.salt, slot.passes, slot.memoryBytes);
     if (!stretched && slot.memoryBytes > kFloorBytes) {
         slot.memoryBytes = kFloorBytes;
         stretched = stretch(passphrase, slot.salt, slot.passes, slot.memoryBytes);
     }
     if (!stretched)
-        return std::nullopt;
-    slot.wrapped = wrap(mix(*stretched, slot.salt, guardedSecret), vaultKey, boundTo(slot, vaultId));
-    return slot;
+        return false;
+    refill(slot, mix(*stretched, slot.salt, guardedSecret), keys, vaultId);
+    return true;
 }
 
-KeySlot recoverySlot(const Secret &recovery, const Secret &vaultKey, std::string_view vaultId)
+void fillRecoverySlot(KeySlot &slot, const Secret &recovery, SlotKeys keys, std::string_view vaultId)
 {
-    KeySlot slot{"recovery", randomBytes(kSaltBytes), 0, 0, false, {}};
-    slot.wrapped = wrap(mix(recovery, slot.salt, nullptr), vaultKey, boundTo(slot, vaultId));
-    return slot;
+    refill(slot, mix(recovery, slot.salt, nullptr), keys, vaultId);
 }
 
-std::string guardedName(const std::string &vaultId)
+std::string guardedName(const std::string &vaultId, const KeySlot &slot)
 {
-    return "vault-" + vaultId;
+    std::string name = "vault-" + vaultId + "-";
+    for (const char byte : slot.salt) {
+        constexpr const char *kDigits = "0123456789abcdef";
+        name += kDigits[static_cast<unsigned char>(byte) >> 4];
+        name += kDigits[static_cast<unsigned char>(byte) & 15];
+    }
+    return name;
 }
 
-std::optional<Secret> guardedSecret(KeyStore *store, const std::string &name, bool make)
+GuardedAnswer guardedSecret(KeyStore *store, const std::string &name, bool make)
 {
     if (store == nullptr || store->strength() == KeyStore::Strength::File)
-        return std::nullopt;
+        return {std::nullopt, true};
     auto found = store->read(name);
     if (!found)
-        return std::nullopt;
+        return {std::nullopt, true};
     if (found.value() && found.value()->size() == kKeyBytes)
-        return std::move(*found.value());
+        return {std::move(*found.value()), false};
     if (!make)
-        return std::nullopt;
+        return {};
     const Secret made = Secret::random();
     if (!store->write(name, made))
-        return std::nullopt;
+        return {std::nullopt, true};
     // A store that forgets what it was given must not hold half of the only key.
     auto back = store->read(name);
     if (!back || !back.value() || back.value()->view() != made.view())
-        return std::nullopt;
-    return std::move(*back.value());
+        return {std::nullopt, true};
+    return {std::move(*back.value()), false};
 }
 
 SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret,
@@ -136,15 +181,13 @@ SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase,
         return {};
     const auto stretched = stretch(passphrase, slot.salt, slot.passes, slot.memoryBytes);
     if (!stretched)
-        return {SlotResult::NoMemory, {}};
-    auto key = unwrap(mix(*stretched, slot.salt, guardedSecret), slot.wrapped, boundTo(slot, vaultId));
-    return key ? SlotOpening{SlotResult::Opened, std::move(*key)} : SlotOpening{};
+        return {SlotResult::NoMemory, {}, {}, {}};
+    return openWith(mix(*stretched, slot.salt, guardedSecret), slot, vaultId);
 }
 
 SlotOpening openRecoverySlot(const KeySlot &slot, const Secret &recovery, std::string_view vaultId)
 {
-    auto key = unwrap(mix(recovery, slot.salt, nullptr), slot.wrapped, boundTo(slot, vaultId));
-    return key ? SlotOpening{SlotResult::Opened, std::move(*key)} : SlotOpening{};
+    return openWith(mix(recovery, slot.salt, nullptr), slot, vaultId);
 }
 
 } // namespace handrail::vault

@@ -7,42 +7,63 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace handrail::vault {
 
-/// How one secret of a person's opens the vault key, as stored.
+/// How one secret of a peer's opens the vault key and their own key, as stored.
 struct KeySlot {
-    std::string name; ///< "passphrase" or "recovery"
+    std::string peerId;
+    std::string name; ///< kPassphraseSlot or kRecoverySlot
     std::string salt;
     std::uint64_t passes = 0;
     std::size_t memoryBytes = 0;
     bool guarded = false;
-    std::string wrapped;
+    std::string wrapped{};     ///< the vault key
+    std::string wrappedPeer{}; ///< the peer key; empty in a slot made before there were peers
+};
+inline constexpr const char *kPassphraseSlot = "passphrase";
+inline constexpr const char *kRecoverySlot = "recovery";
+
+/// What a slot opens.
+struct SlotKeys {
+    const Secret &vault;
+    const Secret &peer;
 };
 
 [[nodiscard]] bool isSetUp(storage::Database &db);
-[[nodiscard]] std::optional<KeySlot> readSlot(storage::Database &db, const char *name);
+[[nodiscard]] std::vector<std::string> peerIds(storage::Database &db); ///< in the order they came
+[[nodiscard]] std::optional<KeySlot> readSlot(storage::Database &db, const std::string &peerId, const char *name);
 void writeSlot(storage::Database &db, const KeySlot &slot);
 
-/// Argon2id of @p passphrase, then mixed with @p guardedSecret (null: none). Tries @p cost and, where the device has not that
-/// much memory, the floor of 64 MiB. @return nothing when not even that is to be had. A good part of a second.
-[[nodiscard]] std::optional<KeySlot> passphraseSlot(std::string_view passphrase, const Secret *guardedSecret, KdfCost cost,
-                                                    const Secret &vaultKey, std::string_view vaultId);
-[[nodiscard]] KeySlot recoverySlot(const Secret &recovery, const Secret &vaultKey, std::string_view vaultId);
+/// A slot with a salt of its own, still empty.
+[[nodiscard]] KeySlot freshSlot(const std::string &peerId, const char *name, KdfCost cost);
+/// Argon2id of @p passphrase, then mixed with @p guardedSecret (null: none). Tries the slot's cost and, where the device has not
+/// that much memory, the floor of 64 MiB. @return false when not even that is to be had. A good part of a second.
+[[nodiscard]] bool fillPassphraseSlot(KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret, SlotKeys keys,
+                                      std::string_view vaultId);
+void fillRecoverySlot(KeySlot &slot, const Secret &recovery, SlotKeys keys, std::string_view vaultId);
 
-/// Name of the vault's secret in the system's key store; tells vaults of one account apart.
-[[nodiscard]] std::string guardedName(const std::string &vaultId);
-/// Finds, or with @p make makes, the secret that ties the vault to this device. Nothing when there is no such store or it does
-/// not answer. May block for seconds.
-[[nodiscard]] std::optional<Secret> guardedSecret(KeyStore *store, const std::string &name, bool make);
+/// Name in the system's key store of the secret that is mixed into @p slot: one each, so that a lost one is known to be lost.
+[[nodiscard]] std::string guardedName(const std::string &vaultId, const KeySlot &slot);
+struct GuardedAnswer {
+    std::optional<Secret> secret;
+    bool away = false; ///< there is no such store, or it does not answer; otherwise it answered that it has no such secret
+};
+/// Finds, or with @p make makes, the secret that ties a slot to this device. May block for seconds.
+[[nodiscard]] GuardedAnswer guardedSecret(KeyStore *store, const std::string &name, bool make);
 
 enum class SlotResult { Opened, Wrong, NoMemory };
 struct SlotOpening {
     SlotResult result = SlotResult::Wrong;
     Secret vaultKey;
+    Secret peerKey; ///< empty when the slot has none (or it does not verify)
+    Secret slotKey; ///< to give an old slot a peer key
 };
 [[nodiscard]] SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret,
                                              std::string_view vaultId);
 [[nodiscard]] SlotOpening openRecoverySlot(const KeySlot &slot, const Secret &recovery, std::string_view vaultId);
+/// Puts @p keys under the key that opened @p slot.
+void refill(KeySlot &slot, const Secret &slotKey, SlotKeys keys, std::string_view vaultId);
 
 } // namespace handrail::vault

@@ -16,22 +16,15 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
     auto made = p.run(Needs::File, [&] {
         if (p.setUp)
             throw Refusal(FailureKind::BadInput, "already set up");
-        if (passphraseFault(passphrase) != PassphraseFault::None)
-            throw Refusal(FailureKind::BadInput, "passphrase");
-        Secret vaultKey = Secret::random();
-        const Secret recovery = Secret::random(kRecoveryBytes);
-        const auto guarded = guardedSecret(p.ports.guarded, guardedName(p.vaultId), true);
-        const auto slot = passphraseSlot(passphrase, guarded ? &*guarded : nullptr, p.cost, vaultKey, p.vaultId);
-        if (!slot)
-            throw Refusal(FailureKind::Other, "no memory to derive the key");
         const Secret provisional = p.localKey("provisional");
+        const std::string peerId = randomId();
+        std::vector<std::string> words;
 
-        p.keys.emplace(std::move(vaultKey));
+        p.keys.emplace(Secret::random(), Secret::random(), peerId);
         try {
             storage::Transaction transaction(*p.db);
-            writeSlot(*p.db, *slot);
-            writeSlot(*p.db, recoverySlot(recovery, p.keys->vault, p.vaultId));
-            Attempts().save(*p.db);
+            words = p.newPeer(peerId, {}, passphrase, {p.keys->vault, p.keys->peer}, language);
+            setHeaderValue(*p.db, kLastPeer, peerId);
             p.newPerson(kNobody);
             Ledger ledger = Ledger::fresh();
             inbox::addKey(*p.db, p.keys->inbox, "vault"); // the provisional pair was readable with this disk alone
@@ -46,7 +39,8 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
         }
         p.setUp = true;
         p.memoryAttempts.clear();
-        return recoveryWords(recovery, language);
+        p.note(Deed::SetUp);
+        return words;
     });
     if (made.ok()) {
         // From here on the vault stands; what fails below is done again at the next start.
@@ -56,9 +50,17 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
     return made;
 }
 
-Integrity Vault::Parts::enter(Secret vaultKey, int &joined)
+Attempts Vault::Parts::attemptsOf(const std::string &peerId)
 {
-    keys.emplace(std::move(vaultKey));
+    Attempts attempts = Attempts::load(*db, peerId);
+    if (memoryAttempts[peerId].failures() > attempts.failures())
+        attempts = memoryAttempts[peerId];
+    return attempts;
+}
+
+Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
+{
+    keys.emplace(std::move(opening.vaultKey), std::move(opening.peerKey), slot.peerId);
     memoryAttempts.clear();
     damagedRows = 0;
     unreadableInbox = 0;
@@ -72,8 +74,21 @@ Integrity Vault::Parts::enter(Secret vaultKey, int &joined)
             ledger.broken = true;
             integrity.rowsMissing = true;
         }
-        Attempts().save(*db);
+        sweepErased(ledger);
+        Attempts().save(*db, slot.peerId);
+        setHeaderValue(*db, kLastPeer, slot.peerId);
+        if (slot.wrappedPeer.empty() && slot.name == kPassphraseSlot) { // from before there were peers
+            Secret made = Secret::random();
+            refill(slot, opening.slotKey, {keys->vault, made}, vaultId);
+            writeSlot(*db, slot);
+            db->sql().exec("UPDATE peer SET words_noted = 0"); // new words, which open the new key as well
+            keys->peer = std::move(made);
+            AuditChain(*db, keys->audit, vaultId).add({.seq = 0, .deed = Deed::SetUp, .peerId = slot.peerId, .personId = {}, .detail = {},
+                                                       .wallMs = ports.clock.now().wallMs});
+        }
+        mendLabels();
         joined = takeInboxIn(ledger, nullptr);
+        takeHandDraftsBack();
         saveLedger(ledger);
         transaction.commit();
         return Done{};
@@ -87,20 +102,19 @@ Integrity Vault::Parts::enter(Secret vaultKey, int &joined)
     return integrity;
 }
 
-UnlockReply Vault::unlockOutlook()
+UnlockReply Vault::unlockOutlook(const std::string &peerId)
 {
     Parts &p = *m_parts;
     UnlockReply reply;
     const auto ran = p.run(Needs::File, [&] {
-        Attempts attempts = Attempts::load(*p.db);
-        if (p.memoryAttempts.failures() > attempts.failures())
-            attempts = p.memoryAttempts;
+        reply.peerId = p.peerFor(peerId);
+        const Attempts attempts = p.attemptsOf(reply.peerId);
         reply.triesLeft = attempts.triesLeft();
         reply.retryAfterMs = attempts.triesLeft() > 0 ? attempts.waitMs(p.ports.clock.now()) : 0;
         reply.result = !p.setUp ? UnlockResult::NotSetUp
             : attempts.triesLeft() == 0 ? UnlockResult::RecoveryOnly
             : reply.retryAfterMs > 0 ? UnlockResult::TooSoon
-            : p.keys ? UnlockResult::Opened : UnlockResult::Ready;
+            : p.keys && p.keys->full() ? UnlockResult::Opened : UnlockResult::Ready;
         return Done{};
     });
     if (!ran)
@@ -108,49 +122,50 @@ UnlockReply Vault::unlockOutlook()
     return reply;
 }
 
-UnlockReply Vault::unlock(std::string_view passphrase)
+UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId)
 {
     Parts &p = *m_parts;
-    UnlockReply reply = unlockOutlook();
+    UnlockReply reply = unlockOutlook(peerId);
     if (reply.result != UnlockResult::Ready && reply.result != UnlockResult::Opened)
         return reply;
     reply.result = UnlockResult::Failed;
     const auto ran = p.run(Needs::File, [&] {
-        const auto slot = readSlot(*p.db, "passphrase");
+        const auto slot = readSlot(*p.db, reply.peerId, kPassphraseSlot);
         if (!slot)
-            throw Refusal(FailureKind::Damaged, "passphrase slot is missing");
-        std::optional<Secret> guarded;
+            throw Refusal(peerId.empty() ? FailureKind::Damaged : FailureKind::NotFound, "passphrase slot is missing");
+        GuardedAnswer guarded;
         if (slot->guarded) {
-            guarded = guardedSecret(p.ports.guarded, guardedName(p.vaultId), false);
-            if (!guarded) {
-                reply.result = UnlockResult::KeyStoreAway;
+            guarded = guardedSecret(p.ports.guarded, guardedName(p.vaultId, *slot), false);
+            if (!guarded.secret) {
+                reply.result = guarded.away ? UnlockResult::KeyStoreAway : UnlockResult::KeyStoreLost;
                 return Done{};
             }
         }
         // Counted first: a kill while the key is being derived must not give the try back.
-        Attempts before = Attempts::load(*p.db);
-        if (p.memoryAttempts.failures() > before.failures())
-            before = p.memoryAttempts;
+        const Attempts before = p.attemptsOf(reply.peerId);
         Attempts counted = before;
         counted.fail(p.ports.clock.now());
-        p.memoryAttempts = counted;
+        p.memoryAttempts[reply.peerId] = counted;
         // A disk that takes no more keeps nobody from their records; the count in memory stands in.
-        (void)storage::guarded([&] { counted.save(*p.db); return Done{}; });
+        (void)storage::guarded([&] { counted.save(*p.db, reply.peerId); return Done{}; });
 
-        SlotOpening opening = openPassphraseSlot(*slot, passphrase, guarded ? &*guarded : nullptr, p.vaultId);
+        SlotOpening opening = openPassphraseSlot(*slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, p.vaultId);
         if (opening.result == SlotResult::NoMemory) {
-            p.memoryAttempts = before;
-            before.save(*p.db);
+            p.memoryAttempts[reply.peerId] = before;
+            before.save(*p.db, reply.peerId);
             throw Refusal(FailureKind::Other, "no memory to derive the key");
         }
         if (opening.result == SlotResult::Wrong) {
             reply.triesLeft = counted.triesLeft();
             reply.retryAfterMs = counted.triesLeft() > 0 ? counted.waitMs(p.ports.clock.now()) : 0;
             reply.result = counted.triesLeft() > 0 ? UnlockResult::WrongSecret : UnlockResult::RecoveryOnly;
+            p.note(Deed::WrongSecret, {}, reply.peerId);
             return Done{};
         }
-        reply.integrity = p.enter(std::move(opening.vaultKey), reply.joined);
-        reply.wordsNoted = !headerValue(*p.db, kWordsNoted).empty();
+        reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
+        p.note(Deed::Unlocked);
+        p.settleRestore();
+        reply.wordsNoted = p.wordsNoted(reply.peerId);
         reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
         return Done{};
@@ -175,18 +190,23 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
             reply.result = UnlockResult::MistypedWords;
             return Done{};
         }
-        const auto slot = readSlot(*p.db, "recovery");
-        if (!slot)
-            throw Refusal(FailureKind::Damaged, "recovery slot is missing");
-        SlotOpening opening = openRecoverySlot(*slot, *recovery, p.vaultId);
-        if (opening.result != SlotResult::Opened) {
-            reply.result = UnlockResult::WrongSecret;
-            return Done{};
+        reply.result = UnlockResult::WrongSecret;
+        for (const std::string &peerId : peerIds(*p.db)) {
+            const auto slot = readSlot(*p.db, peerId, kRecoverySlot);
+            SlotOpening opening = slot ? openRecoverySlot(*slot, *recovery, p.vaultId) : SlotOpening{};
+            if (opening.result != SlotResult::Opened)
+                continue;
+            reply.peerId = peerId;
+            reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
+            reply.result = UnlockResult::Opened;
+            break;
         }
-        reply.integrity = p.enter(std::move(opening.vaultKey), reply.joined);
+        if (reply.result != UnlockResult::Opened)
+            return Done{};
+        p.note(Deed::UnlockedByWords);
+        p.settleRestore();
         p.keys->byRecovery = true;
         reply.wordsNoted = true; // they were just typed from paper
-        reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
         return Done{};
     });

@@ -27,6 +27,7 @@ public:
     explicit Unpacker(std::string_view bytes) : m_rest(bytes) {}
     std::string text();
     std::int64_t number();
+    [[nodiscard]] bool ok() const { return m_ok; }
     /// Every field was there and nothing is left.
     [[nodiscard]] bool finished() const { return m_ok && m_rest.empty(); }
 

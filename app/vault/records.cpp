@@ -75,6 +75,8 @@ const Secret &Vault::Parts::personKey(const std::string &personId)
 {
     if (const auto known = keys->persons.find(personId); known != keys->persons.end())
         return known->second;
+    if (!keys->full())
+        throw Refusal(FailureKind::Locked, "handed over");
     SQLite::Statement query(db->sql(), "SELECT wrapped_key FROM person WHERE id = ?");
     query.bind(1, personId);
     if (!query.executeStep())
@@ -139,16 +141,21 @@ Result<std::string> Vault::addPerson(const std::string &body)
 Result<Record> Vault::append(Record record)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        if (record.id.empty())
+    return p.run(Needs::Reach, [&] {
+        const bool made = record.id.empty();
+        if (made)
             record.id = randomId();
         if (!isId(record.id) || record.kind.empty())
             throw Refusal(FailureKind::BadInput, "record id or kind");
+        if (!made)
+            p.keys->mustReach(record.id, record.personId);
         storage::Transaction transaction(*p.db);
         Ledger ledger = p.loadLedger();
         Record appended = p.appendRevision(std::move(record), ledger);
         p.saveLedger(ledger);
         transaction.commit();
+        if (made && !p.keys->full())
+            p.keys->narrowed->recordIds.push_back(appended.id);
         return appended;
     });
 }
@@ -156,7 +163,7 @@ Result<Record> Vault::append(Record record)
 Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
+    return p.run(Needs::Reach, [&] {
         std::vector<Record> found;
         bool any = false, newestOpens = false;
         SQLite::Statement query(p.db->sql(), std::string(kColumns) + "WHERE record_id = ? ORDER BY revision, device_id");
@@ -164,6 +171,7 @@ Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
         while (query.executeStep()) {
             any = true;
             const Row row = rowOf(query);
+            p.keys->mustReach(row.recordId, row.personId);
             auto record = openRow(p.personKey(row.personId), row);
             newestOpens = record.has_value();
             if (record)
@@ -174,6 +182,7 @@ Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
         if (found.empty())
             throw Refusal(any ? FailureKind::Damaged : FailureKind::NotFound, "record");
         found.back().newerDamaged = !newestOpens;
+        p.noteOpened(recordId, found.back().personId);
         return found;
     });
 }
@@ -189,7 +198,7 @@ Result<Record> Vault::head(const std::string &recordId)
 Result<std::vector<Record>> Vault::heads(const std::string &kind, const std::string &personId)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
+    return p.run(Needs::Reach, [&] {
         const std::string tag = kindTag(*p.keys, kind);
         SQLite::Statement query(p.db->sql(), std::string(kColumns) +
             "WHERE kind_tag = ?1 AND (?2 = '' OR person_id = ?2) ORDER BY max(seq) OVER (PARTITION BY record_id) DESC,"
@@ -205,8 +214,8 @@ Result<std::vector<Record>> Vault::heads(const std::string &kind, const std::str
                 current = row.recordId;
                 opened = damagedBefore = false;
             }
-            if (opened)
-                continue; // older revisions of a record that has its head
+            if (opened || !p.keys->reaches(row.recordId, row.personId))
+                continue; // older revisions of a record that has its head; what is not handed over
             std::optional<Record> record;
             try {
                 record = openRow(p.personKey(row.personId), row);

@@ -39,6 +39,42 @@ CREATE TABLE draft (tag BLOB PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE state (seq INTEGER PRIMARY KEY AUTOINCREMENT, tag BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE erased (person_id TEXT PRIMARY KEY, wall_ms INTEGER NOT NULL) STRICT; -- so that no backup brings them back
 )sql"},
+    {2, R"sql(
+CREATE TABLE hand_draft (                -- words typed while the device is handed over; moved to draft by the next unlock
+    tag BLOB PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person, sealed BLOB NOT NULL) STRICT;
+)sql"},
+    {3, R"sql(
+CREATE TABLE peer (                      -- who opens this vault, each with slots and a peer key of their own
+    id TEXT PRIMARY KEY, device_label BLOB NOT NULL, vault_label BLOB NOT NULL, words_noted INTEGER NOT NULL) STRICT;
+INSERT INTO peer SELECT lower(hex(randomblob(16))), x'', x'', (SELECT count(*) FROM header WHERE name = 'words noted')
+    WHERE EXISTS (SELECT 1 FROM keyslot);
+CREATE TABLE keyslot_of_peer (
+    peer_id TEXT NOT NULL REFERENCES peer,
+    slot TEXT NOT NULL,                  -- 'passphrase', 'recovery'
+    salt BLOB NOT NULL,
+    passes INTEGER NOT NULL,             -- Argon2id; 0: no stretching (recovery words are random)
+    memory_bytes INTEGER NOT NULL,
+    guarded INTEGER NOT NULL,            -- 1: mixed with a secret from the system's key store
+    wrapped BLOB NOT NULL,               -- the vault key
+    wrapped_peer BLOB NOT NULL,          -- the peer's own key; empty in a slot from before there were several
+    PRIMARY KEY (peer_id, slot)) STRICT;
+INSERT INTO keyslot_of_peer SELECT (SELECT id FROM peer), slot, salt, passes, memory_bytes, guarded, wrapped, x'' FROM keyslot;
+DROP TABLE keyslot;
+ALTER TABLE keyslot_of_peer RENAME TO keyslot;
+CREATE TABLE attempt_of_peer (
+    peer_id TEXT PRIMARY KEY, failures INTEGER NOT NULL,
+    wall_ms INTEGER NOT NULL, boot_ms INTEGER NOT NULL, boot_id TEXT NOT NULL) STRICT;
+INSERT INTO attempt_of_peer SELECT (SELECT id FROM peer), failures, wall_ms, boot_ms, boot_id FROM attempt
+    WHERE EXISTS (SELECT 1 FROM peer);
+DROP TABLE attempt;
+ALTER TABLE attempt_of_peer RENAME TO attempt;
+CREATE TABLE own (                       -- a peer's own notes, under their peer key
+    tag BLOB PRIMARY KEY, peer_id TEXT NOT NULL REFERENCES peer, sealed BLOB NOT NULL) STRICT;
+CREATE INDEX own_by_peer ON own (peer_id);
+)sql"},
+    {4, R"sql(
+CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT; -- hash-chained inside the seals
+)sql"},
 };
 
 } // namespace

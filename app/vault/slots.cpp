@@ -1,4 +1,5 @@
 #include "vault/packing.h"
+#include "vault/slottable.h"
 #include "vault/vaultparts.h"
 
 namespace handrail::vault {
@@ -9,51 +10,74 @@ using storage::FailureKind;
 using storage::Outcome;
 using storage::Result;
 
-/// A slot holds one text: its own name goes inside, the column has a tag. `domain` keeps drafts and state apart.
-std::string slotTag(const Secret &key, const char *domain, const std::string &slot)
+} // namespace
+
+std::string SlotTable::tagOf(const std::string &slot) const
 {
-    return keyedTag(key, Packer(domain).text(slot).bytes());
+    return keyedTag(m_key, Packer(m_domain).text(slot).bytes());
 }
 
-void putSlot(storage::Database &db, const char *sql, const Secret &key, const char *domain, const std::string &slot,
-             const std::string &json)
+void SlotTable::put(const std::string &slot, const std::string &text, const char *column, const std::string &value)
 {
-    const std::string tag = slotTag(key, domain, slot);
-    SQLite::Statement put(db.sql(), sql);
+    const std::string more = column != nullptr ? std::string(", ") + column : std::string();
+    const std::string tag = tagOf(slot);
+    SQLite::Statement put(m_db.sql(), "INSERT INTO " + m_table + " (tag, sealed" + more + ") VALUES (?, ?"
+                                          + (column != nullptr ? ", ?" : "") + ") ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed");
     bindBlob(put, 1, tag);
-    std::string packed = Packer(slot).text(json).take();
-    bindBlob(put, 2, seal(key, packed, Packer(domain).text(tag).bytes()));
+    std::string packed = Packer(slot).text(text).take();
+    bindBlob(put, 2, seal(m_key, packed, Packer(m_domain).text(tag).bytes()));
     wipe(packed);
+    if (column != nullptr)
+        put.bind(3, value);
     put.exec();
 }
 
-std::optional<std::pair<std::string, std::string>> openSlot(const Secret &key, const char *domain, const std::string &tag,
-                                                            const std::string &sealed)
+std::optional<SlotTable::Slot> SlotTable::open(const std::string &tag, const std::string &sealed) const
 {
-    auto packed = unseal(key, sealed, Packer(domain).text(tag).bytes());
+    auto packed = unseal(m_key, sealed, Packer(m_domain).text(tag).bytes());
     if (!packed)
         return std::nullopt;
     Unpacker in(*packed);
-    std::pair<std::string, std::string> slot{in.text(), in.text()};
+    Slot slot{in.text(), in.text()};
     wipe(*packed);
     return in.finished() ? std::optional(std::move(slot)) : std::nullopt;
 }
 
-void dropSlot(storage::Database &db, const char *sql, const std::string &tag)
+std::optional<std::string> SlotTable::get(const std::string &slot)
 {
-    SQLite::Statement drop(db.sql(), sql);
-    bindBlob(drop, 1, tag);
+    const std::string tag = tagOf(slot);
+    SQLite::Statement query(m_db.sql(), "SELECT sealed FROM " + m_table + " WHERE tag = ?");
+    bindBlob(query, 1, tag);
+    if (!query.executeStep())
+        return std::nullopt;
+    auto opened = open(tag, blobOf(query.getColumn(0)));
+    if (!opened)
+        throw Refusal(FailureKind::Damaged, m_domain);
+    return std::move(opened->second);
+}
+
+void SlotTable::drop(const std::string &slot)
+{
+    SQLite::Statement drop(m_db.sql(), "DELETE FROM " + m_table + " WHERE tag = ?");
+    bindBlob(drop, 1, tagOf(slot));
     drop.exec();
 }
 
-} // namespace
+SlotTable Vault::Parts::stateSlots()
+{
+    return {*db, "state", "state.v1", deviceKey()};
+}
+
+SlotTable Vault::Parts::draftSlots()
+{
+    return keys->full() ? SlotTable{*db, "draft", "draft.v1", keys->drafts} : SlotTable{*db, "hand_draft", "draft.hand.v1", keys->drafts};
+}
 
 Outcome Vault::keepState(const std::string &slot, const std::string &json)
 {
     Parts &p = *m_parts;
     return p.run(Needs::File, [&] {
-        putSlot(*p.db, "INSERT INTO state (tag, sealed) VALUES (?, ?) ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed",
-                p.deviceKey(), "state.v1", slot, json);
+        p.stateSlots().put(slot, json);
         return Done{};
     });
 }
@@ -62,10 +86,11 @@ Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std
 {
     Parts &p = *m_parts;
     return p.run(Needs::File, [&] {
-        std::vector<std::pair<std::string, std::string>> found;
+        std::vector<SlotTable::Slot> found;
+        const SlotTable slots = p.stateSlots();
         SQLite::Statement query(p.db->sql(), "SELECT tag, sealed FROM state ORDER BY seq");
         while (query.executeStep()) {
-            auto slot = openSlot(p.deviceKey(), "state.v1", blobOf(query.getColumn(0)), blobOf(query.getColumn(1)));
+            auto slot = slots.open(blobOf(query.getColumn(0)), blobOf(query.getColumn(1)));
             if (slot && slot->first.starts_with(prefix))
                 found.push_back(std::move(*slot));
         }
@@ -76,26 +101,14 @@ Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std
 Result<std::optional<std::string>> Vault::state(const std::string &slot)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::File, [&] {
-        const std::string tag = slotTag(p.deviceKey(), "state.v1", slot);
-        SQLite::Statement query(p.db->sql(), "SELECT sealed FROM state WHERE tag = ?");
-        bindBlob(query, 1, tag);
-        std::optional<std::string> json;
-        if (query.executeStep()) {
-            auto opened = openSlot(p.deviceKey(), "state.v1", tag, blobOf(query.getColumn(0)));
-            if (!opened)
-                throw Refusal(FailureKind::Damaged, "state");
-            json = std::move(opened->second);
-        }
-        return json;
-    });
+    return p.run(Needs::File, [&] { return p.stateSlots().get(slot); });
 }
 
 Outcome Vault::dropState(const std::string &slot)
 {
     Parts &p = *m_parts;
     return p.run(Needs::File, [&] {
-        dropSlot(*p.db, "DELETE FROM state WHERE tag = ?", slotTag(p.deviceKey(), "state.v1", slot));
+        p.stateSlots().drop(slot);
         return Done{};
     });
 }
@@ -103,9 +116,11 @@ Outcome Vault::dropState(const std::string &slot)
 Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        putSlot(*p.db, "INSERT INTO draft VALUES (?, ?) ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed",
-                p.keys->drafts, "draft.v1", slot, json);
+    return p.run(Needs::Reach, [&] {
+        if (p.keys->full())
+            p.draftSlots().put(slot, json);
+        else
+            p.draftSlots().put(slot, json, "person_id", p.keys->narrowed->personId);
         return Done{};
     });
 }
@@ -113,26 +128,14 @@ Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
 Result<std::optional<std::string>> Vault::draft(const std::string &slot)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        const std::string tag = slotTag(p.keys->drafts, "draft.v1", slot);
-        SQLite::Statement query(p.db->sql(), "SELECT sealed FROM draft WHERE tag = ?");
-        bindBlob(query, 1, tag);
-        std::optional<std::string> json;
-        if (query.executeStep()) {
-            auto opened = openSlot(p.keys->drafts, "draft.v1", tag, blobOf(query.getColumn(0)));
-            if (!opened)
-                throw Refusal(FailureKind::Damaged, "draft");
-            json = std::move(opened->second);
-        }
-        return json;
-    });
+    return p.run(Needs::Reach, [&] { return p.draftSlots().get(slot); });
 }
 
 Outcome Vault::dropDraft(const std::string &slot)
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        dropSlot(*p.db, "DELETE FROM draft WHERE tag = ?", slotTag(p.keys->drafts, "draft.v1", slot));
+    return p.run(Needs::Reach, [&] {
+        p.draftSlots().drop(slot);
         return Done{};
     });
 }

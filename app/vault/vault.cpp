@@ -12,13 +12,14 @@ constexpr const char *kProvisionalKey = "provisional";
 
 } // namespace
 
-OpenKeys::OpenKeys(Secret vaultKey)
-    : vault(std::move(vaultKey)), wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
+OpenKeys::OpenKeys(Secret vaultKey, Secret peerKey, std::string peerOf)
+    : peerId(std::move(peerOf)), peer(std::move(peerKey)), vault(std::move(vaultKey)), wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
       index(subkey(vault, static_cast<std::uint64_t>(Purpose::Index))),
       drafts(subkey(vault, static_cast<std::uint64_t>(Purpose::Drafts))),
       wrapVisits(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapVisits))),
       ledger(subkey(vault, static_cast<std::uint64_t>(Purpose::Ledger))),
-      inbox(subkey(vault, static_cast<std::uint64_t>(Purpose::Inbox)))
+      inbox(subkey(vault, static_cast<std::uint64_t>(Purpose::Inbox))),
+      audit(subkey(vault, static_cast<std::uint64_t>(Purpose::Audit)))
 {
 }
 
@@ -42,7 +43,7 @@ State Vault::state() const
     if (!m_parts->db)
         return State::Unavailable;
     if (m_parts->keys)
-        return State::Unlocked;
+        return m_parts->keys->full() ? State::Unlocked : State::HandedOver;
     return m_parts->setUp ? State::Locked : State::NoVault;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "storage/database.h"
+#include "vault/audit.h"
 #include "vault/journal.h"
 #include "vault/keystore.h"
 #include "vault/recordstore.h"
+#include "vault/salvage.h"
 
 #include <filesystem>
 #include <map>
@@ -19,7 +21,15 @@ enum class State {
     Unavailable, ///< vault.db cannot be opened or written now; every call says why, and tries again
     NoVault,     ///< nothing was set up; what happens in Now is kept and joins the vault at setup
     Locked,
+    HandedOver, ///< unlocked for one person's records and no others: see Vault::narrowTo()
     Unlocked
+};
+
+/// What a person holds in their hands: these records of theirs (and their "person" record, for their name), and nothing else.
+struct HandOver {
+    std::string personId;
+    std::vector<std::string> recordIds; ///< the plan; grows by what is made while it lasts
+    std::int64_t sinceMs = 0;           ///< wall clock; set by narrowTo()
 };
 
 /// Cost of turning a passphrase into a key: Argon2id (RFC 9106). Stored beside the key it made. The default is above the
@@ -38,8 +48,15 @@ struct VaultPorts {
 
 enum class PassphraseFault { None, TooShort, TooPlain };
 inline constexpr int kPassphraseMinCharacters = 10; ///< while no hardware key store is mixed in (vault.md)
-/// @p passphrase UTF-8. TooPlain: fewer than four different characters, or one straight run ("1234567890").
-[[nodiscard]] PassphraseFault passphraseFault(std::string_view passphrase);
+inline constexpr int kPinMinCharacters = 6;         ///< where one is (proposed)
+/// @p passphrase UTF-8. TooPlain: fewer than four different characters (three in a PIN), or one straight run ("1234567890").
+[[nodiscard]] PassphraseFault passphraseFault(std::string_view passphrase, bool pinAllowed = false);
+
+/// Who opens the vault. What they are called is what they chose to show before anything is unlocked: initials, a nickname.
+struct Peer {
+    std::string id;
+    std::string label; ///< may be empty while there is one only
+};
 
 /// Language the recovery words are shown in. Either is accepted back.
 enum class WordLanguage { English, Spanish };
@@ -51,6 +68,7 @@ enum class UnlockResult {
     TooSoon,       ///< not tried: wait retryAfterMs
     RecoveryOnly,  ///< ten wrong passphrases: only the recovery words open it now
     MistypedWords, ///< not 24 known words, or the check does not fit; not counted as an attempt
+    KeyStoreLost,  ///< the key store answers, but has no longer what this passphrase was tied to; only the recovery words open it
     KeyStoreAway,  ///< the system's key store that this vault was tied to does not answer; recovery words still work
     NotSetUp,
     Failed         ///< see failure
@@ -70,8 +88,19 @@ struct UnlockReply {
     std::int64_t retryAfterMs = 0;  ///< before the next try is taken
     int joined = 0;                 ///< entries written while locked that now belong to their visits
     Integrity integrity;
+    std::string peerId;             ///< whom this is about
     bool wordsNoted = true;         ///< false: nobody has said that the recovery words were written down; offer new ones
     storage::Failure failure;
+};
+
+/// What erasing came to. Paper, files already given and backups kept elsewhere are never reached, and a screen says so too.
+struct EraseReceipt {
+    std::string personId;
+    std::int64_t wallMs = 0;
+    int records = 0;                    ///< of theirs that were removed, the person's own record among them
+    int copies = 0;                     ///< snapshots and files put aside, on this device, in which their key was destroyed
+    std::vector<std::string> unreached; ///< names of files beside the vault that could not be changed
+    bool scrubbed = true;               ///< false: the key is gone, but old pages of the file could not be overwritten (full disk)
 };
 
 /// People's records, drafts and what happened, sealed row by row in one SQLite file (design: vault.md).
@@ -95,20 +124,75 @@ public:
     /// First setup. What was written before joins the vault; the provisional key is destroyed. Leaves it unlocked.
     /// @return 24 recovery words, never shown again. BadInput when passphraseFault() is not None or one is set up already.
     storage::Result<std::vector<std::string>> setUp(std::string_view passphrase, WordLanguage language);
-    UnlockReply unlock(std::string_view passphrase);
-    /// @p words in any case, with any separators; the first four letters of a word are enough.
+    /// @p peerId empty: who unlocked last (or the only one).
+    UnlockReply unlock(std::string_view passphrase, const std::string &peerId = {});
+    /// Opens it as the peer whose words these are. @p words in any case, with any separators; the first four letters of a word are enough.
     UnlockReply unlockWithRecovery(std::string_view words);
     /// What unlock() would say about delay and tries, without trying.
-    [[nodiscard]] UnlockReply unlockOutlook();
-    /// Wipes every key. Always succeeds.
+    [[nodiscard]] UnlockReply unlockOutlook(const std::string &peerId = {});
+    /// Wipes every key. Always succeeds. A hand-over stays under way: it ends with endHandOver() only.
     void lock();
-    /// Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
+
+    /// Hands the device to a person. From here on only the key of @p handOver.personId is in memory, and of theirs only the records
+    /// named (and new ones) are read or written; everything else answers Locked, whoever asks. That it is under way is on disk before
+    /// this returns, so that a kill or a restart comes back locked and into it. Needs it unlocked. Left by unlock() only.
+    /// While it lasts: append(Record), head(s), revisions and drafts work within it; append(Entry) keeps sealed to the inbox.
+    storage::Outcome narrowTo(HandOver handOver);
+    /// The hand-over under way, in whatever state. Ids are empty when the device's key that keeps them was lost: it is under way all
+    /// the same.
+    storage::Result<std::optional<HandOver>> handOver();
+    /// After unlock(): the device is back with the peer. Needs it (wholly) unlocked.
+    storage::Outcome endHandOver();
+
+    /// Of the peer who unlocked. Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
     storage::Outcome changePassphrase(std::string_view current, std::string_view next);
 
     /// Someone said that the words are on paper. Until then each unlock says wordsNoted = false.
     storage::Outcome noteRecoveryWords();
     /// New words; the old ones open nothing any more. Needs it unlocked.
     storage::Result<std::vector<std::string>> renewRecoveryWords(WordLanguage language);
+
+    /// A short PIN is enough for a passphrase here: a device secret from a hardware key store is mixed in (vault.md).
+    [[nodiscard]] bool pinAllowed() const;
+
+    /// Who can open it, in the order they came. In whatever state: it is what the lock shows.
+    storage::Result<std::vector<Peer>> peers();
+    /// Who unlocked it; empty while locked or handed over.
+    [[nodiscard]] std::string currentPeer() const;
+    /// One more peer, with slots of their own and a key of their own for what is theirs. Needs it unlocked. @return their 24 words,
+    /// never shown again. @p label not blank; BadInput as in setUp().
+    storage::Result<std::vector<std::string>> addPeer(const std::string &label, std::string_view passphrase, WordLanguage language);
+    storage::Outcome labelPeer(const std::string &peerId, const std::string &label);
+    /// Their slots and their own notes go; people's records stay. Not the last one (BadInput). Removing oneself locks it.
+    storage::Outcome removePeer(const std::string &peerId);
+
+    /// A peer's own notes (Me), sealed with their peer key: neither the vault key nor another peer opens them. Needs it unlocked.
+    storage::Outcome keepOwn(const std::string &slot, const std::string &json);
+    storage::Result<std::optional<std::string>> own(const std::string &slot);
+    storage::Outcome dropOwn(const std::string &slot);
+    /// Slots that start with @p prefix, with their text.
+    storage::Result<std::vector<std::pair<std::string, std::string>>> ownSlots(const std::string &prefix);
+
+    /// What only the caller knows of (a plan was shown as a code, saved as PDF, printed): Exported and the like. The vault itself notes
+    /// unlocking, first reading of a record, hand-over, erasing, peers and secrets. Works in every state once set up; what is noted while
+    /// locked or handed over joins at the next unlock. @p detail an id or a kind, never a person's words.
+    storage::Outcome note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
+    /// The whole trail, checked line by line. Needs it unlocked.
+    storage::Result<AuditTrail> audit();
+
+    /// Takes the place of this vault with what prepareRestore() left beside it. Who was erased on this device stays erased. The old vault
+    /// is kept aside until the new one has been unlocked. Needs it unlocked, or none set up. Leaves it Locked.
+    storage::Outcome adoptRestored();
+    /// While the restored vault has not been unlocked, the one before can be had back. In whatever state.
+    storage::Result<bool> restoreCanBeUndone();
+    storage::Outcome undoRestore();
+
+    /// What became of a damaged file, until someone has taken note. In whatever state.
+    storage::Result<std::optional<DamageReport>> damageReport();
+    storage::Outcome noteDamage();
+
+    /// erasePerson(), with what a person can be told: what was erased, when, and what this device cannot reach.
+    storage::Result<EraseReceipt> erase(const std::string &personId, bool byRetention = false);
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

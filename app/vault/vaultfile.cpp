@@ -1,8 +1,10 @@
 #include "vault/vaultfile.h"
 
+#include "vault/filecopy.h"
+#include "vault/salvage.h"
 #include "vault/schema.h"
+#include "vault/snapshots.h"
 
-#include <fstream>
 #include <string>
 
 namespace handrail::vault {
@@ -11,16 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 using storage::Database;
 using storage::FailureKind;
-
-/// Only the owner may read it, from the first byte: SQLite gives its log the same permissions.
-void createPrivately(const fs::path &file)
-{
-    if (fs::exists(file))
-        return;
-    std::ofstream(file).flush();
-    std::error_code ignored; // a file system without permissions is no reason not to keep records
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
-}
 
 storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
 {
@@ -45,63 +37,18 @@ std::optional<fs::path> putAside(const fs::path &file, std::int64_t wallMs)
     aside += ".damaged-" + std::to_string(wallMs);
     for (int n = 2; fs::exists(aside); ++n)
         aside = file.string() + ".damaged-" + std::to_string(wallMs) + "-" + std::to_string(n);
-    std::error_code error;
-    // The log first: a log without its file is looked at by nobody, a fresh file beside an old log would take it in.
-    for (const char *suffix : {"-wal", "-shm"})
-        if (fs::exists(file.string() + suffix))
-            fs::rename(file.string() + suffix, aside.string() + suffix, error);
-    fs::rename(file, aside, error);
-    return error ? std::nullopt : std::optional(aside);
+    return moveDatabase(file, aside) ? std::optional(aside) : std::nullopt;
 }
 
-/// Everything of @p table that can still be read, from the front and, past a broken page, from the back.
-void copyRows(SQLite::Database &from, Database &to, const std::string &table)
+/// What a kill left half done. A restored vault that was checked and ready takes its place when the old one was already aside.
+void tidyUp(const fs::path &file)
 {
-    for (const char *order : {"ASC", "DESC"}) {
-        try {
-            SQLite::Statement read(from, "SELECT * FROM " + table + " ORDER BY rowid " + order);
-            while (read.executeStep()) {
-                std::string marks;
-                for (int i = 0; i < read.getColumnCount(); ++i)
-                    marks += i == 0 ? "?" : ", ?";
-                SQLite::Statement write(to.sql(), "INSERT OR IGNORE INTO " + table + " VALUES (" + marks + ")");
-                for (int i = 0; i < read.getColumnCount(); ++i) {
-                    const SQLite::Column column = read.getColumn(i);
-                    if (column.isInteger())
-                        write.bind(i + 1, column.getInt64());
-                    else if (column.isText())
-                        write.bind(i + 1, column.getString());
-                    else if (column.isBlob())
-                        bindBlob(write, i + 1, blobOf(column));
-                }
-                try {
-                    write.exec();
-                } catch (const SQLite::Exception &) {
-                    continue; // this row does not fit the table any more; the next may
-                }
-            }
-            return;
-        } catch (const SQLite::Exception &) {
-            continue; // a page that cannot be read: come from the other end
-        }
-    }
-}
-
-void salvage(const fs::path &damaged, Database &fresh)
-{
-    try {
-        SQLite::Database broken(damaged.string(), SQLite::OPEN_READWRITE, 1000); // writable: its log must be replayed
-        // A row whose parent is lost still counts: the seals and the ledger say later what it is worth.
-        fresh.sql().exec("PRAGMA foreign_keys = OFF");
-        storage::Transaction transaction(fresh);
-        for (const char *table : {"header", "keyslot", "attempt", "inbox_key", "inbox", "person", "revision", "visit_key",
-                                  "entry", "draft", "state", "erased"})
-            copyRows(broken, fresh, table);
-        transaction.commit();
-    } catch (const SQLite::Exception &) {
-        // Nothing more to be had; the damaged file itself is kept.
-    }
-    fresh.sql().exec("PRAGMA foreign_keys = ON");
+    const fs::path incoming = file.string() + kIncoming;
+    std::error_code ignored;
+    if (!fs::exists(file) && fs::exists(incoming))
+        fs::rename(incoming, file, ignored);
+    for (const char *suffix : {kIncoming, ".copying", ".mending", ".restoring"})
+        removeDatabase(file.string() + suffix);
 }
 
 } // namespace
@@ -109,13 +56,22 @@ void salvage(const fs::path &damaged, Database &fresh)
 VaultFile openVaultFile(const fs::path &file, std::int64_t wallMs)
 {
     VaultFile result;
+    tidyUp(file);
+    const bool lost = !fs::exists(file) && !snapshotsOf(file).empty(); // someone or something took vault.db away
     auto opened = openChecked(file);
-    if (!opened && opened.failure().kind == FailureKind::Damaged) {
+    const bool damaged = !opened && opened.failure().kind == FailureKind::Damaged;
+    if (damaged)
         result.damagedKeptAt = putAside(file, wallMs);
-        if (result.damagedKeptAt) {
-            opened = openChecked(file);
-            if (opened)
-                salvage(*result.damagedKeptAt, *opened.value());
+    if (result.damagedKeptAt)
+        opened = openChecked(file);
+    if (opened && (lost || result.damagedKeptAt)) {
+        const auto saved = salvage(result.damagedKeptAt.value_or(fs::path()), file, *opened.value(), wallMs);
+        if (!saved) { // as it was, for when there is room again
+            opened = saved.failure();
+            removeDatabase(file);
+            if (result.damagedKeptAt)
+                (void)moveDatabase(*result.damagedKeptAt, file);
+            result.damagedKeptAt.reset();
         }
     }
     if (!opened) {

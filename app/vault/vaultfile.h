@@ -8,6 +8,9 @@
 
 namespace handrail::vault {
 
+/// Beside vault.db: a restored vault that was checked and takes its place next.
+inline constexpr const char *kIncoming = ".incoming";
+
 /// vault.db as it was found: opened and checked, or why not.
 struct VaultFile {
     std::unique_ptr<storage::Database> db;

@@ -1,23 +1,41 @@
 #pragma once
 
 #include "vault/attempts.h"
+#include "vault/audit.h"
 #include "vault/inbox.h"
+#include "vault/keyslots.h"
 #include "vault/ledger.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
+#include "vault/slottable.h"
 #include "vault/vault.h"
 
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace handrail::vault {
 
 /// Numbers of subkey(): part of the format, never reused for anything else.
-enum class Purpose : std::uint64_t { WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6 };
+enum class Purpose : std::uint64_t {
+    WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6,
+    HandDrafts = 7, ///< of a person key, not of the vault key
+    Labels = 8, Audit = 9, Lists = 10
+};
 
 /// What is in memory while unlocked, and gone after lock().
 struct OpenKeys {
-    explicit OpenKeys(Secret vaultKey);
+    OpenKeys(Secret vaultKey, Secret peerKey, std::string peer);
+    /// Wipes all but what writing and reading the records of @p handOver takes: the person's key, the two keys that look rows up and
+    /// count them (neither opens a record), and a drafts key of the person's own.
+    void narrowTo(const HandOver &handOver);
+    [[nodiscard]] bool full() const { return !narrowed; }
+    [[nodiscard]] bool reaches(const std::string &recordId, const std::string &personId) const;
+    /// @throws Refusal Locked when a hand-over is on and this record is not part of it.
+    void mustReach(const std::string &recordId, const std::string &personId) const;
+
+    std::string peerId;
+    Secret peer; ///< empty where a slot from before there were peers was opened with the recovery words
     Secret vault;
     Secret wrapPersons;
     Secret index;
@@ -25,9 +43,12 @@ struct OpenKeys {
     Secret wrapVisits;
     Secret ledger;
     Secret inbox;
+    Secret audit;
+    std::set<std::string> noted; ///< records opened since unlock that are in the trail
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag
     bool byRecovery = false;               ///< a new passphrase may be set without the old one
+    std::optional<HandOver> narrowed;      ///< all else is wiped
 };
 
 /// Leaves a job early; becomes a Failure at the edge (Vault::Parts::run) and never crosses it.
@@ -36,9 +57,11 @@ struct Refusal : std::runtime_error {
     storage::FailureKind kind;
 };
 
-enum class Needs { File, Unlocked };
+/// Reach: unlocked, or handed over (then mustReach() says what). Unlocked: wholly.
+enum class Needs { File, Reach, Unlocked };
 
-/// Behind Vault; its methods are spread over lock.cpp, journal.cpp, records.cpp and erase.cpp by what they are about. Inside,
+/// Behind Vault; its methods are spread over lock.cpp, handover.cpp, journal.cpp, records.cpp and erase.cpp by what they
+/// are about. Inside,
 /// trouble is thrown; run() is the edge.
 struct Vault::Parts {
     Parts(std::filesystem::path path, VaultPorts devicePorts, KdfCost kdf)
@@ -55,7 +78,7 @@ struct Vault::Parts {
     bool setUp = false;
     std::optional<OpenKeys> keys;
     Secret stateKey;
-    Attempts memoryAttempts; ///< when the disk takes no more, so that a full disk gives no free tries
+    std::map<std::string, Attempts> memoryAttempts; ///< by peer, when the disk takes no more, so that a full disk gives no free tries
     int damagedRows = 0;     ///< seen since unlock
     int unreadableInbox = 0;
 
@@ -65,7 +88,18 @@ struct Vault::Parts {
     const Secret &deviceKey();
     Secret localKey(const char *name);
 
-    Integrity enter(Secret vaultKey, int &joined);
+    /// The peer who was meant: @p asked, or who unlocked last, or the first.
+    std::string peerFor(const std::string &asked);
+    Attempts attemptsOf(const std::string &peerId);
+    Integrity enter(SlotOpening opening, KeySlot slot, int &joined);
+    KeySlot newPassphraseSlot(const std::string &peerId, std::string_view passphrase, SlotKeys keys);
+    std::vector<std::string> newPeer(const std::string &peerId, const std::string &label, std::string_view passphrase, SlotKeys keys,
+                                     WordLanguage language);
+    void keepLabel(const std::string &peerId, const std::string &label);
+    void mendLabels();
+    bool wordsNoted(const std::string &peerId);
+    void setWordsNoted(const std::string &peerId, bool noted);
+    SlotTable ownSlots();
     /// Entries written while locked go under their visit's key. Inside a transaction of the caller's.
     int takeInboxIn(Ledger &ledger, const Secret *provisional);
     void sealEntry(const Entry &entry, Ledger &ledger);
@@ -75,6 +109,21 @@ struct Vault::Parts {
     Record appendRevision(Record record, Ledger &ledger);
     int damagedEntries();
     void dropDraftsAbout(const std::vector<std::string> &ids);
+    std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids);
+    void handDraftsOver(const HandOver &handOver);
+    void takeHandDraftsBack();
+    /// One line for the trail: at once while unlocked, through the inbox while locked or handed over. Never stands in the way of the deed.
+    void note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
+    bool takeAudit(const Entry &entry); ///< @return false: it is no line of the trail
+    std::vector<AuditEntry> unnoted;    ///< while the disk takes nothing
+    void noteOpened(const std::string &recordId, const std::string &personId);
+    storage::Outcome replaceWith(const std::filesystem::path &incoming, const std::filesystem::path &aside);
+    void settleRestore();             ///< the restored vault opened: the one before is not needed any more
+    void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
+    int removePerson(const std::string &personId);
+    void keepHandOver(const HandOver &handOver);
+    SlotTable stateSlots();
+    SlotTable draftSlots(); ///< those of the hand-over while it lasts
     Ledger loadLedger() { return Ledger::load(*db, keys->ledger, vaultId); }
     void saveLedger(const Ledger &ledger) { ledger.save(*db, keys->ledger, vaultId); }
 
@@ -86,7 +135,7 @@ struct Vault::Parts {
                 openFile();
             if (!db)
                 return *trouble;
-            if (needs == Needs::Unlocked && !keys)
+            if ((needs != Needs::File && !keys) || (needs == Needs::Unlocked && !keys->full()))
                 return storage::Failure{storage::FailureKind::Locked, "vault is locked"};
             return work();
         } catch (const Refusal &refusal) {
@@ -99,7 +148,7 @@ struct Vault::Parts {
     }
 };
 
-inline constexpr const char *kWordsNoted = "words noted"; ///< in the header, once someone said so
+inline constexpr const char *kLastPeer = "last peer"; ///< in the header
 
 /// Person id of the records that belong to nobody in particular.
 inline constexpr const char *kNobody = "00000000000000000000000000000000";

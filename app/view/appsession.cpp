@@ -13,17 +13,6 @@
 namespace handrail::view {
 namespace {
 
-CrisisContent crisisContent(const library::Library &library)
-{
-    return {[&library](const std::string &id, const std::string &lang) { return library.protocol(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
-            [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); },
-            [&library](const std::string &id, const std::string &lang) { return library.walk(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.card(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.practice(id, lang); }};
-}
-
 CallContent callContent(const library::Library &library, const ProgramNumbers &own)
 {
     return {[&library](const std::string &lang, const std::string &county) { return library.lines(lang, county); },
@@ -204,7 +193,7 @@ PlanModel *AppSession::plan()
     if (!m_plan) {
         made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
         connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
-        connect(lock(), &LockModel::locked, m_plan, &PlanModel::forget);
+        forgetWhenLocked(m_plan);
         connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
     }
     return m_plan;
@@ -222,13 +211,66 @@ VersionsModel *AppSession::versions()
 TakeModel *AppSession::take()
 {
     if (!m_take) {
-        made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
-        connect(lock(), &LockModel::locked, m_take, &TakeModel::forget);
+        made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock)->setPaperPort(m_rooms.paper);
+        forgetWhenLocked(m_take);
         connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
         connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
         connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
     }
     return m_take;
+}
+
+LeaveNothingModel *AppSession::leaveNothing()
+{
+    if (!m_leaveNothing) {
+        made(m_leaveNothing, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        connect(take(), &TakeModel::erased, m_leaveNothing, &LeaveNothingModel::erase);
+        const auto gone = [](auto *model) { // nobody else's plan is touched
+            if (model && LeaveNothingModel::isPassing(model->planId()))
+                model->forget();
+        };
+        connect(m_leaveNothing, &LeaveNothingModel::erased, this, [this, gone] {
+            gone(m_plan);
+            gone(m_useNow);
+            gone(m_take);
+        });
+    }
+    return m_leaveNothing;
+}
+
+HandOverModel *AppSession::handOver()
+{
+    if (!m_handOver) {
+        made(m_handOver, *lock(), m_router, *m_settings, m_rooms.dataDir / "handed-over", m_rooms.vault.thread());
+        // What was asked for before the keys went may still have come in: nobody else's name stays in memory.
+        connect(lock(), &LockModel::handedOver, this, [this] {
+            if (m_plans)
+                m_plans->forget();
+            if (m_people)
+                m_people->forget();
+            if (m_leaveNothing)
+                m_leaveNothing->erase();
+        });
+    }
+    return m_handOver;
+}
+
+UseNowModel *AppSession::useNow()
+{
+    if (!m_useNow) {
+        made(m_useNow, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        forgetWhenLocked(m_useNow);
+    }
+    return m_useNow;
+}
+
+CallModel *AppSession::ownCall()
+{
+    if (!m_ownCall) {
+        made(m_ownCall, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
+        connect(lock(), &LockModel::locked, m_ownCall, &CallModel::forget);
+    }
+    return m_ownCall;
 }
 
 void AppSession::setHidden(bool hidden)

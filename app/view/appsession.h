@@ -5,9 +5,11 @@
 #include "competenciesmodel.h"
 #include "guidelistmodel.h"
 #include "guidemodel.h"
+#include "handovermodel.h"
 #include "homemodel.h"
 #include "nowkit.h"
 #include "nowmodel.h"
+#include "leavenothingmodel.h"
 #include "lockmodel.h"
 #include "directorymodel.h"
 #include "importmodel.h"
@@ -22,6 +24,7 @@
 #include "servicemodel.h"
 #include "settings.h"
 #include "takemodel.h"
+#include "usenowmodel.h"
 #include "versionsmodel.h"
 #include "visitmodel.h"
 
@@ -69,6 +72,11 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
     Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
     Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
+    Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
+    Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
+    Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
+    /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
+    Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
 
@@ -102,6 +110,10 @@ public:
     [[nodiscard]] PlanModel *plan();
     [[nodiscard]] VersionsModel *versions();
     [[nodiscard]] TakeModel *take();
+    [[nodiscard]] UseNowModel *useNow();
+    [[nodiscard]] LeaveNothingModel *leaveNothing();
+    [[nodiscard]] HandOverModel *handOver();
+    [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
 
@@ -109,6 +121,7 @@ public:
     Q_INVOKABLE void startOverdose();
     /// After the first frame: reads what was going on when the app stopped, and goes back there.
     void restore();
+    [[nodiscard]] DirectoryDesk &directoryDesk(); ///< made at the first ask
 
 signals:
     void hiddenChanged();
@@ -122,8 +135,16 @@ private:
             slot = new Model(std::forward<Arguments>(arguments)..., this);
         return slot;
     }
+    /// A plan in memory only has no lock to come back through: it stays until it is erased.
+    template <typename Model>
+    void forgetWhenLocked(Model *model)
+    {
+        connect(lock(), &LockModel::locked, model, [model] {
+            if (!LeaveNothingModel::isPassing(model->planId()))
+                model->forget();
+        });
+    }
     [[nodiscard]] CrisisDesk &crisisDesk();
-    [[nodiscard]] DirectoryDesk &directoryDesk();
 
     Rooms m_rooms;
     Settings *m_settings;
@@ -154,6 +175,10 @@ private:
     PlanModel *m_plan = nullptr;
     VersionsModel *m_versions = nullptr;
     TakeModel *m_take = nullptr;
+    UseNowModel *m_useNow = nullptr;
+    LeaveNothingModel *m_leaveNothing = nullptr;
+    HandOverModel *m_handOver = nullptr;
+    CallModel *m_ownCall = nullptr;
     bool m_hidden = false;
 };
 

@@ -152,6 +152,8 @@ bool CallModel::canText() const
 
 void CallModel::tell(const std::string &kind)
 {
+    if (m_quiet)
+        return;
     const std::string visit = crisis::isOpen(m_desk.visit()) ? m_desk.visit().id : std::string();
     crisis::Changes told = crisis::change(visit, {{}, kind, m_line.id, m_kind, 0, m_desk.clock().now()});
     if (visit.empty())
@@ -257,6 +259,8 @@ QString CallModel::trustOf(const library::Line &line)
 {
     if (line.area == "program")
         return QStringLiteral("program");
+    if (line.status == "plan")
+        return QStringLiteral("theirs");
     if (line.old || line.status == "directory")
         return QStringLiteral("old");
     if (line.status == "verified")

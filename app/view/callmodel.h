@@ -57,7 +57,7 @@ class CallModel : public QObject {
     Q_PROPERTY(QString source READ source NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)               ///< of the source: "2024-01", "after 2022", "undated"
     Q_PROPERTY(QString checked READ checked NOTIFY changed)         ///< when the facts were last looked at
-    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory
+    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan
     Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)      ///< 911
 
     /// 911 only: what is going on chooses the words. kindId, words, chosen.
@@ -115,6 +115,10 @@ public:
     /// Hands the number to the system. @p line must be the open sheet's: a stale screen can never ring another number.
     Q_INVOKABLE void dial(const QString &line);
     Q_INVOKABLE void text(const QString &line);
+    /// From now on nothing is told to the visit or the journal: calls that are a person's own (their plan, hand-over).
+    void setQuiet() { m_quiet = true; }
+    /// No sheet, no name in memory: when records lock.
+    void forget() { show({}); }
 
 signals:
     void changed();
@@ -136,6 +140,7 @@ private:
     Settings &m_settings;
     platform::Dialer &m_dialer;
     CrisisDesk &m_desk;
+    bool m_quiet = false;
     library::Line m_line;
     library::Checklist m_words; ///< call-911, while 911 is open
     std::string m_kind;

@@ -16,6 +16,7 @@ LockModel::State stateOf(vault::State state)
     switch (state) {
     case vault::State::NoVault: return LockModel::NoVault;
     case vault::State::Locked: return LockModel::Locked;
+    case vault::State::HandedOver: return LockModel::HandedOver;
     case vault::State::Unlocked: return LockModel::Unlocked;
     case vault::State::Unavailable: break;
     }
@@ -31,6 +32,7 @@ LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
     case UnlockResult::RecoveryOnly: return LockModel::RecoveryOnly;
     case UnlockResult::MistypedWords: return LockModel::MistypedWords;
     case UnlockResult::KeyStoreAway: return LockModel::KeyStoreAway;
+    case UnlockResult::KeyStoreLost: return LockModel::KeyStoreLost;
     default: return LockModel::NoProblem;
     }
 }

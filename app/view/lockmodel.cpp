@@ -1,10 +1,10 @@
 #include "lockmodel.h"
 
 #include "lockanswer.h"
+#include "lockask.h"
 #include "settings.h"
 
 #include "vault/attempts.h"
-#include "view/vaultdesk.h"
 
 #include <memory>
 
@@ -16,17 +16,6 @@ using storage::FailureKind;
 using storage::Result;
 
 } // namespace
-
-template <typename Job, typename Reply>
-void LockModel::askVault(Job job, Reply reply)
-{
-    using Answer = std::invoke_result_t<Job, vault::Vault &>;
-    m_desk.ask(this, [job = std::move(job)](Keeping &keeping) -> Answer {
-        if (keeping.vault == nullptr)
-            return storage::Failure{FailureKind::CannotOpen, "no vault"};
-        return job(*keeping.vault);
-    }, std::move(reply));
-}
 
 LockModel::LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_idle(clock)
@@ -43,15 +32,19 @@ void LockModel::refresh()
         vault::State state = vault::State::Unavailable;
         vault::UnlockReply outlook;
         bool damaged = false;
+        std::optional<vault::HandOver> handOver;
     };
     askVault([](vault::Vault &vault) -> Result<Look> {
         vault::UnlockReply outlook = vault.unlockOutlook(); // opens the file again where it could not be opened before
-        return Look{vault.state(), std::move(outlook), vault.damagedKeptAt().has_value()};
+        auto handOver = vault.handOver();
+        return Look{vault.state(), std::move(outlook), vault.damagedKeptAt().has_value(),
+                    handOver ? std::move(handOver.value()) : std::nullopt};
     }, [this](Result<Look> look) {
         if (!look) {
             setState(Unavailable);
             return failed(look.failure());
         }
+        setHandOver(std::move(look.value().handOver)); // first: nobody sees 'locked' without it
         setState(stateOf(look.value().state));
         m_triesLeft = look.value().outlook.triesLeft;
         m_damaged = look.value().damaged;
@@ -188,7 +181,7 @@ void LockModel::newPassphrase(const QString &passphrase, const QString &again)
 
 void LockModel::lock()
 {
-    if (m_state != Unlocked)
+    if (m_state != Unlocked && m_state != HandedOver)
         return;
     emit aboutToLock();
     showWords({});
@@ -227,11 +220,18 @@ void LockModel::setState(State state)
     if (state == m_state)
         return;
     m_state = state;
-    if (state == Unlocked)
+    if (state == Unlocked || state == HandedOver)
         m_idle.start(idleLimitS());
     else
         m_idle.stop();
     emit stateChanged();
+}
+
+int LockModel::idleLimitS() const
+{
+    if (m_state == HandedOver)
+        return kAutoLockHandedS;
+    return showingWords() ? std::max(m_autoLockS, kAutoLockWordsS) : m_autoLockS;
 }
 
 void LockModel::setBusy(bool busy)

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace handrail::view {
 
 class Settings;
@@ -36,18 +38,25 @@ class LockModel : public QObject {
     Q_PROPERTY(int joined READ joined NOTIFY noticeChanged)            ///< things kept while locked that now belong to their visits
     Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged) ///< the ledger does not fit; acceptLoss() after telling
     Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged) ///< vault.db was damaged at start; it was put aside, what opened was kept
+    /// A person holds the device, or held it when it locked or the app was killed: nothing but the way to this record (a plan) and the
+    /// passphrase may be shown until endHandOver(). Known from the first refresh on; ids, never names. Empty ids: under way, but the
+    /// device forgot which.
+    Q_PROPERTY(bool handOverUnderWay READ handOverUnderWay NOTIFY handOverChanged)
+    Q_PROPERTY(QString handOverPerson READ handOverPerson NOTIFY handOverChanged)
+    Q_PROPERTY(QString handOverRecord READ handOverRecord NOTIFY handOverChanged)
     Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged)
 
 public:
-    enum State { Unknown, Unavailable, NoVault, Locked, Unlocked };
+    enum State { Unknown, Unavailable, NoVault, Locked, HandedOver, Unlocked };
     Q_ENUM(State)
     enum Problem {
-        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway,
+        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway, KeyStoreLost,
         DiskFull, ReadOnly, TooNew, Failed
     };
     Q_ENUM(Problem)
 
     static constexpr int kAutoLockS = 120;        ///< vault.md: idle, default 2 min
+    static constexpr int kAutoLockHandedS = 30;   ///< vault.md: in hand-over
     static constexpr int kAutoLockWordsS = 900;   ///< copying 24 words by hand takes longer than two minutes
 
     LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
@@ -64,6 +73,9 @@ public:
     [[nodiscard]] int joined() const { return m_joined; }
     [[nodiscard]] bool recordsMissing() const { return m_recordsMissing; }
     [[nodiscard]] bool damaged() const { return m_damaged; }
+    [[nodiscard]] bool handOverUnderWay() const { return m_handOver.has_value(); }
+    [[nodiscard]] QString handOverPerson() const { return m_handOver ? QString::fromStdString(m_handOver->personId) : QString(); }
+    [[nodiscard]] QString handOverRecord() const;
     [[nodiscard]] int autoLockS() const { return m_autoLockS; }
     void setAutoLockS(int seconds);
 
@@ -75,6 +87,13 @@ public:
     Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);
     /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first.
     Q_INVOKABLE void lock();
+    /// Gives the device to a person: aboutToLock() and locked() are emitted first, so that every model keeps its drafts and forgets;
+    /// then all keys but this person's are wiped, handedOver() comes and the state is HandedOver. What is asked of the vault from then
+    /// on reaches that record (and the person's own name) only. Locks after 30 s without a touch, and stays under way. A problem (full
+    /// disk) leaves it Unlocked and emits unlocked() again.
+    Q_INVOKABLE void handOver(const QString &personId, const QString &recordId);
+    /// The peer has it back: after unlock() (HandedOver or Locked -> Unlocked). Without it, the next start is in hand-over again.
+    Q_INVOKABLE void endHandOver();
     /// Someone is there. Keys, taps and wheel are seen without it; for what they do not show (reading aloud, a replayed call).
     Q_INVOKABLE void touched() { m_idle.touched(); }
     Q_INVOKABLE void clearProblem() { say(NoProblem); }
@@ -91,6 +110,8 @@ signals:
     void noticeChanged();
     void autoLockChanged();
     void unlocked();
+    void handedOver();      ///< keys of everyone else are gone; the record can be loaded again
+    void handOverChanged();
     void aboutToLock(); ///< last moment to keep drafts: what is asked of the vault now still finds it open
     void locked();
 
@@ -109,7 +130,8 @@ private:
     void askVault(Job job, Reply reply);
     [[nodiscard]] bool passphraseFits(const QString &passphrase, const QString &again);
     [[nodiscard]] vault::WordLanguage wordLanguage() const;
-    [[nodiscard]] int idleLimitS() const { return showingWords() ? std::max(m_autoLockS, kAutoLockWordsS) : m_autoLockS; }
+    void setHandOver(std::optional<vault::HandOver> handOver);
+    [[nodiscard]] int idleLimitS() const;
 
     VaultDesk &m_desk;
     Settings &m_settings;
@@ -126,6 +148,7 @@ private:
     int m_joined = 0;
     bool m_recordsMissing = false;
     bool m_damaged = false;
+    std::optional<vault::HandOver> m_handOver;
     int m_autoLockS = kAutoLockS;
     IdleWatch m_idle;   ///< watches only while unlocked
     QTimer m_countdown; ///< runs only while a wait is shown

@@ -1,8 +1,20 @@
 #include "nowkit.h"
 
+#include "library/library.h"
 #include "view/vaultdesk.h"
 
 namespace handrail::view {
+
+CrisisContent crisisContent(const library::Library &library)
+{
+    return {[&library](const std::string &id, const std::string &lang) { return library.protocol(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
+            [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); },
+            [&library](const std::string &id, const std::string &lang) { return library.walk(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.card(id, lang); },
+            [&library](const std::string &id, const std::string &lang) { return library.practice(id, lang); }};
+}
 
 NowKit::NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_run(run)

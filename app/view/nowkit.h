@@ -16,6 +16,9 @@ namespace handrail::view {
 
 class RunModel;
 
+/// What Now's view models read of the library.
+[[nodiscard]] CrisisContent crisisContent(const library::Library &library);
+
 /// The smaller tools of Now, made when a screen first asks. It only hands out.
 class NowKit : public QObject {
     Q_OBJECT

@@ -45,9 +45,9 @@ QString PlanModel::savedPhase() const
 {
     if (m_failed || m_draftRefused)
         return QStringLiteral("failed");
-    if (m_saving > 0 || !m_drafts.settled())
+    if ((m_saving > 0 || !m_drafts.settled()) && !vault::isPassing(m_planId))
         return QStringLiteral("saving");
-    return m_changed ? QStringLiteral("saved") : QString();
+    return m_changed && !vault::isPassing(m_planId) ? QStringLiteral("saved") : QString(); // in memory only: nothing was saved
 }
 
 void PlanModel::open(const QString &planId)

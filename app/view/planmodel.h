@@ -5,6 +5,7 @@
 #include "rowsmodel.h"
 
 #include "care/plan.h"
+#include "care/planuse.h"
 #include "storage/clock.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY opened)   ///< of headings and questions
     Q_PROPERTY(QString title READ title NOTIFY opened)         ///< of the template, in the plan's language
     Q_PROPERTY(QString footer READ footer NOTIFY opened)
+    Q_PROPERTY(bool usable READ usable NOTIFY opened)          ///< has steps for a hard moment (UseNowModel)
     Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged) ///< "", "saving", "saved", "failed"
 
     Q_PROPERTY(int count READ count NOTIFY opened)             ///< of questions
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] QString language() const { return m_plan ? QString::fromStdString(m_plan->language) : QString(); }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_form.head.title); }
     [[nodiscard]] QString footer() const { return QString::fromStdString(m_form.footer); }
+    [[nodiscard]] bool usable() const { return care::usable(m_form); }
     [[nodiscard]] QString savedPhase() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_form.sections.size()); }
     [[nodiscard]] int current() const { return m_current; }
@@ -125,6 +128,8 @@ public:
     Q_INVOKABLE void setEditDone(bool done);
     Q_INVOKABLE void endEdit();     ///< keeps it; emptied words keep what they were
 
+    /// Headings and questions in @p language from now on; what the person wrote is left as it is. A revision, like every change.
+    Q_INVOKABLE void speak(const QString &language);
     Q_INVOKABLE void goTo(int index);
     /// Next question; what stands in the field becomes an item. @return false at the last one.
     Q_INVOKABLE bool next();

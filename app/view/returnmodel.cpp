@@ -1,6 +1,7 @@
 #include "returnmodel.h"
 
 #include "vault/journal.h"
+#include "vault/passing.h"
 #include "view/vaultdesk.h"
 
 #include <QJsonArray>
@@ -20,8 +21,10 @@ constexpr std::int64_t kOtherShiftMs = std::chrono::milliseconds(12h).count();
 QByteArray toJson(const QVector<Router::Place> &stack, const storage::Moment &at)
 {
     QJsonArray places;
-    for (const auto &place : stack)
-        places.append(QJsonObject{{QStringLiteral("route"), place.route}, {QStringLiteral("argument"), place.argument}});
+    for (const auto &place : stack) {
+        if (!vault::isPassing(place.argument.toStdString())) // gone after a restart, and never to be told of
+            places.append(QJsonObject{{QStringLiteral("route"), place.route}, {QStringLiteral("argument"), place.argument}});
+    }
     return QJsonDocument(QJsonObject{{QStringLiteral("stack"), places},
                                      {QStringLiteral("wallMs"), static_cast<double>(at.wallMs)},
                                      {QStringLiteral("bootMs"), static_cast<double>(at.bootMs)},

@@ -4,7 +4,7 @@
 
 namespace handrail::storage { class Clock; }
 namespace handrail::library { class Library; }
-namespace handrail::platform { class Clicker; class Dialer; class KeepAwake; class PositionFeed; }
+namespace handrail::platform { class Clicker; class Dialer; class KeepAwake; class PaperPort; class PositionFeed; }
 
 namespace handrail::view {
 
@@ -18,6 +18,7 @@ struct Rooms {
     platform::Dialer &dialer;
     platform::PositionFeed &position;
     std::filesystem::path dataDir; ///< directory.db and settings.json live here
+    platform::PaperPort *paper = nullptr; ///< a printer and a viewer; null: neither
     platform::Clicker *clicker = nullptr;     ///< null: silent
     platform::KeepAwake *keepAwake = nullptr; ///< null: the system's own time to sleep holds
 };

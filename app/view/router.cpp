@@ -10,6 +10,8 @@ QString Router::section() const
 
 void Router::open(const QString &route, const QString &argument)
 {
+    if (m_confined)
+        return;
     const Place place{route, argument};
     const auto at = m_stack.indexOf(place);
     if (at == m_stack.size() - 1)
@@ -26,6 +28,8 @@ void Router::open(const QString &route, const QString &argument)
 
 void Router::replace(const QString &route, const QString &argument)
 {
+    if (m_confined)
+        return;
     if (m_stack.size() == 1)
         return open(route, argument);
     m_stack.last() = {route, argument};
@@ -42,8 +46,17 @@ void Router::back()
     emit changed();
 }
 
+void Router::confine(bool confined)
+{
+    if (confined && !m_confined)
+        goTo(m_stack[0].route);
+    m_confined = confined;
+}
+
 void Router::goTo(const QString &route)
 {
+    if (m_confined)
+        return;
     if (m_stack.size() > 1) {
         m_stack.resize(1);
         emit poppedTo(1);
@@ -57,6 +70,8 @@ void Router::goTo(const QString &route)
 
 void Router::restore(const QVector<Place> &stack)
 {
+    if (m_confined)
+        return;
     goTo(m_stack[0].route);
     for (const Place &place : stack) {
         if (!m_stack.contains(place) && !place.route.isEmpty()) {

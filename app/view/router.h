@@ -46,6 +46,9 @@ public:
     Q_INVOKABLE void goTo(const QString &route);
     /// Puts a whole stack back after a restart.
     void restore(const QVector<Place> &stack);
+    /// In hand-over: the stack is Home alone and every move above is refused, whoever asks.
+    void confine(bool confined);
+    [[nodiscard]] bool confined() const { return m_confined; }
 
 signals:
     void changed();
@@ -54,6 +57,7 @@ signals:
     void poppedTo(int depth);
 
 private:
+    bool m_confined = false;
     QVector<Place> m_stack{{QStringLiteral("home"), {}}};
 };
 

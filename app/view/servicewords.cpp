@@ -141,7 +141,8 @@ std::optional<library::Line> lineOfArgument(const std::string &argument)
 {
     QStringList parts = QString::fromStdString(argument).split(QLatin1Char('|'));
     const bool sms = parts.first() == QLatin1String("sms");
-    if (sms)
+    const bool plan = parts.first() == QLatin1String("plan");
+    if (sms || plan)
         parts.removeFirst();
     if (parts.size() != 3 || parts[0].isEmpty())
         return {};
@@ -154,7 +155,7 @@ std::optional<library::Line> lineOfArgument(const std::string &argument)
     line.name = parts[2].toStdString();
     (sms ? line.text : line.phone) = parts[0].toStdString();
     (sms ? line.textShown : line.phoneShown) = parts[1].toStdString();
-    line.status = "directory";
+    line.status = plan ? "plan" : "directory";
     return line;
 }
 

@@ -40,7 +40,7 @@ void putChecked(QVariantMap &into, const std::string &isoDate, bool assured, con
 [[nodiscard]] QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now, const QString &language);
 
 /// The argument of the route now/call for a number of the directory: "6505550100|(650) 555-0100 x12|Lantern Detox"; with "sms|"
-/// in front for a number to text. It says all the call sheet needs, so that it works after a restart too.
+/// in front for a number to text, "plan|" for one from a person's own plan (never a route's: routes outlive a lock). It says all the call sheet needs, so that it works after a restart too.
 [[nodiscard]] QString callArgument(const directory::Phone &phone, const std::string &name);
 /// The line that such an argument stands for; nothing when it is not one. Only figures and + reach a dialer.
 [[nodiscard]] std::optional<library::Line> lineOfArgument(const std::string &argument);

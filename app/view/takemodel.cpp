@@ -3,11 +3,14 @@
 #include "momenttext.h"
 
 #include "care/planrepository.h"
+#include "platform/paperport.h"
 #include "share/planpdf.h"
 #include "share/plantext.h"
+#include "vault/passing.h"
 #include "view/vaultdesk.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -23,17 +26,19 @@ QString shownFolder(const std::filesystem::path &folder)
     return path.startsWith(home + QLatin1Char('/')) ? QStringLiteral("~") + path.mid(home.size()) : path;
 }
 
+QString otherOf(const QString &language) { return language == QLatin1String("es") ? QStringLiteral("en") : QStringLiteral("es"); }
+
 } // namespace
 
 TakeModel::TakeModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_parts({"heading", "lines"})
 {
 }
 
-QString TakeModel::text() const
+bool TakeModel::passing() const
 {
-    return m_plan ? QString::fromStdString(share::planText(*m_plan, m_form)) : QString();
+    return vault::isPassing(m_planId);
 }
 
 void TakeModel::open(const QString &planId)
@@ -62,6 +67,11 @@ void TakeModel::open(const QString &planId)
                 m_form = std::move(form.value());
                 m_plan = care::inForm(std::move(answer.value().first), m_form);
                 m_personName = answer.value().second;
+                m_asContact = true;
+                makeParts();
+                makeCodes();
+                if (codes() > 1) // one contact is kept in a phone; a row of them is a nuisance
+                    m_asContact = false;
                 makeCodes();
             }
         }
@@ -77,12 +87,17 @@ void TakeModel::forget()
     m_plan.reset();
     m_personName.clear();
     m_form = {};
+    m_words.clear();
+    m_cardName.clear();
+    m_parts.set({});
     m_codes.clear();
     m_code = 0;
     m_failed = m_eraseFailed = false;
     m_savedFile.clear();
     m_savedFolder.clear();
+    m_savedPath.clear();
     m_problem = None;
+    m_printing = NotPrinting;
     emit changed();
     emit codesChanged();
     emit savingChanged();
@@ -95,6 +110,34 @@ std::string TakeModel::number(const char *factId) const
     return fact ? fact.value().value : std::string();
 }
 
+void TakeModel::setWords(const QVariantMap &words)
+{
+    m_words = words;
+    makeCodes();
+    emit codesChanged();
+}
+
+void TakeModel::setCardName(const QString &name)
+{
+    if (name == m_cardName)
+        return;
+    m_cardName = name;
+    makeCodes();
+    emit codesChanged();
+}
+
+void TakeModel::makeParts()
+{
+    QVector<QVariantMap> rows;
+    for (const auto &section : share::taken(*m_plan, m_form)) {
+        QStringList lines;
+        for (const auto &item : section.items)
+            lines.append(QString::fromStdString(share::line(item) + (item.instead.empty() ? "" : "\n" + item.instead)));
+        rows.append({{QStringLiteral("heading"), QString::fromStdString(section.heading)}, {QStringLiteral("lines"), lines}});
+    }
+    m_parts.set(std::move(rows));
+}
+
 void TakeModel::makeCodes()
 {
     m_codes.clear();
@@ -102,10 +145,13 @@ void TakeModel::makeCodes()
     if (!m_plan)
         return;
     if (!m_asContact) {
-        m_codes = share::qrPages(share::planText(*m_plan, m_form));
+        const std::string count = said("countOf");
+        m_codes = share::qrPages(share::planText(*m_plan, m_form), count.empty() ? "%1/%2" : count);
         return;
     }
-    for (auto &card : share::planCards(*m_plan, m_form, number("call.988"), share::kBytesPerCode)) {
+    const std::string chosen = m_cardName.trimmed().toStdString(), usual = said("cardName");
+    const std::string &name = !chosen.empty() ? chosen : !usual.empty() ? usual : m_form.head.title;
+    for (auto &card : share::planCards(*m_plan, m_form, name, number("call.988"), share::kBytesPerCode)) {
         if (auto code = share::qrModules(card))
             m_codes.push_back({std::move(card), std::move(code.value())});
     }
@@ -133,50 +179,101 @@ QString TakeModel::modules() const
     return m_codes.empty() ? QString() : QString::fromStdString(m_codes[static_cast<std::size_t>(m_code)].code.rows());
 }
 
-QString TakeModel::inPlanLanguage(const QString &context, const QString &source) const
+QString TakeModel::translated(const QString &language, const QString &context, const QString &source) const
 {
-    if (language() == QLatin1String("en"))
+    if (language == QLatin1String("en"))
         return source;
     QTranslator translator;
-    if (!translator.load(QStringLiteral(":/i18n/handrail_%1.qm").arg(language())))
+    if (!translator.load(QStringLiteral(":/i18n/handrail_%1.qm").arg(language)))
         return source;
     const QString words = translator.translate(context.toUtf8().constData(), source.toUtf8().constData());
     return words.isEmpty() ? source : words;
 }
 
-void TakeModel::savePdf(bool largePrint, const QVariantMap &words)
+QString TakeModel::inPlanLanguage(const QString &context, const QString &source) const
 {
-    if (!m_plan || m_saving)
+    return translated(language(), context, source);
+}
+
+QString TakeModel::inOtherLanguage(const QString &context, const QString &source) const
+{
+    return translated(otherOf(language()), context, source);
+}
+
+std::function<std::string()> TakeModel::maker(Paper paper) const
+{
+    auto sections = share::taken(*m_plan, m_form);
+    if (paper == TextFile)
+        return [text = share::planText(*m_plan, m_form)] { return text; };
+    if (paper == WalletCard) {
+        if (const auto other = m_content.form(m_plan->templateId, otherOf(language()).toStdString()))
+            share::putOtherHeadings(sections, m_form, other.value());
+        return [sections = std::move(sections), words = share::WalletWords{said("title"), said("howTo"), number("call.988"), said("walletCrisis"),
+                                                                          number("call.911"), said("walletEmergency")}] {
+            return share::walletCardPdf(sections, words);
+        };
+    }
+    share::PaperWords words{said("title"), m_personName.toStdString(), said("belongsTo"), longDayOf(m_plan->updatedMs, language()).toStdString(),
+                            said("pageOf"), number("call.988"), said("crisisLine"), number("call.911"), said("emergencyLine"), m_form.notice};
+    return [sections = std::move(sections), words = std::move(words), large = paper == LargePage] {
+        return share::planPdf(sections, words, large ? share::Paper::LargePrint : share::Paper::Letter);
+    };
+}
+
+void TakeModel::save(Paper paper)
+{
+    if (!m_plan || m_busy != NoPaper || paper == NoPaper || passing())
         return;
-    m_saving = true;
+    m_busy = paper;
     m_problem = None;
     m_savedFile.clear();
+    m_printing = NotPrinting;
     emit savingChanged();
-    const auto said = [&words](const char *key) { return words.value(QString::fromLatin1(key)).toString().toStdString(); };
-    share::PaperWords paper;
-    paper.title = said("title");
-    paper.owner = m_personName.toStdString();
-    paper.belongsTo = said("belongsTo");
-    paper.date = longDayOf(m_plan->updatedMs, language()).toStdString();
-    paper.pageOf = said("pageOf");
-    paper.crisisNumber = number("call.988");
-    paper.crisisLine = said("crisisLine");
-    paper.emergencyNumber = number("call.911");
-    paper.emergencyLine = said("emergencyLine");
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [sections = share::taken(*m_plan, m_form), paper = std::move(paper), largePrint, folder = m_folder](Keeping &) -> Answer {
-        return share::savePdf(share::planPdf(sections, paper, largePrint ? share::Paper::LargePrint : share::Paper::Letter), folder);
-    }, [this](const Answer &answer) {
-        m_saving = false;
-        if (answer) {
-            m_savedFile = QString::fromStdString(answer.value().filename().string());
-            m_savedFolder = shownFolder(answer.value().parent_path());
-        } else {
+    m_vault.ask(this, [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf"](Keeping &) -> Answer {
+        return share::savePdf(make(), folder, extension);
+    }, [this, asked = m_asked](const Answer &answer) {
+        m_busy = NoPaper;
+        if (asked == m_asked && answer) {
+            m_savedPath = answer.value();
+            m_savedFile = QString::fromStdString(m_savedPath.filename().string());
+            m_savedFolder = shownFolder(m_savedPath.parent_path());
+        } else if (asked == m_asked) {
             const auto kind = answer.failure().kind;
             m_problem = kind == storage::FailureKind::DiskFull ? DiskFull : kind == storage::FailureKind::ReadOnly ? ReadOnly : CannotWrite;
         }
         emit savingChanged();
     });
+}
+
+void TakeModel::print(Paper paper)
+{
+    if (!m_plan || m_busy != NoPaper || paper == NoPaper || paper == TextFile || m_printing == Sending)
+        return;
+    m_printing = Sending;
+    m_problem = None;
+    emit savingChanged();
+    m_vault.ask(this, [make = maker(paper)](Keeping &) -> storage::Result<std::string> { return make(); },
+                [this, asked = m_asked](const storage::Result<std::string> &pdf) {
+        const auto end = [guard = QPointer<TakeModel>(this), asked](bool taken) {
+            if (!guard || asked != guard->m_asked)
+                return;
+            guard->m_printing = taken ? Sent : NoPrinter;
+            emit guard->savingChanged();
+        };
+        if (m_port && pdf && asked == m_asked)
+            m_port->print(pdf.value(), end);
+        else
+            end(false);
+    });
+}
+
+void TakeModel::showSaved()
+{
+    if (m_savedPath.empty())
+        return;
+    m_problem = m_port && m_port->show(m_savedPath.string()) ? None : NoViewer;
+    emit savingChanged();
 }
 
 void TakeModel::erase()

@@ -2,14 +2,13 @@
 
 #include "view/ask.h"
 
+#include "storage/clock.h"
+#include "vault/passing.h"
+
 #include <functional>
 #include <memory>
 
-namespace handrail::vault {
-class Journal;
-class RecordStore;
-class Vault;
-}
+namespace handrail::vault { class Vault; }
 
 namespace handrail::view {
 
@@ -19,6 +18,7 @@ struct Keeping {
     vault::Journal *journal = nullptr;
     vault::RecordStore *records = nullptr;
     vault::Vault *vault = nullptr;          ///< for LockModel; null where a test brings its own journal
+    std::shared_ptr<vault::Passing> passing{}; ///< set by VaultDesk: what leaves nothing here; records and journal go through it
 };
 
 /// The one door through which view models reach the vault: a thread and the vault that lives on it, opened there by the
@@ -45,6 +45,11 @@ public:
                 if (!opened)
                     return opened.failure();
                 m_keeping = std::move(opened.value());
+                if (m_keeping.records && m_keeping.journal) {
+                    m_keeping.passing = std::make_shared<vault::Passing>(*m_keeping.records, *m_keeping.journal, m_clock);
+                    m_keeping.records = m_keeping.passing.get();
+                    m_keeping.journal = m_keeping.passing.get();
+                }
             }
             return job(m_keeping);
         }, std::move(reply));
@@ -55,6 +60,7 @@ public:
 
 private:
     Opener m_opener;
+    storage::SystemClock m_clock; // of what is passing
     Keeping m_keeping; // vault thread only
     storage::StorageThread m_thread;
 };

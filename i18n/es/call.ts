@@ -237,6 +237,11 @@
         <extracomment>Call sheet of a line that is not there: the program can add its own numbers</extracomment>
         <translation>Agrega los números de tu programa</translation>
     </message>
+    <message>
+        <source>I need to talk.</source>
+        <extracomment>What a person can say when they call 988 for themselves</extracomment>
+        <translation>Necesito hablar.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>

@@ -87,6 +87,178 @@
     </message>
 </context>
 <context>
+    <name>HandOverFrame</name>
+    <message>
+        <source>Give it back</source>
+        <extracomment>Button in hand-over: the person gives the device back to the peer</extracomment>
+        <translation>Devolverlo</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverLock</name>
+    <message>
+        <source>Not that one. Only the peer who gave you this has it.</source>
+        <extracomment>In hand-over: a wrong passphrase</extracomment>
+        <translation>Esa no es. Solo la tiene quien te dio el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Ten tries did not fit. Now only the recovery words open it.</source>
+        <extracomment>In hand-over: too many wrong passphrases</extracomment>
+        <translation>Diez intentos no sirvieron. Ahora solo se abre con las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>These words do not fit. Check each one and the order.</source>
+        <extracomment>In hand-over: recovery words with a mistake</extracomment>
+        <translation>Estas palabras no sirven. Revisa cada una y el orden.</translation>
+    </message>
+    <message>
+        <source>It did not open. Nothing was lost. Try again.</source>
+        <extracomment>In hand-over: it could not be opened, for a reason that does not lie in the passphrase</extracomment>
+        <translation>No se abrió. No se perdió nada. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <extracomment>Wait before the next try. %1: seconds</extracomment>
+        <translation>Puedes intentarlo otra vez en %1 s.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <extracomment>The place that Back goes to: the person&apos;s own plan</extracomment>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <extracomment>Title in hand-over: the peer takes the device back</extracomment>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>The plan is locked</source>
+        <extracomment>Title in hand-over when the plan has locked</extracomment>
+        <translation>El plan está cerrado</translation>
+    </message>
+    <message>
+        <source>Hand it to your peer. They open it with their passphrase.</source>
+        <extracomment>Under &apos;Give it back&apos;</extracomment>
+        <translation>Dáselo a tu especialista de apoyo. Se abre con su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Your words are kept. Ask your peer to open it again.</source>
+        <extracomment>Under &apos;The plan is locked&apos;, for the person</extracomment>
+        <translation>Tus palabras están guardadas. Pide a tu especialista de apoyo que lo abra otra vez.</translation>
+    </message>
+    <message>
+        <source>Your peer’s passphrase</source>
+        <extracomment>Label of the field for the passphrase of the peer, in hand-over</extracomment>
+        <translation>Frase de acceso de tu especialista</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <extracomment>Label of the field for the 24 words</extracomment>
+        <translation>Palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button in hand-over: the device is the peer&apos;s again</extracomment>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <extracomment>Button in hand-over: the same plan again, for the person</extracomment>
+        <translation>Abrir el plan otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPlan</name>
+    <message>
+        <source>My plan</source>
+        <extracomment>The place that Back goes to: the person&apos;s own plan</extracomment>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Took out “%1”</source>
+        <extracomment>An item was taken out of a plan. %1 is the item in the person&apos;s words</extracomment>
+        <translation>Se quitó “%1”</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button: passes a question of the plan</extracomment>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>See the whole plan</source>
+        <extracomment>Button at the last question of a plan: shows the whole plan</extracomment>
+        <translation>Ver todo el plan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the next question of the plan</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <extracomment>Button: the plan as a companion, one step at a time</extracomment>
+        <translation>Usarlo ahora</translation>
+    </message>
+    <message>
+        <source>Take it with me</source>
+        <extracomment>Button: the plan as a code or copied by hand</extracomment>
+        <translation>Llevármelo</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Button: goes to the questions of the plan</extracomment>
+        <translation>Seguir con él</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>Title of the sheet before the device is given to the person whose plan it is</extracomment>
+        <translation>Entregarlo</translation>
+    </message>
+    <message>
+        <source>They get this plan</source>
+        <extracomment>Before a hand-over: what the person gets</extracomment>
+        <translation>Recibe este plan</translation>
+    </message>
+    <message>
+        <source>They can read it, write in it, use it now and take it with them.</source>
+        <extracomment>Before a hand-over: what the person gets</extracomment>
+        <translation>Puede leerlo, escribir en él, usarlo ahora y llevárselo.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens</source>
+        <extracomment>Before a hand-over: what stays closed</extracomment>
+        <translation>No se abre nada más</translation>
+    </message>
+    <message>
+        <source>No other plan, person or page. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.</source>
+        <extracomment>Before a hand-over: what stays closed</extracomment>
+        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se cierra; sus palabras quedan guardadas.</translation>
+    </message>
+    <message>
+        <source>Your passphrase takes it back</source>
+        <extracomment>Before a hand-over: how the device comes back</extracomment>
+        <translation>Vuelve con tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>Closing or restarting the app does not.</source>
+        <extracomment>Before a hand-over: how the device comes back</extracomment>
+        <translation>Cerrar o reiniciar la aplicación no basta.</translation>
+    </message>
+    <message>
+        <source>Hold to hand over</source>
+        <extracomment>Button that must be held: gives the device to the person</extracomment>
+        <translation>Mantén para entregarlo</translation>
+    </message>
+    <message>
+        <source>Keep your finger on the button until it is full.</source>
+        <extracomment>After a tap on &apos;Hold to hand over&apos; that was too short</extracomment>
+        <translation>Deja el dedo en el botón hasta que se llene.</translation>
+    </message>
+</context>
+<context>
     <name>HaveSheet</name>
     <message>
         <source>Erase everything about %1?</source>
@@ -132,6 +304,26 @@
         <source>Keep it</source>
         <extracomment>Button: does not erase</extracomment>
         <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Close it?</source>
+        <extracomment>Title after a person has taken a plan that is in memory only</extracomment>
+        <translation>¿Cerrarlo?</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan was written to this device. When you close it, the words are wiped from memory and cannot come back.</source>
+        <extracomment>After a person has taken a plan that is in memory only</extracomment>
+        <translation>Nada de este plan se escribió en este dispositivo. Al cerrarlo, las palabras se borran de la memoria y no pueden volver.</translation>
+    </message>
+    <message>
+        <source>Close and leave nothing</source>
+        <extracomment>Button: wipes a plan that is in memory only</extracomment>
+        <translation>Cerrar sin dejar nada</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Button: a plan in memory stays open for now</extracomment>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
@@ -200,6 +392,69 @@
         <source>Take it out</source>
         <extracomment>Button: takes an item out of a plan; it can be put back</extracomment>
         <translation>Quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNothingPage</name>
+    <message>
+        <source>Plans</source>
+        <extracomment>The place that Back goes to: the list of plans</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Leave nothing here</source>
+        <extracomment>Title of the page that begins a plan which is never stored</extracomment>
+        <translation>No dejar nada aquí</translation>
+    </message>
+    <message>
+        <source>Make a plan, take it with you, and nothing stays.</source>
+        <extracomment>Under &apos;Leave nothing here&apos;</extracomment>
+        <translation>Haz un plan, llévatelo, y no se queda nada.</translation>
+    </message>
+    <message>
+        <source>No name, no saving</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>Sin nombre y sin guardar</translation>
+    </message>
+    <message>
+        <source>What you write is only in this device’s working memory. It is not written to its storage, not even while you type.</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>Lo que escribes está solo en la memoria de trabajo del dispositivo. No se guarda en su almacenamiento, ni siquiera mientras escribes.</translation>
+    </message>
+    <message>
+        <source>It can be lost</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>Se puede perder</translation>
+    </message>
+    <message>
+        <source>If the app closes or the battery dies, the plan is gone. We cannot bring it back.</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>Si la aplicación se cierra o se acaba la batería, el plan se pierde. No podemos recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Take it before you close it</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>Llévatelo antes de cerrarlo</translation>
+    </message>
+    <message>
+        <source>With a phone camera, on paper, or by hand. What a phone or a printer keeps is up to them.</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>Con la cámara de un teléfono, en papel o a mano. Lo que guarde un teléfono o una impresora ya no depende de nosotros.</translation>
+    </message>
+    <message>
+        <source>Language of the plan</source>
+        <extracomment>Heading over the choice of a plan&apos;s language</extracomment>
+        <translation>Idioma del plan</translation>
+    </message>
+    <message>
+        <source>The plan could not begin. Nothing was written. Try again.</source>
+        <extracomment>A plan that is never stored could not begin</extracomment>
+        <translation>El plan no pudo empezar. No se escribió nada. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <extracomment>Button: begins a plan that is never stored</extracomment>
+        <translation>Empezar el plan</translation>
     </message>
 </context>
 <context>
@@ -358,6 +613,19 @@
     </message>
 </context>
 <context>
+    <name>PlanWays</name>
+    <message>
+        <source>Use it now</source>
+        <extracomment>Button: the plan as a companion, one step at a time</extracomment>
+        <translation>Usarlo ahora</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>Button: gives the device to the person whose plan it is</extracomment>
+        <translation>Entregarlo</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>People</source>
@@ -393,6 +661,21 @@
         <source>Some records cannot be read. The others are whole and shown here.</source>
         <extracomment>Plans page: some sealed records are damaged</extracomment>
         <translation>Algunos registros no se pueden leer. Los demás están completos y se ven aquí.</translation>
+    </message>
+    <message>
+        <source>Make one and leave nothing here</source>
+        <extracomment>Button: a plan that is never stored</extracomment>
+        <translation>Hacer uno sin dejar nada aquí</translation>
+    </message>
+    <message>
+        <source>A plan that leaves nothing here is still open.</source>
+        <extracomment>Plans page: a plan that is never stored is still open</extracomment>
+        <translation>Un plan que no deja nada aquí sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Button: back to the plan that is never stored</extracomment>
+        <translation>Seguir con él</translation>
     </message>
 </context>
 <context>
@@ -474,26 +757,67 @@
     </message>
 </context>
 <context>
+    <name>TakeByHand</name>
+    <message>
+        <source>Call or text 988, any time.</source>
+        <extracomment>To copy by hand: the last part of every plan</extracomment>
+        <translation>Llama o escribe al 988, a toda hora.</translation>
+    </message>
+    <message>
+        <source>Call 911 if a life is in danger.</source>
+        <extracomment>To copy by hand: the last part of every plan</extracomment>
+        <translation>Llama al 911 si hay una vida en peligro.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>To copy by hand: heading of the last part of every plan</extracomment>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: the part of the plan before, to copy by hand</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: the person has copied everything</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <extracomment>Button: the next part of the plan, to copy by hand</extracomment>
+        <translation>Parte siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TakeName</name>
+    <message>
+        <source>Name in your phone</source>
+        <extracomment>Title of the sheet for the name of a contact that holds a plan</extracomment>
+        <translation>Nombre en tu teléfono</translation>
+    </message>
+    <message>
+        <source>Save it as</source>
+        <extracomment>Label of the field for the name under which a phone keeps the plan</extracomment>
+        <translation>Guardarlo como</translation>
+    </message>
+    <message>
+        <source>Any word you like. Others who hold your phone may see it.</source>
+        <extracomment>Under the field for the name under which a phone keeps the plan</extracomment>
+        <translation>La palabra que quieras. Quien tome tu teléfono puede verla.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <extracomment>Button: the name is chosen; the code shows again</extracomment>
+        <translation>Mostrar el código</translation>
+    </message>
+</context>
+<context>
     <name>TakePage</name>
     <message>
         <source>My plan</source>
-        <extracomment>On a printed plan: its title</extracomment>
+        <extracomment>The place that Back goes to: the person&apos;s own plan</extracomment>
         <translation>Mi plan</translation>
-    </message>
-    <message>
-        <source>This plan belongs to %1.</source>
-        <extracomment>At the foot of a printed plan. %1 is what the person is called</extracomment>
-        <translation>Este plan es de %1.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>At the foot of a printed plan. %1 and %2 are numbers</extracomment>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>If a life is in danger right now.</source>
-        <extracomment>On a printed plan under the number 911</extracomment>
-        <translation>Si una vida corre peligro ahora mismo.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -531,11 +855,6 @@
         <translation>Se abre como texto. Sin internet.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of several QR codes is shown: &apos;1 of 2&apos;</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Next code</source>
         <extracomment>Button: shows the next of several QR codes</extracomment>
         <translation>Código siguiente</translation>
@@ -547,7 +866,7 @@
     </message>
     <message>
         <source>Saved as %1 in %2. Anyone who can open that folder can read it.</source>
-        <extracomment>Take page: a PDF was written. %1 a file name, %2 a folder</extracomment>
+        <extracomment>Take page: a file was written. %1 a file name, %2 a folder</extracomment>
         <translation>Guardado como %1 en %2. Quien pueda abrir esa carpeta lo puede leer.</translation>
     </message>
     <message>
@@ -561,12 +880,84 @@
         <translation>No se pudo guardar la página en tus Documentos. El plan sigue como estaba. Usa el código o cópialo a mano.</translation>
     </message>
     <message>
+        <source>I have it</source>
+        <extracomment>Button: the person has their plan</extracomment>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>This plan is not saved here. Take it now: when you close it, it is gone.</source>
+        <extracomment>Take page of a plan that is in memory only</extracomment>
+        <translation>Este plan no se guarda aquí. Llévatelo ahora: al cerrarlo, desaparece.</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2: point a phone camera here</source>
+        <extracomment>Under a QR code that is one of several. %1 and %2 are numbers</extracomment>
+        <translation>Código %1 de %2: apunta aquí la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: opens the saved page in the system&apos;s viewer</extracomment>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Nothing on this device opens it. The file is where it says.</source>
+        <extracomment>Take page: nothing on the device shows the saved file</extracomment>
+        <translation>Nada en este dispositivo lo abre. El archivo está donde dice.</translation>
+    </message>
+</context>
+<context>
+    <name>TakePrint</name>
+    <message>
+        <source>Print it</source>
+        <extracomment>Title of the sheet for printing a plan</extracomment>
+        <translation>Imprimirlo</translation>
+    </message>
+    <message>
+        <source>Stand by the printer. Some printers keep a copy of what they print, and others may see it.</source>
+        <extracomment>Before a plan is printed</extracomment>
+        <translation>Quédate junto a la impresora. Algunas guardan una copia de lo que imprimen, y otros pueden verla.</translation>
+    </message>
+    <message>
+        <source>The page is with the printer.</source>
+        <extracomment>A page was handed to the printer</extracomment>
+        <translation>La página ya está en la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer answers this device. Use the code, or copy it by hand.</source>
+        <extracomment>A page could not be printed, and nothing may be saved here</extracomment>
+        <translation>Ninguna impresora responde a este dispositivo. Usa el código o cópialo a mano.</translation>
+    </message>
+    <message>
+        <source>No printer answers this device. Save the page and print it elsewhere, use the code, or copy it by hand.</source>
+        <extracomment>A page could not be printed</extracomment>
+        <translation>Ninguna impresora responde a este dispositivo. Guarda la página e imprímela en otro lugar, usa el código o cópialo a mano.</translation>
+    </message>
+    <message>
+        <source>Print it large</source>
+        <extracomment>Button: prints the plan in large print</extracomment>
+        <translation>Imprimir en letra grande</translation>
+    </message>
+    <message>
+        <source>Print an ordinary page</source>
+        <extracomment>Button: prints the plan on an ordinary page</extracomment>
+        <translation>Imprimir una página normal</translation>
+    </message>
+    <message>
+        <source>Print a wallet card</source>
+        <extracomment>Button: prints the plan as a wallet card</extracomment>
+        <translation>Imprimir una tarjeta de bolsillo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWays</name>
+    <message>
         <source>Making PDF</source>
-        <extracomment>A way to take the plan</extracomment>
+        <extracomment>A page is being made</extracomment>
         <translation>Haciendo el PDF</translation>
     </message>
     <message>
         <source>Large print page</source>
+        <extracomment>A way to take the plan</extracomment>
         <translation>Página en letra grande</translation>
     </message>
     <message>
@@ -580,9 +971,49 @@
         <translation>Página normal</translation>
     </message>
     <message>
+        <source>Wallet card</source>
+        <extracomment>A way to take the plan</extracomment>
+        <translation>Tarjeta de bolsillo</translation>
+    </message>
+    <message>
+        <source>PDF, two languages, to cut and fold</source>
+        <extracomment>Under a way to take the plan: a card of paper, with headings in two languages</extracomment>
+        <translation>PDF, en dos idiomas, para cortar y doblar</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>A way to take the plan</extracomment>
+        <translation>Imprimirlo</translation>
+    </message>
+    <message>
+        <source>If a printer is near</source>
+        <extracomment>Under a way to take the plan</extracomment>
+        <translation>Si hay una impresora cerca</translation>
+    </message>
+    <message>
+        <source>Copy it by hand</source>
+        <extracomment>A way to take the plan</extracomment>
+        <translation>Copiarlo a mano</translation>
+    </message>
+    <message>
+        <source>Shown big, one part at a time</source>
+        <extracomment>Under a way to take the plan</extracomment>
+        <translation>En grande, una parte a la vez</translation>
+    </message>
+    <message>
+        <source>Name in your phone</source>
+        <extracomment>What the contact with the plan is called in the phone</extracomment>
+        <translation>Nombre en tu teléfono</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <extracomment>Under &apos;Name in your phone&apos;: the ordinary name</extracomment>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
         <source>Code with plain text</source>
         <extracomment>A way to take the plan: the code holds text instead of a contact</extracomment>
-        <translation>Código con texto</translation>
+        <translation>Código con texto simple</translation>
     </message>
     <message>
         <source>Code with a contact</source>
@@ -592,22 +1023,42 @@
     <message>
         <source>When a phone does not take this one</source>
         <extracomment>Under the other kind of code</extracomment>
-        <translation>Si un teléfono no acepta este</translation>
+        <translation>Cuando un teléfono no acepta este</translation>
     </message>
     <message>
-        <source>Copy it by hand</source>
+        <source>Plain text file</source>
         <extracomment>A way to take the plan</extracomment>
-        <translation>Copiarlo a mano</translation>
+        <translation>Archivo de texto</translation>
     </message>
     <message>
-        <source>Shown big, to write down</source>
+        <source>To send or keep as you like</source>
         <extracomment>Under a way to take the plan</extracomment>
-        <translation>En grande, para escribirlo</translation>
+        <translation>Para enviarlo o guardarlo como quieras</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>My plan</source>
+        <extracomment>Name of a contact in a phone that holds a plan
+----------
+On a printed plan: its title</extracomment>
+        <translation>Mi plan</translation>
     </message>
     <message>
-        <source>I have it</source>
-        <extracomment>Button: the person has their plan</extracomment>
-        <translation>Ya lo tengo</translation>
+        <source>%1 of %2</source>
+        <extracomment>First line of a QR code that is one of several. %1 and %2 are numbers</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This plan belongs to %1.</source>
+        <extracomment>At the foot of a printed plan. %1 is what the person is called</extracomment>
+        <translation>Este plan es de %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed plan. %1 and %2 are numbers</extracomment>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Call or text, any time.</source>
@@ -618,6 +1069,139 @@
         <source>You can say: “I need to talk.”</source>
         <extracomment>On a printed plan under the number 988, second line</extracomment>
         <translation>Puedes decir: “Necesito hablar”.</translation>
+    </message>
+    <message>
+        <source>If a life is in danger right now.</source>
+        <extracomment>On a printed plan under the number 911</extracomment>
+        <translation>Si hay una vida en peligro ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Cut along the outer line. Fold in the middle.</source>
+        <extracomment>Over a wallet card on a printed page</extracomment>
+        <translation>Corta por la línea de afuera. Dobla por el medio.</translation>
+    </message>
+    <message>
+        <source>to talk</source>
+        <extracomment>On a wallet card beside 988: what the number is for. Two or three short words</extracomment>
+        <translation>para hablar</translation>
+    </message>
+    <message>
+        <source>in danger</source>
+        <extracomment>On a wallet card beside 911: what the number is for. Two or three short words</extracomment>
+        <translation>en peligro</translation>
+    </message>
+</context>
+<context>
+    <name>UseNowPage</name>
+    <message>
+        <source>The plan</source>
+        <extracomment>The place that Back goes to: the person&apos;s own plan</extracomment>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <extracomment>Header action: back to the step before, while a plan is used in a hard moment</extracomment>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>This plan cannot be read. 988 can help you right now: call or text.</source>
+        <extracomment>A plan could not be read while it was to be used in a hard moment</extracomment>
+        <translation>Este plan no se puede leer. El 988 te puede ayudar ahora mismo: llama o escribe.</translation>
+    </message>
+    <message>
+        <source>This device is not keeping what helped. You can go on.</source>
+        <extracomment>What a person said about a step is not on disk; the steps go on</extracomment>
+        <translation>Este dispositivo no está guardando lo que ayudó. Puedes seguir.</translation>
+    </message>
+    <message>
+        <source>That helped</source>
+        <extracomment>A step of the plan helped
+----------
+Button: a step of the plan helped</extracomment>
+        <translation>Eso ayudó</translation>
+    </message>
+    <message>
+        <source>You can stop here. Or do one more step.</source>
+        <extracomment>After a step of the plan helped</extracomment>
+        <translation>Puedes parar aquí. O dar un paso más.</translation>
+    </message>
+    <message>
+        <source>Talk with someone now</source>
+        <extracomment>Last step of every plan in use</extracomment>
+        <translation>Habla con alguien ahora</translation>
+    </message>
+    <message>
+        <source>You did a lot to get here. People at 988 are there day and night. You can say: “I need to talk.”</source>
+        <extracomment>Last step of every plan in use</extracomment>
+        <translation>Hiciste mucho para llegar hasta aquí. En el 988 hay personas de día y de noche. Puedes decir: “Necesito hablar”.</translation>
+    </message>
+    <message>
+        <source>If you may die or hurt someone right now, call 911.</source>
+        <extracomment>Last step of every plan in use</extracomment>
+        <translation>Si puedes morir o lastimar a alguien ahora mismo, llama al 911.</translation>
+    </message>
+    <message>
+        <source>What you hold on to</source>
+        <extracomment>Over the person&apos;s own reasons for living</extracomment>
+        <translation>Lo que te sostiene</translation>
+    </message>
+    <message>
+        <source>Call or text 988</source>
+        <extracomment>Opens the call sheet of 988</extracomment>
+        <translation>Llama o escribe al 988</translation>
+    </message>
+    <message>
+        <source>Any time, day or night. It costs nothing.</source>
+        <extracomment>Under &apos;Call or text 988&apos;</extracomment>
+        <translation>A toda hora, de día o de noche. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <extracomment>Button: after a step that helped, the next step of the plan</extracomment>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Button: the steps of the plan from the beginning</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not enough, next</source>
+        <extracomment>Button: a step of the plan was not enough, the next one shows</extracomment>
+        <translation>No basta, otro</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>Button: leaves the steps of the plan</extracomment>
+        <translation>Parar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>UseStep</name>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button: opens the call sheet of someone in the plan. %1 is their number</extracomment>
+        <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>You can say: “I am having a hard time. Can you stay on the phone with me?”</source>
+        <extracomment>Words a person can say when they call someone they trust</extracomment>
+        <translation>Puedes decir: “La estoy pasando mal. ¿Te puedes quedar al teléfono conmigo?”</translation>
+    </message>
+    <message>
+        <source>There is no number here. Look in your phone, or go and see them.</source>
+        <extracomment>A person in the plan whose number is not there</extracomment>
+        <translation>Aquí no hay un número. Busca en tu teléfono, o ve a ver a esa persona.</translation>
+    </message>
+    <message>
+        <source>If that is hard: %1</source>
+        <extracomment>What a person does when a step of their plan does not work. %1 is it, in their words</extracomment>
+        <translation>Si eso es difícil: %1</translation>
+    </message>
+    <message>
+        <source>You wrote that you know it by this: %1.</source>
+        <extracomment>With the first step of a plan in use: the warning signs the person wrote. %1 is a list of them</extracomment>
+        <translation>Escribiste que lo notas por esto: %1.</translation>
     </message>
 </context>
 <context>

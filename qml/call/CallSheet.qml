@@ -11,6 +11,7 @@ Sheet {
 
     required property CallModel model
     required property PlaceModel place
+    property bool own: false // for the person themselves: what a peer says of them is not what they say
     readonly property bool known: root.model.lineId !== ""
     readonly property bool red: root.model.emergency || root.model.lineId === "988"
     readonly property bool inHeader: root.known && root.model.canDial && root.model.number.length > 0 && root.model.number.length <= 3
@@ -98,7 +99,9 @@ Sheet {
     SayThis {
         visible: root.model.say !== ""
         //: What to say on the phone, in quote marks
-        text: qsTr("“%1”").arg(root.model.say)
+        text: qsTr("“%1”").arg(root.own && root.model.lineId === "988"
+            //: What a person can say when they call 988 for themselves
+            ? qsTr("I need to talk.") : root.model.say)
     }
     CallPlace {
         visible: root.known && root.placeMatters && root.open
@@ -130,7 +133,7 @@ Sheet {
         onClicked: root.numbersRequested()
     }
     CallFacts {
-        visible: root.known && !root.model.emergency && root.model.trust !== "program"
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program"
         model: root.model
         words: phrases
     }

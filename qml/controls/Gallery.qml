@@ -36,6 +36,7 @@ ScreenPage {
                 HButton { text: "Step back"; kind: "caution"; iconName: "directions_walk" }
                 HButton { text: "Hide"; kind: "text"; iconName: "visibility_off" }
                 HButton { text: "Call 911"; kind: "emergency"; iconName: "call"; big: true }
+                HoldButton { text: "Hold to hand over"; iconName: "handshake"; hint: "Keep your finger on the button until it is full." }
             }
         }
         GalleryGroup {

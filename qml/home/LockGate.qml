@@ -14,7 +14,7 @@ Loader {
     readonly property bool making: root.noVault || session.lock.showingWords || session.lock.needsPassphrase
     readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.recordsMissing
     readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making || root.missing
-    readonly property string page: !root.closed || !Routes.needsUnlock(root.session.router.route, root.noVault) ? ""
+    readonly property string page: !root.closed || !Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault) ? ""
         : root.making ? "SetupPage.qml" : root.missing ? "MissingPage.qml" : "LockPage.qml"
 
     function show(): void {

@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import Handrail.Controls
 import Handrail.View
 
 // The pages of the router's stack. Home is made at start; every other page when it is first shown.
-StackView {
+T.StackView {
     id: root
 
     required property AppSession session
@@ -22,14 +22,14 @@ StackView {
     function show(route: string, argument: string) {
         const page = Routes.page(route);
         root.push(Qt.resolvedUrl(page), { session: root.session, argument: Routes.argument(route, argument) },
-                  Routes.instant(route) ? StackView.Immediate : StackView.Transition);
+                  Routes.instant(route) ? T.StackView.Immediate : T.StackView.Transition);
     }
 
     Connections {
         target: root.session.router
         function onPushed(route, argument) { root.show(route, argument); }
         function onReplaced(route, argument) {
-            root.pop(root.get(root.depth - 2), StackView.Immediate);
+            root.pop(root.get(root.depth - 2), T.StackView.Immediate);
             root.show(route, argument);
         }
         function onPoppedTo(depth) { root.pop(root.get(depth - 1)); }

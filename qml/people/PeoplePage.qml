@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -21,7 +21,7 @@ ScreenPage {
     function start(): void { root.session.router.open("plans/start"); }
 
     Component.onCompleted: root.model.refresh()
-    StackView.onActivated: root.model.refresh()
+    T.StackView.onActivated: root.model.refresh()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.model.refresh(); }

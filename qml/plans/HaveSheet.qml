@@ -13,7 +13,10 @@ Sheet {
 
     signal keepRequested()
 
-    title: root.sure
+    title: root.model.passing
+        //: Title after a person has taken a plan that is in memory only
+        ? qsTr("Close it?")
+        : root.sure
         //: Title before a person's records are erased. %1 is what they are called
         ? qsTr("Erase everything about %1?").arg(root.model.personName)
         //: Title after a person has taken their plan
@@ -23,7 +26,10 @@ Sheet {
     HText {
         Layout.fillWidth: true
         style: "body"
-        text: root.sure
+        text: root.model.passing
+            //: After a person has taken a plan that is in memory only
+            ? qsTr("Nothing of this plan was written to this device. When you close it, the words are wiped from memory and cannot come back.")
+            : root.sure
             //: Before a person's records are erased
             ? qsTr("Their plans with every version, and what was typed and not finished, can never be read again on this device. Paper, phones and files they took stay theirs. This cannot be taken back.")
             //: After a person has taken their plan
@@ -38,7 +44,7 @@ Sheet {
     HButton {
         objectName: "keep"
         Layout.fillWidth: true
-        visible: !root.sure
+        visible: !root.sure && !root.model.passing
         //: Button: the plan stays in the app
         text: qsTr("Keep it here for follow-up")
         onClicked: root.keepRequested()
@@ -46,11 +52,27 @@ Sheet {
     HButton {
         objectName: "erase"
         Layout.fillWidth: true
-        visible: !root.sure
+        visible: !root.sure && !root.model.passing
         kind: "line"
         //: Button: the person's records are erased; asks once more
         text: qsTr("Erase it now")
         onClicked: root.sure = true
+    }
+    HButton {
+        objectName: "closePassing"
+        Layout.fillWidth: true
+        visible: root.model.passing
+        //: Button: wipes a plan that is in memory only
+        text: qsTr("Close and leave nothing")
+        onClicked: root.model.erase()
+    }
+    HButton {
+        Layout.fillWidth: true
+        visible: root.model.passing
+        kind: "line"
+        //: Button: a plan in memory stays open for now
+        text: qsTr("Not yet")
+        onClicked: root.closeRequested()
     }
     HButton {
         objectName: "eraseSure"

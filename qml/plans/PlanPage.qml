@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -39,7 +39,7 @@ FocusScope {
 
     Accessible.name: page.Accessible.name
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -35,7 +35,7 @@ ScreenPage {
     }
 
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
@@ -58,6 +58,19 @@ ScreenPage {
         //: Button: begins a safety plan for someone
         firstText: qsTr("Start a safety plan")
         onFirstRequested: root.start()
+        //: Button: a plan that is never stored
+        otherText: qsTr("Make one and leave nothing here")
+        onOtherRequested: root.session.router.open("plans/once")
+    }
+    Banner {
+        objectName: "passing"
+        visible: root.session.leaveNothing.planId !== ""
+        iconName: "info"
+        //: Plans page: a plan that is never stored is still open
+        text: qsTr("A plan that leaves nothing here is still open.")
+        //: Button: back to the plan that is never stored
+        actionText: qsTr("Go on with it")
+        onActionTriggered: root.session.router.open("plans/edit", root.session.leaveNothing.planId)
     }
     Banner {
         visible: root.model.unreadable > 0

@@ -10,46 +10,59 @@ ScreenPage {
 
     required property AppSession session
     property string argument
+    property bool lent: false // in hand-over: codes and copying by hand only, and whoever shows the page takes it away
+
+    signal leaveRequested()
 
     readonly property TakeModel model: session.take
     readonly property bool several: root.model.codes > 1
 
     function load(): void { root.model.open(root.argument); }
-    function page(large: bool): void {
-        root.model.savePdf(large, {
-            //: On a printed plan: its title
-            "title": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "My plan")),
-            //: At the foot of a printed plan. %1 is what the person is called
-            "belongsTo": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "This plan belongs to %1.")),
-            //: At the foot of a printed plan. %1 and %2 are numbers
-            "pageOf": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "Page %1 of %2")),
-            //: On a printed plan under the number 988, first line
-            "crisisLine": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "Call or text, any time."))
-                //: On a printed plan under the number 988, second line
-                + "\n" + root.onPaper(QT_TRANSLATE_NOOP("TakePage", "You can say: “I need to talk.”")),
-            //: On a printed plan under the number 911
-            "emergencyLine": root.onPaper(QT_TRANSLATE_NOOP("TakePage", "If a life is in danger right now."))
-        });
+    function leave(): void {
+        if (root.lent)
+            root.leaveRequested();
+        else
+            root.session.router.back();
     }
-    function onPaper(words: string): string { return root.model.inPlanLanguage("TakePage", words); }
 
-    backTo: root.model.loaded ? names.ofPerson(root.model.personName)
+    backTo: root.lent
+        //: The place that Back goes to: the person's own plan
+        ? qsTr("My plan")
+        : root.model.loaded ? names.ofPerson(root.model.personName)
         //: The place that Back goes to: the list of plans
         : qsTr("Plans")
     //: Title of the page on which a person takes their plan along
     title: qsTr("Take it with you")
-    onBackRequested: root.session.router.back()
+    onBackRequested: root.leave()
 
     Component.onCompleted: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
+        function onLocked() { sheets.close(); }
     }
     Connections {
         target: root.model
-        function onErased() { root.session.router.goTo("plans"); }
+        function onErased() { root.session.router.goTo(root.session.lock.state === LockModel.Unlocked ? "plans" : "home"); }
+        function onChanged() {
+            if (root.model.loaded)
+                words.give();
+        }
     }
     PlanNames { id: names }
+    TakeWords {
+        id: words
+        model: root.model
+    }
+    QtObject {
+        id: sheets
+        function close(): void {
+            byHand.open = false;
+            printing.open = false;
+            naming.open = false;
+            have.open = false;
+        }
+    }
 
     Banner {
         visible: root.model.failed
@@ -62,103 +75,73 @@ ScreenPage {
         //: Take page: there is nothing in the plan yet
         text: qsTr("Nothing is written in this plan yet. What is taken now holds only 911 and 988.")
     }
+    Banner {
+        visible: root.model.passing
+        iconName: "info"
+        //: Take page of a plan that is in memory only
+        text: qsTr("This plan is not saved here. Take it now: when you close it, it is gone.")
+    }
     QrCard {
         objectName: "qr"
         visible: root.model.loaded
         modules: root.model.modules
-        //: Under a QR code
-        title: qsTr("Point a phone camera here")
+        title: root.several
+            //: Under a QR code that is one of several. %1 and %2 are numbers
+            ? qsTr("Code %1 of %2: point a phone camera here").arg(root.model.code + 1).arg(root.model.codes)
+            //: Under a QR code
+            : qsTr("Point a phone camera here")
         line: root.model.asContact
             //: Under a QR code that holds a contact
             ? qsTr("It saves as a contact. No internet.")
             //: Under a QR code that holds plain text
             : qsTr("It opens as text. No internet.")
     }
-    RowLayout {
+    HButton {
+        objectName: "nextCode"
+        Layout.fillWidth: true
         visible: root.several
-        spacing: Theme.gapTarget
-
-        HText {
-            Layout.fillWidth: true
-            style: "label"
-            //: Which of several QR codes is shown: '1 of 2'
-            text: qsTr("%1 of %2").arg(root.model.code + 1).arg(root.model.codes)
-        }
-        HButton {
-            objectName: "nextCode"
-            kind: "line"
-            text: root.model.code + 1 < root.model.codes
-                //: Button: shows the next of several QR codes
-                ? qsTr("Next code")
-                //: Button: shows the first of several QR codes again
-                : qsTr("First code")
-            onClicked: root.model.code = (root.model.code + 1) % root.model.codes
+        kind: "tint"
+        iconName: "qr_code"
+        text: root.model.code + 1 < root.model.codes
+            //: Button: shows the next of several QR codes
+            ? qsTr("Next code")
+            //: Button: shows the first of several QR codes again
+            : qsTr("First code")
+        onClicked: {
+            root.model.code = (root.model.code + 1) % root.model.codes;
+            root.scrollToTop();
         }
     }
     Banner {
+        objectName: "saved"
         visible: root.model.savedFile !== ""
         tone: "good"
-        //: Take page: a PDF was written. %1 a file name, %2 a folder
+        //: Take page: a file was written. %1 a file name, %2 a folder
         text: qsTr("Saved as %1 in %2. Anyone who can open that folder can read it.").arg(root.model.savedFile).arg(root.model.savedFolder)
+        //: Button: opens the saved page in the system's viewer
+        actionText: qsTr("Open it")
+        onActionTriggered: root.model.showSaved()
     }
     Banner {
         visible: root.model.problem !== TakeModel.None
         tone: "caution"
-        text: root.model.problem === TakeModel.DiskFull
+        text: root.model.problem === TakeModel.NoViewer
+            //: Take page: nothing on the device shows the saved file
+            ? qsTr("Nothing on this device opens it. The file is where it says.")
+            : root.model.problem === TakeModel.DiskFull
             //: Take page: no PDF was written
             ? qsTr("The disk is full, so no page was saved. The plan is as it was. Make some room and tap again.")
             //: Take page: no PDF was written
             : qsTr("The page could not be saved in your Documents. The plan is as it was. Use the code, or copy it by hand.")
     }
-    ListCard {
+    TakeWays {
         visible: root.model.loaded
-
-        ListRow {
-            objectName: "large"
-            discIcon: "picture_as_pdf"
-            tone: "action"
-            //: A way to take the plan
-            title: root.model.saving ? qsTr("Making PDF") : qsTr("Large print page")
-            //: Under a way to take the plan
-            line: qsTr("PDF, letter size")
-            onClicked: root.page(true)
-        }
-        ListRow {
-            objectName: "letter"
-            discIcon: "description"
-            tone: "action"
-            //: A way to take the plan
-            title: qsTr("Ordinary page")
-            line: qsTr("PDF, letter size")
-            onClicked: root.page(false)
-        }
-        ListRow {
-            objectName: "kind"
-            discIcon: "qr_code"
-            tone: "action"
-            title: root.model.asContact
-                //: A way to take the plan: the code holds text instead of a contact
-                ? qsTr("Code with plain text")
-                //: A way to take the plan: the code holds a contact instead of text
-                : qsTr("Code with a contact")
-            //: Under the other kind of code
-            line: qsTr("When a phone does not take this one")
-            onClicked: {
-                root.model.asContact = !root.model.asContact;
-                root.scrollToTop();
-            }
-        }
-        ListRow {
-            id: hand
-            objectName: "byHand"
-            discIcon: "edit"
-            tone: "action"
-            //: A way to take the plan
-            title: qsTr("Copy it by hand")
-            //: Under a way to take the plan
-            line: qsTr("Shown big, to write down")
-            onClicked: byHand.open = true
-        }
+        model: root.model
+        codesOnly: root.lent
+        onPrintRequested: printing.open = true
+        onHandRequested: byHand.open = true
+        onNameRequested: naming.open = true
+        onCodeChanged: root.scrollToTop()
     }
 
     dock: HButton {
@@ -167,21 +150,28 @@ ScreenPage {
         visible: root.model.loaded
         //: Button: the person has their plan
         text: qsTr("I have it")
-        onClicked: have.open = true
+        onClicked: {
+            if (root.lent)
+                root.leave();
+            else
+                have.open = true;
+        }
     }
     sheets: [
-        Sheet {
+        TakeByHand {
             id: byHand
-            full: true
-            title: hand.title
+            model: root.model
             onCloseRequested: byHand.open = false
-
-            HText {
-                Layout.fillWidth: true
-                style: "section"
-                font.weight: Font.Medium
-                text: root.model.text
-            }
+        },
+        TakePrint {
+            id: printing
+            model: root.model
+            onCloseRequested: printing.open = false
+        },
+        TakeName {
+            id: naming
+            model: root.model
+            onCloseRequested: naming.open = false
         },
         HaveSheet {
             id: have

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
@@ -29,7 +29,7 @@ ScreenPage {
     function load(): void { root.model.open(root.argument); }
 
     Component.onCompleted: root.load()
-    StackView.onActivated: root.load()
+    T.StackView.onActivated: root.load()
     Connections {
         target: root.session.lock
         function onUnlocked() { root.load(); }
@@ -40,6 +40,13 @@ ScreenPage {
         visible: !root.model.loaded
         model: root.model
         onRetryRequested: root.load()
+    }
+    PlanWays {
+        visible: root.mine
+        session: root.session
+        planId: root.argument
+        usable: root.model.usable
+        onHandOverRequested: handOver.open = true
     }
     ListCard {
         visible: root.mine
@@ -62,6 +69,12 @@ ScreenPage {
         }
     }
 
+    sheets: HandOverSheet {
+        id: handOver
+        session: root.session
+        model: root.model
+        onCloseRequested: handOver.open = false
+    }
     dock: ButtonPair {
         visible: root.mine
 

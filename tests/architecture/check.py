@@ -90,6 +90,8 @@ for path in qml:
             say(path, number, "give the property its type instead of var")
         if controls and re.match(r"\s*import Handrail\.(View|Pages)", line):
             say(path, number, "controls know no view model")
+        if re.match(r"\s*import QtQuick\.Controls\b", line):
+            say(path, number, "import QtQuick.Templates as T: a whole style is loaded at start-up otherwise")
         if re.search(r"\b(SELECT|INSERT INTO|DELETE FROM)\b", line):
             say(path, number, "QML holds no SQL")
         if re.search(r"new Date\(|Date\.now", line):

@@ -23,5 +23,7 @@ void measureImport(const Setting &setting, Report &report);
 void measureSave(const Setting &setting, Report &report);
 /// A mark of a run from the tap to the disk, and a keystroke of the search over all content.
 void measureNow(const Setting &setting, Report &report);
+/// A long plan as codes and as pages, in memory.
+void measureTake(const Setting &setting, Report &report);
 
 } // namespace handrail::bench

@@ -17,12 +17,13 @@ struct Bench {
 constexpr Bench kBenches[] = {
     {"start", handrail::bench::measureStart},   {"search", handrail::bench::measureSearch},
     {"import", handrail::bench::measureImport}, {"save", handrail::bench::measureSave},
-    {"memory", handrail::bench::measureMemory}, {"now", handrail::bench::measureNow},
+    {"memory", handrail::bench::measureMemory}, {"take", handrail::bench::measureTake},
+    {"now", handrail::bench::measureNow},
 };
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|now]\n");
+    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|now]\n");
     std::exit(2);
 }
 

@@ -119,3 +119,41 @@ TEST(PlanJson, KeepsTheRestWhenOneByteIsNoUtf8)
     ASSERT_TRUE(back.ok());
     EXPECT_EQ(back.value().section("alone")->items.size(), 4u);
 }
+
+// A revision as Handrail 0.1 wrote it, byte for byte: plans that people made then have to open for as long as there is an app.
+constexpr const char *kStoredBefore = R"({"language":"es","person":"7f1a","sections":[{"id":"signs","items":[{"example":"no-sleep","id":"s1","text":"No duermo"}],"state":"open"},{"id":"alone","items":[],"state":"skipped"},{"id":"ask","items":[{"detail":{"phone":"555-0142"},"helped":true,"id":"k1","text":"Ana Sample, mi hermana"}],"state":"open"},{"id":"safer","items":[{"detail":{"done":true,"when":"el viernes","where":"en el clóset","who":"Tío Ray Sample"},"id":"m1","text":"Pastillas"}],"state":"open"}],"sitting":"a1b2","started_ms":1790000000000,"template":"safety","template_version":1,"updated_ms":1790000100000})";
+
+TEST(PlanJson, OpensAPlanStoredBeforeThereWereKindsOfField)
+{
+    const auto plan = care::planFromJson(kStoredBefore);
+    ASSERT_TRUE(plan.ok());
+    EXPECT_EQ(plan.value().language, "es");
+    EXPECT_EQ(plan.value().section("alone")->state, care::SectionState::Skipped);
+    const care::Item &ana = *plan.value().item("ask", "k1");
+    EXPECT_EQ(ana.detail.phone, "555-0142");
+    EXPECT_EQ(ana.helped, true);
+    EXPECT_EQ(ana.used, std::nullopt);
+    EXPECT_EQ(ana.detail.consent, std::nullopt);
+    const care::Item &pills = *plan.value().item("safer", "m1");
+    EXPECT_TRUE(pills.detail.done);
+    EXPECT_EQ(pills.detail.where, "en el clóset");
+    EXPECT_EQ(pills.detail.who, "Tío Ray Sample");
+    EXPECT_TRUE(plan.value().declinedMs.empty());
+    EXPECT_EQ(plan.value().agreedMs, 0);
+    EXPECT_EQ(care::toJson(plan.value()), kStoredBefore) << "what was not asked is not written";
+}
+
+TEST(PlanJson, KeepsEveryKindOfFieldThroughTheDisk)
+{
+    auto plan = test::samplePlan();
+    care::Detail all{.phone = "1", .where = "2", .who = "3", .when = "4", .done = true, .consent = false, .origin = "directory/9", .measure = "5",
+                     .progress = "6", .date = "2026-12-01", .barrier = "7", .instead = "8"};
+    plan = care::addItem(plan, "alone", {.id = "x", .text = "All", .detail = all, .used = true, .helped = false});
+    plan.agreedMs = 12;
+    plan.declinedMs = {{"ask", 34}};
+    const auto back = care::planFromJson(care::toJson(plan));
+    ASSERT_TRUE(back.ok());
+    EXPECT_EQ(*back.value().item("alone", "x"), *plan.item("alone", "x"));
+    EXPECT_EQ(back.value().agreedMs, 12);
+    EXPECT_EQ(back.value().declinedMs, plan.declinedMs);
+}

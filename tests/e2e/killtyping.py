@@ -19,10 +19,31 @@ PROMISED = 0.5  # s from the last key to the disk
 LETTERS = "abcdefghijklmnoprstuvwy"
 
 
+class Stalls(threading.Thread):
+    """How late this machine wakes a sleeper. What a person was promised holds on a device that keeps up; a builder with ten jobs a core
+    holds up the app's two threads as it holds up this one."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.late = [(time.monotonic(), 0.0)]
+        self.start()
+
+    def run(self):
+        while True:
+            asleep = time.monotonic()
+            time.sleep(0.01)
+            now = time.monotonic()
+            self.late = self.late[-300:] + [(now, now - asleep - 0.01)]
+
+    def worst(self, since):
+        return max((late for at, late in self.late if at >= since), default=0.0)
+
+
 class KilledWhileTyping(outside.Story):
     def setUp(self):
         super().setUp()
         self.chance = random.Random(SEED)
+        self.stalls = Stalls()
         print(f"seed {SEED}, {ROUNDS} rounds", flush=True)
 
     def start_small(self):
@@ -67,7 +88,8 @@ class KilledWhileTyping(outside.Story):
         timer.join()
         app.process.wait()
         app.process.stdout.close()
-        return max([shown for at, shown in marks if at <= killed[0] - PROMISED], default=0), sent
+        allowed = PROMISED + 3 * self.stalls.worst(killed[0] - 2 * PROMISED)
+        return max([shown for at, shown in marks if at <= killed[0] - allowed], default=0), sent
 
     def come_back(self, question):
         """Starts again and unlocks. @return (app, its field, the words in it)"""

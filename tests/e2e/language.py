@@ -43,8 +43,9 @@ class Language(outside.Story):
 
     def visit(self, app, *ways):
         for way in ways:
+            before = app.calm()
             app.press(self.say(way))
-            outside.pump(0.3)
+            app.wait(lambda: app.calm() != before, f"another screen after '{way}'")
             with self.subTest(screen=way, language=self.language):
                 self.has_emergency_bar(app)
 

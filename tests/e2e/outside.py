@@ -16,7 +16,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 from words import spanish  # noqa: E402
 
 Atspi.init()
-Atspi.set_timeout(10_000, 20_000)  # ms; a press that is answered late must not be taken for one that was not heard, and be repeated
+Atspi.set_timeout(30_000, 60_000)  # ms; a press that is answered late must not be taken for one that was not heard, and be repeated
 SECONDS = float(os.environ.get("HANDRAIL_E2E_PATIENCE", "30"))
 
 
@@ -85,7 +85,10 @@ class App:
             if self.process.poll() is not None:
                 raise AssertionError(f"the app ended with {self.process.returncode} while waiting for {what}:\n"
                                      + self.process.stdout.read().decode(errors="replace"))
-            found = look()
+            try:
+                found = look()
+            except GLib.Error:
+                found = None  # something went away while we looked
             if found:
                 return found
             pump(0.02)
@@ -93,7 +96,14 @@ class App:
 
     # -- what is there ---------------------------------------------------------------------------------------------
     def on_screen(self):
-        return [f"  {node.get_role_name()}: {node.get_name()}" for node in walk(self.root) if node.get_name()]
+        lines = []
+        for node in walk(self.root):
+            try:
+                if node.get_name():
+                    lines.append(f"  {node.get_role_name()}: {node.get_name()}")
+            except GLib.Error:
+                continue
+        return lines
 
     def _named(self, name, role=None, part=False, pressable=False, hidden=False):
         for node in walk(self.root, hidden):
@@ -136,6 +146,18 @@ class App:
     def says(self, words):
         """Waits until something on screen says the words in its name or its description."""
         self.wait(lambda: any(words in (node.get_name() or "") + "\n" + (node.get_description() or "") for node in walk(self.root)), f"'{words}'")
+
+    def calm(self):
+        """Until the screen has said the same for a third of a second, clocks aside. @return what it says, without its figures"""
+        seen = [None, 0.0]
+
+        def same():
+            now = [re.sub(r"\d+", "0", line) for line in self.on_screen()]
+            if now != seen[0]:
+                seen[:] = now, time.monotonic()
+            return now and time.monotonic() - seen[1] > 0.3
+        self.wait(same, "end of the changes on screen")
+        return seen[0]
 
     def gone(self, name, part=False, seconds=SECONDS):
         self.wait(lambda: self._named(name, None, part) is None, f"end of '{name}'", seconds)

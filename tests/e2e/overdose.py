@@ -59,6 +59,7 @@ class Overdose(outside.Story):
         self.second_dose_and_card(app)
         app.press("EMS has taken over")
         app.find("This visit")
+        app.calm()
         log = "\n".join(app.on_screen())
         for what in ("911 called", "Naloxone, dose 1", "Naloxone, dose 2", "Overdose: steps begun", "Overdose: steps ended"):
             self.assertIn(what, log, "the timeline is whole")

@@ -68,7 +68,9 @@ TEST(NmeaFeed, TakesNoPlaceFromJunkOrFromALogThatLostItsFix)
     QTemporaryDir dir;
     QFile file(dir.filePath(QStringLiteral("junk.nmea")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("\x00\xff not nmea at all\r\n$GPRMC,,V,,,,,,,,,,N*53\r\n$GPGGA,020300.000,9944.0460,N,11708.6760,W,1,07,1.3,,M,,M,,*00\r\n", 120);
+    using namespace std::string_view_literals; // the NUL belongs to it
+    constexpr auto junk = "\x00\xff not nmea at all\r\n$GPRMC,,V,,,,,,,,,,N*53\r\n$GPGGA,020300.000,9944.0460,N,11708.6760,W,1,07,1.3,,M,,M,,*00\r\n"sv;
+    ASSERT_EQ(file.write(junk.data(), qint64(junk.size())), qint64(junk.size()));
     file.close();
     handrail::test::FixedClock clock;
     NmeaFeed feed(file.fileName(), clock);

@@ -172,3 +172,68 @@ TEST_F(PdfTest, TellsWhyItCouldNotBeWrittenAndLeavesNothing)
         EXPECT_EQ(saved.value().filename(), "plan-2.pdf");
     }
 }
+
+namespace {
+
+share::WalletWords walletWords()
+{
+    return {"Mi plan", "Corta por la línea. Dobla por el medio.", "988", "para hablar\nto talk", "911", "peligro\ndanger"};
+}
+
+std::vector<share::TakenSection> inBoth(const care::Plan &plan)
+{
+    auto sections = share::taken(plan, test::sampleTemplate());
+    for (auto &section : sections)
+        section.otherHeading = "Otra: " + section.heading;
+    return sections;
+}
+
+} // namespace
+
+TEST_F(PdfTest, PutsAShortPlanOnOneFoldedCardInTheOrderItIsRead)
+{
+    const std::string bytes = share::walletCardPdf(inBoth(test::samplePlan()), walletWords());
+    if (const char *pictures = std::getenv("HANDRAIL_PICTURES"))
+        (void)share::savePdf(bytes, pictures);
+    const std::string file = share::savePdf(bytes, folder.path()).value().string();
+    EXPECT_THAT(run("pdfinfo '" + file + "'"), HasSubstr("Pages:           1\n"));
+    const std::string read = run("pdftotext -raw '" + file + "' - | tr '\\n' ' '");
+    std::size_t at = 0;
+    for (const char *next : {"Corta por la línea.", "Mi plan", "My warning signs", "Otra: My warning signs", "I have not slept for two nights",
+                             "988", "para hablar to talk", "911", "peligro danger", "What I can do alone", "Walk around the block", "People I can ask",
+                             "Ana Sample, my sister 555-0142", "Making it safer around me", "Gun (in the closet; Uncle Ray Sample; Friday)"}) {
+        const auto found = read.find(next, at);
+        ASSERT_NE(found, std::string::npos) << next << " in: " << read;
+        at = found;
+    }
+    EXPECT_THAT(read, Not(HasSubstr("Robin")));
+}
+
+TEST_F(PdfTest, LosesNoLineOfALongPlanOnItsCards)
+{
+    const auto sections = inBoth(longPlan());
+    const std::string bytes = share::walletCardPdf(sections, walletWords());
+    if (const char *pictures = std::getenv("HANDRAIL_PICTURES"))
+        (void)share::savePdf(bytes, pictures);
+    const std::string file = share::savePdf(bytes, folder.path()).value().string();
+    const std::string read = run("pdftotext -raw '" + file + "' - | tr '\\n' ' '");
+    for (const auto &section : sections) {
+        EXPECT_THAT(read, HasSubstr(section.otherHeading));
+        for (const auto &item : section.items) {
+            EXPECT_THAT(read, HasSubstr(item.words));
+            EXPECT_THAT(read, HasSubstr(item.phone));
+        }
+    }
+}
+
+TEST_F(PdfTest, ShowsWhatMustBeKnownOfAPlanOnItsFirstPageAndWhatToDoInstead)
+{
+    words.notice = "This is not a directive until you sign it.";
+    auto plan = longPlan();
+    plan = care::addItem(plan, "alone", {.text = "Walk more", .detail = {.done = true, .barrier = "rain", .instead = "walk in the mall"}});
+    const std::string file = write(plan, share::Paper::LargePrint);
+    EXPECT_THAT(run("pdftotext -f 1 -l 1 '" + file + "' -"), HasSubstr("This is not a directive"));
+    EXPECT_THAT(run("pdftotext -f 2 -l 2 '" + file + "' -"), Not(HasSubstr("This is not a directive")));
+    EXPECT_THAT(flowed(file), HasSubstr("rain \u2192 walk in the mall"));
+    EXPECT_THAT(flowed(file), HasSubstr("\u2713"));
+}

@@ -87,3 +87,23 @@ TEST(QrPages, GetsThroughStrayBytes)
     }
     EXPECT_EQ(bytes, stray.size());
 }
+
+TEST(QrPages, SaysWhichPartItIsInTheLanguageOfTheText)
+{
+    std::string text;
+    for (int line = 0; line < 40; ++line)
+        text += std::to_string(line) + ". Añado una línea más; con acentos: é í ó\n";
+    for (const std::string &count : {std::string("%1 of %2"), std::string("Parte %1 de %2")}) {
+        const auto pages = share::qrPages(text, count);
+        ASSERT_GT(pages.size(), 2u);
+        const std::string last = std::to_string(pages.size());
+        std::string joined;
+        for (std::size_t at = 0; at < pages.size(); ++at) {
+            const std::string head = (count[0] == '%' ? "" : "Parte ") + std::to_string(at + 1) + (count[0] == '%' ? " of " : " de ") + last + "\n";
+            const std::string read = test::readQr(pages[at].code).value_or("");
+            ASSERT_TRUE(read.starts_with(head)) << read;
+            joined += read.substr(head.size());
+        }
+        EXPECT_EQ(joined, text);
+    }
+}

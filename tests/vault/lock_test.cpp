@@ -11,32 +11,6 @@ namespace {
 
 constexpr const char *kWrong = "some other four words";
 
-class MemoryKeyStore final : public KeyStore {
-public:
-    bool away = false;
-    std::map<std::string, std::string> kept;
-    [[nodiscard]] Strength strength() const override { return Strength::Session; }
-    storage::Result<std::optional<Secret>> read(const std::string &name) override
-    {
-        if (away)
-            return storage::Failure{FailureKind::CannotOpen, "away"};
-        const auto found = kept.find(name);
-        return found == kept.end() ? std::optional<Secret>() : std::optional<Secret>(Secret::copyOf(found->second));
-    }
-    storage::Outcome write(const std::string &name, const Secret &secret) override
-    {
-        if (away)
-            return storage::Failure{FailureKind::CannotOpen, "away"};
-        kept[name] = secret.view();
-        return storage::Done{};
-    }
-    storage::Outcome erase(const std::string &name) override
-    {
-        kept.erase(name);
-        return storage::Done{};
-    }
-};
-
 void fail(VaultHouse &house, int times)
 {
     for (int i = 0; i < times; ++i) {

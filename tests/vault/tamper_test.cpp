@@ -220,8 +220,8 @@ TEST(Tamper, SurvivesGarbageInEveryColumn)
     house.meddle("UPDATE revision SET sealed = x''; UPDATE entry SET sealed = x'01'; UPDATE visit_key SET wrapped_key = x'02';"
                  "UPDATE person SET wrapped_key = zeroblob(5000); UPDATE inbox_key SET sealed_secret = x'', public_half = x'';"
                  "UPDATE header SET value = x'00' WHERE name = 'ledger'; INSERT INTO draft VALUES (x'00', x'00');"
-                 "INSERT INTO state (tag, sealed) VALUES (x'00', x'00'); INSERT INTO attempt VALUES (1, -5, -1, 99999999999, 'x')"
-                 " ON CONFLICT (id) DO UPDATE SET failures = -5, boot_ms = 99999999999999");
+                 "INSERT INTO state (tag, sealed) VALUES (x'00', x'00'); INSERT INTO attempt VALUES ('no peer', -5, -1, 99999999999, 'x');"
+                 "UPDATE attempt SET failures = -5, boot_ms = 99999999999999; UPDATE peer SET device_label = x'', vault_label = x'03'");
     house.reopenUnlocked();
     EXPECT_TRUE(house->heads("plan").value().empty());
     EXPECT_TRUE(bodies(*house, "w").empty());

@@ -9,6 +9,7 @@
 
 #include <fstream>
 #include <functional>
+#include <map>
 
 namespace handrail::test {
 
@@ -81,6 +82,34 @@ public:
 
 private:
     std::unique_ptr<vault::Vault> m_vault;
+};
+
+/// A key store that can be away, forget, and be of any strength.
+class MemoryKeyStore final : public vault::KeyStore {
+public:
+    Strength kind = Strength::Session;
+    bool away = false;
+    std::map<std::string, std::string> kept;
+    [[nodiscard]] Strength strength() const override { return kind; }
+    storage::Result<std::optional<vault::Secret>> read(const std::string &name) override
+    {
+        if (away)
+            return storage::Failure{storage::FailureKind::CannotOpen, "away"};
+        const auto found = kept.find(name);
+        return found == kept.end() ? std::optional<vault::Secret>() : std::optional<vault::Secret>(vault::Secret::copyOf(found->second));
+    }
+    storage::Outcome write(const std::string &name, const vault::Secret &secret) override
+    {
+        if (away)
+            return storage::Failure{storage::FailureKind::CannotOpen, "away"};
+        kept[name] = secret.view();
+        return storage::Done{};
+    }
+    storage::Outcome erase(const std::string &name) override
+    {
+        kept.erase(name);
+        return storage::Done{};
+    }
 };
 
 inline vault::Entry mark(const std::string &visitId, const std::string &body)

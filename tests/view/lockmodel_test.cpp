@@ -1,14 +1,5 @@
-#include "view/lockmodel.h"
+#include "view/lockfixture.h"
 
-#include "platform/linux/filekeystore.h"
-#include "support/fixedclock.h"
-#include "support/tempdir.h"
-#include "view/settings.h"
-#include "view/vaultdesk.h"
-
-#include <gtest/gtest.h>
-
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,50 +7,8 @@
 #include <fstream>
 
 using namespace handrail;
+using namespace handrail::test;
 using namespace handrail::view;
-
-namespace {
-
-const QString kPassphrase = QStringLiteral("four plain words");
-
-class LockModelTest : public testing::Test {
-protected:
-    test::TempDir dir;
-    test::FixedClock clock;
-    platform::FileKeyStore local{dir.path()};
-    VaultDesk desk{[this]() -> storage::Result<Keeping> {
-        std::shared_ptr<vault::Vault> opened = vault::Vault::open(dir / "vault.db", {local, nullptr, clock}, {1, 8192}).vault;
-        return Keeping{opened, opened.get(), opened.get(), opened.get()};
-    }};
-    Settings settings{dir / "settings.json", desk.thread()};
-    std::unique_ptr<LockModel> lock = std::make_unique<LockModel>(desk, settings, clock);
-
-    void settle()
-    {
-        for (int i = 0; i < 10; ++i) {
-            desk.thread().drain();
-            QCoreApplication::sendPostedEvents();
-        }
-    }
-    void setUpVault()
-    {
-        settle();
-        lock->setUp(kPassphrase, kPassphrase);
-        settle();
-        lock->wordsWrittenDown();
-        settle();
-    }
-    void wrong(int times)
-    {
-        for (int i = 0; i < times; ++i) {
-            clock.advance(std::int64_t{lock->retryAfterS()} * 1000);
-            QMetaObject::invokeMethod(lock.get(), &LockModel::refresh);
-            settle();
-            lock->unlock(QStringLiteral("not this one at all"));
-            settle();
-        }
-    }
-};
 
 TEST_F(LockModelTest, NeverHoldsUpTheScreenWhileAKeyIsMade)
 {
@@ -284,5 +233,3 @@ TEST_F(LockModelTest, TellsThatTheFileWasDamaged)
     EXPECT_TRUE(lock->damaged());
     EXPECT_EQ(lock->state(), LockModel::NoVault); // and Now goes on
 }
-
-} // namespace

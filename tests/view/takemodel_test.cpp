@@ -1,5 +1,7 @@
 #include "view/takemodel.h"
 
+#include "platform/paperport.h"
+#include "share/plantext.h"
 #include "share/qr.h"
 #include "support/planfixture.h"
 
@@ -13,9 +15,25 @@ using namespace handrail;
 
 namespace {
 
+/// A printer and a viewer that remember what they were given.
+struct RecordingPaper final : platform::PaperPort {
+    std::string pdf, shown;
+    bool there = true;
+    void print(const std::string &bytes, std::function<void(bool)> done) override
+    {
+        pdf = bytes;
+        done(there);
+    }
+    bool show(const std::string &file) override
+    {
+        shown = file;
+        return there;
+    }
+};
+
 struct TakeModelTest : testing::Test, test::PlanFixture {
     view::TakeModel take{vault, content, clock};
-    QVariantMap words{{"title", "My plan"}, {"belongsTo", "This plan belongs to %1."}, {"pageOf", "Page %1 of %2"},
+    QVariantMap words{{"cardName", "My plan"}, {"countOf", "%1 of %2"}, {"title", "My plan"}, {"belongsTo", "This plan belongs to %1."}, {"pageOf", "Page %1 of %2"},
                       {"crisisLine", "Call or text, any time."}, {"emergencyLine", "If a life is in danger right now."}};
 
     void open(const std::string &id)
@@ -37,29 +55,40 @@ TEST_F(TakeModelTest, HasTheCodeReadyAtOnce)
     const QString contact = take.modules();
     take.setAsContact(false);
     EXPECT_NE(take.modules(), contact);
-    EXPECT_TRUE(take.text().contains("People I can ask"));
-    EXPECT_FALSE(take.text().contains("Robin"));
+    ASSERT_EQ(take.parts()->count(), 4);
+    EXPECT_EQ(take.parts()->word(2, "heading"), "People I can ask");
+    EXPECT_EQ(take.parts()->word(2, "lines").toStringList(), QStringList("Ana Sample, my sister, 555-0142"));
+    EXPECT_EQ(take.codeText().find("Robin"), std::string::npos);
 }
 
 TEST_F(TakeModelTest, SavesAPdfAndSaysWhere)
 {
     open(stored());
-    take.savePdf(true, words);
-    EXPECT_TRUE(take.saving());
+    take.setWords(words);
+    take.save(view::TakeModel::LargePage);
+    EXPECT_EQ(take.busy(), view::TakeModel::LargePage);
     settle();
     EXPECT_EQ(take.savedFile(), "plan.pdf");
     EXPECT_EQ(take.problem(), view::TakeModel::None);
     EXPECT_TRUE(std::filesystem::file_size(dir.path() / "Documents" / "plan.pdf") > 1000);
-    take.savePdf(false, words);
+    EXPECT_EQ(take.busy(), view::TakeModel::NoPaper);
+    take.save(view::TakeModel::LetterPage);
     settle();
     EXPECT_EQ(take.savedFile(), "plan-2.pdf");
+    take.save(view::TakeModel::WalletCard);
+    settle();
+    EXPECT_EQ(take.savedFile(), "plan-3.pdf");
+    take.save(view::TakeModel::TextFile);
+    settle();
+    EXPECT_EQ(take.savedFile(), "plan.txt");
 }
 
 TEST_F(TakeModelTest, SaysThatTheFolderCannotBeWritten)
 {
     open(stored());
+    take.setWords(words);
     take.setFolder("/proc/nowhere");
-    take.savePdf(false, words);
+    take.save(view::TakeModel::LetterPage);
     settle();
     EXPECT_EQ(take.savedFile(), "");
     EXPECT_NE(take.problem(), view::TakeModel::None);
@@ -89,4 +118,67 @@ TEST_F(TakeModelTest, SaysThatNothingWasErased)
     settle();
     EXPECT_TRUE(take.eraseFailed());
     EXPECT_TRUE(take.loaded());
+}
+
+TEST_F(TakeModelTest, PutsAShortPlanIntoAContactUnderTheNameThePersonChose)
+{
+    open(stored());
+    take.setWords(words);
+    EXPECT_TRUE(take.asContact());
+    ASSERT_EQ(take.codes(), 1);
+    EXPECT_NE(take.codeText().find("FN:My plan\r\n"), std::string::npos);
+    take.setCardName("  Blue 7 ");
+    EXPECT_NE(take.codeText().find("FN:Blue 7\r\n"), std::string::npos);
+    take.setCardName(" ");
+    EXPECT_NE(take.codeText().find("FN:My plan\r\n"), std::string::npos);
+}
+
+TEST_F(TakeModelTest, PutsALongPlanIntoNumberedCodesOfPlainText)
+{
+    const std::string id = stored();
+    care::PlanRepository repository(store->records, store->journal, clock);
+    auto plan = onDisk(id);
+    for (int i = 0; i < 30; ++i)
+        plan = care::addItem(plan, "alone", {.text = "One more line of what I can do, number " + std::to_string(i)});
+    ASSERT_TRUE(repository.save(plan).ok());
+    open(id);
+    take.setWords(words);
+    EXPECT_FALSE(take.asContact());
+    ASSERT_EQ(take.codes(), 3);
+    std::string joined;
+    for (int code = 0; code < 3; ++code) {
+        take.setCode(code);
+        const std::string head = std::to_string(code + 1) + " of 3\n";
+        ASSERT_TRUE(take.codeText().starts_with(head));
+        joined += take.codeText().substr(head.size());
+    }
+    EXPECT_EQ(joined, share::planText(onDisk(id), test::sampleTemplate()));
+}
+
+TEST_F(TakeModelTest, PrintsWithoutWritingAFileAndSaysWhenThereIsNoPrinter)
+{
+    open(stored());
+    take.setWords(words);
+    take.print(view::TakeModel::WalletCard); // no port at all
+    settle();
+    EXPECT_EQ(take.printing(), view::TakeModel::NoPrinter);
+    RecordingPaper paper;
+    take.setPaperPort(&paper);
+    take.print(view::TakeModel::LargePage);
+    EXPECT_EQ(take.printing(), view::TakeModel::Sending);
+    settle();
+    EXPECT_EQ(take.printing(), view::TakeModel::Sent);
+    EXPECT_TRUE(paper.pdf.starts_with("%PDF"));
+    EXPECT_FALSE(std::filesystem::exists(dir.path() / "Documents"));
+    paper.there = false;
+    take.print(view::TakeModel::LetterPage);
+    settle();
+    EXPECT_EQ(take.printing(), view::TakeModel::NoPrinter);
+    take.showSaved(); // nothing was saved
+    EXPECT_EQ(paper.shown, "");
+    take.save(view::TakeModel::LetterPage);
+    settle();
+    take.showSaved();
+    EXPECT_TRUE(paper.shown.ends_with("Documents/plan.pdf"));
+    EXPECT_EQ(take.problem(), view::TakeModel::NoViewer);
 }

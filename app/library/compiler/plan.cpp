@@ -6,7 +6,8 @@ namespace handrail::library::compiler {
 
 Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wording)
 {
-    static const std::array<std::string, 5> fields{"item", "contact", "place", "means", "text"};
+    static const std::array<std::string, 9> fields{"item", "text", "contact", "place", "means", "goal", "choice", "date", "sign"};
+    static const std::array<std::string, 3> uses{"notice", "step", "keep"};
     PlanTemplate plan;
     plan.head = std::move(head);
     plan.head.title = wording.take(words, "title");
@@ -14,16 +15,37 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
     wording.forgetSearchText();
     auto texts = words.map("sections", true);
     std::vector<std::string> ids;
+    std::vector<int> coached;
+    bool signs = false;
     for (YamlMap &section : structure.maps("sections", true)) {
         PlanSection made;
         made.id = section.text("id");
         made.field = section.text("field");
         if (!made.field.empty() && std::find(fields.begin(), fields.end(), made.field) == fields.end())
-            section.problem(section.lineOf("field"), "field is '" + made.field + "'", "write item, contact, place, means or text");
+            section.problem(section.lineOf("field"), "field is '" + made.field + "'", "write item, text, contact, place, means, goal, choice, date or sign");
+        made.use = section.textOr("use");
+        if (!made.use.empty() && std::find(uses.begin(), uses.end(), made.use) == uses.end())
+            section.problem(section.lineOf("use"), "use is '" + made.use + "'", "write notice, step or keep, or leave it out");
         if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
             section.problem(section.line(), "section '" + made.id + "' stands twice", "give each section its own id");
         ids.push_back(made.id);
         const auto examples = section.list("examples");
+        const auto none = section.list("none");
+        made.single = section.flag("single");
+        made.coach = section.number("coach", 0);
+        if (made.single && made.field != "choice")
+            section.problem(section.lineOf("single"), "single is for a choice", "write field: choice, or leave single out");
+        if (made.field == "choice" && examples.size() < 2)
+            section.problem(section.line(), "a choice has fewer than two options", "name them under examples");
+        if (made.coach < 0 || (made.coach > 0 && std::find(coached.begin(), coached.end(), made.coach) != coached.end()))
+            section.problem(section.lineOf("coach"), "coach is " + std::to_string(made.coach) + ", which is taken or below one", "give each offer its own place: 1, 2, 3");
+        if (made.coach > 0)
+            coached.push_back(made.coach);
+        for (const auto &[id, line] : none) {
+            if (std::find_if(examples.begin(), examples.end(), [&id = id](const auto &e) { return e.first == id; }) == examples.end())
+                section.problem(line, "none names '" + id + "', which is no example", "add it to examples, or take it out of none");
+        }
+        signs = signs || made.field == "sign";
         section.finish();
         const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
@@ -35,12 +57,15 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         made.question = wording.take(text, "question");
         made.help = wording.take(text, "help", {.optional = true});
         made.hint = wording.take(text, "hint", {.optional = true});
+        if (made.coach > 0)
+            made.offer = wording.take(text, "offer");
         auto said = text.map("examples", !examples.empty());
         std::vector<std::string> exampleIds;
         for (const auto &[example, line] : examples) {
             exampleIds.push_back(example);
             if (said)
-                made.examples.push_back({example, wording.take(*said, example)});
+                made.examples.push_back({example, wording.take(*said, example),
+                                         std::find_if(none.begin(), none.end(), [&id = example](const auto &n) { return n.first == id; }) != none.end()});
         }
         refuseStrangers(text, "examples", exampleIds);
         text.finish();
@@ -48,6 +73,8 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
     }
     refuseStrangers(words, "sections", ids);
     plan.footer = wording.take(words, "footer");
+    // Whoever takes a paper that needs signatures has to read on it that it counts for nothing before.
+    plan.notice = wording.take(words, "notice", {.optional = !signs});
     words.finish();
     structure.finish();
     wording.judge(words.file(), plan.head.audience);

@@ -1,17 +1,17 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.Test
 
 // The call pages over the real lines: nothing rings by itself, a tap hands over once, and where you are is never a guess.
-TestCase {
+ScreenCase {
     id: tc
     name: "Call"
-    when: windowShown
     width: 400
     height: 780
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function initTestCase() { failOnWarning(/.?/); }
@@ -22,34 +22,11 @@ TestCase {
     }
     function cleanup() { stage.clear(); }
 
-    function find(name) {
-        const item = findChild(stage.page, name);
-        verify(item !== null, name);
-        return item;
-    }
-    function tap(name) {
-        wait(60); // laid out
-        mouseClick(find(name));
-    }
-    // Every visible word on the page, for what a person would read.
-    function wordsOf(item) {
-        if (!item.visible)
-            return "";
-        let said = item.text !== undefined && item.text !== "" ? item.text + "\n" : "";
-        for (let i = 0; i < item.children.length; ++i)
-            said += tc.wordsOf(item.children[i]);
-        return said;
-    }
-    function says(text) {
-        const said = tc.wordsOf(stage.page);
-        verify(said.includes(text), "'" + text + "' is not in:\n" + said);
-    }
-
     function test_openingDialsNothingAndTheTapDialsOnce() {
         Bench.stand(32.7341, -117.1446, 12, 40);
         for (const argument of ["", "911", "988", "san-diego-mobile-crisis", "ctl", "no-such-line"]) {
             stage.show("CallPage", argument);
-            wait(20);
+            settled(stage.page);
         }
         compare(Bench.dialed.length, 0);
         stage.show("CallPage", "911");
@@ -61,7 +38,7 @@ TestCase {
     function test_pressOfAScreenReaderAndKeysDialToo() {
         stage.show("CallPage", "988");
         const button = find("callButton");
-        button.forceActiveFocus(Qt.TabFocusReason);
+        settled(button).forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Space);
         compare(Bench.dialed, ["988"]);
         keyClick(Qt.Key_Return);
@@ -118,13 +95,13 @@ TestCase {
         says("San Diego Access & Crisis Line");
         Bench.session.call.chooseKind("overdose");
         says("Someone won’t wake up");
-        verify(!tc.wordsOf(stage.page).includes("Call these first"));
+        saysNot("Call these first");
     }
     function test_aDeviceThatCannotCallShowsTheNumberHugeAndACode() {
         Bench.setPhone(false);
         stage.show("CallPage", "911");
-        verify(!find("callButton").visible);
-        verify(find("telCode").visible);
+        tryVerify(() => !find("callButton").visible);
+        tryVerify(() => find("telCode").visible);
         verify(find("telCode").modules.length > 21 * 21);
         compare(find("wideNumber").font.pixelSize, 160);
         says("This device cannot call.");

@@ -1,24 +1,23 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.Test
 
 // The call pages in every shape, without a warning; with HANDRAIL_PICTURES set, a picture of each.
-TestCase {
+ScreenCase {
     id: tc
     name: "CallPictures"
-    when: windowShown
     width: 1940
     height: 1100
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function initTestCase() { failOnWarning(/.?/); }
     function cleanup() {
         stage.clear();
-        Theme.mode = "day";
-        Theme.scale = 1;
+        undress();
     }
 
     function test_screens_data() {
@@ -27,19 +26,11 @@ TestCase {
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
-        const rows = [];
-        for (const screen of screens)
-            for (const look of looks)
-                rows.push({ tag: screen[0] + "--" + look[0], screen: screen[0], argument: screen[1], w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
-        return rows;
+        return shapes(screens.map((screen) => screen[0]), looks).map((row) => Object.assign(row, { argument: screens.find((screen) => screen[0] === row.screen)[1] }));
     }
     function test_screens(data) {
         Bench.fresh();
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
+        dress(data);
         Bench.session.router.goTo("now");
         Bench.session.router.open("now/call", data.argument);
         if (data.screen === "911-nophone")
@@ -55,13 +46,8 @@ TestCase {
             Bench.stand(32.7341, -117.1446, 12, 40);
         if (data.screen === "911" || data.screen === "911-nophone")
             Bench.session.place.landmark = data.lang === "es" ? "Detrás de la biblioteca" : "Behind the library, bike racks";
-        wait(60); // laid out, and the code painted
         if (data.screen === "pick")
-            mouseClick(findChild(stage.page, "chooseCounty"));
-        wait(30);
-        if (Bench.pictures !== "") {
-            const image = grabImage(stage);
-            image.save(Bench.pictures + "/call-" + data.tag + ".png");
-        }
+            tap("chooseCounty");
+        picture("call-" + data.tag);
     }
 }

@@ -1,35 +1,12 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 
 // What single controls promise beyond what the gallery shows: fields and the lock pad.
-TestCase {
+ControlCase {
     id: testCase
     name: "Fields"
-    when: windowShown
-    width: 400
-    height: 800
-    visible: true
-
-    function init() { failOnWarning(/.?/); }
-    function cleanup() {
-        Theme.scale = 1;
-        Theme.windowWidth = 390;
-        Theme.windowHeight = 844;
-    }
-    function make(component, properties) {
-        const item = createTemporaryObject(component, testCase, properties === undefined ? {} : properties);
-        verify(item);
-        waitForRendering(item, 200);
-        return item;
-    }
-    SignalSpy { id: spy }
-    function watch(item, signal) {
-        spy.target = null;
-        spy.signalName = signal;
-        spy.target = item;
-        spy.clear();
-    }
 
     // ---- fields ----
     Component { id: field; HField { width: 358; label: "What helps" } }
@@ -84,7 +61,7 @@ TestCase {
     function test_clearEmptiesTheSearch() {
         const item = make(search, { text: "detox" });
         watch(item, "edited");
-        mouseClick(findChild(item, "clear"));
+        tap(findChild(item, "clear"));
         compare(spy.signalArguments[0][0], "");
         compare(findChild(item, "clear").visible, false);
     }
@@ -107,7 +84,7 @@ TestCase {
         item.focusField();
         keyClick("a"); keyClick("b");
         compare(input.displayText, "••");
-        mouseClick(findChild(item, "reveal"));
+        tap(findChild(item, "reveal"));
         compare(input.displayText, "ab");
         item.clear();
         compare(input.text, "");
@@ -118,18 +95,18 @@ TestCase {
     function test_theLockPadAsksForFigures() {
         const item = make(pad);
         watch(item, "digit");
-        mouseClick(findChild(item, "key7"));
-        mouseClick(findChild(item, "key0"));
+        tap(findChild(item, "key7"));
+        tap(findChild(item, "key0"));
         findChild(item, "key1").forceActiveFocus();
         keyClick("4");
         compare(spy.count, 3);
         compare(spy.signalArguments[0][0] + spy.signalArguments[1][0] + spy.signalArguments[2][0], "704");
         const at = findChild(item, "key1").mapToItem(item, 0, 0).y;
         item.message = "Not that one. 4 tries left.";
-        wait(50);
+        settled(item);
         compare(findChild(item, "key1").mapToItem(item, 0, 0).y, at); // the keys stay where the thumb knows them
         watch(item, "deleteRequested");
-        mouseClick(findChild(item, "delete"));
+        tap(findChild(item, "delete"));
         keyClick(Qt.Key_Backspace);
         compare(spy.count, 2);
     }

@@ -1,30 +1,22 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
+import Handrail.Test
 
 // Walks over every control of the gallery: size, name, keyboard, words that do not fit. With HANDRAIL_PICTURES=DIR it
 // keeps a picture of each.
-TestCase {
+ControlCase {
     id: testCase
     name: "Gallery"
-    when: windowShown
     width: 1024
     height: 2400
-    visible: true
 
     property Item gallery: null
 
     Component {
         id: galleryComponent
         Gallery {}
-    }
-
-    function init() { failOnWarning(/.?/); }
-    function cleanup() {
-        Theme.mode = "day";
-        Theme.scale = 1;
-        Theme.windowWidth = 390;
-        Theme.windowHeight = 844;
     }
 
     function show(width, height, mode, scale) {
@@ -34,7 +26,7 @@ TestCase {
         Theme.scale = scale;
         gallery = createTemporaryObject(galleryComponent, testCase, { width: width, height: 12000 });
         verify(gallery);
-        waitForRendering(gallery);
+        settled(gallery);
         return gallery;
     }
     function walk(item, visit) {
@@ -127,16 +119,15 @@ TestCase {
         ];
     }
     function test_pictures(data) {
-        const folder = probe.pictureFolder();
-        if (folder === "")
+        if (Bench.pictures === "")
             skip("HANDRAIL_PICTURES is not set");
         show(data.w, data.h, data.mode, data.scale);
         const scroller = findChild(gallery, "scroller");
         gallery.height = testCase.height;
         for (let part = 1; part < 4 && (part === 1 || !scroller.atYEnd); ++part) {
             scroller.contentY = Math.min((part - 1) * scroller.height, Math.max(0, scroller.contentHeight - scroller.height));
-            waitForRendering(gallery, 500);
-            grabImage(gallery).save(folder + "/gallery-" + data.tag + "-" + part + ".png");
+            settled(gallery);
+            grabImage(gallery).save(Bench.pictures + "/gallery-" + data.tag + "-" + part + ".png");
         }
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Handrail.Controls
+import Handrail.Test
 
 TestCase {
     name: "Icons"
@@ -10,12 +11,12 @@ TestCase {
     Component { id: icon; Icon {} }
 
     function test_everyNameInOurScreensAndContentHasAGlyph() {
-        const names = probe.iconsNamed();
+        const names = Bench.iconsNamed();
         verify(names.length > 30, "the search for names finds them");
         for (const name of names) {
             const made = createTemporaryObject(icon, this, { name: name }); // a name without one warns
             compare(made.text.length, made.text.codePointAt(0) > 0xffff ? 2 : 1, name);
-            verify(probe.hasGlyph("Material Icons", made.text.codePointAt(0)), name);
+            verify(Bench.hasGlyph("Material Icons", made.text.codePointAt(0)), name);
         }
     }
 
@@ -29,7 +30,7 @@ TestCase {
             + "signal_cellular_off smartphone sms spa supervisor_account support sync text_increase timer translate verified "
             + "verified_user vibration visibility visibility_off voice_over_off voicemail volume_up wb_twilight").split(" ");
         for (const name of names)
-            verify(probe.hasGlyph("Material Icons", createTemporaryObject(icon, this, { name: name }).text.codePointAt(0)), name);
+            verify(Bench.hasGlyph("Material Icons", createTemporaryObject(icon, this, { name: name }).text.codePointAt(0)), name);
     }
 
     function test_aNameWithoutAGlyphWarns() {
@@ -38,7 +39,7 @@ TestCase {
     }
 
     function test_noOtherFontIsLookedAt() { // a scan of the system's fonts was 63 % of start-up
-        const ours = probe.families().filter((name) => !/^(Monospace|Sans Serif|Serif)$/.test(name)); // Qt's own words
+        const ours = Bench.families().filter((name) => !/^(Monospace|Sans Serif|Serif)$/.test(name)); // Qt's own words
         verify(ours.indexOf("Inter Display") >= 0);
         for (const name of ours)
             verify(/^(Inter|Material Icons|Noto Sans)/.test(name), name);
@@ -54,6 +55,6 @@ TestCase {
         ];
     }
     function test_ourFontsAreTheCarriedOnes(data) {
-        verify(probe.familyFor(data.family, data.weight).indexOf(data.is) >= 0, probe.familyFor(data.family, data.weight));
+        verify(Bench.familyFor(data.family, data.weight).indexOf(data.is) >= 0, Bench.familyFor(data.family, data.weight));
     }
 }

@@ -1,35 +1,12 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 
 // What single controls promise beyond what the gallery shows: a run, text and codes, page and sheet.
-TestCase {
+ControlCase {
     id: testCase
     name: "Screens"
-    when: windowShown
-    width: 400
-    height: 800
-    visible: true
-
-    function init() { failOnWarning(/.?/); }
-    function cleanup() {
-        Theme.scale = 1;
-        Theme.windowWidth = 390;
-        Theme.windowHeight = 844;
-    }
-    function make(component, properties) {
-        const item = createTemporaryObject(component, testCase, properties === undefined ? {} : properties);
-        verify(item);
-        waitForRendering(item, 200);
-        return item;
-    }
-    SignalSpy { id: spy }
-    function watch(item, signal) {
-        spy.target = null;
-        spy.signalName = signal;
-        spy.target = item;
-        spy.clear();
-    }
 
     // ---- run ----
     Component { id: metronome; Metronome { width: 152; height: 152; diameter: 152 } }
@@ -42,7 +19,7 @@ TestCase {
         }
         compare(said.join("|"), "Next in 4|Next in 3|Next in 2|Next in 1|Breathe. Chest rises");
         compare(item.breathing, true);
-        waitForRendering(item, 200);
+        settled(item);
         compare(String(grabImage(item).pixel(76, 20)), String(Theme.action)); // the whole disc is filled
     }
     Component { id: figures; Figures { style: "clock" } }
@@ -50,7 +27,7 @@ TestCase {
         const item = make(figures, { text: "11:11" });
         const width = item.width;
         item.text = "44:08";
-        waitForRendering(item, 200);
+        settled(item);
         compare(item.width, width);
         item.pixelSize = 24;
         tryVerify(() => item.width < width * 0.7);
@@ -59,10 +36,10 @@ TestCase {
     function test_theUndoBarGoesByItself() {
         const item = make(undo, { text: "Dose 1 at 2:04" });
         watch(item, "undoRequested");
-        mouseClick(findChild(item, "undo"));
+        tap(findChild(item, "undo"));
         compare(spy.count, 1);
         watch(item, "expired");
-        spy.wait(2000);
+        spy.wait(patience);
     }
 
     // ---- text and codes ----
@@ -140,7 +117,7 @@ TestCase {
     function test_backAndEscapeAskToGoBack() {
         const item = make(page);
         watch(item, "backRequested");
-        mouseClick(findChild(item, "back"));
+        tap(findChild(item, "back"));
         item.forceActiveFocus();
         keyClick(Qt.Key_Escape);
         compare(spy.count, 2);
@@ -153,7 +130,7 @@ TestCase {
         const sheet = findChild(item, "sheet");
         watch(item, "backRequested");
         sheet.open = true;
-        waitForRendering(item, 200);
+        settled(item);
         verify(item.covered);
         verify(sheet.activeFocus);
         verify(findChild(item, "planIt").visible && findChild(item, "planIt").height >= 56);

@@ -1,35 +1,12 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 
 // What single controls promise beyond what the gallery shows: emergency bar, buttons, rows, choices.
-TestCase {
+ControlCase {
     id: testCase
     name: "Targets"
-    when: windowShown
-    width: 400
-    height: 800
-    visible: true
-
-    function init() { failOnWarning(/.?/); }
-    function cleanup() {
-        Theme.scale = 1;
-        Theme.windowWidth = 390;
-        Theme.windowHeight = 844;
-    }
-    function make(component, properties) {
-        const item = createTemporaryObject(component, testCase, properties === undefined ? {} : properties);
-        verify(item);
-        waitForRendering(item, 200);
-        return item;
-    }
-    SignalSpy { id: spy }
-    function watch(item, signal) {
-        spy.target = null;
-        spy.signalName = signal;
-        spy.target = item;
-        spy.clear();
-    }
 
     // ---- EmergencyBar ----
     Component { id: bar; EmergencyBar { width: 390 } }
@@ -41,7 +18,7 @@ TestCase {
         watch(item, data.tag);
         const button = findChild(item, data.tag);
         verify(button.height >= 56);
-        mouseClick(button);
+        tap(button);
         touchEvent(button).press(0, button, 20, 20).commit();
         touchEvent(button).release(0, button, 20, 20).commit();
         button.Accessible.pressAction();
@@ -78,7 +55,7 @@ TestCase {
     }
     function test_theRingShowsForTheKeyboardOnly() {
         const item = make(button);
-        mouseClick(item);
+        tap(item);
         compare(item.visualFocus, false);
         make(button).forceActiveFocus();
         item.forceActiveFocus(Qt.TabFocusReason);
@@ -87,7 +64,7 @@ TestCase {
     function test_anOffButtonStillAnswers() {
         const item = make(button, { off: true });
         watch(item, "clicked");
-        mouseClick(item);
+        tap(item);
         compare(spy.count, 1);
     }
     function test_longWordsTakeASecondLine() {
@@ -124,7 +101,7 @@ TestCase {
     function test_aCheckRowShowsAndAsks() {
         const row = make(check).row;
         watch(row, "tickRequested");
-        mouseClick(row);
+        tap(row);
         compare(spy.signalArguments[0][0], true);
         compare(row.ticked, false); // the model decides
         row.ticked = true;
@@ -183,8 +160,8 @@ TestCase {
     function test_chipsAskToBeOnOrOff() {
         const item = make(picker);
         watch(item, "picked");
-        mouseClick(item.children[0]);
-        mouseClick(item.children[1]);
+        tap(item.children[0]);
+        tap(item.children[1]);
         compare(spy.signalArguments[0][0] + " " + spy.signalArguments[0][1], "Music true");
         compare(spy.signalArguments[1][0] + " " + spy.signalArguments[1][1], "Pray false");
         compare(item.children[1].Accessible.checked, true);
@@ -201,7 +178,7 @@ TestCase {
     function test_theNavigationAsksByKey() {
         const item = make(nav);
         watch(item, "chosen");
-        mouseClick(findChild(item, "nav-me"));
+        tap(findChild(item, "nav-me"));
         compare(spy.signalArguments[0][0], "me");
         compare(findChild(item, "nav-home").Accessible.selected, true);
         compare(findChild(item, "nav-me").Accessible.selected, false);

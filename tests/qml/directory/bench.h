@@ -1,66 +1,53 @@
 #pragma once
 
 #include "directory/packages.h"
-#include "support/fixedclock.h"
-#include "support/handfeed.h"
+#include "qml/support/sessionbench.h"
 #include "support/memoryjournal.h"
-#include "support/recordingdialer.h"
-#include "support/tempdir.h"
 
 #include "directory/importer.h"
-#include "library/library.h"
-#include "view/appsession.h"
-#include "view/settings.h"
-#include "view/vaultdesk.h"
+#include "view/directorydesk.h"
+#include "view/importmodel.h"
 
-#include <QObject>
-
-#include <memory>
+#include <QEventLoop>
 
 namespace handrail::test {
 
-/// What the directory pages' tests hold in hand: a session over an empty folder, made-up packages to import, a position moved by
-/// hand, a clock that stands still.
-class Bench : public QObject {
+/// For the directory pages: a session over an empty folder, made-up packages to import. The clock stands on a Monday, 2026-09-21.
+class Bench : public SessionBench {
     Q_OBJECT
-    Q_PROPERTY(handrail::view::AppSession *session READ session NOTIFY sessionChanged)
-    Q_PROPERTY(QString pictures READ pictures CONSTANT) ///< folder for pictures; empty: take none
 
 public:
     Bench() { fresh(); }
+    ~Bench() override { end(); }
 
-    [[nodiscard]] view::AppSession *session() const { return m_session.get(); }
-    [[nodiscard]] QString pictures() const { return qEnvironmentVariable("HANDRAIL_PICTURES"); }
-
-    /// A new device without a directory. The clock stands on a Monday, 2026-09-21.
+    /// A new device without a directory.
     Q_INVOKABLE void fresh()
     {
-        m_session.reset();
-        m_settings.reset();
-        m_dir = std::make_unique<TempDir>();
+        end();
+        freshFolder();
         m_feed.why = platform::PositionFeed::Trouble::None;
-        m_journal = std::make_shared<MemoryJournal>();
-        m_vault = std::make_unique<view::VaultDesk>([journal = m_journal]() -> storage::Result<view::Keeping> {
-            return view::Keeping{journal, journal.get(), nullptr, nullptr};
-        });
-        m_settings = std::make_unique<view::Settings>(*m_dir / "settings.json", m_vault->thread());
-        m_settings->setVolatile();
-        m_settings->setLanguage(QStringLiteral("en"));
-        m_session = std::make_unique<view::AppSession>(
-            view::Rooms{m_clock, m_library, *m_vault, m_dialer, m_feed, m_dir->path()}, m_settings.get());
-        emit sessionChanged();
+        auto journal = std::make_shared<MemoryJournal>();
+        begin([journal]() -> storage::Result<view::Keeping> { return view::Keeping{journal, journal.get(), nullptr, nullptr}; });
     }
-    /// Puts a package into the directory before a page is shown: "sample", "many", or "san-mateo" (false where it is absent).
+    /// Puts a package into the directory before a page is shown: "sample", "many", "san-mateo" (false where it is absent), or
+    /// several with + between. Each directory is made once; later devices get a copy of the file.
     Q_INVOKABLE bool fill(const QString &which)
     {
-        std::filesystem::path package = std::filesystem::path(HANDRAIL_SHARED_DIR) / "data/san-mateo-hsds3/san-mateo-2014-hsds3.zip";
-        if (which == QLatin1String("sample"))
-            package = writeZip(*m_dir / "sample-county.zip", samplePackage());
-        else if (which == QLatin1String("many"))
-            package = writeZip(*m_dir / "many.zip", manyServices(300));
-        directory::ImportOptions options;
-        options.nowWallMs = m_clock.at.wallMs;
-        return directory::importPackage(package, *m_dir / "directory.db", options).imported();
+        const std::filesystem::path made = m_made / (which.toStdString() + ".db");
+        if (!std::filesystem::exists(made)) {
+            for (const QString &part : which.split(QLatin1Char('+'))) {
+                std::filesystem::path package = std::filesystem::path(HANDRAIL_SHARED_DIR) / "data/san-mateo-hsds3/san-mateo-2014-hsds3.zip";
+                if (part == QLatin1String("sample"))
+                    package = writeZip(m_made / "sample-county.zip", samplePackage());
+                else if (part == QLatin1String("many"))
+                    package = writeZip(m_made / "many.zip", manyServices(300));
+                directory::ImportOptions options;
+                options.nowWallMs = m_clock.at.wallMs;
+                if (!directory::importPackage(package, made, options).imported())
+                    return false;
+            }
+        }
+        return std::filesystem::copy_file(made, *m_dir / "directory.db", std::filesystem::copy_options::overwrite_existing);
     }
     /// A file to import through the page: "sample", "broken" (a missing column), "cut" (no end), "large".
     Q_INVOKABLE QString package(const QString &which)
@@ -76,24 +63,22 @@ public:
         return QString::fromStdString(file.string());
     }
     /// Where the import page looks for files: this test's folder only.
-    Q_INVOKABLE void offerFiles() { m_session->directoryImport()->setFolders({m_dir->path()}); }
+    Q_INVOKABLE void offerFiles() { session()->directoryImport()->setFolders({m_dir->path()}); }
     Q_INVOKABLE void stand(double latitude, double longitude) { m_feed.give(latitude, longitude, 10, m_clock.at.wallMs); }
     Q_INVOKABLE void noDevice() { m_feed.why = platform::PositionFeed::Trouble::NoDevice; }
     [[nodiscard]] Q_INVOKABLE bool asking() const { return m_feed.running; }
 
-signals:
-    void sessionChanged();
+    /// Until every question asked of the directory so far has its answer on the screen.
+    Q_INVOKABLE void answered()
+    {
+        QEventLoop loop;
+        session()->directoryDesk().ask(
+            &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; }, [&loop](auto) { loop.quit(); });
+        loop.exec();
+    }
 
 private:
-    std::unique_ptr<TempDir> m_dir;
-    FixedClock m_clock;
-    std::shared_ptr<MemoryJournal> m_journal;
-    library::Library m_library = std::move(library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db").value());
-    RecordingDialer m_dialer;
-    HandFeed m_feed;
-    std::unique_ptr<view::VaultDesk> m_vault;
-    std::unique_ptr<view::Settings> m_settings;
-    std::unique_ptr<view::AppSession> m_session;
+    TempDir m_made;
 };
 
 } // namespace handrail::test

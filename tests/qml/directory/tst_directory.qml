@@ -1,18 +1,18 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
 // The directory pages by finger and keys: search, open, call sheet, private places, import, stop.
-TestCase {
+ScreenCase {
     id: tc
     name: "Directory"
-    when: windowShown
     width: 1040
     height: 860
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function initTestCase() { failOnWarning(/.?/); }
@@ -24,61 +24,18 @@ TestCase {
     }
     function cleanup() { stage.clear(); }
 
-    function find(name) {
-        const item = findChild(stage.page, name);
-        verify(item !== null, name);
-        return item;
-    }
-    // Every visible word on the page, for what a person would read.
-    function wordsOf(item) {
-        if (!item.visible)
-            return "";
-        let said = item.text !== undefined && item.text !== "" ? item.text + "\n" : "";
-        for (let i = 0; i < item.children.length; ++i)
-            said += tc.wordsOf(item.children[i]);
-        return said;
-    }
-    function says(text) {
-        tryVerify(() => tc.wordsOf(stage.page).includes(text), 5000, "'" + text + "' is not in:\n" + tc.wordsOf(stage.page));
-    }
-    function saysNot(text) {
-        const said = tc.wordsOf(stage.page);
-        verify(!said.includes(text), "'" + text + "' is in:\n" + said);
-    }
-    function row(name) {
-        let found = null;
-        const list = find("results");
-        tryVerify(() => {
-            for (let i = 0; i < list.count && found === null; ++i) {
-                const item = list.itemAtIndex(i);
-                if (item !== null && item.text === name)
-                    found = item;
-            }
-            return found !== null;
-        }, 5000, name);
-        return found;
-    }
-    function type(words) {
-        const input = findChild(find("search"), "input");
-        input.forceActiveFocus();
-        let answers = 0;
-        const count = () => { ++answers; };
-        Bench.session.directory.answered.connect(count);
-        for (const letter of words)
-            keyClick(letter);
-        tryVerify(() => answers > 0);
-        wait(100); // the answer to the last letter
-        Bench.session.directory.answered.disconnect(count);
+    function ask(words) {
+        type("search", words);
+        Bench.answered(); // also to the last letter
     }
 
     function test_searchesAsOneTypesAndOpensTheService() {
         Bench.fill("sample");
         stage.show("DirectoryPage", "");
-        tc.type("lant");
+        ask("lant");
         says("1 service");
-        const found = tc.row("Lantern Detox");
-        compare(found.Accessible.name, "Lantern Detox");
-        mouseClick(found);
+        compare(row("Lantern Detox").Accessible.name, "Lantern Detox");
+        tap(() => row("Lantern Detox"));
         compare(Bench.session.router.route, "directory/service");
         compare(Bench.session.router.argument, "s-1");
         keyClick(Qt.Key_Backspace);
@@ -86,9 +43,8 @@ TestCase {
     function test_aRowAnswersTheKeyboard() {
         Bench.fill("sample");
         stage.show("DirectoryPage", "");
-        tc.type("lant");
-        const found = tc.row("Lantern Detox");
-        found.forceActiveFocus(Qt.TabFocusReason);
+        ask("lant");
+        settled(() => row("Lantern Detox")).forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         compare(Bench.session.router.argument, "s-1");
     }
@@ -96,12 +52,11 @@ TestCase {
         stage.show("DirectoryPage", "");
         says("Crisis lines");
         says("No local services yet");
-        mouseClick(find("addFirst"));
+        tap("addFirst");
         compare(Bench.session.router.route, "directory/import");
         Bench.session.router.back();
-        tc.type("suicid");
-        const line = tc.row("988 Suicide & Crisis Lifeline");
-        mouseClick(line);
+        ask("suicid");
+        tap(() => row("988 Suicide & Crisis Lifeline"));
         compare(Bench.session.router.route, "now/call");
         compare(Bench.session.router.argument, "988");
     }
@@ -109,7 +64,7 @@ TestCase {
         Bench.fill("sample");
         stage.show("ServicePage", "s-1");
         says("Open, 24 hours");
-        mouseClick(find("call"));
+        tap("call");
         compare(Bench.session.router.route, "now/call");
         Bench.session.call.show(Bench.session.router.argument);
         compare(Bench.session.call.name, "Lantern Detox");
@@ -119,7 +74,7 @@ TestCase {
         Bench.fill("sample");
         stage.show("ServicePage", "s-1");
         says("1 Sample Street");
-        mouseClick(find("directions"));
+        tap("directions");
         says("Open in maps");
     }
     function test_aPrivatePlaceGivesNothingAway() {
@@ -142,8 +97,8 @@ TestCase {
         Bench.fill("sample");
         stage.show("DirectoryPage", "");
         says("Choose a service");
-        tc.type("kitchen");
-        mouseClick(tc.row("Harbor Kitchen"));
+        ask("kitchen");
+        tap(() => row("Harbor Kitchen"));
         says("3 Sample Street");
         compare(Bench.session.router.route, "home");
     }
@@ -151,8 +106,8 @@ TestCase {
         Bench.fill("sample");
         stage.show("DirectoryPage", "");
         verify(!Bench.asking());
-        mouseClick(find("nearMe"));
-        verify(Bench.asking());
+        tap("nearMe");
+        tryVerify(() => Bench.asking());
         says("Looking for where you are.");
         Bench.stand(37.52, -122.30);
         says("3 services, nearest that fit first");
@@ -167,13 +122,13 @@ TestCase {
         const path = Bench.package("sample");
         stage.show("ImportPage", "");
         says("sample.zip");
-        const input = findChild(find("path"), "input");
+        const input = findChild(settled("path"), "input");
         input.forceActiveFocus();
         input.text = path;
         keyClick(Qt.Key_Return);
         says("4 services added");
         says("Places such as shelters from violence: 1");
-        mouseClick(find("details"));
+        tap("details");
         says("organization_id: o-404");
     }
     function test_aRefusedFileSaysWhatWhereAndWhatNext() {
@@ -193,9 +148,9 @@ TestCase {
         const path = Bench.package("large");
         stage.show("ImportPage", "");
         Bench.session.directoryImport.start(path);
-        tryVerify(() => Bench.session.directoryImport.progress > 0.05);
-        mouseClick(find("cancel"));
-        tryVerify(() => Bench.session.directoryImport.state === ImportModel.Idle, 10000);
+        tryVerify(() => Bench.session.directoryImport.progress > 0.05, patience);
+        tap("cancel");
+        tryVerify(() => Bench.session.directoryImport.state === ImportModel.Idle, patience);
         says("Where the file is");
         Bench.session.directory.look();
         tryVerify(() => Bench.session.directory.total === 3);

@@ -1,20 +1,20 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
 // The lock's screens over a real vault, by keyboard and tap, in every shape; a picture of each with HANDRAIL_PICTURES.
-TestCase {
+ScreenCase {
     id: tc
     name: "Lock"
-    when: windowShown
     width: 1920
     height: 1080
-    visible: true
 
     readonly property string passphrase: "four plain words"
 
+    stage: stage
     Stage { id: stage }
 
     function initTestCase() { failOnWarning(/.?/); }
@@ -25,8 +25,7 @@ TestCase {
     }
     function cleanup() {
         stage.clear();
-        Theme.mode = "day";
-        Theme.scale = 1;
+        undress();
     }
 
     function setUp() {
@@ -40,31 +39,22 @@ TestCase {
         Bench.session.lock.lock();
         Bench.settle();
     }
-    function field(name: string): Item { return findChild(findChild(stage.page, name), "input"); }
-    function type(name: string, words: string) {
-        const input = tc.field(name);
-        input.forceActiveFocus();
-        for (const letter of words)
-            keyClick(letter);
-    }
+    function field(name: string): Item { return findChild(find(name), "input"); }
     function press(name: string) {
-        const button = findChild(stage.page, name);
-        button.clicked();
+        tap(name);
         Bench.settle();
-        wait(0);
     }
 
     function test_firstRecordSetsUp() {
         stage.show("SetupPage", "");
-        tc.type("first", tc.passphrase);
-        tc.type("second", "four plain wordz");
+        type("first", tc.passphrase);
+        type("second", "four plain wordz");
         tc.press("make");
         compare(Bench.session.lock.problem, LockModel.Differ);
         tc.field("second").clear();
-        tc.type("second", tc.passphrase);
+        type("second", tc.passphrase);
         keyClick(Qt.Key_Return);
         Bench.settle();
-        wait(0);
         compare(Bench.session.lock.state, LockModel.Unlocked);
         compare(Bench.session.lock.recoveryWords.length, 24);
         compare(tc.field("first").text, ""); // not kept behind the words
@@ -74,12 +64,12 @@ TestCase {
     function test_wrongThenRight() {
         tc.locked();
         stage.show("LockPage", "");
-        tc.type("passphrase", "something else");
+        type("passphrase", "something else");
         keyClick(Qt.Key_Return);
         Bench.settle();
         compare(findChild(stage.page, "passphrase").question, "Not that one. 9 tries left.");
         compare(tc.field("passphrase").text, ""); // emptied at once
-        tc.type("passphrase", tc.passphrase);
+        type("passphrase", tc.passphrase);
         tc.press("open");
         compare(Bench.session.lock.state, LockModel.Unlocked);
     }
@@ -91,17 +81,17 @@ TestCase {
         Bench.settle();
         stage.show("LockPage", "");
         tc.press("other");
-        tc.type("words", words);
+        type("words", words);
         tc.press("open");
         compare(Bench.session.lock.state, LockModel.Unlocked);
         verify(Bench.session.lock.needsPassphrase);
     }
     function test_helpIsOneTapAway() {
         tc.locked();
-        const page = stage.show("LockPage", "");
+        stage.show("LockPage", "");
         for (const [name, route] of [["now", "now"], ["guides", "before"], ["directory", "directory"]]) {
             Bench.session.router.goTo("home");
-            findChild(page, name).clicked();
+            tap(name);
             compare(Bench.session.router.route, route);
         }
     }
@@ -110,18 +100,10 @@ TestCase {
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
-        const rows = [];
-        for (const screen of ["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew", "missing"])
-            for (const look of looks)
-                rows.push({ tag: screen + "--" + look[0], screen: screen, w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
-        return rows;
+        return shapes(["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew", "missing"], looks);
     }
     function test_screens(data) {
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
+        dress(data);
         const lock = Bench.session.lock;
         if (data.screen.startsWith("lock")) {
             tc.locked();
@@ -149,15 +131,13 @@ TestCase {
         } else {
             stage.show("SetupPage", "");
             if (data.screen === "setup-short") {
-                tc.type("first", "short");
+                type("first", "short");
                 tc.press("make");
                 compare(lock.problem, LockModel.TooShort);
             } else if (data.screen === "words") {
                 tc.setUp();
             }
         }
-        waitForRendering(stage);
-        if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
+        picture(data.tag);
     }
 }

@@ -1,106 +1,83 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.Test
 
 // The overdose run by hand: taps, keys, a screen reader's press, a full disk, a kill.
-TestCase {
+ScreenCase {
     id: tc
     name: "Overdose"
-    when: windowShown
     width: 400
     height: 860
-    visible: true
 
+    stage: stage
     Stage { id: stage }
-
-    property Item page: null
 
     function init() {
         failOnWarning(/.?/);
         Bench.fresh();
         stage.width = 390;
         stage.height = 844;
-        tc.page = stage.show("RunPage");
+        stage.showRoute("now/overdose");
         Bench.settle();
         Bench.advance(1);
-        waitForRendering(stage);
     }
     function cleanup() {
         stage.clear();
-        wait(1);
     }
 
-    function button(words) {
-        const found = tc.find(stage, words);
-        verify(found, "a button '" + words + "'");
-        return found;
-    }
-    function find(item, words) {
-        if (!item.visible)
-            return null;
-        if (item.text === words && item.clicked !== undefined)
-            return item;
-        for (let i = 0; i < item.children.length; ++i) {
-            const found = tc.find(item.children[i], words);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-    function tap(words) {
-        const target = tc.button(words);
+    function press(words) {
+        settled(words);
         Bench.advance(1);
-        wait(20); // the layout settles before the finger lands
-        mouseClick(target, target.width / 2, target.height / 2);
+        tap(words);
         Bench.settle();
     }
     function toDose() {
-        tc.tap("Won’t wake");
-        tc.tap("911 called");
+        press("Won’t wake");
+        press("911 called");
     }
 
     function test_a_tap_on_dose_given_writes_it_and_moves_on() {
         toDose();
-        tap("Dose 1 given");
+        press("Dose 1 given");
         compare(Bench.session.run.doses, 1);
         compare(Bench.session.run.pacer, "breath");
         compare(Bench.newestEntry(), "run.step");
         verify(Bench.slotsHold("dose"));
     }
     function test_a_mark_shows_its_time_once_it_is_on_disk() {
-        tap("Call 911");
+        press("Call 911");
         const marks = Bench.session.run.marks;
         compare(marks.word(0, "standing"), "done");
-        verify(tc.button("911 " + marks.word(0, "at")));
+        verify(button("911 " + marks.word(0, "at")));
     }
     function test_a_full_disk_is_said_and_nothing_is_lost() {
         Bench.setDiskFull(true);
-        tap("Call 911");
+        press("Call 911");
         verify(Bench.session.run.saveRefused);
         compare(Bench.session.run.marks.word(0, "standing"), "saving");
         Bench.setDiskFull(false);
-        tap("Try now");
+        press("Try now");
         compare(Bench.session.run.marks.word(0, "standing"), "done");
     }
     function test_undo_takes_the_dose_back_and_the_log_keeps_it() {
         toDose();
-        tap("Dose 1 given");
-        tap("Undo");
+        press("Dose 1 given");
+        press("Undo");
         compare(Bench.session.run.doses, 0);
         compare(Bench.session.run.title, "Give naloxone");
         compare(Bench.entries("run.undo"), 1);
     }
     function test_after_a_kill_it_is_back_on_its_step() {
         toDose();
-        tap("Dose 1 given");
+        press("Dose 1 given");
         Bench.advance(48);
         stage.clear();
         wait(1); // the page is gone before its session
         Bench.restart();
-        const back = stage.show("RunPage");
+        stage.showRoute("now/overdose");
         Bench.settle();
-        verify(back);
         compare(Bench.session.run.title, "Breathe for them");
         compare(Bench.session.run.doseText, "0:48");
         compare(Bench.entries("run.started"), 1);
@@ -108,7 +85,7 @@ TestCase {
     function test_every_button_has_a_name_a_role_and_a_place_in_the_tab_order() {
         toDose();
         const seen = [];
-        let item = tc.button("Dose 1 given");
+        let item = button("Dose 1 given");
         item.forceActiveFocus();
         for (let i = 0; i < 20; ++i) {
             item = item.nextItemInFocusChain(true);
@@ -123,7 +100,7 @@ TestCase {
     }
     function test_the_space_key_gives_the_dose_once_however_long_it_is_held() {
         toDose();
-        tc.button("Dose 1 given").forceActiveFocus();
+        button("Dose 1 given").forceActiveFocus();
         Bench.advance(1);
         keyClick(Qt.Key_Space);
         keyClick(Qt.Key_Space); // no time has passed on the clock: a trembling hand
@@ -132,15 +109,15 @@ TestCase {
     }
     function test_the_card_ends_the_run() {
         toDose();
-        tap("Dose 1 given");
+        press("Dose 1 given");
         Bench.session.run.handOver();
         compare(Bench.session.router.route, "now/handoff");
-        tc.page = stage.show("HandoffPage");
-        verify(tc.page.doses.startsWith("1 dose"));
-        verify(tc.page.modules.length > 400, "a QR code");
-        verify(tc.page.plainText.includes("911 called"));
-        verify(tc.page.plainText.includes("Would not wake."));
-        tap("EMS has taken over");
+        const card = stage.showRoute("now/handoff");
+        verify(card.doses.startsWith("1 dose"));
+        verify(card.modules.length > 400, "a QR code");
+        verify(card.plainText.includes("911 called"));
+        verify(card.plainText.includes("Would not wake."));
+        press("EMS has taken over");
         compare(Bench.session.run.running, false);
         compare(Bench.session.router.route, "now/visit");
         verify(Bench.session.visit.open);
@@ -149,7 +126,7 @@ TestCase {
         toDose();
         Bench.session.settings.language = "es";
         compare(Bench.session.run.title, "Da la naloxona");
-        verify(tc.button("Dosis 1 dada"));
-        verify(tc.button("Atrás"));
+        verify(button("Dosis 1 dada"));
+        verify(button("Atrás"));
     }
 }

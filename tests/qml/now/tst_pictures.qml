@@ -1,40 +1,34 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.Test
 
 // Every screen of Now in every shape, without a warning; with HANDRAIL_PICTURES set, a picture of each.
-TestCase {
+ScreenCase {
     id: tc
     name: "NowPictures"
-    when: windowShown
     width: 1024
     height: 900
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function init() { failOnWarning(/.?/); }
     function cleanup() {
         stage.clear();
-        wait(1);
-        Theme.mode = "day";
-        Theme.scale = 1;
+        undress();
     }
 
     function test_screens_data() {
         const screens = ["now", "first", "call", "naloxone", "breathe", "breathe-now", "again", "side", "stay", "cpr", "sleepy", "refused", "watch", "handoff",
-                         "handoff-edit", "calm", "calm-part", "visit", "visit-locked", "visit-close",
-                         "two", "three-doses", "seizure", "overheating", "withdrawal", "sedation", "walk", "walk-end", "report-end", "suicide", "cards", "ground", "pacer",
+                         "handoff-edit", "calm", "calm-part", "visit", "visit-locked", "visit-close"];
+        const tools = ["two", "three-doses", "seizure", "overheating", "withdrawal", "sedation", "walk", "walk-end", "report-end", "suicide", "cards", "ground",
                          "check", "check-set", "numbers", "ninety", "safety-check"];
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
                        ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1]];
-        const rows = [];
-        for (const screen of screens)
-            for (const look of looks)
-                rows.push({ tag: screen + "--" + look[0], screen: screen, w: look[1], h: look[2], lang: look[3], mode: look[4], scale: look[5] });
-        return rows;
+        return shapes(screens, looks).concat(shapes(tools, [looks[0], looks[3], looks[6], looks[7]]));
     }
 
     function act(times) {
@@ -46,17 +40,13 @@ TestCase {
 
     function test_screens(data) {
         Bench.fresh();
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
+        dress(data);
         Bench.session.router.goTo("home");
         const run = Bench.session.run;
         const paths = { first: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
         let page = null;
         if (data.screen in paths || data.screen === "watch") {
-            page = stage.show("RunPage");
+            page = stage.showRoute("now/overdose");
             Bench.settle();
             if (data.screen === "watch") {
                 Bench.advance(3);
@@ -77,26 +67,26 @@ TestCase {
                 run.handOver();
                 Bench.advance(360);
                 run.visible = false;
-                page = stage.show("HandoffPage");
+                page = stage.showRoute("now/handoff");
                 if (data.screen === "handoff-edit")
                     page.actionTriggered();
             }
         } else if (data.screen === "now") {
             Bench.session.visit.record("call.opened", "988");
             Bench.advance(38 * 60);
-            page = stage.show("NowPage");
+            page = stage.showRoute("now");
         } else if (data.screen.startsWith("calm")) {
-            page = stage.show("ChecklistPage", "calm");
+            page = stage.showRoute("now/calm", "calm");
             for (let i = 0; i < (data.screen === "calm-part" ? 6 : 0); ++i) {
                 Bench.advance(60);
                 Bench.session.checklist.next();
             }
         } else if (["seizure", "overheating", "withdrawal", "sedation"].includes(data.screen)) {
-            page = stage.show("RunPage", data.screen);
+            page = stage.showRoute("now/overdose", data.screen);
             Bench.settle();
             act(2);
         } else if (data.screen === "two") {
-            page = stage.show("RunPage");
+            page = stage.showRoute("now/overdose");
             Bench.settle();
             act(3);
             run.startAnother();
@@ -110,10 +100,10 @@ TestCase {
             }
             run.mark("breathing");
             run.handOver();
-            page = stage.show("HandoffPage");
+            page = stage.showRoute("now/handoff");
         } else if (data.screen.startsWith("walk") || data.screen === "report-end" || data.screen === "suicide") {
-            const place = data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds";
-            page = stage.show("WalkPage", place);
+            page = stage.showRoute(data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds",
+                                   data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds");
             Bench.settle();
             const ways = { walk: ["no", "adult"], "walk-end": ["no", "adult", "yes", "self", "no"], "report-end": ["no", "child", "harm"], suicide: ["no", "yes", "yes"] };
             for (const answer of ways[data.screen])
@@ -121,21 +111,18 @@ TestCase {
             if (data.screen === "report-end")
                 Bench.session.kit.walk.callMade();
         } else if (data.screen === "cards") {
-            page = stage.show("FitPage", "veterans");
+            page = stage.showRoute("now/people", "veterans");
             Bench.session.kit.cards.toggle("lgbtq");
-        } else if (data.screen === "ground" || data.screen === "pacer") {
-            page = stage.show("GroundPage");
+        } else if (data.screen === "ground" || data.screen === "numbers" || data.screen === "ninety") {
+            if (data.screen === "numbers")
+                Bench.session.kit.numbers.add("Sam Sample, on call", "555-0100", true);
+            page = stage.showRoute("now/" + data.screen);
         } else if (data.screen.startsWith("check")) {
-            page = stage.show("CheckOnMePage");
+            page = stage.showRoute("now/check-on-me");
             if (data.screen === "check-set")
                 Bench.session.kit.checkOnMe.start(20);
-        } else if (data.screen === "numbers") {
-            Bench.session.kit.numbers.add("Sam Sample, on call", "555-0100", true);
-            page = stage.show("NumbersPage");
-        } else if (data.screen === "ninety") {
-            page = stage.show("NinetyPage");
         } else if (data.screen === "safety-check") {
-            page = stage.show("ChecklistPage", "now/safety-check");
+            page = stage.showRoute("now/safety-check", "now/safety-check");
         } else {
             run.start("overdose");
             Bench.settle();
@@ -146,14 +133,12 @@ TestCase {
                 run.finish();
             Bench.setRecordsLocked(data.screen === "visit-locked");
             Bench.session.visit.addNote("Sister on her way. Asked for water.");
-            page = stage.show(data.screen === "visit-close" ? "ClosePage" : "VisitPage");
+            page = stage.showRoute(data.screen === "visit-close" ? "now/close" : "now/visit");
         }
         Bench.settle();
         verify(page);
-        waitForRendering(stage);
-        if (data.screen === "three-doses" && data.tag.includes("phone")) // read out in fifteen seconds, on one screen, at any size of text
+        picture(data.tag);
+        if (data.screen === "three-doses" && data.w < 600) // read out in fifteen seconds, on one screen, at any size of text
             verify(page.fits, "the card of three doses stands on one screen");
-        if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
     }
 }

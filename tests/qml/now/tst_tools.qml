@@ -1,17 +1,17 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// Walks, cards, the ground, the responder's timer, two people: by hand.
-TestCase {
+// Walks, the ground, the responder's timer, two people: by hand.
+ScreenCase {
     id: tc
     name: "Tools"
-    when: windowShown
     width: 400
     height: 860
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function init() {
@@ -22,35 +22,20 @@ TestCase {
     }
     function cleanup() {
         stage.clear();
-        wait(1);
     }
-    function find(item, words) {
-        if (!item.visible)
-            return null;
-        if (item.text === words)
-            return item;
-        for (let i = 0; i < item.children.length; ++i) {
-            const found = tc.find(item.children[i], words);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-    function tap(words) {
-        tryVerify(() => tc.find(stage, words) !== null, 2000, "'" + words + "'");
+    function press(words) {
+        settled(words);
         Bench.advance(60);
-        tc.find(stage, words).clicked();
+        tap(words);
         Bench.settle();
-        waitForRendering(stage, 50);
     }
-    function says(words) { tryVerify(() => tc.find(stage, words) !== null, 2000, "'" + words + "'"); }
 
     function test_a_hold_walk_shows_why_and_ends_in_something_to_do() {
-        stage.show("WalkPage", "now/holds");
-        tap("No");
-        tap("An adult");
-        tap("Yes, or it may");
-        tap("None of these");
+        stage.showRoute("now/holds", "now/holds");
+        press("No");
+        press("An adult");
+        press("Yes, or it may");
+        press("None of these");
         says("This is not enough for a hold");
         says("De-escalate");
         verify(Bench.session.visit.open);
@@ -58,12 +43,12 @@ TestCase {
         compare(Bench.entries("walk.answer"), 4);
     }
     function test_a_walk_is_where_it_was_after_a_kill() {
-        stage.show("WalkPage", "now/holds");
-        tap("No");
+        stage.showRoute("now/holds", "now/holds");
+        press("No");
         stage.clear();
         wait(1);
         Bench.restart();
-        stage.show("WalkPage", "now/holds");
+        stage.showRoute("now/holds", "now/holds");
         says("How old are they?");
     }
     function test_every_walk_can_be_walked_to_every_end_and_has_an_action_there() {
@@ -89,10 +74,10 @@ TestCase {
         }
     }
     function test_two_people_have_steps_of_their_own() {
-        stage.show("RunPage");
+        stage.showRoute("now/overdose");
         Bench.settle();
-        tap("Won’t wake");
-        tap("Another person is down");
+        press("Won’t wake");
+        press("Another person is down");
         says("Check them");
         compare(Bench.session.run.people.count, 2);
         Bench.session.run.showPerson(0);
@@ -101,31 +86,29 @@ TestCase {
     function test_no_breathing_exercise_is_offered_while_steps_go_on() {
         Bench.session.run.start("overdose");
         Bench.settle();
-        stage.show("GroundPage");
-        waitForRendering(stage);
-        verify(!tc.find(stage, "Start"));
-        verify(!tc.find(stage, "Breathe with it"));
-        stage.show("NowPage");
-        waitForRendering(stage);
-        verify(!tc.find(stage, "Back to the ground"));
+        stage.showRoute("now/ground");
+        says("This is not for now");
+        verify(!target("Start"));
+        saysNot("Breathe with it");
+        stage.showRoute("now");
+        says("De-escalate");
+        verify(!target("Back to the ground"));
     }
     function test_the_pacer_moves_only_when_asked_and_stops_with_the_page() {
-        stage.show("GroundPage");
-        waitForRendering(stage);
-        tap("Start");
+        stage.showRoute("now/ground");
+        press("Start");
         says("Breathe in");
-        tap("Stop");
-        verify(!tc.find(stage, "Breathe in"));
+        press("Stop");
+        saysNot("Breathe in");
     }
     function test_the_timer_is_set_and_answered() {
-        stage.show("CheckOnMePage");
-        waitForRendering(stage);
-        tap("10 min");
-        tap("Start 10 minutes");
+        stage.showRoute("now/check-on-me");
+        press("10 min");
+        press("Start 10 minutes");
         verify(Bench.session.kit.checkOnMe.set);
         Bench.advance(601);
         verify(Bench.session.kit.checkOnMe.over);
-        tap("I am fine");
+        press("I am fine");
         verify(!Bench.session.kit.checkOnMe.set);
     }
 }

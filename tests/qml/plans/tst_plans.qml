@@ -1,18 +1,18 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
 // A plan from the empty list to the code in the person's phone, as a hand would go.
-TestCase {
+ScreenCase {
     id: tc
     name: "Plans"
-    when: windowShown
     width: 1100
     height: 900
-    visible: true
 
+    stage: stage
     Stage { id: stage }
 
     function init() {
@@ -32,38 +32,23 @@ TestCase {
     }
     function cleanup() {
         stage.close();
-        Theme.scale = 1;
-        Theme.mode = "day";
+        undress();
     }
     function look() {
         Bench.settle();
-        wait(1);
+        settled(() => screen);
         Bench.settle();
-        waitForRendering(stage, 200);
     }
-    function shown(): Item { return findChild(stage, "stack").currentItem; }
-    function find(name: string): Item {
-        const item = findChild(shown(), name);
-        verify(item, name);
-        return item;
-    }
-    function tap(name: string) {
-        const item = find(name);
-        verify(item.visible, name + " is seen");
-        mouseClick(item, Math.min(40, item.width / 2), item.height / 2);
+    function press(name: string) {
+        tap(name);
         look();
-    }
-    function write(words: string) {
-        for (const c of words)
-            keyClick(c);
     }
     function startPlan(name: string) {
         Bench.session.router.goTo("plans");
         look();
-        tap(Bench.session.plans.count > 0 ? "start" : "first");
-        mouseClick(findChild(find("name"), "input"));
-        write(name);
-        tap("begin");
+        press(Bench.session.plans.count > 0 ? "start" : "first");
+        type("name", name);
+        press("begin");
         look();
         compare(Bench.session.router.route, "plans/edit");
     }
@@ -72,16 +57,15 @@ TestCase {
         startPlan("Robin");
         const plan = Bench.session.plan;
         compare(plan.personName, "Robin");
-        mouseClick(findChild(find("own"), "input"));
-        write("pacing at night");
+        type("own", "pacing at night");
         keyClick(Qt.Key_Return);
         look();
         compare(plan.items.count, 1);
         compare(plan.savedPhase, "saved");
         compare(findChild(find("own"), "input").text, "");
-        tap("next");
+        press("next");
         compare(plan.current, 1);
-        tap("skip");
+        press("skip");
         compare(plan.current, 2);
         verify(plan.whole.data(plan.whole.index(1, 0), Qt.UserRole + 3)); // skipped
     }
@@ -98,9 +82,8 @@ TestCase {
 
     function test_next_keeps_what_stands_in_the_field() {
         startPlan("Robin");
-        mouseClick(findChild(find("own"), "input"));
-        write("not sleeping");
-        tap("next");
+        type("own", "not sleeping");
+        press("next");
         Bench.session.plan.goTo(0);
         compare(Bench.session.plan.items.count, 1);
     }
@@ -112,12 +95,12 @@ TestCase {
         plan.addExample(plan.examples[0]);
         look();
         const first = plan.items.data(plan.items.index(0, 0), Qt.UserRole + 1);
-        const handles = findAll(shown(), "handle");
+        const handles = findAll("handle");
         handles[1].forceActiveFocus();
         keyClick(Qt.Key_Up);
         look();
         compare(plan.items.data(plan.items.index(1, 0), Qt.UserRole + 1), first);
-        verify(findAll(shown(), "handle")[0].activeFocus);
+        verify(findAll("handle")[0].activeFocus);
     }
 
     function test_a_tap_changes_an_item_and_taking_out_can_be_undone() {
@@ -125,27 +108,26 @@ TestCase {
         const plan = Bench.session.plan;
         plan.addExample(plan.examples[0]);
         look();
-        tap("item");
+        press("item");
         verify(plan.editingId !== "");
         const input = findChild(find("words"), "input");
         input.forceActiveFocus();
         input.cursorPosition = input.length;
         write(" at all");
-        tap("close");
+        press("close");
         compare(plan.editingId, "");
         compare(plan.items.data(plan.items.index(0, 0), Qt.UserRole + 1), "Not sleeping at all");
-        tap("item");
-        tap("takeOut");
+        press("item");
+        press("takeOut");
         compare(plan.items.count, 0);
-        tap("undo");
+        press("undo");
         compare(plan.items.count, 1);
     }
 
     function test_words_come_back_to_the_same_field_and_cursor_after_an_unlock() {
         startPlan("Robin");
-        tap("next");
-        mouseClick(findChild(find("own"), "input"));
-        write("call my aunt");
+        press("next");
+        type("own", "call my aunt");
         keyClick(Qt.Key_Left);
         keyClick(Qt.Key_Left);
         write("x");
@@ -157,13 +139,11 @@ TestCase {
         Bench.session.lock.unlock("made up words here");
         Bench.settle();
         look();
-        wait(50);
-        look();
-        compare(Bench.session.plan.current, 1);
+        tryVerify(() => Bench.session.plan.loaded && Bench.session.plan.current === 1, patience);
         const input = findChild(find("own"), "input");
+        tryVerify(() => input.activeFocus, patience);
         compare(input.text, "call my auxnt");
         compare(input.cursorPosition, 11);
-        verify(input.activeFocus);
         verify(Bench.session.plan.returned);
     }
 
@@ -174,12 +154,12 @@ TestCase {
         Bench.session.router.open("plans/take", Bench.session.plan.planId);
         look();
         verify(find("qr").modules.length > 400);
-        tap("large");
+        press("large");
         tryCompare(Bench.session.take, "savedFile", "plan.pdf");
         compare(Bench.session.take.savedFolder, "~/Documents");
-        tap("have");
-        tap("erase");
-        tap("eraseSure");
+        press("have");
+        press("erase");
+        press("eraseSure");
         look();
         compare(Bench.session.router.route, "plans");
         compare(Bench.session.plans.count, 0);
@@ -187,23 +167,12 @@ TestCase {
         compare(Bench.session.plan.loaded, false);
     }
 
-    function findAll(item, name) {
-        let out = item.objectName === name && item.visible ? [item] : [];
-        for (let i = 0; i < item.children.length; ++i)
-            out = out.concat(findAll(item.children[i], name));
-        return out;
-    }
-
     // ---- pictures -----------------------------------------------------------------------------------------------------------------
     function test_screens_data() {
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["tablet-es-200", 1024, 768, "es", "day", 2]];
-        const rows = [];
-        for (const screen of ["empty", "people-empty", "start", "question", "contact", "item", "whole", "versions", "take", "have", "list", "people"])
-            for (const l of looks)
-                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
-        return rows;
+        return shapes(["empty", "people-empty", "start", "question", "contact", "item", "whole", "versions", "take", "have", "list", "people"], looks);
     }
 
     function fill() {
@@ -236,11 +205,7 @@ TestCase {
     }
 
     function test_screens(data) {
-        stage.width = data.w;
-        stage.height = data.h;
-        Theme.mode = data.mode;
-        Theme.scale = data.scale;
-        Bench.session.settings.language = data.lang;
+        dress(data);
         const router = Bench.session.router;
         if (!["empty", "people-empty", "start"].includes(data.screen))
             fill();
@@ -272,16 +237,15 @@ TestCase {
         case "start": router.goTo("plans"); router.open("plans/start"); break;
         case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(1); break;
         case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(3); break;
-        case "item": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(3); tap("item"); break;
+        case "item": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(3); press("item"); break;
         case "whole": router.goTo("plans"); router.open("plans/whole", id); break;
         case "versions": router.goTo("plans"); router.open("plans/versions", id); break;
         case "take": case "have": router.goTo("plans"); router.open("plans/take", id); break;
         }
         look();
         if (data.screen === "have")
-            tap("have");
+            press("have");
         look();
-        if (Bench.pictures !== "")
-            grabImage(stage).save(Bench.pictures + "/" + data.tag + ".png");
+        picture(data.tag);
     }
 }

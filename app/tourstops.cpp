@@ -1,0 +1,133 @@
+#include "tourstops.h"
+
+#include "tourclock.h"
+
+#include "appsession.h"
+#include "checklistmodel.h"
+#include "directorymodel.h"
+#include "runmodel.h"
+#include "visitmodel.h"
+
+#include <initializer_list>
+
+namespace handrail {
+namespace {
+
+using view::AppSession;
+using Step = std::function<void(AppSession &)>;
+
+TourStop stop(const char *name, const char *route, const QString &argument = {}, Step before = {}, Step there = {})
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(route), argument, std::move(before), std::move(there)};
+}
+
+Step searching(const char *words)
+{
+    return [words](AppSession &session) { session.directory()->setWords(QString::fromLatin1(words)); };
+}
+
+/// A run from its beginning to its n-th action, with the seconds a person needs between them.
+Step runTo(int actions, TourClock &clock)
+{
+    return [actions, &clock](AppSession &session) {
+        session.run()->start(QStringLiteral("overdose"));
+        for (int i = 0; i < actions; ++i) {
+            clock.advance(8);
+            session.run()->act();
+        }
+        clock.advance(16);
+    };
+}
+
+} // namespace
+
+QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
+{
+    QVector<TourStop> stops{
+        stop("home", "home"),
+        stop("search", "search"),
+        stop("search-hits", "search", QStringLiteral("brea")),
+        stop("before", "before"),
+        stop("guide", "before/engage"),
+        stop("now", "now"),
+        stop("overdose", "now/overdose", {}, runTo(0, clock)),
+        stop("overdose-dose", "now/overdose", {}, runTo(2, clock)),
+        stop("overdose-breathe", "now/overdose", {}, runTo(3, clock)),
+        stop("handoff", "now/handoff", {}, runTo(5, clock)),
+        stop("seizure", "now/overdose", QStringLiteral("seizure")),
+        stop("safety-check", "now/safety-check"),
+        stop("basics", "now/basics"),
+        stop("partners", "now/partners"),
+        stop("handoff-list", "now/checklist", QStringLiteral("handoff")),
+        stop("supervisor", "now/supervisor"),
+        stop("report", "now/report"),
+        stop("suicide", "now/suicide"),
+        stop("trafficking", "now/trafficking"),
+        stop("people-cards", "now/people", QStringLiteral("veterans")),
+        stop("ground", "now/ground"),
+        stop("check-on-me", "now/check-on-me"),
+        stop("numbers", "now/numbers"),
+        stop("close", "now/close"),
+        stop("ninety", "now/ninety"),
+        stop("call-911", "now/call", QStringLiteral("911")),
+        stop("call-911-mental", "now/call", QStringLiteral("911/mental")),
+        stop("call-988", "now/call", QStringLiteral("988")),
+        stop("call-lines", "now/call"),
+        stop("where", "now/where"),
+        stop("calm", "now/calm"),
+        stop("visit", "now/visit"),
+        stop("holds", "now/holds"),
+        stop("after", "after"),
+        stop("after-hold", "after/hold"),
+        stop("plans", "plans"),
+        stop("plans-start", "plans/start"),
+        stop("plan-once", "plans/once"),
+        stop("directory", "directory"),
+        stop("directory-results", "directory", {}, searching("harbor")),
+        stop("directory-nothing", "directory", {}, searching("zebra")),
+        stop("directory-near", "directory", {}, {}, [](AppSession &session) { session.directory()->setNearMe(true); }),
+        stop("directory-open", "directory", {}, {}, [](AppSession &session) {
+            session.directory()->setOpenNow(true);
+            session.directory()->setCurrent(QStringLiteral("lantern-detox"));
+        }),
+        stop("service", "directory/service", QStringLiteral("lantern-detox")),
+        stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
+        stop("directory-import", "directory/import"),
+        stop("people", "people"),
+        stop("me", "me"),
+        stop("competencies", "me/competencies"),
+        stop("competency", "me/competency", QStringLiteral("cc-6")),
+        stop("about", "me/about"),
+    };
+    if (!plan.isEmpty()) {
+        stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
+              << stop("plan-take", "plans/take", plan) << stop("plan-use", "plans/use", plan);
+    }
+    return stops;
+}
+
+void beginTourVisit(AppSession &session, TourClock &clock)
+{
+    session.visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
+    clock.advance(11 * 60);
+    session.checklist()->open(QStringLiteral("calm"));
+    for (int i = 0; i < 4; ++i) {
+        clock.advance(60);
+        session.checklist()->next();
+    }
+    clock.advance(9 * 60);
+    session.visit()->addNote(QStringLiteral("Sister on her way. Asked for water."));
+    clock.advance(4 * 60);
+}
+
+void leaveTourStop(AppSession &session)
+{
+    if (session.run()->running())
+        session.run()->finish();
+    session.directory()->setWords({});
+    session.directory()->setNearMe(false);
+    session.directory()->setOpenNow(false);
+    session.directory()->setCurrent({});
+}
+
+} // namespace handrail

@@ -1,0 +1,128 @@
+#include "vault/backup.h"
+
+#include "vault/keyslots.h"
+#include "vault/schema.h"
+#include "vault/sealing.h"
+#include "vault/vaultfile.h"
+
+#include <fstream>
+#include <sqlite3.h>
+
+namespace handrail::vault {
+namespace {
+
+namespace fs = std::filesystem;
+using storage::Failure;
+using storage::FailureKind;
+
+/// A file that is gone unless it was kept.
+class Passing {
+public:
+    explicit Passing(fs::path file) : m_file(std::move(file)) { removeDatabase(m_file); }
+    ~Passing() { if (!m_kept) removeDatabase(m_file); }
+    Passing(const Passing &) = delete;
+    Passing &operator=(const Passing &) = delete;
+    [[nodiscard]] const fs::path &file() const { return m_file; }
+    void keep() { m_kept = true; }
+
+private:
+    fs::path m_file;
+    bool m_kept = false;
+};
+
+/// What is in @p file is a whole vault that was set up, in a schema this version knows.
+storage::Outcome checkVault(const fs::path &file, const std::string &vaultId)
+{
+    auto opened = storage::Database::open(file, vaultSchema()); // brings an older one to today's schema
+    if (!opened)
+        return opened.failure();
+    return storage::guarded([&]() -> storage::Done {
+        storage::Database &db = *opened.value();
+        if (db.sql().execAndGet("PRAGMA integrity_check(1)").getString() != "ok" || !isSetUp(db) || headerValue(db, "vault id") != vaultId)
+            throw SQLite::Exception("not a whole vault", SQLITE_CORRUPT);
+        db.sql().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+    });
+}
+
+} // namespace
+
+storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::path &target, std::string_view passphrase, KdfCost cost,
+                                        std::int64_t wallMs, Progress &progress)
+{
+    if (passphraseFault(passphrase) != PassphraseFault::None)
+        return Failure{FailureKind::BadInput, "passphrase"};
+    BackupHead head{cost.passes, cost.memoryBytes, randomBytes(16), {}};
+    const auto key = stretch(passphrase, head.salt, head.passes, head.memoryBytes);
+    if (!key)
+        return Failure{FailureKind::Other, "no memory to derive the key"};
+
+    const Passing copy(vaultFile.string() + ".copying");
+    if (const auto copied = copyDatabase(vaultFile, copy.file(), progress); !copied)
+        return copied.failure();
+    BackupInfo info{wallMs, {}, 0};
+    {
+        auto opened = storage::Database::open(copy.file(), vaultSchema());
+        if (!opened)
+            return opened.failure();
+        const auto looked = storage::guarded([&]() -> storage::Done {
+            info.vaultId = headerValue(*opened.value(), "vault id");
+            opened.value()->sql().exec("PRAGMA journal_mode = DELETE"); // all of it in the one file
+            return {};
+        });
+        if (!looked)
+            return looked.failure();
+    }
+    std::error_code error;
+    info.bytes = static_cast<std::int64_t>(fs::file_size(copy.file(), error));
+
+    Passing part(target.string() + ".part");
+    createPrivately(part.file());
+    {
+        std::ifstream in(copy.file(), std::ios::binary);
+        std::ofstream out(part.file(), std::ios::binary | std::ios::trunc);
+        if (!in || !out)
+            return Failure{FailureKind::CannotOpen, "backup"};
+        if (const auto sealed = sealBackup(in, out, head, *key, info, progress); !sealed)
+            return sealed.failure();
+    }
+    fs::rename(part.file(), target, error);
+    if (error || !syncFile(target))
+        return Failure{FailureKind::DiskFull, "backup"};
+    part.keep();
+    return info;
+}
+
+storage::Result<BackupInfo> prepareRestore(const fs::path &backup, const fs::path &vaultFile, std::string_view passphrase, Progress &progress)
+{
+    std::ifstream in(backup, std::ios::binary);
+    if (!in)
+        return Failure{FailureKind::CannotOpen, "backup"};
+    std::string clear(kBackupHeadBytes, '\0');
+    in.read(clear.data(), static_cast<std::streamsize>(clear.size()));
+    const auto head = in ? readBackupHead(clear) : std::nullopt;
+    if (!head)
+        return Failure{FailureKind::BadInput, "no backup"};
+    const auto key = stretch(passphrase, head->salt, head->passes, head->memoryBytes);
+    if (!key)
+        return Failure{FailureKind::Other, "no memory to derive the key"};
+
+    const Passing part(vaultFile.string() + ".restoring");
+    createPrivately(part.file());
+    storage::Result<BackupInfo> info = Failure{FailureKind::DiskFull, "restore"};
+    {
+        std::ofstream out(part.file(), std::ios::binary | std::ios::trunc);
+        info = unsealBackup(in, out, clear, *key, progress);
+    }
+    if (!info)
+        return info;
+    if (const auto checked = checkVault(part.file(), info.value().vaultId); !checked)
+        return checked.failure();
+    const fs::path incoming = vaultFile.string() + kIncoming;
+    removeDatabase(incoming);
+    if (!moveDatabase(part.file(), incoming) || !syncFile(incoming))
+        return Failure{FailureKind::DiskFull, "restore"};
+    return info;
+}
+
+} // namespace handrail::vault

@@ -1,0 +1,97 @@
+#include "vault/filecopy.h"
+
+#include "storage/database.h"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <chrono>
+#include <fcntl.h>
+#include <fstream>
+#include <thread>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace handrail::vault {
+namespace {
+
+namespace fs = std::filesystem;
+using storage::Failure;
+using storage::FailureKind;
+using namespace std::chrono_literals;
+
+constexpr int kPagesAStep = 256;
+
+bool syncPath(const fs::path &path, int flags)
+{
+    const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool done = ::fsync(fd) == 0;
+    ::close(fd);
+    return done;
+}
+
+} // namespace
+
+void createPrivately(const fs::path &file)
+{
+    if (fs::exists(file))
+        return;
+    std::ofstream(file).flush();
+    std::error_code ignored;
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
+}
+
+bool syncFile(const fs::path &file)
+{
+    return syncPath(file, O_RDONLY) && syncPath(file.parent_path().empty() ? fs::path(".") : file.parent_path(), O_RDONLY | O_DIRECTORY);
+}
+
+bool moveDatabase(const fs::path &file, const fs::path &to)
+{
+    std::error_code error;
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        if (fs::exists(file.string() + suffix))
+            fs::rename(file.string() + suffix, to.string() + suffix, error);
+    fs::rename(file, to, error);
+    return !error;
+}
+
+void removeDatabase(const fs::path &file)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        fs::remove(file.string() + suffix, ignored);
+}
+
+storage::Outcome copyDatabase(const fs::path &from, const fs::path &to, Progress &progress)
+{
+    if (fs::exists(to))
+        return Failure{FailureKind::BadInput, "the copy is there already"};
+    auto copied = storage::guarded([&]() -> storage::Done {
+        createPrivately(to);
+        SQLite::Database source(from.string(), SQLite::OPEN_READWRITE, 5000); // writable: a log may have to be read
+        SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        target.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF"); // synced as a whole below
+        SQLite::Backup backup(target, source);
+        for (;;) {
+            if (progress.cancel)
+                throw SQLite::Exception("cancelled", SQLITE_INTERRUPT);
+            const int rc = backup.executeStep(kPagesAStep);
+            progress.total = backup.getTotalPageCount();
+            progress.done = progress.total - backup.getRemainingPageCount();
+            if (rc == SQLITE_DONE)
+                break;
+            if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+                std::this_thread::sleep_for(10ms);
+        }
+        return {};
+    });
+    if (copied && !syncFile(to))
+        copied = Failure{FailureKind::DiskFull, "sync"};
+    if (!copied)
+        removeDatabase(to);
+    return copied;
+}
+
+} // namespace handrail::vault

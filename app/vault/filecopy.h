@@ -1,0 +1,30 @@
+#pragma once
+
+#include "storage/failure.h"
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+
+namespace handrail::vault {
+
+/// A long job on files, watched and stopped from another thread.
+struct Progress {
+    std::atomic<std::int64_t> done{0};
+    std::atomic<std::int64_t> total{0}; ///< same unit as done; 0: not known yet
+    std::atomic<bool> cancel{false};
+};
+
+/// Copies a database that may be in use, whole and as of one moment (SQLite's online backup), to @p to, which must not exist and is the
+/// owner's only. On any failure nothing is left at @p to. Any thread.
+[[nodiscard]] storage::Outcome copyDatabase(const std::filesystem::path &from, const std::filesystem::path &to, Progress &progress);
+
+/// The file, and that it is there under its name, are on disk for good.
+[[nodiscard]] bool syncFile(const std::filesystem::path &file);
+/// Renames @p file and what SQLite keeps beside it; the log first, so that no log is ever beside a file that is not its own.
+[[nodiscard]] bool moveDatabase(const std::filesystem::path &file, const std::filesystem::path &to);
+void removeDatabase(const std::filesystem::path &file);
+/// Creates @p file, empty, for the owner only. A file system without permissions is no reason not to keep records.
+void createPrivately(const std::filesystem::path &file);
+
+} // namespace handrail::vault

@@ -1,0 +1,136 @@
+#include "vault/passing.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <ranges>
+#include <set>
+
+namespace handrail::vault {
+namespace {
+
+void wipeText(std::string &text)
+{
+    sodium_memzero(text.data(), text.size());
+    text.clear();
+}
+
+/// A slot names the plan it belongs to somewhere: "plan/<id>/…".
+bool passingSlot(const std::string &slot) { return slot.find(kPassing) != std::string::npos; }
+
+} // namespace
+
+Passing::~Passing()
+{
+    wipe();
+}
+
+void Passing::wipe()
+{
+    for (Record &row : m_rows)
+        wipeText(row.body);
+    m_rows.clear();
+    for (auto &[slot, text] : m_drafts)
+        wipeText(text);
+    m_drafts.clear();
+}
+
+std::string Passing::addPassing(const std::string &body)
+{
+    Record record;
+    record.id = record.personId = std::string(kPassing) + std::to_string(++m_made);
+    record.kind = "person";
+    record.body = body;
+    return append(std::move(record)).value().personId; // memory takes it
+}
+
+storage::Result<Record> Passing::append(Record record)
+{
+    if (!isPassing(record.personId))
+        return m_records.append(std::move(record));
+    if (record.id.empty())
+        record.id = std::string(kPassing) + std::to_string(++m_made);
+    record.revision = 1 + std::ranges::count(m_rows, record.id, &Record::id);
+    record.wallMs = m_clock.now().wallMs;
+    record.newerDamaged = false;
+    m_rows.push_back(record);
+    return record;
+}
+
+storage::Result<std::vector<Record>> Passing::heads(const std::string &kind, const std::string &personId)
+{
+    if (!isPassing(personId))
+        return m_records.heads(kind, personId);
+    std::vector<Record> found;
+    std::set<std::string> seen;
+    for (const Record &row : std::views::reverse(m_rows)) {
+        if (row.kind == kind && row.personId == personId && seen.insert(row.id).second)
+            found.push_back(row);
+    }
+    return found;
+}
+
+storage::Result<Record> Passing::head(const std::string &recordId)
+{
+    if (!isPassing(recordId))
+        return m_records.head(recordId);
+    auto all = revisions(recordId);
+    if (!all)
+        return all.failure();
+    return std::move(all.value().back());
+}
+
+storage::Result<std::vector<Record>> Passing::revisions(const std::string &recordId)
+{
+    if (!isPassing(recordId))
+        return m_records.revisions(recordId);
+    std::vector<Record> found;
+    std::ranges::copy_if(m_rows, std::back_inserter(found), [&recordId](const Record &row) { return row.id == recordId; });
+    if (found.empty())
+        return storage::Failure{storage::FailureKind::NotFound, "passing"};
+    return found;
+}
+
+storage::Outcome Passing::erasePerson(const std::string &personId)
+{
+    if (!isPassing(personId))
+        return m_records.erasePerson(personId);
+    for (Record &row : m_rows) {
+        if (row.personId == personId)
+            wipeText(row.body);
+    }
+    std::erase_if(m_rows, [&personId](const Record &row) { return row.personId == personId; });
+    if (m_rows.empty())
+        wipe(); // drafts too: their slots name plans, not people
+    return storage::Done{};
+}
+
+storage::Outcome Passing::keepDraft(const std::string &slot, const std::string &json)
+{
+    if (!passingSlot(slot))
+        return m_journal.keepDraft(slot, json);
+    wipeText(m_drafts[slot]);
+    m_drafts[slot] = json;
+    return storage::Done{};
+}
+
+storage::Result<std::optional<std::string>> Passing::draft(const std::string &slot)
+{
+    if (!passingSlot(slot))
+        return m_journal.draft(slot);
+    const auto found = m_drafts.find(slot);
+    return found == m_drafts.end() ? std::optional<std::string>() : std::optional(found->second);
+}
+
+storage::Outcome Passing::dropDraft(const std::string &slot)
+{
+    if (!passingSlot(slot))
+        return m_journal.dropDraft(slot);
+    if (const auto found = m_drafts.find(slot); found != m_drafts.end()) {
+        wipeText(found->second);
+        m_drafts.erase(found);
+    }
+    return storage::Done{};
+}
+
+} // namespace handrail::vault

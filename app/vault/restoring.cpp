@@ -1,0 +1,147 @@
+#include "vault/packing.h"
+#include "vault/snapshots.h"
+#include "vault/vaultfile.h"
+#include "vault/vaultparts.h"
+
+namespace handrail::vault {
+namespace {
+
+namespace fs = std::filesystem;
+using storage::Done;
+using storage::FailureKind;
+using storage::Outcome;
+using storage::Result;
+
+constexpr const char *kReplaced = "replaced"; ///< name of the vault that this one took the place of, until this one opens
+constexpr const char *kNothing = "-";         ///< there was none
+
+/// What belongs to the device and not to the records, and what must not come back.
+void fitIn(storage::Database &incoming, const std::vector<std::pair<std::string, std::int64_t>> &erased, const std::string &replaced)
+{
+    storage::Transaction transaction(incoming);
+    for (const auto &[personId, wallMs] : erased)
+        destroyPersonKey(incoming, personId, wallMs);
+    incoming.sql().exec("DELETE FROM state");
+    incoming.sql().exec("DELETE FROM header WHERE name IN ('hand over', 'damage report')");
+    setHeaderValue(incoming, kReplaced, replaced);
+    transaction.commit();
+    scrub(incoming);
+}
+
+} // namespace
+
+Outcome Vault::adoptRestored()
+{
+    Parts &p = *m_parts;
+    const fs::path incoming = p.file.string() + kIncoming;
+    std::error_code error;
+    std::vector<std::pair<std::string, std::int64_t>> erased;
+    const bool had = p.setUp;
+    const auto ready = p.run(Needs::File, [&] {
+        if (p.setUp && (!p.keys || !p.keys->full()))
+            throw Refusal(FailureKind::Locked, "vault is locked"); // nobody swaps a vault they cannot open
+        if (!fs::exists(incoming))
+            throw Refusal(FailureKind::NotFound, "nothing was prepared");
+        SQLite::Statement query(p.db->sql(), "SELECT person_id, wall_ms FROM erased");
+        while (query.executeStep())
+            erased.emplace_back(query.getColumn(0).getString(), query.getColumn(1).getInt64());
+        return Done{};
+    });
+    if (!ready)
+        return ready;
+    const fs::path aside = p.file.string() + ".before-restore-" + std::to_string(p.ports.clock.now().wallMs);
+    const auto fitted = storage::guarded([&]() -> Done {
+        auto opened = storage::Database::open(incoming, vaultSchema());
+        if (!opened)
+            throw Refusal(opened.failure().kind, "restored vault");
+        fitIn(*opened.value(), erased, had ? aside.filename().string() : std::string(kNothing));
+        return {};
+    });
+    if (!fitted)
+        return fitted;
+    return p.replaceWith(incoming, aside);
+}
+
+Outcome Vault::Parts::replaceWith(const fs::path &incoming, const fs::path &aside)
+{
+    keys.reset();
+    db.reset(); // closes: what the log held is in the file
+    std::error_code error;
+    if (fs::exists(aside) || !moveDatabase(file, aside))
+        return storage::Failure{FailureKind::CannotOpen, "cannot put the old vault aside"};
+    // From here to the next line a kill leaves no vault.db: the next start finds the incoming one and takes it (tidyUp).
+    fs::rename(incoming, file, error);
+    memoryAttempts.clear();
+    const auto opened = run(Needs::File, [] { return Done{}; });
+    if (!error && opened && setUp)
+        return Done{};
+    db.reset();
+    removeDatabase(file);
+    (void)moveDatabase(aside, file);
+    (void)run(Needs::File, [] { return Done{}; });
+    return storage::Failure{FailureKind::Damaged, "the restored vault did not open"};
+}
+
+Result<bool> Vault::restoreCanBeUndone()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        const std::string name = headerValue(*p.db, kReplaced);
+        return !name.empty() && fs::exists(p.file.parent_path() / name);
+    });
+}
+
+Outcome Vault::undoRestore()
+{
+    Parts &p = *m_parts;
+    fs::path old;
+    const auto ready = p.run(Needs::File, [&] {
+        const std::string name = headerValue(*p.db, kReplaced);
+        old = p.file.parent_path() / name;
+        if (name.empty() || !fs::exists(old))
+            throw Refusal(FailureKind::NotFound, "no vault aside");
+        return Done{};
+    });
+    if (!ready)
+        return ready;
+    const fs::path incoming = p.file.string() + kIncoming;
+    const fs::path aside = p.file.string() + ".undone";
+    removeDatabase(aside);
+    if (!moveDatabase(old, incoming))
+        return storage::Failure{FailureKind::CannotOpen, "the vault aside"};
+    const auto back = p.replaceWith(incoming, aside);
+    if (back)
+        removeDatabase(aside);
+    return back;
+}
+
+void Vault::Parts::settleRestore()
+{
+    const std::string name = headerValue(*db, kReplaced);
+    if (name.empty())
+        return;
+    SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
+    drop.bind(1, kReplaced);
+    drop.exec();
+    if (name != kNothing)
+        removeDatabase(file.parent_path() / fs::path(name).filename());
+    note(Deed::Restored);
+}
+
+void Vault::Parts::sweepErased(Ledger &ledger)
+{
+    std::vector<std::string> dead;
+    SQLite::Statement query(db->sql(), "SELECT id FROM person WHERE id IN (SELECT person_id FROM erased)");
+    while (query.executeStep())
+        dead.push_back(query.getColumn(0).getString());
+    query.reset();
+    for (const std::string &personId : dead)
+        removePerson(personId);
+    if (dead.empty())
+        return;
+    const bool broken = ledger.broken;
+    ledger = Ledger::recount(*db, keys->ledger, ledger);
+    ledger.broken = broken;
+}
+
+} // namespace handrail::vault

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "storage/database.h"
+#include "vault/secret.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace handrail::vault {
+
+/// A table of slots that hold one sealed text each: the slot's name goes inside the seal, the column has a keyed tag. `domain` keeps
+/// tables apart, so that a row moved from one to another does not open. Throws what SQLite throws.
+class SlotTable {
+public:
+    /// @p table has the columns tag and sealed. All outlive the object, which lives for one job.
+    SlotTable(storage::Database &db, const char *table, const char *domain, const Secret &key)
+        : m_db(db), m_table(table), m_domain(domain), m_key(key) {}
+
+    using Slot = std::pair<std::string, std::string>; ///< name, text
+
+    /// @p column and @p value: one more column to fill in, when the table has one.
+    void put(const std::string &slot, const std::string &text, const char *column = nullptr, const std::string &value = {});
+    /// @return nothing when there is none. A slot that does not open: Refusal Damaged.
+    [[nodiscard]] std::optional<std::string> get(const std::string &slot);
+    void drop(const std::string &slot);
+    /// A row of the table: nothing when it does not open.
+    [[nodiscard]] std::optional<Slot> open(const std::string &tag, const std::string &sealed) const;
+    [[nodiscard]] std::string tagOf(const std::string &slot) const;
+
+private:
+    storage::Database &m_db;
+    std::string m_table;
+    const char *m_domain;
+    const Secret &m_key;
+};
+
+} // namespace handrail::vault

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "lockmodel.h"
+
+#include "view/vaultdesk.h"
+
+namespace handrail::view {
+
+template <typename Job, typename Reply>
+void LockModel::askVault(Job job, Reply reply)
+{
+    using Answer = std::invoke_result_t<Job, vault::Vault &>;
+    m_desk.ask(this, [job = std::move(job)](Keeping &keeping) -> Answer {
+        if (keeping.vault == nullptr)
+            return storage::Failure{storage::FailureKind::CannotOpen, "no vault"};
+        return job(*keeping.vault);
+    }, std::move(reply));
+}
+
+} // namespace handrail::view

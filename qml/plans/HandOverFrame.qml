@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Handrail.Controls
+import Handrail.Pages
+import Handrail.View
+
+// The window in hand-over: emergency bar on top, the way back beside or under it, and this one plan. It knows no route: what the router,
+// a key or a gesture asks for is not here. The emergency bar opens the call sheet and keeps no record.
+FocusScope {
+    id: root
+
+    required property AppSession session
+    property string place: "plan" // plan, use, take, back
+    readonly property bool planOpen: session.handOver.open && !session.hidden
+    readonly property bool roomy: !Theme.phone && root.width >= 940 * Math.max(1, Theme.scale * 0.85)
+    readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
+    property bool whole: false // the plan comes back as a whole after a page of its own
+    readonly property string shown: root.session.hidden ? "" : !root.planOpen ? "back" : root.place
+
+    function call(argument: string): void {
+        root.session.ownCall.open(argument);
+        sheet.open = true;
+    }
+    function show(): void {
+        const lent = { session: root.session, argument: root.session.handOver.planId, lent: true };
+        switch (root.shown) {
+        case "plan": page.setSource(Qt.resolvedUrl("HandOverPlan.qml"), { session: root.session, whole: root.whole }); break;
+        case "use": page.setSource(Qt.resolvedUrl("UseNowPage.qml"), lent); break;
+        case "take": page.setSource(Qt.resolvedUrl("TakePage.qml"), lent); break;
+        case "back": page.setSource(Qt.resolvedUrl("HandOverLock.qml"), { session: root.session }); break;
+        default: page.source = "";
+        }
+    }
+    function speak(language: string): void {
+        root.session.settings.language = language;
+        root.session.plan.speak(language);
+    }
+
+    onShownChanged: root.show()
+    Component.onCompleted: root.show()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    EmergencyBar {
+        id: emergency
+        width: root.roomy ? Math.min(root.width, 600 + 2 * Theme.sideMargin(root.width)) : root.width
+        z: 2
+        onOverdose: root.call("911/overdose")
+        onCall911: root.call("911")
+        onCall988: root.call("988")
+    }
+    Item {
+        id: strip
+        x: root.roomy ? emergency.width : 0
+        y: root.roomy ? 0 : emergency.height
+        width: root.width - x
+        height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
+        visible: !root.session.hidden
+        enabled: !sheet.open
+
+        LanguageSwitch {
+            id: language
+            objectName: "language"
+            x: !root.roomy ? Theme.sideMargin(root.width) - 16
+               : (giveBack.visible ? giveBack.x : parent.width - Theme.sideMargin(root.width) + 16) - width
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: Theme.largeText ? "" : "translate" // both words fit then
+            text: root.otherLanguage === "es" ? "Español" : "English"
+            onClicked: root.speak(root.otherLanguage)
+        }
+        HButton {
+            id: giveBack
+            objectName: "giveBack"
+            x: parent.width - width - Theme.sideMargin(root.width) + 16
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.planOpen && root.place !== "back"
+            kind: "text"
+            iconName: Theme.largeText ? "" : "lock"
+            //: Button in hand-over: the person gives the device back to the peer
+            text: qsTr("Give it back")
+            onClicked: {
+                root.session.plan.flush();
+                root.place = "back";
+            }
+        }
+    }
+    Item {
+        id: area
+        y: root.roomy ? emergency.height : strip.y + (strip.visible ? strip.height : 0)
+        width: root.width
+        height: root.height - y
+        clip: true
+        enabled: !sheet.open
+
+        Loader { // by address: Qt 6.4 cannot load a bound component
+            id: page
+            anchors.fill: parent
+            focus: true
+        }
+        Connections {
+            target: page.item
+            ignoreUnknownSignals: true
+            function onUseRequested() {
+                root.whole = true;
+                root.place = "use";
+            }
+            function onTakeRequested() {
+                root.whole = true;
+                root.place = "take";
+            }
+            function onLeaveRequested() { root.place = "plan"; }
+            function onBackToPlan() { root.place = "plan"; }
+        }
+        NeutralScreen {
+            session: root.session
+            anchors.fill: parent
+        }
+    }
+    SheetArea {
+        y: emergency.height
+        width: root.width
+        height: root.height - y
+
+        CallSheet {
+            id: sheet
+            model: root.session.ownCall
+            place: root.session.place
+            own: true
+            onCloseRequested: sheet.open = false
+            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onCountyRequested: sheet.open = false
+        }
+    }
+    Connections {
+        target: root.session.lock
+        function onHandedOver() {
+            root.whole = false;
+            root.place = "plan";
+        }
+        function onLocked() { sheet.open = false; }
+    }
+}

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The plan in the person's hands: one question, or the whole of it. No name, no list, no way to another page but those of this plan.
+FocusScope {
+    id: root
+
+    required property AppSession session
+    property bool whole: false
+    focus: true
+
+    readonly property PlanModel model: session.plan
+    readonly property string planId: session.handOver.planId
+    readonly property bool mine: root.model.loaded && root.model.planId === root.planId
+    readonly property bool last: root.model.current + 1 >= root.model.count
+
+    signal useRequested()
+    signal takeRequested()
+
+    function load(): void { root.model.open(root.planId); }
+    function goOn(): void {
+        root.whole = !root.model.next();
+        question.scrollToTop();
+    }
+    function pass(): void {
+        root.whole = !root.model.skip();
+        question.scrollToTop();
+    }
+
+    Component.onCompleted: root.load()
+    onPlanIdChanged: root.load()
+
+    ScreenPage {
+        id: question
+        anchors.fill: parent
+        visible: !root.whole
+        focus: !root.whole
+        //: The place that Back goes to: the person's own plan
+        backTo: qsTr("My plan")
+        savedPhase: root.mine ? root.model.savedPhase : ""
+        onBackRequested: {
+            root.model.flush();
+            root.whole = true;
+        }
+
+        fixedTop: StepBar {
+            visible: root.mine
+            count: root.model.count
+            current: root.model.current
+        }
+        PlanTrouble {
+            visible: !root.model.loaded
+            model: root.model
+            onRetryRequested: root.load()
+        }
+        PlanQuestion {
+            visible: root.mine
+            model: root.model
+            page: question
+        }
+        notice: UndoBar {
+            visible: root.model.removedWords !== ""
+            //: An item was taken out of a plan. %1 is the item in the person's words
+            text: root.model.removedWords === "" ? "" : qsTr("Took out “%1”").arg(root.model.removedWords)
+            onUndoRequested: root.model.putBack()
+            onExpired: root.model.letGo()
+        }
+        dock: ButtonPair {
+            visible: root.mine
+            share: 2.2
+
+            HButton {
+                objectName: "skip"
+                kind: "line"
+                //: Button: passes a question of the plan
+                text: qsTr("Skip")
+                onClicked: root.pass()
+            }
+            HButton {
+                objectName: "next"
+                text: root.last
+                    //: Button at the last question of a plan: shows the whole plan
+                    ? qsTr("See the whole plan")
+                    //: Button: the next question of the plan
+                    : qsTr("Next")
+                onClicked: root.goOn()
+            }
+        }
+        sheets: ItemSheet {
+            model: root.model
+        }
+    }
+    ScreenPage {
+        id: all
+        anchors.fill: parent
+        visible: root.whole
+        focus: root.whole
+        title: question.backTo
+
+        TileGrid {
+            Layout.fillWidth: true
+
+            ToolTile {
+                objectName: "useNow"
+                Layout.preferredWidth: 1
+                visible: root.model.usable
+                iconName: "directions_walk"
+                //: Button: the plan as a companion, one step at a time
+                text: qsTr("Use it now")
+                onClicked: root.useRequested()
+            }
+            ToolTile {
+                objectName: "take"
+                Layout.preferredWidth: 1
+                iconName: "qr_code"
+                //: Button: the plan as a code or copied by hand
+                text: qsTr("Take it with me")
+                onClicked: root.takeRequested()
+            }
+        }
+        ListCard {
+            visible: root.mine
+
+            Repeater {
+                model: root.mine ? root.model.whole : null
+                delegate: WholePlanRow {
+                    id: row
+                    required property int index
+                    number: row.index + 1
+                    leftPadding: 16
+                    rightPadding: 16
+                    topPadding: 12
+                    bottomPadding: 12
+                    onClicked: {
+                        root.model.goTo(row.index);
+                        root.whole = false;
+                    }
+                }
+            }
+        }
+
+        dock: HButton {
+            objectName: "continue"
+            Layout.fillWidth: true
+            //: Button: goes to the questions of the plan
+            text: qsTr("Go on with it")
+            onClicked: root.whole = false
+        }
+    }
+}

@@ -1,0 +1,214 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The plan as a companion in a hard moment: one step at a time. A call is a tap on the sheet, never by itself; 988 is on every step.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+    property bool lent: false // in hand-over: whoever shows the page takes it away
+
+    signal leaveRequested()
+
+    readonly property UseNowModel model: session.useNow
+    readonly property bool mine: root.model.loaded && root.model.planId === root.argument
+    readonly property bool stepping: root.mine && root.model.phase === UseNowModel.Step
+    readonly property bool helped: root.mine && root.model.phase === UseNowModel.Helped
+    readonly property bool last: root.mine && root.model.phase === UseNowModel.Last
+
+    function load(): void { root.model.open(root.argument); }
+    function leave(): void {
+        if (root.lent)
+            root.leaveRequested();
+        else
+            root.session.router.back();
+    }
+    function call(argument: string): void {
+        root.session.ownCall.open(argument);
+        sheet.open = true;
+    }
+    function stop(): void {
+        root.model.end();
+        root.leave();
+    }
+
+    backTo: root.lent || !root.mine || Theme.largeText
+        //: The place that Back goes to: the person's own plan
+        ? qsTr("The plan") : names.ofPerson(root.model.personName)
+    actionText: (root.stepping || root.last) && root.model.current > 0
+        //: Header action: back to the step before, while a plan is used in a hard moment
+        ? qsTr("Step back") : ""
+    onBackRequested: root.leave()
+    onActionTriggered: root.model.back()
+
+    Accessible.name: root.helped ? good.text : root.last ? talk.text : root.model.words
+    Component.onCompleted: root.load()
+    T.StackView.onActivated: root.load()
+    Connections {
+        target: root.session.lock
+        function onUnlocked() { root.load(); }
+        function onLocked() { sheet.open = false; }
+    }
+    Connections {
+        target: root.model
+        function onChanged() { root.scrollToTop(); }
+    }
+    PlanNames { id: names }
+
+    fixedTop: StepBar {
+        visible: root.mine
+        count: root.model.count
+        current: root.model.current
+    }
+    Item { width: 1; implicitHeight: 4 } // air under the steps
+    Banner {
+        visible: root.model.failed
+        tone: "caution"
+        //: A plan could not be read while it was to be used in a hard moment
+        text: qsTr("This plan cannot be read. 988 can help you right now: call or text.")
+    }
+    Banner {
+        visible: root.model.unkept
+        tone: "caution"
+        //: What a person said about a step is not on disk; the steps go on
+        text: qsTr("This device is not keeping what helped. You can go on.")
+    }
+    UseStep {
+        visible: root.stepping
+        model: root.model
+        onCallRequested: root.call(root.model.callArgument)
+    }
+    VStack {
+        visible: root.helped
+        spacing: 12
+
+        HText {
+            id: good
+            objectName: "good"
+            style: "question"
+            //: A step of the plan helped
+            text: qsTr("That helped")
+        }
+        HText {
+            style: "person"
+            //: After a step of the plan helped
+            text: qsTr("You can stop here. Or do one more step.")
+        }
+        Repeater {
+            model: root.helped ? root.model.helped : []
+            delegate: IconLine {
+                required property string modelData
+                iconName: "check"
+                text: modelData
+            }
+        }
+    }
+    VStack {
+        visible: root.last
+        spacing: 12
+
+        HText {
+            id: talk
+            objectName: "talk"
+            style: "question"
+            //: Last step of every plan in use
+            text: qsTr("Talk with someone now")
+        }
+        HText {
+            style: "person"
+            //: Last step of every plan in use
+            text: qsTr("You did a lot to get here. People at 988 are there day and night. You can say: “I need to talk.”")
+        }
+        IconLine {
+            iconName: "info"
+            //: Last step of every plan in use
+            text: qsTr("If you may die or hurt someone right now, call 911.")
+        }
+    }
+    VStack {
+        visible: (root.helped || root.last) && root.model.keep.length > 0
+        spacing: 8
+
+        HText {
+            style: "label"
+            heading: true
+            //: Over the person's own reasons for living
+            text: qsTr("What you hold on to")
+        }
+        Repeater {
+            model: root.helped || root.last ? root.model.keep : []
+            delegate: HText {
+                required property string modelData
+                style: "person"
+                text: modelData
+            }
+        }
+    }
+    ListCard {
+        visible: root.mine || root.model.failed
+
+        ListRow {
+            objectName: "talk988"
+            discIcon: "call"
+            tone: "emergency"
+            //: Opens the call sheet of 988
+            title: qsTr("Call or text 988")
+            //: Under 'Call or text 988'
+            line: qsTr("Any time, day or night. It costs nothing.")
+            onClicked: root.call("988")
+        }
+    }
+
+    dock: ButtonPair {
+        visible: root.mine
+        share: root.stepping ? 1 : 1.2
+
+        HButton {
+            objectName: "thatHelped"
+            kind: "line"
+            text: root.stepping
+                //: Button: a step of the plan helped
+                ? qsTr("That helped") : root.helped
+                //: Button: after a step that helped, the next step of the plan
+                ? qsTr("One more step")
+                //: Button: the steps of the plan from the beginning
+                : qsTr("Start again")
+            onClicked: {
+                if (root.stepping)
+                    root.model.thatHelped();
+                else if (root.helped)
+                    root.model.goOn();
+                else
+                    root.model.startAgain();
+            }
+        }
+        HButton {
+            objectName: "notEnough"
+            text: root.stepping
+                //: Button: a step of the plan was not enough, the next one shows
+                ? qsTr("Not enough, next")
+                //: Button: leaves the steps of the plan
+                : qsTr("Stop here")
+            onClicked: {
+                if (root.stepping)
+                    root.model.next();
+                else
+                    root.stop();
+            }
+        }
+    }
+    sheets: CallSheet {
+        id: sheet
+        model: root.session.ownCall
+        place: root.session.place
+        own: true
+        onCloseRequested: sheet.open = false
+        onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+        onCountyRequested: sheet.open = false
+    }
+}

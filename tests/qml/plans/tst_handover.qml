@@ -1,0 +1,256 @@
+import QtQuick
+import QtTest
+import Handrail.Controls
+import Handrail.View
+import Handrail.Test
+
+// The device in the person's hands: this plan and nothing else, whatever they touch, until the passphrase.
+PlanCase {
+    id: tc
+    name: "HandOver"
+
+    property string robin: "" // the plan that is handed over
+    property string kit: ""   // somebody else's
+
+    function init() {
+        begin();
+        setUp();
+        tc.kit = started("Canarykit Sample");
+        add(0, "canaryother in a plan");
+        tc.robin = started("Canaryrobin Sample");
+        add(0, "walk around the block");
+        stage.open();
+        Bench.session.router.goTo("plans");
+        Bench.session.router.open("plans/whole", tc.robin);
+        look();
+    }
+    function cleanup() {
+        end();
+    }
+    function handOver() {
+        tap("handOver");
+        const hold = find("holdHandOver");
+        mousePress(hold, 60, 30);
+        tryCompare(Bench.session.handOver, "active", true, 3000);
+        mouseRelease(stage, 10, 400);
+        look();
+    }
+    function shut() { // only the gate is there, and it has nobody's name
+        compare(Bench.session.handOver.active, true);
+        verify(find("gate"));
+        compare(visibleOnes(stage, "navigation").length, 0);
+        compare(findChild(stage, "navigation").enabled, false);
+        compare(Bench.session.router.depth, 1);
+        compare(Bench.session.router.route, "home");
+        const all = words(stage).toLowerCase();
+        for (const secret of ["canarykit", "canaryother", "canaryrobin"])
+            verify(!all.includes(secret), secret);
+        verify(Bench.session.plans.count <= 1); // their own at most, whoever asks
+        verify(Bench.session.people.count <= 1);
+    }
+    function open(words: string) {
+        mouseClick(findChild(find("passphrase"), "input"));
+        for (const c of words)
+            keyClick(c);
+    }
+
+    function test_a_tap_is_not_enough_and_holding_is() {
+        tap("handOver");
+        mouseClick(find("holdHandOver"), 60, 30);
+        look();
+        compare(Bench.session.handOver.active, false);
+        verify(words(stage).includes("Keep your finger"));
+        const hold = find("holdHandOver");
+        mousePress(hold, 60, 30);
+        tryCompare(Bench.session.handOver, "active", true, 3000);
+        mouseRelease(stage, 10, 400);
+        look();
+        shut();
+        compare(Bench.session.handOver.open, true);
+        compare(Bench.session.plan.planId, tc.robin);
+        verify(Bench.reads(tc.robin));
+        verify(!Bench.reads(tc.kit));
+    }
+
+    function test_no_route_leads_out() {
+        handOver();
+        const router = Bench.session.router;
+        const routes = ["home", "search", "before", "before/engage", "now", "now/overdose", "now/handoff", "now/call", "now/where", "now/calm",
+                        "now/visit", "now/holds", "after", "after/hold", "plans", "plans/start", "plans/whole", "plans/edit", "plans/versions",
+                        "plans/take", "plans/use", "plans/once", "directory", "directory/service", "directory/import", "people", "people/one",
+                        "me", "me/competencies", "me/competency", "me/about", "kiosk", ""];
+        for (const route of routes) {
+            for (const argument of ["", tc.kit, tc.robin]) {
+                router.open(route, argument);
+                shut();
+                router.replace(route, argument);
+                shut();
+            }
+            router.goTo(route);
+            router.back();
+            shut();
+        }
+        for (const model of [Bench.session.plan, Bench.session.take, Bench.session.useNow, Bench.session.versions]) {
+            model.open(tc.kit); // code that asks for another record gets nothing
+            look();
+            compare(model.loaded === true, false);
+            shut();
+        }
+        Bench.session.plans.refresh();
+        Bench.session.people.refresh();
+        look();
+        shut();
+    }
+
+    function test_no_key_leads_out() {
+        handOver();
+        const keys = [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Home, Qt.Key_HomePage, Qt.Key_Menu, Qt.Key_Search, Qt.Key_F1, Qt.Key_F4, Qt.Key_F5, Qt.Key_F11,
+                      Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_PageUp, Qt.Key_End, Qt.Key_Delete, Qt.Key_1, Qt.Key_P, Qt.Key_L];
+        for (const modifier of [Qt.NoModifier, Qt.ShiftModifier, Qt.ControlModifier, Qt.AltModifier, Qt.ControlModifier | Qt.ShiftModifier]) {
+            for (const key of keys) {
+                keyClick(key, modifier);
+                wait(0);
+                compare(Bench.session.handOver.active, true);
+            }
+        }
+        look();
+        Bench.session.hidden = false;
+        look();
+        shut(); // Ctrl+L and Ctrl+H were among them: locked is as far as they lead
+        compare(Bench.session.handOver.open, false);
+    }
+
+    function test_no_edge_no_turn_and_no_size_leads_out() {
+        handOver();
+        for (const size of [[844, 390], [360, 640], [1024, 768], [768, 1024], [1920, 1080], [390, 844]]) {
+            stage.width = size[0];
+            stage.height = size[1];
+            look();
+            const w = stage.width, h = stage.height;
+            for (const drag of [[1, h / 2, w - 2, 0], [w - 2, h / 2, 2 - w, 0], [w / 2, 1, 0, h - 2], [w / 2, h - 2, 0, 2 - h]]) {
+                mouseDrag(stage, drag[0], drag[1], drag[2], drag[3]);
+                wait(0);
+            }
+            look();
+            shut();
+        }
+    }
+
+    function test_tabbing_round_never_leaves_the_plan() {
+        handOver();
+        for (let i = 0; i < 60; ++i) {
+            keyClick(Qt.Key_Tab);
+            let item = stage.Window.activeFocusItem;
+            while (item && item.objectName !== "gate" && item !== stage)
+                item = item.parent;
+            compare(item ? item.objectName : "", "gate");
+        }
+    }
+
+    function test_the_emergency_bar_opens_the_call_sheet_and_nothing_is_recorded() {
+        handOver();
+        for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
+            tap(button);
+            compare(Bench.session.ownCall.number, number);
+            tap("close");
+            shut();
+        }
+        compare(Bench.session.run.running, false);
+        compare(Bench.session.visit.visitId ?? "", "");
+    }
+
+    function test_only_the_passphrase_gives_it_back() {
+        handOver();
+        tap("giveBack");
+        open("not this one");
+        tap("takeBack");
+        shut();
+        verify(words(stage).includes("Not that one"));
+        open(tc.passphrase);
+        tap("takeBack");
+        look();
+        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.router.route, "plans/whole");
+        compare(Bench.session.router.argument, tc.robin);
+        verify(Bench.reads(tc.kit));
+        verify(find("navigation"));
+    }
+
+    function test_half_a_minute_without_a_touch_locks_it_and_keeps_the_draft() {
+        handOver();
+        const input = findChild(find("own"), "input");
+        mouseClick(input);
+        for (const c of "half a wor")
+            keyClick(c);
+        Bench.settle();
+        Bench.advance(31);
+        Bench.session.lock.autoLockS = Bench.session.lock.autoLockS + 1; // looks at the clock
+        look();
+        compare(Bench.session.lock.state, LockModel.Locked);
+        shut();
+        verify(!words(stage).includes("half a wor"));
+        verify(!Bench.reads(tc.robin));
+        open(tc.passphrase);
+        tap("goOn");
+        look();
+        shut();
+        compare(Bench.session.handOver.open, true);
+        verify(!Bench.reads(tc.kit));
+        compare(findChild(find("own"), "input").text, "half a wor");
+    }
+
+    function test_a_kill_comes_back_into_it_from_the_first_frame() {
+        Bench.session.settings.language = "en";
+        handOver();
+        Bench.session.handOver.active;
+        stage.close();
+        Bench.restart();
+        stage.open();
+        shut(); // before the vault has said a word
+        look();
+        shut();
+        compare(Bench.session.handOver.open, false);
+        Bench.session.returning.restore();
+        look();
+        shut();
+        verify(!Bench.reads(tc.kit));
+        open(tc.passphrase);
+        tap("takeBack");
+        look();
+        compare(Bench.session.handOver.active, false);
+        verify(Bench.reads(tc.kit));
+        stage.close();
+        Bench.restart();
+        stage.open();
+        look();
+        compare(Bench.session.handOver.active, false);
+    }
+
+    function test_the_person_chooses_the_language_and_the_peer_gets_theirs_back() {
+        handOver();
+        tap("language");
+        look();
+        compare(Bench.session.settings.language, "es");
+        compare(Bench.session.plan.language, "es");
+        verify(words(stage).includes("Devolverlo"));
+        tap("giveBack");
+        open(tc.passphrase);
+        tap("takeBack");
+        look();
+        compare(Bench.session.settings.language, "en");
+    }
+
+    function test_the_plan_is_used_and_taken_from_there() {
+        handOver();
+        tap("back"); // from the question to the whole plan
+        tap("take");
+        verify(find("qr").modules.length > 400);
+        compare(visibleOnes(stage, "large").length, 0); // no file, no viewer, no printer's window
+        compare(visibleOnes(stage, "print").length, 0);
+        tap("have");
+        shut();
+        tap("useNow");
+        tap("notEnough");
+        shut();
+    }
+}
