@@ -148,7 +148,7 @@ TEST(RunProperty, EveryProtocolThatShipsKeepsItsRunWhole)
     ASSERT_GE(protocols.size(), 5U);
     for (const library::Protocol &protocol : protocols) {
         SCOPED_TRACE(protocol.head.id);
-        expectWhole(protocol, 30);
+        expectWhole(protocol, 10);
     }
 }
 
