@@ -11,6 +11,8 @@
 #include "platform/linux/fonts.h"
 #include "platform/linux/keychainstore.h"
 #include "platform/linux/positionchoice.h"
+#include "platform/linux/screeninhibit.h"
+#include "platform/linux/soundclicker.h"
 #include "platform/linux/systemdialer.h"
 #include "platform/linux/systempaper.h"
 #include "platform/linux/systemspeech.h"
@@ -92,13 +94,15 @@ int main(int argc, char *argv[])
     platform::FileKeyStore keys(dir);
     platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
+    platform::SoundClicker clicker;
+    platform::ScreenInhibit keepAwake;
     platform::SystemPaper paper;
     platform::SystemSpeech speech;
     const auto position = platform::positionFeed(touring && options.position.isEmpty() ? kTourPosition : options.position, clock);
     view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech, &clicker, &keepAwake}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
     if (touring)

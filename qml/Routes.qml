@@ -14,7 +14,15 @@ QtObject {
         case "now/handoff": return "HandoffPage.qml";
         case "now/call": return "CallPage.qml";
         case "now/where": return "WherePage.qml";
-        case "now/calm": return "ChecklistPage.qml";
+        case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
+            return "ChecklistPage.qml";
+        case "now/holds": case "now/report": case "now/suicide": case "now/trafficking": return "WalkPage.qml";
+        case "now/people": return "FitPage.qml";
+        case "now/ground": return "GroundPage.qml";
+        case "now/check-on-me": return "CheckOnMePage.qml";
+        case "now/numbers": return "NumbersPage.qml";
+        case "now/close": return "ClosePage.qml";
+        case "now/ninety": return "NinetyPage.qml";
         case "now/visit": return "VisitPage.qml";
         case "after": return "AfterPage.qml";
         case "plans": return "PlansPage.qml";
@@ -43,8 +51,10 @@ QtObject {
 
     // A guide is found by its place; other pages take the argument as it is.
     function argument(route: string, argument: string): string {
-        if (route === "now/calm")
-            return "calm";
+        if (route === "now/read") // a guide whose place is a tool
+            return argument;
+        if (page(route) === "ChecklistPage.qml" || page(route) === "WalkPage.qml")
+            return argument !== "" ? argument : route;
         return page(route) === "GuidePage.qml" ? route : argument;
     }
 
@@ -52,8 +62,10 @@ QtObject {
     // question of a plan, one service. The back arrow and the emergency bar stay.
     function wholePage(route: string, argument: string): bool {
         switch (route) {
-        case "now/overdose": case "now/handoff": case "now/calm": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
+        case "now/overdose": case "now/handoff": case "now/close": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
         case "directory/service": case "directory/import":
+            return true;
+        case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
             return true;
         case "now/call":
             return argument !== "";
@@ -69,7 +81,7 @@ QtObject {
 
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
-        return root.instant(route) || route === "now/calm" || route.startsWith("plans/");
+        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route.startsWith("plans/");
     }
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only

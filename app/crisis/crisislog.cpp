@@ -46,27 +46,31 @@ storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved)
 Changes changes(const Run &before, const Run &after, const storage::Moment &now)
 {
     Changes out;
-    const Json base{{"run", after.id}, {"protocol", after.protocolId}};
+    const Json base{{"run", after.id}, {"protocol", after.protocolId}, {"person", after.person}};
+    const auto tell = [&](Json body, VisitEvent event, bool news = true) {
+        event.person = after.person;
+        add(out, after.visitId, std::move(body), std::move(event), news);
+    };
     if (before.id.empty())
-        add(out, after.visitId, base, {{}, "run.started", after.protocolId, {}, 0, after.started});
+        tell(base, {{}, "run.started", after.protocolId, {}, 0, after.started});
     for (std::size_t i = 0; i < after.marks.size(); ++i) {
         const RunMark &mark = after.marks[i];
         Json body = base;
         body.update({{"mark", mark.id}, {"n", mark.n}, {"step", mark.step}});
         if (i >= before.marks.size())
-            add(out, after.visitId, body, {{}, "run.mark", after.protocolId, mark.id, mark.n, mark.at});
+            tell(body, {{}, "run.mark", after.protocolId, mark.id, mark.n, mark.at});
         if (mark.undone && (i >= before.marks.size() || !before.marks[i].undone)) {
             body["markedAt"] = momentJson(mark.at);
-            add(out, after.visitId, body, {{}, "run.undo", after.protocolId, mark.id, mark.n, *mark.undone});
+            tell(body, {{}, "run.undo", after.protocolId, mark.id, mark.n, *mark.undone});
         }
     }
     if (before.step != after.step) {
         Json body = base;
         body["step"] = after.step;
-        add(out, after.visitId, body, {{}, "run.step", after.protocolId, after.step, 0, now}, false);
+        tell(body, {{}, "run.step", after.protocolId, after.step, 0, now}, false);
     }
     if (after.ended && !before.ended)
-        add(out, after.visitId, base, {{}, "run.ended", after.protocolId, {}, 0, *after.ended});
+        tell(base, {{}, "run.ended", after.protocolId, {}, 0, *after.ended});
     return out;
 }
 
@@ -81,6 +85,20 @@ Changes changes(const ChecklistRun &before, const ChecklistRun &after, const sto
         if (tick.undone && (i >= before.ticks.size() || !before.ticks[i].undone))
             add(out, after.visitId, body, {{}, "checklist.untick", after.checklistId, tick.step, 0, *tick.undone});
     }
+    return out;
+}
+
+Changes changes(const library::Walk &walk, const WalkRun &before, const WalkRun &after)
+{
+    Changes out;
+    for (std::size_t i = before.given.size(); i < after.given.size(); ++i) {
+        const WalkGiven &given = after.given[i];
+        const Json body{{"walk", after.walkId}, {"step", given.step}, {"answer", given.answer}};
+        add(out, after.visitId, body, {{}, "walk.answer", after.walkId, given.step, 0, given.at}, false);
+    }
+    const std::string at = standsAt(walk, after);
+    if (after.given.size() > before.given.size() && findWalkEnd(walk, at))
+        add(out, after.visitId, Json{{"walk", after.walkId}, {"end", at}}, {{}, "walk.end", after.walkId, at, 0, after.given.back().at});
     return out;
 }
 
@@ -117,6 +135,26 @@ storage::Result<Restored> restore(vault::Journal &journal)
         else
             ++restored.unreadable;
     }
+    const auto walks = journal.states("walk/");
+    if (!walks)
+        return walks.failure();
+    for (const auto &[slot, json] : walks.value()) {
+        auto walk = walkFromJson(json);
+        if (walk)
+            restored.walks.push_back(std::move(walk.value()));
+        else
+            ++restored.unreadable;
+    }
+    const auto check = journal.state(kCheckSlot);
+    if (!check)
+        return check.failure();
+    if (check.value()) {
+        auto timer = checkInFromJson(*check.value());
+        if (timer)
+            restored.check = std::move(timer.value());
+        else
+            ++restored.unreadable;
+    }
     const auto open = journal.state(kVisitSlot);
     if (!open)
         return open.failure();
@@ -131,6 +169,7 @@ storage::Result<Restored> restore(vault::Journal &journal)
 }
 
 std::string runSlot(const Run &run) { return "run/" + run.id; }
+std::string walkSlot(const WalkRun &run) { return "walk/" + run.walkId; }
 std::string checklistSlot(const ChecklistRun &run) { return "checklist/" + run.checklistId; }
 
 } // namespace handrail::crisis

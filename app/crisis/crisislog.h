@@ -1,8 +1,10 @@
 #pragma once
 
+#include "crisis/checkin.h"
 #include "crisis/checklistrun.h"
 #include "crisis/run.h"
 #include "crisis/visit.h"
+#include "crisis/walkrun.h"
 #include "vault/journal.h"
 
 namespace handrail::crisis {
@@ -28,6 +30,9 @@ struct Changes {
 /// The same for a checklist.
 [[nodiscard]] Changes changes(const ChecklistRun &before, const ChecklistRun &after, const storage::Moment &now);
 
+/// The same for a walk: each answer an entry, each end reached an entry and an event.
+[[nodiscard]] Changes changes(const library::Walk &walk, const WalkRun &before, const WalkRun &after);
+
 /// A journal entry and its event in the visit, sharing one id. @p extra is added to the entry's body only: it may hold a
 /// person's words, which the event never does.
 [[nodiscard]] Changes change(const std::string &visitId, VisitEvent event, const std::string &extraKey = {},
@@ -37,6 +42,8 @@ struct Changes {
 struct Restored {
     std::vector<Run> runs;               ///< not ended, oldest first
     std::vector<ChecklistRun> checklists;
+    std::vector<WalkRun> walks;
+    CheckIn check;                       ///< minutes 0: none was set
     Visit visit;                         ///< id empty: none was open
     int unreadable = 0;
 };
@@ -44,6 +51,7 @@ struct Restored {
 [[nodiscard]] storage::Result<Restored> restore(vault::Journal &journal);
 
 [[nodiscard]] std::string runSlot(const Run &run);
+[[nodiscard]] std::string walkSlot(const WalkRun &run);
 [[nodiscard]] std::string checklistSlot(const ChecklistRun &run);
 inline constexpr const char *kVisitSlot = "visit/open";
 

@@ -48,7 +48,8 @@ std::vector<CardSpan> spans(const library::Protocol &protocol, const Run &run, c
 HandoffCard handoffCard(const library::Protocol &protocol, const Run &run, const storage::Moment &now)
 {
     HandoffCard card;
-    card.title = protocol.head.title;
+    card.title = protocol.card.empty() ? protocol.head.title : protocol.card;
+    card.counts = !protocol.doseMark.empty();
     card.foundWallMs = run.started.wallMs;
     card.foundAgeMs = storage::elapsedMs(run.started, now);
     for (std::size_t i = 0; i < run.marks.size(); ++i) {
@@ -56,9 +57,9 @@ HandoffCard handoffCard(const library::Protocol &protocol, const Run &run, const
         if (mark.undone)
             continue;
         CardLine one = line(protocol, run, i, now);
-        if (mark.id == protocol.doseMark) {
+        if (card.counts && mark.id == protocol.doseMark) {
             card.doses.push_back(std::move(one));
-        } else if (mark.id == "breathing" || mark.id == "awake") {
+        } else if (const library::Mark *kind = findMark(protocol, mark.id); kind && kind->state) {
             // Only the newest of each says how the person is.
             std::erase_if(card.state, [&](const CardLine &old) { return old.mark == one.mark; });
             card.state.push_back(std::move(one));

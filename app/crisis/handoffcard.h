@@ -24,11 +24,12 @@ struct CardSpan {
 /// What EMS needs, in the order it is read out: found, doses, how they are now, the rest. Numbers and the content's
 /// words; the view makes sentences of it. Nothing in it names anyone.
 struct HandoffCard {
-    std::string title; ///< of the protocol
+    std::string title; ///< what it looks like: "Possible overdose"
+    bool counts = true; ///< the protocol has doses: none given is news too
     std::int64_t foundWallMs = 0, foundAgeMs = 0;
     std::vector<CardLine> seen;  ///< marks whose id begins with "seen"
     std::vector<CardLine> doses; ///< oldest first
-    std::vector<CardLine> state; ///< newest 'breathing' and 'awake'
+    std::vector<CardLine> state; ///< the newest of each state: breathing, awake, shaking stopped
     std::vector<CardLine> done;  ///< everything else that stands, oldest first
     std::vector<CardSpan> spans;
 };

@@ -5,11 +5,6 @@
 namespace handrail::crisis {
 namespace {
 
-constexpr std::string_view kBreathing = "breathing";
-constexpr std::string_view kAwake = "awake";
-
-bool describesState(std::string_view mark) { return mark == kBreathing || mark == kAwake; }
-
 /// Whether @p later happened after @p earlier. Marks and steps are appended in the order they happen, but two lists can
 /// only be compared by their clocks; on equal clocks the mark was written by the step change itself and comes first.
 bool after(const storage::Moment &later, const storage::Moment &earlier)
@@ -173,14 +168,20 @@ int standing(const Run &run, std::string_view mark)
 
 const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark)
 {
+    const library::Mark *kind = findMark(protocol, mark);
+    const bool state = kind && kind->state;
+    const auto clears = [&](const std::string &id) {
+        const library::Mark *other = findMark(protocol, id);
+        return other && std::ranges::find(other->clears, mark) != other->clears.end();
+    };
     const RunMark *newest = nullptr;
     for (const RunMark &m : run.marks) {
         if (m.id == mark && !m.undone)
             newest = &m;
-        else if (newest && describesState(mark) && m.id == protocol.doseMark && !m.undone)
+        else if (newest && state && !m.undone && clears(m.id))
             newest = nullptr;
     }
-    if (!newest || !describesState(mark))
+    if (!newest || !state)
         return newest;
     for (const Passed &passed : run.trail) {
         const auto *step = findStep(protocol, passed.step);

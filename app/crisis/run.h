@@ -42,6 +42,7 @@ struct Run {
     std::vector<RunMark> marks;    ///< in the order written
     storage::Moment started;
     std::optional<storage::Moment> ended;
+    int person = 1;                ///< 1, 2 …: two people down have a run each and are kept apart
 };
 
 /// What can happen to a run.
@@ -54,7 +55,7 @@ struct HandOver {};                           ///< to the hand-off card, from an
 struct Finish {};                             ///< EMS has taken over: the run is over
 using Event = std::variant<Act, Take, StepBack, Write, Undo, HandOver, Finish>;
 
-/// A fresh run on the protocol's first step.
+/// A fresh run on the protocol's first step, with the first person.
 [[nodiscard]] Run begin(const library::Protocol &protocol, std::string runId, std::string visitId, const storage::Moment &now);
 
 /// What the run is after @p event. Pure. An event that makes no sense here (a branch that is not there, a mark that
@@ -76,8 +77,8 @@ using Event = std::variant<Act, Take, StepBack, Write, Undo, HandOver, Finish>;
 /// How many marks of this id stand (are not undone).
 [[nodiscard]] int standing(const Run &run, std::string_view mark);
 /// The newest standing mark of this id that still describes the person; nullptr: none.
-/// 'breathing' and 'awake' stop describing them when a later dose was given or a later step breathes for them
-/// or does CPR: nobody does that to a person who breathes. Every other mark describes what was done, and stays.
+/// A state ('breathing', 'awake') stops describing them when a later mark clears it (a dose, another seizure) or a later step
+/// breathes for them or does CPR: nobody does that to a person who breathes. Every other mark describes what was done, and stays.
 [[nodiscard]] const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark);
 /// Where a run stands for the step bar. The way through are the protocol's steps up to the first whose action leads to the end
 /// (content/README.md); on a way aside the bar stays at the last step of the way through.

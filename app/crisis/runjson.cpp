@@ -20,6 +20,8 @@ std::string toJson(const Run &run)
     Json j{{"v", 1},           {"id", run.id},     {"protocol", run.protocolId},
            {"visit", run.visitId}, {"step", run.step}, {"path", run.path},
            {"trail", std::move(trail)}, {"marks", std::move(marks)}, {"started", momentJson(run.started)}};
+    if (run.person > 1)
+        j["person"] = run.person;
     if (run.ended)
         j["ended"] = momentJson(*run.ended);
     return write(j);
@@ -38,6 +40,7 @@ storage::Result<Run> runFromJson(const std::string &json)
         return damaged("run: no id, protocol, step or start");
     run.started = *started;
     run.ended = moment(member(j, "ended"));
+    run.person = count(j, "person", 1);
     for (const Json &step : member(j, "path")) {
         if (step.is_string())
             run.path.push_back(step.get<std::string>());

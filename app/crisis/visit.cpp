@@ -2,6 +2,7 @@
 
 #include "crisis/json.h"
 
+#include <algorithm>
 #include <random>
 
 namespace handrail::crisis {
@@ -22,6 +23,19 @@ Visit record(Visit visit, VisitEvent event)
     return visit;
 }
 
+Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const storage::Moment &now)
+{
+    for (VisitEvent &event : visit.events) {
+        if (event.id != id || id.empty())
+            continue;
+        // Both clocks move together, so that what was measured from this event stays true to its new time.
+        const std::int64_t moved = std::min(wallMs, now.wallMs) - event.at.wallMs;
+        event.at.wallMs += moved;
+        event.at.bootMs += moved;
+    }
+    return visit;
+}
+
 Visit close(Visit visit, const std::string &outcome, const storage::Moment &now)
 {
     if (!isOpen(visit))
@@ -38,8 +52,12 @@ std::string toJson(const Visit &visit)
 {
     Json events = Json::array();
     for (const VisitEvent &e : visit.events) {
-        events.push_back({{"id", e.id}, {"kind", e.kind}, {"of", e.of}, {"what", e.what}, {"n", e.n},
-                          {"at", momentJson(e.at)}});
+        Json event{{"id", e.id}, {"kind", e.kind}, {"of", e.of}, {"what", e.what}, {"n", e.n}, {"at", momentJson(e.at)}};
+        if (e.person > 0)
+            event["person"] = e.person;
+        if (e.dueMs > 0)
+            event["due"] = e.dueMs;
+        events.push_back(std::move(event));
     }
     Json j{{"v", 1}, {"id", visit.id}, {"started", momentJson(visit.started)}, {"events", std::move(events)},
            {"outcome", visit.outcome}};
@@ -63,7 +81,8 @@ storage::Result<Visit> visitFromJson(const std::string &json)
         const auto at = moment(member(e, "at"));
         if (!at)
             return damaged("visit: an event without time");
-        visit.events.push_back({text(e, "id"), text(e, "kind"), text(e, "of"), text(e, "what"), count(e, "n", 0), *at});
+        visit.events.push_back({text(e, "id"), text(e, "kind"), text(e, "of"), text(e, "what"), count(e, "n", 0), *at, count(e, "person", 0),
+                                member(e, "due").is_number_integer() ? member(e, "due").get<std::int64_t>() : 0});
     }
     return visit;
 }

@@ -14,11 +14,14 @@ namespace handrail::crisis {
 struct VisitEvent {
     std::string id;    ///< of the journal entry that holds it whole; may be empty
     std::string kind;  ///< "run.started", "run.mark", "run.undo", "run.ended", "checklist.tick", "checklist.untick",
-                       ///< "call.opened", "note", "visit.opened", "visit.closed"
+                       ///< "call.opened", "note", "visit.opened", "visit.closed", "walk.answer", "walk.end", "report.made",
+                       ///< "role", "supervisor", "followup", "check.set", "check.ok", "ground"
     std::string of;    ///< protocol, checklist or line id
     std::string what;  ///< mark or step id, outcome; may be empty
     int n = 0;         ///< dose 1, dose 2 …; 0: does not count
     storage::Moment at;
+    int person = 0;    ///< of a run: 1, 2 …; 0: nobody in particular
+    std::int64_t dueMs = 0; ///< wall time something is due; 0: nothing is
 };
 
 /// The visit under way: opened by anything done in Now, closed by a person, with an outcome. A value.
@@ -33,6 +36,9 @@ struct Visit {
 [[nodiscard]] Visit openVisit(std::string id, const storage::Moment &now);
 /// Adds an event to an open visit; a closed one does not change.
 [[nodiscard]] Visit record(Visit visit, VisitEvent event);
+/// The same visit with the event @p id at another time, never after @p now: what a person remembers better than the tap said.
+/// The journal keeps the time of the tap.
+[[nodiscard]] Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const storage::Moment &now);
 [[nodiscard]] Visit close(Visit visit, const std::string &outcome, const storage::Moment &now);
 [[nodiscard]] bool isOpen(const Visit &visit);
 

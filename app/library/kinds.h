@@ -21,7 +21,7 @@ struct Fact {
 /// What every kind carries.
 struct Head {
     std::string id;        ///< "overdose", "calm-approach", "holds" …
-    std::string kind;      ///< guide, checklist, protocol, plan, competency, lines
+    std::string kind;      ///< guide, checklist, protocol, walk, card, practice, plan, competency, lines
     std::string phase;     ///< before, now, after, me
     std::string place;     ///< destination in product.md: "now/overdose", "before/engage", "plans/safety"
     std::string audience;  ///< peer or person
@@ -57,6 +57,7 @@ struct CheckStep {
     std::string id, group;
     std::string text;      ///< under 60 characters
     std::string say;       ///< words to say, may be empty
+    Action action{};       ///< a tool this step opens; its route is empty when there is none
 };
 
 struct CheckGroup {
@@ -67,6 +68,7 @@ struct Checklist {
     Head head;
     std::vector<CheckGroup> groups;
     std::vector<CheckStep> steps; ///< in order, grouped
+    std::vector<Action> actions{}; ///< what to do next, may be empty
 };
 
 /// A mark of a protocol: one thumb-sized button that writes a time.
@@ -77,13 +79,16 @@ struct Mark {
     std::string says;        ///< sentence for the timeline and the hand-off card: "911 called"
     std::string icon;
     bool repeats = false;    ///< dose 1, dose 2 …
-    bool due = false;        ///< tinted red until it is done
+    bool due = false;        ///< the call for help: tinted red until it is done
+    bool state = false;      ///< says how the person is, not what was done: it may stop being so
+    std::vector<std::string> clears{}; ///< states that no longer hold once this is written
 };
 
 struct Branch {
     std::string id, label;
     std::string to;          ///< step id, or "end"
     std::string mark;        ///< written on the way, may be empty
+    bool safe = false;       ///< needs no call for help: the person is well, or EMS is with them
 };
 
 struct ProtocolLine {
@@ -102,17 +107,91 @@ struct ProtocolStep {
     std::vector<Branch> branches; ///< at most two
     std::string pacer;       ///< "", "breath" (content/facts: seconds a breath), "cpr"
     bool showsClock = false; ///< the dose clock is large here
+    bool safe = false;       ///< as Branch::safe, for the big button
 };
 
 struct Protocol {
     Head head;
+    std::string card;        ///< first words of the hand-off card: "Possible overdose"
     std::string start;
     std::vector<Mark> marks;
     std::vector<ProtocolStep> steps;
     int doseDueFromS = 120;  ///< from content/facts od.dose.repeat.from
     int doseDueToS = 180;
     int breathEveryS = 5;
-    std::string doseMark = "dose";
+    std::string doseMark = "dose"; ///< empty: no doses in this protocol
+};
+
+/// One way to answer a question of a walk.
+struct WalkAnswer {
+    std::string id, label;
+    std::string because;     ///< why this answer leads where it does: the reasoning that is shown
+    std::string to;          ///< a step or an end
+};
+
+struct WalkStep {
+    std::string id, question;
+    std::string help;        ///< what the question means, may be empty
+    std::string say;         ///< words to say aloud, a sentence a line; may be empty
+    std::vector<WalkAnswer> answers; ///< two to four
+};
+
+/// Where a walk leads: never without something to do.
+struct WalkEnd {
+    std::string id, title, why;
+    std::string tone;        ///< calm, act, urgent
+    std::vector<std::string> lines;
+    std::string say;
+    std::vector<Action> actions; ///< at least one
+    int dueS = 0;            ///< something in writing is due so many seconds after the call; 0: nothing is
+    bool dueWorkdays = false; ///< dueS counts working days, a day 86400
+    std::string dueWords;    ///< what is due
+};
+
+/// Questions whose answers lead somewhere, with the reasons shown. Nothing is scored and nothing decides for anyone.
+struct Walk {
+    Head head;
+    std::string note;        ///< what this walk is and is not, one sentence
+    std::string start;
+    std::vector<WalkStep> steps;
+    std::vector<WalkEnd> ends;
+    std::string guide;       ///< id of the guide with more, may be empty
+};
+
+/// How to be with one group of people. Cards combine: nobody is only one thing.
+struct Card {
+    Head head;
+    std::string say;         ///< a first sentence to try, may be empty
+    std::vector<std::string> approach, avoid, rights;
+    std::vector<std::string> lines; ///< ids of library::Line
+    std::string filter;      ///< words that find services for them in the directory
+    std::vector<Action> actions;
+};
+
+/// A stretch of a breath: in, hold, out.
+struct PacePhase {
+    std::string id, word;
+    int ms = 0;
+};
+
+struct Pace {
+    std::string id, title, line;
+    std::vector<PacePhase> phases;
+};
+
+/// One sense of 5-4-3-2-1, with another way for who cannot use that sense.
+struct SenseStep {
+    std::string id, text, instead;
+};
+
+/// Something to do together to come back to the ground.
+struct Practice {
+    Head head;
+    std::string caution;     ///< when not to
+    std::vector<Pace> paces;
+    std::vector<SenseStep> senses;
+    std::vector<std::string> reassurance; ///< sentences of the card to show, large
+    std::vector<Action> actions;
 };
 
 struct PlanExample {

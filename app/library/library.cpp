@@ -123,6 +123,21 @@ Result<Protocol> Library::protocol(const std::string &id, const std::string &lan
     return m_inside->item<Protocol>("protocol", id, lang);
 }
 
+Result<Walk> Library::walk(const std::string &id, const std::string &lang) const
+{
+    return m_inside->item<Walk>("walk", id, lang);
+}
+
+Result<Card> Library::card(const std::string &id, const std::string &lang) const
+{
+    return m_inside->item<Card>("card", id, lang);
+}
+
+Result<Practice> Library::practice(const std::string &id, const std::string &lang) const
+{
+    return m_inside->item<Practice>("practice", id, lang);
+}
+
 Result<PlanTemplate> Library::planTemplate(const std::string &id, const std::string &lang) const
 {
     return m_inside->item<PlanTemplate>("plan", id, lang);

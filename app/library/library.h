@@ -34,6 +34,9 @@ public:
     [[nodiscard]] storage::Result<Guide> guide(const std::string &id, const std::string &lang) const;
     [[nodiscard]] storage::Result<Checklist> checklist(const std::string &id, const std::string &lang) const;
     [[nodiscard]] storage::Result<Protocol> protocol(const std::string &id, const std::string &lang) const;
+    [[nodiscard]] storage::Result<Walk> walk(const std::string &id, const std::string &lang) const;
+    [[nodiscard]] storage::Result<Card> card(const std::string &id, const std::string &lang) const;
+    [[nodiscard]] storage::Result<Practice> practice(const std::string &id, const std::string &lang) const;
     [[nodiscard]] storage::Result<PlanTemplate> planTemplate(const std::string &id, const std::string &lang) const;
     [[nodiscard]] std::vector<Competency> competencies(const std::string &framework, const std::string &lang) const;
     /// County lines of @p county first (empty: none), then state and national ones.

@@ -13,18 +13,12 @@
 namespace handrail::view {
 namespace {
 
-CrisisContent crisisContent(const library::Library &library)
-{
-    return {[&library](const std::string &id, const std::string &lang) { return library.protocol(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.checklist(id, lang); },
-            [&library](const std::string &id, const std::string &lang) { return library.line(id, lang); },
-            [&library](const std::string &kind, const std::string &lang) { return library.heads(kind, lang, "now"); }};
-}
-
-CallContent callContent(const library::Library &library)
+CallContent callContent(const library::Library &library, const ProgramNumbers &own)
 {
     return {[&library](const std::string &lang, const std::string &county) { return library.lines(lang, county); },
-            [&library](const std::string &id, const std::string &lang) -> storage::Result<library::Line> {
+            [&library, &own](const std::string &id, const std::string &lang) -> storage::Result<library::Line> {
+                if (auto line = own.line(id)) // the program's own number
+                    return std::move(*line);
                 if (auto line = lineOfArgument(id)) // a number of the directory
                     return std::move(*line);
                 return library.line(id, lang);
@@ -33,7 +27,8 @@ CallContent callContent(const library::Library &library)
             [](const std::string &text) {
                 const auto code = share::qrModules(text);
                 return code ? code.value().rows() : std::string();
-            }};
+            },
+            [&own] { return own.lines(); }};
 }
 
 /// The county outlines carried in the app (content/places).
@@ -77,6 +72,11 @@ RunModel *AppSession::run()
     return made(m_run, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
 }
 
+NowKit *AppSession::kit()
+{
+    return made(m_kit, m_rooms, crisisDesk(), crisisContent(m_rooms.library), *m_settings, *run());
+}
+
 ChecklistModel *AppSession::checklist()
 {
     return made(m_checklist, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
@@ -114,12 +114,14 @@ CompetenciesModel *AppSession::competencies()
 
 SearchModel *AppSession::search()
 {
-    return made(m_search, m_rooms.library, *m_settings);
+    return made(m_search, m_rooms.library, *m_settings, [this](QObject *receiver, const std::string &words, auto reply) {
+        directoryDesk().search(receiver, {.words = words, .limit = 5}, std::move(reply));
+    });
 }
 
 CallModel *AppSession::call()
 {
-    return made(m_call, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk());
+    return made(m_call, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer, crisisDesk());
 }
 
 PlaceModel *AppSession::place()
@@ -196,7 +198,7 @@ ImportModel *AppSession::directoryImport()
 CallModel *AppSession::ownCall()
 {
     if (!m_ownCall) {
-        made(m_ownCall, callContent(m_rooms.library), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
+        made(m_ownCall, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
         connect(lock(), &LockModel::locked, m_ownCall, [this] {
             if (m_ownCall->trust() == QLatin1String("theirs")) // 911 and 988 are nobody's secret, and someone may be on the phone
                 m_ownCall->forget();

@@ -8,6 +8,7 @@
 #include "guidemodel.h"
 #include "handovermodel.h"
 #include "homemodel.h"
+#include "nowkit.h"
 #include "nowmodel.h"
 #include "leavenothingmodel.h"
 #include "lockmodel.h"
@@ -55,6 +56,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT)
     Q_PROPERTY(handrail::view::NowModel *now READ now CONSTANT)
     Q_PROPERTY(handrail::view::RunModel *run READ run CONSTANT)
+    Q_PROPERTY(handrail::view::NowKit *kit READ kit CONSTANT) ///< the smaller tools of Now
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
     Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT)
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] ReturnModel *returning();
     [[nodiscard]] NowModel *now();
     [[nodiscard]] RunModel *run();
+    [[nodiscard]] NowKit *kit();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
     [[nodiscard]] GuideModel *guide();
@@ -164,6 +167,7 @@ private:
     ReturnModel *m_returning = nullptr;
     NowModel *m_now = nullptr;
     RunModel *m_run = nullptr;
+    NowKit *m_kit = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;
     GuideModel *m_guide = nullptr;

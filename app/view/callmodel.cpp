@@ -22,6 +22,8 @@ bool helpsInCrisis(const library::Line &line)
 
 QString sectionOf(const library::Line &line)
 {
+    if (line.area == "program")
+        return QStringLiteral("program");
     if (!line.county.empty())
         return QStringLiteral("county");
     return line.area.empty() ? QStringLiteral("national") : QStringLiteral("state");
@@ -170,9 +172,14 @@ void CallModel::refreshList()
     if (!m_listed)
         return;
     const QStringList counties = m_place.lineCounties();
-    if (m_sections.count() > 0 && counties == m_listedCounties)
+    const auto own = m_content.own ? m_content.own() : std::vector<library::Line>();
+    const bool sameOwn = std::ranges::equal(own, m_listedOwn, {}, [](const library::Line &l) { return l.id + l.name + l.phoneShown; });
+    if (m_sections.count() > 0 && counties == m_listedCounties && sameOwn)
         return;
     m_listedCounties = counties;
+    m_listedOwn.clear();
+    for (const library::Line &line : own)
+        m_listedOwn.push_back(line.id + line.name + line.phoneShown);
 
     struct Section {
         QString section, county;
@@ -186,6 +193,8 @@ void CallModel::refreshList()
             at = sections.insert(sections.end(), Section{section, county, {}});
         at->rows.push_back(row(line));
     };
+    for (const library::Line &line : own)
+        put(line);
     for (const QString &county : counties) {
         for (const library::Line &line : m_content.lines(lang(), county.toStdString())) {
             if (line.county == county.toStdString())
@@ -248,6 +257,8 @@ std::string CallModel::lang() const
 
 QString CallModel::trustOf(const library::Line &line)
 {
+    if (line.area == "program")
+        return QStringLiteral("program");
     if (line.status == "plan")
         return QStringLiteral("theirs");
     if (line.old || line.status == "directory")

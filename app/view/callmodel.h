@@ -28,6 +28,8 @@ struct CallContent {
     std::function<storage::Result<library::Checklist>(const std::string &id, const std::string &lang)> checklist;
     /// Rows of 0 and 1, one a line; empty when the text does not fit a code.
     std::function<std::string(const std::string &text)> qr;
+    /// The program's own numbers, first in the list; none where it has none.
+    std::function<std::vector<library::Line>()> own{};
 };
 
 /// The list of lines and the sheet of one of them. It rings nobody: only dial() and text(), each from a person's tap on the open
@@ -38,7 +40,7 @@ class CallModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// section ("county", "state", "national"), county, lines (a RowsModel: lineId, lineName, purpose, hours, number, texts, trust, date)
+    /// section ("program", "county", "state", "national"), county, lines (a RowsModel: lineId, lineName, purpose, hours, number, texts, trust, date)
     Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT)
 
     Q_PROPERTY(QString lineId READ lineId NOTIFY changed)   ///< of the open sheet; empty: none, or content has no such line
@@ -145,6 +147,7 @@ private:
     RowsModel m_sections, m_kinds, m_firsts;
     std::vector<std::unique_ptr<RowsModel>> m_lists; ///< one a section
     QStringList m_listedCounties;
+    std::vector<std::string> m_listedOwn; ///< of the program's own numbers: what would change the list
     bool m_listed = false;
     QString m_handed;
     QString m_telModules;

@@ -16,7 +16,7 @@ QString time(const std::optional<storage::Moment> &at) { return at ? timeOfDay(a
 
 ChecklistModel::ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
-      m_groups({"groupId", "title", "done", "of", "folded", "complete", "time", "steps"})
+      m_groups({"groupId", "title", "done", "of", "folded", "complete", "time", "steps"}), m_actions({"label", "route", "argument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         loadWords();
@@ -41,14 +41,23 @@ void ChecklistModel::loadWords()
 
 void ChecklistModel::open(const QString &checklist)
 {
-    if (m_id != checklist.toStdString()) {
-        m_id = checklist.toStdString();
+    if (const std::string id = idOf(checklist); m_id != id) {
+        m_id = id;
         loadWords();
         m_run = crisis::beginChecklist(m_list, {}, m_desk.clock().now());
         adopt();
     }
     m_desk.restore();
     refresh();
+}
+
+std::string ChecklistModel::idOf(const QString &checklist) const
+{
+    const std::string wanted = checklist.toStdString();
+    const auto heads = m_content.heads("checklist", m_settings.language().toStdString());
+    const auto byPlace = std::ranges::find(heads, wanted, &library::Head::place);
+    const bool isId = std::ranges::find(heads, wanted, &library::Head::id) != heads.end();
+    return isId || byPlace == heads.end() ? wanted : byPlace->id;
 }
 
 void ChecklistModel::adopt()
@@ -116,7 +125,7 @@ int ChecklistModel::currentGroup() const
 void ChecklistModel::refresh()
 {
     while (m_steps.size() < m_list.groups.size()) {
-        m_steps.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"step", "words", "say", "isTicked", "at", "isCurrent"}));
+        m_steps.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"step", "words", "say", "isTicked", "at", "isCurrent", "opens", "route", "argument"}));
     }
     QVector<QVariantMap> groups;
     for (std::size_t i = 0; i < m_list.groups.size(); ++i) {
@@ -130,7 +139,8 @@ void ChecklistModel::refresh()
             steps.append({{QStringLiteral("step"), text(step.id)}, {QStringLiteral("words"), text(step.text)},
                           {QStringLiteral("say"), text(step.say)}, {QStringLiteral("isTicked"), tick != nullptr},
                           {QStringLiteral("at"), tick ? timeOfDay(tick->at.wallMs) : QString()},
-                          {QStringLiteral("isCurrent"), step.id == m_run.current}});
+                          {QStringLiteral("isCurrent"), step.id == m_run.current}, {QStringLiteral("opens"), text(step.action.label)},
+                          {QStringLiteral("route"), text(step.action.route)}, {QStringLiteral("argument"), text(step.action.argument)}});
         }
         m_steps[i]->set(std::move(steps));
         groups.append({{QStringLiteral("groupId"), text(group.id)}, {QStringLiteral("title"), text(group.title)},
@@ -139,6 +149,10 @@ void ChecklistModel::refresh()
                        {QStringLiteral("time"), time(state.lastAt)},
                        {QStringLiteral("steps"), QVariant::fromValue(m_steps[i].get())}});
     }
+    QVector<QVariantMap> actions;
+    for (const library::Action &action : m_list.actions)
+        actions.append({{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)}, {QStringLiteral("argument"), text(action.argument)}});
+    m_actions.set(std::move(actions));
     m_groups.set(std::move(groups));
     emit changed();
 }

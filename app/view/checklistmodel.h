@@ -23,8 +23,11 @@ class ChecklistModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString checked READ checked NOTIFY changed)
     Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed)
-    /// groupId, title, done, of, folded, complete, time, steps (a RowsModel: step, words, say, isTicked, at, isCurrent)
+    /// groupId, title, done, of, folded, complete, time, steps (a RowsModel: step, words, say, isTicked, at,
+    /// isCurrent, opens, route, argument: the words of a tool it opens, else empty)
     Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT) ///< at the end: label, route, argument
+    Q_PROPERTY(QString listId READ listId NOTIFY changed)
     Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed) ///< row of the group the thumb is in; -1: all done
     Q_PROPERTY(bool allDone READ allDone NOTIFY changed)
     Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed)
@@ -40,12 +43,15 @@ public:
     [[nodiscard]] QString checked() const { return QString::fromStdString(m_list.head.checked); }
     [[nodiscard]] QString reviewedBy() const { return QString::fromStdString(m_list.head.reviewedBy); }
     [[nodiscard]] RowsModel *groups() { return &m_groups; }
+    [[nodiscard]] RowsModel *actions() { return &m_actions; }
+    [[nodiscard]] QString listId() const { return QString::fromStdString(m_id); }
     [[nodiscard]] int currentGroup() const;
     [[nodiscard]] bool allDone() const { return found() && m_run.current.empty(); }
     [[nodiscard]] bool hasStepBack() const { return !stepBackGroup().empty(); }
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
 
+    /// @p checklist is the id of one, or the place it stands at ("now/basics").
     Q_INVOKABLE void open(const QString &checklist);
     Q_INVOKABLE void toggle(const QString &step);
     Q_INVOKABLE void next();
@@ -63,6 +69,7 @@ private:
     void adopt();
     void loadWords();
     void refresh();
+    [[nodiscard]] std::string idOf(const QString &checklist) const;
     [[nodiscard]] std::string stepBackGroup() const;
 
     CrisisDesk &m_desk;
@@ -71,7 +78,7 @@ private:
     std::string m_id;
     library::Checklist m_list;
     crisis::ChecklistRun m_run;
-    RowsModel m_groups;
+    RowsModel m_groups, m_actions;
     std::vector<std::unique_ptr<RowsModel>> m_steps; ///< one a group
 };
 

@@ -62,7 +62,10 @@ void CrisisDesk::closeVisit(const std::string &outcome)
     crisis::Unsaved writes{std::move(closed.entries), {}, {crisis::kVisitSlot}};
     for (const crisis::ChecklistRun &list : m_checklists)
         writes.drops.push_back(crisis::checklistSlot(list));
+    for (const crisis::WalkRun &walk : m_walks)
+        writes.drops.push_back(crisis::walkSlot(walk));
     m_checklists.clear();
+    m_walks.clear();
     push({std::move(writes), {}});
     m_visit = {};
     emit visitChanged();
@@ -77,6 +80,33 @@ void CrisisDesk::remember(const crisis::ChecklistRun &list)
         }
     }
     m_checklists.push_back(list);
+}
+
+void CrisisDesk::remember(const crisis::WalkRun &walk)
+{
+    const auto known = std::ranges::find(m_walks, walk.walkId, &crisis::WalkRun::walkId);
+    if (known == m_walks.end())
+        m_walks.push_back(walk);
+    else
+        *known = walk;
+}
+
+void CrisisDesk::retime(const std::string &eventId, std::int64_t wallMs)
+{
+    const storage::Moment now = m_clock.now();
+    crisis::Visit moved = crisis::retimed(m_visit, eventId, wallMs, now);
+    crisis::Changes told = crisis::change(m_visit.id, {{}, "event.retimed", eventId, {}, 0, now}, "to", std::to_string(wallMs));
+    m_visit = std::move(moved);
+    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}, {}});
+    emit visitChanged();
+}
+
+void CrisisDesk::keepState(const std::string &slot, const std::string &json)
+{
+    if (json.empty())
+        push({{{}, {}, {slot}}, {}});
+    else
+        push({{{}, {{slot, json}}, {}}, {}});
 }
 
 void CrisisDesk::finish(const crisis::Run &run)
@@ -146,6 +176,8 @@ void CrisisDesk::restore()
         if (answer) {
             m_runs = std::move(answer.value().runs);
             m_checklists = std::move(answer.value().checklists);
+            m_walks = std::move(answer.value().walks);
+            m_check = std::move(answer.value().check);
             // A person who was quicker than the disk has opened a visit already: what was done before belongs to it as well.
             if (!crisis::isOpen(m_visit))
                 m_visit = std::move(answer.value().visit);

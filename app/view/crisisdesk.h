@@ -22,6 +22,9 @@ struct CrisisContent {
     std::function<storage::Result<library::Line>(const std::string &id, const std::string &lang)> line;
     /// Heads of a kind in the phase 'now', in the authors' order.
     std::function<std::vector<library::Head>(const std::string &kind, const std::string &lang)> heads;
+    std::function<storage::Result<library::Walk>(const std::string &id, const std::string &lang)> walk{};
+    std::function<storage::Result<library::Card>(const std::string &id, const std::string &lang)> card{};
+    std::function<storage::Result<library::Practice>(const std::string &id, const std::string &lang)> practice{};
 };
 
 /// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again while the disk
@@ -40,8 +43,12 @@ public:
     /// Keeps what changed and the states that go with it. @p saved is called once all of it is committed.
     void keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
               std::function<void()> saved = {});
-    /// Closes the visit: running checklists are dropped with it, ended runs too.
+    /// Closes the visit: running checklists and walks are dropped with it, ended runs too.
     void closeVisit(const std::string &outcome);
+    /// Moves an event of the open visit to another time; the journal keeps that it was moved, and when.
+    void retime(const std::string &eventId, std::int64_t wallMs);
+    /// Keeps one state by its slot, or drops it when @p json is empty.
+    void keepState(const std::string &slot, const std::string &json);
     /// An ended run: its slot has done its work, and it does not come back.
     void finish(const crisis::Run &run);
     [[nodiscard]] bool finished(const std::string &runId) const;
@@ -53,6 +60,10 @@ public:
     [[nodiscard]] const std::vector<crisis::ChecklistRun> &checklists() const { return m_checklists; }
     /// Takes the newest value of a checklist, so that it is found again by its id and dropped with the visit.
     void remember(const crisis::ChecklistRun &list);
+    void remember(const crisis::WalkRun &walk);
+    [[nodiscard]] const std::vector<crisis::WalkRun> &walks() const { return m_walks; }
+    /// The 'check on me' timer as it was when the app stopped.
+    [[nodiscard]] const crisis::CheckIn &check() const { return m_check; }
 
     /// Why the newest try was refused; nothing while all is well. What was done is kept in memory and tried again by itself.
     [[nodiscard]] const std::optional<storage::Failure> &refused() const { return m_refused; }
@@ -80,6 +91,8 @@ private:
     crisis::Visit m_visit;
     std::vector<crisis::Run> m_runs;
     std::vector<crisis::ChecklistRun> m_checklists;
+    std::vector<crisis::WalkRun> m_walks;
+    crisis::CheckIn m_check;
     std::vector<std::string> m_finished; ///< runs that ended since the start
     std::deque<Waiting> m_waiting;
     std::optional<storage::Failure> m_refused;

@@ -22,7 +22,7 @@ constexpr std::string_view kTeam[] = {"now/supervisor", "now/check-on-me"};
 
 NowModel::NowModel(CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_content(std::move(content)), m_settings(settings), m_safety(kRoles), m_person(kRoles), m_rights(kRoles),
-      m_team(kRoles)
+      m_team(kRoles), m_emergencies({"protocol", "title", "line", "symbol"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &NowModel::load);
     load();
@@ -31,14 +31,22 @@ NowModel::NowModel(CrisisContent content, Settings &settings, QObject *parent)
 void NowModel::load()
 {
     const std::string lang = m_settings.language().toStdString();
-    std::vector<library::Head> heads = m_content.heads("guide", lang);
-    for (library::Head &head : m_content.heads("checklist", lang)) {
-        if (head.place == "now/calm") // the others are parts of their page
-            heads.push_back(std::move(head));
+    // One tool a place: what walks or ticks goes before what is only read.
+    std::vector<library::Head> heads;
+    for (const char *kind : {"walk", "practice", "guide", "checklist"}) {
+        for (library::Head &head : m_content.heads(kind, lang)) {
+            const auto same = std::ranges::find(heads, head.place, &library::Head::place);
+            if (head.place == "now/call" || head.place == "now/checklist") // parts of other pages
+                continue;
+            if (same == heads.end())
+                heads.push_back(std::move(head));
+            else if (same->kind == "guide" && head.kind == "checklist")
+                *same = std::move(head);
+        }
     }
     std::ranges::stable_sort(heads, {}, &library::Head::order);
 
-    QVector<QVariantMap> safety, person, rights, team;
+    QVector<QVariantMap> safety, person, rights, team, emergencies;
     std::string oldest;
     m_reviewed = true;
     const auto count = [&](const library::Head &head) {
@@ -65,11 +73,14 @@ void NowModel::load()
     inOrder(rights, kRights);
     inOrder(team, kTeam);
     for (const library::Head &head : m_content.heads("protocol", lang)) {
-        if (head.place != "now/overdose")
-            continue;
-        m_overdoseTitle = QString::fromStdString(head.title);
-        m_overdoseLine = QString::fromStdString(head.summary);
         count(head);
+        if (head.id == "overdose") {
+            m_overdoseTitle = QString::fromStdString(head.title);
+            m_overdoseLine = QString::fromStdString(head.summary);
+            continue;
+        }
+        emergencies.append({{QStringLiteral("protocol"), QString::fromStdString(head.id)}, {QStringLiteral("title"), QString::fromStdString(head.title)},
+                            {QStringLiteral("line"), QString::fromStdString(head.summary)}, {QStringLiteral("symbol"), QString::fromStdString(head.icon)}});
     }
     const QDate date = QDate::fromString(QString::fromStdString(oldest), Qt::ISODate);
     // The long form without the day of the week, which is its first part in both languages.
@@ -79,6 +90,7 @@ void NowModel::load()
     m_person.set(std::move(person));
     m_rights.set(std::move(rights));
     m_team.set(std::move(team));
+    m_emergencies.set(std::move(emergencies));
     emit changed();
 }
 

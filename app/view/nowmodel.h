@@ -21,6 +21,8 @@ class NowModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *person READ person CONSTANT)
     Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT)
     Q_PROPERTY(handrail::view::RowsModel *team READ team CONSTANT)
+    /// Protocols besides overdose: protocol, title, line, symbol.
+    Q_PROPERTY(handrail::view::RowsModel *emergencies READ emergencies CONSTANT)
     Q_PROPERTY(QString overdoseTitle READ overdoseTitle NOTIFY changed)
     Q_PROPERTY(QString overdoseLine READ overdoseLine NOTIFY changed)
     Q_PROPERTY(QString checkedDate READ checkedDate NOTIFY changed) ///< the oldest fact check of what is shown, in words of the language
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] RowsModel *person() { return &m_person; }
     [[nodiscard]] RowsModel *rights() { return &m_rights; }
     [[nodiscard]] RowsModel *team() { return &m_team; }
+    [[nodiscard]] RowsModel *emergencies() { return &m_emergencies; }
     [[nodiscard]] QString overdoseTitle() const { return m_overdoseTitle; }
     [[nodiscard]] QString overdoseLine() const { return m_overdoseLine; }
     [[nodiscard]] QString checkedDate() const { return m_checked; }
@@ -46,7 +49,7 @@ private:
 
     CrisisContent m_content;
     Settings &m_settings;
-    RowsModel m_safety, m_person, m_rights, m_team;
+    RowsModel m_safety, m_person, m_rights, m_team, m_emergencies;
     QString m_overdoseTitle, m_overdoseLine, m_checked;
     bool m_reviewed = false;
 };

@@ -4,7 +4,7 @@
 
 namespace handrail::storage { class Clock; }
 namespace handrail::library { class Library; }
-namespace handrail::platform { class Dialer; class PaperPort; class PositionFeed; class Speech; }
+namespace handrail::platform { class Clicker; class Dialer; class KeepAwake; class PaperPort; class PositionFeed; class Speech; }
 
 namespace handrail::view {
 
@@ -20,6 +20,8 @@ struct Rooms {
     std::filesystem::path dataDir; ///< directory.db and settings.json live here
     platform::PaperPort *paper = nullptr; ///< a printer and a viewer; null: neither
     platform::Speech *speech = nullptr; ///< null: no voice
+    platform::Clicker *clicker = nullptr;     ///< null: silent
+    platform::KeepAwake *keepAwake = nullptr; ///< null: the system's own time to sleep holds
 };
 
 } // namespace handrail::view

@@ -9,11 +9,6 @@
 #include <algorithm>
 
 namespace handrail::view {
-namespace {
-
-QString text(const std::string &s) { return QString::fromStdString(s); }
-
-} // namespace
 
 std::int64_t RunModel::secondsAt(const storage::Moment &at) const { return storage::elapsedMs(m_run.started, at) / 1000; }
 

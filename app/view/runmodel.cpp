@@ -15,13 +15,11 @@ constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pic
 constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
 const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at"};
 
-QString text(const std::string &s) { return QString::fromStdString(s); }
-
 } // namespace
 
 RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
-      m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles)
+      m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown"})
 {
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -42,58 +40,13 @@ RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, 
         adoptRestored();
 }
 
-void RunModel::loadWords()
-{
-    if (m_protocolId.empty())
-        return;
-    auto protocol = m_content.protocol(m_protocolId, m_settings.language().toStdString());
-    if (protocol)
-        m_protocol = std::move(protocol.value());
-}
-
-void RunModel::start(const QString &protocol)
-{
-    if (running())
-        return;
-    m_protocolId = protocol.toStdString();
-    loadWords();
-    m_run = crisis::begin(m_protocol, {}, {}, m_desk.clock().now());
-    m_savedMarks = 0;
-    m_undo = -1;
-    m_startWhenRestored = true;
-    if (m_desk.isRestored())
-        adoptRestored();
-    else
-        m_desk.restore();
-    refresh();
-}
-
-void RunModel::adoptRestored()
-{
-    // The newest run that is still on; older ones keep their slots.
-    if (!running() && !m_desk.runs().empty()) {
-        for (auto run = m_desk.runs().rbegin(); run != m_desk.runs().rend(); ++run) {
-            if (m_desk.finished(run->id))
-                continue;
-            m_protocolId = run->protocolId;
-            loadWords();
-            m_run = crisis::settled(m_protocol, *run);
-            m_savedMarks = m_run.marks.size();
-            m_startWhenRestored = false;
-            refresh();
-            emit returned();
-            return;
-        }
-    }
-    if (std::exchange(m_startWhenRestored, false) && !running())
-        take(crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_desk.clock().now()));
-}
-
 void RunModel::happen(const crisis::Event &event)
 {
     if (m_startWhenRestored) { // a thumb quicker than the disk: the run begins now
         m_startWhenRestored = false;
-        take(crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_run.started));
+        crisis::Run fresh = crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_run.started);
+        fresh.person = m_run.person;
+        take(std::move(fresh));
     }
     if (running())
         take(crisis::apply(m_protocol, m_run, event, m_desk.clock().now()));
@@ -115,14 +68,21 @@ void RunModel::take(crisis::Run next)
     if (!changes.entries.empty()) {
         m_desk.keep(changes, {{crisis::runSlot(m_run), crisis::toJson(m_run)}},
                     [this, id = m_run.id, marks = m_run.marks.size()] {
+            for (Aside &other : m_aside) {
+                if (other.run.id == id)
+                    other.savedMarks = std::max(other.savedMarks, marks);
+            }
             if (id == m_run.id) {
                 m_savedMarks = std::max(m_savedMarks, marks);
                 refresh();
             }
         });
     }
-    if (m_run.ended)
+    if (m_run.ended) {
         m_desk.finish(m_run);
+        if (!m_aside.empty()) // somebody else still needs a hand
+            bringBack(0);
+    }
     refresh();
 }
 
@@ -216,6 +176,7 @@ void RunModel::refresh()
     m_marks.set(std::move(marks));
     m_allMarks.set(std::move(all));
     m_handoff.show(m_protocol, m_run, now);
+    refreshPeople();
     if (m_undo >= 0 && crisis::elapsedMs(m_run, now) / 1000 >= m_undoUntilS)
         m_undo = -1;
     emit changed();
@@ -238,6 +199,7 @@ void RunModel::tick()
         emit undoChanged();
     }
     m_handoff.show(m_protocol, m_run, now);
+    refreshPeople();
     emit ticked();
     schedule();
 }

@@ -23,6 +23,11 @@ class RunModel : public QObject {
 
     /// A run is on, on whatever screen: the emergency bar shows its clock.
     Q_PROPERTY(bool running READ running NOTIFY changed)
+    /// Runs that are on, in the order of the people: title, person, elapsed, shown. One row is the usual case.
+    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT)
+    Q_PROPERTY(int person READ person NOTIFY changed) ///< 1, 2 …: whom the shown run is for
+    Q_PROPERTY(bool hasDoses READ hasDoses NOTIFY changed) ///< the protocol gives doses: there is a clock for them
+    Q_PROPERTY(QString protocolId READ protocolId NOTIFY changed)
     Q_PROPERTY(QString elapsedText READ elapsedText NOTIFY ticked)
     Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed)
     Q_PROPERTY(QString checked READ checked NOTIFY changed)       ///< ISO date of the fact check
@@ -68,6 +73,10 @@ public:
     RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool running() const { return !m_run.id.empty() && !m_run.ended; }
+    [[nodiscard]] RowsModel *people() { return &m_people; }
+    [[nodiscard]] int person() const { return m_run.person; }
+    [[nodiscard]] bool hasDoses() const { return !m_protocol.doseMark.empty(); }
+    [[nodiscard]] QString protocolId() const { return text(m_protocolId); }
     [[nodiscard]] QString elapsedText() const;
     [[nodiscard]] QString protocolTitle() const;
     [[nodiscard]] QString checked() const;
@@ -104,9 +113,13 @@ public:
     [[nodiscard]] bool visible() const { return m_visible; }
     void setVisible(bool visible);
 
-    /// Begins a run, or returns to the one that is on. Before the state of the last start has been read it shows the first step and
-    /// begins when that is known, or at the first tap.
+    /// Begins a run, or returns to the one of this protocol that is on. Before the state of the last start has been read it shows the
+    /// first step and begins when that is known, or at the first tap.
     Q_INVOKABLE void start(const QString &protocol);
+    /// Another person is down: a run of the same protocol beside the others.
+    Q_INVOKABLE void startAnother();
+    /// Shows the run of row @p index of people(). The others go on.
+    Q_INVOKABLE void showPerson(int index);
     Q_INVOKABLE void act();
     Q_INVOKABLE void branch(int index);
     Q_INVOKABLE void stepBack();
@@ -131,6 +144,19 @@ signals:
     void returned();
 
 private:
+    /// A run that is on while another is shown, with what the screen needs of it.
+    struct Aside {
+        crisis::Run run;
+        library::Protocol protocol;
+        std::size_t savedMarks = 0;
+    };
+    static QString text(const std::string &s) { return QString::fromStdString(s); }
+    /// Puts the shown run among the others, if it is on.
+    void setAside();
+    /// Shows the run @p index of m_aside instead; the shown one must have been put aside or be over.
+    void bringBack(std::size_t index);
+    [[nodiscard]] library::Protocol protocolOf(const std::string &id) const;
+    void refreshPeople();
     void happen(const crisis::Event &event);
     void take(crisis::Run next);
     void adoptRestored();
@@ -154,7 +180,8 @@ private:
     std::size_t m_savedMarks = 0;    ///< marks of m_run that are committed
     std::string m_shownStep;         ///< for titleChanged
     QString m_shownTitle;
-    RowsModel m_lines, m_branches, m_marks, m_allMarks;
+    std::vector<Aside> m_aside;
+    RowsModel m_lines, m_branches, m_marks, m_allMarks, m_people;
     HandoffModel m_handoff;
     QTimer m_second, m_compression;
     int m_undo = -1;                 ///< index into m_run.marks

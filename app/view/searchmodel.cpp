@@ -7,6 +7,7 @@
 namespace handrail::view {
 namespace {
 
+constexpr int kMostServices = 5; // the rest is one tap further, in the directory
 constexpr int kMostHits = 30; // nobody reads further; a longer word narrows it
 
 /// A snippet as styled text: what was found between <b> and </b>, everything else safe.
@@ -19,24 +20,35 @@ QString styled(const std::string &snippet)
     return text;
 }
 
-/// Where a hit is opened.
-std::pair<std::string, std::string> wayTo(const library::Hit &hit)
+} // namespace
+
+SearchModel::SearchModel(const library::Library &library, Settings &settings, Services services, QObject *parent)
+    : QObject(parent), m_library(library), m_services(std::move(services)), m_settings(settings),
+      m_hits({"kind", "title", "found", "glyph", "route", "argument"})
+{
+    readPlaces();
+    connect(&m_settings, &Settings::languageChanged, this, &SearchModel::search);
+}
+
+void SearchModel::readPlaces()
+{
+    for (const char *kind : {"walk", "checklist", "practice", "card"}) {
+        for (const library::Head &head : m_library.heads(kind, "en"))
+            m_toolPlaces.insert(head.place);
+    }
+}
+
+std::pair<std::string, std::string> SearchModel::wayTo(const library::Hit &hit) const
 {
     if (hit.kind == "plan")
         return {"plans/start", hit.id};
     if (hit.kind == "competency")
         return {"me/competency", hit.id};
-    if (hit.kind == "lines" || hit.kind == "checklist")
+    if (hit.kind == "guide" && m_toolPlaces.contains(hit.place))
+        return {"now/read", hit.id};
+    if (hit.kind == "lines" || hit.kind == "checklist" || hit.kind == "card" || hit.kind == "protocol")
         return {hit.place, hit.id};
     return {hit.place, {}};
-}
-
-} // namespace
-
-SearchModel::SearchModel(const library::Library &library, Settings &settings, QObject *parent)
-    : QObject(parent), m_library(library), m_settings(settings), m_hits({"kind", "title", "found", "glyph", "route", "argument"})
-{
-    connect(&m_settings, &Settings::languageChanged, this, &SearchModel::search);
 }
 
 void SearchModel::setText(const QString &text)
@@ -50,14 +62,36 @@ void SearchModel::setText(const QString &text)
 
 void SearchModel::search()
 {
-    QVector<QVariantMap> rows;
+    m_found.clear();
+    m_foundServices.clear();
     for (const library::Hit &hit : m_library.search(m_text.toStdString(), m_settings.language().toStdString(), kMostHits)) {
         const auto [route, argument] = wayTo(hit);
-        rows.append({{QStringLiteral("kind"), QString::fromStdString(hit.kind)}, {QStringLiteral("title"), QString::fromStdString(hit.title)},
-                     {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
-                     {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
+        m_found.append({{QStringLiteral("kind"), QString::fromStdString(hit.kind)}, {QStringLiteral("title"), QString::fromStdString(hit.title)},
+                        {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
+                        {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
     }
-    m_hits.set(std::move(rows));
+    show();
+    if (!asked() || !m_services)
+        return;
+    m_services(this, m_text.toStdString(), [this, words = m_text](const storage::Result<directory::SearchPage> &page) {
+        if (!page.ok() || words != m_text) // no directory yet, or overtaken
+            return;
+        for (const directory::ServiceRow &row : page.value().rows) {
+            if (m_foundServices.size() == kMostServices)
+                break;
+            // Name and organization only: nothing here can give a confidential place away.
+            m_foundServices.append({{QStringLiteral("kind"), QStringLiteral("service")}, {QStringLiteral("title"), QString::fromStdString(row.name)},
+                                    {QStringLiteral("found"), QString::fromStdString(row.organization).toHtmlEscaped()},
+                                    {QStringLiteral("glyph"), QString()}, {QStringLiteral("route"), QStringLiteral("directory/service")},
+                                    {QStringLiteral("argument"), QString::fromStdString(row.id)}});
+        }
+        show();
+    });
+}
+
+void SearchModel::show()
+{
+    m_hits.set(m_found + m_foundServices);
 }
 
 } // namespace handrail::view

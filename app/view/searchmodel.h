@@ -4,7 +4,13 @@
 
 #include <QObject>
 #include <QString>
+#include "directory/service.h"
+#include "storage/failure.h"
+
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <set>
 
 namespace handrail::library {
 class Library;
@@ -15,8 +21,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// One box for guides, checklists, protocols, plans, competencies, phone lines and tools. The compiled content answers within
-/// a millisecond or two, so each keystroke is searched at once on the GUI thread.
+/// One box for guides, checklists, protocols, walks, plans, competencies, phone lines, tools, and the services of the directory. The compiled content answers within
+/// a millisecond or two, so each keystroke is searched at once on the GUI thread; services follow when the directory has answered.
 class SearchModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +34,9 @@ class SearchModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *hits READ hits CONSTANT)
 
 public:
-    SearchModel(const library::Library &library, Settings &settings, QObject *parent = nullptr);
+    /// Asks the directory; the answer comes on the GUI thread, or never when a newer question overtook it.
+    using Services = std::function<void(QObject *receiver, const std::string &words, std::function<void(storage::Result<directory::SearchPage>)> reply)>;
+    SearchModel(const library::Library &library, Settings &settings, Services services = {}, QObject *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool asked() const { return !m_text.trimmed().isEmpty(); }
@@ -40,8 +48,15 @@ signals:
 
 private:
     void search();
+    void show();
+    void readPlaces();
+    /// Where a hit is opened.
+    [[nodiscard]] std::pair<std::string, std::string> wayTo(const library::Hit &hit) const;
 
     const library::Library &m_library;
+    Services m_services;
+    std::set<std::string> m_toolPlaces; ///< that a walk, checklist or practice stands at: their guides are read apart
+    QVector<QVariantMap> m_found, m_foundServices;
     Settings &m_settings;
     QString m_text;
     RowsModel m_hits;

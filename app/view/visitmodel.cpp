@@ -1,5 +1,6 @@
 #include "visitmodel.h"
 
+#include "nowdue.h"
 #include "settings.h"
 #include "timetext.h"
 #include "vaultdesk.h"
@@ -31,6 +32,7 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_protocols.clear();
         m_checklists.clear();
+        m_walks.clear();
         if (m_shown > 0)
             emit dataChanged(index(0), index(m_shown - 1));
     });
@@ -56,6 +58,14 @@ void VisitModel::follow()
         m_minute.start();
     else if (!isOpen())
         m_minute.stop();
+    QVector<QVariantMap> deadlines;
+    for (const crisis::VisitEvent &event : visit.events) {
+        if (event.kind == "report.made" && event.dueMs > 0)
+            deadlines.append({{QStringLiteral("of"), ofWords(event)}, {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
+    }
+    m_deadlines.set(std::move(deadlines));
+    if (m_shown > 0)
+        emit dataChanged(index(0), index(m_shown - 1), {TimeRole});
     emit changed();
     emit minutesChanged();
 }
@@ -64,7 +74,8 @@ int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isVali
 
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"}};
+    return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"},
+            {PersonRole, "person"}, {DueRole, "due"}, {CountRole, "n"}};
 }
 
 QVariant VisitModel::data(const QModelIndex &index, int role) const
@@ -78,8 +89,22 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
     case OfRole: return ofWords(event);
     case SaysRole: return says(event);
     case SealedRole: return event.kind == "note" && !m_notes.contains(text(event.id));
+    case PersonRole: return event.person;
+    case DueRole: return event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString();
+    case CountRole: return event.n;
     default: return {};
     }
+}
+
+const library::Walk &VisitModel::walk(const std::string &id) const
+{
+    auto found = m_walks.find(text(id));
+    if (found == m_walks.end()) {
+        auto read = m_content.walk ? m_content.walk(id, m_settings.language().toStdString())
+                                   : storage::Result<library::Walk>(storage::Failure{storage::FailureKind::NotFound, id});
+        found = m_walks.insert(text(id), read ? std::move(read.value()) : library::Walk{});
+    }
+    return *found;
 }
 
 const library::Protocol &VisitModel::protocol(const std::string &id) const
@@ -108,6 +133,8 @@ QString VisitModel::ofWords(const crisis::VisitEvent &event) const
         return text(protocol(event.of).head.title);
     if (event.kind.starts_with("checklist."))
         return text(checklist(event.of).head.title);
+    if (event.kind.starts_with("walk.") || event.kind == "report.made")
+        return text(walk(event.of).head.title);
     if (event.kind.starts_with("call.") && m_content.line) {
         const auto line = m_content.line(event.of, m_settings.language().toStdString());
         if (line)
@@ -128,6 +155,10 @@ QString VisitModel::says(const crisis::VisitEvent &event) const
         const auto &steps = checklist(event.of).steps;
         const auto step = std::ranges::find(steps, event.what, &library::CheckStep::id);
         return step == steps.end() ? text(event.what) : text(step->text);
+    }
+    if (event.kind == "walk.end") {
+        const auto *end = crisis::findWalkEnd(walk(event.of), event.what);
+        return end ? text(end->title) : text(event.what);
     }
     return text(event.what);
 }
@@ -191,8 +222,6 @@ void VisitModel::addNote(const QString &note)
     m_draft.clear();
     emit draftChanged();
 }
-
-void VisitModel::close(const QString &outcome) { m_desk.closeVisit(outcome.toStdString()); }
 
 void VisitModel::readNotes()
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "crisisdesk.h"
+#include "rowsmodel.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -24,6 +25,11 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed) ///< notes whose words wait for an unlock
     Q_PROPERTY(QString draft READ draft NOTIFY draftChanged) ///< a note begun and not added, back after an unlock
+    Q_PROPERTY(QString role READ role NOTIFY changed) ///< of this peer on the scene: "lead", "watch", ""
+    Q_PROPERTY(bool hard READ isHard NOTIFY changed)  ///< an overdose or another emergency was worked on: the peer is offered ninety seconds
+    Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed)
+    /// What must be sent in writing, and until when: of (title of the walk), due (day and time).
+    Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
 
@@ -32,7 +38,8 @@ public:
 
     /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the mark, step or
     /// note in words; sealed: a note whose words cannot be read now.
-    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole };
+    /// person: 1, 2 … of a run; due: day and time something is due; count: minutes or hours the event speaks of.
+    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +51,10 @@ public:
     [[nodiscard]] QString draft() const { return m_draft; }
     [[nodiscard]] int count() const { return m_shown; }
     [[nodiscard]] int sealedNotes() const;
+    [[nodiscard]] QString role() const;
+    [[nodiscard]] bool isHard() const;
+    [[nodiscard]] bool supervisorCalled() const;
+    [[nodiscard]] RowsModel *deadlines() { return &m_deadlines; }
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
 
@@ -53,8 +64,16 @@ public:
     Q_INVOKABLE void addNote(const QString &text);
     /// The note as it stands while it is typed: sealed to the journal half a second later, as an entry that only an unlock opens.
     Q_INVOKABLE void editNote(const QString &text);
+    /// Moves the event of @p row by @p minutes (never into the future); the journal keeps when it was tapped.
+    Q_INVOKABLE void moveBy(int row, int minutes);
+    [[nodiscard]] Q_INVOKABLE QString timeAt(int row) const { return data(index(row), TimeRole).toString(); }
+    Q_INVOKABLE void setRole(const QString &role);
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
     Q_INVOKABLE void close(const QString &outcome);
+    /// Closes with what comes after it: whom it was handed to (ids, may be empty), follow-ups so many hours from now, and whether the
+    /// supervisor knows. @p note joins the notes when it is not blank. Every part but the outcome may be left out.
+    Q_INVOKABLE void closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor,
+                               const QString &note);
     /// Reads the words of the notes, if records are open; call when the page shows and after an unlock.
     Q_INVOKABLE void readNotes();
     /// Forgets the words again; call when records are locked.
@@ -71,10 +90,12 @@ private:
     void keepDraft();
     void forget();
     void follow();
+    void tell(crisis::VisitEvent event);
     [[nodiscard]] QString says(const crisis::VisitEvent &event) const;
     [[nodiscard]] QString ofWords(const crisis::VisitEvent &event) const;
     const library::Protocol &protocol(const std::string &id) const;
     const library::Checklist &checklist(const std::string &id) const;
+    const library::Walk &walk(const std::string &id) const;
 
     CrisisDesk &m_desk;
     CrisisContent m_content;
@@ -85,6 +106,8 @@ private:
     QString m_typed, m_draft; ///< what is in the field; what a former start left in it
     std::string m_draftId;    ///< joins the drafts of one note with the note itself; empty: nothing typed
     QHash<QString, QString> m_notes; ///< event id → words, only while records are open
+    RowsModel m_deadlines{{"of", "due"}};
+    mutable QHash<QString, library::Walk> m_walks;
     mutable QHash<QString, library::Protocol> m_protocols;
     mutable QHash<QString, library::Checklist> m_checklists;
 };

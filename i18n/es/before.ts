@@ -240,11 +240,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Guides, tools, phone lines</source>
-        <extracomment>Inside the search field</extracomment>
-        <translation>Guías, herramientas, líneas</translation>
-    </message>
-    <message>
         <source>Type what you see or what you need. It works with no signal.</source>
         <extracomment>On the search page before anything is typed</extracomment>
         <translation>Escribe lo que ves o lo que necesitas. Funciona sin señal.</translation>
@@ -263,6 +258,31 @@
         <source>Look in the directory</source>
         <extracomment>Opens the directory with the words that were typed</extracomment>
         <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Kind of a search result: questions that lead to what to do</extracomment>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Kind of a search result: how to be with a group of people</extracomment>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <extracomment>Kind of a search result: an exercise to do together</extracomment>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Kind of a search result: a local service of the directory</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Guides, tools, lines, services</source>
+        <extracomment>Inside the search field</extracomment>
+        <translation>Guías, herramientas, líneas, servicios</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,11 @@
         <extracomment>Heading of the phone lines of the whole country</extracomment>
         <translation>Todo el país</translation>
     </message>
+    <message>
+        <source>Your program</source>
+        <extracomment>Heading of the program&apos;s own phone numbers</extracomment>
+        <translation>Tu programa</translation>
+    </message>
 </context>
 <context>
     <name>CallPage</name>
@@ -100,6 +105,11 @@
         <source>Call</source>
         <extracomment>Title of the page with all phone lines</extracomment>
         <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <extracomment>Opens the page where the program&apos;s own numbers are typed in</extracomment>
+        <translation>Números del programa</translation>
     </message>
 </context>
 <context>
@@ -221,6 +231,11 @@
         <source>Call %1</source>
         <extracomment>The button that hands a number to the phone app. %1 is the number</extracomment>
         <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>Add your program’s numbers</source>
+        <extracomment>Call sheet of a line that is not there: the program can add its own numbers</extracomment>
+        <translation>Agrega los números de tu programa</translation>
     </message>
     <message>
         <source>I need to talk.</source>
@@ -376,6 +391,84 @@ For screen readers: the counties that the position allows</extracomment>
 ----------
 For screen readers: all 58 counties</extracomment>
         <translation>Todos los condados</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Program numbers</source>
+        <extracomment>Title of the page with the program&apos;s own numbers</extracomment>
+        <translation>Números del programa</translation>
+    </message>
+    <message>
+        <source>Your supervisor and your program, on this device only. They come first in the list of lines.</source>
+        <extracomment>Under the title of the program&apos;s own numbers</extracomment>
+        <translation>Tu supervisión y tu programa, solo en este aparato. Van primero en la lista de líneas.</translation>
+    </message>
+    <message>
+        <source>None yet. Add your supervisor first.</source>
+        <extracomment>Program numbers, when there are none</extracomment>
+        <translation>Aún no hay. Agrega primero a tu supervisión.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Program numbers: this one is the supervisor&apos;s</extracomment>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button word: opens what can be done with a number</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <extracomment>Heading over the fields for a new number</extracomment>
+        <translation>Agrega un número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of the field for the name of a number</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Supervisor on call</source>
+        <extracomment>Inside the empty field for the name of a number</extracomment>
+        <translation>Supervisión de turno</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Label of the field for a phone number</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Write it in figures, such as 555-0100.</source>
+        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
+        <translation>Escríbelo en cifras, como 555-0100.</translation>
+    </message>
+    <message>
+        <source>Takes text messages</source>
+        <extracomment>Switch: this number takes text messages</extracomment>
+        <translation>Recibe mensajes</translation>
+    </message>
+    <message>
+        <source>Calls only</source>
+        <extracomment>Switch: this number takes calls only</extracomment>
+        <translation>Solo llamadas</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <extracomment>Button: keeps a new number</extracomment>
+        <translation>Agregar número</translation>
+    </message>
+    <message>
+        <source>This is my supervisor</source>
+        <extracomment>Program numbers: makes this the number of the supervisor&apos;s button</extracomment>
+        <translation>Es mi supervisión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Program numbers: takes a number out</extracomment>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

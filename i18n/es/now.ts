@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>CheckNotice</name>
+    <message>
+        <source>Time is up. Are you fine?</source>
+        <extracomment>On every screen when the responder&apos;s own timer is over</extracomment>
+        <translation>Se acabó el tiempo. ¿Estás bien?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Button: opens the responder&apos;s timer</extracomment>
+        <translation>Contestar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOnMePage</name>
+    <message>
+        <source>Check on me</source>
+        <extracomment>Title of the page with the responder&apos;s own timer</extracomment>
+        <translation>Aviso para mí</translation>
+    </message>
+    <message>
+        <source>Handrail asks when the time is up. It tells nobody by itself: you send the message.</source>
+        <extracomment>Under the title of the timer</extracomment>
+        <translation>Handrail pregunta cuando acaba el tiempo. No avisa a nadie por su cuenta: tú envías el mensaje.</translation>
+    </message>
+    <message>
+        <source>Please check on me. I am on a visit and have not said I am fine.</source>
+        <extracomment>Message of the responder&apos;s timer, to be sent by hand</extracomment>
+        <translation>Por favor, búscame. Estoy en una visita y no he dicho que estoy bien.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Message of the responder&apos;s timer. %1 are coordinates, %2 is &apos;Within 40 ft&apos;, %3 is &apos;40 seconds ago&apos;</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Plus code %1</source>
+        <extracomment>Message of the responder&apos;s timer. %1 is an Open Location Code</extracomment>
+        <translation>Código plus %1</translation>
+    </message>
+    <message>
+        <source>Ask me in</source>
+        <extracomment>Heading over the choice of minutes</extracomment>
+        <translation>Pregúntame en</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A choice of time. %1 is a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Start %1 minutes</source>
+        <extracomment>Starts the responder&apos;s timer. %1 is a number of minutes</extracomment>
+        <translation>Empezar %1 minutos</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <extracomment>Responder&apos;s timer, when it is over</extracomment>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Asks you at %1</source>
+        <extracomment>Responder&apos;s timer. %1 is a time of day</extracomment>
+        <translation>Te pregunta a las %1</translation>
+    </message>
+    <message>
+        <source>Are you fine?</source>
+        <extracomment>Responder&apos;s timer, when it is over</extracomment>
+        <translation>¿Estás bien?</translation>
+    </message>
+    <message>
+        <source>I am fine</source>
+        <extracomment>Responder&apos;s timer: all is well, the timer ends</extracomment>
+        <translation>Estoy bien</translation>
+    </message>
+    <message>
+        <source>%1 minutes more</source>
+        <extracomment>Responder&apos;s timer: starts anew. %1 is a number of minutes</extracomment>
+        <translation>%1 minutos más</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <extracomment>Heading over the message of the responder&apos;s timer</extracomment>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>The message app did not take it. Call, or send it by hand.</source>
+        <extracomment>The system did not take the message</extracomment>
+        <translation>La app de mensajes no lo aceptó. Llama, o envíalo a mano.</translation>
+    </message>
+    <message>
+        <source>The message is in your message app. Send it there.</source>
+        <extracomment>The message was handed over; nothing is sent yet</extracomment>
+        <translation>El mensaje está en tu app de mensajes. Envíalo ahí.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Puts the message into the phone&apos;s message app. %1 is the name of the program&apos;s number</extracomment>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Opens the call sheet of the program&apos;s number. %1 is its name</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Add your supervisor’s number</source>
+        <extracomment>Opens the page where the program&apos;s own numbers are typed in</extracomment>
+        <translation>Agrega el número de tu supervisión</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>Not on disk yet. Ticks are kept and tried again. Free some space.</source>
@@ -45,6 +156,86 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close visit</source>
+        <extracomment>Title of the page that closes a visit
+----------
+Button: ends the visit</extracomment>
+        <translation>Cerrar la visita</translation>
+    </message>
+    <message>
+        <source>Emergency steps are still going on. End them first.</source>
+        <extracomment>Page that closes a visit while emergency steps are going on</extracomment>
+        <translation>Los pasos de emergencia siguen. Termínalos primero.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button: back to the emergency steps</extracomment>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <extracomment>Heading over the outcomes of a visit</extracomment>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>Pick how it ended. The rest can stay empty.</source>
+        <extracomment>Page that closes a visit: the one thing that is needed</extracomment>
+        <translation>Elige cómo terminó. Lo demás puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Who is with them now?</source>
+        <extracomment>Heading over those who have the person now</extracomment>
+        <translation>¿Quién está con la persona ahora?</translation>
+    </message>
+    <message>
+        <source>Hand-off checklist</source>
+        <extracomment>Opens the checklist for handing a person over to somebody else</extracomment>
+        <translation>Lista para la entrega</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>Heading over the follow-ups that are proposed</extracomment>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>In %1 hours</source>
+        <extracomment>A follow-up that is proposed. %1 is a number of hours</extracomment>
+        <translation>En %1 horas</translation>
+    </message>
+    <message>
+        <source>Proposed, not promised. Your program’s rule goes first.</source>
+        <extracomment>Under the follow-ups that are proposed when a visit closes</extracomment>
+        <translation>Propuesto, no prometido. Primero va la regla de tu programa.</translation>
+    </message>
+    <message>
+        <source>%1: in writing by %2</source>
+        <extracomment>A report in writing that is due. %1 is the walk it came from, %2 a day and a time</extracomment>
+        <translation>%1: por escrito antes de %2</translation>
+    </message>
+    <message>
+        <source>Supervisor knows</source>
+        <extracomment>Page that closes a visit</extracomment>
+        <translation>Supervisión lo sabe</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Opens the call sheet of the program&apos;s number. %1 is its name</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Note draft</source>
+        <extracomment>Label of the field with the draft of a note</extracomment>
+        <translation>Borrador de nota</translation>
+    </message>
+    <message>
+        <source>Made from the times of this visit. Change it as you like; it is kept sealed.</source>
+        <extracomment>Under the draft of a note</extracomment>
+        <translation>Hecho con las horas de esta visita. Cámbialo como quieras; se guarda sellado.</translation>
+    </message>
+</context>
+<context>
     <name>DoseClockCard</name>
     <message>
         <source>Since dose %1</source>
@@ -70,6 +261,122 @@
         <source>Time for dose %1, if needed</source>
         <extracomment>Dose clock, when another dose may be given. %1 is its number</extracomment>
         <translation>Ya toca la dosis %1, si hace falta</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Fit to the person</source>
+        <extracomment>Title of the page with how to be with groups of people</extracomment>
+        <translation>Según la persona</translation>
+    </message>
+    <message>
+        <source>Nobody is only one thing. Pick what is true, and ask: “What should I know?”</source>
+        <extracomment>Under the title: what the page is for</extracomment>
+        <translation>Nadie es solo una cosa. Elige lo que es cierto y pregunta: “¿Qué debo saber?”</translation>
+    </message>
+    <message>
+        <source>Pick one or more. What you pick is not kept.</source>
+        <extracomment>Fit to the person, before anything is picked</extracomment>
+        <translation>Elige una o más. Lo que eliges no se guarda.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <extracomment>Fit to the person: how to go about it</extracomment>
+        <translation>Haz</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Fit to the person: what not to do</extracomment>
+        <translation>Evita</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <extracomment>Fit to the person: rights and rules</extracomment>
+        <translation>Ten en cuenta</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Fit to the person: phone lines</extracomment>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Opens the call sheet; it does not dial</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Do next</source>
+        <extracomment>Heading over the buttons at the end of a page</extracomment>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <extracomment>Opens the directory with services for a group. %1 is the group</extracomment>
+        <translation>Servicios: %1</translation>
+    </message>
+    <message>
+        <source>Facts checked %1. Not yet reviewed by a clinician.</source>
+        <extracomment>Under a page of facts. %1 is a date</extracomment>
+        <translation>Datos revisados el %1. Aún sin revisión clínica.</translation>
+    </message>
+    <message>
+        <source>Read more, with sources</source>
+        <extracomment>Opens the guide behind the cards</extracomment>
+        <translation>Leer más, con fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPage</name>
+    <message>
+        <source>Emergency steps are going on. This is not for now.</source>
+        <extracomment>Ground page while emergency steps are going on: no breathing exercise is offered then</extracomment>
+        <translation>Hay pasos de emergencia en marcha. Esto no es para ahora.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button: back to the emergency steps</extracomment>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Overdose</source>
+        <extracomment>Button: opens the overdose steps</extracomment>
+        <translation>Sobredosis</translation>
+    </message>
+    <message>
+        <source>Breathe with it</source>
+        <extracomment>Ground page: heading over the breathing pacer</extracomment>
+        <translation>Respira con esto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ground page: ends the breathing pacer</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Ground page: begins the breathing pacer</extracomment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Five senses</source>
+        <extracomment>Ground page: heading over the exercise with the five senses</extracomment>
+        <translation>Cinco sentidos</translation>
+    </message>
+    <message>
+        <source>Show a card to the person</source>
+        <extracomment>Ground page: shows a large card with kind words to the person</extracomment>
+        <translation>Muestra una tarjeta a la persona</translation>
+    </message>
+    <message>
+        <source>Facts checked %1. Not yet reviewed by a clinician.</source>
+        <extracomment>Under a page of facts. %1 is a date</extracomment>
+        <translation>Datos revisados el %1. Aún sin revisión clínica.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <extracomment>Title of the card that is shown to the person</extracomment>
+        <translation>Para ti</translation>
     </message>
 </context>
 <context>
@@ -134,11 +441,6 @@
 <context>
     <name>HandoffPage</name>
     <message>
-        <source>Possible overdose</source>
-        <extracomment>Title of the card that is read out to the ambulance crew</extracomment>
-        <translation>Posible sobredosis</translation>
-    </message>
-    <message>
         <source>Found at %1, %2 min ago</source>
         <extracomment>EMS card. %1 is a time, %2 a number of minutes</extracomment>
         <translation>Encontrada a las %1, hace %2 min</translation>
@@ -170,12 +472,16 @@
     </message>
     <message>
         <source>Steps</source>
-        <extracomment>Back arrow of the EMS card: to the steps of the run</extracomment>
+        <extracomment>Back arrow of the EMS card: to the steps of the run
+----------
+EMS card: back to the steps of the run</extracomment>
         <translation>Pasos</translation>
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>EMS card, top right: change what was marked</extracomment>
+        <extracomment>EMS card, top right: change what was marked
+----------
+EMS card: change what was marked</extracomment>
         <translation>Editar</translation>
     </message>
     <message>
@@ -202,6 +508,26 @@
         <source>End without EMS</source>
         <extracomment>Ends the overdose run: they woke and are safe, refused, or it was something else</extracomment>
         <translation>Terminar sin ambulancia</translation>
+    </message>
+    <message>
+        <source>%1, person %2</source>
+        <extracomment>EMS card, when two people are down. %1 is what it looks like (&apos;Possible overdose&apos;), %2 is 1, 2 …</extracomment>
+        <translation>%1, persona %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>EMS card with large text: opens what else can be done with it</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>EMS card</source>
+        <extracomment>Title of the sheet with what else can be done with the EMS card</extracomment>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <extracomment>EMS card: shows the QR code large</extracomment>
+        <translation>Mostrar el código</translation>
     </message>
 </context>
 <context>
@@ -233,6 +559,51 @@
         <source>EMS card</source>
         <extracomment>Opens the card that is read out to the ambulance crew</extracomment>
         <translation>Tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>NinetyPage</name>
+    <message>
+        <source>Ninety seconds for you</source>
+        <extracomment>Title of the page offered to the peer after a hard visit</extracomment>
+        <translation>Noventa segundos para ti</translation>
+    </message>
+    <message>
+        <source>That was a hard one. You stayed.
+
+- Put both feet on the ground.
+- Drop your shoulders. Unlock your jaw.
+- Let a few breaths out slowly.
+- Drink some water.
+- Tell one person how it was.</source>
+        <extracomment>Page offered to the peer after a hard visit. A list in Markdown; keep the dashes.</extracomment>
+        <translation>Fue duro. Te quedaste.
+
+- Pon los dos pies en el suelo.
+- Baja los hombros. Suelta la mandíbula.
+- Suelta el aire despacio unas veces.
+- Toma un poco de agua.
+- Cuéntale a una persona cómo fue.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Page offered to the peer after a hard visit: ends the breathing pacer</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Breathe with me</source>
+        <extracomment>Page offered to the peer after a hard visit: begins the breathing pacer</extracomment>
+        <translation>Respira conmigo</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Opens the call sheet of the program&apos;s number. %1 is its name</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Page offered to the peer after a hard visit: leaves it</extracomment>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -282,6 +653,28 @@
         <extracomment>Under the Now page. %1 is a date</extracomment>
         <translation>Datos revisados el %1.</translation>
     </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>Tile on the Now page: county and position in words</extracomment>
+        <translation>Dónde estoy</translation>
+    </message>
+    <message>
+        <source>Other emergencies</source>
+        <extracomment>Tile on the Now page: steps for emergencies besides overdose
+----------
+Title of the sheet with steps for emergencies besides overdose</extracomment>
+        <translation>Otras emergencias</translation>
+    </message>
+    <message>
+        <source>Seizure, overheating, sedation, withdrawal</source>
+        <extracomment>Under the tile Other emergencies</extracomment>
+        <translation>Convulsión, calor extremo, sedación, abstinencia</translation>
+    </message>
+    <message>
+        <source>Check on me</source>
+        <extracomment>Tile on the Now page: the responder&apos;s own timer</extracomment>
+        <translation>Aviso para mí</translation>
+    </message>
 </context>
 <context>
     <name>NowPlaces</name>
@@ -310,68 +703,41 @@
         <extracomment>Beside the back arrow, when the place it goes to has no short name</extracomment>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Close visit</source>
+        <extracomment>Name of a place, beside the back arrow: the checklist, walk or tool one came from</extracomment>
+        <translation>Cerrar la visita</translation>
+    </message>
 </context>
 <context>
-    <name>OutcomeSheet</name>
+    <name>PushDisc</name>
     <message>
-        <source>How did it end?</source>
-        <extracomment>Title of the sheet that closes a visit</extracomment>
-        <translation>¿Cómo terminó?</translation>
+        <source>Push</source>
+        <extracomment>On the CPR pacer: what to do at each beat. One short word.</extracomment>
+        <translation>Empuja</translation>
     </message>
     <message>
-        <source>Safe, stays here</source>
-        <extracomment>How a visit ended: the person is safe and stays in the community</extracomment>
-        <translation>A salvo, se queda</translation>
+        <source>Push at each beat</source>
+        <extracomment>CPR pacer, for screen readers</extracomment>
+        <translation>Empuja en cada golpe</translation>
+    </message>
+</context>
+<context>
+    <name>RunAsides</name>
+    <message>
+        <source>Sound on</source>
+        <extracomment>Switch of the tone at each beat of the pacer, with its state</extracomment>
+        <translation>Sonido activado</translation>
     </message>
     <message>
-        <source>Gone to hospital</source>
-        <extracomment>How a visit ended</extracomment>
-        <translation>Fue al hospital</translation>
+        <source>Sound off</source>
+        <extracomment>Switch of the tone at each beat of the pacer, with its state</extracomment>
+        <translation>Sonido apagado</translation>
     </message>
     <message>
-        <source>With another service</source>
-        <extracomment>How a visit ended: another service takes over</extracomment>
-        <translation>Con otro servicio</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <extracomment>How a visit ended: the person did not want help</extracomment>
-        <translation>No quiso ayuda</translation>
-    </message>
-    <message>
-        <source>Nobody there</source>
-        <extracomment>How a visit ended</extracomment>
-        <translation>No había nadie</translation>
-    </message>
-    <message>
-        <source>On a hold</source>
-        <extracomment>How a visit ended: an involuntary hold (5150 or 5585)</extracomment>
-        <translation>En una retención</translation>
-    </message>
-    <message>
-        <source>With police</source>
-        <extracomment>How a visit ended</extracomment>
-        <translation>Con la policía</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <extracomment>How a visit ended</extracomment>
-        <translation>Murió</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <extracomment>How a visit ended</extracomment>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>The overdose steps are still going on. End them first.</source>
-        <extracomment>Sheet that closes a visit while the overdose steps are going on</extracomment>
-        <translation>Los pasos de sobredosis siguen en curso. Termínalos primero.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <extracomment>Button: back to the overdose steps</extracomment>
-        <translation>Ir ahí</translation>
+        <source>Another person is down</source>
+        <extracomment>Steps of an emergency: begins the same steps for somebody else; these go on</extracomment>
+        <translation>Hay otra persona caída</translation>
     </message>
 </context>
 <context>
@@ -416,16 +782,16 @@
     </message>
 </context>
 <context>
-    <name>PushDisc</name>
+    <name>RunPeople</name>
     <message>
-        <source>Push</source>
-        <extracomment>On the CPR pacer: what to do at each beat. One short word.</extracomment>
-        <translation>Empuja</translation>
+        <source>People</source>
+        <extracomment>Names the row of people who each have their own steps, for screen readers</extracomment>
+        <translation>Personas</translation>
     </message>
     <message>
-        <source>Push at each beat</source>
-        <extracomment>CPR pacer, for screen readers</extracomment>
-        <translation>Empuja en cada golpe</translation>
+        <source>Person %1: %2 %3</source>
+        <extracomment>One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol, %3 a running clock</extracomment>
+        <translation>Persona %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -494,24 +860,152 @@
         <translation>Cerrar la visita</translation>
     </message>
     <message>
+        <source>Time</source>
+        <extracomment>Button word beside a time of the timeline: sets the time right</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>On the scene</source>
+        <extracomment>Visit page: who does what on the scene</extracomment>
+        <translation>En el lugar</translation>
+    </message>
+    <message>
+        <source>I talk</source>
+        <extracomment>Role on the scene</extracomment>
+        <translation>Yo hablo</translation>
+    </message>
+    <message>
+        <source>I watch</source>
+        <extracomment>Role on the scene</extracomment>
+        <translation>Yo vigilo</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <extracomment>Title of the sheet that sets a time of the timeline right</extracomment>
+        <translation>¿Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>%1 min earlier</source>
+        <extracomment>Sets a time of the timeline back. %1 is a number of minutes</extracomment>
+        <translation>%1 min antes</translation>
+    </message>
+    <message>
+        <source>%1 min later</source>
+        <extracomment>Sets a time of the timeline forward. %1 is a number of minutes</extracomment>
+        <translation>%1 min después</translation>
+    </message>
+    <message>
+        <source>The time of the tap is kept in the sealed record.</source>
+        <extracomment>Sheet that sets a time of the timeline right</extracomment>
+        <translation>La hora del toque queda en el registro sellado.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Safe, stays here</source>
+        <extracomment>How a visit ended: the person is safe and stays in the community</extracomment>
+        <translation>A salvo, se queda aquí</translation>
+    </message>
+    <message>
+        <source>Gone to hospital</source>
+        <extracomment>How a visit ended</extracomment>
+        <translation>Fue al hospital</translation>
+    </message>
+    <message>
+        <source>With another service</source>
+        <extracomment>How a visit ended: another service takes over</extracomment>
+        <translation>Con otro servicio</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>How a visit ended: the person did not want help</extracomment>
+        <translation>No quiso</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <extracomment>How a visit ended</extracomment>
+        <translation>No había nadie</translation>
+    </message>
+    <message>
+        <source>On a hold</source>
+        <extracomment>How a visit ended: an involuntary hold (5150 or 5585)</extracomment>
+        <translation>En retención</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <extracomment>How a visit ended: the police took the person into custody</extracomment>
+        <translation>En custodia</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <extracomment>How a visit ended</extracomment>
+        <translation>Murió</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>How a visit ended</extracomment>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Por su cuenta</translation>
+    </message>
+    <message>
+        <source>Family or friend</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Familia o amistad</translation>
+    </message>
+    <message>
+        <source>Ambulance crew</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Ambulancia</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Hospital o clínica</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Otro servicio</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Someone of our team</source>
+        <extracomment>Who is with the person now</extracomment>
+        <translation>Alguien del equipo</translation>
+    </message>
+    <message>
+        <source>%1 (person %2)</source>
+        <extracomment>Timeline of the visit: what was done for one of several people. %1 is what, %2 is 2, 3 …</extracomment>
+        <translation>%1 (persona %2)</translation>
+    </message>
+    <message>
         <source>Visit opened</source>
         <extracomment>Timeline of the visit</extracomment>
         <translation>Visita abierta</translation>
     </message>
     <message>
-        <source>Steps begun</source>
-        <extracomment>Timeline of the visit: a protocol such as Overdose was begun</extracomment>
-        <translation>Pasos empezados</translation>
+        <source>%1: steps begun</source>
+        <extracomment>Timeline of the visit: a protocol such as Overdose was begun. %1 is its name</extracomment>
+        <translation>%1: pasos iniciados</translation>
     </message>
     <message>
-        <source>Steps ended</source>
-        <extracomment>Timeline of the visit: the protocol was ended</extracomment>
-        <translation>Pasos terminados</translation>
+        <source>%1: steps ended</source>
+        <extracomment>Timeline of the visit: the protocol was ended. %1 is its name</extracomment>
+        <translation>%1: pasos terminados</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>Timeline of the visit. %1 is what had been marked: &apos;Dose 1 of naloxone given&apos;</extracomment>
-        <translation>Quitado: %1</translation>
+        <translation>Se quitó: %1</translation>
     </message>
     <message>
         <source>Call opened: %1</source>
@@ -532,6 +1026,122 @@
         <source>Note kept. It opens after unlock.</source>
         <extracomment>Timeline of the visit: a note that is sealed while records are locked</extracomment>
         <translation>Nota guardada. Se abre al desbloquear.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Timeline of the visit. %1 is the name of a walk (&apos;Could this be a hold?&apos;), %2 where it led</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Called. In writing by %2</source>
+        <extracomment>Timeline of the visit: a report by phone was made. %1 is the name of the walk, %2 a day and a time</extracomment>
+        <translation>%1 Se llamó. Por escrito antes de %2</translation>
+    </message>
+    <message>
+        <source>I talk, my partner watches</source>
+        <extracomment>Timeline of the visit: this peer is the one who talks</extracomment>
+        <translation>Yo hablo, mi colega vigila</translation>
+    </message>
+    <message>
+        <source>I watch, my partner talks</source>
+        <extracomment>Timeline of the visit: this peer is the one who watches</extracomment>
+        <translation>Yo vigilo, mi colega habla</translation>
+    </message>
+    <message>
+        <source>Supervisor told</source>
+        <extracomment>Timeline of the visit</extracomment>
+        <translation>Supervisión avisada</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>Timeline of the visit. %1 is who is with the person now</extracomment>
+        <translation>Entrega: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up proposed in %1 hours: %2</source>
+        <extracomment>Timeline of the visit. %1 is a number of hours, %2 a day and a time</extracomment>
+        <translation>Seguimiento propuesto en %1 horas: %2</translation>
+    </message>
+    <message>
+        <source>Check on me: in %1 min</source>
+        <extracomment>Timeline of the visit: the responder&apos;s own timer was set. %1 is a number of minutes</extracomment>
+        <translation>Aviso para mí: en %1 min</translation>
+    </message>
+    <message>
+        <source>Check on me: fine</source>
+        <extracomment>Timeline of the visit: the responder said all is well</extracomment>
+        <translation>Aviso para mí: bien</translation>
+    </message>
+    <message>
+        <source>Check on me: message given to the phone</source>
+        <extracomment>Timeline of the visit: the responder&apos;s message went to the message app</extracomment>
+        <translation>Aviso para mí: mensaje dado al teléfono</translation>
+    </message>
+    <message>
+        <source>Grounding together</source>
+        <extracomment>Timeline of the visit: a breathing or grounding exercise</extracomment>
+        <translation>Ejercicio de calma juntos</translation>
+    </message>
+</context>
+<context>
+    <name>WalkEndCard</name>
+    <message>
+        <source>%1 by %2. The deadline is on the visit.</source>
+        <extracomment>Walk on reports, once the call was made. %1 is what is due (&apos;Written report&apos;), %2 a day and a time</extracomment>
+        <translation>%1 antes de %2. El plazo está en la visita.</translation>
+    </message>
+    <message>
+        <source>I have called: start the deadline</source>
+        <extracomment>Walk on reports: the call was made now; its deadline in writing starts</extracomment>
+        <translation>Ya llamé: empieza el plazo</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Not on disk yet. Answers are kept and tried again. Free some space.</source>
+        <extracomment>Walk: the disk took no write</extracomment>
+        <translation>Aún no está en el disco. Las respuestas se guardan y se intenta otra vez. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button of a warning that something could not be written</extracomment>
+        <translation>Intentar ya</translation>
+    </message>
+    <message>
+        <source>Why you are here</source>
+        <extracomment>Walk: heading over the answers so far</extracomment>
+        <translation>Por qué llegaste aquí</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Walk, an answered question. %1 is the question, %2 the answer</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button word in an answered row of a walk: answer this question again</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Walk: takes all answers back</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Facts checked %1.</source>
+        <extracomment>Under a walk. %1 is a date</extracomment>
+        <translation>Datos revisados el %1.</translation>
+    </message>
+    <message>
+        <source>Facts checked %1. Not yet reviewed by a clinician or a lawyer.</source>
+        <extracomment>Under a walk. %1 is a date</extracomment>
+        <translation>Datos revisados el %1. Aún sin revisión clínica ni legal.</translation>
+    </message>
+    <message>
+        <source>Read more, with sources</source>
+        <extracomment>Under a walk: opens the guide behind it</extracomment>
+        <translation>Leer más, con fuentes</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ ScreenPage {
     Component.onCompleted: root.model.open(root.argument)
     // Another guide may have been opened on top of this one; the model belongs to the guide on top.
     onVisibleChanged: {
-        if (root.visible && root.session.router.route === root.argument)
+        if (root.visible && (root.session.router.route === root.argument || root.session.router.route === "now/read"))
             root.model.open(root.argument);
     }
 

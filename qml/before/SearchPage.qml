@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// One box for guides, tools, plans and phone lines. It answers with every letter; services are one tap further.
+// One box for guides, tools, plans, phone lines and services. It answers with every letter; more services are one tap further.
 ScreenPage {
     id: root
 
@@ -25,6 +25,14 @@ ScreenPage {
         case "competency": return qsTr("Competency");
         //: Kind of a search result: a number to call or text
         case "lines": return qsTr("Phone line");
+        //: Kind of a search result: questions that lead to what to do
+        case "walk": return qsTr("Questions");
+        //: Kind of a search result: how to be with a group of people
+        case "card": return qsTr("Card");
+        //: Kind of a search result: an exercise to do together
+        case "practice": return qsTr("Exercise");
+        //: Kind of a search result: a local service of the directory
+        case "service": return qsTr("Service");
         //: Kind of a search result: a screen of the app
         case "place": return qsTr("Tool");
         //: Kind of a search result: an article
@@ -38,6 +46,10 @@ ScreenPage {
         case "plan": return "assignment";
         case "competency": return "school";
         case "lines": return "call";
+        case "walk": return "alt_route";
+        case "card": return "group";
+        case "practice": return "spa";
+        case "service": return "explore";
         default: return "menu_book";
         }
     }
@@ -58,7 +70,7 @@ ScreenPage {
         id: field
         text: root.model.text
         //: Inside the search field
-        placeholder: qsTr("Guides, tools, phone lines")
+        placeholder: qsTr("Guides, tools, lines, services")
         onEdited: (value) => { root.model.text = value; }
     }
 

@@ -15,6 +15,7 @@ VStack {
 
     FactList {
         FactRow {
+            visible: root.model.purpose !== ""
             iconName: "info"
             //: Label on a call sheet: what the line does
             label: qsTr("What it does")

@@ -22,7 +22,7 @@ ListRow {
         : qsTr("Hours not known")
 
     title: root.lineName
-    line: root.brief ? root.number + "\n" + root.open : root.number + "\n" + root.purpose + "\n" + root.open
+    line: root.trust === "program" ? root.number : root.brief ? root.number + "\n" + root.open : root.number + "\n" + root.purpose + "\n" + root.open
     warning: root.words.warning(root.trust, root.date)
     verb: root.number === "" ? "" : root.texts && root.number.length === 6 && !root.number.includes("-")
         //: Opens the sheet of a line that is reached by text message

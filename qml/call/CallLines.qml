@@ -30,7 +30,10 @@ VStack {
 
             HText {
                 style: "section"
-                text: group.section === "county" ? phrases.county([group.county])
+                text: group.section === "program"
+                    //: Heading of the program's own phone numbers
+                    ? qsTr("Your program")
+                    : group.section === "county" ? phrases.county([group.county])
                     : group.section === "state"
                     //: Heading of the phone lines of the whole state
                     ? qsTr("California")

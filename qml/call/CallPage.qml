@@ -30,6 +30,15 @@ ScreenPage {
         place: root.session.place
         onCountyRequested: counties.open = true
     }
+    HButton {
+        visible: !root.isSheet
+        kind: "text"
+        leading: true
+        iconName: "supervisor_account"
+        //: Opens the page where the program's own numbers are typed in
+        text: qsTr("Program numbers")
+        onClicked: root.session.router.open("now/numbers")
+    }
     CallLines {
         visible: !root.isSheet
         sections: root.isSheet ? null : root.session.call.sections
@@ -44,6 +53,7 @@ ScreenPage {
             open: root.isSheet
             onCloseRequested: root.session.router.back()
             onCountyRequested: counties.open = true
+            onNumbersRequested: root.session.router.open("now/numbers")
             onLineRequested: (lineId) => root.session.router.open("now/call", lineId)
         },
         CountySheet {

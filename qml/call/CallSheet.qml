@@ -30,6 +30,7 @@ Sheet {
 
     signal countyRequested()
     signal lineRequested(lineId: string)
+    signal numbersRequested()
 
     full: true
     closeIcon: "close"
@@ -122,8 +123,17 @@ Sheet {
             }
         }
     }
+    HButton {
+        Layout.fillWidth: true
+        visible: !root.known
+        kind: "line"
+        iconName: "add"
+        //: Call sheet of a line that is not there: the program can add its own numbers
+        text: qsTr("Add your program’s numbers")
+        onClicked: root.numbersRequested()
+    }
     CallFacts {
-        visible: root.known && !root.model.emergency && root.model.trust !== "theirs"
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program"
         model: root.model
         words: phrases
     }

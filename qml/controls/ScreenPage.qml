@@ -23,6 +23,7 @@ FocusScope {
     property alias contentY: flick.contentY // a page may keep its place
     readonly property real side: Theme.sideMargin(root.width)
     readonly property real contentWidth: root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
+    readonly property bool fits: flick.contentHeight <= flick.height // nothing has to be scrolled to
     readonly property bool covered: sheetArea.openSheets > 0
     readonly property bool ownBody: bodyArea.children.length > 0
     // An on-screen keyboard lies over the window: the dock rides on top of it.

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A moment of a visit: when, a mark on the line of time, what happened. Not a target.
+// A moment of a visit: when, a mark on the line of time, what happened. Not a target itself; `actionText` puts a button beside it.
 Item {
     id: root
 
@@ -12,11 +12,14 @@ Item {
     property string tone: "plain"
     property bool first: false
     property bool last: false
+    property string actionText: ""
     readonly property real timeWidth: Math.max(64, Math.ceil(when.implicitWidth))
+
+    signal actionTriggered()
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: Math.max(56, words.height + 24)
+    implicitHeight: Math.max(56, words.height + 24, action.visible ? action.y + action.height : 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.time + ". " + root.text + (root.line === "" ? "" : ". " + root.line)
 
@@ -48,7 +51,7 @@ Item {
         id: words
         x: disc.x + disc.width + 12
         y: 12
-        width: parent.width - x
+        width: parent.width - x - (action.visible && !Theme.largeText ? action.width : 0)
 
         HText {
             width: parent.width
@@ -64,5 +67,15 @@ Item {
             text: root.line
             Accessible.ignored: true
         }
+    }
+    HButton {
+        id: action
+        x: Theme.largeText ? words.x - 16 : parent.width - width
+        y: Theme.largeText ? words.y + words.height : 0
+        visible: root.actionText !== ""
+        kind: "text"
+        text: root.actionText
+        accessibleName: root.actionText + ", " + root.time
+        onClicked: root.actionTriggered()
     }
 }

@@ -26,6 +26,12 @@ Navigation {
         anchors.fill: parent
     }
 
+    CheckNotice {
+        session: root.session
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        z: 1
+    }
+
     ReturnNotice {
         session: root.session
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }

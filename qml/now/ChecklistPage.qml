@@ -21,6 +21,8 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.open(root.argument === "" ? "calm" : root.argument)
+    // Another list may have been opened on top of this one; the model belongs to the list on top.
+    onVisibleChanged: if (root.visible) root.model.open(root.argument === "" ? "calm" : root.argument)
     NowPlaces { id: places }
 
     property Item currentRow: null
@@ -96,7 +98,37 @@ ScreenPage {
                         onCurrentChanged: if (row.current) root.follow(row)
                     }
                 }
+                Repeater { // the tools its steps open, under the list
+                    model: group.folded ? null : group.steps
+                    delegate: HButton {
+                        id: tool
+                        required property string opens
+                        required property string route
+                        required property string argument
+                        visible: tool.opens !== ""
+                        height: visible ? implicitHeight : 0
+                        kind: "text"
+                        iconName: "arrow_forward"
+                        leading: true
+                        leftPadding: 16
+                        text: tool.opens
+                        onClicked: root.session.router.open(tool.route, tool.argument)
+                    }
+                }
             }
+        }
+    }
+    Repeater {
+        model: root.model.actions
+        delegate: HButton {
+            id: step
+            required property string label
+            required property string route
+            required property string argument
+            width: root.contentWidth
+            kind: "line"
+            text: step.label
+            onClicked: root.session.router.open(step.route, step.argument)
         }
     }
     HText {

@@ -17,6 +17,8 @@ Item {
         //: Dose clock, before any dose
         : qsTr("Since you started")
     readonly property string line: {
+        if (!root.model.hasDoses)
+            return "";
         if (!root.given)
             //: Dose clock, before any dose
             return qsTr("No dose given yet");

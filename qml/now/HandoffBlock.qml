@@ -6,16 +6,17 @@ import Handrail.Controls
 Rectangle {
     id: root
 
-    property string tone: "action" // action, good, caution
+    property string tone: "action" // action, good, caution, emergency
     property string title: ""
     property string line: ""
     readonly property color inkColor: root.tone === "good" ? Theme.onGoodTint : root.tone === "caution" ? Theme.onCautionTint
-                                                                                                        : Theme.onActionTint
+                                      : root.tone === "emergency" ? Theme.onEmergencyTint : Theme.onActionTint
 
     Layout.fillWidth: true
     implicitHeight: words.implicitHeight + 24
     radius: Theme.radiusControl
-    color: root.tone === "good" ? Theme.goodTint : root.tone === "caution" ? Theme.cautionTint : Theme.actionTint
+    color: root.tone === "good" ? Theme.goodTint : root.tone === "caution" ? Theme.cautionTint
+           : root.tone === "emergency" ? Theme.emergencyTint : Theme.actionTint
     border { width: Theme.highContrast ? 2 : 0; color: root.inkColor }
 
     VStack {

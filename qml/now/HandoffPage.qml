@@ -15,8 +15,10 @@ ScreenPage {
     readonly property RunModel model: session.run
     readonly property HandoffModel card: session.run.handoff
 
-    //: Title of the card that is read out to the ambulance crew
-    readonly property string heading: qsTr("Possible overdose")
+    readonly property string heading: root.model.people.count > 1
+        //: EMS card, when two people are down. %1 is what it looks like ('Possible overdose'), %2 is 1, 2 …
+        ? qsTr("%1, person %2").arg(root.card.title).arg(root.model.person)
+        : root.card.title
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
     readonly property string seen: root.card.seenSays.length > 0 ? root.joined(root.card.seenSays, ". ") + "." : ""
@@ -42,15 +44,17 @@ ScreenPage {
     }
 
     // The same words as on the card, without a name: nobody's is on it.
-    readonly property string plainText: root.heading + "\n" + root.found + (root.seen === "" ? "" : ". " + root.seen) + "\n" + root.doses + ". "
-        + root.doseLine + "\n" + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
+    readonly property string plainText: root.heading + "\n" + root.found + (root.seen === "" ? "" : ". " + root.seen) + "\n" + (root.model.hasDoses ? root.doses + ". " + root.doseLine + "\n" : "") + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
+
+    // At 200 % on a phone the whole card stands on one screen: no header, plain lines, the rest behind 'More'.
+    readonly property bool tight: Theme.largeText && Theme.phone
 
     Accessible.name: root.heading
     //: Back arrow of the EMS card: to the steps of the run
-    backTo: qsTr("Steps")
+    backTo: root.tight ? "" : qsTr("Steps")
     //: EMS card, top right: change what was marked
-    actionText: qsTr("Edit")
+    actionText: root.tight ? "" : qsTr("Edit")
     actionIcon: "edit"
     onBackRequested: root.toSteps()
     onActionTriggered: edit.open = true
@@ -72,10 +76,23 @@ ScreenPage {
         root.model.finish();
         root.session.router.goTo("home");
         root.session.router.open("now/visit");
+        if (root.model.running) // the other person's steps go on
+            root.session.router.open("now/overdose");
     }
 
+    HandoffTight {
+        visible: root.tight
+        heading: root.heading
+        found: root.seen === "" ? root.found : root.found + ". " + root.seen
+        doses: root.model.hasDoses ? root.doses : ""
+        doseLine: root.doseLine
+        state: now.sentences
+        well: now.together
+        done: done.sentences
+    }
     Rectangle {
         Layout.fillWidth: true
+        visible: !root.tight
         implicitHeight: column.implicitHeight + 32
         radius: Theme.radiusCard
         color: Theme.surface
@@ -109,6 +126,7 @@ ScreenPage {
                 }
             }
             HandoffBlock {
+                visible: root.model.hasDoses
                 tone: "action"
                 title: root.doses
                 line: root.doseLine
@@ -130,19 +148,82 @@ ScreenPage {
 
     HButton {
         width: root.contentWidth
+        visible: !root.tight
         kind: "text"
         //: Ends the overdose run: they woke and are safe, refused, or it was something else
         text: qsTr("End without EMS")
         onClicked: root.finish()
     }
 
-    dock: BigAction {
-        calm: true
-        //: Ends the overdose run
-        text: qsTr("EMS has taken over")
-        onClicked: root.finish()
+    dock: HRow {
+        spacing: Theme.gapTarget
+        HButton {
+            visible: root.tight
+            Layout.preferredWidth: 96
+            Layout.fillHeight: true
+            kind: "line"
+            leftPadding: 8
+            rightPadding: 8
+            //: EMS card with large text: opens what else can be done with it
+            text: qsTr("More")
+            onClicked: more.open = true
+        }
+        BigAction {
+            Layout.fillWidth: true
+            calm: true
+            //: Ends the overdose run
+            text: qsTr("EMS has taken over")
+            onClicked: root.finish()
+        }
     }
     sheets: [
+        Sheet {
+            id: more
+            //: Title of the sheet with what else can be done with the EMS card
+            title: qsTr("EMS card")
+            onCloseRequested: more.open = false
+
+            HButton {
+                Layout.fillWidth: true
+                kind: "line"
+                iconName: "edit"
+                //: EMS card: change what was marked
+                text: qsTr("Edit")
+                onClicked: {
+                    more.open = false;
+                    edit.open = true;
+                }
+            }
+            HButton {
+                Layout.fillWidth: true
+                kind: "line"
+                iconName: "qr_code_2"
+                //: EMS card: shows the QR code large
+                text: qsTr("Show the code")
+                onClicked: {
+                    more.open = false;
+                    scan.open = true;
+                }
+            }
+            HButton {
+                Layout.fillWidth: true
+                kind: "line"
+                iconName: "arrow_back"
+                //: EMS card: back to the steps of the run
+                text: qsTr("Steps")
+                onClicked: {
+                    more.open = false;
+                    root.toSteps();
+                }
+            }
+            HButton {
+                Layout.fillWidth: true
+                kind: "text"
+                //: Ends the overdose run: they woke and are safe, refused, or it was something else
+                text: qsTr("End without EMS")
+                onClicked: root.finish()
+            }
+        },
         HandoffEdit {
             id: edit
             model: root.model

@@ -41,7 +41,7 @@ ScreenPage {
         OverdoseCard {
             text: root.model.overdoseTitle
             line: root.model.overdoseLine
-            onClicked: root.session.router.open("now/overdose")
+            onClicked: root.session.startOverdose()
         }
         TileGrid {
             ToolTile {
@@ -51,6 +51,23 @@ ScreenPage {
                 text: qsTr("Who to call")
                 onClicked: root.session.router.open("now/call")
             }
+            ToolTile {
+                iconName: "location_on"
+                tone: "now"
+                //: Tile on the Now page: county and position in words
+                text: qsTr("Where am I")
+                onClicked: root.session.router.open("now/where")
+            }
+        }
+        ToolTile {
+            visible: root.model.emergencies.count > 0
+            iconName: "monitor_heart"
+            tone: "now"
+            //: Tile on the Now page: steps for emergencies besides overdose
+            text: qsTr("Other emergencies")
+            //: Under the tile Other emergencies
+            line: qsTr("Seizure, overheating, sedation, withdrawal")
+            onClicked: others.open = true
         }
     }
     NowTools {
@@ -63,6 +80,8 @@ ScreenPage {
         //: Part of the Now page: what to do together with the person
         title: qsTr("With the person")
         model: root.model.person
+        // No breathing exercise is offered while emergency steps are going on.
+        hiddenPlace: root.session.run.running ? "now/ground" : ""
         onOpened: (place) => root.session.router.open(place)
     }
     NowTools {
@@ -75,6 +94,10 @@ ScreenPage {
         //: Part of the Now page: the peer and the team
         title: qsTr("You and your team")
         model: root.model.team
+        extraPlace: "now/check-on-me"
+        extraIcon: "timer"
+        //: Tile on the Now page: the responder's own timer
+        extraText: qsTr("Check on me")
         onOpened: (place) => root.session.router.open(place)
     }
     SourceLine {
@@ -82,5 +105,33 @@ ScreenPage {
         reviewed: root.model.reviewed
         //: Under the Now page. %1 is a date
         text: qsTr("Facts checked %1.").arg(root.model.checkedDate)
+    }
+
+    sheets: Sheet {
+        id: others
+        //: Title of the sheet with steps for emergencies besides overdose
+        title: qsTr("Other emergencies")
+        onCloseRequested: others.open = false
+
+        ListCard {
+            Repeater {
+                model: root.model.emergencies
+                delegate: ListRow {
+                    id: row
+                    required property int index
+                    required property string protocol
+                    required title // ListRow has them; declared anew they would hide it
+                    required line
+                    required property string symbol
+                    divider: row.index > 0
+                    discIcon: row.symbol
+                    tone: "emergency"
+                    onClicked: {
+                        others.open = false;
+                        root.session.router.open("now/overdose", row.protocol);
+                    }
+                }
+            }
+        }
     }
 }

@@ -13,6 +13,8 @@ QtObject {
         case "now/overdose": return qsTr("Steps");
         //: Name of a place, beside the back arrow: the timeline of the open visit
         case "now/visit": return qsTr("Visit");
+        //: Name of a place, beside the back arrow: the checklist, walk or tool one came from
+        case "now/close": return qsTr("Close visit");
         //: Beside the back arrow, when the place it goes to has no short name
         default: return qsTr("Back");
         }

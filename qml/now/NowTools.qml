@@ -10,10 +10,14 @@ VStack {
 
     property string title: ""
     required property RowsModel model
+    property string hiddenPlace: ""
+    property string extraPlace: "" // a tool that is not content, after the others
+    property string extraIcon: ""
+    property string extraText: ""
 
     signal opened(place: string)
 
-    visible: root.model.count > 0
+    visible: root.model.count > 0 || root.extraPlace !== ""
 
     HText {
         style: "quiet"
@@ -31,11 +35,21 @@ VStack {
                 required property string symbol
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                visible: tile.place !== root.hiddenPlace
                 tone: "now"
                 iconName: tile.symbol
                 text: tile.title
                 onClicked: root.opened(tile.place)
             }
+        }
+        ToolTile {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: root.extraPlace !== ""
+            tone: "now"
+            iconName: root.extraIcon
+            text: root.extraText
+            onClicked: root.opened(root.extraPlace)
         }
     }
 }

@@ -34,7 +34,10 @@ ScreenPage {
             root.session.router.open("now/handoff");
     }
 
-    Component.onCompleted: root.model.start(root.argument === "" ? "overdose" : root.argument)
+    Component.onCompleted: {
+        if (root.argument !== "" || !root.model.running) // without one: back to what is going on
+            root.model.start(root.argument === "" ? "overdose" : root.argument);
+    }
 
     Connections {
         target: root.model
@@ -46,10 +49,13 @@ ScreenPage {
     }
     NowPlaces { id: places }
 
-    fixedTop: StepBar {
-        count: root.model.stepCount
-        current: root.model.stepAt
-    }
+    fixedTop: [
+        StepBar {
+            count: root.model.stepCount
+            current: root.model.stepAt
+        },
+        RunPeople { model: root.model }
+    ]
 
     VStack {
         spacing: Theme.small ? 0 : 4
@@ -66,6 +72,10 @@ ScreenPage {
         }
     }
     RunSteps { model: root.model }
+    RunAsides {
+        model: root.model
+        senses: root.session.kit.senses
+    }
     DoseClockCard {
         visible: root.tight
         model: root.model

@@ -34,6 +34,7 @@ ScreenPage {
         }
     }
     NowPlaces { id: places }
+    VisitWords { id: words }
 
     EmptyState {
         Layout.fillWidth: true
@@ -72,14 +73,53 @@ ScreenPage {
                 required property string of
                 required property string says
                 required property bool sealed
+                required property int person
+                required property string due
+                required property int n
+                readonly property bool movable: !row.kind.startsWith("run.") && row.kind !== "visit.opened"
                 width: root.contentWidth
                 first: row.index === 0
                 last: row.index === root.model.count - 1
                 time: row.at
                 iconName: root.iconOf(row.kind)
                 tone: row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
-                text: root.headOf(row.kind, row.says, row.of, row.sealed)
-                line: row.kind.startsWith("run.") || row.kind.startsWith("checklist.") ? row.of : ""
+                text: words.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
+                line: row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
+                actionText: row.movable
+                    //: Button word beside a time of the timeline: sets the time right
+                    ? qsTr("Time") : ""
+                onActionTriggered: {
+                    moving.row = row.index;
+                    moving.at = row.at;
+                    moving.what = row.text;
+                    moving.open = true;
+                }
+            }
+        }
+    }
+    VStack {
+        visible: root.model.open
+        spacing: 8
+        HText {
+            style: "label"
+            //: Visit page: who does what on the scene
+            text: qsTr("On the scene")
+        }
+        TileGrid {
+            most: Theme.largeText ? 1 : 2
+            ChoiceTile {
+                iconName: "forum"
+                //: Role on the scene
+                text: qsTr("I talk")
+                chosen: root.model.role === "lead"
+                onClicked: root.model.setRole("lead")
+            }
+            ChoiceTile {
+                iconName: "visibility"
+                //: Role on the scene
+                text: qsTr("I watch")
+                chosen: root.model.role === "watch"
+                onClicked: root.model.setRole("watch")
             }
         }
     }
@@ -96,19 +136,48 @@ ScreenPage {
         kind: "line"
         //: Button: ends the visit and asks how it ended
         text: qsTr("Close visit")
-        onClicked: outcome.open = true
+        onClicked: root.session.router.open("now/close")
     }
-    sheets: OutcomeSheet {
-        id: outcome
-        running: root.session.run.running
-        onCloseRequested: outcome.open = false
-        onChosen: (id) => {
-            outcome.open = false;
-            root.model.close(id);
+    sheets: Sheet {
+        id: moving
+        property int row: -1
+        property string at: ""
+        property string what: ""
+        //: Title of the sheet that sets a time of the timeline right
+        title: qsTr("When was it?")
+        onCloseRequested: moving.open = false
+
+        HText { text: moving.what }
+        Figures {
+            objectName: "movedTime"
+            style: "clock"
+            text: moving.at
         }
-        onRunRequested: {
-            outcome.open = false;
-            root.session.router.open("now/overdose");
+        TileGrid {
+            most: 2
+            Repeater {
+                model: [-10, -5, -1, 1]
+                delegate: HButton {
+                    id: shift
+                    required property int modelData
+                    Layout.fillWidth: true
+                    kind: "line"
+                    text: shift.modelData < 0
+                        //: Sets a time of the timeline back. %1 is a number of minutes
+                        ? qsTr("%1 min earlier").arg(-shift.modelData)
+                        //: Sets a time of the timeline forward. %1 is a number of minutes
+                        : qsTr("%1 min later").arg(shift.modelData)
+                    onClicked: {
+                        root.model.moveBy(moving.row, shift.modelData);
+                        moving.at = root.model.timeAt(moving.row);
+                    }
+                }
+            }
+        }
+        HText {
+            color: Theme.inkQuiet
+            //: Sheet that sets a time of the timeline right
+            text: qsTr("The time of the tap is kept in the sealed record.")
         }
     }
 
@@ -120,28 +189,14 @@ ScreenPage {
         case "call.opened": case "call.dialed": return "call";
         case "call.texted": return "sms";
         case "note": return "edit";
+        case "walk.end": return "alt_route";
+        case "report.made": case "followup": return "event";
+        case "role": return "groups";
+        case "supervisor": return "supervisor_account";
+        case "handoff": return "handshake";
+        case "check.set": case "check.ok": case "check.text": return "timer";
+        case "ground": return "spa";
         default: return "schedule";
-        }
-    }
-    function headOf(kind: string, says: string, of: string, sealed: bool): string {
-        switch (kind) {
-        //: Timeline of the visit
-        case "visit.opened": return qsTr("Visit opened");
-        //: Timeline of the visit: a protocol such as Overdose was begun
-        case "run.started": return qsTr("Steps begun");
-        //: Timeline of the visit: the protocol was ended
-        case "run.ended": return qsTr("Steps ended");
-        //: Timeline of the visit. %1 is what had been marked: 'Dose 1 of naloxone given'
-        case "run.undo": case "checklist.untick": return qsTr("Taken back: %1").arg(says);
-        //: Timeline of the visit. %1 is the name of a phone line
-        case "call.opened": return qsTr("Call opened: %1").arg(of);
-        //: Timeline of the visit: the number went to the phone app. %1 is the name of a phone line
-        case "call.dialed": return qsTr("Number given to the phone: %1").arg(of);
-        //: Timeline of the visit: a message went to the message app. %1 is the name of a phone line
-        case "call.texted": return qsTr("Message given to the phone: %1").arg(of);
-        //: Timeline of the visit: a note that is sealed while records are locked
-        case "note": return sealed ? qsTr("Note kept. It opens after unlock.") : says;
-        default: return says;
         }
     }
 }

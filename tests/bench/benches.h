@@ -24,6 +24,8 @@ void measureImport(const Setting &setting, Report &report);
 void measureScale(const Setting &setting, Report &report);
 /// A sealed revision and a sealed draft, each committed, beside a bare SQLite commit of as many bytes on the same disk.
 void measureSave(const Setting &setting, Report &report);
+/// A mark of a run from the tap to the disk, and a keystroke of the search over all content.
+void measureNow(const Setting &setting, Report &report);
 /// A long plan as codes and as pages, in memory.
 void measureTake(const Setting &setting, Report &report);
 

@@ -18,12 +18,12 @@ constexpr Bench kBenches[] = {
     {"start", handrail::bench::measureStart},   {"search", handrail::bench::measureSearch},
     {"import", handrail::bench::measureImport}, {"save", handrail::bench::measureSave},
     {"memory", handrail::bench::measureMemory}, {"take", handrail::bench::measureTake},
-    {"scale", handrail::bench::measureScale},
+    {"scale", handrail::bench::measureScale},   {"now", handrail::bench::measureNow},
 };
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale] [--services N]\n");
+    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now] [--services N]\n");
     std::exit(2);
 }
 

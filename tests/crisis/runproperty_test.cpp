@@ -1,6 +1,8 @@
 #include "crisis/doseclock.h"
 #include "crisis/handoffcard.h"
 #include "crisis/pacer.h"
+#include "library/compiler/compiler.h"
+#include "library/kindsjson.h"
 #include "support/fixedclock.h"
 #include "support/samplecontent.h"
 
@@ -33,6 +35,7 @@ void expectSame(const Run &a, const Run &b)
     EXPECT_EQ(a.path, b.path);
     EXPECT_TRUE(same(a.started, b.started));
     EXPECT_TRUE(same(a.ended, b.ended));
+    EXPECT_EQ(a.person, b.person);
     ASSERT_EQ(a.trail.size(), b.trail.size());
     for (std::size_t i = 0; i < a.trail.size(); ++i)
         EXPECT_TRUE(a.trail[i].step == b.trail[i].step && same(a.trail[i].at, b.trail[i].at));
@@ -73,10 +76,9 @@ Event anyEvent(const library::Protocol &protocol, const Run &run, std::mt19937 &
     }
 }
 
-TEST(RunProperty, AnyEventsUnderAnyClockKeepTheRunWhole)
+void expectWhole(const library::Protocol &protocol, unsigned seeds)
 {
-    const library::Protocol protocol = test::sampleProtocol();
-    for (unsigned seed = 1; seed <= 150; ++seed) {
+    for (unsigned seed = 1; seed <= seeds; ++seed) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
         test::FixedClock clock;
@@ -119,6 +121,50 @@ TEST(RunProperty, AnyEventsUnderAnyClockKeepTheRunWhole)
             const auto read = runFromJson(toJson(run));
             ASSERT_TRUE(read.ok());
             expectSame(read.value(), run);
+        }
+    }
+}
+
+TEST(RunProperty, AnyEventsUnderAnyClockKeepTheRunWhole)
+{
+    expectWhole(test::sampleProtocol(), 150);
+}
+
+/// Every protocol that ships, as it ships.
+std::vector<library::Protocol> realProtocols()
+{
+    const auto content = library::compiler::compile(HANDRAIL_SOURCE_DIR "/content");
+    std::vector<library::Protocol> out;
+    for (const auto &entry : content.entries) {
+        if (entry.kind == "protocol" && entry.lang == "en")
+            out.push_back(nlohmann::json::parse(entry.body).get<library::Protocol>());
+    }
+    return out;
+}
+
+TEST(RunProperty, EveryProtocolThatShipsKeepsItsRunWhole)
+{
+    const auto protocols = realProtocols();
+    ASSERT_GE(protocols.size(), 5U);
+    for (const library::Protocol &protocol : protocols) {
+        SCOPED_TRACE(protocol.head.id);
+        expectWhole(protocol, 10);
+    }
+}
+
+TEST(RunProperty, FromEveryStepThatShipsTheBigButtonLeadsToTheEndInTheEnd)
+{
+    for (const library::Protocol &protocol : realProtocols()) {
+        for (const library::ProtocolStep &step : protocol.steps) {
+            SCOPED_TRACE(protocol.head.id + "/" + step.id);
+            test::FixedClock clock;
+            crisis::Run run = begin(protocol, "r", "v", clock.now());
+            run.step = step.id;
+            for (int i = 0; i < 40 && run.step != kEnd; ++i) {
+                clock.advance(1000);
+                run = apply(protocol, run, Act{}, clock.now());
+            }
+            EXPECT_EQ(run.step, kEnd);
         }
     }
 }

@@ -61,7 +61,7 @@ class Overdose(outside.Story):
         app.find("This visit")
         app.calm()
         log = "\n".join(app.on_screen())
-        for what in ("911 called", "Naloxone, dose 1", "Naloxone, dose 2", "Steps begun", "Steps ended"):
+        for what in ("911 called", "Naloxone, dose 1", "Naloxone, dose 2", "Overdose: steps begun", "Overdose: steps ended"):
             self.assertIn(what, log, "the timeline is whole")
         self.assertEqual(log.count("Naloxone, dose 1"), 1, "and nothing stands in it twice")
 

@@ -44,6 +44,78 @@ TEST_F(RealContent, LeadsToTheOverdoseStepsWhateverAFrightenedPersonTypes)
     }
 }
 
+struct Urgent {
+    const char *typed, *lang, *place, *id; ///< id empty: any item of the place
+};
+
+TEST_F(RealContent, TheMostUrgentWordsLeadToTheRightToolFirst)
+{
+    const Urgent table[] = {
+        {"OD", "en", "now/overdose", "overdose"},          {"narcan", "en", "now/overdose", "overdose"},
+        {"not breathing", "en", "now/overdose", "overdose"}, {"meth", "en", "now/overdose", "overheating"},
+        {"seizure", "en", "now/overdose", "seizure"},      {"withdrawal", "en", "now/overdose", "withdrawal"},
+        {"cutting", "en", "now/suicide", ""},              {"wants to die", "en", "now/suicide", ""},
+        {"gun", "en", "now/suicide", ""},                  {"911", "en", "now/call", ""},
+        {"sobredosis", "es", "now/overdose", "overdose"},  {"naloxona", "es", "now/overdose", "overdose"},
+        {"no respira", "es", "now/overdose", "overdose"},  {"cristal", "es", "now/overdose", "overheating"},
+        {"convulsión", "es", "now/overdose", "seizure"},   {"convulsion", "es", "now/overdose", "seizure"},
+        {"abstinencia", "es", "now/overdose", "withdrawal"}, {"se corta", "es", "now/suicide", ""},
+        {"quiere morir", "es", "now/suicide", ""},         {"pistola", "es", "now/suicide", ""},
+        // slips of a cold thumb
+        {"narcn", "en", "now/overdose", "overdose"},       {"overdoes", "en", "now/overdose", "overdose"},
+        {"siezure", "en", "now/overdose", "seizure"},      {"suicde", "en", "now/suicide", ""},
+        {"sobredosi", "es", "now/overdose", "overdose"},   {"suisidio", "es", "now/suicide", ""},
+        // what is typed in the other language leads there too
+        {"quiere morir", "en", "now/suicide", ""},         {"overdose", "es", "now/overdose", "overdose"},
+    };
+    for (const Urgent &row : table) {
+        const auto hits = s_library->search(row.typed, row.lang);
+        ASSERT_FALSE(hits.empty()) << row.typed;
+        EXPECT_EQ(hits[0].place, row.place) << row.typed << " in " << row.lang;
+        if (*row.id) {
+            EXPECT_EQ(hits[0].id, row.id) << row.typed << " in " << row.lang;
+        }
+    }
+}
+
+TEST_F(RealContent, FindsEveryToolOfNowByWhatPeopleType)
+{
+    const std::pair<const char *, const char *> table[] = {
+        {"5150", "now/holds"}, {"72 hour hold", "now/holds"}, {"child abuse", "now/report"}, {"CPS", "now/report"}, {"trafficked", "now/trafficking"},
+        {"agitated", "now/calm"}, {"weapon", "now/safety-check"}, {"hungry", "now/basics"}, {"boss", "now/supervisor"}, {"paramedic", "now/partners"},
+        {"veteran", "now/people"}, {"autism", "now/people"}, {"box breathing", "now/ground"}, {"hand off", "now/checklist"}, {"timer", "now/check-on-me"}};
+    for (const auto &[typed, place] : table) {
+        const auto hits = s_library->search(typed, "en");
+        ASSERT_FALSE(hits.empty()) << typed;
+        EXPECT_EQ(hits[0].place, place) << typed;
+    }
+}
+
+TEST_F(RealContent, NoEndOfAWalkIsWithoutSomethingToDoInEitherLanguage)
+{
+    for (const char *lang : {"en", "es"}) {
+        const auto heads = s_library->heads("walk", lang);
+        EXPECT_GE(heads.size(), 4U);
+        for (const Head &head : heads) {
+            const auto walk = s_library->walk(head.id, lang);
+            ASSERT_TRUE(walk.ok()) << head.id;
+            for (const WalkEnd &end : walk.value().ends) {
+                EXPECT_FALSE(end.actions.empty()) << head.id << "/" << end.id;
+                EXPECT_FALSE(end.why.empty()) << head.id << "/" << end.id;
+            }
+        }
+    }
+}
+
+TEST_F(RealContent, NeverOffersABreathingExerciseInAProtocol)
+{
+    for (const Head &head : s_library->heads("protocol", "en")) {
+        const auto protocol = s_library->protocol(head.id, "en");
+        for (const ProtocolStep &step : protocol.value().steps)
+            EXPECT_TRUE(step.pacer.empty() || step.pacer == "breath" || step.pacer == "cpr") << head.id << "/" << step.id;
+    }
+}
+
 TEST_F(RealContent, UsesOnlyIconsThatTheAppCarries)
 {
     std::ifstream file(HANDRAIL_SOURCE_DIR "/qml/controls/iconcodepoints.js");
@@ -52,13 +124,15 @@ TEST_F(RealContent, UsesOnlyIconsThatTheAppCarries)
     const auto expectKnown = [&known](const std::string &icon, const std::string &where) {
         EXPECT_TRUE(icon.empty() || known.find(' ' + icon + ": 0x") != std::string::npos) << icon << " of " << where;
     };
-    for (const char *kind : {"guide", "checklist", "protocol", "plan", "competency"}) {
+    for (const char *kind : {"guide", "checklist", "protocol", "walk", "card", "practice", "plan", "competency"}) {
         for (const Head &head : s_library->heads(kind, "en"))
             expectKnown(head.icon, head.id);
     }
-    const auto overdose = s_library->protocol("overdose", "en"); // named: a temporary would be gone while its marks are read
-    for (const Mark &mark : overdose.value().marks)
-        expectKnown(mark.icon, mark.id);
+    for (const Head &head : s_library->heads("protocol", "en")) {
+        const auto protocol = s_library->protocol(head.id, "en"); // named: a temporary would be gone while its marks are read
+        for (const Mark &mark : protocol.value().marks)
+            expectKnown(mark.icon, head.id + "/" + mark.id);
+    }
 }
 
 TEST_F(RealContent, SaysOfEveryNumberWhereItComesFrom)

@@ -13,9 +13,9 @@ inline library::Protocol sampleProtocol()
     p.head.title = "Sample run";
     p.start = "check";
     p.marks = {{"called_911", "Call 911", "911", "911 called", "call", false, true},
-               {"dose", "Dose {n}", "Dose {n}", "Dose {n} given", "medication", true, false},
-               {"breathing", "Breathing", "Breathing", "Breathing normally", "air", false, false},
-               {"awake", "Awake", "Awake", "Awake", "visibility", false, false},
+               {"dose", "Dose {n}", "Dose {n}", "Dose {n} given", "medication", true, false, false, {"breathing", "awake"}},
+               {"breathing", "Breathing", "Breathing", "Breathing normally", "air", false, false, true},
+               {"awake", "Awake", "Awake", "Awake", "visibility", false, false, true},
                {"ems", "EMS here", "EMS", "EMS arrived", "local_hospital", false, false},
                {"seen_no_answer", "", "", "Would not wake", "", false, false}};
     p.steps = {

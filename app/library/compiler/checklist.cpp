@@ -40,6 +40,15 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
         }
         group.finish();
     }
+    for (NamedAction &named : readActions(structure, words, wording)) {
+        const auto step = std::find_if(list.steps.begin(), list.steps.end(), [&named](const CheckStep &s) { return s.id == named.step; });
+        if (named.step.empty())
+            list.actions.push_back(std::move(named.action));
+        else if (step != list.steps.end())
+            step->action = std::move(named.action);
+        else if (std::find(stepIds.begin(), stepIds.end(), named.step) == stepIds.end())
+            structure.problem(structure.lineOf("actions"), "action '" + named.id + "' belongs to step '" + named.step + "', which is not a step", "write the id of a step, or leave it out");
+    }
     refuseStrangers(words, "groups", groupIds);
     refuseStrangers(words, "steps", stepIds);
     words.finish();

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::array<std::string, 5> kKinds{"guide", "checklist", "protocol", "plan", "competency"};
+const std::array<std::string, 8> kKinds{"guide", "checklist", "protocol", "walk", "card", "practice", "plan", "competency"};
 const std::array<std::string, 2> kLanguages{"en", "es"}; // product.md: every language is whole; these two always are there
 
 std::string folderOf(const std::string &kind)
@@ -136,6 +136,12 @@ void Run::item(const std::string &kind, const fs::path &path)
             content.entries.push_back(compileChecklist(head, structure, said, wording));
         else if (kind == "protocol")
             content.entries.push_back(compileProtocol(head, structure, said, wording));
+        else if (kind == "walk")
+            content.entries.push_back(compileWalk(head, structure, said, wording));
+        else if (kind == "card")
+            content.entries.push_back(compileCard(head, structure, said, wording));
+        else if (kind == "practice")
+            content.entries.push_back(compilePractice(head, structure, said, wording));
         else if (kind == "plan")
             content.entries.push_back(compilePlan(head, structure, said, wording));
         else
@@ -258,6 +264,7 @@ Content compile(const fs::path &root)
             return std::tie(a.kind, a.lang, a.order, a.id) < std::tie(b.kind, b.lang, b.order, b.id);
         });
         run.synonyms();
+        checkReferences(content, content.problems);
         checkCoverage(content, content.problems);
     } catch (const std::exception &error) {
         content.problems.add(root.generic_string(), 0, std::string("reading stopped: ") + error.what(), "report this with the file you changed last");

@@ -28,4 +28,7 @@ struct Content {
 /// Looks over the whole: content for every crisis-care competency once every kind of content is there, each framework complete.
 void checkCoverage(const Content &content, Problems &problems);
 
+/// What items name in one another exists: phone lines of cards and of the actions that call, guides of walks.
+void checkReferences(const Content &content, Problems &problems);
+
 } // namespace handrail::library::compiler

@@ -73,7 +73,7 @@ Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const
     guide.head.summary = front.text("summary").empty() ? "" : wording.take(front, "summary");
     wording.forgetSearchText();
 
-    std::vector<std::string> sectionIds, actionIds;
+    std::vector<std::string> sectionIds;
     for (const auto &[id, line] : structure.list("sections")) {
         sectionIds.push_back(id);
         const auto found = std::find_if(parts.sections.begin(), parts.sections.end(), [&id = id](const auto &s) { return s.id == id; });
@@ -97,21 +97,10 @@ Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const
         seen.push_back(section.id);
     }
 
-    auto labels = front.map("actions", true);
-    for (YamlMap &action : structure.maps("actions")) {
-        const std::string id = action.text("id");
-        Action made{{}, action.text("route"), action.textOr("argument")};
-        action.finish();
-        actionIds.push_back(id);
-        if (!made.route.empty() && !wording.registers().places.contains(made.route))
-            action.problem(action.lineOf("route"), "route '" + made.route + "' is not a destination of the app", "use one of content/places.yaml");
-        if (labels && !id.empty())
-            made.label = wording.take(*labels, id, {.limit = 40});
-        guide.actions.push_back(made);
-    }
-    if (actionIds.empty())
+    for (NamedAction &named : readActions(structure, front, wording))
+        guide.actions.push_back(std::move(named.action));
+    if (guide.actions.empty())
         structure.problem(structure.line(), "the guide ends in nothing to do", "add 'actions: [{id: …, route: …}]' with at least one");
-    refuseStrangers(front, "actions", actionIds);
     front.finish();
     structure.finish();
     wording.judge(file, guide.head.audience);

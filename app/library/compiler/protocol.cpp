@@ -42,6 +42,9 @@ std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlM
         made.icon = mark.textOr("icon");
         made.repeats = mark.flag("repeats");
         made.due = mark.flag("due");
+        made.state = mark.flag("state");
+        for (const auto &[cleared, line] : mark.list("clears"))
+            made.clears.push_back(cleared);
         mark.finish();
         if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
             mark.problem(mark.line(), "mark '" + made.id + "' stands twice", "keep one of them");
@@ -52,13 +55,22 @@ std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlM
             continue;
         }
         YamlMap text = words.as(node, "mark '" + made.id + "'");
-        made.label = wording.take(text, "label", {.limit = kButtonLimit, .counter = made.repeats});
-        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit, .counter = made.repeats});
-        made.says = wording.take(text, "says", {.counter = made.repeats});
+        made.label = wording.take(text, "label", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
+        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
+        made.says = wording.take(text, "says", {.searched = false, .counter = made.repeats});
         text.finish();
         protocol.marks.push_back(made);
     }
     refuseStrangers(words, "marks", ids);
+    for (const Mark &mark : protocol.marks) {
+        for (const std::string &cleared : mark.clears) {
+            const auto found = std::find_if(protocol.marks.begin(), protocol.marks.end(), [&cleared](const Mark &m) { return m.id == cleared; });
+            if (found == protocol.marks.end() || !found->state)
+                structure.problem(structure.lineOf("marks"), "mark '" + mark.id + "' clears '" + cleared + "', which is not a state", "name a mark with 'state: true'");
+        }
+    }
+    if (std::none_of(protocol.marks.begin(), protocol.marks.end(), [](const Mark &m) { return m.due; }))
+        structure.problem(structure.lineOf("marks"), "no mark is the call for help", "give the mark of the call 'due: true'");
     return ids;
 }
 
@@ -124,6 +136,7 @@ ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
     if (auto action = step.map("action", true)) {
         made.to = action->text("to");
         made.actionMark = action->textOr("mark");
+        made.safe = action->flag("safe");
         expectMark(*action, action->lineOf("mark"), made.actionMark, marks);
         action->finish();
     }
@@ -131,7 +144,7 @@ ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
     if (branches.size() > 2)
         step.problem(step.lineOf("branches"), "step '" + made.id + "' has " + std::to_string(branches.size()) + " branches, two at most", "make two steps of it");
     for (YamlMap &branch : branches) {
-        made.branches.push_back({branch.text("id"), {}, branch.text("to"), branch.textOr("mark")});
+        made.branches.push_back({branch.text("id"), {}, branch.text("to"), branch.textOr("mark"), branch.flag("safe")});
         expectMark(branch, branch.lineOf("mark"), made.branches.back().mark, marks);
         branch.finish();
     }
@@ -150,6 +163,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
     protocol.head = std::move(head);
     protocol.head.title = wording.take(words, "title");
     protocol.head.summary = wording.take(words, "summary");
+    protocol.card = wording.take(words, "card", {.limit = 40, .optional = true});
     wording.forgetSearchText();
     protocol.start = structure.text("start");
     protocol.doseMark = structure.textOr("dose_mark");

@@ -112,8 +112,8 @@ void readFact(Registers &all, YamlMap &entry)
     for (const auto &[number, line] : entry.list("seconds")) {
         double seconds = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), seconds);
-        if (error != std::errc{} || end != number.data() + number.size() || !(seconds > 0) || seconds > 86'400)
-            entry.problem(line, "seconds of fact '" + id + "' holds '" + number + "'", "write seconds, more than 0 and at most 86400");
+        if (error != std::errc{} || end != number.data() + number.size() || !(seconds > 0) || seconds > 604'800)
+            entry.problem(line, "seconds of fact '" + id + "' holds '" + number + "'", "write seconds, more than 0 and at most 604800, a week");
         else
             f.seconds.push_back(seconds);
     }

@@ -9,6 +9,27 @@ namespace {
 
 const std::string kEnd = "end";
 
+/// Ways out of a step that do not count as help: those marked safe are left out.
+std::vector<std::string> waysPastHelp(const ProtocolStep &step)
+{
+    std::vector<std::string> ways;
+    if (!step.safe)
+        ways.push_back(step.to);
+    for (const Branch &branch : step.branches) {
+        if (!branch.safe)
+            ways.push_back(branch.to);
+    }
+    return ways;
+}
+
+/// Whether the step asks for the call: its button or a branch writes the mark that is due.
+bool asksForHelp(const Protocol &protocol, const ProtocolStep &step)
+{
+    return std::any_of(protocol.marks.begin(), protocol.marks.end(), [&step](const Mark &mark) {
+        return mark.due && (step.actionMark == mark.id || std::any_of(step.branches.begin(), step.branches.end(), [&mark](const Branch &b) { return b.mark == mark.id; }));
+    });
+}
+
 std::vector<std::string> waysOn(const ProtocolStep &step)
 {
     std::vector<std::string> ways{step.to};
@@ -60,8 +81,23 @@ void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, cons
                 grew = ending.insert(id).second;
         }
     }
+    // No end without the call for help: with every step that asks for it taken away, the end must be out of reach.
+    std::set<std::string> unhelped;
+    open = {protocol.start};
+    while (!open.empty()) {
+        const std::string id = open.back();
+        open.pop_back();
+        if (!steps.contains(id) || asksForHelp(protocol, *steps.at(id)) || !unhelped.insert(id).second)
+            continue;
+        for (const std::string &to : waysPastHelp(*steps.at(id)))
+            open.push_back(to);
+    }
     for (std::size_t i = 0; i < protocol.steps.size(); ++i) {
         const std::string &id = protocol.steps[i].id;
+        const auto ways = waysPastHelp(protocol.steps[i]);
+        if (unhelped.contains(id) && std::find(ways.begin(), ways.end(), kEnd) != ways.end())
+            problems.add(file, stepLines[i], "step '" + id + "' leads to the end and nobody was asked to call for help",
+                         "lead through a step that writes the mark that is due, or write 'safe: true' on the way out if the person is well or EMS is there");
         if (!reached.contains(id))
             problems.add(file, stepLines[i], "no step leads to '" + id + "'", "lead an action or a branch to it, or remove it");
         if (!ending.contains(id))

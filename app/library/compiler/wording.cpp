@@ -99,13 +99,14 @@ void Wording::refuseWords(const std::string &text, const std::string &file, int 
     }
 }
 
-void Wording::remember(const std::string &text, int line, bool measured)
+void Wording::remember(const std::string &text, int line, bool measured, bool searched)
 {
     if (text.empty())
         return;
     if (measured)
         m_passages.push_back({text, line});
-    m_search += (m_search.empty() ? "" : "\n") + text;
+    if (searched)
+        m_search += (m_search.empty() ? "" : "\n") + text;
 }
 
 std::string Wording::take(YamlMap &map, const std::string &key, const WordingRule &rule)
@@ -117,7 +118,7 @@ std::string Wording::take(YamlMap &map, const std::string &key, const WordingRul
     refuseWords(text, map.file(), line);
     if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
         map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
-    remember(text, line, rule.measured);
+    remember(text, line, rule.measured, rule.searched);
     return text;
 }
 

@@ -17,6 +17,7 @@ struct WordingRule {
     bool measured = true;  ///< counts for the reading level (a name does not)
     bool digits = false;   ///< digits may stand in it (names and hours of phone lines)
     bool optional = false; ///< may be absent
+    bool searched = true;  ///< found by its words (the buttons of a run are not)
     bool counter = false;  ///< {n}, the number of a dose, may stand in it and stays for the app to fill
 };
 
@@ -46,7 +47,7 @@ public:
 private:
     std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule);
     void refuseWords(const std::string &text, const std::string &file, int line) const;
-    void remember(const std::string &text, int line, bool measured);
+    void remember(const std::string &text, int line, bool measured, bool searched = true);
 
     std::string m_lang;
     const Registers *m_registers;

@@ -21,12 +21,14 @@ ScreenCase {
     }
 
     function test_screens_data() {
-        const screens = ["now", "check", "call", "naloxone", "breathe", "breathe-now", "again", "side", "stay", "cpr", "sleepy", "refused", "watch", "handoff",
+        const screens = ["now", "first", "call", "naloxone", "breathe", "breathe-now", "again", "side", "stay", "cpr", "sleepy", "refused", "watch", "handoff",
                          "handoff-edit", "calm", "calm-part", "visit", "visit-locked", "visit-close"];
+        const tools = ["two", "three-doses", "seizure", "overheating", "withdrawal", "sedation", "walk", "walk-end", "report-end", "suicide", "cards", "ground",
+                         "check", "check-set", "numbers", "ninety", "safety-check"];
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
                        ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1]];
-        return shapes(screens, looks);
+        return shapes(screens, looks).concat(shapes(tools, [looks[0], looks[3], looks[6], looks[7]]));
     }
 
     function act(times) {
@@ -41,7 +43,7 @@ ScreenCase {
         dress(data);
         Bench.session.router.goTo("home");
         const run = Bench.session.run;
-        const paths = { check: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
+        const paths = { first: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
         let page = null;
         if (data.screen in paths || data.screen === "watch") {
             page = stage.showRoute("now/overdose");
@@ -79,6 +81,48 @@ ScreenCase {
                 Bench.advance(60);
                 Bench.session.checklist.next();
             }
+        } else if (["seizure", "overheating", "withdrawal", "sedation"].includes(data.screen)) {
+            page = stage.showRoute("now/overdose", data.screen);
+            Bench.settle();
+            act(2);
+        } else if (data.screen === "two") {
+            page = stage.showRoute("now/overdose");
+            Bench.settle();
+            act(3);
+            run.startAnother();
+        } else if (data.screen === "three-doses") {
+            run.start("overdose");
+            Bench.settle();
+            act(3);
+            for (let i = 0; i < 2; ++i) {
+                Bench.advance(150);
+                run.mark("dose");
+            }
+            run.mark("breathing");
+            run.handOver();
+            page = stage.showRoute("now/handoff");
+        } else if (data.screen.startsWith("walk") || data.screen === "report-end" || data.screen === "suicide") {
+            page = stage.showRoute(data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds",
+                                   data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds");
+            Bench.settle();
+            const ways = { walk: ["no", "adult"], "walk-end": ["no", "adult", "yes", "self", "no"], "report-end": ["no", "child", "harm"], suicide: ["no", "yes", "yes"] };
+            for (const answer of ways[data.screen])
+                Bench.session.kit.walk.answer(answer);
+            if (data.screen === "report-end")
+                Bench.session.kit.walk.callMade();
+        } else if (data.screen === "cards") {
+            page = stage.showRoute("now/people", "veterans");
+            Bench.session.kit.cards.toggle("lgbtq");
+        } else if (data.screen === "ground" || data.screen === "numbers" || data.screen === "ninety") {
+            if (data.screen === "numbers")
+                Bench.session.kit.numbers.add("Sam Sample, on call", "555-0100", true);
+            page = stage.showRoute("now/" + data.screen);
+        } else if (data.screen.startsWith("check")) {
+            page = stage.showRoute("now/check-on-me");
+            if (data.screen === "check-set")
+                Bench.session.kit.checkOnMe.start(20);
+        } else if (data.screen === "safety-check") {
+            page = stage.showRoute("now/safety-check", "now/safety-check");
         } else {
             run.start("overdose");
             Bench.settle();
@@ -89,12 +133,12 @@ ScreenCase {
                 run.finish();
             Bench.setRecordsLocked(data.screen === "visit-locked");
             Bench.session.visit.addNote("Sister on her way. Asked for water.");
-            page = stage.showRoute("now/visit");
-            if (data.screen === "visit-close")
-                page.sheets[0].open = true;
+            page = stage.showRoute(data.screen === "visit-close" ? "now/close" : "now/visit");
         }
         Bench.settle();
         verify(page);
         picture(data.tag);
+        if (data.screen === "three-doses" && data.w < 600) // read out in fifteen seconds, on one screen, at any size of text
+            verify(page.fits, "the card of three doses stands on one screen");
     }
 }

@@ -66,27 +66,69 @@ ScreenCase {
         verify(!Bench.slotsHold("canary"));
         compare(Bench.session.visit.sealedNotes, 1);
     }
-    function test_closing_asks_for_the_outcome_and_one_tap_closes() {
+    function test_closing_asks_for_the_outcome_and_proposes_follow_ups() {
         Bench.session.visit.record("call.opened", "988");
-        stage.showRoute("now/visit");
+        stage.showRoute("now/close");
         press("Close visit");
+        verify(Bench.session.visit.open, "not without an outcome");
         press("Gone to hospital");
+        press("Ambulance crew");
+        press("Close visit");
         verify(!Bench.session.visit.open);
         compare(Bench.newestEntry(), "visit.closed");
+        compare(Bench.entries("followup"), 2);
+        compare(Bench.entries("handoff"), 1);
+        verify(Bench.slotsHold("hospital"), "follow-ups outlive the visit");
+    }
+    function test_nobody_there_proposes_nothing() {
+        Bench.session.visit.record("call.opened", "988");
+        stage.showRoute("now/close");
+        press("Nobody there");
+        press("Close visit");
+        compare(Bench.entries("followup"), 0);
+    }
+    function test_the_note_draft_tells_the_timeline() {
+        stage.showRoute("now/calm", "calm");
+        press("Done, next");
+        stage.showRoute("now/close");
+        press("Safe, stays here");
+        press("Close visit");
+        compare(Bench.entries("note"), 1);
+    }
+    function test_after_an_emergency_the_peer_is_offered_ninety_seconds() {
+        Bench.session.run.start("overdose");
+        Bench.settle();
+        Bench.session.run.handOver();
+        Bench.session.run.finish();
+        Bench.settle();
+        stage.showRoute("now/close");
+        press("Gone to hospital");
+        press("Close visit");
+        compare(Bench.session.router.route, "now/ninety");
     }
     function test_a_visit_does_not_close_over_a_run() {
         Bench.session.run.start("overdose");
         Bench.settle();
-        stage.showRoute("now/visit");
-        press("Close visit");
+        stage.showRoute("now/close");
+        settled("Go there");
         verify(!target("Gone to hospital"));
         press("Go there");
         compare(Bench.session.router.route, "now/overdose");
+    }
+    function test_a_time_is_set_right_and_the_tap_is_kept() {
+        Bench.session.visit.record("call.opened", "988");
+        stage.showRoute("now/visit");
+        Bench.settle();
+        const before = Bench.session.visit.timeAt(1);
+        press("Time");
+        press("5 min earlier");
+        verify(Bench.session.visit.timeAt(1) !== before);
+        compare(Bench.entries("event.retimed"), 1);
     }
     function test_now_shows_only_tools_that_lead_somewhere() {
         stage.showRoute("now");
         for (const words of ["Overdose", "Who to call", "De-escalate"])
             button(words);
-        verify(!target("Other emergencies"));
+        button("Other emergencies");
     }
 }

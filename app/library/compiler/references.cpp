@@ -1,0 +1,84 @@
+#include "library/compiler/compiler.h"
+
+#include "library/kindsjson.h"
+
+#include <set>
+
+namespace handrail::library::compiler {
+namespace {
+
+/// What @p entry names in other items, checked against the ids of the language.
+struct References {
+    const Content &content;
+    const std::set<std::string> &lines, &guides, &protocols, &checklists;
+    Problems &problems;
+    std::string file;
+
+    void line(const std::string &id) const
+    {
+        if (!lines.contains(id))
+            problems.add(file, 0, "there is no phone line '" + id + "'", "use an id of content/lines");
+    }
+    void action(const Action &action) const
+    {
+        const std::string &to = action.argument;
+        if (to.empty())
+            return;
+        if (action.route == "now/call" && to != "supervisor")
+            line(to.substr(0, to.find('/')));
+        else if (action.route == "now/read" && !guides.contains(to))
+            problems.add(file, 0, "there is no guide '" + to + "'", "use an id of content/guides");
+        else if (action.route == "now/overdose" && !protocols.contains(to))
+            problems.add(file, 0, "there is no protocol '" + to + "'", "use an id of content/protocols");
+        else if (action.route == "now/checklist" && !checklists.contains(to))
+            problems.add(file, 0, "there is no checklist '" + to + "'", "use an id of content/checklists");
+    }
+    void actions(const std::vector<Action> &all) const
+    {
+        for (const Action &one : all)
+            action(one);
+    }
+};
+
+} // namespace
+
+void checkReferences(const Content &content, Problems &problems)
+{
+    std::set<std::string> lines, guides, protocols, checklists;
+    for (const Entry &entry : content.entries) {
+        auto *into = entry.kind == "lines" ? &lines : entry.kind == "guide" ? &guides : entry.kind == "protocol" ? &protocols
+                                                                                       : entry.kind == "checklist" ? &checklists : nullptr;
+        if (into)
+            into->insert(entry.id);
+    }
+    for (const Entry &entry : content.entries) {
+        if (entry.body.empty() || entry.lang != "en")
+            continue;
+        const References check{content, lines, guides, protocols, checklists, problems,
+                               content.registers.shown(entry.kind + "s/" + entry.id + ".yaml")};
+        const auto json = nlohmann::json::parse(entry.body);
+        if (entry.kind == "walk") {
+            const auto walk = json.get<Walk>();
+            for (const WalkEnd &end : walk.ends)
+                check.actions(end.actions);
+            if (!walk.guide.empty() && !guides.contains(walk.guide))
+                problems.add(check.file, 0, "there is no guide '" + walk.guide + "'", "use an id of content/guides");
+        } else if (entry.kind == "card") {
+            const auto card = json.get<Card>();
+            for (const std::string &id : card.lines)
+                check.line(id);
+            check.actions(card.actions);
+        } else if (entry.kind == "guide") {
+            check.actions(json.get<Guide>().actions);
+        } else if (entry.kind == "practice") {
+            check.actions(json.get<Practice>().actions);
+        } else if (entry.kind == "checklist") {
+            const auto list = json.get<Checklist>();
+            check.actions(list.actions);
+            for (const CheckStep &step : list.steps)
+                check.action(step.action);
+        }
+    }
+}
+
+} // namespace handrail::library::compiler

@@ -1,0 +1,155 @@
+#include "callnumbers.h"
+
+#include "crisis/visit.h"
+#include "storage/storagethread.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+constexpr int kMost = 20;           // a page a thumb can look through
+constexpr int kLongestName = 60;
+
+/// What the phone app gets: figures, and '+' in front.
+QString dialled(const QString &number)
+{
+    QString out;
+    for (const QChar c : number) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && out.isEmpty()))
+            out.append(c);
+    }
+    return out;
+}
+
+} // namespace
+
+ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent)
+    : QObject(parent), m_file(std::move(file)), m_thread(thread), m_rows({"numberId", "name", "number", "texts", "supervisor"})
+{
+    read();
+    refresh();
+}
+
+void ProgramNumbers::read()
+{
+    QFile file(QString::fromStdString(m_file.string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray all = QJsonDocument::fromJson(file.read(100'000)).object()[u"numbers"].toArray();
+    for (const auto &one : all) {
+        const QJsonObject json = one.toObject();
+        const Number number{json[u"id"].toString(), json[u"name"].toString().left(kLongestName), json[u"number"].toString(),
+                            json[u"texts"].toBool(), json[u"supervisor"].toBool()};
+        if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && isNumber(number.number))
+            m_numbers.push_back(number);
+    }
+}
+
+void ProgramNumbers::save()
+{
+    QJsonArray all;
+    for (const Number &n : m_numbers) {
+        all.append(QJsonObject{{QStringLiteral("id"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number},
+                               {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+    }
+    m_thread.post([path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()] {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
+            file.commit();
+    });
+    refresh();
+}
+
+void ProgramNumbers::refresh()
+{
+    QVector<QVariantMap> rows;
+    for (const Number &n : m_numbers) {
+        rows.append({{QStringLiteral("numberId"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number},
+                     {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+    }
+    m_rows.set(std::move(rows));
+    emit changed();
+}
+
+bool ProgramNumbers::isNumber(const QString &number) const
+{
+    const bool clean = std::ranges::all_of(number, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || QStringLiteral("+-(). ").contains(c);
+    });
+    const auto figures = std::ranges::count_if(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return clean && figures >= 3 && figures <= 20 && number.indexOf(u'+') <= 0;
+}
+
+bool ProgramNumbers::add(const QString &name, const QString &number, bool texts)
+{
+    const QString said = name.trimmed().left(kLongestName), figures = number.trimmed();
+    if (said.isEmpty() || !isNumber(figures) || m_numbers.size() >= kMost)
+        return false;
+    m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures, texts, !hasSupervisor()});
+    save();
+    return true;
+}
+
+void ProgramNumbers::remove(const QString &numberId)
+{
+    if (std::erase_if(m_numbers, [&](const Number &n) { return n.id == numberId; }) > 0)
+        save();
+}
+
+void ProgramNumbers::makeSupervisor(const QString &numberId)
+{
+    for (Number &n : m_numbers)
+        n.supervisor = n.id == numberId;
+    save();
+}
+
+const ProgramNumbers::Number *ProgramNumbers::supervisor() const
+{
+    const auto found = std::ranges::find(m_numbers, true, &Number::supervisor);
+    return found == m_numbers.end() ? nullptr : &*found;
+}
+
+library::Line ProgramNumbers::lineOf(const Number &number)
+{
+    library::Line line;
+    line.id = "program-" + number.id.toStdString();
+    line.name = number.name.toStdString();
+    line.purposeKey = "program";
+    line.phone = dialled(number.number).toStdString();
+    line.phoneShown = number.number.toStdString();
+    line.area = "program";
+    line.status = "verified"; // the program's own word
+    if (number.texts) {
+        line.text = line.phone;
+        line.textShown = line.phoneShown;
+    }
+    return line;
+}
+
+std::optional<library::Line> ProgramNumbers::line(const std::string &id) const
+{
+    if (id == "supervisor" && hasSupervisor())
+        return lineOf(*supervisor());
+    for (const Number &n : m_numbers) {
+        if (id == "program-" + n.id.toStdString())
+            return lineOf(n);
+    }
+    return std::nullopt;
+}
+
+std::vector<library::Line> ProgramNumbers::lines() const
+{
+    std::vector<library::Line> out;
+    for (const Number &n : m_numbers)
+        out.insert(n.supervisor ? out.begin() : out.end(), lineOf(n));
+    return out;
+}
+
+} // namespace handrail::view

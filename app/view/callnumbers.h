@@ -1,0 +1,72 @@
+#pragma once
+
+#include "rowsmodel.h"
+
+#include "library/kinds.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace handrail::storage { class StorageThread; }
+
+namespace handrail::view {
+
+/// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician. Typed in by the program, never
+/// shipped. Nothing about any person served; a file that cannot be read means none, never a start that fails.
+class ProgramNumbers : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask NowKit for it")
+
+    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT) ///< numberId, name, number, texts, supervisor
+    Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed)
+    Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed)
+    Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed)
+    Q_PROPERTY(QString supervisorLine READ supervisorLine NOTIFY changed) ///< argument of now/call that opens its sheet
+
+public:
+    ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent = nullptr);
+
+    [[nodiscard]] RowsModel *numbers() { return &m_rows; }
+    [[nodiscard]] bool hasSupervisor() const { return supervisor() != nullptr; }
+    [[nodiscard]] QString supervisorName() const { return hasSupervisor() ? supervisor()->name : QString(); }
+    [[nodiscard]] QString supervisorNumber() const { return hasSupervisor() ? supervisor()->number : QString(); }
+    [[nodiscard]] QString supervisorLine() const { return hasSupervisor() ? QStringLiteral("program-") + supervisor()->id : QString(); }
+
+    /// Whether @p number can be dialled: 3 to 20 figures, with '+', '-', ' ', '(', ')' and '.' between them.
+    Q_INVOKABLE bool isNumber(const QString &number) const;
+    /// @return false, and nothing changes, without a name or with what is no number. The first one becomes the supervisor's.
+    Q_INVOKABLE bool add(const QString &name, const QString &number, bool texts);
+    Q_INVOKABLE void remove(const QString &numberId);
+    Q_INVOKABLE void makeSupervisor(const QString &numberId);
+
+    /// The sheet of one of these, by its id "program-…" or "supervisor"; nothing for any other id.
+    [[nodiscard]] std::optional<library::Line> line(const std::string &id) const;
+    /// All of them, the supervisor first, for the list of lines.
+    [[nodiscard]] std::vector<library::Line> lines() const;
+
+signals:
+    void changed();
+
+private:
+    struct Number {
+        QString id, name, number;
+        bool texts = false, supervisor = false;
+    };
+    void read();
+    void save();
+    void refresh();
+    [[nodiscard]] const Number *supervisor() const;
+    [[nodiscard]] static library::Line lineOf(const Number &number);
+
+    std::filesystem::path m_file;
+    storage::StorageThread &m_thread;
+    std::vector<Number> m_numbers;
+    RowsModel m_rows;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "callnumbers.h"
+#include "nowcardsmodel.h"
+#include "nowcheckonme.h"
+#include "nowgroundmodel.h"
+#include "nowwalkmodel.h"
+#include "runsenses.h"
+
+#include "view/rooms.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class RunModel;
+
+/// What Now's view models read of the library.
+[[nodiscard]] CrisisContent crisisContent(const library::Library &library);
+
+/// The smaller tools of Now, made when a screen first asks. It only hands out.
+class NowKit : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(handrail::view::WalkModel *walk READ walk CONSTANT)
+    Q_PROPERTY(handrail::view::CardsModel *cards READ cards CONSTANT)
+    Q_PROPERTY(handrail::view::GroundModel *ground READ ground CONSTANT)
+    Q_PROPERTY(handrail::view::CheckOnMe *checkOnMe READ checkOnMe CONSTANT)
+    Q_PROPERTY(handrail::view::ProgramNumbers *numbers READ numbers CONSTANT)
+    Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT)
+
+public:
+    NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run, QObject *parent = nullptr);
+
+    [[nodiscard]] WalkModel *walk();
+    [[nodiscard]] CardsModel *cards();
+    [[nodiscard]] GroundModel *ground();
+    [[nodiscard]] CheckOnMe *checkOnMe();
+    [[nodiscard]] ProgramNumbers *numbers();
+    [[nodiscard]] RunSenses *senses();
+
+private:
+    const Rooms &m_rooms;
+    CrisisDesk &m_desk;
+    CrisisContent m_content;
+    Settings &m_settings;
+    RunModel &m_run;
+    WalkModel *m_walk = nullptr;
+    CardsModel *m_cards = nullptr;
+    GroundModel *m_ground = nullptr;
+    CheckOnMe *m_checkOnMe = nullptr;
+    ProgramNumbers *m_numbers = nullptr;
+    RunSenses *m_senses = nullptr;
+};
+
+} // namespace handrail::view

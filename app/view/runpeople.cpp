@@ -1,0 +1,150 @@
+// Which runs are on and which is shown: begin, come back to, put aside, restore after a start.
+#include "runmodel.h"
+
+#include "settings.h"
+#include "timetext.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+
+library::Protocol RunModel::protocolOf(const std::string &id) const
+{
+    auto protocol = m_content.protocol(id, m_settings.language().toStdString());
+    return protocol ? std::move(protocol.value()) : library::Protocol{};
+}
+
+void RunModel::loadWords()
+{
+    if (m_protocolId.empty())
+        return;
+    if (library::Protocol protocol = protocolOf(m_protocolId); !protocol.steps.empty())
+        m_protocol = std::move(protocol);
+    for (Aside &other : m_aside) {
+        if (library::Protocol protocol = protocolOf(other.run.protocolId); !protocol.steps.empty())
+            other.protocol = std::move(protocol);
+    }
+}
+
+void RunModel::setAside()
+{
+    if (!running())
+        return;
+    m_aside.push_back({std::move(m_run), std::move(m_protocol), m_savedMarks});
+    m_run = {};
+    m_protocol = {};
+    m_savedMarks = 0;
+    m_undo = -1;
+}
+
+void RunModel::bringBack(std::size_t index)
+{
+    m_run = std::move(m_aside[index].run);
+    m_protocol = std::move(m_aside[index].protocol);
+    m_savedMarks = m_aside[index].savedMarks;
+    m_protocolId = m_run.protocolId;
+    m_undo = -1;
+    m_aside.erase(m_aside.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
+void RunModel::start(const QString &protocol)
+{
+    const std::string wanted = protocol.toStdString();
+    if (running() && m_run.protocolId == wanted)
+        return;
+    const auto on = std::ranges::find(m_aside, wanted, [](const Aside &other) { return other.run.protocolId; });
+    if (on != m_aside.end()) {
+        const auto index = static_cast<std::size_t>(on - m_aside.begin());
+        setAside(); // goes to the back, so the index stays
+        bringBack(index);
+        return refresh();
+    }
+    // Another protocol beside the one that is on: most often the same person's next trouble.
+    const int person = running() ? m_run.person : 1;
+    setAside();
+    m_protocolId = wanted;
+    loadWords();
+    m_run = crisis::begin(m_protocol, {}, {}, m_desk.clock().now());
+    m_run.person = person;
+    m_savedMarks = 0;
+    m_undo = -1;
+    m_startWhenRestored = true;
+    if (m_desk.isRestored())
+        adoptRestored();
+    else
+        m_desk.restore();
+    refresh();
+}
+
+void RunModel::startAnother()
+{
+    if (!running())
+        return;
+    int last = m_run.person;
+    for (const Aside &other : m_aside)
+        last = std::max(last, other.run.person);
+    setAside();
+    loadWords();
+    crisis::Run fresh = crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_desk.clock().now());
+    fresh.person = last + 1;
+    take(std::move(fresh));
+}
+
+void RunModel::showPerson(int index)
+{
+    // The rows are in the order of the people; the shown one is among them.
+    const int person = m_people.word(index, QStringLiteral("person")).toInt();
+    const QString title = m_people.word(index, QStringLiteral("title")).toString();
+    const auto wanted = std::ranges::find_if(m_aside, [&](const Aside &other) {
+        return other.run.person == person && text(other.protocol.head.title) == title;
+    });
+    if (wanted == m_aside.end())
+        return;
+    const auto at = static_cast<std::size_t>(wanted - m_aside.begin());
+    setAside();
+    bringBack(at);
+    refresh();
+}
+
+void RunModel::adoptRestored()
+{
+    // Every run that was on is on again, the newest one shown. One that a quick thumb began meanwhile stays in front.
+    const bool busy = running();
+    for (const crisis::Run &run : m_desk.runs()) {
+        const bool known = m_run.id == run.id || std::ranges::any_of(m_aside, [&run](const Aside &a) { return a.run.id == run.id; });
+        if (known || m_desk.finished(run.id))
+            continue;
+        library::Protocol protocol = protocolOf(run.protocolId);
+        m_aside.push_back({crisis::settled(protocol, run), std::move(protocol), run.marks.size()});
+    }
+    const bool waiting = std::exchange(m_startWhenRestored, false);
+    const auto same = std::ranges::find(m_aside, m_protocolId, [](const Aside &other) { return other.run.protocolId; });
+    if (!busy && waiting && same == m_aside.end() && (m_aside.empty() || !m_protocolId.empty())) {
+        crisis::Run fresh = crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_desk.clock().now());
+        fresh.person = m_run.person;
+        return take(std::move(fresh));
+    }
+    if (!busy && !m_aside.empty()) {
+        bringBack(waiting ? static_cast<std::size_t>(same - m_aside.begin()) : m_aside.size() - 1);
+        refresh();
+        emit returned();
+    }
+}
+
+void RunModel::refreshPeople()
+{
+    const storage::Moment now = m_desk.clock().now();
+    QVector<QVariantMap> rows;
+    const auto add = [&](const crisis::Run &run, const library::Protocol &protocol, bool shown) {
+        rows.append({{QStringLiteral("title"), text(protocol.head.title)}, {QStringLiteral("person"), run.person},
+                     {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)}, {QStringLiteral("shown"), shown}});
+    };
+    if (running())
+        add(m_run, m_protocol, true);
+    for (const Aside &other : m_aside)
+        add(other.run, other.protocol, false);
+    std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) { return std::pair(row[QStringLiteral("person")].toInt(), row[QStringLiteral("title")].toString()); });
+    m_people.set(std::move(rows));
+}
+
+} // namespace handrail::view

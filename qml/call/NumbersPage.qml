@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The program's own numbers, typed in once: the supervisor first. They lead the list of lines and the supervisor's button.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property ProgramNumbers model: session.kit.numbers
+    property bool texts: false
+    property bool tried: false
+    readonly property bool ready: name.typed.trim() !== "" && root.model.isNumber(number.typed)
+
+    //: Title of the page with the program's own numbers
+    title: qsTr("Program numbers")
+    //: Under the title of the program's own numbers
+    subtitle: qsTr("Your supervisor and your program, on this device only. They come first in the list of lines.")
+    backTo: places.nameOf(root.session.router.backRoute)
+    spacing: 24
+    onBackRequested: root.session.router.back()
+    NowPlaces { id: places }
+
+    HText {
+        visible: root.model.numbers.count === 0
+        color: Theme.inkQuiet
+        //: Program numbers, when there are none
+        text: qsTr("None yet. Add your supervisor first.")
+    }
+    ListCard {
+        visible: root.model.numbers.count > 0
+        Repeater {
+            model: root.model.numbers
+            delegate: ListRow {
+                id: row
+                required property int index
+                required property string numberId
+                required property string name
+                required property string number
+                required property bool texts
+                required property bool supervisor
+                divider: row.index > 0
+                iconName: row.supervisor ? "supervisor_account" : "call"
+                title: row.name
+                line: row.number + (row.supervisor
+                    //: Program numbers: this one is the supervisor's
+                    ? "\n" + qsTr("Supervisor") : "")
+                //: Button word: opens what can be done with a number
+                verb: qsTr("Change")
+                onClicked: {
+                    change.numberId = row.numberId;
+                    change.title = row.name;
+                    change.supervisor = row.supervisor;
+                    change.open = true;
+                }
+            }
+        }
+    }
+    VStack {
+        spacing: 12
+        HText {
+            style: "section"
+            //: Heading over the fields for a new number
+            text: qsTr("Add a number")
+        }
+        HField {
+            id: name
+            Layout.fillWidth: true
+            //: Label of the field for the name of a number
+            label: qsTr("Name")
+            //: Inside the empty field for the name of a number
+            placeholder: qsTr("Supervisor on call")
+        }
+        HField {
+            id: number
+            Layout.fillWidth: true
+            //: Label of the field for a phone number
+            label: qsTr("Number")
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            question: root.tried && !root.model.isNumber(number.typed)
+                //: Under the field for a phone number that cannot be dialled
+                ? qsTr("Write it in figures, such as 555-0100.") : ""
+        }
+        ToggleTile {
+            iconName: "sms"
+            on: root.texts
+            text: root.texts
+                //: Switch: this number takes text messages
+                ? qsTr("Takes text messages")
+                //: Switch: this number takes calls only
+                : qsTr("Calls only")
+            onToggleRequested: (on) => { root.texts = on; }
+        }
+        HButton {
+            Layout.fillWidth: true
+            off: !root.ready
+            iconName: "add"
+            //: Button: keeps a new number
+            text: qsTr("Add number")
+            onClicked: {
+                root.tried = true;
+                if (!root.model.add(name.typed, number.typed, root.texts))
+                    return name.typed.trim() === "" ? name.focusField() : number.focusField();
+                root.tried = false;
+                name.clear();
+                number.clear();
+            }
+        }
+    }
+
+    sheets: Sheet {
+        id: change
+        property string numberId: ""
+        property bool supervisor: false
+        onCloseRequested: change.open = false
+
+        HButton {
+            Layout.fillWidth: true
+            visible: !change.supervisor
+            kind: "line"
+            iconName: "supervisor_account"
+            //: Program numbers: makes this the number of the supervisor's button
+            text: qsTr("This is my supervisor")
+            onClicked: {
+                root.model.makeSupervisor(change.numberId);
+                change.open = false;
+            }
+        }
+        HButton {
+            Layout.fillWidth: true
+            kind: "line"
+            iconName: "delete"
+            //: Program numbers: takes a number out
+            text: qsTr("Remove")
+            onClicked: {
+                root.model.remove(change.numberId);
+                change.open = false;
+            }
+        }
+    }
+}

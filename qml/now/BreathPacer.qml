@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// A disc that grows on the breath in, rests, and sinks on the breath out: a curve to follow with eyes half closed. With reduced motion it
+// stands still and only the word changes. No timer and no frame while it is not going.
+Item {
+    id: root
+
+    required property RowsModel phases // word, ms, part
+    property bool going: false
+    property int at: 0
+    readonly property string word: root.phases.revision >= 0 && root.going ? root.phases.word(root.at, "word") : ""
+    readonly property string part: root.phases.revision >= 0 && root.going ? root.phases.word(root.at, "part") : ""
+    readonly property int diameter: Math.min(root.width, Theme.phone ? 240 : 320)
+
+    implicitWidth: 240
+    implicitHeight: root.going ? root.diameter : 0
+    visible: root.going
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.word
+
+    function begin(index: int) {
+        root.at = index;
+        const ms = root.phases.word(index, "ms");
+        hold.interval = ms;
+        hold.restart();
+        if (Theme.reducedMotion || root.part === "hold" || root.part === "rest")
+            return;
+        move.stop();
+        move.duration = ms;
+        move.to = root.part === "in" ? 1 : 0.45;
+        move.start();
+    }
+
+    onGoingChanged: {
+        if (root.going && root.phases.count > 0) {
+            disc.share = 0.45;
+            root.begin(0);
+        } else {
+            hold.stop();
+            move.stop();
+        }
+    }
+
+    Timer {
+        id: hold
+        onTriggered: root.begin((root.at + 1) % root.phases.count)
+    }
+    NumberAnimation {
+        id: move
+        target: disc
+        property: "share"
+        easing.type: Easing.InOutSine
+    }
+    Rectangle { // how far the breath in goes
+        anchors.centerIn: parent
+        width: root.diameter
+        height: width
+        radius: width / 2
+        color: "transparent"
+        border { width: Theme.highContrast ? 3 : 1; color: Theme.line }
+    }
+    Rectangle {
+        id: disc
+        property real share: 0.45
+        anchors.centerIn: parent
+        width: root.diameter
+        height: width
+        radius: width / 2
+        scale: Theme.reducedMotion ? (root.part === "out" || root.part === "rest" ? 0.45 : 1) : disc.share
+        color: Theme.actionTint
+        border { width: Theme.highContrast ? 3 : 0; color: Theme.actionInk }
+    }
+    HText {
+        anchors.centerIn: parent
+        width: root.diameter * 0.8
+        style: "title"
+        heading: false
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.onActionTint
+        text: root.word
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,218 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Closing a visit: how it ended, who has the person now, follow-ups, the supervisor, a note to go over. Only the outcome is needed.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property VisitModel model: session.visit
+    property string outcome: ""
+    property list<string> handed: []
+    property bool in24: true
+    property bool in72: true
+    property bool supervisor: false
+    property bool asked: false
+    readonly property bool needsFollowUp: root.outcome !== "died" && root.outcome !== "nobody_there"
+
+    //: Title of the page that closes a visit
+    title: qsTr("Close visit")
+    backTo: places.nameOf(root.session.router.backRoute)
+    spacing: 24
+    onBackRequested: root.session.router.back()
+    NowPlaces { id: places }
+    VisitWords { id: words }
+
+    function give(id: string, on: bool) {
+        const rest = [];
+        for (let i = 0; i < root.handed.length; ++i) {
+            if (root.handed[i] !== id)
+                rest.push(root.handed[i]);
+        }
+        if (on)
+            rest.push(id);
+        root.handed = rest;
+    }
+    function close() {
+        if (root.outcome === "") {
+            root.asked = true;
+            root.scrollToTop();
+            return;
+        }
+        const hours = [];
+        if (root.needsFollowUp && root.in24)
+            hours.push(24);
+        if (root.needsFollowUp && root.in72)
+            hours.push(72);
+        const hard = root.model.hard || ["died", "hold", "police"].includes(root.outcome);
+        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed);
+        root.session.router.goTo("home");
+        if (hard)
+            root.session.router.open("now/ninety");
+    }
+
+    Banner {
+        visible: root.session.run.running
+        tone: "caution"
+        //: Page that closes a visit while emergency steps are going on
+        text: qsTr("Emergency steps are still going on. End them first.")
+        //: Button: back to the emergency steps
+        actionText: qsTr("Go there")
+        onActionTriggered: root.session.router.open("now/overdose")
+    }
+    VStack {
+        visible: !root.session.run.running
+        spacing: 12
+        HText {
+            style: "section"
+            //: Heading over the outcomes of a visit
+            text: qsTr("How did it end?")
+        }
+        Banner {
+            visible: root.asked && root.outcome === ""
+            tone: "caution"
+            //: Page that closes a visit: the one thing that is needed
+            text: qsTr("Pick how it ended. The rest can stay empty.")
+        }
+        TileGrid {
+            most: Theme.largeText ? 1 : 2
+            Repeater {
+                model: words.outcomes
+                delegate: ChoiceTile {
+                    id: tile
+                    required property string modelData
+                    iconName: words.outcomeIcon(tile.modelData)
+                    text: words.outcome(tile.modelData)
+                    chosen: root.outcome === tile.modelData
+                    onClicked: root.outcome = tile.modelData
+                }
+            }
+        }
+    }
+    VStack {
+        visible: !root.session.run.running
+        spacing: 12
+        HText {
+            style: "section"
+            //: Heading over those who have the person now
+            text: qsTr("Who is with them now?")
+        }
+        Flow {
+            width: root.contentWidth
+            spacing: 8
+            Repeater {
+                model: words.receivers
+                delegate: Chip {
+                    id: to
+                    required property string modelData
+                    text: words.receiver(to.modelData)
+                    on: root.handed.includes(to.modelData)
+                    onClicked: root.give(to.modelData, !to.on)
+                }
+            }
+        }
+        HButton {
+            Layout.fillWidth: true
+            kind: "text"
+            leading: true
+            iconName: "checklist"
+            //: Opens the checklist for handing a person over to somebody else
+            text: qsTr("Hand-off checklist")
+            onClicked: root.session.router.open("now/checklist", "handoff")
+        }
+    }
+    VStack {
+        visible: !root.session.run.running && root.needsFollowUp
+        spacing: 12
+        HText {
+            style: "section"
+            //: Heading over the follow-ups that are proposed
+            text: qsTr("Follow up")
+        }
+        TileGrid {
+            most: 2
+            ToggleTile {
+                iconName: root.in24 ? "check" : "schedule"
+                on: root.in24
+                //: A follow-up that is proposed. %1 is a number of hours
+                text: qsTr("In %1 hours").arg(24)
+                onToggleRequested: (on) => { root.in24 = on; }
+            }
+            ToggleTile {
+                iconName: root.in72 ? "check" : "schedule"
+                on: root.in72
+                //: A follow-up that is proposed. %1 is a number of hours
+                text: qsTr("In %1 hours").arg(72)
+                onToggleRequested: (on) => { root.in72 = on; }
+            }
+        }
+        HText {
+            color: Theme.inkQuiet
+            //: Under the follow-ups that are proposed when a visit closes
+            text: qsTr("Proposed, not promised. Your program’s rule goes first.")
+        }
+    }
+    VStack {
+        visible: !root.session.run.running
+        spacing: 12
+        Repeater {
+            model: root.model.deadlines
+            delegate: Banner {
+                required property string of
+                required property string due
+                width: root.contentWidth
+                tone: "caution"
+                iconName: "schedule"
+                //: A report in writing that is due. %1 is the walk it came from, %2 a day and a time
+                text: qsTr("%1: in writing by %2").arg(of).arg(due)
+            }
+        }
+        ToggleTile {
+            iconName: root.supervisor || root.model.supervisorCalled ? "check" : "supervisor_account"
+            on: root.supervisor || root.model.supervisorCalled
+            //: Page that closes a visit
+            text: qsTr("Supervisor knows")
+            onToggleRequested: (on) => { root.supervisor = on; }
+        }
+        HButton {
+            Layout.fillWidth: true
+            visible: root.session.kit.numbers.hasSupervisor
+            kind: "line"
+            iconName: "call"
+            //: Opens the call sheet of the program's number. %1 is its name
+            text: qsTr("Call %1").arg(root.session.kit.numbers.supervisorName)
+            onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
+        }
+        HField {
+            id: note
+            Layout.fillWidth: true
+            multiline: true
+            minLines: 4
+            //: Label of the field with the draft of a note
+            label: qsTr("Note draft")
+            text: draft.text
+            //: Under the draft of a note
+            note: qsTr("Made from the times of this visit. Change it as you like; it is kept sealed.")
+        }
+    }
+    VisitDraft {
+        id: draft
+        model: root.model
+        words: words
+    }
+
+    dock: HButton {
+        Layout.fillWidth: true
+        visible: !root.session.run.running
+        big: true
+        off: root.outcome === ""
+        //: Button: ends the visit
+        text: qsTr("Close visit")
+        onClicked: root.close()
+    }
+}

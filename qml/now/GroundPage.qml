@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Come back to the ground: a breath to follow, the five senses, a card to show. Never while emergency steps are going on.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property GroundModel model: session.kit.ground
+    readonly property bool inRun: session.run.running
+
+    title: root.model.title
+    subtitle: root.model.summary
+    backTo: places.nameOf(root.session.router.backRoute)
+    spacing: 24
+    onBackRequested: root.session.router.back()
+    Component.onCompleted: root.model.open()
+    NowPlaces { id: places }
+
+    Banner {
+        visible: root.inRun
+        tone: "emergency"
+        iconName: "medication"
+        //: Ground page while emergency steps are going on: no breathing exercise is offered then
+        text: qsTr("Emergency steps are going on. This is not for now.")
+        //: Button: back to the emergency steps
+        actionText: qsTr("Go there")
+        onActionTriggered: root.session.router.open("now/overdose")
+    }
+    Banner {
+        visible: !root.inRun
+        tone: "caution"
+        text: root.model.caution
+        //: Button: opens the overdose steps
+        actionText: qsTr("Overdose")
+        onActionTriggered: root.session.startOverdose()
+    }
+    VStack {
+        visible: !root.inRun
+        spacing: 12
+
+        HText {
+            style: "section"
+            //: Ground page: heading over the breathing pacer
+            text: qsTr("Breathe with it")
+        }
+        TileGrid {
+            most: Theme.largeText ? 1 : 3
+            Repeater {
+                model: root.model.paces
+                delegate: ChoiceTile {
+                    id: tile
+                    required property string paceId
+                    required property string title
+                    required property bool chosen
+                    text: tile.title
+                    chosen: tile.chosen
+                    onClicked: {
+                        pacer.going = false;
+                        root.model.choosePace(tile.paceId);
+                    }
+                }
+            }
+        }
+        HText { text: root.model.paceLine }
+        BreathPacer {
+            id: pacer
+            Layout.fillWidth: true
+            phases: root.model.phases
+            going: false
+        }
+        HButton {
+            Layout.fillWidth: true
+            big: true
+            kind: pacer.going ? "line" : "fill"
+            iconName: pacer.going ? "stop" : "play_arrow"
+            text: pacer.going
+                //: Ground page: ends the breathing pacer
+                ? qsTr("Stop")
+                //: Ground page: begins the breathing pacer
+                : qsTr("Start")
+            onClicked: {
+                pacer.going = !pacer.going;
+                root.session.kit.senses.holdAwake(pacer.going);
+                if (pacer.going)
+                    root.model.used("breath");
+            }
+        }
+    }
+    VStack {
+        visible: !root.inRun
+        spacing: 12
+
+        HText {
+            style: "section"
+            //: Ground page: heading over the exercise with the five senses
+            text: qsTr("Five senses")
+        }
+        Repeater {
+            model: root.inRun ? null : root.model.senses
+            delegate: FactRow {
+                required property int index
+                required property string words
+                required property string instead
+                width: root.contentWidth
+                iconName: ["visibility", "back_hand", "hearing", "air", "restaurant"][index] ?? "check"
+                label: words
+                text: instead
+            }
+        }
+    }
+    HButton {
+        width: root.contentWidth
+        visible: !root.inRun
+        kind: "tint"
+        iconName: "favorite"
+        //: Ground page: shows a large card with kind words to the person
+        text: qsTr("Show a card to the person")
+        onClicked: {
+            card.open = true;
+            root.model.used("card");
+        }
+    }
+    Repeater {
+        model: root.inRun ? null : root.model.actions
+        delegate: HButton {
+            id: step
+            required property string label
+            required property string route
+            required property string argument
+            width: root.contentWidth
+            kind: "line"
+            text: step.label
+            onClicked: root.session.router.open(step.route, step.argument)
+        }
+    }
+    SourceLine {
+        Layout.fillWidth: true
+        reviewed: root.model.reviewed
+        //: Under a page of facts. %1 is a date
+        text: qsTr("Facts checked %1. Not yet reviewed by a clinician.").arg(root.model.checkedOn)
+    }
+
+    sheets: Sheet {
+        id: card
+        full: true
+        //: Title of the card that is shown to the person
+        title: qsTr("For you")
+        onCloseRequested: card.open = false
+
+        VStack {
+            spacing: 24
+            Repeater {
+                model: card.open ? root.model.reassurance : []
+                delegate: HText {
+                    required property string modelData
+                    style: "question"
+                    heading: false
+                    text: modelData
+                }
+            }
+        }
+    }
+
+    onVisibleChanged: if (!root.visible) root.still()
+    onInRunChanged: if (root.inRun) root.still()
+    Component.onDestruction: root.still()
+    function still() {
+        if (!pacer.going)
+            return;
+        pacer.going = false;
+        root.session.kit.senses.holdAwake(false);
+    }
+}

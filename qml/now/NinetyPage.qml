@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// After a hard visit: a minute and a half for the peer. Offered once, declined without a word.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    //: Title of the page offered to the peer after a hard visit
+    title: qsTr("Ninety seconds for you")
+    backTo: places.nameOf(root.session.router.backRoute)
+    spacing: 24
+    onBackRequested: root.session.router.back()
+    Component.onCompleted: root.session.kit.ground.open()
+    NowPlaces { id: places }
+
+    GuideText {
+        Layout.fillWidth: true
+        style: "person"
+        //: Page offered to the peer after a hard visit. A list in Markdown; keep the dashes.
+        markdown: qsTr("That was a hard one. You stayed.\n\n- Put both feet on the ground.\n- Drop your shoulders. Unlock your jaw.\n- Let a few breaths out slowly.\n- Drink some water.\n- Tell one person how it was.")
+    }
+    BreathPacer {
+        id: pacer
+        Layout.fillWidth: true
+        phases: root.session.kit.ground.phases
+    }
+    HButton {
+        width: root.contentWidth
+        big: true
+        kind: pacer.going ? "line" : "fill"
+        text: pacer.going
+            //: Page offered to the peer after a hard visit: ends the breathing pacer
+            ? qsTr("Stop")
+            //: Page offered to the peer after a hard visit: begins the breathing pacer
+            : qsTr("Breathe with me")
+        onClicked: pacer.going = !pacer.going
+    }
+    HButton {
+        width: root.contentWidth
+        kind: "line"
+        visible: root.session.kit.numbers.hasSupervisor
+        iconName: "call"
+        //: Opens the call sheet of the program's number. %1 is its name
+        text: qsTr("Call %1").arg(root.session.kit.numbers.supervisorName)
+        onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
+    }
+    HButton {
+        width: root.contentWidth
+        kind: "text"
+        //: Page offered to the peer after a hard visit: leaves it
+        text: qsTr("Not now")
+        onClicked: root.session.router.back()
+    }
+    Timer { // ninety seconds, and then stillness again
+        running: pacer.going
+        interval: 90000
+        onTriggered: pacer.going = false
+    }
+    onVisibleChanged: if (!root.visible) pacer.going = false
+}

@@ -1,0 +1,152 @@
+// The rows of shared/design/coverage.md for Now (cc-2, cc-5 to cc-9): each has a place in the app, and content or a tool stands there.
+#include "library/compiler/compiler.h"
+#include "library/kindsjson.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <map>
+#include <set>
+
+using namespace handrail;
+using namespace handrail::library;
+
+namespace {
+
+struct Row {
+    const char *tag;
+    const char *skill; ///< how the row begins
+    std::vector<const char *> places;
+};
+
+const Row kRows[] = {
+    {"cc-2", "Meet people where they are", {"before/engage"}},
+    {"cc-2", "Notice returning symptoms early", {"before/signs"}},
+    {"cc-2", "Self-management plan, advance directive", {"plans"}},
+    {"cc-2", "De-escalation techniques", {"now/calm"}},
+    {"cc-2", "Suicide-prevention concepts", {"now/suicide", "plans/safety"}},
+    {"cc-2", "Act with local resources", {"directory", "plans"}},
+    {"cc-2", "Signs of distress and threats", {"now/safety-check"}},
+    {"cc-2", "5150 and 5585: what meets", {"now/holds"}},
+    {"cc-2", "Care coordination with the support team", {"people"}},
+    {"cc-5", "Overdose: 911 at once", {"now/overdose"}},
+    {"cc-5", "Naloxone, trained and able", {"now/overdose"}},
+    {"cc-5", "Hope, empowerment, strengths", {"before/engage", "before/language"}},
+    {"cc-5", "Navigate the substance-use system", {"directory"}},
+    {"cc-5", "Disease model", {"before/substance"}},
+    {"cc-5", "Medication for addiction treatment", {"before/substance"}},
+    {"cc-5", "Harm reduction", {"before/substance", "now/overdose"}},
+    {"cc-5", "Stages of change", {"before/change"}},
+    {"cc-5", "All pathways to recovery", {"before/change"}},
+    {"cc-5", "Culturally relevant education", {"before/substance", "now/people"}},
+    {"cc-5", "Support without treatment engagement", {"before/engage"}},
+    {"cc-5", "Confidentiality", {"me/digital"}},
+    {"cc-5", "Continuing care, relapse prevention", {"plans"}},
+    {"cc-6", "Safety and risk assessment", {"now/safety-check", "now/suicide"}},
+    {"cc-6", "Report suspected abuse", {"now/report"}},
+    {"cc-6", "Support one-on-one and as a team", {"now/calm", "now/visit"}},
+    {"cc-6", "De-escalation, communication", {"now/calm"}},
+    {"cc-6", "Handling conflict yourself", {"now/calm"}},
+    {"cc-6", "When to escalate to a supervisor", {"now/supervisor", "now/numbers"}},
+    {"cc-6", "5150 / 5585: what does", {"now/holds"}},
+    {"cc-6", "Human trafficking and abuse", {"now/trafficking"}},
+    {"cc-6", "Activate a plan that exists", {"plans/safety"}},
+    {"cc-7", "Match the person with a peer", {"now/people"}},
+    {"cc-7", "Basic needs in the moment", {"now/basics"}},
+    {"cc-7", "Crisis and trauma", {"now/calm", "before/trauma"}},
+    {"cc-7", "Available after the crisis", {"now/visit"}},
+    {"cc-9", "Youth, older adults", {"now/people"}},
+    {"cc-9", "Resources for intersecting identities", {"now/people", "directory"}},
+    {"cc-9", "Alternatives to law enforcement", {"now/call"}},
+    {"cc-9", "Field-based services", {"now/people"}},
+    {"cc-9", "Legal and liability issues", {"now/people"}},
+    {"cc-9", "Working with partners", {"now/partners"}},
+    {"cc-9", "Crisis in custody", {"now/people"}},
+};
+
+/// Places that are screens of their own, without content of one id (content/places.yaml names them all).
+const std::set<std::string> kScreens{"now/call", "now/where", "now/visit", "now/numbers", "now/check-on-me", "plans", "directory", "people"};
+
+/// Groups of coverage.md cc-9, each with a card.
+const char *const kGroups[] = {"youth", "tay", "older", "unhoused", "lgbtq", "hiv", "culture", "native", "cooccurring", "deaf", "physical",
+                               "developmental", "custody", "veterans", "disaster", "immigrants", "pregnant"};
+
+class NowCoverage : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        const auto content = compiler::compile(HANDRAIL_SOURCE_DIR "/content");
+        ASSERT_TRUE(content.problems.none()) << content.problems.text();
+        for (const auto &[id, place] : content.registers.places)
+            s_places.insert(id);
+        for (const auto &entry : content.entries) {
+            if (entry.head.empty() || entry.kind == "competency" || entry.kind == "framework")
+                continue;
+            const auto head = nlohmann::json::parse(entry.head).get<Head>();
+            for (const std::string &tag : head.tags)
+                s_served[entry.lang + ' ' + head.place].insert(tag);
+            if (entry.kind == "card")
+                s_cards[entry.lang].insert(entry.id);
+        }
+    }
+    static std::set<std::string> s_places;
+    static std::map<std::string, std::set<std::string>> s_served, s_cards;
+};
+std::set<std::string> NowCoverage::s_places;
+std::map<std::string, std::set<std::string>> NowCoverage::s_served, NowCoverage::s_cards;
+
+} // namespace
+
+TEST_F(NowCoverage, EveryRowHasAPlaceWhereSomethingStandsInBothLanguages)
+{
+    for (const Row &row : kRows) {
+        for (const char *place : row.places) {
+            EXPECT_TRUE(s_places.contains(place)) << row.skill << ": " << place << " is no destination";
+            for (const char *lang : {"en", "es"}) {
+                const bool stands = kScreens.contains(place) || s_served.contains(std::string(lang) + ' ' + place);
+                EXPECT_TRUE(stands) << row.tag << ", " << row.skill << ": nothing stands at " << place << " in " << lang;
+            }
+        }
+    }
+}
+
+TEST_F(NowCoverage, OneOfThePlacesOfARowCarriesItsCompetency)
+{
+    for (const Row &row : kRows) {
+        bool carried = false;
+        for (const char *place : row.places) {
+            const auto served = s_served.find(std::string("en ") + place);
+            carried = carried || kScreens.contains(place) || (served != s_served.end() && served->second.contains(row.tag));
+        }
+        EXPECT_TRUE(carried) << row.tag << ", " << row.skill;
+    }
+}
+
+TEST_F(NowCoverage, EveryGroupOfPeopleHasItsCard)
+{
+    for (const char *lang : {"en", "es"}) {
+        for (const char *group : kGroups)
+            EXPECT_TRUE(s_cards[lang].contains(group)) << group << " in " << lang;
+    }
+}
+
+/// Against the document itself, where it is at hand: no row of it is forgotten here.
+TEST_F(NowCoverage, NoRowOfTheDocumentIsForgotten)
+{
+    std::ifstream in(HANDRAIL_SHARED_DIR "/design/coverage.md");
+    if (!in)
+        GTEST_SKIP() << "the design is not beside this checkout";
+    std::string line;
+    bool ours = false;
+    int seen = 0;
+    while (std::getline(in, line)) {
+        if (line.starts_with("### "))
+            ours = line.starts_with("### cc-2 ") || line.starts_with("### cc-5 ") || line.starts_with("### cc-6 ") || line.starts_with("### cc-7 ") || line.starts_with("### cc-9 ");
+        if (!ours || !line.starts_with("| ") || line.starts_with("| skill") || line.starts_with("|---"))
+            continue;
+        ++seen;
+        const bool known = std::any_of(std::begin(kRows), std::end(kRows), [&line](const Row &row) { return line.substr(2).starts_with(row.skill); });
+        EXPECT_TRUE(known) << line;
+    }
+    EXPECT_EQ(seen, static_cast<int>(std::size(kRows)));
+}

@@ -1,0 +1,114 @@
+import QtQuick
+import QtTest
+import "../support"
+import Handrail.Controls
+import Handrail.Test
+
+// Walks, the ground, the responder's timer, two people: by hand.
+ScreenCase {
+    id: tc
+    name: "Tools"
+    width: 400
+    height: 860
+
+    stage: stage
+    Stage { id: stage }
+
+    function init() {
+        failOnWarning(/.?/);
+        Bench.fresh();
+        stage.width = 390;
+        stage.height = 844;
+    }
+    function cleanup() {
+        stage.clear();
+    }
+    function press(words) {
+        settled(words);
+        Bench.advance(60);
+        tap(words);
+        Bench.settle();
+    }
+
+    function test_a_hold_walk_shows_why_and_ends_in_something_to_do() {
+        stage.showRoute("now/holds", "now/holds");
+        press("No");
+        press("An adult");
+        press("Yes, or it may");
+        press("None of these");
+        says("This is not enough for a hold");
+        says("De-escalate");
+        verify(Bench.session.visit.open);
+        compare(Bench.entries("walk.end"), 1);
+        compare(Bench.entries("walk.answer"), 4);
+    }
+    function test_a_walk_is_where_it_was_after_a_kill() {
+        stage.showRoute("now/holds", "now/holds");
+        press("No");
+        stage.clear();
+        wait(1);
+        Bench.restart();
+        stage.showRoute("now/holds", "now/holds");
+        says("How old are they?");
+    }
+    function test_every_walk_can_be_walked_to_every_end_and_has_an_action_there() {
+        for (const place of ["now/holds", "now/report", "now/suicide", "now/trafficking"]) {
+            const walk = Bench.session.kit.walk;
+            const ends = {};
+            const todo = [[]];
+            while (todo.length > 0) {
+                const way = todo.pop();
+                walk.open(place);
+                walk.backTo("");
+                for (const answer of way)
+                    walk.answer(answer);
+                if (walk.atEnd) {
+                    ends[walk.here] = true;
+                    verify(walk.actions.count > 0, place + " " + walk.here);
+                    continue;
+                }
+                for (let i = 0; i < walk.answers.count; ++i)
+                    todo.push(way.concat([walk.answers.word(i, "answerId")]));
+            }
+            verify(Object.keys(ends).length >= 5, place);
+        }
+    }
+    function test_two_people_have_steps_of_their_own() {
+        stage.showRoute("now/overdose");
+        Bench.settle();
+        press("Won’t wake");
+        press("Another person is down");
+        says("Check them");
+        compare(Bench.session.run.people.count, 2);
+        Bench.session.run.showPerson(0);
+        says("Call 911 now");
+    }
+    function test_no_breathing_exercise_is_offered_while_steps_go_on() {
+        Bench.session.run.start("overdose");
+        Bench.settle();
+        stage.showRoute("now/ground");
+        says("This is not for now");
+        verify(!target("Start"));
+        saysNot("Breathe with it");
+        stage.showRoute("now");
+        says("De-escalate");
+        verify(!target("Back to the ground"));
+    }
+    function test_the_pacer_moves_only_when_asked_and_stops_with_the_page() {
+        stage.showRoute("now/ground");
+        press("Start");
+        says("Breathe in");
+        press("Stop");
+        saysNot("Breathe in");
+    }
+    function test_the_timer_is_set_and_answered() {
+        stage.showRoute("now/check-on-me");
+        press("10 min");
+        press("Start 10 minutes");
+        verify(Bench.session.kit.checkOnMe.set);
+        Bench.advance(601);
+        verify(Bench.session.kit.checkOnMe.over);
+        press("I am fine");
+        verify(!Bench.session.kit.checkOnMe.set);
+    }
+}

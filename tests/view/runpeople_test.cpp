@@ -1,0 +1,214 @@
+// Two people down: runs kept apart, switched on screen, back after a kill. And what a run does besides being read.
+#include "view/runmodel.h"
+#include "view/runsenses.h"
+
+#include "platform/clicker.h"
+#include "platform/keepawake.h"
+#include "support/crisisfixture.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+using namespace handrail;
+using namespace handrail::view;
+
+namespace {
+
+class TwoPeople : public testing::Test, protected test::CrisisFixture {
+protected:
+    TwoPeople()
+    {
+        content.protocol = [](const std::string &id, const std::string &) -> storage::Result<library::Protocol> {
+            library::Protocol protocol = test::sampleProtocol();
+            protocol.head.id = id;
+            protocol.head.title = id;
+            return protocol;
+        };
+        settings.setLanguage("en");
+        desk.restore();
+        settle();
+    }
+    void act()
+    {
+        clock.advance(1000);
+        model.act();
+        settle();
+    }
+    [[nodiscard]] QVariantMap row(int index) { return model.people()->rows()[index]; }
+
+    CrisisDesk desk{vault, clock};
+    RunModel model{desk, content, settings};
+};
+
+TEST_F(TwoPeople, AnotherPersonGetsARunOfTheirOwnAndTheFirstGoesOn)
+{
+    model.start("sample");
+    act();
+    act();
+    const QString first = model.title();
+    model.startAnother();
+    settle();
+    EXPECT_EQ(model.title(), "Check them");
+    EXPECT_EQ(model.person(), 2);
+    ASSERT_EQ(model.people()->count(), 2);
+    act();
+    model.showPerson(0);
+    EXPECT_EQ(model.person(), 1);
+    EXPECT_EQ(model.title(), first) << "the second person's taps changed nothing here";
+    EXPECT_EQ(journal->states("run/").value().size(), 2U) << "each in a slot of its own";
+}
+
+TEST_F(TwoPeople, TheirDosesAndClocksAreTheirOwn)
+{
+    model.start("sample");
+    act();
+    act();
+    act();
+    ASSERT_EQ(model.doses(), 1);
+    clock.advance(60'000);
+    model.startAnother();
+    EXPECT_EQ(model.doses(), 0);
+    EXPECT_EQ(model.elapsedText(), "0:00");
+    EXPECT_EQ(row(0)["elapsed"].toString(), "1:03");
+    model.showPerson(0);
+    EXPECT_EQ(model.doses(), 1);
+}
+
+TEST_F(TwoPeople, AMarkThatIsSavedLateIsSavedOnTheRunItBelongsTo)
+{
+    model.start("sample");
+    settle();
+    journal->refuseAfter = 0;
+    clock.advance(1000);
+    model.mark("called_911");
+    model.startAnother();
+    journal->refuseAfter = -1;
+    model.retry();
+    settle();
+    model.showPerson(0);
+    EXPECT_EQ(model.marks()->rows()[0]["standing"].toString(), "done");
+    model.showPerson(1);
+    EXPECT_NE(model.marks()->rows()[0]["standing"].toString(), "done");
+}
+
+TEST_F(TwoPeople, AnotherProtocolRunsBesideTheFirstForTheSamePerson)
+{
+    model.start("sample");
+    model.start("seizure");
+    settle();
+    EXPECT_EQ(model.person(), 1);
+    EXPECT_EQ(model.protocolId(), "seizure");
+    EXPECT_EQ(model.people()->count(), 2);
+    model.start("sample");
+    EXPECT_EQ(model.protocolId(), "sample") << "opening it again returns to the run";
+    EXPECT_EQ(model.people()->count(), 2);
+}
+
+TEST_F(TwoPeople, EndingOneShowsTheOther)
+{
+    model.start("sample");
+    model.startAnother();
+    model.handOver();
+    model.finish();
+    settle();
+    EXPECT_TRUE(model.running());
+    EXPECT_EQ(model.person(), 1);
+    EXPECT_EQ(model.people()->count(), 1);
+    model.handOver();
+    model.finish();
+    settle();
+    EXPECT_FALSE(model.running());
+    EXPECT_TRUE(journal->states("run/").value().empty());
+}
+
+TEST_F(TwoPeople, BothAreBackAfterAKill)
+{
+    model.start("sample");
+    act();
+    model.startAnother();
+    settle();
+    CrisisDesk desk2(vault, clock);
+    RunModel again(desk2, content, settings);
+    clock.reboot(30'000);
+    desk2.restore();
+    settle();
+    EXPECT_EQ(again.people()->count(), 2);
+    EXPECT_EQ(again.person(), 2) << "the newest is shown";
+    again.showPerson(0);
+    EXPECT_EQ(again.title(), "Call 911");
+}
+
+TEST_F(TwoPeople, TheTimelineSaysForWhom)
+{
+    model.start("sample");
+    model.startAnother();
+    clock.advance(1000);
+    model.mark("called_911");
+    settle();
+    EXPECT_EQ(desk.visit().events.back().kind, "run.mark");
+    EXPECT_EQ(desk.visit().events.back().person, 2);
+}
+
+struct Clicks final : platform::Clicker {
+    std::vector<Tone> tones;
+    bool able = true;
+    bool canClick() override { return able; }
+    void click(Tone tone) override { tones.push_back(tone); }
+};
+
+struct Awake final : platform::KeepAwake {
+    bool held = false;
+    void hold(bool on) override { held = on; }
+};
+
+TEST_F(TwoPeople, TheScreenStaysAwakeWhileStepsAreShownAndNoLonger)
+{
+    Clicks clicks;
+    Awake awake;
+    RunSenses senses(model, &clicks, &awake);
+    EXPECT_FALSE(awake.held);
+    model.start("sample");
+    EXPECT_TRUE(awake.held);
+    model.setVisible(false);
+    EXPECT_FALSE(awake.held);
+    model.setVisible(true);
+    model.handOver();
+    model.finish();
+    EXPECT_FALSE(awake.held);
+}
+
+TEST_F(TwoPeople, TheToneSoundsOnTheBreathAndNowhereElse)
+{
+    Clicks clicks;
+    RunSenses senses(model, &clicks, nullptr);
+    model.start("sample");
+    act();
+    act();
+    act();
+    ASSERT_EQ(model.pacer(), "breath");
+    clicks.tones.clear();
+    for (int second = 0; second < 10; ++second) {
+        clock.advance(1000);
+        emit model.ticked();
+    }
+    EXPECT_EQ(clicks.tones.size(), 2U) << "one breath every five seconds";
+    senses.setSound(false);
+    for (int second = 0; second < 10; ++second) {
+        clock.advance(1000);
+        emit model.ticked();
+    }
+    EXPECT_EQ(clicks.tones.size(), 2U);
+}
+
+TEST_F(TwoPeople, ADeviceWithoutSoundIsSilentAndSaysSo)
+{
+    Clicks clicks;
+    clicks.able = false;
+    RunSenses senses(model, &clicks, nullptr);
+    EXPECT_FALSE(senses.canSound());
+    RunSenses none(model, nullptr, nullptr);
+    EXPECT_FALSE(none.canSound());
+}
+
+} // namespace
