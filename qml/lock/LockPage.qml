@@ -77,17 +77,17 @@ ScreenPage {
         text: qsTr("The records file was damaged. What could be read is here; the damaged file was put aside, not deleted.")
     }
     ChipPicker {
+        id: who
         objectName: "who"
         visible: root.lock.peerLabels.length > 1 && !root.wordsShown
         width: parent.width
-        single: true
         //: Which peer is opening the records, for screen readers
         label: qsTr("Who are you?")
         options: root.lock.peerLabels.map((name, at) => name !== "" ? name
             //: A peer on the lock who has given no name. %1: a number
             : qsTr("Peer %1").arg(at + 1))
-        chosen: [options[root.lock.peerIndex] ?? ""]
-        onPicked: (option) => root.lock.peerIndex = options.indexOf(option)
+        chosen: [who.options[root.lock.peerIndex] ?? ""]
+        onPicked: (option) => root.lock.peerIndex = who.options.indexOf(option)
     }
     PassphraseField {
         id: passphrase
