@@ -13,8 +13,9 @@ Pressable {
     readonly property int count: root.modules.indexOf("\n") > 0 ? root.modules.indexOf("\n") : root.modules.length
     readonly property int moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
 
-    // Every run of dark modules in a row as a box, in modules.
-    function boxes(modules: string) {
+    // Every run of dark modules in a row as a box, in modules. Its argument has no type on purpose: with one, and no type of what comes
+    // back, Qt 6.4 compiles it ahead of time to nothing, and the code was white in a release build.
+    function boxes(modules) {
         const found = [];
         const rows = modules.split("\n");
         for (let y = 0; y < rows.length; ++y) {

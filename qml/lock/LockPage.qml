@@ -45,6 +45,11 @@ ScreenPage {
         }
     }
 
+    function names(labels): list<string> {
+        //: A peer on the lock who has given no name. %1: a number
+        return labels.map((name, at) => name !== "" ? name : qsTr("Peer %1").arg(at + 1));
+    }
+
     readonly property string waits: root.lock.retryAfterS >= 120
         //: Wait before the next try. %1: whole minutes, above 1
         ? qsTr("You can try again in %1 minutes.").arg(Math.ceil(root.lock.retryAfterS / 60))
@@ -83,9 +88,7 @@ ScreenPage {
         width: parent.width
         //: Which peer is opening the records, for screen readers
         label: qsTr("Who are you?")
-        options: root.lock.peerLabels.map((name, at) => name !== "" ? name
-            //: A peer on the lock who has given no name. %1: a number
-            : qsTr("Peer %1").arg(at + 1))
+        options: root.names(root.lock.peerLabels)
         chosen: [who.options[root.lock.peerIndex] ?? ""]
         onPicked: (option) => root.lock.peerIndex = who.options.indexOf(option)
     }

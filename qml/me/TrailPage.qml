@@ -11,6 +11,7 @@ ScreenPage {
     property string argument
     readonly property TrailModel model: session.trail
 
+    function joined(parts): string { return parts.filter((part) => part !== "").join(" · "); }
     function deed(key: string): string {
         switch (key) {
         //: A line of the trail
@@ -103,7 +104,7 @@ ScreenPage {
                 readonly property list<string> parts: [row.when, row.who, root.about(row.about, row.gone)]
                 chevron: false
                 title: root.deed(row.deed)
-                line: row.parts.filter((part) => part !== "").join(" · ")
+                line: root.joined(row.parts)
             }
         }
     }

@@ -44,12 +44,8 @@ ScreenPage {
             root.scrollToTop();
             return;
         }
-        const hours = [];
-        if (root.needsFollowUp && root.in24)
-            hours.push(24);
-        if (root.needsFollowUp && root.in72)
-            hours.push(72);
-        const hard = root.model.hard || ["died", "hold", "police"].includes(root.outcome);
+        const hours = (root.needsFollowUp && root.in24 ? [24] : []).concat(root.needsFollowUp && root.in72 ? [72] : []);
+        const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police";
         root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed);
         root.session.router.goTo("home");
         if (hard)

@@ -23,6 +23,8 @@ ScreenPage {
     Component.onCompleted: root.model.open(root.argument)
     NowPlaces { id: places }
 
+    function joined(lines): string { return lines.join("\n"); }
+
     component Part: VStack {
         id: part
         property string heading: ""
@@ -71,7 +73,7 @@ ScreenPage {
     }
     SayThis {
         visible: root.model.says.length > 0
-        text: root.model.says.join("\n")
+        text: root.joined(root.model.says)
     }
     Part {
         //: Fit to the person: how to go about it

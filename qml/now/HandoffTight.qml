@@ -15,6 +15,13 @@ VStack {
     property bool well: false
     property list<string> done: []
 
+    function sentences(lines: list<string>): string {
+        let all = "";
+        for (let i = 0; i < lines.length; ++i)
+            all += (i > 0 ? ". " : "") + lines[i];
+        return all;
+    }
+
     Layout.fillWidth: true
     spacing: 4
 
@@ -71,11 +78,11 @@ VStack {
         color: root.well ? Theme.goodTint : Theme.cautionTint
         ink: root.well ? Theme.onGoodTint : Theme.onCautionTint
         title: root.state.length > 0 ? root.state[0] : ""
-        line: root.state.slice(1).join(". ")
+        line: root.sentences(root.state.slice(1))
     }
     HText {
         style: "quiet"
         color: Theme.ink
-        text: root.done.join(". ")
+        text: root.sentences(root.done)
     }
 }

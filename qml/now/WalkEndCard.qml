@@ -12,6 +12,8 @@ VStack {
 
     signal opened(route: string, argument: string)
 
+    function bullets(lines): string { return lines.map((line) => "- " + line).join("\n"); }
+
     spacing: 16
 
     HandoffBlock {
@@ -22,7 +24,7 @@ VStack {
     GuideText {
         Layout.fillWidth: true
         visible: root.model.lines.length > 0
-        markdown: root.model.lines.map((line) => "- " + line).join("\n")
+        markdown: root.bullets(root.model.lines)
     }
     SayThis {
         visible: root.model.say !== "" && root.model.atEnd

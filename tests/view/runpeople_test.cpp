@@ -83,6 +83,7 @@ TEST_F(TwoPeople, AMarkThatIsSavedLateIsSavedOnTheRunItBelongsTo)
     clock.advance(1000);
     model.mark("called_911");
     model.startAnother();
+    settle(); // refused, and kept
     journal->refuseAfter = -1;
     model.retry();
     settle();
