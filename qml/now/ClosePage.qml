@@ -26,7 +26,7 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
     NowPlaces { id: places }
-    VisitWords { id: words }
+    VisitWords { id: wording }
 
     function give(id: string, on: bool) {
         const rest = [];
@@ -78,12 +78,12 @@ ScreenPage {
         TileGrid {
             most: Theme.largeText ? 1 : 2
             Repeater {
-                model: words.outcomes
+                model: wording.outcomes
                 delegate: ChoiceTile {
                     id: tile
                     required property string modelData
-                    iconName: words.outcomeIcon(tile.modelData)
-                    text: words.outcome(tile.modelData)
+                    iconName: wording.outcomeIcon(tile.modelData)
+                    text: wording.outcome(tile.modelData)
                     chosen: root.outcome === tile.modelData
                     onClicked: root.outcome = tile.modelData
                 }
@@ -102,11 +102,11 @@ ScreenPage {
             width: root.contentWidth
             spacing: 8
             Repeater {
-                model: words.receivers
+                model: wording.receivers
                 delegate: Chip {
                     id: to
                     required property string modelData
-                    text: words.receiver(to.modelData)
+                    text: wording.receiver(to.modelData)
                     on: root.handed.includes(to.modelData)
                     onClicked: root.give(to.modelData, !to.on)
                 }
@@ -199,7 +199,7 @@ ScreenPage {
     VisitDraft {
         id: draft
         model: root.model
-        words: words
+        words: wording
     }
 
     dock: HButton {

@@ -12,29 +12,15 @@ Item {
 
     visible: false
 
-    component DraftRow: Item {
-        property string line: ""
-    }
     Repeater {
         id: rows
         model: root.model
-        delegate: DraftRow {
-            required property string kind
-            required property string at
-            required property string of
-            required property string says
-            required property bool sealed
-            required property int person
-            required property string due
-            required property int n
-            line: kind === "note" || kind === "visit.opened" ? ""
-                : at + " " + root.words.head(kind, says, of, sealed, person, due, n)
-        }
+        delegate: VisitDraftRow { words: root.words } // a file of its own: Qt 6.4 casts to no component written inline
     }
     Component.onCompleted: {
         const lines = [];
         for (let i = 0; i < rows.count; ++i) {
-            const row = rows.itemAt(i) as DraftRow;
+            const row = rows.itemAt(i) as VisitDraftRow;
             if (row !== null && row.line !== "")
                 lines.push(row.line);
         }

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A walk through questions: what was answered and why it leads here, the question of the moment, and at its end what to do. It decides
-// nothing; the argument is the walk's place.
+// A walk through questions: the question of the moment, or at its end what to do; beneath it what was answered and why that leads here.
+// It decides nothing; the argument is the walk's place.
 ScreenPage {
     id: root
 
@@ -31,10 +31,10 @@ ScreenPage {
 
     readonly property string here: root.model.here
     onHereChanged: settled.restart()
-    Timer { // the new question comes into view one turn later, when the rows have their places
+    Timer { // what is asked now stands on top; one turn later, when the rows have their places
         id: settled
         interval: 0
-        onTriggered: root.ensureVisible(root.model.atEnd ? result : question)
+        onTriggered: root.scrollToTop()
     }
 
     Banner {
@@ -46,39 +46,6 @@ ScreenPage {
         //: Button of a warning that something could not be written
         actionText: qsTr("Try now")
         onActionTriggered: root.model.retry()
-    }
-    VStack {
-        visible: root.model.given.count > 0
-        spacing: 8
-
-        HText {
-            style: "quiet"
-            font.weight: Font.DemiBold
-            heading: true
-            //: Walk: heading over the answers so far
-            text: qsTr("Why you are here")
-        }
-        ListCard {
-            Repeater {
-                model: root.model.given
-                delegate: ListRow {
-                    id: row
-                    required property int index
-                    required property string step
-                    required property string question
-                    required property string answer
-                    required property string because
-                    divider: row.index > 0
-                    iconName: "check_circle"
-                    //: Walk, an answered question. %1 is the question, %2 the answer
-                    title: qsTr("%1 %2").arg(row.question).arg(row.answer)
-                    line: row.because
-                    //: Button word in an answered row of a walk: answer this question again
-                    verb: qsTr("Change")
-                    onClicked: root.model.backTo(row.step)
-                }
-            }
-        }
     }
     VStack {
         id: question
@@ -119,6 +86,39 @@ ScreenPage {
         visible: root.model.atEnd
         model: root.model
         onOpened: (route, argument) => root.session.router.open(route, argument)
+    }
+    VStack {
+        visible: root.model.given.count > 0
+        spacing: 8
+
+        HText {
+            style: "quiet"
+            font.weight: Font.DemiBold
+            heading: true
+            //: Walk: heading over the answers so far
+            text: qsTr("Why you are here")
+        }
+        ListCard {
+            Repeater {
+                model: root.model.given
+                delegate: ListRow {
+                    id: row
+                    required property int index
+                    required property string step
+                    required property string question
+                    required property string answer
+                    required property string because
+                    divider: row.index > 0
+                    iconName: "check_circle"
+                    //: Walk, an answered question. %1 is the question, %2 the answer
+                    title: qsTr("%1 %2").arg(row.question).arg(row.answer)
+                    line: row.because
+                    //: Button word in an answered row of a walk: answer this question again
+                    verb: qsTr("Change")
+                    onClicked: root.model.backTo(row.step)
+                }
+            }
+        }
     }
     HButton {
         width: root.contentWidth

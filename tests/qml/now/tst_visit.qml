@@ -90,8 +90,10 @@ ScreenCase {
     function test_the_note_draft_tells_the_timeline() {
         stage.showRoute("now/calm", "calm");
         press("Done, next");
+        Bench.settle();
         stage.showRoute("now/close");
         press("Safe, stays here");
+
         press("Close visit");
         compare(Bench.entries("note"), 1);
     }
