@@ -8,6 +8,8 @@ Item {
     required property Item content
     readonly property Item focused: root.Window.activeFocusItem
 
+    property real stoodAt: -1 // where the last look left the page; elsewhere means that a person has scrolled since
+
     onFocusedChanged: root.follow()
 
     function follow(): void {
@@ -26,10 +28,16 @@ Item {
             root.flickable.contentY = Math.max(first, y - room);
         else if (y + item.height + room > root.flickable.contentY + root.flickable.height)
             root.flickable.contentY = Math.max(first, Math.min(y - room, y + item.height + room - root.flickable.height));
+        root.stoodAt = root.flickable.contentY;
     }
 
     Connections {
         target: root.flickable
         function onHeightChanged() { root.follow(); }
+    }
+    // Rows above that find their height a frame later push what has the focus out of view: after a restart, the words just typed.
+    Connections {
+        target: root.content
+        function onHeightChanged() { if (root.flickable.contentY === root.stoodAt) root.follow(); }
     }
 }

@@ -159,17 +159,18 @@ ScreenPage {
         spacing: Theme.gapTarget
         HButton {
             visible: root.tight
-            Layout.preferredWidth: 96
+            Layout.preferredWidth: 72
             Layout.fillHeight: true
             kind: "line"
             leftPadding: 8
             rightPadding: 8
+            iconName: "more_horiz"
             //: EMS card with large text: opens what else can be done with it
-            text: qsTr("More")
+            accessibleName: qsTr("More")
             onClicked: more.open = true
         }
         BigAction {
-            Layout.fillWidth: true
+            Layout.preferredWidth: 264 // HRow shares the width by these weights
             calm: true
             //: Ends the overdose run
             text: qsTr("EMS has taken over")

@@ -18,11 +18,13 @@ VStack {
 
     spacing: 8
 
-    // Words came back after a restart: the same field, the cursor where it was. This says so; the app's own notice need not too.
+    property bool toldAbove: false // by the app's own notice, which no scrolling to the field takes out of sight
+
+    // Words came back: the same field, the cursor where it was. It is said once: by the app's notice after a restart, here after a lock.
     function comeBack(): void {
         if (!root.model.returned)
             return;
-        root.session.returning.dismiss();
+        root.toldAbove = root.session.returning.returned;
         if (root.model.editingId === "")
             answers.focusOwn(root.model.cursor);
     }
@@ -64,7 +66,7 @@ VStack {
     }
     Item { width: 1; implicitHeight: 4 }
     Banner {
-        visible: root.model.returned
+        visible: root.model.returned && !root.toldAbove
         iconName: "history"
         text: root.model.minutesAgo < 1
             //: A plan after a restart: the words that were being typed are in the field again
