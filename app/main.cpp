@@ -102,7 +102,8 @@ int main(int argc, char *argv[])
     view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech, &clicker, &keepAwake}, &settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech,
+                               touring ? nullptr : &clicker, touring ? nullptr : &keepAwake}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
     if (touring)
