@@ -7,6 +7,7 @@
 #include "share/planpdf.h"
 #include "share/plantext.h"
 #include "vault/passing.h"
+#include "vault/vault.h"
 #include "view/vaultdesk.h"
 
 #include <QDir>
@@ -230,8 +231,11 @@ void TakeModel::save(Paper paper)
     m_printing = NotPrinting;
     emit savingChanged();
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf"](Keeping &) -> Answer {
-        return share::savePdf(make(), folder, extension);
+    m_vault.ask(this, [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf", person = m_plan->personId](Keeping &keeping) -> Answer {
+        Answer saved = share::savePdf(make(), folder, extension);
+        if (saved && keeping.vault) // the page is there either way: a trail that cannot be written does not take it back
+            static_cast<void>(keeping.vault->note(vault::Deed::Exported, person, "file"));
+        return saved;
     }, [this, asked = m_asked](const Answer &answer) {
         m_busy = NoPaper;
         if (asked == m_asked && answer) {
@@ -253,7 +257,11 @@ void TakeModel::print(Paper paper)
     m_printing = Sending;
     m_problem = None;
     emit savingChanged();
-    m_vault.ask(this, [make = maker(paper)](Keeping &) -> storage::Result<std::string> { return make(); },
+    m_vault.ask(this, [make = maker(paper), person = passing() ? std::string() : m_plan->personId](Keeping &keeping) -> storage::Result<std::string> {
+        if (keeping.vault && !person.empty()) // told before the printer has it: paper that went out untold would be worse than a line too many
+            static_cast<void>(keeping.vault->note(vault::Deed::Exported, person, "paper"));
+        return make();
+    },
                 [this, asked = m_asked](const storage::Result<std::string> &pdf) {
         const auto end = [guard = QPointer<TakeModel>(this), asked](bool taken) {
             if (!guard || asked != guard->m_asked)
