@@ -10,7 +10,7 @@
 #define HANDRAIL_FUZZ_TARGET(parser)                                                             \
     extern "C" const char *__asan_default_options()                                              \
     {                                                                                            \
-        return "malloc_context_size=3:quarantine_size_mb=16:allocator_may_return_null=1";        \
+        return "malloc_context_size=3:quarantine_size_mb=4:max_malloc_fill_size=0:allocator_may_return_null=1";        \
     }                                                                                            \
     extern "C" int LLVMFuzzerInitialize(int *, char ***)                                         \
     {                                                                                            \
