@@ -237,3 +237,23 @@ TEST_F(PdfTest, ShowsWhatMustBeKnownOfAPlanOnItsFirstPageAndWhatToDoInstead)
     EXPECT_THAT(flowed(file), HasSubstr("rain \u2192 walk in the mall"));
     EXPECT_THAT(flowed(file), HasSubstr("\u2713"));
 }
+
+TEST_F(PdfTest, ANoteHasItsWordsInOrderOnAsManyPagesAsItNeedsUnderANameOfItsOwn)
+{
+    std::vector<std::string> paragraphs{"November 24, 2026, 2:05 PM"};
+    for (int i = 0; i < 40; ++i)
+        paragraphs.push_back("Paragraph " + std::to_string(i) + " with áéñ, long enough to take up two lines of a letter page in the size that it is set in here.");
+    const auto saved = share::savePdf(share::notePdf("Erased from this device", paragraphs), folder.path(), ".pdf", "receipt");
+    ASSERT_TRUE(saved.ok());
+    EXPECT_EQ(saved.value().filename(), "receipt.pdf");
+    if (const char *pictures = std::getenv("HANDRAIL_PICTURES"))
+        (void)share::savePdf(share::notePdf("Erased from this device", paragraphs), pictures, ".pdf", "receipt");
+    const std::string all = flowed(saved.value().string());
+    std::size_t from = all.find("Erased from this device");
+    ASSERT_NE(from, std::string::npos);
+    for (const std::string &paragraph : paragraphs) {
+        from = all.find(paragraph, from);
+        ASSERT_NE(from, std::string::npos) << paragraph;
+    }
+    EXPECT_THAT(run("pdfinfo '" + saved.value().string() + "'"), HasSubstr("Pages:           4"));
+}
