@@ -11,7 +11,7 @@ Loader {
     required property bool wanted
 
     function make(): void {
-        if (root.wanted && root.source.toString() === "")
+        if (root.wanted && root.status === Loader.Null)
             root.setSource(Qt.resolvedUrl(root.page), { session: root.session });
     }
 
