@@ -5,6 +5,8 @@
 #include "platform/clicker.h"
 #include "platform/keepawake.h"
 
+#include <QPointer>
+
 namespace handrail::view {
 
 RunSenses::RunSenses(RunModel &run, platform::Clicker *clicker, platform::KeepAwake *awake, QObject *parent)
@@ -54,8 +56,15 @@ void RunSenses::push()
 
 void RunSenses::wake()
 {
+    const bool shown = m_run.running() && m_run.visible();
     if (m_awake)
-        m_awake->hold(m_held || (m_run.running() && m_run.visible()));
+        m_awake->hold(m_held || shown);
+    if (m_clicker && shown) { // before its first beat: finding a sound device takes its time
+        m_clicker->wake([senses = QPointer(this)] {
+            if (senses)
+                emit senses->changed();
+        });
+    }
 }
 
 } // namespace handrail::view

@@ -154,7 +154,14 @@ TEST_F(TwoPeople, TheTimelineSaysForWhom)
 struct Clicks final : platform::Clicker {
     std::vector<Tone> tones;
     bool able = true;
-    bool canClick() override { return able; }
+    bool awake = false;
+    std::function<void()> ready;
+    void wake(std::function<void()> tell) override
+    {
+        awake = true;
+        ready = std::move(tell);
+    }
+    bool canClick() const override { return able; }
     void click(Tone tone) override { tones.push_back(tone); }
 };
 
@@ -200,6 +207,23 @@ TEST_F(TwoPeople, TheToneSoundsOnTheBreathAndNowhereElse)
         emit model.ticked();
     }
     EXPECT_EQ(clicks.tones.size(), 2U);
+}
+
+TEST_F(TwoPeople, SoundIsLookedForWhenARunIsShownAndShowsItselfWhenItIsFound)
+{
+    Clicks clicks;
+    clicks.able = false;
+    RunSenses senses(model, &clicks, nullptr);
+    EXPECT_FALSE(clicks.awake) << "a start without a run loads no sound";
+    model.start("sample");
+    ASSERT_TRUE(clicks.awake);
+    EXPECT_FALSE(senses.canSound());
+    int changes = 0;
+    QObject::connect(&senses, &RunSenses::changed, &senses, [&] { ++changes; });
+    clicks.able = true;
+    clicks.ready();
+    EXPECT_TRUE(senses.canSound());
+    EXPECT_EQ(changes, 1);
 }
 
 TEST_F(TwoPeople, ADeviceWithoutSoundIsSilentAndSaysSo)
