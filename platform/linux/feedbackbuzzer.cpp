@@ -1,6 +1,7 @@
 #include "platform/linux/feedbackbuzzer.h"
 
 #include <QDBusArgument>
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int kAnswerMs = 2000;
 
+QDBusConnection named(const QString &bus) { return bus.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection(bus); }
+
 QDBusMessage call(const char *interface, const char *method)
 {
     return QDBusMessage::createMethodCall(QStringLiteral("org.sigxcpu.Feedback"), QStringLiteral("/org/sigxcpu/Feedback"),
@@ -37,7 +40,7 @@ QDBusMessage pattern(const QList<Shake> &shakes)
     return message;
 }
 
-QDBusMessage named(const char *name)
+QDBusMessage happening(const char *name)
 {
     QDBusMessage message = call("org.sigxcpu.Feedback", "TriggerFeedback");
     message << QStringLiteral("handrail") << QString::fromLatin1(name) << QVariantMap{{QStringLiteral("profile"), QStringLiteral("quiet")}}
@@ -86,7 +89,7 @@ const QDBusArgument &operator>>(const QDBusArgument &from, Shake &shake)
     return from;
 }
 
-FeedbackBuzzer::FeedbackBuzzer(std::optional<QDBusConnection> bus, QObject *parent) : QObject(parent), m_bus(std::move(bus)) {}
+FeedbackBuzzer::FeedbackBuzzer(QString bus, QObject *parent) : QObject(parent), m_bus(std::move(bus)) {}
 
 void FeedbackBuzzer::wake(std::function<void()> ready)
 {
@@ -96,7 +99,7 @@ void FeedbackBuzzer::wake(std::function<void()> ready)
     m_ready = std::move(ready);
     qDBusRegisterMetaType<Shake>();
     qDBusRegisterMetaType<QList<Shake>>();
-    if (bus().isConnected())
+    if (named(m_bus).isConnected())
         ask(Way::Patterns);
 }
 
@@ -109,7 +112,7 @@ void FeedbackBuzzer::ask(Way way)
         question = call("org.freedesktop.DBus.Properties", "Get");
         question << QStringLiteral("org.sigxcpu.Feedback") << QStringLiteral("Profile");
     }
-    auto *watcher = new QDBusPendingCallWatcher(bus().asyncCall(question, kAnswerMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(named(m_bus).asyncCall(question, kAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, way](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         if (!done->isError()) {
@@ -124,7 +127,7 @@ void FeedbackBuzzer::ask(Way way)
 void FeedbackBuzzer::buzz(Buzz what)
 {
     if (m_way != Way::None)
-        bus().asyncCall(m_way == Way::Patterns ? pattern(shakesOf(what)) : named(eventOf(what)), kAnswerMs);
+        named(m_bus).asyncCall(m_way == Way::Patterns ? pattern(shakesOf(what)) : happening(eventOf(what)), kAnswerMs);
 }
 
 } // namespace handrail::platform

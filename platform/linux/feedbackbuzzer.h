@@ -2,10 +2,8 @@
 
 #include "platform/buzzer.h"
 
-#include <QDBusConnection>
 #include <QObject>
-
-#include <optional>
+#include <QString>
 
 namespace handrail::platform {
 
@@ -16,8 +14,8 @@ class FeedbackBuzzer : public QObject, public Buzzer {
     Q_OBJECT
 
 public:
-    /// @p bus: another one than the session's, for tests. The session's is not touched before wake().
-    explicit FeedbackBuzzer(std::optional<QDBusConnection> bus = {}, QObject *parent = nullptr);
+    /// @p bus: the name of a connection that stands already, for tests; empty: the session's, not touched before wake().
+    explicit FeedbackBuzzer(QString bus = {}, QObject *parent = nullptr);
     void wake(std::function<void()> ready) override;
     [[nodiscard]] bool canBuzz() const override { return m_way != Way::None; }
     void buzz(Buzz what) override;
@@ -25,9 +23,8 @@ public:
 private:
     enum class Way { None, Patterns, Events };
     void ask(Way way);
-    [[nodiscard]] QDBusConnection bus() const { return m_bus ? *m_bus : QDBusConnection::sessionBus(); }
 
-    std::optional<QDBusConnection> m_bus;
+    QString m_bus;
     bool m_asked = false;
     Way m_way = Way::None;
     std::function<void()> m_ready;

@@ -64,7 +64,7 @@ protected:
         ASSERT_TRUE(bus.registerVirtualObject(QStringLiteral("/org/sigxcpu/Feedback"), &service));
         ASSERT_TRUE(bus.registerService(QStringLiteral("org.sigxcpu.Feedback")));
     }
-    [[nodiscard]] QDBusConnection app() { return QDBusConnection::connectToBus(m_address, QStringLiteral("app")); }
+    [[nodiscard]] QString app() { return QDBusConnection::connectToBus(m_address, QStringLiteral("app")).name(); }
 
     Service service;
 
@@ -112,7 +112,7 @@ TEST_F(FeedbackOnABus, WithoutTheServiceThereIsNothing)
 
 TEST(FeedbackBuzzer, WithoutASessionBusThereIsNothing)
 {
-    FeedbackBuzzer buzzer(QDBusConnection(QStringLiteral("no such bus")));
+    FeedbackBuzzer buzzer(QStringLiteral("no such bus"));
     buzzer.wake([] { FAIL() << "there is no bus"; });
     EXPECT_FALSE(buzzer.canBuzz());
 }
