@@ -102,6 +102,12 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("peers", "me/safety/peers"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),
+        stop("limits", "me/safety/limits"),
+        stop("shift", "me/safety/shift"),
+        stop("wrong-tries", "me/safety/tries"),
+        stop("erase", "me/safety/erase"),
+        stop("receipt", "me/safety/receipt"),
+        stop("damage", "me/safety/damage"),
     };
     if (!plan.isEmpty()) {
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)

@@ -45,6 +45,12 @@ QtObject {
         case "me/safety/peers": return "PeersPage.qml";
         case "me/safety/trail": return "TrailPage.qml";
         case "me/safety/backup": return "BackupPage.qml";
+        case "me/safety/limits": return "LimitsPage.qml";
+        case "me/safety/shift": return "ShiftPage.qml";
+        case "me/safety/tries": return "WrongTriesPage.qml";
+        case "me/safety/erase": return "ErasePage.qml";
+        case "me/safety/receipt": return "ReceiptPage.qml";
+        case "me/safety/damage": return "DamagePage.qml";
         default: return "GuidePage.qml";
         }
     }
@@ -90,7 +96,7 @@ QtObject {
         if (route === "plans/once" || argument.startsWith("passing-")) // a plan that leaves nothing: there is nothing to unlock
             return false;
         if (noVaultYet) // a backup can be restored onto a new device
-            return route.startsWith("plans/") || route.startsWith("people/") || route === "me/safety/peers";
+            return route.startsWith("plans/") || route.startsWith("people/") || (route.startsWith("me/safety/") && route !== "me/safety/backup" && route !== "me/safety/damage");
         return route.startsWith("me/safety/") || route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
     }
 }
