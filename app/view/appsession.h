@@ -12,6 +12,7 @@
 #include "nowmodel.h"
 #include "leavenothingmodel.h"
 #include "lockmodel.h"
+#include "directorykit.h"
 #include "directorymodel.h"
 #include "importmodel.h"
 #include "runmodel.h"
@@ -74,6 +75,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
+    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT) ///< referrals, cards, lists, upkeep, keys
     Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT)
     Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
@@ -116,6 +118,7 @@ public:
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
+    [[nodiscard]] DirectoryKit *directoryKit();
     [[nodiscard]] PlanListModel *plans();
     [[nodiscard]] PeopleModel *people();
     [[nodiscard]] PlanModel *plan();
@@ -185,6 +188,7 @@ private:
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;
+    DirectoryKit *m_directoryKit = nullptr;
     PlanListModel *m_plans = nullptr;
     PeopleModel *m_people = nullptr;
     PlanModel *m_plan = nullptr;
