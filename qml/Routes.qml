@@ -36,6 +36,16 @@ QtObject {
         case "directory": return "DirectoryPage.qml";
         case "directory/service": return "ServicePage.qml";
         case "directory/import": return "ImportPage.qml";
+        case "directory/refer": return "ReferPage.qml";
+        case "directory/card": return "CardPage.qml";
+        case "directory/lists": return "ListsPage.qml";
+        case "directory/list": return "ListPage.qml";
+        case "directory/show": return "ShowListPage.qml";
+        case "directory/add": return "AddServicePage.qml";
+        case "directory/checks": return "ChecksPage.qml";
+        case "directory/changes": return "ChangesPage.qml";
+        case "directory/keys": return "KeysPage.qml";
+        case "after/referrals": return "ReferralsPage.qml";
         case "people": return "PeoplePage.qml";
         case "me": return "MePage.qml";
         case "me/competencies": return "CompetenciesPage.qml";
@@ -69,7 +79,7 @@ QtObject {
     function wholePage(route: string, argument: string): bool {
         switch (route) {
         case "now/overdose": case "now/handoff": case "now/close": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
-        case "directory/service": case "directory/import":
+        case "directory/service": case "directory/import": case "directory/refer": case "directory/card": case "directory/add":
             return true;
         case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
             return true;

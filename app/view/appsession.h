@@ -13,6 +13,7 @@
 #include "leavenothingmodel.h"
 #include "lockmodel.h"
 #include "mishapmodel.h"
+#include "directorykit.h"
 #include "directorymodel.h"
 #include "erasingmodel.h"
 #include "importmodel.h"
@@ -82,6 +83,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
+    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT) ///< referrals, cards, lists, upkeep, keys
     Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT)
     Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
@@ -128,6 +130,7 @@ public:
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
+    [[nodiscard]] DirectoryKit *directoryKit();
     [[nodiscard]] PlanListModel *plans();
     [[nodiscard]] PeopleModel *people();
     [[nodiscard]] PlanModel *plan();
@@ -201,6 +204,7 @@ private:
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;
+    DirectoryKit *m_directoryKit = nullptr;
     PlanListModel *m_plans = nullptr;
     PeopleModel *m_people = nullptr;
     PlanModel *m_plan = nullptr;
