@@ -47,6 +47,21 @@ storage::Outcome anotherKind(care::PlanRepository &people, const std::string &pe
     return kept.ok() ? storage::Outcome(storage::Done{}) : storage::Outcome(kept.failure());
 }
 
+/// A second peer, and the list at the end of a shift with a line for them.
+storage::Outcome nextShift(vault::Vault &vault, const std::string &taken, const std::string &waiting)
+{
+    if (const auto named = vault.labelPeer(vault.currentPeer(), "Jo"); !named.ok())
+        return named;
+    if (const auto words = vault.addPeer("Kit", "another made-up passphrase", vault::WordLanguage::English); !words.ok())
+        return words.failure();
+    const auto peers = vault.peers();
+    if (!peers.ok())
+        return peers.failure();
+    if (const auto one = vault.handOn(taken, vault.currentPeer(), "Asked for the Spanish page"); !one.ok())
+        return one;
+    return vault.handOn(waiting, peers.value().back().id, "Wants to be called before noon. The plan is half done.");
+}
+
 storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const library::PlanTemplate &second, const storage::Clock &clock)
 {
     if (vault.state() != vault::State::NoVault)
@@ -62,6 +77,8 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
     const auto robin = people.addPerson({.name = "Robin Sample"});
     if (!robin.ok())
         return robin.failure();
+    if (const auto shift = nextShift(vault, wren.value().id, robin.value().id); !shift.ok())
+        return shift.failure();
     Plan plan = care::emptyPlan(form, robin.value().id, "en", clock.now().wallMs);
     plan.sitting = "sample-1";
     const auto first = people.start(firstSitting(plan));

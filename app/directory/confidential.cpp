@@ -46,6 +46,40 @@ bool confidentialRoof(std::string_view text)
 
 } // namespace
 
+bool mayHide(std::string_view text)
+{
+    // Each phrase above holds one of these words; each word is known by three letters that are rare in other words.
+    struct Anchor {
+        std::string_view word;
+        std::size_t letters; ///< where the three begin
+    };
+    static constexpr std::array kAnchors = std::to_array<Anchor>({{"confiden", 3}, {"undisclos", 4}, {"secret", 1}, {"violenc", 0}, {"abuse", 0},
+                                                                  {"battered", 0}, {"intimate", 2}, {"traffick", 2}, {"stalking", 2}, {"escaping", 1}});
+    constexpr auto index = [](char a, char b, char c) { return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31)); };
+    static const auto kStarts = [&] {
+        std::array<bool, 32 * 32 * 32> starts{};
+        for (const Anchor &anchor : kAnchors)
+            starts[index(anchor.word[anchor.letters], anchor.word[anchor.letters + 1], anchor.word[anchor.letters + 2])] = true;
+        return starts;
+    }();
+    for (std::size_t at = 2; at < text.size(); ++at) {
+        if (!kStarts[index(text[at - 2], text[at - 1], text[at])])
+            continue;
+        for (const Anchor &anchor : kAnchors) {
+            const std::size_t before = anchor.letters + 2;
+            if (at >= before && lowerAscii(text.substr(at - before, anchor.word.size())) == anchor.word)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool addressIsWithheld(std::string_view address)
+{
+    constexpr std::array<std::string_view, 4> kSays = {"confidential", "undisclosed", "not published", "withheld"};
+    return !address.empty() && holdsAny(lowerAscii(address), kSays);
+}
+
 bool mustStayHidden(std::string_view headline, std::string_view body)
 {
     const std::string head = lowerAscii(headline);

@@ -18,14 +18,14 @@ constexpr int kLatelyDays = 90;
 
 /// A service that fits, before its row is read. The smaller key comes first.
 struct Candidate {
-    std::uint64_t key = 0, name = 0;
+    std::uint64_t key = 0, name = 0, rest = 0;
     float metres = kFar;
     std::uint32_t segment = 0, doc = 0, place = 0; ///< place: index into the columns
     std::uint16_t score = 0;
 
     bool operator<(const Candidate &o) const
     {
-        return key != o.key ? key < o.key : name != o.name ? name < o.name : segment != o.segment ? segment < o.segment : doc < o.doc;
+        return key != o.key ? key < o.key : name != o.name ? name < o.name : rest != o.rest ? rest < o.rest : segment != o.segment ? segment < o.segment : doc < o.doc;
     }
 };
 
@@ -89,7 +89,7 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
         const std::uint16_t checked = columns.checked[doc];
         if (query.checkedWithinDays > 0 && (checked == 0 || today - checked > query.checkedWithinDays))
             continue;
-        Candidate one{0, columns.nameKey[doc], kFar, number, doc, columns.firstPlace[doc], scores[doc]};
+        Candidate one{0, columns.nameKey[doc], columns.nameRest[doc], kFar, number, doc, columns.firstPlace[doc], scores[doc]};
         bool any = !query.openNow, anyOpen = false;
         const std::uint32_t last = columns.firstPlace[doc + 1];
         for (std::uint32_t place = columns.firstPlace[doc]; place < last; ++place) {

@@ -139,6 +139,23 @@ bool unwanted(std::uint32_t c)
 
 } // namespace
 
+bool isPlain(std::string_view text)
+{
+    static constexpr auto kPlain = [] {
+        std::array<bool, 256> plain{};
+        for (int c = 0x20; c < 0x7F; ++c)
+            plain[static_cast<std::size_t>(c)] = c != '<' && c != '&' && c != '#' && c != '\\';
+        return plain;
+    }();
+    char before = ' ';
+    for (const char c : text) {
+        if (!kPlain[static_cast<unsigned char>(c)] || (c == ' ' && before == ' '))
+            return false;
+        before = c;
+    }
+    return text.empty() || before != ' ';
+}
+
 std::size_t repairUtf8(std::string &text)
 {
     std::size_t at = 0;

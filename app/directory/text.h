@@ -8,6 +8,9 @@
 /// Cleaning of text that publishers send. Pure functions.
 namespace handrail::directory {
 
+/// Whether @p text is plain: ASCII without controls, markup, entities, backslashes and number signs, no space at its ends or beside
+/// another. Then repairUtf8() and cleanText() would leave it as it is. Nearly all fields are.
+[[nodiscard]] bool isPlain(std::string_view text);
 /// Replaces every byte sequence that is not UTF-8 (and NUL) by U+FFFD. @return how many bytes were replaced.
 std::size_t repairUtf8(std::string &text);
 

@@ -73,7 +73,18 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
     const int copies = static_cast<int>(copiesBeside(p.file).size());
     receipt.unreached = eraseInCopies(p.file, personId, receipt.wallMs);
     receipt.copies = copies - static_cast<int>(receipt.unreached.size());
+    p.keys->receipt = receipt;
     return receipt;
+}
+
+storage::Result<EraseReceipt> Vault::lastReceipt()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        if (!p.keys->receipt)
+            throw Refusal(FailureKind::NotFound, "receipt");
+        return *p.keys->receipt;
+    });
 }
 
 Outcome Vault::erasePerson(const std::string &personId)

@@ -44,6 +44,7 @@ struct OpenKeys {
     Secret ledger;
     Secret inbox;
     Secret audit;
+    std::optional<EraseReceipt> receipt; ///< of the last erasing
     std::set<std::string> noted; ///< records opened since unlock that are in the trail
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag

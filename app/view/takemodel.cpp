@@ -1,5 +1,6 @@
 #include "takemodel.h"
 
+#include "daytext.h"
 #include "momenttext.h"
 
 #include "care/planrepository.h"
@@ -66,7 +67,7 @@ void TakeModel::open(const QString &planId)
             m_failed = !form;
             if (form) {
                 m_form = std::move(form.value());
-                m_plan = care::inForm(std::move(answer.value().first), m_form);
+                m_plan = daysInWords(care::inForm(std::move(answer.value().first), m_form));
                 m_personName = answer.value().second;
                 m_asContact = true;
                 makeParts();

@@ -149,7 +149,7 @@ ScreenPage {
             //: Opens backups, peers and the trail of who opened what
             title: qsTr("Records and safety")
             //: Under Records and safety
-            line: qsTr("Who opens them, backups, and who did what")
+            line: qsTr("Who opens them, backups, limits, erasing, end of shift")
             onClicked: root.session.router.open("me/safety")
         }
         ListRow {
