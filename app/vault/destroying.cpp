@@ -8,11 +8,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 constexpr const char *kEraseAfter = "erase after";
 constexpr const char *kErasedAt = "erased by tries"; ///< in the clear: that it happened, and when, is all that is left
 

@@ -7,10 +7,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-
 void runFor(storage::Database &db, const char *sql, const std::string &personId)
 {
     SQLite::Statement statement(db.sql(), sql);

@@ -7,11 +7,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 constexpr const char *kLimits = "limits";
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
 constexpr std::int64_t kDoubtMs = 60 * kDayMs; ///< a clock this far past the last thing written is doubted (proposed)

@@ -118,11 +118,9 @@ void measureEdits(const Setting &setting, const test::TempDir &dir, vault::Vault
                     "bare SQLite commit " + inWords(bare.at(part)), ours.at(part) / bare.at(part), part < 0.9 ? "" : "under 500 ms"});
 }
 
-} // namespace
-
-void measureVault(const Setting &setting, Report &report)
+/// A vault of 10,000 records: opened, read, an edit saved, Home over it.
+void measureMany(const Setting &setting, Report &report)
 {
-    measureUnlock(setting, report);
     const test::TempDir dir, none, bare;
     const storage::SystemClock clock;
     platform::FileKeyStore keys(dir.path());
@@ -169,6 +167,14 @@ void measureVault(const Setting &setting, Report &report)
     if (fullMb > 0 && emptyMb > 0)
         report.add({"Memory at Home with 10,000 records (locked)", oneDecimal(fullMb) + " MB", "with none " + oneDecimal(emptyMb) + " MB", fullMb / emptyMb, ""});
     report.note("The search on every screen reads content and the directory, never records: it costs the same with 10,000 of them.");
+}
+
+} // namespace
+
+void measureVault(const Setting &setting, Report &report)
+{
+    measureMany(setting, report); // first: the key's memory would hide what reading takes
+    measureUnlock(setting, report);
 }
 
 } // namespace handrail::bench
