@@ -3,7 +3,6 @@
 #include "directory/text.h"
 
 #include <array>
-#include <regex>
 #include <string>
 
 namespace handrail::directory {
@@ -100,27 +99,6 @@ bool mustStayHidden(std::string_view headline, std::string_view body)
         }
     }
     return false;
-}
-
-std::string withoutAddress(std::string_view text)
-{
-    // A number, up to four words, a kind of street; then, close by, a city and five figures. Or figures after a point: a coordinate.
-    static const std::regex kStreet(R"((^|[^\w$])\d{1,6}[A-Za-z]?([ ,]+[\w.'#-]+){1,4}?[ ,]+(street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|terrace|circle|cir|square|alley)\b\.?([^\n]{0,60}?\b\d{5}(-\d{4})?\b)?)",
-                                    std::regex::icase | std::regex::optimize);
-    static const std::regex kCalle(R"(\b(calle|avenida|camino|paseo)[ ]+([\w.'-]+[ ]+){1,4}(#|no\.?|num\.?)?[ ]*\d{1,6})", std::regex::icase | std::regex::optimize);
-    static const std::regex kPoint(R"(-?\d{1,3}\.\d{3,}[ ,;]+-?\d{1,3}\.\d{3,})", std::regex::optimize);
-    static const std::regex kMap(R"((https?://)?[\w./-]*(maps?\.|/maps?|goo\.gl|plus\.codes|what3words|geo:)[^\s]*)", std::regex::icase | std::regex::optimize);
-    constexpr std::size_t kLongest = 100'000; // of one text; what is longer is cut rather than searched by a recursive matcher
-    std::string out(clipUtf8(text, kLongest));
-    try {
-        out = std::regex_replace(out, kMap, "\xE2\x80\xA6");
-        out = std::regex_replace(out, kStreet, "$1\xE2\x80\xA6");
-        out = std::regex_replace(out, kCalle, "\xE2\x80\xA6");
-        out = std::regex_replace(out, kPoint, "\xE2\x80\xA6");
-    } catch (const std::regex_error &) {
-        out.clear(); // too much for the matcher: nothing is shown rather than something given away
-    }
-    return out;
 }
 
 } // namespace handrail::directory

@@ -198,9 +198,8 @@ Refusal Import::readRecords(Package &package, const PackagePlan &plan, Staging &
 Refusal Import::swap(Staging &staging, Categories &categories, const PackagePlan &plan)
 {
     auto db = openDirectory(m_directoryFile);
-    if (!db.ok()) {
+    if (!db.ok())
         return fromStorage(db.failure());
-    }
     const StopWatch watch(db.value()->sql(), m_options.stop);
     // The indexes are filled in no order: room for their pages. Each row's package is the one that is added here: no need to look.
     db.value()->sql().exec("PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF");
@@ -249,9 +248,8 @@ Refusal Import::work()
     for (const std::string &path : plan.doubles)
         m_problems.add(ProblemKind::DuplicateFile, path, 0);
     // Made before the reading: a directory that cannot be written is told at once, and a newer one is left alone.
-    if (auto db = openDirectory(m_directoryFile); !db.ok()) {
+    if (auto db = openDirectory(m_directoryFile); !db.ok())
         return fromStorage(db.failure());
-    }
     Staging staging(m_directoryFile);
     if (const Refusal refused = readTables(package, plan, staging); refused.kind != RefusalKind::None)
         return refused;

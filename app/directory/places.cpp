@@ -1,6 +1,7 @@
 #include "directory/places.h"
 
 #include "directory/hours.h"
+#include "directory/fieldvalues.h"
 #include "directory/text.h"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 namespace handrail::directory {
@@ -12,30 +11,6 @@ namespace {
 
 constexpr std::size_t kLongestWord = 40; // letters beyond it do not count
 constexpr std::size_t kListedFrom = 12;  // a beginning gets its own list when so many words share it
-
-template <typename T>
-void putColumn(std::string &out, const std::vector<T> &column)
-{
-    const std::uint64_t count = column.size();
-    out.append(reinterpret_cast<const char *>(&count), sizeof count);
-    out.append(reinterpret_cast<const char *>(column.data()), count * sizeof(T));
-}
-
-template <typename T>
-bool takeColumn(std::string_view &bytes, std::vector<T> &column)
-{
-    std::uint64_t count = 0;
-    if (bytes.size() < sizeof count)
-        return false;
-    std::memcpy(&count, bytes.data(), sizeof count);
-    bytes.remove_prefix(sizeof count);
-    if (count > bytes.size() / sizeof(T))
-        return false;
-    column.resize(count);
-    std::memcpy(column.data(), bytes.data(), count * sizeof(T));
-    bytes.remove_prefix(count * sizeof(T));
-    return true;
-}
 
 std::string foldedName(std::string_view name)
 {
@@ -88,44 +63,6 @@ void appendPosting(std::string &bytes, std::uint32_t distance, std::uint8_t mask
         bytes.push_back(static_cast<char>((distance & 0x7F) | 0x80));
     bytes.push_back(static_cast<char>(distance));
     bytes.push_back(static_cast<char>(mask));
-}
-
-std::string Columns::pack() const
-{
-    std::string out;
-    putColumn(out, service);
-    putColumn(out, facets);
-    putColumn(out, checked);
-    putColumn(out, nameKey);
-    putColumn(out, nameRest);
-    putColumn(out, firstPlace);
-    putColumn(out, at);
-    putColumn(out, latitude);
-    putColumn(out, longitude);
-    putColumn(out, pattern);
-    std::string joined;
-    for (const std::string &one : patterns)
-        joined += one + '\x1d';
-    putColumn(out, std::vector<char>(joined.begin(), joined.end()));
-    return out;
-}
-
-bool Columns::unpack(std::string_view bytes)
-{
-    std::vector<char> joined;
-    if (!(takeColumn(bytes, service) && takeColumn(bytes, facets) && takeColumn(bytes, checked) && takeColumn(bytes, nameKey) && takeColumn(bytes, nameRest) && takeColumn(bytes, firstPlace)
-          && takeColumn(bytes, at) && takeColumn(bytes, latitude) && takeColumn(bytes, longitude) && takeColumn(bytes, pattern) && takeColumn(bytes, joined)))
-        return false;
-    patterns.clear();
-    for (auto from = joined.begin(), end = joined.end(); from != end;) {
-        const auto to = std::find(from, end, '\x1d');
-        patterns.emplace_back(from, to);
-        from = to == end ? end : to + 1;
-    }
-    const std::size_t n = docs(), places = at.size();
-    return n <= kSegmentDocs && facets.size() == n && checked.size() == n && nameKey.size() == n && nameRest.size() == n && firstPlace.size() == n + 1 && firstPlace.back() == places
-           && std::is_sorted(firstPlace.begin(), firstPlace.end()) && latitude.size() == places && longitude.size() == places && pattern.size() == places
-           && std::all_of(pattern.begin(), pattern.end(), [&](std::uint32_t p) { return p < patterns.size(); });
 }
 
 void SegmentBuilder::beginDoc(std::uint32_t service, std::string_view name, int checked)
@@ -280,6 +217,10 @@ void SegmentBuilder::writeTerms(SQLite::Database &db, std::int64_t segment, cons
     std::sort(lists.begin(), lists.end());
     for (const auto &[term, bytes] : lists)
         write(term, bytes);
+    std::string all;
+    for (const Term &term : sorted)
+        all += *term.word + '\n';
+    write(std::string(1, kAllWords), all);
     for (const Term &term : sorted)
         write(*term.word, encoded(*term.entries));
 }

@@ -23,6 +23,8 @@ inline constexpr std::size_t kSegmentDocs = 65'536;
 /// Longest beginning of words that has a list of its own, written after this letter; see SegmentBuilder.
 inline constexpr std::size_t kListedLetters = 4;
 inline constexpr char kListed = '\x01';
+/// Under this letter alone: all words of the segment, one a line, for what is typed with a slip.
+inline constexpr char kAllWords = '\x02';
 
 inline constexpr Facets kHiddenDoc = Facets{1} << 63;       ///< left out: a peers' version of it stands in another segment
 inline constexpr Facets kConfidentialDoc = Facets{1} << 62;

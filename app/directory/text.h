@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,12 +26,5 @@ bool cleanText(std::string &text, bool lines);
 
 [[nodiscard]] std::string lowerAscii(std::string_view text);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
-
-/// Digits to hand to a dialer from "(650) 555-0100 x12", keeping a leading + and stopping before an extension or a second
-/// number. Empty when that is not sure: letters for digits, fewer than three digits, more than fifteen (E.164).
-[[nodiscard]] std::string dialDigits(std::string_view number);
-
-/// Yes, true, 1, y, private … / no, false, 0, n …; nothing when it is neither.
-[[nodiscard]] std::optional<bool> readFlag(std::string_view text);
 
 } // namespace handrail::directory
