@@ -32,6 +32,12 @@ Navigation {
         z: 1
     }
 
+    PassingNotice {
+        session: root.session
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        z: 2
+    }
+
     ReturnNotice {
         session: root.session
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
