@@ -8,6 +8,9 @@
 #include "guidemodel.h"
 #include "handovermodel.h"
 #include "homemodel.h"
+#include "circlemodel.h"
+#include "followupmodel.h"
+#include "followupsmodel.h"
 #include "nowkit.h"
 #include "nowmodel.h"
 #include "leavenothingmodel.h"
@@ -92,6 +95,9 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
     Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
     Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
+    Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT)
+    Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT) ///< the one that is open
+    Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT)
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
@@ -139,6 +145,9 @@ public:
     [[nodiscard]] UseNowModel *useNow();
     [[nodiscard]] LeaveNothingModel *leaveNothing();
     [[nodiscard]] HandOverModel *handOver();
+    [[nodiscard]] FollowUpsModel *followUps();
+    [[nodiscard]] FollowUpModel *followUp();
+    [[nodiscard]] CircleModel *circle();
     [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
@@ -213,6 +222,9 @@ private:
     UseNowModel *m_useNow = nullptr;
     LeaveNothingModel *m_leaveNothing = nullptr;
     HandOverModel *m_handOver = nullptr;
+    FollowUpsModel *m_followUps = nullptr;
+    FollowUpModel *m_followUp = nullptr;
+    CircleModel *m_circle = nullptr;
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;

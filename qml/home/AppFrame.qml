@@ -36,6 +36,12 @@ Navigation {
         z: 1
     }
 
+    PassingNotice {
+        session: root.session
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        z: 2
+    }
+
     Late {
         session: root.session
         page: "ReturnNotice.qml"
