@@ -156,6 +156,13 @@ ImportModel *AppSession::directoryImport()
     return m_import;
 }
 
+DirectoryKit *AppSession::directoryKit()
+{
+    if (!m_directoryKit)
+        m_directoryKit = new DirectoryKit(*this, m_rooms, *m_settings, crisisDesk(), this);
+    return m_directoryKit;
+}
+
 CallModel *AppSession::ownCall()
 {
     if (!m_ownCall) {

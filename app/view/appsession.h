@@ -8,11 +8,15 @@
 #include "guidemodel.h"
 #include "handovermodel.h"
 #include "homemodel.h"
+#include "circlemodel.h"
+#include "followupmodel.h"
+#include "followupsmodel.h"
 #include "nowkit.h"
 #include "nowmodel.h"
 #include "leavenothingmodel.h"
 #include "lockmodel.h"
 #include "mishapmodel.h"
+#include "directorykit.h"
 #include "directorymodel.h"
 #include "erasingmodel.h"
 #include "importmodel.h"
@@ -82,6 +86,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
+    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT) ///< referrals, cards, lists, upkeep, keys
     Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT)
     Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
@@ -90,6 +95,9 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
     Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
     Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
+    Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT)
+    Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT) ///< the one that is open
+    Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT)
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
@@ -128,6 +136,7 @@ public:
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
+    [[nodiscard]] DirectoryKit *directoryKit();
     [[nodiscard]] PlanListModel *plans();
     [[nodiscard]] PeopleModel *people();
     [[nodiscard]] PlanModel *plan();
@@ -136,6 +145,9 @@ public:
     [[nodiscard]] UseNowModel *useNow();
     [[nodiscard]] LeaveNothingModel *leaveNothing();
     [[nodiscard]] HandOverModel *handOver();
+    [[nodiscard]] FollowUpsModel *followUps();
+    [[nodiscard]] FollowUpModel *followUp();
+    [[nodiscard]] CircleModel *circle();
     [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
@@ -201,6 +213,7 @@ private:
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;
+    DirectoryKit *m_directoryKit = nullptr;
     PlanListModel *m_plans = nullptr;
     PeopleModel *m_people = nullptr;
     PlanModel *m_plan = nullptr;
@@ -209,6 +222,9 @@ private:
     UseNowModel *m_useNow = nullptr;
     LeaveNothingModel *m_leaveNothing = nullptr;
     HandOverModel *m_handOver = nullptr;
+    FollowUpsModel *m_followUps = nullptr;
+    FollowUpModel *m_followUp = nullptr;
+    CircleModel *m_circle = nullptr;
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;

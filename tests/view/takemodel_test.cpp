@@ -200,3 +200,26 @@ TEST_F(TakeModelTest, PrintsWithoutWritingAFileAndSaysWhenThereIsNoPrinter)
     EXPECT_TRUE(paper.shown.ends_with("Documents/plan.pdf"));
     EXPECT_EQ(take.problem(), view::TakeModel::NoViewer);
 }
+
+TEST_F(TakeModelTest, DaysAreInThePersonsWordsWhateverTheyTake)
+{
+    care::PlanRepository repository(store->records, store->journal, clock);
+    for (const auto &[language, day] : {std::pair{"en", "Dec 4, 2026"}, std::pair{"es", "4 dic 2026"}}) {
+        const std::string id = stored("Robin Sample", language);
+        auto plan = care::addItem(onDisk(id), "signs", {.text = "Court", .detail = {.date = "2026-12-04"}});
+        plan = care::addItem(plan, "signs", {.text = "Then", .detail = {.date = "after the holidays"}});
+        ASSERT_TRUE(repository.save(plan).ok());
+        open(id);
+        const QString lines = take.parts()->word(0, "lines").toStringList().join(" ");
+        EXPECT_TRUE(lines.contains(QString::fromUtf8(day))) << lines.toStdString();
+        EXPECT_TRUE(lines.contains("after the holidays"));
+        take.setAsContact(false);
+        std::string codes;
+        for (int at = 0; at < take.codes(); ++at) {
+            take.setCode(at);
+            codes += take.codeText();
+        }
+        EXPECT_EQ(codes.find("2026-12-04"), std::string::npos);
+        EXPECT_NE(codes.find(day), std::string::npos);
+    }
+}

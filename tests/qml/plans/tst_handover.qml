@@ -72,6 +72,15 @@ PlanCase {
         verify(!Bench.reads(tc.kit));
     }
 
+    function test_in_the_persons_hands_a_question_is_large_and_targets_are_wide() {
+        stage.width = 1024;
+        stage.height = 768;
+        look();
+        handOver();
+        compare(find("question").font.pixelSize, 40); // picture 08c
+        verify(words(stage).includes("1 of 8"));
+        verify(find("item").height >= 72);
+    }
     function test_no_route_leads_out() {
         handOver();
         const router = Bench.session.router;
