@@ -158,6 +158,29 @@ std::vector<DueRecord> Vault::Parts::visitsOfNobody()
     return visits;
 }
 
+void Vault::Parts::addLastVisits(std::map<std::string, std::int64_t> &last, std::int64_t nowMs)
+{
+    SQLite::Statement query(db->sql(), "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, v.person_id FROM entry e JOIN visit_key v"
+                                       " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NOT NULL AND e.seq ="
+                                       " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
+    while (query.executeStep()) {
+        const std::string tag = blobOf(query.getColumn(2));
+        std::int64_t wallMs = nowMs;
+        try {
+            auto packed = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+                                 entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
+            if (const auto entry = packed ? unpackEntry(*packed) : std::nullopt)
+                wallMs = entry->at.wallMs;
+            if (packed)
+                wipe(*packed);
+        } catch (const Refusal &) {
+            wallMs = nowMs;
+        }
+        std::int64_t &newest = last[query.getColumn(4).getString()];
+        newest = std::max(newest, wallMs);
+    }
+}
+
 int Vault::Parts::damagedEntries()
 {
     int damaged = 0;

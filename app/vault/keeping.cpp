@@ -99,12 +99,13 @@ Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
         for (const Record &record : found.value())
             all.push_back({limit.kind, record.id, record.personId, record.wallMs});
     }
+    const auto last = p.run(Needs::Unlocked, [&] { return p.lastOfPersons(nowMs); });
+    if (!last)
+        return last.failure();
     for (DueRecord &one : all) {
+        if (const auto found = last.value().find(one.id); one.kind == "person" && found != last.value().end())
+            one.changedMs = std::max(one.changedMs, found->second); // a person is as young as the youngest thing of theirs, of any kind
         newestMs = std::max(newestMs, one.changedMs);
-        if (one.kind == "person") // a person is as young as the youngest thing of theirs
-            for (const DueRecord &other : all)
-                if (other.personId == one.id)
-                    one.changedMs = std::max(one.changedMs, other.changedMs);
     }
     list.clockDoubtful = !all.empty() && (nowMs - newestMs > kDoubtMs || nowMs < newestMs - kDayMs);
     for (DueRecord &one : all) {

@@ -157,6 +157,24 @@ Result<Record> Vault::append(Record record)
     });
 }
 
+std::map<std::string, std::int64_t> Vault::Parts::lastOfPersons(std::int64_t nowMs)
+{
+    std::map<std::string, std::int64_t> last;
+    SQLite::Statement query(db->sql(), std::string(kColumns) + "WHERE seq IN (SELECT max(seq) FROM revision GROUP BY person_id)");
+    while (query.executeStep()) {
+        const Row row = rowOf(query);
+        std::optional<Record> record;
+        try {
+            record = openRow(personKey(row.personId), row);
+        } catch (const Refusal &) {
+            record.reset();
+        }
+        last[row.personId] = record ? record->wallMs : nowMs;
+    }
+    addLastVisits(last, nowMs);
+    return last;
+}
+
 Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
 {
     Parts &p = *m_parts;

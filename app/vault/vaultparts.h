@@ -131,6 +131,9 @@ struct Vault::Parts {
     bool isOpen(const std::string &id, const std::string &personId); ///< drafts, what is going on, the list of a shift
     bool anyOpenOf(const std::string &personId);
     std::vector<DueRecord> visitsOfNobody();
+    /// When anything of each person was last written, whatever its kind; what cannot be read counts as written @p nowMs.
+    std::map<std::string, std::int64_t> lastOfPersons(std::int64_t nowMs);
+    void addLastVisits(std::map<std::string, std::int64_t> &last, std::int64_t nowMs);
     void keepHanded(const HandedOn &one);
     int eraseAfterTries();
     void destroyAll();

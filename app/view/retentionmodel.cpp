@@ -126,16 +126,15 @@ void RetentionModel::eraseDue(int row)
     m_desk.ask(this, [these](Keeping &keeping) -> Result<Erased> {
         Erased erased;
         for (const vault::DueRecord &one : these) {
-            // A plan may have gone with its person a moment ago: then it is not due any more, and gone all the same.
-            if (one.kind != "visit" && !keeping.vault->head(one.id))
-                continue;
-            if (!keeping.vault->eraseDue(one)) {
-                erased.all = false;
-                continue;
-            }
+            if (!keeping.vault->eraseDue(one))
+                continue; // a plan that went with its person a moment ago is not due any more
             ++erased.count;
             erased.person = erased.person || one.kind == "person";
         }
+        const auto left = keeping.vault->dueForErasing();
+        erased.all = left && std::ranges::none_of(left.value().due, [&](const vault::DueRecord &due) {
+            return std::ranges::any_of(these, [&](const vault::DueRecord &one) { return one.id == due.id && one.kind == due.kind; });
+        });
         return erased;
     }, [this](const Result<Erased> &erased) {
         m_failed = !erased || !erased.value().all;

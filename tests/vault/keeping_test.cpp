@@ -119,6 +119,22 @@ TEST_F(Keeping, APersonIsAsYoungAsTheYoungestThingOfTheirs)
     EXPECT_TRUE(due().empty());
 }
 
+TEST_F(Keeping, ARecordOfAnyKindAndAVisitOfTheirsKeepAPersonYoung)
+{
+    ASSERT_TRUE(house->setLimits({{"person", 30}}).ok());
+    ASSERT_EQ(due().size(), 1u);
+    const auto followUp = house->append({.id = {}, .personId = old, .kind = "followup", .deviceId = {}, .body = "call back"});
+    ASSERT_TRUE(followUp.ok());
+    EXPECT_TRUE(due().empty());
+    house.clock.advance(31 * kDayMs);
+    EXPECT_EQ(due().size(), 2u);
+    Entry entry = mark("their visit", "x");
+    entry.at = house.clock.now();
+    ASSERT_TRUE(house->append(entry).ok());
+    ASSERT_TRUE(house->joinVisit("their visit", old).ok());
+    EXPECT_THAT(due(), testing::ElementsAre("person " + young));
+}
+
 TEST_F(Keeping, AClockThatRanAwayMakesNothingDue)
 {
     ASSERT_TRUE(house->setLimits({{"person", 30}}).ok());
