@@ -1127,6 +1127,16 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Timeline of the visit: a breathing or grounding exercise</extracomment>
         <translation>Ejercicio de calma juntos</translation>
     </message>
+    <message>
+        <source>Referral: %1</source>
+        <extracomment>Timeline of the visit: a person was handed on to a service. %1 is its name</extracomment>
+        <translation>Derivación: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1. %2</source>
+        <extracomment>Timeline of the visit: what a service answered. %1 is its name, %2 the answer</extracomment>
+        <translation>Derivación: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>WalkEndCard</name>
