@@ -27,11 +27,12 @@ Item {
         const ms = root.phases.word(index, "ms");
         hold.interval = ms;
         hold.restart();
-        if (Theme.reducedMotion || root.part === "hold" || root.part === "rest")
+        const part = root.phases.word(index, "part"); // not root.part: while `going` turns true that one still says what was
+        if (Theme.reducedMotion || part === "hold" || part === "rest")
             return;
         move.stop();
         move.duration = ms;
-        move.to = root.part === "in" ? 1 : 0.45;
+        move.to = part === "in" ? 1 : 0.45;
         move.start();
     }
 
@@ -65,6 +66,7 @@ Item {
     }
     Rectangle {
         id: disc
+        objectName: "disc"
         property real share: 0.45
         anchors.centerIn: parent
         width: root.diameter

@@ -31,6 +31,8 @@ void measureScale(const Setting &setting, Report &report);
 void measureSave(const Setting &setting, Report &report);
 /// A mark of a run from the tap to the disk, and a keystroke of the search over all content.
 void measureNow(const Setting &setting, Report &report);
+/// The same on the screen itself: a mark, a letter, the frames of the breathing pacer, and what is done when it stands still.
+void measureScreen(const Setting &setting, Report &report);
 /// A long plan as codes and as pages, in memory.
 void measureTake(const Setting &setting, Report &report);
 

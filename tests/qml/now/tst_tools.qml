@@ -98,6 +98,7 @@ ScreenCase {
         stage.showRoute("now/ground");
         press("Start");
         says("Breathe in");
+        tryVerify(() => find("disc").share > 0.5, patience, "the first breath in grows too");
         press("Stop");
         saysNot("Breathe in");
     }
