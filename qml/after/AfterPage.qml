@@ -23,6 +23,67 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
 
+    Component.onCompleted: root.session.directoryKit.referrals.refresh()
+
+    VStack {
+        HText {
+            style: "quiet"
+            font.weight: Font.DemiBold
+            heading: true
+            //: Heading on the After page: what peer and person do together
+            text: qsTr("Do together")
+        }
+        TileGrid {
+            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+            ToolTile {
+                objectName: "followUps"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "event"
+                //: Opens the list of follow-ups
+                text: qsTr("Follow-ups")
+                line: root.session.followUps.due > 0
+                    //: Under Follow-ups. %1 is how many are due today or before
+                    ? qsTr("Due now: %1").arg(root.session.followUps.due)
+                    //: Under Follow-ups
+                    : qsTr("A call after 24 and 72 hours, and later")
+                onClicked: root.session.router.open("after/followups")
+            }
+            ToolTile {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "assignment"
+                //: Opens the plans
+                text: qsTr("Look at the plan again")
+                //: Under Look at the plan again
+                line: qsTr("What helped, what changed, who to ask")
+                onClicked: root.session.router.open("plans")
+            }
+            ToolTile {
+                objectName: "referrals"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "handshake"
+                //: Opens the list of open referrals
+                text: qsTr("Open referrals")
+                //: Under Open referrals
+                line: root.session.directoryKit.referrals.dueCount > 0 ? qsTr("To ask after now: %1").arg(root.session.directoryKit.referrals.dueCount)
+                    //: Under Open referrals
+                    : qsTr("Did they arrive? What got in the way?")
+                onClicked: root.session.router.open("after/referrals")
+            }
+            ToolTile {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "explore"
+                //: Opens the directory of services
+                text: qsTr("Find a service")
+                //: Under Find a service
+                line: qsTr("Food, a bed, care, a ride, legal help")
+                onClicked: root.session.router.open("directory")
+            }
+        }
+    }
     Repeater {
         model: root.session.after.groups
         delegate: TileGrid {
@@ -44,38 +105,6 @@ ScreenPage {
                     line: tile.summary
                     onClicked: root.session.router.open(tile.place)
                 }
-            }
-        }
-    }
-    VStack {
-        HText {
-            style: "quiet"
-            font.weight: Font.DemiBold
-            heading: true
-            //: Heading on the After page: what peer and person do together
-            text: qsTr("Do together")
-        }
-        TileGrid {
-            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
-            ToolTile {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                iconName: "assignment"
-                //: Opens the plans
-                text: qsTr("Look at the plan again")
-                //: Under Look at the plan again
-                line: qsTr("What helped, what changed, who to ask")
-                onClicked: root.session.router.open("plans")
-            }
-            ToolTile {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                iconName: "explore"
-                //: Opens the directory of services
-                text: qsTr("Find a service")
-                //: Under Find a service
-                line: qsTr("Food, a bed, care, a ride, legal help")
-                onClicked: root.session.router.open("directory")
             }
         }
     }
