@@ -26,7 +26,8 @@ bool takeColumn(std::string_view &bytes, std::vector<T> &column)
     if (count > bytes.size() / sizeof(T))
         return false;
     column.resize(count);
-    std::memcpy(column.data(), bytes.data(), count * sizeof(T));
+    if (count > 0) // an empty vector has no data()
+        std::memcpy(column.data(), bytes.data(), count * sizeof(T));
     bytes.remove_prefix(count * sizeof(T));
     return true;
 }

@@ -77,6 +77,18 @@ std::string textOf(const ScheduleRule &rule)
 
 bool readRule(const ScheduleRule &rule, icalrecurrencetype &out)
 {
+    // Parts that may never meet ("the last Friday, when it is the second") send libical through the centuries, and nobody keeps such hours.
+    constexpr std::size_t kLongestPart = 200;
+    const std::string days = listOf(rule.byday);
+    const bool counted = days.find_first_of("0123456789") != std::string::npos;
+    int others = 0;
+    for (const std::string *part : {&rule.bymonthday, &rule.byweekno, &rule.byyearday}) {
+        others += listOf(*part).empty() ? 0 : 1;
+        if (part->size() > kLongestPart)
+            return false;
+    }
+    if (days.size() > kLongestPart || others > 1 || (counted && others > 0))
+        return false;
     icalerror_set_errors_are_fatal(0);
     out = icalrecurrencetype_from_string(textOf(rule).c_str());
     icalerror_clear_errno();

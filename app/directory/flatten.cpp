@@ -49,7 +49,6 @@ private:
     bool plainPlace(const json &j);
 
     const RowSink &m_sink;
-    int m_children = 0;
 };
 
 std::string Flattener::put(const std::string &table, const json &j, const Keys &keys)

@@ -201,8 +201,11 @@ std::string packed(const Hours &hours)
 {
     std::string out;
     const auto put = [&out](std::initializer_list<std::string> fields) {
-        for (const std::string &field : fields)
-            out += field + '\x1f';
+        for (const std::string &field : fields) {
+            for (const char c : field) // a control letter of a hostile table would part what is one
+                out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
+            out.push_back('\x1f');
+        }
         out += '\x1e';
     };
     const auto minute = [](const std::optional<int> &m) { return m ? std::to_string(*m) : std::string(); };

@@ -16,6 +16,8 @@ constexpr std::uintmax_t kMostSignatureBytes = 4096;
 
 std::vector<unsigned char> decoded(std::string_view text)
 {
+    if (text.empty())
+        return {};
     std::vector<unsigned char> bytes(text.size());
     std::size_t length = 0;
     const std::string copy(trimmed(text));

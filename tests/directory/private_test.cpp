@@ -33,25 +33,25 @@ Secret secretOf(std::mt19937 &random)
     return {std::to_string(100 + random() % 9000) + " " + word() + " Street", word() + "ville", word() + " door", 38.0 + static_cast<double>(random() % 1000) / 997, -121.0};
 }
 
-/// One private service in one of the ways publishers say so, its address in one of the places where it slips out.
-Files packageWith(const Secret &s, unsigned way, unsigned leak)
+/// One private service in one of the ways publishers say so, its address in every place where it slips out.
+Files packageWith(const Secret &s, unsigned way)
 {
     const std::string names[] = {"Harbor Women's Shelter", "Sample House", "Safe House for battered women", "Transitional Housing", "Sample Refuge", "Quiet Place"};
     const std::string texts[] = {"Shelter from domestic violence", "Confidential location", "A house", "For survivors of intimate partner violence", "Fleeing trafficking", "Rooms"};
     const bool flag = way == 5;
-    const auto say = [&](unsigned where) { return leak == where ? " Come to " + s.street + ", " + s.city + ", CA 94001." : std::string(); };
+    const std::string say = " Come to " + s.street + ", " + s.city + ", CA 94001.";
     char point[64];
     std::snprintf(point, sizeof point, "%.6f,%.6f", s.latitude, s.longitude);
-    return {{"services.csv", "id,name,description,status,application_process,eligibility_description,fees_description,alert\nx-1," + names[way] + ",\"" + texts[way] + say(0) + "\",active,\"Call." + say(1)
-                                 + "\",\"Women." + say(2) + "\",\"Free." + say(3) + "\",\"" + (leak == 4 ? "Find us at " + std::string(point) : std::string()) + "\"\ny-1,Open Pantry,Groceries,active,,,,\n"},
+    return {{"services.csv", "id,name,description,status,application_process,eligibility_description,fees_description,alert\nx-1," + names[way] + ",\"" + texts[way] + say + "\",active,\"Call." + say
+                                 + "\",\"Women." + say + "\",\"Free." + say + "\",\"Find us at " + std::string(point) + "\"\ny-1,Open Pantry,Groceries,active,,,,\n"},
             {"locations.csv", "id,name,description,transportation,latitude,longitude,is_private\nl-1," + s.door + ",\"" + s.street + "\",Bus to " + s.city + "," + point + "," + (flag ? "1" : "0")
                                   + "\nl-2,Pantry,,,37.5,-122.3,0\n"},
-            {"service_at_location.csv", "id,service_id,location_id,description\na-1,x-1,l-1,\"Desk." + say(5) + "\"\na-2,y-1,l-2,\n"},
+            {"service_at_location.csv", "id,service_id,location_id,description\na-1,x-1,l-1,\"Desk." + say + "\"\na-2,y-1,l-2,\n"},
             {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd-1,l-1," + s.street + "," + s.city + ",CA,94001,US,physical\n"},
-            {"phones.csv", "id,service_id,location_id,number,description\np-1,x-1,,650-555-0101,\"Main." + say(6) + "\"\n"},
-            {"schedules.csv", "id,service_id,freq,byday,opens_at,closes_at,description\nh-1,x-1,WEEKLY,MO,09:00,17:00,\"Mondays." + say(7) + "\"\n"},
-            {"accessibility.csv", "id,location_id,description,details,url\nc-1,l-1,Ramp,\"Ramp." + say(8) + "\",https://maps.example/" + point + "\n"},
-            {"required_documents.csv", "id,service_id,document\nr-1,x-1,\"ID." + say(9) + "\"\n"}};
+            {"phones.csv", "id,service_id,location_id,number,description\np-1,x-1,,650-555-0101,\"Main." + say + "\"\n"},
+            {"schedules.csv", "id,service_id,freq,byday,opens_at,closes_at,description\nh-1,x-1,WEEKLY,MO,09:00,17:00,\"Mondays." + say + "\"\n"},
+            {"accessibility.csv", "id,location_id,description,details,url\nc-1,l-1,Ramp,\"Ramp." + say + "\",https://maps.example/" + point + "\n"},
+            {"required_documents.csv", "id,service_id,document\nr-1,x-1,\"ID." + say + "\"\n"}};
 }
 
 /// What handrail-directory says, on both streams.
@@ -88,13 +88,13 @@ std::string everythingOf(const Service &s)
 TEST(Private, NeverLeadsAnyoneToTheDoor)
 {
     std::mt19937 random(20261122);
-    for (unsigned round = 0; round < 60; ++round) {
-        const unsigned way = round % 6, leak = round / 6;
+    for (unsigned round = 0; round < 12; ++round) {
+        const unsigned way = round % 6;
         const Secret secret = secretOf(random);
-        SCOPED_TRACE("way " + std::to_string(way) + ", leak " + std::to_string(leak));
+        SCOPED_TRACE("way " + std::to_string(way));
         const TempDir dir;
         std::filesystem::create_directories(dir / "out");
-        const ImportEnd end = importPackage(writeFolder(dir / "in", packageWith(secret, way, leak)), dir / "out/a.db");
+        const ImportEnd end = importPackage(writeFolder(dir / "in", packageWith(secret, way)), dir / "out/a.db");
         ASSERT_TRUE(end.imported());
         std::string all;
         for (const Problem &problem : end.report.problems)
@@ -132,7 +132,7 @@ TEST(Private, NeverLeadsAnyoneToTheDoor)
             ASSERT_TRUE(exportDirectory(*db.value(), dir / "out/export", {}).ok());
             ASSERT_TRUE(exportDirectory(*db.value(), dir / "out/changes", {true, 1, {}}).ok());
         }
-        if (round % 5 == 0) { // each is a process
+        if (round % 4 == 0) { // each is a process
             const std::string db = " --db " + (dir / "out/a.db").string(), to = (dir / "out/b.db").string();
             all += told("show x-1" + db) + told("search" + db + " --json --near 38.5,-121 shelter house place refuge") + told("search" + db + " \"women\"") + told("freshness" + db)
                    + told("import " + (dir / "in").string() + " --all --db " + to);
