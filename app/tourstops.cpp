@@ -26,6 +26,20 @@ Step searching(const char *words)
     return [words](AppSession &session) { session.directory()->setWords(QString::fromLatin1(words)); };
 }
 
+/// The page of a person whose id only the lists know.
+Step ofFirstPerson(const char *route)
+{
+    return [route](AppSession &session) {
+        const auto *people = session.people();
+        session.router()->replace(QString::fromLatin1(route), people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
+    };
+}
+
+void mostOverdue(AppSession &session)
+{
+    session.router()->replace(QStringLiteral("after/followup"), session.followUps()->overdue()->word(0, QStringLiteral("key")).toString());
+}
+
 /// A run from its beginning to its n-th action, with the seconds a person needs between them.
 Step runTo(int actions, TourClock &clock)
 {
@@ -78,6 +92,8 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("visit", "now/visit"),
         stop("holds", "now/holds"),
         stop("after", "after"),
+        stop("followups", "after/followups"),
+        stop("followup-whom", "after/followup", QStringLiteral("sample-3-24")),
         stop("after-hold", "after/hold"),
         stop("plans", "plans"),
         stop("plans-start", "plans/start"), stop("plans-once", "plans/once"),
@@ -136,9 +152,18 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("peers", "me/safety/peers"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),
+        stop("limits", "me/safety/limits"),
+        stop("shift", "me/safety/shift"),
+        stop("wrong-tries", "me/safety/tries"),
+        stop("erase", "me/safety/erase"),
+        stop("receipt", "me/safety/receipt"),
+        stop("damage", "me/safety/damage"),
     };
     if (!plan.isEmpty()) {
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
+              << stop("person", "people/person", {}, {}, ofFirstPerson("people/person"))
+              << stop("circle", "people/circle", {}, {}, ofFirstPerson("people/circle"))
+              << stop("followup", "after/followup", {}, {}, mostOverdue)
               << stop("plan-take", "plans/take", plan) << stop("plan-use", "plans/use", plan);
     }
     return stops;
@@ -146,6 +171,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
 
 void beginTourVisit(AppSession &session, TourClock &clock)
 {
+    session.followUps()->refresh();
     session.visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
     clock.advance(11 * 60);
     session.checklist()->open(QStringLiteral("calm"));

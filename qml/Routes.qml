@@ -47,6 +47,10 @@ QtObject {
         case "directory/keys": return "KeysPage.qml";
         case "after/referrals": return "ReferralsPage.qml";
         case "people": return "PeoplePage.qml";
+        case "people/person": return "PersonPage.qml";
+        case "people/circle": return "CirclePage.qml";
+        case "after/followups": return "FollowUpsPage.qml";
+        case "after/followup": return "FollowUpPage.qml";
         case "me": return "MePage.qml";
         case "me/competencies": return "CompetenciesPage.qml";
         case "me/competency": return "CompetencyPage.qml";
@@ -55,6 +59,12 @@ QtObject {
         case "me/safety/peers": return "PeersPage.qml";
         case "me/safety/trail": return "TrailPage.qml";
         case "me/safety/backup": return "BackupPage.qml";
+        case "me/safety/limits": return "LimitsPage.qml";
+        case "me/safety/shift": return "ShiftPage.qml";
+        case "me/safety/tries": return "WrongTriesPage.qml";
+        case "me/safety/erase": return "ErasePage.qml";
+        case "me/safety/receipt": return "ReceiptPage.qml";
+        case "me/safety/damage": return "DamagePage.qml";
         default: return "GuidePage.qml";
         }
     }
@@ -72,7 +82,7 @@ QtObject {
     // question of a plan, one service. The back arrow and the emergency bar stay.
     function wholePage(route: string, argument: string): bool {
         switch (route) {
-        case "now/overdose": case "now/handoff": case "now/close": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
+        case "now/overdose": case "now/handoff": case "now/close": case "after/followup": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
         case "directory/service": case "directory/import": case "directory/refer": case "directory/card": case "directory/add":
             return true;
         case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
@@ -91,7 +101,7 @@ QtObject {
 
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
-        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route.startsWith("plans/");
+        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route.startsWith("plans/");
     }
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only
@@ -100,7 +110,8 @@ QtObject {
         if (route === "plans/once" || argument.startsWith("passing-")) // a plan that leaves nothing: there is nothing to unlock
             return false;
         if (noVaultYet) // a backup can be restored onto a new device
-            return route.startsWith("plans/") || route.startsWith("people/") || route === "me/safety/peers";
-        return route.startsWith("me/safety/") || route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
+            return route.startsWith("plans/") || route.startsWith("people/") || route.startsWith("after/followup")
+                || (route.startsWith("me/safety/") && route !== "me/safety/backup" && route !== "me/safety/damage");
+        return route.startsWith("after/followup") || route.startsWith("me/safety/") || route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
     }
 }

@@ -13,7 +13,7 @@ bool answers(const Section &section, const library::PlanSection &form)
     });
 }
 
-std::optional<Offer> offer(const Plan &plan, const library::PlanTemplate &form, std::int64_t nowMs)
+std::optional<Offer> offer(const Plan &plan, const library::PlanTemplate &form, std::int64_t nowMs, std::int64_t reviewedMs)
 {
     const library::PlanSection *first = nullptr;
     for (const auto &asked : form.sections) {
@@ -23,7 +23,8 @@ std::optional<Offer> offer(const Plan &plan, const library::PlanTemplate &form, 
         if (section && answers(*section, asked))
             continue;
         const auto no = plan.declinedMs.find(asked.id);
-        if (no != plan.declinedMs.end() && nowMs >= no->second && nowMs - no->second < kAskAgainMs)
+        const bool again = no != plan.declinedMs.end() && no->second <= reviewedMs;
+        if (no != plan.declinedMs.end() && !again && nowMs >= no->second && nowMs - no->second < kAskAgainMs)
             continue;
         first = &asked;
     }

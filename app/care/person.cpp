@@ -8,7 +8,7 @@
 namespace handrail::care {
 namespace {
 
-constexpr std::array kKnown{"name", "language", "since_ms"};
+constexpr std::array kKnown{"name", "language", "since_ms", "phone", "where", "message"};
 
 /// Bytes of the UTF-8 character that starts at @p at; 1 for a stray byte.
 std::size_t characterBytes(const std::string &text, std::size_t at)
@@ -68,6 +68,12 @@ std::string toJson(const Person &person)
     j["name"] = person.name;
     j["language"] = person.language;
     j["since_ms"] = person.sinceMs;
+    if (!person.phone.empty())
+        j["phone"] = person.phone;
+    if (!person.where.empty())
+        j["where"] = person.where;
+    if (person.message)
+        j["message"] = *person.message;
     return detail::write(j);
 }
 
@@ -81,6 +87,9 @@ storage::Result<Person> personFromJson(const std::string &json)
     if (std::string language = detail::text(j, "language"); !language.empty())
         person.language = std::move(language);
     person.sinceMs = detail::whole(j, "since_ms");
+    person.phone = detail::text(j, "phone");
+    person.where = detail::text(j, "where");
+    person.message = detail::yesNo(j, "message");
     person.rest = detail::unknown(j, kKnown);
     return person;
 }

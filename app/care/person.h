@@ -5,16 +5,20 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace handrail::care {
 
-/// Someone a peer works with, called what they like to be called: a name, initials or a code. Nothing else is asked.
+/// Someone a peer works with, called what they like to be called: a name, initials or a code. All else may stay empty.
 struct Person {
     std::string id{};             ///< set by the store
     std::string name{};           ///< "Robin", "R. S.", "Blue 7"; never empty once stored
     std::string language = "en"; ///< what they read: "en", "es"
     std::int64_t sinceMs = 0;   ///< wall clock when the record began
+    std::string phone{};          ///< as they gave it; empty: none
+    std::string where{};          ///< where to look for them when there is no phone
+    std::optional<bool> message{}; ///< may a message be left? Nothing until asked; a no stands in sight before every call
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote; kept as they are
 };
 

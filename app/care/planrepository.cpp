@@ -1,6 +1,8 @@
 #include "care/planrepository.h"
 
+#include "care/circle.h"
 #include "care/draft.h"
+#include "care/followuprepository.h"
 #include "care/ids.h"
 
 #include <set>
@@ -181,6 +183,20 @@ storage::Outcome PlanRepository::erasePerson(const std::string &personId)
                 return dropped;
         }
     }
+    struct Typed { const char *kind; std::string (*draft)(const std::string &id); };
+    for (const auto &[kind, draft] : {Typed{"followup", followUpDraft}, Typed{"circle", circleDraft}, Typed{"person", personDraft}}) {
+        auto rows = m_records.heads(kind, personId);
+        if (!rows)
+            return rows.failure();
+        for (const auto &row : rows.value()) {
+            if (auto dropped = m_journal.dropDraft(draft(row.id)); !dropped && dropped.failure().kind != FailureKind::NotFound)
+                return dropped;
+            if (auto dropped = m_journal.dropState(followUpSlot(row.id)); !dropped && dropped.failure().kind != FailureKind::NotFound)
+                return dropped;
+        }
+    }
+    if (auto dropped = m_journal.dropDraft(circleDraft(personId)); !dropped && dropped.failure().kind != FailureKind::NotFound)
+        return dropped; // somebody new for their circle, half written
     return m_records.erasePerson(personId);
 }
 

@@ -8,12 +8,17 @@
 #include "guidemodel.h"
 #include "handovermodel.h"
 #include "homemodel.h"
+#include "circlemodel.h"
+#include "followupmodel.h"
+#include "followupsmodel.h"
 #include "nowkit.h"
 #include "nowmodel.h"
 #include "leavenothingmodel.h"
 #include "lockmodel.h"
+#include "mishapmodel.h"
 #include "directorykit.h"
 #include "directorymodel.h"
+#include "erasingmodel.h"
 #include "importmodel.h"
 #include "runmodel.h"
 #include "peersmodel.h"
@@ -21,11 +26,13 @@
 #include "placemodel.h"
 #include "planlistmodel.h"
 #include "planmodel.h"
+#include "retentionmodel.h"
 #include "returnmodel.h"
 #include "router.h"
 #include "searchmodel.h"
 #include "servicemodel.h"
 #include "settings.h"
+#include "shiftmodel.h"
 #include "speaker.h"
 #include "takemodel.h"
 #include "usenowmodel.h"
@@ -72,6 +79,10 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::PeersModel *peers READ peers CONSTANT)
     Q_PROPERTY(handrail::view::TrailModel *trail READ trail CONSTANT)
     Q_PROPERTY(handrail::view::BackupModel *backup READ backup CONSTANT)
+    Q_PROPERTY(handrail::view::RetentionModel *retention READ retention CONSTANT)
+    Q_PROPERTY(handrail::view::ShiftModel *shift READ shift CONSTANT)
+    Q_PROPERTY(handrail::view::ErasingModel *erasing READ erasing CONSTANT)
+    Q_PROPERTY(handrail::view::MishapModel *mishap READ mishap CONSTANT)
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
@@ -84,6 +95,9 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
     Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
     Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
+    Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT)
+    Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT) ///< the one that is open
+    Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT)
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
@@ -115,6 +129,10 @@ public:
     [[nodiscard]] PeersModel *peers();
     [[nodiscard]] TrailModel *trail();
     [[nodiscard]] BackupModel *backup();
+    [[nodiscard]] RetentionModel *retention();
+    [[nodiscard]] ShiftModel *shift();
+    [[nodiscard]] ErasingModel *erasing();
+    [[nodiscard]] MishapModel *mishap();
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
@@ -127,6 +145,9 @@ public:
     [[nodiscard]] UseNowModel *useNow();
     [[nodiscard]] LeaveNothingModel *leaveNothing();
     [[nodiscard]] HandOverModel *handOver();
+    [[nodiscard]] FollowUpsModel *followUps();
+    [[nodiscard]] FollowUpModel *followUp();
+    [[nodiscard]] CircleModel *circle();
     [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
@@ -185,6 +206,10 @@ private:
     PeersModel *m_peers = nullptr;
     TrailModel *m_trail = nullptr;
     BackupModel *m_backup = nullptr;
+    RetentionModel *m_retention = nullptr;
+    ShiftModel *m_shift = nullptr;
+    ErasingModel *m_erasing = nullptr;
+    MishapModel *m_mishap = nullptr;
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;
@@ -197,6 +222,9 @@ private:
     UseNowModel *m_useNow = nullptr;
     LeaveNothingModel *m_leaveNothing = nullptr;
     HandOverModel *m_handOver = nullptr;
+    FollowUpsModel *m_followUps = nullptr;
+    FollowUpModel *m_followUp = nullptr;
+    CircleModel *m_circle = nullptr;
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;

@@ -1,6 +1,8 @@
 // The plans' part of AppSession.
 #include "appsession.h"
 
+#include "crisisdesk.h"
+
 #include "library/library.h"
 #include "view/vaultdesk.h"
 
@@ -51,6 +53,43 @@ PlanModel *AppSession::plan()
     return m_plan;
 }
 
+FollowUpsModel *AppSession::followUps()
+{
+    if (!m_followUps) {
+        made(m_followUps, m_rooms.vault, *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::unlocked, m_followUps, &FollowUpsModel::refresh);
+        connect(lock(), &LockModel::locked, m_followUps, &FollowUpsModel::forget);
+        // That something is due is known while locked too: at the start, and when a visit was closed and all of it is on disk.
+        connect(&crisisDesk(), &CrisisDesk::restored, m_followUps, &FollowUpsModel::refresh);
+        connect(&crisisDesk(), &CrisisDesk::savingChanged, m_followUps, [this] {
+            if (crisisDesk().isSaved() && !crisis::isOpen(crisisDesk().visit()))
+                m_followUps->refresh();
+        });
+    }
+    return m_followUps;
+}
+
+FollowUpModel *AppSession::followUp()
+{
+    if (!m_followUp) {
+        made(m_followUp, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::aboutToLock, m_followUp, &FollowUpModel::settle);
+        connect(lock(), &LockModel::locked, m_followUp, &FollowUpModel::forget);
+        connect(m_followUp, &FollowUpModel::kept, followUps(), &FollowUpsModel::refresh);
+    }
+    return m_followUp;
+}
+
+CircleModel *AppSession::circle()
+{
+    if (!m_circle) {
+        made(m_circle, m_rooms.vault, *m_settings, m_rooms.clock);
+        connect(lock(), &LockModel::aboutToLock, m_circle, &CircleModel::flush);
+        connect(lock(), &LockModel::locked, m_circle, &CircleModel::forget);
+    }
+    return m_circle;
+}
+
 VersionsModel *AppSession::versions()
 {
     if (!m_versions) {
@@ -68,6 +107,8 @@ TakeModel *AppSession::take()
         connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
         connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
         connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
+        connect(m_take, &TakeModel::erased, erasing(), &ErasingModel::bringReceipt);
+        connect(m_take, &TakeModel::erased, followUps(), &FollowUpsModel::refresh);
     }
     return m_take;
 }
@@ -77,6 +118,10 @@ LeaveNothingModel *AppSession::leaveNothing()
     if (!m_leaveNothing) {
         made(m_leaveNothing, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
         connect(take(), &TakeModel::erased, m_leaveNothing, &LeaveNothingModel::erase);
+        connect(m_leaveNothing, &LeaveNothingModel::lapsedNow, this, [this] {
+            if (LeaveNothingModel::isPassing(m_router.argument()))
+                m_router.goTo(QStringLiteral("home"));
+        });
         const auto gone = [](auto *model) { // nobody else's plan is touched
             if (model && LeaveNothingModel::isPassing(model->planId()))
                 model->forget();
@@ -100,6 +145,12 @@ HandOverModel *AppSession::handOver()
                 m_plans->forget();
             if (m_people)
                 m_people->forget();
+            if (m_followUps)
+                m_followUps->forget();
+            if (m_followUp)
+                m_followUp->forget();
+            if (m_circle)
+                m_circle->forget();
             if (m_leaveNothing)
                 m_leaveNothing->erase();
         });

@@ -17,6 +17,15 @@ QString dayText(const std::string &isoDay, const QString &language)
     return QLocale(language).toString(day, monthFirst ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy"));
 }
 
+care::Plan daysInWords(care::Plan plan)
+{
+    const QString language = QString::fromStdString(plan.language);
+    for (auto &section : plan.sections)
+        for (auto &item : section.items)
+            item.detail.date = dayText(item.detail.date, language).toStdString();
+    return plan;
+}
+
 bool isPastCheck(const std::string &isoDay, std::int64_t wallMs)
 {
     constexpr qint64 kDays = 365; // product.md: a fact past its check date says so

@@ -14,7 +14,7 @@ IdleWatch::IdleWatch(const storage::Clock &clock, QObject *parent) : QObject(par
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(app, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState now) {
-            if (m_on && (now == Qt::ApplicationSuspended || now == Qt::ApplicationHidden))
+            if (m_on && m_backgroundToo && (now == Qt::ApplicationSuspended || now == Qt::ApplicationHidden))
                 emit away();
             else
                 check(); // timers stand still while a device sleeps

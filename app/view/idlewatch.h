@@ -19,6 +19,8 @@ public:
     void stop();
     /// The limit from the last touch on; may end the wait at once.
     void setLimitS(int limitS);
+    /// Whether the app going to the background counts as away at once. It does until said otherwise.
+    void setBackgroundToo(bool too) { m_backgroundToo = too; }
     void touched() { m_lastTouch = m_clock.now(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +36,7 @@ private:
     QTimer m_timer;
     int m_limitS = 0;
     bool m_on = false;
+    bool m_backgroundToo = true;
 };
 
 } // namespace handrail::view

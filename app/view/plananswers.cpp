@@ -125,37 +125,6 @@ void PlanModel::addPicked(const QString &words, const QString &phone, const QStr
     addWhole(std::move(item));
 }
 
-void PlanModel::addFromCircle(int row)
-{
-    if (row >= 0 && row < static_cast<int>(m_known.size()))
-        addWhole(m_known[static_cast<std::size_t>(row)]);
-}
-
-void PlanModel::readCircle()
-{
-    m_circle.set({});
-    m_known.clear();
-    if (!m_plan)
-        return;
-    using Answer = storage::Result<care::Reading<care::Plan>>;
-    m_vault.ask(this, [personId = m_plan->personId, &clock = m_clock](Keeping &keeping) -> Answer {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        return care::PlanRepository(*keeping.records, *keeping.journal, clock).plans(personId);
-    }, [this, asked = m_asked, section = sectionId()](const Answer &answer) {
-        if (!answer || asked != m_asked || section != sectionId())
-            return;
-        m_known = care::circle(answer.value().found, *m_plan, section, [this](const std::string &templateId, const std::string &id) {
-            const auto form = m_content.form(templateId, m_plan->language);
-            return form && std::ranges::any_of(form.value().sections, [&](const library::PlanSection &s) { return s.id == id && s.field == "contact"; });
-        });
-        QVector<QVariantMap> rows;
-        for (const care::Item &item : m_known)
-            rows.append({{QStringLiteral("words"), shown(item.text)}, {QStringLiteral("phone"), shown(item.detail.phone)}, {QStringLiteral("row"), rows.size()}});
-        m_circle.set(std::move(rows));
-    });
-}
-
 void PlanModel::setEditDate(int days, int months)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().wallMs).date();
@@ -190,7 +159,15 @@ void PlanModel::decline()
 
 std::optional<care::Offer> PlanModel::offered() const
 {
-    return m_plan && m_walked ? care::offer(*m_plan, m_form, m_clock.now().wallMs) : std::nullopt;
+    const bool review = !m_reviewId.empty() && m_reviewId == m_planId;
+    return m_plan && (m_walked || review) ? care::offer(*m_plan, m_form, m_clock.now().wallMs, review ? m_reviewedMs : 0) : std::nullopt;
+}
+
+void PlanModel::beginReview(const QString &planId)
+{
+    m_reviewId = planId.toStdString();
+    m_reviewedMs = m_clock.now().wallMs;
+    emit changed();
 }
 
 QString PlanModel::offer() const

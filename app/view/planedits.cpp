@@ -164,6 +164,8 @@ void PlanModel::edit(const QString &itemId)
     if (!item)
         return;
     m_edit.show(*item, m_plan->language);
+    if (asked().field == "contact")
+        readCircle(); // what is changed here could be changed there too
 }
 
 void PlanModel::typeEdit(const QString &part, const QString &value, int cursor)

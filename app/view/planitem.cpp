@@ -52,6 +52,16 @@ bool PlanItem::setDone(bool done)
     return true;
 }
 
+bool PlanItem::setOrigin(const std::string &origin)
+{
+    const bool other = open() && m_item.detail.origin != origin;
+    if (other) {
+        m_item.detail.origin = origin;
+        emit changed();
+    }
+    return other;
+}
+
 bool PlanItem::setConsent(Answer consent)
 {
     if (!open() || this->consent() == consent)

@@ -63,6 +63,7 @@ public:
     bool set(const QString &part, const QString &value);
     bool setDone(bool done);
     bool setConsent(Answer consent);
+    bool setOrigin(const std::string &origin);
     void setReview(std::optional<bool> used, std::optional<bool> helped);
 
     static Answer answer(const std::optional<bool> &said) { return !said ? NotAsked : *said ? Yes : No; }

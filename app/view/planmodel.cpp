@@ -147,6 +147,7 @@ void PlanModel::forget()
     m_form = {};
     m_peerForm = {};
     m_known.clear();
+    m_contacts.clear();
     m_current = 0;
     m_typed.clear();
     m_edit.show({});

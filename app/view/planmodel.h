@@ -5,6 +5,7 @@
 #include "planitem.h"
 #include "rowsmodel.h"
 
+#include "care/circle.h"
 #include "care/coach.h"
 #include "care/plan.h"
 #include "care/planuse.h"
@@ -74,6 +75,8 @@ class PlanModel : public QObject {
 
     Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged) ///< item whose words are open for change; empty: none
     Q_PROPERTY(handrail::view::PlanItem *item READ item CONSTANT)       ///< that item, part by part
+    /// What the open contact could change in the circle of support: "add", "change", or nothing.
+    Q_PROPERTY(QString circleOffer READ circleOffer NOTIFY editingChanged)
     Q_PROPERTY(QString removedWords READ removedWords NOTIFY removedChanged) ///< can be put back; empty: nothing
     Q_PROPERTY(QString movedWords READ movedWords NOTIFY removedChanged)     ///< can go back to its place; empty: nothing
 
@@ -121,6 +124,7 @@ public:
     [[nodiscard]] bool returned() const { return m_returned; }
     [[nodiscard]] int minutesAgo() const { return m_minutesAgo; }
     [[nodiscard]] QString editingId() const { return m_edit.itemId(); }
+    [[nodiscard]] QString circleOffer() const;
     [[nodiscard]] QString movedWords() const;
     [[nodiscard]] QString removedWords() const { return m_removed ? QString::fromStdString(m_removed->item.text) : QString(); }
 
@@ -147,6 +151,8 @@ public:
     Q_INVOKABLE void addFromCircle(int row);
     /// Reads `circle` for the question that is asked.
     Q_INVOKABLE void readCircle();
+    /// The open contact goes into the circle, or is changed there as it is here.
+    Q_INVOKABLE void takeCircleOffer();
     Q_INVOKABLE void move(const QString &itemId, int steps);
     Q_INVOKABLE void remove(const QString &itemId);
     Q_INVOKABLE void putBack();     ///< what was taken out or moved last
@@ -174,6 +180,8 @@ public:
     Q_INVOKABLE bool skip();
     /// The person does not want this part: recorded so while nothing is in it. Anything added opens it again.
     Q_INVOKABLE void decline();
+    /// Peer and person sit down with @p planId again, at follow-up: what the coach was told no to is offered once more.
+    Q_INVOKABLE void beginReview(const QString &planId);
     Q_INVOKABLE void takeOffer();    ///< goes to the question the coach named
     Q_INVOKABLE void declineOffer(); ///< not now; asked again at follow-up
     /// 'This is right': the plan as it stands is what the person wants.
@@ -237,6 +245,7 @@ private:
     library::PlanTemplate m_form, m_peerForm; ///< the second in the peer's language, empty where it is the same
     std::string m_peerLanguage = "en";
     std::vector<care::Item> m_known; ///< behind `circle`
+    std::vector<care::Contact> m_contacts; ///< the circle as it was last read
     int m_current = 0;
     std::map<std::string, care::Draft> m_typed; ///< by section: words in its empty field
     PlanItem m_edit;
@@ -249,6 +258,8 @@ private:
     bool m_failed = false;       ///< a revision is not on disk
     bool m_draftRefused = false; ///< words of a field are not on disk
     bool m_returned = false;
+    std::string m_reviewId;    ///< plan that is looked at again …
+    std::int64_t m_reviewedMs = 0; ///< … since when
     bool m_walked = false; ///< the last question was passed in this sitting, or this is a later one: the coach may speak
     int m_minutesAgo = 0;
     int m_cursor = -1;

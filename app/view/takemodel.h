@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE void save(handrail::view::TakeModel::Paper paper);
     /// Makes the page and gives it to the system's printer; nothing is written here.
     Q_INVOKABLE void print(handrail::view::TakeModel::Paper paper);
+    /// The large lines are shown to copy: a way of giving it away like the others.
+    Q_INVOKABLE void copiedByHand();
     /// Opens the file last written in the system's viewer.
     Q_INVOKABLE void showSaved();
     /// The whole person: key, plans, versions, drafts. Ends in erased() or eraseFailed.
@@ -116,6 +118,9 @@ signals:
 private:
     void makeCodes();
     void makeParts();
+    /// Into the trail: that it was given away, to whom it belongs and in which kind ("code", "hand", "paper", "file/…"); no word of it.
+    void given(const char *kind);
+    [[nodiscard]] QString otherLanguage() const { return language() == QLatin1String("es") ? QStringLiteral("en") : QStringLiteral("es"); }
     [[nodiscard]] std::string number(const char *factId) const;
     [[nodiscard]] std::string said(const char *key) const { return m_words.value(QString::fromLatin1(key)).toString().toStdString(); }
     [[nodiscard]] std::function<std::string()> maker(Paper paper) const;

@@ -1,6 +1,6 @@
 #include "usenowmodel.h"
 
-#include "servicewords.h"
+#include "planreading.h"
 
 #include "care/planrepository.h"
 #include "view/vaultdesk.h"
@@ -10,19 +10,6 @@
 
 namespace handrail::view {
 namespace {
-
-/// Figures of a number as a person wrote it, up to an extension: "(650) 555-0100 x12" gives 6505550100. Empty when there are too few.
-std::string dialable(const std::string &phone)
-{
-    std::string out;
-    for (const char c : phone) {
-        if (c == 'x' || c == 'X' || c == 'e' || c == 'E')
-            break;
-        if ((c >= '0' && c <= '9') || (c == '+' && out.empty()))
-            out += c;
-    }
-    return out.size() >= 3 ? out : std::string();
-}
 
 QStringList list(const std::vector<std::string> &words)
 {
@@ -45,15 +32,7 @@ const care::UseStep &UseNowModel::step() const
     return m_current < m_way.steps.size() ? m_way.steps[m_current] : kNone;
 }
 
-QString UseNowModel::callArgument() const
-{
-    directory::Phone phone;
-    phone.number = step().item.detail.phone;
-    phone.dial = dialable(phone.number);
-    const QString argument = view::callArgument(phone, step().item.text);
-    return argument.isEmpty() ? argument : QStringLiteral("plan|") + argument;
-}
-
+QString UseNowModel::callArgument() const { return ownCallArgument(step().item.detail.phone, step().item.text); }
 QString UseNowModel::notice() const { return list(m_way.notice).join(QStringLiteral("; ")); }
 QStringList UseNowModel::keep() const { return list(m_way.keep); }
 
@@ -75,36 +54,30 @@ void UseNowModel::open(const QString &planId)
     forget();
     m_planId = planId.toStdString();
     struct Found {
-        care::Plan plan;
-        QString name;
+        PlanRead read;
         std::vector<care::PlanUse> uses;
     };
     using Answer = storage::Result<Found>;
     m_vault.ask(this, [id = m_planId, &clock = m_clock](Keeping &keeping) -> Answer {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
-        auto plan = repository.load(id);
-        if (!plan)
-            return plan.failure();
-        const auto person = repository.person(plan.value().personId);
-        auto uses = care::PlanUseRepository(*keeping.records).of(id, plan.value().personId);
-        return Found{std::move(plan.value()), person ? QString::fromStdString(person.value().name) : QString(),
-                     uses ? std::move(uses.value()) : std::vector<care::PlanUse>()};
+        auto read = readPlan(keeping, id, clock);
+        if (!read)
+            return read.failure();
+        auto uses = care::PlanUseRepository(*keeping.records).of(id, read.value().plan.personId);
+        return Found{std::move(read.value()), uses ? std::move(uses.value()) : std::vector<care::PlanUse>()};
     }, [this, asked = m_asked](const Answer &answer) {
         if (asked != m_asked)
             return;
-        const auto form = answer ? m_content.form(answer.value().plan.templateId, answer.value().plan.language)
+        const auto form = answer ? m_content.form(answer.value().read.plan.templateId, answer.value().read.plan.language)
                                  : storage::Result<library::PlanTemplate>(answer.failure());
         m_failed = !form;
         m_loaded = form.ok();
         if (form) {
-            const auto &found = answer.value();
+            const auto &[found, uses] = answer.value();
             m_way = care::wayThrough(found.plan, form.value());
-            m_personName = found.name;
+            m_personName = found.personName;
             const std::int64_t now = m_clock.now().wallMs;
-            if (!found.uses.empty() && care::goesOn(found.uses.front(), now))
-                m_use = found.uses.front();
+            if (!uses.empty() && care::goesOn(uses.front(), now))
+                m_use = uses.front();
             m_use.planId = found.plan.id;
             m_use.personId = found.plan.personId;
             if (m_use.startedMs == 0)

@@ -53,5 +53,499 @@
         <extracomment>Under Open referrals</extracomment>
         <translation>¿Llegó? ¿Qué lo impidió?</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>Opens the list of follow-ups</extracomment>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <extracomment>Under Follow-ups. %1 is how many are due today or before</extracomment>
+        <translation>Tocan ahora: %1</translation>
+    </message>
+    <message>
+        <source>A call after 24 and 72 hours, and later</source>
+        <extracomment>Under Follow-ups</extracomment>
+        <translation>Una llamada a las 24 y 72 horas, y después</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpGroup</name>
+    <message>
+        <source>Somebody you visited</source>
+        <extracomment>Row of a follow-up of a visit; nobody wrote down whom it was about</extracomment>
+        <translation>Alguien a quien visitaste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Row of a follow-up that is done. %1 is what came of it, %2 when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <extracomment>Stands before every call to somebody with whom no message may be left</extracomment>
+        <translation>No dejes mensaje</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <extracomment>Button word on a follow-up: says whom it is about</extracomment>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button word on a follow-up: begins it</extracomment>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>The place that Back goes to: the list of follow-ups</extracomment>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <extracomment>Under the name on a follow-up that is done. %1 is &apos;24-hour check&apos;, %2 a moment</extracomment>
+        <translation>%1, hecho %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Under the name on a follow-up. %1 is &apos;24-hour check&apos;, %2 &apos;Due today, 5:00 PM&apos;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This follow-up cannot be read. It may have been done or erased meanwhile.</source>
+        <extracomment>A follow-up could not be read</extracomment>
+        <translation>Este seguimiento no se puede leer. Quizá ya se hizo o se borró.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet. Everything here stays as you wrote it. Free some space and tap again.</source>
+        <extracomment>Something on the follow-up page could not be written to the disk</extracomment>
+        <translation>Aún no está en el disco. Todo queda como lo escribiste. Libera espacio y toca otra vez.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of the peer&apos;s own note on a follow-up</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What you want to remember for the next time. Sealed with their records.</source>
+        <extracomment>Under the peer&apos;s own note on a follow-up</extracomment>
+        <translation>Lo que quieres recordar para la próxima vez. Queda sellado con sus registros.</translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <extracomment>Heading over the tries of a follow-up</extracomment>
+        <translation>Intentos hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One try of a follow-up. %1 is what came of it, %2 a moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How it went, what is next</source>
+        <extracomment>Button on the follow-up page: what came of it, and what is next</extracomment>
+        <translation>Cómo fue y qué sigue</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpReach</name>
+    <message>
+        <source>Leave no message</source>
+        <extracomment>Stands before every call to somebody with whom no message may be left</extracomment>
+        <translation>No dejes mensaje</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button: opens the call sheet. %1 is what a person is called</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <extracomment>Button: shows phone number, where to look and whether a message may be left</extracomment>
+        <translation>Cómo contactarle</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <extracomment>Label of the field for a person&apos;s phone number</extracomment>
+        <translation>Su número de teléfono</translation>
+    </message>
+    <message>
+        <source>Where to look for them</source>
+        <extracomment>Label of the field for where a person can be found without a phone</extracomment>
+        <translation>Dónde buscarle</translation>
+    </message>
+    <message>
+        <source>Is it safe to leave a message?</source>
+        <extracomment>Over Yes and No: whether leaving a message is safe for the person</extracomment>
+        <translation>¿Es seguro dejar un mensaje?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Who said we may call them</source>
+        <extracomment>Heading over people of a person&apos;s circle who may be called about them</extracomment>
+        <translation>Quienes dijeron que podemos llamarles</translation>
+    </message>
+    <message>
+        <source>May know: %1</source>
+        <extracomment>Row of a contact. %1 is what they may be told about the person</extracomment>
+        <translation>Puede saber: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Button word: opens the call sheet</extracomment>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSince</name>
+    <message>
+        <source>Helped %1 of %2 times in a hard moment</source>
+        <extracomment>What helped: a line of a plan in hard moments. %1 is how often it helped, %2 how often it was tried</extracomment>
+        <translation>Ayudó %1 de %2 veces en un momento difícil</translation>
+    </message>
+    <message>
+        <source>Was not enough in a hard moment</source>
+        <extracomment>What helped: a line of a plan was tried in a hard moment</extracomment>
+        <translation>No bastó en un momento difícil</translation>
+    </message>
+    <message>
+        <source>Asked: used it, it helped</source>
+        <extracomment>What helped: the person was asked about a line of their plan</extracomment>
+        <translation>Al preguntar: lo usó y le ayudó</translation>
+    </message>
+    <message>
+        <source>Asked: used it, it did not help</source>
+        <extracomment>What helped: the person was asked about a line of their plan</extracomment>
+        <translation>Al preguntar: lo usó y no le ayudó</translation>
+    </message>
+    <message>
+        <source>Asked: used it</source>
+        <extracomment>What helped: the person was asked about a line of their plan</extracomment>
+        <translation>Al preguntar: lo usó</translation>
+    </message>
+    <message>
+        <source>Asked: not used yet</source>
+        <extracomment>What helped: the person was asked about a line of their plan</extracomment>
+        <translation>Al preguntar: aún no lo usó</translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <extracomment>What helped: a line that is no longer in the plan</extracomment>
+        <translation>Ya no está en el plan</translation>
+    </message>
+    <message>
+        <source>Look at the plan together</source>
+        <extracomment>Heading on the follow-up page over the person&apos;s plans</extracomment>
+        <translation>Miren el plan juntos</translation>
+    </message>
+    <message>
+        <source>No plan yet. A plan and a call within three days go well together.</source>
+        <extracomment>Follow-up page: the person has no plan</extracomment>
+        <translation>Aún no hay plan. Un plan y una llamada dentro de tres días van bien juntos.</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <extracomment>Button: begins a plan for the person of the follow-up</extracomment>
+        <translation>Empezar un plan</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <extracomment>Row of a plan on the follow-up page</extracomment>
+        <translation>Cambió hoy</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <extracomment>Row of a plan on the follow-up page. %1 is a date such as Nov 19</extracomment>
+        <translation>Cambió el %1</translation>
+    </message>
+    <message>
+        <source>Looked at together in this check</source>
+        <extracomment>Follow-up page: the plan was opened and looked at in this follow-up</extracomment>
+        <translation>Lo miraron juntos en este seguimiento</translation>
+    </message>
+    <message>
+        <source>What helped since</source>
+        <extracomment>Heading on the follow-up page over what the person used and whether it helped</extracomment>
+        <translation>Qué ayudó desde entonces</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Tap a line of the plan to ask: did you use it, did it help?</source>
+        <extracomment>Follow-up page: nothing of the plan was used or asked about</extracomment>
+        <translation>Aún no hay nada anotado. Toca una línea del plan para preguntar: ¿lo usaste, te ayudó?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTry</name>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>Proposed next step. %1 is a moment such as &apos;today, 6:00 PM&apos;</extracomment>
+        <translation>Intentar de nuevo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Proposed next step. %1 is &apos;72-hour check&apos;, %2 a moment such as &apos;Thursday, 3:10 PM&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Already planned: %1, %2</source>
+        <extracomment>Next step that is planned already. %1 is &apos;72-hour check&apos;, %2 a moment</extracomment>
+        <translation>Ya está planeado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned</source>
+        <extracomment>Proposed next step: none</extracomment>
+        <translation>No se planea nada más</translation>
+    </message>
+    <message>
+        <source>How did it go with %1?</source>
+        <extracomment>Title of the sheet with what came of a try to reach somebody. %1 is what they are called</extracomment>
+        <translation>¿Cómo fue con %1?</translation>
+    </message>
+    <message>
+        <source>Next, if you agree</source>
+        <extracomment>Over the next step that is proposed after a try</extracomment>
+        <translation>Lo que sigue, si te parece</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Group of days for the next follow-up</extracomment>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <extracomment>No further follow-up</extracomment>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>A day for the next follow-up</extracomment>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <extracomment>A day for the next follow-up. %1 is a number of days</extracomment>
+        <translation>En %1 días</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: another next step than the proposed one</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: keeps what came of a try, nothing further is planned by it</extracomment>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <extracomment>Button: keeps what came of a try and plans the next step</extracomment>
+        <translation>Planearlo</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWhom</name>
+    <message>
+        <source>Who was this visit with?</source>
+        <extracomment>Follow-up page: nobody wrote down yet whom the visit was about</extracomment>
+        <translation>¿Con quién fue esta visita?</translation>
+    </message>
+    <message>
+        <source>The visit and its follow-ups are then kept with them, under a key of their own.</source>
+        <extracomment>Follow-up page, under &apos;Who was this visit with?&apos;</extracomment>
+        <translation>La visita y sus seguimientos quedan guardados con esa persona, bajo una clave propia.</translation>
+    </message>
+    <message>
+        <source>Somebody new: name, initials or a code</source>
+        <extracomment>Follow-up page: label of the field for someone who is not on the list</extracomment>
+        <translation>Alguien nuevo: nombre, iniciales o un código</translation>
+    </message>
+    <message>
+        <source>It was them</source>
+        <extracomment>Button on the follow-up page: the person who was written in the field</extracomment>
+        <translation>Fue con esta persona</translation>
+    </message>
+    <message>
+        <source>No follow-up needed</source>
+        <extracomment>Button on the follow-up page: this follow-up is not wanted</extracomment>
+        <translation>No hace falta seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>24-hour check</source>
+        <extracomment>A follow-up a day after a crisis</extracomment>
+        <translation>Seguimiento de 24 horas</translation>
+    </message>
+    <message>
+        <source>72-hour check</source>
+        <extracomment>A follow-up three days after a crisis</extracomment>
+        <translation>Seguimiento de 72 horas</translation>
+    </message>
+    <message>
+        <source>7-day check</source>
+        <extracomment>A follow-up a week after a crisis</extracomment>
+        <translation>Seguimiento de 7 días</translation>
+    </message>
+    <message>
+        <source>14-day check</source>
+        <extracomment>A follow-up two weeks after a crisis</extracomment>
+        <translation>Seguimiento de 14 días</translation>
+    </message>
+    <message>
+        <source>30-day check</source>
+        <extracomment>A follow-up a month after a crisis</extracomment>
+        <translation>Seguimiento de 30 días</translation>
+    </message>
+    <message>
+        <source>Check, on an agreed day</source>
+        <extracomment>A follow-up on a day that was agreed</extracomment>
+        <translation>Seguimiento, en un día acordado</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>A moment. %1 is a time of day</extracomment>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>A moment. %1 is a time of day</extracomment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>A moment. %1 is a time of day</extracomment>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment. %1 is a day of the week or a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>When a follow-up is due. %1 is a moment such as &apos;today, 5:00 PM&apos;</extracomment>
+        <translation>Toca %1</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <extracomment>How often somebody was tried to be reached</extracomment>
+        <translation>1 intento</translation>
+    </message>
+    <message>
+        <source>%1 tries</source>
+        <extracomment>How often somebody was tried to be reached. %1 is a number above 1</extracomment>
+        <translation>%1 intentos</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>Contestó</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>No contesta</translation>
+    </message>
+    <message>
+        <source>Left message</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>Dejé mensaje</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <extracomment>What came of a try to reach somebody: they do not want to be called</extracomment>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>En el hospital</translation>
+    </message>
+    <message>
+        <source>In jail</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>En la cárcel</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>What came of a try to reach somebody</extracomment>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>Title of the list of follow-ups</extracomment>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>No follow-up is waiting</source>
+        <extracomment>List of follow-ups when there is none</extracomment>
+        <translation>Ningún seguimiento espera</translation>
+    </message>
+    <message>
+        <source>When you close a visit, a check after 24 and after 72 hours is proposed. They show up here.</source>
+        <extracomment>List of follow-ups when there is none: where they come from</extracomment>
+        <translation>Al cerrar una visita se propone un seguimiento a las 24 y a las 72 horas. Aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Some follow-ups cannot be read. The others are whole and shown here.</source>
+        <extracomment>List of follow-ups: some sealed records are damaged</extracomment>
+        <translation>Algunos seguimientos no se pueden leer. Los demás están completos y se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Heading over follow-ups whose time has passed</extracomment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Heading over follow-ups of today</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>Heading over follow-ups of the next seven days</extracomment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Heading over follow-ups in more than a week</extracomment>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Heading over follow-ups that are done</extracomment>
+        <translation>Hechos</translation>
+    </message>
 </context>
 </TS>

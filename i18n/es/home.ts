@@ -178,5 +178,20 @@
         <extracomment>Row on Home</extracomment>
         <translation>Quedan preguntas abiertas</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>Row on Home: people to get in touch with</extracomment>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Due: %1, overdue: %2</source>
+        <extracomment>Row on Home. %1 is how many follow-ups are due today or before, %2 how many of them are overdue</extracomment>
+        <translation>Tocan: %1, atrasados: %2</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <extracomment>Row on Home. %1 is how many follow-ups are due today</extracomment>
+        <translation>Tocan hoy: %1</translation>
+    </message>
 </context>
 </TS>

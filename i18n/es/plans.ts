@@ -166,6 +166,29 @@
     </message>
 </context>
 <context>
+    <name>DirectoryPick</name>
+    <message>
+        <source>Name, kind of help, city</source>
+        <extracomment>Inside the field that searches the directory for a plan</extracomment>
+        <translation>Nombre, tipo de ayuda, ciudad</translation>
+    </message>
+    <message>
+        <source>Type what you look for. It works with no signal.</source>
+        <extracomment>Under the empty search field</extracomment>
+        <translation>Escribe lo que buscas. Funciona sin señal.</translation>
+    </message>
+    <message>
+        <source>Address kept private</source>
+        <extracomment>A service whose address is kept private</extracomment>
+        <translation>Dirección privada</translation>
+    </message>
+    <message>
+        <source>Nothing found. You can write it in your own words.</source>
+        <extracomment>The directory has nothing for the words that were typed</extracomment>
+        <translation>No se encontró nada. Lo puedes escribir con tus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverFrame</name>
     <message>
         <source>Give it back</source>
@@ -245,6 +268,11 @@
         <extracomment>Button in hand-over: the same plan again, for the person</extracomment>
         <translation>Abrir el plan otra vez</translation>
     </message>
+    <message>
+        <source>Not that one. After this many, all records on this device were erased. Your peer had set it so.</source>
+        <extracomment>In hand-over: so many wrong passphrases that everything was erased, as the peer had chosen</extracomment>
+        <translation>Esa no es. Después de tantas, se borraron todos los registros de este dispositivo. Quien te lo dio lo había fijado así.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPlan</name>
@@ -292,6 +320,11 @@
         <source>Moved “%1”</source>
         <extracomment>An item of a plan was moved to another place in its list. %1 is the item in the person&apos;s words</extracomment>
         <translation>“%1” cambió de lugar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside the steps, in hand-over. %1 and %2 are numbers: &apos;2 of 8&apos;</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -437,6 +470,24 @@
         <extracomment>Button: takes an item out of a plan; it can be put back</extracomment>
         <translation>Quitarlo</translation>
     </message>
+    <message>
+        <source>Change it in the circle of support too</source>
+        <extracomment>Button: what was changed of somebody in a plan is changed in the person&apos;s circle of support too</extracomment>
+        <translation>Cambiarlo también en el círculo de apoyo</translation>
+    </message>
+    <message>
+        <source>Keep them in the circle of support</source>
+        <extracomment>Button: somebody named in a plan goes into the person&apos;s circle of support</extracomment>
+        <translation>Guardar en el círculo de apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>Which plan?</source>
+        <extracomment>Title of the sheet with every kind of plan</extracomment>
+        <translation>¿Qué plan?</translation>
+    </message>
 </context>
 <context>
     <name>LeaveNothingPage</name>
@@ -500,6 +551,44 @@
         <extracomment>Button: begins a plan that is never stored</extracomment>
         <translation>Empezar el plan</translation>
     </message>
+    <message>
+        <source>It does not wait for ever</source>
+        <extracomment>About a plan that is never stored</extracomment>
+        <translation>No espera para siempre</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen for %1 seconds, we ask. %2 seconds later it is wiped.</source>
+        <extracomment>About a plan that is never stored. %1 and %2 are numbers of seconds</extracomment>
+        <translation>Si nadie toca la pantalla en %1 segundos, preguntamos. %2 segundos después se borra.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Pill on the kind of plan that will be begun: picks another kind</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>PassingNotice</name>
+    <message>
+        <source>Still there? In %1 seconds the plan is wiped.</source>
+        <extracomment>A plan that is in memory only is about to be wiped. %1 is a number of seconds</extracomment>
+        <translation>¿Sigues ahí? En %1 segundos se borra el plan.</translation>
+    </message>
+    <message>
+        <source>Nobody was here, so the plan was wiped. Nothing of it is left.</source>
+        <extracomment>A plan that is in memory only was wiped</extracomment>
+        <translation>No había nadie, así que el plan se borró. No queda nada de él.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>Button: somebody is there, the plan stays open</extracomment>
+        <translation>Aquí estoy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a notice</extracomment>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>PickSheet</name>
@@ -514,34 +603,14 @@
         <translation>Elegir a alguien</translation>
     </message>
     <message>
-        <source>People in these plans</source>
-        <extracomment>Heading over people whom the person has named in their plans</extracomment>
-        <translation>Personas de estos planes</translation>
-    </message>
-    <message>
         <source>From the directory</source>
         <extracomment>Heading over the directory, where a person or a place for a plan is picked</extracomment>
         <translation>Del directorio</translation>
     </message>
     <message>
-        <source>Name, kind of help, city</source>
-        <extracomment>Inside the field that searches the directory for a plan</extracomment>
-        <translation>Nombre, tipo de ayuda, ciudad</translation>
-    </message>
-    <message>
-        <source>Type what you look for. It works with no signal.</source>
-        <extracomment>Under the empty search field</extracomment>
-        <translation>Escribe lo que buscas. Funciona sin señal.</translation>
-    </message>
-    <message>
-        <source>Address kept private</source>
-        <extracomment>A service whose address is kept private</extracomment>
-        <translation>Dirección privada</translation>
-    </message>
-    <message>
-        <source>Nothing found. You can write it in your own words.</source>
-        <extracomment>The directory has nothing for the words that were typed</extracomment>
-        <translation>No se encontró nada. Lo puedes escribir con tus palabras.</translation>
+        <source>Their circle of support</source>
+        <extracomment>Heading over the circle of support: people whom the person has named, here or in their plans</extracomment>
+        <translation>Su círculo de apoyo</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1188,6 @@
         <extracomment>Pill on the kind of plan that will be begun: picks another kind</extracomment>
         <translation>Cambiar</translation>
     </message>
-    <message>
-        <source>Which plan?</source>
-        <extracomment>Title of the sheet with every kind of plan</extracomment>
-        <translation>¿Qué plan?</translation>
-    </message>
 </context>
 <context>
     <name>TakeByHand</name>
@@ -1664,11 +1728,6 @@ Button: a step of the plan helped</extracomment>
 <context>
     <name>WholePlanPage</name>
     <message>
-        <source>People</source>
-        <extracomment>The place that Back goes to: the people a peer supports</extracomment>
-        <translation>Personas</translation>
-    </message>
-    <message>
         <source>Plans</source>
         <extracomment>The place that Back goes to: the list of plans</extracomment>
         <translation>Planes</translation>
@@ -1692,6 +1751,11 @@ Button: a step of the plan helped</extracomment>
         <source>The person said: this is right.</source>
         <extracomment>Over a plan: the person said &apos;This is right&apos;, and nothing changed since</extracomment>
         <translation>La persona dijo: así está bien.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>The place that Back goes to: the follow-up in which the plan is looked at together</extracomment>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>

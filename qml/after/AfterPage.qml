@@ -25,30 +25,6 @@ ScreenPage {
 
     Component.onCompleted: root.session.directoryKit.referrals.refresh()
 
-    Repeater {
-        model: root.session.after.groups
-        delegate: TileGrid {
-            id: part
-            required property RowsModel guides
-            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
-            Repeater {
-                model: part.guides
-                delegate: ToolTile {
-                    id: tile
-                    required property string place
-                    required property string title
-                    required property string summary
-                    required property string glyph
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    iconName: tile.glyph === "" ? "menu_book" : tile.glyph
-                    text: tile.title
-                    line: tile.summary
-                    onClicked: root.session.router.open(tile.place)
-                }
-            }
-        }
-    }
     VStack {
         HText {
             style: "quiet"
@@ -59,6 +35,20 @@ ScreenPage {
         }
         TileGrid {
             most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+            ToolTile {
+                objectName: "followUps"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "event"
+                //: Opens the list of follow-ups
+                text: qsTr("Follow-ups")
+                line: root.session.followUps.due > 0
+                    //: Under Follow-ups. %1 is how many are due today or before
+                    ? qsTr("Due now: %1").arg(root.session.followUps.due)
+                    //: Under Follow-ups
+                    : qsTr("A call after 24 and 72 hours, and later")
+                onClicked: root.session.router.open("after/followups")
+            }
             ToolTile {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
@@ -91,6 +81,30 @@ ScreenPage {
                 //: Under Find a service
                 line: qsTr("Food, a bed, care, a ride, legal help")
                 onClicked: root.session.router.open("directory")
+            }
+        }
+    }
+    Repeater {
+        model: root.session.after.groups
+        delegate: TileGrid {
+            id: part
+            required property RowsModel guides
+            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
+            Repeater {
+                model: part.guides
+                delegate: ToolTile {
+                    id: tile
+                    required property string place
+                    required property string title
+                    required property string summary
+                    required property string glyph
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    iconName: tile.glyph === "" ? "menu_book" : tile.glyph
+                    text: tile.title
+                    line: tile.summary
+                    onClicked: root.session.router.open(tile.place)
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Words in one of the styles of the type scale: dial, clock, protocol, protocolLine, question, title, big, section,
+// Words in one of the styles of the type scale: dial, clock, protocol, protocolLine, question, handed, title, big, section,
 // person, body, label, quiet, nav. Wraps, never shrinks. Headings say so to a screen reader.
 Text {
     id: root

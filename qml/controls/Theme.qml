@@ -145,10 +145,10 @@ QtObject {
 
     // Type by the name of a style, for HText.
     function isDisplay(style: string): bool {
-        return "dial clock protocol question title big section".split(" ").includes(style);
+        return "dial clock protocol question handed title big section".split(" ").includes(style);
     }
     function isHeading(style: string): bool {
-        return "protocol question title section".split(" ").includes(style);
+        return "protocol question handed title section".split(" ").includes(style);
     }
     function sizeOf(style: string): int {
         switch (style) {
@@ -157,6 +157,7 @@ QtObject {
         case "protocol": return root.protocolSize;
         case "protocolLine": return root.protocolLineSize;
         case "question": return root.questionSize;
+        case "handed": return root.phone ? root.questionSize : root.grown(40, 0.35); // a question in the person's own hands
         case "title": return root.titleSize;
         case "big": return root.grown(24, 0.5);
         case "section": return root.sectionSize;
@@ -173,6 +174,7 @@ QtObject {
         case "protocol": return root.protocolLine;
         case "protocolLine": return root.protocolLineLine;
         case "question": return root.questionLine;
+        case "handed": return root.phone ? root.questionLine : root.grown(48, 0.35);
         case "title": return root.titleLine;
         case "big": return root.grown(32, 0.5);
         case "section": return root.sectionLine;
@@ -184,7 +186,7 @@ QtObject {
     }
     function weightOf(style: string): int {
         switch (style) {
-        case "dial": case "clock": case "protocol": case "question": case "title": case "big": case "section": return Font.Bold;
+        case "dial": case "clock": case "protocol": case "question": case "handed": case "title": case "big": case "section": return Font.Bold;
         case "label": return Font.DemiBold;
         case "protocolLine": case "nav": return Font.Medium;
         default: return Font.Normal;

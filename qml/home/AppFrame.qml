@@ -21,19 +21,31 @@ Navigation {
         anchors.fill: parent
     }
 
-    NeutralScreen {
+    Late {
         session: root.session
+        page: "NeutralScreen.qml"
+        wanted: root.session.hidden
         anchors.fill: parent
     }
 
-    CheckNotice {
+    Late {
         session: root.session
+        page: "CheckNotice.qml"
+        wanted: root.session.kit.checkOnMe.over
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         z: 1
     }
 
-    ReturnNotice {
+    PassingNotice {
         session: root.session
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        z: 2
+    }
+
+    Late {
+        session: root.session
+        page: "ReturnNotice.qml"
+        wanted: root.session.returning.returned
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
     }
 }

@@ -4,14 +4,14 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What waits for the peer: a run that is going on, the open visit, plans in progress. One quiet line when nothing does.
+// What waits for the peer: a run that is going on, the open visit, follow-ups that are due (how many, never who), plans in progress. One quiet line when nothing does.
 VStack {
     id: root
 
     required property AppSession session
     // Asked only while records are open: Home does not wait for the vault.
     readonly property bool unfinishedPlan: session.lock.state === LockModel.Unlocked && session.plans.hasUnfinished
-    readonly property bool nothing: !session.run.running && !session.visit.open && !root.unfinishedPlan
+    readonly property bool nothing: !session.run.running && !session.visit.open && !root.unfinishedPlan && root.session.followUps.due === 0
 
     HText {
         Layout.fillWidth: true
@@ -50,6 +50,21 @@ VStack {
             verb: root.session.run.running ? "" : qsTr("Continue")
             verbFilled: true
             onClicked: root.session.router.open("now/visit")
+        }
+        ListRow {
+            objectName: "followUpsDue"
+            visible: root.session.followUps.due > 0
+            height: visible ? implicitHeight : 0
+            discIcon: "event"
+            tone: "after"
+            //: Row on Home: people to get in touch with
+            title: qsTr("Follow-ups")
+            line: root.session.followUps.late > 0
+                //: Row on Home. %1 is how many follow-ups are due today or before, %2 how many of them are overdue
+                ? qsTr("Due: %1, overdue: %2").arg(root.session.followUps.due).arg(root.session.followUps.late)
+                //: Row on Home. %1 is how many follow-ups are due today
+                : qsTr("Due today: %1").arg(root.session.followUps.due)
+            onClicked: root.session.router.open("after/followups")
         }
         ListRow {
             visible: root.unfinishedPlan

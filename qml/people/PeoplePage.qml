@@ -53,7 +53,6 @@ ScreenPage {
                 id: row
                 required property int index
                 required property string personId
-                required property string planId
                 required property string name
                 required property string initials
                 required property int plans
@@ -66,14 +65,7 @@ ScreenPage {
                     ? qsTr("No plan yet")
                     //: Row of a person. %1 is how many plans they have
                     : qsTr("Plans: %1").arg(row.plans)
-                onClicked: {
-                    if (row.plans === 0)
-                        root.session.router.open("plans/start", row.personId);
-                    else if (row.plans === 1)
-                        root.session.router.open("plans/whole", row.planId);
-                    else
-                        root.session.router.open("plans", row.personId);
-                }
+                onClicked: root.session.router.open("people/person", row.personId)
             }
         }
     }

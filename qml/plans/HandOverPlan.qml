@@ -46,10 +46,29 @@ FocusScope {
             root.whole = true;
         }
 
-        fixedTop: StepBar {
+        fixedTop: Item {
+            Layout.fillWidth: true
+            implicitWidth: 300
+            implicitHeight: Math.max(step.visible ? step.height : 0, steps.implicitHeight)
             visible: root.mine
-            count: root.model.count
-            current: root.model.current
+
+            HText {
+                id: step
+                width: implicitWidth
+                visible: !Theme.phone
+                color: Theme.inkQuiet
+                //: Beside the steps, in hand-over. %1 and %2 are numbers: '2 of 8'
+                text: qsTr("%1 of %2").arg(root.model.current + 1).arg(root.model.count)
+                Accessible.ignored: true // the steps say it
+            }
+            StepBar {
+                id: steps
+                x: step.visible ? step.width + 24 : 0
+                y: Math.round((parent.height - height) / 2)
+                width: parent.width - x
+                count: root.model.count
+                current: root.model.current
+            }
         }
         PlanTrouble {
             visible: !root.model.loaded
@@ -105,11 +124,6 @@ FocusScope {
         focus: root.whole
         title: question.backTo
 
-        Banner {
-            visible: root.mine && root.model.notice !== ""
-            tone: "caution"
-            text: root.model.notice
-        }
         Banner {
             visible: root.mine && root.model.notice !== ""
             tone: "caution"

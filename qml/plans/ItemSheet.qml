@@ -74,6 +74,19 @@ Sheet {
         answer: root.item.consent
         onAnswered: (answer) => root.model.setEditConsent(answer)
     }
+    HButton {
+        objectName: "toCircle"
+        visible: root.model.circleOffer !== ""
+        kind: "text"
+        leading: true
+        iconName: "groups"
+        text: root.model.circleOffer === "change"
+            //: Button: what was changed of somebody in a plan is changed in the person's circle of support too
+            ? qsTr("Change it in the circle of support too")
+            //: Button: somebody named in a plan goes into the person's circle of support
+            : qsTr("Keep them in the circle of support")
+        onClicked: root.model.takeCircleOffer()
+    }
     ItemPart {
         objectName: "where"
         visible: root.means || root.place

@@ -11,6 +11,16 @@ ScreenPage {
     required property AppSession session
     property string argument
     property string language: session.settings.language
+    property string kind: "safety"
+
+    function field(role: string): string {
+        const kinds = root.session.plans.kinds;
+        for (let row = 0; row < kinds.count; ++row) {
+            if (kinds.word(row, "templateId") === root.kind)
+                return kinds.word(row, role);
+        }
+        return "";
+    }
 
     readonly property LeaveNothingModel model: session.leaveNothing
 
@@ -46,11 +56,31 @@ ScreenPage {
             text: qsTr("If the app closes or the battery dies, the plan is gone. We cannot bring it back.")
         }
         FactRow {
+            objectName: "quiet"
+            iconName: "timer"
+            //: About a plan that is never stored
+            label: qsTr("It does not wait for ever")
+            //: About a plan that is never stored. %1 and %2 are numbers of seconds
+            text: qsTr("When nobody touches the screen for %1 seconds, we ask. %2 seconds later it is wiped.").arg(root.model.quietS).arg(root.model.askS)
+        }
+        FactRow {
             iconName: "qr_code"
             //: About a plan that is never stored
             label: qsTr("Take it before you close it")
             //: About a plan that is never stored
             text: qsTr("With a phone camera, on paper, or by hand. What a phone or a printer keeps is up to them.")
+        }
+    }
+    ListCard {
+        ListRow {
+            objectName: "kind"
+            discIcon: root.session.plans.kinds.revision >= 0 ? root.field("glyph") : ""
+            tone: "action"
+            title: root.session.plans.kinds.revision >= 0 ? root.field("title") : ""
+            line: root.session.plans.kinds.revision >= 0 ? root.field("summary") : ""
+            //: Pill on the kind of plan that will be begun: picks another kind
+            verb: qsTr("Change")
+            onClicked: kinds.open = true
         }
     }
     HText {
@@ -83,11 +113,21 @@ ScreenPage {
         text: qsTr("The plan could not begin. Nothing was written. Try again.")
     }
 
+    sheets: KindSheet {
+        id: kinds
+        session: root.session
+        kind: root.kind
+        onPicked: (kind) => {
+            root.kind = kind;
+            kinds.open = false;
+        }
+        onCloseRequested: kinds.open = false
+    }
     dock: HButton {
         objectName: "beginPassing"
         Layout.fillWidth: true
         //: Button: begins a plan that is never stored
         text: qsTr("Start the plan")
-        onClicked: root.model.start("safety", root.language)
+        onClicked: root.model.start(root.kind, root.language)
     }
 }

@@ -4,18 +4,14 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Someone or somewhere that is known already: people of this person's other plans, and the directory, searched as one types. The
-// directory page's own words come back when this closes.
+// Someone or somewhere that is known already: this person's circle of support, people of their other plans, and the directory.
 Sheet {
     id: root
 
     required property AppSession session
     required property PlanModel model
 
-    readonly property DirectoryModel directory: root.session.directory
     readonly property bool place: root.model.field === "place"
-    property string wordsBefore: ""
-    property string waitingFor: "" // service whose address and hours are being read
 
     full: true
     title: root.place
@@ -24,49 +20,15 @@ Sheet {
         //: Title of the sheet that picks a person or a service for a plan
         : qsTr("Pick someone")
     onOpenChanged: {
-        if (root.open) {
-            root.wordsBefore = root.directory.words;
-            root.directory.words = "";
-            root.directory.look();
+        if (root.open)
             root.model.readCircle();
-        } else {
-            root.waitingFor = "";
-            root.directory.words = root.wordsBefore;
-            root.directory.leave();
-        }
-    }
-
-    function take(kind: string, id: string, name: string, phone: string, confidential: bool): void {
-        if (kind !== "service" || confidential) { // a private place gives no address, here neither
-            root.model.addPicked(name, phone, "", "", kind === "service" ? "directory/" + id : "line/" + id);
-            root.closeRequested();
-            return;
-        }
-        root.waitingFor = id;
-        root.session.service.open(id);
-        root.finish();
-    }
-    function finish(): void {
-        const service = root.session.service;
-        if (root.waitingFor === "" || service.serviceId !== root.waitingFor || !(service.found || service.gone))
-            return;
-        const id = root.waitingFor;
-        root.waitingFor = "";
-        root.model.addPicked(service.name, service.callNumber, root.place ? service.address.replace(/\n/g, ", ") : "",
-                             root.place ? service.hoursText : "", "directory/" + id);
-        root.closeRequested();
-    }
-
-    Connections {
-        target: root.waitingFor === "" ? null : root.session.service
-        function onChanged() { root.finish(); }
     }
 
     HText {
         visible: known.visible
         style: "label"
-        //: Heading over people whom the person has named in their plans
-        text: qsTr("People in these plans")
+        //: Heading over the circle of support: people whom the person has named, here or in their plans
+        text: qsTr("Their circle of support")
     }
     ListCard {
         id: known
@@ -80,6 +42,7 @@ Sheet {
                 required property string words
                 required property string phone
                 required property int row
+                objectName: "pickPerson"
                 divider: person.index > 0
                 discIcon: "person"
                 tone: "action"
@@ -99,53 +62,14 @@ Sheet {
         //: Heading over the directory, where a person or a place for a plan is picked
         text: qsTr("From the directory")
     }
-    SearchField {
-        objectName: "pickWords"
-        text: root.directory.words
-        //: Inside the field that searches the directory for a plan
-        placeholder: qsTr("Name, kind of help, city")
-        onEdited: (value) => { root.directory.words = value; }
-    }
-    HText {
+    DirectoryPick {
         Layout.fillWidth: true
-        visible: root.directory.words === ""
-        color: Theme.inkQuiet
-        //: Under the empty search field
-        text: qsTr("Type what you look for. It works with no signal.")
-    }
-    ListCard {
-        visible: root.directory.words !== "" && found.count > 0
-
-        Repeater {
-            id: found
-            model: root.open && root.directory.words !== "" ? root.directory : null
-            delegate: ListRow {
-                id: service
-                required property int index
-                required property string kind
-                required property string rowId
-                required property string name
-                required property string organization
-                required property string city
-                required property string phone
-                required property bool confidential
-                divider: service.index > 0
-                chevron: false
-                title: service.name
-                line: service.confidential
-                    //: A service whose address is kept private
-                    ? qsTr("Address kept private")
-                    : service.organization !== "" && service.city !== "" ? service.organization + ", " + service.city
-                    : service.organization + service.city
-                onClicked: root.take(service.kind, service.rowId, service.name, service.phone, service.confidential)
-            }
+        session: root.session
+        active: root.open
+        place: root.place
+        onPicked: (name, phone, where, hours, origin) => {
+            root.model.addPicked(name, phone, where, hours, origin);
+            root.closeRequested();
         }
-    }
-    HText {
-        Layout.fillWidth: true
-        visible: root.directory.words !== "" && found.count === 0
-        color: Theme.inkQuiet
-        //: The directory has nothing for the words that were typed
-        text: qsTr("Nothing found. You can write it in your own words.")
     }
 }

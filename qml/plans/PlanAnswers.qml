@@ -14,6 +14,7 @@ VStack {
     readonly property alias ownField: own
     readonly property bool oneText: root.model.field === "text"
     property bool canPick: true // not in hand-over: the directory and other plans are not part of this one
+    readonly property bool handed: !root.canPick && !Theme.phone // larger targets in the person's own hands
     readonly property bool picks: root.canPick && (root.model.field === "contact" || root.model.field === "place")
 
     signal pickRequested()
@@ -61,6 +62,7 @@ VStack {
             visible: !row.option // it is ticked among the options
             width: root.width
             number: row.index + 1
+            big: root.handed
             text: row.words
             movable: items.count > 1 && root.model.field !== "choice"
             line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.who, row.when, row.done, row.measure,
@@ -97,6 +99,7 @@ VStack {
                 required property bool chosen
                 width: Math.min(implicitWidth, root.width)
                 on: option.chosen
+                big: root.handed
                 text: option.words
                 onClicked: root.model.choose(option.optionId, !option.chosen)
             }
@@ -176,6 +179,7 @@ VStack {
                 required property string modelData
                 width: Math.min(implicitWidth, root.width)
                 adding: true
+                big: root.handed
                 text: chip.modelData
                 onClicked: root.model.addExample(chip.modelData)
             }

@@ -43,8 +43,9 @@ VStack {
     Item { width: 1; implicitHeight: Theme.small ? 0 : 8 }
     HText {
         Layout.fillWidth: true
-        style: "question"
+        style: root.canPick ? "question" : "handed"
         heading: true
+        objectName: "question"
         text: root.model.question
     }
     HText {

@@ -161,36 +161,15 @@ ScreenPage {
         }
     }
 
-    sheets: Sheet {
+    sheets: KindSheet {
         id: kinds
-        //: Title of the sheet with every kind of plan
-        title: qsTr("Which plan?")
-        onCloseRequested: kinds.open = false
-
-        ListCard {
-            Repeater {
-                model: root.session.plans.kinds
-                delegate: ListRow {
-                    id: choice
-                    required property int index
-                    required property string templateId
-                    required title // ListRow has it; declared anew it would hide it
-                    required property string summary
-                    required property string glyph
-                    objectName: "kind-" + choice.templateId
-                    divider: choice.index > 0
-                    discIcon: choice.glyph
-                    tone: "action"
-                    line: choice.summary
-                    selected: choice.templateId === root.kind
-                    chevron: false
-                    onClicked: {
-                        root.kind = choice.templateId;
-                        kinds.open = false;
-                    }
-                }
-            }
+        session: root.session
+        kind: root.kind
+        onPicked: (kind) => {
+            root.kind = kind;
+            kinds.open = false;
         }
+        onCloseRequested: kinds.open = false
     }
     dock: HButton {
         objectName: "begin"

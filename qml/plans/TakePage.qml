@@ -139,7 +139,10 @@ ScreenPage {
         model: root.model
         codesOnly: root.lent
         onPrintRequested: printing.open = true
-        onHandRequested: byHand.open = true
+        onHandRequested: {
+            root.model.copiedByHand();
+            byHand.open = true;
+        }
         onNameRequested: naming.open = true
         onCodeChanged: root.scrollToTop()
     }

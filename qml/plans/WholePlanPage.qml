@@ -15,9 +15,11 @@ ScreenPage {
     readonly property PlanModel model: session.plan
     readonly property bool mine: root.model.loaded && root.model.planId === root.argument
 
-    backTo: root.session.router.backRoute === "people"
-        //: The place that Back goes to: the people a peer supports
-        ? qsTr("People")
+    backTo: root.session.router.backRoute === "people/person" && root.mine
+        ? root.model.personName
+        : root.session.router.backRoute === "after/followup"
+        //: The place that Back goes to: the follow-up in which the plan is looked at together
+        ? qsTr("Follow-up")
         //: The place that Back goes to: the list of plans
         : qsTr("Plans")
     //: Header action: earlier versions of the plan

@@ -111,3 +111,14 @@ TEST(Answers, WhatWasNotUsedNeitherHelpedNorFailed)
     plan = care::reviewItem(plan, "alone", "a1", std::nullopt, std::nullopt);
     EXPECT_EQ(plan.item("alone", "a1")->used, std::nullopt);
 }
+
+TEST(Coach, AsksOnceMoreWhenThePlanIsLookedAtTogetherHoweverSoon)
+{
+    const auto no = care::declineOffer(nobody(), "ask", kNow);
+    EXPECT_NE(care::offer(no, coached(), kNow + kHour)->sectionId, "ask");
+    const auto again = care::offer(no, coached(), kNow + kHour, kNow + kHour);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->sectionId, "ask");
+    const auto twice = care::declineOffer(no, "ask", kNow + 2 * kHour); // said no again, in the review
+    EXPECT_NE(care::offer(twice, coached(), kNow + 3 * kHour, kNow + kHour)->sectionId, "ask");
+}

@@ -10,6 +10,9 @@
 #include "view/takemodel.h"
 #include "view/usenowmodel.h"
 
+#include "library/library.h"
+
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -180,4 +183,117 @@ TEST_F(LeaveNothingTest, ANewOneWipesTheOneBefore)
     plan.open(first);
     settle();
     EXPECT_EQ(plan.trouble(), view::PlanModel::NotFound);
+}
+
+namespace {
+
+/// Over the content that ships: every template there is.
+struct EveryTemplateLeavesNothing : LeaveNothingTest {
+    library::Library library = std::move(library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db").value());
+
+    EveryTemplateLeavesNothing()
+    {
+        content.form = [this](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); };
+        content.fact = [this](const std::string &id, const std::string &lang) { return library.fact(id, lang); };
+    }
+};
+
+} // namespace
+
+TEST_F(EveryTemplateLeavesNothing, WhateverIsMadeGivenAndErased)
+{
+    setUpVault();
+    const auto kinds = library.heads("plan", "en");
+    ASSERT_GE(kinds.size(), 6u);
+    for (const char *language : {"en", "es"}) {
+        for (const auto &kind : kinds) {
+            view::LeaveNothingModel made{desk, content, clock};
+            view::PlanModel model{desk, content, clock};
+            view::TakeModel give{desk, content, clock};
+            made.start(QString::fromStdString(kind.id), language);
+            settle();
+            const QString id = made.planId();
+            ASSERT_TRUE(view::LeaveNothingModel::isPassing(id));
+            model.open(id);
+            settle();
+            for (int at = 0; at < model.count(); ++at) {
+                model.goTo(at);
+                if (model.field() == "choice") {
+                    model.choose(model.options()->word(0, "optionId").toString(), true);
+                    continue;
+                }
+                model.type("canarywort ñandú " + QString::number(at), 3);
+                model.add();
+                settle();
+                model.edit(model.items()->word(0, "itemId").toString());
+                for (const char *part : {"phone", "where", "who", "measure", "progress", "barrier"})
+                    model.typeEdit(part, "canarydetail", 3);
+                model.endEdit();
+            }
+            model.flush();
+            settle();
+            give.open(id);
+            settle();
+            EXPECT_NE(give.codeText().find("canarywort"), std::string::npos) << kind.id << language;
+            give.erase();
+            made.erase();
+            settle();
+            inVault([this](view::Keeping &keeping) { wiped = keeping.passing->empty(); });
+            EXPECT_TRUE(wiped);
+        }
+    }
+    for (const char16_t *word : {u"canarywort", u"canarydetail", u"ñandú", u"passing-"})
+        EXPECT_TRUE(holding(word).empty()) << holding(word).front();
+}
+
+TEST_F(LeaveNothingTest, AsksWhenNobodyIsThereAndAnyTouchAnswers)
+{
+    start();
+    clock.advance(89'000);
+    nothing.lookAtTheTime();
+    EXPECT_EQ(nothing.secondsLeft(), 0);
+    clock.advance(1'000);
+    nothing.lookAtTheTime();
+    EXPECT_EQ(nothing.secondsLeft(), 30);
+    clock.advance(20'000);
+    nothing.lookAtTheTime();
+    EXPECT_EQ(nothing.secondsLeft(), 10);
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, "a");
+    QObject anywhere;
+    QCoreApplication::sendEvent(&anywhere, &key);
+    EXPECT_EQ(nothing.secondsLeft(), 0);
+    clock.advance(60'000);
+    nothing.lookAtTheTime();
+    EXPECT_EQ(nothing.secondsLeft(), 0) << "the time starts anew";
+    EXPECT_FALSE(nothing.planId().isEmpty());
+}
+
+TEST_F(LeaveNothingTest, IsWipedAfterTheAnnouncedTimeLockedOrNotAndNoFileHoldsAWord)
+{
+    setUpVault();
+    const QString id = start();
+    QSignalSpy lapsed(&nothing, &view::LeaveNothingModel::lapsedNow);
+    plan.type("canaryidle ñandú", 3);
+    plan.add();
+    settle();
+    inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
+    clock.advance(std::int64_t{view::LeaveNothingModel::kQuietS} * 1000);
+    nothing.lookAtTheTime();
+    inVault([this](view::Keeping &keeping) { wiped = keeping.passing->empty(); });
+    EXPECT_FALSE(wiped) << "it asks first";
+    clock.advance(std::int64_t{view::LeaveNothingModel::kAskS} * 1000);
+    nothing.lookAtTheTime();
+    settle();
+    EXPECT_EQ(lapsed.size(), 1);
+    EXPECT_TRUE(nothing.lapsed());
+    inVault([this](view::Keeping &keeping) { wiped = keeping.passing->empty(); });
+    EXPECT_TRUE(wiped);
+    plan.forget();
+    plan.open(id);
+    settle();
+    EXPECT_EQ(plan.trouble(), view::PlanModel::NotFound);
+    for (const char16_t *word : {u"canaryidle", u"ñandú", u"passing-"})
+        EXPECT_TRUE(holding(word).empty()) << holding(word).front();
+    nothing.noteLapse();
+    EXPECT_FALSE(nothing.lapsed());
 }

@@ -132,23 +132,6 @@ TEST_F(PlanOverVault, KeepsAPlanThroughLockAndUnlock)
     EXPECT_EQ(plan.items()->count(), 1);
 }
 
-TEST_F(PlanOverVault, APageThatIsGivenAwayStandsInTheTrail)
-{
-    view::PeopleModel people{desk, content, clock};
-    const QString id = startPlan(people, "Robin Sample");
-    view::TakeModel take{desk, content, clock};
-    take.setFolder(dir / "given");
-    take.open(id);
-    settle();
-    take.save(view::TakeModel::TextFile);
-    settle();
-    ASSERT_FALSE(take.savedFile().isEmpty());
-    const auto trail = opened->audit();
-    ASSERT_TRUE(trail.ok());
-    EXPECT_EQ(std::ranges::count(trail.value().entries, vault::Deed::Exported, &vault::AuditEntry::deed), 1);
-    EXPECT_TRUE(trail.value().whole);
-}
-
 TEST_F(PlanOverVault, LeavesNothingToReadOfAnErasedPersonNotEvenADraft)
 {
     view::PeopleModel people{desk, content, clock};

@@ -61,6 +61,24 @@ TEST_F(TakeModelTest, HasTheCodeReadyAtOnce)
     EXPECT_EQ(take.codeText().find("Robin"), std::string::npos);
 }
 
+TEST_F(TakeModelTest, SaysADayInTheWordsOfThePlansLanguageOnPaperAndInTheCode)
+{
+    const std::string id = stored("Robin Sample", "es");
+    auto plan = onDisk(id);
+    plan = care::addItem(std::move(plan), "safer", {.text = "Pastillas", .detail = {.date = "2026-12-01"}});
+    ASSERT_TRUE(care::PlanRepository(store->records, store->journal, clock).save(plan).ok());
+    open(id);
+    take.setAsContact(false);
+    std::string all;
+    for (int code = 0; code < take.codes(); ++code) {
+        take.setCode(code);
+        all += take.codeText();
+    }
+    EXPECT_NE(all.find("1 dic 2026"), std::string::npos) << all;
+    EXPECT_EQ(all.find("2026-12-01"), std::string::npos);
+    EXPECT_EQ(onDisk(id).sections.back().items.back().detail.date, "2026-12-01") << "the record stays as it is";
+}
+
 TEST_F(TakeModelTest, SavesAPdfAndSaysWhere)
 {
     open(stored());
@@ -181,4 +199,27 @@ TEST_F(TakeModelTest, PrintsWithoutWritingAFileAndSaysWhenThereIsNoPrinter)
     take.showSaved();
     EXPECT_TRUE(paper.shown.ends_with("Documents/plan.pdf"));
     EXPECT_EQ(take.problem(), view::TakeModel::NoViewer);
+}
+
+TEST_F(TakeModelTest, DaysAreInThePersonsWordsWhateverTheyTake)
+{
+    care::PlanRepository repository(store->records, store->journal, clock);
+    for (const auto &[language, day] : {std::pair{"en", "Dec 4, 2026"}, std::pair{"es", "4 dic 2026"}}) {
+        const std::string id = stored("Robin Sample", language);
+        auto plan = care::addItem(onDisk(id), "signs", {.text = "Court", .detail = {.date = "2026-12-04"}});
+        plan = care::addItem(plan, "signs", {.text = "Then", .detail = {.date = "after the holidays"}});
+        ASSERT_TRUE(repository.save(plan).ok());
+        open(id);
+        const QString lines = take.parts()->word(0, "lines").toStringList().join(" ");
+        EXPECT_TRUE(lines.contains(QString::fromUtf8(day))) << lines.toStdString();
+        EXPECT_TRUE(lines.contains("after the holidays"));
+        take.setAsContact(false);
+        std::string codes;
+        for (int at = 0; at < take.codes(); ++at) {
+            take.setCode(at);
+            codes += take.codeText();
+        }
+        EXPECT_EQ(codes.find("2026-12-04"), std::string::npos);
+        EXPECT_NE(codes.find(day), std::string::npos);
+    }
 }

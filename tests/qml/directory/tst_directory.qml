@@ -61,7 +61,7 @@ ScreenCase {
         says("Full when called just now");
         tap("correct");
         tap("field-phone");
-        type("correction", "650-555-0199");
+        retype("correction", "650-555-0199");
         tap("keepCorrection");
         says("Phone number by a peer: 650-555-0199");
         tap("verify");

@@ -160,7 +160,7 @@ QuestionCase {
         plan.next();
         look();
         tap("pick");
-        says("People in these plans");
+        says("Their circle of support");
         says("Ana Sample");
         plan.addFromCircle(0);
         look();

@@ -1,0 +1,169 @@
+#include "care/followuprepository.h"
+
+#include "care/json.h"
+
+#include <algorithm>
+
+namespace handrail::care {
+namespace {
+
+using detail::Json;
+using storage::Failure;
+using storage::FailureKind;
+
+constexpr std::string_view kPrefix = "followup/";
+constexpr std::int64_t kHourMs = 3'600'000;
+
+storage::Result<FollowUp> followUpOf(const vault::Record &record)
+{
+    if (record.kind != "followup")
+        return Failure{FailureKind::NotFound, "follow-up"};
+    auto followUp = followUpFromJson(record.body);
+    if (followUp) {
+        followUp.value().id = record.id;
+        followUp.value().personId = record.personId;
+    }
+    return followUp;
+}
+
+} // namespace
+
+std::string followUpDraft(const std::string &id) { return "draft/followup/" + id; }
+std::string followUpSlot(const std::string &key) { return std::string(kPrefix) + key; }
+
+storage::Result<std::vector<Waiting>> FollowUpRepository::waiting()
+{
+    auto slots = m_journal.states(std::string(kPrefix));
+    if (!slots)
+        return slots.failure();
+    std::vector<Waiting> found;
+    for (const auto &[slot, json] : slots.value()) {
+        const Json j = detail::parseObject(json);
+        Waiting one{slot.substr(kPrefix.size()), detail::text(j, "record"), detail::text(j, "visit"), detail::text(j, "outcome"),
+                    static_cast<int>(std::clamp<std::int64_t>(detail::whole(j, "hours"), 0, 24 * 3660)), detail::whole(j, "due")};
+        if (one.dueMs > 0 && (!one.recordId.empty() || !one.visitId.empty()))
+            found.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(found, {}, &Waiting::dueMs);
+    return found;
+}
+
+storage::Result<Reading<FollowUp>> FollowUpRepository::all(const std::string &personId)
+{
+    auto heads = m_records.heads("followup", personId);
+    if (!heads)
+        return heads.failure();
+    Reading<FollowUp> reading;
+    for (const auto &head : heads.value()) {
+        if (auto followUp = followUpOf(head))
+            reading.found.push_back(std::move(followUp.value()));
+        else
+            ++reading.unreadable;
+    }
+    return reading;
+}
+
+storage::Result<FollowUp> FollowUpRepository::load(const std::string &id)
+{
+    auto head = m_records.head(id);
+    if (!head)
+        return head.failure();
+    return followUpOf(head.value());
+}
+
+storage::Outcome FollowUpRepository::keepSlot(const FollowUp &followUp)
+{
+    if (followUp.closedMs > 0) {
+        auto dropped = m_journal.dropState(followUpSlot(followUp.id));
+        return dropped || dropped.failure().kind == FailureKind::NotFound ? storage::Outcome(storage::Done{}) : dropped;
+    }
+    return m_journal.keepState(followUpSlot(followUp.id), detail::write(Json{{"v", 1}, {"record", followUp.id}, {"due", followUp.dueMs}}));
+}
+
+storage::Result<FollowUp> FollowUpRepository::keep(FollowUp followUp)
+{
+    vault::Record record;
+    record.id = followUp.id;
+    record.personId = followUp.personId;
+    record.kind = "followup";
+    record.body = toJson(followUp);
+    auto kept = m_records.append(std::move(record));
+    if (!kept)
+        return kept.failure();
+    followUp.id = kept.value().id;
+    if (auto slot = keepSlot(followUp); !slot) // the record is there: mend() makes the slot at the next unlock
+        static_cast<void>(slot);
+    return followUp;
+}
+
+storage::Result<FollowUp> FollowUpRepository::assign(const std::string &key, const std::string &personId)
+{
+    auto waits = waiting();
+    if (!waits)
+        return waits.failure();
+    const auto chosen = std::ranges::find(waits.value(), key, &Waiting::key);
+    if (chosen == waits.value().end() || !chosen->recordId.empty())
+        return Failure{FailureKind::NotFound, "follow-up"};
+    storage::Result<FollowUp> result = Failure{FailureKind::NotFound, "follow-up"};
+    for (const Waiting &one : waits.value()) {
+        if (!one.recordId.empty() || one.visitId != chosen->visitId)
+            continue;
+        FollowUp followUp{.personId = personId, .visitId = one.visitId, .visitOutcome = one.visitOutcome,
+                          .sinceMs = one.dueMs - one.hours * kHourMs, .hours = one.hours, .dueMs = one.dueMs};
+        auto kept = keep(std::move(followUp));
+        if (!kept)
+            return kept; // the rest stays a proposal, and can be given to the person again
+        static_cast<void>(m_journal.dropState(followUpSlot(one.key))); // refused: mend() drops it
+        if (one.key == key)
+            result = std::move(kept);
+    }
+    return result;
+}
+
+storage::Outcome FollowUpRepository::letGo(const std::string &key, const storage::Moment &now)
+{
+    auto waits = waiting();
+    if (!waits)
+        return waits.failure();
+    const auto one = std::ranges::find(waits.value(), key, &Waiting::key);
+    if (one == waits.value().end() || !one->recordId.empty())
+        return Failure{FailureKind::NotFound, "follow-up"};
+    vault::Entry entry;
+    entry.visitId = one->visitId;
+    entry.kind = "followup.let_go";
+    entry.at = now;
+    entry.body = detail::write(Json{{"hours", one->hours}});
+    if (auto told = m_journal.append(std::move(entry)); !told)
+        return told;
+    return m_journal.dropState(followUpSlot(key));
+}
+
+storage::Outcome FollowUpRepository::mend()
+{
+    auto waits = waiting();
+    if (!waits)
+        return waits.failure();
+    auto records = all();
+    if (!records)
+        return records.failure();
+    for (const Waiting &one : waits.value()) {
+        const bool stale = one.recordId.empty()
+            ? std::ranges::any_of(records.value().found, [&](const FollowUp &f) { return f.visitId == one.visitId && f.hours == one.hours; })
+            : std::ranges::none_of(records.value().found, [&](const FollowUp &f) { return f.id == one.recordId && f.closedMs == 0; });
+        // With a record that cannot be read nobody knows whose slot is stale: all stay.
+        if (stale && records.value().unreadable == 0) {
+            if (auto dropped = m_journal.dropState(followUpSlot(one.key)); !dropped)
+                return dropped;
+        }
+    }
+    for (const FollowUp &each : records.value().found) {
+        const auto there = std::ranges::find(waits.value(), each.id, &Waiting::recordId);
+        if (each.closedMs == 0 && (there == waits.value().end() || there->dueMs != each.dueMs)) {
+            if (auto kept = keepSlot(each); !kept)
+                return kept;
+        }
+    }
+    return storage::Done{};
+}
+
+} // namespace handrail::care

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "care/followup.h"
+#include "care/planrepository.h"
+#include "vault/journal.h"
+#include "vault/recordstore.h"
+
+#include <string>
+#include <vector>
+
+namespace handrail::care {
+
+/// A follow-up as far as it can be known while records are locked: that there is one, and when. Ids and times, never a name.
+struct Waiting {
+    std::string key{};      ///< of its slot: "<visit>-<hours>", or the record's id
+    std::string recordId{}; ///< empty: it belongs to nobody yet
+    std::string visitId{}, visitOutcome{};
+    int hours = 0;
+    std::int64_t dueMs = 0;
+};
+
+/// Follow-ups. One that a visit proposed when it closed is a state slot ("followup/…", readable while locked) until somebody says whom
+/// it is about; from then on it is a record under that person's key, and the slot only says that something is due. Vault thread.
+class FollowUpRepository {
+public:
+    FollowUpRepository(vault::RecordStore &records, vault::Journal &journal) : m_records(records), m_journal(journal) {}
+
+    /// Works locked. Slots that cannot be read are left out and left alone.
+    storage::Result<std::vector<Waiting>> waiting();
+    /// Everyone's, or those of @p personId. Needs records.
+    storage::Result<Reading<FollowUp>> all(const std::string &personId = {});
+    storage::Result<FollowUp> load(const std::string &id);
+    /// Next revision, the first makes the record; then its slot, or none once it is closed.
+    storage::Result<FollowUp> keep(FollowUp followUp);
+    /// Every proposal of the visit @p key belongs to becomes the person's. @return the one of @p key; NotFound when there is none.
+    storage::Result<FollowUp> assign(const std::string &key, const std::string &personId);
+    /// A proposal that nobody wants. The journal of the visit tells that it was let go.
+    storage::Outcome letGo(const std::string &key, const storage::Moment &now);
+    /// After a kill between two writes, an erased person or a restored backup: slots of what is gone, closed or taken over are dropped,
+    /// those that are missing are made. Needs records.
+    storage::Outcome mend();
+
+private:
+    storage::Outcome keepSlot(const FollowUp &followUp);
+
+    vault::RecordStore &m_records;
+    vault::Journal &m_journal;
+};
+
+/// Slot of what is being typed on a follow-up and is not kept yet.
+[[nodiscard]] std::string followUpDraft(const std::string &id);
+/// Slot by which a follow-up is known while locked.
+[[nodiscard]] std::string followUpSlot(const std::string &key);
+
+} // namespace handrail::care

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "care/plan.h"
+#include "care/planrepository.h"
+
+#include <QString>
+
+namespace handrail::view {
+
+struct Keeping;
+
+/// A plan and what its person is called, as every screen that only reads one needs them.
+struct PlanRead {
+    care::Plan plan;
+    QString personName; ///< empty when their own record cannot be read: the plan still can
+};
+
+/// Vault thread. @return Locked before an unlock, NotFound or Damaged as PlanRepository::load().
+[[nodiscard]] storage::Result<PlanRead> readPlan(Keeping &keeping, const std::string &planId, const storage::Clock &clock);
+
+/// What the quiet call sheet (AppSession::ownCall) opens for somebody's own number, as they wrote it; empty when there is nothing to dial.
+[[nodiscard]] QString ownCallArgument(const std::string &phone, const std::string &name);
+
+} // namespace handrail::view

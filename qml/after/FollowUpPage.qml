@@ -1,0 +1,166 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.Pages
+import Handrail.View
+
+// One follow-up: reach the person, look at the plan together, hear what helped, and agree on what is next.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+
+    readonly property FollowUpModel model: session.followUp
+    readonly property bool mine: root.model.loaded && root.model.key === root.argument
+    readonly property bool theirs: root.mine && !root.model.nobody
+    readonly property string due: root.model.due.time === undefined ? "" : words.moment(root.model.due.day, root.model.due.dayWords, root.model.due.time)
+
+    backTo: root.session.router.backRoute === "after/followups"
+        //: The place that Back goes to: the list of follow-ups
+        ? qsTr("Follow-ups") : places.nameOf(root.session.router.backRoute)
+    title: !root.mine ? "" : root.model.nobody ? words.kind(root.model.hours) : root.model.name
+    subtitle: !root.mine ? "" : root.model.closed
+        //: Under the name on a follow-up that is done. %1 is '24-hour check', %2 a moment
+        ? qsTr("%1, done %2").arg(words.kind(root.model.hours)).arg(root.due)
+        : root.model.nobody ? words.due(root.due)
+        //: Under the name on a follow-up. %1 is '24-hour check', %2 'Due today, 5:00 PM'
+        : qsTr("%1. %2").arg(words.kind(root.model.hours)).arg(words.due(root.due))
+    spacing: 24
+    onBackRequested: {
+        root.model.settle();
+        root.session.router.back();
+    }
+
+    function load(): void { root.model.open(root.argument); }
+    function review(planId: string): void {
+        root.model.lookedAtPlan();
+        root.session.plan.beginReview(planId);
+        root.session.router.open("plans/whole", planId);
+    }
+
+    Component.onCompleted: root.load()
+    T.StackView.onActivated: root.load()
+    Connections {
+        target: root.session.lock
+        function onUnlocked() { root.load(); }
+        function onLocked() {
+            calling.open = false;
+            trying.open = false;
+        }
+    }
+    Connections {
+        target: root.model
+        function onAssigned(key: string) { root.session.router.replace("after/followup", key); }
+        function onFinished(outcome: string) {
+            trying.open = false;
+            if (root.session.router.route !== "after/followup")
+                return;
+            root.session.router.back();
+            if (outcome === "died") // a short, kind path for the peer
+                root.session.router.open("now/ninety");
+        }
+    }
+    FollowUpWords { id: words }
+    ReadingPlaces { id: places }
+
+    Banner {
+        visible: root.model.failed
+        tone: "caution"
+        //: A follow-up could not be read
+        text: qsTr("This follow-up cannot be read. It may have been done or erased meanwhile.")
+    }
+    Banner {
+        visible: root.model.unkept
+        tone: "caution"
+        //: Something on the follow-up page could not be written to the disk
+        text: qsTr("Not on disk yet. Everything here stays as you wrote it. Free some space and tap again.")
+    }
+    FollowUpWhom {
+        visible: root.mine && root.model.nobody
+        Layout.fillWidth: true
+        session: root.session
+        model: root.model
+    }
+    FollowUpReach {
+        visible: root.theirs && !root.model.closed
+        Layout.fillWidth: true
+        model: root.model
+        onCallRequested: (argument) => {
+            root.session.ownCall.open(argument);
+            calling.open = true;
+        }
+    }
+    FollowUpSince {
+        visible: root.theirs
+        Layout.fillWidth: true
+        model: root.model
+        onPlanRequested: (planId) => root.review(planId)
+        onStartRequested: root.session.router.open("plans/start", root.model.personId)
+    }
+    HField {
+        objectName: "note"
+        visible: root.theirs
+        multiline: true
+        minLines: 3
+        //: Label of the peer's own note on a follow-up
+        label: qsTr("Note")
+        //: Under the peer's own note on a follow-up
+        note: qsTr("What you want to remember for the next time. Sealed with their records.")
+        text: root.model.note
+        onEdited: (value) => root.model.typeNote(value)
+        onFinished: root.model.settle()
+    }
+    VStack {
+        visible: root.theirs && root.model.tries.count > 0
+        spacing: 8
+
+        HText {
+            style: "label"
+            heading: true
+            //: Heading over the tries of a follow-up
+            text: qsTr("Tries so far")
+        }
+        Repeater {
+            model: root.model.tries
+            delegate: IconLine {
+                required property string outcome
+                required property string day
+                required property string dayWords
+                required property string time
+                width: parent ? (parent as Item).width : 0
+                iconName: words.outcomeIcon(outcome)
+                //: One try of a follow-up. %1 is what came of it, %2 a moment
+                text: qsTr("%1, %2").arg(words.outcome(outcome)).arg(words.moment(day, dayWords, time))
+            }
+        }
+    }
+
+    dock: HButton {
+        objectName: "howItWent"
+        Layout.fillWidth: true
+        visible: root.theirs && !root.model.closed
+        //: Button on the follow-up page: what came of it, and what is next
+        text: qsTr("How it went, what is next")
+        onClicked: trying.open = true
+    }
+    sheets: [
+        CallSheet {
+            id: calling
+            model: root.session.ownCall
+            place: root.session.place
+            own: true
+            onCloseRequested: calling.open = false
+            onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+            onCountyRequested: calling.open = false
+        },
+        FollowUpTry {
+            id: trying
+            model: root.model
+            words: words
+            onCloseRequested: trying.open = false
+        }
+    ]
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The plan, to look at together, and what helped since: each line in the person's own words, from hard moments and from being asked.
+VStack {
+    id: root
+
+    required property FollowUpModel model
+
+    signal planRequested(planId: string)
+    signal startRequested()
+
+    spacing: 12
+
+    function told(helped: int, notEnough: int, used: int, said: int, takenOut: bool): string {
+        const parts = [];
+        if (helped > 0)
+            //: What helped: a line of a plan in hard moments. %1 is how often it helped, %2 how often it was tried
+            parts.push(qsTr("Helped %1 of %2 times in a hard moment").arg(helped).arg(helped + notEnough));
+        else if (notEnough > 0)
+            //: What helped: a line of a plan was tried in a hard moment
+            parts.push(qsTr("Was not enough in a hard moment"));
+        if (used === PlanItem.Yes)
+            parts.push(said === PlanItem.Yes
+                //: What helped: the person was asked about a line of their plan
+                ? qsTr("Asked: used it, it helped")
+                : said === PlanItem.No
+                //: What helped: the person was asked about a line of their plan
+                ? qsTr("Asked: used it, it did not help")
+                //: What helped: the person was asked about a line of their plan
+                : qsTr("Asked: used it"));
+        else if (used === PlanItem.No)
+            //: What helped: the person was asked about a line of their plan
+            parts.push(qsTr("Asked: not used yet"));
+        if (takenOut)
+            //: What helped: a line that is no longer in the plan
+            parts.push(qsTr("No longer in the plan"));
+        return parts.join(". ");
+    }
+
+    HText {
+        style: "section"
+        //: Heading on the follow-up page over the person's plans
+        text: qsTr("Look at the plan together")
+    }
+    HText {
+        visible: root.model.plans.count === 0
+        color: Theme.inkQuiet
+        //: Follow-up page: the person has no plan
+        text: qsTr("No plan yet. A plan and a call within three days go well together.")
+    }
+    HButton {
+        objectName: "startPlan"
+        Layout.fillWidth: true
+        visible: root.model.plans.count === 0
+        kind: "line"
+        iconName: "assignment"
+        //: Button: begins a plan for the person of the follow-up
+        text: qsTr("Start a plan")
+        onClicked: root.startRequested()
+    }
+    ListCard {
+        visible: root.model.plans.count > 0
+
+        Repeater {
+            model: root.model.plans
+            delegate: ListRow {
+                id: plan
+                required property int index
+                required property string planId
+                required title // ListRow has it; declared anew it would hide it
+                required property string dayWords
+                required property bool today
+                objectName: "plan"
+                divider: plan.index > 0
+                discIcon: "assignment"
+                tone: "action"
+                line: plan.today
+                    //: Row of a plan on the follow-up page
+                    ? qsTr("Changed today")
+                    //: Row of a plan on the follow-up page. %1 is a date such as Nov 19
+                    : qsTr("Changed %1").arg(plan.dayWords)
+                onClicked: root.planRequested(plan.planId)
+            }
+        }
+    }
+    IconLine {
+        visible: root.model.reviewed
+        iconName: "check"
+        //: Follow-up page: the plan was opened and looked at in this follow-up
+        text: qsTr("Looked at together in this check")
+    }
+    HText {
+        visible: root.model.plans.count > 0
+        style: "label"
+        heading: true
+        //: Heading on the follow-up page over what the person used and whether it helped
+        text: qsTr("What helped since")
+    }
+    HText {
+        visible: root.model.plans.count > 0 && root.model.helped.count === 0
+        color: Theme.inkQuiet
+        //: Follow-up page: nothing of the plan was used or asked about
+        text: qsTr("Nothing noted yet. Tap a line of the plan to ask: did you use it, did it help?")
+    }
+    ListCard {
+        visible: root.model.helped.count > 0
+
+        Repeater {
+            model: root.model.helped
+            delegate: ListRow {
+                id: line
+                required property int index
+                required property string planId
+                required property string words
+                required property int helped
+                required property int notEnough
+                required property int used
+                required property int said
+                required property bool takenOut
+                objectName: "helped"
+                divider: line.index > 0
+                iconName: line.helped > 0 || line.said === PlanItem.Yes ? "check_circle" : "history"
+                title: line.words
+                line: root.told(line.helped, line.notEnough, line.used, line.said, line.takenOut)
+                onClicked: root.planRequested(line.planId)
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// What came of it, one tap each, and what is next: proposed as a sentence, changed in a tap, kept only with 'Plan it'. Closing without
+// choosing keeps nothing.
+Sheet {
+    id: root
+
+    required property FollowUpModel model
+    required property FollowUpWords words
+    property bool changing: false
+
+    readonly property string moment: root.model.nextDue.time === undefined
+        ? "" : root.words.moment(root.model.nextDue.day, root.model.nextDue.dayWords, root.model.nextDue.time)
+
+    function next(kind: string, hours: int, moment: string): string {
+        switch (kind) {
+        //: Proposed next step. %1 is a moment such as 'today, 6:00 PM'
+        case "again": return qsTr("Try again %1").arg(moment);
+        //: Proposed next step. %1 is '72-hour check', %2 a moment such as 'Thursday, 3:10 PM'
+        case "further": return qsTr("%1, %2").arg(root.words.kind(hours)).arg(moment);
+        //: Next step that is planned already. %1 is '72-hour check', %2 a moment
+        case "planned": return qsTr("Already planned: %1, %2").arg(root.words.kind(hours)).arg(moment);
+        //: Proposed next step: none
+        default: return qsTr("Nothing more is planned");
+        }
+    }
+
+    full: true
+    //: Title of the sheet with what came of a try to reach somebody. %1 is what they are called
+    title: qsTr("How did it go with %1?").arg(root.model.name)
+    onOpenChanged: root.changing = false
+
+    TileGrid {
+        most: Theme.largeText ? 1 : 2
+
+        Repeater {
+            model: root.words.outcomes
+            delegate: ChoiceTile {
+                id: tile
+                required property string modelData
+                objectName: "outcome-" + tile.modelData
+                iconName: root.words.outcomeIcon(tile.modelData)
+                text: root.words.outcome(tile.modelData)
+                chosen: root.model.choice === tile.modelData
+                onClicked: {
+                    root.changing = false;
+                    root.model.choose(tile.modelData);
+                }
+            }
+        }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        visible: root.model.choice !== ""
+        implicitWidth: 300
+        implicitHeight: proposal.height + 32
+        radius: Theme.radiusCard
+        color: Theme.sunken
+        border { width: Theme.highContrast ? 2 : 0; color: Theme.lineControl }
+
+        VStack {
+            id: proposal
+            x: 16
+            y: 16
+            width: parent.width - 32
+            spacing: 4
+
+            HText {
+                style: "quiet"
+                color: Theme.ink
+                //: Over the next step that is proposed after a try
+                text: qsTr("Next, if you agree")
+            }
+            HText {
+                objectName: "proposal"
+                style: "label"
+                text: root.next(root.model.next, root.model.nextHours, root.moment)
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        visible: root.changing && root.model.choice !== ""
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        //: Group of days for the next follow-up
+        Accessible.name: qsTr("Another day")
+
+        Repeater {
+            model: [1, 3, 7, 14, 30, 0]
+            delegate: Chip {
+                required property int modelData
+                text: modelData === 0
+                    //: No further follow-up
+                    ? qsTr("Nothing more")
+                    : modelData === 1
+                    //: A day for the next follow-up
+                    ? qsTr("Tomorrow")
+                    //: A day for the next follow-up. %1 is a number of days
+                    : qsTr("In %1 days").arg(modelData)
+                onClicked: root.model.setNextDays(modelData)
+            }
+        }
+    }
+    dock: ButtonPair {
+        visible: root.model.choice !== ""
+
+        HButton {
+            objectName: "changeNext"
+            kind: "line"
+            //: Button: another next step than the proposed one
+            text: qsTr("Change")
+            onClicked: root.changing = true
+        }
+        HButton {
+            objectName: "planIt"
+            text: root.model.next === "nothing" || root.model.next === "planned"
+                //: Button: keeps what came of a try, nothing further is planned by it
+                ? qsTr("Keep it")
+                //: Button: keeps what came of a try and plans the next step
+                : qsTr("Plan it")
+            onClicked: root.model.planIt()
+        }
+    }
+}
