@@ -9,11 +9,14 @@
 #include <QDir>
 #include <QImage>
 #include <QQuickItem>
+#include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QQuickWindow>
 #include <QSocketNotifier>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace handrail {
@@ -114,8 +117,12 @@ void Tour::show(const Look &look, const TourStop &stop)
 
 void Tour::settle(int rounds)
 {
-    if (rounds == 0)
+    // Rows beyond the edge of a list are made piece by piece between frames: half of one has neither name nor size yet.
+    const QQmlEngine *engine = qmlEngine(&m_window);
+    const bool making = engine && engine->incubationController() && engine->incubationController()->incubatingObjectCount() > 0;
+    if (rounds == 0 && !making)
         return take();
+    rounds = std::max(rounds, 1);
     m_vault.ask(this, [](view::Keeping &) -> storage::Result<bool> { return true; }, [this, rounds](const storage::Result<bool> &) {
         m_session.directoryDesk().ask(this, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
             [this, rounds](const storage::Result<bool> &) {

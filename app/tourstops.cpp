@@ -110,12 +110,16 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
         stop("directory-import", "directory/import"),
         stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {}, [](AppSession &session) {
-            view::ReferModel &refer = *session.directoryKit()->refer();
-            refer.choose(QStringLiteral("how"), QStringLiteral("together"));
-            refer.choose(QStringLiteral("answer"), QStringLiteral("accepted"));
-            refer.choose(QStringLiteral("when"), QStringLiteral("today"));
-            refer.write(QStringLiteral("agreed"), QStringLiteral("A bed from 4 pm. Ask for the intake desk."));
-            refer.flush();
+            view::ReferModel *refer = session.directoryKit()->refer();
+            QObject::connect(refer, &view::ReferModel::changed, refer, [refer] { // once the service is there
+                if (!refer->isReady() || refer->isBegun())
+                    return;
+                refer->choose(QStringLiteral("how"), QStringLiteral("together"));
+                refer->choose(QStringLiteral("answer"), QStringLiteral("accepted"));
+                refer->choose(QStringLiteral("when"), QStringLiteral("today"));
+                refer->write(QStringLiteral("agreed"), QStringLiteral("A bed from 4 pm. Ask for the intake desk."));
+                refer->flush();
+            });
         }),
         stop("referrals", "after/referrals"),
         stop("service-card", "directory/card", QStringLiteral("lantern-detox")),

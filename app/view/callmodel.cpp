@@ -261,6 +261,8 @@ QString CallModel::trustOf(const library::Line &line)
         return QStringLiteral("program");
     if (line.status == "plan")
         return QStringLiteral("theirs");
+    if (line.status == "local")
+        return QStringLiteral("local");
     if (line.old || line.status == "directory")
         return QStringLiteral("old");
     if (line.status == "verified")

@@ -57,7 +57,7 @@ class CallModel : public QObject {
     Q_PROPERTY(QString source READ source NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)               ///< of the source: "2024-01", "after 2022", "undated"
     Q_PROPERTY(QString checked READ checked NOTIFY changed)         ///< when the facts were last looked at
-    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan
+    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan, "local": a service of the directory
     Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)      ///< 911
 
     /// 911 only: what is going on chooses the words. kindId, words, chosen.

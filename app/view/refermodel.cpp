@@ -102,7 +102,7 @@ void ReferModel::followService()
 void ReferModel::choose(const QString &field, const QString &key)
 {
     std::string *const value = fieldOf(m_referral, field);
-    if (!value || m_referral.serviceId.empty())
+    if (!value || !isReady())
         return;
     const std::string chosen = key.toStdString();
     *value = *value == chosen ? std::string() : chosen;
@@ -125,7 +125,7 @@ void ReferModel::choose(const QString &field, const QString &key)
 void ReferModel::write(const QString &field, const QString &words)
 {
     std::string *const value = fieldOf(m_referral, field);
-    if (!value || *value == words.toStdString())
+    if (!value || !isReady() || *value == words.toStdString())
         return;
     *value = words.toStdString();
     m_unkept = true;

@@ -22,7 +22,7 @@ class ReferModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(bool known READ isKnown NOTIFY changed)           ///< the service, and what was begun before, are here
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)           ///< the service, and what was begun before, are here; nothing is taken before
     Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed)
     Q_PROPERTY(QString serviceName READ serviceName NOTIFY changed)
     Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed)  ///< argument of now/call; empty: no number
@@ -41,7 +41,7 @@ class ReferModel : public QObject {
 public:
     ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isKnown() const { return m_known; }
+    [[nodiscard]] bool isReady() const { return m_known && !m_referral.serviceName.empty(); }
     [[nodiscard]] QString serviceId() const { return QString::fromStdString(m_referral.serviceId); }
     [[nodiscard]] QString serviceName() const { return QString::fromStdString(m_referral.serviceName); }
     [[nodiscard]] QString callRoute() const { return QString::fromStdString(m_referral.callRoute); }

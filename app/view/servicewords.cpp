@@ -182,7 +182,7 @@ std::optional<library::Line> lineOfArgument(const std::string &argument)
     line.name = parts[2].toStdString();
     (sms ? line.text : line.phone) = parts[0].toStdString();
     (sms ? line.textShown : line.phoneShown) = parts[1].toStdString();
-    line.status = plan ? "plan" : "directory";
+    line.status = plan ? "plan" : "local";
     return line;
 }
 

@@ -242,6 +242,11 @@
         <extracomment>What a person can say when they call 988 for themselves</extracomment>
         <translation>Necesito hablar.</translation>
     </message>
+    <message>
+        <source>From the directory on this device. Its page says when it was checked.</source>
+        <extracomment>Foot of the call sheet of a service from the directory</extracomment>
+        <translation>Del directorio de este dispositivo. Su página dice cuándo se revisó.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>

@@ -443,9 +443,9 @@
         <translation>Devolver los cambios</translation>
     </message>
     <message>
-        <source>Add a county&apos;s file</source>
-        <extracomment>Row: to the page where a county&apos;s file is added</extracomment>
-        <translation>Agregar el archivo de un condado</translation>
+        <source>Add another file</source>
+        <extracomment>Row: to the page where a county&apos;s file is added, when there is one already</extracomment>
+        <translation>Agregar otro archivo</translation>
     </message>
 </context>
 <context>

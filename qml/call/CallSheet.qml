@@ -132,8 +132,15 @@ Sheet {
         text: qsTr("Add your program’s numbers")
         onClicked: root.numbersRequested()
     }
+    IconLine {
+        width: parent.width
+        visible: root.known && root.model.trust === "local"
+        iconName: "info"
+        //: Foot of the call sheet of a service from the directory
+        text: qsTr("From the directory on this device. Its page says when it was checked.")
+    }
     CallFacts {
-        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program"
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program" && root.model.trust !== "local"
         model: root.model
         words: phrases
     }

@@ -58,8 +58,8 @@ ListCard {
         height: visible ? implicitHeight : 0
         discIcon: "file_download"
         tone: "action"
-        //: Row: to the page where a county's file is added
-        title: qsTr("Add a county's file")
+        //: Row: to the page where a county's file is added, when there is one already
+        title: qsTr("Add another file")
         onClicked: root.importRequested()
     }
 }

@@ -12,8 +12,7 @@ ScreenPage {
     property string argument: "" // a service's id, or @ and the id of an open referral
 
     readonly property ReferModel model: session.directoryKit.refer
-    // Only what a person typed here counts: words that came from the model are not typed again.
-    readonly property bool ready: root.model.known && root.model.serviceId !== ""
+    readonly property bool ready: root.model.ready
 
     //: Back from a referral
     backTo: root.session.router.backRoute === "directory/service" ? qsTr("Service")
@@ -37,7 +36,7 @@ ScreenPage {
     ReferWords { id: words }
 
     EmptyState {
-        visible: root.model.known && !root.model.begun && root.session.service.gone
+        visible: !root.ready && root.session.service.gone
         tone: "caution"
         iconName: "event_busy"
         //: A referral was opened whose service the directory does not hold

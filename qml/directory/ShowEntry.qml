@@ -33,7 +33,15 @@ Pressable {
     padding: 20
     ringRadius: Theme.radiusCard
     text: root.name
-    accessibleDescription: root.phone + ". " + root.openLine + ". " + root.age
+    //: In a list shown large, where the town would be: the place must not be found by everyone
+    readonly property string town: root.confidential ? qsTr("Address kept private. Call.") : root.city
+    readonly property string call: root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+    accessibleDescription: {
+        let said = "";
+        for (const part of [root.phone, root.openLine, root.town, root.call, root.age])
+            said += part === "" ? "" : (said === "" ? "" : ". ") + part;
+        return said;
+    }
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: 300
@@ -66,8 +74,7 @@ Pressable {
             HText {
                 width: parent.width
                 visible: text !== ""
-                //: In a list shown large, where the town would be: the place must not be found by everyone
-                text: root.confidential ? qsTr("Address kept private. Call.") : root.city
+                text: root.town
                 Accessible.ignored: true
             }
             IconLine {
@@ -75,7 +82,7 @@ Pressable {
                 visible: root.outcome !== ""
                 caution: root.outcome !== "reached"
                 iconName: "campaign"
-                text: root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+                text: root.call
                 Accessible.ignored: true
             }
             IconLine {

@@ -49,9 +49,9 @@ class Directory(outside.Story):
         opener.chmod(0o755)
         return {**os.environ, "PATH": f"{opener.parent}:{os.environ['PATH']}", "XDG_DATA_HOME": str(programs.parent)}
 
-    def add(self, app, path, services):
+    def add(self, app, path, services, row="Add a county's file"):
         app.press("Directory")
-        app.press("Add a county's file")
+        app.press(row)
         app.write(path, "Where the file is")
         app.press("Add this file")
         app.find(f"{services} services added", seconds=90)
@@ -89,6 +89,77 @@ class Directory(outside.Story):
         shown = "\n".join(node.get_name() or "" for node in outside.walk(app.root))
         for secret in ("Hidden Lane", "Secretville", "94001", "secret door"):
             self.assertNotIn(secret, shown)
+
+    def large_file(self):
+        """So many services that there is time to stop."""
+        path = os.path.join(self.folder, "large.zip")
+        rows = "".join(f"m-{i},o-1,Sample service {i},Made up number {i} of many,active,,\r\n" for i in range(150_000))
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+            for name, table in TABLES.items():
+                archive.writestr(name, table + rows if name == "services.csv" else table)
+        return path
+
+    def test_what_a_peer_puts_right_outlives_a_new_file_and_goes_back(self):
+        home = os.path.join(self.folder, "home")
+        os.mkdir(home)
+        app = self.start(environment={**self.with_phone(), "HOME": home, "XDG_CONFIG_HOME": home})
+        county = self.county_file()
+        app.press("Directory")
+        app.press("Add a county's file")
+        app.write(self.large_file(), "Where the file is")
+        app.press("Add this file")
+        app.press("Stop")
+        app.field("Where the file is")  # back to choosing, and nothing of it stays
+        self.assertFalse(app.has("services added", part=True))
+        app.press("Directory")
+        self.add(app, county, 3)
+        app.find("Not signed", part=True)
+
+        app.press("Directory")
+        app.write("desintox")  # what is needed, in Spanish
+        app.find("1 service")
+        app.press("Walk-in (1)")
+        app.find("1 service")
+        app.press("Lantern Detox")
+        app.press("Call")
+        app.find("Call (650) 555-0100")
+        app.press("Close")
+        app.press("Correct")
+        app.press("Phone number")
+        field = app.focus("Phone number")
+        app.key("ctrl+a")
+        app.type("650-555-0199")
+        app.wait(lambda: "650-555-0199" in app.text_of(field), "the number in the field")
+        app.press("Keep this")
+        said = "Phone number by a peer: 650-555-0199. The publisher says: (650) 555-0100"
+        app.wait(lambda: app._named(said, hidden=True), said)  # further down the page
+
+        app.press("Results")
+        app.press("Directory")
+        app.press("Clear")
+        app.press("Walk-in")
+        self.add(app, county, 3, "Add another file")
+        app.find("What peers wrote is still there", part=True)
+        app.press("Directory")
+        app.write("lantern")
+        app.says("Corrected by a peer")
+        app.press("Lantern Detox")
+        app.press("Call")
+        app.find("Call 650-555-0199")
+        app.press("Close")
+        app.press("Results")
+        app.press("Clear")
+        app.press("Send changes back")
+        app.find("Corrections, with what stood there before", part=True)
+        app.press("Save the change file")
+        app.find("Give it to the publisher", part=True)
+        files = list(pathlib.Path(home).rglob("handrail-changes-*.zip"))
+        self.assertEqual(len(files), 1, files)
+        with zipfile.ZipFile(files[0]) as archive:
+            changes = archive.read("metadata.csv").decode()
+            self.assertIn("650-555-0199", changes)
+            self.assertIn("phone", changes)
+            self.assertNotIn(b"Hidden Lane", b"".join(archive.read(name) for name in archive.namelist()))
 
     @unittest.skipUnless((SHARED / "data" / "san-mateo-hsds3").is_dir(), "no ../shared/data beside this clone")
     def test_takes_the_real_county_file(self):

@@ -52,7 +52,7 @@ ScreenCase {
     }
     function refer() {
         stage.show("ReferPage", "s-1");
-        tryVerify(() => kit.refer.known && kit.refer.callRoute !== "", patience);
+        tryVerify(() => kit.refer.ready, patience);
         kit.refer.choose("how", "together");
         kit.refer.choose("answer", "accepted");
         kit.refer.choose("when", "today");

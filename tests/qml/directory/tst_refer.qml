@@ -27,7 +27,7 @@ ScreenCase {
 
     function refer() {
         stage.show("ReferPage", "s-1");
-        tryVerify(() => Bench.session.directoryKit.refer.known && Bench.session.directoryKit.refer.callRoute !== "", patience);
+        tryVerify(() => Bench.session.directoryKit.refer.ready, patience);
     }
     function rest() {
         Bench.settle();
