@@ -7,6 +7,7 @@
 
 #include "appsession.h"
 #include "library/library.h"
+#include "platform/linux/feedbackbuzzer.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
 #include "platform/linux/keychainstore.h"
@@ -95,6 +96,7 @@ int main(int argc, char *argv[])
     platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
     platform::SoundClicker clicker;
+    platform::FeedbackBuzzer buzzer;
     platform::ScreenInhibit keepAwake;
     platform::SystemPaper paper;
     platform::SystemSpeech speech;
@@ -103,7 +105,7 @@ int main(int argc, char *argv[])
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
     view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech,
-                               touring ? nullptr : &clicker, touring ? nullptr : &keepAwake}, &settings);
+                               touring ? nullptr : &clicker, touring ? nullptr : &keepAwake, touring ? nullptr : &buzzer}, &settings);
 
     const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
     if (touring)

@@ -50,6 +50,21 @@ storage::Outcome anotherKind(care::PlanRepository &people, const std::string &pe
     return kept.ok() ? storage::Outcome(storage::Done{}) : storage::Outcome(kept.failure());
 }
 
+/// A second peer, and the list at the end of a shift with a line for them.
+storage::Outcome nextShift(vault::Vault &vault, const std::string &taken, const std::string &waiting)
+{
+    if (const auto named = vault.labelPeer(vault.currentPeer(), "Jo"); !named.ok())
+        return named;
+    if (const auto words = vault.addPeer("Kit", "another made-up passphrase", vault::WordLanguage::English); !words.ok())
+        return words.failure();
+    const auto peers = vault.peers();
+    if (!peers.ok())
+        return peers.failure();
+    if (const auto one = vault.handOn(taken, vault.currentPeer(), "Asked for the Spanish page"); !one.ok())
+        return one;
+    return vault.handOn(waiting, peers.value().back().id, "Wants to be called before noon. The plan is half done.");
+}
+
 /// Somebody reached after a day, overdue after three, with what helped in between; a visit of nobody's; and one more for tomorrow.
 storage::Outcome followUps(vault::Vault &vault, care::PlanRepository &people, care::Person robin, const std::string &wrenId, const Plan &plan, const storage::Clock &clock)
 {
@@ -98,6 +113,8 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
     const auto robin = people.addPerson({.name = "Robin Sample"});
     if (!robin.ok())
         return robin.failure();
+    if (const auto shift = nextShift(vault, wren.value().id, robin.value().id); !shift.ok())
+        return shift.failure();
     Plan plan = care::emptyPlan(form, robin.value().id, "en", clock.now().wallMs);
     plan.sitting = "sample-1";
     const auto first = people.start(firstSitting(plan));

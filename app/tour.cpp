@@ -108,6 +108,7 @@ void Tour::show(const Look &look, const TourStop &stop)
         m_session.router()->open(stop.route, stop.argument);
     if (stop.there)
         stop.there(m_session);
+    m_looksAgain = 10;
     settle(kRounds);
 }
 
@@ -125,12 +126,16 @@ void Tour::settle(int rounds)
     });
 }
 
-void Tour::check()
+bool Tour::check()
 {
-    for (const QString &each : whatIsMissing(*m_window.contentItem())) {
+    const QStringList missing = whatIsMissing(*m_window.contentItem());
+    if (!missing.isEmpty() && m_looksAgain-- > 0)
+        return false; // a row that is only half made, on a busy machine, is no fault
+    for (const QString &each : missing) {
         std::fprintf(stderr, "%s: %s\n", qPrintable(m_fileName), qPrintable(each));
         ++m_missing;
     }
+    return true;
 }
 
 void Tour::waitForLine()
@@ -152,8 +157,8 @@ void Tour::take()
 {
     if (m_options.walk)
         return waitForLine();
-    if (m_options.selfTest)
-        check();
+    if (m_options.selfTest && !check())
+        return settle(kRounds);
     if (!m_options.tourDir.isEmpty()) {
         const QString path = QDir(m_options.tourDir).filePath(m_fileName);
         if (!m_window.grabWindow().save(path)) {

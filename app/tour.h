@@ -37,7 +37,7 @@ private:
     void show(const Look &look, const TourStop &stop);
     void settle(int rounds); ///< until the rooms have answered and the page has come to rest
     void take();
-    void check();
+    bool check(); ///< false: something is missing that may only be late; look again
     void waitForLine();
 
     view::AppSession &m_session;
@@ -52,6 +52,7 @@ private:
     int m_look = 0;
     int m_stop = -1;
     int m_pictures = 0;
+    int m_looksAgain = 0;
     int m_missing = 0;
 };
 

@@ -109,6 +109,36 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("service", "directory/service", QStringLiteral("lantern-detox")),
         stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
         stop("directory-import", "directory/import"),
+        stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {}, [](AppSession &session) {
+            view::ReferModel &refer = *session.directoryKit()->refer();
+            refer.choose(QStringLiteral("how"), QStringLiteral("together"));
+            refer.choose(QStringLiteral("answer"), QStringLiteral("accepted"));
+            refer.choose(QStringLiteral("when"), QStringLiteral("today"));
+            refer.write(QStringLiteral("agreed"), QStringLiteral("A bed from 4 pm. Ask for the intake desk."));
+            refer.flush();
+        }),
+        stop("referrals", "after/referrals"),
+        stop("service-card", "directory/card", QStringLiteral("lantern-detox")),
+        stop("service-card-private", "directory/card", QStringLiteral("harbor-safe")),
+        stop("saved-lists", "directory/lists", {}, [](AppSession &session) {
+            view::SavedListsModel &lists = *session.directoryKit()->lists();
+            for (const char *service : {"lantern-detox", "harbor-shelter", "harbor-safe", "harbor-kitchen"}) {
+                lists.lookFor(QString::fromLatin1(service));
+                if (service == std::string_view("lantern-detox"))
+                    lists.make(QStringLiteral("Tonight, south county"));
+                else
+                    lists.put(1, true);
+            }
+            lists.lookFor({});
+        }),
+        stop("saved-list", "directory/list", QStringLiteral("1")),
+        stop("saved-list-large", "directory/show", QStringLiteral("1")),
+        stop("service-add", "directory/add"),
+        stop("directory-checks", "directory/checks"),
+        stop("directory-changes", "directory/changes", {}, [](AppSession &session) {
+            session.service()->open(QStringLiteral("harbor-kitchen"));
+        }),
+        stop("publisher-keys", "directory/keys"),
         stop("people", "people"),
         stop("me", "me"),
         stop("competencies", "me/competencies"),
@@ -118,6 +148,12 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("peers", "me/safety/peers"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),
+        stop("limits", "me/safety/limits"),
+        stop("shift", "me/safety/shift"),
+        stop("wrong-tries", "me/safety/tries"),
+        stop("erase", "me/safety/erase"),
+        stop("receipt", "me/safety/receipt"),
+        stop("damage", "me/safety/damage"),
     };
     if (!plan.isEmpty()) {
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)

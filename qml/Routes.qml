@@ -36,6 +36,16 @@ QtObject {
         case "directory": return "DirectoryPage.qml";
         case "directory/service": return "ServicePage.qml";
         case "directory/import": return "ImportPage.qml";
+        case "directory/refer": return "ReferPage.qml";
+        case "directory/card": return "CardPage.qml";
+        case "directory/lists": return "ListsPage.qml";
+        case "directory/list": return "ListPage.qml";
+        case "directory/show": return "ShowListPage.qml";
+        case "directory/add": return "AddServicePage.qml";
+        case "directory/checks": return "ChecksPage.qml";
+        case "directory/changes": return "ChangesPage.qml";
+        case "directory/keys": return "KeysPage.qml";
+        case "after/referrals": return "ReferralsPage.qml";
         case "people": return "PeoplePage.qml";
         case "people/person": return "PersonPage.qml";
         case "people/circle": return "CirclePage.qml";
@@ -49,6 +59,12 @@ QtObject {
         case "me/safety/peers": return "PeersPage.qml";
         case "me/safety/trail": return "TrailPage.qml";
         case "me/safety/backup": return "BackupPage.qml";
+        case "me/safety/limits": return "LimitsPage.qml";
+        case "me/safety/shift": return "ShiftPage.qml";
+        case "me/safety/tries": return "WrongTriesPage.qml";
+        case "me/safety/erase": return "ErasePage.qml";
+        case "me/safety/receipt": return "ReceiptPage.qml";
+        case "me/safety/damage": return "DamagePage.qml";
         default: return "GuidePage.qml";
         }
     }
@@ -67,7 +83,7 @@ QtObject {
     function wholePage(route: string, argument: string): bool {
         switch (route) {
         case "now/overdose": case "now/handoff": case "now/close": case "after/followup": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
-        case "directory/service": case "directory/import":
+        case "directory/service": case "directory/import": case "directory/refer": case "directory/card": case "directory/add":
             return true;
         case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
             return true;
@@ -94,7 +110,8 @@ QtObject {
         if (route === "plans/once" || argument.startsWith("passing-")) // a plan that leaves nothing: there is nothing to unlock
             return false;
         if (noVaultYet) // a backup can be restored onto a new device
-            return route.startsWith("plans/") || route.startsWith("people/") || route.startsWith("after/followup") || route === "me/safety/peers";
+            return route.startsWith("plans/") || route.startsWith("people/") || route.startsWith("after/followup")
+                || (route.startsWith("me/safety/") && route !== "me/safety/backup" && route !== "me/safety/damage");
         return route.startsWith("after/followup") || route.startsWith("me/safety/") || route === "plans" || route === "people" || route.startsWith("plans/") || route.startsWith("people/");
     }
 }

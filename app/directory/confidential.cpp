@@ -3,7 +3,6 @@
 #include "directory/text.h"
 
 #include <array>
-#include <regex>
 #include <string>
 
 namespace handrail::directory {
@@ -46,6 +45,40 @@ bool confidentialRoof(std::string_view text)
 
 } // namespace
 
+bool mayHide(std::string_view text)
+{
+    // Each phrase above holds one of these words; each word is known by three letters that are rare in other words.
+    struct Anchor {
+        std::string_view word;
+        std::size_t letters; ///< where the three begin
+    };
+    static constexpr std::array kAnchors = std::to_array<Anchor>({{"confiden", 3}, {"undisclos", 4}, {"secret", 1}, {"violenc", 0}, {"abuse", 0},
+                                                                  {"battered", 0}, {"intimate", 2}, {"traffick", 2}, {"stalking", 2}, {"escaping", 1}});
+    constexpr auto index = [](char a, char b, char c) { return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31)); };
+    static const auto kStarts = [&] {
+        std::array<bool, 32 * 32 * 32> starts{};
+        for (const Anchor &anchor : kAnchors)
+            starts[index(anchor.word[anchor.letters], anchor.word[anchor.letters + 1], anchor.word[anchor.letters + 2])] = true;
+        return starts;
+    }();
+    for (std::size_t at = 2; at < text.size(); ++at) {
+        if (!kStarts[index(text[at - 2], text[at - 1], text[at])])
+            continue;
+        for (const Anchor &anchor : kAnchors) {
+            const std::size_t before = anchor.letters + 2;
+            if (at >= before && lowerAscii(text.substr(at - before, anchor.word.size())) == anchor.word)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool addressIsWithheld(std::string_view address)
+{
+    constexpr std::array<std::string_view, 4> kSays = {"confidential", "undisclosed", "not published", "withheld"};
+    return !address.empty() && holdsAny(lowerAscii(address), kSays);
+}
+
 bool mustStayHidden(std::string_view headline, std::string_view body)
 {
     const std::string head = lowerAscii(headline);
@@ -66,27 +99,6 @@ bool mustStayHidden(std::string_view headline, std::string_view body)
         }
     }
     return false;
-}
-
-std::string withoutAddress(std::string_view text)
-{
-    // A number, up to four words, a kind of street; then, close by, a city and five figures. Or figures after a point: a coordinate.
-    static const std::regex kStreet(R"((^|[^\w$])\d{1,6}[A-Za-z]?([ ,]+[\w.'#-]+){1,4}?[ ,]+(street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|terrace|circle|cir|square|alley)\b\.?([^\n]{0,60}?\b\d{5}(-\d{4})?\b)?)",
-                                    std::regex::icase | std::regex::optimize);
-    static const std::regex kCalle(R"(\b(calle|avenida|camino|paseo)[ ]+([\w.'-]+[ ]+){1,4}(#|no\.?|num\.?)?[ ]*\d{1,6})", std::regex::icase | std::regex::optimize);
-    static const std::regex kPoint(R"(-?\d{1,3}\.\d{3,}[ ,;]+-?\d{1,3}\.\d{3,})", std::regex::optimize);
-    static const std::regex kMap(R"((https?://)?[\w./-]*(maps?\.|/maps?|goo\.gl|plus\.codes|what3words|geo:)[^\s]*)", std::regex::icase | std::regex::optimize);
-    constexpr std::size_t kLongest = 100'000; // of one text; what is longer is cut rather than searched by a recursive matcher
-    std::string out(clipUtf8(text, kLongest));
-    try {
-        out = std::regex_replace(out, kMap, "\xE2\x80\xA6");
-        out = std::regex_replace(out, kStreet, "$1\xE2\x80\xA6");
-        out = std::regex_replace(out, kCalle, "\xE2\x80\xA6");
-        out = std::regex_replace(out, kPoint, "\xE2\x80\xA6");
-    } catch (const std::regex_error &) {
-        out.clear(); // too much for the matcher: nothing is shown rather than something given away
-    }
-    return out;
 }
 
 } // namespace handrail::directory

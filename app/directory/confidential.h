@@ -10,6 +10,10 @@ namespace handrail::directory {
 /// and 487), so the words decide, and in doubt the address is kept private: a needless call costs less than a found shelter.
 /// @p headline: name and categories; @p body: description. Both plain text.
 [[nodiscard]] bool mustStayHidden(std::string_view headline, std::string_view body);
+/// A quick look before it: false only where no headline or body that holds @p text could be hidden for the sake of it.
+[[nodiscard]] bool mayHide(std::string_view text);
+/// "Confidential", "not published" … in the place of an address.
+[[nodiscard]] bool addressIsWithheld(std::string_view address);
 /// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a link to a
 /// map. An ellipsis stands in its stead.
 [[nodiscard]] std::string withoutAddress(std::string_view text);

@@ -1,6 +1,6 @@
 #include "directory/corrections.h"
 
-#include "directory/text.h"
+#include "directory/fieldvalues.h"
 
 namespace handrail::directory {
 

@@ -42,6 +42,8 @@ public:
 private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
     bool take(char c);
+    /// Takes what only adds letters to the field, at once. @return how many bytes
+    std::size_t takeRun(std::string_view rest);
     bool add(char c);
     bool endField();
     bool endRow();

@@ -26,7 +26,7 @@ private:
     Refusal work();
     Refusal readTables(Package &package, const PackagePlan &plan, Staging &staging);
     Refusal readRecords(Package &package, const PackagePlan &plan, Staging &staging);
-    Refusal swap(Staging &staging, const PackagePlan &plan);
+    Refusal swap(Staging &staging, Categories &categories, const PackagePlan &plan);
     Refusal checkSignature();
     void tell(ImportPhase phase, bool always);
     [[nodiscard]] static Refusal refusal(RefusalKind kind, std::string file = {}, std::int64_t line = 0);
@@ -194,17 +194,18 @@ Refusal Import::readRecords(Package &package, const PackagePlan &plan, Staging &
     std::erase_if(report.tables, [](const TableCount &count) { return count.read == 0; });
     return stopped.kind != RefusalKind::None ? stopped : refused;
 }
-Refusal Import::swap(Staging &staging, const PackagePlan &plan)
+
+Refusal Import::swap(Staging &staging, Categories &categories, const PackagePlan &plan)
 {
     auto db = openDirectory(m_directoryFile);
-    if (!db.ok()) {
+    if (!db.ok())
         return fromStorage(db.failure());
-    }
     const StopWatch watch(db.value()->sql(), m_options.stop);
-    db.value()->sql().exec("PRAGMA cache_size = -65536"); // the indexes are filled in no order: room for their pages
+    // The indexes are filled in no order: room for their pages. Each row's package is the one that is added here: no need to look.
+    db.value()->sql().exec("PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF");
     SwapInput input{m_end.report.packageName, plan.publisher, fs::absolute(m_path).lexically_normal().filename().string(),
-                    m_options.nowWallMs, m_end.report.signer, [this] { return !m_options.stop.stop_requested(); }};
-    swapIn(db.value()->sql(), staging.file(), input, m_end.report);
+                    m_options.nowWallMs, m_end.report.signer, staging, categories, plan, m_problems, [this] { return !m_options.stop.stop_requested(); }};
+    swapIn(db.value()->sql(), input, m_end.report);
     return {};
 }
 
@@ -247,9 +248,8 @@ Refusal Import::work()
     for (const std::string &path : plan.doubles)
         m_problems.add(ProblemKind::DuplicateFile, path, 0);
     // Made before the reading: a directory that cannot be written is told at once, and a newer one is left alone.
-    if (auto db = openDirectory(m_directoryFile); !db.ok()) {
+    if (auto db = openDirectory(m_directoryFile); !db.ok())
         return fromStorage(db.failure());
-    }
     Staging staging(m_directoryFile);
     if (const Refusal refused = readTables(package, plan, staging); refused.kind != RefusalKind::None)
         return refused;
@@ -257,15 +257,15 @@ Refusal Import::work()
     if (!services || services->read - services->refused == 0)
         return refusal(RefusalKind::Empty, !services || plan.tables.empty() ? std::string() : plan.tables.front().path);
     tell(ImportPhase::Linking, true);
-    {
+    Categories categories = [&] {
         const StopWatch watch(staging.sql(), m_options.stop);
-        linkStaged(staging, plan, m_problems, report);
-    }
+        return linkStaged(staging, plan, m_problems, report);
+    }();
     staging.close();
     tell(ImportPhase::Swapping, true);
     if (m_options.stop.stop_requested())
         return refusal(RefusalKind::Cancelled);
-    return swap(staging, plan);
+    return swap(staging, categories, plan);
 }
 
 ImportEnd Import::run()

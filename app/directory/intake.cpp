@@ -1,59 +1,14 @@
+#include "directory/confidential.h"
+#include "directory/fieldvalues.h"
 #include "directory/hours.h"
 #include "directory/staging.h"
 #include "directory/text.h"
 
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace handrail::directory {
 namespace {
-
-/// "2013-11-11T08:44:11Z", "11/3/2026", "11/03/26" and "November 3, 2026" give "2026-11-03"; anything else is no date.
-std::string isoDate(std::string_view text)
-{
-    static constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
-    int a = 0, b = 0, c = 0;
-    char month[16] = {};
-    const std::string copy(text.substr(0, 40));
-    const auto iso = [](int year, int m, int day) {
-        char out[40] = {}; // room for any three numbers: the compiler does not know the ranges below
-        if (m >= 1 && m <= 12 && day >= 1 && day <= 31 && year >= 1 && year <= 9999)
-            std::snprintf(out, sizeof out, "%04d-%02d-%02d", year, m, day);
-        return std::string(out);
-    };
-    if (std::sscanf(copy.c_str(), "%4d-%2d-%2d", &a, &b, &c) == 3 && copy.size() >= 10 && copy[4] == '-')
-        return iso(a, b, c);
-    if (std::sscanf(copy.c_str(), "%2d/%2d/%4d", &a, &b, &c) == 3)
-        return iso(c < 100 ? c + 2000 : c, a, b);
-    if (std::sscanf(copy.c_str(), "%15[A-Za-z] %2d, %4d", month, &a, &b) == 3 && std::string_view(month).size() >= 3) {
-        const std::size_t at = kMonths.find(lowerAscii(std::string_view(month).substr(0, 3)));
-        if (at != std::string_view::npos && at % 3 == 0)
-            return iso(b, static_cast<int>(at / 3) + 1, a);
-    }
-    return {};
-}
-
-/// "Monday", "Mon, Wed", "1MO" and "MO,TU" as RRULE writes them; words that are no days stay, so that they are not guessed.
-std::string ruleDays(const std::string &text)
-{
-    static constexpr std::string_view kNames[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-    static constexpr std::string_view kCodes[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    std::string out;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t end = std::min(text.find_first_of(",;/ ", from), text.size());
-        std::string word = text.substr(from, end - from);
-        const std::string low = lowerAscii(word);
-        for (std::size_t i = 0; low.size() >= 3 && i < 7; ++i) {
-            if (kNames[i].starts_with(low) || low == std::string(kNames[i]) + "s" || (low.size() > 3 && kNames[i].starts_with(low.substr(0, low.size() - 1))))
-                word = kCodes[i];
-        }
-        if (!word.empty())
-            out += (out.empty() ? "" : ",") + word;
-        from = end + 1;
-    }
-    return out;
-}
 
 bool endsService(std::string_view status)
 {
@@ -64,16 +19,24 @@ bool endsService(std::string_view status)
 } // namespace
 
 TableIntake::TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count)
-    : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_db(staging.sql()),
+    : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_staging(staging), m_facts(staging.facts(table.name)),
       m_columns(table.fields.size(), -1), m_values(table.fields.size())
 {
-    std::string sql = std::string("INSERT OR IGNORE INTO ") + table.name + " (line, left_out", values = "?, ?";
-    for (const Field &field : table.fields) {
-        sql += std::string(", \"") + field.column + '"';
-        values += ", ?";
-    }
-    m_insert = std::make_unique<SQLite::Statement>(m_db, sql + ") VALUES (" + values + ")");
     m_implied.resize(table.fields.size());
+}
+
+/// What the file does not have needs no writing: the columns' defaults stand for it.
+void TableIntake::prepare()
+{
+    std::string sql = std::string("INSERT INTO ") + m_table.name + " (line, left_out, maybe", values = "?, ?, ?";
+    for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
+        if (m_columns[i] < 0 && m_implied[i].empty())
+            continue;
+        sql += std::string(", \"") + m_table.fields[i].column + '"';
+        values += ", ?";
+        m_fields.push_back(i);
+    }
+    m_insert = std::make_unique<SQLite::Statement>(m_staging.sql(), sql + ") VALUES (" + values + ")");
 }
 
 void TableIntake::imply(std::string_view named)
@@ -142,7 +105,7 @@ void TableIntake::bindNumber(int parameter, const Field &field, const std::strin
     }
 }
 
-bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
+bool TableIntake::bindField(std::size_t i, int parameter, const CsvRow &row, bool &repaired)
 {
     const Field &field = m_table.fields[i];
     const auto column = static_cast<std::size_t>(m_columns[i]);
@@ -152,15 +115,19 @@ bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
         value = row.fields[column];
     if (value.empty())
         value = m_implied[i];
-    if (const std::size_t bad = repairUtf8(value)) {
+    const bool plain = isPlain(value);
+    if (const std::size_t bad = plain ? 0 : repairUtf8(value)) {
         m_badBytes += bad;
         m_problems.add(ProblemKind::NotUtf8, m_file, row.line, field.column, value);
         repaired = true;
     }
     const bool prose = field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Phone;
-    if (!prose)
-        value = std::string(trimmed(value));
-    else if (cleanText(value, field.kind == FieldKind::Text)) {
+    if (plain) {
+        // nothing to clean
+    } else if (!prose) {
+        if (const std::string_view trim = trimmed(value); trim.size() != value.size())
+            value = std::string(trim);
+    } else if (cleanText(value, field.kind == FieldKind::Text)) {
         m_problems.add(ProblemKind::Markup, m_file, row.line, field.column);
         repaired = true;
     }
@@ -171,7 +138,6 @@ bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
         m_problems.add(ProblemKind::MissingValue, m_file, row.line, field.column);
         return false;
     }
-    const int parameter = static_cast<int>(i) + 3;
     switch (field.kind) {
     case FieldKind::Number:
         bindNumber(parameter, field, value, row.line, repaired);
@@ -202,15 +168,39 @@ bool TableIntake::bindField(std::size_t i, const CsvRow &row, bool &repaired)
     default:
         m_insert->bindNoCopy(parameter, value);
     }
+    if (!value.empty())
+        m_facts.filled[i] = true;
     return true;
+}
+
+bool TableIntake::hints() const
+{
+    const std::string_view table = m_table.name;
+    if (table == "address") { // what a row of an address says when it does not give one
+        for (const std::size_t i : m_fields) {
+            if (std::string_view(m_table.fields[i].column) == "address_1")
+                return addressIsWithheld(m_values[i]);
+        }
+        return false;
+    }
+    if (table != "organization" && table != "service" && table != "location" && table != "taxonomy_term")
+        return false;
+    for (const std::size_t i : m_fields) {
+        const std::string_view column = m_table.fields[i].column;
+        if ((column == "name" || column == "alternate_name" || column == "description" || column == "keywords") && mayHide(m_values[i]))
+            return true;
+    }
+    return false;
 }
 
 /// Private or no longer active. A private place is kept: only its address is not (see linking).
 bool TableIntake::leftOut(const CsvRow &row)
 {
     const std::string_view table = m_table.name;
-    for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
+    for (const std::size_t i : m_fields) {
         const std::string_view column = m_table.fields[i].column;
+        if (table == "address" && column == "location_id" && m_values[i].empty())
+            return true; // an organization's post box is no place to go to
         const bool isPrivate = column == "is_private" && m_values[i] == "1" && table != "location" && table != "address";
         if (isPrivate || (column == "status" && endsService(m_values[i]))) {
             m_problems.add(isPrivate ? ProblemKind::Private : ProblemKind::Inactive, m_file, row.line, std::string(column));
@@ -234,16 +224,19 @@ bool TableIntake::take(CsvRow &row)
         m_problems.add(row.count < m_headings ? ProblemKind::RowShort : ProblemKind::RowLong, m_file, row.line);
         repaired = true;
     }
+    if (!m_insert)
+        prepare();
     m_insert->reset();
-    for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
-        if (!bindField(i, row, repaired)) {
+    int parameter = 3;
+    for (const std::size_t i : m_fields) {
+        if (!bindField(i, ++parameter, row, repaired)) {
             ++m_count.refused;
             return true;
         }
     }
-    m_insert->bind(1, row.line);
-    m_insert->bind(2, leftOut(row) ? 1 : 0);
-    if (m_insert->exec() == 0) {
+    const std::int64_t next = m_facts.rows + 1;
+    const int target = m_table.unique ? targetOf(m_table.name) : -1;
+    if (target >= 0 && !m_staging.keys().map(static_cast<Target>(target)).add(m_values[0], static_cast<std::uint32_t>(next))) {
         if (m_allColumns) { // JSON says the same organization again in each of its services
             --m_count.read;
             return true;
@@ -252,6 +245,16 @@ bool TableIntake::take(CsvRow &row)
         ++m_count.refused;
         return true;
     }
+    const bool out = leftOut(row), hint = hints();
+    m_insert->bind(1, row.line);
+    m_insert->bind(2, out ? 1 : 0);
+    m_insert->bind(3, hint ? 1 : 0);
+    m_insert->exec();
+    ++m_facts.rows;
+    m_facts.anyOut |= out;
+    m_facts.anyHint |= hint;
+    if (out && target >= 0)
+        m_staging.keys().leaveOut(static_cast<Target>(target), static_cast<std::uint32_t>(next));
     m_count.repaired += repaired ? 1 : 0;
     return true;
 }

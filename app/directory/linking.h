@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/categories.h"
 #include "directory/package.h"
 #include "directory/staging.h"
 
@@ -10,20 +11,30 @@
 
 namespace handrail::directory {
 
-/// Second phase of an import, on the staging file: who belongs to whom, what is left out, what stays private, weekly hours,
-/// keys that lead nowhere. Throws SQLite::Exception.
-void linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
+/// Second phase of an import, on the staging file: who belongs to whom, what is left out, what stays private. @return what each
+/// service is, for the third. Throws SQLite::Exception.
+[[nodiscard]] Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
+/// Of that: takes out of the staging file what leads to private places. @return how many there are. Throws SQLite::Exception.
+std::int64_t hidePrivate(Staging &staging, const Categories &categories);
+/// Reads the ids of services at locations, which few packages point at, from @p schema of @p db. Throws SQLite::Exception.
+void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys);
+/// Lists the keys of the staged @p table (attached as "incoming") that lead nowhere. Throws SQLite::Exception.
+void noteDangling(SQLite::Database &db, Keys &keys, const std::string &table, const PackagePlan &plan, Problems &problems);
 
 struct SwapInput {
     std::string packageName, publisher, fileName;
     std::int64_t nowWallMs = 0;
-    std::string signer = {};
+    std::string signer;
+    Staging &staging;
+    Categories &categories;
+    const PackagePlan &plan;
+    Problems &problems;
     std::function<bool()> goOn = {}; ///< asked while the index is made
 };
 
 /// Third phase: copies the staged rows into the directory on @p db (staging is attached as "incoming") in one transaction and
 /// removes an earlier import of the same package. Throws SQLite::Exception; then nothing has changed.
-void swapIn(SQLite::Database &db, const std::filesystem::path &stagingFile, const SwapInput &input, ImportReport &report);
+void swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report);
 
 /// While it lives, statements on @p db stop (SQLITE_INTERRUPT) soon after a stop was asked for.
 class StopWatch {

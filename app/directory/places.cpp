@@ -1,6 +1,7 @@
 #include "directory/places.h"
 
 #include "directory/hours.h"
+#include "directory/fieldvalues.h"
 #include "directory/text.h"
 
 #include <algorithm>
@@ -10,8 +11,7 @@
 namespace handrail::directory {
 namespace {
 
-#define HANDRAIL_SCHEDULE "SELECT h.freq, h.byday, h.bymonthday, h.byweekno, h.byyearday, h.dtstart, h.until, h.valid_from, h.valid_to, h.interval," \
-                          " h.count, h.opens_at, h.closes_at, h.timezone, h.holiday, h.closed FROM schedule h "
+#define HANDRAIL_SCHEDULE "SELECT " HANDRAIL_SCHEDULE_COLUMNS " FROM schedule h "
 
 constexpr double kEarthM = 6'371'008.8; // mean radius, IUGG
 constexpr double kRadians = std::numbers::pi / 180.0;
@@ -52,6 +52,27 @@ double metresBetween(const Point &a, const Point &b)
     return 2 * kEarthM * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
+ScheduleRule scheduleAt(SQLite::Statement &row, int first)
+{
+    const auto text = [&](int i) { return row.getColumn(first + i).getString(); };
+    const auto minute = [&](int i) { return row.isColumnNull(first + i) ? std::nullopt : std::optional(row.getColumn(first + i).getInt()); };
+    ScheduleRule rule{text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8)};
+    rule.interval = row.isColumnNull(first + 9) ? 1 : row.getColumn(first + 9).getInt();
+    rule.count = row.getColumn(first + 10).getInt();
+    rule.opensMinute = minute(11);
+    rule.closesMinute = minute(12);
+    rule.timezone = text(13);
+    rule.holiday = row.getColumn(first + 14).getInt() != 0;
+    rule.closed = row.getColumn(first + 15).getInt() != 0;
+    return rule;
+}
+
+bool canCall(Phone &phone)
+{
+    phone.dial = isFax(phone.type) ? std::string() : dialDigits(phone.number);
+    return !phone.dial.empty();
+}
+
 HoursReader::HoursReader(SQLite::Database &db)
     : m_ofService(db, HANDRAIL_SCHEDULE "WHERE h.service_id = ?1 AND (h.location_id IS NULL OR h.location_id = ?2 OR ?2 = 0)"
                       " UNION ALL " HANDRAIL_SCHEDULE "JOIN service_at_location l ON h.service_at_location_id = l.id"
@@ -64,19 +85,8 @@ Hours HoursReader::of(std::int64_t service, std::int64_t location)
 {
     Hours hours;
     const auto read = [&](SQLite::Statement &rows) {
-        while (rows.executeStep()) {
-            const auto text = [&](int i) { return rows.getColumn(i).getString(); };
-            const auto minute = [&](int i) { return rows.isColumnNull(i) ? std::nullopt : std::optional(rows.getColumn(i).getInt()); };
-            ScheduleRule rule{text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8)};
-            rule.interval = rows.isColumnNull(9) ? 1 : rows.getColumn(9).getInt();
-            rule.count = rows.getColumn(10).getInt();
-            rule.opensMinute = minute(11);
-            rule.closesMinute = minute(12);
-            rule.timezone = text(13);
-            rule.holiday = rows.getColumn(14).getInt() != 0;
-            rule.closed = rows.getColumn(15).getInt() != 0;
-            hours.add(rule);
-        }
+        while (rows.executeStep())
+            hours.add(scheduleAt(rows, 0));
         rows.tryReset();
     };
     m_ofService.tryReset(); // a query that was interrupted before left it in its error: reset() would throw that again

@@ -16,6 +16,13 @@ namespace handrail::directory {
 
 /// Metres between two points on a sphere of the Earth's mean radius (haversine; within 0.5 % of the ellipsoid).
 [[nodiscard]] double metresBetween(const Point &a, const Point &b);
+#define HANDRAIL_SCHEDULE_COLUMNS "h.freq, h.byday, h.bymonthday, h.byweekno, h.byyearday, h.dtstart, h.until, h.valid_from, h.valid_to, h.interval," \
+                                  " h.count, h.opens_at, h.closes_at, h.timezone, h.holiday, h.closed"
+/// A row of these columns, the first of which is number @p first.
+[[nodiscard]] ScheduleRule scheduleAt(SQLite::Statement &row, int first);
+/// Whether a peer could call it: no fax, and sure digits, which become its dial.
+[[nodiscard]] bool canCall(Phone &phone);
+
 /// When a service is open at a place, from its schedules. Hours of the service come before those of the place.
 class HoursReader {
 public:

@@ -16,16 +16,28 @@ namespace {
 constexpr float kFar = std::numeric_limits<float>::infinity();
 constexpr int kLatelyDays = 90;
 
-/// A service that fits, before its row is read. The smaller key comes first.
+/// A service that fits, before its row is read. The smaller key comes first. Small: a common word finds most of a directory.
 struct Candidate {
-    std::uint64_t key = 0, name = 0;
-    float metres = kFar;
-    std::uint32_t segment = 0, doc = 0, place = 0; ///< place: index into the columns
-    std::uint16_t score = 0;
+    std::uint64_t key = 0; ///< until rank(): metres << 16 | how long ago it was checked
+    std::uint32_t place = 0, doc = 0; ///< indexes into the columns
+    std::uint16_t segment = 0, score = 0;
+};
+constexpr std::uint64_t kMostM = (std::uint64_t{1} << 28) - 1; ///< any distance beyond, or none
 
-    bool operator<(const Candidate &o) const
+/// Among equal keys the order of names.
+struct Order {
+    const std::vector<SearchIndex::Segment> &segments;
+
+    bool operator()(const Candidate &a, const Candidate &b) const
     {
-        return key != o.key ? key < o.key : name != o.name ? name < o.name : segment != o.segment ? segment < o.segment : doc < o.doc;
+        if (a.key != b.key)
+            return a.key < b.key;
+        const Columns &left = segments[a.segment].columns, &right = segments[b.segment].columns;
+        if (left.nameKey[a.doc] != right.nameKey[b.doc])
+            return left.nameKey[a.doc] < right.nameKey[b.doc];
+        if (left.nameRest[a.doc] != right.nameRest[b.doc])
+            return left.nameRest[a.doc] < right.nameRest[b.doc];
+        return a.segment != b.segment ? a.segment < b.segment : a.doc < b.doc;
     }
 };
 
@@ -89,7 +101,8 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
         const std::uint16_t checked = columns.checked[doc];
         if (query.checkedWithinDays > 0 && (checked == 0 || today - checked > query.checkedWithinDays))
             continue;
-        Candidate one{0, columns.nameKey[doc], kFar, number, doc, columns.firstPlace[doc], scores[doc]};
+        Candidate one{0, columns.firstPlace[doc], doc, static_cast<std::uint16_t>(number), scores[doc]};
+        float nearest = kFar;
         bool any = !query.openNow, anyOpen = false;
         const std::uint32_t last = columns.firstPlace[doc + 1];
         for (std::uint32_t place = columns.firstPlace[doc]; place < last; ++place) {
@@ -102,15 +115,16 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
             any = true;
             if (query.near) {
                 const float metres = map.metres(columns.latitude[place], columns.longitude[place]);
-                if (metres < one.metres) { // false for a place without coordinates
-                    one.metres = metres;
+                if (metres < nearest) { // false for a place without coordinates
+                    nearest = metres;
                     one.place = place;
                 }
             }
         }
-        if (!any || (query.near && query.withinM > 0 && !(static_cast<double>(one.metres) <= query.withinM)))
+        if (!any || (query.near && query.withinM > 0 && !(static_cast<double>(nearest) <= query.withinM)))
             continue;
-        one.key = 0xFFFFu - checked;
+        const std::uint64_t metres = std::isfinite(nearest) ? std::min(kMostM, static_cast<std::uint64_t>(nearest)) : kMostM;
+        one.key = metres << 16 | (0xFFFFu - checked);
         found.push_back(one);
         if (query.counts)
             count(columns.facets[doc], checked, anyOpen, today);
@@ -120,14 +134,12 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
 /// How well it matches comes in five steps, so that distance decides among those that match alike.
 void DirectorySearch::Inside::rank(bool words, bool near)
 {
-    constexpr std::uint64_t kMostM = (std::uint64_t{1} << 28) - 1;
     unsigned best = 1;
     for (const Candidate &one : found)
         best = std::max<unsigned>(best, one.score);
     for (Candidate &one : found) {
-        const std::uint64_t checked = one.key;
+        const std::uint64_t checked = one.key & 0xFFFF, metres = one.key >> 16;
         const std::uint64_t tier = words ? (best - one.score) * 5 / best : 0;
-        const std::uint64_t metres = std::isfinite(one.metres) ? std::min<std::uint64_t>(kMostM, static_cast<std::uint64_t>(one.metres)) : kMostM;
         if (near)
             one.key = tier << 60 | metres << 32 | checked << 16;
         else
@@ -173,7 +185,7 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
     const auto to = std::min(found.size(), from + static_cast<std::size_t>(std::max(0, query.limit)));
     if (to > sorted) {
         sorted = to <= kFewPages ? std::min(found.size(), kFewPages) : found.size();
-        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end());
+        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end(), Order{index.segments()});
     }
     const Marker marker(asked);
     for (std::size_t i = from; i < to; ++i) {
@@ -185,7 +197,7 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
             const std::string &pattern = segment.columns.patterns[segment.columns.pattern[one.place]];
             row.open = row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : reader.openAt(pattern, *query.at);
         }
-        if (!row.confidential && query.near && std::isfinite(one.metres))
+        if (!row.confidential && query.near && std::isfinite(segment.columns.latitude[one.place]))
             row.distanceM = metresBetween(*query.near, {segment.columns.latitude[one.place], segment.columns.longitude[one.place]});
         page.rows.push_back(std::move(row));
     }

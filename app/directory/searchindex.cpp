@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace handrail::directory {
 namespace {
@@ -128,47 +127,6 @@ bool SearchIndex::anyBegins(const std::string &beginning)
             return true;
     }
     return false;
-}
-
-std::vector<std::string> SearchIndex::slips(const std::string &word)
-{
-    constexpr std::size_t kMost = 12;
-    std::vector<std::string> nearest;
-    int limit = forgivenEdits(word);
-    if (limit == 0)
-        return nearest;
-    // The first letter is rarely wrong; only when nothing is near with it, all words are looked at.
-    for (const bool sameFirst : {true, false}) {
-        for (Segment &segment : m_segments) {
-            check();
-            if (segment.dictionary.empty()) {
-                SQLite::Statement rows(m_db.sql(), "SELECT term FROM search_term WHERE segment_id = ? AND term >= X'30'");
-                rows.bind(1, segment.id);
-                while (rows.executeStep())
-                    segment.dictionary.emplace_back(blobOf(rows, 0));
-            }
-            auto from = segment.dictionary.cbegin(), to = segment.dictionary.cend();
-            if (sameFirst) {
-                from = std::lower_bound(from, to, word.substr(0, 1));
-                to = std::lower_bound(from, to, after(word.substr(0, 1)));
-            }
-            for (; from != to; ++from) {
-                if (from->size() + static_cast<std::size_t>(limit) < word.size())
-                    continue;
-                const int edits = editsToBeginning(word, *from, limit);
-                if (edits > limit)
-                    continue;
-                if (edits < limit)
-                    nearest.clear();
-                limit = edits;
-                if (nearest.size() < kMost && std::find(nearest.begin(), nearest.end(), *from) == nearest.end())
-                    nearest.push_back(*from);
-            }
-        }
-        if (!nearest.empty())
-            break;
-    }
-    return nearest;
 }
 
 Asked SearchIndex::understand(const std::string &words)

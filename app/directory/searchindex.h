@@ -34,7 +34,11 @@ public:
         std::vector<Hours> hours;     ///< per pattern
         std::vector<OpenState> open;  ///< per pattern, at `openTime`
         std::string openTime;
-        std::vector<std::string> dictionary; ///< its words, read at the first slip
+        struct Word {
+            std::string text;
+            std::uint32_t letters = 0; ///< which letters it has, a bit each
+        };
+        std::vector<Word> dictionary; ///< its words, read at the first slip
     };
 
     explicit SearchIndex(storage::Database &db);
@@ -59,6 +63,7 @@ private:
     void read();
     bool anyBegins(const std::string &beginning);
     std::vector<std::string> slips(const std::string &word);
+    void readDictionary(Segment &segment);
     void spread(Segment &segment, const AskedWord &word, std::vector<std::uint8_t> &best);
     bool exact(std::int64_t segment, const std::string &term, std::string_view &bytes);
 

@@ -13,6 +13,16 @@ constexpr std::string_view kLatin =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" // U+0100
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+/// Small letters and figures as themselves, capitals as small letters, other ASCII but the apostrophe as a gap, the rest 0.
+constexpr auto kAscii = [] {
+    std::array<char, 256> table{};
+    for (int c = 0; c < 128; ++c) {
+        const bool small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'), capital = c >= 'A' && c <= 'Z';
+        table[static_cast<std::size_t>(c)] = static_cast<char>(small ? c : capital ? c + 32 : c == '\'' ? 0 : ' ');
+    }
+    return table;
+}();
+
 enum class Sign : char { Gap, Letter, Skip };
 
 } // namespace
@@ -20,6 +30,29 @@ enum class Sign : char { Gap, Letter, Skip };
 bool WordCursor::next()
 {
     m_word.clear();
+    // Nearly every word is plain ASCII between other plain ASCII.
+    while (m_at < m_text.size() && kAscii[static_cast<unsigned char>(m_text[m_at])] == ' ')
+        ++m_at;
+    const std::size_t begin = m_at;
+    while (m_at < m_text.size()) {
+        const char folded = kAscii[static_cast<unsigned char>(m_text[m_at])];
+        if (folded == ' ') {
+            m_from = begin;
+            m_to = m_at++;
+            return true;
+        }
+        if (folded == 0)
+            break;
+        m_word.push_back(folded);
+        ++m_at;
+    }
+    if (m_at == m_text.size() && !m_word.empty()) {
+        m_from = begin;
+        m_to = m_at;
+        return true;
+    }
+    m_from = begin; // an apostrophe or a letter of another kind: the rest of the word by the long way
+    m_to = m_at;
     while (m_at < m_text.size()) {
         const auto lead = static_cast<unsigned char>(m_text[m_at]);
         std::size_t length = 1;

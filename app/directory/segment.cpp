@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 namespace handrail::directory {
@@ -13,41 +12,47 @@ namespace {
 constexpr std::size_t kLongestWord = 40; // letters beyond it do not count
 constexpr std::size_t kListedFrom = 12;  // a beginning gets its own list when so many words share it
 
-template <typename T>
-void putColumn(std::string &out, const std::vector<T> &column)
-{
-    const std::uint64_t count = column.size();
-    out.append(reinterpret_cast<const char *>(&count), sizeof count);
-    out.append(reinterpret_cast<const char *>(column.data()), count * sizeof(T));
-}
-
-template <typename T>
-bool takeColumn(std::string_view &bytes, std::vector<T> &column)
-{
-    std::uint64_t count = 0;
-    if (bytes.size() < sizeof count)
-        return false;
-    std::memcpy(&count, bytes.data(), sizeof count);
-    bytes.remove_prefix(sizeof count);
-    if (count > bytes.size() / sizeof(T))
-        return false;
-    column.resize(count);
-    std::memcpy(column.data(), bytes.data(), count * sizeof(T));
-    bytes.remove_prefix(count * sizeof(T));
-    return true;
-}
-
-/// The first eight letters of a name as a number that sorts as they do.
-std::uint64_t keyOfName(std::string_view name)
+std::string foldedName(std::string_view name)
 {
     std::string letters;
-    for (WordCursor cursor(name); letters.size() < 8 && cursor.next();)
-        letters += (letters.empty() ? "" : " ") + cursor.word();
-    letters.resize(8, '\0');
+    for (WordCursor cursor(name); cursor.next();) {
+        if (!letters.empty())
+            letters.push_back(' ');
+        letters += cursor.word();
+    }
+    return letters;
+}
+
+/// Eight letters of a folded name from @p from as a number that sorts as they do.
+std::uint64_t keyOfName(const std::string &folded, std::size_t from)
+{
     std::uint64_t key = 0;
-    for (const char c : letters)
-        key = key << 8 | static_cast<unsigned char>(c);
+    for (std::size_t i = from; i < from + 8; ++i)
+        key = key << 8 | (i < folded.size() ? static_cast<unsigned char>(folded[i]) : 0u);
     return key;
+}
+
+/// @p column with its values moved to where @p order says.
+template <typename T>
+void reorder(std::vector<T> &column, const std::vector<std::uint32_t> &order)
+{
+    std::vector<T> moved;
+    moved.reserve(column.size());
+    for (const std::uint32_t from : order)
+        moved.push_back(column[from]);
+    column = std::move(moved);
+}
+
+std::string encoded(const std::vector<std::uint32_t> &entries)
+{
+    std::string bytes;
+    bytes.reserve(entries.size() * 3);
+    std::uint32_t last = 0;
+    for (const std::uint32_t entry : entries) {
+        appendPosting(bytes, (entry >> 8) - last, static_cast<std::uint8_t>(entry & 0xFF));
+        last = entry >> 8;
+    }
+    return bytes;
 }
 
 } // namespace
@@ -60,43 +65,6 @@ void appendPosting(std::string &bytes, std::uint32_t distance, std::uint8_t mask
     bytes.push_back(static_cast<char>(mask));
 }
 
-std::string Columns::pack() const
-{
-    std::string out;
-    putColumn(out, service);
-    putColumn(out, facets);
-    putColumn(out, checked);
-    putColumn(out, nameKey);
-    putColumn(out, firstPlace);
-    putColumn(out, at);
-    putColumn(out, latitude);
-    putColumn(out, longitude);
-    putColumn(out, pattern);
-    std::string joined;
-    for (const std::string &one : patterns)
-        joined += one + '\x1d';
-    putColumn(out, std::vector<char>(joined.begin(), joined.end()));
-    return out;
-}
-
-bool Columns::unpack(std::string_view bytes)
-{
-    std::vector<char> joined;
-    if (!(takeColumn(bytes, service) && takeColumn(bytes, facets) && takeColumn(bytes, checked) && takeColumn(bytes, nameKey) && takeColumn(bytes, firstPlace)
-          && takeColumn(bytes, at) && takeColumn(bytes, latitude) && takeColumn(bytes, longitude) && takeColumn(bytes, pattern) && takeColumn(bytes, joined)))
-        return false;
-    patterns.clear();
-    for (auto from = joined.begin(), end = joined.end(); from != end;) {
-        const auto to = std::find(from, end, '\x1d');
-        patterns.emplace_back(from, to);
-        from = to == end ? end : to + 1;
-    }
-    const std::size_t n = docs(), places = at.size();
-    return n <= kSegmentDocs && facets.size() == n && checked.size() == n && nameKey.size() == n && firstPlace.size() == n + 1 && firstPlace.back() == places
-           && std::is_sorted(firstPlace.begin(), firstPlace.end()) && latitude.size() == places && longitude.size() == places && pattern.size() == places
-           && std::all_of(pattern.begin(), pattern.end(), [&](std::uint32_t p) { return p < patterns.size(); });
-}
-
 void SegmentBuilder::beginDoc(std::uint32_t service, std::string_view name, int checked)
 {
     if (m_columns.patterns.empty()) {
@@ -105,7 +73,9 @@ void SegmentBuilder::beginDoc(std::uint32_t service, std::string_view name, int 
         m_columns.firstPlace.push_back(0);
     }
     m_columns.service.push_back(service);
-    m_columns.nameKey.push_back(keyOfName(name));
+    m_names.push_back(foldedName(name));
+    m_columns.nameKey.push_back(keyOfName(m_names.back(), 0));
+    m_columns.nameRest.push_back(keyOfName(m_names.back(), 8));
     m_columns.checked.push_back(static_cast<std::uint16_t>(checked));
     m_classifier.begin();
 }
@@ -113,14 +83,11 @@ void SegmentBuilder::beginDoc(std::uint32_t service, std::string_view name, int 
 void SegmentBuilder::put(const std::string &word, std::uint8_t mask)
 {
     const auto doc = static_cast<std::uint32_t>(m_columns.docs() - 1);
-    Posting &posting = m_terms[word.size() > kLongestWord ? word.substr(0, kLongestWord) : word];
-    if (posting.begun && posting.lastDoc == doc) {
-        posting.bytes.back() = static_cast<char>(posting.bytes.back() | static_cast<char>(mask));
-        return;
-    }
-    appendPosting(posting.bytes, doc - posting.lastDoc, mask);
-    posting.lastDoc = doc;
-    posting.begun = true;
+    Entries &entries = m_terms[word.size() > kLongestWord ? word.substr(0, kLongestWord) : word];
+    if (!entries.empty() && entries.back() >> 8 == doc)
+        entries.back() |= mask;
+    else
+        entries.push_back(doc << 8 | mask);
 }
 
 void SegmentBuilder::text(Scope scope, std::string_view text)
@@ -153,13 +120,79 @@ void SegmentBuilder::endDoc(bool confidential)
     m_columns.firstPlace.push_back(static_cast<std::uint32_t>(m_columns.at.size()));
 }
 
-void SegmentBuilder::writeTerms(SQLite::Database &db, std::int64_t segment)
+std::vector<std::uint32_t> SegmentBuilder::sortDocs()
 {
-    std::vector<const std::pair<const std::string, Posting> *> sorted;
+    const std::size_t n = docs();
+    std::vector<std::uint32_t> order(n), placeOf(n);
+    for (std::uint32_t i = 0; i < n; ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const int names = m_names[a].compare(m_names[b]);
+        return names != 0 ? names < 0 : m_columns.service[a] < m_columns.service[b];
+    });
+    std::vector<std::uint32_t> places, firstPlace{0};
+    for (std::uint32_t i = 0; i < n; ++i) {
+        placeOf[order[i]] = i;
+        for (std::uint32_t place = m_columns.firstPlace[order[i]]; place < m_columns.firstPlace[order[i] + 1]; ++place)
+            places.push_back(place);
+        firstPlace.push_back(static_cast<std::uint32_t>(places.size()));
+    }
+    reorder(m_columns.service, order);
+    reorder(m_columns.facets, order);
+    reorder(m_columns.checked, order);
+    reorder(m_columns.nameKey, order);
+    reorder(m_columns.nameRest, order);
+    reorder(m_columns.at, places);
+    reorder(m_columns.latitude, places);
+    reorder(m_columns.longitude, places);
+    reorder(m_columns.pattern, places);
+    m_columns.firstPlace = std::move(firstPlace);
+    return placeOf;
+}
+
+/// One posting of several words: where any of them stands.
+std::string SegmentBuilder::listOf(std::vector<Term>::const_iterator from, std::vector<Term>::const_iterator to)
+{
+    std::size_t count = 0;
+    for (auto term = from; term != to; ++term)
+        count += term->entries->size();
+    Entries merged;
+    if (count < docs() / 8) { // few: sorted together
+        for (auto term = from; term != to; ++term)
+            merged.insert(merged.end(), term->entries->begin(), term->entries->end());
+        std::sort(merged.begin(), merged.end());
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < merged.size(); ++i) {
+            if (kept > 0 && merged[kept - 1] >> 8 == merged[i] >> 8)
+                merged[kept - 1] |= merged[i] & 0xFF;
+            else
+                merged[kept++] = merged[i];
+        }
+        merged.resize(kept);
+        return encoded(merged);
+    }
+    m_masks.assign(docs(), 0);
+    for (auto term = from; term != to; ++term)
+        for (const std::uint32_t entry : *term->entries)
+            m_masks[entry >> 8] |= static_cast<std::uint8_t>(entry & 0xFF);
+    for (std::uint32_t doc = 0; doc < m_masks.size(); ++doc) {
+        if (m_masks[doc] != 0)
+            merged.push_back(doc << 8 | m_masks[doc]);
+    }
+    return encoded(merged);
+}
+
+void SegmentBuilder::writeTerms(SQLite::Database &db, std::int64_t segment, const std::vector<std::uint32_t> &placeOf)
+{
+    std::vector<Term> sorted;
     sorted.reserve(m_terms.size());
-    for (const auto &term : m_terms)
-        sorted.push_back(&term);
-    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) { return a->first < b->first; });
+    for (auto &[word, entries] : m_terms) {
+        for (std::uint32_t &entry : entries)
+            entry = placeOf[entry >> 8] << 8 | (entry & 0xFF);
+        std::sort(entries.begin(), entries.end());
+        sorted.push_back({&word, &entries});
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Term &a, const Term &b) { return *a.word < *b.word; });
     SQLite::Statement insert(db, "INSERT INTO search_term (segment_id, term, posting) VALUES (?, ?, ?)");
     insert.bind(1, segment);
     const auto write = [&](const std::string &term, const std::string &bytes) {
@@ -170,41 +203,33 @@ void SegmentBuilder::writeTerms(SQLite::Database &db, std::int64_t segment)
     };
     // A beginning that many words share is asked for at the first keystrokes: its list is made now. It sorts before all words.
     std::vector<std::pair<std::string, std::string>> lists;
-    std::vector<std::uint8_t> masks(m_columns.docs());
     for (std::size_t letters = 1; letters <= kListedLetters; ++letters) {
-        for (std::size_t from = 0; from < sorted.size();) {
-            const std::string beginning = sorted[from]->first.substr(0, letters);
-            std::size_t to = from;
-            while (to < sorted.size() && sorted[to]->first.compare(0, letters, beginning) == 0)
+        for (auto from = sorted.cbegin(); from != sorted.cend();) {
+            const std::string beginning = from->word->substr(0, letters);
+            auto to = from;
+            while (to != sorted.cend() && to->word->compare(0, letters, beginning) == 0)
                 ++to;
-            if (to - from >= kListedFrom && beginning.size() == letters) {
-                std::fill(masks.begin(), masks.end(), std::uint8_t{0});
-                for (std::size_t i = from; i < to; ++i)
-                    forEachPosting(sorted[i]->second.bytes, masks.size(), [&](std::size_t doc, std::uint8_t mask) { masks[doc] |= mask; });
-                std::string bytes;
-                std::uint32_t last = 0;
-                for (std::uint32_t doc = 0; doc < masks.size(); ++doc) {
-                    if (masks[doc] == 0)
-                        continue;
-                    appendPosting(bytes, doc - last, masks[doc]);
-                    last = doc;
-                }
-                lists.emplace_back(kListed + beginning, std::move(bytes));
-            }
-            from = std::max(to, from + 1);
+            if (static_cast<std::size_t>(to - from) >= kListedFrom && beginning.size() == letters)
+                lists.emplace_back(kListed + beginning, listOf(from, to));
+            from = to;
         }
     }
     std::sort(lists.begin(), lists.end());
     for (const auto &[term, bytes] : lists)
         write(term, bytes);
-    for (const auto *term : sorted)
-        write(term->first, term->second.bytes);
+    std::string all;
+    for (const Term &term : sorted)
+        all += *term.word + '\n';
+    write(std::string(1, kAllWords), all);
+    for (const Term &term : sorted)
+        write(*term.word, encoded(*term.entries));
 }
 
 void SegmentBuilder::write(SQLite::Database &db, std::int64_t source)
 {
     if (docs() == 0)
         return;
+    const std::vector<std::uint32_t> placeOf = sortDocs();
     const std::string columns = m_columns.pack();
     SQLite::Statement insert(db, "INSERT INTO search_segment (source_id, version, docs, columns) VALUES (?, ?, ?, ?)");
     insert.bind(1, source);
@@ -212,8 +237,9 @@ void SegmentBuilder::write(SQLite::Database &db, std::int64_t source)
     insert.bind(3, static_cast<std::int64_t>(docs()));
     insert.bindNoCopy(4, static_cast<const void *>(columns.data()), static_cast<int>(columns.size()));
     insert.exec();
-    writeTerms(db, db.getLastInsertRowid());
+    writeTerms(db, db.getLastInsertRowid(), placeOf);
     m_columns = {};
+    m_names.clear();
     m_terms.clear();
     m_patternOf.clear();
 }

@@ -18,21 +18,24 @@
 namespace handrail::directory {
 
 /// Grows when segments of an older shape must be made anew; openDirectory does that.
-inline constexpr int kIndexVersion = 1;
+inline constexpr int kIndexVersion = 2;
 inline constexpr std::size_t kSegmentDocs = 65'536;
 /// Longest beginning of words that has a list of its own, written after this letter; see SegmentBuilder.
 inline constexpr std::size_t kListedLetters = 4;
 inline constexpr char kListed = '\x01';
+/// Under this letter alone: all words of the segment, one a line, for what is typed with a slip.
+inline constexpr char kAllWords = '\x02';
 
 inline constexpr Facets kHiddenDoc = Facets{1} << 63;       ///< left out: a peers' version of it stands in another segment
 inline constexpr Facets kConfidentialDoc = Facets{1} << 62;
 
-/// What is in memory of a segment: about 60 bytes a service.
+/// What is in memory of a segment: about 70 bytes a service.
 struct Columns {
     std::vector<std::uint32_t> service;   ///< key of table service; docs are in the order of names
     std::vector<Facets> facets;
     std::vector<std::uint16_t> checked;   ///< dayNumber() of the last check or change, 0 unknown
-    std::vector<std::uint64_t> nameKey;   ///< first letters of the folded name: order across segments
+    std::vector<std::uint64_t> nameKey;   ///< first eight letters of the folded name: order across segments
+    std::vector<std::uint64_t> nameRest;  ///< the next eight
     std::vector<std::uint32_t> firstPlace; ///< docs + 1 of them: a doc's places are firstPlace[doc] … firstPlace[doc + 1] - 1
     std::vector<std::uint32_t> at;        ///< key of search_row
     std::vector<float> latitude, longitude; ///< NaN: none, or private
@@ -45,7 +48,7 @@ struct Columns {
     [[nodiscard]] bool unpack(std::string_view bytes);
 };
 
-/// Collects services in the order of their names and writes one segment.
+/// Collects services in any order, puts them in that of their names and writes one segment.
 class SegmentBuilder {
 public:
     void beginDoc(std::uint32_t service, std::string_view name, int checked);
@@ -57,17 +60,22 @@ public:
     void write(SQLite::Database &db, std::int64_t source);
 
 private:
-    struct Posting {
-        std::string bytes; ///< varint of the distance to the doc before, then the mask
-        std::uint32_t lastDoc = 0;
-        bool begun = false;
+    using Entries = std::vector<std::uint32_t>; ///< doc << 8 | mask
+    struct Term {
+        const std::string *word;
+        Entries *entries;
     };
     void put(const std::string &word, std::uint8_t mask);
-    void writeTerms(SQLite::Database &db, std::int64_t segment);
+    /// Puts the columns in the order of the names. @return the new place of each doc
+    std::vector<std::uint32_t> sortDocs();
+    void writeTerms(SQLite::Database &db, std::int64_t segment, const std::vector<std::uint32_t> &placeOf);
+    [[nodiscard]] std::string listOf(std::vector<Term>::const_iterator from, std::vector<Term>::const_iterator to);
 
     Columns m_columns;
     Classifier m_classifier;
-    std::unordered_map<std::string, Posting> m_terms;
+    std::vector<std::string> m_names; ///< folded, per doc
+    std::unordered_map<std::string, Entries> m_terms;
+    std::vector<std::uint8_t> m_masks; ///< kept storage of listOf()
     std::unordered_map<std::string, std::uint32_t> m_patternOf;
 };
 

@@ -1,5 +1,6 @@
 #include "directory/servicereader.h"
 
+#include "directory/fieldvalues.h"
 #include "directory/text.h"
 
 #include <algorithm>

@@ -23,8 +23,10 @@ void Problems::add(ProblemKind kind, const std::string &file, std::int64_t line,
     m_report.problems.push_back({kind, file, line, std::move(column), std::string(clipUtf8(value, kValueBytes))});
 }
 
-Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryFile.string() + ".importing")
+Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryFile.string() + ".importing"), m_facts(tables().size())
 {
+    for (std::size_t i = 0; i < m_facts.size(); ++i)
+        m_facts[i].filled.resize(tables()[i].fields.size());
     // A lock on the file itself tells a running import from one that was killed. The file may have been unlinked between
     // open and lock by an import that ended just then: then it is no longer the one at the path.
     m_lock = ::open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -38,7 +40,7 @@ Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryF
         throw SQLite::Exception("another import is running", SQLITE_BUSY);
     }
     try {
-        m_db = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        m_db = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         // Nothing in it is worth saving from a crash; memory stays bounded because sorting may use temporary files.
         m_db->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
                    "PRAGMA trusted_schema = OFF; BEGIN;");
@@ -67,7 +69,7 @@ void Staging::close()
 void Staging::createTables()
 {
     for (const Table &table : tables()) {
-        std::string sql = std::string("CREATE TABLE ") + table.name + " (row INTEGER PRIMARY KEY, line INTEGER, left_out INTEGER NOT NULL DEFAULT 0";
+        std::string sql = std::string("CREATE TABLE ") + table.name + " (row INTEGER PRIMARY KEY, line INTEGER, left_out INTEGER NOT NULL DEFAULT 0, maybe INTEGER NOT NULL DEFAULT 0";
         for (const Field &field : table.fields) {
             sql += std::string(", \"") + field.column + "\" ";
             switch (field.kind) {
@@ -78,13 +80,25 @@ void Staging::createTables()
             }
         }
         m_db->exec(sql + ")");
-        if (table.unique)
-            m_db->exec(std::string("CREATE UNIQUE INDEX ") + table.name + "_id ON " + table.name + "(id)");
     }
-    m_db->exec("ALTER TABLE service ADD COLUMN organization TEXT NOT NULL DEFAULT '';"
-               "ALTER TABLE service ADD COLUMN category TEXT NOT NULL DEFAULT '';"
-               "ALTER TABLE service ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;"
+    m_db->exec("ALTER TABLE service ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;"
                "ALTER TABLE location ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;");
+    m_keys.declare(*m_db);
+}
+
+TableFacts &Staging::facts(std::string_view table)
+{
+    return m_facts[static_cast<std::size_t>(findTable(table) - tables().data())];
+}
+
+bool Staging::filled(std::string_view table, std::string_view column)
+{
+    const Table &found = *findTable(table);
+    for (std::size_t i = 0; i < found.fields.size(); ++i) {
+        if (column == found.fields[i].column)
+            return facts(table).filled[i];
+    }
+    return false;
 }
 
 } // namespace handrail::directory

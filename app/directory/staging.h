@@ -2,6 +2,7 @@
 
 #include "directory/csvreader.h"
 #include "directory/importreport.h"
+#include "directory/keys.h"
 #include "directory/tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -28,6 +29,14 @@ private:
     int m_kept[kProblemKinds] = {};
 };
 
+/// What was seen of one table while its rows were read: it spares the linking whole passes.
+struct TableFacts {
+    std::vector<bool> filled;  ///< per field: some row has a value
+    std::int64_t rows = 0;     ///< staged
+    bool anyOut = false;       ///< some row is left out
+    bool anyHint = false;      ///< some text may speak of a place that must stay hidden
+};
+
 /// A throw-away SQLite file beside the directory that takes a package's rows as text keys, in whatever order they come.
 /// One import at a time: the file is locked; what a killed import left is emptied. Gone with the object.
 /// Throws SQLite::Exception; importPackage stops it.
@@ -43,11 +52,17 @@ public:
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     /// Ends the writing and lets go of the connection, so that the file can be attached elsewhere.
     void close();
+    /// Ids and rows of the tables that others point at.
+    [[nodiscard]] Keys &keys() { return m_keys; }
+    [[nodiscard]] TableFacts &facts(std::string_view table);
+    [[nodiscard]] bool filled(std::string_view table, std::string_view column);
 
 private:
     void createTables();
     std::filesystem::path m_file;
     int m_lock = -1;
+    Keys m_keys; // outlives the connection that asks it
+    std::vector<TableFacts> m_facts;
     std::unique_ptr<SQLite::Database> m_db;
 };
 
@@ -67,8 +82,11 @@ public:
 
 private:
     bool takeHeading(CsvRow &row);
+    void prepare();
+    /// Looks for words that may mean a hidden place.
+    [[nodiscard]] bool hints() const;
     /// Binds the cleaned value of field @p i. False: the row lacks what it needs.
-    bool bindField(std::size_t i, const CsvRow &row, bool &repaired);
+    bool bindField(std::size_t i, int parameter, const CsvRow &row, bool &repaired);
     void bindNumber(int parameter, const Field &field, const std::string &text, std::int64_t line, bool &repaired);
     bool leftOut(const CsvRow &row);
     bool refuse(RefusalKind kind, std::int64_t line, std::string column = {});
@@ -77,8 +95,10 @@ private:
     std::string m_file;
     Problems &m_problems;
     TableCount &m_count;
-    SQLite::Database &m_db;
-    std::unique_ptr<SQLite::Statement> m_insert;
+    Staging &m_staging;
+    TableFacts &m_facts;
+    std::unique_ptr<SQLite::Statement> m_insert; ///< line, left_out, maybe, then the fields that the file has
+    std::vector<std::size_t> m_fields;           ///< which those are
     std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
     std::vector<std::string> m_implied; ///< per field
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage

@@ -20,7 +20,7 @@ constexpr Copy kCopies[] = {
      "hsds_id, organization_id, name, alternate_name, organization, category, description, url, email, status, interpretation_services,"
      " application_process, wait_time, fees_description, eligibility_description, minimum_age, maximum_age, assured_date,"
      " last_modified, alert, confidential",
-     "c.id, {organization}, c.name, c.alternate_name, c.organization, c.category, c.description, c.url, c.email, c.status,"
+     "c.id, {organization}, c.name, c.alternate_name, COALESCE(o.name, ''), category_of(c.row, c.keywords), c.description, c.url, c.email, c.status,"
      " c.interpretation_services, c.application_process, c.wait_time, c.fees_description, c.eligibility_description, c.minimum_age,"
      " c.maximum_age, c.assured_date, c.last_modified, c.alert, c.confidential"},
     {"location",
@@ -61,12 +61,12 @@ private:
     std::vector<std::int64_t> replaced();
     void remove(std::int64_t source);
     void compare(std::int64_t source, ImportReport &report);
-    std::int64_t addSource();
-    std::string resolved(std::string values);
+    std::int64_t addSource(const ImportReport &report);
+    std::string resolved(const std::string &table, std::string values);
+    void copy(const std::string &source);
 
     SQLite::Database &m_db;
     const SwapInput &m_input;
-    std::int64_t m_organizations = 0, m_services = 0, m_locations = 0, m_at = 0, m_terms = 0; ///< highest keys in use
 };
 
 /// Earlier imports of this package: those that share at least half of their services with it, or carry its name and either
@@ -75,8 +75,7 @@ std::vector<std::int64_t> Swap::replaced()
 {
     SQLite::Statement rows(m_db,
                            "SELECT p.id, p.name = ?1, p.file_name = ?2, (SELECT count(*) FROM main.service s WHERE s.source_id = p.id),"
-                           " (SELECT count(*) FROM main.service s WHERE s.source_id = p.id AND s.hsds_id IN"
-                           "  (SELECT id FROM incoming.service)) FROM main.source_package p WHERE p.peers = 0");
+                           " (SELECT count(*) FROM main.service s WHERE s.source_id = p.id AND row_of(1, s.hsds_id) IS NOT NULL) FROM main.source_package p WHERE p.peers = 0");
     rows.bind(1, m_input.packageName);
     rows.bind(2, m_input.fileName);
     std::vector<std::int64_t> sources;
@@ -98,88 +97,105 @@ void Swap::remove(std::int64_t source)
     m_db.exec("DELETE FROM main.source_package WHERE id = " + std::to_string(source));
 }
 
-std::int64_t Swap::addSource()
+std::int64_t Swap::addSource(const ImportReport &report)
 {
     SQLite::Statement insert(m_db, "INSERT INTO main.source_package (name, publisher, file_name, imported_wall_ms, signer, services, organizations,"
-                                   " locations) VALUES (?, ?, ?, ?, ?, (SELECT count(*) FROM incoming.service WHERE left_out = 0),"
-                                   " (SELECT count(*) FROM incoming.organization WHERE left_out = 0),"
-                                   " (SELECT count(*) FROM incoming.location WHERE left_out = 0))");
+                                   " locations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_input.packageName);
     insert.bind(2, m_input.publisher);
     insert.bind(3, m_input.fileName);
     insert.bind(4, m_input.nowWallMs);
     insert.bind(5, m_input.signer);
+    int parameter = 5;
+    for (const char *table : {"service", "organization", "location"}) {
+        const TableCount *count = report.table(table);
+        insert.bind(++parameter, count ? count->kept : 0);
+    }
     insert.exec();
     return m_db.getLastInsertRowid();
 }
 
-std::string Swap::resolved(std::string values)
+/// What stands for the keys: NULL where no row of the package has any.
+std::string Swap::resolved(const std::string &table, std::string values)
 {
-    const auto put = [&](const std::string &mark, const std::string &table, const std::string &key, std::int64_t from) {
-        const std::size_t at = values.find(mark);
-        if (at != std::string::npos)
-            values.replace(at, mark.size(), "(SELECT " + std::to_string(from) + " + t.row FROM incoming." + table + " t WHERE t.id = c." + key
-                                                + " AND t.id <> '' AND t.left_out = 0)");
+    struct Mark {
+        const char *mark, *column;
+        Target target;
     };
-    put("{organization}", "organization", "organization_id", m_organizations);
-    put("{service}", "service", "service_id", m_services);
-    put("{linked service}", "service", "link_id", m_services);
-    put("{location}", "location", "location_id", m_locations);
-    put("{service_at_location}", "service_at_location", "service_at_location_id", m_at);
-    put("{taxonomy_term}", "taxonomy_term", "taxonomy_term_id", m_terms);
+    static constexpr Mark kMarks[] = {{"{organization}", "organization_id", Target::Organization}, {"{service}", "service_id", Target::Service},
+                                      {"{linked service}", "link_id", Target::Service}, {"{location}", "location_id", Target::Location},
+                                      {"{service_at_location}", "service_at_location_id", Target::At}, {"{taxonomy_term}", "taxonomy_term_id", Target::Term}};
+    for (const Mark &mark : kMarks) {
+        const std::size_t at = values.find(mark.mark);
+        if (at == std::string::npos)
+            continue;
+        const bool filled = m_input.staging.filled(table, mark.column);
+        values.replace(at, std::string_view(mark.mark).size(), filled ? "key_of(" + std::to_string(static_cast<int>(mark.target)) + ", c." + mark.column + ")" : "NULL");
+    }
     return values;
 }
 
 /// What is new, gone and changed against the import that is about to be removed.
 void Swap::compare(std::int64_t source, ImportReport &report)
 {
-    const std::string old = "main.service o WHERE o.source_id = " + std::to_string(source);
-    report.servicesGone += number("SELECT count(*) FROM " + old + " AND NOT EXISTS (SELECT 1 FROM incoming.service n WHERE n.id = o.hsds_id AND n.left_out = 0)");
-    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.id = o.hsds_id AND n.left_out = 0 WHERE o.source_id = "
+    const std::string old = "main.service o WHERE o.source_id = " + std::to_string(source), stays = " AND key_of(1, o.hsds_id) IS NOT NULL", goes = " AND key_of(1, o.hsds_id) IS NULL";
+    report.servicesGone += number("SELECT count(*) FROM " + old + goes);
+    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = row_of(1, o.hsds_id) AND n.left_out = 0 WHERE o.source_id = "
                                      + std::to_string(source) + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
                                      " OR o.application_process <> n.application_process OR o.fees_description <> n.fees_description"
-                                     " OR o.eligibility_description <> n.eligibility_description OR o.category <> n.category OR o.last_modified <> n.last_modified)");
-    report.servicesNew -= number("SELECT count(*) FROM " + old + " AND EXISTS (SELECT 1 FROM incoming.service n WHERE n.id = o.hsds_id AND n.left_out = 0)");
-    SQLite::Statement gone(m_db, "SELECT o.name FROM " + old + " AND NOT EXISTS (SELECT 1 FROM incoming.service n WHERE n.id = o.hsds_id AND n.left_out = 0) LIMIT 20");
+                                     " OR o.eligibility_description <> n.eligibility_description OR o.category <> category_of(n.row, n.keywords) OR o.last_modified <> n.last_modified)");
+    report.servicesNew -= number("SELECT count(*) FROM " + old + stays);
+    SQLite::Statement gone(m_db, "SELECT o.name FROM " + old + goes + " LIMIT 20");
     while (gone.executeStep())
         report.gone.push_back(gone.getColumn(0).getString());
 }
 
+void Swap::copy(const std::string &source)
+{
+    Keys &keys = m_input.staging.keys();
+    for (const Copy &copy : kCopies) {
+        const std::string table = copy.table;
+        if (m_input.staging.facts(table).rows == 0)
+            continue;
+        keys.clearMisses();
+        const std::string owner = table == "service" ? " LEFT JOIN incoming.organization o ON o.row = row_of(0, c.organization_id)" : "";
+        m_db.exec("INSERT INTO main." + table + " (id, source_id, " + copy.columns + ") SELECT " + std::to_string(base(table)) + " + c.row, "
+                  + source + ", " + resolved(table, copy.values) + " FROM incoming." + table + " c" + owner + " WHERE c.left_out = 0");
+        if (keys.misses() > 0)
+            noteDangling(m_db, keys, table, m_input.plan, m_input.problems);
+    }
+}
+
 void Swap::run(ImportReport &report)
 {
+    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
     report.servicesBefore = number("SELECT count(*) FROM main.service");
-    report.servicesNew = number("SELECT count(*) FROM incoming.service WHERE left_out = 0");
+    report.servicesNew = report.table("service")->kept;
     for (const std::int64_t source : replaced()) {
         compare(source, report);
         report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(source));
         remove(source);
     }
-    m_organizations = base("organization");
-    m_services = base("service");
-    m_locations = base("location");
-    m_at = base("service_at_location");
-    m_terms = base("taxonomy_term");
-    const std::string source = std::to_string(addSource());
-    for (const Copy &copy : kCopies) {
-        const std::string table = copy.table;
-        const std::string kept = " WHERE c.left_out = 0";
-        m_db.exec("INSERT INTO main." + table + " (id, source_id, " + copy.columns + ") SELECT " + std::to_string(base(table)) + " + c.row, "
-                  + source + ", " + resolved(copy.values) + " FROM incoming." + table + " c" + kept);
-    }
+    for (int target = 0; target < kTargets; ++target)
+        m_input.staging.keys().setBase(static_cast<Target>(target), base(kTargetTables[target]));
+    const std::string source = std::to_string(addSource(report));
+    copy(source);
     indexSource(m_db, std::stoll(source), m_input.goOn);
     indexCorrected(m_db);
     report.servicesAfter = number("SELECT count(*) FROM main.service");
-    report.correctionsKept = number("SELECT count(*) FROM main.service WHERE source_id = " + source + " AND (hsds_id IN (SELECT hsds_id FROM main.peer_correction"
-                                    " WHERE entity = 'service') OR hsds_id IN (SELECT service_hsds_id FROM main.peer_report))");
+    report.correctionsKept = number("SELECT count(*) FROM main.service WHERE source_id = " + source + " AND hsds_id IN (SELECT hsds_id FROM main.peer_correction"
+                                    " WHERE entity = 'service' UNION SELECT service_hsds_id FROM main.peer_report)");
 }
 
 } // namespace
 
-void swapIn(SQLite::Database &db, const std::filesystem::path &stagingFile, const SwapInput &input, ImportReport &report)
+void swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report)
 {
     SQLite::Statement attach(db, "ATTACH ? AS incoming");
-    attach.bind(1, stagingFile.string());
+    attach.bind(1, input.staging.file().string());
     attach.exec();
+    input.staging.keys().declare(db);
+    input.categories.declare(db);
     db.exec("BEGIN IMMEDIATE");
     try {
         Swap(db, input).run(report);

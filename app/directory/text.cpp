@@ -139,6 +139,23 @@ bool unwanted(std::uint32_t c)
 
 } // namespace
 
+bool isPlain(std::string_view text)
+{
+    static constexpr auto kPlain = [] {
+        std::array<bool, 256> plain{};
+        for (int c = 0x20; c < 0x7F; ++c)
+            plain[static_cast<std::size_t>(c)] = c != '<' && c != '&' && c != '#' && c != '\\';
+        return plain;
+    }();
+    char before = ' ';
+    for (const char c : text) {
+        if (!kPlain[static_cast<unsigned char>(c)] || (c == ' ' && before == ' '))
+            return false;
+        before = c;
+    }
+    return text.empty() || before != ' ';
+}
+
 std::size_t repairUtf8(std::string &text)
 {
     std::size_t at = 0;
@@ -255,37 +272,6 @@ std::string_view trimmed(std::string_view text)
     if (from == std::string_view::npos)
         return {};
     return text.substr(from, text.find_last_not_of(kSpaces) - from + 1);
-}
-
-std::string dialDigits(std::string_view number)
-{
-    constexpr std::ptrdiff_t kWhole = 7, kLongest = 15;
-    std::string out;
-    const auto digits = [&] { return std::count_if(out.begin(), out.end(), [](char c) { return c != '+'; }); };
-    for (const char c : trimmed(number)) {
-        if (c >= '0' && c <= '9') {
-            out.push_back(c);
-        } else if (c == '+' && out.empty()) {
-            out.push_back(c);
-        } else if (((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && !out.empty()) || c == '/' || c == ';' || c == ',' || c == '#') {
-            if (digits() >= kWhole)
-                break;    // an extension or a second number follows
-            return {};    // "800-CALL-NOW": half a number must never be dialled
-        }
-    }
-    return digits() >= 3 && digits() <= kLongest ? out : std::string();
-}
-
-std::optional<bool> readFlag(std::string_view text)
-{
-    const std::string word = lowerAscii(trimmed(text));
-    static constexpr std::string_view kYes[] = {"1", "true", "t", "yes", "y", "x", "private", "confidential", "hidden", "excluded"};
-    static constexpr std::string_view kNo[] = {"", "0", "false", "f", "no", "n", "public", "visible", "full"};
-    if (std::find(std::begin(kYes), std::end(kYes), word) != std::end(kYes))
-        return true;
-    if (std::find(std::begin(kNo), std::end(kNo), word) != std::end(kNo))
-        return false;
-    return {};
 }
 
 } // namespace handrail::directory

@@ -1,13 +1,15 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
 /// Cleaning of text that publishers send. Pure functions.
 namespace handrail::directory {
 
+/// Whether @p text is plain: ASCII without controls, markup, entities, backslashes and number signs, no space at its ends or beside
+/// another. Then repairUtf8() and cleanText() would leave it as it is. Nearly all fields are.
+[[nodiscard]] bool isPlain(std::string_view text);
 /// Replaces every byte sequence that is not UTF-8 (and NUL) by U+FFFD. @return how many bytes were replaced.
 std::size_t repairUtf8(std::string &text);
 
@@ -24,12 +26,5 @@ bool cleanText(std::string &text, bool lines);
 
 [[nodiscard]] std::string lowerAscii(std::string_view text);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
-
-/// Digits to hand to a dialer from "(650) 555-0100 x12", keeping a leading + and stopping before an extension or a second
-/// number. Empty when that is not sure: letters for digits, fewer than three digits, more than fifteen (E.164).
-[[nodiscard]] std::string dialDigits(std::string_view number);
-
-/// Yes, true, 1, y, private … / no, false, 0, n …; nothing when it is neither.
-[[nodiscard]] std::optional<bool> readFlag(std::string_view text);
 
 } // namespace handrail::directory

@@ -41,9 +41,13 @@ struct WalletWords {
 /// plan needs; headings in both languages (TakenSection::otherHeading). No name of the person.
 [[nodiscard]] std::string walletCardPdf(const std::vector<TakenSection> &sections, const WalletWords &words);
 
-/// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … (or @p extension ".txt"). Never
-/// over a file that is there; half a file is never left. @return the file; ReadOnly, DiskFull or CannotOpen.
+/// A page of plain words (a receipt): a title, and @p paragraphs under it, US letter, on as many pages as they need. Needs a
+/// QGuiApplication; any thread.
+[[nodiscard]] std::string notePdf(const std::string &title, const std::vector<std::string> &paragraphs);
+
+/// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … (or @p extension ".txt", or another
+/// @p stem than "plan"). Never over a file that is there; half a file is never left. @return the file; ReadOnly, DiskFull or CannotOpen.
 [[nodiscard]] storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder,
-                                                             const std::string &extension = ".pdf");
+                                                             const std::string &extension = ".pdf", const std::string &stem = "plan");
 
 } // namespace handrail::share

@@ -18,12 +18,12 @@ storage::Failure because(int error)
 } // namespace
 
 storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder,
-                                               const std::string &extension)
+                                               const std::string &extension, const std::string &stem)
 {
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored); // a folder that is there is what we want; else open() says why
     for (int number = 1; number < 1000; ++number) {
-        const auto path = folder / ((number == 1 ? "plan" : "plan-" + std::to_string(number)) + extension);
+        const auto path = folder / ((number == 1 ? stem : stem + "-" + std::to_string(number)) + extension);
         // Only the owner reads it; O_EXCL keeps every file that is there.
         const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
         if (file < 0) {

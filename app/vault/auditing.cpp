@@ -3,10 +3,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::Outcome;
-using storage::Result;
-
 constexpr const char *kVisit = "audit"; ///< in the inbox: no visit, a line for the trail
 constexpr std::size_t kDetailMostBytes = 128;
 

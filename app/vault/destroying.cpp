@@ -2,17 +2,14 @@
 #include "vault/vaultparts.h"
 
 #include <algorithm>
+#include <charconv>
 
 /// Erase after so many wrong tries: off unless someone turned it on, and then it spares nothing on this device.
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 constexpr const char *kEraseAfter = "erase after";
+constexpr const char *kErasedAt = "erased by tries"; ///< in the clear: that it happened, and when, is all that is left
 
 } // namespace
 
@@ -69,6 +66,30 @@ void Vault::Parts::destroyAll()
     db.reset();
     setUp = false;
     openFile(); // a fresh one, so that Now goes on
+    if (db)
+        setHeaderValue(*db, kErasedAt, std::to_string(ports.clock.now().wallMs));
+}
+
+Result<std::optional<std::int64_t>> Vault::erasedByTries()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&]() -> std::optional<std::int64_t> {
+        const std::string value = headerValue(*p.db, kErasedAt);
+        std::int64_t wallMs = 0;
+        const auto read = std::from_chars(value.data(), value.data() + value.size(), wallMs);
+        return !value.empty() && read.ec == std::errc() ? std::optional(wallMs) : std::nullopt;
+    });
+}
+
+Outcome Vault::noteErasedByTries()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::File, [&] {
+        SQLite::Statement drop(p.db->sql(), "DELETE FROM header WHERE name = ?");
+        drop.bind(1, kErasedAt);
+        drop.exec();
+        return Done{};
+    });
 }
 
 } // namespace handrail::vault

@@ -7,10 +7,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-
 void runFor(storage::Database &db, const char *sql, const std::string &personId)
 {
     SQLite::Statement statement(db.sql(), sql);
@@ -73,7 +69,18 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
     const int copies = static_cast<int>(copiesBeside(p.file).size());
     receipt.unreached = eraseInCopies(p.file, personId, receipt.wallMs);
     receipt.copies = copies - static_cast<int>(receipt.unreached.size());
+    p.keys->receipt = receipt;
     return receipt;
+}
+
+storage::Result<EraseReceipt> Vault::lastReceipt()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        if (!p.keys->receipt)
+            throw Refusal(FailureKind::NotFound, "receipt");
+        return *p.keys->receipt;
+    });
 }
 
 Outcome Vault::erasePerson(const std::string &personId)

@@ -7,11 +7,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 constexpr const char *kHandOver = "hand over";
 constexpr const char *kHandDrafts = "draft.hand.v1";
 
@@ -121,14 +116,14 @@ void Vault::Parts::handDraftsOver(const HandOver &handOver)
     if (handOver.recordIds.empty())
         return;
     const Secret key = handDraftsKey(personKey(handOver.personId));
-    SlotTable hers(*db, "hand_draft", kHandDrafts, key);
+    SlotTable hers(*db, "hand_draft", kHandDrafts, key, {"person_id", handOver.personId});
     for (const std::string &tag : draftTagsAbout(handOver.recordIds)) {
         SQLite::Statement query(db->sql(), "SELECT sealed FROM draft WHERE tag = ?");
         bindBlob(query, 1, tag);
         auto slot = query.executeStep() ? draftSlots().open(tag, blobOf(query.getColumn(0))) : std::nullopt;
         if (!slot)
             continue;
-        hers.put(slot->first, slot->second, "person_id", handOver.personId);
+        hers.put(slot->first, slot->second);
         wipe(slot->second);
         draftSlots().drop(slot->first);
     }

@@ -4,11 +4,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 std::string visitTag(const OpenKeys &keys, const std::string &visitId)
 {
     return keyedTag(keys.index, Packer("visit").text(visitId).bytes());

@@ -7,11 +7,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 constexpr const char *kLimits = "limits";
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
 constexpr std::int64_t kDoubtMs = 60 * kDayMs; ///< a clock this far past the last thing written is doubted (proposed)
@@ -78,15 +73,18 @@ bool Vault::Parts::isOpen(const std::string &id, const std::string &personId)
 
 Result<DueList> Vault::dueForErasing()
 {
-    Parts &p = *m_parts;
     const auto limits = this->limits();
-    if (!limits)
-        return limits.failure();
+    return limits ? dueUnder(limits.value()) : limits.failure();
+}
+
+Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
+{
+    Parts &p = *m_parts;
     const std::int64_t nowMs = p.ports.clock.now().wallMs;
     DueList list;
     std::vector<DueRecord> all;
     std::int64_t newestMs = 0;
-    for (const RetentionLimit &limit : limits.value()) {
+    for (const RetentionLimit &limit : limits) { // each kind is read, limit or none: a clock is judged by all that is here
         if (limit.kind == "visit") {
             auto visits = p.run(Needs::Unlocked, [&] { return p.visitsOfNobody(); });
             if (!visits)
@@ -109,10 +107,15 @@ Result<DueList> Vault::dueForErasing()
                     one.changedMs = std::max(one.changedMs, other.changedMs);
     }
     list.clockDoubtful = !all.empty() && (nowMs - newestMs > kDoubtMs || nowMs < newestMs - kDayMs);
-    for (const DueRecord &one : all) {
-        const auto limit = std::ranges::find(limits.value(), one.kind, &RetentionLimit::kind);
-        if (list.clockDoubtful || limit->days == 0 || nowMs - one.changedMs < limit->days * kDayMs)
+    for (DueRecord &one : all) {
+        const auto limit = std::ranges::find(limits, one.kind, &RetentionLimit::kind);
+        if (list.clockDoubtful || limit->days == 0)
             continue;
+        one.dueMs = one.changedMs + limit->days * kDayMs;
+        if (nowMs < one.dueMs) {
+            list.coming.push_back(one);
+            continue;
+        }
         const auto open = p.run(Needs::Unlocked, [&] { return p.isOpen(one.id, one.personId) || (one.kind == "person" && p.anyOpenOf(one.id)); });
         if (!open)
             return open.failure();
@@ -122,6 +125,7 @@ Result<DueList> Vault::dueForErasing()
             list.due.push_back(one);
     }
     std::ranges::sort(list.due, std::less(), &DueRecord::changedMs);
+    std::ranges::sort(list.coming, std::less(), &DueRecord::dueMs);
     return list;
 }
 

@@ -3,13 +3,6 @@
 #include "vault/vaultparts.h"
 
 namespace handrail::vault {
-namespace {
-
-using storage::Done;
-using storage::FailureKind;
-
-} // namespace
-
 storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphrase, WordLanguage language)
 {
     Parts &p = *m_parts;

@@ -3,7 +3,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 
 namespace handrail::vault {
@@ -63,9 +62,9 @@ storage::Result<std::vector<Record>> Passing::heads(const std::string &kind, con
         return m_records.heads(kind, personId);
     std::vector<Record> found;
     std::set<std::string> seen;
-    for (const Record &row : std::views::reverse(m_rows)) {
-        if (row.kind == kind && row.personId == personId && seen.insert(row.id).second)
-            found.push_back(row);
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) { // clang 14, which the fuzzers need, has no views over this library
+        if (row->kind == kind && row->personId == personId && seen.insert(row->id).second)
+            found.push_back(*row);
     }
     return found;
 }

@@ -7,11 +7,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
 constexpr std::size_t kLabelMostBytes = 80;
 
 std::string labelBound(const std::string &peerId)
@@ -179,54 +174,6 @@ Outcome Vault::removePeer(const std::string &peerId)
     if (removed && p.keys && p.keys->peerId == peerId)
         lock();
     return removed;
-}
-
-SlotTable Vault::Parts::ownSlots()
-{
-    if (keys->peer.empty())
-        throw Refusal(FailureKind::Locked, "opened without the peer's own key");
-    return {*db, "own", "own.v1", keys->peer};
-}
-
-Outcome Vault::keepOwn(const std::string &slot, const std::string &json)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        p.ownSlots().put(slot, json, "peer_id", p.keys->peerId);
-        return Done{};
-    });
-}
-
-Result<std::optional<std::string>> Vault::own(const std::string &slot)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] { return p.ownSlots().get(slot); });
-}
-
-Outcome Vault::dropOwn(const std::string &slot)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        p.ownSlots().drop(slot);
-        return Done{};
-    });
-}
-
-Result<std::vector<std::pair<std::string, std::string>>> Vault::ownSlots(const std::string &prefix)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        std::vector<SlotTable::Slot> found;
-        const SlotTable slots = p.ownSlots();
-        SQLite::Statement query(p.db->sql(), "SELECT tag, sealed FROM own WHERE peer_id = ? ORDER BY rowid");
-        query.bind(1, p.keys->peerId);
-        while (query.executeStep()) {
-            auto slot = slots.open(blobOf(query.getColumn(0)), blobOf(query.getColumn(1)));
-            if (slot && slot->first.starts_with(prefix))
-                found.push_back(std::move(*slot));
-        }
-        return found;
-    });
 }
 
 } // namespace handrail::vault

@@ -4,9 +4,6 @@
 namespace handrail::vault {
 namespace {
 
-using storage::FailureKind;
-using storage::Result;
-
 std::string personBound(const std::string &personId)
 {
     return Packer("person.key.v1").text(personId).take();

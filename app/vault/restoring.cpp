@@ -7,10 +7,6 @@ namespace handrail::vault {
 namespace {
 
 namespace fs = std::filesystem;
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
 
 constexpr const char *kReplaced = "replaced"; ///< name of the vault that this one took the place of, until this one opens
 constexpr const char *kNothing = "-";         ///< there was none

@@ -19,10 +19,12 @@ struct DueRecord {
     std::string id;       ///< of the record; of the visit's tag for a visit
     std::string personId; ///< empty: nobody's
     std::int64_t changedMs = 0;
+    std::int64_t dueMs = 0;   ///< when its limit passes or passed
 };
 
 struct DueList {
     std::vector<DueRecord> due;  ///< oldest first
+    std::vector<DueRecord> coming; ///< have a limit that has not passed yet, soonest first; open or not
     int open = 0;                ///< past their limit, but open: not in the list
     bool clockDoubtful = false;  ///< the clock stands far from anything that was written: nothing is due until it is right
 };

@@ -4,10 +4,6 @@
 
 namespace handrail::vault {
 
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-
 Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
 {
     Parts &p = *m_parts;

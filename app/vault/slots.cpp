@@ -3,33 +3,26 @@
 #include "vault/vaultparts.h"
 
 namespace handrail::vault {
-namespace {
-
-using storage::Done;
-using storage::FailureKind;
-using storage::Outcome;
-using storage::Result;
-
-} // namespace
 
 std::string SlotTable::tagOf(const std::string &slot) const
 {
     return keyedTag(m_key, Packer(m_domain).text(slot).bytes());
 }
 
-void SlotTable::put(const std::string &slot, const std::string &text, const char *column, const std::string &value)
+Done SlotTable::put(const std::string &slot, const std::string &text)
 {
-    const std::string more = column != nullptr ? std::string(", ") + column : std::string();
+    const std::string more = m_owner.column != nullptr ? std::string(", ") + m_owner.column : std::string();
     const std::string tag = tagOf(slot);
     SQLite::Statement put(m_db.sql(), "INSERT INTO " + m_table + " (tag, sealed" + more + ") VALUES (?, ?"
-                                          + (column != nullptr ? ", ?" : "") + ") ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed");
+                                          + (more.empty() ? "" : ", ?") + ") ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed");
     bindBlob(put, 1, tag);
     std::string packed = Packer(slot).text(text).take();
     bindBlob(put, 2, seal(m_key, packed, Packer(m_domain).text(tag).bytes()));
     wipe(packed);
-    if (column != nullptr)
-        put.bind(3, value);
+    if (!more.empty())
+        put.bind(3, m_owner.id);
     put.exec();
+    return {};
 }
 
 std::optional<SlotTable::Slot> SlotTable::open(const std::string &tag, const std::string &sealed) const
@@ -56,11 +49,27 @@ std::optional<std::string> SlotTable::get(const std::string &slot)
     return std::move(opened->second);
 }
 
-void SlotTable::drop(const std::string &slot)
+Done SlotTable::drop(const std::string &slot)
 {
     SQLite::Statement drop(m_db.sql(), "DELETE FROM " + m_table + " WHERE tag = ?");
     bindBlob(drop, 1, tagOf(slot));
     drop.exec();
+    return {};
+}
+
+std::vector<SlotTable::Slot> SlotTable::startingWith(const std::string &prefix)
+{
+    std::vector<Slot> found;
+    const std::string whose = m_owner.column != nullptr ? std::string(" WHERE ") + m_owner.column + " = ?" : std::string();
+    SQLite::Statement query(m_db.sql(), "SELECT tag, sealed FROM " + m_table + whose + " ORDER BY rowid");
+    if (!whose.empty())
+        query.bind(1, m_owner.id);
+    while (query.executeStep()) {
+        auto slot = open(blobOf(query.getColumn(0)), blobOf(query.getColumn(1)));
+        if (slot && slot->first.starts_with(prefix))
+            found.push_back(std::move(*slot));
+    }
+    return found;
 }
 
 SlotTable Vault::Parts::stateSlots()
@@ -70,74 +79,71 @@ SlotTable Vault::Parts::stateSlots()
 
 SlotTable Vault::Parts::draftSlots()
 {
-    return keys->full() ? SlotTable{*db, "draft", "draft.v1", keys->drafts} : SlotTable{*db, "hand_draft", "draft.hand.v1", keys->drafts};
+    if (keys->full())
+        return {*db, "draft", "draft.v1", keys->drafts};
+    return {*db, "hand_draft", "draft.hand.v1", keys->drafts, {"person_id", keys->narrowed->personId}};
+}
+
+SlotTable Vault::Parts::ownSlots()
+{
+    if (keys->peer.empty())
+        throw Refusal(FailureKind::Locked, "opened without the peer's own key");
+    return {*db, "own", "own.v1", keys->peer, {"peer_id", keys->peerId}};
 }
 
 Outcome Vault::keepState(const std::string &slot, const std::string &json)
 {
-    Parts &p = *m_parts;
-    return p.run(Needs::File, [&] {
-        p.stateSlots().put(slot, json);
-        return Done{};
-    });
-}
-
-Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std::string &prefix)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::File, [&] {
-        std::vector<SlotTable::Slot> found;
-        const SlotTable slots = p.stateSlots();
-        SQLite::Statement query(p.db->sql(), "SELECT tag, sealed FROM state ORDER BY seq");
-        while (query.executeStep()) {
-            auto slot = slots.open(blobOf(query.getColumn(0)), blobOf(query.getColumn(1)));
-            if (slot && slot->first.starts_with(prefix))
-                found.push_back(std::move(*slot));
-        }
-        return found;
-    });
+    return m_parts->run(Needs::File, [&] { return m_parts->stateSlots().put(slot, json); });
 }
 
 Result<std::optional<std::string>> Vault::state(const std::string &slot)
 {
-    Parts &p = *m_parts;
-    return p.run(Needs::File, [&] { return p.stateSlots().get(slot); });
+    return m_parts->run(Needs::File, [&] { return m_parts->stateSlots().get(slot); });
 }
 
 Outcome Vault::dropState(const std::string &slot)
 {
-    Parts &p = *m_parts;
-    return p.run(Needs::File, [&] {
-        p.stateSlots().drop(slot);
-        return Done{};
-    });
+    return m_parts->run(Needs::File, [&] { return m_parts->stateSlots().drop(slot); });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std::string &prefix)
+{
+    return m_parts->run(Needs::File, [&] { return m_parts->stateSlots().startingWith(prefix); });
 }
 
 Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
 {
-    Parts &p = *m_parts;
-    return p.run(Needs::Reach, [&] {
-        if (p.keys->full())
-            p.draftSlots().put(slot, json);
-        else
-            p.draftSlots().put(slot, json, "person_id", p.keys->narrowed->personId);
-        return Done{};
-    });
+    return m_parts->run(Needs::Reach, [&] { return m_parts->draftSlots().put(slot, json); });
 }
 
 Result<std::optional<std::string>> Vault::draft(const std::string &slot)
 {
-    Parts &p = *m_parts;
-    return p.run(Needs::Reach, [&] { return p.draftSlots().get(slot); });
+    return m_parts->run(Needs::Reach, [&] { return m_parts->draftSlots().get(slot); });
 }
 
 Outcome Vault::dropDraft(const std::string &slot)
 {
-    Parts &p = *m_parts;
-    return p.run(Needs::Reach, [&] {
-        p.draftSlots().drop(slot);
-        return Done{};
-    });
+    return m_parts->run(Needs::Reach, [&] { return m_parts->draftSlots().drop(slot); });
+}
+
+Outcome Vault::keepOwn(const std::string &slot, const std::string &json)
+{
+    return m_parts->run(Needs::Unlocked, [&] { return m_parts->ownSlots().put(slot, json); });
+}
+
+Result<std::optional<std::string>> Vault::own(const std::string &slot)
+{
+    return m_parts->run(Needs::Unlocked, [&] { return m_parts->ownSlots().get(slot); });
+}
+
+Outcome Vault::dropOwn(const std::string &slot)
+{
+    return m_parts->run(Needs::Unlocked, [&] { return m_parts->ownSlots().drop(slot); });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Vault::ownSlots(const std::string &prefix)
+{
+    return m_parts->run(Needs::Unlocked, [&] { return m_parts->ownSlots().startingWith(prefix); });
 }
 
 } // namespace handrail::vault

@@ -195,11 +195,15 @@ public:
 
     /// erasePerson(), with what a person can be told: what was erased, when, and what this device cannot reach.
     storage::Result<EraseReceipt> erase(const std::string &personId, bool byRetention = false);
+    /// Of the last person who was erased since unlocking, by whichever way; in memory only.
+    storage::Result<EraseReceipt> lastReceipt();
 
     // How long things are kept. Unlocked, all of it; a kind that is not named is kept.
     storage::Result<std::vector<RetentionLimit>> limits();
     storage::Outcome setLimits(const std::vector<RetentionLimit> &limits);
     storage::Result<DueList> dueForErasing();
+    /// What it would be under @p limits, before anyone decides on them.
+    storage::Result<DueList> dueUnder(const std::vector<RetentionLimit> &limits);
     /// One that dueForErasing() told of, and that is still due; BadInput when it is not any more.
     storage::Outcome eraseDue(const DueRecord &one);
 
@@ -214,6 +218,9 @@ public:
     storage::Outcome setEraseAfter(int tries);
     storage::Result<int> eraseAfter();
     static constexpr int kEraseAfterFewest = 5;
+    /// When that has happened (wall clock), until someone has taken note. In whatever state.
+    storage::Result<std::optional<std::int64_t>> erasedByTries();
+    storage::Outcome noteErasedByTries();
 
     /// Opens every sealed row and compares with the ledger. Needs it unlocked.
     storage::Result<Integrity> verify();

@@ -16,6 +16,12 @@
 
 namespace handrail::vault {
 
+// For all of the vault's own files: what every one of its answers is made of.
+using storage::Done;
+using storage::FailureKind;
+using storage::Outcome;
+using storage::Result;
+
 /// Numbers of subkey(): part of the format, never reused for anything else.
 enum class Purpose : std::uint64_t {
     WrapPersons = 1, Index = 2, Drafts = 3, WrapVisits = 4, Ledger = 5, Inbox = 6,
@@ -44,6 +50,7 @@ struct OpenKeys {
     Secret ledger;
     Secret inbox;
     Secret audit;
+    std::optional<EraseReceipt> receipt; ///< of the last erasing
     std::set<std::string> noted; ///< records opened since unlock that are in the trail
     std::map<std::string, Secret> persons; ///< by id, as they were needed
     std::map<std::string, Secret> visits;  ///< by tag

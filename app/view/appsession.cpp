@@ -129,45 +129,6 @@ PlaceModel *AppSession::place()
     return made(m_place, m_rooms.position, &countyOutlines, *m_settings, m_rooms.clock);
 }
 
-LockModel *AppSession::lock()
-{
-    if (!m_lock) {
-        made(m_lock, m_rooms.vault, *m_settings, m_rooms.clock);
-        connect(m_lock, &LockModel::unlocked, this, [this] { backup()->snapshotIfDue(); });
-    }
-    return m_lock;
-}
-
-PeersModel *AppSession::peers()
-{
-    if (!m_peers) {
-        made(m_peers, m_rooms.vault, *lock());
-        connect(lock(), &LockModel::locked, m_peers, &PeersModel::forget);
-    }
-    return m_peers;
-}
-
-TrailModel *AppSession::trail()
-{
-    if (!m_trail) {
-        made(m_trail, m_rooms.vault, *m_settings);
-        connect(lock(), &LockModel::locked, m_trail, &TrailModel::forget);
-    }
-    return m_trail;
-}
-
-BackupModel *AppSession::backup()
-{
-    if (!m_backup) {
-        made(m_backup, m_rooms.vault, m_rooms.dataDir / "vault.db", m_rooms.clock, vault::KdfCost());
-        connect(m_backup, &BackupModel::restored, lock(), [this] {
-            lock()->lock();
-            lock()->refresh();
-        });
-    }
-    return m_backup;
-}
-
 DirectoryDesk &AppSession::directoryDesk()
 {
     if (!m_directoryDesk)
@@ -193,6 +154,13 @@ ImportModel *AppSession::directoryImport()
         connect(m_import, &ImportModel::imported, directory(), &DirectoryModel::look);
     }
     return m_import;
+}
+
+DirectoryKit *AppSession::directoryKit()
+{
+    if (!m_directoryKit)
+        m_directoryKit = new DirectoryKit(*this, m_rooms, *m_settings, crisisDesk(), this);
+    return m_directoryKit;
 }
 
 CallModel *AppSession::ownCall()

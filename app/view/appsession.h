@@ -15,7 +15,10 @@
 #include "nowmodel.h"
 #include "leavenothingmodel.h"
 #include "lockmodel.h"
+#include "mishapmodel.h"
+#include "directorykit.h"
 #include "directorymodel.h"
+#include "erasingmodel.h"
 #include "importmodel.h"
 #include "runmodel.h"
 #include "peersmodel.h"
@@ -23,11 +26,13 @@
 #include "placemodel.h"
 #include "planlistmodel.h"
 #include "planmodel.h"
+#include "retentionmodel.h"
 #include "returnmodel.h"
 #include "router.h"
 #include "searchmodel.h"
 #include "servicemodel.h"
 #include "settings.h"
+#include "shiftmodel.h"
 #include "speaker.h"
 #include "takemodel.h"
 #include "usenowmodel.h"
@@ -74,9 +79,14 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::PeersModel *peers READ peers CONSTANT)
     Q_PROPERTY(handrail::view::TrailModel *trail READ trail CONSTANT)
     Q_PROPERTY(handrail::view::BackupModel *backup READ backup CONSTANT)
+    Q_PROPERTY(handrail::view::RetentionModel *retention READ retention CONSTANT)
+    Q_PROPERTY(handrail::view::ShiftModel *shift READ shift CONSTANT)
+    Q_PROPERTY(handrail::view::ErasingModel *erasing READ erasing CONSTANT)
+    Q_PROPERTY(handrail::view::MishapModel *mishap READ mishap CONSTANT)
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
+    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT) ///< referrals, cards, lists, upkeep, keys
     Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT)
     Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
@@ -119,9 +129,14 @@ public:
     [[nodiscard]] PeersModel *peers();
     [[nodiscard]] TrailModel *trail();
     [[nodiscard]] BackupModel *backup();
+    [[nodiscard]] RetentionModel *retention();
+    [[nodiscard]] ShiftModel *shift();
+    [[nodiscard]] ErasingModel *erasing();
+    [[nodiscard]] MishapModel *mishap();
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
+    [[nodiscard]] DirectoryKit *directoryKit();
     [[nodiscard]] PlanListModel *plans();
     [[nodiscard]] PeopleModel *people();
     [[nodiscard]] PlanModel *plan();
@@ -191,9 +206,14 @@ private:
     PeersModel *m_peers = nullptr;
     TrailModel *m_trail = nullptr;
     BackupModel *m_backup = nullptr;
+    RetentionModel *m_retention = nullptr;
+    ShiftModel *m_shift = nullptr;
+    ErasingModel *m_erasing = nullptr;
+    MishapModel *m_mishap = nullptr;
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;
+    DirectoryKit *m_directoryKit = nullptr;
     PlanListModel *m_plans = nullptr;
     PeopleModel *m_people = nullptr;
     PlanModel *m_plan = nullptr;

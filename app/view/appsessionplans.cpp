@@ -107,6 +107,7 @@ TakeModel *AppSession::take()
         connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
         connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
         connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
+        connect(m_take, &TakeModel::erased, erasing(), &ErasingModel::bringReceipt);
         connect(m_take, &TakeModel::erased, followUps(), &FollowUpsModel::refresh);
     }
     return m_take;

@@ -1,6 +1,8 @@
 #include "backupmodel.h"
 
 #include "lockanswer.h"
+#include "momenttext.h"
+#include "settings.h"
 
 #include "storage/clock.h"
 #include "vault/snapshots.h"
@@ -19,7 +21,8 @@ using storage::FailureKind;
 using storage::Outcome;
 using storage::Result;
 
-const QString kSuffix = QStringLiteral(".handrail");
+const QString kPrefix = QStringLiteral("handrail-"), kSuffix = QStringLiteral(".handrail");
+const QString kNameTime = QStringLiteral("yyyy-MM-dd-HHmm"); // in the file's name, where it sorts
 
 BackupModel::Problem problemOfBackup(FailureKind kind)
 {
@@ -42,8 +45,9 @@ Outcome outcomeOf(const Result<vault::BackupInfo> &info)
 
 } // namespace
 
-BackupModel::BackupModel(VaultDesk &desk, fs::path vaultFile, const storage::Clock &clock, vault::KdfCost cost, QObject *parent)
-    : QObject(parent), m_desk(desk), m_vaultFile(std::move(vaultFile)), m_clock(clock), m_cost(cost), m_files({"name", "path"}, this)
+BackupModel::BackupModel(VaultDesk &desk, Settings &settings, fs::path vaultFile, const storage::Clock &clock, vault::KdfCost cost, QObject *parent)
+    : QObject(parent), m_desk(desk), m_settings(settings), m_vaultFile(std::move(vaultFile)), m_clock(clock), m_cost(cost),
+      m_files({"name", "path", "when"}, this)
 {
     for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation})
         m_folders.emplace_back(QStandardPaths::writableLocation(place).toStdString());
@@ -58,6 +62,13 @@ BackupModel::~BackupModel()
         m_job->cancel = true;
 }
 
+QString BackupModel::madeWhen(const fs::path &file) const
+{
+    const QDateTime named = QDateTime::fromString(QString::fromStdString(file.stem().string()).mid(kPrefix.size()), kNameTime);
+    const std::int64_t wallMs = named.isValid() ? named.toMSecsSinceEpoch() : 0; // one that was renamed says no day
+    return wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(wallMs, m_settings.language());
+}
+
 void BackupModel::look()
 {
     QVector<QVariantMap> rows;
@@ -66,7 +77,8 @@ void BackupModel::look()
         for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
             if (it->path().extension() == kSuffix.toStdString())
                 rows.append({{QStringLiteral("name"), QString::fromStdString(it->path().filename().string())},
-                             {QStringLiteral("path"), QString::fromStdString(it->path().string())}});
+                             {QStringLiteral("path"), QString::fromStdString(it->path().string())},
+                             {QStringLiteral("when"), madeWhen(it->path())}});
     }
     std::ranges::sort(rows, [](const QVariantMap &a, const QVariantMap &b) { return a[QStringLiteral("name")].toString() > b[QStringLiteral("name")].toString(); });
     m_files.set(std::move(rows));
@@ -87,8 +99,8 @@ void BackupModel::make(const QString &passphrase, const QString &again)
     if (passphrase != again)
         return say(Idle, Differ);
     const std::int64_t wallMs = m_clock.now().wallMs;
-    const QString day = QDateTime::fromMSecsSinceEpoch(wallMs).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    const fs::path target = m_folders.front() / (QStringLiteral("handrail-") + day + kSuffix).toStdString();
+    const QString day = QDateTime::fromMSecsSinceEpoch(wallMs).toString(kNameTime);
+    const fs::path target = m_folders.front() / (kPrefix + day + kSuffix).toStdString();
     begin(false, target);
     ask(this, m_thread, [file = m_vaultFile, target, secret, cost = m_cost, wallMs, job = m_job]() -> Outcome {
         std::error_code error;

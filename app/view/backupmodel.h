@@ -16,6 +16,7 @@ namespace handrail::storage { class Clock; }
 
 namespace handrail::view {
 
+class Settings;
 class VaultDesk;
 
 /// Backups of the records: made, restored, undone. Files are read and written on a thread of their own, so that neither the screen
@@ -31,7 +32,7 @@ class BackupModel : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressed) ///< 0 to 1
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)      ///< a restored vault was not opened yet: the one before can be had back
-    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT) ///< name, path: backups in the usual folders of this device
+    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT) ///< name, path, when ("November 22, 2026, 2:05 PM"): backups in the usual folders of this device
 
 public:
     enum State { Idle, Running, Done, Refused };
@@ -39,7 +40,7 @@ public:
     enum Problem { NoProblem, TooShort, TooPlain, Differ, WrongSecret, NotABackup, Damaged, TooNew, DiskFull, CannotOpen, Locked, Failed };
     Q_ENUM(Problem)
 
-    BackupModel(VaultDesk &desk, std::filesystem::path vaultFile, const storage::Clock &clock, vault::KdfCost cost = {}, QObject *parent = nullptr);
+    BackupModel(VaultDesk &desk, Settings &settings, std::filesystem::path vaultFile, const storage::Clock &clock, vault::KdfCost cost = {}, QObject *parent = nullptr);
     ~BackupModel() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -69,12 +70,14 @@ signals:
     void restored(); ///< another vault took this one's place (or came back): locked
 
 private:
+    [[nodiscard]] QString madeWhen(const std::filesystem::path &file) const;
     void begin(bool restoring, const std::filesystem::path &file);
     void finish(const storage::Outcome &outcome);
     void say(State state, Problem problem);
     void watch();
 
     VaultDesk &m_desk;
+    Settings &m_settings;
     std::filesystem::path m_vaultFile;
     const storage::Clock &m_clock;
     vault::KdfCost m_cost;

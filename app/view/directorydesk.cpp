@@ -16,12 +16,12 @@ DirectoryDesk::~DirectoryDesk()
     m_thread.drain();
 }
 
-storage::Outcome DirectoryDesk::open()
+storage::Outcome DirectoryDesk::open(bool make)
 {
     if (m_search)
         return storage::Done{};
     std::error_code error;
-    if (!std::filesystem::exists(m_file, error))
+    if (!make && !std::filesystem::exists(m_file, error))
         return storage::Failure{storage::FailureKind::NotFound, "no directory yet"};
     auto db = directory::openDirectory(m_file);
     if (!db.ok())

@@ -50,6 +50,23 @@ public:
         }, std::move(reply));
     }
 
+    /// Anything else with the directory, on its thread.
+    /// @param job (storage::Database &) -> storage::Result<T>
+    /// @param make the file is made when there is none yet (a service or a key is added before any import)
+    template <typename Job, typename Reply>
+    void work(QObject *receiver, Job job, Reply reply, bool make = false)
+    {
+        using Answer = std::invoke_result_t<Job, storage::Database &>;
+        view::ask(receiver, m_thread, [this, make, job = std::move(job)]() mutable -> Answer {
+            if (const storage::Outcome opened = open(make); !opened.ok())
+                return opened.failure();
+            return job(*m_db);
+        }, std::move(reply));
+    }
+
+    /// The open connection; only inside a job of ask(), on the directory's thread.
+    [[nodiscard]] storage::Database &database() { return *m_db; }
+
     /// A search for a keystroke. It overtakes the one before: that one is interrupted, or never begun, and ends in Cancelled.
     template <typename Reply>
     void search(QObject *receiver, directory::SearchQuery query, Reply reply)
@@ -70,7 +87,7 @@ public:
     int overtake();
 
 private:
-    storage::Outcome open(); ///< directory's thread
+    storage::Outcome open(bool make = false); ///< directory's thread
     bool begin(int number);
     bool end(int number); ///< @return another search has overtaken it
 

@@ -60,6 +60,11 @@ void DirectoryModel::readLines()
 
 void DirectoryModel::readPackages()
 {
+    m_desk.work(this, [](storage::Database &db) { return storage::guarded([&] { return db.sql().execAndGet("SELECT EXISTS (SELECT 1 FROM service)").getInt() != 0; }); },
+                [this](const storage::Result<bool> &any) {
+                    m_hasOwn = any.ok() && any.value();
+                    emit packagesChanged();
+                });
     m_desk.ask(this, [](directory::DirectorySearch &search) { return search.packages(); },
                [this](storage::Result<std::vector<directory::SourcePackage>> packages) {
                    QVector<QVariantMap> rows;

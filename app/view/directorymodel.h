@@ -37,7 +37,7 @@ class DirectoryModel : public QAbstractListModel {
     Q_PROPERTY(bool noPosition READ hasNoPosition NOTIFY positionChanged)       ///< near me is on, the device cannot tell
     Q_PROPERTY(int total READ total NOTIFY answered)                            ///< services that fit; -1 until the first answer
     Q_PROPERTY(int lineCount READ lineCount NOTIFY answered)                    ///< phone lines that fit
-    Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged)        ///< something was imported
+    Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged)        ///< something was imported or added
     Q_PROPERTY(QString servicesInAll READ servicesInAll NOTIFY packagesChanged) ///< "1,204"
     Q_PROPERTY(QString latestDate READ latestDate NOTIFY packagesChanged)       ///< of the last import: "November 3, 2026"
     Q_PROPERTY(bool packagesKnown READ packagesKnown NOTIFY packagesChanged)
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool hasNoPosition() const { return m_nearMe && !m_here && m_noPosition; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int lineCount() const { return m_lineCount; }
-    [[nodiscard]] bool hasServices() const { return m_packages.count() > 0; }
+    [[nodiscard]] bool hasServices() const { return m_packages.count() > 0 || m_hasOwn; }
     [[nodiscard]] QString servicesInAll() const { return m_servicesInAll; }
     [[nodiscard]] QString latestDate() const { return m_packages.rows().isEmpty() ? QString() : m_packages.rows().first()[QStringLiteral("date")].toString(); }
     [[nodiscard]] bool packagesKnown() const { return m_packagesKnown; }
@@ -130,6 +130,7 @@ private:
     std::optional<directory::Point> m_here;
     int m_total = -1, m_lineCount = 0, m_services = 0;
     bool m_nearMe = false, m_openNow = false, m_noPosition = false, m_asksPosition = false;
+    bool m_hasOwn = false; ///< services that peers added
     bool m_packagesKnown = false, m_broken = false, m_fetching = false, m_looked = false;
 };
 

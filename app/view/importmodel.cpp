@@ -240,6 +240,17 @@ QString ImportModel::leftOut() const
 
 QString ImportModel::servicesAfter() const { return figures(m_end.report.servicesAfter); }
 QString ImportModel::servicesReplaced() const { return figuresOrNothing(m_end.report.servicesReplaced); }
+QString ImportModel::servicesNew() const { return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesNew) : QString(); }
+QString ImportModel::servicesGone() const { return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesGone) : QString(); }
+QString ImportModel::servicesChanged() const { return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesChanged) : QString(); }
+QString ImportModel::correctionsKept() const { return figuresOrNothing(m_end.report.correctionsKept); }
+QString ImportModel::goneNames() const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < m_end.report.gone.size() && i < 5; ++i)
+        names << QString::fromStdString(m_end.report.gone[i]);
+    return names.join(QStringLiteral(", "));
+}
 QString ImportModel::privatePlaces() const { return figuresOrNothing(m_end.report.privatePlaces); }
 
 } // namespace handrail::view

@@ -39,6 +39,13 @@ class ImportModel : public QObject {
     Q_PROPERTY(QString servicesReplaced READ servicesReplaced NOTIFY stateChanged) ///< "" when none were
     Q_PROPERTY(QString leftOut READ leftOut NOTIFY stateChanged)                   ///< services no longer active or private; ""
     Q_PROPERTY(QString privatePlaces READ privatePlaces NOTIFY stateChanged)       ///< "" when none
+    Q_PROPERTY(QString signer READ signer NOTIFY stateChanged)                     ///< whose good signature the file carried; "" not signed
+    /// Against the earlier import of the same package, "" when none was or nothing: services new, gone, changed.
+    Q_PROPERTY(QString servicesNew READ servicesNew NOTIFY stateChanged)
+    Q_PROPERTY(QString servicesGone READ servicesGone NOTIFY stateChanged)
+    Q_PROPERTY(QString servicesChanged READ servicesChanged NOTIFY stateChanged)
+    Q_PROPERTY(QString goneNames READ goneNames NOTIFY stateChanged)               ///< of the first that are gone
+    Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged)   ///< services with peers' notes and corrections; ""
     /// table (HSDS name), kept, read, repaired, refused, leftOut as texts
     Q_PROPERTY(handrail::view::RowsModel *tables READ tables CONSTANT)
     /// kind (key of ProblemKind), count (of the kind, on its first row, else empty), file, line, column, value
@@ -68,6 +75,12 @@ public:
     [[nodiscard]] QString servicesReplaced() const;
     [[nodiscard]] QString leftOut() const;
     [[nodiscard]] QString privatePlaces() const;
+    [[nodiscard]] QString signer() const { return QString::fromStdString(m_end.report.signer); }
+    [[nodiscard]] QString servicesNew() const;
+    [[nodiscard]] QString servicesGone() const;
+    [[nodiscard]] QString servicesChanged() const;
+    [[nodiscard]] QString goneNames() const;
+    [[nodiscard]] QString correctionsKept() const;
     [[nodiscard]] RowsModel *tables() { return &m_tables; }
     [[nodiscard]] RowsModel *problems() { return &m_problems; }
     [[nodiscard]] RowsModel *files() { return &m_files; }

@@ -31,6 +31,7 @@ LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
     case UnlockResult::TooSoon: return LockModel::TooSoon;
     case UnlockResult::RecoveryOnly: return LockModel::RecoveryOnly;
     case UnlockResult::MistypedWords: return LockModel::MistypedWords;
+    case UnlockResult::Erased: return LockModel::Erased;
     case UnlockResult::KeyStoreAway: return LockModel::KeyStoreAway;
     case UnlockResult::KeyStoreLost: return LockModel::KeyStoreLost;
     default: return LockModel::NoProblem;

@@ -138,6 +138,8 @@ void LockModel::took(const vault::UnlockReply &reply, bool byWords)
     if (reply.result != vault::UnlockResult::Opened) {
         say(problemOf(reply.result, byWords));
         showRetry(reply.retryAfterMs);
+        if (reply.result == vault::UnlockResult::Erased)
+            refresh(); // there is no vault any more
         return;
     }
     say(NoProblem);

@@ -55,6 +55,7 @@ public:
     Q_ENUM(State)
     enum Problem {
         NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway, KeyStoreLost,
+        Erased, ///< so many wrong ones that everything here was erased, as someone had chosen (MishapModel says when)
         DiskFull, ReadOnly, TooNew, Failed
     };
     Q_ENUM(Problem)

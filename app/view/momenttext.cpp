@@ -26,6 +26,11 @@ QString longDayOf(std::int64_t wallMs, const QString &language)
     return QLocale(language).toString(day(wallMs), monthFirst(language) ? QStringLiteral("MMMM d, yyyy") : QStringLiteral("d 'de' MMMM 'de' yyyy"));
 }
 
+QString clockOf(std::int64_t wallMs, const QString &language)
+{
+    return QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(wallMs).time(), monthFirst(language) ? QStringLiteral("h:mm AP") : QStringLiteral("H:mm"));
+}
+
 bool sameDay(std::int64_t wallMs, std::int64_t otherMs) { return day(wallMs) == day(otherMs); }
 
 bool withinWeek(std::int64_t wallMs, std::int64_t nowMs)

@@ -59,7 +59,7 @@ ProgramNumbers *NowKit::numbers()
 RunSenses *NowKit::senses()
 {
     if (!m_senses)
-        m_senses = new RunSenses(m_run, m_rooms.clicker, m_rooms.keepAwake, this);
+        m_senses = new RunSenses(m_run, {m_rooms.clicker, m_rooms.keepAwake, m_rooms.buzzer, m_rooms.speech}, m_settings, this);
     return m_senses;
 }
 

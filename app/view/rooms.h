@@ -4,7 +4,7 @@
 
 namespace handrail::storage { class Clock; }
 namespace handrail::library { class Library; }
-namespace handrail::platform { class Clicker; class Dialer; class KeepAwake; class PaperPort; class PositionFeed; class Speech; }
+namespace handrail::platform { class Buzzer; class Clicker; class Dialer; class KeepAwake; class PaperPort; class PositionFeed; class Speech; }
 
 namespace handrail::view {
 
@@ -22,6 +22,7 @@ struct Rooms {
     platform::Speech *speech = nullptr; ///< null: no voice
     platform::Clicker *clicker = nullptr;     ///< null: silent
     platform::KeepAwake *keepAwake = nullptr; ///< null: the system's own time to sleep holds
+    platform::Buzzer *buzzer = nullptr;       ///< null: nothing shakes
 };
 
 } // namespace handrail::view

@@ -24,6 +24,22 @@ QString RunModel::reviewedBy() const { return text(m_protocol.head.reviewedBy); 
 QString RunModel::title() const { return step() ? text(step()->title) : QString(); }
 QString RunModel::condition() const { return step() ? text(step()->condition) : QString(); }
 
+QString RunModel::spoken() const
+{
+    QStringList sentences;
+    const auto add = [&](const QString &words) {
+        if (!words.isEmpty())
+            sentences.append(words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.'));
+    };
+    if (const auto *at = step()) {
+        add(text(at->condition));
+        add(text(at->title));
+        for (const library::ProtocolLine &line : at->lines)
+            add(text(line.text));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString RunModel::action() const
 {
     return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1)) : QString();

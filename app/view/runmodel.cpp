@@ -73,8 +73,11 @@ void RunModel::take(crisis::Run next)
                     other.savedMarks = std::max(other.savedMarks, marks);
             }
             if (id == m_run.id) {
+                const bool another = marks > m_savedMarks;
                 m_savedMarks = std::max(m_savedMarks, marks);
                 refresh();
+                if (another)
+                    emit markSaved();
             }
         });
     }

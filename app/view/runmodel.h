@@ -81,10 +81,13 @@ public:
     [[nodiscard]] QString protocolTitle() const;
     [[nodiscard]] QString checked() const;
     [[nodiscard]] QString reviewedBy() const;
+    [[nodiscard]] QString runId() const { return QString::fromStdString(m_run.id); }
     [[nodiscard]] QString stepId() const { return QString::fromStdString(m_run.step); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString condition() const;
     [[nodiscard]] QString action() const;
+    /// The step as a voice reads it: its condition, title and lines, each a sentence.
+    [[nodiscard]] QString spoken() const;
     [[nodiscard]] RowsModel *lines() { return &m_lines; }
     [[nodiscard]] RowsModel *branches() { return &m_branches; }
     [[nodiscard]] RowsModel *marks() { return &m_marks; }
@@ -102,6 +105,7 @@ public:
     [[nodiscard]] QString dosePhase() const;
     [[nodiscard]] QString doseText() const;
     [[nodiscard]] QString doseFromText() const;
+    [[nodiscard]] int doseFromMinutes() const { return m_protocol.doseDueFromS / 60; }
     [[nodiscard]] int doses() const;
     [[nodiscard]] double dosePart() const;
     [[nodiscard]] double doseWindow() const;
@@ -139,6 +143,7 @@ signals:
     void compressed();
     void undoChanged();
     void savingChanged();
+    void markSaved(); ///< a mark of the shown run is on disk
     void visibleChanged();
     /// A run that was on when the app stopped is back.
     void returned();

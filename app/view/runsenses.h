@@ -1,51 +1,94 @@
 #pragma once
 
+#include "speaker.h"
+
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace handrail::platform {
+class Buzzer;
 class Clicker;
 class KeepAwake;
+class Speech;
 }
 
 namespace handrail::view {
 
 class RunModel;
+class Settings;
 
-/// What a run does besides being read: a tone at each beat of its pacer, and a screen that stays awake. Light is the page's own; where
-/// the device has no sound this says nothing and the light says it.
+/// What a run does besides being read: a tone and a shake at each beat of its pacer, a shake when a mark is on disk and when another
+/// dose is due, a voice that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device
+/// cannot do is absent, and its switch with it. Each switch is remembered.
+///
+/// Voice and tone never sound over each other: a beat while the voice speaks is seen and felt, not heard.
 class RunSenses : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool canSound READ canSound NOTIFY changed) ///< asked when a page first shows a pacer
+    Q_PROPERTY(bool canSound READ canSound NOTIFY changed) ///< looked for when a run is first shown, as are the next two
+    Q_PROPERTY(bool canBuzz READ canBuzz NOTIFY changed)
+    Q_PROPERTY(bool canRead READ canRead NOTIFY changed) ///< there is a voice for the language of the screen
     Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY changed)
+    Q_PROPERTY(bool buzzes READ buzzes WRITE setBuzzes NOTIFY changed)
+    Q_PROPERTY(bool reads READ reads WRITE setReads NOTIFY changed)
+    /// What the voice says of the dose clock, given by the page. %1 is the number of the next dose, %2 in how many minutes after the last
+    /// one it may be given.
+    Q_PROPERTY(QString waitForm MEMBER m_waitForm NOTIFY formsChanged)
+    Q_PROPERTY(QString dueForm MEMBER m_dueForm NOTIFY formsChanged)
 
 public:
-    /// The ports may be null: then there is neither tone nor wakefulness. They must outlive this.
-    RunSenses(RunModel &run, platform::Clicker *clicker, platform::KeepAwake *awake, QObject *parent = nullptr);
+    /// Each may be null: then that is absent. They must outlive this.
+    struct Ports {
+        platform::Clicker *clicker = nullptr;
+        platform::KeepAwake *awake = nullptr;
+        platform::Buzzer *buzzer = nullptr;
+        platform::Speech *speech = nullptr;
+    };
+    RunSenses(RunModel &run, const Ports &ports, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool canSound() const;
-    [[nodiscard]] bool sound() const { return m_sound; }
+    [[nodiscard]] bool canBuzz() const;
+    [[nodiscard]] bool canRead() const;
+    [[nodiscard]] bool sound() const;
+    [[nodiscard]] bool buzzes() const;
+    [[nodiscard]] bool reads() const;
     void setSound(bool on);
+    void setBuzzes(bool on);
+    void setReads(bool on);
     /// Holds the screen awake for another long movement too (the breathing pacer of the ground page).
     Q_INVOKABLE void holdAwake(bool on);
 
 signals:
     void changed();
+    void formsChanged();
 
 private:
-    void beat();
+    [[nodiscard]] bool shown() const;
+    /// The voice is speaking. A service that never says that it has ended silences the tone no longer than a step takes to read.
+    [[nodiscard]] bool talking() const;
+    void second();
     void push();
     void wake();
+    void readStep();
+    void watchDose();
+    [[nodiscard]] QString clockWords() const;
+    void say(const QString &words);
+    void hush();
 
     RunModel &m_run;
-    platform::Clicker *m_clicker;
-    platform::KeepAwake *m_awake;
-    bool m_sound = true;
+    Ports m_ports;
+    Settings &m_settings;
+    Speaker *m_speaker = nullptr; ///< made when a run is first shown: its voices are looked for then
+    QString m_waitForm, m_dueForm;
+    QString m_read;               ///< the step that was read, so that a change of its clock does not read it again
+    QString m_dosePhase, m_doseOf; ///< for the moment a dose becomes due
+    QDeadlineTimer m_talk;
     bool m_held = false;
     bool m_lit = false;
+    bool m_dueUnsaid = false;
     int m_second = -1;
 };
 

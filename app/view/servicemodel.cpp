@@ -93,6 +93,7 @@ void ServiceModel::fillRows()
     m_state.clear();
     putOpen(m_state, row.open, row.temporarilyClosed, now, m_settings.language());
     putChecked(m_state, row.checkedDate, row.checkedIsAssured, now);
+    putAgo(m_state, QStringLiteral("outcome"), row.lastOutcomeWallMs, m_clock.now().wallMs);
     m_state[QStringLiteral("miles")] = milesText(row.distanceM, m_settings.language());
 
     QVector<QVariantMap> phones;

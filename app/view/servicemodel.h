@@ -68,6 +68,9 @@ class ServiceModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *corrections READ corrections CONSTANT) ///< field, value, published
     Q_PROPERTY(QStringList outcomes READ outcomes CONSTANT)                      ///< what a call can end in
     Q_PROPERTY(QStringList fields READ fields NOTIFY changed)                    ///< what a peer can put right here
+    Q_PROPERTY(QString lastOutcome READ lastOutcome NOTIFY changed)              ///< how the last call ended; empty: none noted
+    Q_PROPERTY(QString lastOutcomeUnit READ lastOutcomeUnit NOTIFY changed)
+    Q_PROPERTY(int lastOutcomeCount READ lastOutcomeCount NOTIFY changed)
     Q_PROPERTY(bool addedByPeer READ addedByPeer NOTIFY changed)
     Q_PROPERTY(QString signer READ signer NOTIFY changed)                        ///< whose signature the source carried
     Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT) ///< number, note, argument of now/call (empty: a fax)
@@ -123,9 +126,16 @@ public:
     [[nodiscard]] RowsModel *corrections() { return &m_corrections; }
     [[nodiscard]] QStringList outcomes() const;
     [[nodiscard]] QStringList fields() const;
+    [[nodiscard]] QString lastOutcome() const { return text(m_service.row.lastOutcome); }
+    [[nodiscard]] QString lastOutcomeUnit() const { return m_state.value(QStringLiteral("outcomeUnit")).toString(); }
+    [[nodiscard]] int lastOutcomeCount() const { return m_state.value(QStringLiteral("outcomeCount")).toInt(); }
     [[nodiscard]] bool addedByPeer() const { return m_service.row.addedByPeer; }
     [[nodiscard]] QString signer() const { return text(m_service.source.signer); }
 
+    /// The nearest place, for the card; null: none. A private one has no address in it.
+    [[nodiscard]] const directory::Place *firstPlace() const { return place(); }
+    /// Words for the next peer; of a private place none are kept, they could lead there.
+    Q_INVOKABLE void addNote(const QString &words);
     /// What stands here was checked today.
     Q_INVOKABLE void verify();
     /// A call ended in one of `outcomes`.
@@ -134,6 +144,9 @@ public:
     Q_INVOKABLE void correct(const QString &field, const QString &value);
     /// What a field says now.
     [[nodiscard]] Q_INVOKABLE QString valueOf(const QString &field) const;
+
+    /// What the publisher says of it where a peer has put it right; else empty.
+    [[nodiscard]] Q_INVOKABLE QString publishedOf(const QString &field) const;
 
     /// Shows the service with the publisher's id @p id.
     Q_INVOKABLE void open(const QString &id);

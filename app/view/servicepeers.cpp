@@ -61,6 +61,15 @@ QString ServiceModel::valueOf(const QString &field) const
     return field == QLatin1String("url") ? website() : QString();
 }
 
+QString ServiceModel::publishedOf(const QString &field) const
+{
+    for (const directory::Correction &one : m_service.corrections) {
+        if (text(one.field) == field)
+            return text(one.published);
+    }
+    return {};
+}
+
 template <typename Job>
 void ServiceModel::write(Job job)
 {
@@ -77,6 +86,12 @@ void ServiceModel::write(Job job)
 void ServiceModel::verify()
 {
     write([id = m_id.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.verify(id, now); });
+}
+
+void ServiceModel::addNote(const QString &words)
+{
+    if (!words.trimmed().isEmpty())
+        write([id = m_id.toStdString(), words = words.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.note(id, words, now); });
 }
 
 void ServiceModel::noteCall(const QString &outcome, const QString &words)

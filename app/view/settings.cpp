@@ -44,6 +44,9 @@ void Settings::read()
         m_theme = theme;
     m_textScale = std::clamp(json[u"textScale"].toDouble(1.0), 1.0, 2.0);
     m_reducedMotion = json[u"reducedMotion"].toBool(false);
+    m_sound = json[u"sound"].toBool(true);
+    m_vibration = json[u"vibration"].toBool(true);
+    m_readAloud = json[u"readAloud"].toBool(false);
     m_county = json[u"county"].toString();
 }
 
@@ -53,7 +56,8 @@ void Settings::save()
         return;
     const QJsonObject json{{QStringLiteral("language"), m_language}, {QStringLiteral("theme"), m_theme},
                            {QStringLiteral("textScale"), m_textScale}, {QStringLiteral("reducedMotion"), m_reducedMotion},
-                           {QStringLiteral("county"), m_county}};
+                           {QStringLiteral("sound"), m_sound}, {QStringLiteral("vibration"), m_vibration},
+                           {QStringLiteral("readAloud"), m_readAloud}, {QStringLiteral("county"), m_county}};
     // QSaveFile replaces the old file whole or not at all; losing a theme choice is not worth a message.
     m_thread.post([path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(json).toJson()] {
         QSaveFile file(path);
@@ -96,6 +100,19 @@ void Settings::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     emit reducedMotionChanged();
+    save();
+}
+
+void Settings::setSound(bool on) { setSense(m_sound, on); }
+void Settings::setVibration(bool on) { setSense(m_vibration, on); }
+void Settings::setReadAloud(bool on) { setSense(m_readAloud, on); }
+
+void Settings::setSense(bool &sense, bool on)
+{
+    if (on == sense)
+        return;
+    sense = on;
+    emit sensesChanged();
     save();
 }
 

@@ -21,6 +21,9 @@ class Settings : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)                  ///< "day", "night", "contrast"
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)   ///< 1.0 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY sensesChanged)             ///< a tone at the beat of a pacer; on
+    Q_PROPERTY(bool vibration READ vibration WRITE setVibration NOTIFY sensesChanged) ///< where a device can; on
+    Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY sensesChanged) ///< steps of a run, where there is a voice; off
     Q_PROPERTY(QString county READ county WRITE setCounty NOTIFY countyChanged)              ///< picked by hand, else empty
 
 public:
@@ -31,12 +34,18 @@ public:
     [[nodiscard]] QString theme() const { return m_theme; }
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool sound() const { return m_sound; }
+    [[nodiscard]] bool vibration() const { return m_vibration; }
+    [[nodiscard]] bool readAloud() const { return m_readAloud; }
     [[nodiscard]] QString county() const { return m_county; }
 
     void setLanguage(const QString &language); ///< unknown languages are ignored
     void setTheme(const QString &theme);       ///< unknown themes are ignored
     void setTextScale(double scale);           ///< clamped to 1.0 … 2.0
     void setReducedMotion(bool reduced);
+    void setSound(bool on);
+    void setVibration(bool on);
+    void setReadAloud(bool on);
     void setCounty(const QString &county);
     /// From now on nothing is written: for values that came from the command line.
     void setVolatile() { m_volatile = true; }
@@ -46,11 +55,13 @@ signals:
     void themeChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void sensesChanged();
     void countyChanged();
 
 private:
     void read();
     void save();
+    void setSense(bool &sense, bool on);
 
     std::filesystem::path m_file;
     storage::StorageThread &m_thread;
@@ -59,6 +70,9 @@ private:
     QString m_county;
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
+    bool m_sound = true;
+    bool m_vibration = true;
+    bool m_readAloud = false;
     bool m_volatile = false;
 };
 

@@ -2,7 +2,6 @@
 
 #include "momenttext.h"
 #include "settings.h"
-#include "timetext.h"
 
 #include "care/person.h"
 #include "vault/vault.h"
@@ -89,7 +88,7 @@ void TrailModel::refresh()
                          {QStringLiteral("who"), found(look.value().peers, wrongTry ? line.detail : line.peerId)},
                          {QStringLiteral("about"), about},
                          {QStringLiteral("gone"), !line.personId.empty() && about.isEmpty()},
-                         {QStringLiteral("when"), dayOf(line.wallMs, m_settings.language()) + QStringLiteral(", ") + timeOfDay(line.wallMs)}});
+                         {QStringLiteral("when"), dayOf(line.wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(line.wallMs, m_settings.language())}});
         }
         m_older = static_cast<int>(look.value().trail.entries.size()) - static_cast<int>(rows.size());
         m_whole = look.value().trail.whole;

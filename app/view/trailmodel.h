@@ -17,7 +17,7 @@ class TrailModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// deed (key of vault::Deed: "unlocked"), who (label of a peer, may be empty), about (a person's name; empty when erased or nobody),
-    /// gone (about a person who is no longer here), when ("Nov 22, 14:05"); newest first, at most kMost
+    /// gone (about a person who is no longer here), when ("Nov 22, 2:05 PM"); newest first, at most kMost
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)
     Q_PROPERTY(bool known READ known NOTIFY changed)
     Q_PROPERTY(bool whole READ whole NOTIFY changed)   ///< nothing was removed or changed

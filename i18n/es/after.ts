@@ -39,6 +39,21 @@
         <translation>Comida, cama, atención, transporte, ayuda legal</translation>
     </message>
     <message>
+        <source>Open referrals</source>
+        <extracomment>Opens the list of open referrals</extracomment>
+        <translation>Derivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>To ask after now: %1</source>
+        <extracomment>Under Open referrals</extracomment>
+        <translation>Por preguntar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Did they arrive? What got in the way?</source>
+        <extracomment>Under Open referrals</extracomment>
+        <translation>¿Llegó? ¿Qué lo impidió?</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <extracomment>Opens the list of follow-ups</extracomment>
         <translation>Seguimientos</translation>

@@ -2,6 +2,407 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddServicePage</name>
+    <message>
+        <source>Directory</source>
+        <extracomment>Back to the directory</extracomment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Title of the page where a peer adds a service</extracomment>
+        <translation>Agregar un servicio</translation>
+    </message>
+    <message>
+        <source>For a place that is in no file. Only the name is needed.</source>
+        <extracomment>Under the title of the page where a peer adds a service</extracomment>
+        <translation>Para un lugar que no está en ningún archivo. Solo hace falta el nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field of a new service</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It needs a name to be found by.</source>
+        <extracomment>Under the name of a new service that is empty</extracomment>
+        <translation>Necesita un nombre para encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Label of a field of a new service</extracomment>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Address kept private</source>
+        <extracomment>Switch of a new service: it is a place that must not be found, such as a shelter from violence</extracomment>
+        <translation>Dirección privada</translation>
+    </message>
+    <message>
+        <source>The address may be shown</source>
+        <extracomment>Switch of a new service: its address may be shown</extracomment>
+        <translation>La dirección se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing that could lead there is kept: no address, no town, no hours, no description.</source>
+        <extracomment>Under a new service whose address is kept private</extracomment>
+        <translation>No se guarda nada que pueda llevar allí: ni dirección, ni ciudad, ni horario, ni descripción.</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <extracomment>Label of a field of a new service</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>Label of a field of a new service</extracomment>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Opening hours, in words</source>
+        <extracomment>Label of a field of a new service</extracomment>
+        <translation>Horario, en palabras</translation>
+    </message>
+    <message>
+        <source>What it does and for whom</source>
+        <extracomment>Label of a field of a new service</extracomment>
+        <translation>Qué hace y para quién</translation>
+    </message>
+    <message>
+        <source>These words are searched. Name what people look for: bed, food, detox.</source>
+        <extracomment>Under the description of a new service</extracomment>
+        <translation>Se busca en estas palabras. Nombra lo que la gente busca: cama, comida, desintoxicación.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. What you typed is kept.</source>
+        <extracomment>A new service could not be stored</extracomment>
+        <translation>No queda espacio en este dispositivo. Lo que escribiste se guarda.</translation>
+    </message>
+    <message>
+        <source>It could not be stored. What you typed is kept: try again.</source>
+        <extracomment>A new service could not be stored</extracomment>
+        <translation>No se pudo guardar el servicio. Lo que escribiste sigue aquí: intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <extracomment>Button: empties the form for a new service</extracomment>
+        <translation>Vaciar el formulario</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>Button: adds the service to the directory on this device</extracomment>
+        <translation>Agregarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeRow</name>
+    <message>
+        <source>Tap to take it out</source>
+        <extracomment>Under a service of a list while the list is arranged</extracomment>
+        <translation>Toca para quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>BarrierSheet</name>
+    <message>
+        <source>What got in the way?</source>
+        <extracomment>Title of the sheet for a person who did not come to a service</extracomment>
+        <translation>¿Qué lo impidió?</translation>
+    </message>
+    <message>
+        <source>In their words (kept sealed)</source>
+        <extracomment>Label of a field: what kept a person from a service</extracomment>
+        <translation>En sus palabras (se guarda sellado)</translation>
+    </message>
+    <message>
+        <source>Keep: did not arrive</source>
+        <extracomment>Button: keeps that a person did not come to a service</extracomment>
+        <translation>Guardar: no llegó</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Service</source>
+        <extracomment>Back from a service&apos;s card</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory any more</source>
+        <extracomment>A card was opened of a service that the directory does not hold</extracomment>
+        <translation>Este servicio ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <extracomment>Button</extracomment>
+        <translation>Buscar en el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>CardSend</name>
+    <message>
+        <source>Text the card</source>
+        <extracomment>Title of the sheet that sends a card as a message</extracomment>
+        <translation>Enviar la tarjeta por mensaje</translation>
+    </message>
+    <message>
+        <source>Their number (not kept)</source>
+        <extracomment>Label of the field for a person&apos;s phone number, which is not kept</extracomment>
+        <translation>Su número (no se guarda)</translation>
+    </message>
+    <message>
+        <source>Open in messages</source>
+        <extracomment>Button: hands a message to the phone&apos;s message app</extracomment>
+        <translation>Abrir en mensajes</translation>
+    </message>
+    <message>
+        <source>This device sends no messages. Let them scan the code, or read it out.</source>
+        <extracomment>A card as a message on a device without messages</extracomment>
+        <translation>Este dispositivo no envía mensajes. Deja que escaneen el código o léelo en voz alta.</translation>
+    </message>
+    <message>
+        <source>It is in your message app. Send it there.</source>
+        <extracomment>After a card went to the message app</extracomment>
+        <translation>Está en tu app de mensajes. Envíalo desde ahí.</translation>
+    </message>
+    <message>
+        <source>No app on this device took it. Check the number.</source>
+        <extracomment>After the message app refused a card</extracomment>
+        <translation>Ninguna app de este dispositivo lo aceptó. Revisa el número.</translation>
+    </message>
+</context>
+<context>
+    <name>CardTake</name>
+    <message>
+        <source>Scan to keep it as a contact</source>
+        <extracomment>Under a code that holds a service as a contact</extracomment>
+        <translation>Escanea para guardarlo como contacto</translation>
+    </message>
+    <message>
+        <source>Scan to read it on a phone</source>
+        <extracomment>Under a code that holds a service as text</extracomment>
+        <translation>Escanea para leerlo en un teléfono</translation>
+    </message>
+    <message>
+        <source>Any phone’s camera reads it. No app, no network.</source>
+        <extracomment>Under the code of a card</extracomment>
+        <translation>Lo lee la cámara de cualquier teléfono. Sin app, sin red.</translation>
+    </message>
+    <message>
+        <source>Code with plain text</source>
+        <extracomment>Button: the code holds text instead of a contact</extracomment>
+        <translation>Código con texto simple</translation>
+    </message>
+    <message>
+        <source>Code with a contact</source>
+        <extracomment>Button: the code holds a contact instead of text</extracomment>
+        <translation>Código con un contacto</translation>
+    </message>
+    <message>
+        <source>Text it</source>
+        <extracomment>Button: opens the card as a message that is sent by hand</extracomment>
+        <translation>Enviar por mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>On a card: opening hours of several days. %1 and %2 are days of the week</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <extracomment>On a card: opening hours</extracomment>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>On a card: opening hours</extracomment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <extracomment>On a card, before the way into a service</extracomment>
+        <translation>Cómo entrar</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>On a card, before what to take along</extracomment>
+        <translation>Llevar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>On a card, before what a service costs</extracomment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>On a card, before the opening hours</extracomment>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>The address is kept private. Call to arrange where to meet.</source>
+        <extracomment>On a card of a place that must not be found</extracomment>
+        <translation>La dirección es privada. Llama para acordar dónde encontrarse.</translation>
+    </message>
+    <message>
+        <source>Hours can change. Call first.</source>
+        <extracomment>At the foot of a card</extracomment>
+        <translation>El horario puede cambiar. Llama antes.</translation>
+    </message>
+    <message>
+        <source>In a crisis call or text 988. In danger call 911.</source>
+        <extracomment>At the foot of a card</extracomment>
+        <translation>En una crisis llama o escribe al 988. En peligro llama al 911.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Directory</source>
+        <extracomment>Back to the directory</extracomment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Send changes back</source>
+        <extracomment>Title of the page that writes the file with peers&apos; changes</extracomment>
+        <translation>Devolver los cambios</translation>
+    </message>
+    <message>
+        <source>The county or 211 can take this file (HSDS 3.0). Nobody’s name is in it, no person’s and no peer’s.</source>
+        <extracomment>Under the title of the page that writes the file with peers&apos; changes</extracomment>
+        <translation>El condado o el 211 puede usar este archivo (HSDS 3.0). No lleva el nombre de nadie, ni de personas ni de pares.</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <extracomment>Page that writes the file with changes, when there are none</extracomment>
+        <translation>Nada que enviar todavía</translation>
+    </message>
+    <message>
+        <source>Corrections, checks, calls, notes and services that you add come together here.</source>
+        <extracomment>Page that writes the file with changes, when there are none</extracomment>
+        <translation>Aquí se juntan correcciones, revisiones, llamadas, notas y los servicios que agregas.</translation>
+    </message>
+    <message>
+        <source>Services in it</source>
+        <extracomment>What the file with changes holds</extracomment>
+        <translation>Servicios que contiene</translation>
+    </message>
+    <message>
+        <source>Corrections, with what stood there before</source>
+        <extracomment>What the file with changes holds</extracomment>
+        <translation>Correcciones, con lo que decía antes</translation>
+    </message>
+    <message>
+        <source>New services</source>
+        <extracomment>What the file with changes holds</extracomment>
+        <translation>Servicios nuevos</translation>
+    </message>
+    <message>
+        <source>‘Right today’</source>
+        <extracomment>What the file with changes holds</extracomment>
+        <translation>‘Bien hoy’</translation>
+    </message>
+    <message>
+        <source>How calls ended, with the day</source>
+        <extracomment>What the file with changes holds</extracomment>
+        <translation>Cómo terminaron las llamadas, con el día</translation>
+    </message>
+    <message>
+        <source>Notes for the next peer</source>
+        <extracomment>What the file with changes holds</extracomment>
+        <translation>Notas para el siguiente par</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. Give it to the publisher by mail or on a stick.</source>
+        <extracomment>A file was written. %1 is its name, %2 the folder</extracomment>
+        <translation>%1 está en %2. Dáselo a quien publica el directorio, por correo o en una memoria.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Nothing was written.</source>
+        <extracomment>The file with changes could not be written</extracomment>
+        <translation>No queda espacio en este dispositivo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This device does not let Handrail write into Documents. Nothing was written.</source>
+        <extracomment>The file with changes could not be written</extracomment>
+        <translation>Este dispositivo no deja que Handrail escriba en Documentos. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing is lost: try again.</source>
+        <extracomment>The file with changes could not be written</extracomment>
+        <translation>No se pudo escribir el archivo. No se perdió nada: intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the change file</source>
+        <extracomment>Button: writes the file with what peers found out</extracomment>
+        <translation>Guardar el archivo de cambios</translation>
+    </message>
+    <message>
+        <source>Save the whole directory</source>
+        <extracomment>Button: writes the whole directory as it is on this device</extracomment>
+        <translation>Guardar todo el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Directory</source>
+        <extracomment>Back to the directory</extracomment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>What needs checking</source>
+        <extracomment>Title of the list of services that should be checked</extracomment>
+        <translation>Qué hay que revisar</translation>
+    </message>
+    <message>
+        <source>Call when there is a quiet moment, then tap ‘Right today’ or correct it.</source>
+        <extracomment>Under the title of the list of services that should be checked</extracomment>
+        <translation>Llama en un momento tranquilo y luego toca ‘Bien hoy’ o corrígelo.</translation>
+    </message>
+    <message>
+        <source>A peer met a wrong number</source>
+        <extracomment>Why a service should be checked</extracomment>
+        <translation>Un par encontró un número equivocado</translation>
+    </message>
+    <message>
+        <source>A peer heard it is closed for good</source>
+        <extracomment>Why a service should be checked</extracomment>
+        <translation>Un par oyó que cerró para siempre</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <extracomment>Why a service should be checked</extracomment>
+        <translation>Nunca revisado</translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <extracomment>Why a service should be checked. %1 is an age such as &apos;14 months ago&apos;</extracomment>
+        <translation>Última revisión %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs checking</source>
+        <extracomment>List of services that should be checked, when there is none</extracomment>
+        <translation>No hay nada que revisar</translation>
+    </message>
+    <message>
+        <source>Services show up here when a number was wrong, when nobody ever checked them, or after a year.</source>
+        <extracomment>List of services that should be checked, when there is none</extracomment>
+        <translation>Los servicios aparecen aquí cuando un número estaba mal, cuando nadie los revisó nunca o después de un año.</translation>
+    </message>
+    <message>
+        <source>There are more. These come first.</source>
+        <extracomment>Under the list of services that should be checked, when there are more</extracomment>
+        <translation>Hay más. Estos van primero.</translation>
+    </message>
+</context>
+<context>
     <name>DirectionsSheet</name>
     <message>
         <source>Directions</source>
@@ -17,6 +418,34 @@
         <source>This device has no maps. Read the address out or write it down.</source>
         <extracomment>After &apos;Open in maps&apos; on a device without maps</extracomment>
         <translation>Este dispositivo no tiene mapas. Lee la dirección en voz alta o anótala.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCare</name>
+    <message>
+        <source>Saved lists</source>
+        <extracomment>Row: to the saved lists of services</extracomment>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <extracomment>Row: to the form for a service that is missing</extracomment>
+        <translation>Agregar un servicio</translation>
+    </message>
+    <message>
+        <source>What needs checking</source>
+        <extracomment>Row: to the list of services that should be checked</extracomment>
+        <translation>Qué hay que revisar</translation>
+    </message>
+    <message>
+        <source>Send changes back</source>
+        <extracomment>Row: to the page that writes the file with peers&apos; changes</extracomment>
+        <translation>Devolver los cambios</translation>
+    </message>
+    <message>
+        <source>Add a county&apos;s file</source>
+        <extracomment>Row: to the page where a county&apos;s file is added</extracomment>
+        <translation>Agregar el archivo de un condado</translation>
     </message>
 </context>
 <context>
@@ -125,6 +554,11 @@
         <source>No local services yet. Add the file once, then they are here without a network.</source>
         <extracomment>Under &apos;Add a county&apos;s file&apos;, before the first import</extracomment>
         <translation>Aún no hay servicios locales. Agrega el archivo una vez y los tendrás aquí sin conexión.</translation>
+    </message>
+    <message>
+        <source>Keep it alive</source>
+        <extracomment>Heading over what keeps the directory useful and right</extracomment>
+        <translation>Mantenerlo al día</translation>
     </message>
 </context>
 <context>
@@ -254,6 +688,11 @@
         <source>county.zip</source>
         <extracomment>Example of the place of a file</extracomment>
         <translation>condado.zip</translation>
+    </message>
+    <message>
+        <source>Publishers’ keys</source>
+        <extracomment>Button: to the page with publishers&apos; keys</extracomment>
+        <translation>Claves de quienes publican</translation>
     </message>
 </context>
 <context>
@@ -413,6 +852,46 @@
         <source>Services: %1</source>
         <extracomment>After an import. %1 is a number of services</extracomment>
         <translation>Servicios: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <extracomment>After an import: who signed the file</extracomment>
+        <translation>Publicado por %1</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>After an import: the file carried no signature</extracomment>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>The signature fits the file and the key that was added here.</source>
+        <extracomment>After an import of a signed file</extracomment>
+        <translation>La firma corresponde al archivo y a la clave que se agregó aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing shows who made it. Take files only from the county or the 211.</source>
+        <extracomment>After an import of a file without a signature</extracomment>
+        <translation>Nada muestra quién lo hizo. Toma archivos solo del condado o del 211.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <extracomment>After an import that took the place of an earlier one</extracomment>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Gone: %3</source>
+        <extracomment>After an import. %1, %2 and %3 are numbers of services</extracomment>
+        <translation>Nuevos: %1. Cambiados: %2. Quitados: %3</translation>
+    </message>
+    <message>
+        <source>What peers wrote is still there</source>
+        <extracomment>After an import</extracomment>
+        <translation>Lo que escribieron los pares sigue ahí</translation>
+    </message>
+    <message>
+        <source>Services with corrections, calls or notes: %1</source>
+        <extracomment>After an import. %1 is a number of services</extracomment>
+        <translation>Servicios con correcciones, llamadas o notas: %1</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1148,707 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Add a county&apos;s file</source>
+        <extracomment>Back to the page where a file is added</extracomment>
+        <translation>Agregar el archivo de un condado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Publishers’ keys</source>
+        <extracomment>Title of the page with publishers&apos; keys</extracomment>
+        <translation>Claves de quienes publican</translation>
+    </message>
+    <message>
+        <source>A publisher can sign a file (minisign). With the key here, Handrail shows who signed it and refuses a file that was changed.</source>
+        <extracomment>Under the title of the page with publishers&apos; keys</extracomment>
+        <translation>Quien publica puede firmar un archivo (minisign). Con la clave aquí, Handrail muestra quién lo firmó y rechaza un archivo que se cambió.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>Under a publisher&apos;s key. %1 are sixteen figures and letters</extracomment>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button word: takes a publisher&apos;s key away</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No key yet. Files without a signature can be added all the same.</source>
+        <extracomment>Page with publishers&apos; keys, when there is none</extracomment>
+        <translation>Ninguna clave todavía. Los archivos sin firma se pueden agregar igual.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>Heading over the form for a publisher&apos;s key</extracomment>
+        <translation>Agregar una clave</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <extracomment>Label of the field for a publisher&apos;s name</extracomment>
+        <translation>Quién lo publica</translation>
+    </message>
+    <message>
+        <source>Sample County 211</source>
+        <extracomment>Example of a publisher</extracomment>
+        <translation>211 del Condado de Ejemplo</translation>
+    </message>
+    <message>
+        <source>Give it the publisher’s name. That is what is shown.</source>
+        <extracomment>Under the empty name of a publisher</extracomment>
+        <translation>Ponle el nombre de quien publica. Eso es lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <extracomment>Label of the field for a publisher&apos;s public key</extracomment>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>This is no minisign key. It is one line of 56 letters and figures that begins with RW.</source>
+        <extracomment>Under a key that is none</extracomment>
+        <translation>Esto no es una clave de minisign. Es una línea de 56 letras y cifras que empieza con RW.</translation>
+    </message>
+    <message>
+        <source>Key %1. Compare it with what the publisher says, by phone or on paper.</source>
+        <extracomment>Under a key that was typed. %1 are sixteen figures and letters to compare</extracomment>
+        <translation>Clave %1. Compárala con lo que dice quien publica, por teléfono o en papel.</translation>
+    </message>
+    <message>
+        <source>Paste or type it. A code is read with a phone’s camera; this page reads no camera.</source>
+        <extracomment>Under the empty field for a key</extracomment>
+        <translation>Pégala o escríbela. Un código se lee con la cámara de un teléfono; esta página no usa cámara.</translation>
+    </message>
+    <message>
+        <source>It could not be stored. Try again.</source>
+        <extracomment>A publisher&apos;s key could not be stored</extracomment>
+        <translation>No se pudo guardar. Intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add this key</source>
+        <extracomment>Button: keeps a publisher&apos;s key</extracomment>
+        <translation>Agregar esta clave</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1?</source>
+        <extracomment>Title of the sheet that takes a publisher&apos;s key away. %1 is the publisher</extracomment>
+        <translation>¿Quitar la clave de %1?</translation>
+    </message>
+    <message>
+        <source>Files signed with it are refused from then on. What was added stays.</source>
+        <extracomment>Before a publisher&apos;s key is taken away</extracomment>
+        <translation>Desde entonces se rechazan los archivos firmados con ella. Lo que ya se agregó se queda.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Button: takes a publisher&apos;s key away</extracomment>
+        <translation>Quitar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>Address kept private</source>
+        <extracomment>In a row, where the distance would be: the place must not be found by everyone</extracomment>
+        <translation>Dirección privada</translation>
+    </message>
+    <message>
+        <source>Not in the directory any more</source>
+        <extracomment>In a saved list: a newer file left this service out</extracomment>
+        <translation>Ya no está en el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Saved lists</source>
+        <extracomment>Button: to the page with saved lists</extracomment>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button in the header of a saved list: the order is as it should be</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>Button in the header of a saved list: change order, take services out</extracomment>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>This list is gone</source>
+        <extracomment>A saved list was opened that was taken away</extracomment>
+        <translation>Esta lista ya no existe</translation>
+    </message>
+    <message>
+        <source>That is not on disk. Try again.</source>
+        <extracomment>A saved list could not be changed</extracomment>
+        <translation>No quedó guardado. Intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <extracomment>A saved list without a service</extracomment>
+        <translation>Todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>Open a service and tap ‘Put in a list’.</source>
+        <extracomment>A saved list without a service</extracomment>
+        <translation>Abre un servicio y toca ‘Poner en una lista’.</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <extracomment>Button</extracomment>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <extracomment>Label of the field with the name of a saved list</extracomment>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>The kiosk shows it</source>
+        <extracomment>Switch of a saved list</extracomment>
+        <translation>El quiosco la muestra</translation>
+    </message>
+    <message>
+        <source>The kiosk does not show it</source>
+        <extracomment>Switch of a saved list</extracomment>
+        <translation>El quiosco no la muestra</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <extracomment>Button: shows a saved list in large words, to be read from a wall or together</extracomment>
+        <translation>Mostrarla en grande</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <extracomment>Button that is held: takes a saved list away</extracomment>
+        <translation>Quitar esta lista</translation>
+    </message>
+    <message>
+        <source>Hold it. The services stay in the directory.</source>
+        <extracomment>After too short a tap on &apos;Remove this list&apos;</extracomment>
+        <translation>Mantén presionado. Los servicios siguen en el directorio.</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <extracomment>After a service was taken out of a list. %1 is its name</extracomment>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>Back to the page with saved lists</extracomment>
+        <translation>Listas</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Directory</source>
+        <extracomment>Back to the directory</extracomment>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <extracomment>Title of the page with saved lists</extracomment>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <extracomment>Page with saved lists, when there is none</extracomment>
+        <translation>Ninguna lista todavía</translation>
+    </message>
+    <message>
+        <source>Put services you use together in a list, such as ‘Tonight, south county’. It stays when a new file is added.</source>
+        <extracomment>Page with saved lists, when there is none</extracomment>
+        <translation>Pon en una lista los servicios que usas juntos, como ‘Esta noche, sur del condado’. Se queda cuando se agrega un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <extracomment>Under a saved list: how many services are in it</extracomment>
+        <translation>1 servicio</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <extracomment>Under a saved list: how many services are in it. %1 is a number</extracomment>
+        <translation>%1 servicios</translation>
+    </message>
+    <message>
+        <source>on the kiosk</source>
+        <extracomment>Under a saved list that the kiosk shows</extracomment>
+        <translation>en el quiosco</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <extracomment>Label of the field for the name of a saved list</extracomment>
+        <translation>Una lista nueva</translation>
+    </message>
+    <message>
+        <source>Tonight, south county</source>
+        <extracomment>Example of the name of a saved list</extracomment>
+        <translation>Esta noche, sur del condado</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <extracomment>Button: makes a saved list</extracomment>
+        <translation>Crear la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ReferFor</name>
+    <message>
+        <source>Who is it for?</source>
+        <extracomment>Heading: for whom a referral is</extracomment>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <extracomment>A referral belongs to the visit that is open</extracomment>
+        <translation>Esta visita</translation>
+    </message>
+    <message>
+        <source>A new visit</source>
+        <extracomment>A referral opens a visit</extracomment>
+        <translation>Una visita nueva</translation>
+    </message>
+    <message>
+        <source>It is kept sealed on the visit. After an unlock it can go to a person.</source>
+        <extracomment>Under the choice for whom a referral is, while records are locked</extracomment>
+        <translation>Se guarda sellado en la visita. Al desbloquear se puede pasar a una persona.</translation>
+    </message>
+    <message>
+        <source>What you wrote before is sealed. It shows after an unlock.</source>
+        <extracomment>Words of a referral were written before and cannot be read while records are locked</extracomment>
+        <translation>Lo que escribiste antes está sellado. Se ve al desbloquear.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPage</name>
+    <message>
+        <source>Service</source>
+        <extracomment>Back from a referral</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Refer to %1</source>
+        <extracomment>Title of the page where a person is handed on to a service. %1 is its name</extracomment>
+        <translation>Derivar a %1</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory any more</source>
+        <extracomment>A referral was opened whose service the directory does not hold</extracomment>
+        <translation>Este servicio ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <extracomment>Button</extracomment>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Call together</source>
+        <extracomment>Heading over the call of a referral</extracomment>
+        <translation>Llamar juntos</translation>
+    </message>
+    <message>
+        <source>Ask first: “Shall we call them together? You talk, or I do.” Then put it on speaker.</source>
+        <extracomment>How to begin a referral</extracomment>
+        <translation>Pregunta primero: “¿Llamamos juntos? Hablas tú, o hablo yo.” Luego pon el altavoz.</translation>
+    </message>
+    <message>
+        <source>Open the call sheet</source>
+        <extracomment>Button: opens the sheet with the service&apos;s number</extracomment>
+        <translation>Abrir la hoja de llamada</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <extracomment>Heading over the answer of a service</extracomment>
+        <translation>¿Qué dijeron?</translation>
+    </message>
+    <message>
+        <source>The next peer sees this answer and its age on the service’s page, and nothing about the person.</source>
+        <extracomment>Under the answer of a service</extracomment>
+        <translation>El siguiente par ve esta respuesta y de cuándo es en la página del servicio, y nada de la persona.</translation>
+    </message>
+    <message>
+        <source>That is their choice, and it is kept as that.</source>
+        <extracomment>The person does not want to go there</extracomment>
+        <translation>Es su decisión, y así se guarda.</translation>
+    </message>
+    <message>
+        <source>Not this one. Another may have a place.</source>
+        <extracomment>A service has no place or would not take the person</extracomment>
+        <translation>Aquí no. Quizá otro tenga lugar.</translation>
+    </message>
+    <message>
+        <source>Find another</source>
+        <extracomment>Button: back to the list of services</extracomment>
+        <translation>Buscar otro</translation>
+    </message>
+    <message>
+        <source>What was agreed?</source>
+        <extracomment>Heading over what was agreed with a service</extracomment>
+        <translation>¿Qué se acordó?</translation>
+    </message>
+    <message>
+        <source>Who did you talk to there?</source>
+        <extracomment>Label of a field: whom at the service the peer spoke to</extracomment>
+        <translation>¿Con quién hablaste ahí?</translation>
+    </message>
+    <message>
+        <source>Agreed (when to come, what to bring, whom to ask for)</source>
+        <extracomment>Label of a field: what a service and a person agreed on</extracomment>
+        <translation>Lo acordado (cuándo ir, qué llevar, por quién preguntar)</translation>
+    </message>
+    <message>
+        <source>It stands under After, Referrals, until you know whether they arrived.</source>
+        <extracomment>Under a referral that is open</extracomment>
+        <translation>Está en Después, Derivaciones, hasta que sepas si llegó.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: leaves the referral, which is kept already</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ReferWords</name>
+    <message>
+        <source>We called together</source>
+        <extracomment>How a person was referred: both on the phone</extracomment>
+        <translation>Llamamos juntos</translation>
+    </message>
+    <message>
+        <source>I called for them</source>
+        <extracomment>How a person was referred: the peer alone called</extracomment>
+        <translation>Llamé yo</translation>
+    </message>
+    <message>
+        <source>They call themselves</source>
+        <extracomment>How a person was referred: the person will call</extracomment>
+        <translation>Llama la persona</translation>
+    </message>
+    <message>
+        <source>I go along</source>
+        <extracomment>How a person was referred: the peer goes with them</extracomment>
+        <translation>Voy con la persona</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <extracomment>When a person goes to a service</extracomment>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>When a person goes to a service</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>When a person goes to a service</extracomment>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>When a person goes to a service</extracomment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>When a person goes to a service</extracomment>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>They take them</source>
+        <extracomment>What a service said of a person who was referred</extracomment>
+        <translation>La aceptan</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <extracomment>What a service said of a person who was referred</extracomment>
+        <translation>En lista de espera</translation>
+    </message>
+    <message>
+        <source>Needs a referral</source>
+        <extracomment>What a service said of a person who was referred: someone else must refer</extracomment>
+        <translation>Piden una derivación</translation>
+    </message>
+    <message>
+        <source>Needs documents</source>
+        <extracomment>What a service said of a person who was referred</extracomment>
+        <translation>Piden documentos</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>What a service said of a person who was referred: nobody answered</extracomment>
+        <translation>Sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>What a service said of a person who was referred</extracomment>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>Would not take them</source>
+        <extracomment>What a service said of a person who was referred</extracomment>
+        <translation>No la aceptaron</translation>
+    </message>
+    <message>
+        <source>The person said no</source>
+        <extracomment>The person does not want to go there after all</extracomment>
+        <translation>La persona dijo que no</translation>
+    </message>
+    <message>
+        <source>No answer noted</source>
+        <extracomment>A referral without an answer</extracomment>
+        <translation>Sin respuesta anotada</translation>
+    </message>
+    <message>
+        <source>No ride</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Sin transporte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>No ID or papers</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Sin papeles</translation>
+    </message>
+    <message>
+        <source>A pet</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Una mascota</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Niños</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Miedo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>What kept a person from a service</extracomment>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Ask the service about a ride or fare. The directory has Transport.</source>
+        <extracomment>What can be done when a ride was missing</extracomment>
+        <translation>Pregunta al servicio por transporte o pasaje. El directorio tiene Transporte.</translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter when you call. The directory can be filtered by language.</source>
+        <extracomment>What can be done when the language was in the way</extracomment>
+        <translation>Pide un intérprete al llamar. El directorio se puede filtrar por idioma.</translation>
+    </message>
+    <message>
+        <source>Ask what they take instead. The directory has Benefits, ID, legal.</source>
+        <extracomment>What can be done when papers were missing</extracomment>
+        <translation>Pregunta qué aceptan en su lugar. El directorio tiene Beneficios, ID, legal.</translation>
+    </message>
+    <message>
+        <source>Use the filter Pets, or ask who can keep the animal for now.</source>
+        <extracomment>What can be done when a pet was in the way</extracomment>
+        <translation>Usa el filtro Mascotas, o pregunta quién puede cuidar al animal por ahora.</translation>
+    </message>
+    <message>
+        <source>Ask for free help or a sliding scale. Use the filter Free.</source>
+        <extracomment>What can be done when cost was in the way</extracomment>
+        <translation>Pide ayuda gratis o una tarifa según ingresos. Usa el filtro Gratis.</translation>
+    </message>
+    <message>
+        <source>Agree on a place and a time to meet, or a number where a message is safe.</source>
+        <extracomment>What can be done when there is no phone</extracomment>
+        <translation>Acuerden un lugar y una hora, o un número donde sea seguro dejar un mensaje.</translation>
+    </message>
+    <message>
+        <source>Ask whether children can come along. Use the filter Families.</source>
+        <extracomment>What can be done when children were in the way</extracomment>
+        <translation>Pregunta si los niños pueden ir. Usa el filtro Familias.</translation>
+    </message>
+    <message>
+        <source>Ask what feels unsafe. Go along the next time, or call together first.</source>
+        <extracomment>What can be done when fear was in the way</extracomment>
+        <translation>Pregunta qué le da inseguridad. Acompaña la próxima vez, o llamen juntos antes.</translation>
+    </message>
+    <message>
+        <source>Write down what it was. It helps with the next step.</source>
+        <extracomment>What can be done when something else was in the way</extracomment>
+        <translation>Anota qué fue. Ayuda con el siguiente paso.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCard</name>
+    <message>
+        <source>From a visit</source>
+        <extracomment>A referral that belongs to a visit and to nobody by name</extracomment>
+        <translation>De una visita</translation>
+    </message>
+    <message>
+        <source>Did they arrive?</source>
+        <extracomment>An open referral that should be asked after now</extracomment>
+        <translation>¿Llegó?</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <extracomment>Button: the person did not come to the service</extracomment>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <extracomment>Button: the person came to the service</extracomment>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button: opens the sheet with the number of the service of a referral. %1 is the service</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>After</source>
+        <extracomment>Back from the open referrals</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>Title of the list of open referrals</extracomment>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Ask whether they arrived. What got in the way is worth knowing too.</source>
+        <extracomment>Under the title of the list of open referrals</extracomment>
+        <translation>Pregunta si llegó. También importa saber qué lo impidió.</translation>
+    </message>
+    <message>
+        <source>That is not on disk. Nothing was lost: try again.</source>
+        <extracomment>A referral could not be written or read</extracomment>
+        <translation>No quedó guardado. No se perdió nada: intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button</extracomment>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>No open referrals</source>
+        <extracomment>List of open referrals, when there is none</extracomment>
+        <translation>No hay derivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Refer someone from a service’s page. It stands here until you know whether they arrived.</source>
+        <extracomment>List of open referrals, when there is none</extracomment>
+        <translation>Deriva a alguien desde la página de un servicio. Está aquí hasta que sepas si llegó.</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <extracomment>Button</extracomment>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>People’s own referrals show after an unlock.</source>
+        <extracomment>List of open referrals while records are locked</extracomment>
+        <translation>Las derivaciones de cada persona se ven al desbloquear.</translation>
+    </message>
+    <message>
+        <source>Referrals that cannot be read: %1</source>
+        <extracomment>List of open referrals. %1 is a number</extracomment>
+        <translation>Derivaciones que no se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <extracomment>After &apos;They arrived&apos;. %1 is a service</extracomment>
+        <translation>Llegó: %1</translation>
+    </message>
+    <message>
+        <source>Did not arrive: %1</source>
+        <extracomment>After &apos;Did not&apos;. %1 is a service</extracomment>
+        <translation>No llegó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Put in a list</source>
+        <extracomment>Title of the sheet that puts a service into saved lists</extracomment>
+        <translation>Poner en una lista</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <extracomment>Under a saved list: how many services are in it</extracomment>
+        <translation>1 servicio</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <extracomment>Under a saved list: how many services are in it. %1 is a number</extracomment>
+        <translation>%1 servicios</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button word: takes a service out of a list</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <extracomment>Button word: puts a service into a list</extracomment>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <extracomment>Label of the field for the name of a saved list</extracomment>
+        <translation>Una lista nueva</translation>
+    </message>
+    <message>
+        <source>Tonight, south county</source>
+        <extracomment>Example of the name of a saved list</extracomment>
+        <translation>Esta noche, sur del condado</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <extracomment>Button: makes a saved list with this service in it</extracomment>
+        <translation>Crear la lista</translation>
+    </message>
+    <message>
+        <source>That is not on disk. Try again.</source>
+        <extracomment>A saved list could not be changed</extracomment>
+        <translation>No quedó guardado. Intenta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDetail</name>
     <message>
         <source>Address kept private</source>
@@ -704,6 +1884,21 @@
         <source>All numbers</source>
         <extracomment>Heading over all numbers of a service</extracomment>
         <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>Refer here</source>
+        <extracomment>Button: begins the warm hand-off of a person to this service</extracomment>
+        <translation>Derivar aquí</translation>
+    </message>
+    <message>
+        <source>Card for the person</source>
+        <extracomment>Button: shows the service as a card for the person</extracomment>
+        <translation>Tarjeta para la persona</translation>
+    </message>
+    <message>
+        <source>Put in a list</source>
+        <extracomment>Button: puts the service into a saved list</extracomment>
+        <translation>Poner en una lista</translation>
     </message>
 </context>
 <context>
@@ -841,6 +2036,20 @@
         <extracomment>Button</extracomment>
         <translation>Buscar en el directorio</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Button in the header of a service&apos;s page: puts something in the entry right</extracomment>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Refer here</source>
+        <extracomment>Button: begins the warm hand-off of a person to this service</extracomment>
+        <translation>Derivar aquí</translation>
+    </message>
 </context>
 <context>
     <name>ServicePeers</name>
@@ -884,6 +2093,21 @@
         <extracomment>Button: puts something in this entry right</extracomment>
         <translation>Corregir</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A peer&apos;s note about a service. %1 is the note, %2 an age such as &apos;2 hours ago&apos;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>Button: writes a note about this service for the next peer</extracomment>
+        <translation>Agregar una nota</translation>
+    </message>
+    <message>
+        <source>No notes are kept here: words could give the place away.</source>
+        <extracomment>Under what peers found out of a place that must not be found</extracomment>
+        <translation>Aquí no se guardan notas: las palabras podrían delatar el lugar.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceSheets</name>
@@ -917,6 +2141,36 @@
         <extracomment>Button: keeps a correction</extracomment>
         <translation>Guardar esto</translation>
     </message>
+    <message>
+        <source>The publisher says: %1</source>
+        <extracomment>Under the field with a correction. %1 is what the publisher says</extracomment>
+        <translation>Quien publica dice: %1</translation>
+    </message>
+    <message>
+        <source>Hours in words are shown as they are. Open or closed is then not reckoned.</source>
+        <extracomment>Under the field with corrected opening hours</extracomment>
+        <translation>El horario en palabras se muestra tal cual. Entonces no se calcula si está abierto o cerrado.</translation>
+    </message>
+    <message>
+        <source>A note for the next peer</source>
+        <extracomment>Title of the sheet for a note about a service</extracomment>
+        <translation>Una nota para el siguiente par</translation>
+    </message>
+    <message>
+        <source>What is good to know (no names)</source>
+        <extracomment>Label of the field for a note about a service</extracomment>
+        <translation>Qué conviene saber (sin nombres)</translation>
+    </message>
+    <message>
+        <source>Ring twice. The door is in the yard.</source>
+        <extracomment>Example of a note about a service</extracomment>
+        <translation>Toca dos veces. La puerta está en el patio.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <extracomment>Button: keeps a note about a service</extracomment>
+        <translation>Guardar la nota</translation>
+    </message>
 </context>
 <context>
     <name>ServiceSource</name>
@@ -929,6 +2183,16 @@
         <source>From %1, added %2</source>
         <extracomment>Where a service&apos;s entry comes from. %1 is the name of a directory, %2 a date</extracomment>
         <translation>De %1, agregado el %2</translation>
+    </message>
+    <message>
+        <source>Added by a peer on this device</source>
+        <extracomment>Where a service&apos;s entry comes from: no publisher&apos;s</extracomment>
+        <translation>Agregado por un par en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <extracomment>Where a service&apos;s entry comes from: the file carried a good signature. %1 is the publisher</extracomment>
+        <translation>Firmado por %1</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2673,27 @@
         <source>Crisis respite</source>
         <extracomment>Category of services: a house to stay some days in a crisis</extracomment>
         <translation>Casa de respiro</translation>
+    </message>
+</context>
+<context>
+    <name>ShowEntry</name>
+    <message>
+        <source>Address kept private. Call.</source>
+        <extracomment>In a list shown large, where the town would be: the place must not be found by everyone</extracomment>
+        <translation>Dirección privada. Llama.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowListPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Back from a list shown large</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Tap one to take it along on your phone. Call first.</source>
+        <extracomment>Under the name of a list shown large</extracomment>
+        <translation>Toca uno para llevarlo en tu teléfono. Llama antes.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The records here were erased</source>
+        <extracomment>Title after wrong passphrases erased everything</extracomment>
+        <translation>Los registros de aquí se borraron</translation>
+    </message>
+    <message>
+        <source>On %1, so many wrong passphrases were typed that this device erased all people, plans and notes, as had been chosen under Wrong passphrases.</source>
+        <extracomment>Under the title after wrong passphrases erased everything. %1: a date</extracomment>
+        <translation>El %1 se escribieron tantas frases equivocadas que este dispositivo borró todas las personas, planes y notas, como se había elegido en Frases equivocadas.</translation>
+    </message>
+    <message>
+        <source>No passphrase and no recovery words bring them back. A backup that lies elsewhere can be restored here. Now, guides and the directory work as before.</source>
+        <extracomment>After wrong passphrases erased everything</extracomment>
+        <translation>Ninguna frase y ninguna palabra de recuperación los trae de vuelta. Aquí se puede restaurar una copia de seguridad que esté en otro lugar. Ahora, las guías y el directorio funcionan como antes.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>Button: opens backup and restore</extracomment>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: goes on with empty records</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Not that one. 1 try left, then the recovery words open it.</source>
@@ -129,6 +157,11 @@
         <source>Peer %1</source>
         <extracomment>A peer on the lock who has given no name. %1: a number</extracomment>
         <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Not that one. It was the last try that was set here: all records on this device were erased.</source>
+        <extracomment>So many wrong passphrases that everything was erased, as someone had chosen</extracomment>
+        <translation>Esa no es. Era el último intento que se había fijado aquí: se borraron todos los registros de este dispositivo.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,373 @@
     </message>
 </context>
 <context>
+    <name>DamagePage</name>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>The records file was damaged</source>
+        <extracomment>Title of the report about a damaged records file</extracomment>
+        <translation>El archivo de registros estaba dañado</translation>
+    </message>
+    <message>
+        <source>No damage found</source>
+        <extracomment>Title of the report about a damaged records file, when there is none</extracomment>
+        <translation>No se encontró ningún daño</translation>
+    </message>
+    <message>
+        <source>Found at the start on %1. This is what became of it.</source>
+        <extracomment>Under the title of the report about a damaged records file. %1: a date</extracomment>
+        <translation>Se encontró al iniciar el %1. Esto es lo que pasó con él.</translation>
+    </message>
+    <message>
+        <source>The records file is checked at every start. When it is damaged, this page says what was damaged and what was kept.</source>
+        <extracomment>Under the title, when no damage was found</extracomment>
+        <translation>El archivo de registros se revisa cada vez que se inicia. Si está dañado, esta página dice qué se dañó y qué se conservó.</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <extracomment>Label in the report about a damaged records file</extracomment>
+        <translation>Qué se dañó</translation>
+    </message>
+    <message>
+        <source>The file was gone.</source>
+        <extracomment>The records file was not there any more</extracomment>
+        <translation>El archivo ya no estaba.</translation>
+    </message>
+    <message>
+        <source>Parts of the file could not be read.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>Partes del archivo no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>The file’s order was broken, but every entry could be read.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>El orden del archivo estaba roto, pero se pudo leer cada entrada.</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <extracomment>Label in the report about a damaged records file</extracomment>
+        <translation>Qué se conservó</translation>
+    </message>
+    <message>
+        <source>%1 entries from the file, and %2 from the snapshot of %3. What was changed after that and could not be read is lost.</source>
+        <extracomment>%1 and %2: numbers of entries, %3: a date</extracomment>
+        <translation>%1 entradas del archivo y %2 de la copia diaria del %3. Lo que cambió después y no se pudo leer se perdió.</translation>
+    </message>
+    <message>
+        <source>%1 entries from the file. No snapshot had more.</source>
+        <extracomment>%1: a number of entries</extracomment>
+        <translation>%1 entradas del archivo. Ninguna copia diaria tenía más.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read, and there is no snapshot.</source>
+        <extracomment>Nothing was kept</extracomment>
+        <translation>No se pudo leer nada y no hay copia diaria.</translation>
+    </message>
+    <message>
+        <source>Put aside, not deleted</source>
+        <extracomment>Label in the report about a damaged records file</extracomment>
+        <translation>Se apartó, no se borró</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Label in the report about a damaged records file</extracomment>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Look through open plans with the people they belong to. If something is missing, restore your newest backup. A disk that damages files often fails soon: make a backup now, and have the device looked at.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>Repasa los planes abiertos con las personas a quienes pertenecen. Si falta algo, restaura tu copia de seguridad más nueva. Un disco que daña archivos suele fallar pronto: haz una copia ahora y pide que revisen el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <extracomment>Button: opens backup and restore</extracomment>
+        <translation>Copia de seguridad y restauración</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Button: the report about a damaged file was read and does not come again</extracomment>
+        <translation>Ya lo leí</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <extracomment>Title of the page where a person can be erased</extracomment>
+        <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>Their key is destroyed, so that nothing of theirs can be read on this device again. You get a receipt for them.</source>
+        <extracomment>Under the title of the page where a person can be erased</extracomment>
+        <translation>Se destruye su clave, y nada suyo se puede volver a leer en este dispositivo. Recibes un comprobante para la persona.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Button: erases this person, after a question</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>There are no people on this device.</source>
+        <extracomment>The page where a person can be erased, when there is nobody</extracomment>
+        <translation>No hay personas en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Show the last receipt</source>
+        <extracomment>Button: shows the receipt of who was erased last</extracomment>
+        <translation>Ver el último comprobante</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1?</source>
+        <extracomment>Title before a person is erased. %1: what they are called</extracomment>
+        <translation>¿Borrar todo sobre %1?</translation>
+    </message>
+    <message>
+        <source>Their plans with every version, notes, visits, and what was typed and not finished can never be read again on this device. Paper, phones and files they took stay theirs. This cannot be taken back.</source>
+        <extracomment>Before a person is erased</extracomment>
+        <translation>Sus planes con todas las versiones, las notas, las visitas y lo que se escribió sin terminar nunca más se podrán leer en este dispositivo. Los papeles, teléfonos y archivos que se llevó siguen siendo suyos. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: the disk did not take it. Try again.</source>
+        <extracomment>Erasing a person failed</extracomment>
+        <translation>No se borró nada: el disco no lo aceptó. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <extracomment>Button: erases a person for good. %1: what they are called</extracomment>
+        <translation>Borrar a %1</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>Button: erases nobody</extracomment>
+        <translation>No borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>People, with all of theirs</source>
+        <extracomment>A kind of record that has a limit</extracomment>
+        <translation>Personas, con todo lo suyo</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>A kind of record that has a limit</extracomment>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Notes about people</source>
+        <extracomment>A kind of record that has a limit</extracomment>
+        <translation>Notas sobre personas</translation>
+    </message>
+    <message>
+        <source>Visits of nobody in particular</source>
+        <extracomment>A kind of record that has a limit: visits that were joined to no person</extracomment>
+        <translation>Visitas de nadie en particular</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>One record that is past its limit: a person and all of theirs</extracomment>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <extracomment>One record that is past its limit. %1: what its person is called</extracomment>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Un plan</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <extracomment>One record that is past its limit. %1: what its person is called</extracomment>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <extracomment>One record that is past its limit</extracomment>
+        <translation>Una visita</translation>
+    </message>
+    <message>
+        <source>Until someone erases them</source>
+        <extracomment>A limit: none</extracomment>
+        <translation>Hasta que alguien los borre</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>A limit</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>A limit</extracomment>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <extracomment>A limit</extracomment>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>A limit</extracomment>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <extracomment>A limit</extracomment>
+        <translation>3 años</translation>
+    </message>
+    <message>
+        <source>7 years</source>
+        <extracomment>A limit</extracomment>
+        <translation>7 años</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A limit. %1: a number of days</extracomment>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <extracomment>Title of the page with the limits</extracomment>
+        <translation>Cuánto tiempo se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>Counted from the last change. Nothing is erased by itself: what is past its limit is shown here, and erased when you say so.</source>
+        <extracomment>Under the title of the page with the limits</extracomment>
+        <translation>Se cuenta desde el último cambio. Nada se borra solo: lo que pasó su límite se muestra aquí y se borra cuando tú lo dices.</translation>
+    </message>
+    <message>
+        <source>That did not work: the disk did not take it. What is below is how it stands now.</source>
+        <extracomment>A limit was not kept, or not all that was due was erased</extracomment>
+        <translation>No funcionó: el disco no lo aceptó. Abajo se ve cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>Erased from this device: %1. Paper and files already given away are not reached.</source>
+        <extracomment>After records past their limit were erased. %1: how many</extracomment>
+        <translation>Borrado de este dispositivo: %1. No alcanza a los papeles ni a los archivos ya entregados.</translation>
+    </message>
+    <message>
+        <source>This device takes today for %1, which is far from the newest record. Until the clock is right, or something new is saved, nothing counts as past its limit.</source>
+        <extracomment>The clock of the device cannot be right, so that no limit counts. %1: a date</extracomment>
+        <translation>Para este dispositivo hoy es %1, muy lejos del registro más nuevo. Hasta que el reloj esté bien o se guarde algo nuevo, nada cuenta como pasado de su límite.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button: changes how long a kind of record is kept</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Past their limit</source>
+        <extracomment>Heading over what is past its limit</extracomment>
+        <translation>Pasados de su límite</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <extracomment>Under a record that is past its limit. %1: a date</extracomment>
+        <translation>Último cambio: %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Button: erases one record that is past its limit, after a question</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase all %1</source>
+        <extracomment>Button: erases all records that are past their limit, after a question. %1: how many</extracomment>
+        <translation>Borrar los %1</translation>
+    </message>
+    <message>
+        <source>Past their limit, but something is still open: %1. An unfinished draft, a visit that is going on or a line of the hand-over list keeps them.</source>
+        <extracomment>Some records are past their limit, but are not in the list. %1: how many</extracomment>
+        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
+    </message>
+    <message>
+        <source>Nothing is past its limit.</source>
+        <extracomment>No record is past its limit</extracomment>
+        <translation>Nada ha pasado su límite.</translation>
+    </message>
+    <message>
+        <source>Can be erased from %1</source>
+        <extracomment>When a record passes its limit. %1: a date</extracomment>
+        <translation>Se puede borrar desde el %1</translation>
+    </message>
+    <message>
+        <source>Kept after the last change</source>
+        <extracomment>What is picked here, for screen readers: how long a kind of record is kept</extracomment>
+        <translation>Se guarda después del último cambio</translation>
+    </message>
+    <message>
+        <source>They stay until someone erases them.</source>
+        <extracomment>What a limit means: none</extracomment>
+        <translation>Se quedan hasta que alguien los borre.</translation>
+    </message>
+    <message>
+        <source>None here is past that now.</source>
+        <extracomment>What a limit means: nothing is past it</extracomment>
+        <translation>Ninguno lo ha pasado ahora.</translation>
+    </message>
+    <message>
+        <source>Past that now: %1. They are listed, and stay until you erase them.</source>
+        <extracomment>What a limit means. %1: how many</extracomment>
+        <translation>Ya lo pasaron: %1. Se muestran en la lista y se quedan hasta que los borres.</translation>
+    </message>
+    <message>
+        <source>Use this limit</source>
+        <extracomment>Button: keeps the limit that was chosen</extracomment>
+        <translation>Usar este límite</translation>
+    </message>
+    <message>
+        <source>Erase all %1?</source>
+        <extracomment>Title before all that is past its limit is erased. %1: how many</extracomment>
+        <translation>¿Borrar los %1?</translation>
+    </message>
+    <message>
+        <source>Erase: %1?</source>
+        <extracomment>Title before one record is erased. %1: what it is</extracomment>
+        <translation>¿Borrar: %1?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>Button: erases for good</extracomment>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep for now</source>
+        <extracomment>Button: erases nothing</extracomment>
+        <translation>Conservar por ahora</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, notes and visits stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.</source>
+        <extracomment>Before records past their limit are erased</extracomment>
+        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, notas y visitas sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <extracomment>Heading over what passes its limit next</extracomment>
+        <translation>Lo que viene</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>Me</source>
@@ -394,9 +761,9 @@ What is picked here, for screen readers</extracomment>
         <translation>Registros y seguridad</translation>
     </message>
     <message>
-        <source>Who opens them, backups, and who did what</source>
+        <source>Who opens them, backups, limits, erasing, end of shift</source>
         <extracomment>Under Records and safety</extracomment>
-        <translation>Quién los abre, copias de seguridad y quién hizo qué</translation>
+        <translation>Quién los abre, copias, límites, borrar, fin de turno</translation>
     </message>
 </context>
 <context>
@@ -513,6 +880,134 @@ What is picked here, for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Erased from this device</source>
+        <extracomment>Title of the receipt, on screen and on paper</extracomment>
+        <translation>Borrado de este dispositivo</translation>
+    </message>
+    <message>
+        <source>1 record, with every version and draft of it. The key that opened it was destroyed.</source>
+        <extracomment>On the receipt: one record was erased</extracomment>
+        <translation>1 registro, con todas sus versiones y borradores. Se destruyó la clave que lo abría.</translation>
+    </message>
+    <message>
+        <source>%1 records, with every version and draft of them. The key that opened them was destroyed.</source>
+        <extracomment>On the receipt. %1: how many records, 2 or more</extracomment>
+        <translation>%1 registros, con todas sus versiones y borradores. Se destruyó la clave que los abría.</translation>
+    </message>
+    <message>
+        <source>The key was destroyed in the copies on this device too: %1.</source>
+        <extracomment>On the receipt. %1: how many copies</extracomment>
+        <translation>La clave se destruyó también en las copias de este dispositivo: %1.</translation>
+    </message>
+    <message>
+        <source>There were no copies on this device.</source>
+        <extracomment>On the receipt</extracomment>
+        <translation>No había copias en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Not reached on this device: %1. Whoever looks after the device can delete these files.</source>
+        <extracomment>On the receipt: some copies could not be changed. %1: names of files</extracomment>
+        <translation>No se alcanzó en este dispositivo: %1. Quien cuida el dispositivo puede eliminar estos archivos.</translation>
+    </message>
+    <message>
+        <source>The key is gone, but old pages of the file could not be overwritten, because the disk was full. What is on them cannot be opened without the key.</source>
+        <extracomment>On the receipt</extracomment>
+        <translation>La clave ya no existe, pero no se pudieron sobrescribir páginas viejas del archivo porque el disco estaba lleno. Lo que hay en ellas no se puede abrir sin la clave.</translation>
+    </message>
+    <message>
+        <source>Not reached: paper, photos of a screen, codes and files already taken, and backups that lie elsewhere. A backup cannot bring the person back on this device.</source>
+        <extracomment>On the receipt: what no device can erase</extracomment>
+        <translation>No se alcanza: papeles, fotos de la pantalla, códigos y archivos ya llevados, y copias de seguridad que están en otro lugar. Una copia no puede traer de vuelta a la persona en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <extracomment>Title of the page of the receipt, when there is none</extracomment>
+        <translation>No hay comprobante</translation>
+    </message>
+    <message>
+        <source>A receipt is here after a person is erased, until the records lock. It names nobody.</source>
+        <extracomment>The page of the receipt, when there is none</extracomment>
+        <translation>Aquí hay un comprobante después de borrar a una persona, hasta que se cierren los registros. No nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <extracomment>Label on the receipt</extracomment>
+        <translation>Qué se borró</translation>
+    </message>
+    <message>
+        <source>Copies here</source>
+        <extracomment>Label on the receipt</extracomment>
+        <translation>Copias aquí</translation>
+    </message>
+    <message>
+        <source>What no device can reach</source>
+        <extracomment>Label on the receipt</extracomment>
+        <translation>Lo que ningún dispositivo alcanza</translation>
+    </message>
+    <message>
+        <source>The receipt for their phone</source>
+        <extracomment>Under the code of the receipt</extracomment>
+        <translation>El comprobante para su teléfono</translation>
+    </message>
+    <message>
+        <source>It opens as text. It names nobody.</source>
+        <extracomment>Under the code of the receipt</extracomment>
+        <translation>Se abre como texto. No nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 is in your documents.</source>
+        <extracomment>The receipt was written. %1: name of a file</extracomment>
+        <translation>%1 está en tus documentos.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <extracomment>The receipt went to the printer</extracomment>
+        <translation>La impresora lo tiene.</translation>
+    </message>
+    <message>
+        <source>No printer took it. Use the code, or save the page.</source>
+        <extracomment>The receipt could not be printed</extracomment>
+        <translation>Ninguna impresora lo aceptó. Usa el código o guarda la página.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no page was saved. Use the code.</source>
+        <extracomment>The receipt could not be written</extracomment>
+        <translation>El disco está lleno y no se guardó ninguna página. Usa el código.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved in your documents. Use the code.</source>
+        <extracomment>The receipt could not be written</extracomment>
+        <translation>No se pudo guardar la página en tus documentos. Usa el código.</translation>
+    </message>
+    <message>
+        <source>Save it as a page</source>
+        <extracomment>Saves the receipt as a page</extracomment>
+        <translation>Guardarlo como página</translation>
+    </message>
+    <message>
+        <source>PDF, letter size</source>
+        <extracomment>Under &apos;Save it as a page&apos;</extracomment>
+        <translation>PDF, tamaño carta</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Prints the receipt</extracomment>
+        <translation>Imprimirlo</translation>
+    </message>
+    <message>
+        <source>If a printer is near</source>
+        <extracomment>Under &apos;Print it&apos;</extracomment>
+        <translation>Si hay una impresora cerca</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Me</source>
@@ -553,6 +1048,209 @@ What is picked here, for screen readers</extracomment>
         <source>Unlocked, opened, given away, erased, and when</source>
         <extracomment>Under Who did what</extracomment>
         <translation>Desbloqueado, abierto, entregado, borrado, y cuándo</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <extracomment>Opens the list at the end of a shift</extracomment>
+        <translation>Fin del turno</translation>
+    </message>
+    <message>
+        <source>Hand people on to the next peer</source>
+        <extracomment>Under End of shift</extracomment>
+        <translation>Pasar personas al par que sigue</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <extracomment>Opens the limits of how long records are kept</extracomment>
+        <translation>Cuánto tiempo se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>A limit for each kind, and what is past it</source>
+        <extracomment>Under How long things are kept</extracomment>
+        <translation>Un límite para cada tipo y lo que lo pasó</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <extracomment>Opens the page where a person can be erased</extracomment>
+        <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>All of theirs, with a receipt</source>
+        <extracomment>Under Erase a person</extracomment>
+        <translation>Todo lo suyo, con un comprobante</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases</source>
+        <extracomment>Opens what happens after wrong passphrases</extracomment>
+        <translation>Frases equivocadas</translation>
+    </message>
+    <message>
+        <source>After %1, everything is erased</source>
+        <extracomment>Under Wrong passphrases. %1: how many</extracomment>
+        <translation>Después de %1, se borra todo</translation>
+    </message>
+    <message>
+        <source>Longer waits; nothing is erased</source>
+        <extracomment>Under Wrong passphrases: nothing is erased after them</extracomment>
+        <translation>Esperas más largas; no se borra nada</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>Opens the report about a damaged records file</extracomment>
+        <translation>Daños</translation>
+    </message>
+    <message>
+        <source>The records file was damaged: read what was kept</source>
+        <extracomment>Under Damage</extracomment>
+        <translation>El archivo de registros estaba dañado: lee qué se conservó</translation>
+    </message>
+    <message>
+        <source>None found at the last start</source>
+        <extracomment>Under Damage</extracomment>
+        <translation>Ninguno al iniciar la última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>another peer</source>
+        <extracomment>A peer who has no name on this device, or was removed</extracomment>
+        <translation>otro par</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <extracomment>On the hand-over list: a person who cannot be read</extracomment>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>From %1. You have it since %2.</source>
+        <extracomment>A line of the hand-over list. %1: who gave it, %2: a time</extracomment>
+        <translation>De %1. Lo tienes desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <extracomment>A line of the hand-over list. %1: who took it, %2: a time</extracomment>
+        <translation>%1 lo tiene desde %2.</translation>
+    </message>
+    <message>
+        <source>From %1, %2. Not taken yet.</source>
+        <extracomment>A line of the hand-over list. %1: who gave it, %2: a time</extracomment>
+        <translation>De %1, %2. Todavía sin tomar.</translation>
+    </message>
+    <message>
+        <source>For %1, %2. Not taken yet.</source>
+        <extracomment>A line of the hand-over list. %1: for whom, %2: a time</extracomment>
+        <translation>Para %1, %2. Todavía sin tomar.</translation>
+    </message>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <extracomment>Title of the list at the end of a shift</extracomment>
+        <translation>Fin del turno</translation>
+    </message>
+    <message>
+        <source>Hand people with something open to the next peer. It stays on the list until they say they have it.</source>
+        <extracomment>Under the title of the list at the end of a shift</extracomment>
+        <translation>Pasa al par que sigue a las personas que tienen algo abierto. Queda en la lista hasta que diga que lo tiene.</translation>
+    </message>
+    <message>
+        <source>That was not kept: the disk did not take it. Nothing on the list changed. Try again.</source>
+        <extracomment>A change of the hand-over list was not kept</extracomment>
+        <translation>No se guardó: el disco no lo aceptó. Nada cambió en la lista. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <extracomment>Button on the hand-over list: I have taken this person over</extracomment>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <extracomment>Button on the hand-over list: takes the line off the list</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <extracomment>The hand-over list is empty</extracomment>
+        <translation>No hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>You are the only peer here</source>
+        <extracomment>The hand-over list when there is one peer only</extracomment>
+        <translation>Eres el único par aquí</translation>
+    </message>
+    <message>
+        <source>Hand people on to another peer who opens these records with a passphrase of their own.</source>
+        <extracomment>The hand-over list when there is one peer only</extracomment>
+        <translation>Pasa personas a otro par que abre estos registros con su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <extracomment>Button: opens the page where a peer is added</extracomment>
+        <translation>Agregar a un par</translation>
+    </message>
+    <message>
+        <source>There are no people here to hand on yet.</source>
+        <extracomment>The hand-over list when there are no people in the app</extracomment>
+        <translation>Todavía no hay personas aquí para pasar.</translation>
+    </message>
+    <message>
+        <source>Hand someone on</source>
+        <extracomment>Heading: choose a person to hand on</extracomment>
+        <translation>Pasar a alguien</translation>
+    </message>
+    <message>
+        <source>What is open for %1?</source>
+        <extracomment>Label of the field: what the next peer must know. %1: what the person is called</extracomment>
+        <translation>¿Qué queda abierto para %1?</translation>
+    </message>
+    <message>
+        <source>For example: call before noon, plan is half done</source>
+        <extracomment>Example in the field</extracomment>
+        <translation>Por ejemplo: llamar antes del mediodía, el plan va a la mitad</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <extracomment>Heading over the peers to choose from</extracomment>
+        <translation>¿A quién?</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <extracomment>A peer who has given no name for the lock yet</extracomment>
+        <translation>Sin nombre todavía</translation>
+    </message>
+    <message>
+        <source>Choose who gets it</source>
+        <extracomment>Button, before a peer is chosen</extracomment>
+        <translation>Elige quién lo recibe</translation>
+    </message>
+    <message>
+        <source>Hand on to %1</source>
+        <extracomment>Button: puts the person on the list for another peer. %1: the peer</extracomment>
+        <translation>Pasar a %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list?</source>
+        <extracomment>Title before a line goes off the hand-over list. %1: what the person is called</extracomment>
+        <translation>¿Quitar a %1 de la lista?</translation>
+    </message>
+    <message>
+        <source>The line and its words go. The person and their plans stay.</source>
+        <extracomment>Before a line goes off the hand-over list</extracomment>
+        <translation>Se van la línea y sus palabras. La persona y sus planes se quedan.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>Button: takes the line off the list</extracomment>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: the line stays on the list</extracomment>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1394,94 @@ What is picked here, for screen readers</extracomment>
         <source>Older lines that are kept and not shown: %1</source>
         <extracomment>Under the trail. %1: how many lines</extracomment>
         <translation>Líneas más antiguas que se guardan y no se muestran: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WrongTriesPage</name>
+    <message>
+        <source>Never erase</source>
+        <extracomment>Choice: wrong passphrases erase nothing</extracomment>
+        <translation>Nunca borrar</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>Choice. %1: a number of wrong passphrases</extracomment>
+        <translation>Después de %1</translation>
+    </message>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases</source>
+        <extracomment>Title of the page about wrong passphrases</extracomment>
+        <translation>Frases equivocadas</translation>
+    </message>
+    <message>
+        <source>After ten</source>
+        <extracomment>Fact about wrong passphrases</extracomment>
+        <translation>Después de diez</translation>
+    </message>
+    <message>
+        <source>Only the 24 recovery words open the records.</source>
+        <extracomment>Fact about wrong passphrases</extracomment>
+        <translation>Solo las 24 palabras de recuperación abren los registros.</translation>
+    </message>
+    <message>
+        <source>That was not kept: the disk did not take it. Try again.</source>
+        <extracomment>The setting about wrong passphrases was not kept</extracomment>
+        <translation>No se guardó: el disco no lo aceptó. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <extracomment>Heading: erasing everything after wrong passphrases</extracomment>
+        <translation>¿Borrar todo?</translation>
+    </message>
+    <message>
+        <source>Erase everything after wrong passphrases</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>Borrar todo después de frases equivocadas</translation>
+    </message>
+    <message>
+        <source>On: %1 wrong passphrases in a row of one peer erase everything here. Keep a backup away from this device.</source>
+        <extracomment>Erasing after wrong passphrases is on. %1: how many</extracomment>
+        <translation>Encendido: %1 frases equivocadas seguidas de un mismo par borran todo aquí. Guarda una copia de seguridad lejos de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>All people, plans, notes and snapshots on this device go, for every peer, and neither passphrase nor recovery words bring them back. Only a backup that lies elsewhere does. Now, guides and the directory go on working.</source>
+        <extracomment>Before erasing after wrong passphrases is turned on</extracomment>
+        <translation>Se van todas las personas, planes, notas y copias diarias de este dispositivo, para todos los pares, y ni la frase ni las palabras de recuperación los traen de vuelta. Solo una copia de seguridad que esté en otro lugar. Ahora, las guías y el directorio siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Erase after %1</source>
+        <extracomment>Button: turns on erasing after wrong passphrases. %1: how many</extracomment>
+        <translation>Borrar después de %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Button: erasing after wrong passphrases stays as it is</extracomment>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>After three</source>
+        <extracomment>Fact about wrong passphrases</extracomment>
+        <translation>Después de tres</translation>
+    </message>
+    <message>
+        <source>The next try has to wait, and twice as long after each wrong one. A restart does not shorten it.</source>
+        <extracomment>Fact about wrong passphrases</extracomment>
+        <translation>El siguiente intento tiene que esperar, y el doble después de cada frase equivocada. Reiniciar no acorta la espera.</translation>
+    </message>
+    <message>
+        <source>For a device that may be taken by force. It is off unless you turn it on. When it is on, anyone who holds this device can erase all records by typing wrong passphrases. So can a child.</source>
+        <extracomment>About erasing after wrong passphrases</extracomment>
+        <translation>Para un dispositivo que alguien podría quitar por la fuerza. Está apagado si no lo enciendes. Cuando está encendido, quien tenga el dispositivo puede borrar todos los registros escribiendo frases equivocadas. Un niño también.</translation>
+    </message>
+    <message>
+        <source>Erase everything after %1?</source>
+        <extracomment>Title before erasing after wrong passphrases is turned on. %1: how many</extracomment>
+        <translation>¿Borrar todo tras %1?</translation>
     </message>
 </context>
 </TS>

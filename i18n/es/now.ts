@@ -529,6 +529,21 @@ EMS card: change what was marked</extracomment>
         <extracomment>EMS card: shows the QR code large</extracomment>
         <translation>Mostrar el código</translation>
     </message>
+    <message>
+        <source>Found at %1</source>
+        <extracomment>Code of the EMS card. %1 is a time</extracomment>
+        <translation>Encontrada a las %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <extracomment>EMS card with large text, under &apos;Possible overdose&apos;: when they were found. %1 is a time, %2 a number of minutes</extracomment>
+        <translation>%1, hace %2 min</translation>
+    </message>
+    <message>
+        <source>%1 (last %2 min ago)</source>
+        <extracomment>EMS card with large text, when naloxone was given. %1 is one time or more, %2 a number of minutes</extracomment>
+        <translation>%1 (la última hace %2 min)</translation>
+    </message>
 </context>
 <context>
     <name>HandoffState</name>
@@ -739,6 +754,26 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Steps of an emergency: begins the same steps for somebody else; these go on</extracomment>
         <translation>Hay otra persona caída</translation>
     </message>
+    <message>
+        <source>Vibration on</source>
+        <extracomment>Switch of the shake at each beat, at a saved mark and when a dose is due, with its state</extracomment>
+        <translation>Vibración activada</translation>
+    </message>
+    <message>
+        <source>Vibration off</source>
+        <extracomment>Switch of the shake at each beat, at a saved mark and when a dose is due, with its state</extracomment>
+        <translation>Vibración apagada</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <extracomment>Switch of the voice that reads each step of an emergency aloud, with its state</extracomment>
+        <translation>Voz activada</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <extracomment>Switch of the voice that reads each step of an emergency aloud, with its state</extracomment>
+        <translation>Voz apagada</translation>
+    </message>
 </context>
 <context>
     <name>RunDock</name>
@@ -779,6 +814,16 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>%1, %2</source>
         <extracomment>After a mark was written. %1 is what was done, %2 the time: &apos;Dose 1 given, 2:04&apos;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dose %1 from %2 minutes after the last one, if needed.</source>
+        <extracomment>Read aloud by a voice. %1 is the number of the next dose, %2 a number of minutes after the last one</extracomment>
+        <translation>La dosis %1 se puede dar desde %2 minutos después de la última, si hace falta.</translation>
+    </message>
+    <message>
+        <source>Time for dose %1, if needed.</source>
+        <extracomment>Read aloud by a voice when another dose may be given. %1 is its number</extracomment>
+        <translation>Ya toca la dosis %1, si hace falta.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1126,16 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Grounding together</source>
         <extracomment>Timeline of the visit: a breathing or grounding exercise</extracomment>
         <translation>Ejercicio de calma juntos</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <extracomment>Timeline of the visit: a person was handed on to a service. %1 is its name</extracomment>
+        <translation>Derivación: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1. %2</source>
+        <extracomment>Timeline of the visit: what a service answered. %1 is its name, %2 the answer</extracomment>
+        <translation>Derivación: %1. %2</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,11 @@
         <extracomment>Button in hand-over: the same plan again, for the person</extracomment>
         <translation>Abrir el plan otra vez</translation>
     </message>
+    <message>
+        <source>Not that one. After this many, all records on this device were erased. Your peer had set it so.</source>
+        <extracomment>In hand-over: so many wrong passphrases that everything was erased, as the peer had chosen</extracomment>
+        <translation>Esa no es. Después de tantas, se borraron todos los registros de este dispositivo. Quien te lo dio lo había fijado así.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPlan</name>

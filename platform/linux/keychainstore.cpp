@@ -1,5 +1,9 @@
 #include "platform/linux/keychainstore.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusReply>
+#include <QDBusVariant>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -53,6 +57,17 @@ Failure failureFrom(const Answer &answer)
     }
 }
 
+/// A locked Secret Service whose prompt was turned away (or could not be shown) finds nothing, without an error: that is 'away', and not
+/// 'lost', which would send a person to their recovery words for nothing. Asks without a prompt; a store that does not know it is open.
+bool locked(int patienceMs)
+{
+    QDBusMessage ask = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+                                                      QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    ask << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    const QDBusReply<QDBusVariant> answer = QDBusConnection::sessionBus().call(ask, QDBus::Block, patienceMs);
+    return answer.isValid() && answer.value().variant().toBool();
+}
+
 } // namespace
 
 storage::Result<std::optional<Secret>> KeychainStore::read(const std::string &name)
@@ -61,7 +76,8 @@ storage::Result<std::optional<Secret>> KeychainStore::read(const std::string &na
     job->setKey(QString::fromStdString(name));
     const auto answer = wait(job, m_patienceMs);
     if (answer->came && answer->error == QKeychain::EntryNotFound)
-        return std::optional<Secret>();
+        return locked(m_patienceMs) ? storage::Result<std::optional<Secret>>(Failure{FailureKind::Cancelled, "key store is locked"})
+                                    : std::optional<Secret>();
     if (!answer->came || answer->error != QKeychain::NoError)
         return failureFrom(*answer);
     const QByteArray raw = QByteArray::fromBase64(answer->bytes);

@@ -1,55 +1,50 @@
 #include "platform/linux/soundclicker.h"
 
+#include "platform/linux/ownplugin.h"
 #include "platform/linux/tone.h"
-
-#include <QAudioDevice>
-#include <QFile>
-#include <QMediaDevices>
-#include <QSoundEffect>
-#include <QUrl>
+#include "platform/linux/tonemaker.h"
 
 namespace handrail::platform {
 
-struct SoundClicker::Inside {
-    QTemporaryDir dir; // QSoundEffect plays files only
-    QSoundEffect breath, push;
-    bool plays = false;
-
-    void load(QSoundEffect &effect, const char *name, int hertz, int ms)
-    {
-        QFile file(dir.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly))
-            return;
-        const std::string wav = toneWav(hertz, ms);
-        file.write(wav.data(), static_cast<qint64>(wav.size()));
-        file.close();
-        effect.setSource(QUrl::fromLocalFile(file.fileName()));
-    }
-};
-
 SoundClicker::SoundClicker() = default;
-SoundClicker::~SoundClicker() = default;
 
-bool SoundClicker::canClick()
+SoundClicker::~SoundClicker()
 {
-    if (!m_inside) {
-        m_inside = std::make_unique<Inside>();
-        m_inside->plays = m_inside->dir.isValid() && !QMediaDevices::defaultAudioOutput().isNull();
-        if (m_inside->plays) {
-            m_inside->load(m_inside->breath, "breath.wav", 520, 350);
-            m_inside->load(m_inside->push, "push.wav", 880, 60);
-        }
-    }
-    return m_inside->plays;
+    if (!m_worker)
+        return;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SoundClicker::wake(std::function<void()> ready)
+{
+    if (m_worker)
+        return;
+    m_worker = new QObject;
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, [this] { // the last thing that runs there
+        m_player.reset();
+        m_worker->deleteLater();
+    });
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this, ready = std::move(ready)]() mutable {
+        auto *maker = qobject_cast<ToneMaker *>(ownPlugin(QStringLiteral("sound")));
+        if (!maker)
+            return;
+        m_player = maker->make(toneWav(520, 350), toneWav(880, 60));
+        if (!m_player)
+            return;
+        QMetaObject::invokeMethod(&m_home, [this, ready = std::move(ready)] {
+            m_plays = true;
+            ready();
+        });
+    });
 }
 
 void SoundClicker::click(Tone tone)
 {
-    if (!canClick())
-        return;
-    QSoundEffect &effect = tone == Tone::Breath ? m_inside->breath : m_inside->push;
-    effect.stop(); // the newest beat is the one that counts
-    effect.play();
+    if (m_plays)
+        QMetaObject::invokeMethod(m_worker, [this, tone] { m_player->play(tone == Tone::Push); });
 }
 
 } // namespace handrail::platform

@@ -1,101 +1,62 @@
-#include "systemspeech.h"
+#include "platform/linux/systemspeech.h"
 
-#include <QLocale>
-#include <QTextToSpeech>
+#include "platform/linux/ownplugin.h"
+#include "platform/linux/voiceengine.h"
 
 namespace handrail::platform {
-
-/// The engine on its own thread.
-class Voice : public QObject {
-    Q_OBJECT
-public:
-    void find()
-    {
-        const QStringList there = QTextToSpeech::availableEngines();
-        for (const QString &engine : {QStringLiteral("speechd"), QStringLiteral("flite")}) {
-            if (!there.contains(engine))
-                continue;
-            auto *speech = new QTextToSpeech(engine, this);
-            QStringList languages;
-            if (speech->state() == QTextToSpeech::Ready) {
-                for (const QLocale &locale : speech->availableLocales()) {
-                    const QString language = locale.name().left(2);
-                    if (!languages.contains(language))
-                        languages.append(language);
-                }
-            }
-            if (languages.isEmpty()) {
-                delete speech;
-                continue;
-            }
-            m_speech = speech;
-            connect(speech, &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
-                emit spoke(state == QTextToSpeech::Speaking);
-                if (state == QTextToSpeech::Error)
-                    emit found({}); // no sound device, or the service went away
-            });
-            emit found(languages);
-            return;
-        }
-    }
-    void say(const QString &words, const QString &language)
-    {
-        if (!m_speech)
-            return;
-        m_speech->stop();
-        for (const QLocale &locale : m_speech->availableLocales()) {
-            if (locale.name().startsWith(language)) {
-                m_speech->setLocale(locale);
-                m_speech->say(words);
-                return;
-            }
-        }
-    }
-    void stop()
-    {
-        if (m_speech)
-            m_speech->stop();
-    }
-
-signals:
-    void found(const QStringList &languages);
-    void spoke(bool speaking);
-
-private:
-    QTextToSpeech *m_speech = nullptr;
-};
 
 SystemSpeech::SystemSpeech(QObject *parent) : Speech(parent) {}
 
 SystemSpeech::~SystemSpeech()
 {
+    if (!m_worker)
+        return;
     m_thread.quit();
     m_thread.wait();
 }
 
 void SystemSpeech::wake()
 {
-    if (m_voice)
+    if (m_worker)
         return;
-    m_voice = new Voice;
-    m_voice->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_voice, &QObject::deleteLater);
-    connect(m_voice, &Voice::found, this, &SystemSpeech::setLanguages);
-    connect(m_voice, &Voice::spoke, this, &SystemSpeech::setSpeaking);
+    m_worker = new QObject;
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, [this] { // the last thing that runs there
+        m_engine.reset();
+        m_worker->deleteLater();
+    });
     m_thread.start(QThread::LowPriority);
-    QMetaObject::invokeMethod(m_voice, [voice = m_voice] { voice->find(); });
+    QMetaObject::invokeMethod(m_worker, [this] { find(); });
+}
+
+void SystemSpeech::find()
+{
+    if (auto *maker = qobject_cast<VoiceMaker *>(ownPlugin(QStringLiteral("voice")))) {
+        m_engine = maker->make({[this](const QStringList &languages) { // both are carried over to the thread of this object
+                                    QMetaObject::invokeMethod(this, [this, languages] { setLanguages(languages); });
+                                },
+                                [this](bool speaking) { QMetaObject::invokeMethod(this, [this, speaking] { setSpeaking(speaking); }); }});
+    }
 }
 
 void SystemSpeech::say(const QString &words, const QString &language)
 {
-    if (m_voice && m_languages.contains(language))
-        QMetaObject::invokeMethod(m_voice, [voice = m_voice, words, language] { voice->say(words, language); });
+    if (m_languages.contains(language)) {
+        QMetaObject::invokeMethod(m_worker, [this, words, language] {
+            if (m_engine)
+                m_engine->say(words, language);
+        });
+    }
 }
 
 void SystemSpeech::stop()
 {
-    if (m_voice)
-        QMetaObject::invokeMethod(m_voice, [voice = m_voice] { voice->stop(); });
+    if (m_worker) {
+        QMetaObject::invokeMethod(m_worker, [this] {
+            if (m_engine)
+                m_engine->stop();
+        });
+    }
 }
 
 void SystemSpeech::setLanguages(const QStringList &languages)
@@ -115,5 +76,3 @@ void SystemSpeech::setSpeaking(bool speaking)
 }
 
 } // namespace handrail::platform
-
-#include "systemspeech.moc"

@@ -4,12 +4,15 @@
 
 #include <QThread>
 
+#include <memory>
+
 namespace handrail::platform {
 
-class Voice;
+class VoiceEngine;
 
-/// The voices of the system through Qt TextToSpeech (speech-dispatcher, else Flite). Looking for them and speaking happen on a
-/// thread of their own: a speech service that is slow to start holds up no screen. A voice that fails is gone from languages().
+/// The voices of the system (speech-dispatcher, else Flite) through libhandrail_voice.so (Qt TextToSpeech). Nothing of it is loaded
+/// before the first wake(). Looking for voices and speaking happen on a thread of their own: a speech service that is slow to start
+/// holds up no screen. A voice that fails is gone from languages().
 class SystemSpeech : public Speech {
     Q_OBJECT
 public:
@@ -23,11 +26,13 @@ public:
     void stop() override;
 
 private:
+    void find();
     void setLanguages(const QStringList &languages);
     void setSpeaking(bool speaking);
 
     QThread m_thread;
-    Voice *m_voice = nullptr; ///< lives on m_thread
+    QObject *m_worker = nullptr;           ///< lives on m_thread
+    std::unique_ptr<VoiceEngine> m_engine; ///< made, used and destroyed on m_thread
     QStringList m_languages;
     bool m_speaking = false;
 };

@@ -23,6 +23,8 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
 
+    Component.onCompleted: root.session.directoryKit.referrals.refresh()
+
     VStack {
         HText {
             style: "quiet"
@@ -56,6 +58,19 @@ ScreenPage {
                 //: Under Look at the plan again
                 line: qsTr("What helped, what changed, who to ask")
                 onClicked: root.session.router.open("plans")
+            }
+            ToolTile {
+                objectName: "referrals"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "handshake"
+                //: Opens the list of open referrals
+                text: qsTr("Open referrals")
+                //: Under Open referrals
+                line: root.session.directoryKit.referrals.dueCount > 0 ? qsTr("To ask after now: %1").arg(root.session.directoryKit.referrals.dueCount)
+                    //: Under Open referrals
+                    : qsTr("Did they arrive? What got in the way?")
+                onClicked: root.session.router.open("after/referrals")
             }
             ToolTile {
                 Layout.fillHeight: true

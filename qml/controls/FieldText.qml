@@ -24,10 +24,10 @@ TextEdit {
         if (root.value === root.text) {
             root.sent = "";
         } else if (!(root.activeFocus && root.sent.includes("\u0001" + root.value + "\u0001"))) {
-            const at = root.cursorPosition;
+            const at = root.cursorPosition, atEnd = at === root.length;
             root.sent = "";
             root.text = root.value;
-            root.cursorPosition = Math.min(at, root.length);
+            root.cursorPosition = atEnd ? root.length : Math.min(at, root.length); // who comes to words goes on after them
         }
     }
     onTextChanged: {
@@ -43,6 +43,7 @@ TextEdit {
     Component.onCompleted: {
         if (root.text !== root.value)
             root.text = root.value;
+        root.cursorPosition = root.length;
     }
 
     onActiveFocusChanged: {

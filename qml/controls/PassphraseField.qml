@@ -45,28 +45,42 @@ Item {
                 anchors.fill: parent
                 onClicked: input.forceActiveFocus()
             }
-            TextInput {
-                id: input
-                objectName: "input"
+            FocusScope {
+                id: spoken
+                // What screen readers get, and everyone on their bus: Qt 6.4 tells the letters of a hidden word, so the field itself is not
+                // there, and this stands in its place with as many dots.
+                readonly property string text: root.shown ? input.text : input.passwordCharacter.repeat(input.length)
+                readonly property alias cursorPosition: input.cursorPosition
+                readonly property alias selectionStart: input.selectionStart
+                readonly property alias selectionEnd: input.selectionEnd
                 x: 16
-                anchors.verticalCenter: parent.verticalCenter
                 width: reveal.x - x
-                clip: true
-                activeFocusOnTab: true
-                color: Theme.ink
-                selectionColor: Theme.action
-                selectedTextColor: Theme.onAction
-                font { family: Theme.fontText; pixelSize: Theme.personSize }
-                echoMode: root.shown ? TextInput.Normal : TextInput.Password
-                passwordCharacter: "\u2022"
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                height: parent.height
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
                 Accessible.description: root.label // Qt 6.4 keeps the name of a hidden word from screen readers; this it tells
                 Accessible.editable: true
+                Accessible.focusable: true
                 Accessible.passwordEdit: !root.shown
-                onTextEdited: root.edited(input.text)
-                onAccepted: root.accepted(input.text)
+
+                TextInput {
+                    id: input
+                    objectName: "input"
+                    focus: true
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    clip: true
+                    activeFocusOnTab: true
+                    color: Theme.ink
+                    selectionColor: Theme.action
+                    selectedTextColor: Theme.onAction
+                    font { family: Theme.fontText; pixelSize: Theme.personSize }
+                    echoMode: root.shown ? TextInput.Normal : TextInput.Password
+                    passwordCharacter: "\u2022"
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                    onTextEdited: root.edited(input.text)
+                    onAccepted: root.accepted(input.text)
+                }
             }
             HButton {
                 id: reveal

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A QR code that a phone can read from an arm's length: whole dp a module, quiet zone of four, black on its paper.
+// A QR code that a phone can read from an arm's length: whole dp a module (or what the owner gives, in whole pixels), quiet zone of four, black on its paper.
 // `modules`: rows of 0 and 1, one row a line, as the encoder gives them.
 Pressable {
     id: root
@@ -11,7 +11,7 @@ Pressable {
     property string title: ""
     property string line: ""
     readonly property int count: root.modules.indexOf("\n") > 0 ? root.modules.indexOf("\n") : root.modules.length
-    readonly property int moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
+    property real moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
 
     // Every run of dark modules in a row as a box, in modules. Its argument has no type on purpose: with one, and no type of what comes
     // back, Qt 6.4 compiles it ahead of time to nothing, and the code was white in a release build.

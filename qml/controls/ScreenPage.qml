@@ -24,6 +24,7 @@ FocusScope {
     readonly property real side: Theme.sideMargin(root.width)
     readonly property real contentWidth: root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
     readonly property bool fits: flick.contentHeight <= flick.height // nothing has to be scrolled to
+    readonly property real room: flick.height - 8 - 24 // how high the content may be so that it fits
     readonly property bool covered: sheetArea.openSheets > 0
     readonly property bool ownBody: bodyArea.children.length > 0
     // An on-screen keyboard lies over the window: the dock rides on top of it.

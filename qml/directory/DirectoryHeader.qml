@@ -81,6 +81,25 @@ VStack {
     }
 
     // ---- nothing is asked for yet ----
+    ListCard { // on the wall, the lists that were made for it come first
+        visible: root.quiet && Theme.kiosk
+        Repeater {
+            model: Theme.kiosk ? root.session.directoryKit.lists.lists : null
+            ListRow {
+                required property int index
+                required property int listId
+                required property string name
+                required property bool onKiosk
+                visible: onKiosk
+                height: visible ? implicitHeight : 0
+                divider: index > 0
+                discIcon: "list"
+                tone: "action"
+                title: name
+                onClicked: root.session.router.open("directory/show", listId.toString())
+            }
+        }
+    }
     ListCard { // before the first import it stands on top, where a newcomer looks
         visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
         ListRow {
@@ -173,15 +192,17 @@ VStack {
             text: qsTr("%1: %2 services, added %3").arg(name).arg(services).arg(date)
         }
     }
-    HButton {
-        Layout.fillWidth: true
-        visible: root.quiet && root.model.hasServices
-        kind: "text"
-        leading: true
-        iconName: "file_download"
-        //: Button: goes to the import
-        text: qsTr("Add a county's file")
-        onClicked: root.importRequested()
+    Item { width: 1; height: 1; visible: root.quiet }
+    HText {
+        visible: root.quiet
+        style: "section"
+        //: Heading over what keeps the directory useful and right
+        text: qsTr("Keep it alive")
+    }
+    DirectoryCare {
+        visible: root.quiet
+        session: root.session
+        onImportRequested: root.importRequested()
     }
     Item { width: 1; height: 1; visible: root.quiet && root.model.hasServices }
     HText {

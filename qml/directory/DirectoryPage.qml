@@ -186,6 +186,9 @@ ScreenPage {
                     onDirectionsRequested: directions.open = true
                     onCalledRequested: noting.openCalled()
                     onCorrectRequested: noting.openCorrect()
+                    onNoteRequested: noting.openNote()
+                    onListsRequested: saving.ask(root.session.service.serviceId)
+                    ownRefer: true
                 }
                 Connections {
                     target: root.model
@@ -216,6 +219,11 @@ ScreenPage {
             id: noting
             anchors.fill: parent
             model: root.session.service
+        },
+        SaveSheet {
+            id: saving
+            model: root.session.directoryKit.lists
+            onCloseRequested: open = false
         }
     ]
 

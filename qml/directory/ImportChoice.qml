@@ -10,6 +10,8 @@ VStack {
 
     required property ImportModel model
 
+    signal keysRequested()
+
     spacing: 16
 
     HText {
@@ -85,5 +87,15 @@ VStack {
             //: Inside the area where a file can be dropped
             text: qsTr("Or drop the file here")
         }
+    }
+    HButton {
+        objectName: "goKeys"
+        Layout.fillWidth: true
+        kind: "text"
+        leading: true
+        iconName: "key"
+        //: Button: to the page with publishers' keys
+        text: qsTr("Publishers’ keys")
+        onClicked: root.keysRequested()
     }
 }

@@ -31,6 +31,7 @@ ScreenPage {
     ImportChoice {
         visible: root.model.state === ImportModel.Idle
         model: root.model
+        onKeysRequested: root.session.router.open("directory/keys")
     }
 
     ProgressCard {

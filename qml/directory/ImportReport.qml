@@ -24,6 +24,38 @@ VStack {
     }
     FactList {
         FactRow {
+            iconName: root.model.signer !== "" ? "verified" : "info"
+            //: After an import: who signed the file
+            label: root.model.signer !== "" ? qsTr("Published by %1").arg(root.model.signer)
+                //: After an import: the file carried no signature
+                : qsTr("Not signed")
+            text: root.model.signer !== ""
+                //: After an import of a signed file
+                ? qsTr("The signature fits the file and the key that was added here.")
+                //: After an import of a file without a signature
+                : qsTr("Nothing shows who made it. Take files only from the county or the 211.")
+        }
+        FactRow {
+            visible: root.model.servicesNew !== "" || root.model.servicesGone !== "" || root.model.servicesChanged !== ""
+            height: visible ? implicitHeight : 0
+            iconName: "sync"
+            //: After an import that took the place of an earlier one
+            label: qsTr("What is different")
+            //: After an import. %1, %2 and %3 are numbers of services
+            text: qsTr("New: %1. Changed: %2. Gone: %3").arg(root.model.servicesNew === "" ? "0" : root.model.servicesNew)
+                .arg(root.model.servicesChanged === "" ? "0" : root.model.servicesChanged).arg(root.model.servicesGone === "" ? "0" : root.model.servicesGone)
+                + (root.model.goneNames === "" ? "" : "\n" + root.model.goneNames)
+        }
+        FactRow {
+            visible: root.model.correctionsKept !== ""
+            height: visible ? implicitHeight : 0
+            iconName: "edit"
+            //: After an import
+            label: qsTr("What peers wrote is still there")
+            //: After an import. %1 is a number of services
+            text: qsTr("Services with corrections, calls or notes: %1").arg(root.model.correctionsKept)
+        }
+        FactRow {
             visible: root.model.servicesReplaced !== ""
             height: visible ? implicitHeight : 0
             iconName: "sync"

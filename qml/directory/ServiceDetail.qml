@@ -12,9 +12,13 @@ VStack {
     required property AppSession session
     readonly property ServiceModel model: session.service
 
+    property bool ownRefer: false // beside the list on a tablet, where no dock has it
+
     signal directionsRequested()
     signal calledRequested()
     signal correctRequested()
+    signal noteRequested()
+    signal listsRequested()
 
     spacing: 16
 
@@ -60,6 +64,12 @@ VStack {
         caution: root.model.checkedStale
         text: words.checked(root.model.checkedUnit, root.model.checkedCount, root.model.checkedAssured, root.model.checkedStale)
     }
+    Banner { // how the last call ended, when that was not well
+        visible: root.model.lastOutcome !== "" && root.model.lastOutcome !== "reached"
+        tone: "caution"
+        iconName: "campaign"
+        text: words.lastCall(root.model.lastOutcome, root.model.lastOutcomeUnit, root.model.lastOutcomeCount)
+    }
     Banner {
         visible: root.model.alert !== ""
         tone: "caution"
@@ -104,14 +114,37 @@ VStack {
         text: qsTr("No phone number is given.")
     }
 
-    ServicePeers {
-        model: root.model
-        onCalledRequested: root.calledRequested()
-        onCorrectRequested: root.correctRequested()
+    HButton {
+        objectName: "refer"
+        Layout.fillWidth: true
+        visible: root.ownRefer
+        iconName: "handshake"
+        //: Button: begins the warm hand-off of a person to this service
+        text: qsTr("Refer here")
+        onClicked: root.session.router.open("directory/refer", root.model.serviceId)
     }
 
     ServiceFacts {
         model: root.model
+    }
+
+    TileGrid {
+        most: 2
+        columns: Theme.largeText ? 1 : 2
+        ActTile {
+            objectName: "card"
+            iconName: "qr_code"
+            //: Button: shows the service as a card for the person
+            text: qsTr("Card for the person")
+            onClicked: root.session.router.open("directory/card", root.model.serviceId)
+        }
+        ActTile {
+            objectName: "lists"
+            iconName: "playlist_add"
+            //: Button: puts the service into a saved list
+            text: qsTr("Put in a list")
+            onClicked: root.listsRequested()
+        }
     }
 
     HText {
@@ -151,6 +184,13 @@ VStack {
                 onClicked: root.session.router.open("now/call", argument)
             }
         }
+    }
+
+    ServicePeers {
+        model: root.model
+        onCalledRequested: root.calledRequested()
+        onCorrectRequested: root.correctRequested()
+        onNoteRequested: root.noteRequested()
     }
 
     ServiceSource {

@@ -15,7 +15,12 @@ ScreenPage {
 
     //: Back from a service to the list it was found in
     backTo: root.session.router.backRoute === "directory" ? qsTr("Results")
-        : root.session.router.backRoute === "search" ? qsTr("Search") : qsTr("Back")
+        : root.session.router.backRoute === "search" ? qsTr("Search")
+        : root.session.router.backRoute === "directory/list" ? qsTr("List") : qsTr("Back")
+    //: Button in the header of a service's page: puts something in the entry right
+    actionText: root.model.found ? qsTr("Correct") : ""
+    actionIcon: "edit"
+    onActionTriggered: noting.openCorrect()
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.open(root.argument)
@@ -28,6 +33,8 @@ ScreenPage {
         onDirectionsRequested: directions.open = true
         onCalledRequested: noting.openCalled()
         onCorrectRequested: noting.openCorrect()
+        onNoteRequested: noting.openNote()
+        onListsRequested: saving.ask(root.model.serviceId)
     }
     EmptyState {
         visible: root.model.gone
@@ -42,6 +49,16 @@ ScreenPage {
         onFirstRequested: root.session.router.goTo("directory")
     }
 
+    dock: HButton {
+        objectName: "refer"
+        Layout.fillWidth: true
+        visible: root.model.found
+        iconName: "handshake"
+        //: Button: begins the warm hand-off of a person to this service
+        text: qsTr("Refer here")
+        onClicked: root.session.router.open("directory/refer", root.model.serviceId)
+    }
+
     sheets: [
         DirectionsSheet {
             id: directions
@@ -52,6 +69,11 @@ ScreenPage {
             id: noting
             anchors.fill: parent
             model: root.model
+        },
+        SaveSheet {
+            id: saving
+            model: root.session.directoryKit.lists
+            onCloseRequested: open = false
         }
     ]
 }

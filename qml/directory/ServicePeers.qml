@@ -12,6 +12,7 @@ VStack {
 
     signal calledRequested()
     signal correctRequested()
+    signal noteRequested()
 
     spacing: 8
 
@@ -40,7 +41,10 @@ VStack {
                 const said = kind === "verified"
                     //: A peer looked at the entry and found it right. %1 is an age such as '2 hours ago'
                     ? qsTr("Checked by a peer %1").arg(age)
-                    : kind === "call" ? wording.lastCall(outcome, agoUnit, agoCount) : age;
+                    : kind === "call" ? wording.lastCall(outcome, agoUnit, agoCount) : words;
+                if (kind !== "verified" && kind !== "call")
+                    //: A peer's note about a service. %1 is the note, %2 an age such as '2 hours ago'
+                    return qsTr("%1 (%2)").arg(words).arg(age);
                 return words === "" ? said : said + ". " + words;
             }
         }
@@ -66,8 +70,8 @@ VStack {
         text: qsTr("Nothing noted yet. What you note here helps the next peer.")
     }
     TileGrid {
-        most: 3
-        columns: Theme.largeText ? 1 : 3
+        most: 2
+        columns: Theme.largeText ? 1 : 2
         ActTile {
             objectName: "called"
             iconName: "phone_callback"
@@ -89,5 +93,19 @@ VStack {
             text: qsTr("Correct it")
             onClicked: root.correctRequested()
         }
+        ActTile {
+            objectName: "note"
+            visible: !root.model.confidential
+            iconName: "notes"
+            //: Button: writes a note about this service for the next peer
+            text: qsTr("Add a note")
+            onClicked: root.noteRequested()
+        }
+    }
+    HText {
+        visible: root.model.confidential
+        style: "quiet"
+        //: Under what peers found out of a place that must not be found
+        text: qsTr("No notes are kept here: words could give the place away.")
     }
 }

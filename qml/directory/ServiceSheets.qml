@@ -3,7 +3,7 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// The two sheets on which a peer notes what was found out: how a call ended, and what in the entry is wrong.
+// The sheets on which a peer notes what was found out: how a call ended, what in the entry is wrong, anything else.
 Item {
     id: root
 
@@ -12,6 +12,10 @@ Item {
     function openCalled() {
         wordsField.clear();
         called.open = true;
+    }
+    function openNote() {
+        noteField.clear();
+        note.open = true;
     }
     function openCorrect() {
         correct.field = "";
@@ -56,6 +60,7 @@ Item {
         id: correct
         objectName: "correctSheet"
         property string field: ""
+        property string published: "" // what stood there before a peer put it right
         //: Title of the sheet on which an entry is put right
         title: qsTr("What is wrong?")
         onCloseRequested: open = false
@@ -77,7 +82,9 @@ Item {
                     text: wording.field(modelData)
                     onClicked: {
                         correct.field = modelData;
+                        correct.published = root.model.publishedOf(modelData);
                         value.text = root.model.valueOf(modelData);
+                        value.focusField();
                     }
                 }
             }
@@ -92,6 +99,20 @@ Item {
             //: Under the field with a correction: an empty field takes it back
             note: qsTr("Leave it empty to go back to what the publisher says.")
         }
+        HText {
+            width: parent.width
+            visible: correct.field !== "" && correct.published !== ""
+            style: "quiet"
+            //: Under the field with a correction. %1 is what the publisher says
+            text: qsTr("The publisher says: %1").arg(correct.published)
+        }
+        HText {
+            width: parent.width
+            visible: correct.field === "hours"
+            style: "quiet"
+            //: Under the field with corrected opening hours
+            text: qsTr("Hours in words are shown as they are. Open or closed is then not reckoned.")
+        }
         HButton {
             objectName: "keepCorrection"
             width: parent.width
@@ -101,6 +122,40 @@ Item {
             onClicked: {
                 root.model.correct(correct.field, value.typed);
                 correct.open = false;
+            }
+        }
+    }
+
+    Sheet {
+        id: note
+        objectName: "noteSheet"
+        //: Title of the sheet for a note about a service
+        title: qsTr("A note for the next peer")
+        onCloseRequested: open = false
+
+        HField {
+            id: noteField
+            objectName: "noteWords"
+            width: parent.width
+            multiline: true
+            //: Label of the field for a note about a service
+            label: qsTr("What is good to know (no names)")
+            //: Example of a note about a service
+            placeholder: qsTr("Ring twice. The door is in the yard.")
+        }
+        HButton {
+            objectName: "keepNote"
+            width: parent.width
+            off: noteField.typed.trim() === ""
+            //: Button: keeps a note about a service
+            text: qsTr("Keep the note")
+            onClicked: {
+                if (noteField.typed.trim() === "") {
+                    noteField.focusField();
+                    return;
+                }
+                root.model.addNote(noteField.typed);
+                note.open = false;
             }
         }
     }

@@ -38,8 +38,17 @@ VStack {
     }
     Item { width: 1; height: 1 }
     IconLine {
-        iconName: "inventory_2"
-        //: Where a service's entry comes from. %1 is the name of a directory, %2 a date
-        text: qsTr("From %1, added %2").arg(root.model.sourceName).arg(root.model.sourceDate)
+        iconName: root.model.addedByPeer ? "edit" : "inventory_2"
+        text: root.model.addedByPeer
+            //: Where a service's entry comes from: no publisher's
+            ? qsTr("Added by a peer on this device")
+            //: Where a service's entry comes from. %1 is the name of a directory, %2 a date
+            : qsTr("From %1, added %2").arg(root.model.sourceName).arg(root.model.sourceDate)
+    }
+    IconLine {
+        visible: root.model.signer !== ""
+        iconName: "verified"
+        //: Where a service's entry comes from: the file carried a good signature. %1 is the publisher
+        text: qsTr("Signed by %1").arg(root.model.signer)
     }
 }

@@ -21,13 +21,17 @@ Navigation {
         anchors.fill: parent
     }
 
-    NeutralScreen {
+    Late {
         session: root.session
+        page: "NeutralScreen.qml"
+        wanted: root.session.hidden
         anchors.fill: parent
     }
 
-    CheckNotice {
+    Late {
         session: root.session
+        page: "CheckNotice.qml"
+        wanted: root.session.kit.checkOnMe.over
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         z: 1
     }
@@ -38,8 +42,10 @@ Navigation {
         z: 2
     }
 
-    ReturnNotice {
+    Late {
         session: root.session
+        page: "ReturnNotice.qml"
+        wanted: root.session.returning.returned
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
     }
 }

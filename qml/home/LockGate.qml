@@ -14,14 +14,19 @@ Loader {
     readonly property bool making: root.noVault || session.lock.showingWords || session.lock.needsPassphrase
     readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.recordsMissing
     readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making || root.missing
-    readonly property string page: !root.closed || !Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault) ? ""
+    readonly property bool records: Routes.needsUnlock(root.session.router.route, root.session.router.argument, false)
+    // What happened to the file is said before any record, and before an empty list.
+    readonly property bool gone: root.records && root.noVault && root.session.mishap.erased
+    readonly property bool mended: root.records && root.session.mishap.damaged && session.lock.state === LockModel.Unlocked && !root.making
+    readonly property string page: root.gone ? "ErasedPage.qml" : root.mended ? "DamagePage.qml"
+        : !root.closed || !Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault) ? ""
         : root.making ? "SetupPage.qml" : root.missing ? "MissingPage.qml" : "LockPage.qml"
 
     function show(): void {
         if (root.page === "")
             root.source = "";
         else
-            root.setSource(Qt.resolvedUrl(root.page), { session: root.session });
+            root.setSource(Qt.resolvedUrl(root.page), root.mended ? { session: root.session, first: true } : { session: root.session });
     }
 
     visible: root.page !== "" && !root.session.hidden

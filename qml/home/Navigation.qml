@@ -52,25 +52,25 @@ FocusScope {
         //: Navigation: the peer's own corner, and how the app looks and speaks
         label: qsTr("Me")
     }
+    readonly property NavItem languagePlace: NavItem {
+        key: "language"
+        iconName: "translate"
+        label: root.session.settings.language === "es" ? "English" : "Español"
+    }
+    readonly property NavItem hidePlace: NavItem {
+        key: "hide"
+        iconName: "visibility_off"
+        //: Blanks the app to a neutral screen at once
+        label: qsTr("Hide")
+    }
+    readonly property list<NavItem> places: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
 
     NavRail {
         id: rail
         visible: !Theme.phone
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        items: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
-        bottomItems: [
-            NavItem {
-                key: "language"
-                iconName: "translate"
-                label: root.session.settings.language === "es" ? "English" : "Español"
-            },
-            NavItem {
-                key: "hide"
-                iconName: "visibility_off"
-                //: Blanks the app to a neutral screen at once
-                label: qsTr("Hide")
-            }
-        ]
+        items: Theme.phone ? [] : root.places // one of the two has buttons: the other is not made
+        bottomItems: Theme.phone ? [] : [root.languagePlace, root.hidePlace]
         current: root.session.router.section
         onChosen: (key) => root.choose(key)
     }
@@ -106,7 +106,7 @@ FocusScope {
         id: bar
         visible: Theme.phone && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        items: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
+        items: Theme.phone ? root.places : []
         current: root.session.router.section
         onChosen: (key) => root.choose(key)
     }

@@ -13,6 +13,7 @@ Rectangle {
     visible: root.session.hidden
     color: Theme.page
     onVisibleChanged: if (visible) back.forceActiveFocus()
+    Component.onCompleted: if (visible) back.forceActiveFocus()
 
     // Keeps taps from what lies beneath.
     MouseArea { anchors.fill: parent }

@@ -28,6 +28,8 @@ ScreenPage {
                 : qsTr("Not that one. %1 tries left.").arg(root.lock.triesLeft);
         //: When only the 24 recovery words can open the records
         case LockModel.RecoveryOnly: return qsTr("Ten tries did not fit. Now the 24 recovery words open the records.");
+        //: So many wrong passphrases that everything was erased, as someone had chosen
+        case LockModel.Erased: return qsTr("Not that one. It was the last try that was set here: all records on this device were erased.");
         //: Recovery words with a spelling mistake, or some missing
         case LockModel.MistypedWords: return qsTr("One or more words do not fit. Check the spelling and the order of all 24.");
         //: Recovery words that are well formed but belong to something else

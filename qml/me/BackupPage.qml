@@ -133,8 +133,10 @@ ScreenPage {
                 id: row
                 required property string name
                 required property string path
+                required property string when
                 iconName: "archive"
-                title: row.name
+                title: row.when !== "" ? row.when : row.name
+                line: row.when !== "" ? row.name : ""
                 //: Button: restores this backup
                 verb: qsTr("Restore")
                 onClicked: root.opening = row.path

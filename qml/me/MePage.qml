@@ -33,10 +33,12 @@ ScreenPage {
             text: qsTr("For you")
         }
         Repeater {
+            id: groups
             model: root.session.me.groups
             delegate: TileGrid {
                 id: group
                 required property RowsModel guides
+                required property int index
                 most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
                 Repeater {
                     model: group.guides
@@ -54,19 +56,17 @@ ScreenPage {
                         onClicked: root.session.router.open(tile.place)
                     }
                 }
-            }
-        }
-        TileGrid {
-            most: Theme.phone ? 1 : Theme.tablet ? 2 : 3
-            ToolTile {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                iconName: "school"
-                //: Opens the list of peer competencies
-                text: qsTr("Competencies")
-                //: Under Competencies
-                line: qsTr("What a peer knows and does, and the tools here for it")
-                onClicked: root.session.router.open("me/competencies")
+                ToolTile {
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    visible: group.index === groups.count - 1 // after the last guide, in the same grid
+                    iconName: "school"
+                    //: Opens the list of peer competencies
+                    text: qsTr("Competencies")
+                    //: Under Competencies
+                    line: qsTr("What a peer knows and does, and the tools here for it")
+                    onClicked: root.session.router.open("me/competencies")
+                }
             }
         }
     }
@@ -149,7 +149,7 @@ ScreenPage {
             //: Opens backups, peers and the trail of who opened what
             title: qsTr("Records and safety")
             //: Under Records and safety
-            line: qsTr("Who opens them, backups, and who did what")
+            line: qsTr("Who opens them, backups, limits, erasing, end of shift")
             onClicked: root.session.router.open("me/safety")
         }
         ListRow {

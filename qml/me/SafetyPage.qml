@@ -36,6 +36,15 @@ ScreenPage {
             onClicked: root.session.router.open("me/safety/backup")
         }
         ListRow {
+            objectName: "shift"
+            iconName: "swap_horiz"
+            //: Opens the list at the end of a shift
+            title: qsTr("End of shift")
+            //: Under End of shift
+            line: qsTr("Hand people on to the next peer")
+            onClicked: root.session.router.open("me/safety/shift")
+        }
+        ListRow {
             objectName: "trail"
             iconName: "history"
             //: Opens the list of who unlocked, opened, gave away and erased
@@ -43,6 +52,50 @@ ScreenPage {
             //: Under Who did what
             line: qsTr("Unlocked, opened, given away, erased, and when")
             onClicked: root.session.router.open("me/safety/trail")
+        }
+    }
+    ListCard {
+        ListRow {
+            objectName: "limits"
+            iconName: "schedule"
+            //: Opens the limits of how long records are kept
+            title: qsTr("How long things are kept")
+            //: Under How long things are kept
+            line: qsTr("A limit for each kind, and what is past it")
+            onClicked: root.session.router.open("me/safety/limits")
+        }
+        ListRow {
+            objectName: "erase"
+            iconName: "person_remove"
+            //: Opens the page where a person can be erased
+            title: qsTr("Erase a person")
+            //: Under Erase a person
+            line: qsTr("All of theirs, with a receipt")
+            onClicked: root.session.router.open("me/safety/erase")
+        }
+        ListRow {
+            objectName: "tries"
+            iconName: "password"
+            //: Opens what happens after wrong passphrases
+            title: qsTr("Wrong passphrases")
+            line: root.session.mishap.eraseAfter > 0
+                //: Under Wrong passphrases. %1: how many
+                ? qsTr("After %1, everything is erased").arg(root.session.mishap.eraseAfter)
+                //: Under Wrong passphrases: nothing is erased after them
+                : qsTr("Longer waits; nothing is erased")
+            onClicked: root.session.router.open("me/safety/tries")
+        }
+        ListRow {
+            objectName: "damage"
+            iconName: "healing"
+            //: Opens the report about a damaged records file
+            title: qsTr("Damage")
+            line: root.session.mishap.damaged
+                //: Under Damage
+                ? qsTr("The records file was damaged: read what was kept")
+                //: Under Damage
+                : qsTr("None found at the last start")
+            onClicked: root.session.router.open("me/safety/damage")
         }
     }
 }

@@ -7,6 +7,10 @@ Item {
     id: root
 
     property string modules: ""
+    property real room: 400 // the height that is left for it
+    // Three dp a module are read at arm's length. Where the card has many words it gives way, in whole pixels and never under two: a tap
+    // makes it larger.
+    readonly property real module: Math.max(2, Math.min(3, Math.floor(root.room * Theme.pixelRatio / Math.max(1, code.count + 8)) / Theme.pixelRatio))
 
     signal clicked()
 
@@ -18,7 +22,8 @@ Item {
     QrCard {
         id: code
         x: 8
-        width: (code.count + 8) * 3 // three dp a module: read at arm's length; a tap makes it larger
+        width: (code.count + 8) * root.module
+        moduleSize: root.module
         padding: 0
         background: null
         modules: root.modules

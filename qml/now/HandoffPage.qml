@@ -19,6 +19,8 @@ ScreenPage {
         //: EMS card, when two people are down. %1 is what it looks like ('Possible overdose'), %2 is 1, 2 …
         ? qsTr("%1, person %2").arg(root.card.title).arg(root.model.person)
         : root.card.title
+    //: Code of the EMS card. %1 is a time
+    readonly property string foundAt: qsTr("Found at %1").arg(root.card.foundTime)
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
     readonly property string seen: root.card.seenSays.length > 0 ? root.joined(root.card.seenSays, ". ") + "." : ""
@@ -32,20 +34,24 @@ ScreenPage {
         default: return qsTr("%1 doses of naloxone").arg(root.card.doseTimes.length);
         }
     }
-    readonly property string doseLine: {
-        if (root.card.doseTimes.length === 0)
-            return "";
+    readonly property string doseTimes: {
         //: EMS card, joins times: '2:04 and 2:07'
         const and = qsTr(" and ");
         const times = root.card.doseTimes;
-        const all = times.length === 1 ? times[0] : times.slice(0, -1).join(", ") + and + times[times.length - 1];
-        //: EMS card, when naloxone was given. %1 is one time or more, %2 a number of minutes
-        return qsTr("At %1. Last one %2 min ago.").arg(all).arg(root.card.lastDoseMinutes);
+        return times.length < 2 ? times.join("") : times.slice(0, -1).join(", ") + and + times[times.length - 1];
     }
+    readonly property string doseLine: root.doseTimes === "" ? ""
+        //: EMS card, when naloxone was given. %1 is one time or more, %2 a number of minutes
+        : qsTr("At %1. Last one %2 min ago.").arg(root.doseTimes).arg(root.card.lastDoseMinutes)
 
-    // The same words as on the card, without a name: nobody's is on it.
-    readonly property string plainText: root.heading + "\n" + root.found + (root.seen === "" ? "" : ". " + root.seen) + "\n" + (root.model.hasDoses ? root.doses + ". " + root.doseLine + "\n" : "") + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
+    // What the code holds: the words of the card without a name, for nobody's is on it, and without ages, for it is read later.
+    readonly property string plainText: root.heading + "\n" + root.foundAt + (root.seen === "" ? "" : ". " + root.seen) + "\n"
+        + (root.model.hasDoses ? root.doses + (root.doseTimes === "" ? "" : ": " + root.doseTimes) + "\n" : "")
+        + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
+    // Read aloud as one would read the card out.
+    readonly property string spoken: [root.heading, root.found, root.seen, root.model.hasDoses ? root.doses : "", root.doseLine,
+                                      root.joined(now.sentences, ". "), root.joined(done.sentences, ". ")].filter((words) => words !== "").join(". ")
 
     // At 200 % on a phone the whole card stands on one screen: no header, plain lines, the rest behind 'More'.
     readonly property bool tight: Theme.largeText && Theme.phone
@@ -81,11 +87,16 @@ ScreenPage {
     }
 
     HandoffTight {
+        objectName: "handoffTight"
         visible: root.tight
         heading: root.heading
-        found: root.seen === "" ? root.found : root.found + ". " + root.seen
+        room: root.room
+        //: EMS card with large text, under 'Possible overdose': when they were found. %1 is a time, %2 a number of minutes
+        found: qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes) + (root.seen === "" ? "" : ". " + root.seen)
         doses: root.model.hasDoses ? root.doses : ""
-        doseLine: root.doseLine
+        doseLine: root.doseTimes === "" ? ""
+            //: EMS card with large text, when naloxone was given. %1 is one time or more, %2 a number of minutes
+            : qsTr("%1 (last %2 min ago)").arg(root.doseTimes).arg(root.card.lastDoseMinutes)
         state: now.sentences
         well: now.together
         done: done.sentences
@@ -126,6 +137,7 @@ ScreenPage {
                 }
             }
             HandoffBlock {
+                id: given
                 visible: root.model.hasDoses
                 tone: "action"
                 title: root.doses
@@ -140,12 +152,21 @@ ScreenPage {
                 card: root.card
             }
             HandoffCode {
+                objectName: "handoffCode"
+                visible: !Theme.small && root.modules !== "" // on the smallest phone it has its button in the dock
                 modules: root.modules
+                room: root.room - 32 - (opening.height + (given.visible ? given.height + 8 : 0) + now.height + done.height + 3 * 8)
                 onClicked: scan.open = true
             }
         }
     }
 
+    ReadAloud {
+        visible: !root.tight && root.session.speaker.languages.length > 0 && root.session.speaker.speaks(root.session.settings.language)
+        speaker: root.session.speaker
+        words: root.spoken
+        language: root.session.settings.language
+    }
     HButton {
         width: root.contentWidth
         visible: !root.tight
@@ -169,9 +190,23 @@ ScreenPage {
             accessibleName: qsTr("More")
             onClicked: more.open = true
         }
+        HButton {
+            objectName: "codeButton"
+            visible: Theme.small && !root.tight && root.modules !== ""
+            Layout.preferredWidth: 72
+            Layout.fillHeight: true
+            kind: "line"
+            leftPadding: 8
+            rightPadding: 8
+            iconName: "qr_code_2"
+            //: EMS card: shows the QR code large
+            accessibleName: qsTr("Show the code")
+            onClicked: scan.open = true
+        }
         BigAction {
             Layout.preferredWidth: 264 // HRow shares the width by these weights
             calm: true
+            padding: root.tight && Theme.small ? 6 : 16
             //: Ends the overdose run
             text: qsTr("EMS has taken over")
             onClicked: root.finish()

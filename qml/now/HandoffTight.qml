@@ -3,7 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// The EMS card in lines, for text so large that its blocks would not stand on one screen: the same words in the same order.
+// The EMS card in lines, for text so large that its blocks would not stand on one screen: the same facts in the same order. Where even
+// these lines are too many, they step down a little at a time until the card stands on one screen: to read it out
+// without scrolling matters more than the last tenth of the size.
 VStack {
     id: root
 
@@ -14,6 +16,17 @@ VStack {
     property list<string> state: []
     property bool well: false
     property list<string> done: []
+    property real room: 10000
+    property real share: 1 // of the person's text size; never under `leastShare`
+    readonly property real leastShare: 0.7
+    readonly property int size: Math.round(Theme.bodySize * root.share)
+    readonly property int lineStep: Math.round(root.size * 1.22)
+
+    onImplicitHeightChanged: measured.restart()
+    onRoomChanged: measured.restart()
+    onVisibleChanged: measured.restart()
+    onShareChanged: measured.restart()
+    onWidthChanged: root.share = 1
 
     function sentences(lines: list<string>): string {
         let all = "";
@@ -23,7 +36,23 @@ VStack {
     }
 
     Layout.fillWidth: true
-    spacing: 4
+    spacing: Theme.small ? 2 : 4
+
+    Timer { // when the words have found their lines
+        id: measured
+        interval: 0
+        onTriggered: {
+            if (root.visible && root.implicitHeight > root.room && root.share > root.leastShare)
+                root.share = Math.max(root.leastShare, root.share - 0.02);
+        }
+    }
+    component Line: HText {
+        objectName: "handoffLine"
+        style: "quiet"
+        color: Theme.ink
+        font.pixelSize: root.size
+        lineStep: root.lineStep
+    }
 
     component Tint: Rectangle {
         id: tint
@@ -41,14 +70,13 @@ VStack {
             y: 4
             width: parent.width - 16
             spacing: 0
-            HText {
-                style: "label"
+            Line {
+                font.weight: Font.Bold
                 color: tint.ink
                 text: tint.title
             }
-            HText {
+            Line {
                 visible: tint.line !== ""
-                style: "quiet"
                 font.weight: Font.Medium
                 color: tint.ink
                 text: tint.line
@@ -56,15 +84,12 @@ VStack {
         }
     }
 
-    HText {
-        style: "label"
+    Line {
         font.weight: Font.Bold
         heading: true
         text: root.heading
     }
-    HText {
-        style: "quiet"
-        color: Theme.ink
+    Line {
         text: root.found
     }
     Tint {
@@ -80,9 +105,7 @@ VStack {
         title: root.state.length > 0 ? root.state[0] : ""
         line: root.sentences(root.state.slice(1))
     }
-    HText {
-        style: "quiet"
-        color: Theme.ink
+    Line {
         text: root.sentences(root.done)
     }
 }

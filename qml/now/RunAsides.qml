@@ -4,25 +4,54 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What stands beside the steps: sound, and a second person who is down. Under the lines, out of the thumb's way.
+// What stands beside the steps: sound, shake, voice, and a second person who is down. Under the lines, out of the thumb's way.
 VStack {
     id: root
 
     required property RunModel model
     required property RunSenses senses
 
+    readonly property bool hasSound: root.model.pacer !== "" && root.senses.canSound
+
     spacing: 8
 
-    ToggleTile {
-        visible: root.model.pacer !== "" && root.senses.canSound
-        iconName: root.senses.sound ? "volume_up" : "volume_off"
-        on: root.senses.sound
-        text: root.senses.sound
-            //: Switch of the tone at each beat of the pacer, with its state
-            ? qsTr("Sound on")
-            //: Switch of the tone at each beat of the pacer, with its state
-            : qsTr("Sound off")
-        onToggleRequested: (on) => { root.senses.sound = on; }
+    TileGrid {
+        visible: root.hasSound || root.senses.canBuzz || root.senses.canRead
+        most: Theme.phone ? 2 : 3
+
+        ToggleTile {
+            visible: root.hasSound
+            iconName: root.senses.sound ? "volume_up" : "volume_off"
+            on: root.senses.sound
+            text: root.senses.sound
+                //: Switch of the tone at each beat of the pacer, with its state
+                ? qsTr("Sound on")
+                //: Switch of the tone at each beat of the pacer, with its state
+                : qsTr("Sound off")
+            onToggleRequested: (on) => { root.senses.sound = on; }
+        }
+        ToggleTile {
+            visible: root.senses.canBuzz
+            iconName: root.senses.buzzes ? "vibration" : "smartphone"
+            on: root.senses.buzzes
+            text: root.senses.buzzes
+                //: Switch of the shake at each beat, at a saved mark and when a dose is due, with its state
+                ? qsTr("Vibration on")
+                //: Switch of the shake at each beat, at a saved mark and when a dose is due, with its state
+                : qsTr("Vibration off")
+            onToggleRequested: (on) => { root.senses.buzzes = on; }
+        }
+        ToggleTile {
+            visible: root.senses.canRead
+            iconName: "record_voice_over"
+            on: root.senses.reads
+            text: root.senses.reads
+                //: Switch of the voice that reads each step of an emergency aloud, with its state
+                ? qsTr("Voice on")
+                //: Switch of the voice that reads each step of an emergency aloud, with its state
+                : qsTr("Voice off")
+            onToggleRequested: (on) => { root.senses.reads = on; }
+        }
     }
     HButton {
         Layout.fillWidth: true

@@ -48,6 +48,20 @@ ScreenPage {
         function onTitleChanged() { root.scrollToTop(); }
     }
     NowPlaces { id: places }
+    Binding { // what the voice says of the clock; it may be said on another page
+        target: root.session.kit.senses
+        property: "waitForm"
+        //: Read aloud by a voice. %1 is the number of the next dose, %2 a number of minutes after the last one
+        value: qsTr("Dose %1 from %2 minutes after the last one, if needed.")
+        restoreMode: Binding.RestoreNone
+    }
+    Binding {
+        target: root.session.kit.senses
+        property: "dueForm"
+        //: Read aloud by a voice when another dose may be given. %1 is its number
+        value: qsTr("Time for dose %1, if needed.")
+        restoreMode: Binding.RestoreNone
+    }
 
     fixedTop: [
         StepBar {

@@ -193,7 +193,7 @@ ScreenPage {
         case "report.made": case "followup": return "event";
         case "role": return "groups";
         case "supervisor": return "supervisor_account";
-        case "handoff": return "handshake";
+        case "handoff": case "referral": return "handshake";
         case "check.set": case "check.ok": case "check.text": return "timer";
         case "ground": return "spa";
         default: return "schedule";

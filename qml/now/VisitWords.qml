@@ -59,6 +59,9 @@ QtObject {
         }
     }
 
+    function referral(key: string): string { return referWords.answer(key); }
+    readonly property ReferWords referWords: ReferWords {}
+
     function head(kind: string, says: string, of: string, sealed: bool, person: int, due: string, n: int): string {
         //: Timeline of the visit: what was done for one of several people. %1 is what, %2 is 2, 3 …
         const named = (words) => person > 1 ? qsTr("%1 (person %2)").arg(words).arg(person) : words;
@@ -101,6 +104,11 @@ QtObject {
         case "check.ok": return qsTr("Check on me: fine");
         //: Timeline of the visit: the responder's message went to the message app
         case "check.text": return qsTr("Check on me: message given to the phone");
+        case "referral": return says === ""
+            //: Timeline of the visit: a person was handed on to a service. %1 is its name
+            ? qsTr("Referral: %1").arg(of)
+            //: Timeline of the visit: what a service answered. %1 is its name, %2 the answer
+            : qsTr("Referral: %1. %2").arg(of).arg(referral(says));
         //: Timeline of the visit: a breathing or grounding exercise
         case "ground": return qsTr("Grounding together");
         default: return says;

@@ -36,6 +36,8 @@ ScreenPage {
         case LockModel.RecoveryOnly: return qsTr("Ten tries did not fit. Now only the recovery words open it.");
         //: In hand-over: recovery words with a mistake
         case LockModel.MistypedWords: case LockModel.WrongWords: return qsTr("These words do not fit. Check each one and the order.");
+        //: In hand-over: so many wrong passphrases that everything was erased, as the peer had chosen
+        case LockModel.Erased: return qsTr("Not that one. After this many, all records on this device were erased. Your peer had set it so.");
         case LockModel.NoProblem: case LockModel.TooSoon: return "";
         //: In hand-over: it could not be opened, for a reason that does not lie in the passphrase
         default: return qsTr("It did not open. Nothing was lost. Try again.");

@@ -17,6 +17,11 @@ struct Setting {
 /// From exec to the first frame, and memory at Home, each beside an empty Qt Quick window.
 void measureStart(const Setting &setting, Report &report);
 void measureMemory(const Setting &setting, Report &report);
+/// From exec to the first frame over the records in @p data, in microseconds; 0: no frame. And the memory at rest there, in MB.
+[[nodiscard]] double startUs(const Setting &setting, const std::filesystem::path &data);
+[[nodiscard]] double homeMegabytes(const Setting &setting, const std::filesystem::path &data);
+/// Unlocking as people do it, and a vault of 10,000 records: opened, read, an edit saved, Home over it.
+void measureVault(const Setting &setting, Report &report);
 /// The first rows after every keystroke of some words, beside the bare query; and the import before it, beside bare inserts.
 void measureSearch(const Setting &setting, Report &report);
 void measureImport(const Setting &setting, Report &report);

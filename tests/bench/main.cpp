@@ -19,11 +19,12 @@ constexpr Bench kBenches[] = {
     {"import", handrail::bench::measureImport}, {"save", handrail::bench::measureSave},
     {"memory", handrail::bench::measureMemory}, {"take", handrail::bench::measureTake},
     {"scale", handrail::bench::measureScale},   {"now", handrail::bench::measureNow},
+    {"vault", handrail::bench::measureVault},
 };
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now] [--services N]\n");
+    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now|vault] [--services N]\n");
     std::exit(2);
 }
 

@@ -107,17 +107,30 @@ double megabytesAtRest(const std::vector<std::string> &command)
     return static_cast<double>(last) / 1024;
 }
 
-std::vector<std::string> app(const Setting &setting, const test::TempDir &dir)
+std::vector<std::string> app(const Setting &setting, const std::filesystem::path &data)
 {
-    return {(setting.bin / "handrail").string(), "--data", dir.path().string(), "--position", "none"};
+    return {(setting.bin / "handrail").string(), "--data", data.string(), "--position", "none"};
 }
 
 } // namespace
 
+double startUs(const Setting &setting, const std::filesystem::path &data)
+{
+    std::vector<std::string> command = app(setting, data);
+    command.emplace_back("--first-frame");
+    const auto frame = firstFrame(command);
+    return frame ? frame->wallUs : 0;
+}
+
+double homeMegabytes(const Setting &setting, const std::filesystem::path &data)
+{
+    return megabytesAtRest(app(setting, data));
+}
+
 void measureStart(const Setting &setting, Report &report)
 {
     const test::TempDir dir;
-    std::vector<std::string> ours = app(setting, dir), empty{(setting.bin / "handrail-bench-empty").string(), "--first-frame"};
+    std::vector<std::string> ours = app(setting, dir.path()), empty{(setting.bin / "handrail-bench-empty").string(), "--first-frame"};
     ours.emplace_back("--first-frame");
     if (!firstFrame(ours) || !firstFrame(empty)) // and once unmeasured: the disk's cache is warm afterwards for both
         return report.note("The start was not measured: handrail or handrail-bench-empty is not beside this program, or did not show a frame.");
@@ -141,7 +154,7 @@ void measureStart(const Setting &setting, Report &report)
 void measureMemory(const Setting &setting, Report &report)
 {
     const test::TempDir dir;
-    const double ours = megabytesAtRest(app(setting, dir)), empty = megabytesAtRest({(setting.bin / "handrail-bench-empty").string()});
+    const double ours = megabytesAtRest(app(setting, dir.path())), empty = megabytesAtRest({(setting.bin / "handrail-bench-empty").string()});
     if (ours <= 0 || empty <= 0)
         return report.note("Memory was not measured: handrail or handrail-bench-empty is not beside this program.");
     report.add({"Memory at Home (resident)", oneDecimal(ours) + " MB", "empty Qt Quick window " + oneDecimal(empty) + " MB", ours / empty, ""});

@@ -139,6 +139,33 @@ TEST_F(HostileImport, RefusesAMissingColumnAndNamesIt)
 TEST_F(HostileImport, RefusesTooManyColumns)
 {
     expectRefused(zip({{"services.csv", "id,name" + std::string(100'000, ',') + "\n"}}), RefusalKind::TooManyColumns);
+    expectRefused(writeFolder(m_dir / "in" / "wide", {{"services.csv", "id,name\n1,x" + std::string(10'000'000, ',') + "\n"}}), RefusalKind::TooManyColumns);
+    EXPECT_EQ(m_last.line, 2);
+}
+
+TEST_F(HostileImport, RefusesATableOfNulBytesAndMendsAFew)
+{
+    Files files = samplePackage();
+    files["services.csv"] = std::string(20'000, '\0');
+    expectRefused(zip(files), RefusalKind::NotText);
+    files["services.csv"] = "id,name\n1," + std::string(20'000, '\0') + "\n";
+    expectRefused(zip(files), RefusalKind::NotText);
+    // A few are mended and told. (A name of its own, so that the sample stays.)
+    const ImportEnd end = importPackage(writeZip(m_dir / "few.zip", Files{{"services.csv", std::string("id,name,description\nnul-1,Lan\0tern,a\0b\n", 39)}}), db());
+    ASSERT_TRUE(end.imported());
+    EXPECT_EQ(end.report.problemCount(ProblemKind::NotUtf8), 2);
+    EXPECT_NE(contents().find("nul-1Lan\xEF\xBF\xBDtern"), std::string::npos);
+}
+
+TEST_F(HostileImport, RefusesAnotherDirectorysExport)
+{
+    // What call centres export: one table, other columns. Neither as a file nor under the name of a table is it taken for what it is not.
+    const std::string theirs = "Resource_ID,PublicName,TaxonomyTerm,PhysicalAddress1,AddressIsPrivate\n77,Sample Lantern House,Shelter,99 Hidden Lane,Yes\n";
+    std::ofstream(m_dir / "export.csv", std::ios::binary) << theirs;
+    expectRefused(m_dir / "export.csv", RefusalKind::NotAPackage);
+    expectRefused(zip({{"export.csv", theirs}}), RefusalKind::NotAPackage);
+    expectRefused(zip({{"services.csv", theirs}}), RefusalKind::MissingColumn);
+    EXPECT_EQ(m_last.column, "id");
 }
 
 TEST_F(HostileImport, RefusesWhatIsNoPackage)

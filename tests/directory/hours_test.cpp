@@ -169,6 +169,31 @@ TEST(Hours, KeepTheTimeOfThePlace)
     EXPECT_EQ(openAt(nowhere, pacific).state, OpenState::Unknown);
 }
 
+TEST(Hours, GoByTheClockOnTheWallOnTheNightsWhenItIsMoved)
+{
+    Hours night; // ten at night to four in the morning, every night
+    night.add(weekly("MO,TU,WE,TH,FR,SA,SU", 22 * 60, 4 * 60));
+    Hours elsewhere;
+    ScheduleRule rule = weekly("MO,TU,WE,TH,FR,SA,SU", 22 * 60, 4 * 60);
+    rule.timezone = "America/Los_Angeles";
+    elsewhere.add(rule);
+    constexpr int kSunday = 6;
+    for (const Hours &hours : {night, elsewhere}) {
+        for (const int offset : {-420, -480}) { // half past one comes twice on November 1
+            LocalTime back{kSunday, 90, "2026-11-01"};
+            back.utcOffsetMinutes = offset;
+            back.standardOffsetMinutes = -480;
+            EXPECT_EQ(openAt(hours, back).state, OpenState::Open) << offset;
+        }
+        LocalTime ahead{kSunday, 3 * 60 + 30, "2026-03-08"}; // two to three is not there on March 8
+        ahead.utcOffsetMinutes = -420;
+        ahead.standardOffsetMinutes = -480;
+        EXPECT_EQ(openAt(hours, ahead).state, OpenState::Open);
+        ahead.minuteOfDay = 4 * 60 + 30;
+        EXPECT_EQ(openAt(hours, ahead).state, OpenState::Closed);
+    }
+}
+
 TEST(Hours, TravelThroughTextUnchanged)
 {
     Hours hours;

@@ -2,6 +2,7 @@
 #include "directory/keptdirectory.h"
 
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -141,4 +142,35 @@ TEST_F(InterruptedImport, LeavesADirectoryOfANewerHandrailAlone)
     const ImportEnd end = importPackage(m_dir / "sample.zip", db());
     EXPECT_EQ(end.refusal.kind, RefusalKind::Storage);
     EXPECT_EQ(end.refusal.storage, handrail::storage::FailureKind::TooNew);
+}
+
+/// No file may grow beyond so many bytes: the disk is full while the package is read, while it is swapped in, at the very end.
+TEST_F(InterruptedImport, LeavesEverythingAsItWasWhenTheDiskIsFull)
+{
+    const fs::path package = zip(manyServices(20'000));
+    int refused = 0, imported = 0;
+    for (const rlim_t bytes : {rlim_t{200} << 10, rlim_t{1} << 20, rlim_t{2} << 20, rlim_t{3} << 20, rlim_t{5} << 20}) {
+        const pid_t child = fork();
+        if (child == 0) {
+            signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{bytes, bytes};
+            setrlimit(RLIMIT_FSIZE, &limit);
+            const ImportEnd end = importPackage(package, db());
+            _exit(end.imported() ? 3 : end.refusal.kind == RefusalKind::Storage && end.refusal.storage == handrail::storage::FailureKind::DiskFull ? 4 : 5);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        ASSERT_TRUE(WIFEXITED(status)) << bytes;
+        ASSERT_NE(WEXITSTATUS(status), 5) << bytes;
+        if (WEXITSTATUS(status) == 3) {
+            ++imported;
+            break;
+        }
+        ++refused;
+        EXPECT_EQ(contents(), m_before) << bytes;
+        EXPECT_FALSE(fs::exists(db().string() + ".importing"));
+    }
+    EXPECT_GE(refused, 3);
+    EXPECT_LE(imported, 1);
+    EXPECT_TRUE(importPackage(package, db()).imported()); // with room again
 }

@@ -146,6 +146,7 @@ TEST(Segments, RefuseColumnsThatAreCutShort)
     columns.facets = {0, 0};
     columns.checked = {0, 0};
     columns.nameKey = {0, 0};
+    columns.nameRest = {0, 0};
     columns.firstPlace = {0, 1, 1};
     columns.at = {9};
     columns.latitude = {1};

@@ -2,6 +2,7 @@
 #include "directory/exporter.h"
 #include "directory/importer.h"
 #include "directory/packages.h"
+#include "directory/peers.h"
 #include "directory/schema.h"
 #include "directory/search.h"
 #include "support/tempdir.h"
@@ -51,6 +52,18 @@ Files packageWith(const Secret &s, unsigned way, unsigned leak)
             {"schedules.csv", "id,service_id,freq,byday,opens_at,closes_at,description\nh-1,x-1,WEEKLY,MO,09:00,17:00,\"Mondays." + say(7) + "\"\n"},
             {"accessibility.csv", "id,location_id,description,details,url\nc-1,l-1,Ramp,\"Ramp." + say(8) + "\",https://maps.example/" + point + "\n"},
             {"required_documents.csv", "id,service_id,document\nr-1,x-1,\"ID." + say(9) + "\"\n"}};
+}
+
+/// What handrail-directory says, on both streams.
+std::string told(const std::string &arguments)
+{
+    std::string all;
+    FILE *pipe = popen((std::string(HANDRAIL_DIRECTORY_TOOL) + " " + arguments + " 2>&1").c_str(), "r");
+    char piece[4096];
+    while (const std::size_t got = fread(piece, 1, sizeof piece, pipe))
+        all.append(piece, got);
+    pclose(pipe);
+    return all;
 }
 
 std::string everythingOf(const Service &s)
@@ -105,7 +118,24 @@ TEST(Private, NeverLeadsAnyoneToTheDoor)
             for (const Place &place : service.places)
                 EXPECT_FALSE(place.point || place.distanceM);
             all += everythingOf(service);
+            // Peers write of it too; an address they cannot give it.
+            PeerRepository peers(*db.value());
+            ASSERT_TRUE(peers.verify("x-1", 1).ok());
+            ASSERT_TRUE(peers.noteCall("x-1", "full", "", 1).ok());
+            ASSERT_TRUE(peers.correct("x-1", "name", "Lantern Rooms", 1).ok());
+            for (const char *field : {"address", "hours", "fees_description", "application_process"}) // words of a peer's own could give it away
+                EXPECT_FALSE(peers.correct("x-1", field, "Come to " + secret.street, 1).ok()) << field;
+            for (const ServiceRow &row : search.find({.words = "lantern", .near = door}).value().rows)
+                all += row.snippet + row.nameMarked + row.city;
+            for (const NeedsCheck &one : peers.needsCheck(1, 1, 100).value())
+                all += one.name;
             ASSERT_TRUE(exportDirectory(*db.value(), dir / "out/export", {}).ok());
+            ASSERT_TRUE(exportDirectory(*db.value(), dir / "out/changes", {true, 1, {}}).ok());
+        }
+        if (round % 5 == 0) { // each is a process
+            const std::string db = " --db " + (dir / "out/a.db").string(), to = (dir / "out/b.db").string();
+            all += told("show x-1" + db) + told("search" + db + " --json --near 38.5,-121 shelter house place refuge") + told("search" + db + " \"women\"") + told("freshness" + db)
+                   + told("import " + (dir / "in").string() + " --all --db " + to);
         }
         std::filesystem::remove_all(dir / "in");
         all += allBytes(dir / "out"); // the database, its log and the export, byte for byte

@@ -1,5 +1,6 @@
 #include "directory/confidential.h"
 #include "directory/package.h"
+#include "directory/fieldvalues.h"
 #include "directory/text.h"
 
 #include <gtest/gtest.h>

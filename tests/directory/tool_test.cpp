@@ -81,3 +81,22 @@ TEST(Tool, TellsUsageErrorsFromFailures)
     EXPECT_EQ(run("import " + (dir / "none.zip").string() + " --db " + (dir / "a.db").string()).code, 1);
     EXPECT_EQ(run("import " + writeZip(dir / "s.zip", samplePackage()).string() + " --db /nowhere/at/all.db").code, 1);
 }
+
+TEST(Tool, ListsWhatIsPastItsCheckDate)
+{
+    const TempDir dir;
+    const std::string db = (dir / "d.db").string();
+    Files files = samplePackage();
+    files["services.csv"] = "id,name,status,assured_date\ns-1,Lantern Detox,active,2001-02-03\ns-2,Lantern Kitchen,active,2100-01-01\ns-3,Lantern Cafe,active,\n";
+    ASSERT_EQ(run("import " + writeZip(dir / "sample.zip", files).string() + " --db " + db).code, 0);
+    const Ran old = run("freshness --db " + db);
+    EXPECT_EQ(old.code, 1);
+    EXPECT_NE(old.out.find("Lantern Detox: last checked 2001-02-03"), std::string::npos) << old.out;
+    EXPECT_NE(old.out.find("Lantern Cafe: never checked"), std::string::npos) << old.out;
+    EXPECT_EQ(old.out.find("Lantern Kitchen"), std::string::npos) << old.out;
+    std::ofstream(dir / "lines.yaml") << "- {id: made-up-line, number: '555-0100', checked: \"2001-02-03\"}\n- {id: fresh-line, checked: \"2100-01-01\"}\n";
+    const Ran lines = run("freshness " + (dir / "lines.yaml").string());
+    EXPECT_EQ(lines.code, 1);
+    EXPECT_NE(lines.out.find("made-up-line: last checked 2001-02-03"), std::string::npos) << lines.out;
+    EXPECT_EQ(lines.out.find("fresh-line"), std::string::npos);
+}

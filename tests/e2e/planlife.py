@@ -105,6 +105,7 @@ class PlanLife(outside.Story):
         app.press(self.say("Erase it now"))
         app.press(self.say("Erase %1", self.PERSON))
         app.gone(self.PERSON, part=True)
+        app.find(self.say("Erased from this device"))  # the receipt, which names nobody
         app.press(self.say("People"))
         app.find(self.say("Nobody here yet"))
 

@@ -1,8 +1,3 @@
-#include "fuzz/parsers.h"
+#include "fuzz/target.h"
 
-// The seeds go into the corpus folder first: fuzz_seeds FOLDER.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
-{
-    handrail::fuzz::sealedRow(data, size);
-    return 0;
-}
+HANDRAIL_FUZZ_TARGET(sealedRow)

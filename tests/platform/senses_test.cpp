@@ -1,7 +1,14 @@
+#include "platform/linux/ownplugin.h"
 #include "platform/linux/screeninhibit.h"
+#include "platform/linux/soundclicker.h"
+#include "platform/linux/systemspeech.h"
 #include "platform/linux/tone.h"
+#include "platform/linux/tonemaker.h"
+#include "platform/linux/voiceengine.h"
 
 #include <gtest/gtest.h>
+
+#include <QFile>
 
 #include <cstdint>
 #include <cstring>
@@ -42,6 +49,47 @@ TEST(Tone, HoldsWhatMakesNoSense)
 {
     EXPECT_EQ(toneWav(-5, -5), toneWav(100, 20));
     EXPECT_EQ(toneWav(99'999, 99'999), toneWav(4000, 1000));
+}
+
+bool isLoaded(const char *library)
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(library);
+}
+
+// Run again from an installed tree by tests/platform/installed.py.
+TEST(OwnPlugin, SoundAndVoiceAreFoundBesideTheProgramAndLoadedOnlyThen)
+{
+    EXPECT_FALSE(isLoaded("libQt6Multimedia")) << "linked into every start";
+    EXPECT_FALSE(isLoaded("libQt6TextToSpeech"));
+    EXPECT_NE(qobject_cast<ToneMaker *>(ownPlugin(QStringLiteral("sound"))), nullptr);
+    EXPECT_NE(qobject_cast<VoiceMaker *>(ownPlugin(QStringLiteral("voice"))), nullptr);
+    EXPECT_TRUE(isLoaded("libQt6Multimedia"));
+    EXPECT_TRUE(isLoaded("libQt6TextToSpeech"));
+}
+
+TEST(OwnPlugin, AnotherNameIsNothing)
+{
+    EXPECT_EQ(ownPlugin(QStringLiteral("nothing")), nullptr);
+    EXPECT_EQ(ownPlugin(QStringLiteral("../../bin/handrail")), nullptr);
+}
+
+TEST(SoundClicker, IsSilentUntilItHasFoundSoundAndNeverWaitsForIt)
+{
+    SoundClicker clicker;
+    EXPECT_FALSE(clicker.canClick());
+    clicker.click(Clicker::Tone::Breath); // nothing happens
+    clicker.wake([] {});
+    clicker.wake([] {});
+    EXPECT_FALSE(clicker.canClick()) << "looked for on another thread";
+}
+
+TEST(SystemSpeech, SaysNothingBeforeItHasLookedForAVoice)
+{
+    SystemSpeech speech;
+    speech.say(QStringLiteral("words"), QStringLiteral("en"));
+    speech.stop();
+    EXPECT_TRUE(speech.languages().isEmpty());
 }
 
 TEST(ScreenInhibit, WithoutASessionBusNothingHappensAndNothingIsHeld)

@@ -59,6 +59,30 @@ TEST_F(Keeping, ShowsWhatIsPastItsLimitAndErasesOnlyWhenAsked)
     EXPECT_TRUE(house->verify().value().whole());
 }
 
+TEST_F(Keeping, SaysWhatComesNextAndWhatALimitWouldMeanBeforeItIsSet)
+{
+    const DueList would = house->dueUnder({{"person", 30}, {"plan", 0}, {"note", 0}, {"visit", 0}}).value();
+    ASSERT_EQ(would.due.size(), 1u);
+    EXPECT_EQ(would.due.front().id, old);
+    ASSERT_EQ(would.coming.size(), 1u);
+    EXPECT_EQ(would.coming.front().id, young);
+    EXPECT_EQ(would.coming.front().dueMs, would.coming.front().changedMs + 30 * kDayMs);
+    EXPECT_TRUE(due().empty()) << "asking sets nothing";
+}
+
+TEST_F(Keeping, TheReceiptOfWhoWasErasedLastIsThereUntilTheLock)
+{
+    EXPECT_FALSE(house->lastReceipt().ok());
+    ASSERT_TRUE(house->erasePerson(old).ok());
+    const EraseReceipt receipt = house->lastReceipt().value();
+    EXPECT_EQ(receipt.personId, old);
+    EXPECT_EQ(receipt.records, 2);
+    house->lock();
+    EXPECT_FALSE(house->lastReceipt().ok());
+    house.reopenUnlocked();
+    EXPECT_FALSE(house->lastReceipt().ok());
+}
+
 TEST_F(Keeping, HasALimitOfItsOwnForEachKind)
 {
     ASSERT_TRUE(house->setLimits({{"plan", 30}, {"visit", 30}}).ok());
@@ -171,6 +195,11 @@ TEST(EraseAfter, ErasesEverythingOnThisDeviceAtTheTryThatWasSet)
     house.clock.advance(house->unlockOutlook().retryAfterMs);
     EXPECT_EQ(house->unlock("not the passphrase").result, UnlockResult::Erased);
     EXPECT_EQ(house->state(), State::NoVault);
+    const std::int64_t when = house.clock.now().wallMs;
+    house.open();
+    EXPECT_EQ(house->erasedByTries().value(), when) << "whoever comes next learns why it is empty, also after a restart";
+    EXPECT_TRUE(house->noteErasedByTries().ok());
+    EXPECT_FALSE(house->erasedByTries().value());
     EXPECT_TRUE(copiesBeside(house.dir / "vault.db").empty());
     EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::NotSetUp);
     EXPECT_TRUE(house->append(mark("v", "Now goes on")).ok());

@@ -116,6 +116,33 @@ TEST_F(PlaceModelTest, WithoutAFixItUsesTheCountyAPersonPickedAndRemembersIt)
     EXPECT_EQ(next.counties(), QStringList{"Modoc"});
 }
 
+TEST_F(PlaceModelTest, WhenLocationIsRefusedItSaysSoAsksAndGuessesNothing)
+{
+    feed.why = Trouble::NotAllowed;
+    place.start();
+    EXPECT_EQ(place.trouble(), "allowed");
+    EXPECT_FALSE(place.isLooking()) << "it does not seem to look on";
+    EXPECT_TRUE(place.counties().isEmpty());
+    EXPECT_TRUE(place.coordinates().isEmpty());
+    place.pickCounty("Modoc");
+    EXPECT_EQ(place.counties(), QStringList{"Modoc"});
+    EXPECT_TRUE(place.isPickedByHand());
+    feed.trip(Trouble::None); // allowed after all
+    feed.give(32.7341, -117.1446, 12, now());
+    EXPECT_EQ(place.counties(), QStringList{"San Diego"});
+    EXPECT_EQ(place.trouble(), "");
+}
+
+TEST_F(PlaceModelTest, LocationRefusedAfterAFixKeepsTheFixWithItsAge)
+{
+    place.start();
+    feed.give(32.7341, -117.1446, 12, now() - 130'000);
+    feed.trip(Trouble::NotAllowed);
+    EXPECT_EQ(place.counties(), QStringList{"San Diego"});
+    EXPECT_TRUE(place.isOld());
+    EXPECT_EQ(place.trouble(), "allowed");
+}
+
 TEST_F(PlaceModelTest, AFixGoesBeforeAnOldPickAndAFreshPickLeadsTheLinesOnly)
 {
     settings.setCounty("Modoc");

@@ -1,9 +1,6 @@
-// Two people down: runs kept apart, switched on screen, back after a kill. And what a run does besides being read.
+// Two people down: runs kept apart, switched on screen, back after a kill.
 #include "view/runmodel.h"
-#include "view/runsenses.h"
 
-#include "platform/clicker.h"
-#include "platform/keepawake.h"
 #include "support/crisisfixture.h"
 
 #include <gtest/gtest.h>
@@ -149,67 +146,6 @@ TEST_F(TwoPeople, TheTimelineSaysForWhom)
     settle();
     EXPECT_EQ(desk.visit().events.back().kind, "run.mark");
     EXPECT_EQ(desk.visit().events.back().person, 2);
-}
-
-struct Clicks final : platform::Clicker {
-    std::vector<Tone> tones;
-    bool able = true;
-    bool canClick() override { return able; }
-    void click(Tone tone) override { tones.push_back(tone); }
-};
-
-struct Awake final : platform::KeepAwake {
-    bool held = false;
-    void hold(bool on) override { held = on; }
-};
-
-TEST_F(TwoPeople, TheScreenStaysAwakeWhileStepsAreShownAndNoLonger)
-{
-    Clicks clicks;
-    Awake awake;
-    RunSenses senses(model, &clicks, &awake);
-    EXPECT_FALSE(awake.held);
-    model.start("sample");
-    EXPECT_TRUE(awake.held);
-    model.setVisible(false);
-    EXPECT_FALSE(awake.held);
-    model.setVisible(true);
-    model.handOver();
-    model.finish();
-    EXPECT_FALSE(awake.held);
-}
-
-TEST_F(TwoPeople, TheToneSoundsOnTheBreathAndNowhereElse)
-{
-    Clicks clicks;
-    RunSenses senses(model, &clicks, nullptr);
-    model.start("sample");
-    act();
-    act();
-    act();
-    ASSERT_EQ(model.pacer(), "breath");
-    clicks.tones.clear();
-    for (int second = 0; second < 10; ++second) {
-        clock.advance(1000);
-        emit model.ticked();
-    }
-    EXPECT_EQ(clicks.tones.size(), 2U) << "one breath every five seconds";
-    senses.setSound(false);
-    for (int second = 0; second < 10; ++second) {
-        clock.advance(1000);
-        emit model.ticked();
-    }
-    EXPECT_EQ(clicks.tones.size(), 2U);
-}
-
-TEST_F(TwoPeople, ADeviceWithoutSoundIsSilentAndSaysSo)
-{
-    Clicks clicks;
-    clicks.able = false;
-    RunSenses senses(model, &clicks, nullptr);
-    EXPECT_FALSE(senses.canSound());
-    RunSenses none(model, nullptr, nullptr);
-    EXPECT_FALSE(none.canSound());
 }
 
 } // namespace

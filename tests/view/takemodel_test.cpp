@@ -61,6 +61,24 @@ TEST_F(TakeModelTest, HasTheCodeReadyAtOnce)
     EXPECT_EQ(take.codeText().find("Robin"), std::string::npos);
 }
 
+TEST_F(TakeModelTest, SaysADayInTheWordsOfThePlansLanguageOnPaperAndInTheCode)
+{
+    const std::string id = stored("Robin Sample", "es");
+    auto plan = onDisk(id);
+    plan = care::addItem(std::move(plan), "safer", {.text = "Pastillas", .detail = {.date = "2026-12-01"}});
+    ASSERT_TRUE(care::PlanRepository(store->records, store->journal, clock).save(plan).ok());
+    open(id);
+    take.setAsContact(false);
+    std::string all;
+    for (int code = 0; code < take.codes(); ++code) {
+        take.setCode(code);
+        all += take.codeText();
+    }
+    EXPECT_NE(all.find("1 dic 2026"), std::string::npos) << all;
+    EXPECT_EQ(all.find("2026-12-01"), std::string::npos);
+    EXPECT_EQ(onDisk(id).sections.back().items.back().detail.date, "2026-12-01") << "the record stays as it is";
+}
+
 TEST_F(TakeModelTest, SavesAPdfAndSaysWhere)
 {
     open(stored());

@@ -36,6 +36,12 @@ public:
     {
         m_feed.give(latitude, longitude, accuracyM, m_clock.at.wallMs - qint64{secondsAgo} * 1000);
     }
+    /// "device": none here; "allowed": the person or the system said no; "signal": no fix.
+    Q_INVOKABLE void refuse(const QString &why)
+    {
+        using Trouble = platform::PositionFeed::Trouble;
+        m_feed.trip(why == QLatin1String("allowed") ? Trouble::NotAllowed : why == QLatin1String("signal") ? Trouble::NoSignal : Trouble::NoDevice);
+    }
     Q_INVOKABLE void noDevice() { m_feed.why = platform::PositionFeed::Trouble::NoDevice; }
     [[nodiscard]] Q_INVOKABLE bool asking() const { return m_feed.running; }
     [[nodiscard]] Q_INVOKABLE QStringList told()

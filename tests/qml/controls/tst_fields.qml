@@ -31,6 +31,17 @@ ControlCase {
         compare(input.Accessible.name, "What helps");
         compare(input.Accessible.role, Accessible.EditableText);
     }
+    function test_whoComesToWordsGoesOnAfterThem() {
+        const item = make(field, { text: "Walk" });
+        item.focusField();
+        keyClick("s");
+        compare(item.typed, "Walks");
+        const filled = make(field, {});
+        filled.text = "brea"; // asked for by the page after the field was made
+        filled.focusField();
+        keyClick("t");
+        compare(filled.typed, "breat");
+    }
     function test_returnAcceptsOneLineAndBreaksMany() {
         const one = make(field, { text: "a" });
         watch(one, "accepted");

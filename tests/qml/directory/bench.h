@@ -3,6 +3,9 @@
 #include "directory/packages.h"
 #include "qml/support/sessionbench.h"
 #include "support/memoryjournal.h"
+#include "support/memoryrecords.h"
+
+#include "care/person.h"
 
 #include "directory/importer.h"
 #include "view/directorydesk.h"
@@ -26,8 +29,40 @@ public:
         end();
         freshFolder();
         m_feed.why = platform::PositionFeed::Trouble::None;
-        auto journal = std::make_shared<MemoryJournal>();
-        begin([journal]() -> storage::Result<view::Keeping> { return view::Keeping{journal, journal.get(), nullptr, nullptr}; });
+        struct Kept {
+            MemoryJournal journal;
+            MemoryRecords records;
+        };
+        auto kept = std::make_shared<Kept>();
+        m_journal = &kept->journal;
+        m_records = &kept->records;
+        begin([kept]() -> storage::Result<view::Keeping> { return view::Keeping{kept, &kept->journal, &kept->records, nullptr}; });
+    }
+    /// Someone whose records are open here. @return their id
+    Q_INVOKABLE QString person(const QString &name)
+    {
+        care::Person person;
+        person.name = name.toStdString();
+        return QString::fromStdString(m_records->addPerson(care::toJson(person)).value());
+    }
+    /// Records lock, and what is read from now on is read so.
+    Q_INVOKABLE void lockRecords(bool locked)
+    {
+        settle();
+        m_journal->locked = m_records->locked = locked;
+        if (locked)
+            session()->directoryKit()->refer()->forget();
+        settle();
+    }
+    Q_INVOKABLE QString cardText() { return QString::fromStdString(session()->directoryKit()->card()->codeText()); }
+    /// Where files are saved in this test. @return how many services the file @p name there gives when it is imported elsewhere; -1: refused
+    Q_INVOKABLE void saveHere() { session()->directoryKit()->upkeep()->setFolder(*m_dir / "out"); }
+    Q_INVOKABLE int importedElsewhere(const QString &name)
+    {
+        directory::ImportOptions options;
+        options.nowWallMs = m_clock.at.wallMs;
+        const auto end = directory::importPackage(*m_dir / "out" / name.toStdString(), *m_dir / "elsewhere.db", options);
+        return end.imported() ? static_cast<int>(end.report.servicesAfter) : -1;
     }
     /// Puts a package into the directory before a page is shown: "sample", "many", "san-mateo" (false where it is absent), or
     /// several with + between. Each directory is made once; later devices get a copy of the file.
@@ -79,6 +114,8 @@ public:
 
 private:
     TempDir m_made;
+    MemoryJournal *m_journal = nullptr; ///< of the newest device
+    MemoryRecords *m_records = nullptr;
 };
 
 } // namespace handrail::test

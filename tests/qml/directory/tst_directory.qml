@@ -61,7 +61,7 @@ ScreenCase {
         says("Full when called just now");
         tap("correct");
         tap("field-phone");
-        type("correction", "650-555-0199");
+        retype("correction", "650-555-0199");
         tap("keepCorrection");
         says("Phone number by a peer: 650-555-0199");
         tap("verify");
@@ -120,6 +120,27 @@ ScreenCase {
         Bench.fill("sample");
         stage.show("ServicePage", "s-404");
         says("This service is not in the directory any more");
+    }
+    function test_aLongListHoldsOnlyTheRowsInSight() {
+        Bench.fill("many");
+        stage.show("DirectoryPage", "");
+        const model = Bench.session.directory, list = find("results");
+        tryVerify(() => model.total === 300, patience);
+        let most = 0;
+        const rows = () => {
+            let held = 0;
+            for (let i = 0; i < list.contentItem.children.length; ++i)
+                held += list.contentItem.children[i].rowId !== undefined ? 1 : 0;
+            return held;
+        };
+        until(() => { // as a finger would: to the end of what is there, until there is no more
+            list.positionViewAtEnd();
+            list.forceLayout();
+            most = Math.max(most, rows());
+            return list.count === 300;
+        }, () => "only " + list.count + " rows came");
+        verify(most > 3 && most < 40, most + " rows held at once");
+        compare(list.itemAtIndex(0), null, "the first row has gone");
     }
     function test_besideTheListOnATablet() {
         stage.width = 1024;

@@ -3,8 +3,12 @@
 #include "qml/support/sessionbench.h"
 
 #include "platform/linux/filekeystore.h"
+#include "care/person.h"
 #include "vault/vault.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
 #include "directory/importer.h"
 #include "view/directorydesk.h"
 
@@ -36,6 +40,86 @@ public:
     }
     /// Killed and started again: the same files, everything in memory gone. Nothing is settled: what stands is the first frame's.
     Q_INVOKABLE void restart() { start(); }
+    /// Every route that qml/Routes.qml knows, so that no test of them lacks a new one.
+    [[nodiscard]] Q_INVOKABLE static QStringList routes()
+    {
+        QFile file(QStringLiteral(HANDRAIL_SOURCE_DIR "/qml/Routes.qml"));
+        QStringList all;
+        if (!file.open(QIODevice::ReadOnly))
+            return all;
+        const QString text = QString::fromUtf8(file.readAll());
+        const QRegularExpression each(QStringLiteral("case \"([^\"]+)\""));
+        for (auto found = each.globalMatch(text.left(text.indexOf(QStringLiteral("function argument")))); found.hasNext();)
+            all << found.next().captured(1);
+        return all;
+    }
+
+    // ---- what the pages under Records and safety show ----
+    /// @return the person's id; with a plan of theirs
+    Q_INVOKABLE QString addPerson(const QString &name)
+    {
+        std::string id;
+        ask([&id, name = name.toStdString()](vault::Vault &vault) -> storage::Outcome {
+            auto added = vault.addPerson(care::toJson(care::Person{.name = name}));
+            if (!added)
+                return added.failure();
+            id = added.value();
+            const auto plan = vault.append(vault::Record{.id = {}, .personId = id, .kind = "plan", .deviceId = {}, .body = "{}"});
+            return plan ? storage::Outcome(storage::Done{}) : storage::Outcome(plan.failure());
+        });
+        return QString::fromStdString(id);
+    }
+    Q_INVOKABLE QString addPeer(const QString &label, const QString &passphrase)
+    {
+        std::string id;
+        ask([&id, label = label.toStdString(), words = passphrase.toStdString()](vault::Vault &vault) -> storage::Outcome {
+            (void)vault.labelPeer(vault.currentPeer(), "JR");
+            const auto added = vault.addPeer(label, words, vault::WordLanguage::English);
+            if (!added)
+                return added.failure();
+            id = vault.peers().value().back().id;
+            return storage::Done{};
+        });
+        return QString::fromStdString(id);
+    }
+    Q_INVOKABLE void handOn(const QString &personId, const QString &peerId, const QString &what)
+    {
+        ask([=](vault::Vault &vault) {
+            return vault.handOn(personId.toStdString(), peerId.isEmpty() ? vault.currentPeer() : peerId.toStdString(), what.toStdString());
+        });
+    }
+    /// Breaks a page of the closed vault file, and starts again: it is salvaged.
+    Q_INVOKABLE void damage()
+    {
+        end();
+        {
+            std::fstream file(*m_dir / "vault.db", std::ios::binary | std::ios::in | std::ios::out);
+            file.seekp(4096 * 3);
+            file << std::string(4096, '\xff');
+        }
+        start();
+        settle();
+    }
+    /// Removes a line of the trail of the closed vault, and opens it again.
+    Q_INVOKABLE void meddle(const QString &passphrase)
+    {
+        session()->lock()->lock();
+        settle();
+        SQLite::Database((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE).exec("DELETE FROM audit WHERE seq = (SELECT min(seq) FROM audit)");
+        session()->lock()->unlock(passphrase);
+        settle();
+    }
+    /// Backups and saved pages go to a folder of the test's own.
+    Q_INVOKABLE void ownFolders()
+    {
+        session()->backup()->setFolders({*m_dir / "given"});
+        session()->erasing()->setFolder(*m_dir / "given");
+    }
+    Q_INVOKABLE void backupDone()
+    {
+        (void)QTest::qWaitFor([this] { return session()->backup()->state() != view::BackupModel::Running; }, 20'000);
+        settle();
+    }
     /// A directory with one made-up service, "Lantern Detox", as a county's folder of tables would bring it.
     Q_INVOKABLE bool fillDirectory()
     {
@@ -74,6 +158,15 @@ public:
     }
 
 private:
+    template <typename Job>
+    void ask(Job job)
+    {
+        desk().ask(this, [job](view::Keeping &keeping) -> storage::Outcome { return job(*keeping.vault); }, [](const storage::Outcome &done) {
+            if (!done)
+                qFatal("the bench could not prepare the vault: %s", done.failure().detail.c_str());
+        });
+        settle();
+    }
     void start()
     {
         begin([this]() -> storage::Result<view::Keeping> {

@@ -2,6 +2,7 @@
 
 #include "qml/support/sessionbench.h"
 #include "support/memoryjournal.h"
+#include "support/recordingsenses.h"
 
 #include <algorithm>
 
@@ -34,6 +35,9 @@ public:
         session()->restore();
         settle();
     }
+    /// Sound, motor and voices, all recorded; without: a device that has none. From the next fresh() on.
+    Q_INVOKABLE void setSenses(bool there) { m_senses = there; }
+    [[nodiscard]] Q_INVOKABLE QStringList said() const { return m_speech.said; }
     Q_INVOKABLE void setRecordsLocked(bool locked) { m_journal->locked = locked; }
     Q_INVOKABLE void setDiskFull(bool full) { m_journal->refuseAfter = full ? 0 : -1; }
     [[nodiscard]] Q_INVOKABLE QString newestEntry() const
@@ -55,6 +59,20 @@ private:
         begin([journal = m_journal]() -> storage::Result<view::Keeping> { return view::Keeping{journal, journal.get(), nullptr, nullptr}; });
     }
 
+    void equip(view::Rooms &rooms) override
+    {
+        m_speech.said.clear();
+        if (!m_senses)
+            return;
+        rooms.clicker = &m_clicker;
+        rooms.buzzer = &m_buzzer;
+        rooms.speech = &m_speech;
+    }
+
+    bool m_senses = false;
+    RecordingClicker m_clicker;
+    RecordingBuzzer m_buzzer;
+    RecordingSpeech m_speech;
     std::shared_ptr<MemoryJournal> m_journal = std::make_shared<MemoryJournal>();
 };
 

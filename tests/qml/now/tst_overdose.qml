@@ -25,6 +25,16 @@ ScreenCase {
     }
     function cleanup() {
         stage.clear();
+        Bench.setSenses(false);
+    }
+    function begin(senses: bool) {
+        stage.clear();
+        wait(1); // the page is gone before its session
+        Bench.setSenses(senses);
+        Bench.fresh();
+        stage.showRoute("now/overdose");
+        Bench.settle();
+        Bench.advance(1);
     }
 
     function press(words) {
@@ -106,6 +116,41 @@ ScreenCase {
         keyClick(Qt.Key_Space); // no time has passed on the clock: a trembling hand
         compare(Bench.session.run.doses, 1);
         compare(Bench.session.run.title, "Breathe for them");
+    }
+    function test_a_device_without_sound_motor_or_voice_shows_no_switch_for_them() {
+        toDose();
+        press("Dose 1 given");
+        for (const words of ["Sound on", "Vibration on", "Voice off"])
+            verify(!target(words), words);
+    }
+    function test_the_voice_is_switched_on_by_hand_and_then_reads_each_step() {
+        begin(true);
+        compare(Bench.said().length, 0);
+        press("Voice off");
+        compare(Bench.said().length, 1);
+        verify(Bench.said()[0].startsWith("en: Check"), Bench.said()[0]);
+        toDose();
+        press("Dose 1 given");
+        compare(Bench.said().length, 4);
+        verify(Bench.said()[3].startsWith("en: Breathe for them."), Bench.said()[3]);
+        verify(button("Sound on"));
+        verify(button("Vibration on"));
+        Bench.session.settings.language = "es";
+        compare(Bench.said().length, 5);
+        verify(Bench.said()[4].startsWith("es: "), Bench.said()[4]);
+        press("Voz activada");
+        verify(button("Voz apagada"));
+    }
+    function test_when_the_next_dose_is_due_the_voice_says_so() {
+        begin(true);
+        press("Voice off");
+        toDose();
+        press("Dose 1 given");
+        for (let i = 0; i < 122; ++i) {
+            Bench.advance(1);
+            Bench.session.run.ticked();
+        }
+        compare(Bench.said()[Bench.said().length - 1], "en: Time for dose 2, if needed.");
     }
     function test_the_card_ends_the_run() {
         toDose();

@@ -161,6 +161,9 @@ ScreenCase {
         press("erase");
         press("eraseSure");
         look();
+        compare(Bench.session.router.route, "me/safety/receipt");
+        verify(Bench.session.erasing.hasReceipt);
+        Bench.session.router.back();
         compare(Bench.session.router.route, "plans");
         compare(Bench.session.plans.count, 0);
         compare(Bench.session.people.count, 0);

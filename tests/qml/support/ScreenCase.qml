@@ -141,6 +141,12 @@ TestCase {
         tryVerify(() => input.activeFocus, root.patience, "no cursor in " + thing);
         root.write(words);
     }
+    /// In place of what stands there.
+    function retype(thing, words: string) {
+        root.type(thing, "");
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        root.write(words);
+    }
     function write(words: string) {
         for (const letter of words)
             keyClick(letter);

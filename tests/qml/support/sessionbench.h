@@ -58,10 +58,14 @@ protected:
         m_settings = std::make_unique<view::Settings>(*m_dir / "settings.json", m_vault->thread());
         m_settings->setVolatile();
         m_settings->setLanguage(QStringLiteral("en"));
-        m_session = std::make_unique<view::AppSession>(
-            view::Rooms{m_clock, m_library, *m_vault, m_dialer, m_feed, m_dir->path()}, m_settings.get());
+        view::Rooms rooms{m_clock, m_library, *m_vault, m_dialer, m_feed, m_dir->path()};
+        equip(rooms);
+        m_session = std::make_unique<view::AppSession>(rooms, m_settings.get());
         emit sessionChanged();
     }
+
+    /// A Bench that tests what else a device may have puts it here.
+    virtual void equip(view::Rooms &) {}
 
     [[nodiscard]] view::VaultDesk &desk() { return *m_vault; }
 

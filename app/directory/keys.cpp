@@ -1,0 +1,135 @@
+#include "directory/keys.h"
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace handrail::directory {
+namespace {
+
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
+}
+
+constexpr std::array<std::string_view, kTargets> kTables = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
+
+} // namespace
+
+int targetOf(std::string_view table)
+{
+    const auto found = std::find(kTables.begin(), kTables.end(), table);
+    return found == kTables.end() ? -1 : static_cast<int>(found - kTables.begin());
+}
+
+KeyMap::KeyMap()
+{
+    static_assert(crypto_shorthash_siphashx24_KEYBYTES == 16);
+    static const int kReady = sodium_init();
+    static_cast<void>(kReady);
+    randombytes_buf(m_secret.data(), m_secret.size());
+}
+
+KeyMap::Entry KeyMap::entryOf(std::string_view id) const
+{
+    std::array<unsigned char, crypto_shorthash_siphashx24_BYTES> hash{};
+    crypto_shorthash_siphashx24(hash.data(), reinterpret_cast<const unsigned char *>(id.data()), id.size(), m_secret.data());
+    Entry entry;
+    std::memcpy(entry.hash.data(), hash.data(), sizeof entry.hash);
+    return entry;
+}
+
+/// Where @p entry is or would be.
+std::size_t KeyMap::slot(const Entry &entry) const
+{
+    const std::size_t mask = m_entries.size() - 1;
+    std::size_t at = entry.hash[0] & mask;
+    while (m_entries[at].row != 0 && m_entries[at].hash != entry.hash)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void KeyMap::grow()
+{
+    constexpr std::size_t kFirst = 1024;
+    std::vector<Entry> old(std::max(kFirst, m_entries.size() * 2));
+    old.swap(m_entries);
+    for (const Entry &entry : old) {
+        if (entry.row != 0)
+            m_entries[slot(entry)] = entry;
+    }
+}
+
+bool KeyMap::add(std::string_view id, std::uint32_t row)
+{
+    if (id.empty())
+        return false;
+    if ((m_size + 1) * 4 > m_entries.size() * 3)
+        grow();
+    Entry entry = entryOf(id);
+    Entry &place = m_entries[slot(entry)];
+    if (place.row != 0)
+        return false;
+    entry.row = row;
+    place = entry;
+    ++m_size;
+    return true;
+}
+
+std::uint32_t KeyMap::row(std::string_view id) const
+{
+    return id.empty() || m_entries.empty() ? 0 : m_entries[slot(entryOf(id))].row;
+}
+
+void Keys::leaveOut(Target target, std::uint32_t row)
+{
+    std::vector<bool> &out = m_out[static_cast<std::size_t>(target)];
+    if (row >= out.size())
+        out.resize(std::max<std::size_t>(row + 1, out.size() * 2));
+    out[row] = true;
+}
+
+bool Keys::isOut(Target target, std::uint32_t row) const
+{
+    const std::vector<bool> &out = m_out[static_cast<std::size_t>(target)];
+    return row < out.size() && out[row];
+}
+
+void Keys::keyOf(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
+    const auto target = static_cast<Target>(sqlite3_value_int(values[0]));
+    const std::string_view id = textOf(values[1]);
+    const std::uint32_t row = keys.map(target).row(id);
+    keys.m_misses += row == 0 && !id.empty() ? 1 : 0;
+    if (row != 0 && !keys.isOut(target, row))
+        sqlite3_result_int64(context, keys.base(target) + row);
+}
+
+void Keys::rowOf(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
+    const std::uint32_t row = keys.map(static_cast<Target>(sqlite3_value_int(values[0]))).row(textOf(values[1]));
+    if (row != 0)
+        sqlite3_result_int64(context, row);
+}
+
+void Keys::isOutFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
+    const auto target = static_cast<Target>(sqlite3_value_int(values[0]));
+    const std::uint32_t row = keys.map(target).row(textOf(values[1]));
+    sqlite3_result_int(context, row != 0 && keys.isOut(target, row) ? 1 : 0);
+}
+
+void Keys::declare(SQLite::Database &db)
+{
+    db.createFunction("key_of", 2, false, this, keyOf, nullptr, nullptr);
+    db.createFunction("row_of", 2, false, this, rowOf, nullptr, nullptr);
+    db.createFunction("is_out", 2, false, this, isOutFunction, nullptr, nullptr);
+}
+
+} // namespace handrail::directory

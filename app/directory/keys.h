@@ -1,0 +1,71 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace handrail::directory {
+
+/// Which row of the staging file carries which publisher's id. Sixteen bytes an id, however long it is: the id itself is not kept but
+/// a 96-bit keyed hash of it, so that nobody can make two ids collide and chance never will (10^-15 for a million).
+class KeyMap {
+public:
+    KeyMap();
+    /// @p row from 1. @return false: the id was there already, or is empty
+    bool add(std::string_view id, std::uint32_t row);
+    /// 0: no row has it.
+    [[nodiscard]] std::uint32_t row(std::string_view id) const;
+    [[nodiscard]] std::size_t size() const { return m_size; }
+
+private:
+    struct Entry {
+        std::array<std::uint32_t, 3> hash{};
+        std::uint32_t row = 0; ///< 0: free
+    };
+    [[nodiscard]] Entry entryOf(std::string_view id) const;
+    [[nodiscard]] std::size_t slot(const Entry &entry) const;
+    void grow();
+
+    std::array<unsigned char, 16> m_secret{};
+    std::vector<Entry> m_entries;
+    std::size_t m_size = 0;
+};
+
+/// Tables that others point at, in the order of Keys.
+enum class Target : int { Organization, Service, Location, At, Term };
+inline constexpr int kTargets = 5;
+/// "service" gives Service; -1 for a table that nothing points at.
+[[nodiscard]] int targetOf(std::string_view table);
+
+/// All ids of a package, and which rows of it are left out.
+class Keys {
+public:
+    [[nodiscard]] KeyMap &map(Target target) { return m_maps[static_cast<int>(target)]; }
+    [[nodiscard]] const KeyMap &map(Target target) const { return m_maps[static_cast<int>(target)]; }
+    void leaveOut(Target target, std::uint32_t row);
+    [[nodiscard]] bool isOut(Target target, std::uint32_t row) const;
+    /// What a row's key in the directory is above its row.
+    void setBase(Target target, std::int64_t base) { m_bases[static_cast<int>(target)] = base; }
+    [[nodiscard]] std::int64_t base(Target target) const { return m_bases[static_cast<int>(target)]; }
+    /// Ids asked for with key_of() that no row has, since clearMisses().
+    [[nodiscard]] std::int64_t misses() const { return m_misses; }
+    void clearMisses() { m_misses = 0; }
+    /// Makes key_of(target, id), the key of the row or NULL when there is none or it is left out, and row_of(target, id), the row
+    /// whatever becomes of it, and is_out(target, id), it is left out, known on @p db. This must outlive @p db's use of them.
+    void declare(SQLite::Database &db);
+
+private:
+    static void keyOf(sqlite3_context *context, int, sqlite3_value **values);
+    static void rowOf(sqlite3_context *context, int, sqlite3_value **values);
+    static void isOutFunction(sqlite3_context *context, int, sqlite3_value **values);
+
+    std::array<KeyMap, kTargets> m_maps;
+    std::array<std::vector<bool>, kTargets> m_out;
+    std::array<std::int64_t, kTargets> m_bases{};
+    std::int64_t m_misses = 0;
+};
+
+} // namespace handrail::directory

@@ -1,0 +1,121 @@
+import QtQuick
+import QtTest
+import "../support"
+import Handrail.Controls
+import Handrail.Test
+
+// The EMS card is read out from one screen: where its parts stand, in numbers, on the phones and text sizes it is used with.
+ScreenCase {
+    id: tc
+    name: "Handoff"
+    width: 1024
+    height: 900
+
+    stage: stage
+    Stage { id: stage }
+
+    function init() { failOnWarning(/.?/); }
+    function cleanup() {
+        stage.clear();
+        undress();
+        Bench.setSenses(false);
+    }
+
+    // Three doses, breathing and awake again, 911 called: the long card of an ordinary run.
+    function card(data): Item {
+        stage.clear();
+        wait(1); // the page is gone before its session
+        Bench.fresh();
+        dress(data);
+        Bench.session.router.goTo("home");
+        const run = Bench.session.run;
+        run.start("overdose");
+        Bench.settle();
+        for (let i = 0; i < 3; ++i) {
+            Bench.advance(40);
+            run.act();
+        }
+        for (let i = 0; i < 2; ++i) {
+            Bench.advance(150);
+            run.mark("dose");
+        }
+        run.mark("breathing");
+        run.mark("awake");
+        run.handOver();
+        Bench.advance(14 * 60);
+        run.visible = false;
+        run.visible = true;
+        const page = stage.showRoute("now/handoff");
+        Bench.settle();
+        settled(page);
+        compare(run.doses, 3);
+        return page;
+    }
+    function looks() {
+        const rows = [];
+        for (const [name, w, h] of [["phone", 390, 844], ["small", 360, 640]])
+            for (const lang of ["en", "es"])
+                for (const mode of ["day", "contrast"])
+                    rows.push({ tag: name + "-" + lang + "-" + mode, w: w, h: h, lang: lang, mode: mode, scale: 1 });
+        return rows;
+    }
+    function bottomOf(item: Item): real { return item.mapToItem(stage, 0, item.height).y; }
+    function dockTop(page: Item): real {
+        const button = target(Bench.session.settings.language === "es" ? "La ambulancia se encarga" : "EMS has taken over");
+        return button.mapToItem(stage, 0, 0).y - 12; // its padding
+    }
+
+    function test_at_200_percent_three_doses_stand_on_one_screen_data() { return looks().map((row) => Object.assign(row, { scale: 2 })); }
+    function test_at_200_percent_three_doses_stand_on_one_screen(data) {
+        const page = card(data);
+        tryVerify(() => page.fits, 5000, "it has to be scrolled: " + find("handoffTight").implicitHeight + " of " + page.room);
+        settled(page);
+        const lines = findAll("handoffLine", page);
+        verify(lines.length >= 6, lines.length + " lines");
+        for (const line of lines) {
+            verify(bottomOf(line) <= dockTop(page), line.text + " ends at " + bottomOf(line) + ", the dock begins at " + dockTop(page));
+            verify(!line.truncated, line.text);
+            verify(line.font.pixelSize >= 24, line.text + " in " + line.font.pixelSize); // of 34: the smallest phone in Spanish
+        }
+        const all = lines.map((line) => line.text).join("\n");
+        const facts = Bench.session.run.handoff;
+        for (const words of [facts.foundTime].concat(facts.doseTimes))
+            verify(all.includes(words), words + " in " + all);
+        picture("handoff-three--" + data.tag + "-200");
+    }
+    function test_at_the_usual_size_the_code_stands_above_the_dock_data() { return looks(); }
+    function test_at_the_usual_size_the_code_stands_above_the_dock(data) {
+        const page = card(data);
+        if (data.w === 360) { // its code is one tap away in the dock, and all lines stand on the screen
+            const button = find("codeButton");
+            verify(button.visible);
+            verify(!find("handoffCode").visible);
+            tap(button);
+            tryVerify(() => findAll("code").length === 1);
+        } else {
+            const code = find("handoffCode");
+            tryVerify(() => code.visible && bottomOf(code) <= dockTop(page), 5000,
+                      "the code ends at " + bottomOf(code) + ", the dock begins at " + dockTop(page));
+            verify(findAll("code", code)[0].width / page.modules.indexOf("\n") >= 2, "two dp a module");
+        }
+        picture("handoff-three--" + data.tag);
+    }
+    function test_the_code_holds_times_and_no_ages() {
+        const page = card({ w: 390, h: 844, lang: "en", mode: "day", scale: 1 });
+        const then = page.plainText;
+        verify(then.includes("3 doses of naloxone: "), then);
+        verify(!then.includes("ago"), then);
+        Bench.advance(600);
+        Bench.session.run.visible = false;
+        Bench.session.run.visible = true;
+        compare(page.plainText, then, "what was taken along stays true");
+    }
+    function test_the_card_is_read_aloud_where_there_is_a_voice() {
+        Bench.setSenses(true);
+        const page = card({ w: 390, h: 844, lang: "en", mode: "day", scale: 1 });
+        tap("Read aloud");
+        const said = Bench.said()[Bench.said().length - 1];
+        verify(said.startsWith("en: Possible overdose. Found at "), said);
+        verify(said.includes("3 doses of naloxone"), said);
+    }
+}

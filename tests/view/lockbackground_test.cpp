@@ -1,0 +1,24 @@
+#include "view/lockfixture.h"
+
+#include <QGuiApplication>
+
+using namespace handrail;
+using namespace handrail::test;
+using namespace handrail::view;
+
+TEST_F(LockModelTest, LocksAtOnceWhenTheAppGoesToTheBackgroundOrTheDeviceSleeps)
+{
+    for (const auto away : {Qt::ApplicationHidden, Qt::ApplicationSuspended}) {
+        if (lock->state() != LockModel::Unlocked) {
+            setUpVault();
+            lock->unlock(kPassphrase);
+            settle();
+        }
+        ASSERT_EQ(lock->state(), LockModel::Unlocked);
+        emit qGuiApp->applicationStateChanged(Qt::ApplicationInactive); // another window has the keys: still in sight
+        EXPECT_EQ(lock->state(), LockModel::Unlocked);
+        emit qGuiApp->applicationStateChanged(away);
+        EXPECT_EQ(lock->state(), LockModel::Locked);
+        settle();
+    }
+}
