@@ -172,6 +172,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
 void beginTourVisit(AppSession &session, TourClock &clock)
 {
     session.followUps()->refresh();
+    session.people()->refresh();
     session.visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
     clock.advance(11 * 60);
     session.checklist()->open(QStringLiteral("calm"));

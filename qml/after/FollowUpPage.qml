@@ -16,7 +16,7 @@ ScreenPage {
     readonly property FollowUpModel model: session.followUp
     readonly property bool mine: root.model.loaded && root.model.key === root.argument
     readonly property bool theirs: root.mine && !root.model.nobody
-    readonly property string due: root.model.due.time === undefined ? "" : words.moment(root.model.due.day, root.model.due.dayWords, root.model.due.time)
+    readonly property string due: words.at(root.model.due)
 
     backTo: root.session.router.backRoute === "after/followups"
         //: The place that Back goes to: the list of follow-ups

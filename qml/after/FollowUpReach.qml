@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // How to reach the person: call, what is safe, where to look, and who of their circle said yes.

@@ -15,16 +15,17 @@ VStack {
 
     spacing: 12
 
+    function after(words: string, more: string): string { return words === "" ? more : words + ". " + more; }
     function told(helped: int, notEnough: int, used: int, said: int, takenOut: bool): string {
-        const parts = [];
+        let words = "";
         if (helped > 0)
             //: What helped: a line of a plan in hard moments. %1 is how often it helped, %2 how often it was tried
-            parts.push(qsTr("Helped %1 of %2 times in a hard moment").arg(helped).arg(helped + notEnough));
+            words = qsTr("Helped %1 of %2 times in a hard moment").arg(helped).arg(helped + notEnough);
         else if (notEnough > 0)
             //: What helped: a line of a plan was tried in a hard moment
-            parts.push(qsTr("Was not enough in a hard moment"));
+            words = qsTr("Was not enough in a hard moment");
         if (used === PlanItem.Yes)
-            parts.push(said === PlanItem.Yes
+            words = root.after(words, said === PlanItem.Yes
                 //: What helped: the person was asked about a line of their plan
                 ? qsTr("Asked: used it, it helped")
                 : said === PlanItem.No
@@ -34,11 +35,9 @@ VStack {
                 : qsTr("Asked: used it"));
         else if (used === PlanItem.No)
             //: What helped: the person was asked about a line of their plan
-            parts.push(qsTr("Asked: not used yet"));
-        if (takenOut)
-            //: What helped: a line that is no longer in the plan
-            parts.push(qsTr("No longer in the plan"));
-        return parts.join(". ");
+            words = root.after(words, qsTr("Asked: not used yet"));
+        //: What helped: a line that is no longer in the plan
+        return takenOut ? root.after(words, qsTr("No longer in the plan")) : words;
     }
 
     HText {

@@ -13,8 +13,7 @@ Sheet {
     required property FollowUpWords words
     property bool changing: false
 
-    readonly property string moment: root.model.nextDue.time === undefined
-        ? "" : root.words.moment(root.model.nextDue.day, root.model.nextDue.dayWords, root.model.nextDue.time)
+    readonly property string moment: root.words.at(root.model.nextDue)
 
     function next(kind: string, hours: int, moment: string): string {
         switch (kind) {

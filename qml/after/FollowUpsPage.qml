@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // Everyone to get in touch with after a crisis, the most overdue first.

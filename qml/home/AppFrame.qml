@@ -36,8 +36,10 @@ Navigation {
         z: 1
     }
 
-    PassingNotice {
+    Late {
         session: root.session
+        page: "PassingNotice.qml"
+        wanted: root.session.leaveNothing.secondsLeft > 0 || root.session.leaveNothing.lapsed
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         z: 2
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // One of a circle of support, open for change. Every keystroke is a draft on disk; closing keeps it.

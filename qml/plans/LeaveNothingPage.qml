@@ -40,6 +40,18 @@ ScreenPage {
         }
     }
 
+    ListCard {
+        ListRow {
+            objectName: "kind"
+            discIcon: root.session.plans.kinds.revision >= 0 ? root.field("glyph") : ""
+            tone: "action"
+            title: root.session.plans.kinds.revision >= 0 ? root.field("title") : ""
+            line: root.session.plans.kinds.revision >= 0 ? root.field("summary") : ""
+            //: Pill on the kind of plan that will be begun: picks another kind
+            verb: qsTr("Change")
+            onClicked: kinds.open = true
+        }
+    }
     FactList {
         FactRow {
             iconName: "no_accounts"
@@ -69,18 +81,6 @@ ScreenPage {
             label: qsTr("Take it before you close it")
             //: About a plan that is never stored
             text: qsTr("With a phone camera, on paper, or by hand. What a phone or a printer keeps is up to them.")
-        }
-    }
-    ListCard {
-        ListRow {
-            objectName: "kind"
-            discIcon: root.session.plans.kinds.revision >= 0 ? root.field("glyph") : ""
-            tone: "action"
-            title: root.session.plans.kinds.revision >= 0 ? root.field("title") : ""
-            line: root.session.plans.kinds.revision >= 0 ? root.field("summary") : ""
-            //: Pill on the kind of plan that will be begun: picks another kind
-            verb: qsTr("Change")
-            onClicked: kinds.open = true
         }
     }
     HText {

@@ -50,7 +50,7 @@ class FollowUp(outside.Story):
         self.pick(app, "Pick someone known, or from the directory")
         app.key("alt+Left")
         app.find("Go on with it")
-        app.says("Lantern Detox")
+        app.key("alt+Left")
 
     def visit(self, app):
         app.press("Home")
