@@ -125,7 +125,14 @@ TestCase {
             up.contentY = Math.max(up.originY, Math.min(up.originY + up.contentHeight - up.height, up.contentY + middle - up.height / 2));
         }
     }
+    // Until no page slides or fades: the one that leaves still has its words and still catches a finger.
+    function pagesAtRest(): void {
+        const stack = findChild(root, "stack");
+        if (stack)
+            tryVerify(() => !stack.busy, root.patience, "the pages do not come to rest");
+    }
     function tap(thing) {
+        root.pagesAtRest();
         root.reveal(root.settled(thing));
         const item = root.settled(thing);
         const above = Hand.inTheWay(item);
