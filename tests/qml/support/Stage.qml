@@ -72,6 +72,7 @@ Rectangle {
             session: Bench.session
             PageStack {
                 id: stack
+                objectName: "stack"
                 session: Bench.session
                 anchors.fill: parent
             }
