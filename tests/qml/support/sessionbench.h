@@ -50,7 +50,12 @@ protected:
         m_settings.reset();
         m_vault.reset();
     }
-    void freshFolder() { m_dir = std::make_unique<TempDir>(); }
+    /// Nothing is left of the test before: neither its files nor the time it let pass.
+    void freshFolder()
+    {
+        m_dir = std::make_unique<TempDir>();
+        m_clock = FixedClock();
+    }
     void begin(view::VaultDesk::Opener opener)
     {
         end();
