@@ -86,12 +86,11 @@ QVariantMap FollowUpsModel::moment(std::int64_t wallMs, std::int64_t nowMs, cons
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(wallMs);
     const auto days = QDateTime::fromMSecsSinceEpoch(nowMs).date().daysTo(at.date());
-    const QLocale locale(language == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates) : QLocale(QLocale::English, QLocale::UnitedStates));
     const QString day = days == -1 ? QStringLiteral("yesterday") : days == 0 ? QStringLiteral("today") : days == 1 ? QStringLiteral("tomorrow")
         : days > 1 && days < 7 ? QStringLiteral("weekday") : QStringLiteral("date");
     return {{QStringLiteral("day"), day},
             {QStringLiteral("dayWords"), days > 1 && days < 7 ? weekdayOf(wallMs, language) : dayOf(wallMs, language)},
-            {QStringLiteral("time"), locale.toString(at.time(), QLocale::ShortFormat)}};
+            {QStringLiteral("time"), timeOfDay(at.time(), language)}};
 }
 
 QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownMs) const

@@ -28,7 +28,14 @@ QString longDayOf(std::int64_t wallMs, const QString &language)
 
 QString clockOf(std::int64_t wallMs, const QString &language)
 {
-    return QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(wallMs).time(), monthFirst(language) ? QStringLiteral("h:mm AP") : QStringLiteral("H:mm"));
+    return timeOfDay(QDateTime::fromMSecsSinceEpoch(wallMs).time(), language);
+}
+
+QString timeOfDay(const QTime &time, const QString &language)
+{
+    const bool spanish = language == QLatin1String("es");
+    const QString text = QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates).toString(time, QLocale::ShortFormat);
+    return spanish ? text.toLower() : text; // Qt says "2:03 P. M."; "2:03 p. m." is how it is written
 }
 
 bool sameDay(std::int64_t wallMs, std::int64_t otherMs) { return day(wallMs) == day(otherMs); }

@@ -1,5 +1,7 @@
 #include "nowdue.h"
 
+#include "momenttext.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -22,7 +24,7 @@ QString dueDayText(std::int64_t wallMs, const QString &language)
 {
     const QLocale locale(language == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates) : QLocale(QLocale::English, QLocale::UnitedStates));
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(wallMs);
-    return locale.toString(at.date(), QStringLiteral("ddd, MMM d")) + QStringLiteral(", ") + locale.toString(at.time(), QLocale::ShortFormat);
+    return locale.toString(at.date(), QStringLiteral("ddd, MMM d")) + QStringLiteral(", ") + timeOfDay(at.time(), language);
 }
 
 } // namespace handrail::view

@@ -1,5 +1,7 @@
 #include "servicewords.h"
 
+#include "momenttext.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
@@ -38,8 +40,7 @@ QString styledMarks(const std::string &text)
 
 QString clockText(int minuteOfDay, const QString &language)
 {
-    const QString time = localeOf(language).toString(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), QLocale::ShortFormat);
-    return language == QLatin1String("es") ? time.toLower() : time; // "5:00 p. m." is how it is written
+    return timeOfDay(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), language);
 }
 
 void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, const directory::LocalTime &now, const QString &language)

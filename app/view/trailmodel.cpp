@@ -53,6 +53,18 @@ QString found(const std::map<std::string, std::string> &names, const std::string
     return name == names.end() ? QString() : QString::fromStdString(name->second);
 }
 
+/// How something was given away ("/code", "/hand", "/paper", "/file"); nothing where the line does not say.
+QString wayOf(const vault::AuditEntry &line)
+{
+    if (line.deed != vault::Deed::Exported)
+        return {};
+    const std::string way = line.detail.substr(0, line.detail.find('/'));
+    for (const char *known : {"code", "hand", "paper", "file"})
+        if (way == known)
+            return QLatin1Char('/') + QLatin1String(known);
+    return {};
+}
+
 } // namespace
 
 TrailModel::TrailModel(VaultDesk &desk, Settings &settings, QObject *parent)
@@ -84,7 +96,7 @@ void TrailModel::refresh()
                 break;
             const bool wrongTry = line.deed == vault::Deed::WrongSecret; // by whom it was tried nobody knows; for whom, it says
             const QString about = found(look.value().people, line.personId);
-            rows.append({{QStringLiteral("deed"), keyOf(line.deed)},
+            rows.append({{QStringLiteral("deed"), keyOf(line.deed) + wayOf(line)},
                          {QStringLiteral("who"), found(look.value().peers, wrongTry ? line.detail : line.peerId)},
                          {QStringLiteral("about"), about},
                          {QStringLiteral("gone"), !line.personId.empty() && about.isEmpty()},

@@ -1395,6 +1395,26 @@ What is picked here, for screen readers</extracomment>
         <extracomment>Under the trail. %1: how many lines</extracomment>
         <translation>Líneas más antiguas que se guardan y no se muestran: %1</translation>
     </message>
+    <message>
+        <source>Shown as a code</source>
+        <extracomment>A line of the trail: a plan was on the screen as a code to scan</extracomment>
+        <translation>Se mostró como código</translation>
+    </message>
+    <message>
+        <source>Copied by hand</source>
+        <extracomment>A line of the trail: a plan was on the screen to be copied by hand</extracomment>
+        <translation>Se copió a mano</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>A line of the trail</extracomment>
+        <translation>Se imprimió</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <extracomment>A line of the trail</extracomment>
+        <translation>Se guardó como archivo</translation>
+    </message>
 </context>
 <context>
     <name>WrongTriesPage</name>

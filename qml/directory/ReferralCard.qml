@@ -53,6 +53,7 @@ Rectangle {
             onClicked: root.openRequested()
         }
         Item { // a VStack gives its children their place: these keep a margin
+            Layout.fillWidth: true
             implicitWidth: 326
             implicitHeight: ends.implicitHeight
 
@@ -78,14 +79,23 @@ Rectangle {
                 }
             }
         }
-        HButton {
+        Item {
+            Layout.fillWidth: true
             visible: root.callRoute !== ""
-            kind: "text"
-            leading: true
-            iconName: "call"
-            //: Button: opens the sheet with the number of the service of a referral. %1 is the service
-            text: qsTr("Call %1").arg(root.service)
-            onClicked: root.callRequested()
+            implicitWidth: 326
+            implicitHeight: call.implicitHeight
+
+            HButton {
+                id: call
+                x: 16
+                width: Math.min(implicitWidth, parent.width - 32)
+                kind: "text"
+                leading: true
+                iconName: "call"
+                //: Button: opens the sheet with the number of the service of a referral. %1 is the service
+                text: qsTr("Call %1").arg(root.service)
+                onClicked: root.callRequested()
+            }
         }
     }
 }

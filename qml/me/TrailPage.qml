@@ -30,6 +30,14 @@ ScreenPage {
         case "opened": return qsTr("Opened");
         //: A line of the trail
         case "exported": return qsTr("Given away");
+        //: A line of the trail: a plan was on the screen as a code to scan
+        case "exported/code": return qsTr("Shown as a code");
+        //: A line of the trail: a plan was on the screen to be copied by hand
+        case "exported/hand": return qsTr("Copied by hand");
+        //: A line of the trail
+        case "exported/paper": return qsTr("Printed");
+        //: A line of the trail
+        case "exported/file": return qsTr("Saved as a file");
         //: A line of the trail
         case "erased": return qsTr("Erased a person");
         //: A line of the trail

@@ -139,6 +139,15 @@ TEST_F(TrailModelTest, SaysWhoDidWhatAboutWhomNewestFirst)
     EXPECT_FALSE(cell(trail.lines(), 0, "when").toString().isEmpty());
 }
 
+TEST_F(TrailModelTest, SaysHowAPlanWasGivenAway)
+{
+    const std::string robin = person("Robin Sample");
+    for (const char *way : {"code", "hand", "paper", "file/letter", "telepathy"})
+        (void)on([&](vault::Vault &vault) { return vault.note(vault::Deed::Exported, robin, way); });
+    look();
+    EXPECT_EQ(deeds().first(5), (QStringList{"exported", "exported/file", "exported/paper", "exported/hand", "exported/code"})); // newest first
+}
+
 TEST_F(TrailModelTest, NamesNobodyWhoWasErased)
 {
     const std::string robin = person("Robin Sample");
