@@ -90,7 +90,7 @@ QVariantMap FollowUpsModel::moment(std::int64_t wallMs, std::int64_t nowMs, cons
         : days > 1 && days < 7 ? QStringLiteral("weekday") : QStringLiteral("date");
     return {{QStringLiteral("day"), day},
             {QStringLiteral("dayWords"), days > 1 && days < 7 ? weekdayOf(wallMs, language) : dayOf(wallMs, language)},
-            {QStringLiteral("time"), timeOfDay(at.time(), language)}};
+            {QStringLiteral("time"), clockOf(at.time(), language)}};
 }
 
 QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownMs) const

@@ -28,10 +28,10 @@ QString longDayOf(std::int64_t wallMs, const QString &language)
 
 QString clockOf(std::int64_t wallMs, const QString &language)
 {
-    return timeOfDay(QDateTime::fromMSecsSinceEpoch(wallMs).time(), language);
+    return clockOf(QDateTime::fromMSecsSinceEpoch(wallMs).time(), language);
 }
 
-QString timeOfDay(const QTime &time, const QString &language)
+QString clockOf(const QTime &time, const QString &language)
 {
     const bool spanish = language == QLatin1String("es");
     const QString text = QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates).toString(time, QLocale::ShortFormat);

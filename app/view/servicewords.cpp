@@ -40,7 +40,7 @@ QString styledMarks(const std::string &text)
 
 QString clockText(int minuteOfDay, const QString &language)
 {
-    return timeOfDay(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), language);
+    return clockOf(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), language);
 }
 
 void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, const directory::LocalTime &now, const QString &language)
