@@ -74,24 +74,22 @@ bool startsWith(const std::string &text, const std::string &start)
     return text.compare(0, start.size(), start) == 0;
 }
 
-/// Whether each word of @p typed is a word of @p phrase, or begins one with five letters: "breathing" is one of "not breathing", "agua" is
-/// none of "ya no aguanta".
+/// Whether each word of @p typed begins a word of @p phrase: "brea" begins one of "not breathing".
 bool touches(const std::string &typed, const std::string &phrase)
 {
-    const std::string all = ' ' + phrase + ' ';
     std::istringstream words(typed);
     for (std::string word; words >> word;) {
-        if (all.find(' ' + word + (word.size() < 5 ? " " : "")) == std::string::npos)
+        if ((' ' + phrase).find(' ' + word) == std::string::npos)
             return false;
     }
     return true;
 }
 
 /// Whether what was typed means @p phrase: it is the beginning of it (from two letters on), or it holds it as whole words. What is
-/// urgent is also meant by words from its middle, from four letters on: better once too often than not at all.
-bool means(const std::string &typed, const std::string &phrase, bool urgent)
+/// urgent (@p loosely) is also meant by words from its middle, from four letters on: better once too often than not at all.
+bool means(const std::string &typed, const std::string &phrase, bool loosely)
 {
-    if (urgent && typed.size() >= 4 && touches(typed, phrase))
+    if (loosely && typed.size() >= 4 && touches(typed, phrase))
         return true;
     if (typed.size() >= 2 && startsWith(phrase, typed))
         return true;
@@ -102,8 +100,10 @@ bool means(const std::string &typed, const std::string &phrase, bool urgent)
 std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const std::string &typed, bool urgent)
 {
     std::vector<std::pair<std::size_t, const Synonym *>> found;
+    // What stands for something else as it is means nothing by its beginning: "agua" is water, and not "ya no aguanta".
+    const bool loosely = urgent && std::none_of(synonyms.begin(), synonyms.end(), [&](const Synonym &s) { return !s.urgent && s.phrase == typed; });
     for (const Synonym &s : synonyms) {
-        if (s.urgent == urgent && means(typed, s.phrase, urgent))
+        if (s.urgent == urgent && means(typed, s.phrase, loosely))
             found.emplace_back(std::max(s.phrase.size(), typed.size()) - std::min(s.phrase.size(), typed.size()), &s);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -19,7 +19,7 @@ Sheet {
     readonly property real area: Theme.columnWidth(root.width)
     readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
     readonly property int numberSize: {
-        const most = root.model.canDial ? Theme.sizeOf("dial") : 160;
+        const most = root.model.canDial ? Theme.sizeOf("dial") : Theme.small && Theme.largeText ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
     }
     readonly property string messageWords: root.model.textBody === ""
@@ -34,6 +34,7 @@ Sheet {
 
     full: true
     closeIcon: "close"
+    titleBelow: Theme.largeText && Theme.phone && !root.inHeader
     title: root.known ? root.model.name
         //: Call sheet: there is no such line
         : qsTr("This line is not here")

@@ -108,9 +108,8 @@ TEST_F(UrgentWords, LeadThereTooWithOneLetterWrong)
         if (lengthOf(typed.words) < 6) // 'OD', 'meth' and numbers are other words with a letter changed
             continue;
         for (const std::string &slip : slipsOf(typed.words)) {
-            ++slips;
-            for (const char *lang : {"en", "es"})
-                EXPECT_EQ(first(slip, lang), typed.tool) << "'" << slip << "' for '" << typed.words << "' in " << lang;
+            const char *lang = ++slips % 2 ? "en" : "es"; // by turns: there are many
+            EXPECT_EQ(first(slip, lang), typed.tool) << "'" << slip << "' for '" << typed.words << "' in " << lang;
         }
     }
     EXPECT_GT(slips, 500);
@@ -118,7 +117,7 @@ TEST_F(UrgentWords, LeadThereTooWithOneLetterWrong)
 
 TEST_F(UrgentWords, LeadThereFromAWordOfTheirMiddleAndWithOtherWordsAround)
 {
-    const Typed more[] = {{"breathing", "now/overdose overdose"}, {"he is not breathing", "now/overdose overdose"}, {"naloxone", "now/overdose overdose"},
+    const Typed more[] = {{"breathing", "now/overdose overdose"}, {"he is not breathing", "now/overdose overdose"}, {"naloxone", "now/overdose overdose"}, {"brea", "now/overdose overdose"},
                           {"withdrawal", "now/overdose withdrawal"}, {"gun", "now/suicide"}, {"suicide", "now/suicide"}, {"abstinencia", "now/overdose withdrawal"},
                           {"pistola", "now/suicide"}, {"mi hermano no respira", "now/overdose overdose"}, {"ella quiere morir", "now/suicide"}};
     for (const Typed &typed : more) {
