@@ -1,8 +1,7 @@
 #pragma once
 
 #include "storage/failure.h"
-
-#include <nlohmann/json.hpp>
+#include "storage/keptjson.h"
 
 #include <optional>
 #include <string>
@@ -11,22 +10,9 @@
 namespace handrail::care::detail {
 
 using Json = nlohmann::json;
-
-/// A member, or null when there is none or @p j is no object.
-inline const Json &member(const Json &j, const char *key)
-{
-    static const Json kNull;
-    if (!j.is_object())
-        return kNull;
-    const auto found = j.find(key);
-    return found == j.end() ? kNull : *found;
-}
-
-inline std::string text(const Json &j, const char *key)
-{
-    const Json &m = member(j, key);
-    return m.is_string() ? m.get<std::string>() : std::string();
-}
+using storage::keptjson::member;
+using storage::keptjson::text;
+using storage::keptjson::write;
 
 inline std::int64_t whole(const Json &j, const char *key)
 {
@@ -46,12 +32,6 @@ inline Json parseObject(const std::string &text)
 {
     Json j = Json::parse(text, nullptr, false);
     return j.is_object() ? j : Json();
-}
-
-inline std::string write(const Json &j)
-{
-    // Replace instead of throwing: one damaged byte in a person's words must not take the rest of the plan along.
-    return j.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 /// Keeps what a newer Handrail wrote: the members of @p j that are not among @p known.

@@ -26,6 +26,7 @@ ScreenPage {
         HText {
             id: greeting
             Layout.fillWidth: true
+            visible: !(Theme.phone && Theme.largeText) // a courtesy gives way to the doors
             style: "title"
             text: switch (root.model.dayPart) {
                 //: Greeting on the home screen before noon
@@ -38,6 +39,7 @@ ScreenPage {
         }
         HButton {
             visible: Theme.phone
+            Layout.alignment: Qt.AlignRight
             kind: "text"
             iconName: "visibility_off"
             //: Blanks the app to a neutral screen at once

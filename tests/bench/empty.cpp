@@ -1,5 +1,5 @@
-// The yardstick of the start: an empty Qt Quick window with the fonts of the app and nothing else. With --first-frame it says so on its
-// first frame and ends; without, it stays.
+// The yardstick of the start: an empty Qt Quick window with the fonts of the app and nothing else; with --line one line of text stands in
+// it, the least any app shows. With --first-frame it says so on its first frame and ends; without, it stays.
 #include "platform/linux/fonts.h"
 
 #include <QGuiApplication>
@@ -13,7 +13,9 @@ int main(int argc, char *argv[])
     handrail::platform::usePrivateFonts(std::filesystem::canonical("/proc/self/exe").parent_path());
     QGuiApplication app(argc, argv);
     QQmlApplicationEngine engine;
-    engine.loadData("import QtQuick\nWindow { width: 390; height: 844; visible: true }\n");
+    const bool line = QGuiApplication::arguments().contains(QStringLiteral("--line"));
+    engine.loadData(line ? "import QtQuick\nWindow { width: 390; height: 844; visible: true; Text { text: \"Handrail\" } }\n"
+                         : "import QtQuick\nWindow { width: 390; height: 844; visible: true }\n");
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;

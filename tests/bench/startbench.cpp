@@ -130,23 +130,27 @@ double homeMegabytes(const Setting &setting, const std::filesystem::path &data)
 void measureStart(const Setting &setting, Report &report)
 {
     const test::TempDir dir;
-    std::vector<std::string> ours = app(setting, dir.path()), empty{(setting.bin / "handrail-bench-empty").string(), "--first-frame"};
+    std::vector<std::string> ours = app(setting, dir.path()), empty{(setting.bin / "handrail-bench-empty").string(), "--first-frame"}, line = empty;
+    line.emplace_back("--line");
     ours.emplace_back("--first-frame");
     if (!firstFrame(ours) || !firstFrame(empty)) // and once unmeasured: the disk's cache is warm afterwards for both
         return report.note("The start was not measured: handrail or handrail-bench-empty is not beside this program, or did not show a frame.");
-    Times wall, wallEmpty, work, workEmpty;
+    Times wall, wallEmpty, wallLine, work, workEmpty;
     for (int i = 0; i < setting.runs; ++i) { // in turn, so that what else the machine does falls on both
-        const auto a = firstFrame(ours), b = firstFrame(empty);
-        if (!a || !b)
+        const auto a = firstFrame(ours), b = firstFrame(empty), c = firstFrame(line);
+        if (!a || !b || !c)
             return report.note("The start was not measured: a run showed no frame.");
         wall.addUs(a->wallUs);
         wallEmpty.addUs(b->wallUs);
+        wallLine.addUs(c->wallUs);
         work.addUs(a->processorUs);
         workEmpty.addUs(b->processorUs);
     }
     const double part = 0.5;
     report.add({"Start to first frame, median of " + std::to_string(setting.runs), inWords(wall.at(part)),
                 "empty Qt Quick window " + inWords(wallEmpty.at(part)), wall.at(part) / wallEmpty.at(part), "1.3"});
+    report.add({"The same against a window with one line of text", inWords(wall.at(part)), "that window " + inWords(wallLine.at(part)),
+                wall.at(part) / wallLine.at(part), ""});
     report.add({"The same, processor time", inWords(work.at(part)), "empty Qt Quick window " + inWords(workEmpty.at(part)),
                 work.at(part) / workEmpty.at(part), ""});
 }
