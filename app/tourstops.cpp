@@ -121,6 +121,9 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
             session.directory()->setCurrent(QStringLiteral("lantern-detox"));
         }),
         stop("service", "directory/service", QStringLiteral("lantern-detox")),
+        stop("service-signed", "directory/service", QStringLiteral("signed-warmline")),
+        stop("service-corrected", "directory/service", QStringLiteral("county-clinic")),
+        stop("service-wrong", "directory/service", QStringLiteral("county-benefits")),
         stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
         stop("directory-import", "directory/import"),
         stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {}, [](AppSession &session) {
@@ -163,6 +166,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("competency", "me/competency", QStringLiteral("cc-6")),
         stop("about", "me/about"),
         stop("safety", "me/safety"),
+        stop("kiosk", "me/safety/kiosk"),
         stop("peers", "me/safety/peers"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),

@@ -56,6 +56,7 @@ QtObject {
         case "me/competency": return "CompetencyPage.qml";
         case "me/about": return "AboutPage.qml";
         case "me/safety": return "SafetyPage.qml";
+        case "me/safety/kiosk": return "KioskStartPage.qml";
         case "me/safety/peers": return "PeersPage.qml";
         case "me/safety/trail": return "TrailPage.qml";
         case "me/safety/backup": return "BackupPage.qml";

@@ -252,6 +252,11 @@
         <extracomment>Foot of the call sheet of a service from the directory</extracomment>
         <translation>Del directorio de este dispositivo. Su página dice cuándo se revisó.</translation>
     </message>
+    <message>
+        <source>The publisher’s number: %1</source>
+        <extracomment>Call sheet of a number that a peer put right: to the sheet of the publisher&apos;s. %1 is that number</extracomment>
+        <translation>El número de quien publica: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -379,6 +384,16 @@
         <source>%1 point %2 %3</source>
         <extracomment>One coordinate said aloud: 32 point 7 3 4 1 0 north. %1 degrees, %2 the decimals one by one, %3 north or west</extracomment>
         <translation>%1 punto %2 %3</translation>
+    </message>
+    <message>
+        <source>A peer’s correction, %1.</source>
+        <extracomment>Over a number of the directory that a peer put in the place of the publisher&apos;s. %1 is a day</extracomment>
+        <translation>Corrección de un par, %1.</translation>
+    </message>
+    <message>
+        <source>A peer met a wrong number here. Check it first, for example with 211.</source>
+        <extracomment>Over a number of the directory</extracomment>
+        <translation>Un par encontró aquí un número equivocado. Verifícalo primero, por ejemplo con el 211.</translation>
     </message>
 </context>
 <context>
