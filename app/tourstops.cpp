@@ -81,6 +81,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("ground", "now/ground"),
         stop("check-on-me", "now/check-on-me"),
         stop("numbers", "now/numbers"),
+        stop("roster", "team/roster"),
         stop("close", "now/close"),
         stop("ninety", "now/ninety"),
         stop("call-911", "now/call", QStringLiteral("911")),

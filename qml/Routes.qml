@@ -20,7 +20,7 @@ QtObject {
         case "now/people": return "FitPage.qml";
         case "now/ground": return "GroundPage.qml";
         case "now/check-on-me": return "CheckOnMePage.qml";
-        case "now/numbers": return "NumbersPage.qml";
+        case "now/numbers": case "team/roster": return "NumbersPage.qml";
         case "now/close": return "ClosePage.qml";
         case "now/ninety": return "NinetyPage.qml";
         case "now/visit": return "VisitPage.qml";

@@ -8,6 +8,11 @@
         <extracomment>Beside a QR code on a device that cannot call. %1 is the number</extracomment>
         <translation>Este aparato no puede llamar. Marca %1 en un teléfono, o escanea esto con uno.</translation>
     </message>
+    <message>
+        <source>Scan with a phone</source>
+        <extracomment>Beside a QR code on a device that cannot call, at large text</extracomment>
+        <translation>Escanea con un teléfono</translation>
+    </message>
 </context>
 <context>
     <name>CallFacts</name>
@@ -421,11 +426,6 @@ For screen readers: all 58 counties</extracomment>
         <translation>Números del programa</translation>
     </message>
     <message>
-        <source>Your supervisor and your program, on this device only. They come first in the list of lines.</source>
-        <extracomment>Under the title of the program&apos;s own numbers</extracomment>
-        <translation>Tu supervisión y tu programa, solo en este aparato. Van primero en la lista de líneas.</translation>
-    </message>
-    <message>
         <source>None yet. Add your supervisor first.</source>
         <extracomment>Program numbers, when there are none</extracomment>
         <translation>Aún no hay. Agrega primero a tu supervisión.</translation>
@@ -489,6 +489,21 @@ For screen readers: all 58 counties</extracomment>
         <source>Remove</source>
         <extracomment>Program numbers: takes a number out</extracomment>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Your supervisor, your program, and peers who can be asked to come. On this device only. They come first in the list of lines.</source>
+        <extracomment>Under the title of the program&apos;s own numbers</extracomment>
+        <translation>Tu supervisión, tu programa y los pares a quienes se puede pedir que vengan. Solo en este aparato. Van primero en la lista de líneas.</translation>
+    </message>
+    <message>
+        <source>Languages, culture, lived experience</source>
+        <extracomment>Label of the field that says what a peer shares with people served</extracomment>
+        <translation>Idiomas, cultura, experiencia vivida</translation>
+    </message>
+    <message>
+        <source>For a peer who can be asked to come. Only what they want known. It can stay empty.</source>
+        <extracomment>Under the field that says what a peer shares with people served</extracomment>
+        <translation>Para un par a quien se puede pedir que venga. Solo lo que quiere que se sepa. Puede quedar vacío.</translation>
     </message>
 </context>
 <context>

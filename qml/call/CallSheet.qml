@@ -20,7 +20,7 @@ Sheet {
     readonly property bool ofDirectory: root.model.trust === "local" || root.model.trust === "peer" || root.model.trust === "wrong"
     readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
     readonly property int numberSize: {
-        const most = root.model.canDial ? Theme.sizeOf("dial") : 160;
+        const most = root.model.canDial ? Theme.sizeOf("dial") : Theme.small && Theme.largeText ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
     }
     readonly property string messageWords: root.model.textBody === ""
@@ -35,6 +35,7 @@ Sheet {
 
     full: true
     closeIcon: "close"
+    titleBelow: Theme.largeText && Theme.phone && !root.inHeader
     title: root.known ? root.model.name
         //: Call sheet: there is no such line
         : qsTr("This line is not here")
