@@ -81,6 +81,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("ground", "now/ground"),
         stop("check-on-me", "now/check-on-me"),
         stop("numbers", "now/numbers"),
+        stop("roster", "team/roster"),
         stop("close", "now/close"),
         stop("ninety", "now/ninety"),
         stop("call-911", "now/call", QStringLiteral("911")),
@@ -107,6 +108,9 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
             session.directory()->setCurrent(QStringLiteral("lantern-detox"));
         }),
         stop("service", "directory/service", QStringLiteral("lantern-detox")),
+        stop("service-signed", "directory/service", QStringLiteral("signed-warmline")),
+        stop("service-corrected", "directory/service", QStringLiteral("county-clinic")),
+        stop("service-wrong", "directory/service", QStringLiteral("county-benefits")),
         stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
         stop("directory-import", "directory/import"),
         stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {}, [](AppSession &session) {
@@ -149,6 +153,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("competency", "me/competency", QStringLiteral("cc-6")),
         stop("about", "me/about"),
         stop("safety", "me/safety"),
+        stop("kiosk", "me/safety/kiosk"),
         stop("peers", "me/safety/peers"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),

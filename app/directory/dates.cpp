@@ -15,8 +15,16 @@ using std::chrono::sys_days;
 
 std::optional<sys_days> dayOf(std::string_view text)
 {
+    const auto figures = [&](std::size_t from, std::size_t count) { // -1: others among them
+        int value = 0;
+        for (std::size_t i = from; i < from + count && value >= 0; ++i)
+            value = text[i] >= '0' && text[i] <= '9' ? value * 10 + (text[i] - '0') : -1;
+        return value;
+    };
     int y = 0, m = 0, d = 0;
-    if (text.size() < 10 || std::sscanf(std::string(text.substr(0, 10)).c_str(), "%4d-%2d-%2d", &y, &m, &d) != 3)
+    if (text.size() >= 10 && text[4] == '-' && text[7] == '-' && (y = figures(0, 4)) >= 0 && (m = figures(5, 2)) >= 0 && (d = figures(8, 2)) >= 0) {
+        // as nearly all are written
+    } else if (text.size() < 10 || std::sscanf(std::string(text.substr(0, 10)).c_str(), "%4d-%2d-%2d", &y, &m, &d) != 3)
         return {};
     const std::chrono::year_month_day date{std::chrono::year(y), std::chrono::month(static_cast<unsigned>(m)), std::chrono::day(static_cast<unsigned>(d))};
     if (!date.ok())

@@ -24,6 +24,8 @@ struct Sheet {
     const char *ofChanged; ///< WHERE, for a change file; empty: not in it
 };
 
+/// Corrections of what is not in the service's own row, one field of them.
+#define HANDRAIL_PUT_RIGHT(field) " FROM peer_correction c WHERE c.entity = 'service' AND c.field = '" field "' AND c.hsds_id IN (SELECT hsds_id FROM service)"
 #define HANDRAIL_MINUTE(c) "CASE WHEN " c " IS NULL THEN '' ELSE printf('%02d:%02d', (" c " / 60) % 24, " c " % 60) END"
 
 constexpr const char *kChanged = "(SELECT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT service_hsds_id FROM peer_report)";
@@ -46,21 +48,31 @@ constexpr std::array kSheets = std::to_array<Sheet>({
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, s.hsds_id, p.hsds_id, t.description FROM service_at_location t JOIN service s ON s.id = t.service_id"
      " JOIN location p ON p.id = t.location_id", "s.hsds_id IN %"},
     {"phone", "phones", "@phone:id @service:service_id @location:location_id @organization:organization_id @at:service_at_location_id number extension type description",
+     // The number that peers put right is called first; the published ones follow it.
+     "SELECT 'peer ' || c.id, c.hsds_id, '', '', '', c.value, '', 'voice', ''" HANDRAIL_PUT_RIGHT("phone") " UNION ALL "
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), COALESCE(p.hsds_id, ''), COALESCE(o.hsds_id, ''),"
      " COALESCE(CASE WHEN l.hsds_id = '' THEN 'row ' || l.id ELSE l.hsds_id END, ''), t.number, t.extension, t.type, t.description FROM phone t"
      " LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id LEFT JOIN organization o ON o.id = t.organization_id"
      " LEFT JOIN service_at_location l ON l.id = t.service_at_location_id", "s.hsds_id IN %"},
     {"address", "addresses", "@address:id @location:location_id address_1 address_2 city region state_province postal_code country address_type",
-     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, p.hsds_id, t.address_1, t.address_2, t.city, t.region, t.state_province, t.postal_code, t.country,"
-     " CASE WHEN t.address_type = '' THEN 'physical' ELSE t.address_type END FROM address t JOIN location p ON p.id = t.location_id AND p.confidential = 0",
+     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, p.hsds_id, COALESCE(c.value, t.address_1), CASE WHEN c.value IS NULL THEN t.address_2 ELSE '' END, t.city, t.region, t.state_province, t.postal_code, t.country,"
+     " CASE WHEN t.address_type = '' THEN 'physical' ELSE t.address_type END FROM address t JOIN location p ON p.id = t.location_id AND p.confidential = 0"
+     // An address that peers put right, where it is of no other service than theirs.
+     " LEFT JOIN (SELECT c.value, l.location_id FROM peer_correction c JOIN service s ON s.hsds_id = c.hsds_id JOIN service_at_location l ON l.id = (SELECT MIN(k.id) FROM"
+     " service_at_location k WHERE k.service_id = s.id) WHERE c.entity = 'service' AND c.field = 'address' AND 1 = (SELECT count(*) FROM service_at_location k WHERE"
+     " k.location_id = l.location_id)) c ON c.location_id = p.id",
      "p.id IN (SELECT l.location_id FROM service_at_location l JOIN service s ON s.id = l.service_id WHERE s.hsds_id IN %)"},
     {"schedule", "schedules",
      "@schedule:id @service:service_id @location:location_id @at:service_at_location_id freq byday bymonthday byweekno byyearday interval valid_from valid_to dtstart until count"
      " opens_at closes_at timezone description notes attending_type holiday closed",
+     // Hours that peers put right are words, and stand in place of the published ones.
+     "SELECT 'peer ' || c.id, c.hsds_id, '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', c.value, '', '', 0, 0" HANDRAIL_PUT_RIGHT("hours") " UNION ALL "
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), COALESCE(p.hsds_id, ''),"
      " COALESCE(CASE WHEN l.hsds_id = '' THEN 'row ' || l.id ELSE l.hsds_id END, ''), t.freq, t.byday, t.bymonthday, t.byweekno, t.byyearday, t.interval, t.valid_from, t.valid_to,"
      " t.dtstart, t.until, t.count, " HANDRAIL_MINUTE("t.opens_at") ", " HANDRAIL_MINUTE("t.closes_at") ", t.timezone, t.description, t.notes, t.attending_type, t.holiday, t.closed"
-     " FROM schedule t LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id LEFT JOIN service_at_location l ON l.id = t.service_at_location_id", "s.hsds_id IN %"},
+     " FROM schedule t LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id LEFT JOIN service_at_location l ON l.id = t.service_at_location_id"
+     " JOIN (SELECT 1) ON COALESCE(t.service_id, l.service_id, 0) NOT IN (SELECT x.id FROM peer_correction c JOIN service x ON x.hsds_id = c.hsds_id"
+     " WHERE c.entity = 'service' AND c.field = 'hours')", "s.hsds_id IN %"},
     {"language", "languages", "@language:id @service:service_id @location:location_id name code note",
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), COALESCE(p.hsds_id, ''), t.name, t.code, t.note FROM language t"
      " LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id", ""},

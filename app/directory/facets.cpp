@@ -2,6 +2,8 @@
 
 #include "directory/searchwords.h"
 
+#include <array>
+#include <cstdint>
 #include <unordered_map>
 
 namespace handrail::directory {
@@ -84,19 +86,29 @@ struct Pattern {
     Facets bit = 0;
 };
 
-std::uint32_t keyOf(std::string_view word)
+constexpr std::size_t kLetters = 37; // a to z, 0 to 9, any other or none
+
+/// Which of kLetters * kLetters a word begins with.
+std::size_t keyOf(std::string_view word)
 {
-    std::uint32_t key = 0;
-    for (std::size_t i = 0; i < 2 && i < word.size(); ++i)
-        key = key << 8 | static_cast<unsigned char>(word[i]);
-    return key;
+    static constexpr auto kPlace = [] {
+        std::array<std::uint8_t, 256> place{};
+        place.fill(kLetters - 1);
+        for (int c = 0; c < 26; ++c)
+            place[static_cast<std::size_t>('a' + c)] = static_cast<std::uint8_t>(c);
+        for (int c = 0; c < 10; ++c)
+            place[static_cast<std::size_t>('0' + c)] = static_cast<std::uint8_t>(26 + c);
+        return place;
+    }();
+    const auto letter = [&](std::size_t i) { return i < word.size() ? kPlace[static_cast<unsigned char>(word[i])] : kLetters - 1; };
+    return letter(0) * kLetters + letter(1);
 }
 
 /// Patterns by the first two letters of their last word.
-const std::unordered_map<std::uint32_t, std::vector<Pattern>> &patterns()
+const std::vector<std::vector<Pattern>> &patterns()
 {
     static const auto kPatterns = [] {
-        std::unordered_map<std::uint32_t, std::vector<Pattern>> all;
+        std::vector<std::vector<Pattern>> all(kLetters * kLetters);
         for (const Rule &rule : rules()) {
             for (const std::string_view text : rule.words) {
                 Pattern pattern{foldedWords(text), text.ends_with('*'), rule.scopes, facetBit(rule.facet)};
@@ -165,18 +177,16 @@ std::vector<std::string> facetKeys(Facets of, FacetGroup group)
 
 void Classifier::word(const std::string &folded)
 {
-    if (const auto found = patterns().find(keyOf(folded)); found != patterns().end()) {
-        for (const Pattern &pattern : found->second) {
-            if ((pattern.scopes & m_scope) == 0 || (m_found & pattern.bit) != 0)
-                continue;
-            const std::string &last = pattern.words.back();
-            const std::size_t count = pattern.words.size();
-            if (pattern.beginning ? !folded.starts_with(last) : folded != last)
-                continue;
-            if ((count > 1 && m_one != pattern.words[count - 2]) || (count > 2 && m_two != pattern.words[count - 3]))
-                continue;
-            m_found |= pattern.bit;
-        }
+    for (const Pattern &pattern : patterns()[keyOf(folded)]) {
+        if ((pattern.scopes & m_scope) == 0 || (m_found & pattern.bit) != 0)
+            continue;
+        const std::string &last = pattern.words.back();
+        const std::size_t count = pattern.words.size();
+        if (pattern.beginning ? !folded.starts_with(last) : folded != last)
+            continue;
+        if ((count > 1 && m_one != pattern.words[count - 2]) || (count > 2 && m_two != pattern.words[count - 3]))
+            continue;
+        m_found |= pattern.bit;
     }
     std::swap(m_two, m_one);
     m_one = folded;

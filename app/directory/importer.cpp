@@ -191,6 +191,7 @@ Refusal Import::readRecords(Package &package, const PackagePlan &plan, Staging &
         for (const PackageFile &listed : package.files())
             m_progress.bytesTotal += listed.path == file ? listed.bytes : 0;
     Refusal refused = package.read(plan.json, visitor);
+    intake.end();
     std::erase_if(report.tables, [](const TableCount &count) { return count.read == 0; });
     return stopped.kind != RefusalKind::None ? stopped : refused;
 }
@@ -253,6 +254,7 @@ Refusal Import::work()
     Staging staging(m_directoryFile);
     if (const Refusal refused = readTables(package, plan, staging); refused.kind != RefusalKind::None)
         return refused;
+    staging.endRows();
     const TableCount *services = report.table("service");
     if (!services || services->read - services->refused == 0)
         return refusal(RefusalKind::Empty, !services || plan.tables.empty() ? std::string() : plan.tables.front().path);
@@ -272,11 +274,7 @@ ImportEnd Import::run()
 {
     const auto begun = std::chrono::steady_clock::now();
     auto result = storage::guarded([this] { return work(); });
-    if (result.ok()) {
-        m_end.refusal = result.value();
-    } else {
-        m_end.refusal = fromStorage(result.failure());
-    }
+    m_end.refusal = result.ok() ? result.value() : fromStorage(result.failure());
     std::stable_sort(m_end.report.problems.begin(), m_end.report.problems.end(), [](const Problem &a, const Problem &b) {
         return a.file != b.file ? a.file < b.file : a.line < b.line;
     });

@@ -3,7 +3,7 @@
 #include "directory/corrections.h"
 #include "directory/places.h"
 #include "directory/searchwords.h"
-#include "directory/segment.h"
+#include "directory/segmentfeed.h"
 #include "directory/stream.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ private:
 
     SQLite::Database &m_db;
     std::int64_t m_source;
-    SegmentBuilder m_builder;
+    SegmentFeed m_builder;
     SQLite::Statement m_services, m_placeLanguages, m_accessibility, m_row;
     Stream m_places, m_languages, m_costs, m_areas, m_ownPhones, m_schedules;
     HoursReader m_hours;
@@ -213,7 +213,7 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
     });
     m_builder.endDoc(confidential);
     if (m_builder.docs() == kSegmentDocs)
-        flush();
+        m_builder.next(m_db, m_source);
 }
 
 void Indexer::addAll(std::int64_t first, std::int64_t last, const std::function<bool()> &goOn)

@@ -4,6 +4,7 @@
 #include "directory/staging.h"
 #include "directory/text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -28,15 +29,29 @@ TableIntake::TableIntake(Staging &staging, const Table &table, std::string file,
 /// What the file does not have needs no writing: the columns' defaults stand for it.
 void TableIntake::prepare()
 {
+    const std::string_view table = m_table.name;
+    const bool hints = table == "organization" || table == "service" || table == "location" || table == "taxonomy_term";
     std::string sql = std::string("INSERT INTO ") + m_table.name + " (line, left_out, maybe", values = "?, ?, ?";
     for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
         if (m_columns[i] < 0 && m_implied[i].empty())
             continue;
-        sql += std::string(", \"") + m_table.fields[i].column + '"';
+        const std::string_view column = m_table.fields[i].column;
+        sql += ", \"" + std::string(column) + '"';
         values += ", ?";
         m_fields.push_back(i);
+        if (hints && (column == "name" || column == "alternate_name" || column == "description" || column == "keywords"))
+            m_hinting.push_back(i);
+        if (column == "is_private" && table != "location" && table != "address")
+            m_hiding.push_back(i);
+        if (column == "status")
+            m_status = static_cast<int>(i);
+        if (table == "address" && column == "address_1")
+            m_street = static_cast<int>(i);
+        if (table == "address" && column == "location_id")
+            m_place = static_cast<int>(i);
     }
-    m_insert = std::make_unique<SQLite::Statement>(m_staging.sql(), sql + ") VALUES (" + values + ")");
+    m_target = m_table.unique ? targetOf(table) : -1;
+    m_insert = std::make_shared<const std::string>(sql + ") VALUES (" + values + ")");
 }
 
 void TableIntake::imply(std::string_view named)
@@ -89,23 +104,23 @@ bool TableIntake::takeHeading(CsvRow &row)
     return true;
 }
 
-void TableIntake::bindNumber(int parameter, const Field &field, const std::string &text, std::int64_t line, bool &repaired)
+void TableIntake::putNumber(const Field &field, const std::string &text, std::int64_t line, bool &repaired)
 {
     double value = 0;
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data() + (text.starts_with('+') ? 1 : 0), end, value);
     if (!text.empty() && error == std::errc() && stop == end && std::isfinite(value)) {
-        m_insert->bind(parameter, value);
+        m_batch->real(value);
         return;
     }
-    m_insert->bind(parameter); // NULL
+    m_batch->nothing();
     if (!text.empty()) {
         m_problems.add(ProblemKind::BadNumber, m_file, line, field.column, text);
         repaired = true;
     }
 }
 
-bool TableIntake::bindField(std::size_t i, int parameter, const CsvRow &row, bool &repaired)
+bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
 {
     const Field &field = m_table.fields[i];
     const auto column = static_cast<std::size_t>(m_columns[i]);
@@ -140,21 +155,21 @@ bool TableIntake::bindField(std::size_t i, int parameter, const CsvRow &row, boo
     }
     switch (field.kind) {
     case FieldKind::Number:
-        bindNumber(parameter, field, value, row.line, repaired);
+        putNumber(field, value, row.line, repaired);
         break;
     case FieldKind::Days:
         value = ruleDays(value);
-        m_insert->bindNoCopy(parameter, value);
+        m_batch->text(value);
         break;
     case FieldKind::Date:
         value = isoDate(value);
-        m_insert->bindNoCopy(parameter, value);
+        m_batch->text(value);
         break;
     case FieldKind::Minute:
         if (const std::optional<int> minute = readTimeOfDay(value)) {
-            m_insert->bind(parameter, *minute);
+            m_batch->whole(*minute);
         } else {
-            m_insert->bind(parameter);
+            m_batch->nothing();
             if (!value.empty()) {
                 m_problems.add(ProblemKind::BadTime, m_file, row.line, field.column, value);
                 repaired = true;
@@ -163,10 +178,10 @@ bool TableIntake::bindField(std::size_t i, int parameter, const CsvRow &row, boo
         break;
     case FieldKind::Flag: // a word we do not know counts as yes: better a call too many than a place given away
         value = readFlag(value).value_or(true) ? "1" : "0";
-        m_insert->bind(parameter, value == "1" ? 1 : 0);
+        m_batch->whole(value == "1" ? 1 : 0);
         break;
     default:
-        m_insert->bindNoCopy(parameter, value);
+        m_batch->text(value);
     }
     if (!value.empty())
         m_facts.filled[i] = true;
@@ -175,35 +190,23 @@ bool TableIntake::bindField(std::size_t i, int parameter, const CsvRow &row, boo
 
 bool TableIntake::hints() const
 {
-    const std::string_view table = m_table.name;
-    if (table == "address") { // what a row of an address says when it does not give one
-        for (const std::size_t i : m_fields) {
-            if (std::string_view(m_table.fields[i].column) == "address_1")
-                return addressIsWithheld(m_values[i]);
-        }
-        return false;
-    }
-    if (table != "organization" && table != "service" && table != "location" && table != "taxonomy_term")
-        return false;
-    for (const std::size_t i : m_fields) {
-        const std::string_view column = m_table.fields[i].column;
-        if ((column == "name" || column == "alternate_name" || column == "description" || column == "keywords") && mayHide(m_values[i]))
-            return true;
-    }
-    return false;
+    if (m_street >= 0 && addressIsWithheld(m_values[static_cast<std::size_t>(m_street)])) // what a row of an address says when it does not give one
+        return true;
+    return std::any_of(m_hinting.begin(), m_hinting.end(), [&](std::size_t i) { return mayHide(m_values[i]); });
 }
 
 /// Private or no longer active. A private place is kept: only its address is not (see linking).
 bool TableIntake::leftOut(const CsvRow &row)
 {
-    const std::string_view table = m_table.name;
-    for (const std::size_t i : m_fields) {
-        const std::string_view column = m_table.fields[i].column;
-        if (table == "address" && column == "location_id" && m_values[i].empty())
-            return true; // an organization's post box is no place to go to
-        const bool isPrivate = column == "is_private" && m_values[i] == "1" && table != "location" && table != "address";
-        if (isPrivate || (column == "status" && endsService(m_values[i]))) {
-            m_problems.add(isPrivate ? ProblemKind::Private : ProblemKind::Inactive, m_file, row.line, std::string(column));
+    if (m_place >= 0 && m_values[static_cast<std::size_t>(m_place)].empty())
+        return true; // an organization's post box is no place to go to
+    if (m_status >= 0 && endsService(m_values[static_cast<std::size_t>(m_status)])) {
+        m_problems.add(ProblemKind::Inactive, m_file, row.line, "status");
+        return true;
+    }
+    for (const std::size_t i : m_hiding) {
+        if (m_values[i] == "1") {
+            m_problems.add(ProblemKind::Private, m_file, row.line, m_table.fields[i].column);
             return true;
         }
     }
@@ -226,17 +229,23 @@ bool TableIntake::take(CsvRow &row)
     }
     if (!m_insert)
         prepare();
-    m_insert->reset();
-    int parameter = 3;
+    if (!m_batch) {
+        m_batch = m_staging.writer().empty();
+        m_batch->sql = m_insert;
+    }
+    m_batch->beginRow();
+    m_batch->whole(row.line);
+    m_batch->whole(0); // left out and maybe, as soon as they are known
+    m_batch->whole(0);
     for (const std::size_t i : m_fields) {
-        if (!bindField(i, ++parameter, row, repaired)) {
+        if (!putField(i, row, repaired)) {
             ++m_count.refused;
             return true;
         }
     }
     const std::int64_t next = m_facts.rows + 1;
-    const int target = m_table.unique ? targetOf(m_table.name) : -1;
-    if (target >= 0 && !m_staging.keys().map(static_cast<Target>(target)).add(m_values[0], static_cast<std::uint32_t>(next))) {
+    const auto target = static_cast<Target>(m_target);
+    if (m_target >= 0 && !m_staging.keys().map(target).add(m_values[0], static_cast<std::uint32_t>(next))) {
         if (m_allColumns) { // JSON says the same organization again in each of its services
             --m_count.read;
             return true;
@@ -246,21 +255,30 @@ bool TableIntake::take(CsvRow &row)
         return true;
     }
     const bool out = leftOut(row), hint = hints();
-    m_insert->bind(1, row.line);
-    m_insert->bind(2, out ? 1 : 0);
-    m_insert->bind(3, hint ? 1 : 0);
-    m_insert->exec();
+    m_batch->setWhole(1, out ? 1 : 0);
+    m_batch->setWhole(2, hint ? 1 : 0);
+    m_batch->endRow();
     ++m_facts.rows;
     m_facts.anyOut |= out;
     m_facts.anyHint |= hint;
-    if (out && target >= 0)
-        m_staging.keys().leaveOut(static_cast<Target>(target), static_cast<std::uint32_t>(next));
+    if (out && m_target >= 0)
+        m_staging.keys().leaveOut(target, static_cast<std::uint32_t>(next));
     m_count.repaired += repaired ? 1 : 0;
+    if (m_batch->full())
+        flush();
     return true;
+}
+
+void TableIntake::flush()
+{
+    if (m_batch && m_batch->hasRows())
+        m_staging.writer().put(std::move(m_batch));
+    m_batch.reset();
 }
 
 bool TableIntake::finish(std::uint64_t fileBytes)
 {
+    flush();
     constexpr std::uint64_t kSome = 64, kShare = 20; // one byte in twenty
     if (m_badBytes > kSome && m_badBytes > fileBytes / kShare)
         return refuse(RefusalKind::NotText, 0);

@@ -33,21 +33,21 @@ KeyMap::KeyMap()
     randombytes_buf(m_secret.data(), m_secret.size());
 }
 
-KeyMap::Entry KeyMap::entryOf(std::string_view id) const
+KeyMap::Hash KeyMap::hashOf(std::string_view id) const
 {
-    std::array<unsigned char, crypto_shorthash_siphashx24_BYTES> hash{};
-    crypto_shorthash_siphashx24(hash.data(), reinterpret_cast<const unsigned char *>(id.data()), id.size(), m_secret.data());
-    Entry entry;
-    std::memcpy(entry.hash.data(), hash.data(), sizeof entry.hash);
-    return entry;
+    std::array<unsigned char, crypto_shorthash_siphashx24_BYTES> bytes{};
+    crypto_shorthash_siphashx24(bytes.data(), reinterpret_cast<const unsigned char *>(id.data()), id.size(), m_secret.data());
+    Hash hash{};
+    std::memcpy(hash.data(), bytes.data(), sizeof hash);
+    return hash;
 }
 
-/// Where @p entry is or would be.
-std::size_t KeyMap::slot(const Entry &entry) const
+/// Where the row of @p hash stands or would stand.
+std::size_t KeyMap::slot(const Hash &hash) const
 {
-    const std::size_t mask = m_entries.size() - 1;
-    std::size_t at = entry.hash[0] & mask;
-    while (m_entries[at].row != 0 && m_entries[at].hash != entry.hash)
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash[0] & mask;
+    while (m_slots[at] != 0 && m_hashes[m_slots[at]] != hash)
         at = (at + 1) & mask;
     return at;
 }
@@ -55,11 +55,11 @@ std::size_t KeyMap::slot(const Entry &entry) const
 void KeyMap::grow()
 {
     constexpr std::size_t kFirst = 1024;
-    std::vector<Entry> old(std::max(kFirst, m_entries.size() * 2));
-    old.swap(m_entries);
-    for (const Entry &entry : old) {
-        if (entry.row != 0)
-            m_entries[slot(entry)] = entry;
+    std::vector<std::uint32_t> old(std::max(kFirst, m_slots.size() * 2));
+    old.swap(m_slots);
+    for (const std::uint32_t row : old) {
+        if (row != 0)
+            m_slots[slot(m_hashes[row])] = row;
     }
 }
 
@@ -67,21 +67,32 @@ bool KeyMap::add(std::string_view id, std::uint32_t row)
 {
     if (id.empty())
         return false;
-    if ((m_size + 1) * 4 > m_entries.size() * 3)
+    if ((m_size + 1) * 4 > m_slots.size() * 3)
         grow();
-    Entry entry = entryOf(id);
-    Entry &place = m_entries[slot(entry)];
-    if (place.row != 0)
+    const Hash hash = hashOf(id);
+    std::uint32_t &place = m_slots[slot(hash)];
+    if (place != 0)
         return false;
-    entry.row = row;
-    place = entry;
+    if (m_hashes.size() <= row)
+        m_hashes.resize(std::max<std::size_t>(row + 1, m_hashes.size() + m_hashes.size() / 2));
+    m_hashes[row] = hash;
+    place = row;
     ++m_size;
     return true;
 }
 
 std::uint32_t KeyMap::row(std::string_view id) const
 {
-    return id.empty() || m_entries.empty() ? 0 : m_entries[slot(entryOf(id))].row;
+    if (id.empty() || m_slots.empty())
+        return 0;
+    const Hash hash = hashOf(id);
+    for (const std::uint32_t guess : {m_last, m_last + 1}) {
+        if (guess != 0 && guess < m_hashes.size() && m_hashes[guess] == hash)
+            return m_last = guess;
+    }
+    const std::uint32_t found = m_slots[slot(hash)];
+    m_last = found != 0 ? found : m_last;
+    return found;
 }
 
 void Keys::leaveOut(Target target, std::uint32_t row)

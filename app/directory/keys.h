@@ -21,17 +21,16 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
-    struct Entry {
-        std::array<std::uint32_t, 3> hash{};
-        std::uint32_t row = 0; ///< 0: free
-    };
-    [[nodiscard]] Entry entryOf(std::string_view id) const;
-    [[nodiscard]] std::size_t slot(const Entry &entry) const;
+    using Hash = std::array<std::uint32_t, 3>;
+    [[nodiscard]] Hash hashOf(std::string_view id) const;
+    [[nodiscard]] std::size_t slot(const Hash &hash) const;
     void grow();
 
     std::array<unsigned char, 16> m_secret{};
-    std::vector<Entry> m_entries;
+    std::vector<Hash> m_hashes;         ///< by row, from 1
+    std::vector<std::uint32_t> m_slots; ///< by hash, open addressing: a row, 0 free
     std::size_t m_size = 0;
+    mutable std::uint32_t m_last = 0;   ///< found last: rows that point at others mostly come in the others' order
 };
 
 /// Tables that others point at, in the order of Keys.

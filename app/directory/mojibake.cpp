@@ -44,6 +44,14 @@ bool repairMojibake(std::string &text)
     std::string out;
     bool repaired = false;
     for (std::size_t at = 0; at < text.size();) {
+        std::size_t plain = at; // what cannot begin one, at once
+        while (plain < text.size() && static_cast<unsigned char>(text[plain]) < 0x80 && text[plain] != 'G')
+            ++plain;
+        if (plain > at) {
+            out.append(text, at, plain - at);
+            at = plain;
+            continue;
+        }
         const std::string_view rest = std::string_view(text).substr(at);
         // "G", Greek Gamma or O circumflex, then two letters of the table.
         const std::size_t head = rest[0] == 'G' ? 1 : rest.starts_with("\xCE\x93") || rest.starts_with("\xC3\x94") ? 2 : 0;

@@ -19,9 +19,16 @@ std::string valueOf(const FlatRow &values, const Field &field)
 
 } // namespace
 
+void RecordsIntake::end()
+{
+    for (const auto &[name, intake] : m_intakes)
+        intake->flush();
+    m_intakes.clear();
+}
+
 void RecordsIntake::begin(const std::string &path)
 {
-    m_intakes.clear();
+    end();
     m_path = path;
 }
 

@@ -16,6 +16,8 @@ public:
     /// Another file begins.
     void begin(const std::string &path);
     void take(const std::string &table, const FlatRow &values, std::int64_t line);
+    /// After the last file: hands on the rows that wait.
+    void end();
 
 private:
     Staging &m_staging;

@@ -64,6 +64,7 @@ struct DirectorySearch::Inside {
     void collectFrom(std::uint32_t number, const SearchQuery &query, const Filter &filter, const FlatMap &map);
     void count(Facets of, std::uint16_t checked, bool open, int today);
     void rank(bool words, bool near);
+    void order(std::size_t to);
 
     storage::Database &db;
     ServiceReader reader;
@@ -168,9 +169,25 @@ void DirectorySearch::Inside::collect(const SearchQuery &query)
         counted.counts.assign(std::begin(facetCounts), std::begin(facetCounts) + static_cast<std::ptrdiff_t>(facets().size()));
 }
 
+/// Puts the first @p to of what was found in order, and as many again: who scrolls on waits for no more than that.
+void DirectorySearch::Inside::order(std::size_t to)
+{
+    constexpr std::size_t kFewPages = 400;
+    const auto at = [&](std::size_t i) { return found.begin() + static_cast<std::ptrdiff_t>(i); };
+    const Order smaller{index.segments()};
+    const std::size_t until = std::min(found.size(), std::max(kFewPages, to * 2));
+    if (sorted == 0 && until == kFewPages) {
+        std::partial_sort(at(0), at(until), found.end(), smaller);
+    } else {
+        if (until < found.size())
+            std::nth_element(at(sorted), at(until), found.end(), smaller);
+        std::sort(at(sorted), at(until), smaller);
+    }
+    sorted = until;
+}
+
 SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
 {
-    constexpr std::size_t kFewPages = 400; // beyond that all is put in order at once
     index.begin();
     const bool changed = index.refresh();
     reader.refresh(changed);
@@ -183,10 +200,8 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
     SearchPage page = counted;
     const auto from = static_cast<std::size_t>(std::clamp<std::int64_t>(query.offset, 0, page.total));
     const auto to = std::min(found.size(), from + static_cast<std::size_t>(std::max(0, query.limit)));
-    if (to > sorted) {
-        sorted = to <= kFewPages ? std::min(found.size(), kFewPages) : found.size();
-        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(sorted), found.end(), Order{index.segments()});
-    }
+    if (to > sorted)
+        order(to);
     const Marker marker(asked);
     for (std::size_t i = from; i < to; ++i) {
         index.check();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace handrail::directory {
@@ -80,10 +81,33 @@ void SegmentBuilder::beginDoc(std::uint32_t service, std::string_view name, int 
     m_classifier.begin();
 }
 
-void SegmentBuilder::put(const std::string &word, std::uint8_t mask)
+SegmentBuilder::Term &SegmentBuilder::termOf(std::string_view word)
+{
+    constexpr std::size_t kFirst = 4096;
+    const std::size_t hash = std::hash<std::string_view>{}(word);
+    const auto slotOf = [&](std::size_t of, auto &&same) {
+        std::size_t at = of & (m_slots.size() - 1);
+        while (m_slots[at] != 0 && !same(m_terms[m_slots[at] - 1]))
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    };
+    if (m_terms.size() * 2 >= m_slots.size()) { // half empty at least
+        m_slots.assign(std::max(kFirst, m_slots.size() * 2), 0);
+        for (std::size_t i = 0; i < m_terms.size(); ++i)
+            m_slots[slotOf(m_terms[i].hash, [](const Term &) { return false; })] = static_cast<std::uint32_t>(i + 1);
+    }
+    std::uint32_t &slot = m_slots[slotOf(hash, [&](const Term &term) { return term.hash == hash && term.word == word; })];
+    if (slot == 0) {
+        m_terms.push_back({std::string(word), hash, {}});
+        slot = static_cast<std::uint32_t>(m_terms.size());
+    }
+    return m_terms[slot - 1];
+}
+
+void SegmentBuilder::put(std::string_view word, std::uint8_t mask)
 {
     const auto doc = static_cast<std::uint32_t>(m_columns.docs() - 1);
-    Entries &entries = m_terms[word.size() > kLongestWord ? word.substr(0, kLongestWord) : word];
+    Entries &entries = termOf(word.substr(0, kLongestWord)).entries;
     if (!entries.empty() && entries.back() >> 8 == doc)
         entries.back() |= mask;
     else
@@ -151,15 +175,15 @@ std::vector<std::uint32_t> SegmentBuilder::sortDocs()
 }
 
 /// One posting of several words: where any of them stands.
-std::string SegmentBuilder::listOf(std::vector<Term>::const_iterator from, std::vector<Term>::const_iterator to)
+std::string SegmentBuilder::listOf(Terms::const_iterator from, Terms::const_iterator to)
 {
     std::size_t count = 0;
     for (auto term = from; term != to; ++term)
-        count += term->entries->size();
+        count += (*term)->entries.size();
     Entries merged;
     if (count < docs() / 8) { // few: sorted together
         for (auto term = from; term != to; ++term)
-            merged.insert(merged.end(), term->entries->begin(), term->entries->end());
+            merged.insert(merged.end(), (*term)->entries.begin(), (*term)->entries.end());
         std::sort(merged.begin(), merged.end());
         std::size_t kept = 0;
         for (std::size_t i = 0; i < merged.size(); ++i) {
@@ -173,7 +197,7 @@ std::string SegmentBuilder::listOf(std::vector<Term>::const_iterator from, std::
     }
     m_masks.assign(docs(), 0);
     for (auto term = from; term != to; ++term)
-        for (const std::uint32_t entry : *term->entries)
+        for (const std::uint32_t entry : (*term)->entries)
             m_masks[entry >> 8] |= static_cast<std::uint8_t>(entry & 0xFF);
     for (std::uint32_t doc = 0; doc < m_masks.size(); ++doc) {
         if (m_masks[doc] != 0)
@@ -182,66 +206,73 @@ std::string SegmentBuilder::listOf(std::vector<Term>::const_iterator from, std::
     return encoded(merged);
 }
 
-void SegmentBuilder::writeTerms(SQLite::Database &db, std::int64_t segment, const std::vector<std::uint32_t> &placeOf)
+void SegmentBuilder::finishTerms(Finished &segment, const std::vector<std::uint32_t> &placeOf)
 {
-    std::vector<Term> sorted;
+    Terms sorted;
     sorted.reserve(m_terms.size());
-    for (auto &[word, entries] : m_terms) {
-        for (std::uint32_t &entry : entries)
+    for (Term &term : m_terms) {
+        for (std::uint32_t &entry : term.entries)
             entry = placeOf[entry >> 8] << 8 | (entry & 0xFF);
-        std::sort(entries.begin(), entries.end());
-        sorted.push_back({&word, &entries});
+        std::sort(term.entries.begin(), term.entries.end());
+        sorted.push_back(&term);
     }
-    std::sort(sorted.begin(), sorted.end(), [](const Term &a, const Term &b) { return *a.word < *b.word; });
-    SQLite::Statement insert(db, "INSERT INTO search_term (segment_id, term, posting) VALUES (?, ?, ?)");
-    insert.bind(1, segment);
-    const auto write = [&](const std::string &term, const std::string &bytes) {
-        insert.tryReset();
-        insert.bindNoCopy(2, static_cast<const void *>(term.data()), static_cast<int>(term.size()));
-        insert.bindNoCopy(3, static_cast<const void *>(bytes.data()), static_cast<int>(bytes.size()));
-        insert.exec();
-    };
+    std::sort(sorted.begin(), sorted.end(), [](const Term *a, const Term *b) { return a->word < b->word; });
     // A beginning that many words share is asked for at the first keystrokes: its list is made now. It sorts before all words.
-    std::vector<std::pair<std::string, std::string>> lists;
     for (std::size_t letters = 1; letters <= kListedLetters; ++letters) {
         for (auto from = sorted.cbegin(); from != sorted.cend();) {
-            const std::string beginning = from->word->substr(0, letters);
+            const std::string beginning = (*from)->word.substr(0, letters);
             auto to = from;
-            while (to != sorted.cend() && to->word->compare(0, letters, beginning) == 0)
+            while (to != sorted.cend() && (*to)->word.compare(0, letters, beginning) == 0)
                 ++to;
             if (static_cast<std::size_t>(to - from) >= kListedFrom && beginning.size() == letters)
-                lists.emplace_back(kListed + beginning, listOf(from, to));
+                segment.terms.emplace_back(kListed + beginning, listOf(from, to));
             from = to;
         }
     }
-    std::sort(lists.begin(), lists.end());
-    for (const auto &[term, bytes] : lists)
-        write(term, bytes);
+    std::sort(segment.terms.begin(), segment.terms.end());
     std::string all;
-    for (const Term &term : sorted)
-        all += *term.word + '\n';
-    write(std::string(1, kAllWords), all);
-    for (const Term &term : sorted)
-        write(*term.word, encoded(*term.entries));
+    for (const Term *term : sorted)
+        all += term->word + '\n';
+    segment.terms.emplace_back(std::string(1, kAllWords), std::move(all));
+    for (const Term *term : sorted)
+        segment.terms.emplace_back(term->word, encoded(term->entries));
 }
 
-void SegmentBuilder::write(SQLite::Database &db, std::int64_t source)
+SegmentBuilder::Finished SegmentBuilder::finish()
 {
-    if (docs() == 0)
-        return;
+    Finished segment;
+    segment.docs = docs();
+    if (segment.docs == 0)
+        return segment;
     const std::vector<std::uint32_t> placeOf = sortDocs();
-    const std::string columns = m_columns.pack();
-    SQLite::Statement insert(db, "INSERT INTO search_segment (source_id, version, docs, columns) VALUES (?, ?, ?, ?)");
-    insert.bind(1, source);
-    insert.bind(2, kIndexVersion);
-    insert.bind(3, static_cast<std::int64_t>(docs()));
-    insert.bindNoCopy(4, static_cast<const void *>(columns.data()), static_cast<int>(columns.size()));
-    insert.exec();
-    writeTerms(db, db.getLastInsertRowid(), placeOf);
+    segment.columns = m_columns.pack();
+    finishTerms(segment, placeOf);
     m_columns = {};
     m_names.clear();
     m_terms.clear();
+    m_slots.clear();
     m_patternOf.clear();
+    return segment;
+}
+
+void SegmentBuilder::Finished::write(SQLite::Database &db, std::int64_t source) const
+{
+    if (docs == 0)
+        return;
+    SQLite::Statement head(db, "INSERT INTO search_segment (source_id, version, docs, columns) VALUES (?, ?, ?, ?)");
+    head.bind(1, source);
+    head.bind(2, kIndexVersion);
+    head.bind(3, static_cast<std::int64_t>(docs));
+    head.bindNoCopy(4, static_cast<const void *>(columns.data()), static_cast<int>(columns.size()));
+    head.exec();
+    SQLite::Statement insert(db, "INSERT INTO search_term (segment_id, term, posting) VALUES (?, ?, ?)");
+    insert.bind(1, db.getLastInsertRowid());
+    for (const auto &[term, posting] : terms) {
+        insert.tryReset();
+        insert.bindNoCopy(2, static_cast<const void *>(term.data()), static_cast<int>(term.size()));
+        insert.bindNoCopy(3, static_cast<const void *>(posting.data()), static_cast<int>(posting.size()));
+        insert.exec();
+    }
 }
 
 } // namespace handrail::directory

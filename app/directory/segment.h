@@ -7,9 +7,11 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 /// The search index: segments of at most 65,536 services. A segment holds, for each word, the services it stands in and where
@@ -56,25 +58,37 @@ public:
     void place(std::uint32_t at, std::optional<Point> point, const std::string &hours);
     void endDoc(bool confidential);
     [[nodiscard]] std::size_t docs() const { return m_columns.docs(); }
-    /// Writes search_segment and search_term rows and is empty again. Throws SQLite::Exception.
-    void write(SQLite::Database &db, std::int64_t source);
+    /// A whole segment, as it goes into the file.
+    struct Finished {
+        std::size_t docs = 0;
+        std::string columns;
+        std::vector<std::pair<std::string, std::string>> terms; ///< and postings, in order
+        /// Writes search_segment and search_term rows; nothing without services. Throws SQLite::Exception.
+        void write(SQLite::Database &db, std::int64_t source) const;
+    };
+    /// What was collected; the builder is empty again.
+    [[nodiscard]] Finished finish();
 
 private:
     using Entries = std::vector<std::uint32_t>; ///< doc << 8 | mask
     struct Term {
-        const std::string *word;
-        Entries *entries;
+        std::string word;
+        std::size_t hash = 0;
+        Entries entries;
     };
-    void put(const std::string &word, std::uint8_t mask);
+    using Terms = std::vector<const Term *>;
+    void put(std::string_view word, std::uint8_t mask);
+    Term &termOf(std::string_view word);
     /// Puts the columns in the order of the names. @return the new place of each doc
     std::vector<std::uint32_t> sortDocs();
-    void writeTerms(SQLite::Database &db, std::int64_t segment, const std::vector<std::uint32_t> &placeOf);
-    [[nodiscard]] std::string listOf(std::vector<Term>::const_iterator from, std::vector<Term>::const_iterator to);
+    void finishTerms(Finished &segment, const std::vector<std::uint32_t> &placeOf);
+    [[nodiscard]] std::string listOf(Terms::const_iterator from, Terms::const_iterator to);
 
     Columns m_columns;
     Classifier m_classifier;
     std::vector<std::string> m_names; ///< folded, per doc
-    std::unordered_map<std::string, Entries> m_terms;
+    std::deque<Term> m_terms;
+    std::vector<std::uint32_t> m_slots; ///< by hash, open addressing: place in m_terms + 1, 0 free. Every word of a package passes here.
     std::vector<std::uint8_t> m_masks; ///< kept storage of listOf()
     std::unordered_map<std::string, std::uint32_t> m_patternOf;
 };

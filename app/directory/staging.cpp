@@ -42,9 +42,10 @@ Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryF
     try {
         m_db = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         // Nothing in it is worth saving from a crash; memory stays bounded because sorting may use temporary files.
-        m_db->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
+        m_db->exec("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
                    "PRAGMA trusted_schema = OFF; BEGIN;");
         createTables();
+        m_writer = std::make_unique<RowWriter>(*m_db);
     } catch (...) {
         m_db.reset();
         ::unlink(m_file.c_str());
@@ -55,6 +56,7 @@ Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryF
 
 Staging::~Staging()
 {
+    m_writer.reset();
     m_db.reset();
     ::unlink(m_file.c_str());
     ::close(m_lock);
@@ -62,6 +64,7 @@ Staging::~Staging()
 
 void Staging::close()
 {
+    m_writer.reset();
     m_db->exec("COMMIT");
     m_db.reset();
 }

@@ -3,6 +3,7 @@
 #include "directory/csvreader.h"
 #include "directory/importreport.h"
 #include "directory/keys.h"
+#include "directory/rowwriter.h"
 #include "directory/tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -48,7 +49,11 @@ public:
     Staging(const Staging &) = delete;
     Staging &operator=(const Staging &) = delete;
 
+    /// Not while rows are still being written: see endRows().
     [[nodiscard]] SQLite::Database &sql() { return *m_db; }
+    [[nodiscard]] RowWriter &writer() { return *m_writer; }
+    /// After the last row was put: returns when all are in the file.
+    void endRows() { m_writer->drain(); }
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     /// Ends the writing and lets go of the connection, so that the file can be attached elsewhere.
     void close();
@@ -64,6 +69,7 @@ private:
     Keys m_keys; // outlives the connection that asks it
     std::vector<TableFacts> m_facts;
     std::unique_ptr<SQLite::Database> m_db;
+    std::unique_ptr<RowWriter> m_writer; ///< goes before the connection
 };
 
 /// Takes the rows of one table file: finds the columns, cleans each value, notes what was wrong, writes to the staging file.
@@ -76,7 +82,9 @@ public:
     void takeAllColumns();
     /// The first row is the heading. False when the file must be refused: see refusal().
     bool take(CsvRow &row);
-    /// After the last row.
+    /// Hands on the rows that were taken so far. Throws SQLite::Exception when the file cannot be written.
+    void flush();
+    /// After the last row; flushes.
     bool finish(std::uint64_t fileBytes);
     [[nodiscard]] const Refusal &refusal() const { return m_refusal; }
 
@@ -85,9 +93,9 @@ private:
     void prepare();
     /// Looks for words that may mean a hidden place.
     [[nodiscard]] bool hints() const;
-    /// Binds the cleaned value of field @p i. False: the row lacks what it needs.
-    bool bindField(std::size_t i, int parameter, const CsvRow &row, bool &repaired);
-    void bindNumber(int parameter, const Field &field, const std::string &text, std::int64_t line, bool &repaired);
+    /// Puts the cleaned value of field @p i into the batch. False: the row lacks what it needs.
+    bool putField(std::size_t i, const CsvRow &row, bool &repaired);
+    void putNumber(const Field &field, const std::string &text, std::int64_t line, bool &repaired);
     bool leftOut(const CsvRow &row);
     bool refuse(RefusalKind kind, std::int64_t line, std::string column = {});
 
@@ -97,8 +105,12 @@ private:
     TableCount &m_count;
     Staging &m_staging;
     TableFacts &m_facts;
-    std::unique_ptr<SQLite::Statement> m_insert; ///< line, left_out, maybe, then the fields that the file has
+    std::shared_ptr<const std::string> m_insert; ///< line, left_out, maybe, then the fields that the file has
+    std::unique_ptr<RowBatch> m_batch;
     std::vector<std::size_t> m_fields;           ///< which those are
+    std::vector<std::size_t> m_hinting;          ///< of them: those whose words may speak of a hidden place
+    std::vector<std::size_t> m_hiding;           ///< of them: flags that hide the row
+    int m_target = -1, m_status = -1, m_street = -1, m_place = -1; ///< of them: status, address_1, an address's location_id
     std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
     std::vector<std::string> m_implied; ///< per field
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage

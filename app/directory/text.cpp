@@ -137,16 +137,18 @@ bool unwanted(std::uint32_t c)
            || c == 0x200B || (c >= 0xE000 && c <= 0xE001);
 }
 
+/// Letters that cleaning leaves as they are, whatever stands beside them; the space among them, which may be one of several.
+constexpr auto kPlain = [] {
+    std::array<bool, 256> plain{};
+    for (int c = 0x20; c < 0x7F; ++c)
+        plain[static_cast<std::size_t>(c)] = c != '<' && c != '&' && c != '#' && c != '\\';
+    return plain;
+}();
+
 } // namespace
 
 bool isPlain(std::string_view text)
 {
-    static constexpr auto kPlain = [] {
-        std::array<bool, 256> plain{};
-        for (int c = 0x20; c < 0x7F; ++c)
-            plain[static_cast<std::size_t>(c)] = c != '<' && c != '&' && c != '#' && c != '\\';
-        return plain;
-    }();
     char before = ' ';
     for (const char c : text) {
         if (!kPlain[static_cast<unsigned char>(c)] || (c == ' ' && before == ' '))
@@ -192,20 +194,23 @@ bool cleanText(std::string &text, bool lines)
     out.reserve(text.size());
     int breaks = 0;     // line ends waiting
     bool space = false; // a space waiting
+    const auto gap = [&] { // what waited between words
+        if (!out.empty()) {
+            if (breaks > 0 && lines)
+                out.append(static_cast<std::size_t>(std::min(breaks, 2)), '\n');
+            else if (breaks > 0 || space)
+                out.push_back(' ');
+        }
+        breaks = 0;
+        space = false;
+    };
     const auto letter = [&](std::uint32_t c) {
         if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85) {
             ++breaks;
         } else if (c == ' ' || c == '\t' || c == '\r' || c == 0xA0) {
             space = true;
         } else if (!unwanted(c)) {
-            if (!out.empty()) {
-                if (breaks > 0 && lines)
-                    out.append(static_cast<std::size_t>(std::min(breaks, 2)), '\n');
-                else if (breaks > 0 || space)
-                    out.push_back(' ');
-            }
-            breaks = 0;
-            space = false;
+            gap();
             appendUtf8(out, c);
         }
     };
@@ -213,6 +218,14 @@ bool cleanText(std::string &text, bool lines)
         const std::string_view rest = std::string_view(text).substr(at);
         const char c = rest[0];
         std::size_t length = 0;
+        if (c != ' ' && kPlain[static_cast<unsigned char>(c)]) { // nearly all of it: a word at once
+            while (++length < rest.size() && rest[length] != ' ' && kPlain[static_cast<unsigned char>(rest[length])]) {
+            }
+            gap();
+            out.append(rest.substr(0, length));
+            at += length;
+            continue;
+        }
         if (c == '<') {
             bool ends = false;
             length = tagAt(rest, ends);

@@ -1123,6 +1123,16 @@ What is picked here, for screen readers</extracomment>
         <extracomment>Under Damage</extracomment>
         <translation>Ninguno al iniciar la última vez</translation>
     </message>
+    <message>
+        <source>Kiosk on the wall</source>
+        <extracomment>Opens the page where the kiosk is started</extracomment>
+        <translation>Quiosco en la pared</translation>
+    </message>
+    <message>
+        <source>For visitors: places, slowing down, a plan to take along</source>
+        <extracomment>Under Kiosk on the wall</extracomment>
+        <translation>Para visitantes: lugares, calma y un plan para llevarse</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>

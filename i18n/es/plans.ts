@@ -493,7 +493,6 @@
     <name>LeaveNothingPage</name>
     <message>
         <source>Plans</source>
-        <extracomment>The place that Back goes to: the list of plans</extracomment>
         <translation>Planes</translation>
     </message>
     <message>
@@ -565,6 +564,11 @@
         <source>Change</source>
         <extracomment>Pill on the kind of plan that will be begun: picks another kind</extracomment>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The place that Back goes to: the kiosk&apos;s first screen, or the list of plans</extracomment>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1740,6 @@ A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</e
     <name>WholePlanPage</name>
     <message>
         <source>Plans</source>
-        <extracomment>The place that Back goes to: the list of plans</extracomment>
         <translation>Planes</translation>
     </message>
     <message>
@@ -1763,6 +1766,11 @@ A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</e
         <source>Follow-up</source>
         <extracomment>The place that Back goes to: the follow-up in which the plan is looked at together</extracomment>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The place that Back goes to: the kiosk&apos;s first screen, or the list of plans</extracomment>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>

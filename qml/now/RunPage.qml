@@ -62,6 +62,13 @@ ScreenPage {
         value: qsTr("Time for dose %1, if needed.")
         restoreMode: Binding.RestoreNone
     }
+    Binding {
+        target: root.session.kit.senses
+        property: "personDueForm"
+        //: Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the number of the dose
+        value: qsTr("Person %1: time for dose %2, if needed.")
+        restoreMode: Binding.RestoreNone
+    }
 
     fixedTop: [
         StepBar {

@@ -46,6 +46,22 @@ TEST(Import, TakesAZipAndAFolderAlike)
     EXPECT_FALSE(std::filesystem::exists(dir / "a.db.importing"));
 }
 
+/// Two threads find the words and their places: the index is the same each time.
+TEST(Import, GivesTheSameIndexEachTime)
+{
+    const TempDir dir;
+    const auto package = writeFolder(dir / "many", manyServices(4'000));
+    std::string first;
+    for (const char *file : {"a.db", "b.db"}) {
+        ASSERT_TRUE(importPackage(package, dir / file).imported());
+        auto db = openDirectory(dir / file);
+        const std::string index = db.value()->sql().execAndGet("SELECT group_concat(hex(term) || hex(posting)) || (SELECT group_concat(hex(columns)) FROM search_segment) FROM search_term").getString();
+        EXPECT_GT(index.size(), 10'000u);
+        EXPECT_TRUE(first.empty() || first == index);
+        first = index;
+    }
+}
+
 TEST(Import, KeepsEverythingAServicePageNeeds)
 {
     const TempDir dir;

@@ -3,6 +3,7 @@
 #include "directory/schema.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 
 namespace handrail::test {
@@ -34,6 +35,45 @@ inline std::string allThatCanBeSeen(const std::filesystem::path &file)
         while (rows.executeStep())
             all += rows.getColumn(0).getString() + "\n";
         all += "--\n";
+    }
+    return all;
+}
+
+/// Every row of every table of a directory's services, by content: integer keys become the publisher's ids of what they point at, the
+/// ids of rows that nothing points at are left away (an export gives those without one a new one), the order does not count.
+/// @p blank "table.column": values that HSDS has a word for where a package has none, compared as they are left empty. A service at a place that
+/// is not there says nothing, and HSDS has no way to write it: not compared.
+inline std::string everyRow(const std::filesystem::path &file, const std::map<std::string, std::string> &blank = {})
+{
+    auto db = directory::openDirectory(file);
+    SQLite::Database &sql = db.value()->sql();
+    const std::map<std::string, std::string> kKeys = {{"organization_id", "organization"}, {"service_id", "service"}, {"location_id", "location"},
+                                                      {"service_at_location_id", "service_at_location"}, {"taxonomy_term_id", "taxonomy_term"}};
+    std::string all;
+    for (const std::string table : {"organization", "service", "location", "service_at_location", "phone", "address", "schedule", "language", "accessibility", "taxonomy_term", "attribute",
+                                    "cost_option", "service_area", "required_document", "search_row"}) {
+        std::string values;
+        SQLite::Statement columns(sql, "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid");
+        while (columns.executeStep()) {
+            const std::string name = columns.getColumn(0).getString();
+            const bool pointedAt = table == "organization" || table == "service" || table == "location" || table == "taxonomy_term";
+            if (name == "id" || name == "source_id" || (name == "hsds_id" && !pointedAt))
+                continue;
+            std::string value = "t." + name;
+            if (const auto key = kKeys.find(name); key != kKeys.end()) {
+                const std::string of = key->second == "service_at_location"
+                                           ? "(SELECT s.hsds_id || l.hsds_id FROM service_at_location a JOIN service s ON s.id = a.service_id JOIN location l ON l.id = a.location_id WHERE a.id = t." + name + ")"
+                                           : "(SELECT k.hsds_id FROM " + key->second + " k WHERE k.id = t." + name + ")";
+                value = of;
+            }
+            if (const auto word = blank.find(table + '.' + name); word != blank.end())
+                value = "CASE " + value + " WHEN '' THEN '" + word->second + "' ELSE " + value + " END";
+            values += (values.empty() ? "" : " || '|' || ") + std::string("ifnull(") + value + ", '-')";
+        }
+        all += "-- " + table + '\n';
+        SQLite::Statement rows(sql, "SELECT " + values + " FROM " + table + " t" + (table == "service_at_location" ? " WHERE t.service_id IS NOT NULL AND t.location_id IS NOT NULL" : "") + " ORDER BY 1");
+        while (rows.executeStep())
+            all += rows.getColumn(0).getString() + '\n';
     }
     return all;
 }

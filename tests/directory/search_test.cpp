@@ -118,6 +118,27 @@ TEST_F(Search, CountsAllAndPages)
     EXPECT_EQ(find({.words = "help", .limit = 20, .offset = 400}).rows.size(), 0u);
 }
 
+TEST_F(Search, ScrollsThroughAllInOneOrder)
+{
+    load(manyServices(3'000));
+    for (const SearchQuery &query : {SearchQuery{}, SearchQuery{.words = "help"}, SearchQuery{.words = "s", .near = Point{37.5, -122.3}}}) {
+        SearchQuery asked = query;
+        asked.limit = 4'000;
+        std::vector<std::string> all, paged;
+        const SearchPage whole = DirectorySearch(*m_db).find(asked).value();
+        for (const ServiceRow &row : whole.rows)
+            all.push_back(row.id);
+        ASSERT_GE(all.size(), 3'000u);
+        asked.limit = 40;
+        for (asked.offset = 0; asked.offset < whole.total; asked.offset += asked.limit) {
+            const SearchPage page = find(asked);
+            for (const ServiceRow &row : page.rows)
+                paged.push_back(row.id);
+        }
+        EXPECT_EQ(paged, all);
+    }
+}
+
 TEST_F(Search, FindsByCategory)
 {
     EXPECT_EQ(names({.category = "detox"}), "Lantern Detox");
