@@ -1909,9 +1909,9 @@
         <translation>Poner en una lista</translation>
     </message>
     <message>
-        <source>%1. Check the number first, for example with 211.</source>
+        <source>%1. Check it first, for example with 211.</source>
         <extracomment>Over the Call button. %1 is what a call ended in and its age: &apos;Wrong number when called 2 hours ago&apos;</extracomment>
-        <translation>%1. Verifica primero el número, por ejemplo con el 211.</translation>
+        <translation>%1. Verifícalo primero, por ejemplo con el 211.</translation>
     </message>
 </context>
 <context>

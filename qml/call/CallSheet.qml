@@ -164,7 +164,7 @@ Sheet {
             visible: root.model.canDial
             big: true
             kind: root.red ? "emergency" : "fill"
-            iconName: "call"
+            iconName: Theme.largeText ? "" : "call" // a number is not broken for an icon's sake
             //: The button that hands a number to the phone app. %1 is the number
             text: qsTr("Call %1").arg(root.model.number)
             onClicked: root.model.dial(root.model.lineId)

@@ -55,7 +55,7 @@ Pressable {
                 width: parent.width
                 text: root.text
                 style: "section"
-                font { family: Theme.fontDisplay; pixelSize: Theme.grown(Theme.kiosk ? 44 : (root.big ? 32 : 24) * (root.upright ? 1.2 : 1), root.big ? 0.75 : 0.83) }
+                font { family: Theme.fontDisplay; pixelSize: Theme.grown(Theme.kiosk ? 36 : (root.big ? 32 : 24) * (root.upright ? 1.2 : 1), root.big ? 0.75 : 0.83) }
                 lineStep: Math.round(font.pixelSize * 1.15)
                 color: root.inkColor
                 Accessible.ignored: true

@@ -83,11 +83,12 @@ VStack {
         tone: "caution"
         iconName: "phone_disabled"
         //: Over the Call button. %1 is what a call ended in and its age: 'Wrong number when called 2 hours ago'
-        text: qsTr("%1. Check the number first, for example with 211.").arg(words.lastCall("wrong_number", root.model.callWrongUnit, root.model.callWrongCount))
+        text: qsTr("%1. Check it first, for example with 211.").arg(words.lastCall("wrong_number", root.model.callWrongUnit, root.model.callWrongCount))
     }
     TileGrid {
+        readonly property int acts: (root.model.callRoute !== "" ? 1 : 0) + (root.model.textRoute !== "" ? 1 : 0) + (root.model.address !== "" && !root.model.confidential ? 1 : 0)
         most: 3
-        columns: Theme.largeText ? 1 : 3
+        columns: Theme.largeText ? 1 : Math.max(1, acts) // the row is theirs, however many there are
         ActTile {
             objectName: "call"
             Layout.fillWidth: true

@@ -62,12 +62,14 @@ Item {
             onEdited: (value) => { root.keep("call", value); }
         }
         Flow {
+            id: outcomes
             width: parent.width
             spacing: Theme.gapTarget
             Repeater {
                 model: root.model.outcomes
                 Chip {
                     required property string modelData
+                    width: Math.min(implicitWidth, outcomes.width) // long words on two lines
                     objectName: "outcome-" + modelData
                     text: wording.outcome(modelData)
                     onClicked: {
@@ -102,6 +104,7 @@ Item {
             text: qsTr("Your words stand before the publisher's, on this device, also after a new file is added.")
         }
         Flow {
+            id: fields
             width: parent.width
             visible: correct.field === ""
             spacing: Theme.gapTarget
@@ -109,6 +112,7 @@ Item {
                 model: root.model.fields
                 Chip {
                     required property string modelData
+                    width: Math.min(implicitWidth, fields.width)
                     objectName: "field-" + modelData
                     on: root.begun("correct/" + modelData) // here a correction was begun
                     text: wording.field(modelData)

@@ -136,12 +136,18 @@ FocusScope {
     }
     Item {
         id: foot
-        readonly property bool fits: staffWay.implicitWidth + again.implicitWidth + 8 <= root.width - 2 * root.side + 16
+        readonly property bool fits: staffWords.implicitWidth + 72 + again.implicitWidth <= root.width - 2 * root.side
         y: root.height - height
         width: root.width
         height: Math.max(staffWay.height, again.height) + (Theme.kiosk ? 40 : 16)
         enabled: !sheet.open
 
+        HText { // how wide the button would be, whether it is there or not
+            id: staffWords
+            visible: false
+            style: "label"
+            text: staffWay.text
+        }
         HButton {
             id: staffWay
             objectName: "staff"

@@ -151,7 +151,7 @@ ScreenCase {
         stage.show("ServicePage", "s-1");
         tap("called");
         tap("outcome-wrong_number");
-        says("Wrong number when called just now. Check the number first");
+        says("Wrong number when called just now. Check it first");
         compare(find("call").iconName, "phone_disabled");
         tap("call");
         stage.show("CallPage", Bench.session.router.argument);
@@ -160,14 +160,14 @@ ScreenCase {
         stage.show("ServicePage", "s-1"); // no answer says nothing about whose number it is
         tap("called");
         tap("outcome-no_answer");
-        says("Wrong number when called 1 hour ago. Check the number first");
+        says("Wrong number when called 1 hour ago. Check it first");
         Bench.advance(60);
         tap("correct");
         tap("field-phone");
         retype("correction", "650-555-0199");
         tap("keepCorrection");
         says("A peer met a wrong number here."); // at the publisher's now
-        saysNot("Check the number first");
+        saysNot("Check it first");
         compare(find("call").iconName, "call");
         tap("publishersNumber");
         stage.show("CallPage", Bench.session.router.argument);
@@ -176,11 +176,11 @@ ScreenCase {
         stage.show("ServicePage", "s-1");
         tap("called");
         tap("outcome-wrong_number"); // the peer's is wrong as well
-        says("Wrong number when called just now. Check the number first");
+        says("Wrong number when called just now. Check it first");
         Bench.advance(60);
         tap("called");
         tap("outcome-reached");
-        saysNot("Check the number first");
+        saysNot("Check it first");
     }
     function test_aMessageIsPrefilledAndAPersonSendsIt() {
         Bench.fill("facts");
