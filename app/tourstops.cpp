@@ -53,6 +53,18 @@ Step runTo(int actions, TourClock &clock)
     };
 }
 
+/// Two people down: the second is on the screen, and the first one's next dose is due.
+Step twoPeople(TourClock &clock)
+{
+    return [&clock](AppSession &session) {
+        runTo(3, clock)(session);
+        session.run()->startAnother();
+        clock.advance(8);
+        session.run()->act();
+        clock.advance(120);
+    };
+}
+
 } // namespace
 
 QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
@@ -67,6 +79,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("overdose", "now/overdose", {}, runTo(0, clock)),
         stop("overdose-dose", "now/overdose", {}, runTo(2, clock)),
         stop("overdose-breathe", "now/overdose", {}, runTo(3, clock)),
+        stop("overdose-two", "now/overdose", {}, twoPeople(clock)),
         stop("handoff", "now/handoff", {}, runTo(5, clock)),
         stop("seizure", "now/overdose", QStringLiteral("seizure")),
         stop("safety-check", "now/safety-check"),
@@ -192,7 +205,7 @@ void beginTourVisit(AppSession &session, TourClock &clock)
 
 void leaveTourStop(AppSession &session)
 {
-    if (session.run()->running())
+    while (session.run()->running())
         session.run()->finish();
     session.directory()->setWords({});
     session.directory()->setNearMe(false);

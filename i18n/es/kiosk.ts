@@ -211,7 +211,7 @@
         <translation>Quiosco en la pared</translation>
     </message>
     <message>
-        <source>For a drop-in centre: anyone can use it, and nobody can reach a record.</source>
+        <source>For a drop-in center: anyone can use it, and nobody can reach a record.</source>
         <extracomment>Under the title of the page that starts the kiosk</extracomment>
         <translation>Para un centro de acogida: cualquiera puede usarlo y nadie llega a un registro.</translation>
     </message>

@@ -236,6 +236,34 @@ Button: ends the visit</extracomment>
     </message>
 </context>
 <context>
+    <name>CloseWhom</name>
+    <message>
+        <source>Who was it with?</source>
+        <extracomment>Page that closes a visit: heading over the people it may have been with</extracomment>
+        <translation>¿Con quién fue?</translation>
+    </message>
+    <message>
+        <source>Say later</source>
+        <extracomment>Page that closes a visit: whom it was with is left open</extracomment>
+        <translation>Decirlo después</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <extracomment>Page that closes a visit: shows the rest of the names</extracomment>
+        <translation>Más nombres</translation>
+    </message>
+    <message>
+        <source>The visit and its follow-ups are then kept with them. You can leave this open.</source>
+        <extracomment>Page that closes a visit, under the people it may have been with</extracomment>
+        <translation>La visita y sus seguimientos se guardan entonces con esa persona. Puedes dejarlo abierto.</translation>
+    </message>
+    <message>
+        <source>Records are locked, so no names show here. A follow-up asks who it was.</source>
+        <extracomment>Page that closes a visit while records are locked</extracomment>
+        <translation>Los registros están cerrados, así que aquí no aparecen nombres. Un seguimiento pregunta quién era.</translation>
+    </message>
+</context>
+<context>
     <name>DoseClockCard</name>
     <message>
         <source>Since dose %1</source>

@@ -763,6 +763,11 @@
         <extracomment>An item of a plan was moved to another place in its list. %1 is the item in the person&apos;s words</extracomment>
         <translation>“%1” cambió de lugar</translation>
     </message>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>Button: gives the device to the person whose plan it is</extracomment>
+        <translation>Entregarlo</translation>
+    </message>
 </context>
 <context>
     <name>PlanQuestion</name>
@@ -1650,7 +1655,9 @@ Button: a step of the plan helped</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</extracomment>
+        <extracomment>A version of a plan. %1 is a day such as &apos;Today, Nov 24&apos;, %2 a time of day
+----------
+A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1665,12 +1672,12 @@ Button: a step of the plan helped</extracomment>
     </message>
     <message>
         <source>Nothing changed since %1</source>
-        <extracomment>Title when two versions of a plan are the same. %1 is a weekday or a date</extracomment>
+        <extracomment>Title when two versions of a plan are the same. %1 is a weekday, a date or a time</extracomment>
         <translation>Nada cambió desde el %1</translation>
     </message>
     <message>
         <source>What changed since %1</source>
-        <extracomment>Title over what changed in a plan. %1 is a weekday or a date</extracomment>
+        <extracomment>Title over what changed in a plan. %1 is a weekday, a date or a time</extracomment>
         <translation>Qué cambió desde el %1</translation>
     </message>
     <message>

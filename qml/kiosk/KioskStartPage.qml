@@ -17,7 +17,7 @@ ScreenPage {
     //: Title of the page that starts the kiosk
     title: qsTr("Kiosk on the wall")
     //: Under the title of the page that starts the kiosk
-    subtitle: qsTr("For a drop-in centre: anyone can use it, and nobody can reach a record.")
+    subtitle: qsTr("For a drop-in center: anyone can use it, and nobody can reach a record.")
     onBackRequested: root.session.router.back()
 
     FactList {

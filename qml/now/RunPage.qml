@@ -13,8 +13,8 @@ ScreenPage {
 
     readonly property RunModel model: session.run
     readonly property bool paced: root.model.pacer !== ""
-    // At 200 % the header and the marks step aside for the words (picture 17b); both stand in the sheet.
-    readonly property bool tight: Theme.largeText && Theme.phone
+    // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the sheet.
+    readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
 
     Accessible.name: root.model.title
     backTo: root.tight ? "" : places.nameOf(root.session.router.backRoute)

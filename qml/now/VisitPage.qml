@@ -123,6 +123,11 @@ ScreenPage {
             }
         }
     }
+    VisitNote {
+        Layout.fillWidth: true
+        visible: root.model.open
+        model: root.model
+    }
     VStack {
         visible: root.model.open
         spacing: 8
@@ -162,11 +167,6 @@ ScreenPage {
                 : qsTr("Open their plan")
             onClicked: root.session.router.open("plans")
         }
-    }
-    VisitNote {
-        Layout.fillWidth: true
-        visible: root.model.open
-        model: root.model
     }
 
     dock: HButton {

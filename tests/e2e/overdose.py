@@ -84,6 +84,7 @@ class Overdose(outside.Story):
         self.second_dose_and_card(app)
         app.press(self.say("EMS has taken over"))
         app.find(self.say("This visit"))
+        app.press(self.say("Add note"))  # nothing typed yet: it puts the cursor there
         app.write(self.NOTE, self.say("Note"))
         app.press(self.say("Add note"))
         app.says(self.say("Note kept. It opens after unlock."))

@@ -6,9 +6,11 @@
 #include "support/fixedclock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QtTest/QTest>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -149,6 +151,11 @@ protected:
         if (!qEnvironmentVariableIsSet("HANDRAIL_FAKE_GEOCLUE"))
             GTEST_SKIP() << "only under tests/platform/with-geoclue";
     }
+    /// What lies in the made-up person's data folder, which with-geoclue gives each step anew.
+    static QStringList written()
+    {
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     handrail::test::FixedClock clock;
     GeoclueFeed feed{clock};
     const Heard heard{feed};
@@ -180,6 +187,17 @@ TEST_F(GeoclueService, TellsThePlaceItIsGiven)
     EXPECT_NEAR(heard.fixes[0].accuracyM, 12, 1e-6);
     EXPECT_LE(heard.fixes[0].wallMs, clock.now().wallMs) << "never from a time ahead of ours";
     EXPECT_TRUE(heard.troubles.empty());
+}
+
+TEST_F(GeoclueService, LeavesNoPositionOnTheDisk)
+{
+    {
+        GeoclueFeed visit(clock);
+        const Heard there(visit);
+        visit.start();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !there.fixes.empty(); }, 10'000));
+    }
+    EXPECT_EQ(written(), QStringList());
 }
 
 } // namespace
