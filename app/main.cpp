@@ -13,6 +13,7 @@
 #include "platform/linux/keychainstore.h"
 #include "platform/linux/positionchoice.h"
 #include "platform/linux/screeninhibit.h"
+#include "platform/linux/screenwatch.h"
 #include "platform/linux/soundclicker.h"
 #include "platform/linux/systemdialer.h"
 #include "platform/linux/systempaper.h"
@@ -47,15 +48,13 @@ const QString kTourPosition = QStringLiteral("32.7341,-117.1446,12"); // a park
 library::Library carriedContent()
 {
     const QResource resource(QStringLiteral(":/content.db"));
-    auto library = library::Library::openImage({reinterpret_cast<const std::byte *>(resource.data()),
-                                                static_cast<std::size_t>(resource.size())});
+    auto library = library::Library::openImage({reinterpret_cast<const std::byte *>(resource.data()), static_cast<std::size_t>(resource.size())});
     if (!library.ok()) // the build checked it: only a broken binary comes here
         qFatal("the content inside this program cannot be read: %s", library.failure().detail.c_str());
     return std::move(library.value());
 }
 
-view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded,
-                                const storage::Clock &clock)
+view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded, const storage::Clock &clock)
 {
     return [dir, &local, guarded, &clock]() -> storage::Result<view::Keeping> {
         auto opened = vault::Vault::open(dir / "vault.db", {local, guarded, clock});
@@ -107,7 +106,7 @@ int main(int argc, char *argv[])
     view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech,
                                touring ? nullptr : &clicker, touring ? nullptr : &keepAwake, touring ? nullptr : &buzzer}, &settings);
 
-    const QString samplePlan = touring ? addSamplePeople(vault, library, clock) : QString();
+    const QString samplePlan = touring ? addSamplePeople(vault, library, tourClock) : QString();
     if (touring)
         addSampleDirectory(dir, clock.now().wallMs);
 
@@ -126,7 +125,8 @@ int main(int argc, char *argv[])
         return 1;
     if (options.size)
         window->resize(*options.size);
-
+    platform::ScreenWatch screen;
+    session.lock()->lockWith(screen);
     Tour tour(session, vault, tourClock, *window, options, samplePlan);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {

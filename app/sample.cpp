@@ -1,5 +1,7 @@
 #include "sample.h"
 
+#include "tourclock.h"
+
 #include "care/circle.h"
 #include "care/followuprepository.h"
 #include "care/ids.h"
@@ -28,14 +30,19 @@ Plan firstSitting(Plan plan)
 {
     plan = withWords(std::move(plan), plan.sections.at(0).id, {"Not sleeping", "Pacing at night"});
     plan = withWords(std::move(plan), plan.sections.at(1).id, {"Walk around the block", "Hold something cold"});
-    plan = withWords(std::move(plan), plan.sections.at(2).id, {"The library", "Kit’s porch"});
+    plan = withWords(std::move(plan), plan.sections.at(2).id, {"The library", "Sit at Lee’s bar", "Kit’s porch"});
+    plan = care::addItem(std::move(plan), plan.sections.at(5).id, {.text = "Gun", .detail = {.where = "in the closet"}});
     return care::addItem(std::move(plan), plan.sections.at(3).id, {.text = "Ana Sample, my sister", .detail = {.phone = "555-0142"}});
 }
 
 Plan secondSitting(Plan plan)
 {
     plan = withWords(std::move(plan), plan.sections.at(3).id, {"Uncle Ray Sample"});
-    const std::string &alone = plan.sections.at(1).id;
+    plan = care::removeItem(std::move(plan), plan.sections.at(2).id, plan.sections.at(2).items.at(1).id);
+    care::Item gun = plan.sections.at(5).items.at(0);
+    gun.detail = {.where = "at his house", .who = "Uncle Ray", .done = true};
+    plan = care::editItem(std::move(plan), plan.sections.at(5).id, gun);
+    const std::string alone = plan.sections.at(1).id;
     return care::moveItem(std::move(plan), alone, plan.sections.at(1).items.at(1).id, 0);
 }
 
@@ -98,7 +105,7 @@ storage::Outcome followUps(vault::Vault &vault, care::PlanRepository &people, ca
     return vault.keepState(care::followUpSlot("sample-3-24"), R"({"v":1,"visit":"sample-3","hours":24,"outcome":"stays","due":)" + std::to_string(now + kHour) + "}");
 }
 
-storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const library::PlanTemplate &second, const storage::Clock &clock)
+storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const library::PlanTemplate &second, TourClock &clock)
 {
     if (vault.state() != vault::State::NoVault)
         return storage::Failure{storage::FailureKind::BadInput, "the vault is somebody's"};
@@ -113,13 +120,14 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
     const auto robin = people.addPerson({.name = "Robin Sample"});
     if (!robin.ok())
         return robin.failure();
-    if (const auto shift = nextShift(vault, wren.value().id, robin.value().id); !shift.ok())
-        return shift.failure();
     Plan plan = care::emptyPlan(form, robin.value().id, "en", clock.now().wallMs);
     plan.sitting = "sample-1";
     const auto first = people.start(firstSitting(plan));
     if (!first.ok())
         return first.failure();
+    clock.toTheAfternoon();
+    if (const auto shift = nextShift(vault, wren.value().id, robin.value().id); !shift.ok())
+        return shift.failure();
     plan = secondSitting(first.value());
     plan.sitting = "sample-2";
     const auto later = people.save(plan);
@@ -132,11 +140,11 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
 
 } // namespace
 
-QString addSamplePeople(view::VaultDesk &vault, const library::Library &library, const storage::Clock &clock)
+QString addSamplePeople(view::VaultDesk &vault, const library::Library &library, TourClock &clock)
 {
     const auto form = library.planTemplate("safety", "en");
     const auto second = library.planTemplate("wellness", "es");
-    if (!form.ok() || !second.ok() || form.value().sections.size() < 4)
+    if (!form.ok() || !second.ok() || form.value().sections.size() < 6)
         return {};
     QString planId;
     vault.ask(QCoreApplication::instance(), [form = form.value(), second = second.value(), &clock](view::Keeping &keeping) {

@@ -1,8 +1,14 @@
 #include "sampledirectory.h"
 
 #include "directory/importer.h"
+#include "directory/peers.h"
+#include "directory/schema.h"
+#include "directory/signature.h"
+
+#include <sodium.h>
 
 #include <array>
+#include <cstring>
 #include <fstream>
 
 namespace handrail {
@@ -64,6 +70,56 @@ constexpr std::array kTables = std::to_array<Table>({
     {"required_documents.csv", "id,service_id,document\nr-1,county-clinic,ID if you have one\n"},
 });
 
+constexpr const char *kSigned = R"([{"id": "signed-warmline", "name": "Sample Warm Line", "status": "active", "assured_date": "2026-11-12",
+"description": "Someone to talk to before it gets worse. Made up, and signed by who published it.",
+"organization": {"id": "o-4", "name": "Sample County 211", "description": "Made up"},
+"phones": [{"id": "p-9", "number": "(619) 555-0140", "type": "voice"}]}])";
+
+using Bytes = std::basic_string<unsigned char>;
+
+std::string base64(const Bytes &bytes)
+{
+    std::string out(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(out.data(), out.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    out.pop_back();
+    return out;
+}
+
+/// A file that a made-up publisher signed as minisign does, with the key known here: pages then say who published it. And what peers found out.
+bool addSigned(const std::filesystem::path &dataDir, const directory::ImportOptions &options)
+{
+    const Bytes id{'s', 'a', 'm', 'p', 'l', 'e', '2', '1'}, seed(crypto_sign_SEEDBYTES, 7), body(reinterpret_cast<const unsigned char *>(kSigned), std::strlen(kSigned));
+    Bytes pub(crypto_sign_PUBLICKEYBYTES, 0), secret(crypto_sign_SECRETKEYBYTES, 0), hash(64, 0), signature(64, 0), global(64, 0);
+    if (sodium_init() < 0)
+        return false;
+    crypto_sign_seed_keypair(pub.data(), secret.data(), seed.data());
+    crypto_generichash(hash.data(), hash.size(), body.data(), body.size(), nullptr, 0);
+    crypto_sign_detached(signature.data(), nullptr, hash.data(), hash.size(), secret.data());
+    const std::string comment = "sample";
+    const Bytes all = signature + Bytes(comment.begin(), comment.end());
+    crypto_sign_detached(global.data(), nullptr, all.data(), all.size(), secret.data());
+
+    const std::filesystem::path file = dataDir / "sample-signed.json", beside = dataDir / "sample-signed.json.minisig";
+    std::ofstream(file) << kSigned;
+    std::ofstream(beside) << "untrusted comment: sample\n" << base64(Bytes{'E', 'D'} + id + signature) << "\ntrusted comment: " << comment << '\n' << base64(global) << '\n';
+    if (auto db = directory::openDirectory(dataDir / "directory.db"); db.ok()) {
+        auto key = directory::readPublicKey(base64(Bytes{'E', 'd'} + id + pub));
+        if (!key)
+            return false;
+        key->name = "Sample County 211";
+        directory::addTrustedKey(db.value()->sql(), *key, options.nowWallMs);
+        constexpr std::int64_t kHourMs = 3'600'000;
+        directory::PeerRepository peers(*db.value()); // what two peers found out
+        static_cast<void>(peers.correct("county-clinic", "phone", "(619) 555-0139", options.nowWallMs - 26 * kHourMs));
+        static_cast<void>(peers.noteCall("county-benefits", "wrong_number", {}, options.nowWallMs - 2 * kHourMs));
+    }
+    const bool added = directory::importPackage(file, dataDir / "directory.db", options).imported();
+    std::error_code trouble;
+    std::filesystem::remove(file, trouble);
+    std::filesystem::remove(beside, trouble);
+    return added;
+}
+
 } // namespace
 
 bool addSampleDirectory(const std::filesystem::path &dataDir, std::int64_t nowWallMs)
@@ -75,7 +131,7 @@ bool addSampleDirectory(const std::filesystem::path &dataDir, std::int64_t nowWa
         std::ofstream(package / table.file) << table.rows;
     directory::ImportOptions options;
     options.nowWallMs = nowWallMs;
-    const bool added = directory::importPackage(package, dataDir / "directory.db", options).imported();
+    const bool added = directory::importPackage(package, dataDir / "directory.db", options).imported() && addSigned(dataDir, options);
     std::filesystem::remove_all(package, trouble);
     return added;
 }

@@ -1,6 +1,7 @@
 #include "tour.h"
 
 #include "appsession.h"
+#include "lockmodel.h"
 #include "view/directorydesk.h"
 #include "view/vaultdesk.h"
 #include "tourcheck.h"
@@ -101,6 +102,7 @@ void Tour::show(const Look &look, const TourStop &stop)
     settings->setLanguage(look.language);
     settings->setTheme(look.theme);
     settings->setTextScale(look.textScale);
+    m_session.lock()->touched(); // a long tour on a busy machine is not an empty room: records stay open for the pictures
     if (m_window.size() != look.size)
         m_window.resize(look.size);
     m_session.router()->goTo(QStringLiteral("home"));

@@ -53,6 +53,18 @@ Step runTo(int actions, TourClock &clock)
     };
 }
 
+/// Two people down: the second is on the screen, and the first one's next dose is due.
+Step twoPeople(TourClock &clock)
+{
+    return [&clock](AppSession &session) {
+        runTo(3, clock)(session);
+        session.run()->startAnother();
+        clock.advance(8);
+        session.run()->act();
+        clock.advance(120);
+    };
+}
+
 } // namespace
 
 QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
@@ -67,6 +79,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("overdose", "now/overdose", {}, runTo(0, clock)),
         stop("overdose-dose", "now/overdose", {}, runTo(2, clock)),
         stop("overdose-breathe", "now/overdose", {}, runTo(3, clock)),
+        stop("overdose-two", "now/overdose", {}, twoPeople(clock)),
         stop("handoff", "now/handoff", {}, runTo(5, clock)),
         stop("seizure", "now/overdose", QStringLiteral("seizure")),
         stop("safety-check", "now/safety-check"),
@@ -81,6 +94,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("ground", "now/ground"),
         stop("check-on-me", "now/check-on-me"),
         stop("numbers", "now/numbers"),
+        stop("roster", "team/roster"),
         stop("close", "now/close"),
         stop("ninety", "now/ninety"),
         stop("call-911", "now/call", QStringLiteral("911")),
@@ -107,6 +121,9 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
             session.directory()->setCurrent(QStringLiteral("lantern-detox"));
         }),
         stop("service", "directory/service", QStringLiteral("lantern-detox")),
+        stop("service-signed", "directory/service", QStringLiteral("signed-warmline")),
+        stop("service-corrected", "directory/service", QStringLiteral("county-clinic")),
+        stop("service-wrong", "directory/service", QStringLiteral("county-benefits")),
         stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
         stop("directory-import", "directory/import"),
         stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {}, [](AppSession &session) {
@@ -149,6 +166,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("competency", "me/competency", QStringLiteral("cc-6")),
         stop("about", "me/about"),
         stop("safety", "me/safety"),
+        stop("kiosk", "me/safety/kiosk"),
         stop("peers", "me/safety/peers"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),
@@ -187,7 +205,7 @@ void beginTourVisit(AppSession &session, TourClock &clock)
 
 void leaveTourStop(AppSession &session)
 {
-    if (session.run()->running())
+    while (session.run()->running())
         session.run()->finish();
     session.directory()->setWords({});
     session.directory()->setNearMe(false);

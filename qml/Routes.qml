@@ -20,7 +20,7 @@ QtObject {
         case "now/people": return "FitPage.qml";
         case "now/ground": return "GroundPage.qml";
         case "now/check-on-me": return "CheckOnMePage.qml";
-        case "now/numbers": return "NumbersPage.qml";
+        case "now/numbers": case "team/roster": return "NumbersPage.qml";
         case "now/close": return "ClosePage.qml";
         case "now/ninety": return "NinetyPage.qml";
         case "now/visit": return "VisitPage.qml";
@@ -56,6 +56,7 @@ QtObject {
         case "me/competency": return "CompetencyPage.qml";
         case "me/about": return "AboutPage.qml";
         case "me/safety": return "SafetyPage.qml";
+        case "me/safety/kiosk": return "KioskStartPage.qml";
         case "me/safety/peers": return "PeersPage.qml";
         case "me/safety/trail": return "TrailPage.qml";
         case "me/safety/backup": return "BackupPage.qml";

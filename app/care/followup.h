@@ -10,6 +10,8 @@
 
 namespace handrail::care {
 
+inline constexpr const char *kFollowUpKind = "followup"; ///< of its record
+
 /// One try to reach somebody. Outcomes: "reached", "no_answer", "left_message", "wrong_number", "no_phone", "refused" (they said no),
 /// "hospital", "jail", "died", "other"; the words are QML's.
 struct Attempt {

@@ -16,7 +16,7 @@ constexpr std::int64_t kHourMs = 3'600'000;
 
 storage::Result<FollowUp> followUpOf(const vault::Record &record)
 {
-    if (record.kind != "followup")
+    if (record.kind != kFollowUpKind)
         return Failure{FailureKind::NotFound, "follow-up"};
     auto followUp = followUpFromJson(record.body);
     if (followUp) {
@@ -50,7 +50,7 @@ storage::Result<std::vector<Waiting>> FollowUpRepository::waiting()
 
 storage::Result<Reading<FollowUp>> FollowUpRepository::all(const std::string &personId)
 {
-    auto heads = m_records.heads("followup", personId);
+    auto heads = m_records.heads(kFollowUpKind, personId);
     if (!heads)
         return heads.failure();
     Reading<FollowUp> reading;
@@ -82,18 +82,31 @@ storage::Outcome FollowUpRepository::keepSlot(const FollowUp &followUp)
 
 storage::Result<FollowUp> FollowUpRepository::keep(FollowUp followUp)
 {
-    vault::Record record;
-    record.id = followUp.id;
-    record.personId = followUp.personId;
-    record.kind = "followup";
-    record.body = toJson(followUp);
-    auto kept = m_records.append(std::move(record));
+    auto kept = keepAll({std::move(followUp)});
     if (!kept)
         return kept.failure();
-    followUp.id = kept.value().id;
-    if (auto slot = keepSlot(followUp); !slot) // the record is there: mend() makes the slot at the next unlock
-        static_cast<void>(slot);
-    return followUp;
+    return std::move(kept.value().front());
+}
+
+storage::Result<std::vector<FollowUp>> FollowUpRepository::keepAll(std::vector<FollowUp> followUps)
+{
+    std::vector<vault::Record> records;
+    for (const FollowUp &each : followUps) {
+        vault::Record &record = records.emplace_back();
+        record.id = each.id;
+        record.personId = each.personId;
+        record.kind = kFollowUpKind;
+        record.body = toJson(each);
+    }
+    const auto kept = m_records.appendAll(std::move(records));
+    if (!kept)
+        return kept.failure();
+    for (std::size_t i = 0; i < followUps.size(); ++i) {
+        followUps[i].id = kept.value()[i].id;
+        if (auto slot = keepSlot(followUps[i]); !slot) // the record is there: mend() makes the slot at the next unlock
+            static_cast<void>(slot);
+    }
+    return followUps;
 }
 
 storage::Result<FollowUp> FollowUpRepository::assign(const std::string &key, const std::string &personId)
@@ -104,20 +117,36 @@ storage::Result<FollowUp> FollowUpRepository::assign(const std::string &key, con
     const auto chosen = std::ranges::find(waits.value(), key, &Waiting::key);
     if (chosen == waits.value().end() || !chosen->recordId.empty())
         return Failure{FailureKind::NotFound, "follow-up"};
-    storage::Result<FollowUp> result = Failure{FailureKind::NotFound, "follow-up"};
+    const int hours = chosen->hours;
+    auto given = assignVisit(chosen->visitId, personId);
+    if (!given)
+        return given.failure();
+    const auto one = std::ranges::find(given.value(), hours, &FollowUp::hours);
+    return one == given.value().end() ? storage::Result<FollowUp>(Failure{FailureKind::NotFound, "follow-up"}) : std::move(*one);
+}
+
+storage::Result<std::vector<FollowUp>> FollowUpRepository::assignVisit(const std::string &visitId, const std::string &personId)
+{
+    auto waits = waiting();
+    if (!waits)
+        return waits.failure();
+    std::vector<FollowUp> followUps;
+    std::vector<std::string> keys;
     for (const Waiting &one : waits.value()) {
-        if (!one.recordId.empty() || one.visitId != chosen->visitId)
+        if (!one.recordId.empty() || one.visitId != visitId)
             continue;
-        FollowUp followUp{.personId = personId, .visitId = one.visitId, .visitOutcome = one.visitOutcome,
-                          .sinceMs = one.dueMs - one.hours * kHourMs, .hours = one.hours, .dueMs = one.dueMs};
-        auto kept = keep(std::move(followUp));
-        if (!kept)
-            return kept; // the rest stays a proposal, and can be given to the person again
-        static_cast<void>(m_journal.dropState(followUpSlot(one.key))); // refused: mend() drops it
-        if (one.key == key)
-            result = std::move(kept);
+        followUps.push_back({.personId = personId, .visitId = one.visitId, .visitOutcome = one.visitOutcome,
+                             .sinceMs = one.dueMs - one.hours * kHourMs, .hours = one.hours, .dueMs = one.dueMs});
+        keys.push_back(one.key);
     }
-    return result;
+    if (followUps.empty())
+        return followUps;
+    auto kept = keepAll(std::move(followUps)); // refused: they stay proposals, and can be given to the person again
+    if (kept) {
+        for (const std::string &each : keys)
+            static_cast<void>(m_journal.dropState(followUpSlot(each))); // refused: mend() drops it
+    }
+    return kept;
 }
 
 storage::Outcome FollowUpRepository::letGo(const std::string &key, const storage::Moment &now)

@@ -32,8 +32,12 @@ public:
     storage::Result<FollowUp> load(const std::string &id);
     /// Next revision, the first makes the record; then its slot, or none once it is closed.
     storage::Result<FollowUp> keep(FollowUp followUp);
+    /// Several that belong together (a try, and what comes next), all of them or none: tapping again after a full disk makes nothing twice.
+    storage::Result<std::vector<FollowUp>> keepAll(std::vector<FollowUp> followUps);
     /// Every proposal of the visit @p key belongs to becomes the person's. @return the one of @p key; NotFound when there is none.
     storage::Result<FollowUp> assign(const std::string &key, const std::string &personId);
+    /// Every proposal of that visit becomes the person's. @return those; none is no failure.
+    storage::Result<std::vector<FollowUp>> assignVisit(const std::string &visitId, const std::string &personId);
     /// A proposal that nobody wants. The journal of the visit tells that it was let go.
     storage::Outcome letGo(const std::string &key, const storage::Moment &now);
     /// After a kill between two writes, an erased person or a restored backup: slots of what is gone, closed or taken over are dropped,

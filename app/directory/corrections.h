@@ -15,6 +15,7 @@ namespace handrail::directory {
 /// The newest value a field was corrected to, by the field's HSDS 3.0 name ("name", "fees_description", "phone" …).
 struct Corrections {
     std::map<std::string, std::string, std::less<>> values;
+    std::map<std::string, std::int64_t, std::less<>> madeWallMs; ///< when, of each of values
     std::string verified; ///< ISO date of the last 'verified today', empty: never
 };
 

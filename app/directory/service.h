@@ -117,6 +117,7 @@ struct SourcePackage {
 /// What a peer put right: the publisher's value stays beside it.
 struct Correction {
     std::string field, value, published; ///< field: HSDS 3.0 name, or "phone", "hours", "address"
+    std::int64_t madeWallMs = 0;
 };
 
 /// What a peer found out.

@@ -169,10 +169,13 @@ void ServiceReader::correct(Service &service)
     if (found == m_peers.end())
         return;
     const Corrections &by = found->second.corrections;
+    const auto corrected = [&](const char *field, const std::string &value, const std::string &published) {
+        service.corrections.push_back({field, value, published, by.madeWallMs.at(field)});
+    };
     const auto put = [&](const char *field, std::string &text) {
         const std::string published = text;
         if (correctText(by, field, text))
-            service.corrections.push_back({field, text, published});
+            corrected(field, text, published);
     };
     put("description", service.description);
     put("eligibility_description", service.eligibility);
@@ -184,7 +187,7 @@ void ServiceReader::correct(Service &service)
     put("name", name);
     Phone phone;
     if (correctPhone(by, phone)) {
-        service.corrections.push_back({"phone", phone.number, service.phones.empty() ? std::string() : service.phones.front().number});
+        corrected("phone", phone.number, service.phones.empty() ? std::string() : service.phones.front().number);
         std::erase_if(service.phones, [&](const Phone &p) { return p.dial == phone.dial; });
         service.phones.insert(service.phones.begin(), phone);
     }
@@ -195,7 +198,7 @@ void ServiceReader::correct(Service &service)
                 std::string published;
                 for (const std::string &line : place.hoursText)
                     published += (published.empty() ? "" : "\n") + line;
-                service.corrections.push_back({"hours", hours, published});
+                corrected("hours", hours, published);
             }
             place.hoursText = {hours};
             place.spans.clear();

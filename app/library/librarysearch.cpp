@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t kMostWords = 12;   // of a query; a pasted page is cut, not refused
 constexpr std::size_t kLongestWord = 40; // bytes, folded
 constexpr std::size_t kForgivenFrom = 4; // letters a word needs before a typo in it is forgiven
+constexpr std::size_t kPhraseForgivenFrom = 6; // letters of an urgent phrase before a slip in it is forgiven
+constexpr std::size_t kPhraseForgivenTwiceFrom = 12;
 
 const std::string kOpen = "\xEE\x80\x80", kClose = "\xEE\x80\x81"; // U+E000, U+E001
 
@@ -72,7 +74,7 @@ bool startsWith(const std::string &text, const std::string &start)
     return text.compare(0, start.size(), start) == 0;
 }
 
-/// Whether each word of @p typed begins a word of @p phrase: "breathing" begins one of "not breathing".
+/// Whether each word of @p typed begins a word of @p phrase: "brea" begins one of "not breathing".
 bool touches(const std::string &typed, const std::string &phrase)
 {
     std::istringstream words(typed);
@@ -84,32 +86,66 @@ bool touches(const std::string &typed, const std::string &phrase)
 }
 
 /// Whether what was typed means @p phrase: it is the beginning of it (from two letters on), or it holds it as whole words. What is
-/// urgent is also meant by words from its middle, from four letters on: better once too often than not at all.
-bool means(const std::string &typed, const std::string &phrase, bool urgent)
+/// urgent (@p loosely) is also meant by words from its middle, from four letters on: better once too often than not at all.
+bool means(const std::string &typed, const std::string &phrase, bool loosely)
 {
-    if (urgent && typed.size() >= 4 && touches(typed, phrase))
+    if (loosely && typed.size() >= 4 && touches(typed, phrase))
         return true;
     if (typed.size() >= 2 && startsWith(phrase, typed))
         return true;
     return (' ' + typed + ' ').find(' ' + phrase + ' ') != std::string::npos;
 }
 
-/// Items that synonyms lead to; the urgent ones first, the closest phrase first among equals.
+/// Items that synonyms lead to, the phrase closest in length to what was typed first: "danger to self" before "danger".
 std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const std::string &typed, bool urgent)
 {
     std::vector<std::pair<std::size_t, const Synonym *>> found;
+    // What stands for something else as it is means nothing by its beginning: "agua" is water, and not "ya no aguanta".
+    const bool loosely = urgent && std::none_of(synonyms.begin(), synonyms.end(), [&](const Synonym &s) { return !s.urgent && s.phrase == typed; });
     for (const Synonym &s : synonyms) {
-        if (s.urgent == urgent && means(typed, s.phrase, urgent))
-            found.emplace_back(s.phrase.size(), &s);
+        if (s.urgent == urgent && means(typed, s.phrase, loosely))
+            found.emplace_back(std::max(s.phrase.size(), typed.size()) - std::min(s.phrase.size(), typed.size()), &s);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<std::pair<std::string, std::string>> items;
-    for (const auto &[length, s] : found) {
+    for (const auto &[apart, s] : found) {
         const auto item = std::pair{s->kind, s->id};
         if (std::find(items.begin(), items.end(), item) == items.end())
             items.push_back(item);
     }
     return items;
+}
+
+std::u32string withoutSpaces(std::string text)
+{
+    std::erase(text, ' ');
+    return codePoints(text);
+}
+
+/// The urgent item whose phrase @p typed is a slip of, the spaces among the letters that may be wrong: "nt breathing", "quieremorir". One
+/// word alone is left to slips(): "trans" is a word of its own and no slip of "tranq". So is what means something as it stands: "box breathing".
+std::vector<std::pair<std::string, std::string>> meantBySlip(const std::vector<Synonym> &synonyms, const std::string &typed)
+{
+    const std::u32string letters = withoutSpaces(typed);
+    if (letters.size() < kPhraseForgivenFrom || std::any_of(letters.begin(), letters.end(), isDigit))
+        return {};
+    const bool oneWord = typed.find(' ') == std::string::npos;
+    int best = letters.size() < kPhraseForgivenTwiceFrom ? 1 : 2;
+    const Synonym *nearest = nullptr;
+    for (const Synonym &s : synonyms) {
+        if (s.phrase == typed)
+            return {};
+        if (s.joined.empty() || (oneWord && s.phrase.size() == s.joined.size()))
+            continue;
+        const int edits = editDistance(letters, s.joined, best);
+        if (edits < best || (edits == best && !nearest)) {
+            best = edits;
+            nearest = &s;
+        }
+    }
+    if (!nearest)
+        return {};
+    return {{nearest->kind, nearest->id}};
 }
 
 /// Words of the content, in any language, that @p word may be a slip of: one edit up to seven letters, two from eight; the first word found nearest.
@@ -118,8 +154,9 @@ std::vector<std::string> slips(SQLite::Database &db, const std::string &word)
     const auto wanted = codePoints(word);
     if (wanted.size() < kForgivenFrom || std::any_of(wanted.begin(), wanted.end(), isDigit))
         return {};
-    SQLite::Statement known(db, "SELECT DISTINCT word FROM word");
     int best = wanted.size() >= 8 ? 2 : 1;
+    SQLite::Statement known(db, "SELECT DISTINCT word FROM word WHERE length(word) BETWEEN ?1 AND ?2"); // others are further away than that
+    SQLite::bind(known, static_cast<int>(wanted.size()) - best, static_cast<int>(wanted.size()) + best);
     std::vector<std::string> found;
     while (known.executeStep()) {
         const std::string candidate = known.getColumn(0).getString();
@@ -158,9 +195,12 @@ std::vector<Synonym> readSynonyms(SQLite::Database &db)
 {
     std::vector<Synonym> synonyms;
     SQLite::Statement rows(db, "SELECT lang, phrase, kind, id, urgent FROM synonym ORDER BY rowid");
-    while (rows.executeStep())
+    while (rows.executeStep()) {
         synonyms.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-                            rows.getColumn(3).getString(), rows.getColumn(4).getInt() != 0});
+                            rows.getColumn(3).getString(), rows.getColumn(4).getInt() != 0, {}});
+        if (synonyms.back().urgent)
+            synonyms.back().joined = withoutSpaces(synonyms.back().phrase);
+    }
     return synonyms;
 }
 
@@ -177,6 +217,7 @@ std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> 
     // What may save a life stands first, in whichever language it was typed.
     const std::string whole = joined(foldedWords(typed.substr(0, 4000)), " ");
     addItems(hits, db, meant(synonyms, whole, true), lang);
+    addItems(hits, db, meantBySlip(synonyms, whole), lang);
     const auto found = match(db, joined(prefixes, " AND "), lang, limit);
     addItems(hits, db, meant(synonyms, whole, false), lang);
     for (const Hit &hit : found)
@@ -185,17 +226,16 @@ std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> 
     if (found.empty()) {
         // A slip of the finger: each word that nothing begins with is read as the nearest word the content has.
         std::vector<std::string> mended;
-        std::string mendedText;
-        for (const std::string &word : words) {
-            const auto near = slips(db, word);
-            std::vector<std::string> either{prefixOf(word)};
-            for (const std::string &n : near)
-                either.push_back(prefixOf(n));
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            std::vector<std::string> either{prefixOf(words[at])};
+            for (const std::string &near : slips(db, words[at])) {
+                either.push_back(prefixOf(near));
+                auto instead = words; // of "convusion" the urgent one is "convulsion", not "confusion"
+                instead[at] = near;
+                addItems(hits, db, meant(synonyms, joined(instead, " "), true), lang);
+            }
             mended.push_back('(' + joined(either, " OR ") + ')');
-            mendedText += (mendedText.empty() ? "" : " ") + (near.empty() ? word : near.front());
         }
-        if (mendedText != whole)
-            addItems(hits, db, meant(synonyms, mendedText, true), lang);
         for (const Hit &hit : match(db, joined(mended, " AND "), lang, limit))
             addHit(hits, hit);
         if (hits.empty() && words.size() > 1) {

@@ -12,6 +12,7 @@ namespace handrail::library {
 struct Synonym {
     std::string lang, phrase, kind, id;
     bool urgent = false;
+    std::u32string joined; ///< the phrase without its spaces, of an urgent one: slips are looked for in it
 };
 
 [[nodiscard]] std::vector<Synonym> readSynonyms(SQLite::Database &db);

@@ -2,6 +2,7 @@
 #include "vault/vaultparts.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace handrail::vault {
@@ -11,7 +12,7 @@ constexpr const char *kLimits = "limits";
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
 constexpr std::int64_t kDoubtMs = 60 * kDayMs; ///< a clock this far past the last thing written is doubted (proposed)
 constexpr int kMostDays = 100 * 366;
-constexpr const char *kKinds[] = {"person", "plan", "note", "visit"};
+constexpr const char *kKinds[] = {"person", "plan", "note", "visit", "referral", "followup"}; // their order is the format: add at the end
 
 std::string limitsBound(const std::string &vaultId)
 {
@@ -51,6 +52,29 @@ Outcome Vault::setLimits(const std::vector<RetentionLimit> &limits)
         p.note(Deed::LimitsChanged);
         return Done{};
     });
+}
+
+void Vault::knowOpen(OpenTest test)
+{
+    m_parts->openTest = std::move(test);
+}
+
+Result<std::set<std::string>> Vault::openByThemselves()
+{
+    std::set<std::string> open;
+    for (const std::string &kind : m_parts->openTest.kinds) {
+        const auto found = heads(kind);
+        if (!found)
+            return found.failure();
+        for (const Record &record : found.value()) {
+            if (!record.newerDamaged && !m_parts->openTest.isOpen(record)) // what cannot be read may be open
+                continue;
+            open.insert(record.id);
+            if (!record.personId.empty())
+                open.insert(record.personId);
+        }
+    }
+    return open;
 }
 
 bool Vault::Parts::isOpen(const std::string &id, const std::string &personId)
@@ -107,6 +131,9 @@ Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
             one.changedMs = std::max(one.changedMs, found->second); // a person is as young as the youngest thing of theirs, of any kind
         newestMs = std::max(newestMs, one.changedMs);
     }
+    const auto byThemselves = openByThemselves();
+    if (!byThemselves)
+        return byThemselves.failure();
     list.clockDoubtful = !all.empty() && (nowMs - newestMs > kDoubtMs || nowMs < newestMs - kDayMs);
     for (DueRecord &one : all) {
         const auto limit = std::ranges::find(limits, one.kind, &RetentionLimit::kind);
@@ -120,7 +147,7 @@ Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
         const auto open = p.run(Needs::Unlocked, [&] { return p.isOpen(one.id, one.personId) || (one.kind == "person" && p.anyOpenOf(one.id)); });
         if (!open)
             return open.failure();
-        if (open.value())
+        if (open.value() || byThemselves.value().contains(one.id) || byThemselves.value().contains(one.personId))
             ++list.open;
         else
             list.due.push_back(one);

@@ -56,6 +56,19 @@ storage::Result<Record> Passing::append(Record record)
     return record;
 }
 
+storage::Result<std::vector<Record>> Passing::appendAll(std::vector<Record> records)
+{
+    if (std::ranges::none_of(records, [](const Record &record) { return isPassing(record.personId); }))
+        return m_records.appendAll(std::move(records));
+    for (Record &record : records) { // what passes is in memory and never fails; one call is about one person
+        auto appended = append(std::move(record));
+        if (!appended)
+            return appended.failure();
+        record = std::move(appended.value());
+    }
+    return records;
+}
+
 storage::Result<std::vector<Record>> Passing::heads(const std::string &kind, const std::string &personId)
 {
     if (!isPassing(personId))

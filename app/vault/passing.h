@@ -33,6 +33,7 @@ public:
 
     storage::Result<std::string> addPerson(const std::string &body) override { return m_records.addPerson(body); }
     storage::Result<Record> append(Record record) override;
+    storage::Result<std::vector<Record>> appendAll(std::vector<Record> records) override;
     storage::Result<std::vector<Record>> heads(const std::string &kind, const std::string &personId = {}) override;
     storage::Result<Record> head(const std::string &recordId) override;
     storage::Result<std::vector<Record>> revisions(const std::string &recordId) override;

@@ -137,23 +137,35 @@ Result<std::string> Vault::addPerson(const std::string &body)
 
 Result<Record> Vault::append(Record record)
 {
+    auto appended = appendAll({std::move(record)});
+    if (!appended)
+        return appended.failure();
+    return std::move(appended.value().front());
+}
+
+Result<std::vector<Record>> Vault::appendAll(std::vector<Record> records)
+{
     Parts &p = *m_parts;
     return p.run(Needs::Reach, [&] {
-        const bool made = record.id.empty();
-        if (made)
-            record.id = randomId();
-        if (!isId(record.id) || record.kind.empty())
-            throw Refusal(FailureKind::BadInput, "record id or kind");
-        if (!made)
-            p.keys->mustReach(record.id, record.personId);
+        std::vector<std::string> made;
+        for (Record &record : records) {
+            const bool isNew = record.id.empty();
+            if (isNew)
+                made.emplace_back(record.id = randomId());
+            if (!isId(record.id) || record.kind.empty())
+                throw Refusal(FailureKind::BadInput, "record id or kind");
+            if (!isNew)
+                p.keys->mustReach(record.id, record.personId);
+        }
         storage::Transaction transaction(*p.db);
         Ledger ledger = p.loadLedger();
-        Record appended = p.appendRevision(std::move(record), ledger);
+        for (Record &record : records)
+            record = p.appendRevision(std::move(record), ledger);
         p.saveLedger(ledger);
         transaction.commit();
-        if (made && !p.keys->full())
-            p.keys->narrowed->recordIds.push_back(appended.id);
-        return appended;
+        if (!p.keys->full())
+            p.keys->narrowed->recordIds.insert(p.keys->narrowed->recordIds.end(), made.begin(), made.end());
+        return records;
     });
 }
 

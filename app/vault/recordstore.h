@@ -31,6 +31,8 @@ public:
     virtual storage::Result<std::string> addPerson(const std::string &body) = 0;
     /// Appends a revision. `record.id` empty: a new record. @return it with id, revision, time and device filled in.
     virtual storage::Result<Record> append(Record record) = 0;
+    /// Several that belong together, in one transaction: all of them or none.
+    virtual storage::Result<std::vector<Record>> appendAll(std::vector<Record> records) = 0;
     /// Newest revision of every record of a kind; empty @p personId means everyone's. Newest first.
     virtual storage::Result<std::vector<Record>> heads(const std::string &kind, const std::string &personId = {}) = 0;
     virtual storage::Result<Record> head(const std::string &recordId) = 0;

@@ -1,15 +1,25 @@
 #pragma once
 
+#include "vault/recordstore.h"
+
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace handrail::vault {
 
+/// Which records are open, told by who can read them: to the vault a record's body is bytes.
+struct OpenTest {
+    std::vector<std::string> kinds;              ///< the only ones that can be open by themselves
+    std::function<bool(const Record &)> isOpen{}; ///< of the head of one of these kinds
+};
+
 /// How long a kind of record is kept after its last change. Nothing is ever erased by itself: what is due is shown, and erased when a
 /// person says so. An open thing is never due.
 struct RetentionLimit {
-    std::string kind; ///< "person" (them and all of theirs), "plan", "note", "visit" (the timeline of a visit that is nobody's)
+    /// "person" (them and all of theirs), "plan", "note", "visit" (the timeline of a visit that is nobody's), "referral", "followup"
+    std::string kind;
     int days = 0;     ///< 0: kept
 };
 

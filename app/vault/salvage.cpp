@@ -1,6 +1,7 @@
 #include "vault/salvage.h"
 
 #include "vault/packing.h"
+#include "vault/rescue.h"
 #include "vault/schema.h"
 #include "vault/snapshots.h"
 
@@ -113,6 +114,21 @@ std::unique_ptr<Database> soundSnapshot(const fs::path &vaultFile, const fs::pat
 
 } // namespace
 
+std::vector<const char *> rescueRows(SQLite::Database *broken, Database &fresh, DamageReport &report)
+{
+    std::vector<const char *> cutShort;
+    for (const Table &table : kTables) {
+        const Copied copied = broken ? copyRows(*broken, fresh, table.name) : Copied{};
+        report.rowsRead += copied.rows;
+        if (copied.whole)
+            continue;
+        ++report.tablesCutShort;
+        if (table.fromSnapshot)
+            cutShort.push_back(table.name);
+    }
+    return cutShort;
+}
+
 storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &vaultFile, Database &fresh, std::int64_t wallMs)
 {
     DamageReport report{.wallMs = wallMs, .keptAs = damaged.filename().string()};
@@ -138,17 +154,7 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &v
     } catch (const SQLite::Exception &) {
         broken.reset();
     }
-    work([&] {
-        for (const Table &table : kTables) {
-            const Copied copied = broken ? copyRows(*broken, fresh, table.name) : Copied{};
-            report.rowsRead += copied.rows;
-            if (!copied.whole) {
-                ++report.tablesCutShort;
-                if (table.fromSnapshot)
-                    cutShort.push_back(table.name);
-            }
-        }
-    });
+    work([&] { cutShort = rescueRows(broken.get(), fresh, report); });
     if (!cutShort.empty()) {
         const fs::path copy = vaultFile.string() + ".mending";
         std::unique_ptr<Database> snapshot;

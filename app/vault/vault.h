@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -198,6 +199,9 @@ public:
     /// Of the last person who was erased since unlocking, by whichever way; in memory only.
     storage::Result<EraseReceipt> lastReceipt();
 
+    /// A record that @p test finds open is never due, and neither is anything else of its person. Until set only what the vault itself
+    /// can see counts: drafts, what is going on, the list of a shift.
+    void knowOpen(OpenTest test);
     // How long things are kept. Unlocked, all of it; a kind that is not named is kept.
     storage::Result<std::vector<RetentionLimit>> limits();
     storage::Outcome setLimits(const std::vector<RetentionLimit> &limits);
@@ -245,6 +249,7 @@ public:
     // under a key of the vault's.
     storage::Result<std::string> addPerson(const std::string &body) override;
     storage::Result<Record> append(Record record) override;
+    storage::Result<std::vector<Record>> appendAll(std::vector<Record> records) override;
     storage::Result<std::vector<Record>> heads(const std::string &kind, const std::string &personId = {}) override;
     storage::Result<Record> head(const std::string &recordId) override;
     storage::Result<std::vector<Record>> revisions(const std::string &recordId) override;
@@ -252,6 +257,7 @@ public:
 
 private:
     struct Parts;
+    storage::Result<std::set<std::string>> openByThemselves(); ///< ids of records and of their people
     explicit Vault(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -86,6 +86,7 @@ struct Vault::Parts {
     std::optional<OpenKeys> keys;
     Secret stateKey;
     std::map<std::string, Attempts> memoryAttempts; ///< by peer, when the disk takes no more, so that a full disk gives no free tries
+    OpenTest openTest;
     int damagedRows = 0;     ///< seen since unlock
     int unreadableInbox = 0;
 

@@ -177,7 +177,7 @@ CallModel *AppSession::ownCall()
 
 void AppSession::setHidden(bool hidden)
 {
-    if (hidden == m_hidden)
+    if (hidden == m_hidden || (hidden && kiosk()->active())) // on the wall there is nothing to hide
         return;
     m_hidden = hidden;
     if (hidden)
@@ -187,6 +187,8 @@ void AppSession::setHidden(bool hidden)
 
 void AppSession::startOverdose()
 {
+    if (kiosk()->active()) // no run, no record: the number and what to say
+        return m_router.open(QStringLiteral("now/call"), QStringLiteral("911/overdose"));
     run()->start(QStringLiteral("overdose"));
     m_router.open(QStringLiteral("now/overdose"));
 }

@@ -8,6 +8,7 @@
 #include "guidemodel.h"
 #include "handovermodel.h"
 #include "homemodel.h"
+#include "kioskmodel.h"
 #include "circlemodel.h"
 #include "followupmodel.h"
 #include "followupsmodel.h"
@@ -94,6 +95,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
     Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
     Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
+    Q_PROPERTY(handrail::view::KioskModel *kiosk READ kiosk CONSTANT)
     Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
     Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT)
     Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT) ///< the one that is open
@@ -145,6 +147,7 @@ public:
     [[nodiscard]] UseNowModel *useNow();
     [[nodiscard]] LeaveNothingModel *leaveNothing();
     [[nodiscard]] HandOverModel *handOver();
+    [[nodiscard]] KioskModel *kiosk();
     [[nodiscard]] FollowUpsModel *followUps();
     [[nodiscard]] FollowUpModel *followUp();
     [[nodiscard]] CircleModel *circle();
@@ -222,6 +225,7 @@ private:
     UseNowModel *m_useNow = nullptr;
     LeaveNothingModel *m_leaveNothing = nullptr;
     HandOverModel *m_handOver = nullptr;
+    KioskModel *m_kiosk = nullptr;
     FollowUpsModel *m_followUps = nullptr;
     FollowUpModel *m_followUp = nullptr;
     CircleModel *m_circle = nullptr;

@@ -158,6 +158,30 @@ HandOverModel *AppSession::handOver()
     return m_handOver;
 }
 
+KioskModel *AppSession::kiosk()
+{
+    if (!m_kiosk) {
+        made(m_kiosk, *lock(), m_router, *m_settings, m_rooms.clock, m_rooms.dataDir / "kiosk", m_rooms.vault.thread());
+        connect(m_kiosk, &KioskModel::cleared, this, [this] {
+            if (m_directory) {
+                m_directory->clearFilters();
+                m_directory->setCategory({});
+                m_directory->setWords({});
+                m_directory->setCurrent({});
+            }
+            if (m_service)
+                m_service->open({});
+            if (m_leaveNothing)
+                m_leaveNothing->erase();
+            if (m_ownCall)
+                m_ownCall->forget();
+            if (m_speaker)
+                m_speaker->stop();
+        });
+    }
+    return m_kiosk;
+}
+
 UseNowModel *AppSession::useNow()
 {
     if (!m_useNow) {

@@ -1,6 +1,7 @@
 #include "callmodel.h"
 
 #include "crisisdesk.h"
+#include "daytext.h"
 #include "placemodel.h"
 #include "settings.h"
 
@@ -119,6 +120,11 @@ void CallModel::text(const QString &line)
     hand(given ? QStringLiteral("messages") : QStringLiteral("refused"));
     if (given)
         tell("call.texted");
+}
+
+QString CallModel::date() const
+{
+    return m_line.status == "peer" || m_line.status == "wrong" ? dayText(m_line.sourceDate, m_settings.language()) : QString::fromStdString(m_line.sourceDate);
 }
 
 QString CallModel::say() const
@@ -261,8 +267,8 @@ QString CallModel::trustOf(const library::Line &line)
         return QStringLiteral("program");
     if (line.status == "plan")
         return QStringLiteral("theirs");
-    if (line.status == "local")
-        return QStringLiteral("local");
+    if (line.status == "local" || line.status == "peer" || line.status == "wrong")
+        return QString::fromStdString(line.status);
     if (line.old || line.status == "directory")
         return QStringLiteral("old");
     if (line.status == "verified")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rowsmodel.h"
+#include "servicewords.h"
 
 #include "library/kinds.h"
 #include "storage/failure.h"
@@ -57,7 +58,10 @@ class CallModel : public QObject {
     Q_PROPERTY(QString source READ source NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)               ///< of the source: "2024-01", "after 2022", "undated"
     Q_PROPERTY(QString checked READ checked NOTIFY changed)         ///< when the facts were last looked at
-    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan, "local": a service of the directory
+    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan, "local": a service of the directory, "peer": a peer's correction of one, "wrong": one that a peer met a wrong number at
+    /// Where a peer's correction stands before the publisher's number: that number's own sheet, and its figures; else empty.
+    Q_PROPERTY(QString publishedLine READ publishedLine NOTIFY changed)
+    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed)
     Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)      ///< 911
 
     /// 911 only: what is going on chooses the words. kindId, words, chosen.
@@ -91,7 +95,9 @@ public:
     [[nodiscard]] QString textBody() const { return QString::fromStdString(m_line.textBody); }
     [[nodiscard]] QString chat() const { return QString::fromStdString(m_line.chat); }
     [[nodiscard]] QString source() const { return QString::fromStdString(m_line.source); }
-    [[nodiscard]] QString date() const { return QString::fromStdString(m_line.sourceDate); }
+    [[nodiscard]] QString date() const;
+    [[nodiscard]] QString publishedLine() const { return QString::fromStdString(publishedArgument(m_line.id)); }
+    [[nodiscard]] QString publishedNumber() const { return QString::fromStdString(lineOfArgument(publishedArgument(m_line.id)).value_or(library::Line()).phoneShown); }
     [[nodiscard]] QString checked() const { return QString::fromStdString(m_line.checked); }
     [[nodiscard]] QString trust() const { return trustOf(m_line); }
     [[nodiscard]] bool isEmergency() const { return m_line.id == "911"; }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMost = 20;           // a page a thumb can look through
 constexpr int kLongestName = 60;
+constexpr int kLongestShares = 120;
 
 /// What the phone app gets: figures, and '+' in front.
 QString dialled(const QString &number)
@@ -31,7 +32,8 @@ QString dialled(const QString &number)
 } // namespace
 
 ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_thread(thread), m_rows({"numberId", "name", "number", "texts", "supervisor"})
+    : QObject(parent), m_file(std::move(file)), m_thread(thread), m_rows({"numberId", "name", "number", "shares", "texts", "supervisor"}),
+      m_roster({"name", "shares", "lineId"})
 {
     read();
     refresh();
@@ -45,7 +47,7 @@ void ProgramNumbers::read()
     const QJsonArray all = QJsonDocument::fromJson(file.read(100'000)).object()[u"numbers"].toArray();
     for (const auto &one : all) {
         const QJsonObject json = one.toObject();
-        const Number number{json[u"id"].toString(), json[u"name"].toString().left(kLongestName), json[u"number"].toString(),
+        const Number number{json[u"id"].toString(), json[u"name"].toString().left(kLongestName), json[u"number"].toString(), json[u"shares"].toString().left(kLongestShares),
                             json[u"texts"].toBool(), json[u"supervisor"].toBool()};
         if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && isNumber(number.number))
             m_numbers.push_back(number);
@@ -56,7 +58,7 @@ void ProgramNumbers::save()
 {
     QJsonArray all;
     for (const Number &n : m_numbers) {
-        all.append(QJsonObject{{QStringLiteral("id"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number},
+        all.append(QJsonObject{{QStringLiteral("id"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number}, {QStringLiteral("shares"), n.shares},
                                {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
     }
     m_thread.post([path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()] {
@@ -69,12 +71,15 @@ void ProgramNumbers::save()
 
 void ProgramNumbers::refresh()
 {
-    QVector<QVariantMap> rows;
+    QVector<QVariantMap> rows, roster;
     for (const Number &n : m_numbers) {
         rows.append({{QStringLiteral("numberId"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number},
-                     {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+                     {QStringLiteral("shares"), n.shares}, {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+        if (!n.shares.isEmpty())
+            roster.append({{QStringLiteral("name"), n.name}, {QStringLiteral("shares"), n.shares}, {QStringLiteral("lineId"), QStringLiteral("program-") + n.id}});
     }
     m_rows.set(std::move(rows));
+    m_roster.set(std::move(roster));
     emit changed();
 }
 
@@ -87,12 +92,12 @@ bool ProgramNumbers::isNumber(const QString &number) const
     return clean && figures >= 3 && figures <= 20 && number.indexOf(u'+') <= 0;
 }
 
-bool ProgramNumbers::add(const QString &name, const QString &number, bool texts)
+bool ProgramNumbers::add(const QString &name, const QString &number, bool texts, const QString &shares)
 {
     const QString said = name.trimmed().left(kLongestName), figures = number.trimmed();
     if (said.isEmpty() || !isNumber(figures) || m_numbers.size() >= kMost)
         return false;
-    m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures, texts, !hasSupervisor()});
+    m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures, shares.simplified().left(kLongestShares), texts, !hasSupervisor()});
     save();
     return true;
 }

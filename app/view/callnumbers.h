@@ -15,14 +15,15 @@ namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
-/// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician. Typed in by the program, never
-/// shipped. Nothing about any person served; a file that cannot be read means none, never a start that fails.
+/// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician, and the peers who can be asked
+/// to come, each with what they share (languages, culture, lived experience). Typed in by the program, never shipped. Nothing about any person served; a file that cannot be read means none, never a start that fails.
 class ProgramNumbers : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT) ///< numberId, name, number, texts, supervisor
+    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT) ///< numberId, name, number, shares, texts, supervisor
+    Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT)   ///< those who say what they share: name, shares, lineId
     Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed)
     Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed)
     Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed)
@@ -32,6 +33,7 @@ public:
     ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent = nullptr);
 
     [[nodiscard]] RowsModel *numbers() { return &m_rows; }
+    [[nodiscard]] RowsModel *roster() { return &m_roster; }
     [[nodiscard]] bool hasSupervisor() const { return supervisor() != nullptr; }
     [[nodiscard]] QString supervisorName() const { return hasSupervisor() ? supervisor()->name : QString(); }
     [[nodiscard]] QString supervisorNumber() const { return hasSupervisor() ? supervisor()->number : QString(); }
@@ -39,8 +41,9 @@ public:
 
     /// Whether @p number can be dialled: 3 to 20 figures, with '+', '-', ' ', '(', ')' and '.' between them.
     Q_INVOKABLE bool isNumber(const QString &number) const;
+    /// @p shares: languages, culture, lived experience in the peer's own words, or nothing.
     /// @return false, and nothing changes, without a name or with what is no number. The first one becomes the supervisor's.
-    Q_INVOKABLE bool add(const QString &name, const QString &number, bool texts);
+    Q_INVOKABLE bool add(const QString &name, const QString &number, bool texts, const QString &shares = {});
     Q_INVOKABLE void remove(const QString &numberId);
     Q_INVOKABLE void makeSupervisor(const QString &numberId);
 
@@ -54,7 +57,7 @@ signals:
 
 private:
     struct Number {
-        QString id, name, number;
+        QString id, name, number, shares;
         bool texts = false, supervisor = false;
     };
     void read();
@@ -66,7 +69,7 @@ private:
     std::filesystem::path m_file;
     storage::StorageThread &m_thread;
     std::vector<Number> m_numbers;
-    RowsModel m_rows;
+    RowsModel m_rows, m_roster;
 };
 
 } // namespace handrail::view

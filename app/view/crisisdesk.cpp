@@ -52,7 +52,7 @@ void CrisisDesk::keep(const crisis::Changes &changes, std::vector<std::pair<std:
     push({{changes.entries, std::move(states), {}}, std::move(saved)});
 }
 
-void CrisisDesk::closeVisit(const std::string &outcome)
+void CrisisDesk::closeVisit(const std::string &outcome, std::function<void()> saved)
 {
     if (!crisis::isOpen(m_visit))
         return;
@@ -66,7 +66,7 @@ void CrisisDesk::closeVisit(const std::string &outcome)
         writes.drops.push_back(crisis::walkSlot(walk));
     m_checklists.clear();
     m_walks.clear();
-    push({std::move(writes), {}});
+    push({std::move(writes), std::move(saved)});
     m_visit = {};
     emit visitChanged();
 }

@@ -43,8 +43,8 @@ public:
     /// Keeps what changed and the states that go with it. @p saved is called once all of it is committed.
     void keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
               std::function<void()> saved = {});
-    /// Closes the visit: running checklists and walks are dropped with it, ended runs too.
-    void closeVisit(const std::string &outcome);
+    /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p saved as in keep().
+    void closeVisit(const std::string &outcome, std::function<void()> saved = {});
     /// Moves an event of the open visit to another time; the journal keeps that it was moved, and when.
     void retime(const std::string &eventId, std::int64_t wallMs);
     /// Keeps one state by its slot, or drops it when @p json is empty.

@@ -37,6 +37,13 @@ ServiceCardModel *DirectoryKit::card()
     return m_card;
 }
 
+ServiceDraftsModel *DirectoryKit::drafts()
+{
+    if (!m_drafts)
+        m_drafts = new ServiceDraftsModel(m_crisis, this);
+    return m_drafts;
+}
+
 SavedListsModel *DirectoryKit::lists()
 {
     if (!m_lists)

@@ -5,6 +5,7 @@
 #include "referralsmodel.h"
 #include "savedlistsmodel.h"
 #include "servicecardmodel.h"
+#include "servicedraftsmodel.h"
 #include "upkeepmodel.h"
 
 #include "view/rooms.h"
@@ -25,6 +26,7 @@ class DirectoryKit : public QObject {
     Q_PROPERTY(handrail::view::ReferModel *refer READ refer CONSTANT)
     Q_PROPERTY(handrail::view::ReferralsModel *referrals READ referrals CONSTANT)
     Q_PROPERTY(handrail::view::ServiceCardModel *card READ card CONSTANT)
+    Q_PROPERTY(handrail::view::ServiceDraftsModel *drafts READ drafts CONSTANT)
     Q_PROPERTY(handrail::view::SavedListsModel *lists READ lists CONSTANT)
     Q_PROPERTY(handrail::view::UpkeepModel *upkeep READ upkeep CONSTANT)
     Q_PROPERTY(handrail::view::PublisherKeysModel *keys READ keys CONSTANT)
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] ReferModel *refer();
     [[nodiscard]] ReferralsModel *referrals();
     [[nodiscard]] ServiceCardModel *card();
+    [[nodiscard]] ServiceDraftsModel *drafts();
     [[nodiscard]] SavedListsModel *lists();
     [[nodiscard]] UpkeepModel *upkeep();
     [[nodiscard]] PublisherKeysModel *keys();
@@ -47,6 +50,7 @@ private:
     ReferModel *m_refer = nullptr;
     ReferralsModel *m_referrals = nullptr;
     ServiceCardModel *m_card = nullptr;
+    ServiceDraftsModel *m_drafts = nullptr;
     SavedListsModel *m_lists = nullptr;
     UpkeepModel *m_upkeep = nullptr;
     PublisherKeysModel *m_keys = nullptr;

@@ -240,11 +240,9 @@ void FollowUpModel::planIt()
             return storage::Failure{storage::FailureKind::Locked, {}};
         if (reach)
             static_cast<void>(care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person));
-        // What comes next first: a kill in between leaves a try to be told again, never a promise that is lost.
-        for (auto each = keep.rbegin(); each != keep.rend(); ++each) {
-            if (auto kept = care::FollowUpRepository(*keeping.records, *keeping.journal).keep(*each); !kept)
-                return kept.failure();
-        }
+        // The try and what comes next are one: neither a kill nor a full disk leaves one without the other.
+        if (auto kept = care::FollowUpRepository(*keeping.records, *keeping.journal).keepAll(keep); !kept)
+            return kept.failure();
         static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(keep.front().id)));
         return storage::Done{};
     }, [this, outcome = choice(), asked = m_asked](const storage::Outcome &saved) {

@@ -14,12 +14,20 @@ IdleWatch::IdleWatch(const storage::Clock &clock, QObject *parent) : QObject(par
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(app, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState now) {
-            if (m_on && m_backgroundToo && (now == Qt::ApplicationSuspended || now == Qt::ApplicationHidden))
-                emit away();
+            if (now == Qt::ApplicationSuspended || now == Qt::ApplicationHidden)
+                leave();
             else
                 check(); // timers stand still while a device sleeps
         });
     }
+}
+
+void IdleWatch::leave()
+{
+    if (m_on && m_backgroundToo)
+        emit away();
+    else
+        check();
 }
 
 void IdleWatch::start(int limitS)

@@ -21,6 +21,8 @@ public:
     void setLimitS(int limitS);
     /// Whether the app going to the background counts as away at once. It does until said otherwise.
     void setBackgroundToo(bool too) { m_backgroundToo = too; }
+    /// The screen went dark: as when the app goes to the background.
+    void leave();
     void touched() { m_lastTouch = m_clock.now(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "lockask.h"
 #include "settings.h"
 
+#include "platform/screenport.h"
 #include "vault/attempts.h"
 
 #include <memory>
@@ -198,10 +199,13 @@ void LockModel::lock()
     emit noticeChanged();
     emit locked();
     // Behind every write asked for so far: the thread keeps the order.
-    askVault([](vault::Vault &vault) -> storage::Outcome {
-        vault.lock();
-        return Done{};
-    }, [](storage::Outcome) {});
+    askVault([](vault::Vault &vault) { return vault.lock(), storage::Outcome(Done{}); }, [](storage::Outcome) {});
+}
+
+void LockModel::lockWith(platform::ScreenPort &screen)
+{
+    connect(this, &LockModel::unlocked, &screen, &platform::ScreenPort::start);
+    connect(&screen, &platform::ScreenPort::dark, &m_idle, &IdleWatch::leave);
 }
 
 void LockModel::acceptLoss()

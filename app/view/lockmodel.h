@@ -12,6 +12,8 @@
 
 #include <optional>
 
+namespace handrail::platform { class ScreenPort; }
+
 namespace handrail::view {
 
 class Settings;
@@ -105,6 +107,8 @@ public:
     Q_INVOKABLE void endHandOver();
     /// Someone is there. Keys, taps and wheel are seen without it; for what they do not show (reading aloud, a replayed call).
     Q_INVOKABLE void touched() { m_idle.touched(); }
+    /// Locks as in the background when @p screen goes dark; it is told to listen at the first unlock, when there is something to lock.
+    void lockWith(platform::ScreenPort &screen);
     Q_INVOKABLE void clearProblem() { say(NoProblem); }
     Q_INVOKABLE void acceptLoss();
     /// Asks the vault how it is and what its delay says.

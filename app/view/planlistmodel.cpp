@@ -3,6 +3,7 @@
 #include "momenttext.h"
 #include "settings.h"
 
+#include "care/planuse.h"
 #include "view/vaultdesk.h"
 
 #include <algorithm>
@@ -47,6 +48,10 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
         }));
     case QuestionsRole: return static_cast<int>(sections.size());
     case DayRole: return dayOf(row.plan.updatedMs, m_settings.language());
+    case UsableRole: {
+        const auto form = m_content.form(row.plan.templateId, m_settings.language().toStdString());
+        return form.ok() && care::usable(form.value());
+    }
     case TodayRole: return sameDay(row.plan.updatedMs, m_clock.now().wallMs);
     default: return {};
     }
@@ -55,7 +60,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PlanListModel::roleNames() const
 {
     return {{PlanIdRole, "planId"}, {PersonIdRole, "personId"}, {NameRole, "name"}, {InitialsRole, "initials"}, {TitleRole, "planTitle"},
-            {AnsweredRole, "answered"}, {QuestionsRole, "questions"}, {DayRole, "day"}, {TodayRole, "today"}};
+            {AnsweredRole, "answered"}, {QuestionsRole, "questions"}, {DayRole, "day"}, {TodayRole, "today"}, {UsableRole, "usable"}};
 }
 
 bool PlanListModel::hasUnfinished() const

@@ -33,8 +33,8 @@ class PlanListModel : public QAbstractListModel {
     Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY listChanged) ///< only this one's; empty: everyone's
 
 public:
-    /// answered, questions: how far a plan is; day: date of the last change in the language of the app, empty when `today`.
-    enum Role { PlanIdRole = Qt::UserRole, PersonIdRole, NameRole, InitialsRole, TitleRole, AnsweredRole, QuestionsRole, DayRole, TodayRole };
+    /// usable: it has steps for a hard moment; answered, questions: how far a plan is; day: date of the last change in the language of the app, empty when `today`.
+    enum Role { PlanIdRole = Qt::UserRole, PersonIdRole, NameRole, InitialsRole, TitleRole, AnsweredRole, QuestionsRole, DayRole, TodayRole, UsableRole };
 
     PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
 

@@ -64,7 +64,8 @@ void RetentionModel::refresh()
         m_today = longDayOf(m_clock.now().wallMs, m_settings.language());
         QVector<QVariantMap> limits, due, coming;
         for (const vault::RetentionLimit &limit : look.value().limits)
-            limits.append({{QStringLiteral("kind"), QString::fromStdString(limit.kind)}, {QStringLiteral("days"), limit.days}});
+            if (limit.kind != "note") // of the format, but no page writes one: a limit on nothing would only look like a promise
+                limits.append({{QStringLiteral("kind"), QString::fromStdString(limit.kind)}, {QStringLiteral("days"), limit.days}});
         const auto rowOf = [&](const vault::DueRecord &one, const char *role, std::int64_t wallMs) {
             const auto name = look.value().names.find(one.personId);
             return QVariantMap{{QStringLiteral("kind"), QString::fromStdString(one.kind)},

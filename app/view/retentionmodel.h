@@ -23,7 +23,7 @@ class RetentionModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *limits READ limits CONSTANT) ///< kind ("person", "plan", "note", "visit"), days (0: kept)
+    Q_PROPERTY(handrail::view::RowsModel *limits READ limits CONSTANT) ///< kind ("person", "plan", "visit", "referral", "followup"), days (0: kept)
     /// kind, name (whose; empty: nobody's, or it cannot be read), changed ("March 3, 2026"): past its limit and not open, oldest first
     Q_PROPERTY(handrail::view::RowsModel *due READ due CONSTANT)
     Q_PROPERTY(handrail::view::RowsModel *coming READ coming CONSTANT) ///< kind, name, when (its limit passes): the next kMostComing

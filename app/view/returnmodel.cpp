@@ -41,7 +41,7 @@ ReturnModel::ReturnModel(Router &router, VaultDesk &vault, const storage::Clock 
     m_soon.setInterval(100ms); // several moves in a row (a restored stack) are one write
     connect(&m_soon, &QTimer::timeout, this, &ReturnModel::keep);
     connect(&m_router, &Router::changed, this, [this] {
-        if (m_keeping)
+        if (m_keeping && !m_router.limited()) // where a visitor of the kiosk was is nobody's to know
             m_soon.start();
     });
 }

@@ -12,6 +12,10 @@ void Router::open(const QString &route, const QString &argument)
 {
     if (m_confined)
         return;
+    if (!allows(route, argument)) {
+        emit refused(route, argument);
+        return;
+    }
     const Place place{route, argument};
     const auto at = m_stack.indexOf(place);
     if (at == m_stack.size() - 1)
@@ -30,7 +34,7 @@ void Router::replace(const QString &route, const QString &argument)
 {
     if (m_confined)
         return;
-    if (m_stack.size() == 1)
+    if (m_stack.size() == 1 || !allows(route, argument))
         return open(route, argument);
     m_stack.last() = {route, argument};
     emit replaced(route, argument);
@@ -53,10 +57,22 @@ void Router::confine(bool confined)
     m_confined = confined;
 }
 
-void Router::goTo(const QString &route)
+void Router::limit(Allowed allowed)
+{
+    goTo(m_stack[0].route);
+    m_allowed = allowed;
+}
+
+bool Router::allows(const QString &route, const QString &argument) const
+{
+    return !m_allowed || m_allowed(route, argument);
+}
+
+void Router::goTo(const QString &asked)
 {
     if (m_confined)
         return;
+    const QString &route = allows(asked) ? asked : m_stack[0].route; // on the kiosk every way that is shut leads Home
     if (m_stack.size() > 1) {
         m_stack.resize(1);
         emit poppedTo(1);
@@ -70,7 +86,7 @@ void Router::goTo(const QString &route)
 
 void Router::restore(const QVector<Place> &stack)
 {
-    if (m_confined)
+    if (m_confined || limited())
         return;
     goTo(m_stack[0].route);
     for (const Place &place : stack) {

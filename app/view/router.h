@@ -49,15 +49,23 @@ public:
     /// In hand-over: the stack is Home alone and every move above is refused, whoever asks.
     void confine(bool confined);
     [[nodiscard]] bool confined() const { return m_confined; }
+    /// Whether a place may be shown.
+    using Allowed = bool (*)(const QString &route, const QString &argument);
+    /// On the kiosk: only what @p allowed says can be opened, from Home on; everything else is refused(), whoever asks. Null lifts it.
+    void limit(Allowed allowed);
+    [[nodiscard]] bool limited() const { return m_allowed != nullptr; }
+    [[nodiscard]] Q_INVOKABLE bool allows(const QString &route, const QString &argument = {}) const;
 
 signals:
     void changed();
     void pushed(const QString &route, const QString &argument);
     void replaced(const QString &route, const QString &argument);
     void poppedTo(int depth);
+    void refused(const QString &route, const QString &argument); ///< asked for where it may not be shown
 
 private:
     bool m_confined = false;
+    Allowed m_allowed = nullptr;
     QVector<Place> m_stack{{QStringLiteral("home"), {}}};
 };
 

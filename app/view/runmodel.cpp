@@ -19,7 +19,7 @@ const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at"};
 
 RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
-      m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown"})
+      m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
 {
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);

@@ -23,7 +23,8 @@ class RunModel : public QObject {
 
     /// A run is on, on whatever screen: the emergency bar shows its clock.
     Q_PROPERTY(bool running READ running NOTIFY changed)
-    /// Runs that are on, in the order of the people: title, person, elapsed, shown. One row is the usual case.
+    /// Runs that are on, in the order of the people: title, person, elapsed, shown, dueDose (the number of a dose it is time for, 0: none).
+    /// One row is the usual case.
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT)
     Q_PROPERTY(int person READ person NOTIFY changed) ///< 1, 2 …: whom the shown run is for
     Q_PROPERTY(bool hasDoses READ hasDoses NOTIFY changed) ///< the protocol gives doses: there is a clock for them
@@ -107,6 +108,15 @@ public:
     [[nodiscard]] QString doseFromText() const;
     [[nodiscard]] int doseFromMinutes() const { return m_protocol.doseDueFromS / 60; }
     [[nodiscard]] int doses() const;
+    /// The dose clock of one run that is on, shown or not.
+    struct DoseState {
+        QString runId;
+        int person = 1;
+        int next = 1; ///< number of the next dose
+        crisis::DoseClock::Phase phase = crisis::DoseClock::Phase::NoneGiven;
+    };
+    /// Of every run that is on and gives doses; the shown one first.
+    [[nodiscard]] std::vector<DoseState> doseStates() const;
     [[nodiscard]] double dosePart() const;
     [[nodiscard]] double doseWindow() const;
     [[nodiscard]] bool canUndo() const { return m_undo >= 0; }

@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace handrail::view {
+namespace {
+
+RunModel::DoseState stateOf(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
+{
+    return {QString::fromStdString(run.id), run.person, crisis::standing(run, protocol.doseMark) + 1, crisis::doseClock(protocol, run, now).phase};
+}
+
+bool isDue(crisis::DoseClock::Phase phase) { return phase == crisis::DoseClock::Phase::Due || phase == crisis::DoseClock::Phase::Over; }
+
+} // namespace
 
 library::Protocol RunModel::protocolOf(const std::string &id) const
 {
@@ -131,13 +141,27 @@ void RunModel::adoptRestored()
     }
 }
 
+std::vector<RunModel::DoseState> RunModel::doseStates() const
+{
+    const storage::Moment now = m_desk.clock().now();
+    std::vector<DoseState> states;
+    if (running() && hasDoses())
+        states.push_back(stateOf(m_protocol, m_run, now));
+    for (const Aside &other : m_aside) {
+        if (!other.protocol.doseMark.empty())
+            states.push_back(stateOf(other.protocol, other.run, now));
+    }
+    return states;
+}
+
 void RunModel::refreshPeople()
 {
     const storage::Moment now = m_desk.clock().now();
     QVector<QVariantMap> rows;
     const auto add = [&](const crisis::Run &run, const library::Protocol &protocol, bool shown) {
         rows.append({{QStringLiteral("title"), text(protocol.head.title)}, {QStringLiteral("person"), run.person},
-                     {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)}, {QStringLiteral("shown"), shown}});
+                     {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)}, {QStringLiteral("shown"), shown},
+                     {QStringLiteral("dueDose"), isDue(crisis::doseClock(protocol, run, now).phase) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
     };
     if (running())
         add(m_run, m_protocol, true);

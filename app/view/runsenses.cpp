@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace handrail::view {
 
 using platform::Buzzer;
@@ -78,11 +80,11 @@ void RunSenses::second()
         if (buzzes() && canBuzz())
             m_ports.buzzer->buzz(Buzzer::Buzz::Breath);
     }
-    watchDose();
-    if (m_dueUnsaid && !(paced && second == m_run.beatOf() - 1)) { // never into the tone of a breath
-        m_dueUnsaid = false;
+    watchDoses();
+    if (!m_dueUnsaid.isEmpty() && !(paced && second == m_run.beatOf() - 1)) { // never into the tone of a breath
+        const QStringList due = std::exchange(m_dueUnsaid, {});
         if (reads() && canRead())
-            say(clockWords());
+            say(due.join(QLatin1Char(' ')));
     }
 }
 
@@ -141,21 +143,21 @@ void RunSenses::readStep()
     say(m_run.pacer() == QLatin1String("cpr") ? m_run.title() : clock.isEmpty() ? m_run.spoken() : m_run.spoken() + QLatin1Char(' ') + clock);
 }
 
-void RunSenses::watchDose()
+void RunSenses::watchDoses()
 {
-    const QString of = m_run.runId() + QLatin1Char(' ') + QString::number(m_run.doses());
-    const QString phase = shown() ? m_run.dosePhase() : QString();
-    // Of the same dose of the same person: looking at somebody else's run makes nothing due.
-    const bool due = m_dosePhase == QLatin1String("wait") && of == m_doseOf && (phase == QLatin1String("due") || phase == QLatin1String("over"));
-    if (!phase.isEmpty()) { // what became due unseen is told when it is seen
-        m_doseOf = of;
-        m_dosePhase = phase;
-    }
-    if (!due)
+    if (!shown()) // what became due unseen is told when it is seen
         return;
-    if (buzzes() && canBuzz())
-        m_ports.buzzer->buzz(Buzzer::Buzz::Due);
-    m_dueUnsaid = true;
+    const QStringList waited = std::exchange(m_waiting, {});
+    for (const RunModel::DoseState &dose : m_run.doseStates()) {
+        const QString which = dose.runId + QLatin1Char(' ') + QString::number(dose.next);
+        if (dose.phase == crisis::DoseClock::Phase::Wait) {
+            m_waiting.append(which);
+        } else if (waited.contains(which)) { // of the same dose of the same person: looking at somebody else's run makes nothing due
+            if (buzzes() && canBuzz())
+                m_ports.buzzer->buzz(Buzzer::Buzz::Due);
+            m_dueUnsaid.append(dueWords(dose.person, dose.next));
+        }
+    }
 }
 
 QString RunSenses::clockWords() const
@@ -163,10 +165,21 @@ QString RunSenses::clockWords() const
     const QString phase = m_run.dosePhase();
     if (phase == QLatin1String("none"))
         return {};
-    const bool wait = phase == QLatin1String("wait");
-    QString words = (wait ? m_waitForm : m_dueForm);
+    if (phase != QLatin1String("wait"))
+        return dueWords(m_run.person(), m_run.doses() + 1);
+    QString words = m_waitForm;
     words.replace(QLatin1String("%1"), QString::number(m_run.doses() + 1));
     return words.replace(QLatin1String("%2"), QString::number(m_run.doseFromMinutes()));
+}
+
+QString RunSenses::dueWords(int person, int dose) const
+{
+    const bool alone = m_run.people()->count() < 2;
+    QString words = alone ? m_dueForm : m_personDueForm;
+    if (alone)
+        return words.replace(QLatin1String("%1"), QString::number(dose));
+    words.replace(QLatin1String("%1"), QString::number(person));
+    return words.replace(QLatin1String("%2"), QString::number(dose));
 }
 
 void RunSenses::say(const QString &words)

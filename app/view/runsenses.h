@@ -19,7 +19,7 @@ class RunModel;
 class Settings;
 
 /// What a run does besides being read: a tone and a shake at each beat of its pacer, a shake when a mark is on disk and when another
-/// dose is due, a voice that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device
+/// dose is due, of the shown person or of another one who is down, a voice that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device
 /// cannot do is absent, and its switch with it. Each switch is remembered.
 ///
 /// Voice and tone never sound over each other: a beat while the voice speaks is seen and felt, not heard.
@@ -38,6 +38,8 @@ class RunSenses : public QObject {
     /// one it may be given.
     Q_PROPERTY(QString waitForm MEMBER m_waitForm NOTIFY formsChanged)
     Q_PROPERTY(QString dueForm MEMBER m_dueForm NOTIFY formsChanged)
+    /// The same while more than one person is down: %1 is the person, %2 the number of the dose.
+    Q_PROPERTY(QString personDueForm MEMBER m_personDueForm NOTIFY formsChanged)
 
 public:
     /// Each may be null: then that is absent. They must outlive this.
@@ -73,8 +75,9 @@ private:
     void push();
     void wake();
     void readStep();
-    void watchDose();
+    void watchDoses();
     [[nodiscard]] QString clockWords() const;
+    [[nodiscard]] QString dueWords(int person, int dose) const;
     void say(const QString &words);
     void hush();
 
@@ -82,13 +85,13 @@ private:
     Ports m_ports;
     Settings &m_settings;
     Speaker *m_speaker = nullptr; ///< made when a run is first shown: its voices are looked for then
-    QString m_waitForm, m_dueForm;
+    QString m_waitForm, m_dueForm, m_personDueForm;
     QString m_read;               ///< the step that was read, so that a change of its clock does not read it again
-    QString m_dosePhase, m_doseOf; ///< for the moment a dose becomes due
+    QStringList m_waiting;        ///< doses, each of its run, that were not yet due when last looked: for the moment one becomes due
+    QStringList m_dueUnsaid;
     QDeadlineTimer m_talk;
     bool m_held = false;
     bool m_lit = false;
-    bool m_dueUnsaid = false;
     int m_second = -1;
 };
 

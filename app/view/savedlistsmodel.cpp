@@ -164,7 +164,12 @@ void SavedListsModel::rename(const QString &name)
 
 void SavedListsModel::setOnKiosk(bool on)
 {
-    change([list = m_listId, on](storage::Database &db) { return directory::SavedLists(db).setOnKiosk(list, on); });
+    showOnKiosk(m_listId, on);
+}
+
+void SavedListsModel::showOnKiosk(int list, bool on)
+{
+    change([list, on](storage::Database &db) { return directory::SavedLists(db).setOnKiosk(list, on); });
 }
 
 void SavedListsModel::put(int listId, bool in)

@@ -54,6 +54,8 @@ public:
     Q_INVOKABLE void make(const QString &name);
     Q_INVOKABLE void rename(const QString &name);
     Q_INVOKABLE void setOnKiosk(bool on);
+    /// The same for a list that is not open.
+    Q_INVOKABLE void showOnKiosk(int list, bool on);
     /// Puts the service of lookFor() into a list, or takes it out.
     Q_INVOKABLE void put(int listId, bool in);
     Q_INVOKABLE void move(const QString &serviceId, int steps);

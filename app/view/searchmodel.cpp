@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kMostServices = 5; // the rest is one tap further, in the directory
 constexpr int kMostHits = 30; // nobody reads further; a longer word narrows it
+constexpr int kAtOnce = 9;    // rows a screen has room for: the rest is made when the thumb pauses, so that a letter is not held up by rows nobody sees
+constexpr int kPauseMs = 150;
 
 /// A snippet as styled text: what was found between <b> and </b>, everything else safe.
 QString styled(const std::string &snippet)
@@ -27,6 +29,9 @@ SearchModel::SearchModel(const library::Library &library, Settings &settings, Se
       m_hits({"kind", "title", "found", "glyph", "route", "argument"})
 {
     readPlaces();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SearchModel::show);
     connect(&m_settings, &Settings::languageChanged, this, &SearchModel::search);
 }
 
@@ -70,6 +75,10 @@ void SearchModel::search()
                         {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
                         {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
     }
+    if (m_found.size() > kAtOnce)
+        m_pause.start();
+    else
+        m_pause.stop();
     show();
     if (!asked() || !m_services)
         return;
@@ -91,7 +100,10 @@ void SearchModel::search()
 
 void SearchModel::show()
 {
-    m_hits.set(m_found + m_foundServices);
+    QVector<QVariantMap> rows = m_found + m_foundServices;
+    if (m_pause.isActive())
+        rows.resize(kAtOnce);
+    m_hits.set(std::move(rows));
 }
 
 } // namespace handrail::view

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include "directory/service.h"
 #include "storage/failure.h"
 
@@ -22,7 +23,8 @@ namespace handrail::view {
 class Settings;
 
 /// One box for guides, checklists, protocols, walks, plans, competencies, phone lines, tools, and the services of the directory. The compiled content answers within
-/// a millisecond or two, so each keystroke is searched at once on the GUI thread; services follow when the directory has answered.
+/// a millisecond or two, so each keystroke is searched at once on the GUI thread; services follow when the directory has answered, and rows
+/// below the first screenful when the thumb pauses.
 class SearchModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -58,6 +60,7 @@ private:
     std::set<std::string> m_toolPlaces; ///< that a walk, checklist or practice stands at: their guides are read apart
     QVector<QVariantMap> m_found, m_foundServices;
     Settings &m_settings;
+    QTimer m_pause; ///< runs while rows below the first screenful wait
     QString m_text;
     RowsModel m_hits;
 };

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace handrail::view {
 namespace {
@@ -26,10 +27,20 @@ QString addressOf(const directory::Place &place)
     return street.isEmpty() || line.isEmpty() ? street + line : street + QLatin1Char('\n') + line;
 }
 
+/// "$5", "$5.50", "5 EUR"; an amount that is no number stands as it is.
+QString priceOf(const directory::Cost &cost)
+{
+    bool isNumber = false;
+    const QString as = QString::fromStdString(cost.amount), currency = QString::fromStdString(cost.currency);
+    const double amount = as.toDouble(&isNumber);
+    const QString figures = !isNumber ? as : QString::number(amount, 'f', std::abs(amount - std::round(amount)) < 0.005 ? 0 : 2);
+    return figures.isEmpty() || currency.isEmpty() ? figures : currency == QLatin1String("USD") && isNumber ? QLatin1Char('$') + figures : figures + QLatin1Char(' ') + currency;
+}
+
 } // namespace
 
 ServiceModel::ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock), m_phones({"number", "note", "argument"}),
+    : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock), m_phones({"number", "note", "argument", "corrected"}),
       m_otherPlaces({"address", "miles", "openKey", "openTime", "openDay"}),
       m_week({"day", "today", "allDay", "closed", "hours"}), m_notes({"kind", "outcome", "words", "agoUnit", "agoCount"}), m_corrections({"field", "value", "published"})
 {
@@ -52,6 +63,8 @@ void ServiceModel::open(const QString &id)
 {
     if (id != m_id) { // never another service's number under this name
         m_service = {};
+        m_marks = {};
+        m_writeFailed = false;
         m_state.clear();
         m_phones.set({});
         m_otherPlaces.set({});
@@ -96,6 +109,7 @@ void ServiceModel::fillRows()
     putAgo(m_state, QStringLiteral("outcome"), row.lastOutcomeWallMs, m_clock.now().wallMs);
     m_state[QStringLiteral("miles")] = milesText(row.distanceM, m_settings.language());
 
+    markNumbers();
     QVector<QVariantMap> phones;
     for (const directory::Phone &phone : m_service.phones) {
         QStringList notes;
@@ -104,7 +118,7 @@ void ServiceModel::fillRows()
                 notes << text(note);
         }
         phones.append({{QStringLiteral("number"), text(phone.number)}, {QStringLiteral("note"), notes.join(QStringLiteral(", "))},
-                       {QStringLiteral("argument"), callArgument(phone, m_service.row.name)}});
+                       {QStringLiteral("argument"), routeOf(phone)}, {QStringLiteral("corrected"), !m_marks.correctedDay.empty() && &phone == &m_service.phones.front()}});
     }
     m_phones.set(std::move(phones));
 
@@ -141,9 +155,9 @@ QString ServiceModel::cost() const
         lines << text(m_service.fees);
     for (const directory::Cost &cost : m_service.costs) {
         QStringList parts;
-        for (const std::string &part : {cost.option, cost.amount.empty() ? std::string() : cost.amount + " " + cost.currency, cost.description}) {
-            if (!part.empty())
-                parts << text(part).trimmed();
+        for (const QString &part : {text(cost.option), priceOf(cost), text(cost.description)}) {
+            if (!part.trimmed().isEmpty())
+                parts << part.trimmed();
         }
         lines << parts.join(QStringLiteral(", "));
     }
@@ -180,7 +194,7 @@ QString ServiceModel::callNumber() const
 QString ServiceModel::callRoute() const
 {
     const directory::Phone *phone = first(false);
-    return phone ? callArgument(*phone, m_service.row.name) : QString();
+    return phone ? routeOf(*phone) : QString();
 }
 
 QString ServiceModel::textRoute() const

@@ -2,6 +2,7 @@
 
 #include "directorydesk.h"
 #include "rowsmodel.h"
+#include "servicewords.h"
 
 #include <QObject>
 #include <QStringList>
@@ -55,6 +56,13 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed)   ///< as shown; empty: nothing to call
     Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed)     ///< argument of the route now/call
     Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed)     ///< the same for a number to text; empty: none
+    Q_PROPERTY(QString callCorrected READ callCorrected NOTIFY changed) ///< day a peer put callNumber there ("Nov 22, 2026"); empty: it is the publisher's
+    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed) ///< the publisher's, where a peer's stands before it
+    Q_PROPERTY(QString publishedRoute READ publishedRoute NOTIFY changed)
+    Q_PROPERTY(bool publishedWrong READ isPublishedWrong NOTIFY changed)
+    Q_PROPERTY(bool callWrong READ isCallWrong NOTIFY changed) ///< a peer met a wrong number at callNumber, and nobody got through since
+    Q_PROPERTY(QString callWrongUnit READ callWrongUnit NOTIFY changed)
+    Q_PROPERTY(int callWrongCount READ callWrongCount NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)         ///< of the nearest place, two lines
     Q_PROPERTY(QString transport READ transport NOTIFY changed)
     Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed)         ///< geo: link for the system's maps; empty: none
@@ -71,9 +79,10 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString lastOutcome READ lastOutcome NOTIFY changed)              ///< how the last call ended; empty: none noted
     Q_PROPERTY(QString lastOutcomeUnit READ lastOutcomeUnit NOTIFY changed)
     Q_PROPERTY(int lastOutcomeCount READ lastOutcomeCount NOTIFY changed)
+    Q_PROPERTY(bool writeFailed READ hasWriteFailed NOTIFY changed)              ///< the last thing a peer noted here is not on disk
     Q_PROPERTY(bool addedByPeer READ addedByPeer NOTIFY changed)
     Q_PROPERTY(QString signer READ signer NOTIFY changed)                        ///< whose signature the source carried
-    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT) ///< number, note, argument of now/call (empty: a fax)
+    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT) ///< number, note, argument of now/call (empty: a fax), corrected (bool: a peer's)
     Q_PROPERTY(handrail::view::RowsModel *otherPlaces READ otherPlaces CONSTANT) ///< address, miles, openKey …
 
 public:
@@ -111,6 +120,13 @@ public:
     [[nodiscard]] QString callNumber() const;
     [[nodiscard]] QString callRoute() const;
     [[nodiscard]] QString textRoute() const;
+    [[nodiscard]] QString callCorrected() const;
+    [[nodiscard]] QString publishedNumber() const { return text(m_marks.published.number); }
+    [[nodiscard]] QString publishedRoute() const;
+    [[nodiscard]] bool isPublishedWrong() const { return m_marks.publishedWrong; }
+    [[nodiscard]] bool isCallWrong() const { return m_marks.wrong; }
+    [[nodiscard]] QString callWrongUnit() const { return m_state.value(QStringLiteral("wrongUnit")).toString(); }
+    [[nodiscard]] int callWrongCount() const { return m_state.value(QStringLiteral("wrongCount")).toInt(); }
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString transport() const;
     [[nodiscard]] QString geoLink() const;
@@ -129,6 +145,7 @@ public:
     [[nodiscard]] QString lastOutcome() const { return text(m_service.row.lastOutcome); }
     [[nodiscard]] QString lastOutcomeUnit() const { return m_state.value(QStringLiteral("outcomeUnit")).toString(); }
     [[nodiscard]] int lastOutcomeCount() const { return m_state.value(QStringLiteral("outcomeCount")).toInt(); }
+    [[nodiscard]] bool hasWriteFailed() const { return m_writeFailed; }
     [[nodiscard]] bool addedByPeer() const { return m_service.row.addedByPeer; }
     [[nodiscard]] QString signer() const { return text(m_service.source.signer); }
 
@@ -163,6 +180,8 @@ private:
     void take(storage::Result<directory::Service> service);
     void fillRows();
     void fillPeers();
+    void markNumbers();
+    [[nodiscard]] QString routeOf(const directory::Phone &phone) const;
     template <typename Job>
     void write(Job job);
 
@@ -174,7 +193,8 @@ private:
     directory::Service m_service;
     QVariantMap m_state;
     RowsModel m_phones, m_otherPlaces, m_week, m_notes, m_corrections;
-    bool m_found = false, m_gone = false;
+    NumberMarks m_marks; ///< of the number to call first
+    bool m_found = false, m_gone = false, m_writeFailed = false;
 };
 
 } // namespace handrail::view

@@ -1,8 +1,15 @@
+#include "daytext.h"
 #include "directorymodel.h"
 #include "servicemodel.h"
 #include "servicewords.h"
+#include "settings.h"
 
 #include "storage/clock.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
 
 // What peers find out of a service: shown with its age, written beside the publisher's data.
 namespace handrail::view {
@@ -19,6 +26,58 @@ void ServiceModel::fillPeers()
         corrections.append({{QStringLiteral("field"), text(one.field)}, {QStringLiteral("value"), text(one.value)}, {QStringLiteral("published"), text(one.published)}});
     m_notes.set(std::move(notes));
     m_corrections.set(std::move(corrections));
+}
+
+/// Of the number to call first and of the publisher's behind it: whose it is, and whether the last peer to ring it got somebody else. A
+/// call from before a correction speaks of the publisher's number, one from after it of the peer's.
+void ServiceModel::markNumbers()
+{
+    m_marks = {};
+    std::int64_t correctedMs = 0;
+    const auto corrected = std::ranges::find(m_service.corrections, "phone", &directory::Correction::field);
+    if (corrected != m_service.corrections.end() && !m_service.phones.empty() && !m_service.phones.front().dial.empty()
+        && m_service.phones.front().number == corrected->value) {
+        correctedMs = corrected->madeWallMs;
+        m_marks.correctedDay = QDateTime::fromMSecsSinceEpoch(correctedMs).date().toString(Qt::ISODate).toStdString();
+        const auto isPublished = [&](const directory::Phone &phone) { return phone.number == corrected->published && phone.dial != m_service.phones.front().dial; };
+        if (const auto published = std::ranges::find_if(m_service.phones, isPublished); published != m_service.phones.end())
+            m_marks.published = *published;
+    }
+    bool seen = false, seenBefore = false; // newest first: only the last word on each number counts
+    for (const directory::PeerNote &note : m_service.notes) {
+        const bool wrong = note.outcome == "wrong_number";
+        if (!wrong && note.kind != "verified" && (note.kind != "call" || note.outcome == "no_answer"))
+            continue;
+        bool &known = note.madeWallMs < correctedMs ? seenBefore : seen;
+        if (std::exchange(known, true) || !wrong)
+            continue;
+        if (note.madeWallMs < correctedMs) {
+            m_marks.publishedWrong = true;
+        } else {
+            m_marks.wrong = true;
+            putAgo(m_state, QStringLiteral("wrong"), note.madeWallMs, m_clock.now().wallMs);
+        }
+    }
+}
+
+QString ServiceModel::routeOf(const directory::Phone &phone) const
+{
+    if (&phone == first(false))
+        return callArgument(phone, m_service.row.name, m_marks);
+    const bool published = !m_marks.published.dial.empty() && phone.dial == m_marks.published.dial;
+    NumberMarks marks;
+    marks.wrong = published && m_marks.publishedWrong;
+    return callArgument(phone, m_service.row.name, marks);
+}
+
+QString ServiceModel::callCorrected() const
+{
+    return dayText(m_marks.correctedDay, m_settings.language());
+}
+
+QString ServiceModel::publishedRoute() const
+{
+    return m_marks.published.dial.empty() ? QString() : routeOf(m_marks.published);
 }
 
 QStringList ServiceModel::outcomes() const
@@ -77,8 +136,10 @@ void ServiceModel::write(Job job)
         return;
     m_desk.write(this, std::move(job), [this, id = m_id](storage::Outcome done) {
         emit written(done.ok());
-        if (id == m_id)
+        if (id == m_id) {
+            m_writeFailed = !done.ok();
             open(id);
+        }
         m_list.look();
     });
 }

@@ -149,41 +149,95 @@ QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const
     return any ? week : QVector<QVariantMap>();
 }
 
-QString callArgument(const directory::Phone &phone, const std::string &name)
+namespace {
+
+// The call sheet's arguments part at slashes and bars: the fraction slash looks the same.
+std::string plainPart(std::string part)
+{
+    std::erase(part, '|');
+    for (std::size_t at = part.find('/'); at != std::string::npos; at = part.find('/', at))
+        part.replace(at, 1, "\xE2\x81\x84");
+    return part;
+}
+
+std::string numberPart(const directory::Phone &phone)
+{
+    return phone.dial + '|' + plainPart(phone.number + (phone.extension.empty() ? "" : " x" + phone.extension));
+}
+
+bool dials(const QString &digits) // only figures and a leading + reach a dialer
+{
+    for (int i = 0; i < digits.size(); ++i) {
+        if (!(digits[i] >= QLatin1Char('0') && digits[i] <= QLatin1Char('9')) && !(i == 0 && digits[i] == QLatin1Char('+')))
+            return false;
+    }
+    return !digits.isEmpty();
+}
+
+struct Argument {
+    bool sms = false, plan = false, wrong = false;
+    QString correctedDay;
+    QStringList parts; ///< digits, shown, name; then of the publisher's number digits, shown, "wrong" or ""
+};
+
+std::optional<Argument> partsOf(const std::string &text)
+{
+    const QLatin1String corrected("peer=");
+    Argument argument;
+    argument.parts = QString::fromStdString(text).split(QLatin1Char('|'));
+    for (bool marked = true; marked && !argument.parts.isEmpty();) {
+        const QString &first = argument.parts.first();
+        bool &flag = first == QLatin1String("sms") ? argument.sms : first == QLatin1String("plan") ? argument.plan : argument.wrong;
+        if (first.startsWith(corrected))
+            argument.correctedDay = first.mid(corrected.size());
+        else if (first == QLatin1String("sms") || first == QLatin1String("plan") || first == QLatin1String("wrong"))
+            flag = true;
+        else
+            marked = false;
+        if (marked)
+            argument.parts.removeFirst();
+    }
+    if ((argument.parts.size() != 3 && argument.parts.size() != 6) || !dials(argument.parts[0]) || (argument.parts.size() == 6 && !dials(argument.parts[3])))
+        return {};
+    return argument;
+}
+
+} // namespace
+
+QString callArgument(const directory::Phone &phone, const std::string &name, const NumberMarks &marks)
 {
     if (phone.dial.empty())
         return {};
-    std::string shown = phone.number + (phone.extension.empty() ? "" : " x" + phone.extension), title = name;
-    // The call sheet's arguments part at slashes: the fraction slash looks the same.
-    for (std::string *part : {&shown, &title}) {
-        std::erase(*part, '|');
-        for (std::size_t at = part->find('/'); at != std::string::npos; at = part->find('/', at))
-            part->replace(at, 1, "\xE2\x81\x84");
-    }
     const QString type = QString::fromStdString(phone.type).toLower();
     const bool sms = type.contains(QLatin1String("text")) || type.contains(QLatin1String("sms"));
-    return QString::fromStdString((sms ? "sms|" : "") + phone.dial + '|' + shown + '|' + title);
+    const std::string corrected = marks.correctedDay.empty() ? std::string() : "peer=" + marks.correctedDay + '|';
+    std::string argument = (sms ? "sms|" : "") + corrected + (marks.wrong ? "wrong|" : "") + numberPart(phone) + '|' + plainPart(name);
+    if (!marks.published.dial.empty())
+        argument += '|' + numberPart(marks.published) + (marks.publishedWrong ? "|wrong" : "|");
+    return QString::fromStdString(argument);
+}
+
+std::string publishedArgument(const std::string &argument)
+{
+    const auto known = partsOf(argument);
+    if (!known || known->parts.size() != 6)
+        return {};
+    const QStringList &p = known->parts;
+    return ((p[5].isEmpty() ? QString() : QStringLiteral("wrong|")) + p[3] + QLatin1Char('|') + p[4] + QLatin1Char('|') + p[2]).toStdString();
 }
 
 std::optional<library::Line> lineOfArgument(const std::string &argument)
 {
-    QStringList parts = QString::fromStdString(argument).split(QLatin1Char('|'));
-    const bool sms = parts.first() == QLatin1String("sms");
-    const bool plan = parts.first() == QLatin1String("plan");
-    if (sms || plan)
-        parts.removeFirst();
-    if (parts.size() != 3 || parts[0].isEmpty())
+    const auto known = partsOf(argument);
+    if (!known)
         return {};
-    for (int i = 0; i < parts[0].size(); ++i) {
-        if (!(parts[0][i] >= QLatin1Char('0') && parts[0][i] <= QLatin1Char('9')) && !(i == 0 && parts[0][i] == QLatin1Char('+')))
-            return {};
-    }
     library::Line line;
     line.id = argument;
-    line.name = parts[2].toStdString();
-    (sms ? line.text : line.phone) = parts[0].toStdString();
-    (sms ? line.textShown : line.phoneShown) = parts[1].toStdString();
-    line.status = plan ? "plan" : "local";
+    line.name = known->parts[2].toStdString();
+    (known->sms ? line.text : line.phone) = known->parts[0].toStdString();
+    (known->sms ? line.textShown : line.phoneShown) = known->parts[1].toStdString();
+    line.status = known->plan ? "plan" : known->wrong ? "wrong" : known->correctedDay.isEmpty() ? "local" : "peer";
+    line.sourceDate = known->correctedDay.toStdString();
     return line;
 }
 

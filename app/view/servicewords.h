@@ -42,9 +42,21 @@ void putAgo(QVariantMap &into, const QString &name, std::int64_t wallMs, std::in
 /// ("9:00 AM – 12:00 PM, 1:00 PM – 5:00 PM"), allDay and closed. Empty when no day is known. Only spans in force on @p now's date.
 [[nodiscard]] QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now, const QString &language);
 
+/// What peers know of a number to call.
+struct NumberMarks {
+    std::string correctedDay;     ///< ISO date: a peer put this number in the place of the publisher's
+    bool wrong = false;           ///< a peer met a wrong number here, and nobody got through since
+    directory::Phone published{}; ///< the publisher's, where a peer's stands before it
+    bool publishedWrong = false;
+};
+
 /// The argument of the route now/call for a number of the directory: "6505550100|(650) 555-0100 x12|Lantern Detox"; with "sms|"
-/// in front for a number to text, "plan|" for one from a person's own plan (never a route's: routes outlive a lock). It says all the call sheet needs, so that it works after a restart too.
-[[nodiscard]] QString callArgument(const directory::Phone &phone, const std::string &name);
+/// in front for a number to text, "plan|" for one from a person's own plan (never a route's: routes outlive a lock), "peer=2026-09-21|"
+/// for a peer's correction, "wrong|" for one marked as wrong; the publisher's number follows where there is another. It says all the
+/// call sheet needs, so that it works after a restart too.
+[[nodiscard]] QString callArgument(const directory::Phone &phone, const std::string &name, const NumberMarks &marks = {});
+/// The same for the publisher's number that such an argument carries; empty: it carries none.
+[[nodiscard]] std::string publishedArgument(const std::string &argument);
 /// The line that such an argument stands for; nothing when it is not one. Only figures and + reach a dialer.
 [[nodiscard]] std::optional<library::Line> lineOfArgument(const std::string &argument);
 

@@ -2,13 +2,13 @@
 
 #include "view/ask.h"
 
+#include "care/openrecords.h"
 #include "storage/clock.h"
 #include "vault/passing.h"
+#include "vault/vault.h"
 
 #include <functional>
 #include <memory>
-
-namespace handrail::vault { class Vault; }
 
 namespace handrail::view {
 
@@ -45,6 +45,8 @@ public:
                 if (!opened)
                     return opened.failure();
                 m_keeping = std::move(opened.value());
+                if (m_keeping.vault)
+                    m_keeping.vault->knowOpen(care::openRecords());
                 if (m_keeping.records && m_keeping.journal) {
                     m_keeping.passing = std::make_shared<vault::Passing>(*m_keeping.records, *m_keeping.journal, m_clock);
                     m_keeping.records = m_keeping.passing.get();

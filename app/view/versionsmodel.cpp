@@ -4,7 +4,6 @@
 #include "otherlanguage.h"
 #include "planitem.h"
 #include "settings.h"
-#include "timetext.h"
 
 #include "care/plandiff.h"
 #include "view/vaultdesk.h"
@@ -184,7 +183,7 @@ void VersionsModel::arrange()
         }
         rows.append({{QStringLiteral("day"), dayOf(version.wallMs, language)},
                      {QStringLiteral("weekday"), withinWeek(version.wallMs, now) ? weekdayOf(version.wallMs, language) : QString()},
-                     {QStringLiteral("today"), sameDay(version.wallMs, now)}, {QStringLiteral("time"), timeOfDay(version.wallMs)},
+                     {QStringLiteral("today"), sameDay(version.wallMs, now)}, {QStringLiteral("time"), clockOf(version.wallMs, language)},
                      {QStringLiteral("items"), care::itemCount(version.plan)}, {QStringLiteral("changes"), changes},
                      {QStringLiteral("agreed"), version.plan.agreedMs > 0}});
     }
@@ -247,6 +246,13 @@ QString VersionsModel::kindTitle() const
 QString VersionsModel::said(const QString &context, const QString &source) const { return wordsIn(language(), context, source); }
 
 QString VersionsModel::oldDay() const { return old() ? dayOf(old()->wallMs, m_settings.language()) : QString(); }
+
+QString VersionsModel::oldTime() const
+{
+    return old() && sameDay(old()->wallMs, m_found.front().wallMs) ? clockOf(old()->wallMs, m_settings.language()) : QString();
+}
+
+QString VersionsModel::newTime() const { return oldTime().isEmpty() ? QString() : clockOf(m_found.front().wallMs, m_settings.language()); }
 
 QString VersionsModel::oldWeekday() const
 {

@@ -41,6 +41,8 @@ class VersionsModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT)
     Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged)
     Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged)
+    Q_PROPERTY(QString oldTime READ oldTime NOTIFY comparedChanged) ///< both, where the two are of one day and only the time tells them apart
+    Q_PROPERTY(QString newTime READ newTime NOTIFY comparedChanged)
     Q_PROPERTY(QString newDay READ newDay NOTIFY comparedChanged)
     Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged)
 
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] RowsModel *table() { return &m_table; }
     [[nodiscard]] QString oldDay() const;
     [[nodiscard]] QString oldWeekday() const;
+    [[nodiscard]] QString oldTime() const;
+    [[nodiscard]] QString newTime() const;
     [[nodiscard]] QString newDay() const;
     [[nodiscard]] bool newToday() const;
 

@@ -1,6 +1,10 @@
 // How a visit is set right and how it ends: VisitModel's writing side.
 #include "visitmodel.h"
 
+#include "care/followuprepository.h"
+#include "vault/vault.h"
+#include "view/vaultdesk.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -54,7 +58,8 @@ bool VisitModel::supervisorCalled() const
 
 void VisitModel::close(const QString &outcome) { m_desk.closeVisit(outcome.toStdString()); }
 
-void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor, const QString &note)
+void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor, const QString &note,
+                           const QString &personId)
 {
     if (!isOpen() || outcome.isEmpty())
         return;
@@ -73,7 +78,18 @@ void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, 
                     {{"followup/" + m_desk.visit().id + '-' + std::to_string(hours), QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()}});
     }
     addNote(note);
-    m_desk.closeVisit(outcome.toStdString());
+    if (personId.isEmpty())
+        return m_desk.closeVisit(outcome.toStdString());
+    m_desk.closeVisit(outcome.toStdString(), [this, visit = m_desk.visit().id, person = personId.toStdString()] {
+        m_desk.vault().ask(this, [visit, person](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            const auto given = care::FollowUpRepository(*keeping.records, *keeping.journal).assignVisit(visit, person);
+            if (!given)
+                return given.failure();
+            return keeping.vault ? keeping.vault->joinVisit(visit, person) : storage::Outcome(storage::Done{});
+        }, [](const storage::Outcome &) { /* locked or full: nobody's still, and the follow-up asks */ });
+    });
 }
 
 } // namespace handrail::view

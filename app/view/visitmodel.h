@@ -71,9 +71,10 @@ public:
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
     Q_INVOKABLE void close(const QString &outcome);
     /// Closes with what comes after it: whom it was handed to (ids, may be empty), follow-ups so many hours from now, and whether the
-    /// supervisor knows. @p note joins the notes when it is not blank. Every part but the outcome may be left out.
+    /// supervisor knows. @p note joins the notes when it is not blank. @p personId: whom it was with; the visit and its follow-ups are
+    /// theirs once all is on disk. Nobody, or records that have locked since: the follow-up asks. Every part but the outcome may be left out.
     Q_INVOKABLE void closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor,
-                               const QString &note);
+                               const QString &note, const QString &personId = {});
     /// Reads the words of the notes, if records are open; call when the page shows and after an unlock.
     Q_INVOKABLE void readNotes();
     /// Forgets the words again; call when records are locked.

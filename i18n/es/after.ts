@@ -211,11 +211,6 @@
 <context>
     <name>FollowUpSince</name>
     <message>
-        <source>Helped %1 of %2 times in a hard moment</source>
-        <extracomment>What helped: a line of a plan in hard moments. %1 is how often it helped, %2 how often it was tried</extracomment>
-        <translation>Ayudó %1 de %2 veces en un momento difícil</translation>
-    </message>
-    <message>
         <source>Was not enough in a hard moment</source>
         <extracomment>What helped: a line of a plan was tried in a hard moment</extracomment>
         <translation>No bastó en un momento difícil</translation>
@@ -284,6 +279,26 @@
         <source>Nothing noted yet. Tap a line of the plan to ask: did you use it, did it help?</source>
         <extracomment>Follow-up page: nothing of the plan was used or asked about</extracomment>
         <translation>Aún no hay nada anotado. Toca una línea del plan para preguntar: ¿lo usaste, te ayudó?</translation>
+    </message>
+    <message>
+        <source>Helped in some hard moments, was not enough in others</source>
+        <extracomment>What helped: a line of a plan was tried in several hard moments. No numbers: nothing is scored</extracomment>
+        <translation>Ayudó en unos momentos difíciles y en otros no bastó</translation>
+    </message>
+    <message>
+        <source>Helped each time in hard moments</source>
+        <extracomment>What helped: a line of a plan was tried in several hard moments</extracomment>
+        <translation>Ayudó cada vez en momentos difíciles</translation>
+    </message>
+    <message>
+        <source>Helped in a hard moment</source>
+        <extracomment>What helped: a line of a plan was tried in one hard moment</extracomment>
+        <translation>Ayudó en un momento difícil</translation>
+    </message>
+    <message>
+        <source>Was not enough in hard moments</source>
+        <extracomment>What helped: a line of a plan was tried in several hard moments</extracomment>
+        <translation>No bastó en momentos difíciles</translation>
     </message>
 </context>
 <context>

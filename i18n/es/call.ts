@@ -8,6 +8,11 @@
         <extracomment>Beside a QR code on a device that cannot call. %1 is the number</extracomment>
         <translation>Este aparato no puede llamar. Marca %1 en un teléfono, o escanea esto con uno.</translation>
     </message>
+    <message>
+        <source>Scan with a phone</source>
+        <extracomment>Beside a QR code on a device that cannot call, at large text</extracomment>
+        <translation>Escanea con un teléfono</translation>
+    </message>
 </context>
 <context>
     <name>CallFacts</name>
@@ -247,6 +252,11 @@
         <extracomment>Foot of the call sheet of a service from the directory</extracomment>
         <translation>Del directorio de este dispositivo. Su página dice cuándo se revisó.</translation>
     </message>
+    <message>
+        <source>The publisher’s number: %1</source>
+        <extracomment>Call sheet of a number that a peer put right: to the sheet of the publisher&apos;s. %1 is that number</extracomment>
+        <translation>El número de quien publica: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -375,6 +385,16 @@
         <extracomment>One coordinate said aloud: 32 point 7 3 4 1 0 north. %1 degrees, %2 the decimals one by one, %3 north or west</extracomment>
         <translation>%1 punto %2 %3</translation>
     </message>
+    <message>
+        <source>A peer’s correction, %1.</source>
+        <extracomment>Over a number of the directory that a peer put in the place of the publisher&apos;s. %1 is a day</extracomment>
+        <translation>Corrección de un par, %1.</translation>
+    </message>
+    <message>
+        <source>A peer met a wrong number here. Check it first, for example with 211.</source>
+        <extracomment>Over a number of the directory</extracomment>
+        <translation>Un par encontró aquí un número equivocado. Verifícalo primero, por ejemplo con el 211.</translation>
+    </message>
 </context>
 <context>
     <name>CountySheet</name>
@@ -404,11 +424,6 @@ For screen readers: all 58 counties</extracomment>
         <source>Program numbers</source>
         <extracomment>Title of the page with the program&apos;s own numbers</extracomment>
         <translation>Números del programa</translation>
-    </message>
-    <message>
-        <source>Your supervisor and your program, on this device only. They come first in the list of lines.</source>
-        <extracomment>Under the title of the program&apos;s own numbers</extracomment>
-        <translation>Tu supervisión y tu programa, solo en este aparato. Van primero en la lista de líneas.</translation>
     </message>
     <message>
         <source>None yet. Add your supervisor first.</source>
@@ -474,6 +489,21 @@ For screen readers: all 58 counties</extracomment>
         <source>Remove</source>
         <extracomment>Program numbers: takes a number out</extracomment>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Your supervisor, your program, and peers who can be asked to come. On this device only. They come first in the list of lines.</source>
+        <extracomment>Under the title of the program&apos;s own numbers</extracomment>
+        <translation>Tu supervisión, tu programa y los pares a quienes se puede pedir que vengan. Solo en este aparato. Van primero en la lista de líneas.</translation>
+    </message>
+    <message>
+        <source>Languages, culture, lived experience</source>
+        <extracomment>Label of the field that says what a peer shares with people served</extracomment>
+        <translation>Idiomas, cultura, experiencia vivida</translation>
+    </message>
+    <message>
+        <source>For a peer who can be asked to come. Only what they want known. It can stay empty.</source>
+        <extracomment>Under the field that says what a peer shares with people served</extracomment>
+        <translation>Para un par a quien se puede pedir que venga. Solo lo que quiere que se sepa. Puede quedar vacío.</translation>
     </message>
 </context>
 <context>

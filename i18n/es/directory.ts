@@ -648,6 +648,14 @@
     </message>
 </context>
 <context>
+    <name>DraftDiscard</name>
+    <message>
+        <source>Throw these words away</source>
+        <extracomment>Button: throws away words that were typed and not kept</extracomment>
+        <translation>Desechar estas palabras</translation>
+    </message>
+</context>
+<context>
     <name>ImportChoice</name>
     <message>
         <source>Use the zip or folder that a county or a 211 publishes (HSDS 3.0). It is read on this device and sent nowhere.</source>
@@ -1900,6 +1908,11 @@
         <extracomment>Button: puts the service into a saved list</extracomment>
         <translation>Poner en una lista</translation>
     </message>
+    <message>
+        <source>%1. Check it first, for example with 211.</source>
+        <extracomment>Over the Call button. %1 is what a call ended in and its age: &apos;Wrong number when called 2 hours ago&apos;</extracomment>
+        <translation>%1. Verifícalo primero, por ejemplo con el 211.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceFacts</name>
@@ -2007,6 +2020,19 @@
     </message>
 </context>
 <context>
+    <name>ServiceNumbers</name>
+    <message>
+        <source>The publisher’s number. A peer met a wrong number here.</source>
+        <extracomment>Under the publisher&apos;s number, where a peer&apos;s stands before it and a peer met a wrong number here</extracomment>
+        <translation>El número de quien publica. Un par encontró aquí un número equivocado.</translation>
+    </message>
+    <message>
+        <source>The publisher’s number</source>
+        <extracomment>Under the publisher&apos;s number, where a peer&apos;s stands before it</extracomment>
+        <translation>El número de quien publica</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Results</source>
@@ -2107,6 +2133,16 @@
         <source>No notes are kept here: words could give the place away.</source>
         <extracomment>Under what peers found out of a place that must not be found</extracomment>
         <translation>Aquí no se guardan notas: las palabras podrían delatar el lugar.</translation>
+    </message>
+    <message>
+        <source>That is not on disk. Your words are still in the sheet. Make room, then try again.</source>
+        <extracomment>What a peer noted of a service could not be stored</extracomment>
+        <translation>Eso no quedó guardado en el disco. Tus palabras siguen en la hoja. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You began to write something here. It waits where you left it.</source>
+        <extracomment>Above &apos;I called&apos;, &apos;Correct it&apos;, &apos;Add a note&apos;: words were typed there and not kept yet</extracomment>
+        <translation>Empezaste a escribir algo aquí. Te espera donde lo dejaste.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2709,11 @@
         <source>Crisis respite</source>
         <extracomment>Category of services: a house to stay some days in a crisis</extracomment>
         <translation>Casa de respiro</translation>
+    </message>
+    <message>
+        <source>Peer’s correction, %1</source>
+        <extracomment>Under a phone number that a peer put in the place of the publisher&apos;s. %1 is a day: Nov 22, 2026</extracomment>
+        <translation>Corrección de un par, %1</translation>
     </message>
 </context>
 <context>

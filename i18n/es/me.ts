@@ -471,11 +471,6 @@
         <translation>Planes</translation>
     </message>
     <message>
-        <source>Notes about people</source>
-        <extracomment>A kind of record that has a limit</extracomment>
-        <translation>Notas sobre personas</translation>
-    </message>
-    <message>
         <source>Visits of nobody in particular</source>
         <extracomment>A kind of record that has a limit: visits that were joined to no person</extracomment>
         <translation>Visitas de nadie en particular</translation>
@@ -493,15 +488,6 @@
     <message>
         <source>A plan</source>
         <translation>Un plan</translation>
-    </message>
-    <message>
-        <source>Note about %1</source>
-        <extracomment>One record that is past its limit. %1: what its person is called</extracomment>
-        <translation>Nota sobre %1</translation>
-    </message>
-    <message>
-        <source>A note</source>
-        <translation>Una nota</translation>
     </message>
     <message>
         <source>A visit</source>
@@ -604,11 +590,6 @@
         <translation>Borrar los %1</translation>
     </message>
     <message>
-        <source>Past their limit, but something is still open: %1. An unfinished draft, a visit that is going on or a line of the hand-over list keeps them.</source>
-        <extracomment>Some records are past their limit, but are not in the list. %1: how many</extracomment>
-        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
-    </message>
-    <message>
         <source>Nothing is past its limit.</source>
         <extracomment>No record is past its limit</extracomment>
         <translation>Nada ha pasado su límite.</translation>
@@ -664,14 +645,47 @@
         <translation>Conservar por ahora</translation>
     </message>
     <message>
-        <source>It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, notes and visits stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.</source>
-        <extracomment>Before records past their limit are erased</extracomment>
-        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, notas y visitas sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
-    </message>
-    <message>
         <source>Coming up</source>
         <extracomment>Heading over what passes its limit next</extracomment>
         <translation>Lo que viene</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>A kind of record that has a limit: hand-offs to a service, with what was agreed and whether the person arrived</extracomment>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are done</source>
+        <extracomment>A kind of record that has a limit</extracomment>
+        <translation>Seguimientos terminados</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <extracomment>One record that is past its limit. %1: what its person is called</extracomment>
+        <translation>Derivación de %1</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>Una derivación</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <extracomment>One record that is past its limit. %1: what its person is called</extracomment>
+        <translation>Seguimiento de %1</translation>
+    </message>
+    <message>
+        <source>A follow-up</source>
+        <translation>Un seguimiento</translation>
+    </message>
+    <message>
+        <source>Past their limit, but something is still open: %1. A follow-up or a referral that is not done, an unfinished draft, a visit that is going on or a line of the hand-over list keeps them.</source>
+        <extracomment>Some records are past their limit, but are not in the list. %1: how many</extracomment>
+        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un seguimiento o una derivación sin terminar, un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, visits, referrals and follow-ups stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.</source>
+        <extracomment>Before records past their limit are erased</extracomment>
+        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, visitas, derivaciones y seguimientos sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1122,16 @@ What is picked here, for screen readers</extracomment>
         <source>None found at the last start</source>
         <extracomment>Under Damage</extracomment>
         <translation>Ninguno al iniciar la última vez</translation>
+    </message>
+    <message>
+        <source>Kiosk on the wall</source>
+        <extracomment>Opens the page where the kiosk is started</extracomment>
+        <translation>Quiosco en la pared</translation>
+    </message>
+    <message>
+        <source>For visitors: places, slowing down, a plan to take along</source>
+        <extracomment>Under Kiosk on the wall</extracomment>
+        <translation>Para visitantes: lugares, calma y un plan para llevarse</translation>
     </message>
 </context>
 <context>

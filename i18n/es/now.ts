@@ -236,6 +236,34 @@ Button: ends the visit</extracomment>
     </message>
 </context>
 <context>
+    <name>CloseWhom</name>
+    <message>
+        <source>Who was it with?</source>
+        <extracomment>Page that closes a visit: heading over the people it may have been with</extracomment>
+        <translation>¿Con quién fue?</translation>
+    </message>
+    <message>
+        <source>Say later</source>
+        <extracomment>Page that closes a visit: whom it was with is left open</extracomment>
+        <translation>Decirlo después</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <extracomment>Page that closes a visit: shows the rest of the names</extracomment>
+        <translation>Más nombres</translation>
+    </message>
+    <message>
+        <source>The visit and its follow-ups are then kept with them. You can leave this open.</source>
+        <extracomment>Page that closes a visit, under the people it may have been with</extracomment>
+        <translation>La visita y sus seguimientos se guardan entonces con esa persona. Puedes dejarlo abierto.</translation>
+    </message>
+    <message>
+        <source>Records are locked, so no names show here. A follow-up asks who it was.</source>
+        <extracomment>Page that closes a visit while records are locked</extracomment>
+        <translation>Los registros están cerrados, así que aquí no aparecen nombres. Un seguimiento pregunta quién era.</translation>
+    </message>
+</context>
+<context>
     <name>DoseClockCard</name>
     <message>
         <source>Since dose %1</source>
@@ -324,6 +352,26 @@ Button: ends the visit</extracomment>
         <source>Read more, with sources</source>
         <extracomment>Opens the guide behind the cards</extracomment>
         <translation>Leer más, con fuentes</translation>
+    </message>
+    <message>
+        <source>A peer who shares this</source>
+        <extracomment>Fit to the person: peers of the program who share a language, a culture or a life like theirs</extracomment>
+        <translation>Un par que comparte esto</translation>
+    </message>
+    <message>
+        <source>Ask first: “Would you like someone who shares your language, culture or gender?”</source>
+        <extracomment>Fit to the person, over the peers of the program</extracomment>
+        <translation>Pregunta antes: “¿Quieres a alguien que comparta tu idioma, cultura o género?”</translation>
+    </message>
+    <message>
+        <source>No peer of your program is listed yet. Add who speaks what, and who has lived what.</source>
+        <extracomment>Fit to the person, when no peer of the program says what they share</extracomment>
+        <translation>Aún no hay pares de tu programa en la lista. Agrega quién habla qué, y quién ha vivido qué.</translation>
+    </message>
+    <message>
+        <source>Add a peer of your program</source>
+        <extracomment>Opens the page where the program&apos;s numbers and peers are added</extracomment>
+        <translation>Agregar un par de tu programa</translation>
     </message>
 </context>
 <context>
@@ -825,6 +873,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Read aloud by a voice when another dose may be given. %1 is its number</extracomment>
         <translation>Ya toca la dosis %1, si hace falta.</translation>
     </message>
+    <message>
+        <source>Person %1: time for dose %2, if needed.</source>
+        <extracomment>Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the number of the dose</extracomment>
+        <translation>Persona %1: ya toca la dosis %2, si hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>RunPeople</name>
@@ -837,6 +890,16 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Person %1: %2 %3</source>
         <extracomment>One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol, %3 a running clock</extracomment>
         <translation>Persona %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Person %1: time for dose %2</source>
+        <extracomment>One of several people with steps of their own, not the one on the screen. %1 is 1, 2 …, %2 the number of a dose that may be given</extracomment>
+        <translation>Persona %1: toca la dosis %2</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <extracomment>One of several people with the same steps. %1 is 1, 2 …, %2 a running clock</extracomment>
+        <translation>Persona %1: %2</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1006,26 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>The time of the tap is kept in the sealed record.</source>
         <extracomment>Sheet that sets a time of the timeline right</extracomment>
         <translation>La hora del toque queda en el registro sellado.</translation>
+    </message>
+    <message>
+        <source>Their plan</source>
+        <extracomment>Visit page: the plan that the person already has</extracomment>
+        <translation>Su plan</translation>
+    </message>
+    <message>
+        <source>%1: %2, step by step</source>
+        <extracomment>Visit page: opens a plan step by step. %1 is whose it is, %2 which plan</extracomment>
+        <translation>%1: %2, paso a paso</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <extracomment>Visit page: opens the list of plans</extracomment>
+        <translation>Todos los planes</translation>
+    </message>
+    <message>
+        <source>Open their plan</source>
+        <extracomment>Visit page: opens the list of plans, which may ask for the passphrase</extracomment>
+        <translation>Abrir su plan</translation>
     </message>
 </context>
 <context>

@@ -493,7 +493,6 @@
     <name>LeaveNothingPage</name>
     <message>
         <source>Plans</source>
-        <extracomment>The place that Back goes to: the list of plans</extracomment>
         <translation>Planes</translation>
     </message>
     <message>
@@ -565,6 +564,11 @@
         <source>Change</source>
         <extracomment>Pill on the kind of plan that will be begun: picks another kind</extracomment>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The place that Back goes to: the kiosk&apos;s first screen, or the list of plans</extracomment>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -758,6 +762,11 @@
         <source>Moved “%1”</source>
         <extracomment>An item of a plan was moved to another place in its list. %1 is the item in the person&apos;s words</extracomment>
         <translation>“%1” cambió de lugar</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>Button: gives the device to the person whose plan it is</extracomment>
+        <translation>Entregarlo</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1655,9 @@ Button: a step of the plan helped</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</extracomment>
+        <extracomment>A version of a plan. %1 is a day such as &apos;Today, Nov 24&apos;, %2 a time of day
+----------
+A version of a plan. %1 is a weekday, %2 a date: &apos;Thursday, Nov 19&apos;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1661,12 +1672,12 @@ Button: a step of the plan helped</extracomment>
     </message>
     <message>
         <source>Nothing changed since %1</source>
-        <extracomment>Title when two versions of a plan are the same. %1 is a weekday or a date</extracomment>
+        <extracomment>Title when two versions of a plan are the same. %1 is a weekday, a date or a time</extracomment>
         <translation>Nada cambió desde el %1</translation>
     </message>
     <message>
         <source>What changed since %1</source>
-        <extracomment>Title over what changed in a plan. %1 is a weekday or a date</extracomment>
+        <extracomment>Title over what changed in a plan. %1 is a weekday, a date or a time</extracomment>
         <translation>Qué cambió desde el %1</translation>
     </message>
     <message>
@@ -1729,7 +1740,6 @@ Button: a step of the plan helped</extracomment>
     <name>WholePlanPage</name>
     <message>
         <source>Plans</source>
-        <extracomment>The place that Back goes to: the list of plans</extracomment>
         <translation>Planes</translation>
     </message>
     <message>
@@ -1756,6 +1766,11 @@ Button: a step of the plan helped</extracomment>
         <source>Follow-up</source>
         <extracomment>The place that Back goes to: the follow-up in which the plan is looked at together</extracomment>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The place that Back goes to: the kiosk&apos;s first screen, or the list of plans</extracomment>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,9 @@
 #include <QGeoPositionInfoSource>
 #include <QVariantMap>
 
+#include <utility>
+#include <vector>
+
 namespace handrail::platform {
 
 namespace {
@@ -14,6 +17,16 @@ namespace {
 bool hasSystemBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"));
+}
+
+/// Qt 6.4's plugin, when it dies, writes the last position into the person's data folder in the clear: where a visit was, for anybody who
+/// looks. So it is never let die: it is kept here, quiet, until the process ends.
+void silence(std::unique_ptr<QGeoPositionInfoSource> source)
+{
+    static auto *const kept = new std::vector<std::unique_ptr<QGeoPositionInfoSource>>; // never deleted, on purpose
+    source->disconnect();
+    source->stopUpdates();
+    kept->push_back(std::move(source));
 }
 
 } // namespace
@@ -25,7 +38,11 @@ GeoclueFeed::GeoclueFeed(const storage::Clock &clock, QObject *parent) : Positio
     connect(&m_patience, &QTimer::timeout, this, [this] { say(Trouble::NoSignal); });
 }
 
-GeoclueFeed::~GeoclueFeed() = default;
+GeoclueFeed::~GeoclueFeed()
+{
+    if (m_source)
+        silence(std::move(m_source));
+}
 
 void GeoclueFeed::start()
 {

@@ -18,10 +18,19 @@ VStack {
     function after(words: string, more: string): string { return words === "" ? more : words + ". " + more; }
     function told(helped: int, notEnough: int, used: int, said: int, takenOut: bool): string {
         let words = "";
-        if (helped > 0)
-            //: What helped: a line of a plan in hard moments. %1 is how often it helped, %2 how often it was tried
-            words = qsTr("Helped %1 of %2 times in a hard moment").arg(helped).arg(helped + notEnough);
-        else if (notEnough > 0)
+        if (helped > 0 && notEnough > 0)
+            //: What helped: a line of a plan was tried in several hard moments. No numbers: nothing is scored
+            words = qsTr("Helped in some hard moments, was not enough in others");
+        else if (helped > 1)
+            //: What helped: a line of a plan was tried in several hard moments
+            words = qsTr("Helped each time in hard moments");
+        else if (helped === 1)
+            //: What helped: a line of a plan was tried in one hard moment
+            words = qsTr("Helped in a hard moment");
+        else if (notEnough > 1)
+            //: What helped: a line of a plan was tried in several hard moments
+            words = qsTr("Was not enough in hard moments");
+        else if (notEnough === 1)
             //: What helped: a line of a plan was tried in a hard moment
             words = qsTr("Was not enough in a hard moment");
         if (used === PlanItem.Yes)

@@ -22,9 +22,12 @@ RowLayout {
     }
     HText {
         id: words
-        // At large text the number above is what counts; these words must not push it off the screen.
-        style: Theme.largeText ? "nav" : "label"
-        //: Beside a QR code on a device that cannot call. %1 is the number
-        text: qsTr("This device cannot call. Dial %1 on a phone, or scan this with one.").arg(root.number)
+        style: "label"
+        text: Theme.largeText
+            // The number stands above; more words at this size would push it off the screen.
+            //: Beside a QR code on a device that cannot call, at large text
+            ? qsTr("Scan with a phone")
+            //: Beside a QR code on a device that cannot call. %1 is the number
+            : qsTr("This device cannot call. Dial %1 on a phone, or scan this with one.").arg(root.number)
     }
 }

@@ -17,9 +17,10 @@ Sheet {
     readonly property bool inHeader: root.known && root.model.canDial && root.model.number.length > 0 && root.model.number.length <= 3
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
     readonly property real area: Theme.columnWidth(root.width)
+    readonly property bool ofDirectory: root.model.trust === "local" || root.model.trust === "peer" || root.model.trust === "wrong"
     readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
     readonly property int numberSize: {
-        const most = root.model.canDial ? Theme.sizeOf("dial") : 160;
+        const most = root.model.canDial ? Theme.sizeOf("dial") : Theme.small && Theme.largeText ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
     }
     readonly property string messageWords: root.model.textBody === ""
@@ -34,6 +35,7 @@ Sheet {
 
     full: true
     closeIcon: "close"
+    titleBelow: Theme.largeText && Theme.phone && !root.inHeader
     title: root.known ? root.model.name
         //: Call sheet: there is no such line
         : qsTr("This line is not here")
@@ -87,6 +89,16 @@ Sheet {
             //: The number was handed over; the phone app rings
             : qsTr("The number is in your phone app. Go on there.")
     }
+    HButton {
+        objectName: "publishedNumber"
+        Layout.fillWidth: true
+        visible: root.model.publishedLine !== ""
+        kind: "line"
+        iconName: "call"
+        //: Call sheet of a number that a peer put right: to the sheet of the publisher's. %1 is that number
+        text: qsTr("The publisher’s number: %1").arg(root.model.publishedNumber)
+        onClicked: root.lineRequested(root.model.publishedLine)
+    }
     CallKinds {
         model: root.model
         visible: root.model.emergency && root.model.kinds.count > 0
@@ -134,13 +146,13 @@ Sheet {
     }
     IconLine {
         width: parent.width
-        visible: root.known && root.model.trust === "local"
+        visible: root.known && root.ofDirectory
         iconName: "info"
         //: Foot of the call sheet of a service from the directory
         text: qsTr("From the directory on this device. Its page says when it was checked.")
     }
     CallFacts {
-        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program" && root.model.trust !== "local"
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program" && !root.ofDirectory
         model: root.model
         words: phrases
     }
@@ -152,7 +164,7 @@ Sheet {
             visible: root.model.canDial
             big: true
             kind: root.red ? "emergency" : "fill"
-            iconName: "call"
+            iconName: Theme.largeText ? "" : "call" // a number is not broken for an icon's sake
             //: The button that hands a number to the phone app. %1 is the number
             text: qsTr("Call %1").arg(root.model.number)
             onClicked: root.model.dial(root.model.lineId)

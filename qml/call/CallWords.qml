@@ -86,6 +86,10 @@ QtObject {
         case "old": return qsTr("Number from a directory, %1. Check it first.").arg(date(when));
         //: Under a phone line whose sources give different numbers
         case "disputed": return qsTr("Sources give different numbers. Check it first.");
+        //: Over a number of the directory that a peer put in the place of the publisher's. %1 is a day
+        case "peer": return qsTr("A peer’s correction, %1.").arg(when);
+        //: Over a number of the directory
+        case "wrong": return qsTr("A peer met a wrong number here. Check it first, for example with 211.");
         default: return "";
         }
     }

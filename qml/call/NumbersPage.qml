@@ -19,7 +19,7 @@ ScreenPage {
     //: Title of the page with the program's own numbers
     title: qsTr("Program numbers")
     //: Under the title of the program's own numbers
-    subtitle: qsTr("Your supervisor and your program, on this device only. They come first in the list of lines.")
+    subtitle: qsTr("Your supervisor, your program, and peers who can be asked to come. On this device only. They come first in the list of lines.")
     backTo: places.nameOf(root.session.router.backRoute)
     spacing: 24
     onBackRequested: root.session.router.back()
@@ -41,6 +41,7 @@ ScreenPage {
                 required property string numberId
                 required property string name
                 required property string number
+                required property string shares
                 required property bool texts
                 required property bool supervisor
                 divider: row.index > 0
@@ -48,7 +49,7 @@ ScreenPage {
                 title: row.name
                 line: row.number + (row.supervisor
                     //: Program numbers: this one is the supervisor's
-                    ? "\n" + qsTr("Supervisor") : "")
+                    ? "\n" + qsTr("Supervisor") : "") + (row.shares === "" ? "" : "\n" + row.shares)
                 //: Button word: opens what can be done with a number
                 verb: qsTr("Change")
                 onClicked: {
@@ -85,6 +86,14 @@ ScreenPage {
                 //: Under the field for a phone number that cannot be dialled
                 ? qsTr("Write it in figures, such as 555-0100.") : ""
         }
+        HField {
+            id: shares
+            Layout.fillWidth: true
+            //: Label of the field that says what a peer shares with people served
+            label: qsTr("Languages, culture, lived experience")
+            //: Under the field that says what a peer shares with people served
+            note: qsTr("For a peer who can be asked to come. Only what they want known. It can stay empty.")
+        }
         ToggleTile {
             iconName: "sms"
             on: root.texts
@@ -103,11 +112,12 @@ ScreenPage {
             text: qsTr("Add number")
             onClicked: {
                 root.tried = true;
-                if (!root.model.add(name.typed, number.typed, root.texts))
+                if (!root.model.add(name.typed, number.typed, root.texts, shares.typed))
                     return name.typed.trim() === "" ? name.focusField() : number.focusField();
                 root.tried = false;
                 name.clear();
                 number.clear();
+                shares.clear();
             }
         }
     }

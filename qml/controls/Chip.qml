@@ -7,10 +7,11 @@ Pressable {
     property bool on: false
     property bool adding: false
     property bool big: false // the person's own screen: 64 dp
+    property bool calls: false // something there is due: it stands out, with a clock
 
     minHeight: Theme.kiosk ? 88 : root.big ? 64 : 56
     ringRadius: height / 2
-    leftPadding: root.on || root.adding ? 12 : 20
+    leftPadding: root.on || root.adding || root.calls ? 12 : 20
     rightPadding: 20
     topPadding: 8
     bottomPadding: 8
@@ -21,14 +22,14 @@ Pressable {
 
     contentItem: ButtonContent {
         text: root.text
-        iconName: root.on ? "check" : root.adding ? "add" : ""
+        iconName: root.calls ? "schedule" : root.on ? "check" : root.adding ? "add" : ""
         style: root.big ? "person" : "label"
-        weight: root.on ? Font.DemiBold : Font.Medium
-        color: root.on ? Theme.onActionTint : Theme.ink
+        weight: root.on || root.calls ? Font.DemiBold : Font.Medium
+        color: root.calls ? Theme.onCautionTint : root.on ? Theme.onActionTint : Theme.ink
     }
     background: Rectangle {
         radius: Math.min(height / 2, 44)
-        color: root.down ? Theme.pressed : root.on ? Theme.actionTint : Theme.surface
-        border { width: Theme.controlWidth; color: root.on ? Theme.actionInk : Theme.lineControl }
+        color: root.down ? Theme.pressed : root.calls ? Theme.cautionTint : root.on ? Theme.actionTint : Theme.surface
+        border { width: root.calls ? 2 : Theme.controlWidth; color: root.calls ? Theme.onCautionTint : root.on ? Theme.actionInk : Theme.lineControl }
     }
 }

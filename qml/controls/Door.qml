@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Before, Now, After: the three doors of Home. `which` is before, now or after. On a tablet the icon stands above.
+// Before, Now, After: the three doors of Home. `which` is before, now or after; on the kiosk find, too. On a tablet the icon stands above.
 Pressable {
     id: root
 
@@ -11,16 +11,17 @@ Pressable {
     property bool upright: !Theme.phone
     readonly property bool big: root.which === "now"
     readonly property bool bare: Theme.largeText // at large text icon and chevron go first
-    readonly property color inkColor: root.which === "before" ? Theme.onBeforeTint : root.big ? Theme.onNow : Theme.onAfterTint
-    readonly property color fillColor: root.which === "before" ? Theme.beforeTint : root.big ? Theme.now : Theme.afterTint
+    readonly property bool find: root.which === "find"
+    readonly property color inkColor: root.find ? Theme.onAction : root.which === "before" ? Theme.onBeforeTint : root.big ? Theme.onNow : Theme.onAfterTint
+    readonly property color fillColor: root.find ? Theme.action : root.which === "before" ? Theme.beforeTint : root.big ? Theme.now : Theme.afterTint
 
     Layout.fillWidth: true
     Layout.fillHeight: true // as high as its neighbour in a row
-    minHeight: root.upright ? 192 : root.big ? 112 : 72
+    minHeight: Theme.kiosk ? 344 : root.upright ? 192 : root.big ? 112 : 72
     ringRadius: Theme.radiusCard
-    leftPadding: 20
-    rightPadding: root.upright ? 20 : 16
-    topPadding: root.upright ? 20 : Theme.largeText ? 16 : 8
+    leftPadding: Theme.kiosk ? 40 : 20
+    rightPadding: Theme.kiosk ? 40 : root.upright ? 20 : 16
+    topPadding: Theme.kiosk ? 40 : root.upright ? 20 : Theme.largeText ? 16 : 8
     bottomPadding: root.topPadding
     accessibleDescription: root.line
 
@@ -38,7 +39,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 x: root.upright ? 0 : (40 - width) / 2
                 fixed: true
-                size: root.big ? 40 : 32
+                size: Theme.kiosk ? 64 : root.big ? 40 : 32
                 name: root.iconName
                 color: root.inkColor
             }
@@ -46,7 +47,7 @@ Pressable {
         Column {
             id: words
             x: parent.textX
-            y: root.upright ? 64 - (root.big ? 6 : 0) : Math.round((parent.height - height) / 2)
+            y: Theme.kiosk ? parent.height - height : root.upright ? 64 - (root.big ? 6 : 0) : Math.round((parent.height - height) / 2)
             width: parent.width - x - (chevron.visible ? 32 : 0)
             spacing: root.upright ? 4 : 2
 
@@ -54,7 +55,7 @@ Pressable {
                 width: parent.width
                 text: root.text
                 style: "section"
-                font { family: Theme.fontDisplay; pixelSize: Theme.grown((root.big ? 32 : 24) * (root.upright ? 1.2 : 1), root.big ? 0.75 : 0.83) }
+                font { family: Theme.fontDisplay; pixelSize: Theme.grown(Theme.kiosk ? 36 : (root.big ? 32 : 24) * (root.upright ? 1.2 : 1), root.big ? 0.75 : 0.83) }
                 lineStep: Math.round(font.pixelSize * 1.15)
                 color: root.inkColor
                 Accessible.ignored: true
@@ -79,10 +80,10 @@ Pressable {
     }
     background: Rectangle {
         radius: Theme.radiusCard
-        color: root.down ? Theme.pressed : root.fillColor
+        color: root.down ? (root.find ? Theme.actionPressed : Theme.pressed) : root.fillColor
         border {
             width: Theme.highContrast ? 2 : 0
-            color: root.which === "before" ? Theme.before : root.which === "after" ? Theme.after : Theme.ink
+            color: root.find ? Theme.action : root.which === "before" ? Theme.before : root.which === "after" ? Theme.after : Theme.ink
         }
     }
 }

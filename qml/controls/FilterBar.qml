@@ -22,14 +22,18 @@ Flickable {
         spacing: Theme.gapTarget
     }
 
+    // Scrolls until the chip is whole in sight.
+    function reveal(chip: Item): void {
+        const right = chip.x + chip.width;
+        if (chip.x < root.contentX)
+            root.contentX = Math.max(0, chip.x - 8);
+        else if (right > root.contentX + root.width)
+            root.contentX = Math.min(right + 8, root.contentWidth) - root.width;
+    }
+
     readonly property Item focused: root.Window.activeFocusItem
     onFocusedChanged: {
-        if (root.focused && root.focused.parent === row) {
-            const right = root.focused.x + root.focused.width;
-            if (root.focused.x < root.contentX)
-                root.contentX = Math.max(0, root.focused.x - 8);
-            else if (right > root.contentX + root.width)
-                root.contentX = Math.min(right + 8, root.contentWidth) - root.width;
-        }
+        if (root.focused && root.focused.parent === row)
+            root.reveal(root.focused);
     }
 }

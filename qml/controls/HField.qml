@@ -12,6 +12,7 @@ Item {
     property bool multiline: false
     property int minLines: root.multiline ? 3 : 1
     property bool person: false // the person's own words: 20 dp
+    property bool handed: false // on a tablet in their own hands: 24 dp
     property string iconName: ""
     property string question: "" // caution line: 'Too short for a number. Kept as it is.'
     property string note: "" // quiet line
@@ -47,7 +48,7 @@ Item {
         Rectangle {
             id: box
             width: parent.width
-            height: Math.max(root.person ? 64 : Theme.target, input.height + 2 * pad)
+            height: Math.max(root.handed ? 72 : root.person ? 64 : Theme.target, input.height + 2 * pad)
             readonly property real pad: 16
             radius: Theme.radiusControl
             color: Theme.surface
@@ -80,7 +81,7 @@ Item {
                 placeholder: root.placeholder
                 label: root.label
                 oneLine: !root.multiline
-                style: root.person ? "person" : "body"
+                style: root.handed ? "big" : root.person ? "person" : "body"
                 onEdited: (value) => root.edited(value)
                 onAccepted: root.accepted()
                 onActiveFocusChanged: {

@@ -55,7 +55,7 @@ Item {
 
         HText {
             x: Math.round((parent.width - width) / 2)
-            width: root.breathing ? parent.width : 92 * root.unit // the ring is narrower up there
+            width: root.breathing ? parent.width : 78 * root.unit // the ring is narrower up there
             text: root.breathing ? root.breatheWord : root.waitWord
             style: root.breathing ? "title" : "label"
             heading: false

@@ -43,6 +43,9 @@ Pressable {
             width: parent.width
             text: root.text
             style: "nav"
+            fontSizeMode: Text.HorizontalFit // 'Directorio' on the smallest phone at 200 %: a word is not broken
+            minimumPixelSize: 10
+            wrapMode: Text.NoWrap
             font.weight: root.current ? Font.Bold : Font.Medium
             color: root.inkColor
             horizontalAlignment: Text.AlignHCenter

@@ -11,19 +11,22 @@ Item {
     property real side: 16
     property real contentWidth: root.width - 2 * root.side
     readonly property real end: root.side + root.contentWidth
+    // At large text on a small phone 'Saved' goes under the way back, so that no word is broken.
+    readonly property bool stacked: saved.visible && back.visible && !action.visible && back.implicitWidth + saved.width + 8 > root.contentWidth
+    readonly property real below: root.stacked ? saved.height + 4 : 0
 
     signal backRequested()
     signal actionTriggered()
 
     implicitWidth: 390
-    implicitHeight: Math.max(56, back.height, action.height)
+    implicitHeight: Math.max(56, back.height, action.height) + root.below
 
     HButton {
         id: back
         objectName: "back"
         x: root.side
-        width: Math.min(implicitWidth, root.contentWidth - (action.visible ? action.width - 16 : 0) - (saved.visible ? saved.width + 8 : 0))
-        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.contentWidth - (action.visible ? action.width - 16 : 0) - (saved.visible && !root.stacked ? saved.width + 8 : 0))
+        anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -root.below / 2 }
         visible: root.backTo !== ""
         kind: "text"
         leading: true
@@ -35,7 +38,7 @@ Item {
     }
     SavedMark {
         id: saved
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? root.height - height : Math.round((root.height - height) / 2)
         x: root.end - width - (action.visible ? action.width - 16 : 0)
         phase: root.savedPhase
     }

@@ -10,7 +10,7 @@ Item {
     property string text: ""
     property string line: ""
     property bool movable: true
-    property bool big: false // the person's own screen: 72 dp
+    property bool big: false // the person's own screen: 72 dp, words 24
     readonly property bool dragged: drag.active
 
     signal clicked()
@@ -57,7 +57,8 @@ Item {
 
                 HText {
                     width: parent.width
-                    style: "person"
+                    style: root.big ? "big" : "person"
+                    font.weight: Font.Normal
                     text: root.text
                     Accessible.ignored: true
                 }

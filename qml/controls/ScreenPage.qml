@@ -24,9 +24,12 @@ FocusScope {
     readonly property real side: Theme.sideMargin(root.width)
     readonly property real contentWidth: root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
     readonly property bool fits: flick.contentHeight <= flick.height // nothing has to be scrolled to
-    readonly property real room: flick.height - 8 - 24 // how high the content may be so that it fits
+    readonly property real room: flick.height - root.leadHeight - 8 - 24 // how high the content may be so that it fits
     readonly property bool covered: sheetArea.openSheets > 0
     readonly property bool ownBody: bodyArea.children.length > 0
+    // In large letters the title and the line under it may be half a phone high: they scroll away with the page.
+    readonly property bool leadScrolls: Theme.largeText && !root.ownBody && topArea.height === 0
+    readonly property real leadHeight: root.leadScrolls ? lead.height : 0
     // An on-screen keyboard lies over the window: the dock rides on top of it.
     readonly property real keyboard: InputMethod.visible
         ? Math.max(0, root.mapToItem(null, 0, root.height).y - InputMethod.keyboardRectangle.y) : 0
@@ -92,22 +95,15 @@ FocusScope {
                 onBackRequested: root.backRequested()
                 onActionTriggered: root.actionTriggered()
             }
-            Item { visible: root.title !== "" && root.backTo === ""; width: 1; height: 16 }
-            HText {
-                x: root.side
-                width: root.contentWidth
-                visible: root.title !== ""
-                style: "title"
-                text: root.title
+            PageLead {
+                width: root.width
+                visible: !root.leadScrolls
+                side: root.side
+                contentWidth: root.contentWidth
+                title: root.title
+                subtitle: root.subtitle
+                first: root.backTo === ""
             }
-            HText {
-                x: root.side
-                width: root.contentWidth
-                visible: root.subtitle !== ""
-                color: Theme.inkQuiet
-                text: root.subtitle
-            }
-            Item { visible: root.title !== ""; width: 1; height: 8 }
             VStack {
                 id: topArea
                 x: root.side
@@ -128,15 +124,25 @@ FocusScope {
             width: parent.width
             height: parent.height - y - noticeArea.room - dockArea.height
             visible: !root.ownBody
-            contentHeight: column.implicitHeight + 8 + 24
+            contentHeight: root.leadHeight + column.implicitHeight + 8 + 24
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
             clip: true
 
+            PageLead {
+                id: lead
+                width: root.width
+                visible: root.leadScrolls
+                side: root.side
+                contentWidth: root.contentWidth
+                title: root.title
+                subtitle: root.subtitle
+                first: root.backTo === ""
+            }
             VStack {
                 id: column
                 x: root.side
-                y: 8
+                y: 8 + root.leadHeight
                 width: root.contentWidth
                 spacing: 16
             }

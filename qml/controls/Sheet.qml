@@ -8,6 +8,7 @@ FocusScope {
     property bool open: false
     property bool full: false
     property string title: ""
+    property bool titleBelow: false // under Close instead of beside it: a long title at large text
     property bool showClose: true
     //: The word that closes a sheet.
     property string closeText: qsTr("Close")
@@ -96,18 +97,22 @@ FocusScope {
             y: root.full ? 8 : 20
             x: root.side
             width: Math.min(parent.width - 2 * x, Theme.columnMax)
-            height: Math.max(56, closeButton.height, headerArea.childrenRect.height, titleText.height + 16)
+            height: root.titleBelow ? closeButton.height + Math.max(headerArea.childrenRect.height, titleText.height + 8)
+                                    : Math.max(56, closeButton.height, headerArea.childrenRect.height, titleText.height + 16)
+            readonly property real titleTop: root.titleBelow ? closeButton.height - 8 : 0
+            readonly property real titleWidth: root.titleBelow ? head.width : head.width - closeButton.width
 
             Item {
                 id: headerArea
-                width: parent.width - closeButton.width
-                height: parent.height
+                y: head.titleTop
+                width: head.titleWidth
+                height: parent.height - y
             }
             HText {
                 id: titleText
                 visible: root.title !== "" && headerArea.children.length === 0
-                y: Math.max(0, Math.round((56 - lineStep) / 2))
-                width: parent.width - closeButton.width - 8
+                y: head.titleTop + (root.titleBelow ? 0 : Math.max(0, Math.round((56 - lineStep) / 2)))
+                width: head.titleWidth - 8
                 style: "section"
                 text: root.title
             }

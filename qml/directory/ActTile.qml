@@ -7,6 +7,8 @@ Pressable {
     id: root
 
     property string iconName: ""
+    property bool caution: false // look before you touch: a peer met a wrong number here
+    readonly property color inkColor: root.caution ? Theme.onCautionTint : Theme.onActionTint
 
     Layout.fillWidth: true
     Layout.fillHeight: true
@@ -23,7 +25,7 @@ Pressable {
             x: Math.round((parent.width - width) / 2)
             y: Math.round((parent.height - parent.implicitHeight) / 2)
             name: root.iconName
-            color: Theme.onActionTint
+            color: root.inkColor
         }
         HText {
             id: word
@@ -31,14 +33,14 @@ Pressable {
             width: parent.width
             style: "label"
             text: root.text
-            color: Theme.onActionTint
+            color: root.inkColor
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
     }
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.down ? Theme.pressed : Theme.actionTint
-        border { width: Theme.highContrast ? 2 : 0; color: Theme.onActionTint }
+        color: root.down ? Theme.pressed : root.caution ? Theme.cautionTint : Theme.actionTint
+        border { width: Theme.highContrast ? 2 : 0; color: root.inkColor }
     }
 }

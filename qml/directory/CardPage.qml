@@ -101,6 +101,7 @@ ScreenPage {
             Layout.alignment: Qt.AlignTop
             card: root.card
             service: root.service
+            sendable: !root.session.kiosk.active
             onMessageRequested: sending.open = true
         }
     }

@@ -9,6 +9,7 @@ VStack {
 
     required property ServiceCardModel card
     required property ServiceModel service
+    property bool sendable: true // on the kiosk no message leaves: whoever is next could read it
 
     signal messageRequested()
 
@@ -44,6 +45,7 @@ VStack {
     HButton {
         objectName: "cardText"
         Layout.fillWidth: true
+        visible: root.sendable
         kind: "line"
         iconName: "sms"
         //: Button: opens the card as a message that is sent by hand

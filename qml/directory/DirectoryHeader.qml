@@ -12,6 +12,7 @@ VStack {
     readonly property DirectoryModel model: session.directory
     property bool allLines: false
     readonly property bool quiet: root.model.quiet
+    readonly property bool onWall: root.session.kiosk.active // a visitor searches; the peers keep it alive elsewhere
 
     signal importRequested()
 
@@ -76,32 +77,13 @@ VStack {
         //: The file with the imported services cannot be read
         text: qsTr("The local services cannot be read. Phone lines still work.")
         //: Button
-        actionText: qsTr("Import again")
+        actionText: root.onWall ? "" : qsTr("Import again")
         onActionTriggered: root.importRequested()
     }
 
     // ---- nothing is asked for yet ----
-    ListCard { // on the wall, the lists that were made for it come first
-        visible: root.quiet && Theme.kiosk
-        Repeater {
-            model: Theme.kiosk ? root.session.directoryKit.lists.lists : null
-            ListRow {
-                required property int index
-                required property int listId
-                required property string name
-                required property bool onKiosk
-                visible: onKiosk
-                height: visible ? implicitHeight : 0
-                divider: index > 0
-                discIcon: "list"
-                tone: "action"
-                title: name
-                onClicked: root.session.router.open("directory/show", listId.toString())
-            }
-        }
-    }
     ListCard { // before the first import it stands on top, where a newcomer looks
-        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken
+        visible: root.model.packagesKnown && !root.model.hasServices && !root.model.broken && !root.onWall
         ListRow {
             objectName: "addFirst"
             discIcon: "inventory_2"
@@ -186,21 +168,21 @@ VStack {
             required property string name
             required property string services
             required property string date
-            visible: root.quiet
+            visible: root.quiet && !root.onWall
             iconName: "inventory_2"
             //: An imported directory. %1 is its name, %2 a number of services, %3 a date
             text: qsTr("%1: %2 services, added %3").arg(name).arg(services).arg(date)
         }
     }
-    Item { width: 1; height: 1; visible: root.quiet }
+    Item { width: 1; height: 1; visible: root.quiet && !root.onWall }
     HText {
-        visible: root.quiet
+        visible: root.quiet && !root.onWall
         style: "section"
         //: Heading over what keeps the directory useful and right
         text: qsTr("Keep it alive")
     }
     DirectoryCare {
-        visible: root.quiet
+        visible: root.quiet && !root.onWall
         session: root.session
         onImportRequested: root.importRequested()
     }

@@ -14,7 +14,7 @@ ScreenPage {
     property string argument: "" // a category to begin with
 
     readonly property DirectoryModel model: session.directory
-    readonly property bool beside: root.width >= 800 && !Theme.largeText
+    readonly property bool beside: root.width >= 800 && !Theme.largeText && !root.session.kiosk.active
 
     readonly property bool showsDetail: root.beside && root.model.current !== "" && root.session.service.found
 
@@ -23,14 +23,18 @@ ScreenPage {
 
     function openService(id: string) {
         root.model.current = id;
-        if (root.beside)
+        if (root.session.kiosk.active) // what to take along; a peer's tools are not for a visitor
+            root.session.router.open("directory/card", id);
+        else if (root.beside)
             root.session.service.open(id);
         else
             root.session.router.open("directory/service", id);
     }
 
     Component.onCompleted: {
-        if (root.argument !== "")
+        if (root.argument === "pets") // a wish that is no category
+            root.model.setFilter("pets", true);
+        else if (root.argument !== "")
             root.model.category = root.argument;
         root.model.look();
         if (root.beside && root.model.current !== "")
@@ -219,6 +223,7 @@ ScreenPage {
             id: noting
             anchors.fill: parent
             model: root.session.service
+            drafts: root.session.directoryKit.drafts
         },
         SaveSheet {
             id: saving

@@ -65,7 +65,7 @@ VStack {
         text: words.checked(root.model.checkedUnit, root.model.checkedCount, root.model.checkedAssured, root.model.checkedStale)
     }
     Banner { // how the last call ended, when that was not well
-        visible: root.model.lastOutcome !== "" && root.model.lastOutcome !== "reached"
+        visible: root.model.lastOutcome !== "" && root.model.lastOutcome !== "reached" && !root.model.callWrong
         tone: "caution"
         iconName: "campaign"
         text: words.lastCall(root.model.lastOutcome, root.model.lastOutcomeUnit, root.model.lastOutcomeCount)
@@ -77,19 +77,30 @@ VStack {
         text: root.model.alert
     }
 
+    Banner { // right over the button
+        objectName: "wrongNumber"
+        visible: root.model.callWrong
+        tone: "caution"
+        iconName: "phone_disabled"
+        //: Over the Call button. %1 is what a call ended in and its age: 'Wrong number when called 2 hours ago'
+        text: qsTr("%1. Check it first, for example with 211.").arg(words.lastCall("wrong_number", root.model.callWrongUnit, root.model.callWrongCount))
+    }
     TileGrid {
+        readonly property int acts: (root.model.callRoute !== "" ? 1 : 0) + (root.model.textRoute !== "" ? 1 : 0) + (root.model.address !== "" && !root.model.confidential ? 1 : 0)
         most: 3
-        columns: Theme.largeText ? 1 : 3
+        columns: Theme.largeText ? 1 : Math.max(1, acts) // the row is theirs, however many there are
         ActTile {
             objectName: "call"
             Layout.fillWidth: true
             visible: root.model.callRoute !== ""
-            iconName: "call"
+            caution: root.model.callWrong
+            iconName: root.model.callWrong ? "phone_disabled" : "call"
             //: Button: opens the sheet with the service's number
             text: qsTr("Call")
             onClicked: root.session.router.open("now/call", root.model.callRoute)
         }
         ActTile {
+            objectName: "text"
             Layout.fillWidth: true
             visible: root.model.textRoute !== ""
             iconName: "sms"
@@ -106,6 +117,9 @@ VStack {
             text: qsTr("Directions")
             onClicked: root.directionsRequested()
         }
+    }
+    ServiceNumbers {
+        session: root.session
     }
     HText {
         visible: root.model.callRoute === "" && root.model.phones.count === 0
@@ -176,9 +190,10 @@ VStack {
                 required property string number
                 required property string note
                 required property string argument
+                required property bool corrected
                 discIcon: argument === "" ? "print" : argument.startsWith("sms|") ? "sms" : "call"
                 title: number
-                line: note
+                line: corrected ? words.correctedOn(root.model.callCorrected) : note
                 chevron: argument !== ""
                 enabled: argument !== ""
                 onClicked: root.session.router.open("now/call", argument)
@@ -188,6 +203,7 @@ VStack {
 
     ServicePeers {
         model: root.model
+        drafts: root.session.directoryKit.drafts
         onCalledRequested: root.calledRequested()
         onCorrectRequested: root.correctRequested()
         onNoteRequested: root.noteRequested()

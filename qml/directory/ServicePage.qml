@@ -69,6 +69,7 @@ ScreenPage {
             id: noting
             anchors.fill: parent
             model: root.model
+            drafts: root.session.directoryKit.drafts
         },
         SaveSheet {
             id: saving

@@ -9,6 +9,7 @@ VStack {
     id: root
 
     required property ServiceModel model
+    required property ServiceDraftsModel drafts
 
     signal calledRequested()
     signal correctRequested()
@@ -68,6 +69,19 @@ VStack {
         color: Theme.inkQuiet
         //: Under 'From peers' while there is nothing
         text: qsTr("Nothing noted yet. What you note here helps the next peer.")
+    }
+    Banner {
+        visible: root.model.writeFailed
+        tone: "caution"
+        //: What a peer noted of a service could not be stored
+        text: qsTr("That is not on disk. Your words are still in the sheet. Make room, then try again.")
+    }
+    IconLine {
+        objectName: "begun"
+        visible: root.drafts.revision >= 0 && root.drafts.any(root.model.serviceId)
+        iconName: "edit"
+        //: Above 'I called', 'Correct it', 'Add a note': words were typed there and not kept yet
+        text: qsTr("You began to write something here. It waits where you left it.")
     }
     TileGrid {
         most: 2

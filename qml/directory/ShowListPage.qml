@@ -11,11 +11,12 @@ ScreenPage {
     property string argument: "" // the list's id
 
     readonly property SavedListsModel model: session.directoryKit.lists
+    readonly property bool shown: !root.session.kiosk.active || root.model.onKiosk // on the wall only what was put there
 
     spread: true
     //: Back from a list shown large
     backTo: qsTr("Back")
-    title: root.model.name
+    title: root.shown ? root.model.name : ""
     //: Under the name of a list shown large
     subtitle: qsTr("Tap one to take it along on your phone. Call first.")
     onBackRequested: root.session.router.back()
@@ -27,7 +28,7 @@ ScreenPage {
     TileGrid {
         most: Theme.phone ? 1 : 2
         Repeater {
-            model: root.model.entries
+            model: root.shown ? root.model.entries : null
             ShowEntry {
                 words: wording
                 visible: there

@@ -11,6 +11,7 @@ Navigation {
     PageStack {
         objectName: "stack"
         session: root.session
+        first: HomePage { session: root.session }
         anchors.fill: parent
         visible: !gate.visible && !root.session.hidden
     }

@@ -4,15 +4,16 @@ import QtQuick.Templates as T
 import Handrail.Controls
 import Handrail.View
 
-// The pages of the router's stack. Home is made at start; every other page when it is first shown.
+// The pages of the router's stack. The first is made at start; every other page when it is first shown.
 T.StackView {
     id: root
 
     required property AppSession session
+    required property Item first // at the bottom: Home, or the kiosk's
 
     readonly property int duration: Theme.reducedMotion ? 0 : 160
 
-    initialItem: HomePage { session: root.session }
+    initialItem: root.first
 
     pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: root.duration; easing.type: Easing.OutCubic } }
     pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: root.duration } }

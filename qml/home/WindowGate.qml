@@ -2,20 +2,20 @@ import QtQuick
 import Handrail.Pages
 import Handrail.View
 
-// What the window shows: the whole app, or in hand-over one plan. The other one does not exist meanwhile: not for a finger, a keyboard or
+// What the window shows: the whole app, in hand-over one plan, or the kiosk. The others do not exist meanwhile: not for a finger, a keyboard or
 // a screen reader (Qt 6.4 tells those of invisible things too). Loaded by address: Qt 6.4 cannot load a bound component.
 Loader {
     id: root
 
     required property AppSession session
-    readonly property bool handed: session.handOver.active
+    readonly property string frame: session.handOver.active ? "HandOverFrame.qml" : session.kiosk.active ? "KioskFrame.qml" : "AppFrame.qml"
 
     function show(): void {
-        root.setSource(Qt.resolvedUrl(root.handed ? "HandOverFrame.qml" : "AppFrame.qml"), { session: root.session });
+        root.setSource(Qt.resolvedUrl(root.frame), { session: root.session });
         root.forceActiveFocus();
     }
 
     focus: true
-    onHandedChanged: root.show()
+    onFrameChanged: root.show()
     Component.onCompleted: root.show()
 }

@@ -21,8 +21,10 @@ ScreenPage {
         case "person": return qsTr("People, with all of theirs");
         //: A kind of record that has a limit
         case "plan": return qsTr("Plans");
+        //: A kind of record that has a limit: hand-offs to a service, with what was agreed and whether the person arrived
+        case "referral": return qsTr("Referrals");
         //: A kind of record that has a limit
-        case "note": return qsTr("Notes about people");
+        case "followup": return qsTr("Follow-ups that are done");
         //: A kind of record that has a limit: visits that were joined to no person
         default: return qsTr("Visits of nobody in particular");
         }
@@ -34,7 +36,9 @@ ScreenPage {
         //: One record that is past its limit. %1: what its person is called
         case "plan": return whose !== "" ? qsTr("Plan of %1").arg(whose) : qsTr("A plan");
         //: One record that is past its limit. %1: what its person is called
-        case "note": return whose !== "" ? qsTr("Note about %1").arg(whose) : qsTr("A note");
+        case "referral": return whose !== "" ? qsTr("Referral of %1").arg(whose) : qsTr("A referral");
+        //: One record that is past its limit. %1: what its person is called
+        case "followup": return whose !== "" ? qsTr("Follow-up of %1").arg(whose) : qsTr("A follow-up");
         //: One record that is past its limit
         default: return qsTr("A visit");
         }
@@ -180,7 +184,7 @@ ScreenPage {
         width: parent.width
         iconName: "info"
         //: Some records are past their limit, but are not in the list. %1: how many
-        text: qsTr("Past their limit, but something is still open: %1. An unfinished draft, a visit that is going on or a line of the hand-over list keeps them.").arg(root.model.open)
+        text: qsTr("Past their limit, but something is still open: %1. A follow-up or a referral that is not done, an unfinished draft, a visit that is going on or a line of the hand-over list keeps them.").arg(root.model.open)
     }
     IconLine {
         objectName: "none"
@@ -268,7 +272,7 @@ ScreenPage {
             HText {
                 width: parent.width
                 //: Before records past their limit are erased
-                text: qsTr("It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, notes and visits stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.")
+                text: qsTr("It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, visits, referrals and follow-ups stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.")
             }
             HButton {
                 objectName: "eraseSure"

@@ -45,6 +45,15 @@ ScreenPage {
             onClicked: root.session.router.open("me/safety/shift")
         }
         ListRow {
+            objectName: "kiosk"
+            iconName: "tv"
+            //: Opens the page where the kiosk is started
+            title: qsTr("Kiosk on the wall")
+            //: Under Kiosk on the wall
+            line: qsTr("For visitors: places, slowing down, a plan to take along")
+            onClicked: root.session.router.open("me/safety/kiosk")
+        }
+        ListRow {
             objectName: "trail"
             iconName: "history"
             //: Opens the list of who unlocked, opened, gave away and erased

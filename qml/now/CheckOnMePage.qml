@@ -55,7 +55,7 @@ ScreenPage {
             text: qsTr("Ask me in")
         }
         TileGrid {
-            most: Theme.largeText ? 2 : 4
+            most: Theme.phone || Theme.largeText ? 2 : 4
             Repeater {
                 model: [10, 20, 30, 60]
                 delegate: ChoiceTile {

@@ -46,7 +46,7 @@ ScreenPage {
         }
         const hours = (root.needsFollowUp && root.in24 ? [24] : []).concat(root.needsFollowUp && root.in72 ? [72] : []);
         const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police";
-        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed);
+        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed, whom.visible ? whom.personId : "");
         root.session.router.goTo("home");
         if (hard)
             root.session.router.open("now/ninety");
@@ -89,6 +89,12 @@ ScreenPage {
                 }
             }
         }
+    }
+    CloseWhom {
+        id: whom
+        Layout.fillWidth: true
+        visible: !root.session.run.running && root.outcome !== "nobody_there" && whom.offered
+        session: root.session
     }
     VStack {
         visible: !root.session.run.running

@@ -59,6 +59,7 @@ ScreenPage {
                 required property string cardId
                 required property string title
                 required property bool chosen
+                width: Math.min(chip.implicitWidth, root.contentWidth) // at large text its words wrap
                 text: chip.title
                 on: chip.chosen
                 onClicked: root.model.toggle(chip.cardId)
@@ -119,6 +120,51 @@ ScreenPage {
                     onClicked: root.session.router.open("now/call", row.lineId)
                 }
             }
+        }
+    }
+    VStack {
+        spacing: 8
+        HText {
+            style: "section"
+            //: Fit to the person: peers of the program who share a language, a culture or a life like theirs
+            text: qsTr("A peer who shares this")
+        }
+        HText {
+            color: Theme.inkQuiet
+            text: root.session.kit.numbers.roster.count > 0
+                //: Fit to the person, over the peers of the program
+                ? qsTr("Ask first: “Would you like someone who shares your language, culture or gender?”")
+                //: Fit to the person, when no peer of the program says what they share
+                : qsTr("No peer of your program is listed yet. Add who speaks what, and who has lived what.")
+        }
+        ListCard {
+            visible: root.session.kit.numbers.roster.count > 0
+            Repeater {
+                model: root.session.kit.numbers.roster
+                delegate: ListRow {
+                    id: peer
+                    required property int index
+                    required property string name
+                    required property string shares
+                    required property string lineId
+                    divider: peer.index > 0
+                    iconName: "groups"
+                    title: peer.name
+                    line: peer.shares
+                    //: Opens the call sheet; it does not dial
+                    verb: qsTr("Call")
+                    onClicked: root.session.router.open("now/call", peer.lineId)
+                }
+            }
+        }
+        HButton {
+            Layout.fillWidth: true
+            kind: "text"
+            leading: true
+            iconName: "person_add"
+            //: Opens the page where the program's numbers and peers are added
+            text: qsTr("Add a peer of your program")
+            onClicked: root.session.router.open("team/roster")
         }
     }
     VStack {

@@ -12,7 +12,13 @@ ScreenPage {
     property string argument
 
     readonly property GroundModel model: session.kit.ground
-    readonly property bool inRun: session.run.running
+    readonly property bool inRun: session.run.running && !session.kiosk.active
+
+    // On the kiosk nothing is noted.
+    function used(what: string): void {
+        if (!root.session.kiosk.active)
+            root.model.used(what);
+    }
 
     title: root.model.title
     subtitle: root.model.summary
@@ -88,7 +94,7 @@ ScreenPage {
                 pacer.going = !pacer.going;
                 root.session.kit.senses.holdAwake(pacer.going);
                 if (pacer.going)
-                    root.model.used("breath");
+                    root.used("breath");
             }
         }
     }
@@ -116,14 +122,14 @@ ScreenPage {
     }
     HButton {
         width: root.contentWidth
-        visible: !root.inRun
+        visible: !root.inRun && !root.session.kiosk.active
         kind: "tint"
         iconName: "favorite"
         //: Ground page: shows a large card with kind words to the person
         text: qsTr("Show a card to the person")
         onClicked: {
             card.open = true;
-            root.model.used("card");
+            root.used("card");
         }
     }
     Repeater {
@@ -134,6 +140,7 @@ ScreenPage {
             required property string route
             required property string argument
             width: root.contentWidth
+            visible: root.session.router.allows(step.route, step.argument)
             kind: "line"
             text: step.label
             onClicked: root.session.router.open(step.route, step.argument)

@@ -13,8 +13,8 @@ ScreenPage {
 
     readonly property RunModel model: session.run
     readonly property bool paced: root.model.pacer !== ""
-    // At 200 % the header and the marks step aside for the words (picture 17b); both stand in the sheet.
-    readonly property bool tight: Theme.largeText && Theme.phone
+    // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the sheet.
+    readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
 
     Accessible.name: root.model.title
     backTo: root.tight ? "" : places.nameOf(root.session.router.backRoute)
@@ -60,6 +60,13 @@ ScreenPage {
         property: "dueForm"
         //: Read aloud by a voice when another dose may be given. %1 is its number
         value: qsTr("Time for dose %1, if needed.")
+        restoreMode: Binding.RestoreNone
+    }
+    Binding {
+        target: root.session.kit.senses
+        property: "personDueForm"
+        //: Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the number of the dose
+        value: qsTr("Person %1: time for dose %2, if needed.")
         restoreMode: Binding.RestoreNone
     }
 

@@ -4,11 +4,21 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Two people down: whom these steps are for, and one tap to the other. Not there while there is only one.
+// Two people down: whom these steps are for, and one tap to the other, who calls from here when another dose may be given. Not there while
+// there is only one.
 FilterBar {
     id: root
 
     required property RunModel model
+    readonly property bool alike: { // the same steps for everyone: the numbers are enough
+        if (root.model.people.revision < 0)
+            return true;
+        for (let i = 1; i < root.model.people.count; ++i) {
+            if (root.model.people.word(i, "title") !== root.model.people.word(0, "title"))
+                return false;
+        }
+        return true;
+    }
 
     visible: root.model.people.count > 1
     //: Names the row of people who each have their own steps, for screen readers
@@ -23,11 +33,26 @@ FilterBar {
             required property int person
             required property string elapsed
             required property bool shown
+            required property int dueDose
             on: chip.shown
+            calls: !chip.shown && chip.dueDose > 0
             big: true
-            //: One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol, %3 a running clock
-            text: qsTr("Person %1: %2 %3").arg(chip.person).arg(chip.title).arg(chip.elapsed)
+            text: chip.calls
+                //: One of several people with steps of their own, not the one on the screen. %1 is 1, 2 …, %2 the number of a dose that may be given
+                ? qsTr("Person %1: time for dose %2").arg(chip.person).arg(chip.dueDose)
+                //: One of several people with the same steps. %1 is 1, 2 …, %2 a running clock
+                : root.alike ? qsTr("Person %1: %2").arg(chip.person).arg(chip.elapsed)
+                //: One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol, %3 a running clock
+                : qsTr("Person %1: %2 %3").arg(chip.person).arg(chip.title).arg(chip.elapsed)
             onClicked: root.model.showPerson(chip.index)
+            onCallsChanged: {
+                if (chip.calls)
+                    seen.restart();
+            }
+            readonly property Timer seen: Timer { // once its words have their width
+                interval: 0
+                onTriggered: root.reveal(chip)
+            }
         }
     }
 }

@@ -49,11 +49,13 @@ Item {
 
         Metronome {
             id: ring
+            objectName: "metronome"
             diameter: root.ring
             visible: root.model.pacer === "breath"
             second: root.model.beatSecond
         }
         PushDisc {
+            objectName: "pushes"
             diameter: root.ring
             visible: root.model.pacer === "cpr"
             lit: root.model.compressionLit

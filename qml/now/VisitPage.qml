@@ -128,6 +128,46 @@ ScreenPage {
         visible: root.model.open
         model: root.model
     }
+    VStack {
+        visible: root.model.open
+        spacing: 8
+        HText {
+            style: "label"
+            //: Visit page: the plan that the person already has
+            text: qsTr("Their plan")
+        }
+        Repeater {
+            model: root.session.lock.state === LockModel.Unlocked ? root.session.plans : null
+            delegate: HButton {
+                id: plan
+                required property string planId
+                required property string name
+                required property string planTitle
+                required property bool usable
+                required property int index
+                visible: plan.usable && plan.index < 3 // the newest; the list has the rest
+                width: root.contentWidth
+                kind: "line"
+                leading: true
+                iconName: "play_arrow"
+                //: Visit page: opens a plan step by step. %1 is whose it is, %2 which plan
+                text: qsTr("%1: %2, step by step").arg(plan.name).arg(plan.planTitle)
+                onClicked: root.session.router.open("plans/use", plan.planId)
+            }
+        }
+        HButton {
+            Layout.fillWidth: true
+            kind: "line"
+            leading: true
+            iconName: "assignment"
+            text: root.session.lock.state === LockModel.Unlocked && root.session.plans.count > 0
+                //: Visit page: opens the list of plans
+                ? qsTr("All plans")
+                //: Visit page: opens the list of plans, which may ask for the passphrase
+                : qsTr("Open their plan")
+            onClicked: root.session.router.open("plans")
+        }
+    }
 
     dock: HButton {
         Layout.fillWidth: true

@@ -60,7 +60,7 @@ FocusScope {
         z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
-        visible: !root.session.hidden
+        visible: !root.session.hidden && (root.roomy || !sheet.open) // on a phone the call sheet lies where it is
         enabled: !sheet.open
 
         LanguageSwitch {

@@ -9,6 +9,8 @@ import Handrail.View
 ScreenPage {
     id: root
 
+    spread: true
+
     required property AppSession session
     readonly property LockModel lock: session.lock
     readonly property bool planOpen: session.handOver.open

@@ -36,6 +36,7 @@ FocusScope {
     ScreenPage {
         id: question
         anchors.fill: parent
+        spread: true // nothing stands beside it
         visible: !root.whole
         focus: !root.whole
         //: The place that Back goes to: the person's own plan
@@ -99,12 +100,14 @@ FocusScope {
             HButton {
                 objectName: "skip"
                 kind: "line"
+                big: !Theme.phone
                 //: Button: passes a question of the plan
                 text: qsTr("Skip")
                 onClicked: root.pass()
             }
             HButton {
                 objectName: "next"
+                big: !Theme.phone
                 text: root.last
                     //: Button at the last question of a plan: shows the whole plan
                     ? qsTr("See the whole plan")
@@ -120,6 +123,7 @@ FocusScope {
     ScreenPage {
         id: all
         anchors.fill: parent
+        spread: true
         visible: root.whole
         focus: root.whole
         title: question.backTo
@@ -174,6 +178,7 @@ FocusScope {
         dock: HButton {
             objectName: "continue"
             Layout.fillWidth: true
+            big: !Theme.phone
             //: Button: goes to the questions of the plan
             text: qsTr("Go on with it")
             onClicked: root.whole = false

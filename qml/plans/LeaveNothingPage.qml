@@ -24,8 +24,8 @@ ScreenPage {
 
     readonly property LeaveNothingModel model: session.leaveNothing
 
-    //: The place that Back goes to: the list of plans
-    backTo: qsTr("Plans")
+    //: The place that Back goes to: the kiosk's first screen, or the list of plans
+    backTo: root.session.kiosk.active ? qsTr("Start") : qsTr("Plans")
     //: Title of the page that begins a plan which is never stored
     title: qsTr("Leave nothing here")
     //: Under 'Leave nothing here'

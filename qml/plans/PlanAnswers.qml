@@ -110,6 +110,7 @@ VStack {
         objectName: "own"
         width: root.width
         visible: !root.oneText
+        handed: root.handed
         placeholder: root.model.hint
         text: root.oneText ? "" : root.model.typed
         onEdited: (value) => root.model.type(value, own.cursorPosition)
@@ -129,6 +130,7 @@ VStack {
         multiline: true
         minLines: 4
         person: true
+        handed: root.handed
         placeholder: root.model.hint
         text: root.oneText ? root.model.typed : ""
         onEdited: (value) => root.model.type(value, sole.cursorPosition)
@@ -160,8 +162,9 @@ VStack {
     Item { width: 1; implicitHeight: 4; visible: examples.visible }
     HText {
         visible: examples.visible
-        style: "quiet"
-        font.weight: Font.DemiBold
+        style: root.handed ? "person" : "quiet"
+        color: root.handed ? Theme.inkQuiet : Theme.ink
+        font.weight: root.handed ? Font.Normal : Font.DemiBold
         text: root.oneText ? say.tapToBegin : say.tapWhatFits
     }
     Flow {

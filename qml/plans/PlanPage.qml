@@ -94,25 +94,47 @@ FocusScope {
             onUndoRequested: root.model.putBack()
             onExpired: root.model.letGo()
         }
-        dock: ButtonPair {
+        dock: Item {
+            implicitHeight: pair.implicitHeight
             visible: root.mine
-            share: 2.2
 
-            HButton {
-                objectName: "skip"
-                kind: "line"
-                //: Button: passes a question of the plan
-                text: qsTr("Skip")
-                onClicked: root.pass()
+            HButton { // away from Next
+                id: lend
+                objectName: "handOver"
+                x: -16
+                // Side by side over a tablet; a phone has it with the whole plan. A plan that leaves nothing has nobody's passphrase to end it with.
+                visible: root.beside && !Theme.largeText && !root.argument.startsWith("passing-")
+                kind: "text"
+                iconName: "handshake"
+                //: Button: gives the device to the person whose plan it is
+                text: qsTr("Hand it over")
+                onClicked: {
+                    root.model.settle();
+                    handOver.open = true;
+                }
             }
-            HButton {
-                objectName: "next"
-                text: root.last
-                    //: Button at the last question of a plan: shows the whole plan
-                    ? qsTr("See the whole plan")
-                    //: Button: the next question of the plan
-                    : qsTr("Next")
-                onClicked: root.goOn()
+            ButtonPair {
+                id: pair
+                x: lend.visible ? lend.width : 0
+                width: parent.width - x
+                share: 2.2
+
+                HButton {
+                    objectName: "skip"
+                    kind: "line"
+                    //: Button: passes a question of the plan
+                    text: qsTr("Skip")
+                    onClicked: root.pass()
+                }
+                HButton {
+                    objectName: "next"
+                    text: root.last
+                        //: Button at the last question of a plan: shows the whole plan
+                        ? qsTr("See the whole plan")
+                        //: Button: the next question of the plan
+                        : qsTr("Next")
+                    onClicked: root.goOn()
+                }
             }
         }
         sheets: [
@@ -125,6 +147,12 @@ FocusScope {
                 session: root.session
                 model: root.model
                 onCloseRequested: picker.open = false
+            },
+            HandOverSheet {
+                id: handOver
+                session: root.session
+                model: root.model
+                onCloseRequested: handOver.open = false
             }
         ]
     }

@@ -8,6 +8,8 @@ import Handrail.View
 ScreenPage {
     id: root
 
+    spread: root.lent // in hand-over nothing stands beside it
+
     required property AppSession session
     property string argument
     property bool lent: false // in hand-over: codes and copying by hand only, and whoever shows the page takes it away

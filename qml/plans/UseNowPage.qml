@@ -10,6 +10,8 @@ import Handrail.View
 ScreenPage {
     id: root
 
+    spread: root.lent // in hand-over nothing stands beside it
+
     required property AppSession session
     property string argument
     property bool lent: false // in hand-over: whoever shows the page takes it away

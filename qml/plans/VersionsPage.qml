@@ -22,6 +22,13 @@ ScreenPage {
         root.session.plan.open(root.argument);
         root.model.open(root.argument);
     }
+    // What the one it is held against is called: its time where both are of one day, else its weekday or its date.
+    readonly property string since: root.model.oldTime !== "" ? root.model.oldTime : root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay
+    function withTime(day: string, time: string): string {
+        return time === "" ? day
+            //: A version of a plan. %1 is a day such as 'Today, Nov 24', %2 a time of day
+            : qsTr("%1, %2").arg(day).arg(time);
+    }
     function dayTitle(day: string, weekday: string, today: bool): string {
         return today
             //: A version of a plan from today. %1 is a date such as Nov 24
@@ -37,10 +44,10 @@ ScreenPage {
         //: Title of the list of versions of a plan
         ? qsTr("Versions")
         : root.model.changes.count === 0
-        //: Title when two versions of a plan are the same. %1 is a weekday or a date
-        ? qsTr("Nothing changed since %1").arg(root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay)
-        //: Title over what changed in a plan. %1 is a weekday or a date
-        : qsTr("What changed since %1").arg(root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay)
+        //: Title when two versions of a plan are the same. %1 is a weekday, a date or a time
+        ? qsTr("Nothing changed since %1").arg(root.since)
+        //: Title over what changed in a plan. %1 is a weekday, a date or a time
+        : qsTr("What changed since %1").arg(root.since)
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.load()
@@ -98,8 +105,8 @@ ScreenPage {
     ChangeTable {
         visible: root.roomy && root.model.table.count > 0
         model: root.model
-        oldTitle: root.dayTitle(root.model.oldDay, root.model.oldWeekday, false)
-        newTitle: root.dayTitle(root.model.newDay, "", root.model.newToday)
+        oldTitle: root.withTime(root.dayTitle(root.model.oldDay, root.model.oldWeekday, root.model.newToday && root.model.oldTime !== ""), root.model.oldTime)
+        newTitle: root.withTime(root.dayTitle(root.model.newDay, "", root.model.newToday), root.model.newTime)
     }
     HText {
         visible: root.model.loaded

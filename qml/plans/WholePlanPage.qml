@@ -20,10 +20,10 @@ ScreenPage {
         : root.session.router.backRoute === "after/followup"
         //: The place that Back goes to: the follow-up in which the plan is looked at together
         ? qsTr("Follow-up")
-        //: The place that Back goes to: the list of plans
-        : qsTr("Plans")
+        //: The place that Back goes to: the kiosk's first screen, or the list of plans
+        : root.session.kiosk.active ? qsTr("Start") : qsTr("Plans")
     //: Header action: earlier versions of the plan
-    actionText: root.mine ? qsTr("Versions") : ""
+    actionText: root.mine && root.session.router.allows("plans/versions", root.argument) ? qsTr("Versions") : ""
     title: root.mine ? names.full(root.model.personName, root.model.kindTitle) : ""
     onBackRequested: root.session.router.back()
     onActionTriggered: root.session.router.open("plans/versions", root.argument)

@@ -148,9 +148,11 @@ void letters(Screen &screen, int runs)
         input->forceActiveFocus();
         for (const char letter : std::string("not breathing")) {
             const QString before = search.text();
+            const double used = processorUs();
             const auto from = Clock::now();
             QTest::keyClick(input->window(), letter);
             say("letter", screen.drawn([&] { return search.text() != before; }) - from);
+            std::printf("letter-processor %.1f\n", processorUs() - used);
         }
     }
 }
@@ -169,8 +171,10 @@ void pacer(Screen &screen)
     screen.drawn([&] { return screen.button(QStringLiteral("Stop")) != nullptr; });
     screen.rest();
     screen.forget();
+    const double used = processorUs();
     screen.rest(kWatchedMs);
     const auto &frames = screen.frames();
+    std::printf("frame-processor %.1f\n", (processorUs() - used) / static_cast<double>(std::max<std::size_t>(1, frames.size())));
     for (std::size_t i = 1; i < frames.size(); ++i)
         say("frame", frames[i] - frames[i - 1]);
     press(QStringLiteral("Stop"));

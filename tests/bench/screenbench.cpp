@@ -26,7 +26,9 @@ void measureScreen(const Setting &setting, Report &report)
     };
     both("A mark: from the finger to its time on the screen, on disk by then", times["mark"], "under 100 ms");
     both("A letter in the search box: from the key to its rows on the screen", times["letter"], "under 50 ms");
+    both("The processor's part of a letter, which does not grow while others use the machine", times["letter-processor"], "");
     both("Between two frames while the breathing pacer runs", times["frame"], "under 34 ms");
+    report.add({"Processor for one frame of the pacer", inWords(times["frame-processor"].at(0.5)), "", 0, ""});
     const Times &idle = times["idle-processor"], &frames = times["idle-frames"];
     report.add({"Processor in five seconds after the pacer stopped", inWords(idle.at(0.5)), oneDecimal(frames.at(0.5)) + " frames drawn", 0, "0 frames"});
 }

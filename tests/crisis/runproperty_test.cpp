@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <random>
 
 using namespace handrail;
@@ -76,6 +78,13 @@ Event anyEvent(const library::Protocol &protocol, const Run &run, std::mt19937 &
     }
 }
 
+/// As many as HANDRAIL_RUN_SEEDS asks for.
+unsigned seedsOr(unsigned usual)
+{
+    const char *asked = std::getenv("HANDRAIL_RUN_SEEDS");
+    return asked ? static_cast<unsigned>(std::max(1, std::atoi(asked))) : usual;
+}
+
 void expectWhole(const library::Protocol &protocol, unsigned seeds)
 {
     for (unsigned seed = 1; seed <= seeds; ++seed) {
@@ -127,7 +136,7 @@ void expectWhole(const library::Protocol &protocol, unsigned seeds)
 
 TEST(RunProperty, AnyEventsUnderAnyClockKeepTheRunWhole)
 {
-    expectWhole(test::sampleProtocol(), 150);
+    expectWhole(test::sampleProtocol(), seedsOr(150));
 }
 
 /// Every protocol that ships, as it ships.
@@ -148,7 +157,7 @@ TEST(RunProperty, EveryProtocolThatShipsKeepsItsRunWhole)
     ASSERT_GE(protocols.size(), 5U);
     for (const library::Protocol &protocol : protocols) {
         SCOPED_TRACE(protocol.head.id);
-        expectWhole(protocol, 10);
+        expectWhole(protocol, seedsOr(10));
     }
 }
 

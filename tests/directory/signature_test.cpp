@@ -1,58 +1,15 @@
 #include "directory/importer.h"
 #include "directory/packages.h"
+#include "directory/publisher.h"
 #include "directory/schema.h"
 #include "directory/search.h"
 #include "directory/signature.h"
 #include "support/tempdir.h"
 
-#include <sodium.h>
-
 #include <gtest/gtest.h>
 
 using namespace handrail::directory;
 using namespace handrail::test;
-
-namespace {
-
-std::string base64(const std::string &bytes)
-{
-    std::string out(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
-    out.pop_back();
-    return out;
-}
-
-/// A made-up publisher who signs as minisign does.
-struct Publisher {
-    std::string id = "12345678", pub, secret;
-    Publisher()
-    {
-        EXPECT_GE(sodium_init(), 0);
-        pub.resize(crypto_sign_PUBLICKEYBYTES);
-        secret.resize(crypto_sign_SECRETKEYBYTES);
-        crypto_sign_keypair(reinterpret_cast<unsigned char *>(pub.data()), reinterpret_cast<unsigned char *>(secret.data()));
-    }
-    [[nodiscard]] std::string key() const { return base64("Ed" + id + pub); }
-    [[nodiscard]] std::string sign(const std::string &bytes) const
-    {
-        std::string signature(64, '\0'), global(64, '\0'), file(64, '\0');
-        crypto_generichash(u(file), 64, cu(bytes), bytes.size(), nullptr, 0);
-        crypto_sign_detached(u(signature), nullptr, cu(file), 64, cu(secret));
-        const std::string comment = "made for a test", all = signature + comment;
-        crypto_sign_detached(u(global), nullptr, cu(all), all.size(), cu(secret));
-        return "untrusted comment: x\n" + base64("ED" + id + signature) + "\ntrusted comment: " + comment + "\n" + base64(global) + "\n";
-    }
-    static unsigned char *u(std::string &s) { return reinterpret_cast<unsigned char *>(s.data()); }
-    static const unsigned char *cu(const std::string &s) { return reinterpret_cast<const unsigned char *>(s.data()); }
-};
-
-std::string bytesOf(const std::filesystem::path &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-} // namespace
 
 TEST(Signature, ShowsThePublisherAndRefusesWhatIsBrokenOrForeign)
 {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Now, from outside: a hold walk to its end in both languages, the call sheet where two counties meet, two people down, and a visit that
-closes with follow-ups. No setup, no unlock."""
+"""Now, from outside, each in both languages: a hold walk from the number to its end, the call sheet where two counties meet, two people
+down, and a visit that closes with follow-ups. No setup, no unlock."""
 import unittest
 
 import outside
@@ -9,7 +9,7 @@ NEAR_A_COUNTY_LINE = ("--position", "34.0965,-117.7190,30")  # Los Angeles and S
 
 
 class Crisis(outside.Story):
-    second_person = "Person 2: Overdose"
+    second_person = "Person 2: 0:"
 
     def search(self, app, words, title):
         app.press(self.say("Search guides, tools, services"))
@@ -18,13 +18,13 @@ class Crisis(outside.Story):
 
     def test_a_hold_walk_ends_in_something_to_do(self):
         app = self.start()
-        self.search(app, "5150", "Could this be a hold?")
-        app.find("Is a life in danger this minute?")
+        self.search(app, "5150", self.say("Could this be a hold?"))
+        app.find(self.say("Is a life in danger this minute?"))
         for answer in ("No", "An adult", "Yes, or it may", "None of these"):
-            app.press(answer)
-        app.find("This is not enough for a hold")
-        app.press("De-escalate")
-        app.find("Stop and look: exits, objects, people", part=True)
+            app.press(self.say(answer))
+        app.find(self.say("This is not enough for a hold"))
+        app.press(self.say("De-escalate"))
+        app.find(self.say("Stop and look: exits, objects, people"), part=True)
 
     def test_two_counties_are_named_where_they_meet(self):
         app = self.start(*NEAR_A_COUNTY_LINE)
@@ -62,15 +62,11 @@ class Crisis(outside.Story):
 
 class CrisisInSpanish(Crisis):
     language = "es"
-    second_person = "Persona 2: Sobredosis"
-    content = {"Check them": "Mira si responde", "Possible overdose": "Posible sobredosis"}
-
-    def test_a_hold_walk_ends_in_something_to_do(self):
-        app = self.start()
-        self.search(app, "retención", "¿Puede haber una retención?")
-        for answer in ("No", "Es mayor de edad", "Sí, o puede ser", "Nada de esto"):
-            app.press(answer)
-        app.find("Esto no basta para retener")
+    second_person = "Persona 2: 0:"
+    content = {"Check them": "Mira si responde", "Possible overdose": "Posible sobredosis", "Could this be a hold?": "¿Puede haber una retención?",
+               "Is a life in danger this minute?": "¿Hay una vida en peligro en este minuto?", "No": "No", "An adult": "Es mayor de edad",
+               "Yes, or it may": "Sí, o puede ser", "None of these": "Nada de esto", "This is not enough for a hold": "Esto no basta para retener",
+               "De-escalate": "Calmar la situación", "Stop and look: exits, objects, people": "Para y mira: salidas, objetos, personas"}
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 tell who dials: nobody, until the button with the number is pressed."""
 import os
 import pathlib
+import time
 import unittest
 import zipfile
 
@@ -160,6 +161,34 @@ class Directory(outside.Story):
             self.assertIn("650-555-0199", changes)
             self.assertIn("phone", changes)
             self.assertNotIn(b"Hidden Lane", b"".join(archive.read(name) for name in archive.namelist()))
+
+    def test_words_about_a_service_outlive_a_kill(self):
+        app = self.start()
+        self.add(app, self.county_file(), 3)
+        app.press("Directory")
+        app.write("lantern det")
+        app.press("Lantern Detox")
+        app.find("Results")
+        for button, label, words in (("Add a note", "What is good to know (no names)", "Ring twice at the quetzal gate"),
+                                     ("I called", "Anything the next peer should know (no names)", "Ask for the zeppelin desk")):
+            app.press(button)
+            app.write(words, label)
+            time.sleep(0.5)  # what is promised
+            app.kill()
+            app = self.start()
+            app.find("Lantern Detox")  # back on its page
+            app.press(button)
+            field = app.field(label)
+            app.wait(lambda: app.text_of(field) == words, "the words that were typed")
+            self.nothing_readable([words])  # until a peer has kept them
+            app.press("Keep the note" if button == "Add a note" else "Full")
+            app.says(words)
+        app.kill()
+        app = self.start()
+        app.find("Lantern Detox")
+        app.press("Add a note")
+        field = app.field("What is good to know (no names)")
+        self.assertEqual(app.text_of(field), "", "it was kept: no draft")
 
     @unittest.skipUnless((SHARED / "data" / "san-mateo-hsds3").is_dir(), "no ../shared/data beside this clone")
     def test_takes_the_real_county_file(self):

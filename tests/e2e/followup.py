@@ -60,6 +60,9 @@ class FollowUp(outside.Story):
         app.key("alt+Left")
         app.press("Home")
         app.press("Visit")
+        app.press(f"{self.PERSON}: Safety plan, step by step")  # the plan that exists, at its first step
+        app.find("That helped")
+        app.key("alt+Left")
         app.press("Close visit")
         app.press("Safe, stays here")
         app.press("Close visit", role="push button")

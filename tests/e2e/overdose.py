@@ -11,6 +11,7 @@ KNOCK = 0.45  # s: two taps closer than 0.35 s are taken as one trembling thumb
 
 
 class Overdose(outside.Story):
+    NOTE = "Quetzal feather by the door"
     content = {"911 called!": "911 called"}  # the mark, not the button
 
     def step(self, app, button, next_title):
@@ -81,6 +82,21 @@ class Overdose(outside.Story):
         app.find(self.say("Records are locked"))  # it was killed where a plan is begun, and is back there
         app = self.killed_between_doses(app)
         self.second_dose_and_card(app)
+        app.press(self.say("EMS has taken over"))
+        app.find(self.say("This visit"))
+        app.press(self.say("Add note"))  # nothing typed yet: it puts the cursor there
+        app.write(self.NOTE, self.say("Note"))
+        app.press(self.say("Add note"))
+        app.says(self.say("Note kept. It opens after unlock."))
+        app.kill()
+        self.nothing_readable([self.NOTE])
+        app = self.start()
+        app.press(self.say("People"))
+        self.unlock(app)
+        app.press(self.say("Home"))
+        app.press(self.say("Visit"))
+        app.says(self.NOTE)
+        app.says(self.say("Naloxone, dose 2"))
 
 
 if __name__ == "__main__":

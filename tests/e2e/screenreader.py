@@ -100,16 +100,18 @@ class App:
                 continue
         return lines
 
-    def _named(self, name, role=None, part=False, pressable=False, hidden=False):
+    def _all_named(self, name, role=None, part=False, pressable=False, hidden=False):
         for node in walk(self.root, hidden):
             try:
                 text = node.get_name() or ""
                 if (name in text if part else name == text) and (role is None or node.get_role_name() == role) \
                         and not (pressable and Atspi.Action.get_n_actions(node) == 0):
-                    return node
+                    yield node
             except GLib.Error:
                 continue
-        return None
+
+    def _named(self, name, role=None, part=False, pressable=False, hidden=False):
+        return next(self._all_named(name, role, part, pressable, hidden), None)
 
     def find(self, name, role=None, part=False, seconds=SECONDS):
         return self.wait(lambda: self._named(name, role, part), f"'{name}'" + (f" ({role})" if role else ""), seconds)
@@ -166,8 +168,8 @@ class App:
             if node:
                 return self._do(node, "Press", "Toggle")
             if time.time() - since > 0.7:  # further down the page: the focus brings it into sight
-                below = self._named(name, role, part, pressable=True, hidden=True)
-                if below:
+                # Qt 6.4 tells of the pages beneath this one too: the last of that name lies on the page on top.
+                for below in list(self._all_named(name, role, part, pressable=True, hidden=True))[-1:]:
                     self._do(below, "SetFocus")
             return False
         self.wait(act, f"'{name}' to press")

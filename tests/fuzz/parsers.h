@@ -13,7 +13,9 @@ namespace handrail::fuzz {
 void sealedRow(const std::uint8_t *data, std::size_t size); ///< sealed rows, and what is packed inside them
 void backupFile(const std::uint8_t *data, std::size_t size);
 void journal(const std::uint8_t *data, std::size_t size);   ///< boxes of the inbox, slots, header values, recovery words
-void vaultFile(const std::uint8_t *data, std::size_t size); ///< a whole vault.db, damaged or made up
+void wholeVaultFile(const std::uint8_t *data, std::size_t size); ///< a whole vault.db, damaged or made up, from opening to unlocking
+/// What a damaged vault.db still gives, of every input; wholeVaultFile() of every sixteenth, or of all with HANDRAIL_WHOLE_VAULT set.
+void vaultFile(const std::uint8_t *data, std::size_t size);
 
 /// Small inputs that reach far: sound ones of each kind.
 [[nodiscard]] std::vector<std::string> sealedRowSeeds();

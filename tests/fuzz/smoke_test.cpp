@@ -35,4 +35,5 @@ void drive(void (*target)(const std::uint8_t *, std::size_t), const std::vector<
 TEST(FuzzSmoke, SealedRowsTakeAnyBytes) { drive(sealedRow, sealedRowSeeds(), 2000); }
 TEST(FuzzSmoke, BackupFilesTakeAnyBytes) { drive(backupFile, backupFileSeeds(), 300); }
 TEST(FuzzSmoke, TheJournalTakesAnyBytes) { drive(journal, journalSeeds(), 100); }
-TEST(FuzzSmoke, AWholeVaultFileTakesAnyBytes) { drive(vaultFile, vaultFileSeeds(), 10); }
+TEST(FuzzSmoke, AWholeVaultFileTakesAnyBytes) { drive(wholeVaultFile, vaultFileSeeds(), 10); }
+TEST(FuzzSmoke, TheRescueTakesAnyBytes) { drive(vaultFile, vaultFileSeeds(), 50); }

@@ -6,9 +6,11 @@
 #include "support/fixedclock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QtTest/QTest>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -139,6 +141,63 @@ TEST(GeoclueFeed, SaysThereIsNoDeviceWhereThereIsNoSystemBus)
     const Heard heard(feed);
     feed.start();
     EXPECT_EQ(heard.troubles, std::vector{Trouble::NoDevice});
+}
+
+/// Over tests/platform/fakegeoclue.py, which tests/platform/with-geoclue starts in another manner for each of these.
+class GeoclueService : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!qEnvironmentVariableIsSet("HANDRAIL_FAKE_GEOCLUE"))
+            GTEST_SKIP() << "only under tests/platform/with-geoclue";
+    }
+    /// What lies in the made-up person's data folder, which with-geoclue gives each step anew.
+    static QStringList written()
+    {
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    handrail::test::FixedClock clock;
+    GeoclueFeed feed{clock};
+    const Heard heard{feed};
+};
+
+TEST_F(GeoclueService, SaysNotAllowedWhenTheServiceRefusesAClient)
+{
+    feed.start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !heard.troubles.empty(); }, 10'000)) << "well before its patience ends";
+    EXPECT_EQ(heard.troubles, std::vector{Trouble::NotAllowed});
+    EXPECT_EQ(feed.trouble(), Trouble::NotAllowed);
+    EXPECT_TRUE(heard.fixes.empty());
+}
+
+TEST_F(GeoclueService, SaysNotAllowedWhenThePersonSaysNo)
+{
+    feed.start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !heard.troubles.empty(); }, 10'000));
+    EXPECT_EQ(heard.troubles, std::vector{Trouble::NotAllowed});
+    EXPECT_TRUE(heard.fixes.empty());
+}
+
+TEST_F(GeoclueService, TellsThePlaceItIsGiven)
+{
+    feed.start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !heard.fixes.empty(); }, 10'000));
+    EXPECT_NEAR(heard.fixes[0].latitude, 32.7341, 1e-6);
+    EXPECT_NEAR(heard.fixes[0].longitude, -117.1446, 1e-6);
+    EXPECT_NEAR(heard.fixes[0].accuracyM, 12, 1e-6);
+    EXPECT_LE(heard.fixes[0].wallMs, clock.now().wallMs) << "never from a time ahead of ours";
+    EXPECT_TRUE(heard.troubles.empty());
+}
+
+TEST_F(GeoclueService, LeavesNoPositionOnTheDisk)
+{
+    {
+        GeoclueFeed visit(clock);
+        const Heard there(visit);
+        visit.start();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !there.fixes.empty(); }, 10'000));
+    }
+    EXPECT_EQ(written(), QStringList());
 }
 
 } // namespace

@@ -14,6 +14,7 @@ public:
     std::int64_t wallMs = 1'790'000'000'000;
     bool locked = false;
     bool full = false;
+    int room = -1; ///< revisions the disk still takes; -1: no end to it
 
     storage::Result<std::string> addPerson(const std::string &body) override
     {
@@ -25,7 +26,7 @@ public:
     {
         if (locked)
             return storage::Failure{storage::FailureKind::Locked, {}};
-        if (full)
+        if (full || room == 0)
             return storage::Failure{storage::FailureKind::DiskFull, {}};
         if (record.id.empty())
             record.id = "record-" + std::to_string(++m_made);
@@ -33,7 +34,21 @@ public:
         record.wallMs = ++wallMs;
         record.deviceId = "device";
         rows.push_back(record);
+        room -= room > 0;
         return record;
+    }
+    storage::Result<std::vector<vault::Record>> appendAll(std::vector<vault::Record> records) override
+    {
+        const auto before = rows;
+        for (vault::Record &record : records) {
+            auto appended = append(std::move(record));
+            if (!appended) {
+                rows = before;
+                return appended.failure();
+            }
+            record = std::move(appended.value());
+        }
+        return records;
     }
     storage::Result<std::vector<vault::Record>> heads(const std::string &kind, const std::string &personId = {}) override
     {

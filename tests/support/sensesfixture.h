@@ -27,6 +27,7 @@ protected:
         settle();
         senses.setProperty("waitForm", QStringLiteral("Dose %1 from %2 minutes"));
         senses.setProperty("dueForm", QStringLiteral("Time for dose %1"));
+        senses.setProperty("personDueForm", QStringLiteral("Person %1: time for dose %2"));
     }
     void act()
     {

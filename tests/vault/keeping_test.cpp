@@ -112,6 +112,45 @@ TEST_F(Keeping, NeverErasesAnOpenThing)
     EXPECT_THAT(due(), testing::Not(testing::Contains("person " + old)));
 }
 
+TEST_F(Keeping, ReferralsAndFollowUpsHaveLimitsOfTheirOwn)
+{
+    const auto kept = [&](const char *kind) {
+        return house->append({.id = {}, .personId = old, .kind = kind, .deviceId = {}, .body = "done"}).value().id;
+    };
+    const std::string referral = kept("referral"), followUp = kept("followup");
+    house.clock.advance(40 * kDayMs);
+    ASSERT_TRUE(house->setLimits({{"referral", 30}}).ok());
+    EXPECT_THAT(due(), testing::ElementsAre("referral " + referral));
+    ASSERT_TRUE(house->eraseDue(house->dueForErasing().value().due.front()).ok());
+    EXPECT_FALSE(house->head(referral).ok());
+    ASSERT_TRUE(house->setLimits({{"followup", 30}}).ok());
+    EXPECT_THAT(due(), testing::ElementsAre("followup " + followUp));
+    EXPECT_TRUE(house->head(old).ok());
+    EXPECT_TRUE(house->verify().value().whole());
+}
+
+TEST_F(Keeping, LimitsOfAnEarlierHandrailAreReadAndNewKindsAreKept)
+{
+    ASSERT_TRUE(house->setLimits({{"person", 30}, {"plan", 90}, {"note", 180}, {"visit", 365}}).ok());
+    const auto limits = house->limits().value();
+    ASSERT_EQ(limits.size(), 6u);
+    EXPECT_EQ(limits[3].days, 365);
+    EXPECT_EQ(limits[4].days + limits[5].days, 0);
+}
+
+TEST_F(Keeping, WhatIsOpenByItselfKeepsThePersonAndAllOfTheirsWithoutAnyonesHelp)
+{
+    house->knowOpen({.kinds = {"followup", "referral"}, .isOpen = [](const Record &record) { return record.body == "open"; }});
+    const std::string followUp = house->append({.id = {}, .personId = old, .kind = "followup", .deviceId = {}, .body = "open"}).value().id;
+    house.clock.advance(40 * kDayMs);
+    ASSERT_TRUE(house->setLimits({{"person", 30}, {"plan", 30}, {"followup", 30}}).ok());
+    EXPECT_THAT(due(), testing::ElementsAre("person " + young));
+    EXPECT_EQ(house->dueForErasing().value().open, 3);
+    EXPECT_EQ(house->eraseDue({.kind = "person", .id = old, .personId = old}).failure().kind, FailureKind::BadInput);
+    ASSERT_TRUE(house->append({.id = followUp, .personId = old, .kind = "followup", .deviceId = {}, .body = "closed"}).ok());
+    EXPECT_THAT(due(), testing::UnorderedElementsAre("person " + young, "plan " + plan)) << "and the person is young again";
+}
+
 TEST_F(Keeping, APersonIsAsYoungAsTheYoungestThingOfTheirs)
 {
     ASSERT_TRUE(house->append({.id = plan, .personId = old, .kind = "plan", .deviceId = {}, .body = "looked at again"}).ok());

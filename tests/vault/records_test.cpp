@@ -42,6 +42,24 @@ TEST(Records, KeepEveryRevisionAndGiveTheNewest)
     EXPECT_TRUE(house->verify().value().whole());
 }
 
+TEST(Records, ThatBelongTogetherAreKeptAllOrNone)
+{
+    VaultHouse house;
+    const std::string person = house.openSetUp().addPerson("robin").value();
+    const Record first = house->append(plan(person, "one")).value();
+    Record otherKind = plan(person, "not a note", first.id);
+    otherKind.kind = "note"; // refused, inside the transaction
+    EXPECT_FALSE(house->appendAll({plan(person, "two", first.id), plan(person, "new"), otherKind}).ok());
+    EXPECT_THAT(bodiesOf(house->heads("plan").value()), ElementsAre("one"));
+    EXPECT_TRUE(house->verify().value().whole());
+    const auto both = house->appendAll({plan(person, "two", first.id), plan(person, "new")}).value();
+    EXPECT_EQ(both[0].revision, 2);
+    EXPECT_EQ(both[1].id.size(), 32u);
+    house.reopenUnlocked();
+    EXPECT_THAT(bodiesOf(house->heads("plan").value()), ElementsAre("new", "two"));
+    EXPECT_TRUE(house->verify().value().whole());
+}
+
 TEST(Records, ListHeadsNewestFirstByKindAndPerson)
 {
     VaultHouse house;

@@ -71,6 +71,40 @@ TEST(Tamper, FindsAFlippedByteAnywhereInARowAndReadsTheRest)
     }
 }
 
+TEST(Tamper, FindsARowThatWasCutShortOrMadeLongerAndReadsTheRest)
+{
+    Peopled house;
+    house.close();
+    const std::string file = house.dir / "vault.db";
+    std::filesystem::copy_file(file, file + ".kept");
+    for (const char *cut : {"substr(sealed, 1, length(sealed) - 1)", "substr(sealed, 1, 40)", "substr(sealed, 1, 23)", "substr(sealed, 2)", "x''", "sealed || x'00'"}) {
+        const std::string set = std::string(" SET sealed = CAST(") + cut + " AS BLOB) ";
+        house.meddle("UPDATE revision" + set + "WHERE record_id = '" + house.robins + "' AND revision = 2;"
+                     "UPDATE entry" + set + "WHERE seq = (SELECT max(seq) FROM entry)");
+        house.reopenUnlocked();
+        EXPECT_EQ(house->verify().value().damagedRows, 2) << cut;
+        EXPECT_EQ(house->head(house.robins).value().body, "r1") << cut;
+        EXPECT_TRUE(house->head(house.robins).value().newerDamaged) << cut;
+        EXPECT_EQ(house->head(house.sams).value().body, "s2") << cut;
+        EXPECT_EQ(house->entries("v").value().size(), 2u) << cut;
+        house.close();
+        std::filesystem::copy_file(file + ".kept", file, std::filesystem::copy_options::overwrite_existing);
+    }
+}
+
+TEST(Sealing, NoticesEveryFlippedByteAndEveryCut)
+{
+    const Secret key = Secret::random();
+    const std::string sealed = seal(key, std::string(100, 'w'), "bound");
+    ASSERT_TRUE(unseal(key, sealed, "bound"));
+    for (std::size_t at = 0; at < sealed.size(); ++at) {
+        std::string flipped = sealed;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
+        EXPECT_FALSE(unseal(key, flipped, "bound")) << at;
+        EXPECT_FALSE(unseal(key, sealed.substr(0, at), "bound")) << at;
+    }
+}
+
 TEST(Tamper, GoesOnWritingARecordWhoseNewestRevisionIsDamaged)
 {
     Peopled house;

@@ -199,6 +199,33 @@ TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
     EXPECT_EQ(onDiskNow(key).attempts.size(), 1u);
 }
 
+TEST_F(FollowUpTest, ADiskThatFillsBetweenTheTryAndWhatComesNextMakesNothingTwice)
+{
+    theirs();
+    one.choose("reached");
+    one.planIt();
+    settle();
+    refresh();
+    const std::string last = list.week()->word(0, "key").toString().toStdString();
+    open(last);
+    one.choose("reached");
+    ASSERT_EQ(one.next(), "further");
+    store->records.room = 1;
+    one.planIt();
+    settle();
+    EXPECT_TRUE(one.unkept());
+    EXPECT_EQ(onDiskNow(last).closedMs, 0) << "not half of it either";
+    store->records.room = -1;
+    one.planIt();
+    settle();
+    int nexts = 0;
+    const auto all = repository.all(robin).value().found;
+    for (const care::FollowUp &each : all)
+        nexts += each.hours == 168;
+    EXPECT_EQ(nexts, 1);
+    EXPECT_GT(onDiskNow(last).closedMs, 0);
+}
+
 TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
 {
     care::CircleRepository circle(store->records);

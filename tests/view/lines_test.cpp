@@ -1,5 +1,8 @@
 // The lines that really ship, as the app reads them.
 #include "library/library.h"
+#include "storage/storagethread.h"
+#include "support/tempdir.h"
+#include "view/callnumbers.h"
 #include "place/counties.h"
 #include "platform/linux/systemdialer.h"
 
@@ -95,3 +98,23 @@ TEST_P(Lines, ARowFromADirectorySaysSo)
 INSTANTIATE_TEST_SUITE_P(Languages, Lines, testing::Values("en", "es"));
 
 } // namespace
+
+TEST(Roster, APeerWhoSaysWhatTheyShareIsFoundByItAndCalledLikeAnyNumber)
+{
+    const test::TempDir dir;
+    storage::StorageThread thread;
+    {
+        view::ProgramNumbers numbers(dir / "program.json", thread);
+        ASSERT_TRUE(numbers.add("Office", "555-0101", false));
+        EXPECT_EQ(numbers.roster()->count(), 0) << "nobody said what they share";
+        ASSERT_TRUE(numbers.add("Robin Sample", "555-0102", false, "  Mixteco,  veteran "));
+        thread.drain();
+    }
+    view::ProgramNumbers numbers(dir / "program.json", thread);
+    ASSERT_EQ(numbers.roster()->count(), 1) << "kept over a start";
+    EXPECT_EQ(numbers.roster()->word(0, "name").toString(), "Robin Sample");
+    EXPECT_EQ(numbers.roster()->word(0, "shares").toString(), "Mixteco, veteran");
+    const auto line = numbers.line(numbers.roster()->word(0, "lineId").toString().toStdString());
+    ASSERT_TRUE(line.has_value());
+    EXPECT_EQ(line->phone, "5550102");
+}

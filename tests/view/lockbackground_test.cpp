@@ -1,5 +1,7 @@
 #include "view/lockfixture.h"
 
+#include "platform/screenport.h"
+
 #include <QGuiApplication>
 
 using namespace handrail;
@@ -21,4 +23,23 @@ TEST_F(LockModelTest, LocksAtOnceWhenTheAppGoesToTheBackgroundOrTheDeviceSleeps)
         EXPECT_EQ(lock->state(), LockModel::Locked);
         settle();
     }
+}
+
+TEST_F(LockModelTest, LocksWhenTheScreenGoesDarkAndListensForThatFromTheFirstUnlockOn)
+{
+    struct Screen : platform::ScreenPort {
+        int started = 0;
+        void start() override { ++started; }
+    } screen;
+    lock->lockWith(screen);
+    emit screen.dark(); // nothing is open
+    EXPECT_EQ(screen.started, 0);
+    setUpVault();
+    lock->unlock(kPassphrase);
+    settle();
+    ASSERT_EQ(lock->state(), LockModel::Unlocked);
+    EXPECT_GE(screen.started, 1);
+    emit screen.dark();
+    EXPECT_EQ(lock->state(), LockModel::Locked);
+    settle();
 }

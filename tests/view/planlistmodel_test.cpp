@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QDateTime>
+
 using namespace handrail;
 
 namespace {
@@ -121,4 +123,29 @@ TEST_F(PlanListModelTest, ShowsVersionsAndWhatChangedBetweenThem)
     EXPECT_EQ(versions.table()->count(), 6); // three bands, three lines
     EXPECT_EQ(versions.table()->rows()[3].value("oldNumber"), 2);
     EXPECT_EQ(versions.table()->rows()[3].value("newNumber"), 1);
+    EXPECT_EQ(versions.oldTime(), "") << "the day tells them apart";
+}
+
+TEST_F(PlanListModelTest, TwoVersionsOfOneDayAreToldApartByTheirTimeWithItsHalfOfTheDay)
+{
+    const std::string id = stored();
+    care::PlanRepository repository(store->records, store->journal, clock);
+    store->records.wallMs = clock.at.wallMs = QDateTime(QDate(2026, 11, 24), QTime(14, 8)).toMSecsSinceEpoch();
+    auto plan = repository.load(id).value();
+    for (const char *sitting : {"first", "later"}) {
+        plan.sitting = sitting;
+        plan = care::addItem(plan, "ask", {.text = std::string("Kit ") + sitting});
+        ASSERT_TRUE(repository.save(plan).ok());
+        clock.advance(40 * 60 * 1000);
+        store->records.wallMs = clock.at.wallMs;
+    }
+    view::VersionsModel versions{vault, content, settings, clock};
+    versions.open(QString::fromStdString(id));
+    settle();
+    versions.compare(1);
+    EXPECT_EQ(versions.oldTime(), "2:08 PM");
+    EXPECT_EQ(versions.newTime(), "2:48 PM");
+    EXPECT_EQ(versions.versions()->rows()[0].value("time"), "2:48 PM");
+    settings.setLanguage("es");
+    EXPECT_TRUE(versions.oldTime().startsWith("2:08") && versions.oldTime().contains("p.")) << versions.oldTime().toStdString();
 }

@@ -72,6 +72,32 @@ TEST_F(TwoPeople, TheirDosesAndClocksAreTheirOwn)
     EXPECT_EQ(model.doses(), 1);
 }
 
+TEST_F(TwoPeople, WhoeverIsNotShownSaysWhenTheirNextDoseIsDue)
+{
+    content.protocol = [](const std::string &, const std::string &) -> storage::Result<library::Protocol> {
+        library::Protocol protocol = test::sampleProtocol();
+        protocol.doseDueFromS = 120;
+        protocol.doseDueToS = 180;
+        return protocol;
+    };
+    RunModel two(desk, content, settings);
+    const auto due = [&two](int index) { return two.people()->word(index, QStringLiteral("dueDose")).toInt(); };
+    two.start("sample");
+    settle();
+    two.mark("dose");
+    two.startAnother();
+    settle();
+    EXPECT_EQ(due(0), 0);
+    clock.advance(121'000);
+    two.setVisible(false); // looks again
+    EXPECT_EQ(due(0), 2) << "their second dose";
+    EXPECT_EQ(due(1), 0) << "nobody gave the second person a first one";
+    two.showPerson(0);
+    two.mark("dose");
+    settle();
+    EXPECT_EQ(due(0), 0) << "given: the clock begins anew";
+}
+
 TEST_F(TwoPeople, AMarkThatIsSavedLateIsSavedOnTheRunItBelongsTo)
 {
     model.start("sample");

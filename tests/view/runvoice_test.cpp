@@ -54,6 +54,45 @@ TEST_F(Voice, ADueDoseIsSpokenAndNeverIntoTheToneOfABreath)
     EXPECT_EQ(speech.said, QStringList{"en: Time for dose 2"});
 }
 
+TEST_F(Voice, WithTwoPeopleDownTheVoiceSaysWhoseDoseIsDueShownOrNot)
+{
+    toBreaths();
+    senses.setReads(true);
+    seconds(30);
+    model.startAnother();
+    settle();
+    for (int i = 0; i < 3; ++i)
+        act();
+    ASSERT_EQ(model.person(), 2);
+    speech.said.clear();
+    buzzer.felt.clear();
+    seconds(95);
+    EXPECT_EQ(speech.said, QStringList{"en: Person 1: time for dose 2"}) << "the one who is not shown";
+    EXPECT_EQ(buzzer.count(Buzz::Due), 1);
+    seconds(40);
+    EXPECT_EQ(speech.said.size(), 2);
+    EXPECT_EQ(speech.said.last(), "en: Person 2: time for dose 2");
+    EXPECT_EQ(buzzer.count(Buzz::Due), 2);
+    seconds(60);
+    EXPECT_EQ(speech.said.size(), 2) << "each is told once";
+}
+
+TEST_F(Voice, TwoDosesDueInOneSecondAreBothSpoken)
+{
+    model.start("sample");
+    settle();
+    model.mark("dose");
+    settle();
+    model.startAnother();
+    settle();
+    model.mark("dose");
+    settle();
+    senses.setReads(true);
+    speech.said.clear();
+    seconds(125);
+    EXPECT_EQ(speech.said, QStringList{"en: Person 2: time for dose 2 Person 1: time for dose 2"});
+}
+
 TEST_F(Voice, WhileTheVoiceSpeaksABeatIsSeenAndFeltAndNotHeard)
 {
     toBreaths();

@@ -1,5 +1,7 @@
 #include "view/safetyfixture.h"
 
+#include "care/followup.h"
+#include "care/referralrepository.h"
 #include "view/retentionmodel.h"
 #include "view/shiftmodel.h"
 
@@ -56,8 +58,8 @@ struct ShiftModelTest : SafetyTest {
 
 TEST_F(RetentionModelTest, KeepsEverythingAsItComes)
 {
-    ASSERT_EQ(retention.limits()->count(), 4);
-    for (int row = 0; row < 4; ++row)
+    ASSERT_EQ(retention.limits()->count(), 5);
+    for (int row = 0; row < 5; ++row)
         EXPECT_EQ(cell(retention.limits(), row, "days").toInt(), 0);
     EXPECT_EQ(retention.due()->count(), 0);
     EXPECT_EQ(retention.choices().first(), 0);
@@ -118,6 +120,41 @@ TEST_F(RetentionModelTest, CountsWhatIsOpenAndLeavesIt)
     settle();
     EXPECT_EQ(retention.open(), 1);
     EXPECT_EQ(retention.due()->count(), 0);
+}
+
+TEST_F(RetentionModelTest, AnOpenFollowUpOrReferralKeepsItsPersonWithoutAnyonesHelp)
+{
+    const auto keep = [&](const std::string &body, const char *kind) {
+        return on([&](vault::Vault &vault) {
+            return vault.append(vault::Record{.id = {}, .personId = robin, .kind = kind, .deviceId = {}, .body = body});
+        }).value();
+    };
+    care::FollowUp later{.personId = robin, .dueMs = clock.now().wallMs + 300 * kDayMs};
+    vault::Record followUp = keep(care::toJson(later), care::kFollowUpKind); // the record alone: no slot, nothing of it on the journal
+    clock.advance(35 * kDayMs);
+    retention.setLimit("person", 30);
+    settle();
+    EXPECT_EQ(retention.open(), 1);
+    ASSERT_EQ(retention.due()->count(), 1);
+    EXPECT_EQ(cell(retention.due(), 0, "name").toString(), "Kit Sample");
+
+    later.closedMs = clock.now().wallMs;
+    followUp.body = care::toJson(later);
+    (void)on([&](vault::Vault &vault) { return vault.append(followUp); });
+    vault::Record referral = keep(care::toJson(care::Referral{.id = "r1", .personId = robin, .serviceId = "s", .serviceName = "Lantern"}), care::kReferralKind);
+    clock.advance(35 * kDayMs);
+    look();
+    EXPECT_EQ(retention.open(), 1);
+    ASSERT_EQ(retention.due()->count(), 1);
+    referral.body = care::toJson(care::Referral{.id = "r1", .personId = robin, .serviceId = "s", .serviceName = "Lantern", .arrived = "yes"});
+    (void)on([&](vault::Vault &vault) { return vault.append(referral); });
+    clock.advance(35 * kDayMs);
+    look();
+    EXPECT_EQ(retention.open(), 0);
+    EXPECT_EQ(retention.due()->count(), 2);
+    retention.setLimit("referral", 30);
+    settle();
+    EXPECT_EQ(retention.due()->count(), 3);
 }
 
 TEST_F(RetentionModelTest, SaysThatAClockIsDoubtedAndWhatItTakesForToday)

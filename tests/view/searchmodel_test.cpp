@@ -5,6 +5,7 @@
 #include "storage/storagethread.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -63,4 +64,20 @@ TEST_F(SearchModelTest, KeepsTheWordsWhenTheLanguageChanges)
     settings.setLanguage("es");
     EXPECT_EQ(model.text(), "hold");
     EXPECT_EQ(first().value("title"), "Retenciones") << "a word of the other language still finds it";
+}
+
+TEST_F(SearchModelTest, RowsBelowTheFirstScreenfulComeWhenTheThumbPauses)
+{
+    auto whole = library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db");
+    ASSERT_TRUE(whole.ok());
+    SearchModel typed{whole.value(), settings};
+    typed.setText("s");
+    EXPECT_EQ(typed.hits()->count(), 9) << "a letter is not held up by rows nobody sees";
+    typed.setText("sa");
+    EXPECT_EQ(typed.hits()->count(), 9);
+    const QVariantMap top = typed.hits()->rows().first();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return typed.hits()->count() == 30; }, 5000));
+    EXPECT_EQ(typed.hits()->rows().first(), top) << "the rows that stood there stay";
+    typed.setText("safety plan");
+    EXPECT_LE(typed.hits()->count(), 9);
 }

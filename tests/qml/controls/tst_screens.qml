@@ -114,6 +114,21 @@ ControlCase {
         keyClick(Qt.Key_PageDown);
         verify(scroller.contentY > 200);
     }
+    function test_inLargeLettersTheTitleScrollsAwayWithThePage() {
+        const item = make(page);
+        item.subtitle = "A long line about what this page is for, which takes half of a phone when its letters are twice as large as usual.";
+        const scroller = findChild(item, "scroller");
+        settled(item);
+        const fixed = scroller.height;
+        Theme.scale = 2;
+        tryVerify(() => scroller.height > item.height * 0.6, 2000, "the line under the title stays in the way");
+        const title = () => wordsOf(scroller).split("\n").includes("De-escalate");
+        verify(title(), "the title is at the top of what scrolls");
+        tryVerify(() => findChild(item, "line0").mapToItem(scroller, 0, 0).y > 100, 2000, "and the page begins under it");
+        Theme.scale = 1;
+        tryVerify(() => scroller.height === fixed);
+        verify(!title());
+    }
     function test_backAndEscapeAskToGoBack() {
         const item = make(page);
         watch(item, "backRequested");

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "directory/packages.h"
+#include "directory/publisher.h"
+#include "directory/secrets.h"
 #include "qml/support/sessionbench.h"
 #include "support/memoryjournal.h"
 #include "support/memoryrecords.h"
@@ -12,6 +14,8 @@
 #include "view/importmodel.h"
 
 #include <QEventLoop>
+
+#include <functional>
 
 namespace handrail::test {
 
@@ -28,6 +32,8 @@ public:
     {
         end();
         freshFolder();
+        m_dialer.dialed.clear();
+        m_dialer.texted.clear();
         m_feed.why = platform::PositionFeed::Trouble::None;
         struct Kept {
             MemoryJournal journal;
@@ -36,8 +42,15 @@ public:
         auto kept = std::make_shared<Kept>();
         m_journal = &kept->journal;
         m_records = &kept->records;
-        begin([kept]() -> storage::Result<view::Keeping> { return view::Keeping{kept, &kept->journal, &kept->records, nullptr}; });
+        m_again = [kept]() -> storage::Result<view::Keeping> { return view::Keeping{kept, &kept->journal, &kept->records, nullptr}; };
+        begin(m_again);
     }
+    /// Killed and started again: the same files and journal, everything in memory gone.
+    Q_INVOKABLE void restart() { begin(m_again); }
+    [[nodiscard]] Q_INVOKABLE QStringList texted() const { return m_dialer.texted; }
+    [[nodiscard]] Q_INVOKABLE QStringList dialed() const { return m_dialer.dialed; }
+    /// The key of who signed what package("signed") gave last.
+    [[nodiscard]] Q_INVOKABLE QString publisherKey() const { return QString::fromStdString(m_publisher.key()); }
     /// Someone whose records are open here. @return their id
     Q_INVOKABLE QString person(const QString &name)
     {
@@ -74,6 +87,8 @@ public:
                 std::filesystem::path package = std::filesystem::path(HANDRAIL_SHARED_DIR) / "data/san-mateo-hsds3/san-mateo-2014-hsds3.zip";
                 if (part == QLatin1String("sample"))
                     package = writeZip(m_made / "sample-county.zip", samplePackage());
+                else if (part == QLatin1String("facts"))
+                    package = writeZip(m_made / "facts.zip", everyFact());
                 else if (part == QLatin1String("many"))
                     package = writeZip(m_made / "many.zip", manyServices(300));
                 directory::ImportOptions options;
@@ -84,7 +99,28 @@ public:
         }
         return std::filesystem::copy_file(made, *m_dir / "directory.db", std::filesystem::copy_options::overwrite_existing);
     }
-    /// A file to import through the page: "sample", "broken" (a missing column), "cut" (no end), "large".
+    /// A directory with one place that must not be found, in the @p way -th way publishers say so (0 to 5), its address wherever it slips
+    /// out. @return by what anyone would find the door
+    Q_INVOKABLE QStringList hide(int way)
+    {
+        std::mt19937 random(static_cast<unsigned>(20261122 + way));
+        const Secret secret = secretOf(random);
+        const auto package = writeZip(*m_dir / "hidden.zip", packageWith(secret, static_cast<unsigned>(way)));
+        directory::ImportOptions options;
+        options.nowWallMs = m_clock.at.wallMs;
+        if (!directory::importPackage(package, *m_dir / "directory.db", options).imported())
+            return {};
+        m_door = {secret.latitude, secret.longitude};
+        QStringList traces;
+        for (const std::string &trace : tracesOf(secret))
+            traces << QString::fromStdString(trace);
+        return traces << QString::fromStdString(secret.street);
+    }
+    /// The peer stands before that very door.
+    Q_INVOKABLE void standAtTheDoor() { m_feed.give(m_door.latitude, m_door.longitude, 10, m_clock.at.wallMs); }
+    [[nodiscard]] Q_INVOKABLE QString hiddenPackage() const { return QString::fromStdString((*m_dir / "hidden.zip").string()); }
+    /// A file to import through the page: "sample", "broken" (a missing column), "cut" (no end), "large"; "signed" by the publisher with
+    /// publisherKey(), "changed" after that publisher signed it.
     Q_INVOKABLE QString package(const QString &which)
     {
         Files files = which == QLatin1String("large") ? manyServices(60'000) : samplePackage();
@@ -95,6 +131,12 @@ public:
         const auto file = writeZip(*m_dir / (which.toStdString() + ".zip"), files);
         if (which == QLatin1String("cut"))
             std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
+        if (which == QLatin1String("signed") || which == QLatin1String("changed"))
+            m_publisher.signFile(file);
+        if (which == QLatin1String("changed")) {
+            files["services.csv"] += "s-8,o-1,Slipped in later,,active,,,,teal\r\n";
+            writeZip(file, files);
+        }
         return QString::fromStdString(file.string());
     }
     /// Where the import page looks for files: this test's folder only.
@@ -113,7 +155,28 @@ public:
     }
 
 private:
+    /// The sample with everything a service's page can tell of Lantern Detox, and a number that takes messages.
+    static Files everyFact()
+    {
+        Files files = samplePackage();
+        files["services.csv"] = "id,organization_id,name,description,status,eligibility_description,application_process,assured_date,fees_description,"
+                                "minimum_age,interpretation_services,url,email\r\n"
+                                "s-1,o-1,Lantern Detox,A quiet place,active,Anyone who wants to stop,Walk in or call,2026-09-10,Sliding scale,18,"
+                                "American Sign Language by appointment,https://example.org/lantern,hello@example.org\r\n";
+        files["phones.csv"] += "p-4,s-1,,650-555-0103,text\r\n";
+        files["locations.csv"] += "l-4,physical,Lantern East,37.55,-122.31\r\n";
+        files["service_at_location.csv"] += "a-4,s-1,l-4\r\n";
+        files["addresses.csv"] += "d-4,l-4,4 Sample Street,Sampleton,CA,94000,US,physical\r\n";
+        files["accessibility.csv"] = "id,location_id,description,details\r\nx-1,l-1,Ramp,at the side door\r\n";
+        files["service_areas.csv"] = "id,service_id,name\r\ny-1,s-1,San Mateo County\r\n";
+        files["cost_options.csv"] = "id,service_id,option,currency,amount,amount_description\r\nz-1,s-1,Night,USD,5,for those who can\r\n";
+        return files;
+    }
+
     TempDir m_made;
+    Publisher m_publisher;
+    std::function<storage::Result<view::Keeping>()> m_again;
+    directory::Point m_door;
     MemoryJournal *m_journal = nullptr; ///< of the newest device
     MemoryRecords *m_records = nullptr;
 };

@@ -23,7 +23,8 @@ ScreenCase {
 
     function test_screens_data() {
         const screens = ["empty", "quiet", "results", "near", "nothing", "service", "private", "import", "running", "done", "details", "refused",
-                         "refer", "referrals", "barrier", "card", "cardprivate", "lists", "list", "arrange", "show", "save", "add", "checks", "changes", "keys"];
+                         "refer", "referrals", "barrier", "card", "cardprivate", "lists", "list", "arrange", "show", "save", "add", "checks", "changes", "keys",
+                         "called", "correct", "correcting", "note", "begun", "corrected", "wrong", "callsheet", "signed", "changed", "foreign"];
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide-es", 1920, 1080, "es", "day", 1]];
@@ -44,12 +45,43 @@ ScreenCase {
         case "show": tc.list(); stage.show("ShowListPage", "1"); tryVerify(() => kit.lists.entries.count === 3, patience); return true;
         case "save": tc.list(); stage.show("ServicePage", "s-1"); tap("lists"); return true;
         case "add": stage.show("AddServicePage", ""); return true;
+        case "called": case "correct": case "note": case "correcting":
+            page();
+            tap(sheetOf(screen));
+            if (screen === "correcting")
+                tap("field-phone");
+            else if (screen === "note")
+                type("noteWords", "Ring twice");
+            return true;
+        case "begun": kit.drafts.keep("s-1", "note", "Ring"); page(); stage.page.ensureVisible(find("begun")); return true;
+        case "wrong": page(); Bench.session.service.noteCall("wrong_number", ""); Bench.answered(); Bench.advance(7200); page(); return true;
+        case "corrected": tc.note(); page(); return true;
+        case "callsheet":
+            page();
+            Bench.session.service.correct("phone", "650-555-0199");
+            Bench.answered();
+            tryVerify(() => Bench.session.service.callCorrected !== "", patience);
+            stage.show("CallPage", Bench.session.service.callRoute);
+            return true;
+        case "signed": case "changed": case "foreign":
+            if (screen !== "foreign")
+                kit.keys.add("Sample County 211", Bench.publisherKey());
+            Bench.answered();
+            stage.show("ImportPage", "");
+            Bench.session.directoryImport.start(Bench.package(screen === "changed" ? "changed" : "signed"));
+            tryVerify(() => Bench.session.directoryImport.state === (screen === "signed" ? 2 : 3), patience);
+            return true;
         case "checks": tc.note(); stage.show("ChecksPage", ""); tryVerify(() => kit.upkeep.needs.count > 0, patience); return true;
         case "changes": tc.note(); stage.show("ChangesPage", ""); tryVerify(() => kit.upkeep.services > 0, patience); return true;
         case "keys": kit.keys.add("Sample County 211", "RWQBAgMEBQYHCAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"); stage.show("KeysPage", ""); tryVerify(() => kit.keys.keys.count === 1, patience); return true;
         default: return false;
         }
     }
+    function page() {
+        stage.show("ServicePage", "s-1");
+        tryVerify(() => Bench.session.service.found, patience);
+    }
+    function sheetOf(screen: string): string { return screen === "correcting" ? "correct" : screen; }
     function refer() {
         stage.show("ReferPage", "s-1");
         tryVerify(() => kit.refer.ready, patience);

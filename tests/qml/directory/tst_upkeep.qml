@@ -111,22 +111,12 @@ ScreenCase {
         tap(() => target("Lantern Detox", tc.screen));
         compare(Bench.session.router.route, "directory/card");
     }
-    function test_aListIsRemovedByHoldingAndItsServicesStay() {
-        stage.show("ListsPage", "");
-        type("newList", "Tonight");
-        tap("makeList");
-        rest();
-        tap("list-0");
-        stage.show("ListPage", Bench.session.router.argument);
-        says("Nothing in it yet");
-    }
-
     // ---- a new service, notes ----
     function test_aServiceThatIsMissingIsAddedAndFound() {
         stage.show("AddServicePage", "");
         type("newName", "Sample Porch");
-        stage.clear(); // killed here: what was typed is still there
         rest();
+        stage.clear();
         stage.show("AddServicePage", "");
         tryVerify(() => find("newName").typed === "Sample Porch", patience);
         type("newPhone", "650-555-0177");

@@ -141,6 +141,74 @@ ScreenCase {
         press("Voz activada");
         verify(button("Voz apagada"));
     }
+    // The colour that is really on the screen: so far to the right in the item, half way down.
+    function colourAt(item, part) {
+        const at = item.mapToItem(stage, item.width * part, item.height / 2);
+        return String(grabImage(stage).pixel(Math.round(at.x), Math.round(at.y)));
+    }
+    function test_the_light_of_the_metronome_fills_second_by_second_and_flashes_at_the_breath() {
+        toDose();
+        press("Dose 1 given");
+        const ring = find("metronome");
+        verify(ring.visible);
+        const edge = 8 / ring.diameter; // in the middle of the arc that is lit last but one, on the left
+        for (let breath = 0; breath < 2; ++breath) {
+            for (let second = 0; second < 5; ++second) {
+                Bench.session.run.ticked();
+                compare(ring.second, second);
+                compare(ring.breathing, second === 4);
+                compare(wordsOf(ring).includes("Breathe"), second === 4);
+                settled(ring);
+                const light = colourAt(ring, edge);
+                if (second === 4)
+                    compare(light, String(Theme.action), "the whole disc at the breath");
+                else
+                    compare(light, String(second === 3 ? Theme.actionInk : Theme.pressed), "second " + second);
+                compare(colourAt(ring, 0.25) === String(Theme.action), second === 4, "the light is the breath's alone");
+                Bench.advance(1);
+            }
+        }
+    }
+    function test_the_light_of_the_pushes_turns_on_and_off_with_the_beat() {
+        toDose();
+        press("Dose 1 given");
+        press("Gasping or none: CPR");
+        const disc = find("pushes");
+        verify(disc.visible);
+        let turns = 0, was = null;
+        for (let i = 0; i < 60; ++i) { // three seconds at 110 a minute: eleven changes
+            Bench.advanceMs(50);
+            Bench.session.run.compressed();
+            if (was !== null && disc.lit !== was)
+                ++turns;
+            if (i % 20 === 0) {
+                settled(disc);
+                compare(colourAt(disc, 0.2) === String(Theme.action), disc.lit);
+            }
+            was = disc.lit;
+        }
+        compare(turns, 11);
+    }
+    function test_when_somebody_else_s_dose_is_due_their_chip_and_the_voice_say_so() {
+        begin(true);
+        press("Voice off");
+        toDose();
+        press("Dose 1 given");
+        press("Another person is down");
+        verify(button("Person 2: 0:00"));
+        saysNot("time for dose");
+        for (let i = 0; i < 122; ++i)
+            Bench.advance(1);
+        Bench.session.run.visible = false;
+        Bench.session.run.visible = true;
+        const chip = button("Person 1: time for dose 2");
+        verify(chip.calls);
+        compare(Bench.said()[Bench.said().length - 1], "en: Person 1: time for dose 2, if needed.");
+        Bench.session.settings.language = "es";
+        verify(button("Persona 1: toca la dosis 2"));
+        press("Persona 1: toca la dosis 2");
+        compare(Bench.session.run.person, 1);
+    }
     function test_when_the_next_dose_is_due_the_voice_says_so() {
         begin(true);
         press("Voice off");

@@ -35,6 +35,19 @@ PlanCase {
         mouseRelease(stage, 10, 400);
         look();
     }
+    function test_from_a_question_on_a_tablet_it_is_one_button_away_with_the_words_that_are_typed() {
+        stage.width = 1024;
+        stage.height = 768;
+        Bench.session.router.open("plans/edit", tc.robin);
+        look();
+        Bench.session.plan.goTo(1);
+        Bench.session.plan.type("half a sen", 10);
+        look();
+        handOver();
+        shut();
+        compare(Bench.session.plan.planId, tc.robin);
+        compare(Bench.session.plan.typed, "half a sen");
+    }
     function shut() { // only the gate is there, and it has nobody's name
         compare(Bench.session.handOver.active, true);
         verify(find("gate"));
@@ -160,8 +173,10 @@ PlanCase {
         for (const [button, number] of [["call988", "988"], ["call911", "911"], ["overdose", "911"]]) {
             tap(button);
             compare(Bench.session.ownCall.number, number);
+            compare(visibleOnes(stage, "giveBack").length, 0, "no word lies over the sheet's");
             tap("close");
             shut();
+            find("giveBack");
         }
         compare(Bench.session.run.running, false);
         compare(Bench.session.visit.visitId ?? "", "");

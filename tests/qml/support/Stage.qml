@@ -74,6 +74,7 @@ Rectangle {
                 id: stack
                 objectName: "stack"
                 session: Bench.session
+                first: HomePage { session: Bench.session }
                 anchors.fill: parent
             }
         }

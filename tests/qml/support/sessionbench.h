@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString pictures() const { return qEnvironmentVariable("HANDRAIL_PICTURES"); }
 
     Q_INVOKABLE void advance(int seconds) { m_clock.advance(std::int64_t{seconds} * 1000); }
+    Q_INVOKABLE void advanceMs(int ms) { m_clock.advance(ms); }
     /// Until the vault's thread has nothing left to do and its answers have arrived.
     Q_INVOKABLE void settle()
     {

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// The way back from the kiosk: a peer's passphrase. It says nothing of anyone, and where several peers can open it, only their labels.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    readonly property LockModel lock: session.lock
+    readonly property bool byWords: root.lock.problem === LockModel.RecoveryOnly
+    property string typed: ""
+
+    signal backToKiosk()
+
+    function names(labels): list<string> {
+        //: A peer who has given no name. %1: a number
+        return labels.map((name, at) => name !== "" ? name : qsTr("Peer %1").arg(at + 1));
+    }
+
+    function end(): void {
+        if (root.byWords)
+            root.session.kiosk.endWithWords(words.typed);
+        else
+            root.session.kiosk.end(root.typed);
+        root.typed = "";
+        passphrase.clear();
+    }
+
+    readonly property string says: {
+        switch (root.lock.problem) {
+        //: At the end of the kiosk: a wrong passphrase
+        case LockModel.WrongSecret: return qsTr("Not that one. Only the peers of this place have it.");
+        //: At the end of the kiosk: too many wrong passphrases
+        case LockModel.RecoveryOnly: return qsTr("Ten tries did not fit. Now only the recovery words open it.");
+        //: At the end of the kiosk: recovery words with a mistake
+        case LockModel.MistypedWords: case LockModel.WrongWords: return qsTr("These words do not fit. Check each one and the order.");
+        case LockModel.NoProblem: case LockModel.TooSoon: case LockModel.Erased: return "";
+        //: At the end of the kiosk: it could not be opened, for a reason that does not lie in the passphrase
+        default: return qsTr("It did not open. Nothing was lost. Try again.");
+        }
+    }
+    readonly property string waits: root.lock.retryAfterS > 0
+        //: Wait before the next try. %1: seconds
+        ? qsTr("You can try again in %1 s.").arg(root.lock.retryAfterS) : ""
+
+    //: The place that Back goes to: the kiosk's first screen
+    backTo: qsTr("Start")
+    //: Title of the page that ends the kiosk
+    title: qsTr("For staff")
+    //: Under 'For staff' on the kiosk
+    subtitle: qsTr("A peer’s passphrase ends the kiosk and opens the records.")
+    onBackRequested: root.backToKiosk()
+
+    ChipPicker {
+        id: who
+        visible: root.lock.peerLabels.length > 1 && !root.byWords
+        width: parent.width
+        //: Which peer ends the kiosk, for screen readers
+        label: qsTr("Who are you?")
+        options: root.names(root.lock.peerLabels)
+        chosen: [who.options[root.lock.peerIndex] ?? ""]
+        onPicked: (option) => root.lock.peerIndex = who.options.indexOf(option)
+    }
+    PassphraseField {
+        id: passphrase
+        objectName: "passphrase"
+        visible: !root.byWords && !root.session.kiosk.free
+        //: Label of the field for a peer's passphrase, at the end of the kiosk
+        label: qsTr("A peer’s passphrase")
+        question: root.says
+        note: root.waits
+        onEdited: (value) => root.typed = value
+        onAccepted: root.end()
+    }
+    HField {
+        id: words
+        objectName: "words"
+        visible: root.byWords
+        multiline: true
+        minLines: 4
+        //: Label of the field for the 24 words
+        label: qsTr("Recovery words")
+        question: root.says
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    }
+
+    dock: HButton {
+        objectName: "endKiosk"
+        Layout.fillWidth: true
+        busy: root.lock.busy
+        off: root.lock.retryAfterS > 0 && !root.byWords
+        //: Button: the device is the peers' again
+        text: qsTr("End the kiosk")
+        onClicked: root.end()
+    }
+}

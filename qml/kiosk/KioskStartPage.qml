@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Before the device hangs on the wall: what visitors see, what they cannot reach, how it ends, and which lists are shown.
+ScreenPage {
+    id: root
+
+    required property AppSession session
+    property string argument
+    readonly property SavedListsModel saved: session.directoryKit.lists
+
+    //: The place that Back goes to
+    backTo: qsTr("Records and safety")
+    //: Title of the page that starts the kiosk
+    title: qsTr("Kiosk on the wall")
+    //: Under the title of the page that starts the kiosk
+    subtitle: qsTr("For a drop-in center: anyone can use it, and nobody can reach a record.")
+    onBackRequested: root.session.router.back()
+
+    FactList {
+        FactRow {
+            iconName: "visibility"
+            //: About the kiosk
+            label: qsTr("Visitors see")
+            //: About the kiosk
+            text: qsTr("The emergency numbers, the directory, breathing and the senses, and a plan that leaves nothing here.")
+        }
+        FactRow {
+            iconName: "lock"
+            //: About the kiosk
+            label: qsTr("Locked away")
+            //: About the kiosk
+            text: qsTr("People, plans, visits, your own pages, settings. The records lock when it starts, and it is still the kiosk after a restart.")
+        }
+        FactRow {
+            iconName: "auto_delete"
+            //: About the kiosk
+            label: qsTr("It clears itself")
+            //: About the kiosk. %1 and %2 are numbers of seconds
+            text: qsTr("After %1 quiet seconds it asks, %2 seconds later what a visitor typed is gone. ‘Start over’ does it at once.").arg(root.session.kiosk.quietS).arg(root.session.kiosk.askS)
+        }
+        FactRow {
+            iconName: "key"
+            //: About the kiosk
+            label: qsTr("To end it")
+            //: About the kiosk
+            text: qsTr("Tap ‘For staff’ at the bottom and type your passphrase.")
+        }
+    }
+    HText {
+        style: "section"
+        //: Heading over the saved lists and whether the kiosk shows them
+        text: qsTr("Lists on the kiosk")
+    }
+    HText {
+        visible: root.saved.lists.count === 0
+        color: Theme.inkQuiet
+        //: On the page that starts the kiosk, while there is no saved list
+        text: qsTr("None yet. Make a list in the directory, for example ‘Beds tonight’, and switch it on here.")
+    }
+    Repeater {
+        model: root.saved.lists
+        ToggleTile {
+            required property int listId
+            required property string name
+            required property bool onKiosk
+            objectName: "shown-" + listId
+            Layout.fillWidth: true
+            iconName: onKiosk ? "check" : "tv"
+            on: onKiosk
+            text: onKiosk
+                //: Switch of a saved list on the page that starts the kiosk. %1 is its name
+                ? qsTr("%1: shown").arg(name)
+                //: Switch of a saved list on the page that starts the kiosk. %1 is its name
+                : qsTr("%1: not shown").arg(name)
+            onToggleRequested: (on) => { root.saved.showOnKiosk(listId, on); }
+        }
+    }
+    HText {
+        visible: start.hinted
+        style: "quiet"
+        text: start.hint
+    }
+
+    dock: HoldButton {
+        id: start
+        objectName: "startKiosk"
+        Layout.fillWidth: true
+        iconName: "tv"
+        //: Button that is held: the device becomes the kiosk
+        text: qsTr("Hold to start the kiosk")
+        //: After too short a tap on 'Hold to start the kiosk'
+        hint: qsTr("Keep your finger on it for a moment.")
+        onHeld: root.session.kiosk.begin()
+    }
+}
