@@ -1,4 +1,5 @@
 #include "directory/confidential.h"
+#include "directory/exportsheets.h"
 #include "directory/fieldvalues.h"
 #include "directory/hours.h"
 #include "directory/staging.h"
@@ -47,6 +48,8 @@ void TableIntake::prepare()
             m_status = static_cast<int>(i);
         if (table == "address" && column == "address_1")
             m_street = static_cast<int>(i);
+        if (table == "address" && column == "country")
+            m_country = i;
         if (table == "address" && column == "location_id")
             m_place = static_cast<int>(i);
     }
@@ -146,6 +149,8 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
         m_problems.add(ProblemKind::Markup, m_file, row.line, field.column);
         repaired = true;
     }
+    if (value == kNotGiven || (i == m_country && value == kNoCountry) || (field.kind == FieldKind::Key && value == kNobody))
+        value.clear();
     if (field.kind == FieldKind::Phone)
         while (value.size() > 1 && value.front() == '"' && value.back() == '"')
             value = value.substr(1, value.size() - 2);
@@ -234,9 +239,12 @@ bool TableIntake::take(CsvRow &row)
         m_batch->sql = m_insert;
     }
     m_batch->beginRow();
-    m_batch->whole(row.line);
-    m_batch->whole(0); // left out and maybe, as soon as they are known
-    m_batch->whole(0);
+    for (const std::int64_t value : {row.line, std::int64_t{0}, std::int64_t{0}}) // left out and maybe, as soon as they are known
+        m_batch->whole(value);
+    if (const auto id = static_cast<std::size_t>(m_columns[0]); m_target >= 0 && id < row.count && row.fields[id] == kNobody) {
+        --m_count.read; // an export's way to say that services have no organization
+        return true;
+    }
     for (const std::size_t i : m_fields) {
         if (!putField(i, row, repaired)) {
             ++m_count.refused;

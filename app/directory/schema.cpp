@@ -136,7 +136,10 @@ CREATE TABLE saved_service (
 CREATE TABLE trusted_key (id TEXT PRIMARY KEY, public_key BLOB NOT NULL, name TEXT NOT NULL, added_wall_ms INTEGER NOT NULL) STRICT;
 )sql";
 
-constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}};
+// Two publishers may number their services alike: what is behind the ids of the package that came second (see swap.cpp).
+constexpr const char *kThird = "ALTER TABLE source_package ADD COLUMN id_suffix TEXT NOT NULL DEFAULT ''";
+
+constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}};
 
 } // namespace
 

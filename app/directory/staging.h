@@ -110,6 +110,7 @@ private:
     std::vector<std::size_t> m_fields;           ///< which those are
     std::vector<std::size_t> m_hinting;          ///< of them: those whose words may speak of a hidden place
     std::vector<std::size_t> m_hiding;           ///< of them: flags that hide the row
+    std::size_t m_country = static_cast<std::size_t>(-1); ///< of them: an address's country
     int m_target = -1, m_status = -1, m_street = -1, m_place = -1; ///< of them: status, address_1, an address's location_id
     std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
     std::vector<std::string> m_implied; ///< per field

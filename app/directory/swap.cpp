@@ -8,26 +8,26 @@
 namespace handrail::directory {
 namespace {
 
-/// Copies one staged table. `{x}` in a column stands for the integer key of the row of table x that its key column names.
+/// Copies one staged table. `{id}`, `{parent_id}` and `{link_id}` stand for ids as they are told apart here; any other `{x}` in a column stands for the integer key of the row of table x that its key column names.
 struct Copy {
     const char *table, *columns, *values;
 };
 
 constexpr Copy kCopies[] = {
     {"organization", "hsds_id, name, alternate_name, description, email, website",
-     "c.id, c.name, c.alternate_name, c.description, c.email, c.website"},
+     "{id}, c.name, c.alternate_name, c.description, c.email, c.website"},
     {"service",
      "hsds_id, organization_id, name, alternate_name, organization, category, description, url, email, status, interpretation_services,"
      " application_process, wait_time, fees_description, eligibility_description, minimum_age, maximum_age, assured_date,"
      " last_modified, alert, confidential",
-     "c.id, {organization}, c.name, c.alternate_name, COALESCE(o.name, ''), category_of(c.row, c.keywords), c.description, c.url, c.email, c.status,"
+     "{id}, {organization}, c.name, c.alternate_name, COALESCE(o.name, ''), category_of(c.row, c.keywords), c.description, c.url, c.email, c.status,"
      " c.interpretation_services, c.application_process, c.wait_time, c.fees_description, c.eligibility_description, c.minimum_age,"
      " c.maximum_age, c.assured_date, c.last_modified, c.alert, c.confidential"},
     {"location",
      "hsds_id, organization_id, location_type, name, alternate_name, description, transportation, url, latitude, longitude, confidential",
-     "c.id, {organization}, c.location_type, c.name, c.alternate_name, c.description, c.transportation, c.url, c.latitude, c.longitude,"
+     "{id}, {organization}, c.location_type, c.name, c.alternate_name, c.description, c.transportation, c.url, c.latitude, c.longitude,"
      " c.confidential"},
-    {"service_at_location", "hsds_id, service_id, location_id, description", "c.id, {service}, {location}, c.description"},
+    {"service_at_location", "hsds_id, service_id, location_id, description", "{id}, {service}, {location}, c.description"},
     {"phone", "hsds_id, service_id, location_id, organization_id, service_at_location_id, number, extension, type, description",
      "c.id, {service}, {location}, {organization}, {service_at_location}, c.number, c.extension, c.type, c.description"},
     {"address", "hsds_id, location_id, address_1, address_2, city, region, state_province, postal_code, country, address_type",
@@ -41,9 +41,9 @@ constexpr Copy kCopies[] = {
     {"language", "hsds_id, service_id, location_id, name, code, note", "c.id, {service}, {location}, c.name, c.code, c.note"},
     {"accessibility", "hsds_id, location_id, description, details, url", "c.id, {location}, c.description, c.details, c.url"},
     {"taxonomy_term", "hsds_id, name, code, description, parent_hsds_id, taxonomy, taxonomy_hsds_id, language, term_uri",
-     "c.id, c.name, c.code, c.description, c.parent_id, c.taxonomy, c.taxonomy_id, c.language, c.term_uri"},
+     "{id}, c.name, c.code, c.description, {parent_id}, c.taxonomy, c.taxonomy_id, c.language, c.term_uri"},
     {"attribute", "hsds_id, link_hsds_id, link_entity, service_id, taxonomy_term_id, link_type, value, label",
-     "c.id, c.link_id, c.link_entity, {linked service}, {taxonomy_term}, c.link_type, c.value, c.label"},
+     "c.id, {link_id}, c.link_entity, {linked service}, {taxonomy_term}, c.link_type, c.value, c.label"},
     {"cost_option", "hsds_id, service_id, option, amount, currency, amount_description, valid_from, valid_to",
      "c.id, {service}, c.option, c.amount, c.currency, c.amount_description, c.valid_from, c.valid_to"},
     {"service_area", "hsds_id, service_id, name, description, extent, extent_type, uri",
@@ -58,34 +58,68 @@ public:
 private:
     std::int64_t number(const std::string &sql) { return m_db.execAndGet(sql).getInt64(); }
     std::int64_t base(const std::string &table) { return number("SELECT COALESCE(MAX(id), 0) FROM main." + table); }
-    std::vector<std::int64_t> replaced();
+    struct Old {
+        std::int64_t source = 0;
+        std::string suffix;
+    };
+    std::vector<Old> replaced();
+    [[nodiscard]] std::string suffixFor(const std::vector<Old> &olds);
     void remove(std::int64_t source);
-    void compare(std::int64_t source, ImportReport &report);
+    void compare(const Old &old, ImportReport &report);
     std::int64_t addSource(const ImportReport &report);
     std::string resolved(const std::string &table, std::string values);
     void copy(const std::string &source);
 
     SQLite::Database &m_db;
     const SwapInput &m_input;
+    std::string m_suffix; ///< behind the ids that others point at
 };
 
+std::string sqlText(const std::string &text)
+{
+    std::string out = "'";
+    for (const char c : text)
+        out += c == '\'' ? "''" : std::string(1, c);
+    return out + '\'';
+}
+
 /// Earlier imports of this package: those that share at least half of their services with it, or carry its name and either
-/// share one service or came from a file of the same name. The name alone is not enough: many packages keep the standard's.
-std::vector<std::int64_t> Swap::replaced()
+/// share one service or came from a file of the same name. The name alone is not enough: many packages keep the standard's. Nor is the
+/// id of a service: many publishers count from 1. At least half of those that share theirs must have kept their names, too.
+std::vector<Swap::Old> Swap::replaced()
 {
     SQLite::Statement rows(m_db,
                            "SELECT p.id, p.name = ?1, p.file_name = ?2, (SELECT count(*) FROM main.service s WHERE s.source_id = p.id),"
-                           " (SELECT count(*) FROM main.service s WHERE s.source_id = p.id AND row_of(1, s.hsds_id) IS NOT NULL) FROM main.source_package p WHERE p.peers = 0");
+                           " p.id_suffix FROM main.source_package p WHERE p.peers = 0");
+    SQLite::Statement both(m_db, "SELECT count(*), COALESCE(SUM(n.name = s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n"
+                                 " ON n.row = row_of(1, substr(s.hsds_id, 1, length(s.hsds_id) - length(?2))) WHERE s.source_id = ?1");
     rows.bind(1, m_input.packageName);
     rows.bind(2, m_input.fileName);
-    std::vector<std::int64_t> sources;
+    std::vector<Old> olds;
     while (rows.executeStep()) {
         const bool sameName = rows.getColumn(1).getInt() != 0, sameFile = rows.getColumn(2).getInt() != 0;
-        const std::int64_t all = rows.getColumn(3).getInt64(), shared = rows.getColumn(4).getInt64();
-        if ((sameName && (sameFile || shared > 0)) || (shared > 0 && shared * 2 >= all))
-            sources.push_back(rows.getColumn(0).getInt64());
+        const Old old{rows.getColumn(0).getInt64(), rows.getColumn(4).getString()};
+        both.reset();
+        both.bind(1, old.source);
+        both.bind(2, old.suffix);
+        both.executeStep();
+        const std::int64_t all = rows.getColumn(3).getInt64(), shared = both.getColumn(0).getInt64(), alike = both.getColumn(1).getInt64();
+        const bool same = shared > 0 && alike * 2 >= shared;
+        if ((sameName && (sameFile || same)) || (same && shared * 2 >= all))
+            olds.push_back(old);
     }
-    return sources;
+    return olds;
+}
+
+/// A new import keeps what the one before had, so that what peers wrote finds its service again. A new package whose ids are those of
+/// other services here, by their names, gets its own name behind them: who opens a service must not see another's.
+std::string Swap::suffixFor(const std::vector<Old> &olds)
+{
+    if (!olds.empty())
+        return olds.front().suffix;
+    SQLite::Statement shared(m_db, "SELECT count(*), COALESCE(SUM(n.name <> s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n ON n.row = row_of(1, s.hsds_id)");
+    shared.executeStep();
+    return shared.getColumn(1).getInt64() * 2 > shared.getColumn(0).getInt64() ? '@' + m_input.packageName : std::string();
 }
 
 void Swap::remove(std::int64_t source)
@@ -100,7 +134,7 @@ void Swap::remove(std::int64_t source)
 std::int64_t Swap::addSource(const ImportReport &report)
 {
     SQLite::Statement insert(m_db, "INSERT INTO main.source_package (name, publisher, file_name, imported_wall_ms, signer, services, organizations,"
-                                   " locations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                                   " locations, id_suffix) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_input.packageName);
     insert.bind(2, m_input.publisher);
     insert.bind(3, m_input.fileName);
@@ -111,6 +145,7 @@ std::int64_t Swap::addSource(const ImportReport &report)
         const TableCount *count = report.table(table);
         insert.bind(++parameter, count ? count->kept : 0);
     }
+    insert.bind(++parameter, m_suffix);
     insert.exec();
     return m_db.getLastInsertRowid();
 }
@@ -125,6 +160,11 @@ std::string Swap::resolved(const std::string &table, std::string values)
     static constexpr Mark kMarks[] = {{"{organization}", "organization_id", Target::Organization}, {"{service}", "service_id", Target::Service},
                                       {"{linked service}", "link_id", Target::Service}, {"{location}", "location_id", Target::Location},
                                       {"{service_at_location}", "service_at_location_id", Target::At}, {"{taxonomy_term}", "taxonomy_term_id", Target::Term}};
+    for (const std::string column : {"id", "parent_id", "link_id"}) {
+        const std::string mark = '{' + column + '}', id = "c." + column;
+        if (const std::size_t at = values.find(mark); at != std::string::npos)
+            values.replace(at, mark.size(), m_suffix.empty() ? id : "CASE " + id + " WHEN '' THEN '' ELSE " + id + " || " + sqlText(m_suffix) + " END");
+    }
     for (const Mark &mark : kMarks) {
         const std::size_t at = values.find(mark.mark);
         if (at == std::string::npos)
@@ -136,12 +176,13 @@ std::string Swap::resolved(const std::string &table, std::string values)
 }
 
 /// What is new, gone and changed against the import that is about to be removed.
-void Swap::compare(std::int64_t source, ImportReport &report)
+void Swap::compare(const Old &before, ImportReport &report)
 {
-    const std::string old = "main.service o WHERE o.source_id = " + std::to_string(source), stays = " AND key_of(1, o.hsds_id) IS NOT NULL", goes = " AND key_of(1, o.hsds_id) IS NULL";
+    const std::string source = std::to_string(before.source), id = before.suffix.empty() ? "o.hsds_id" : "substr(o.hsds_id, 1, length(o.hsds_id) - length(" + sqlText(before.suffix) + "))";
+    const std::string old = "main.service o WHERE o.source_id = " + source, stays = " AND key_of(1, " + id + ") IS NOT NULL", goes = " AND key_of(1, " + id + ") IS NULL";
     report.servicesGone += number("SELECT count(*) FROM " + old + goes);
-    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = row_of(1, o.hsds_id) AND n.left_out = 0 WHERE o.source_id = "
-                                     + std::to_string(source) + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
+    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = row_of(1, " + id + ") AND n.left_out = 0 WHERE o.source_id = "
+                                     + source + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
                                      " OR o.application_process <> n.application_process OR o.fees_description <> n.fees_description"
                                      " OR o.eligibility_description <> n.eligibility_description OR o.category <> category_of(n.row, n.keywords) OR o.last_modified <> n.last_modified)");
     report.servicesNew -= number("SELECT count(*) FROM " + old + stays);
@@ -171,11 +212,13 @@ void Swap::run(ImportReport &report)
     constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
     report.servicesBefore = number("SELECT count(*) FROM main.service");
     report.servicesNew = report.table("service")->kept;
-    for (const std::int64_t source : replaced()) {
-        compare(source, report);
-        report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(source));
-        remove(source);
+    const std::vector<Old> olds = replaced();
+    for (const Old &old : olds) {
+        compare(old, report);
+        report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(old.source));
+        remove(old.source);
     }
+    m_suffix = suffixFor(olds);
     for (int target = 0; target < kTargets; ++target)
         m_input.staging.keys().setBase(static_cast<Target>(target), base(kTargetTables[target]));
     const std::string source = std::to_string(addSource(report));

@@ -130,9 +130,22 @@ TEST(Export, FollowsTheSpecificationsOwnSchema)
         PeerRepository peers(*db.value());
         ASSERT_TRUE(peers.correct("s-1", "fees_description", "Free now", 1).ok());
         ASSERT_TRUE(peers.verify("s-1", 1).ok());
+        for (const auto &[field, value] : {std::pair("phone", "650-555-0188"), {"hours", "Only mornings"}, {"address", "7 Sample Street"}, {"name", "Beacon Kitchen"}})
+            ASSERT_TRUE(peers.correct("s-3", field, value, 1).ok()) << field;
+        ASSERT_TRUE(peers.add({"Night Kitchen", "650-555-0111", "Soup", "5 Sample Street", "Sampleton", "Every night", false}, 1).ok());
     }
     exportTo(dir / "a.db", dir / "all");
     expectFollows(dir / "all", specification);
+    exportTo(dir / "a.db", dir / "changes", true);
+    expectFollows(dir / "changes", specification);
+    // What was read of the other versions and of JSON follows it as well.
+    for (const char *path : {"ilao-hsds1", "ohana-sample-csv", "hsds-spec/3.1-dev/examples/csv", "hsds-spec/3.0/examples/service_full.json", "samhsa-ca-2021/mental_health_ca_nv_or.json"}) {
+        SCOPED_TRACE(path);
+        const TempDir other;
+        ASSERT_TRUE(importPackage(kShared / "data" / path, other / "a.db").imported());
+        exportTo(other / "a.db", other / "all");
+        expectFollows(other / "all", specification);
+    }
 }
 
 TEST(Export, TheChangeFileHoldsWhatPeersFoundOutAndNothingElse)

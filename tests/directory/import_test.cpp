@@ -1,3 +1,4 @@
+#include "directory/exporter.h"
 #include "directory/importer.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
@@ -238,4 +239,46 @@ TEST(Import, ReportsProgressAndTotals)
     EXPECT_EQ(told.back().phase, ImportPhase::Swapping);
     EXPECT_EQ(told.back().bytesDone, told.back().bytesTotal);
     EXPECT_EQ(told.back().rowsDone, 20'001);
+}
+
+/// Before HSDS 3.0 publishers count from 1. Two counties on one device: neither replaces the other, and who opens a service sees that one.
+TEST(Import, TellsServicesOfTwoPublishersApartThatNumberThemAlike)
+{
+    const TempDir dir;
+    const auto county = [&](const std::string &file, const std::string &name, const std::string &number) {
+        Files files{{"organizations.csv", "id,name,description\n1," + name + " House,Made up\n"},
+                    {"locations.csv", "id,location_type,name,latitude,longitude\n1,physical," + name + " Place,37.5,-122.3\n"},
+                    {"service_at_location.csv", "id,service_id,location_id\n1,1,1\n"}, {"phones.csv", "id,service_id,number\n1,1," + number + "\n2,2," + number + "\n"},
+                    {"taxonomy_terms.csv", "id,name,description\n1," + name + " Term,x\n"}, {"attributes.csv", "id,link_id,taxonomy_term_id,link_entity\n1,1,1,service\n"},
+                    {"services.csv", "id,organization_id,name,status\n1,1," + name + " Pantry,active\n2,1," + name + " Detox,active\n"}};
+        return writeZip(dir / file, files);
+    };
+    ASSERT_TRUE(importPackage(county("county-a.zip", "Lantern", "650-555-0101"), dir / "a.db").imported());
+    const auto second = county("county-b's.zip", "Harbor", "650-555-0102");
+    const auto expectBoth = [&](const char *file) {
+        EXPECT_EQ(count(dir / file, "service"), 4);
+        auto opened = openDirectory(dir / file);
+        DirectorySearch search(*opened.value());
+        for (const auto &[name, number] : {std::pair("Lantern Pantry", "650-555-0101"), {"Harbor Pantry", "650-555-0102"}}) {
+            const SearchPage page = search.find({.words = name}).value();
+            ASSERT_EQ(page.rows.size(), 1u) << name;
+            const Service s = search.service(page.rows[0].id, {}).value();
+            EXPECT_EQ(s.row.name, name);
+            EXPECT_EQ(s.row.phone, number);
+            EXPECT_EQ(s.row.organization + '|' + s.row.category, std::string(name).substr(0, s.row.name.find(' ')) + " House|" + s.row.name.substr(0, s.row.name.find(' ')) + " Term");
+        }
+    };
+    for (int again = 0; again < 2; ++again) {
+        const ImportEnd end = importPackage(second, dir / "a.db");
+        ASSERT_TRUE(end.imported());
+        EXPECT_EQ(end.report.servicesNew, again == 0 ? 2 : 0);
+        EXPECT_EQ(end.report.servicesChanged + end.report.servicesGone, 0);
+        expectBoth("a.db");
+    }
+    {
+        auto opened = openDirectory(dir / "a.db");
+        ASSERT_TRUE(exportDirectory(*opened.value(), dir / "both.zip", {false, 1, {}}).ok());
+    }
+    ASSERT_TRUE(importPackage(dir / "both.zip", dir / "b.db").imported());
+    expectBoth("b.db");
 }

@@ -100,3 +100,65 @@ TEST(Tool, ListsWhatIsPastItsCheckDate)
     EXPECT_NE(lines.out.find("made-up-line: last checked 2001-02-03"), std::string::npos) << lines.out;
     EXPECT_EQ(lines.out.find("fresh-line"), std::string::npos);
 }
+
+TEST(Tool, HasASentenceForEachHostileFile)
+{
+    const TempDir dir;
+    const std::string db = (dir / "d.db").string();
+    ASSERT_EQ(run("import " + writeZip(dir / "sample.zip", samplePackage()).string() + " --db " + db).code, 0);
+    const auto bytesOf = [](const fs::path &file) {
+        std::ifstream in(file, std::ios::binary);
+        return std::string((std::istreambuf_iterator<char>(in)), {});
+    };
+    const auto with = [&](const char *name, const std::string &services) { return writeZip(dir / name, Files{{"services.csv", services}}); };
+    const auto entries = [&](const char *name, const std::vector<ZipEntry> &list) { return writeZip(dir / name, list); };
+    const std::string good = "id,name\n1,x\n";
+    const std::pair<fs::path, const char *> cases[] = {
+        {with("bomb.zip", "id,name\n" + std::string(80u << 20, '0')), "unpack to far more"},
+        {entries("climbs.zip", {{"services.csv", good, {}}, {"../out.csv", "x", {}}}), "leads out of it"},
+        {entries("nested.zip", {{"inner.zip", bytesOf(dir / "sample.zip"), {}}}), "another zip"},
+        {entries("link.zip", {{"services.csv", "", "/etc/passwd"}}), "a link"},
+        {writeFolder(dir / "wide", {{"services.csv", "id,name" + std::string(10'000'000, ',') + "\n"}}), "more columns than a table can have"},
+        {with("quote.zip", "id,name\n1,\"x\n"), "services.csv, line 2: a quote is opened here and never closed"},
+        {with("nul.zip", std::string(20'000, '\0')), "is not UTF-8 text"},
+        {with("other.zip", "Resource_ID,PublicName\n77,Sample House\n"), "the column \"id\" is missing"},
+        {writeFolder(dir / "theirs", {{"export.csv", "Resource_ID,PublicName\n77,Sample House\n"}}), "not an HSDS package"},
+    };
+    const std::string kept = "Nothing was imported; the directory is as it was.";
+    for (const auto &[package, sentence] : cases) {
+        const Ran import = run("import " + package.string() + " --db " + db);
+        EXPECT_EQ(import.code, 1) << package;
+        EXPECT_NE(import.out.find(sentence), std::string::npos) << import.out;
+        EXPECT_NE(import.out.find(kept), std::string::npos) << import.out;
+        EXPECT_EQ(std::count(import.out.begin(), import.out.end(), '\n'), 1) << import.out;
+    }
+    // The disk is full: no file may grow beyond so many bytes.
+    const fs::path many = writeZip(dir / "many.zip", manyServices(20'000));
+    const Ran full = run("--help; trap '' XFSZ; ulimit -f 2000; " + std::string(HANDRAIL_DIRECTORY_TOOL) + " import " + many.string() + " --db " + db);
+    EXPECT_NE(full.out.find("The disk is full. Free some space and import again. " + kept), std::string::npos) << full.out;
+    EXPECT_NE(run("search --db " + db + " lantern").out.find("1 of 1 services"), std::string::npos);
+}
+
+TEST(Tool, FiltersExportsAndKeepsPublishersKeys)
+{
+    const TempDir dir;
+    const std::string db = (dir / "d.db").string(), other = (dir / "e.db").string();
+    ASSERT_EQ(run("import " + writeZip(dir / "sample.zip", samplePackage()).string() + " --db " + db).code, 0);
+    EXPECT_NE(run("search --db " + db + " --facet detox").out.find("Lantern Detox"), std::string::npos);
+    EXPECT_NE(run("search --db " + db + " --open-now").out.find("Lantern Detox"), std::string::npos); // open all day, every day
+    EXPECT_EQ(run("search --db " + db + " --open-now").out.find("Harbor Shelter"), std::string::npos);
+    EXPECT_NE(run("search --db " + db + " --near 37.52,-122.30 --within 1000").out.find("1 of 1 services"), std::string::npos);
+    const std::string whole = (dir / "whole.zip").string(), changes = (dir / "changes").string();
+    EXPECT_NE(run("export " + whole + " --db " + db).out.find("Exported 3 services"), std::string::npos);
+    EXPECT_NE(run("import " + whole + " --db " + other).out.find("The directory holds 3 services"), std::string::npos);
+    EXPECT_NE(run("export " + changes + " --changes --db " + db).out.find("Exported 0 services, 0 rows, 0 changes"), std::string::npos);
+    EXPECT_EQ(run("export " + changes + " --db " + db).code, 1); // is there already
+    const std::string key = "RWQxMjM0NTY3OAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"; // a made-up one
+    const Ran added = run("key add " + key + " \"Sample County\" --db " + db);
+    EXPECT_EQ(added.code, 0) << added.out;
+    const std::string id = added.out.substr(0, added.out.find(' '));
+    EXPECT_NE(run("key list --db " + db).out.find("Sample County"), std::string::npos);
+    EXPECT_EQ(run("key remove " + id + " --db " + db).code, 0);
+    EXPECT_EQ(run("key list --db " + db).out, "");
+    EXPECT_EQ(run("key add nonsense Name --db " + db).code, 1);
+}
