@@ -62,6 +62,8 @@ Step twoPeople(TourClock &clock)
         clock.advance(8);
         session.run()->act();
         clock.advance(120);
+        session.run()->setVisible(false); // looks at its clocks again now, and not when the second is over
+        session.run()->setVisible(true);
     };
 }
 
