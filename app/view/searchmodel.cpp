@@ -4,13 +4,17 @@
 
 #include "library/library.h"
 
+#include <algorithm>
+
 namespace handrail::view {
 namespace {
 
 constexpr int kMostServices = 5; // the rest is one tap further, in the directory
 constexpr int kMostHits = 30; // nobody reads further; a longer word narrows it
 constexpr int kAtOnce = 9;    // rows a screen has room for: the rest is made when the thumb pauses, so that a letter is not held up by rows nobody sees
-constexpr int kPauseMs = 150;
+constexpr int kPauseMs = 400; // longer than from one letter to the next
+constexpr int kAtATime = 4;   // rows then, a few between two frames
+constexpr int kNextMs = 40;
 
 /// A snippet as styled text: what was found between <b> and </b>, everything else safe.
 QString styled(const std::string &snippet)
@@ -30,8 +34,15 @@ SearchModel::SearchModel(const library::Library &library, Settings &settings, Se
 {
     readPlaces();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &SearchModel::show);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        QVector<QVariantMap> rows = m_found + m_foundServices;
+        const qsizetype next = m_hits.count() + kAtATime;
+        if (next >= rows.size())
+            return show();
+        rows.resize(next);
+        m_hits.set(std::move(rows));
+        m_pause.start(kNextMs);
+    });
     connect(&m_settings, &Settings::languageChanged, this, &SearchModel::search);
 }
 
@@ -76,10 +87,10 @@ void SearchModel::search()
                         {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
     }
     if (m_found.size() > kAtOnce)
-        m_pause.start();
+        m_pause.start(kPauseMs);
     else
         m_pause.stop();
-    show();
+    m_hits.set(m_found.mid(0, kAtOnce));
     if (!asked() || !m_services)
         return;
     m_services(this, m_text.toStdString(), [this, words = m_text](const storage::Result<directory::SearchPage> &page) {
@@ -101,8 +112,8 @@ void SearchModel::search()
 void SearchModel::show()
 {
     QVector<QVariantMap> rows = m_found + m_foundServices;
-    if (m_pause.isActive())
-        rows.resize(kAtOnce);
+    if (m_pause.isActive()) // the rest is still to come
+        rows.resize(std::min<qsizetype>(rows.size(), m_hits.count()));
     m_hits.set(std::move(rows));
 }
 

@@ -560,6 +560,16 @@
         <extracomment>Heading over what keeps the directory useful and right</extracomment>
         <translation>Mantenerlo al día</translation>
     </message>
+    <message>
+        <source>How to get in</source>
+        <extracomment>Row over the services of a category: to the guide about getting help of that kind</extracomment>
+        <translation>Cómo entrar</translation>
+    </message>
+    <message>
+        <source>Doors, papers and what gets in the way: %1</source>
+        <extracomment>Under &apos;How to get in&apos;. %1 is a category: &apos;Detox and sobering&apos;</extracomment>
+        <translation>Puertas, papeles y lo que estorba: %1</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>

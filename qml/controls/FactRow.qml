@@ -33,7 +33,7 @@ Item {
     Column {
         id: column
         x: 16 + glyph.width + 16
-        y: Math.round((parent.height - height) / 2)
+        y: Math.round((root.implicitHeight - height) / 2) // at the top of a row that a neighbour makes higher
         width: parent.width - x - 16
 
         HText {

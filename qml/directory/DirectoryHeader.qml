@@ -37,6 +37,21 @@ VStack {
         }
         Accessible.role: Accessible.StaticText
     }
+    ListCard {
+        visible: root.model.category !== "" && !root.onWall
+        ListRow {
+            objectName: "howToGetIn"
+            divider: false
+            discIcon: "menu_book"
+            tone: "action"
+            //: Row over the services of a category: to the guide about getting help of that kind
+            title: qsTr("How to get in")
+            //: Under 'How to get in'. %1 is a category: 'Detox and sobering'
+            line: qsTr("Doors, papers and what gets in the way: %1").arg(words.category(root.model.category))
+            chevron: true
+            onClicked: root.session.router.open(words.guide(root.model.category))
+        }
+    }
     IconLine {
         visible: root.model.waitsForPosition
         iconName: "near_me"

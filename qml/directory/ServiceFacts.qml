@@ -1,9 +1,10 @@
 import QtQuick
+import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What a peer must know before sending someone: how to get in and what to bring come first.
-FactList {
+// What a peer must know before sending someone: how to get in and what to bring come first. Two columns where there is room (picture 10c).
+Rectangle {
     id: root
 
     required property ServiceModel model
@@ -19,103 +20,112 @@ FactList {
         return root.model.eligibility === "" ? ages : ages === "" ? root.model.eligibility : ages + "\n" + root.model.eligibility;
     }
 
+    Layout.fillWidth: true
+    implicitWidth: 358
+    implicitHeight: grid.implicitHeight
     visible: root.model.found
+    radius: Theme.radiusCard
+    color: Theme.surface
+    border { width: Theme.lineWidth; color: Theme.line }
 
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "how_to_reg"
-        //: Fact about a service: walk in, call first, referral
-        label: qsTr("How to get in")
-        text: root.model.howToGetIn
+    Rectangle {
+        visible: grid.columns === 2
+        x: Math.round((parent.width - width) / 2)
+        width: Theme.lineWidth
+        height: parent.height
+        color: Theme.line
     }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "backpack"
-        //: Fact about a service: papers and things to take along
-        label: qsTr("Bring")
-        text: root.model.bring
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "groups"
-        //: Fact about a service: who may come
-        label: qsTr("For")
-        text: root.who
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "translate"
-        //: Fact about a service: languages
-        label: qsTr("Speaks")
-        text: root.model.languages
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "payments"
-        //: Fact about a service
-        label: qsTr("Cost")
-        text: root.model.cost
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "hourglass_top"
-        //: Fact about a service
-        label: qsTr("Wait")
-        text: root.model.waitTime
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: root.model.confidential ? "lock" : "place"
-        //: Fact about a service
-        label: qsTr("Address")
-        //: Instead of an address: the place must not be found by everyone
-        text: root.model.confidential ? qsTr("Address kept private. Call to arrange where to meet.") : root.model.address
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "directions_bus"
-        //: Fact about a service: bus, train
-        label: qsTr("Getting there")
-        text: root.model.transport
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "accessible"
-        //: Fact about a service: ramps, elevators
-        label: qsTr("Getting around")
-        text: root.model.access
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "map"
-        //: Fact about a service: the places whose people it serves
-        label: qsTr("Area served")
-        text: root.model.area
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "public"
-        //: Fact about a service
-        label: qsTr("Website")
-        text: root.model.website
-    }
-    FactRow {
-        visible: text !== ""
-        height: visible ? implicitHeight : 0
-        iconName: "mail"
-        //: Fact about a service
-        label: qsTr("Email")
-        text: root.model.email
+    TileGrid {
+        id: grid
+        width: parent.width
+        columns: root.width >= 480 && !Theme.largeText ? 2 : 1
+        columnSpacing: 0
+        rowSpacing: 0
+
+        FactRow {
+            visible: text !== ""
+            iconName: "how_to_reg"
+            //: Fact about a service: walk in, call first, referral
+            label: qsTr("How to get in")
+            text: root.model.howToGetIn
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "backpack"
+            //: Fact about a service: papers and things to take along
+            label: qsTr("Bring")
+            text: root.model.bring
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "groups"
+            //: Fact about a service: who may come
+            label: qsTr("For")
+            text: root.who
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "translate"
+            //: Fact about a service: languages
+            label: qsTr("Speaks")
+            text: root.model.languages
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "payments"
+            //: Fact about a service
+            label: qsTr("Cost")
+            text: root.model.cost
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "hourglass_top"
+            //: Fact about a service
+            label: qsTr("Wait")
+            text: root.model.waitTime
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: root.model.confidential ? "lock" : "place"
+            //: Fact about a service
+            label: qsTr("Address")
+            //: Instead of an address: the place must not be found by everyone
+            text: root.model.confidential ? qsTr("Address kept private. Call to arrange where to meet.") : root.model.address
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "directions_bus"
+            //: Fact about a service: bus, train
+            label: qsTr("Getting there")
+            text: root.model.transport
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "accessible"
+            //: Fact about a service: ramps, elevators
+            label: qsTr("Getting around")
+            text: root.model.access
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "map"
+            //: Fact about a service: the places whose people it serves
+            label: qsTr("Area served")
+            text: root.model.area
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "public"
+            //: Fact about a service
+            label: qsTr("Website")
+            text: root.model.website
+        }
+        FactRow {
+            visible: text !== ""
+            iconName: "mail"
+            //: Fact about a service
+            label: qsTr("Email")
+            text: root.model.email
+        }
     }
 }

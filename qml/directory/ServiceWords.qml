@@ -186,6 +186,17 @@ QtObject {
         }
     }
 
+    // The guide that says how to get in where a category leads.
+    function guide(category: string): string {
+        switch (category) {
+        case "detox": case "substance": case "harm_reduction": return "before/substance";
+        case "crisis": case "mental_health": case "mobile_crisis": case "walk_in_crisis": case "respite": case "peer": case "medical": return "before/systems";
+        case "benefits": return "before/rights";
+        case "protective": return "now/report";
+        default: return "before/needs";
+        }
+    }
+
     function miles(figure: string): string {
         //: A distance in miles. %1 is a figure such as 1.2
         return figure === "" ? "" : qsTr("%1 mi").arg(figure);

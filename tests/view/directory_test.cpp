@@ -163,6 +163,7 @@ TEST_F(DirectoryModels, ShowsAServiceAndItsNumberForTheCallSheet)
     ASSERT_TRUE(waitFor([&] { return service.found(); }));
     EXPECT_EQ(service.openKey(), QStringLiteral("allDay"));
     EXPECT_EQ(service.address(), QStringLiteral("1 Sample Street\nSampleton, CA 94000"));
+    EXPECT_EQ(service.geoLink(), QStringLiteral("geo:37.500000,-122.300000?q=37.500000,-122.300000"));
     const auto line = lineOfArgument(service.callRoute().toStdString());
     ASSERT_TRUE(line);
     EXPECT_EQ(line->phone, "6505550100");

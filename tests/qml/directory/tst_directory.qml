@@ -70,6 +70,20 @@ ScreenCase {
         ask("lant");
         says("Corrected by a peer");
     }
+    function test_aCategoryLeadsToAGuideAboutGettingIn() {
+        Bench.fill("sample");
+        stage.show("DirectoryPage", "detox");
+        says("Detox and sobering");
+        tap("howToGetIn");
+        compare(Bench.session.router.route, "before/substance");
+        const words = Qt.createQmlObject("import Handrail.Pages; ServiceWords {}", stage);
+        for (const category of Bench.session.directory.categories) {
+            const route = words.guide(category);
+            Bench.session.guide.open(route);
+            verify(Bench.session.guide.exists(route) || route === "now/report", category + " leads to " + route);
+        }
+        words.destroy();
+    }
     function test_aRowAnswersTheKeyboard() {
         Bench.fill("sample");
         stage.show("DirectoryPage", "");

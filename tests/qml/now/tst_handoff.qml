@@ -78,6 +78,8 @@ ScreenCase {
             verify(line.font.pixelSize >= 24, line.text + " in " + line.font.pixelSize); // of 34: the smallest phone in Spanish
         }
         const all = lines.map((line) => line.text).join("\n");
+        const spoken = all.split(/\s+/).length; // three words a second, as one reads to a crew
+        verify(spoken <= 45, spoken + " words, more than fifteen seconds: " + all);
         const facts = Bench.session.run.handoff;
         for (const words of [facts.foundTime].concat(facts.doseTimes))
             verify(all.includes(words), words + " in " + all);
