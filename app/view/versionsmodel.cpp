@@ -48,7 +48,7 @@ QStringList partsOf(const care::Item &item, const std::string &language)
     parts.append(PlanItem::dayWords(d.date, language));
     for (const std::string *part : {&d.progress, &d.barrier, &d.instead})
         parts.append(QString::fromStdString(*part));
-    parts.append(d.done ? QString(QChar(0x2713)) : QString());
+    parts.append(d.done ? QString(VersionsModel::kDone) : QString());
     return parts;
 }
 

@@ -47,6 +47,9 @@ class VersionsModel : public QObject {
     Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged)
 
 public:
+    /// Stands in words for 'done', which the page says in the language of the plan: a sign that nobody writes.
+    static constexpr QChar kDone{0xE000};
+
     VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString planId() const { return QString::fromStdString(m_planId); }

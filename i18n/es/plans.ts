@@ -58,11 +58,6 @@
         <translation>Ya no está en el plan</translation>
     </message>
     <message>
-        <source>Changed “%1”: from %2 to %3</source>
-        <extracomment>A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name</extracomment>
-        <translation>Se cambió “%1”: antes %2, ahora %3</translation>
-    </message>
-    <message>
         <source>Changed “%1”: now with %2</source>
         <extracomment>A change in a plan: something was put beside an item. %1 the item, %2 what stands there now</extracomment>
         <translation>Se cambió “%1”: ahora con %2</translation>
@@ -115,6 +110,16 @@
     <message>
         <source>Moved to first</source>
         <translation>Ahora es lo primero</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Beside a line of a plan, among other words: a means or a goal that is done</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Changed “%1”: was %2, now %3</source>
+        <extracomment>A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name</extracomment>
+        <translation>Se cambió “%1”: antes %2, ahora %3</translation>
     </message>
 </context>
 <context>

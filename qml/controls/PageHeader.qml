@@ -13,19 +13,20 @@ Item {
     readonly property real end: root.side + root.contentWidth
     // At large text on a small phone 'Saved' goes under the way back, so that no word is broken.
     readonly property bool stacked: saved.visible && back.visible && !action.visible && back.implicitWidth + saved.width + 8 > root.contentWidth
-    readonly property real below: root.stacked ? saved.height + 4 : 0
+    readonly property bool under: Theme.largeText && back.visible && action.visible && back.implicitWidth + action.implicitWidth > root.contentWidth + 16
+    readonly property real below: root.under ? action.height : root.stacked ? saved.height + 4 : 0
 
     signal backRequested()
     signal actionTriggered()
 
     implicitWidth: 390
-    implicitHeight: Math.max(56, back.height, action.height) + root.below
+    implicitHeight: Math.max(56, back.height, root.under ? 0 : action.height) + root.below
 
     HButton {
         id: back
         objectName: "back"
         x: root.side
-        width: Math.min(implicitWidth, root.contentWidth - (action.visible ? action.width - 16 : 0) - (saved.visible && !root.stacked ? saved.width + 8 : 0))
+        width: Math.min(implicitWidth, root.contentWidth - (action.visible && !root.under ? action.width - 16 : 0) - (saved.visible && !root.stacked ? saved.width + 8 : 0))
         anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -root.below / 2 }
         visible: root.backTo !== ""
         kind: "text"
@@ -46,8 +47,8 @@ Item {
         id: action
         objectName: "action"
         x: root.end - width + 16
-        width: Math.min(implicitWidth, root.contentWidth + 16 - Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45))
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.under ? root.height - height : Math.round((root.height - height) / 2)
+        width: Math.min(implicitWidth, root.contentWidth + 16 - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
         visible: root.actionText !== ""
         kind: "text"
         iconName: root.actionIcon

@@ -101,7 +101,7 @@ Rectangle {
                     color: row.added || row.removed ? Theme.inkQuiet : Theme.ink
                     font.strikeout: row.removed
                     text: row.added
-                        ? wording.notThen : row.oldWords
+                        ? wording.notThen : wording.told(wording.language, row.oldWords)
                     Accessible.ignored: true
                 }
                 HText {
@@ -121,7 +121,7 @@ Rectangle {
                     width: parent.width - x - tag.width - 40
                     color: row.removed ? Theme.inkQuiet : Theme.ink
                     text: row.removed
-                        ? wording.notNow : row.newWords
+                        ? wording.notNow : wording.told(wording.language, row.newWords)
                     Accessible.ignored: true
                 }
                 Tag {

@@ -16,35 +16,40 @@ QtObject {
     //: Right column of the comparison: this line was taken out
     readonly property string notNow: say(language, QT_TRANSLATE_NOOP("ChangeWords", "Not in the plan now"))
 
+    // A line with what stands beside it; that it is done is a sign of the model's there (VersionsModel), and a word here.
+    function told(language: string, line: string): string {
+        //: Beside a line of a plan, among other words: a means or a goal that is done
+        return line.replace("\uE000", say(language, QT_TRANSLATE_NOOP("ChangeWords", "done")));
+    }
     function sentence(language: string, what: string, move: string, section: string, before: string, after: string, words: string): string {
         switch (what) {
         case "beside":
             return before !== "" && after !== ""
                 //: A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: from %2 to %3")).arg(words).arg(before).arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: was %2, now %3")).arg(words).arg(root.told(language, before)).arg(root.told(language, after))
                 : after !== ""
                 //: A change in a plan: something was put beside an item. %1 the item, %2 what stands there now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words).arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words).arg(root.told(language, after))
                 : before !== ""
                 //: A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words).arg(before)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words).arg(root.told(language, before))
                 //: A change in a plan: a yes or no beside an item. %1 the item
                 : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed something about “%1”")).arg(words);
         case "added":
             //: A change in a plan. %1 the item, %2 the part of the plan: 'Added “Ana” to People I can ask'
-            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added “%1” to %2")).arg(after).arg(section);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added “%1” to %2")).arg(root.told(language, after)).arg(section);
         case "removed":
             //: A change in a plan. %1 the item
-            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Took out “%1”")).arg(before);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Took out “%1”")).arg(root.told(language, before));
         case "changed":
             return move === "first"
                 //: A change in a plan: the item was reworded and comes first now. %1 the item before, %2 now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it to first")).arg(before).arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it to first")).arg(root.told(language, before)).arg(root.told(language, after))
                 : move !== ""
                 //: A change in a plan: the item was reworded and moved. %1 the item before, %2 now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it")).arg(before).arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it")).arg(root.told(language, before)).arg(root.told(language, after))
                 //: A change in a plan. %1 the item before, %2 now
-                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2”")).arg(before).arg(after);
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2”")).arg(root.told(language, before)).arg(root.told(language, after));
         case "skipped":
             //: A change in a plan: a part was skipped. %1 the part of the plan
             return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Skipped %1")).arg(section);
@@ -57,12 +62,12 @@ QtObject {
         default:
             return move === "first"
                 //: A change in a plan. %1 the item
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” to first")).arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” to first")).arg(root.told(language, after))
                 : move === "up"
                 //: A change in a plan. %1 the item
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” up")).arg(after)
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” up")).arg(root.told(language, after))
                 //: A change in a plan. %1 the item
-                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” down")).arg(after);
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved “%1” down")).arg(root.told(language, after));
         }
     }
     function tag(language: string, what: string, move: string): string {
