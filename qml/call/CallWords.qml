@@ -63,7 +63,8 @@ QtObject {
         return qsTr("more than an hour ago");
     }
 
-    function date(text: string): string {
+    function date(words: string): string {
+        const text = words; // qmllint 6.4 reads freed memory where a method is called on a typed parameter and gives text
         if (text === "undated")
             //: The source of a phone number shows no date
             return qsTr("undated");

@@ -12,12 +12,14 @@ QtObject {
     function full(name: string, title: string): string {
         if (name === "" || title === "")
             return ofPerson(name);
-        const kind = title.charAt(0).toLowerCase() + title.slice(1);
+        const words = title; // qmllint 6.4 reads freed memory where a method is called on a typed parameter and gives text
+        const kind = words.charAt(0).toLowerCase() + words.slice(1);
         //: A person's plan with its kind. %1 is what they are called, %2 the kind in lower case: 'Robin’s safety plan'
         return withCapital(qsTr("%1’s %2").arg(name).arg(kind), kind, title);
     }
     // Where the kind comes first it takes its capital back; what a person is called is left as they like it.
     function withCapital(whole: string, kind: string, title: string): string {
-        return whole.startsWith(kind) ? title + whole.slice(kind.length) : whole;
+        const words = whole; // as above
+        return words.startsWith(kind) ? title + words.slice(kind.length) : words;
     }
 }
