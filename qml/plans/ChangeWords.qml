@@ -18,8 +18,9 @@ QtObject {
 
     // A line with what stands beside it; that it is done is a sign of the model's there (VersionsModel), and a word here.
     function told(language: string, line: string): string {
+        const words = line; // qmllint 6.4 reads freed memory where a method is called on a typed parameter and gives text
         //: Beside a line of a plan, among other words: a means or a goal that is done
-        return line.replace("\uE000", say(language, QT_TRANSLATE_NOOP("ChangeWords", "done")));
+        return words.replace("\uE000", say(language, QT_TRANSLATE_NOOP("ChangeWords", "done")));
     }
     function sentence(language: string, what: string, move: string, section: string, before: string, after: string, words: string): string {
         switch (what) {
