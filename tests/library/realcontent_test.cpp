@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -107,5 +108,25 @@ TEST_F(RealContent, SaysOfEveryNumberWhereItComesFrom)
         EXPECT_FALSE(head.sources.empty()) << head.id;
         for (const Fact &fact : head.facts)
             EXPECT_FALSE(fact.source.empty() || fact.checked.empty() || fact.status.empty()) << fact.id;
+    }
+}
+
+TEST_F(RealContent, TheRecoveryPlanAsksForWhatTheSanDiegoPeerSupportPlanNames)
+{
+    // coverage.md D: sd-1a amount, duration and scope of peer services; sd-1b resources and company on the way; sd-1c goals of the
+    // person's own with a measure and a date, and the people they choose.
+    const std::vector<std::pair<std::string, std::string>> named{{"amount", "choice"}, {"duration", "choice"}, {"scope", "choice"}, {"services", "place"},
+                                                                 {"along", "item"}, {"goals", "goal"}, {"team", "contact"}};
+    for (const char *lang : {"en", "es"}) {
+        const auto form = s_library->planTemplate("recovery", lang);
+        ASSERT_TRUE(form.ok()) << lang;
+        for (const auto &[id, field] : named) {
+            const auto &sections = form.value().sections;
+            const auto found = std::find_if(sections.begin(), sections.end(), [&id = id](const PlanSection &section) { return section.id == id; });
+            ASSERT_NE(found, sections.end()) << lang << ' ' << id;
+            EXPECT_EQ(found->field, field) << id;
+            EXPECT_FALSE(found->question.empty()) << lang << ' ' << id;
+            EXPECT_GE(found->examples.size(), 3u) << lang << ' ' << id;
+        }
     }
 }
