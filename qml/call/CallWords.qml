@@ -64,7 +64,7 @@ QtObject {
     }
 
     function date(words: string): string {
-        const text = words; // qmllint 6.4 reads freed memory where a method is called on a typed parameter and gives text
+        const text = words; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
         if (text === "undated")
             //: The source of a phone number shows no date
             return qsTr("undated");

@@ -22,7 +22,7 @@ Item {
     function begun(form: string): bool { return root.drafts.revision >= 0 && root.drafts.has(root.model.serviceId, form); }
     function draft(form: string): string { return root.drafts.revision < 0 ? "" : root.drafts.words(root.model.serviceId, form); }
     function keep(form: string, words: string): void {
-        const typed = words; // qmllint 6.4 reads freed memory where a method is called on a typed parameter and gives text
+        const typed = words; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
         if (typed.trim() === "")
             root.drop(form);
         else

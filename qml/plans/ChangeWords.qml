@@ -18,7 +18,7 @@ QtObject {
 
     // A line with what stands beside it; that it is done is a sign of the model's there (VersionsModel), and a word here.
     function told(language: string, line: string): string {
-        const words = line; // qmllint 6.4 reads freed memory where a method is called on a typed parameter and gives text
+        const words = line; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
         //: Beside a line of a plan, among other words: a means or a goal that is done
         return words.replace("\uE000", say(language, QT_TRANSLATE_NOOP("ChangeWords", "done")));
     }
