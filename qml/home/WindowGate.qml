@@ -10,12 +10,17 @@ Loader {
     required property AppSession session
     readonly property string frame: session.handOver.active ? "HandOverFrame.qml" : session.kiosk.active ? "KioskFrame.qml" : "AppFrame.qml"
 
+    property bool ready: false // the address is said once while this is made, too: two frames would be made at start
+
     function show(): void {
         root.setSource(Qt.resolvedUrl(root.frame), { session: root.session });
         root.forceActiveFocus();
     }
 
     focus: true
-    onFrameChanged: root.show()
-    Component.onCompleted: root.show()
+    onFrameChanged: if (root.ready) root.show()
+    Component.onCompleted: {
+        root.ready = true;
+        root.show();
+    }
 }
