@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <sstream>
 
 namespace handrail::library {
@@ -23,7 +24,7 @@ struct Library::Inside {
     std::vector<char> bytes; ///< of a file; an embedded image belongs to the app
     std::unique_ptr<storage::Database> database;
     std::vector<std::string> languages;
-    std::vector<Synonym> synonyms;
+    std::optional<std::vector<Synonym>> synonyms; ///< read at the first search: the start does not wait for them
 
     [[nodiscard]] SQLite::Database &sql() { return database->sql(); }
     [[nodiscard]] bool speaks(const std::string &lang) const { return std::find(languages.begin(), languages.end(), lang) != languages.end(); }
@@ -76,7 +77,6 @@ Result<Library> Library::openImage(std::span<const std::byte> image)
         const int version = inside->sql().execAndGet("PRAGMA user_version").getInt();
         std::istringstream names(inside->sql().execAndGet("SELECT value FROM meta WHERE key = 'languages'").getString());
         inside->languages.assign(std::istream_iterator<std::string>(names), {});
-        inside->synonyms = readSynonyms(inside->sql());
         return version;
     });
     if (!read) // no such table, not a database: either way these bytes are not a library
@@ -188,7 +188,11 @@ std::vector<Hit> Library::search(const std::string &words, const std::string &la
 {
     if (!m_inside->speaks(lang))
         return {};
-    const auto read = storage::guarded([&] { return searchLibrary(m_inside->sql(), m_inside->synonyms, words, lang, limit); });
+    const auto read = storage::guarded([&] {
+        if (!m_inside->synonyms)
+            m_inside->synonyms = readSynonyms(m_inside->sql());
+        return searchLibrary(m_inside->sql(), *m_inside->synonyms, words, lang, limit);
+    });
     return read ? read.value() : std::vector<Hit>();
 }
 
