@@ -20,10 +20,14 @@ Pressable {
     ringRadius: Theme.radiusControl
     accessibleName: root.clockText === "" ? root.text : root.text + " " + root.clockText
 
+    function zeroed(clock: string): string { // as wide whatever it shows
+        const figures = clock;
+        return figures.replace(/[0-9]/g, "0");
+    }
     TextMetrics {
         id: measured
         font { family: Theme.fontText; pixelSize: root.wordSize; weight: Font.Bold }
-        text: root.text + root.clockText.replace(/[0-9]/g, "0")
+        text: root.clockText === "" ? "" : root.text + root.zeroed(root.clockText)
     }
     contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: root.stacked ? word.height + clock.height : word.height

@@ -12,7 +12,9 @@ Item {
     property int weight: Theme.weightOf(root.style)
     property color color: Theme.ink
     readonly property string family: root.pixelSize >= 22 && root.weight >= Font.Bold ? Theme.fontDisplay : Theme.fontText
-    readonly property real cell: {
+    readonly property real cell: root.text === "" ? 0 : root.widest() // nothing is measured for nothing
+
+    function widest(): real {
         let widest = 0;
         const font = metrics.font; // asks again when the size changes
         for (let digit = 0; digit < 10; ++digit)

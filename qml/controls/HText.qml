@@ -12,6 +12,12 @@ Text {
     // Qt puts the spare room of a fixed line under the words; half of it belongs above.
     property real lead: (root.lineStep - 1.21 * root.font.pixelSize) / 2
 
+    // A pattern in a binding would keep all of it from being compiled ahead; this one is asked for every text there is.
+    function bare(marked: string): string {
+        const words = marked;
+        return words.replace(/<[^>]*>/g, "");
+    }
+
     Layout.fillWidth: true
 
     color: root.style === "quiet" ? Theme.inkQuiet : Theme.ink
@@ -30,5 +36,5 @@ Text {
     horizontalAlignment: Text.AlignLeft
 
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: root.textFormat === Text.PlainText ? root.text : root.text.replace(/<[^>]*>/g, "")
+    Accessible.name: root.textFormat === Text.PlainText ? root.text : root.bare(root.text)
 }

@@ -8,8 +8,11 @@ Text {
     property string name: ""
     property real size: 24 // dp at normal text size; grows half as fast as the words beside it
     property bool fixed: false // keeps its size at every text size
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-                                     && /^(arrow_back|arrow_forward|chevron_left|chevron_right|send|directions_walk)$/.test(root.name)
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft && root.points(root.name)
+
+    function points(name: string): bool {
+        return /^(arrow_back|arrow_forward|chevron_left|chevron_right|send|directions_walk)$/.test(name);
+    }
 
     width: Math.round(root.fixed ? root.size : root.size * Theme.iconScale)
     height: root.width

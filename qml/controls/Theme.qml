@@ -145,10 +145,16 @@ QtObject {
 
     // Type by the name of a style, for HText.
     function isDisplay(style: string): bool {
-        return "dial clock protocol question handed title big section".split(" ").includes(style);
+        switch (style) {
+        case "dial": case "clock": case "protocol": case "question": case "handed": case "title": case "big": case "section": return true;
+        default: return false;
+        }
     }
     function isHeading(style: string): bool {
-        return "protocol question handed title section".split(" ").includes(style);
+        switch (style) {
+        case "protocol": case "question": case "handed": case "title": case "section": return true;
+        default: return false;
+        }
     }
     function sizeOf(style: string): int {
         switch (style) {
