@@ -1,23 +1,17 @@
 import QtQuick
 
-// Back, with the name of the place it goes to, and at most one action. 56 dp, more when the words need two lines.
+// Of a ScreenPage: back, with the name of the place it goes to, and at most one action. 56 dp, more when the words need two lines.
 Item {
     id: root
 
-    property string backTo: ""
-    property string actionText: ""
-    property string actionIcon: ""
-    property string savedPhase: ""
-    property real side: 16
-    property real contentWidth: root.width - 2 * root.side
+    required property ScreenPage page
+    readonly property real side: root.page.side
+    readonly property real contentWidth: root.page.contentWidth
     readonly property real end: root.side + root.contentWidth
     // At large text on a small phone 'Saved' goes under the way back, so that no word is broken.
     readonly property bool stacked: saved.visible && back.visible && !action.visible && back.implicitWidth + saved.width + 8 > root.contentWidth
     readonly property bool under: Theme.largeText && back.visible && action.visible && back.implicitWidth + action.implicitWidth > root.contentWidth + 16
     readonly property real below: root.under ? action.height : root.stacked ? saved.height + 4 : 0
-
-    signal backRequested()
-    signal actionTriggered()
 
     implicitWidth: 390
     implicitHeight: Math.max(56, back.height, root.under ? 0 : action.height) + root.below
@@ -28,20 +22,20 @@ Item {
         x: root.side
         width: Math.min(implicitWidth, root.contentWidth - (action.visible && !root.under ? action.width - 16 : 0) - (saved.visible && !root.stacked ? saved.width + 8 : 0))
         anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -root.below / 2 }
-        visible: root.backTo !== ""
+        visible: root.page.backTo !== ""
         kind: "text"
         leading: true
         iconName: "arrow_back"
-        text: root.backTo
+        text: root.page.backTo
         //: What the arrow at the top does, for screen readers.
         accessibleDescription: qsTr("Back")
-        onClicked: root.backRequested()
+        onClicked: root.page.backRequested()
     }
     SavedMark {
         id: saved
         y: root.stacked ? root.height - height : Math.round((root.height - height) / 2)
         x: root.end - width - (action.visible ? action.width - 16 : 0)
-        phase: root.savedPhase
+        phase: root.page.savedPhase
     }
     HButton {
         id: action
@@ -49,10 +43,10 @@ Item {
         x: root.end - width + 16
         y: root.under ? root.height - height : Math.round((root.height - height) / 2)
         width: Math.min(implicitWidth, root.contentWidth + 16 - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
-        visible: root.actionText !== ""
+        visible: root.page.actionText !== ""
         kind: "text"
-        iconName: root.actionIcon
-        text: root.actionText
-        onClicked: root.actionTriggered()
+        iconName: root.page.actionIcon
+        text: root.page.actionText
+        onClicked: root.page.actionTriggered()
     }
 }

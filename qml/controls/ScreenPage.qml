@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The base of every page, from the top: header (back with the name of the place it goes to, at most one action), title,
@@ -50,6 +51,15 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
 
+    component Lead: PageLead {
+        width: root.width
+        side: root.side
+        contentWidth: root.contentWidth
+        title: root.title
+        subtitle: root.subtitle
+        first: root.backTo === ""
+    }
+
     Keys.onPressed: (event) => {
         event.accepted = true;
         switch (event.key) {
@@ -83,26 +93,21 @@ FocusScope {
             id: head
             width: parent.width
 
-            PageHeader {
+            Loader { // Home has none, and nobody waits for it there
+                id: header
+                readonly property bool wanted: root.backTo !== "" || root.actionText !== "" || root.savedPhase !== ""
+                function make(): void {
+                    if (header.wanted && header.status === Loader.Null)
+                        header.setSource("PageHeader.qml", { page: root });
+                }
                 width: parent.width
-                visible: root.backTo !== "" || root.actionText !== "" || root.savedPhase !== ""
-                side: root.side
-                contentWidth: root.contentWidth
-                backTo: root.backTo
-                actionText: root.actionText
-                actionIcon: root.actionIcon
-                savedPhase: root.savedPhase
-                onBackRequested: root.backRequested()
-                onActionTriggered: root.actionTriggered()
+                visible: header.wanted
+                onWantedChanged: header.make()
+                Component.onCompleted: header.make()
             }
-            PageLead {
-                width: root.width
-                visible: !root.leadScrolls
-                side: root.side
-                contentWidth: root.contentWidth
-                title: root.title
-                subtitle: root.subtitle
-                first: root.backTo === ""
+            Repeater {
+                model: root.leadScrolls || root.title + root.subtitle === "" ? 0 : 1
+                delegate: Lead {}
             }
             VStack {
                 id: topArea
@@ -129,15 +134,14 @@ FocusScope {
             flickableDirection: Flickable.VerticalFlick
             clip: true
 
-            PageLead {
+            Column {
                 id: lead
                 width: root.width
-                visible: root.leadScrolls
-                side: root.side
-                contentWidth: root.contentWidth
-                title: root.title
-                subtitle: root.subtitle
-                first: root.backTo === ""
+
+                Repeater {
+                    model: root.leadScrolls ? 1 : 0
+                    delegate: Lead {}
+                }
             }
             VStack {
                 id: column
