@@ -26,13 +26,13 @@ class BackupModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::BackupModel::State state READ state NOTIFY changed)
-    Q_PROPERTY(handrail::view::BackupModel::Problem problem READ problem NOTIFY changed)
-    Q_PROPERTY(bool restoring READ restoring NOTIFY changed)  ///< what is (or was last) being done: a restore, else a backup
-    Q_PROPERTY(double progress READ progress NOTIFY progressed) ///< 0 to 1
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)      ///< a restored vault was not opened yet: the one before can be had back
-    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT) ///< name, path, when ("November 22, 2026, 2:05 PM"): backups in the usual folders of this device
+    Q_PROPERTY(handrail::view::BackupModel::State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::BackupModel::Problem problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(bool restoring READ restoring NOTIFY changed FINAL)  ///< what is (or was last) being done: a restore, else a backup
+    Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL) ///< 0 to 1
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)      ///< a restored vault was not opened yet: the one before can be had back
+    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL) ///< name, path, when ("November 22, 2026, 2:05 PM"): backups in the usual folders of this device
 
 public:
     enum State { Idle, Running, Done, Refused };

@@ -42,41 +42,41 @@ class CallModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// section ("program", "county", "state", "national"), county, lines (a RowsModel: lineId, lineName, purpose, hours, number, texts, trust, date)
-    Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT FINAL)
 
-    Q_PROPERTY(QString lineId READ lineId NOTIFY changed)   ///< of the open sheet; empty: none, or content has no such line
-    Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(QString purpose READ purpose NOTIFY changed)
-    Q_PROPERTY(QString who READ who NOTIFY changed)
-    Q_PROPERTY(QString hours READ hours NOTIFY changed)
-    Q_PROPERTY(QString languages READ languages NOTIFY changed)
-    Q_PROPERTY(QString county READ county NOTIFY changed)
-    Q_PROPERTY(QString number READ number NOTIFY changed)           ///< to read: "1-800-309-2131"; empty: by text or chat only
-    Q_PROPERTY(QString textNumber READ textNumber NOTIFY changed)   ///< empty: no text
-    Q_PROPERTY(QString textBody READ textBody NOTIFY changed)       ///< the word to send, may be empty
-    Q_PROPERTY(QString chat READ chat NOTIFY changed)               ///< address of a chat, to read
-    Q_PROPERTY(QString source READ source NOTIFY changed)
-    Q_PROPERTY(QString date READ date NOTIFY changed)               ///< of the source: "2024-01", "after 2022", "undated"
-    Q_PROPERTY(QString checked READ checked NOTIFY changed)         ///< when the facts were last looked at
-    Q_PROPERTY(QString trust READ trust NOTIFY changed)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan, "local": a service of the directory, "peer": a peer's correction of one, "wrong": one that a peer met a wrong number at
+    Q_PROPERTY(QString lineId READ lineId NOTIFY changed FINAL)   ///< of the open sheet; empty: none, or content has no such line
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString purpose READ purpose NOTIFY changed FINAL)
+    Q_PROPERTY(QString who READ who NOTIFY changed FINAL)
+    Q_PROPERTY(QString hours READ hours NOTIFY changed FINAL)
+    Q_PROPERTY(QString languages READ languages NOTIFY changed FINAL)
+    Q_PROPERTY(QString county READ county NOTIFY changed FINAL)
+    Q_PROPERTY(QString number READ number NOTIFY changed FINAL)           ///< to read: "1-800-309-2131"; empty: by text or chat only
+    Q_PROPERTY(QString textNumber READ textNumber NOTIFY changed FINAL)   ///< empty: no text
+    Q_PROPERTY(QString textBody READ textBody NOTIFY changed FINAL)       ///< the word to send, may be empty
+    Q_PROPERTY(QString chat READ chat NOTIFY changed FINAL)               ///< address of a chat, to read
+    Q_PROPERTY(QString source READ source NOTIFY changed FINAL)
+    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)               ///< of the source: "2024-01", "after 2022", "undated"
+    Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)         ///< when the facts were last looked at
+    Q_PROPERTY(QString trust READ trust NOTIFY changed FINAL)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan, "local": a service of the directory, "peer": a peer's correction of one, "wrong": one that a peer met a wrong number at
     /// Where a peer's correction stands before the publisher's number: that number's own sheet, and its figures; else empty.
-    Q_PROPERTY(QString publishedLine READ publishedLine NOTIFY changed)
-    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed)
-    Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)      ///< 911
+    Q_PROPERTY(QString publishedLine READ publishedLine NOTIFY changed FINAL)
+    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed FINAL)
+    Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed FINAL)      ///< 911
 
     /// 911 only: what is going on chooses the words. kindId, words, chosen.
-    Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT)
-    Q_PROPERTY(QString kind READ kind NOTIFY changed)
-    Q_PROPERTY(QString say READ say NOTIFY changed)
-    Q_PROPERTY(QList<QString> alsoSay READ alsoSay NOTIFY changed)
+    Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT FINAL)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString say READ say NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> alsoSay READ alsoSay NOTIFY changed FINAL)
     /// For a mental health crisis, what comes before the police: lines of the county that send or talk, then 988. lineId, lineName,
     /// purpose, number, trust, date.
-    Q_PROPERTY(handrail::view::RowsModel *firsts READ firsts CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *firsts READ firsts CONSTANT FINAL)
 
-    Q_PROPERTY(bool canDial READ canDial NOTIFY changed)            ///< this device can hand a number to a dialer
-    Q_PROPERTY(bool canText READ canText NOTIFY changed)
-    Q_PROPERTY(QString handed READ handed NOTIFY handedChanged)     ///< "", "dialer", "messages", "refused"
-    Q_PROPERTY(QString telModules READ telModules NOTIFY changed)   ///< QR with tel: for another phone
+    Q_PROPERTY(bool canDial READ canDial NOTIFY changed FINAL)            ///< this device can hand a number to a dialer
+    Q_PROPERTY(bool canText READ canText NOTIFY changed FINAL)
+    Q_PROPERTY(QString handed READ handed NOTIFY handedChanged FINAL)     ///< "", "dialer", "messages", "refused"
+    Q_PROPERTY(QString telModules READ telModules NOTIFY changed FINAL)   ///< QR with tel: for another phone
 
 public:
     CallModel(CallContent content, PlaceModel &place, Settings &settings, platform::Dialer &dialer, CrisisDesk &desk,

@@ -22,12 +22,12 @@ class ProgramNumbers : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT) ///< numberId, name, number, shares, texts, supervisor
-    Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT)   ///< those who say what they share: name, shares, lineId
-    Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed)
-    Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed)
-    Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed)
-    Q_PROPERTY(QString supervisorLine READ supervisorLine NOTIFY changed) ///< argument of now/call that opens its sheet
+    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT FINAL) ///< numberId, name, number, shares, texts, supervisor
+    Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT FINAL)   ///< those who say what they share: name, shares, lineId
+    Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed FINAL)
+    Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed FINAL)
+    Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString supervisorLine READ supervisorLine NOTIFY changed FINAL) ///< argument of now/call that opens its sheet
 
 public:
     ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent = nullptr);

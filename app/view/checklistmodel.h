@@ -18,21 +18,21 @@ class ChecklistModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool found READ found NOTIFY changed) ///< false: content has no such checklist
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString checked READ checked NOTIFY changed)
-    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed)
+    Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: content has no such checklist
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)
+    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed FINAL)
     /// groupId, title, done, of, folded, complete, time, steps (a RowsModel: step, words, say, isTicked, at,
     /// isCurrent, opens, route, argument: the words of a tool it opens, else empty)
-    Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT) ///< at the end: label, route, argument
-    Q_PROPERTY(QString listId READ listId NOTIFY changed)
-    Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed) ///< row of the group the thumb is in; -1: all done
-    Q_PROPERTY(bool allDone READ allDone NOTIFY changed)
-    Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed)
-    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
+    Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< at the end: label, route, argument
+    Q_PROPERTY(QString listId READ listId NOTIFY changed FINAL)
+    Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed FINAL) ///< row of the group the thumb is in; -1: all done
+    Q_PROPERTY(bool allDone READ allDone NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed FINAL)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
 
 public:
     ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -24,26 +24,26 @@ class CircleModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString personId READ personId NOTIFY changed)
-    Q_PROPERTY(QString personName READ personName NOTIFY changed)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)
-    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed)
-    Q_PROPERTY(bool unkept READ unkept NOTIFY changed) ///< something is not on disk
+    Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
+    Q_PROPERTY(bool unkept READ unkept NOTIFY changed FINAL) ///< something is not on disk
     /// contactId, name, initials, relation, phone, mayKnow, consent (PlanItem::Answer), consentDay, callArgument (only with a yes)
-    Q_PROPERTY(handrail::view::RowsModel *contacts READ contacts CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *contacts READ contacts CONSTANT FINAL)
 
     // The one that is open
-    Q_PROPERTY(bool editing READ editing NOTIFY editingChanged)
-    Q_PROPERTY(bool fresh READ fresh NOTIFY editingChanged) ///< not in the circle yet
-    Q_PROPERTY(QString name READ name NOTIFY editingChanged)
-    Q_PROPERTY(QString relation READ relation NOTIFY editingChanged)
-    Q_PROPERTY(QString phone READ phone NOTIFY editingChanged)
-    Q_PROPERTY(QString other READ other NOTIFY editingChanged)
-    Q_PROPERTY(QString mayKnow READ mayKnow NOTIFY editingChanged)
-    Q_PROPERTY(handrail::view::PlanItem::Answer consent READ consent NOTIFY editingChanged)
-    Q_PROPERTY(QString consentDay READ consentDay NOTIFY editingChanged) ///< in the language of the app; empty: not asked
-    Q_PROPERTY(QString removedName READ removedName NOTIFY changed)      ///< can be put back; empty: nobody
+    Q_PROPERTY(bool editing READ editing NOTIFY editingChanged FINAL)
+    Q_PROPERTY(bool fresh READ fresh NOTIFY editingChanged FINAL) ///< not in the circle yet
+    Q_PROPERTY(QString name READ name NOTIFY editingChanged FINAL)
+    Q_PROPERTY(QString relation READ relation NOTIFY editingChanged FINAL)
+    Q_PROPERTY(QString phone READ phone NOTIFY editingChanged FINAL)
+    Q_PROPERTY(QString other READ other NOTIFY editingChanged FINAL)
+    Q_PROPERTY(QString mayKnow READ mayKnow NOTIFY editingChanged FINAL)
+    Q_PROPERTY(handrail::view::PlanItem::Answer consent READ consent NOTIFY editingChanged FINAL)
+    Q_PROPERTY(QString consentDay READ consentDay NOTIFY editingChanged FINAL) ///< in the language of the app; empty: not asked
+    Q_PROPERTY(QString removedName READ removedName NOTIFY changed FINAL)      ///< can be put back; empty: nobody
 
 public:
     CircleModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);

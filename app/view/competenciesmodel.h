@@ -19,15 +19,15 @@ class CompetenciesModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString framework READ framework WRITE setFramework NOTIFY changed) ///< "cc", "core", "samhsa"
-    Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT)               ///< id, number, title
-    Q_PROPERTY(QString competency READ competency WRITE setCompetency NOTIFY changed) ///< id of the one that is open
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString asks READ asks NOTIFY changed)
-    Q_PROPERTY(QString field READ field NOTIFY changed)
-    Q_PROPERTY(QString checked READ checked NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT)   ///< route, name (empty: QML names it), glyph
-    Q_PROPERTY(handrail::view::RowsModel *related READ related CONSTANT) ///< id, title
+    Q_PROPERTY(QString framework READ framework WRITE setFramework NOTIFY changed FINAL) ///< "cc", "core", "samhsa"
+    Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT FINAL)               ///< id, number, title
+    Q_PROPERTY(QString competency READ competency WRITE setCompetency NOTIFY changed FINAL) ///< id of the one that is open
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString asks READ asks NOTIFY changed FINAL)
+    Q_PROPERTY(QString field READ field NOTIFY changed FINAL)
+    Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT FINAL)   ///< route, name (empty: QML names it), glyph
+    Q_PROPERTY(handrail::view::RowsModel *related READ related CONSTANT FINAL) ///< id, title
 
 public:
     CompetenciesModel(const library::Library &library, Settings &settings, QObject *parent = nullptr);

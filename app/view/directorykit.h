@@ -23,13 +23,13 @@ class DirectoryKit : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::ReferModel *refer READ refer CONSTANT)
-    Q_PROPERTY(handrail::view::ReferralsModel *referrals READ referrals CONSTANT)
-    Q_PROPERTY(handrail::view::ServiceCardModel *card READ card CONSTANT)
-    Q_PROPERTY(handrail::view::ServiceDraftsModel *drafts READ drafts CONSTANT)
-    Q_PROPERTY(handrail::view::SavedListsModel *lists READ lists CONSTANT)
-    Q_PROPERTY(handrail::view::UpkeepModel *upkeep READ upkeep CONSTANT)
-    Q_PROPERTY(handrail::view::PublisherKeysModel *keys READ keys CONSTANT)
+    Q_PROPERTY(handrail::view::ReferModel *refer READ refer CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ReferralsModel *referrals READ referrals CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ServiceCardModel *card READ card CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ServiceDraftsModel *drafts READ drafts CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::SavedListsModel *lists READ lists CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::UpkeepModel *upkeep READ upkeep CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PublisherKeysModel *keys READ keys CONSTANT FINAL)
 
 public:
     DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis, QObject *parent = nullptr);

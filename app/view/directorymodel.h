@@ -25,29 +25,29 @@ class DirectoryModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY asked)
-    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY asked)   ///< a key of `categories`, else empty
-    Q_PROPERTY(bool nearMe READ isNearMe WRITE setNearMe NOTIFY asked)
-    Q_PROPERTY(bool openNow READ isOpenNow WRITE setOpenNow NOTIFY asked)
-    Q_PROPERTY(QStringList categories READ categories CONSTANT)
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY asked FINAL)
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY asked FINAL)   ///< a key of `categories`, else empty
+    Q_PROPERTY(bool nearMe READ isNearMe WRITE setNearMe NOTIFY asked FINAL)
+    Q_PROPERTY(bool openNow READ isOpenNow WRITE setOpenNow NOTIFY asked FINAL)
+    Q_PROPERTY(QStringList categories READ categories CONSTANT FINAL)
     /// Filters besides near me and open now: key, chosen, count (services that would be left; -1 not known yet).
-    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT)
-    Q_PROPERTY(bool quiet READ isQuiet NOTIFY asked)                            ///< nothing typed, nothing chosen
-    Q_PROPERTY(bool waitsForPosition READ waitsForPosition NOTIFY positionChanged) ///< near me is on, no fix yet
-    Q_PROPERTY(bool noPosition READ hasNoPosition NOTIFY positionChanged)       ///< near me is on, the device cannot tell
-    Q_PROPERTY(int total READ total NOTIFY answered)                            ///< services that fit; -1 until the first answer
-    Q_PROPERTY(int lineCount READ lineCount NOTIFY answered)                    ///< phone lines that fit
-    Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged)        ///< something was imported or added
-    Q_PROPERTY(QString servicesInAll READ servicesInAll NOTIFY packagesChanged) ///< "1,204"
-    Q_PROPERTY(QString latestDate READ latestDate NOTIFY packagesChanged)       ///< of the last import: "November 3, 2026"
-    Q_PROPERTY(bool packagesKnown READ packagesKnown NOTIFY packagesChanged)
-    Q_PROPERTY(bool broken READ isBroken NOTIFY answered)                       ///< the directory file cannot be read
+    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT FINAL)
+    Q_PROPERTY(bool quiet READ isQuiet NOTIFY asked FINAL)                            ///< nothing typed, nothing chosen
+    Q_PROPERTY(bool waitsForPosition READ waitsForPosition NOTIFY positionChanged FINAL) ///< near me is on, no fix yet
+    Q_PROPERTY(bool noPosition READ hasNoPosition NOTIFY positionChanged FINAL)       ///< near me is on, the device cannot tell
+    Q_PROPERTY(int total READ total NOTIFY answered FINAL)                            ///< services that fit; -1 until the first answer
+    Q_PROPERTY(int lineCount READ lineCount NOTIFY answered FINAL)                    ///< phone lines that fit
+    Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged FINAL)        ///< something was imported or added
+    Q_PROPERTY(QString servicesInAll READ servicesInAll NOTIFY packagesChanged FINAL) ///< "1,204"
+    Q_PROPERTY(QString latestDate READ latestDate NOTIFY packagesChanged FINAL)       ///< of the last import: "November 3, 2026"
+    Q_PROPERTY(bool packagesKnown READ packagesKnown NOTIFY packagesChanged FINAL)
+    Q_PROPERTY(bool broken READ isBroken NOTIFY answered FINAL)                       ///< the directory file cannot be read
     /// The lines to show while nothing is typed: those of the county, then national ones.
-    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)
     /// name, publisher, services, date ("Nov 3, 2026"), of what was imported.
-    Q_PROPERTY(handrail::view::RowsModel *packages READ packages CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *packages READ packages CONSTANT FINAL)
     /// The service shown beside the list on a tablet; kept while the search goes on.
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
 
 public:
     /// Tells whoever shares the device's position that the directory needs it (true), or no longer does.

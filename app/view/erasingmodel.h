@@ -24,19 +24,19 @@ class ErasingModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT) ///< id_, name
-    Q_PROPERTY(bool known READ known NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed) ///< nobody was erased
-    Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed)
-    Q_PROPERTY(QString when READ when NOTIFY changed)           ///< "November 22, 2026, 2:05 PM"
-    Q_PROPERTY(int records READ records NOTIFY changed)         ///< how many records of theirs
-    Q_PROPERTY(int copies READ copies NOTIFY changed)           ///< snapshots and files put aside in which their key was destroyed
-    Q_PROPERTY(QStringList unreached READ unreached NOTIFY changed) ///< names of files beside the records that could not be changed
-    Q_PROPERTY(bool scrubbed READ scrubbed NOTIFY changed)      ///< false: old pages of the file could not be overwritten (full disk)
-    Q_PROPERTY(QString modules READ modules NOTIFY paperChanged)    ///< the receipt as a code, once setWords() was called
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged)
-    Q_PROPERTY(handrail::view::ErasingModel::Paper paper READ paper NOTIFY paperChanged)
+    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL) ///< id_, name
+    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< nobody was erased
+    Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)           ///< "November 22, 2026, 2:05 PM"
+    Q_PROPERTY(int records READ records NOTIFY changed FINAL)         ///< how many records of theirs
+    Q_PROPERTY(int copies READ copies NOTIFY changed FINAL)           ///< snapshots and files put aside in which their key was destroyed
+    Q_PROPERTY(QStringList unreached READ unreached NOTIFY changed FINAL) ///< names of files beside the records that could not be changed
+    Q_PROPERTY(bool scrubbed READ scrubbed NOTIFY changed FINAL)      ///< false: old pages of the file could not be overwritten (full disk)
+    Q_PROPERTY(QString modules READ modules NOTIFY paperChanged FINAL)    ///< the receipt as a code, once setWords() was called
+    Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)
+    Q_PROPERTY(handrail::view::ErasingModel::Paper paper READ paper NOTIFY paperChanged FINAL)
 
 public:
     enum Paper { NoPaper, Making, Saved, Printed, NoPrinter, DiskFull, CannotWrite };

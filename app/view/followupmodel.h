@@ -26,38 +26,38 @@ class FollowUpModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString key READ key NOTIFY changed)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)
-    Q_PROPERTY(bool nobody READ nobody NOTIFY changed)   ///< nobody said yet whom the visit was about
-    Q_PROPERTY(QString personId READ personId NOTIFY changed)
-    Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(int hours READ hours NOTIFY changed)      ///< place in the row; 0: a day that was agreed
-    Q_PROPERTY(bool closed READ closed NOTIFY changed)
-    Q_PROPERTY(bool late READ late NOTIFY changed)
-    Q_PROPERTY(QVariantMap due READ due NOTIFY changed)  ///< FollowUpsModel::moment(); of the last try when it is closed
-    Q_PROPERTY(QString outcome READ outcome NOTIFY changed) ///< how the visit ended
+    Q_PROPERTY(QString key READ key NOTIFY changed FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    Q_PROPERTY(bool nobody READ nobody NOTIFY changed FINAL)   ///< nobody said yet whom the visit was about
+    Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(int hours READ hours NOTIFY changed FINAL)      ///< place in the row; 0: a day that was agreed
+    Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
+    Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantMap due READ due NOTIFY changed FINAL)  ///< FollowUpsModel::moment(); of the last try when it is closed
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL) ///< how the visit ended
 
     // How to reach them: kept as they are typed
-    Q_PROPERTY(QString phone READ phone NOTIFY reachChanged)
-    Q_PROPERTY(QString where READ where NOTIFY reachChanged)
-    Q_PROPERTY(handrail::view::PlanItem::Answer message READ message NOTIFY reachChanged) ///< may a message be left?
-    Q_PROPERTY(QString callArgument READ callArgument NOTIFY reachChanged) ///< for the call sheet; empty: nothing to dial
-    Q_PROPERTY(QString note READ note NOTIFY reachChanged)
-    Q_PROPERTY(bool unkept READ unkept NOTIFY changed) ///< something is not on disk
+    Q_PROPERTY(QString phone READ phone NOTIFY reachChanged FINAL)
+    Q_PROPERTY(QString where READ where NOTIFY reachChanged FINAL)
+    Q_PROPERTY(handrail::view::PlanItem::Answer message READ message NOTIFY reachChanged FINAL) ///< may a message be left?
+    Q_PROPERTY(QString callArgument READ callArgument NOTIFY reachChanged FINAL) ///< for the call sheet; empty: nothing to dial
+    Q_PROPERTY(QString note READ note NOTIFY reachChanged FINAL)
+    Q_PROPERTY(bool unkept READ unkept NOTIFY changed FINAL) ///< something is not on disk
 
-    Q_PROPERTY(handrail::view::RowsModel *tries READ tries CONSTANT)   ///< outcome, day, dayWords, time; newest first
-    Q_PROPERTY(handrail::view::RowsModel *plans READ plans CONSTANT)   ///< planId, title, dayWords, today
-    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed)             ///< the plan was looked at together, in this follow-up
+    Q_PROPERTY(handrail::view::RowsModel *tries READ tries CONSTANT FINAL)   ///< outcome, day, dayWords, time; newest first
+    Q_PROPERTY(handrail::view::RowsModel *plans READ plans CONSTANT FINAL)   ///< planId, title, dayWords, today
+    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)             ///< the plan was looked at together, in this follow-up
     /// planId, words, helped and notEnough (times in hard moments), used and said (PlanItem::Answer, when asked), takenOut
-    Q_PROPERTY(handrail::view::RowsModel *helped READ helped CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT) ///< who said yes: name, relation, mayKnow, callArgument
+    Q_PROPERTY(handrail::view::RowsModel *helped READ helped CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL) ///< who said yes: name, relation, mayKnow, callArgument
 
     // What happened, and what is proposed then
-    Q_PROPERTY(QString choice READ choice NOTIFY choiceChanged) ///< outcome (care::Attempt); empty: none chosen
-    Q_PROPERTY(QString next READ next NOTIFY choiceChanged)     ///< "again", "further", "planned" (it is already), "nothing"
-    Q_PROPERTY(int nextHours READ nextHours NOTIFY choiceChanged)
-    Q_PROPERTY(QVariantMap nextDue READ nextDue NOTIFY choiceChanged)
+    Q_PROPERTY(QString choice READ choice NOTIFY choiceChanged FINAL) ///< outcome (care::Attempt); empty: none chosen
+    Q_PROPERTY(QString next READ next NOTIFY choiceChanged FINAL)     ///< "again", "further", "planned" (it is already), "nothing"
+    Q_PROPERTY(int nextHours READ nextHours NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(QVariantMap nextDue READ nextDue NOTIFY choiceChanged FINAL)
 
 public:
     FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);

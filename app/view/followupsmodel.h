@@ -20,19 +20,19 @@ class FollowUpsModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(int due READ due NOTIFY changed)         ///< today or before: what Home tells of
-    Q_PROPERTY(int late READ late NOTIFY changed)       ///< of those, past their time
-    Q_PROPERTY(int count READ count NOTIFY changed)     ///< open ones, whenever they are due
-    Q_PROPERTY(bool known READ known NOTIFY changed)    ///< records were read: names are there
-    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed)
+    Q_PROPERTY(int due READ due NOTIFY changed FINAL)         ///< today or before: what Home tells of
+    Q_PROPERTY(int late READ late NOTIFY changed FINAL)       ///< of those, past their time
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)     ///< open ones, whenever they are due
+    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)    ///< records were read: names are there
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     /// Each: key (for FollowUpModel), name (empty: nobody was named yet), initials, hours (0: an agreed day), day ("yesterday", "today",
     /// "tomorrow", "weekday", "date"), dayWords (of the last two), time, tries, quiet (leave no message), phone (there is one),
     /// outcome (of the visit), last (outcome of the last try)
-    Q_PROPERTY(handrail::view::RowsModel *overdue READ overdue CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *today READ today CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *later READ later CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT) ///< of the last thirty days, newest first
+    Q_PROPERTY(handrail::view::RowsModel *overdue READ overdue CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *later READ later CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT FINAL) ///< of the last thirty days, newest first
 
 public:
     FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);

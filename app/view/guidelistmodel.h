@@ -22,7 +22,7 @@ class GuideListModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// group ("early", "together", "ground", "other"; QML has its words), guides (a RowsModel: place, title, summary, glyph)
-    Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT FINAL)
 
 public:
     /// @p phase: before, now, after, me

@@ -21,20 +21,20 @@ class GuideModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool found READ found NOTIFY changed) ///< false: no guide is written for the place yet
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed) ///< day of the fact check, written for the language
-    Q_PROPERTY(bool stale READ stale NOTIFY changed)            ///< the guide or one of its numbers was checked over a year ago
-    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed) ///< empty: no clinician or lawyer has yet
+    Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: no guide is written for the place yet
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL) ///< day of the fact check, written for the language
+    Q_PROPERTY(bool stale READ stale NOTIFY changed FINAL)            ///< the guide or one of its numbers was checked over a year ago
+    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed FINAL) ///< empty: no clinician or lawyer has yet
     /// section, title, markdown
-    Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT FINAL)
     /// label, route, argument
-    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL)
     /// value, says, source, checkedOn, status, stale
-    Q_PROPERTY(handrail::view::RowsModel *facts READ facts CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *facts READ facts CONSTANT FINAL)
     /// title, publisher, date (empty: undated), address
-    Q_PROPERTY(handrail::view::RowsModel *sources READ sources CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *sources READ sources CONSTANT FINAL)
 
 public:
     GuideModel(const library::Library &library, const storage::Clock &clock, Settings &settings, QObject *parent = nullptr);

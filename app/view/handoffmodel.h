@@ -16,17 +16,17 @@ class HandoffModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask RunModel for it")
 
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString foundTime READ foundTime NOTIFY changed)
-    Q_PROPERTY(int foundMinutes READ foundMinutes NOTIFY changed) ///< whole minutes ago
-    Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT)   ///< says, mark, isOn: every mark of what can be seen
-    Q_PROPERTY(handrail::view::RowsModel *doses READ doses CONSTANT) ///< says, time, minutes, markIndex
-    Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT) ///< mark, says, time, minutes, holds, markIndex
-    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT)   ///< says, time, minutes, markIndex
-    Q_PROPERTY(handrail::view::RowsModel *spans READ spans CONSTANT) ///< pacer, from, to, running
-    Q_PROPERTY(QStringList seenSays READ seenSays NOTIFY changed)    ///< what was seen, in the content's words
-    Q_PROPERTY(QStringList doseTimes READ doseTimes NOTIFY changed)
-    Q_PROPERTY(int lastDoseMinutes READ lastDoseMinutes NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString foundTime READ foundTime NOTIFY changed FINAL)
+    Q_PROPERTY(int foundMinutes READ foundMinutes NOTIFY changed FINAL) ///< whole minutes ago
+    Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT FINAL)   ///< says, mark, isOn: every mark of what can be seen
+    Q_PROPERTY(handrail::view::RowsModel *doses READ doses CONSTANT FINAL) ///< says, time, minutes, markIndex
+    Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT FINAL) ///< mark, says, time, minutes, holds, markIndex
+    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT FINAL)   ///< says, time, minutes, markIndex
+    Q_PROPERTY(handrail::view::RowsModel *spans READ spans CONSTANT FINAL) ///< pacer, from, to, running
+    Q_PROPERTY(QStringList seenSays READ seenSays NOTIFY changed FINAL)    ///< what was seen, in the content's words
+    Q_PROPERTY(QStringList doseTimes READ doseTimes NOTIFY changed FINAL)
+    Q_PROPERTY(int lastDoseMinutes READ lastDoseMinutes NOTIFY changed FINAL)
 
 public:
     explicit HandoffModel(QObject *parent = nullptr);

@@ -21,10 +21,10 @@ class HandOverModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool active READ active NOTIFY changed)   ///< nothing but the plan and the way back may be shown
-    Q_PROPERTY(bool open READ open NOTIFY changed)       ///< the plan can be read and written; else it is locked, drafts kept
-    Q_PROPERTY(QString planId READ planId NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)   ///< it could not begin; nothing was changed
+    Q_PROPERTY(bool active READ active NOTIFY changed FINAL)   ///< nothing but the plan and the way back may be shown
+    Q_PROPERTY(bool open READ open NOTIFY changed FINAL)       ///< the plan can be read and written; else it is locked, drafts kept
+    Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)   ///< it could not begin; nothing was changed
 
 public:
     /// @p marker: a file that is there while a hand-over is under way; holds the peer's language and nothing else.

@@ -13,7 +13,7 @@ class HomeModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::HomeModel::DayPart dayPart READ dayPart NOTIFY dayPartChanged)
+    Q_PROPERTY(handrail::view::HomeModel::DayPart dayPart READ dayPart NOTIFY dayPartChanged FINAL)
 
 public:
     enum DayPart { Morning, Afternoon, Evening };

@@ -24,34 +24,34 @@ class ImportModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::ImportModel::State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged)
-    Q_PROPERTY(double progress READ progress NOTIFY progressed)      ///< 0 to 1, of the reading
-    Q_PROPERTY(QString rowsDone READ rowsDone NOTIFY progressed)     ///< "12,400"
-    Q_PROPERTY(QString phase READ phase NOTIFY progressed)           ///< "reading", "linking", "storing"
-    Q_PROPERTY(QString refusal READ refusal NOTIFY stateChanged)     ///< key of RefusalKind: "truncated"; storage: "diskFull", "busy" …
-    Q_PROPERTY(QString refusalFile READ refusalFile NOTIFY stateChanged)
-    Q_PROPERTY(int refusalLine READ refusalLine NOTIFY stateChanged)
-    Q_PROPERTY(QString refusalColumn READ refusalColumn NOTIFY stateChanged)
-    Q_PROPERTY(QString packageName READ packageName NOTIFY stateChanged)
-    Q_PROPERTY(QString servicesKept READ servicesKept NOTIFY stateChanged)
-    Q_PROPERTY(QString servicesAfter READ servicesAfter NOTIFY stateChanged)
-    Q_PROPERTY(QString servicesReplaced READ servicesReplaced NOTIFY stateChanged) ///< "" when none were
-    Q_PROPERTY(QString leftOut READ leftOut NOTIFY stateChanged)                   ///< services no longer active or private; ""
-    Q_PROPERTY(QString privatePlaces READ privatePlaces NOTIFY stateChanged)       ///< "" when none
-    Q_PROPERTY(QString signer READ signer NOTIFY stateChanged)                     ///< whose good signature the file carried; "" not signed
+    Q_PROPERTY(handrail::view::ImportModel::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL)      ///< 0 to 1, of the reading
+    Q_PROPERTY(QString rowsDone READ rowsDone NOTIFY progressed FINAL)     ///< "12,400"
+    Q_PROPERTY(QString phase READ phase NOTIFY progressed FINAL)           ///< "reading", "linking", "storing"
+    Q_PROPERTY(QString refusal READ refusal NOTIFY stateChanged FINAL)     ///< key of RefusalKind: "truncated"; storage: "diskFull", "busy" …
+    Q_PROPERTY(QString refusalFile READ refusalFile NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int refusalLine READ refusalLine NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString refusalColumn READ refusalColumn NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString packageName READ packageName NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString servicesKept READ servicesKept NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString servicesAfter READ servicesAfter NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString servicesReplaced READ servicesReplaced NOTIFY stateChanged FINAL) ///< "" when none were
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY stateChanged FINAL)                   ///< services no longer active or private; ""
+    Q_PROPERTY(QString privatePlaces READ privatePlaces NOTIFY stateChanged FINAL)       ///< "" when none
+    Q_PROPERTY(QString signer READ signer NOTIFY stateChanged FINAL)                     ///< whose good signature the file carried; "" not signed
     /// Against the earlier import of the same package, "" when none was or nothing: services new, gone, changed.
-    Q_PROPERTY(QString servicesNew READ servicesNew NOTIFY stateChanged)
-    Q_PROPERTY(QString servicesGone READ servicesGone NOTIFY stateChanged)
-    Q_PROPERTY(QString servicesChanged READ servicesChanged NOTIFY stateChanged)
-    Q_PROPERTY(QString goneNames READ goneNames NOTIFY stateChanged)               ///< of the first that are gone
-    Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged)   ///< services with peers' notes and corrections; ""
+    Q_PROPERTY(QString servicesNew READ servicesNew NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString servicesGone READ servicesGone NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString servicesChanged READ servicesChanged NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString goneNames READ goneNames NOTIFY stateChanged FINAL)               ///< of the first that are gone
+    Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged FINAL)   ///< services with peers' notes and corrections; ""
     /// table (HSDS name), kept, read, repaired, refused, leftOut as texts
-    Q_PROPERTY(handrail::view::RowsModel *tables READ tables CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *tables READ tables CONSTANT FINAL)
     /// kind (key of ProblemKind), count (of the kind, on its first row, else empty), file, line, column, value
-    Q_PROPERTY(handrail::view::RowsModel *problems READ problems CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *problems READ problems CONSTANT FINAL)
     /// name, path, folder: packages found in the usual folders of this device
-    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL)
 
 public:
     enum State { Idle, Running, Done, Refused };

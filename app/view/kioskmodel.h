@@ -27,13 +27,13 @@ class KioskModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool active READ active NOTIFY changed)
-    Q_PROPERTY(bool free READ isFree NOTIFY changed) ///< there are no records and no passphrase any more: anyone may end it
-    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged) ///< 'Still there?' is asked, and this long it waits; 0: it is not
-    Q_PROPERTY(int quietS READ quietS CONSTANT)
-    Q_PROPERTY(int askS READ askS CONSTANT)
-    Q_PROPERTY(bool calling READ isCalling WRITE setCalling NOTIFY changed) ///< a number is on screen: somebody may be on the phone with it
-    Q_PROPERTY(QString home READ home CONSTANT) ///< the language it goes back to
+    Q_PROPERTY(bool active READ active NOTIFY changed FINAL)
+    Q_PROPERTY(bool free READ isFree NOTIFY changed FINAL) ///< there are no records and no passphrase any more: anyone may end it
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged FINAL) ///< 'Still there?' is asked, and this long it waits; 0: it is not
+    Q_PROPERTY(int quietS READ quietS CONSTANT FINAL)
+    Q_PROPERTY(int askS READ askS CONSTANT FINAL)
+    Q_PROPERTY(bool calling READ isCalling WRITE setCalling NOTIFY changed FINAL) ///< a number is on screen: somebody may be on the phone with it
+    Q_PROPERTY(QString home READ home CONSTANT FINAL) ///< the language it goes back to
 
 public:
     static constexpr int kQuietS = 90, kAskS = 30; ///< picture 14

@@ -20,12 +20,12 @@ class LeaveNothingModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString planId READ planId NOTIFY changed) ///< of the one that is open; empty: none
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)    ///< the last start did not work
-    Q_PROPERTY(int quietS READ quietS CONSTANT)
-    Q_PROPERTY(int askS READ askS CONSTANT)
-    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged) ///< 'Still there?' is asked, and this long it waits; 0: it is not
-    Q_PROPERTY(bool lapsed READ lapsed NOTIFY quietChanged) ///< the last one was wiped because nobody was there; until noted
+    Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL) ///< of the one that is open; empty: none
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)    ///< the last start did not work
+    Q_PROPERTY(int quietS READ quietS CONSTANT FINAL)
+    Q_PROPERTY(int askS READ askS CONSTANT FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged FINAL) ///< 'Still there?' is asked, and this long it waits; 0: it is not
+    Q_PROPERTY(bool lapsed READ lapsed NOTIFY quietChanged FINAL) ///< the last one was wiped because nobody was there; until noted
 
 public:
     LeaveNothingModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent = nullptr);

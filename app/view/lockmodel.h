@@ -26,31 +26,31 @@ class LockModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::LockModel::State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged) ///< a key is being derived
-    Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY problemChanged)
-    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY problemChanged)     ///< passphrases, before only the recovery words open it
-    Q_PROPERTY(int retryAfterS READ retryAfterS NOTIFY retryChanged)   ///< seconds until the next try is taken; counts down
-    Q_PROPERTY(int minCharacters READ minCharacters NOTIFY peersChanged)
-    Q_PROPERTY(bool pinAllowed READ pinAllowed NOTIFY peersChanged) ///< a short PIN will do: a chip keeps a device secret
+    Q_PROPERTY(handrail::view::LockModel::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL) ///< a key is being derived
+    Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY problemChanged FINAL)     ///< passphrases, before only the recovery words open it
+    Q_PROPERTY(int retryAfterS READ retryAfterS NOTIFY retryChanged FINAL)   ///< seconds until the next try is taken; counts down
+    Q_PROPERTY(int minCharacters READ minCharacters NOTIFY peersChanged FINAL)
+    Q_PROPERTY(bool pinAllowed READ pinAllowed NOTIFY peersChanged FINAL) ///< a short PIN will do: a chip keeps a device secret
     /// What the lock shows of who can open it; one empty label while there is one peer.
-    Q_PROPERTY(QStringList peerLabels READ peerLabels NOTIFY peersChanged)
-    Q_PROPERTY(int peerIndex READ peerIndex WRITE setPeerIndex NOTIFY peersChanged) ///< whose passphrase is asked for
+    Q_PROPERTY(QStringList peerLabels READ peerLabels NOTIFY peersChanged FINAL)
+    Q_PROPERTY(int peerIndex READ peerIndex WRITE setPeerIndex NOTIFY peersChanged FINAL) ///< whose passphrase is asked for
     /// Shown once after setup, until wordsWrittenDown(); empty otherwise. Never on a clipboard.
-    Q_PROPERTY(QStringList recoveryWords READ recoveryWords NOTIFY wordsChanged)
-    Q_PROPERTY(bool showingWords READ showingWords NOTIFY wordsChanged)
+    Q_PROPERTY(QStringList recoveryWords READ recoveryWords NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(bool showingWords READ showingWords NOTIFY wordsChanged FINAL)
     /// Opened with the recovery words: a new passphrase can be set with newPassphrase().
-    Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY wordsChanged)
-    Q_PROPERTY(int joined READ joined NOTIFY noticeChanged)            ///< things kept while locked that now belong to their visits
-    Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged) ///< the ledger does not fit; acceptLoss() after telling
-    Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged) ///< vault.db was damaged at start; it was put aside, what opened was kept
+    Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(int joined READ joined NOTIFY noticeChanged FINAL)            ///< things kept while locked that now belong to their visits
+    Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged FINAL) ///< the ledger does not fit; acceptLoss() after telling
+    Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged FINAL) ///< vault.db was damaged at start; it was put aside, what opened was kept
     /// A person holds the device, or held it when it locked or the app was killed: nothing but the way to this record (a plan) and the
     /// passphrase may be shown until endHandOver(). Known from the first refresh on; ids, never names. Empty ids: under way, but the
     /// device forgot which.
-    Q_PROPERTY(bool handOverUnderWay READ handOverUnderWay NOTIFY handOverChanged)
-    Q_PROPERTY(QString handOverPerson READ handOverPerson NOTIFY handOverChanged)
-    Q_PROPERTY(QString handOverRecord READ handOverRecord NOTIFY handOverChanged)
-    Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged)
+    Q_PROPERTY(bool handOverUnderWay READ handOverUnderWay NOTIFY handOverChanged FINAL)
+    Q_PROPERTY(QString handOverPerson READ handOverPerson NOTIFY handOverChanged FINAL)
+    Q_PROPERTY(QString handOverRecord READ handOverRecord NOTIFY handOverChanged FINAL)
+    Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged FINAL)
 
 public:
     enum State { Unknown, Unavailable, NoVault, Locked, HandedOver, Unlocked };

@@ -20,19 +20,19 @@ class MishapModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool damaged READ damaged NOTIFY changed)
-    Q_PROPERTY(QString damagedWhen READ damagedWhen NOTIFY changed)   ///< "November 22, 2026"
-    Q_PROPERTY(QString keptAs READ keptAs NOTIFY changed)             ///< name of the damaged file; empty: it was gone
-    Q_PROPERTY(int rowsRead READ rowsRead NOTIFY changed)             ///< could still be read there
-    Q_PROPERTY(int rowsFromSnapshot READ rowsFromSnapshot NOTIFY changed)
-    Q_PROPERTY(QString snapshotWhen READ snapshotWhen NOTIFY changed) ///< empty: there was none
-    Q_PROPERTY(bool cutShort READ cutShort NOTIFY changed)            ///< some could not be read
-    Q_PROPERTY(bool erased READ erased NOTIFY changed)                ///< after wrong passphrases
-    Q_PROPERTY(QString erasedWhen READ erasedWhen NOTIFY changed)
+    Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
+    Q_PROPERTY(QString damagedWhen READ damagedWhen NOTIFY changed FINAL)   ///< "November 22, 2026"
+    Q_PROPERTY(QString keptAs READ keptAs NOTIFY changed FINAL)             ///< name of the damaged file; empty: it was gone
+    Q_PROPERTY(int rowsRead READ rowsRead NOTIFY changed FINAL)             ///< could still be read there
+    Q_PROPERTY(int rowsFromSnapshot READ rowsFromSnapshot NOTIFY changed FINAL)
+    Q_PROPERTY(QString snapshotWhen READ snapshotWhen NOTIFY changed FINAL) ///< empty: there was none
+    Q_PROPERTY(bool cutShort READ cutShort NOTIFY changed FINAL)            ///< some could not be read
+    Q_PROPERTY(bool erased READ erased NOTIFY changed FINAL)                ///< after wrong passphrases
+    Q_PROPERTY(QString erasedWhen READ erasedWhen NOTIFY changed FINAL)
     /// Wrong passphrases of one peer in a row before everything here is erased; 0 (as it comes): never.
-    Q_PROPERTY(int eraseAfter READ eraseAfter NOTIFY changed)
-    Q_PROPERTY(QList<int> choices READ choices CONSTANT)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed) ///< the setting was not kept
+    Q_PROPERTY(int eraseAfter READ eraseAfter NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> choices READ choices CONSTANT FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the setting was not kept
 
 public:
     MishapModel(VaultDesk &desk, LockModel &lock, Settings &settings, QObject *parent = nullptr);

@@ -18,16 +18,16 @@ class CardsModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *cards READ cards CONSTANT) ///< cardId, title, summary, symbol, chosen
-    Q_PROPERTY(int chosen READ chosen NOTIFY changed)                ///< how many
-    Q_PROPERTY(QList<QString> says READ says NOTIFY changed)         ///< first sentences to try
-    Q_PROPERTY(handrail::view::RowsModel *approach READ approach CONSTANT) ///< words, who (titles of the cards that say it)
-    Q_PROPERTY(handrail::view::RowsModel *avoid READ avoid CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)     ///< lineId, name, number, hours
-    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT) ///< title, words: to look for in the directory
-    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT) ///< label, route, argument
-    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed)
+    Q_PROPERTY(handrail::view::RowsModel *cards READ cards CONSTANT FINAL) ///< cardId, title, summary, symbol, chosen
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)                ///< how many
+    Q_PROPERTY(QList<QString> says READ says NOTIFY changed FINAL)         ///< first sentences to try
+    Q_PROPERTY(handrail::view::RowsModel *approach READ approach CONSTANT FINAL) ///< words, who (titles of the cards that say it)
+    Q_PROPERTY(handrail::view::RowsModel *avoid READ avoid CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)     ///< lineId, name, number, hours
+    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT FINAL) ///< title, words: to look for in the directory
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< label, route, argument
+    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL)
 
 public:
     CardsModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -17,14 +17,14 @@ class CheckOnMe : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(bool set READ isSet NOTIFY changed)
-    Q_PROPERTY(bool over READ isOver NOTIFY changed)       ///< the time is up and nobody has said 'I am fine'
-    Q_PROPERTY(int minutes READ minutes NOTIFY changed)    ///< that were asked for
-    Q_PROPERTY(QString remaining READ remaining NOTIFY ticked) ///< "12:05"
-    Q_PROPERTY(QString dueTime READ dueTime NOTIFY changed) ///< time of day it is over
-    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed) ///< a screen shows the seconds
-    Q_PROPERTY(bool canText READ canText CONSTANT)
-    Q_PROPERTY(QString handed READ handed NOTIFY changed)  ///< "", "messages", "refused"
+    Q_PROPERTY(bool set READ isSet NOTIFY changed FINAL)
+    Q_PROPERTY(bool over READ isOver NOTIFY changed FINAL)       ///< the time is up and nobody has said 'I am fine'
+    Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)    ///< that were asked for
+    Q_PROPERTY(QString remaining READ remaining NOTIFY ticked FINAL) ///< "12:05"
+    Q_PROPERTY(QString dueTime READ dueTime NOTIFY changed FINAL) ///< time of day it is over
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed FINAL) ///< a screen shows the seconds
+    Q_PROPERTY(bool canText READ canText CONSTANT FINAL)
+    Q_PROPERTY(QString handed READ handed NOTIFY changed FINAL)  ///< "", "messages", "refused"
 
 public:
     CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent = nullptr);

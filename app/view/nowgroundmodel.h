@@ -17,19 +17,19 @@ class GroundModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(bool found READ found NOTIFY changed)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString caution READ caution NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *paces READ paces CONSTANT)   ///< paceId, title, line, chosen
-    Q_PROPERTY(handrail::view::RowsModel *phases READ phases CONSTANT) ///< of the chosen pace: word, ms, part (in, hold, out, rest)
-    Q_PROPERTY(QString pace READ pace NOTIFY changed)
-    Q_PROPERTY(QString paceLine READ paceLine NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *senses READ senses CONSTANT) ///< words, instead
-    Q_PROPERTY(QList<QString> reassurance READ reassurance NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT)
-    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed)
-    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed)
+    Q_PROPERTY(bool found READ found NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString caution READ caution NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *paces READ paces CONSTANT FINAL)   ///< paceId, title, line, chosen
+    Q_PROPERTY(handrail::view::RowsModel *phases READ phases CONSTANT FINAL) ///< of the chosen pace: word, ms, part (in, hold, out, rest)
+    Q_PROPERTY(QString pace READ pace NOTIFY changed FINAL)
+    Q_PROPERTY(QString paceLine READ paceLine NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *senses READ senses CONSTANT FINAL) ///< words, instead
+    Q_PROPERTY(QList<QString> reassurance READ reassurance NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL)
+    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)
 
 public:
     GroundModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -25,12 +25,12 @@ class NowKit : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::WalkModel *walk READ walk CONSTANT)
-    Q_PROPERTY(handrail::view::CardsModel *cards READ cards CONSTANT)
-    Q_PROPERTY(handrail::view::GroundModel *ground READ ground CONSTANT)
-    Q_PROPERTY(handrail::view::CheckOnMe *checkOnMe READ checkOnMe CONSTANT)
-    Q_PROPERTY(handrail::view::ProgramNumbers *numbers READ numbers CONSTANT)
-    Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT)
+    Q_PROPERTY(handrail::view::WalkModel *walk READ walk CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::CardsModel *cards READ cards CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::GroundModel *ground READ ground CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::CheckOnMe *checkOnMe READ checkOnMe CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ProgramNumbers *numbers READ numbers CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT FINAL)
 
 public:
     NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run, QObject *parent = nullptr);

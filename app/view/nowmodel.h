@@ -17,16 +17,16 @@ class NowModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     // Each row: place (the route), title, line, symbol.
-    Q_PROPERTY(handrail::view::RowsModel *safety READ safety CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *person READ person CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *team READ team CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *safety READ safety CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *person READ person CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *team READ team CONSTANT FINAL)
     /// Protocols besides overdose: protocol, title, line, symbol.
-    Q_PROPERTY(handrail::view::RowsModel *emergencies READ emergencies CONSTANT)
-    Q_PROPERTY(QString overdoseTitle READ overdoseTitle NOTIFY changed)
-    Q_PROPERTY(QString overdoseLine READ overdoseLine NOTIFY changed)
-    Q_PROPERTY(QString checkedDate READ checkedDate NOTIFY changed) ///< the oldest fact check of what is shown, in words of the language
-    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed)          ///< a clinician or lawyer has read all of it
+    Q_PROPERTY(handrail::view::RowsModel *emergencies READ emergencies CONSTANT FINAL)
+    Q_PROPERTY(QString overdoseTitle READ overdoseTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString overdoseLine READ overdoseLine NOTIFY changed FINAL)
+    Q_PROPERTY(QString checkedDate READ checkedDate NOTIFY changed FINAL) ///< the oldest fact check of what is shown, in words of the language
+    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)          ///< a clinician or lawyer has read all of it
 
 public:
     NowModel(CrisisContent content, Settings &settings, QObject *parent = nullptr);

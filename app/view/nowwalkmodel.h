@@ -18,33 +18,33 @@ class WalkModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(bool found READ found NOTIFY changed) ///< false: content has no such walk
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString note READ note NOTIFY changed)
-    Q_PROPERTY(QString guide READ guide NOTIFY changed)   ///< id of the guide with more; empty: none
-    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed)
-    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed)
+    Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: content has no such walk
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(QString guide READ guide NOTIFY changed FINAL)   ///< id of the guide with more; empty: none
+    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL)
+    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)
     /// What was answered so far: step, question, answer, because, at.
-    Q_PROPERTY(handrail::view::RowsModel *given READ given CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *given READ given CONSTANT FINAL)
 
-    Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed)
-    Q_PROPERTY(QString here READ here NOTIFY changed) ///< id of the step or end; its change means another question
+    Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed FINAL)
+    Q_PROPERTY(QString here READ here NOTIFY changed FINAL) ///< id of the step or end; its change means another question
     // At a question:
-    Q_PROPERTY(QString question READ question NOTIFY changed)
-    Q_PROPERTY(QString help READ help NOTIFY changed)
-    Q_PROPERTY(QString say READ say NOTIFY changed)       ///< of the question or the end
-    Q_PROPERTY(handrail::view::RowsModel *answers READ answers CONSTANT) ///< answerId, label
+    Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(QString help READ help NOTIFY changed FINAL)
+    Q_PROPERTY(QString say READ say NOTIFY changed FINAL)       ///< of the question or the end
+    Q_PROPERTY(handrail::view::RowsModel *answers READ answers CONSTANT FINAL) ///< answerId, label
     // At an end:
-    Q_PROPERTY(QString endTitle READ endTitle NOTIFY changed)
-    Q_PROPERTY(QString why READ why NOTIFY changed)
-    Q_PROPERTY(QString tone READ tone NOTIFY changed)     ///< calm, act, urgent
-    Q_PROPERTY(QList<QString> lines READ lines NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT) ///< label, route, argument
+    Q_PROPERTY(QString endTitle READ endTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString why READ why NOTIFY changed FINAL)
+    Q_PROPERTY(QString tone READ tone NOTIFY changed FINAL)     ///< calm, act, urgent
+    Q_PROPERTY(QList<QString> lines READ lines NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< label, route, argument
     /// What is due in writing after the call, and until when once the call is marked; empty when nothing is.
-    Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed)
-    Q_PROPERTY(QString dueText READ dueText NOTIFY changed) ///< day and time, empty until callMade()
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
+    Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL) ///< day and time, empty until callMade()
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
 
 public:
     WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -14,11 +14,11 @@ class PeersModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT) ///< id_, label, me
-    Q_PROPERTY(QString myId READ myId NOTIFY changed)
-    Q_PROPERTY(QString myLabel READ myLabel NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY changed)
+    Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT FINAL) ///< id_, label, me
+    Q_PROPERTY(QString myId READ myId NOTIFY changed FINAL)
+    Q_PROPERTY(QString myLabel READ myLabel NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY changed FINAL)
 
 public:
     PeersModel(VaultDesk &desk, LockModel &lock, QObject *parent = nullptr);

@@ -22,11 +22,11 @@ class PeopleModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(int count READ count NOTIFY listChanged)
-    Q_PROPERTY(bool known READ known NOTIFY listChanged)
-    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged) ///< someone is being added; a second tap adds nobody
-    Q_PROPERTY(handrail::view::PeopleModel::Problem problem READ problem NOTIFY problemChanged)
-    Q_PROPERTY(QString draftName READ draftName NOTIFY draftChanged) ///< typed on the start page and not used yet
+    Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL) ///< someone is being added; a second tap adds nobody
+    Q_PROPERTY(handrail::view::PeopleModel::Problem problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString draftName READ draftName NOTIFY draftChanged FINAL) ///< typed on the start page and not used yet
 
 public:
     enum Problem { None, NoName, Locked, DiskFull, ReadOnly, Other };

@@ -26,27 +26,27 @@ class PlaceModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// Every county this may be, likeliest first; the one picked by hand when there is no fix; empty: ask.
-    Q_PROPERTY(QList<QString> counties READ counties NOTIFY changed)
+    Q_PROPERTY(QList<QString> counties READ counties NOTIFY changed FINAL)
     /// The counties whose lines are shown first: a county picked just now, then `counties`. At most three.
-    Q_PROPERTY(QList<QString> lineCounties READ lineCounties NOTIFY changed)
-    Q_PROPERTY(QList<QString> allCounties READ allCounties CONSTANT)            ///< the 58, to pick from
-    Q_PROPERTY(bool sure READ isSure NOTIFY changed)                         ///< one county and no other is possible
-    Q_PROPERTY(bool pickedByHand READ isPickedByHand NOTIFY changed)         ///< `counties` is what a person said, not a fix
-    Q_PROPERTY(bool maybeOutside READ isMaybeOutside NOTIFY changed)         ///< the fix may lie outside California
-    Q_PROPERTY(bool hasFix READ hasFix NOTIFY changed)
-    Q_PROPERTY(bool looking READ isLooking NOTIFY changed)                   ///< asked the device, nothing heard yet
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)                  ///< "", "device", "allowed", "signal", "input"
-    Q_PROPERTY(QString coordinates READ coordinates NOTIFY changed)          ///< "32.73410, −117.14460"
+    Q_PROPERTY(QList<QString> lineCounties READ lineCounties NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> allCounties READ allCounties CONSTANT FINAL)            ///< the 58, to pick from
+    Q_PROPERTY(bool sure READ isSure NOTIFY changed FINAL)                         ///< one county and no other is possible
+    Q_PROPERTY(bool pickedByHand READ isPickedByHand NOTIFY changed FINAL)         ///< `counties` is what a person said, not a fix
+    Q_PROPERTY(bool maybeOutside READ isMaybeOutside NOTIFY changed FINAL)         ///< the fix may lie outside California
+    Q_PROPERTY(bool hasFix READ hasFix NOTIFY changed FINAL)
+    Q_PROPERTY(bool looking READ isLooking NOTIFY changed FINAL)                   ///< asked the device, nothing heard yet
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)                  ///< "", "device", "allowed", "signal", "input"
+    Q_PROPERTY(QString coordinates READ coordinates NOTIFY changed FINAL)          ///< "32.73410, −117.14460"
     /// The same to say aloud, six parts: "32", "7 3 4 1 0", "N", "117", "1 4 4 6 0", "W"; empty without a fix.
-    Q_PROPERTY(QList<QString> spoken READ spoken NOTIFY changed)
-    Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed)                ///< eleven digits when the fix is good enough, else ten
-    Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed)            ///< rounded up to say it; -1: the device did not say
-    Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed)       ///< one decimal, rounded up; for 1,000 feet and more
-    Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged)             ///< of the fix, in steps of ten; -1: no fix
-    Q_PROPERTY(bool old READ isOld NOTIFY ageChanged)                        ///< more than two minutes
-    Q_PROPERTY(bool poor READ isPoor NOTIFY changed)                         ///< worse than 300 feet, or unknown
+    Q_PROPERTY(QList<QString> spoken READ spoken NOTIFY changed FINAL)
+    Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed FINAL)                ///< eleven digits when the fix is good enough, else ten
+    Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed FINAL)            ///< rounded up to say it; -1: the device did not say
+    Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed FINAL)       ///< one decimal, rounded up; for 1,000 feet and more
+    Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged FINAL)             ///< of the fix, in steps of ten; -1: no fix
+    Q_PROPERTY(bool old READ isOld NOTIFY ageChanged FINAL)                        ///< more than two minutes
+    Q_PROPERTY(bool poor READ isPoor NOTIFY changed FINAL)                         ///< worse than 300 feet, or unknown
     /// What the responder says others can see: held in memory only, gone with the app.
-    Q_PROPERTY(QString landmark READ landmark WRITE setLandmark NOTIFY landmarkChanged)
+    Q_PROPERTY(QString landmark READ landmark WRITE setLandmark NOTIFY landmarkChanged FINAL)
 
 public:
     static constexpr int kOldSeconds = 120;         ///< pictures.md 06

@@ -13,23 +13,23 @@ class PlanItem : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask PlanModel for it")
 
-    Q_PROPERTY(QString itemId READ itemId NOTIFY changed) ///< empty: no item is open
-    Q_PROPERTY(QString text READ text NOTIFY changed)
-    Q_PROPERTY(QString phone READ phone NOTIFY changed)
-    Q_PROPERTY(QString where READ where NOTIFY changed)
-    Q_PROPERTY(QString who READ who NOTIFY changed)
-    Q_PROPERTY(QString when READ when NOTIFY changed)
-    Q_PROPERTY(QString measure READ measure NOTIFY changed)
-    Q_PROPERTY(QString progress READ progress NOTIFY changed)
-    Q_PROPERTY(QString date READ date NOTIFY changed)           ///< "2026-12-01"; empty: none
-    Q_PROPERTY(QString dateWords READ dateWords NOTIFY changed) ///< the day as people write it, in the plan's language
-    Q_PROPERTY(QString barrier READ barrier NOTIFY changed)
-    Q_PROPERTY(QString instead READ instead NOTIFY changed)
-    Q_PROPERTY(bool done READ done NOTIFY changed)
-    Q_PROPERTY(handrail::view::PlanItem::Answer consent READ consent NOTIFY changed)
-    Q_PROPERTY(handrail::view::PlanItem::Answer used READ used NOTIFY changed)
-    Q_PROPERTY(handrail::view::PlanItem::Answer helped READ helped NOTIFY changed)
-    Q_PROPERTY(bool fromDirectory READ fromDirectory NOTIFY changed)
+    Q_PROPERTY(QString itemId READ itemId NOTIFY changed FINAL) ///< empty: no item is open
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(QString where READ where NOTIFY changed FINAL)
+    Q_PROPERTY(QString who READ who NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString measure READ measure NOTIFY changed FINAL)
+    Q_PROPERTY(QString progress READ progress NOTIFY changed FINAL)
+    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)           ///< "2026-12-01"; empty: none
+    Q_PROPERTY(QString dateWords READ dateWords NOTIFY changed FINAL) ///< the day as people write it, in the plan's language
+    Q_PROPERTY(QString barrier READ barrier NOTIFY changed FINAL)
+    Q_PROPERTY(QString instead READ instead NOTIFY changed FINAL)
+    Q_PROPERTY(bool done READ done NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::PlanItem::Answer consent READ consent NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::PlanItem::Answer used READ used NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::PlanItem::Answer helped READ helped NOTIFY changed FINAL)
+    Q_PROPERTY(bool fromDirectory READ fromDirectory NOTIFY changed FINAL)
 
 public:
     enum Answer { NotAsked, No, Yes };

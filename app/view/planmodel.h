@@ -29,56 +29,56 @@ class PlanModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString planId READ planId NOTIFY opened)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY opened)
-    Q_PROPERTY(handrail::view::PlanModel::Trouble trouble READ trouble NOTIFY troubleChanged)
-    Q_PROPERTY(QString personName READ personName NOTIFY opened)
-    Q_PROPERTY(QString personId READ personId NOTIFY opened)
-    Q_PROPERTY(QString language READ language NOTIFY opened)   ///< of headings and questions
-    Q_PROPERTY(QString title READ title NOTIFY opened)         ///< of the template, in the plan's language
-    Q_PROPERTY(QString footer READ footer NOTIFY opened)
-    Q_PROPERTY(bool usable READ usable NOTIFY opened)          ///< has steps for a hard moment (UseNowModel)
-    Q_PROPERTY(QString notice READ notice NOTIFY opened)       ///< what has to be known wherever the plan shows; may be empty
-    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY peerChanged) ///< of the template, in the language of the app
-    Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged) ///< "", "saving", "saved", "failed"
+    Q_PROPERTY(QString planId READ planId NOTIFY opened FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY opened FINAL)
+    Q_PROPERTY(handrail::view::PlanModel::Trouble trouble READ trouble NOTIFY troubleChanged FINAL)
+    Q_PROPERTY(QString personName READ personName NOTIFY opened FINAL)
+    Q_PROPERTY(QString personId READ personId NOTIFY opened FINAL)
+    Q_PROPERTY(QString language READ language NOTIFY opened FINAL)   ///< of headings and questions
+    Q_PROPERTY(QString title READ title NOTIFY opened FINAL)         ///< of the template, in the plan's language
+    Q_PROPERTY(QString footer READ footer NOTIFY opened FINAL)
+    Q_PROPERTY(bool usable READ usable NOTIFY opened FINAL)          ///< has steps for a hard moment (UseNowModel)
+    Q_PROPERTY(QString notice READ notice NOTIFY opened FINAL)       ///< what has to be known wherever the plan shows; may be empty
+    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY peerChanged FINAL) ///< of the template, in the language of the app
+    Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged FINAL) ///< "", "saving", "saved", "failed"
 
-    Q_PROPERTY(int count READ count NOTIFY opened)             ///< of questions
-    Q_PROPERTY(int current READ current NOTIFY currentChanged) ///< from 0
-    Q_PROPERTY(QString heading READ heading NOTIFY currentChanged)
-    Q_PROPERTY(QString question READ question NOTIFY currentChanged)
-    Q_PROPERTY(QString help READ help NOTIFY currentChanged)
-    Q_PROPERTY(QString hint READ hint NOTIFY currentChanged)
-    Q_PROPERTY(QString field READ field NOTIFY currentChanged) ///< library::PlanSection::field
+    Q_PROPERTY(int count READ count NOTIFY opened FINAL)             ///< of questions
+    Q_PROPERTY(int current READ current NOTIFY currentChanged FINAL) ///< from 0
+    Q_PROPERTY(QString heading READ heading NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString help READ help NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString hint READ hint NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString field READ field NOTIFY currentChanged FINAL) ///< library::PlanSection::field
     // The same in the peer's language, where it is another one; else empty
-    Q_PROPERTY(QString peerQuestion READ peerQuestion NOTIFY peerChanged)
-    Q_PROPERTY(QString peerHelp READ peerHelp NOTIFY peerChanged)
-    Q_PROPERTY(bool skipped READ skipped NOTIFY changed)
-    Q_PROPERTY(bool declined READ declined NOTIFY changed) ///< the person does not want this part
+    Q_PROPERTY(QString peerQuestion READ peerQuestion NOTIFY peerChanged FINAL)
+    Q_PROPERTY(QString peerHelp READ peerHelp NOTIFY peerChanged FINAL)
+    Q_PROPERTY(bool skipped READ skipped NOTIFY changed FINAL)
+    Q_PROPERTY(bool declined READ declined NOTIFY changed FINAL) ///< the person does not want this part
     /// itemId, words, phone, where, who, when, done, measure, progress, dateWords, barrier, instead, consent, used, helped
     /// (PlanItem::Answer), option (a chosen one: `options` shows it)
-    Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT)
-    Q_PROPERTY(QStringList examples READ examples NOTIFY changed) ///< to tap; none in a choice
-    Q_PROPERTY(handrail::view::RowsModel *options READ options CONSTANT) ///< of a choice: optionId, words, chosen
-    Q_PROPERTY(bool single READ single NOTIFY currentChanged)           ///< a choice of one
+    Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT FINAL)
+    Q_PROPERTY(QStringList examples READ examples NOTIFY changed FINAL) ///< to tap; none in a choice
+    Q_PROPERTY(handrail::view::RowsModel *options READ options CONSTANT FINAL) ///< of a choice: optionId, words, chosen
+    Q_PROPERTY(bool single READ single NOTIFY currentChanged FINAL)           ///< a choice of one
     /// heading, peerHeading, summary, has, skipped, declined, here
-    Q_PROPERTY(handrail::view::RowsModel *whole READ whole CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT) ///< people of this person's other parts: words, phone, row
+    Q_PROPERTY(handrail::view::RowsModel *whole READ whole CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL) ///< people of this person's other parts: words, phone, row
 
     /// What the quiet coach says now; empty: nothing. It waits until the questions were gone through, or for another sitting.
-    Q_PROPERTY(QString offer READ offer NOTIFY changed)
-    Q_PROPERTY(bool agreed READ agreed NOTIFY changed)  ///< the person said 'This is right', and nothing changed since
+    Q_PROPERTY(QString offer READ offer NOTIFY changed FINAL)
+    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)  ///< the person said 'This is right', and nothing changed since
 
-    Q_PROPERTY(QString typed READ typed NOTIFY typedChanged)    ///< in the empty field of this question
-    Q_PROPERTY(int cursor READ cursor NOTIFY returnedChanged)   ///< where it stood in the words that came back
-    Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged) ///< words came back that were being typed
-    Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged)
+    Q_PROPERTY(QString typed READ typed NOTIFY typedChanged FINAL)    ///< in the empty field of this question
+    Q_PROPERTY(int cursor READ cursor NOTIFY returnedChanged FINAL)   ///< where it stood in the words that came back
+    Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged FINAL) ///< words came back that were being typed
+    Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged FINAL)
 
-    Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged) ///< item whose words are open for change; empty: none
-    Q_PROPERTY(handrail::view::PlanItem *item READ item CONSTANT)       ///< that item, part by part
+    Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged FINAL) ///< item whose words are open for change; empty: none
+    Q_PROPERTY(handrail::view::PlanItem *item READ item CONSTANT FINAL)       ///< that item, part by part
     /// What the open contact could change in the circle of support: "add", "change", or nothing.
-    Q_PROPERTY(QString circleOffer READ circleOffer NOTIFY editingChanged)
-    Q_PROPERTY(QString removedWords READ removedWords NOTIFY removedChanged) ///< can be put back; empty: nothing
-    Q_PROPERTY(QString movedWords READ movedWords NOTIFY removedChanged)     ///< can go back to its place; empty: nothing
+    Q_PROPERTY(QString circleOffer READ circleOffer NOTIFY editingChanged FINAL)
+    Q_PROPERTY(QString removedWords READ removedWords NOTIFY removedChanged FINAL) ///< can be put back; empty: nothing
+    Q_PROPERTY(QString movedWords READ movedWords NOTIFY removedChanged FINAL)     ///< can go back to its place; empty: nothing
 
 public:
     enum Trouble { None, Locked, NotFound, Damaged, DiskFull, ReadOnly, Other };

@@ -17,9 +17,9 @@ class PublisherKeysModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *keys READ keys CONSTANT) ///< keyId, name
-    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< "", "noKey" (the text is no key), "noName", "diskFull", "other"
+    Q_PROPERTY(handrail::view::RowsModel *keys READ keys CONSTANT FINAL) ///< keyId, name
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< "", "noKey" (the text is no key), "noName", "diskFull", "other"
 
 public:
     PublisherKeysModel(DirectoryDesk &desk, const storage::Clock &clock, QObject *parent = nullptr);

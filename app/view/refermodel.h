@@ -22,21 +22,21 @@ class ReferModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed)           ///< the service, and what was begun before, are here; nothing is taken before
-    Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed)
-    Q_PROPERTY(QString serviceName READ serviceName NOTIFY changed)
-    Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed)  ///< argument of now/call; empty: no number
-    Q_PROPERTY(bool begun READ isBegun NOTIFY changed)           ///< something of it is kept
-    Q_PROPERTY(QString personId READ personId NOTIFY changed)    ///< empty: the visit's
-    Q_PROPERTY(QString how READ how NOTIFY changed)
-    Q_PROPERTY(QString when READ when NOTIFY changed)
-    Q_PROPERTY(QString answer READ answer NOTIFY changed)
-    Q_PROPERTY(QString who READ who NOTIFY wordsChanged)
-    Q_PROPERTY(QString agreed READ agreed NOTIFY wordsChanged)
-    Q_PROPERTY(bool sealed READ isSealed NOTIFY changed)         ///< words were written before and open after an unlock
-    Q_PROPERTY(bool nowhere READ leadsNowhere NOTIFY changed)    ///< full, would not take, declined: nobody is waited for
-    Q_PROPERTY(QString saved READ saved NOTIFY savedChanged)     ///< "", "saving", "saved", "failed"
-    Q_PROPERTY(QStringList answers READ answers CONSTANT)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)           ///< the service, and what was begun before, are here; nothing is taken before
+    Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed FINAL)
+    Q_PROPERTY(QString serviceName READ serviceName NOTIFY changed FINAL)
+    Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed FINAL)  ///< argument of now/call; empty: no number
+    Q_PROPERTY(bool begun READ isBegun NOTIFY changed FINAL)           ///< something of it is kept
+    Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)    ///< empty: the visit's
+    Q_PROPERTY(QString how READ how NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString answer READ answer NOTIFY changed FINAL)
+    Q_PROPERTY(QString who READ who NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QString agreed READ agreed NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(bool sealed READ isSealed NOTIFY changed FINAL)         ///< words were written before and open after an unlock
+    Q_PROPERTY(bool nowhere READ leadsNowhere NOTIFY changed FINAL)    ///< full, would not take, declined: nobody is waited for
+    Q_PROPERTY(QString saved READ saved NOTIFY savedChanged FINAL)     ///< "", "saving", "saved", "failed"
+    Q_PROPERTY(QStringList answers READ answers CONSTANT FINAL)
 
 public:
     ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault, QObject *parent = nullptr);

@@ -26,15 +26,15 @@ class ReferralsModel : public QObject {
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
     /// referralId, service, person (a name, or empty: a visit's), answer, agreed, callRoute, due (bool), agoUnit, agoCount
-    Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT)
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(int dueCount READ dueCount NOTIFY changed) ///< how many are to be asked after by now
-    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)    ///< the last tap is not on disk; the row stays as it was
-    Q_PROPERTY(QString settled READ settled NOTIFY changed) ///< service of the referral just closed, for Undo; empty: none
-    Q_PROPERTY(QString settledAs READ settledAs NOTIFY changed) ///< "yes", "no"
-    Q_PROPERTY(QStringList barriers READ barriers CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(int dueCount READ dueCount NOTIFY changed FINAL) ///< how many are to be asked after by now
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)    ///< the last tap is not on disk; the row stays as it was
+    Q_PROPERTY(QString settled READ settled NOTIFY changed FINAL) ///< service of the referral just closed, for Undo; empty: none
+    Q_PROPERTY(QString settledAs READ settledAs NOTIFY changed FINAL) ///< "yes", "no"
+    Q_PROPERTY(QStringList barriers READ barriers CONSTANT FINAL)
 
 public:
     ReferralsModel(VaultDesk &vault, const storage::Clock &clock, QObject *parent = nullptr);

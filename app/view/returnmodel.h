@@ -20,9 +20,9 @@ class ReturnModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// True after a restart that came back somewhere, until dismissed.
-    Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged)
+    Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged FINAL)
     /// Whole minutes since the last move before the restart.
-    Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged)
+    Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged FINAL)
 
 public:
     ReturnModel(Router &router, VaultDesk &vault, const storage::Clock &clock, QObject *parent = nullptr);

@@ -14,13 +14,13 @@ class Router : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString route READ route NOTIFY changed)
-    Q_PROPERTY(QString argument READ argument NOTIFY changed)
+    Q_PROPERTY(QString route READ route NOTIFY changed FINAL)
+    Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
     /// First part of the route at the bottom of the stack: which item of the navigation is lit.
-    Q_PROPERTY(QString section READ section NOTIFY changed)
+    Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
     /// Route the back arrow leads to; empty at the bottom.
-    Q_PROPERTY(QString backRoute READ backRoute NOTIFY changed)
-    Q_PROPERTY(int depth READ depth NOTIFY changed)
+    Q_PROPERTY(QString backRoute READ backRoute NOTIFY changed FINAL)
+    Q_PROPERTY(int depth READ depth NOTIFY changed FINAL)
 
 public:
     struct Place {

@@ -12,8 +12,8 @@ class RowsModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Ask the view model that owns it")
 
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(int revision READ revision NOTIFY rowsChanged) ///< grows with every change: what depends on word() names it
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int revision READ revision NOTIFY rowsChanged FINAL) ///< grows with every change: what depends on word() names it
 
 public:
     explicit RowsModel(const QList<QByteArray> &roles, QObject *parent = nullptr);

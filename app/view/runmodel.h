@@ -22,53 +22,53 @@ class RunModel : public QObject {
     QML_UNCREATABLE("Ask AppSession for it")
 
     /// A run is on, on whatever screen: the emergency bar shows its clock.
-    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     /// Runs that are on, in the order of the people: title, person, elapsed, shown, dueDose (the number of a dose it is time for, 0: none).
     /// One row is the usual case.
-    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT)
-    Q_PROPERTY(int person READ person NOTIFY changed) ///< 1, 2 …: whom the shown run is for
-    Q_PROPERTY(bool hasDoses READ hasDoses NOTIFY changed) ///< the protocol gives doses: there is a clock for them
-    Q_PROPERTY(QString protocolId READ protocolId NOTIFY changed)
-    Q_PROPERTY(QString elapsedText READ elapsedText NOTIFY ticked)
-    Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed)
-    Q_PROPERTY(QString checked READ checked NOTIFY changed)       ///< ISO date of the fact check
-    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed) ///< empty: nobody yet
+    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(int person READ person NOTIFY changed FINAL) ///< 1, 2 …: whom the shown run is for
+    Q_PROPERTY(bool hasDoses READ hasDoses NOTIFY changed FINAL) ///< the protocol gives doses: there is a clock for them
+    Q_PROPERTY(QString protocolId READ protocolId NOTIFY changed FINAL)
+    Q_PROPERTY(QString elapsedText READ elapsedText NOTIFY ticked FINAL)
+    Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)       ///< ISO date of the fact check
+    Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed FINAL) ///< empty: nobody yet
 
-    Q_PROPERTY(QString stepId READ stepId NOTIFY changed) ///< "end": the hand-off card
-    Q_PROPERTY(QString title READ title NOTIFY titleChanged) ///< of the step; its change means another step
-    Q_PROPERTY(QString condition READ condition NOTIFY changed)
-    Q_PROPERTY(QString action READ action NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)       ///< words, dont, stepNumber (0: a don't)
-    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT) ///< label
-    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT)       ///< of the dock: mark, label, symbol, standing, at
-    Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT) ///< every one, the same roles
-    Q_PROPERTY(handrail::view::HandoffModel *handoff READ handoff CONSTANT)
-    Q_PROPERTY(int stepAt READ stepAt NOTIFY changed) ///< 0 … stepCount
-    Q_PROPERTY(int stepCount READ stepCount NOTIFY changed)
-    Q_PROPERTY(bool canStepBack READ canStepBack NOTIFY changed)
-    Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed)
+    Q_PROPERTY(QString stepId READ stepId NOTIFY changed FINAL) ///< "end": the hand-off card
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL) ///< of the step; its change means another step
+    Q_PROPERTY(QString condition READ condition NOTIFY changed FINAL)
+    Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)       ///< words, dont, stepNumber (0: a don't)
+    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL) ///< label
+    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)       ///< of the dock: mark, label, symbol, standing, at
+    Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT FINAL) ///< every one, the same roles
+    Q_PROPERTY(handrail::view::HandoffModel *handoff READ handoff CONSTANT FINAL)
+    Q_PROPERTY(int stepAt READ stepAt NOTIFY changed FINAL) ///< 0 … stepCount
+    Q_PROPERTY(int stepCount READ stepCount NOTIFY changed FINAL)
+    Q_PROPERTY(bool canStepBack READ canStepBack NOTIFY changed FINAL)
+    Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed FINAL)
 
-    Q_PROPERTY(QString pacer READ pacer NOTIFY changed) ///< "", "breath", "cpr"
-    Q_PROPERTY(int beatSecond READ beatSecond NOTIFY ticked)
-    Q_PROPERTY(int beatOf READ beatOf NOTIFY changed)
-    Q_PROPERTY(bool compressionLit READ compressionLit NOTIFY compressed)
+    Q_PROPERTY(QString pacer READ pacer NOTIFY changed FINAL) ///< "", "breath", "cpr"
+    Q_PROPERTY(int beatSecond READ beatSecond NOTIFY ticked FINAL)
+    Q_PROPERTY(int beatOf READ beatOf NOTIFY changed FINAL)
+    Q_PROPERTY(bool compressionLit READ compressionLit NOTIFY compressed FINAL)
 
-    Q_PROPERTY(bool clockLarge READ clockLarge NOTIFY changed)
-    Q_PROPERTY(QString dosePhase READ dosePhase NOTIFY ticked) ///< "none", "wait", "due", "over"
-    Q_PROPERTY(QString doseText READ doseText NOTIFY ticked)   ///< since the last dose, or since the start
-    Q_PROPERTY(QString doseFromText READ doseFromText NOTIFY changed)
-    Q_PROPERTY(int doses READ doses NOTIFY changed)
-    Q_PROPERTY(double dosePart READ dosePart NOTIFY ticked)       ///< 0 … 1 of the window bar
-    Q_PROPERTY(double doseWindow READ doseWindow NOTIFY changed)  ///< where on the bar the window begins
+    Q_PROPERTY(bool clockLarge READ clockLarge NOTIFY changed FINAL)
+    Q_PROPERTY(QString dosePhase READ dosePhase NOTIFY ticked FINAL) ///< "none", "wait", "due", "over"
+    Q_PROPERTY(QString doseText READ doseText NOTIFY ticked FINAL)   ///< since the last dose, or since the start
+    Q_PROPERTY(QString doseFromText READ doseFromText NOTIFY changed FINAL)
+    Q_PROPERTY(int doses READ doses NOTIFY changed FINAL)
+    Q_PROPERTY(double dosePart READ dosePart NOTIFY ticked FINAL)       ///< 0 … 1 of the window bar
+    Q_PROPERTY(double doseWindow READ doseWindow NOTIFY changed FINAL)  ///< where on the bar the window begins
 
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged) ///< for ten seconds after a mark, or when a done one is tapped
-    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
-    Q_PROPERTY(QString undoTime READ undoTime NOTIFY undoChanged)
-    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged) ///< kept in memory, tried again by itself
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL) ///< for ten seconds after a mark, or when a done one is tapped
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString undoTime READ undoTime NOTIFY undoChanged FINAL)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL) ///< kept in memory, tried again by itself
 
     /// Whether a screen shows the clocks. Bind it to the window's; false stops every timer.
-    Q_PROPERTY(bool visible READ visible WRITE setVisible NOTIFY visibleChanged)
+    Q_PROPERTY(bool visible READ visible WRITE setVisible NOTIFY visibleChanged FINAL)
 
 public:
     RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -28,18 +28,18 @@ class RunSenses : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool canSound READ canSound NOTIFY changed) ///< looked for when a run is first shown, as are the next two
-    Q_PROPERTY(bool canBuzz READ canBuzz NOTIFY changed)
-    Q_PROPERTY(bool canRead READ canRead NOTIFY changed) ///< there is a voice for the language of the screen
-    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY changed)
-    Q_PROPERTY(bool buzzes READ buzzes WRITE setBuzzes NOTIFY changed)
-    Q_PROPERTY(bool reads READ reads WRITE setReads NOTIFY changed)
+    Q_PROPERTY(bool canSound READ canSound NOTIFY changed FINAL) ///< looked for when a run is first shown, as are the next two
+    Q_PROPERTY(bool canBuzz READ canBuzz NOTIFY changed FINAL)
+    Q_PROPERTY(bool canRead READ canRead NOTIFY changed FINAL) ///< there is a voice for the language of the screen
+    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY changed FINAL)
+    Q_PROPERTY(bool buzzes READ buzzes WRITE setBuzzes NOTIFY changed FINAL)
+    Q_PROPERTY(bool reads READ reads WRITE setReads NOTIFY changed FINAL)
     /// What the voice says of the dose clock, given by the page. %1 is the number of the next dose, %2 in how many minutes after the last
     /// one it may be given.
-    Q_PROPERTY(QString waitForm MEMBER m_waitForm NOTIFY formsChanged)
-    Q_PROPERTY(QString dueForm MEMBER m_dueForm NOTIFY formsChanged)
+    Q_PROPERTY(QString waitForm MEMBER m_waitForm NOTIFY formsChanged FINAL)
+    Q_PROPERTY(QString dueForm MEMBER m_dueForm NOTIFY formsChanged FINAL)
     /// The same while more than one person is down: %1 is the person, %2 the number of the dose.
-    Q_PROPERTY(QString personDueForm MEMBER m_personDueForm NOTIFY formsChanged)
+    Q_PROPERTY(QString personDueForm MEMBER m_personDueForm NOTIFY formsChanged FINAL)
 
 public:
     /// Each may be null: then that is absent. They must outlive this.

@@ -22,17 +22,17 @@ class SavedListsModel : public QObject {
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
     /// listId (int), name, services (int), onKiosk (bool), holds (bool: the service of lookFor())
-    Q_PROPERTY(handrail::view::RowsModel *lists READ lists CONSTANT)
-    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    Q_PROPERTY(handrail::view::RowsModel *lists READ lists CONSTANT FINAL)
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     // ---- the list that is open ----
-    Q_PROPERTY(int listId READ listId NOTIFY changed) ///< 0: none
-    Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(bool onKiosk READ isOnKiosk NOTIFY changed)
-    Q_PROPERTY(bool gone READ isGone NOTIFY changed)  ///< asked for and not there (any more)
+    Q_PROPERTY(int listId READ listId NOTIFY changed FINAL) ///< 0: none
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(bool onKiosk READ isOnKiosk NOTIFY changed FINAL)
+    Q_PROPERTY(bool gone READ isGone NOTIFY changed FINAL)  ///< asked for and not there (any more)
     /// serviceId, name, there, phone, callRoute, city, miles, confidential, openKey …, checkedUnit …, outcome, outcomeUnit, outcomeCount:
     /// as rows of the directory. there false: a newer file left it out; only its name is known.
-    Q_PROPERTY(handrail::view::RowsModel *entries READ entries CONSTANT)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed) ///< the last change is not on disk
+    Q_PROPERTY(handrail::view::RowsModel *entries READ entries CONSTANT FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the last change is not on disk
 
 public:
     SavedListsModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);

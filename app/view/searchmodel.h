@@ -30,10 +30,10 @@ class SearchModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged) ///< what was typed
-    Q_PROPERTY(bool asked READ asked NOTIFY textChanged)                ///< there is something to look for
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL) ///< what was typed
+    Q_PROPERTY(bool asked READ asked NOTIFY textChanged FINAL)                ///< there is something to look for
     /// kind, title, found (styled text: the summary or where it was found, matches in <b>), glyph (an icon), route, argument
-    Q_PROPERTY(handrail::view::RowsModel *hits READ hits CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *hits READ hits CONSTANT FINAL)
 
 public:
     /// Asks the directory; the answer comes on the GUI thread, or never when a newer question overtook it.

@@ -21,13 +21,13 @@ class ServiceCardModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(QString language READ language NOTIFY changed) ///< of the card, whatever the app speaks: "en", "es"
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL) ///< of the card, whatever the app speaks: "en", "es"
     /// fromDay, toDay (0 Monday), allDay, closed, hours: days that are alike in one row
-    Q_PROPERTY(handrail::view::RowsModel *hours READ hours CONSTANT)
-    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codeChanged) ///< the code holds a contact, else plain text
-    Q_PROPERTY(QString modules READ modules NOTIFY codeChanged)
-    Q_PROPERTY(bool canText READ canText CONSTANT) ///< this device can hand a message to its message app
-    Q_PROPERTY(QString handed READ handed NOTIFY handedChanged) ///< "", "messages", "refused"
+    Q_PROPERTY(handrail::view::RowsModel *hours READ hours CONSTANT FINAL)
+    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codeChanged FINAL) ///< the code holds a contact, else plain text
+    Q_PROPERTY(QString modules READ modules NOTIFY codeChanged FINAL)
+    Q_PROPERTY(bool canText READ canText CONSTANT FINAL) ///< this device can hand a message to its message app
+    Q_PROPERTY(QString handed READ handed NOTIFY handedChanged FINAL) ///< "", "messages", "refused"
 
 public:
     ServiceCardModel(ServiceModel &service, Settings &settings, platform::Dialer &dialer, const storage::Clock &clock, QObject *parent = nullptr);

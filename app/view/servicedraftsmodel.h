@@ -17,8 +17,8 @@ class ServiceDraftsModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(int revision READ revision NOTIFY changed) ///< what depends on words() or has() names it
-    Q_PROPERTY(QString phase READ phase NOTIFY phaseChanged) ///< of what was typed last: "" (nothing yet), "saving", "saved", "failed"
+    Q_PROPERTY(int revision READ revision NOTIFY changed FINAL) ///< what depends on words() or has() names it
+    Q_PROPERTY(QString phase READ phase NOTIFY phaseChanged FINAL) ///< of what was typed last: "" (nothing yet), "saving", "saved", "failed"
 
 public:
     explicit ServiceDraftsModel(CrisisDesk &desk, QObject *parent = nullptr);

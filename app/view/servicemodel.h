@@ -23,67 +23,67 @@ class ServiceModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed)
-    Q_PROPERTY(bool found READ found NOTIFY changed)
-    Q_PROPERTY(bool gone READ gone NOTIFY changed)           ///< asked for, and not in the directory (any more)
-    Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(QString organization READ organization NOTIFY changed) ///< empty when it is the name
-    Q_PROPERTY(QString category READ category NOTIFY changed)
-    Q_PROPERTY(QString description READ description NOTIFY changed)
-    Q_PROPERTY(QString alert READ alert NOTIFY changed)
-    Q_PROPERTY(bool confidential READ confidential NOTIFY changed)
+    Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed FINAL)
+    Q_PROPERTY(bool found READ found NOTIFY changed FINAL)
+    Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)           ///< asked for, and not in the directory (any more)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString organization READ organization NOTIFY changed FINAL) ///< empty when it is the name
+    Q_PROPERTY(QString category READ category NOTIFY changed FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
+    Q_PROPERTY(QString alert READ alert NOTIFY changed FINAL)
+    Q_PROPERTY(bool confidential READ confidential NOTIFY changed FINAL)
     // Open state, distance and age of the check, in keys and figures: see servicewords.h
-    Q_PROPERTY(QString openKey READ openKey NOTIFY changed)
-    Q_PROPERTY(QString openTime READ openTime NOTIFY changed)
-    Q_PROPERTY(int openDay READ openDay NOTIFY changed)
-    Q_PROPERTY(QString miles READ miles NOTIFY changed)
-    Q_PROPERTY(QString checkedUnit READ checkedUnit NOTIFY changed)
-    Q_PROPERTY(int checkedCount READ checkedCount NOTIFY changed)
-    Q_PROPERTY(bool checkedStale READ checkedStale NOTIFY changed)
-    Q_PROPERTY(bool checkedAssured READ checkedAssured NOTIFY changed)
-    Q_PROPERTY(QString eligibility READ eligibility NOTIFY changed)
-    Q_PROPERTY(int minimumAge READ minimumAge NOTIFY changed) ///< -1: not said
-    Q_PROPERTY(int maximumAge READ maximumAge NOTIFY changed)
-    Q_PROPERTY(QString bring READ bring NOTIFY changed)       ///< documents, a line each
-    Q_PROPERTY(QString howToGetIn READ howToGetIn NOTIFY changed)
-    Q_PROPERTY(QString cost READ cost NOTIFY changed)
-    Q_PROPERTY(QString languages READ languages NOTIFY changed)
-    Q_PROPERTY(QString access READ access NOTIFY changed)     ///< getting around inside: ramp, elevator
-    Q_PROPERTY(QString area READ area NOTIFY changed)
-    Q_PROPERTY(QString waitTime READ waitTime NOTIFY changed)
-    Q_PROPERTY(QString website READ website NOTIFY changed)
-    Q_PROPERTY(QString email READ email NOTIFY changed)
-    Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed)   ///< as shown; empty: nothing to call
-    Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed)     ///< argument of the route now/call
-    Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed)     ///< the same for a number to text; empty: none
-    Q_PROPERTY(QString callCorrected READ callCorrected NOTIFY changed) ///< day a peer put callNumber there ("Nov 22, 2026"); empty: it is the publisher's
-    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed) ///< the publisher's, where a peer's stands before it
-    Q_PROPERTY(QString publishedRoute READ publishedRoute NOTIFY changed)
-    Q_PROPERTY(bool publishedWrong READ isPublishedWrong NOTIFY changed)
-    Q_PROPERTY(bool callWrong READ isCallWrong NOTIFY changed) ///< a peer met a wrong number at callNumber, and nobody got through since
-    Q_PROPERTY(QString callWrongUnit READ callWrongUnit NOTIFY changed)
-    Q_PROPERTY(int callWrongCount READ callWrongCount NOTIFY changed)
-    Q_PROPERTY(QString address READ address NOTIFY changed)         ///< of the nearest place, two lines
-    Q_PROPERTY(QString transport READ transport NOTIFY changed)
-    Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed)         ///< geo: link for the system's maps; empty: none
-    Q_PROPERTY(QString hoursText READ hoursText NOTIFY changed)     ///< hours as the publisher wrote them
-    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT)     ///< day, today, allDay, closed, hours; empty: not known by day
-    Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed)
-    Q_PROPERTY(QString sourceFile READ sourceFile NOTIFY changed)
-    Q_PROPERTY(QString sourceDate READ sourceDate NOTIFY changed)
+    Q_PROPERTY(QString openKey READ openKey NOTIFY changed FINAL)
+    Q_PROPERTY(QString openTime READ openTime NOTIFY changed FINAL)
+    Q_PROPERTY(int openDay READ openDay NOTIFY changed FINAL)
+    Q_PROPERTY(QString miles READ miles NOTIFY changed FINAL)
+    Q_PROPERTY(QString checkedUnit READ checkedUnit NOTIFY changed FINAL)
+    Q_PROPERTY(int checkedCount READ checkedCount NOTIFY changed FINAL)
+    Q_PROPERTY(bool checkedStale READ checkedStale NOTIFY changed FINAL)
+    Q_PROPERTY(bool checkedAssured READ checkedAssured NOTIFY changed FINAL)
+    Q_PROPERTY(QString eligibility READ eligibility NOTIFY changed FINAL)
+    Q_PROPERTY(int minimumAge READ minimumAge NOTIFY changed FINAL) ///< -1: not said
+    Q_PROPERTY(int maximumAge READ maximumAge NOTIFY changed FINAL)
+    Q_PROPERTY(QString bring READ bring NOTIFY changed FINAL)       ///< documents, a line each
+    Q_PROPERTY(QString howToGetIn READ howToGetIn NOTIFY changed FINAL)
+    Q_PROPERTY(QString cost READ cost NOTIFY changed FINAL)
+    Q_PROPERTY(QString languages READ languages NOTIFY changed FINAL)
+    Q_PROPERTY(QString access READ access NOTIFY changed FINAL)     ///< getting around inside: ramp, elevator
+    Q_PROPERTY(QString area READ area NOTIFY changed FINAL)
+    Q_PROPERTY(QString waitTime READ waitTime NOTIFY changed FINAL)
+    Q_PROPERTY(QString website READ website NOTIFY changed FINAL)
+    Q_PROPERTY(QString email READ email NOTIFY changed FINAL)
+    Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed FINAL)   ///< as shown; empty: nothing to call
+    Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed FINAL)     ///< argument of the route now/call
+    Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed FINAL)     ///< the same for a number to text; empty: none
+    Q_PROPERTY(QString callCorrected READ callCorrected NOTIFY changed FINAL) ///< day a peer put callNumber there ("Nov 22, 2026"); empty: it is the publisher's
+    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed FINAL) ///< the publisher's, where a peer's stands before it
+    Q_PROPERTY(QString publishedRoute READ publishedRoute NOTIFY changed FINAL)
+    Q_PROPERTY(bool publishedWrong READ isPublishedWrong NOTIFY changed FINAL)
+    Q_PROPERTY(bool callWrong READ isCallWrong NOTIFY changed FINAL) ///< a peer met a wrong number at callNumber, and nobody got through since
+    Q_PROPERTY(QString callWrongUnit READ callWrongUnit NOTIFY changed FINAL)
+    Q_PROPERTY(int callWrongCount READ callWrongCount NOTIFY changed FINAL)
+    Q_PROPERTY(QString address READ address NOTIFY changed FINAL)         ///< of the nearest place, two lines
+    Q_PROPERTY(QString transport READ transport NOTIFY changed FINAL)
+    Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed FINAL)         ///< geo: link for the system's maps; empty: none
+    Q_PROPERTY(QString hoursText READ hoursText NOTIFY changed FINAL)     ///< hours as the publisher wrote them
+    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT FINAL)     ///< day, today, allDay, closed, hours; empty: not known by day
+    Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed FINAL)
+    Q_PROPERTY(QString sourceFile READ sourceFile NOTIFY changed FINAL)
+    Q_PROPERTY(QString sourceDate READ sourceDate NOTIFY changed FINAL)
     // What peers found out. Ages as in servicewords.h
-    Q_PROPERTY(handrail::view::RowsModel *notes READ notes CONSTANT)             ///< kind, outcome, words, agoUnit, agoCount
-    Q_PROPERTY(handrail::view::RowsModel *corrections READ corrections CONSTANT) ///< field, value, published
-    Q_PROPERTY(QStringList outcomes READ outcomes CONSTANT)                      ///< what a call can end in
-    Q_PROPERTY(QStringList fields READ fields NOTIFY changed)                    ///< what a peer can put right here
-    Q_PROPERTY(QString lastOutcome READ lastOutcome NOTIFY changed)              ///< how the last call ended; empty: none noted
-    Q_PROPERTY(QString lastOutcomeUnit READ lastOutcomeUnit NOTIFY changed)
-    Q_PROPERTY(int lastOutcomeCount READ lastOutcomeCount NOTIFY changed)
-    Q_PROPERTY(bool writeFailed READ hasWriteFailed NOTIFY changed)              ///< the last thing a peer noted here is not on disk
-    Q_PROPERTY(bool addedByPeer READ addedByPeer NOTIFY changed)
-    Q_PROPERTY(QString signer READ signer NOTIFY changed)                        ///< whose signature the source carried
-    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT) ///< number, note, argument of now/call (empty: a fax), corrected (bool: a peer's)
-    Q_PROPERTY(handrail::view::RowsModel *otherPlaces READ otherPlaces CONSTANT) ///< address, miles, openKey …
+    Q_PROPERTY(handrail::view::RowsModel *notes READ notes CONSTANT FINAL)             ///< kind, outcome, words, agoUnit, agoCount
+    Q_PROPERTY(handrail::view::RowsModel *corrections READ corrections CONSTANT FINAL) ///< field, value, published
+    Q_PROPERTY(QStringList outcomes READ outcomes CONSTANT FINAL)                      ///< what a call can end in
+    Q_PROPERTY(QStringList fields READ fields NOTIFY changed FINAL)                    ///< what a peer can put right here
+    Q_PROPERTY(QString lastOutcome READ lastOutcome NOTIFY changed FINAL)              ///< how the last call ended; empty: none noted
+    Q_PROPERTY(QString lastOutcomeUnit READ lastOutcomeUnit NOTIFY changed FINAL)
+    Q_PROPERTY(int lastOutcomeCount READ lastOutcomeCount NOTIFY changed FINAL)
+    Q_PROPERTY(bool writeFailed READ hasWriteFailed NOTIFY changed FINAL)              ///< the last thing a peer noted here is not on disk
+    Q_PROPERTY(bool addedByPeer READ addedByPeer NOTIFY changed FINAL)
+    Q_PROPERTY(QString signer READ signer NOTIFY changed FINAL)                        ///< whose signature the source carried
+    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT FINAL) ///< number, note, argument of now/call (empty: a fax), corrected (bool: a peer's)
+    Q_PROPERTY(handrail::view::RowsModel *otherPlaces READ otherPlaces CONSTANT FINAL) ///< address, miles, openKey …
 
 public:
     ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);

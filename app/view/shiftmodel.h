@@ -23,13 +23,13 @@ class ShiftModel : public QObject {
 
     /// id_, name (whose), what, way ("toMe", "fromMe", "others"), from and to (labels; empty: a peer without one, or gone), taken,
     /// when ("Nov 22, 2:05 PM": taken, else given); newest first
-    Q_PROPERTY(handrail::view::RowsModel *handed READ handed CONSTANT)
-    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT) ///< id_, name
-    Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT)   ///< id_, label: the others on this device
-    Q_PROPERTY(bool known READ known NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed) ///< the last change was not kept
-    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY wordsChanged) ///< about whom words are being written
-    Q_PROPERTY(QString what READ what NOTIFY wordsChanged)                           ///< the words; a draft, kept while it is typed
+    Q_PROPERTY(handrail::view::RowsModel *handed READ handed CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL) ///< id_, name
+    Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT FINAL)   ///< id_, label: the others on this device
+    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the last change was not kept
+    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY wordsChanged FINAL) ///< about whom words are being written
+    Q_PROPERTY(QString what READ what NOTIFY wordsChanged FINAL)                           ///< the words; a draft, kept while it is typed
 
 public:
     static constexpr int kPauseMs = 150;

@@ -15,8 +15,8 @@ class Speaker : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QStringList languages READ languages NOTIFY languagesChanged) ///< "en", "es"; empty: no voice, or not known yet
-    Q_PROPERTY(bool speaking READ speaking NOTIFY speakingChanged)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY languagesChanged FINAL) ///< "en", "es"; empty: no voice, or not known yet
+    Q_PROPERTY(bool speaking READ speaking NOTIFY speakingChanged FINAL)
 
 public:
     /// @p speech may be null: no voice.

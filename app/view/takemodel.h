@@ -28,26 +28,26 @@ class TakeModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString planId READ planId NOTIFY changed)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)
-    Q_PROPERTY(bool empty READ empty NOTIFY changed)     ///< nothing is written in the plan yet
-    Q_PROPERTY(bool passing READ passing NOTIFY changed) ///< in memory only: nothing of it may be written here (vault::Passing)
-    Q_PROPERTY(QString personName READ personName NOTIFY changed)
-    Q_PROPERTY(QString language READ language NOTIFY changed)
-    Q_PROPERTY(handrail::view::RowsModel *parts READ parts CONSTANT) ///< to copy by hand: heading, lines (numbered)
-    Q_PROPERTY(QString cardName READ cardName WRITE setCardName NOTIFY codesChanged) ///< what the contact is called in the phone
-    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codesChanged) ///< else plain text; at first: when it fits one code
-    Q_PROPERTY(int codes READ codes NOTIFY codesChanged)
-    Q_PROPERTY(int code READ code WRITE setCode NOTIFY codesChanged) ///< from 0
-    Q_PROPERTY(QString modules READ modules NOTIFY codesChanged)
-    Q_PROPERTY(handrail::view::TakeModel::Paper busy READ busy NOTIFY savingChanged) ///< what is being made; NoPaper: nothing
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY savingChanged)     ///< name of the file last written; empty: none
-    Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY savingChanged) ///< where it lies, as people name it ("~/Documents")
-    Q_PROPERTY(handrail::view::TakeModel::Problem problem READ problem NOTIFY savingChanged)
-    Q_PROPERTY(handrail::view::TakeModel::Printing printing READ printing NOTIFY savingChanged)
-    Q_PROPERTY(bool erasing READ erasing NOTIFY erasingChanged)
-    Q_PROPERTY(bool eraseFailed READ eraseFailed NOTIFY erasingChanged)
+    Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)     ///< nothing is written in the plan yet
+    Q_PROPERTY(bool passing READ passing NOTIFY changed FINAL) ///< in memory only: nothing of it may be written here (vault::Passing)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *parts READ parts CONSTANT FINAL) ///< to copy by hand: heading, lines (numbered)
+    Q_PROPERTY(QString cardName READ cardName WRITE setCardName NOTIFY codesChanged FINAL) ///< what the contact is called in the phone
+    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codesChanged FINAL) ///< else plain text; at first: when it fits one code
+    Q_PROPERTY(int codes READ codes NOTIFY codesChanged FINAL)
+    Q_PROPERTY(int code READ code WRITE setCode NOTIFY codesChanged FINAL) ///< from 0
+    Q_PROPERTY(QString modules READ modules NOTIFY codesChanged FINAL)
+    Q_PROPERTY(handrail::view::TakeModel::Paper busy READ busy NOTIFY savingChanged FINAL) ///< what is being made; NoPaper: nothing
+    Q_PROPERTY(QString savedFile READ savedFile NOTIFY savingChanged FINAL)     ///< name of the file last written; empty: none
+    Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY savingChanged FINAL) ///< where it lies, as people name it ("~/Documents")
+    Q_PROPERTY(handrail::view::TakeModel::Problem problem READ problem NOTIFY savingChanged FINAL)
+    Q_PROPERTY(handrail::view::TakeModel::Printing printing READ printing NOTIFY savingChanged FINAL)
+    Q_PROPERTY(bool erasing READ erasing NOTIFY erasingChanged FINAL)
+    Q_PROPERTY(bool eraseFailed READ eraseFailed NOTIFY erasingChanged FINAL)
 
 public:
     enum Paper { NoPaper, LetterPage, LargePage, WalletCard, TextFile };

@@ -18,11 +18,11 @@ class TrailModel : public QObject {
 
     /// deed (key of vault::Deed: "unlocked"), who (label of a peer, may be empty), about (a person's name; empty when erased or nobody),
     /// gone (about a person who is no longer here), when ("Nov 22, 2:05 PM"); newest first, at most kMost
-    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT)
-    Q_PROPERTY(bool known READ known NOTIFY changed)
-    Q_PROPERTY(bool whole READ whole NOTIFY changed)   ///< nothing was removed or changed
-    Q_PROPERTY(int brokenAt READ brokenAt NOTIFY changed) ///< number of the first line that does not fit; 0: the end is missing
-    Q_PROPERTY(int older READ older NOTIFY changed)    ///< lines that are kept and not shown
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
+    Q_PROPERTY(bool whole READ whole NOTIFY changed FINAL)   ///< nothing was removed or changed
+    Q_PROPERTY(int brokenAt READ brokenAt NOTIFY changed FINAL) ///< number of the first line that does not fit; 0: the end is missing
+    Q_PROPERTY(int older READ older NOTIFY changed FINAL)    ///< lines that are kept and not shown
 
 public:
     static constexpr int kMost = 200;

@@ -26,27 +26,27 @@ class UpkeepModel : public QObject {
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
     /// serviceId, name, why ("wrong_number", "closed_down", "never", "old"), checkedUnit, checkedCount
-    Q_PROPERTY(handrail::view::RowsModel *needs READ needs CONSTANT)
-    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(bool more READ hasMore NOTIFY changed) ///< the list is longer than what is shown
+    Q_PROPERTY(handrail::view::RowsModel *needs READ needs CONSTANT FINAL)
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
+    Q_PROPERTY(bool more READ hasMore NOTIFY changed FINAL) ///< the list is longer than what is shown
     // ---- what the change file would hold ----
-    Q_PROPERTY(int services READ services NOTIFY changed)
-    Q_PROPERTY(int corrections READ corrections NOTIFY changed)
-    Q_PROPERTY(int checks READ checks NOTIFY changed)
-    Q_PROPERTY(int calls READ calls NOTIFY changed)
-    Q_PROPERTY(int notes READ notes NOTIFY changed)
-    Q_PROPERTY(int added READ added NOTIFY changed)
+    Q_PROPERTY(int services READ services NOTIFY changed FINAL)
+    Q_PROPERTY(int corrections READ corrections NOTIFY changed FINAL)
+    Q_PROPERTY(int checks READ checks NOTIFY changed FINAL)
+    Q_PROPERTY(int calls READ calls NOTIFY changed FINAL)
+    Q_PROPERTY(int notes READ notes NOTIFY changed FINAL)
+    Q_PROPERTY(int added READ added NOTIFY changed FINAL)
     // ---- the file ----
-    Q_PROPERTY(bool writing READ isWriting NOTIFY fileChanged)
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY fileChanged)     ///< name of the file last written; empty: none
-    Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY fileChanged) ///< "~/Documents"
-    Q_PROPERTY(bool savedWhole READ savedWhole NOTIFY fileChanged)      ///< the whole directory, not the changes
-    Q_PROPERTY(QString problem READ problem NOTIFY fileChanged)         ///< "", "diskFull", "readOnly", "other"
+    Q_PROPERTY(bool writing READ isWriting NOTIFY fileChanged FINAL)
+    Q_PROPERTY(QString savedFile READ savedFile NOTIFY fileChanged FINAL)     ///< name of the file last written; empty: none
+    Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY fileChanged FINAL) ///< "~/Documents"
+    Q_PROPERTY(bool savedWhole READ savedWhole NOTIFY fileChanged FINAL)      ///< the whole directory, not the changes
+    Q_PROPERTY(QString problem READ problem NOTIFY fileChanged FINAL)         ///< "", "diskFull", "readOnly", "other"
     // ---- a new service ----
-    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY draftChanged)          ///< something was typed and not added yet
-    Q_PROPERTY(bool draftPrivate READ isDraftPrivate NOTIFY draftChanged) ///< its address is not kept
-    Q_PROPERTY(int draftRevision READ draftRevision NOTIFY draftChanged) ///< what depends on draftOf() names it
-    Q_PROPERTY(QString addProblem READ addProblem NOTIFY draftChanged) ///< "", "noName", "diskFull", "other"
+    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY draftChanged FINAL)          ///< something was typed and not added yet
+    Q_PROPERTY(bool draftPrivate READ isDraftPrivate NOTIFY draftChanged FINAL) ///< its address is not kept
+    Q_PROPERTY(int draftRevision READ draftRevision NOTIFY draftChanged FINAL) ///< what depends on draftOf() names it
+    Q_PROPERTY(QString addProblem READ addProblem NOTIFY draftChanged FINAL) ///< "", "noName", "diskFull", "other"
 
 public:
     UpkeepModel(DirectoryDesk &desk, DirectoryModel &list, CrisisDesk &crisis, const storage::Clock &clock, QObject *parent = nullptr);

@@ -20,26 +20,26 @@ class UseNowModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString planId READ planId NOTIFY changed)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)
-    Q_PROPERTY(QString personName READ personName NOTIFY changed)
-    Q_PROPERTY(handrail::view::UseNowModel::Phase phase READ phase NOTIFY changed)
-    Q_PROPERTY(int count READ count NOTIFY changed)     ///< steps of the plan and the last one, which is 988
-    Q_PROPERTY(int current READ current NOTIFY changed) ///< from 0
-    Q_PROPERTY(QString heading READ heading NOTIFY changed) ///< of the step's part of the plan
-    Q_PROPERTY(QString words READ words NOTIFY changed)     ///< the step, in the person's words
-    Q_PROPERTY(QString where READ where NOTIFY changed)
-    Q_PROPERTY(QString who READ who NOTIFY changed)
-    Q_PROPERTY(QString when READ when NOTIFY changed)
-    Q_PROPERTY(QString instead READ instead NOTIFY changed) ///< what the person wrote to do when it is hard
-    Q_PROPERTY(bool contact READ contact NOTIFY changed)    ///< someone to call
-    Q_PROPERTY(QString phone READ phone NOTIFY changed)     ///< as the person wrote it; empty: none
-    Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed) ///< for the call sheet; empty: nothing to dial
-    Q_PROPERTY(QString notice READ notice NOTIFY changed) ///< signs, shown with the first step
-    Q_PROPERTY(QStringList keep READ keep NOTIFY changed)     ///< what to hold on to
-    Q_PROPERTY(QStringList helped READ helped NOTIFY changed) ///< words of what helped this time
-    Q_PROPERTY(bool unkept READ unkept NOTIFY changed)        ///< an answer is not on disk
+    Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::UseNowModel::Phase phase READ phase NOTIFY changed FINAL)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)     ///< steps of the plan and the last one, which is 988
+    Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< from 0
+    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL) ///< of the step's part of the plan
+    Q_PROPERTY(QString words READ words NOTIFY changed FINAL)     ///< the step, in the person's words
+    Q_PROPERTY(QString where READ where NOTIFY changed FINAL)
+    Q_PROPERTY(QString who READ who NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString instead READ instead NOTIFY changed FINAL) ///< what the person wrote to do when it is hard
+    Q_PROPERTY(bool contact READ contact NOTIFY changed FINAL)    ///< someone to call
+    Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)     ///< as the person wrote it; empty: none
+    Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed FINAL) ///< for the call sheet; empty: nothing to dial
+    Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL) ///< signs, shown with the first step
+    Q_PROPERTY(QStringList keep READ keep NOTIFY changed FINAL)     ///< what to hold on to
+    Q_PROPERTY(QStringList helped READ helped NOTIFY changed FINAL) ///< words of what helped this time
+    Q_PROPERTY(bool unkept READ unkept NOTIFY changed FINAL)        ///< an answer is not on disk
 
 public:
     enum Phase { Step, Helped, Last };

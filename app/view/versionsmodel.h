@@ -21,30 +21,30 @@ class VersionsModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QString planId READ planId NOTIFY changed)
-    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed)
-    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed) ///< revisions that are damaged
-    Q_PROPERTY(QString personName READ personName NOTIFY changed)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY changed) ///< the same in the language of the app
-    Q_PROPERTY(QString language READ language NOTIFY changed)   ///< of the plan: what changed is told in it
-    Q_PROPERTY(bool agreed READ agreed NOTIFY changed)          ///< 'This is right' was said of the newest version
+    Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL) ///< revisions that are damaged
+    Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY changed FINAL) ///< the same in the language of the app
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)   ///< of the plan: what changed is told in it
+    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)          ///< 'This is right' was said of the newest version
     /// day, weekday ("" when it is more than a week ago), today, time, items, changes (to the version before it), agreed
-    Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT)
-    Q_PROPERTY(int compared READ compared NOTIFY comparedChanged) ///< row of the version beside the newest; -1: none
+    Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT FINAL)
+    Q_PROPERTY(int compared READ compared NOTIFY comparedChanged FINAL) ///< row of the version beside the newest; -1: none
     /// what (added, removed, changed, beside, moved, skipped, declined, reopened), move (first, up, down, ""), section, before, after,
     /// words: one change each. beside: the words stayed, before and after are what stood and stands beside them
-    Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT)
+    Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT FINAL)
     /// section: a band when not empty; else number and words of both sides, and what happened. Lines that gave way are there too,
     /// with nothing said of them, so that both sides read as the plan did.
-    Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT)
-    Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged)
-    Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged)
-    Q_PROPERTY(QString oldTime READ oldTime NOTIFY comparedChanged) ///< both, where the two are of one day and only the time tells them apart
-    Q_PROPERTY(QString newTime READ newTime NOTIFY comparedChanged)
-    Q_PROPERTY(QString newDay READ newDay NOTIFY comparedChanged)
-    Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged)
+    Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT FINAL)
+    Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged FINAL)
+    Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged FINAL)
+    Q_PROPERTY(QString oldTime READ oldTime NOTIFY comparedChanged FINAL) ///< both, where the two are of one day and only the time tells them apart
+    Q_PROPERTY(QString newTime READ newTime NOTIFY comparedChanged FINAL)
+    Q_PROPERTY(QString newDay READ newDay NOTIFY comparedChanged FINAL)
+    Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged FINAL)
 
 public:
     /// Stands in words for 'done', which the page says in the language of the plan: a sign that nobody writes.

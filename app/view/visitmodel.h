@@ -19,19 +19,19 @@ class VisitModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
-    Q_PROPERTY(QString startedTime READ startedTime NOTIFY changed)
-    Q_PROPERTY(int minutesOpen READ minutesOpen NOTIFY minutesChanged) ///< whole minutes since it was opened
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed) ///< notes whose words wait for an unlock
-    Q_PROPERTY(QString draft READ draft NOTIFY draftChanged) ///< a note begun and not added, back after an unlock
-    Q_PROPERTY(QString role READ role NOTIFY changed) ///< of this peer on the scene: "lead", "watch", ""
-    Q_PROPERTY(bool hard READ isHard NOTIFY changed)  ///< an overdose or another emergency was worked on: the peer is offered ninety seconds
-    Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString startedTime READ startedTime NOTIFY changed FINAL)
+    Q_PROPERTY(int minutesOpen READ minutesOpen NOTIFY minutesChanged FINAL) ///< whole minutes since it was opened
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed FINAL) ///< notes whose words wait for an unlock
+    Q_PROPERTY(QString draft READ draft NOTIFY draftChanged FINAL) ///< a note begun and not added, back after an unlock
+    Q_PROPERTY(QString role READ role NOTIFY changed FINAL) ///< of this peer on the scene: "lead", "watch", ""
+    Q_PROPERTY(bool hard READ isHard NOTIFY changed FINAL)  ///< an overdose or another emergency was worked on: the peer is offered ninety seconds
+    Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed FINAL)
     /// What must be sent in writing, and until when: of (title of the walk), due (day and time).
-    Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT)
-    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
-    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged)
+    Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT FINAL)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
+    Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
 
 public:
     VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -22,10 +22,15 @@ VStack {
     spacing: 8
 
     function focusOwn(cursor: int): void {
-        const field = root.oneText ? sole : own;
-        field.focusField();
-        field.cursorPosition = cursor;
-        root.page.ensureVisible(field);
+        if (root.oneText) { // one by one: Qt 6.4's compiler dies on a thing that is the one or the other
+            sole.focusField();
+            sole.cursorPosition = cursor;
+            root.page.ensureVisible(sole);
+        } else {
+            own.focusField();
+            own.cursorPosition = cursor;
+            root.page.ensureVisible(own);
+        }
     }
 
     PlanWords { id: say; model: root.model }
