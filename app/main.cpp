@@ -1,12 +1,13 @@
+#include "carriedcontent.h"
 #include "options.h"
 #include "sample.h"
 #include "sampledirectory.h"
 #include "tour.h"
 #include "tourclock.h"
+#include "typesahead.h"
 #include "wording.h"
 
 #include "appsession.h"
-#include "library/library.h"
 #include "platform/linux/feedbackbuzzer.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
@@ -27,7 +28,6 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QResource>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -43,16 +43,6 @@ using namespace handrail;
 namespace {
 
 const QString kTourPosition = QStringLiteral("32.7341,-117.1446,12"); // a park
-
-/// The content travels inside the binary, uncompressed, so SQLite reads it where it lies.
-library::Library carriedContent()
-{
-    const QResource resource(QStringLiteral(":/content.db"));
-    auto library = library::Library::openImage({reinterpret_cast<const std::byte *>(resource.data()), static_cast<std::size_t>(resource.size())});
-    if (!library.ok()) // the build checked it: only a broken binary comes here
-        qFatal("the content inside this program cannot be read: %s", library.failure().detail.c_str());
-    return std::move(library.value());
-}
 
 view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded, const storage::Clock &clock)
 {
@@ -78,6 +68,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("handrail"));
     const Options options = readOptions(app);
+    auto early = std::make_unique<QQmlApplicationEngine>();
+    early->addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on
+    std::optional<TypesAhead> types(*early);
 
     // The tour makes people up: never among a person's own records.
     const bool touring = options.touring();
@@ -91,6 +84,7 @@ int main(int argc, char *argv[])
     TourClock tourClock;
     const storage::Clock &clock = touring ? static_cast<const storage::Clock &>(tourClock) : systemClock;
     const library::Library library = carriedContent();
+    TypesAhead::letBegin();
     platform::FileKeyStore keys(dir);
     platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
     platform::SystemDialer dialer;
@@ -106,20 +100,23 @@ int main(int argc, char *argv[])
     view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech,
                                touring ? nullptr : &clicker, touring ? nullptr : &keepAwake, touring ? nullptr : &buzzer}, &settings);
 
+    TypesAhead::letBegin();
     const QString samplePlan = touring ? addSamplePeople(vault, library, tourClock) : QString();
     if (touring)
         addSampleDirectory(dir, clock.now().wallMs);
 
-    QQmlApplicationEngine engine; // declared after what it shows, so it dies first
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on
+    const std::unique_ptr<QQmlApplicationEngine> held = std::move(early); // declared after what it shows, so it dies first
+    QQmlApplicationEngine &engine = *held;
     Wording wording(engine);
     wording.speak(settings.language());
     QObject::connect(&settings, &view::Settings::languageChanged, &engine, [&] { wording.speak(settings.language()); });
 
     int warnings = 0;
     QObject::connect(&engine, &QQmlEngine::warnings, &app, [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
+    session.setStarted(false);
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/Main.qml")));
+    types.reset();
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
@@ -134,11 +131,10 @@ int main(int argc, char *argv[])
             std::printf("%lld\n", static_cast<long long>(sinceMain.elapsed()));
             std::fflush(stdout); // the bench waits for these words, not for the end
             QCoreApplication::quit();
-        } else if (touring) {
-            tour.start();
-        } else {
-            session.restore();
+            return;
         }
+        session.setStarted(true);
+        touring ? tour.start() : session.restore();
     }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 
     const int code = QGuiApplication::exec();

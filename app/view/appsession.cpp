@@ -175,6 +175,14 @@ CallModel *AppSession::ownCall()
     return m_ownCall;
 }
 
+void AppSession::setStarted(bool started)
+{
+    if (started != m_started) {
+        m_started = started;
+        emit startedChanged();
+    }
+}
+
 void AppSession::setHidden(bool hidden)
 {
     if (hidden == m_hidden || (hidden && kiosk()->active())) // on the wall there is nothing to hide

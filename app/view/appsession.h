@@ -59,52 +59,54 @@ class AppSession : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made in main.cpp")
 
-    Q_PROPERTY(handrail::view::Router *router READ router CONSTANT)
-    Q_PROPERTY(handrail::view::Settings *settings READ settings CONSTANT)
-    Q_PROPERTY(handrail::view::HomeModel *home READ home CONSTANT)
-    Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT)
-    Q_PROPERTY(handrail::view::NowModel *now READ now CONSTANT)
-    Q_PROPERTY(handrail::view::RunModel *run READ run CONSTANT)
-    Q_PROPERTY(handrail::view::NowKit *kit READ kit CONSTANT) ///< the smaller tools of Now
-    Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT)
-    Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT)
-    Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT)
-    Q_PROPERTY(handrail::view::GuideListModel *before READ before CONSTANT) ///< guides of the phase
-    Q_PROPERTY(handrail::view::GuideListModel *after READ after CONSTANT)
-    Q_PROPERTY(handrail::view::GuideListModel *me READ me CONSTANT)
-    Q_PROPERTY(handrail::view::CompetenciesModel *competencies READ competencies CONSTANT)
-    Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT)
-    Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT)
-    Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT)
-    Q_PROPERTY(handrail::view::LockModel *lock READ lock CONSTANT)
-    Q_PROPERTY(handrail::view::PeersModel *peers READ peers CONSTANT)
-    Q_PROPERTY(handrail::view::TrailModel *trail READ trail CONSTANT)
-    Q_PROPERTY(handrail::view::BackupModel *backup READ backup CONSTANT)
-    Q_PROPERTY(handrail::view::RetentionModel *retention READ retention CONSTANT)
-    Q_PROPERTY(handrail::view::ShiftModel *shift READ shift CONSTANT)
-    Q_PROPERTY(handrail::view::ErasingModel *erasing READ erasing CONSTANT)
-    Q_PROPERTY(handrail::view::MishapModel *mishap READ mishap CONSTANT)
-    Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT)
-    Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT)
-    Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT)
-    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT) ///< referrals, cards, lists, upkeep, keys
-    Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT)
-    Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT)
-    Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT)
-    Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT)
-    Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT)
-    Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT)
-    Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT)
-    Q_PROPERTY(handrail::view::KioskModel *kiosk READ kiosk CONSTANT)
-    Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT)
-    Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT)
-    Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT) ///< the one that is open
-    Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT)
+    Q_PROPERTY(handrail::view::Router *router READ router CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::HomeModel *home READ home CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ReturnModel *returning READ returning CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::NowModel *now READ now CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RunModel *run READ run CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::NowKit *kit READ kit CONSTANT FINAL) ///< the smaller tools of Now
+    Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::GuideListModel *before READ before CONSTANT FINAL) ///< guides of the phase
+    Q_PROPERTY(handrail::view::GuideListModel *after READ after CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::GuideListModel *me READ me CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::CompetenciesModel *competencies READ competencies CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::LockModel *lock READ lock CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PeersModel *peers READ peers CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::TrailModel *trail READ trail CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::BackupModel *backup READ backup CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RetentionModel *retention READ retention CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ShiftModel *shift READ shift CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ErasingModel *erasing READ erasing CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::MishapModel *mishap READ mishap CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT FINAL) ///< referrals, cards, lists, upkeep, keys
+    Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::VersionsModel *versions READ versions CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::TakeModel *take READ take CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::UseNowModel *useNow READ useNow CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::HandOverModel *handOver READ handOver CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::KioskModel *kiosk READ kiosk CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::LeaveNothingModel *leaveNothing READ leaveNothing CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT FINAL) ///< the one that is open
+    Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT FINAL)
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
-    Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT)
-    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT)
+    Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT FINAL)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
-    Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged)
+    Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged FINAL)
+    /// False until the first frame is on the screen. It shows what a person may act on, the emergency bar and the doors; the rest is made after it.
+    Q_PROPERTY(bool started READ started NOTIFY startedChanged FINAL)
 
 public:
     AppSession(Rooms rooms, Settings *settings, QObject *parent = nullptr);
@@ -155,6 +157,8 @@ public:
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
+    [[nodiscard]] bool started() const { return m_started; }
+    void setStarted(bool started);
 
     /// The emergency bar's Overdose: begins a run, or returns to the one that is on, and shows it.
     Q_INVOKABLE void startOverdose();
@@ -164,6 +168,7 @@ public:
 
 signals:
     void hiddenChanged();
+    void startedChanged();
 
 private:
     /// Makes @p slot at the first ask; a child of this, so that QML never owns it.
@@ -232,6 +237,7 @@ private:
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;
+    bool m_started = true; ///< main.cpp says false until its window has shown a frame
 };
 
 } // namespace handrail::view

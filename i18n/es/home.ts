@@ -53,14 +53,22 @@
         <extracomment>Under the door After</extracomment>
         <translation>Retenciones, derechos, qué sigue</translation>
     </message>
+</context>
+<context>
+    <name>NeutralScreen</name>
     <message>
-        <source>Waiting for you</source>
-        <extracomment>Heading of the list of things that wait for the peer</extracomment>
-        <translation>Lo que te espera</translation>
+        <source>Nothing is open</source>
+        <extracomment>On the neutral screen after Hide</extracomment>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <extracomment>On the neutral screen: shows the app again</extracomment>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>Places</name>
     <message>
         <source>Home</source>
         <extracomment>Navigation: the first screen</extracomment>
@@ -90,19 +98,6 @@
         <source>Hide</source>
         <extracomment>Blanks the app to a neutral screen at once</extracomment>
         <translation>Ocultar</translation>
-    </message>
-</context>
-<context>
-    <name>NeutralScreen</name>
-    <message>
-        <source>Nothing is open</source>
-        <extracomment>On the neutral screen after Hide</extracomment>
-        <translation>No hay nada abierto</translation>
-    </message>
-    <message>
-        <source>Come back</source>
-        <extracomment>On the neutral screen: shows the app again</extracomment>
-        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -192,6 +187,11 @@
         <source>Due today: %1</source>
         <extracomment>Row on Home. %1 is how many follow-ups are due today</extracomment>
         <translation>Tocan hoy: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <extracomment>Heading of the list of things that wait for the peer</extracomment>
+        <translation>Lo que te espera</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ Navigation {
     PageStack {
         objectName: "stack"
         session: root.session
-        first: HomePage { session: root.session }
+        firstPage: "HomePage.qml"
         anchors.fill: parent
         visible: !gate.visible && !root.session.hidden
     }
@@ -24,31 +24,10 @@ Navigation {
 
     Late {
         session: root.session
-        page: "NeutralScreen.qml"
-        wanted: root.session.hidden
+        asynchronous: true
+        page: "Notices.qml"
+        wanted: root.session.started
         anchors.fill: parent
-    }
-
-    Late {
-        session: root.session
-        page: "CheckNotice.qml"
-        wanted: root.session.kit.checkOnMe.over
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         z: 1
-    }
-
-    Late {
-        session: root.session
-        page: "PassingNotice.qml"
-        wanted: root.session.leaveNothing.secondsLeft > 0 || root.session.leaveNothing.lapsed
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
-        z: 2
-    }
-
-    Late {
-        session: root.session
-        page: "ReturnNotice.qml"
-        wanted: root.session.returning.returned
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
     }
 }

@@ -101,15 +101,11 @@ ScreenPage {
 
     Item { width: 1; height: 4 }
 
-    HText {
-        Layout.fillWidth: true
-        style: "section"
-        //: Heading of the list of things that wait for the peer
-        text: qsTr("Waiting for you")
-    }
-
-    WaitingList {
+    Late {
         Layout.fillWidth: true
         session: root.session
+        asynchronous: true
+        page: "WaitingList.qml"
+        wanted: root.session.started
     }
 }

@@ -13,68 +13,15 @@ FocusScope {
 
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
 
-    function choose(key: string) {
-        if (key === "language")
-            root.session.settings.language = root.otherLanguage;
-        else if (key === "hide")
-            root.session.hidden = true;
-        else
-            root.session.router.goTo(key);
-    }
-
-    readonly property NavItem homePlace: NavItem {
-        key: "home"
-        iconName: "home"
-        //: Navigation: the first screen
-        label: qsTr("Home")
-    }
-    readonly property NavItem plansPlace: NavItem {
-        key: "plans"
-        iconName: "assignment"
-        //: Navigation: safety plans and other plans
-        label: qsTr("Plans")
-    }
-    readonly property NavItem directoryPlace: NavItem {
-        key: "directory"
-        iconName: "explore"
-        //: Navigation: local services and phone lines
-        label: qsTr("Directory")
-    }
-    readonly property NavItem peoplePlace: NavItem {
-        key: "people"
-        iconName: "group"
-        //: Navigation: the people a peer supports
-        label: qsTr("People")
-    }
-    readonly property NavItem mePlace: NavItem {
-        key: "me"
-        iconName: "self_improvement"
-        //: Navigation: the peer's own corner, and how the app looks and speaks
-        label: qsTr("Me")
-    }
-    readonly property NavItem languagePlace: NavItem {
-        key: "language"
-        iconName: "translate"
-        label: root.session.settings.language === "es" ? "English" : "Español"
-    }
-    readonly property NavItem hidePlace: NavItem {
-        key: "hide"
-        iconName: "visibility_off"
-        //: Blanks the app to a neutral screen at once
-        label: qsTr("Hide")
-    }
-    readonly property list<NavItem> places: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
-
-    NavRail {
-        id: rail
+    Late {
+        session: root.session
+        asynchronous: true
+        page: "PlacesRail.qml"
+        wanted: root.session.started && !Theme.phone
         visible: !Theme.phone
+        width: Theme.railWidth
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        items: Theme.phone ? [] : root.places // one of the two has buttons: the other is not made
-        bottomItems: Theme.phone ? [] : [root.languagePlace, root.hidePlace]
-        current: root.session.router.section
-        onChosen: (key) => root.choose(key)
     }
-
     Binding { // no clock runs that nobody can see
         target: root.session.run
         property: "visible"
@@ -82,7 +29,7 @@ FocusScope {
     }
     EmergencyBar {
         id: emergency
-        anchors { top: parent.top; left: Theme.phone ? parent.left : rail.right; right: parent.right }
+        anchors { top: parent.top; left: parent.left; leftMargin: Theme.phone ? 0 : Theme.railWidth; right: parent.right }
         z: 2
         running: root.session.run.running
         clockText: root.session.run.elapsedText
@@ -91,6 +38,13 @@ FocusScope {
         onCall988: root.session.router.open("now/call", "988")
     }
 
+    Rectangle { // under the places, before they are there
+        color: Theme.surface
+        visible: !root.session.started
+        width: Theme.phone ? root.width : Theme.railWidth
+        height: Theme.phone ? bar.height : root.height
+        anchors { left: parent.left; bottom: parent.bottom }
+    }
     Item {
         id: area
         clip: true
@@ -102,12 +56,14 @@ FocusScope {
         }
     }
 
-    NavBar {
+    Late {
         id: bar
+        session: root.session
+        asynchronous: true
+        page: "PlacesBar.qml"
+        wanted: root.session.started && Theme.phone
         visible: Theme.phone && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
+        height: Theme.navHeight + Theme.safeBottom
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        items: Theme.phone ? root.places : []
-        current: root.session.router.section
-        onChosen: (key) => root.choose(key)
     }
 }

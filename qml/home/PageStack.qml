@@ -9,7 +9,8 @@ T.StackView {
     id: root
 
     required property AppSession session
-    required property Item first // at the bottom: Home, or the kiosk's
+    property Item first: null // at the bottom: the kiosk's own
+    property string firstPage: "" // or by address, so that its types may still be read while what stands around it is made
 
     readonly property int duration: Theme.reducedMotion ? 0 : 160
 
@@ -26,6 +27,10 @@ T.StackView {
                   Routes.instant(route) ? T.StackView.Immediate : T.StackView.Transition);
     }
 
+    Component.onCompleted: {
+        if (root.firstPage !== "")
+            root.push(Qt.resolvedUrl(root.firstPage), { session: root.session }, T.StackView.Immediate);
+    }
     Connections {
         target: root.session.router
         function onPushed(route, argument) { root.show(route, argument); }

@@ -1,0 +1,40 @@
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// What may come over a page: the neutral screen, and notices of what happens beside it.
+Item {
+    id: root
+
+    required property AppSession session
+
+    Late {
+        session: root.session
+        page: "NeutralScreen.qml"
+        wanted: root.session.hidden
+        anchors.fill: parent
+    }
+
+    Late {
+        session: root.session
+        page: "CheckNotice.qml"
+        wanted: root.session.kit.checkOnMe.over
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        z: 1
+    }
+
+    Late {
+        session: root.session
+        page: "PassingNotice.qml"
+        wanted: root.session.leaveNothing.secondsLeft > 0 || root.session.leaveNothing.lapsed
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        z: 2
+    }
+
+    Late {
+        session: root.session
+        page: "ReturnNotice.qml"
+        wanted: root.session.returning.returned
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+    }
+}
