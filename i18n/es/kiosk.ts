@@ -127,7 +127,7 @@
     <message>
         <source>Ten tries did not fit. Now only the recovery words open it.</source>
         <extracomment>At the end of the kiosk: too many wrong passphrases</extracomment>
-        <translation>Diez intentos no coincidieron. Ahora solo la abren las palabras de recuperación.</translation>
+        <translation>Diez intentos no sirvieron. Ahora solo la abren las palabras de recuperación.</translation>
     </message>
     <message>
         <source>These words do not fit. Check each one and the order.</source>
@@ -137,12 +137,12 @@
     <message>
         <source>It did not open. Nothing was lost. Try again.</source>
         <extracomment>At the end of the kiosk: it could not be opened, for a reason that does not lie in the passphrase</extracomment>
-        <translation>No se abrió. No se perdió nada. Inténtalo de nuevo.</translation>
+        <translation>No se abrió. No se perdió nada. Inténtalo otra vez.</translation>
     </message>
     <message>
         <source>You can try again in %1 s.</source>
         <extracomment>Wait before the next try. %1: seconds</extracomment>
-        <translation>Puedes intentarlo de nuevo en %1 s.</translation>
+        <translation>Puedes intentarlo otra vez en %1 s.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -278,7 +278,7 @@
     <message>
         <source>Hold to start the kiosk</source>
         <extracomment>Button that is held: the device becomes the kiosk</extracomment>
-        <translation>Mantén pulsado para iniciar el quiosco</translation>
+        <translation>Mantén presionado para iniciar el quiosco</translation>
     </message>
     <message>
         <source>Keep your finger on it for a moment.</source>

@@ -216,7 +216,7 @@
     <message>
         <source>These words do not fit. Check each one and the order.</source>
         <extracomment>In hand-over: recovery words with a mistake</extracomment>
-        <translation>Estas palabras no sirven. Revisa cada una y el orden.</translation>
+        <translation>Estas palabras no coinciden. Revisa cada una y el orden.</translation>
     </message>
     <message>
         <source>It did not open. Nothing was lost. Try again.</source>
@@ -367,7 +367,7 @@
     <message>
         <source>Closing or restarting the app does not.</source>
         <extracomment>Before a hand-over: how the device comes back</extracomment>
-        <translation>Cerrar o reiniciar la aplicación no basta.</translation>
+        <translation>Cerrar o reiniciar la app no basta.</translation>
     </message>
     <message>
         <source>Hold to hand over</source>
@@ -528,7 +528,7 @@
     <message>
         <source>If the app closes or the battery dies, the plan is gone. We cannot bring it back.</source>
         <extracomment>About a plan that is never stored</extracomment>
-        <translation>Si la aplicación se cierra o se acaba la batería, el plan se pierde. No podemos recuperarlo.</translation>
+        <translation>Si la app se cierra o se acaba la batería, el plan se pierde. No podemos recuperarlo.</translation>
     </message>
     <message>
         <source>Take it before you close it</source>
