@@ -230,7 +230,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>What to say on the phone, in quote marks</extracomment>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Call %1</source>

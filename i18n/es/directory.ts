@@ -321,7 +321,7 @@
     <message>
         <source>%1 is in %2. Give it to the publisher by mail or on a stick.</source>
         <extracomment>A file was written. %1 is its name, %2 the folder</extracomment>
-        <translation>%1 está en %2. Dáselo a quien publica el directorio, por correo o en una memoria.</translation>
+        <translation>%1 está en %2. Dáselo a quien publica el directorio, por correo o en una memoria USB.</translation>
     </message>
     <message>
         <source>There is no room left on this device. Nothing was written.</source>
@@ -917,7 +917,7 @@
     <message>
         <source>The file cannot be read. It may have been moved, or the stick was taken out.</source>
         <extracomment>Why a file was not added</extracomment>
-        <translation>No se puede leer el archivo. Quizá se movió o se sacó la memoria.</translation>
+        <translation>No se puede leer el archivo. Quizá se movió o se sacó la memoria USB.</translation>
     </message>
     <message>
         <source>This is not a directory file. It has no list of services (services.csv) in it.</source>

@@ -49,7 +49,7 @@
     <message>
         <source>Food, a bed, a doctor, detox</source>
         <extracomment>Under &apos;Find a place&apos;</extracomment>
-        <translation>Comida, una cama, un médico, desintoxicación</translation>
+        <translation>Comida, una cama, un doctor, desintoxicación</translation>
     </message>
     <message>
         <source>Slow down</source>
@@ -89,7 +89,7 @@
     <message>
         <source>Doctor</source>
         <extracomment>A need on the kiosk</extracomment>
-        <translation>Médico</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Naloxone</source>
@@ -213,7 +213,7 @@
     <message>
         <source>For a drop-in center: anyone can use it, and nobody can reach a record.</source>
         <extracomment>Under the title of the page that starts the kiosk</extracomment>
-        <translation>Para un centro de acogida: cualquiera puede usarlo y nadie llega a un registro.</translation>
+        <translation>Para un centro de día: cualquiera puede usarlo y nadie llega a un registro.</translation>
     </message>
     <message>
         <source>Visitors see</source>
@@ -233,7 +233,7 @@
     <message>
         <source>People, plans, visits, your own pages, settings. The records lock when it starts, and it is still the kiosk after a restart.</source>
         <extracomment>About the kiosk</extracomment>
-        <translation>Personas, planes, visitas, tus propias páginas, ajustes. Los registros se cierran al empezar, y tras reiniciar sigue siendo el quiosco.</translation>
+        <translation>Personas, planes, visitas, tus propias páginas, ajustes. Los registros se bloquean al empezar, y tras reiniciar sigue siendo el quiosco.</translation>
     </message>
     <message>
         <source>It clears itself</source>

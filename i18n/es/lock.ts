@@ -44,7 +44,7 @@
     <message>
         <source>Ten tries did not fit. Now the 24 recovery words open the records.</source>
         <extracomment>When only the 24 recovery words can open the records</extracomment>
-        <translation>Diez intentos no coincidieron. Ahora los registros se abren con las 24 palabras de recuperación.</translation>
+        <translation>Diez intentos no sirvieron. Ahora los registros se abren con las 24 palabras de recuperación.</translation>
     </message>
     <message>
         <source>One or more words do not fit. Check the spelling and the order of all 24.</source>
@@ -86,7 +86,7 @@
     <message>
         <source>Records are locked</source>
         <extracomment>Title of the page that asks for the passphrase</extracomment>
-        <translation>Los registros están cerrados</translation>
+        <translation>Los registros están bloqueados</translation>
     </message>
     <message>
         <source>Enter the 24 recovery words. Capitals and commas do not matter, and four letters of a word are enough.</source>

@@ -680,12 +680,12 @@
     <message>
         <source>Past their limit, but something is still open: %1. A follow-up or a referral that is not done, an unfinished draft, a visit that is going on or a line of the hand-over list keeps them.</source>
         <extracomment>Some records are past their limit, but are not in the list. %1: how many</extracomment>
-        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un seguimiento o una referención sin terminar, un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
+        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un seguimiento o una referencia sin terminar, un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
     </message>
     <message>
         <source>It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, visits, referrals and follow-ups stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.</source>
         <extracomment>Before records past their limit are erased</extracomment>
-        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, visitas, referenciones y seguimientos sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
+        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, visitas, referencias y seguimientos sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@ What is picked here, for screen readers</extracomment>
     <message>
         <source>A receipt is here after a person is erased, until the records lock. It names nobody.</source>
         <extracomment>The page of the receipt, when there is none</extracomment>
-        <translation>Aquí hay un comprobante después de borrar a una persona, hasta que se cierren los registros. No nombra a nadie.</translation>
+        <translation>Aquí hay un comprobante después de borrar a una persona, hasta que se bloqueen los registros. No nombra a nadie.</translation>
     </message>
     <message>
         <source>What went</source>

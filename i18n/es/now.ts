@@ -260,7 +260,7 @@ Button: ends the visit</extracomment>
     <message>
         <source>Records are locked, so no names show here. A follow-up asks who it was.</source>
         <extracomment>Page that closes a visit while records are locked</extracomment>
-        <translation>Los registros están cerrados, así que aquí no aparecen nombres. Un seguimiento pregunta quién era.</translation>
+        <translation>Los registros están bloqueados, así que aquí no aparecen nombres. Un seguimiento pregunta quién era.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@ EMS card: change what was marked</extracomment>
     <message>
         <source>Rights and reports</source>
         <extracomment>Part of the Now page: holds, rights, what must be reported</extracomment>
-        <translation>Derechos y avisos</translation>
+        <translation>Derechos y reportes</translation>
     </message>
     <message>
         <source>You and your team</source>
@@ -782,7 +782,7 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     <message>
         <source>Push at each beat</source>
         <extracomment>CPR pacer, for screen readers</extracomment>
-        <translation>Empuja en cada golpe</translation>
+        <translation>Empuja con cada pulso</translation>
     </message>
 </context>
 <context>

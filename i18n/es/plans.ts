@@ -241,7 +241,7 @@
     <message>
         <source>The plan is locked</source>
         <extracomment>Title in hand-over when the plan has locked</extracomment>
-        <translation>El plan está cerrado</translation>
+        <translation>El plan está bloqueado</translation>
     </message>
     <message>
         <source>Hand it to your peer. They open it with their passphrase.</source>
@@ -357,7 +357,7 @@
     <message>
         <source>No other plan, person or page. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.</source>
         <extracomment>Before a hand-over: what stays closed</extracomment>
-        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se cierra; sus palabras quedan guardadas.</translation>
+        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se bloquea; sus palabras quedan guardadas.</translation>
     </message>
     <message>
         <source>Your passphrase takes it back</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>Records are locked. Unlock, then tap again. The name is kept.</source>
         <extracomment>Starting a plan failed</extracomment>
-        <translation>Los registros están bajo llave. Ábrelos y toca otra vez. El nombre queda guardado.</translation>
+        <translation>Los registros están bloqueados. Desbloquéalos y toca otra vez. El nombre queda guardado.</translation>
     </message>
     <message>
         <source>The plan was not begun. Nothing was lost. Tap again.</source>
