@@ -41,7 +41,7 @@
     <message>
         <source>Open referrals</source>
         <extracomment>Opens the list of open referrals</extracomment>
-        <translation>Derivaciones abiertas</translation>
+        <translation>Referencias abiertas</translation>
     </message>
     <message>
         <source>To ask after now: %1</source>

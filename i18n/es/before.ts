@@ -69,7 +69,7 @@
     <message>
         <source>These facts are past their check date. Ask your lead before you rely on a number.</source>
         <extracomment>On a guide whose facts were last checked more than a year ago</extracomment>
-        <translation>Estos datos pasaron su fecha de revisión. Pregunta a tu responsable antes de confiar en un número.</translation>
+        <translation>Estos datos pasaron su fecha de revisión. Pregunta a tu líder antes de confiar en un número.</translation>
     </message>
     <message>
         <source>There is no guide here so far. Search may find something near it.</source>

@@ -6,7 +6,7 @@
     <message>
         <source>This device cannot call. Dial %1 on a phone, or scan this with one.</source>
         <extracomment>Beside a QR code on a device that cannot call. %1 is the number</extracomment>
-        <translation>Este aparato no puede llamar. Marca %1 en un teléfono, o escanea esto con uno.</translation>
+        <translation>Este dispositivo no puede llamar. Marca %1 en un teléfono, o escanea esto con uno.</translation>
     </message>
     <message>
         <source>Scan with a phone</source>
@@ -172,7 +172,7 @@
     <message>
         <source>This device cannot tell where it is. Choose the county.</source>
         <extracomment>Where you are: no receiver</extracomment>
-        <translation>Este aparato no sabe dónde está. Elige el condado.</translation>
+        <translation>Este dispositivo no sabe dónde está. Elige el condado.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -230,7 +230,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>What to say on the phone, in quote marks</extracomment>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -493,7 +493,7 @@ For screen readers: all 58 counties</extracomment>
     <message>
         <source>Your supervisor, your program, and peers who can be asked to come. On this device only. They come first in the list of lines.</source>
         <extracomment>Under the title of the program&apos;s own numbers</extracomment>
-        <translation>Tu supervisión, tu programa y los pares a quienes se puede pedir que vengan. Solo en este aparato. Van primero en la lista de líneas.</translation>
+        <translation>Tu supervisión, tu programa y los pares a quienes se puede pedir que vengan. Solo en este dispositivo. Van primero en la lista de líneas.</translation>
     </message>
     <message>
         <source>Languages, culture, lived experience</source>

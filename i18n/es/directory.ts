@@ -321,7 +321,7 @@
     <message>
         <source>%1 is in %2. Give it to the publisher by mail or on a stick.</source>
         <extracomment>A file was written. %1 is its name, %2 the folder</extracomment>
-        <translation>%1 está en %2. Dáselo a quien publica el directorio, por correo o en una memoria.</translation>
+        <translation>%1 está en %2. Dáselo a quien publica el directorio, por correo o en una memoria USB.</translation>
     </message>
     <message>
         <source>There is no room left on this device. Nothing was written.</source>
@@ -644,7 +644,7 @@
     <message>
         <source>Added by a peer</source>
         <extracomment>In a row of results: no publisher&apos;s entry</extracomment>
-        <translation>Añadido por un par</translation>
+        <translation>Agregado por un par</translation>
     </message>
     <message>
         <source>Corrected by a peer</source>
@@ -917,7 +917,7 @@
     <message>
         <source>The file cannot be read. It may have been moved, or the stick was taken out.</source>
         <extracomment>Why a file was not added</extracomment>
-        <translation>No se puede leer el archivo. Quizá se movió o se sacó la memoria.</translation>
+        <translation>No se puede leer el archivo. Quizá se movió o se sacó la memoria USB.</translation>
     </message>
     <message>
         <source>This is not a directory file. It has no list of services (services.csv) in it.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Derivaciones</translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1462,7 +1462,7 @@
     <message>
         <source>Refer to %1</source>
         <extracomment>Title of the page where a person is handed on to a service. %1 is its name</extracomment>
-        <translation>Derivar a %1</translation>
+        <translation>Referir a %1</translation>
     </message>
     <message>
         <source>This service is not in the directory any more</source>
@@ -1532,7 +1532,7 @@
     <message>
         <source>It stands under After, Referrals, until you know whether they arrived.</source>
         <extracomment>Under a referral that is open</extracomment>
-        <translation>Está en Después, Derivaciones, hasta que sepas si llegó.</translation>
+        <translation>Está en Después, Referencias, hasta que sepas si llegó.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1600,7 +1600,7 @@
     <message>
         <source>Needs a referral</source>
         <extracomment>What a service said of a person who was referred: someone else must refer</extracomment>
-        <translation>Piden una derivación</translation>
+        <translation>Piden una referencia</translation>
     </message>
     <message>
         <source>Needs documents</source>
@@ -1765,7 +1765,7 @@
     <message>
         <source>Referrals</source>
         <extracomment>Title of the list of open referrals</extracomment>
-        <translation>Derivaciones</translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Ask whether they arrived. What got in the way is worth knowing too.</source>
@@ -1785,12 +1785,12 @@
     <message>
         <source>No open referrals</source>
         <extracomment>List of open referrals, when there is none</extracomment>
-        <translation>No hay derivaciones abiertas</translation>
+        <translation>No hay referencias abiertas</translation>
     </message>
     <message>
         <source>Refer someone from a service’s page. It stands here until you know whether they arrived.</source>
         <extracomment>List of open referrals, when there is none</extracomment>
-        <translation>Deriva a alguien desde la página de un servicio. Está aquí hasta que sepas si llegó.</translation>
+        <translation>Refiere a alguien desde la página de un servicio. Está aquí hasta que sepas si llegó.</translation>
     </message>
     <message>
         <source>Search the directory</source>
@@ -1800,12 +1800,12 @@
     <message>
         <source>People’s own referrals show after an unlock.</source>
         <extracomment>List of open referrals while records are locked</extracomment>
-        <translation>Las derivaciones de cada persona se ven al desbloquear.</translation>
+        <translation>Las referencias de cada persona se ven al desbloquear.</translation>
     </message>
     <message>
         <source>Referrals that cannot be read: %1</source>
         <extracomment>List of open referrals. %1 is a number</extracomment>
-        <translation>Derivaciones que no se pueden leer: %1</translation>
+        <translation>Referencias que no se pueden leer: %1</translation>
     </message>
     <message>
         <source>Arrived: %1</source>
@@ -1906,7 +1906,7 @@
     <message>
         <source>Refer here</source>
         <extracomment>Button: begins the warm hand-off of a person to this service</extracomment>
-        <translation>Derivar aquí</translation>
+        <translation>Referir aquí</translation>
     </message>
     <message>
         <source>Card for the person</source>
@@ -2084,7 +2084,7 @@
     <message>
         <source>Refer here</source>
         <extracomment>Button: begins the warm hand-off of a person to this service</extracomment>
-        <translation>Derivar aquí</translation>
+        <translation>Referir aquí</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2175,7 @@
     <message>
         <source>Your words stand before the publisher&apos;s, on this device, also after a new file is added.</source>
         <extracomment>Above the parts of an entry that can be put right</extracomment>
-        <translation>Tus palabras van antes que las de quien lo publica, en este dispositivo, también después de añadir un archivo nuevo.</translation>
+        <translation>Tus palabras van antes que las de quien lo publica, en este dispositivo, también después de agregar un archivo nuevo.</translation>
     </message>
     <message>
         <source>Leave it empty to go back to what the publisher says.</source>
@@ -2533,7 +2533,7 @@
     <message>
         <source>Needs a referral</source>
         <extracomment>What a call to a service ended in: someone else must refer</extracomment>
-        <translation>Piden una derivación</translation>
+        <translation>Piden una referencia</translation>
     </message>
     <message>
         <source>Needs documents</source>

@@ -49,7 +49,7 @@
     <message>
         <source>Food, a bed, a doctor, detox</source>
         <extracomment>Under &apos;Find a place&apos;</extracomment>
-        <translation>Comida, una cama, un médico, desintoxicación</translation>
+        <translation>Comida, una cama, un doctor, desintoxicación</translation>
     </message>
     <message>
         <source>Slow down</source>
@@ -89,7 +89,7 @@
     <message>
         <source>Doctor</source>
         <extracomment>A need on the kiosk</extracomment>
-        <translation>Médico</translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Naloxone</source>
@@ -127,7 +127,7 @@
     <message>
         <source>Ten tries did not fit. Now only the recovery words open it.</source>
         <extracomment>At the end of the kiosk: too many wrong passphrases</extracomment>
-        <translation>Diez intentos no coincidieron. Ahora solo la abren las palabras de recuperación.</translation>
+        <translation>Diez intentos no sirvieron. Ahora solo la abren las palabras de recuperación.</translation>
     </message>
     <message>
         <source>These words do not fit. Check each one and the order.</source>
@@ -137,12 +137,12 @@
     <message>
         <source>It did not open. Nothing was lost. Try again.</source>
         <extracomment>At the end of the kiosk: it could not be opened, for a reason that does not lie in the passphrase</extracomment>
-        <translation>No se abrió. No se perdió nada. Inténtalo de nuevo.</translation>
+        <translation>No se abrió. No se perdió nada. Inténtalo otra vez.</translation>
     </message>
     <message>
         <source>You can try again in %1 s.</source>
         <extracomment>Wait before the next try. %1: seconds</extracomment>
-        <translation>Puedes intentarlo de nuevo en %1 s.</translation>
+        <translation>Puedes intentarlo otra vez en %1 s.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -213,7 +213,7 @@
     <message>
         <source>For a drop-in center: anyone can use it, and nobody can reach a record.</source>
         <extracomment>Under the title of the page that starts the kiosk</extracomment>
-        <translation>Para un centro de acogida: cualquiera puede usarlo y nadie llega a un registro.</translation>
+        <translation>Para un centro de día: cualquiera puede usarlo y nadie llega a un registro.</translation>
     </message>
     <message>
         <source>Visitors see</source>
@@ -233,7 +233,7 @@
     <message>
         <source>People, plans, visits, your own pages, settings. The records lock when it starts, and it is still the kiosk after a restart.</source>
         <extracomment>About the kiosk</extracomment>
-        <translation>Personas, planes, visitas, tus propias páginas, ajustes. Los registros se cierran al empezar, y tras reiniciar sigue siendo el quiosco.</translation>
+        <translation>Personas, planes, visitas, tus propias páginas, ajustes. Los registros se bloquean al empezar, y tras reiniciar sigue siendo el quiosco.</translation>
     </message>
     <message>
         <source>It clears itself</source>
@@ -278,7 +278,7 @@
     <message>
         <source>Hold to start the kiosk</source>
         <extracomment>Button that is held: the device becomes the kiosk</extracomment>
-        <translation>Mantén pulsado para iniciar el quiosco</translation>
+        <translation>Mantén presionado para iniciar el quiosco</translation>
     </message>
     <message>
         <source>Keep your finger on it for a moment.</source>

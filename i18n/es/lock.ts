@@ -44,7 +44,7 @@
     <message>
         <source>Ten tries did not fit. Now the 24 recovery words open the records.</source>
         <extracomment>When only the 24 recovery words can open the records</extracomment>
-        <translation>Diez intentos no coincidieron. Ahora los registros se abren con las 24 palabras de recuperación.</translation>
+        <translation>Diez intentos no sirvieron. Ahora los registros se abren con las 24 palabras de recuperación.</translation>
     </message>
     <message>
         <source>One or more words do not fit. Check the spelling and the order of all 24.</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then try again.</source>
-        <translation>El disco está lleno. No se cambió nada. Haz espacio y prueba otra vez.</translation>
+        <translation>El disco está lleno. No se cambió nada. Haz espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The records cannot be opened: their folder cannot be read or written. Nothing was changed.</source>
@@ -67,7 +67,7 @@
     <message>
         <source>A newer Handrail wrote these records. They were left as they are. Update this app to open them.</source>
         <extracomment>The records were written by a newer version of the app</extracomment>
-        <translation>Estos registros son de una versión más nueva de Handrail. Quedaron como estaban. Actualiza esta aplicación para abrirlos.</translation>
+        <translation>Estos registros son de una versión más nueva de Handrail. Quedaron como estaban. Actualiza esta app para abrirlos.</translation>
     </message>
     <message>
         <source>The records did not open. Nothing was changed. Try again.</source>
@@ -76,17 +76,17 @@
     <message>
         <source>You can try again in %1 minutes.</source>
         <extracomment>Wait before the next try. %1: whole minutes, above 1</extracomment>
-        <translation>Puedes probar otra vez en %1 minutos.</translation>
+        <translation>Puedes intentarlo otra vez en %1 minutos.</translation>
     </message>
     <message>
         <source>You can try again in %1 s.</source>
         <extracomment>Wait before the next try. %1: seconds</extracomment>
-        <translation>Puedes probar otra vez en %1 s.</translation>
+        <translation>Puedes intentarlo otra vez en %1 s.</translation>
     </message>
     <message>
         <source>Records are locked</source>
         <extracomment>Title of the page that asks for the passphrase</extracomment>
-        <translation>Los registros están cerrados</translation>
+        <translation>Los registros están bloqueados</translation>
     </message>
     <message>
         <source>Enter the 24 recovery words. Capitals and commas do not matter, and four letters of a word are enough.</source>
@@ -200,12 +200,12 @@
     </message>
     <message>
         <source>The disk is full. Nothing was set up. Make room, then try again.</source>
-        <translation>El disco está lleno. No se preparó nada. Haz espacio y prueba otra vez.</translation>
+        <translation>El disco está lleno. No se preparó nada. Haz espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing can be written in the app&apos;s folder. Nothing was set up.</source>
         <extracomment>When setting up: the folder cannot be written</extracomment>
-        <translation>No se puede escribir en la carpeta de la aplicación. No se preparó nada.</translation>
+        <translation>No se puede escribir en la carpeta de la app. No se preparó nada.</translation>
     </message>
     <message>
         <source>It did not work. Nothing was set up. Try again.</source>

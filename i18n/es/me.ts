@@ -30,20 +30,20 @@
 - It cannot protect records from someone who controls the device while they are open.
 - Whoever knows the passphrase or the recovery words can open the records. Without both, nobody can.</source>
         <extracomment>About page. Markdown: keep &apos;## &apos; and &apos;- &apos; as they are</extracomment>
-        <translation>Un compañero de campo para la atención en crisis. Funciona sin red, solo en este aparato.
+        <translation>Un compañero de campo para la atención en crisis. Funciona sin red, solo en este dispositivo.
 
 ## Lo que promete
 
 - Sobredosis, 911 y 988 están en todas las pantallas.
 - Ahora, las guías y el directorio nunca quedan tras el candado.
-- Los registros de las personas están sellados en este aparato. Nada sale de aquí si alguien no lo envía.
+- Los registros de las personas están sellados en este dispositivo. Nada sale de aquí si alguien no lo envía.
 - Nunca llama ni manda mensajes por su cuenta.
 
 ## Lo que no hace
 
-- No es un aparato médico. No decide nada ni califica a nadie.
+- No es un dispositivo médico. No decide nada ni califica a nadie.
 - La mayor parte de su contenido aún no la ha revisado un clínico ni un abogado. Cada página lo dice.
-- No puede proteger los registros de quien controla el aparato mientras están abiertos.
+- No puede proteger los registros de quien controla el dispositivo mientras están abiertos.
 - Quien sabe la frase de acceso o las palabras de recuperación puede abrir los registros. Sin las dos, nadie puede.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
     <message>
         <source>A newer Handrail made this backup. Nothing was changed. Update this app first.</source>
         <extracomment>Why it was not done</extracomment>
-        <translation>Un Handrail más nuevo hizo esta copia. No se cambió nada. Primero actualiza esta aplicación.</translation>
+        <translation>Un Handrail más nuevo hizo esta copia. No se cambió nada. Primero actualiza esta app.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then try again.</source>
@@ -652,7 +652,7 @@
     <message>
         <source>Referrals</source>
         <extracomment>A kind of record that has a limit: hand-offs to a service, with what was agreed and whether the person arrived</extracomment>
-        <translation>Derivaciones</translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Follow-ups that are done</source>
@@ -662,11 +662,11 @@
     <message>
         <source>Referral of %1</source>
         <extracomment>One record that is past its limit. %1: what its person is called</extracomment>
-        <translation>Derivación de %1</translation>
+        <translation>Referencia de %1</translation>
     </message>
     <message>
         <source>A referral</source>
-        <translation>Una derivación</translation>
+        <translation>Una referencia</translation>
     </message>
     <message>
         <source>Follow-up of %1</source>
@@ -680,12 +680,12 @@
     <message>
         <source>Past their limit, but something is still open: %1. A follow-up or a referral that is not done, an unfinished draft, a visit that is going on or a line of the hand-over list keeps them.</source>
         <extracomment>Some records are past their limit, but are not in the list. %1: how many</extracomment>
-        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un seguimiento o una derivación sin terminar, un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
+        <translation>Pasados de su límite, pero con algo abierto: %1. Los conserva un seguimiento o una referencia sin terminar, un borrador sin terminar, una visita en curso o una línea de la lista de entrega.</translation>
     </message>
     <message>
         <source>It cannot be taken back. A person’s key is destroyed in the copies on this device too. Single plans, visits, referrals and follow-ups stay in the daily snapshots here until seven newer ones are made. Backups elsewhere are not reached.</source>
         <extracomment>Before records past their limit are erased</extracomment>
-        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, visitas, derivaciones y seguimientos sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
+        <translation>No se puede deshacer. La clave de una persona se destruye también en las copias de este dispositivo. Los planes, visitas, referencias y seguimientos sueltos quedan en las copias diarias de aquí hasta que haya siete más nuevas. No alcanza a las copias de seguridad que están en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@ What is picked here, for screen readers</extracomment>
     <message>
         <source>Not reached on this device: %1. Whoever looks after the device can delete these files.</source>
         <extracomment>On the receipt: some copies could not be changed. %1: names of files</extracomment>
-        <translation>No se alcanzó en este dispositivo: %1. Quien cuida el dispositivo puede eliminar estos archivos.</translation>
+        <translation>No se alcanzó en este dispositivo: %1. Quien cuida el dispositivo puede borrar estos archivos.</translation>
     </message>
     <message>
         <source>The key is gone, but old pages of the file could not be overwritten, because the disk was full. What is on them cannot be opened without the key.</source>
@@ -948,7 +948,7 @@ What is picked here, for screen readers</extracomment>
     <message>
         <source>A receipt is here after a person is erased, until the records lock. It names nobody.</source>
         <extracomment>The page of the receipt, when there is none</extracomment>
-        <translation>Aquí hay un comprobante después de borrar a una persona, hasta que se cierren los registros. No nombra a nadie.</translation>
+        <translation>Aquí hay un comprobante después de borrar a una persona, hasta que se bloqueen los registros. No nombra a nadie.</translation>
     </message>
     <message>
         <source>What went</source>

@@ -39,7 +39,7 @@
     <message>
         <source>Plus code %1</source>
         <extracomment>Message of the responder&apos;s timer. %1 is an Open Location Code</extracomment>
-        <translation>Código plus %1</translation>
+        <translation>Plus code %1</translation>
     </message>
     <message>
         <source>Ask me in</source>
@@ -260,7 +260,7 @@ Button: ends the visit</extracomment>
     <message>
         <source>Records are locked, so no names show here. A follow-up asks who it was.</source>
         <extracomment>Page that closes a visit while records are locked</extracomment>
-        <translation>Los registros están cerrados, así que aquí no aparecen nombres. Un seguimiento pregunta quién era.</translation>
+        <translation>Los registros están bloqueados, así que aquí no aparecen nombres. Un seguimiento pregunta quién era.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@ EMS card: change what was marked</extracomment>
     <message>
         <source>Rights and reports</source>
         <extracomment>Part of the Now page: holds, rights, what must be reported</extracomment>
-        <translation>Derechos y avisos</translation>
+        <translation>Derechos y reportes</translation>
     </message>
     <message>
         <source>You and your team</source>
@@ -782,7 +782,7 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     <message>
         <source>Push at each beat</source>
         <extracomment>CPR pacer, for screen readers</extracomment>
-        <translation>Empuja en cada golpe</translation>
+        <translation>Empuja con cada pulso</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     <message>
         <source>Add note</source>
         <extracomment>Button: adds the typed note to the timeline</extracomment>
-        <translation>Añadir nota</translation>
+        <translation>Agregar nota</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     <message>
         <source>Died</source>
         <extracomment>How a visit ended</extracomment>
-        <translation>Murió</translation>
+        <translation>Falleció</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1213,12 +1213,12 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     <message>
         <source>Referral: %1</source>
         <extracomment>Timeline of the visit: a person was handed on to a service. %1 is its name</extracomment>
-        <translation>Derivación: %1</translation>
+        <translation>Referencia: %1</translation>
     </message>
     <message>
         <source>Referral: %1. %2</source>
         <extracomment>Timeline of the visit: what a service answered. %1 is its name, %2 the answer</extracomment>
-        <translation>Derivación: %1. %2</translation>
+        <translation>Referencia: %1. %2</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@
     <message>
         <source>Not kept. Unlock, or make some room on the disk, and tap again.</source>
         <extracomment>A person could not be kept on the disk</extracomment>
-        <translation>No se guardó. Abre los registros o libera espacio en el disco y toca otra vez.</translation>
+        <translation>No se guardó. Desbloquea los registros o libera espacio en el disco y toca otra vez.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -212,7 +212,7 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
     <message>
         <source>The people you make plans with show up here, by the name, initials or code they like. Each is sealed with a key of their own.</source>
         <extracomment>People page when there is nobody: what belongs here</extracomment>
-        <translation>Aquí aparecen las personas con quienes haces planes, con el nombre, las iniciales o el código que prefieran. Los datos de cada una se sellan con su propia llave.</translation>
+        <translation>Aquí aparecen las personas con quienes haces planes, con el nombre, las iniciales o el código que prefieran. Los datos de cada una se sellan con su propia clave.</translation>
     </message>
     <message>
         <source>Start a safety plan</source>

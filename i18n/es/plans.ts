@@ -216,7 +216,7 @@
     <message>
         <source>These words do not fit. Check each one and the order.</source>
         <extracomment>In hand-over: recovery words with a mistake</extracomment>
-        <translation>Estas palabras no sirven. Revisa cada una y el orden.</translation>
+        <translation>Estas palabras no coinciden. Revisa cada una y el orden.</translation>
     </message>
     <message>
         <source>It did not open. Nothing was lost. Try again.</source>
@@ -241,7 +241,7 @@
     <message>
         <source>The plan is locked</source>
         <extracomment>Title in hand-over when the plan has locked</extracomment>
-        <translation>El plan está cerrado</translation>
+        <translation>El plan está bloqueado</translation>
     </message>
     <message>
         <source>Hand it to your peer. They open it with their passphrase.</source>
@@ -357,7 +357,7 @@
     <message>
         <source>No other plan, person or page. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.</source>
         <extracomment>Before a hand-over: what stays closed</extracomment>
-        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se cierra; sus palabras quedan guardadas.</translation>
+        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se bloquea; sus palabras quedan guardadas.</translation>
     </message>
     <message>
         <source>Your passphrase takes it back</source>
@@ -367,7 +367,7 @@
     <message>
         <source>Closing or restarting the app does not.</source>
         <extracomment>Before a hand-over: how the device comes back</extracomment>
-        <translation>Cerrar o reiniciar la aplicación no basta.</translation>
+        <translation>Cerrar o reiniciar la app no basta.</translation>
     </message>
     <message>
         <source>Hold to hand over</source>
@@ -528,7 +528,7 @@
     <message>
         <source>If the app closes or the battery dies, the plan is gone. We cannot bring it back.</source>
         <extracomment>About a plan that is never stored</extracomment>
-        <translation>Si la aplicación se cierra o se acaba la batería, el plan se pierde. No podemos recuperarlo.</translation>
+        <translation>Si la app se cierra o se acaba la batería, el plan se pierde. No podemos recuperarlo.</translation>
     </message>
     <message>
         <source>Take it before you close it</source>
@@ -1170,7 +1170,7 @@
     <message>
         <source>Records are locked. Unlock, then tap again. The name is kept.</source>
         <extracomment>Starting a plan failed</extracomment>
-        <translation>Los registros están bajo llave. Ábrelos y toca otra vez. El nombre queda guardado.</translation>
+        <translation>Los registros están bloqueados. Desbloquéalos y toca otra vez. El nombre queda guardado.</translation>
     </message>
     <message>
         <source>The plan was not begun. Nothing was lost. Tap again.</source>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every string the QML shows has its Spanish, whole. What QML holds is read anew by lupdate, so a string that was added or changed and
-not translated fails here, as do an unfinished or empty translation and a %1 that got lost. Usage: spanish.py ROOT LUPDATE"""
+not translated fails here, as do an unfinished or empty translation, a %1 that got lost and a word that content/words.yaml refuses in
+Spanish: a screen and a guide name a thing alike. Usage: spanish.py ROOT LUPDATE"""
 import collections
 import pathlib
 import re
@@ -28,6 +29,19 @@ def placeholders(text):
     return collections.Counter(re.findall(r"%L?\d+|%n", text))
 
 
+def refused():
+    """(pattern, better word), one for each Spanish entry of content/words.yaml; whole words, with or without a plural s."""
+    spanish = (root / "content" / "words.yaml").read_text(encoding="utf-8").split("\nes:\n", 1)[-1]
+    pairs = re.findall(r"^  - \{word: (.+?), better: (.+)\}$", spanish, re.M)
+    if not pairs:
+        problems.append("content/words.yaml: no Spanish word could be read")
+    # In the screens only: a guide may speak of the 'aparato' that holds naloxone, or of one to hear with.
+    return [(re.compile(rf"\b{re.escape(word)}s?\b", re.I), better) for word, better in [*pairs, ("aparato", "dispositivo")]]
+
+
+REFUSED = refused()
+
+
 def compare(folder, shown, kept):
     where = kept.relative_to(root)
     if not kept.is_file():
@@ -48,6 +62,9 @@ def compare(folder, shown, kept):
             problems.append(f"{where}: {context}: \"{source}\" is marked unfinished")
         elif placeholders(source) != placeholders(said):
             problems.append(f"{where}: {context}: \"{source}\" and \"{said}\" do not hold the same %1, %2 …")
+        for word, better in REFUSED:
+            if hit := word.search(said):
+                problems.append(f"{where}: {context}: \"{said}\" says '{hit.group(0)}'; here we say '{better}'")
 
 
 folders = sorted({file.parent for file in (root / "qml").rglob("*.qml")})
