@@ -12,7 +12,6 @@
 
 #include "library/library.h"
 
-#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -246,28 +245,6 @@ TEST_F(EveryTemplateLeavesNothing, WhateverIsMadeGivenAndErased)
         EXPECT_TRUE(holding(word).empty()) << holding(word).front();
 }
 
-TEST_F(LeaveNothingTest, AsksWhenNobodyIsThereAndAnyTouchAnswers)
-{
-    start();
-    clock.advance(89'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 0);
-    clock.advance(1'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 30);
-    clock.advance(20'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 10);
-    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, "a");
-    QObject anywhere;
-    QCoreApplication::sendEvent(&anywhere, &key);
-    EXPECT_EQ(nothing.secondsLeft(), 0);
-    clock.advance(60'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 0) << "the time starts anew";
-    EXPECT_FALSE(nothing.planId().isEmpty());
-}
-
 TEST_F(LeaveNothingTest, IsWipedAfterTheAnnouncedTimeLockedOrNotAndNoFileHoldsAWord)
 {
     setUpVault();
@@ -277,11 +254,11 @@ TEST_F(LeaveNothingTest, IsWipedAfterTheAnnouncedTimeLockedOrNotAndNoFileHoldsAW
     plan.add();
     settle();
     inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
-    clock.advance(std::int64_t{view::LeaveNothingModel::kQuietS} * 1000);
+    clock.advance(std::int64_t{view::QuietCountdown::kQuietS} * 1000);
     nothing.lookAtTheTime();
     inVault([this](view::Keeping &keeping) { wiped = keeping.passing->empty(); });
     EXPECT_FALSE(wiped) << "it asks first";
-    clock.advance(std::int64_t{view::LeaveNothingModel::kAskS} * 1000);
+    clock.advance(std::int64_t{view::QuietCountdown::kAskS} * 1000);
     nothing.lookAtTheTime();
     settle();
     EXPECT_EQ(lapsed.size(), 1);
