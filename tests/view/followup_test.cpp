@@ -214,8 +214,11 @@ TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
     settle();
     EXPECT_TRUE(one.unkept());
     EXPECT_EQ(one.choice(), "left_message");
+    EXPECT_EQ(finished, "-") << "the page stays";
     store->records.full = false;
     one.planIt();
+    settle();
+    EXPECT_EQ(finished, "left_message");
     EXPECT_EQ(onDiskNow(key).attempts.size(), 1u);
 }
 
@@ -258,10 +261,24 @@ TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
 
 TEST_F(FollowUpTest, ForgetsEveryWordWhenRecordsLock)
 {
-    theirs();
+    ASSERT_TRUE(care::CircleRepository(store->records).keep({.personId = robin, .name = "Ana", .phone = "555-0142", .consent = true}).ok());
+    const auto key = theirs();
+    one.choose("no_answer");
+    one.planIt();
+    settle();
+    open(key);
+    one.typeNote("Slept better");
+    one.typePhone("555-0117");
+    one.choose("left_message");
+    settle();
+    ASSERT_EQ(one.tries()->count(), 1);
+    ASSERT_EQ(one.circle()->count(), 1);
+    ASSERT_EQ(one.plans()->count(), 1);
     one.forget();
-    EXPECT_EQ(one.name(), "");
-    EXPECT_EQ(one.plans()->count(), 0);
+    for (const QString &word : {one.name(), one.note(), one.callArgument(), one.choice(), one.next()})
+        EXPECT_EQ(word, "");
+    for (auto *rows : {one.tries(), one.plans(), one.helped(), one.circle()})
+        EXPECT_EQ(rows->count(), 0);
     store->records.locked = true;
     open("v1-24");
     EXPECT_TRUE(one.failed());

@@ -180,7 +180,7 @@ ScreenCase {
         says("Phone number by a peer: 650-555-0199");
         tap("correct");
         tap("field-phone");
-        says("The publisher says: (650) 555-0100 x12");
+        until(() => wordsOf(find("correctSheet")).includes("The publisher says: (650) 555-0100 x12"), () => wordsOf(find("correctSheet")));
     }
 
     // ---- what needs checking, the change file ----
