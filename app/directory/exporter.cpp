@@ -2,7 +2,9 @@
 
 #include "directory/corrections.h"
 #include "directory/exportsheets.h"
+#include "directory/hours.h"
 #include "directory/keys.h"
+#include "directory/text.h"
 #include "directory/uuid.h"
 
 #include <archive.h>
@@ -58,6 +60,7 @@ private:
     bool fill(const std::vector<std::string> &columns, const std::vector<std::string> &required, std::vector<std::string> &values);
     void writeNobody();
     void correct(const std::string &id, const std::vector<std::string> &columns, std::vector<std::string> &values);
+    void restate(const std::vector<std::string> &columns, std::vector<std::string> &values);
 
     SQLite::Database &m_db;
     fs::path m_folder;
@@ -76,6 +79,24 @@ void Export::correct(const std::string &id, const std::vector<std::string> &colu
         if (columns[i] == "assured_date" && corrections.verified > values[i])
             values[i] = corrections.verified;
     }
+}
+
+/// A schedule's repetition, as HSDS 3.0 lists it where it can.
+void Export::restate(const std::vector<std::string> &columns, std::vector<std::string> &values)
+{
+    const auto at = [&](const char *name) -> std::string & { return values[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), name) - columns.begin())]; };
+    ScheduleRule rule{at("freq"), at("byday"), at("bymonthday"), at("byweekno"), at("byyearday"), {}, {}, {}, {}};
+    rule.interval = std::max(1, std::atoi(at("interval").c_str()));
+    const ScheduleRule before = rule;
+    if (!restateForHsds(rule)) {
+        ++m_report.schedulesUnlisted;
+        return;
+    }
+    at("freq") = rule.freq;
+    at("byday") = rule.byday;
+    if (rule.interval != before.interval)
+        at("interval") = std::to_string(rule.interval);
+    m_report.schedulesRestated += rule.byday != before.byday || rule.interval != before.interval || lowerAscii(trimmed(before.freq)) != lowerAscii(rule.freq) ? 1 : 0;
 }
 
 bool Export::fill(const std::vector<std::string> &columns, const std::vector<std::string> &required, std::vector<std::string> &values)
@@ -134,7 +155,8 @@ void Export::write(const Sheet &sheet)
     const bool pointedAt = targetOf(sheet.table) >= 0;
     KeyMap seen;
     std::uint32_t row = 0;
-    const bool service = std::string_view(sheet.table) == "service", metadata = std::string_view(sheet.table) == "metadata";
+    const bool service = std::string_view(sheet.table) == "service", metadata = std::string_view(sheet.table) == "metadata",
+               schedule = std::string_view(sheet.table) == "schedule";
     SQLite::Statement touched(m_db, std::string("SELECT 1 FROM ") + "peer_correction WHERE hsds_id = ?1 UNION ALL SELECT 1 FROM peer_report WHERE service_hsds_id = ?1 LIMIT 1");
     while (rows.executeStep()) {
         if (m_options.stop.stop_requested())
@@ -147,6 +169,8 @@ void Export::write(const Sheet &sheet)
             if (touched.executeStep())
                 correct(values[0], columns, values);
         }
+        if (schedule)
+            restate(columns, values);
         if (!fill(columns, required, values))
             continue;
         // Publishers number the rows of two files alike, and two may know the same service: a second one of an id is the same row, or needs

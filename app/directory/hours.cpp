@@ -127,4 +127,23 @@ std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule)
     return spans;
 }
 
+bool restateForHsds(ScheduleRule &rule)
+{
+    const std::string freq = lowerAscii(trimmed(rule.freq));
+    const bool counted = !rule.bymonthday.empty() || !rule.byweekno.empty() || !rule.byyearday.empty();
+    if (freq == "weekly" || freq == "monthly") {
+        rule.freq = freq == "weekly" ? "WEEKLY" : "MONTHLY";
+    } else if (freq == "daily" && rule.interval <= 1 && !counted && weekdays(rule.byday)) {
+        rule.freq = "WEEKLY";
+        if (trimmed(rule.byday).empty())
+            rule.byday = "MO,TU,WE,TH,FR,SA,SU";
+    } else if (freq == "yearly" && !counted && rule.byday.empty()) {
+        rule.freq = "MONTHLY";
+        rule.interval = 12 * std::max(rule.interval, 1);
+    } else {
+        return freq.empty();
+    }
+    return true;
+}
+
 } // namespace handrail::directory

@@ -34,6 +34,10 @@ struct ScheduleRule {
 /// times). 00:00 to 23:59 is the whole day; a closing time at or before the opening one is on the next day.
 [[nodiscard]] std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule);
 
+/// The same days in the words of HSDS 3.0, whose freq is WEEKLY or MONTHLY alone: every day is each week on all its days, every year is
+/// every twelfth month (RFC 5545, 3.3.10). False, and nothing changed: no such rule names the same days (every third day, a week of a year).
+[[nodiscard]] bool restateForHsds(ScheduleRule &rule);
+
 /// Whether @p rule is one that datesOf() can follow: RFC 5545 with hours, and with a beginning where it counts from one.
 [[nodiscard]] bool canFollow(const ScheduleRule &rule);
 /// The days of @p rule (libical) among @p days days from ISO date @p from. Empty when the rule cannot be read.

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What an import tells afterwards. Values only: QML and the command line own the words.
@@ -44,6 +45,10 @@ struct Refusal {
     storage::FailureKind storage = storage::FailureKind::Other;
     std::string detail;     ///< for a log: never a person's words
 };
+[[nodiscard]] inline Refusal refuse(RefusalKind kind, std::string file = {}, std::string detail = {})
+{
+    return {kind, std::move(file), 0, {}, storage::FailureKind::Other, std::move(detail)};
+}
 
 /// What was wrong with a row, a field or a file without refusing the package.
 enum class ProblemKind {

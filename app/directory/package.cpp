@@ -13,14 +13,6 @@ namespace fs = std::filesystem;
 namespace handrail::directory {
 namespace {
 
-Refusal refuse(RefusalKind kind, std::string file = {})
-{
-    Refusal refusal;
-    refusal.kind = kind;
-    refusal.file = std::move(file);
-    return refusal;
-}
-
 constexpr std::string_view kDescription = "datapackage.json";
 
 std::string folderOf(const std::string &path)

@@ -9,15 +9,6 @@ namespace fs = std::filesystem;
 namespace handrail::directory {
 namespace {
 
-Refusal refuse(RefusalKind kind, std::string file = {}, std::string detail = {})
-{
-    Refusal refusal;
-    refusal.kind = kind;
-    refusal.file = std::move(file);
-    refusal.detail = std::move(detail);
-    return refusal;
-}
-
 class FolderPackage final : public Package {
 public:
     explicit FolderPackage(fs::path root) : m_root(std::move(root)) {}

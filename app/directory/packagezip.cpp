@@ -15,15 +15,6 @@ struct ArchiveCloser {
 };
 using ArchiveHandle = std::unique_ptr<archive, ArchiveCloser>;
 
-Refusal refuse(RefusalKind kind, std::string file = {}, std::string detail = {})
-{
-    Refusal refusal;
-    refusal.kind = kind;
-    refusal.file = std::move(file);
-    refusal.detail = std::move(detail);
-    return refusal;
-}
-
 /// Only the reader that goes by the central directory: the other one would take the readable half of a truncated file.
 ArchiveHandle openArchive(const std::filesystem::path &path, int &status)
 {

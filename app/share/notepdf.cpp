@@ -1,8 +1,6 @@
 #include "share/pdftext.h"
 #include "share/planpdf.h"
 
-#include <QBuffer>
-
 namespace handrail::share {
 
 std::string notePdf(const std::string &title, const std::vector<std::string> &paragraphs)
@@ -10,13 +8,7 @@ std::string notePdf(const std::string &title, const std::vector<std::string> &pa
     using namespace pdf;
     constexpr double kWidth = 612, kHeight = 792, kSide = 72, kTop = 72, kBottom = 72; // points: US letter
     constexpr double kPitch = 20, kGap = 10, kTitle = 26;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        prepare(writer, title);
-        QPainter painter(&writer);
+    return document(title, [&](QPdfWriter &writer, QPainter &painter) {
         Sheet sheet(painter, writer);
         const double wide = kWidth - 2 * kSide;
         double top = kTop + sheet.flow({text(title), font(kTitle, QFont::Bold, true), kTitle * 1.2}, kSide, kTop, wide) + 6;
@@ -31,8 +23,7 @@ std::string notePdf(const std::string &title, const std::vector<std::string> &pa
             }
             top += sheet.flow(words, kSide, top, wide) + kGap;
         }
-    }
-    return bytes.toStdString();
+    });
 }
 
 } // namespace handrail::share

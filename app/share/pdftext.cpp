@@ -1,5 +1,6 @@
 #include "share/pdftext.h"
 
+#include <QBuffer>
 #include <QPageSize>
 #include <QTextLayout>
 
@@ -84,13 +85,22 @@ void Sheet::rule(double x1, double y1, double x2, double y2, double line, Qt::Pe
     m_painter.drawLine(QPointF(x1 * kPerPoint, y1 * kPerPoint), QPointF(x2 * kPerPoint, y2 * kPerPoint));
 }
 
-void prepare(QPdfWriter &writer, const std::string &title)
+std::string document(const std::string &title, const std::function<void(QPdfWriter &writer, QPainter &painter)> &draw)
 {
-    writer.setPageSize(QPageSize(QPageSize::Letter));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(72 * kPerPoint);
-    writer.setTitle(text(title));
-    writer.setCreator(QStringLiteral("Handrail"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::Letter));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(72 * kPerPoint);
+        writer.setTitle(text(title));
+        writer.setCreator(QStringLiteral("Handrail"));
+        QPainter painter(&writer);
+        draw(writer, painter);
+    } // the painter's end writes the last of it
+    return bytes.toStdString();
 }
 
 } // namespace handrail::share::pdf

@@ -6,6 +6,7 @@
 #include <QPdfWriter>
 #include <QString>
 
+#include <functional>
 #include <string>
 
 /// Words on a PDF page, in points from its upper left corner. Inside share only.
@@ -44,7 +45,8 @@ private:
     QPdfWriter &m_writer;
 };
 
-/// US letter, no margins of its own, @p title in the document's data and no name anywhere in them.
-void prepare(QPdfWriter &writer, const std::string &title);
+/// A document of US letter pages without margins of their own, with @p title in its data and no name anywhere in them. @p draw begins on
+/// the first page. @return its bytes.
+[[nodiscard]] std::string document(const std::string &title, const std::function<void(QPdfWriter &writer, QPainter &painter)> &draw);
 
 } // namespace handrail::share::pdf

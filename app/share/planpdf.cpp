@@ -2,8 +2,6 @@
 
 #include "share/pdftext.h"
 
-#include <QBuffer>
-
 #include <algorithm>
 #include <cmath>
 
@@ -161,13 +159,7 @@ std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections,
 
 std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords &words, Paper paper)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        prepare(writer, words.title);
-        QPainter painter(&writer);
+    return document(words.title, [&](QPdfWriter &writer, QPainter &painter) {
         const Sizes &sizes = paper == Paper::LargePrint ? kLarge : kLetter;
         Page page(painter, writer, sizes);
         const double first = kTop + page.header(words, true) + 16;
@@ -190,8 +182,7 @@ std::string planPdf(const std::vector<TakenSection> &sections, const PaperWords 
             }
             page.footer(words, number + 1, pages, false);
         }
-    }
-    return bytes.toStdString();
+    });
 }
 
 } // namespace handrail::share

@@ -1,8 +1,6 @@
 #include "share/pdftext.h"
 #include "share/planpdf.h"
 
-#include <QBuffer>
-
 #include <algorithm>
 
 namespace handrail::share {
@@ -104,13 +102,7 @@ void drawNumbers(Sheet &sheet, const WalletWords &words, double left, double top
 
 std::string walletCardPdf(const std::vector<TakenSection> &sections, const WalletWords &words)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        prepare(writer, words.title);
-        QPainter painter(&writer);
+    return document(words.title, [&](QPdfWriter &writer, QPainter &painter) {
         Sheet sheet(painter, writer);
         const Words title{text(words.title), font(13, QFont::Bold, true), 16, kInk};
         const double titleHeight = 20;
@@ -146,8 +138,7 @@ std::string walletCardPdf(const std::vector<TakenSection> &sections, const Walle
                     drawNumbers(sheet, words, left, top + kCardHeight - kPad - kNumbers);
             }
         }
-    }
-    return bytes.toStdString();
+    });
 }
 
 } // namespace handrail::share

@@ -11,9 +11,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How a try went: what is still to be written, and why.
+/// How a try went: how many things it put on disk, and why no more.
 struct Attempt {
-    crisis::Unsaved left;
+    int done = 0;
     std::optional<storage::Failure> failure;
 };
 
@@ -34,7 +34,7 @@ std::string CrisisDesk::visitId()
         m_visit = crisis::openVisit(crisis::randomId(), now);
         crisis::Changes opened = crisis::change(m_visit.id, {{}, "visit.opened", {}, {}, 0, now});
         m_visit.events.front().id = opened.entries.front().id;
-        push({{std::move(opened.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}, {}});
+        push({{std::move(opened.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
         emit visitChanged();
     }
     return m_visit.id;
@@ -49,10 +49,10 @@ void CrisisDesk::keep(const crisis::Changes &changes, std::vector<std::pair<std:
         states.emplace_back(crisis::kVisitSlot, crisis::toJson(m_visit));
         emit visitChanged();
     }
-    push({{changes.entries, std::move(states), {}}, std::move(saved)});
+    push({{changes.entries, std::move(states), {}}}, std::move(saved));
 }
 
-void CrisisDesk::closeVisit(const std::string &outcome, std::function<void()> saved)
+void CrisisDesk::closeVisit(const std::string &outcome, std::function<void(Keeping &)> then)
 {
     if (!crisis::isOpen(m_visit))
         return;
@@ -66,7 +66,7 @@ void CrisisDesk::closeVisit(const std::string &outcome, std::function<void()> sa
         writes.drops.push_back(crisis::walkSlot(walk));
     m_checklists.clear();
     m_walks.clear();
-    push({std::move(writes), std::move(saved)});
+    push({std::move(writes), std::move(then)});
     m_visit = {};
     emit visitChanged();
 }
@@ -97,22 +97,22 @@ void CrisisDesk::retime(const std::string &eventId, std::int64_t wallMs)
     crisis::Visit moved = crisis::retimed(m_visit, eventId, wallMs, now);
     crisis::Changes told = crisis::change(m_visit.id, {{}, "event.retimed", eventId, {}, 0, now}, "to", std::to_string(wallMs));
     m_visit = std::move(moved);
-    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}, {}});
+    push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
     emit visitChanged();
 }
 
 void CrisisDesk::keepState(const std::string &slot, const std::string &json)
 {
     if (json.empty())
-        push({{{}, {}, {slot}}, {}});
+        push({{{}, {}, {slot}}});
     else
-        push({{{}, {{slot, json}}, {}}, {}});
+        push({{{}, {{slot, json}}, {}}});
 }
 
 void CrisisDesk::finish(const crisis::Run &run)
 {
     m_finished.push_back(run.id);
-    push({{{}, {}, {crisis::runSlot(run)}}, {}});
+    push({{{}, {}, {crisis::runSlot(run)}}});
 }
 
 bool CrisisDesk::finished(const std::string &runId) const
@@ -120,11 +120,14 @@ bool CrisisDesk::finished(const std::string &runId) const
     return std::ranges::find(m_finished, runId) != m_finished.end();
 }
 
-void CrisisDesk::push(Waiting waiting)
+void CrisisDesk::push(Waiting waiting, std::function<void()> saved)
 {
-    const bool first = m_waiting.empty();
-    m_waiting.push_back(std::move(waiting));
-    if (first)
+    {
+        const std::lock_guard lock(m_queue->mutex);
+        m_queue->waiting.push_back(std::move(waiting));
+    }
+    m_saved.push_back(std::move(saved));
+    if (m_saved.size() == 1)
         emit savingChanged();
     pump();
 }
@@ -133,35 +136,45 @@ void CrisisDesk::retry() { pump(); }
 
 void CrisisDesk::pump()
 {
-    if (m_writing || m_waiting.empty())
+    if (m_saved.empty())
         return;
-    m_writing = true;
     m_again.stop();
-    // A copy: if the vault cannot be opened the job is never called, and nothing may be lost with it.
-    m_vault.ask(this, [writes = m_waiting.front().writes](Keeping &keeping) mutable -> storage::Result<Attempt> {
-        const auto outcome = crisis::commit(*keeping.journal, writes);
-        return Attempt{std::move(writes), outcome ? std::nullopt : std::optional(outcome.failure())};
-    }, [this](storage::Result<Attempt> attempt) {
-        m_writing = false;
+    // Asked for with each thing done, not after the one before has answered: so it is ahead of whatever the vault is asked next. Each job
+    // writes all there is, in order, up to what the disk refuses; one whose work an earlier job has done finds nothing.
+    m_vault.ask(this, [queue = m_queue](Keeping &keeping) -> storage::Result<Attempt> {
+        Attempt attempt;
+        for (;; ++attempt.done) {
+            Waiting *next = nullptr;
+            {
+                const std::lock_guard lock(queue->mutex);
+                if (queue->waiting.empty())
+                    return attempt;
+                next = &queue->waiting.front(); // stays where it is while others are put behind it
+            }
+            if (const auto outcome = crisis::commit(*keeping.journal, next->writes); !outcome) {
+                attempt.failure = outcome.failure();
+                return attempt;
+            }
+            if (next->then)
+                next->then(keeping);
+            const std::lock_guard lock(queue->mutex);
+            queue->waiting.pop_front();
+        }
+    }, [this](const storage::Result<Attempt> &attempt) {
         const std::optional<storage::Failure> before = std::exchange(m_refused, std::nullopt);
-        if (!attempt)
-            m_refused = attempt.failure();
-        else if (attempt.value().failure) {
-            m_waiting.front().writes = std::move(attempt.value().left);
-            m_refused = std::move(attempt.value().failure);
+        if (attempt) {
+            for (int i = 0; i < attempt.value().done; ++i) {
+                const auto saved = std::move(m_saved.front());
+                m_saved.pop_front();
+                if (saved)
+                    saved();
+            }
         }
-        if (m_refused) {
+        m_refused = attempt ? attempt.value().failure : attempt.failure();
+        if (m_refused)
             m_again.start();
+        if (m_refused || before || m_saved.empty())
             emit savingChanged();
-            return;
-        }
-        const auto saved = std::move(m_waiting.front().saved);
-        m_waiting.pop_front();
-        if (saved)
-            saved();
-        if (before || m_waiting.empty())
-            emit savingChanged();
-        pump();
     });
 }
 

@@ -9,11 +9,14 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace handrail::view {
 
 class VaultDesk;
+struct Keeping;
 
 /// Where Now's view models get their words; library::Library in the app, made by hand in tests.
 struct CrisisContent {
@@ -28,7 +31,8 @@ struct CrisisContent {
 };
 
 /// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again while the disk
-/// refuses it. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk.
+/// refuses it. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk. Whatever is asked of the
+/// vault afterwards (to lock, to close the file) finds everything that was done before it written, unless the disk refused.
 class CrisisDesk : public QObject {
     Q_OBJECT
 
@@ -43,8 +47,9 @@ public:
     /// Keeps what changed and the states that go with it. @p saved is called once all of it is committed.
     void keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
               std::function<void()> saved = {});
-    /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p saved as in keep().
-    void closeVisit(const std::string &outcome, std::function<void()> saved = {});
+    /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p then is done on the vault's thread as part of
+    /// the same job, once the closing is committed: nothing, no lock either, comes between. It must cope with records that are locked.
+    void closeVisit(const std::string &outcome, std::function<void(Keeping &)> then = {});
     /// Moves an event of the open visit to another time; the journal keeps that it was moved, and when.
     void retime(const std::string &eventId, std::int64_t wallMs);
     /// Keeps one state by its slot, or drops it when @p json is empty.
@@ -69,7 +74,7 @@ public:
     [[nodiscard]] const std::optional<storage::Failure> &refused() const { return m_refused; }
     void retry();
     /// Everything that was asked to be kept is on disk.
-    [[nodiscard]] bool isSaved() const { return m_waiting.empty(); }
+    [[nodiscard]] bool isSaved() const { return m_saved.empty(); }
 
     [[nodiscard]] VaultDesk &vault() { return m_vault; }
 
@@ -79,11 +84,17 @@ signals:
     void savingChanged();
 
 private:
+    /// One thing done.
     struct Waiting {
         crisis::Unsaved writes;
-        std::function<void()> saved;
+        std::function<void(Keeping &)> then{};
     };
-    void push(Waiting waiting);
+    /// What is not on disk yet, oldest first: put in at the desk, taken out on the vault's thread.
+    struct Queue {
+        std::mutex mutex;
+        std::deque<Waiting> waiting;
+    };
+    void push(Waiting waiting, std::function<void()> saved = {});
     void pump();
 
     VaultDesk &m_vault;
@@ -94,10 +105,10 @@ private:
     std::vector<crisis::WalkRun> m_walks;
     crisis::CheckIn m_check;
     std::vector<std::string> m_finished; ///< runs that ended since the start
-    std::deque<Waiting> m_waiting;
+    std::shared_ptr<Queue> m_queue = std::make_shared<Queue>();
+    std::deque<std::function<void()>> m_saved; ///< of each thing that is not known to be on disk: whom to tell
     std::optional<storage::Failure> m_refused;
     QTimer m_again;
-    bool m_writing = false;
     bool m_askedToRestore = false;
     bool m_isRestored = false;
 };

@@ -6,10 +6,7 @@
 #include "settings.h"
 
 #include "storage/storagethread.h"
-#include "vault/attempts.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QFile>
 #include <QSaveFile>
 
@@ -20,13 +17,12 @@ namespace handrail::view {
 
 KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock, std::filesystem::path marker,
                        storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_clock(clock), m_marker(std::move(marker)), m_thread(thread),
-      m_quiet(clock), m_language(settings.language()), m_textScale(settings.textScale())
+    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)), m_thread(thread),
+      m_countdown(clock), m_language(settings.language()), m_textScale(settings.textScale())
 {
-    m_quiet.setBackgroundToo(false); // the quiet time goes on there
-    m_second.setInterval(1000);
-    connect(&m_quiet, &IdleWatch::away, this, &KioskModel::ask);
-    connect(&m_second, &QTimer::timeout, this, &KioskModel::count);
+    m_countdown.setAskNobodyWhen([this] { return isFresh(); }); // Home as it stood
+    connect(&m_countdown, &QuietCountdown::secondsLeftChanged, this, &KioskModel::quietChanged);
+    connect(&m_countdown, &QuietCountdown::over, this, &KioskModel::startOver);
     connect(&m_lock, &LockModel::stateChanged, this, &KioskModel::changed);
     connect(&m_lock, &LockModel::unlocked, this, [this] {
         if (!m_active)
@@ -47,7 +43,7 @@ KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, cons
         m_settings.setLanguage(m_language);
         m_settings.setTextScale(m_textScale);
         m_router.limit(&KioskModel::shows);
-        m_quiet.start(kQuietS);
+        m_countdown.start();
     }
 }
 
@@ -76,7 +72,6 @@ void KioskModel::begin()
     mark(true);
     m_lock.lock();
     m_router.limit(&KioskModel::shows);
-    m_quiet.start(kQuietS);
     emit changed();
     startOver();
 }
@@ -85,16 +80,12 @@ void KioskModel::startOver()
 {
     if (!m_active)
         return;
-    m_second.stop();
-    QCoreApplication::instance()->removeEventFilter(this);
-    m_secondsLeft = 0;
+    m_countdown.start();
     m_calling = false;
     m_router.goTo(QStringLiteral("home"));
     emit cleared();
     m_settings.setLanguage(m_language);
     m_settings.setTextScale(m_textScale);
-    m_quiet.start(kQuietS);
-    emit quietChanged();
 }
 
 void KioskModel::setCalling(bool calling)
@@ -108,57 +99,6 @@ void KioskModel::setCalling(bool calling)
 bool KioskModel::isFresh() const
 {
     return m_router.depth() == 1 && !m_calling && m_settings.language() == m_language && qFuzzyCompare(m_settings.textScale(), m_textScale);
-}
-
-void KioskModel::ask()
-{
-    if (!m_active || m_secondsLeft > 0)
-        return;
-    if (isFresh()) { // Home as it stood: there is nobody to ask
-        startOver();
-        return;
-    }
-    m_askedAt = m_clock.now();
-    m_secondsLeft = kAskS;
-    QCoreApplication::instance()->installEventFilter(this); // any key and any tap says that somebody is there
-    m_second.start();
-    emit quietChanged();
-}
-
-void KioskModel::count()
-{
-    const auto left = std::int64_t{kAskS} * 1000 - vault::surelyElapsedMs(m_askedAt, m_clock.now());
-    m_secondsLeft = static_cast<int>(std::max<std::int64_t>(0, (left + 999) / 1000));
-    if (m_secondsLeft == 0)
-        startOver();
-    else
-        emit quietChanged();
-}
-
-void KioskModel::stay()
-{
-    if (m_secondsLeft == 0)
-        return;
-    m_second.stop();
-    QCoreApplication::instance()->removeEventFilter(this);
-    m_secondsLeft = 0;
-    m_quiet.start(kQuietS);
-    emit quietChanged();
-}
-
-void KioskModel::lookAtTheTime()
-{
-    if (m_secondsLeft > 0)
-        count();
-    else
-        m_quiet.setLimitS(kQuietS);
-}
-
-bool KioskModel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin)
-        QMetaObject::invokeMethod(this, &KioskModel::stay, Qt::QueuedConnection); // the touch itself still reaches what it meant
-    return QObject::eventFilter(watched, event);
 }
 
 void KioskModel::end(const QString &passphrase)
@@ -198,7 +138,7 @@ void KioskModel::mark(bool there)
 void KioskModel::finish()
 {
     startOver(); // the last visitor's words go too
-    m_quiet.stop();
+    m_countdown.stop();
     m_active = false;
     mark(false);
     m_router.limit(nullptr);

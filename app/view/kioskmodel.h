@@ -1,11 +1,8 @@
 #pragma once
 
-#include "idlewatch.h"
-
-#include "storage/clock.h"
+#include "quietcountdown.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
@@ -20,8 +17,8 @@ class Settings;
 
 /// The device on a wall of a drop-in centre (product.md, four ways of use): the directory, slowing down, a plan that leaves nothing, and
 /// the emergency numbers. No record is reachable: the vault is locked, the router refuses every other place, and only a peer's passphrase
-/// ends it. What a visitor typed goes with 'Start over', or when nobody touched it for kQuietS and nobody answered for kAskS more. Known
-/// from the first frame after a kill: a marker file beside the vault says so before the vault has answered.
+/// ends it. What a visitor typed goes with 'Start over', or when nobody is there any more (QuietCountdown). Known from the first frame
+/// after a kill: a marker file beside the vault says so before the vault has answered.
 class KioskModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -36,17 +33,15 @@ class KioskModel : public QObject {
     Q_PROPERTY(QString home READ home CONSTANT FINAL) ///< the language it goes back to
 
 public:
-    static constexpr int kQuietS = 90, kAskS = 30; ///< picture 14
-
     /// @p marker: a file that is there while the kiosk is on; holds its language and text size and nothing else.
     KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock, std::filesystem::path marker,
                storage::StorageThread &thread, QObject *parent = nullptr);
 
     [[nodiscard]] bool active() const { return m_active; }
     [[nodiscard]] bool isFree() const;
-    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
-    [[nodiscard]] static int quietS() { return kQuietS; }
-    [[nodiscard]] static int askS() { return kAskS; }
+    [[nodiscard]] int secondsLeft() const { return m_countdown.secondsLeft(); }
+    [[nodiscard]] static int quietS() { return QuietCountdown::kQuietS; }
+    [[nodiscard]] static int askS() { return QuietCountdown::kAskS; }
     [[nodiscard]] bool isCalling() const { return m_calling; }
     void setCalling(bool calling);
     [[nodiscard]] QString home() const { return m_language; }
@@ -59,14 +54,12 @@ public:
     /// A visitor is done: everything they left goes, Home shows.
     Q_INVOKABLE void startOver();
     /// Somebody is there: the time starts anew.
-    Q_INVOKABLE void stay();
+    Q_INVOKABLE void stay() { m_countdown.stay(); }
     /// With a peer's passphrase. A wrong one is LockModel's to say.
     Q_INVOKABLE void end(const QString &passphrase);
     Q_INVOKABLE void endWithWords(const QString &recoveryWords);
     /// Looks at the clock now instead of at the next tick.
-    Q_INVOKABLE void lookAtTheTime();
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    Q_INVOKABLE void lookAtTheTime() { m_countdown.lookAtTheTime(); }
 
 signals:
     void changed();
@@ -74,8 +67,6 @@ signals:
     void cleared(); ///< whoever holds a visitor's words lets them go
 
 private:
-    void ask();
-    void count();
     void mark(bool there);
     void finish();
     [[nodiscard]] bool isFresh() const;
@@ -83,15 +74,11 @@ private:
     LockModel &m_lock;
     Router &m_router;
     Settings &m_settings;
-    const storage::Clock &m_clock;
     std::filesystem::path m_marker;
     storage::StorageThread &m_thread;
-    IdleWatch m_quiet; ///< watches only while the kiosk is on
-    QTimer m_second;   ///< runs only while it asks
-    storage::Moment m_askedAt{};
+    QuietCountdown m_countdown; ///< watches only while the kiosk is on
     QString m_language;
     double m_textScale = 1.0;
-    int m_secondsLeft = 0;
     bool m_active = false, m_calling = false;
     bool m_ending = false; ///< a peer's passphrase was given
 };

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "idlewatch.h"
 #include "plancontent.h"
-
-#include "storage/clock.h"
+#include "quietcountdown.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -13,8 +11,8 @@ namespace handrail::view {
 class VaultDesk;
 
 /// A plan that leaves nothing here: made, taken and erased in this process's memory (vault::Passing), with no name asked. One at a
-/// time. Works with the vault locked or never set up. There is no lock to protect it, so it does not wait for ever: after kQuietS
-/// without a touch it asks, kAskS later it is wiped (product.md, Kiosk). The page that begins it says so beforehand.
+/// time. Works with the vault locked or never set up. There is no lock to protect it, so it does not wait for ever: when nobody is there
+/// any more it is wiped (QuietCountdown). The page that begins it says so beforehand.
 class LeaveNothingModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,10 +30,9 @@ public:
 
     [[nodiscard]] QString planId() const { return m_planId; }
     [[nodiscard]] bool failed() const { return m_failed; }
-    static constexpr int kQuietS = 90, kAskS = 30;
-    [[nodiscard]] static int quietS() { return kQuietS; }
-    [[nodiscard]] static int askS() { return kAskS; }
-    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
+    [[nodiscard]] static int quietS() { return QuietCountdown::kQuietS; }
+    [[nodiscard]] static int askS() { return QuietCountdown::kAskS; }
+    [[nodiscard]] int secondsLeft() const { return m_countdown.secondsLeft(); }
     [[nodiscard]] bool lapsed() const { return m_lapsed; }
 
     /// Ends in started(), or failed. A plan that was open is wiped first.
@@ -43,14 +40,12 @@ public:
     /// Wipes every word. Ends in erased().
     Q_INVOKABLE void erase();
     /// Somebody is there: the time starts anew.
-    Q_INVOKABLE void stay();
+    Q_INVOKABLE void stay() { m_countdown.stay(); }
     Q_INVOKABLE void noteLapse();
     /// Looks at the clock now instead of at the next tick.
-    Q_INVOKABLE void lookAtTheTime();
+    Q_INVOKABLE void lookAtTheTime() { m_countdown.lookAtTheTime(); }
     /// True for the id of a plan that is in memory only.
     Q_INVOKABLE static bool isPassing(const QString &id);
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void changed();
@@ -60,18 +55,11 @@ signals:
     void erased();
 
 private:
-    void ask();
-    void count();
-    void rest();
-
     VaultDesk &m_vault;
     PlanContent m_content;
     const storage::Clock &m_clock;
-    IdleWatch m_quiet;    ///< watches only while a plan is open
-    QTimer m_second;      ///< runs only while it asks
-    storage::Moment m_askedAt{};
+    QuietCountdown m_countdown; ///< watches only while a plan is open
     QString m_planId;
-    int m_secondsLeft = 0;
     bool m_lapsed = false;
     bool m_failed = false;
 };

@@ -182,6 +182,16 @@ void PeopleModel::follow(const storage::Failure &failure)
     end(failure.kind == Kind::Locked ? Locked : failure.kind == Kind::DiskFull ? DiskFull : failure.kind == Kind::ReadOnly ? ReadOnly : Other);
 }
 
+/// The name in the field has become a person's.
+void PeopleModel::nameIsKept()
+{
+    m_draft.clear();
+    m_unkept = false;
+    end(None);
+    emit draftChanged();
+    refresh();
+}
+
 void PeopleModel::add(const QString &name, const QString &language)
 {
     if (!begin(name))
@@ -198,11 +208,7 @@ void PeopleModel::add(const QString &name, const QString &language)
     }, [this](const Answer &answer) {
         if (!answer)
             return follow(answer.failure());
-        m_draft.clear();
-        m_unkept = false;
-        end(None);
-        emit draftChanged();
-        refresh();
+        nameIsKept();
         emit added(QString::fromStdString(answer.value().id));
     });
 }
@@ -228,11 +234,7 @@ void PeopleModel::startPlan(const QString &templateId, const QString &name, cons
     }, [this](const Answer &answer) {
         if (!answer)
             return follow(answer.failure());
-        m_draft.clear();
-        m_unkept = false;
-        end(None);
-        emit draftChanged();
-        refresh();
+        nameIsKept();
         emit started(QString::fromStdString(answer.value().id));
     });
 }

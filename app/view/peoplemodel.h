@@ -75,6 +75,7 @@ private:
     };
     bool begin(const QString &name);
     void end(Problem problem);
+    void nameIsKept();
     void follow(const storage::Failure &failure);
     void keepDraft();
 

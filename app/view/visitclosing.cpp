@@ -80,15 +80,12 @@ void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, 
     addNote(note);
     if (personId.isEmpty())
         return m_desk.closeVisit(outcome.toStdString());
-    m_desk.closeVisit(outcome.toStdString(), [this, visit = m_desk.visit().id, person = personId.toStdString()] {
-        m_desk.vault().ask(this, [visit, person](Keeping &keeping) -> storage::Outcome {
-            if (!keeping.records)
-                return storage::Failure{storage::FailureKind::Locked, {}};
-            const auto given = care::FollowUpRepository(*keeping.records, *keeping.journal).assignVisit(visit, person);
-            if (!given)
-                return given.failure();
-            return keeping.vault ? keeping.vault->joinVisit(visit, person) : storage::Outcome(storage::Done{});
-        }, [](const storage::Outcome &) { /* locked or full: nobody's still, and the follow-up asks */ });
+    m_desk.closeVisit(outcome.toStdString(), [visit = m_desk.visit().id, person = personId.toStdString()](Keeping &keeping) {
+        if (!keeping.records)
+            return;
+        // Locked or full: nobody's still, and the follow-up asks.
+        if (care::FollowUpRepository(*keeping.records, *keeping.journal).assignVisit(visit, person) && keeping.vault)
+            static_cast<void>(keeping.vault->joinVisit(visit, person));
     });
 }
 

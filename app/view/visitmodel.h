@@ -72,7 +72,8 @@ public:
     Q_INVOKABLE void close(const QString &outcome);
     /// Closes with what comes after it: whom it was handed to (ids, may be empty), follow-ups so many hours from now, and whether the
     /// supervisor knows. @p note joins the notes when it is not blank. @p personId: whom it was with; the visit and its follow-ups are
-    /// theirs once all is on disk. Nobody, or records that have locked since: the follow-up asks. Every part but the outcome may be left out.
+    /// theirs with the same write, also when records lock right after this. Nobody, or a full disk and then a lock: the follow-up asks.
+    /// Every part but the outcome may be left out.
     Q_INVOKABLE void closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor,
                                const QString &note, const QString &personId = {});
     /// Reads the words of the notes, if records are open; call when the page shows and after an unlock.

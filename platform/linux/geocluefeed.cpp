@@ -31,12 +31,7 @@ void silence(std::unique_ptr<QGeoPositionInfoSource> source)
 
 } // namespace
 
-GeoclueFeed::GeoclueFeed(const storage::Clock &clock, QObject *parent) : PositionFeed(parent), m_clock(clock)
-{
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] { say(Trouble::NoSignal); });
-}
+GeoclueFeed::GeoclueFeed(const storage::Clock &clock, QObject *parent) : SourceFeed(parent), m_clock(clock) {}
 
 GeoclueFeed::~GeoclueFeed()
 {
@@ -51,20 +46,9 @@ void GeoclueFeed::start()
             QVariantMap{{QStringLiteral("desktopId"), QStringLiteral("handrail")}}, nullptr));
         if (m_source) {
             connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, [this](const QGeoPositionInfo &info) {
-                if (!info.coordinate().isValid())
-                    return;
-                m_patience.stop();
-                if (m_trouble != Trouble::None)
-                    say(Trouble::None);
-                Fix fix;
-                fix.latitude = info.coordinate().latitude();
-                fix.longitude = info.coordinate().longitude();
-                fix.accuracyM = info.hasAttribute(QGeoPositionInfo::HorizontalAccuracy)
-                    ? static_cast<double>(info.attribute(QGeoPositionInfo::HorizontalAccuracy)) : -1;
                 // The service may hand out an old fix first; its own time tells. A time ahead of ours would hide its age.
                 const qint64 nowMs = m_clock.now().wallMs;
-                fix.wallMs = info.timestamp().isValid() ? qMin(info.timestamp().toMSecsSinceEpoch(), nowMs) : nowMs;
-                emit fixTaken(fix);
+                take(info, info.timestamp().isValid() ? qMin(info.timestamp().toMSecsSinceEpoch(), nowMs) : nowMs);
             });
             connect(m_source.get(), &QGeoPositionInfoSource::errorOccurred, this, [this](QGeoPositionInfoSource::Error error) {
                 if (error == QGeoPositionInfoSource::AccessError)
@@ -80,22 +64,15 @@ void GeoclueFeed::start()
         say(Trouble::NoDevice);
         return;
     }
-    m_trouble = Trouble::None;
-    m_patience.start();
+    wait();
     m_source->startUpdates();
 }
 
 void GeoclueFeed::stop()
 {
-    m_patience.stop();
+    waitNoMore();
     if (m_source)
         m_source->stopUpdates();
-}
-
-void GeoclueFeed::say(Trouble trouble)
-{
-    m_trouble = trouble;
-    emit troubleChanged(trouble);
 }
 
 } // namespace handrail::platform

@@ -7,13 +7,7 @@
 
 namespace handrail::platform {
 
-NmeaFeed::NmeaFeed(const QString &file, const storage::Clock &clock, QObject *parent)
-    : PositionFeed(parent), m_fileName(file), m_clock(clock)
-{
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] { say(Trouble::NoSignal); });
-}
+NmeaFeed::NmeaFeed(const QString &file, const storage::Clock &clock, QObject *parent) : SourceFeed(parent), m_fileName(file), m_clock(clock) {}
 
 NmeaFeed::~NmeaFeed() = default;
 
@@ -25,42 +19,19 @@ void NmeaFeed::start()
         say(Trouble::BadInput);
         return;
     }
-    m_trouble = Trouble::None;
     m_source = std::make_unique<QNmeaPositionInfoSource>(QNmeaPositionInfoSource::SimulationMode);
     m_source->setUserEquivalentRangeError(kRangeErrorM);
     m_source->setDevice(&m_file);
-    connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, &NmeaFeed::take);
-    m_patience.start();
+    connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, [this](const QGeoPositionInfo &info) { take(info, m_clock.now().wallMs); });
+    wait();
     m_source->startUpdates();
 }
 
 void NmeaFeed::stop()
 {
-    m_patience.stop();
+    waitNoMore();
     m_source.reset();
     m_file.close();
-}
-
-void NmeaFeed::take(const QGeoPositionInfo &info)
-{
-    if (!info.coordinate().isValid())
-        return;
-    m_patience.stop();
-    if (m_trouble != Trouble::None)
-        say(Trouble::None);
-    Fix fix;
-    fix.latitude = info.coordinate().latitude();
-    fix.longitude = info.coordinate().longitude();
-    fix.accuracyM = info.hasAttribute(QGeoPositionInfo::HorizontalAccuracy)
-        ? static_cast<double>(info.attribute(QGeoPositionInfo::HorizontalAccuracy)) : -1;
-    fix.wallMs = m_clock.now().wallMs;
-    emit fixTaken(fix);
-}
-
-void NmeaFeed::say(Trouble trouble)
-{
-    m_trouble = trouble;
-    emit troubleChanged(trouble);
 }
 
 } // namespace handrail::platform

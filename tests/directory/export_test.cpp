@@ -148,6 +148,27 @@ TEST(Export, FollowsTheSpecificationsOwnSchema)
     }
 }
 
+TEST(Export, WritesAFreqThatHsdsDoesNotListAsTheSameDaysOrKeepsItAndSaysSo)
+{
+    const TempDir dir;
+    Files files = whole();
+    files["schedules.csv"] = "id,service_id,freq,byday,byweekno,interval,dtstart,opens_at,closes_at\r\nh-1,s-1,DAILY,,,,,09:00,17:00\r\n"
+                             "h-2,s-2,YEARLY,,,,2026-12-24,09:00,12:00\r\nh-3,s-3,YEARLY,MO,41,,,09:00,12:00\r\nh-4,s-1,WEEKLY,SU,,2,2026-11-01,18:00,19:00\r\n";
+    ASSERT_TRUE(importPackage(writeFolder(dir / "in", files), dir / "a.db").imported());
+    auto db = openDirectory(dir / "a.db");
+    const auto done = exportDirectory(*db.value(), dir / "out", {});
+    ASSERT_TRUE(done.ok());
+    EXPECT_EQ(done.value().schedulesRestated, 2);
+    EXPECT_EQ(done.value().schedulesUnlisted, 1);
+    const auto rows = rowsOf(dir / "out/schedules.csv");
+    ASSERT_EQ(rows.size(), 4u);
+    const auto says = [&rows](std::size_t at) { return rows[at].at("freq") + ' ' + rows[at].at("byday") + ' ' + rows[at].at("byweekno") + ' ' + rows[at].at("interval") + ' ' + rows[at].at("dtstart"); };
+    EXPECT_EQ(says(0), "WEEKLY MO,TU,WE,TH,FR,SA,SU   ");
+    EXPECT_EQ(says(1), "MONTHLY   12 2026-12-24");
+    EXPECT_EQ(says(2), "YEARLY MO 41  ") << "the original stays";
+    EXPECT_EQ(says(3), "WEEKLY SU  2.0 2026-11-01");
+}
+
 TEST(Export, TheChangeFileHoldsWhatPeersFoundOutAndNothingElse)
 {
     const TempDir dir;

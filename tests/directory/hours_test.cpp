@@ -123,6 +123,50 @@ TEST(Hours, FollowsRulesThatAreNotWeekly)
     EXPECT_EQ(openAt(threeTimes, {kMonday, 550, "2026-11-23"}).state, OpenState::Closed);
 }
 
+TEST(Hours, RestatesForHsdsWhatHasTheSameDaysThereAndNothingElse)
+{
+    struct Case {
+        const char *freq, *byday, *byweekno;
+        int interval, count;
+        const char *asFreq, *asDays; ///< null: kept as it is
+        int asInterval;
+    };
+    const Case table[] = {
+        {"DAILY", "", "", 1, 0, "WEEKLY", "MO,TU,WE,TH,FR,SA,SU", 1},
+        {"daily", "", "", 1, 10, "WEEKLY", "MO,TU,WE,TH,FR,SA,SU", 1},
+        {"DAILY", "MO,TH", "", 1, 0, "WEEKLY", "MO,TH", 1},
+        {"YEARLY", "", "", 1, 0, "MONTHLY", "", 12},
+        {"YEARLY", "", "", 2, 0, "MONTHLY", "", 24},
+        {"weekly", "MO", "", 2, 0, "WEEKLY", "MO", 2},
+        {"MONTHLY", "1MO", "", 1, 0, "MONTHLY", "1MO", 1},
+        {"DAILY", "", "", 3, 0, nullptr, nullptr, 0},
+        {"DAILY", "", "41", 1, 0, nullptr, nullptr, 0},
+        {"YEARLY", "", "41", 1, 0, nullptr, nullptr, 0},
+        {"YEARLY", "1MO", "", 1, 0, nullptr, nullptr, 0},
+        {"HOURLY", "MO", "", 1, 0, nullptr, nullptr, 0},
+    };
+    for (const Case &each : table) {
+        SCOPED_TRACE(std::string(each.freq) + ' ' + each.byday + ' ' + each.byweekno + ' ' + std::to_string(each.interval));
+        ScheduleRule rule = weekly(each.byday, 540, 600);
+        rule.freq = each.freq;
+        rule.byweekno = each.byweekno;
+        rule.interval = each.interval;
+        rule.count = each.count;
+        rule.dtstart = "2024-02-29"; // a year's rule must leap with it
+        const ScheduleRule before = rule;
+        EXPECT_EQ(restateForHsds(rule), each.asFreq != nullptr);
+        EXPECT_EQ(rule.freq, each.asFreq ? each.asFreq : before.freq);
+        EXPECT_EQ(rule.byday, each.asDays ? each.asDays : before.byday);
+        EXPECT_EQ(rule.interval, each.asInterval > 0 ? each.asInterval : before.interval);
+        EXPECT_EQ(datesOf(rule, "2024-01-01", 366), datesOf(before, "2024-01-01", 366)) << "no day moves";
+        EXPECT_EQ(datesOf(rule, "2027-12-01", 366), datesOf(before, "2027-12-01", 366));
+    }
+    ScheduleRule none = weekly("MO", 540, 600);
+    none.freq.clear();
+    EXPECT_TRUE(restateForHsds(none));
+    EXPECT_EQ(none.freq, "") << "what was not said is not said for them";
+}
+
 TEST(Hours, AHolidayIsUnknownUnlessThePublisherSaysOrItNeverCloses)
 {
     Hours hours;

@@ -1,16 +1,16 @@
 #include "fuzz/directoryparsers.h"
+#include "fuzz/mutations.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
-#include <random>
 
 using namespace handrail::fuzz;
 
 namespace {
 
-/// The seeds, what the fuzzer once found (tests/fuzz/found/KIND), and of each @p times fixed mutations: bits turned, cut, doubled, spliced.
+/// The seeds, what the fuzzer once found (tests/fuzz/found/KIND), and of each @p times mutations.
 void drive(const std::string &name, int times)
 {
     for (Kind &kind : directoryKinds()) {
@@ -22,23 +22,7 @@ void drive(const std::string &name, int times)
             std::ifstream in(file.path(), std::ios::binary);
             kind.seeds.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
         }
-        std::mt19937 random(20261122); // the same mutations in every run
-        const auto run = [&](const std::string &bytes) { kind.take(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()); };
-        for (const std::string &seed : kind.seeds) {
-            run(seed);
-            for (int i = 0; i < times; ++i) {
-                std::string bytes = seed;
-                for (unsigned flips = random() % 4; flips > 0 && !bytes.empty(); --flips)
-                    bytes[random() % bytes.size()] ^= static_cast<char>(1u << (random() % 8));
-                switch (random() % 4) {
-                case 0: bytes.resize(bytes.empty() ? 0 : random() % bytes.size()); break;
-                case 1: bytes += bytes.substr(0, 64); break;
-                case 2: bytes += kind.seeds[random() % kind.seeds.size()].substr(0, 256); break;
-                default: break;
-                }
-                run(bytes);
-            }
-        }
+        driveMutations(kind.take, kind.seeds, times);
         return;
     }
     FAIL() << "no kind " << name;

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <stdexcept>
 #include <string>
 
 namespace handrail::test {
@@ -132,5 +133,14 @@ private:
 
     TempDir m_dir, m_out;
 };
+
+/// The tree as it stands, open.
+inline library::Library sampleLibrary()
+{
+    auto opened = ContentTree().opened();
+    if (!opened)
+        throw std::runtime_error(opened.failure().detail);
+    return std::move(opened.value());
+}
 
 } // namespace handrail::test

@@ -1,8 +1,5 @@
 // The content that really ships: what the compiler alone cannot see.
-#include "library/compiler/compiler.h"
-#include "library/compiler/writer.h"
-#include "library/library.h"
-#include "support/tempdir.h"
+#include "library/shippedcontent.h"
 
 #include <gmock/gmock.h>
 
@@ -15,22 +12,7 @@ using namespace handrail::library;
 
 namespace {
 
-class RealContent : public testing::Test {
-protected:
-    static void SetUpTestSuite()
-    {
-        const auto content = compiler::compile(HANDRAIL_SOURCE_DIR "/content");
-        ASSERT_TRUE(content.problems.none()) << content.problems.text();
-        const test::TempDir dir;
-        ASSERT_TRUE(compiler::write(content, dir / "content.db"));
-        auto opened = Library::openFile((dir / "content.db").string());
-        ASSERT_TRUE(opened);
-        s_library = std::make_unique<Library>(std::move(opened.value()));
-    }
-    static void TearDownTestSuite() { s_library.reset(); }
-    static std::unique_ptr<Library> s_library;
-};
-std::unique_ptr<Library> RealContent::s_library;
+struct RealContent : test::ShippedContent<RealContent> {};
 
 } // namespace
 

@@ -1,10 +1,7 @@
 // The one search box, over the content that really ships: the most urgent words, in both languages, as cold thumbs type them, and what
 // people say instead of a tool's name.
-#include "library/compiler/compiler.h"
-#include "library/compiler/writer.h"
 #include "library/fold.h"
-#include "library/library.h"
-#include "support/tempdir.h"
+#include "library/shippedcontent.h"
 
 #include <gmock/gmock.h>
 
@@ -15,31 +12,14 @@ using namespace handrail::library;
 
 namespace {
 
-class UrgentWords : public testing::Test {
+class UrgentWords : public test::ShippedContent<UrgentWords> {
 protected:
-    static void SetUpTestSuite()
-    {
-        const auto content = compiler::compile(HANDRAIL_SOURCE_DIR "/content");
-        ASSERT_TRUE(content.problems.none()) << content.problems.text();
-        s_synonyms = content.synonyms;
-        const test::TempDir dir;
-        ASSERT_TRUE(compiler::write(content, dir / "content.db"));
-        auto opened = Library::openFile((dir / "content.db").string());
-        ASSERT_TRUE(opened);
-        s_library = std::make_unique<Library>(std::move(opened.value()));
-    }
-    static void TearDownTestSuite() { s_library.reset(); }
-    static std::unique_ptr<Library> s_library;
-    static decltype(compiler::Content::synonyms) s_synonyms;
-
     [[nodiscard]] static std::string first(const std::string &typed, const std::string &lang)
     {
         const auto hits = s_library->search(typed, lang);
         return hits.empty() ? "nothing" : hits[0].place + (hits[0].kind == "protocol" ? ' ' + hits[0].id : "");
     }
 };
-std::unique_ptr<Library> UrgentWords::s_library;
-decltype(compiler::Content::synonyms) UrgentWords::s_synonyms;
 
 struct Typed {
     const char *words;

@@ -1,11 +1,11 @@
 // FeedbackBuzzer against a service of our own on a bus of our own: what it asks for, and that it is absent without one.
 #include "platform/linux/feedbackbuzzer.h"
 
+#include "platform/ownbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -41,36 +41,18 @@ public:
     }
 };
 
-class FeedbackOnABus : public testing::Test {
+class FeedbackOnABus : public handrail::test::OwnBus {
 protected:
-    void SetUp() override
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-            GTEST_SKIP() << "no dbus-daemon here";
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        ASSERT_TRUE(m_daemon.waitForReadyRead(10'000));
-        m_address = QString::fromLocal8Bit(m_daemon.readLine()).trimmed();
-    }
-    void TearDown() override
-    {
-        for (const char *name : {"service", "app"})
-            QDBusConnection::disconnectFromBus(QString::fromLatin1(name));
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
+    FeedbackOnABus() : OwnBus({QStringLiteral("service"), QStringLiteral("app")}) {}
     void serve()
     {
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, QStringLiteral("service"));
+        QDBusConnection bus = connected("service");
         ASSERT_TRUE(bus.registerVirtualObject(QStringLiteral("/org/sigxcpu/Feedback"), &service));
         ASSERT_TRUE(bus.registerService(QStringLiteral("org.sigxcpu.Feedback")));
     }
-    [[nodiscard]] QString app() { return QDBusConnection::connectToBus(m_address, QStringLiteral("app")).name(); }
+    [[nodiscard]] QString app() { return connected("app").name(); }
 
     Service service;
-
-private:
-    QProcess m_daemon;
-    QString m_address;
 };
 
 TEST_F(FeedbackOnABus, APhoneWithAMotorShakesInPatterns)

@@ -6,42 +6,22 @@ import sys
 from gi.repository import Gio, GLib
 
 NAME = "org.freedesktop.GeoClue2"
-XML = """<node>
-<interface name="org.freedesktop.GeoClue2.Manager">
-  <method name="GetClient"><arg type="o" direction="out"/></method>
-  <method name="CreateClient"><arg type="o" direction="out"/></method>
-  <method name="DeleteClient"><arg type="o" direction="in"/></method>
-  <property name="InUse" type="b" access="read"/>
-  <property name="AvailableAccuracyLevel" type="u" access="read"/>
-</interface>
-<interface name="org.freedesktop.GeoClue2.Client">
-  <method name="Start"/><method name="Stop"/>
-  <signal name="LocationUpdated"><arg type="o"/><arg type="o"/></signal>
-  <property name="Location" type="o" access="read"/>
-  <property name="DistanceThreshold" type="u" access="readwrite"/>
-  <property name="TimeThreshold" type="u" access="readwrite"/>
-  <property name="DesktopId" type="s" access="readwrite"/>
-  <property name="RequestedAccuracyLevel" type="u" access="readwrite"/>
-  <property name="Active" type="b" access="read"/>
-</interface>
-<interface name="org.freedesktop.GeoClue2.Location">
-  <property name="Latitude" type="d" access="read"/>
-  <property name="Longitude" type="d" access="read"/>
-  <property name="Accuracy" type="d" access="read"/>
-  <property name="Altitude" type="d" access="read"/>
-  <property name="Speed" type="d" access="read"/>
-  <property name="Heading" type="d" access="read"/>
-  <property name="Description" type="s" access="read"/>
-  <property name="Timestamp" type="(tt)" access="read"/>
-</interface>
-</node>"""
 MANAGER, CLIENT, PLACE = "/org/freedesktop/GeoClue2/Manager", "/org/freedesktop/GeoClue2/Client/1", "/org/freedesktop/GeoClue2/Client/1/Location/0"
-KNOWN = {
-    "InUse": ("b", False), "AvailableAccuracyLevel": ("u", 8), "Location": ("o", "/"), "DistanceThreshold": ("u", 0), "TimeThreshold": ("u", 0),
-    "DesktopId": ("s", ""), "RequestedAccuracyLevel": ("u", 0), "Active": ("b", False), "Latitude": ("d", 32.7341), "Longitude": ("d", -117.1446),
-    "Accuracy": ("d", 12.0), "Altitude": ("d", -1.7976931348623157e308), "Speed": ("d", -1.0), "Heading": ("d", -1.0), "Description": ("s", ""),
-    "Timestamp": ("(tt)", (1700000000, 0)),
+METHODS = {
+    "Manager": '<method name="GetClient"><arg type="o" direction="out"/></method><method name="CreateClient"><arg type="o" direction="out"/></method>'
+               '<method name="DeleteClient"><arg type="o" direction="in"/></method>',
+    "Client": '<method name="Start"/><method name="Stop"/><signal name="LocationUpdated"><arg type="o"/><arg type="o"/></signal>',
+    "Location": "",
 }
+# What each tells: its type and value; Handrail may set what is "readwrite".
+PROPERTIES = {
+    "Manager": {"InUse": ("b", False), "AvailableAccuracyLevel": ("u", 8)},
+    "Client": {"Location": ("o", "/"), "DistanceThreshold": ("u", 0), "TimeThreshold": ("u", 0), "DesktopId": ("s", ""),
+               "RequestedAccuracyLevel": ("u", 0), "Active": ("b", False)},
+    "Location": {"Latitude": ("d", 32.7341), "Longitude": ("d", -117.1446), "Accuracy": ("d", 12.0), "Altitude": ("d", -1.7976931348623157e308),
+                 "Speed": ("d", -1.0), "Heading": ("d", -1.0), "Description": ("s", ""), "Timestamp": ("(tt)", (1700000000, 0))},
+}
+SETTABLE = {"DistanceThreshold", "TimeThreshold", "DesktopId", "RequestedAccuracyLevel"}
 how = sys.argv[1]
 
 
@@ -55,15 +35,21 @@ def called(bus, sender, path, interface, method, arguments, call):
 
 
 def asked(bus, sender, path, interface, name):
-    return GLib.Variant(*KNOWN[name])
+    return GLib.Variant(*PROPERTIES[interface.rpartition(".")[2]][name])
 
 
 def told(bus, sender, path, interface, name, value):
     return True
 
 
+def described(which):
+    known = "".join(f'<property name="{name}" type="{kind}" access="{"readwrite" if name in SETTABLE else "read"}"/>'
+                    for name, (kind, _) in PROPERTIES[which].items())
+    return f'<interface name="{NAME}.{which}">{METHODS[which]}{known}</interface>'
+
+
 def serve(bus, name):
-    interfaces = Gio.DBusNodeInfo.new_for_xml(XML).interfaces
+    interfaces = Gio.DBusNodeInfo.new_for_xml("<node>" + "".join(described(which) for which in METHODS) + "</node>").interfaces
     for path, interface in zip((MANAGER, CLIENT, PLACE), interfaces):
         bus.register_object(path, interface, called, asked, told)
 

@@ -1,11 +1,11 @@
 // ScreenWatch against a bus of our own: what it takes for a dark screen, and that it is silent without one.
 #include "platform/linux/screenwatch.h"
 
+#include "platform/ownbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -14,24 +14,16 @@ using namespace handrail::platform;
 
 namespace {
 
-class ScreenOnABus : public testing::Test {
+class ScreenOnABus : public handrail::test::OwnBus {
 protected:
+    ScreenOnABus() : OwnBus({QStringLiteral("desktop"), QStringLiteral("ours")}) {}
     void SetUp() override
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-            GTEST_SKIP() << "no dbus-daemon here";
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        ASSERT_TRUE(m_daemon.waitForReadyRead(10'000));
-        const QString address = QString::fromLocal8Bit(m_daemon.readLine()).trimmed();
-        QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
-        QDBusConnection::connectToBus(address, QStringLiteral("ours"));
-    }
-    void TearDown() override
-    {
-        for (const char *name : {"desktop", "ours"})
-            QDBusConnection::disconnectFromBus(QString::fromLatin1(name));
-        m_daemon.kill();
-        m_daemon.waitForFinished();
+        OwnBus::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
+        static_cast<void>(connected("desktop"));
+        static_cast<void>(connected("ours"));
     }
     void tell(const char *path, const char *interface, const char *name, const QVariantList &with = {})
     {
@@ -47,9 +39,6 @@ protected:
     }
     ScreenWatch watch{QStringLiteral("ours"), QStringLiteral("ours")};
     QSignalSpy dark{&watch, &ScreenWatch::dark};
-
-private:
-    QProcess m_daemon;
 };
 
 TEST_F(ScreenOnABus, SaysSoWhenTheDesktopLocksTheDeviceSleepsOrTheScreenGoesDark)

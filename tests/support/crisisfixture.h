@@ -3,13 +3,12 @@
 #include "support/fixedclock.h"
 #include "support/memoryjournal.h"
 #include "support/samplecontent.h"
+#include "support/settle.h"
 #include "support/tempdir.h"
 
 #include "view/crisisdesk.h"
 #include "view/settings.h"
 #include "view/vaultdesk.h"
-
-#include <QCoreApplication>
 
 namespace handrail::test {
 
@@ -43,15 +42,7 @@ struct CrisisFixture {
         {},
         [](const std::string &kind, const std::string &) { return kind == "guide" ? sampleHeads() : std::vector<library::Head>{}; }};
 
-    /// Lets everything asked so far happen: the storage thread's jobs and their replies, and what those ask for in turn.
-    void settle()
-    {
-        for (int i = 0; i < 20; ++i) {
-            vault.thread().drain();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
+    void settle() { test::settle(vault); }
 };
 
 } // namespace handrail::test

@@ -4,14 +4,13 @@
 #include "support/memoryjournal.h"
 #include "support/memoryrecords.h"
 #include "support/sampleplan.h"
+#include "support/settle.h"
 #include "support/tempdir.h"
 
 #include "care/planrepository.h"
 #include "view/plancontent.h"
 #include "view/settings.h"
 #include "view/vaultdesk.h"
-
-#include <QCoreApplication>
 
 namespace handrail::test {
 
@@ -49,15 +48,7 @@ struct PlanFixture {
             return std::vector<library::Head>{head};
         }};
 
-    /// Lets everything asked so far happen: the storage thread's jobs and their replies, and what those ask for in turn.
-    void settle()
-    {
-        for (int i = 0; i < 20; ++i) {
-            vault.thread().drain();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
+    void settle() { test::settle(vault); }
     /// A stored person with a plan. @return the plan's id.
     std::string stored(const char *name = "Robin Sample", const char *language = "en")
     {

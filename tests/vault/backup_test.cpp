@@ -1,3 +1,4 @@
+#include "support/fulldisk.h"
 #include "vault/backup.h"
 #include "vault/sealing.h"
 #include "vault/snapshots.h"
@@ -5,9 +6,7 @@
 
 #include <gmock/gmock.h>
 
-#include <csignal>
 #include <sstream>
-#include <sys/resource.h>
 
 using namespace handrail;
 using namespace handrail::test;
@@ -180,17 +179,12 @@ TEST_F(Backup, AFullDiskLeavesTheOldBackupAndSaysSo)
 {
     ASSERT_TRUE(back().ok());
     const std::string good = bytesOf(file());
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    rlimit small = before;
-    small.rlim_cur = 100'000;
-    setrlimit(RLIMIT_FSIZE, &small);
-    const auto refused = back();
-    const auto restored = prepare(house);
-    setrlimit(RLIMIT_FSIZE, &before);
-    EXPECT_EQ(refused.failure().kind, FailureKind::DiskFull) << refused.failure().detail;
-    EXPECT_EQ(restored.failure().kind, FailureKind::DiskFull);
+    {
+        const FullDisk full(100'000);
+        const auto refused = back();
+        EXPECT_EQ(refused.failure().kind, FailureKind::DiskFull) << refused.failure().detail;
+        EXPECT_EQ(prepare(house).failure().kind, FailureKind::DiskFull);
+    }
     EXPECT_TRUE(bytesOf(file()) == good);
     EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");
 }

@@ -1,9 +1,8 @@
+#include "support/fulldisk.h"
 #include "vault/vaultsupport.h"
 
 #include <gmock/gmock.h>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace handrail;
@@ -14,25 +13,6 @@ using testing::Contains;
 using testing::ElementsAre;
 
 namespace {
-
-/// No file of this process may grow past @p bytes: what a full disk looks like to SQLite.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 void overwrite(const std::filesystem::path &file, std::streamoff at, std::size_t size)
 {

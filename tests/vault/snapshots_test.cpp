@@ -1,10 +1,9 @@
+#include "support/fulldisk.h"
 #include "vault/snapshots.h"
 #include "vault/vaultsupport.h"
 
 #include <gmock/gmock.h>
 
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace handrail;
 using namespace handrail::test;
@@ -172,16 +171,11 @@ TEST_F(Snapshots, ARescueThatFindsTheDiskFullLeavesTheDamagedFileAndTriesAgain)
     ASSERT_TRUE(take());
     ruin();
     const std::string ruined = bytesOf(house.dir / "vault.db");
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    rlimit small = before;
-    small.rlim_cur = 200'000;
-    setrlimit(RLIMIT_FSIZE, &small);
-    house.open();
-    const State during = house->state();
-    setrlimit(RLIMIT_FSIZE, &before);
-    EXPECT_EQ(during, State::Unavailable);
+    {
+        const FullDisk full(200'000);
+        house.open();
+        EXPECT_EQ(house->state(), State::Unavailable);
+    }
     ASSERT_TRUE(house.trouble);
     EXPECT_EQ(house.trouble->kind, FailureKind::DiskFull) << house.trouble->detail;
     EXPECT_FALSE(house.damagedKeptAt) << house.trouble->detail;
@@ -195,15 +189,10 @@ TEST_F(Snapshots, ARescueThatFindsTheDiskFullLeavesTheDamagedFileAndTriesAgain)
 TEST_F(Snapshots, AFullDiskLeavesThoseThatAreThere)
 {
     ASSERT_TRUE(take());
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    rlimit small = before;
-    small.rlim_cur = 20'000;
-    setrlimit(RLIMIT_FSIZE, &small);
-    const bool taken = take();
-    setrlimit(RLIMIT_FSIZE, &before);
-    EXPECT_FALSE(taken);
+    {
+        const FullDisk full(20'000);
+        EXPECT_FALSE(take());
+    }
     EXPECT_EQ(all().size(), 1u);
     EXPECT_TRUE(take());
 }

@@ -54,6 +54,38 @@ TEST_F(DeskTest, WhatTheDiskRefusesIsKeptAndWrittenInOrderLater)
     EXPECT_GT(saving.count(), 1);
 }
 
+TEST_F(DeskTest, WhateverIsAskedOfTheVaultNextFindsAllThatWasDoneOnDisk)
+{
+    record("one");
+    vault.thread().drain(); // written; the desk has not heard so yet
+    record("two");
+    std::size_t found = 0;
+    vault.ask(&desk, [&found](Keeping &keeping) -> storage::Outcome {
+        found = static_cast<test::MemoryJournal *>(keeping.owner.get())->written.size();
+        return storage::Done{};
+    }, [](const storage::Outcome &) {});
+    settle();
+    EXPECT_EQ(found, 3u) << "a lock, or the end of the app, comes after what was tapped before it";
+    EXPECT_TRUE(desk.isSaved());
+}
+
+TEST_F(DeskTest, WhatComesWithAClosingIsDoneOnceAndOnlyWhenTheClosingIsOnDisk)
+{
+    int times = 0;
+    record("one");
+    settle();
+    journal->refuseAfter = 0;
+    desk.closeVisit("refused", [&times](Keeping &) { ++times; });
+    settle();
+    EXPECT_EQ(times, 0);
+    journal->refuseAfter = -1;
+    desk.retry();
+    desk.retry();
+    settle();
+    EXPECT_EQ(times, 1);
+    EXPECT_EQ(journal->written.size(), 3u);
+}
+
 TEST_F(DeskTest, AVaultThatCannotBeOpenedLosesNothing)
 {
     opens = false;

@@ -1,5 +1,6 @@
 #include "view/followupmodel.h"
 #include "view/followupsmodel.h"
+#include "view/visitmodel.h"
 
 #include "support/planmodelfixture.h"
 
@@ -91,6 +92,25 @@ TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
     EXPECT_EQ(finished, "");
     refresh();
     EXPECT_EQ(list.count(), 2);
+}
+
+TEST_F(FollowUpTest, AVisitThatIsGivenToSomebodyIsTheirsAlsoWhenRecordsLockInTheInstantAfter)
+{
+    view::CrisisDesk desk(vault, clock);
+    view::VisitModel visit(desk, {}, settings);
+    visit.record("call.opened", "988");
+    visit.closeWith("stays", {"family"}, {24, 72}, true, "a note", QString::fromStdString(robin));
+    vault.ask(&desk, [this](view::Keeping &) -> storage::Outcome {
+        store->records.locked = true;
+        return storage::Done{};
+    }, [](const storage::Outcome &) {});
+    settle();
+    store->records.locked = false;
+    const auto theirs = repository.all(robin).value().found;
+    ASSERT_EQ(theirs.size(), 2u);
+    EXPECT_EQ(theirs[0].hours + theirs[1].hours, 96);
+    for (const auto &waits : repository.waiting().value())
+        EXPECT_TRUE(!waits.recordId.empty() || waits.visitId == "v1") << "no proposal of the closed visit is left";
 }
 
 TEST_F(FollowUpTest, ATryIsKeptOnlyWithItsStepAndMovesToWhenItIsTriedAgain)
@@ -194,8 +214,11 @@ TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
     settle();
     EXPECT_TRUE(one.unkept());
     EXPECT_EQ(one.choice(), "left_message");
+    EXPECT_EQ(finished, "-") << "the page stays";
     store->records.full = false;
     one.planIt();
+    settle();
+    EXPECT_EQ(finished, "left_message");
     EXPECT_EQ(onDiskNow(key).attempts.size(), 1u);
 }
 
@@ -238,10 +261,24 @@ TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
 
 TEST_F(FollowUpTest, ForgetsEveryWordWhenRecordsLock)
 {
-    theirs();
+    ASSERT_TRUE(care::CircleRepository(store->records).keep({.personId = robin, .name = "Ana", .phone = "555-0142", .consent = true}).ok());
+    const auto key = theirs();
+    one.choose("no_answer");
+    one.planIt();
+    settle();
+    open(key);
+    one.typeNote("Slept better");
+    one.typePhone("555-0117");
+    one.choose("left_message");
+    settle();
+    ASSERT_EQ(one.tries()->count(), 1);
+    ASSERT_EQ(one.circle()->count(), 1);
+    ASSERT_EQ(one.plans()->count(), 1);
     one.forget();
-    EXPECT_EQ(one.name(), "");
-    EXPECT_EQ(one.plans()->count(), 0);
+    for (const QString &word : {one.name(), one.note(), one.callArgument(), one.choice(), one.next()})
+        EXPECT_EQ(word, "");
+    for (auto *rows : {one.tries(), one.plans(), one.helped(), one.circle()})
+        EXPECT_EQ(rows->count(), 0);
     store->records.locked = true;
     open("v1-24");
     EXPECT_TRUE(one.failed());

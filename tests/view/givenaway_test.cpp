@@ -1,8 +1,5 @@
-#include "platform/linux/filekeystore.h"
 #include "platform/paperport.h"
-#include "support/planfixture.h"
-#include "vault/vault.h"
-#include "vault/vaultsupport.h"
+#include "support/vaultdeskfixture.h"
 
 #include "view/takemodel.h"
 
@@ -17,39 +14,24 @@ struct AnyPrinter final : platform::PaperPort {
     bool show(const std::string &) override { return true; }
 };
 
+struct GivenAway : testing::Test, test::VaultDeskFixture {};
+
 } // namespace
 
-TEST(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
+TEST_F(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
 {
-    test::TempDir dir;
-    test::FixedClock clock;
-    platform::FileKeyStore keys{dir.path()};
     AnyPrinter printer;
-    std::shared_ptr<vault::Vault> opened;
     std::string plan, person;
-    view::VaultDesk desk{[&]() -> storage::Result<view::Keeping> {
-        opened = vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, test::kCheap).vault;
-        return view::Keeping{opened, opened.get(), opened.get(), opened.get()};
-    }};
-    const auto settle = [&desk] {
-        for (int i = 0; i < 20; ++i) {
-            desk.thread().drain();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    };
-    desk.ask(QCoreApplication::instance(), [&](view::Keeping &keeping) -> storage::Outcome {
-        EXPECT_TRUE(keeping.vault->setUp("made up passphrase", vault::WordLanguage::English).ok());
+    setUpVault();
+    inVault([&](view::Keeping &keeping) {
         care::PlanRepository people(*keeping.records, *keeping.journal, clock);
         person = people.addPerson({.name = "Robin Sample"}).value().id;
         auto made = test::samplePlan();
         made.personId = person;
         plan = people.start(made).value().id;
-        return storage::Done{};
-    }, [](const storage::Outcome &) {});
-    settle();
+    });
 
-    view::TakeModel take{desk, test::PlanFixture().content, clock};
+    view::TakeModel take{desk, content, clock};
     take.setFolder(dir / "Documents");
     take.setPaperPort(&printer);
     take.open(QString::fromStdString(plan));
@@ -64,7 +46,7 @@ TEST(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
     settle();
 
     std::vector<std::string> kinds;
-    desk.ask(QCoreApplication::instance(), [&](view::Keeping &keeping) -> storage::Outcome {
+    inVault([&](view::Keeping &keeping) {
         const auto trail = keeping.vault->audit().value();
         EXPECT_TRUE(trail.whole);
         for (const auto &line : trail.entries) {
@@ -75,8 +57,6 @@ TEST(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
             EXPECT_EQ(line.personId, person);
             kinds.insert(kinds.begin(), line.detail);
         }
-        return storage::Done{};
-    }, [](const storage::Outcome &) {});
-    settle();
+    });
     EXPECT_EQ(kinds, (std::vector<std::string>{"code", "hand", "file/letter", "file/large", "file/wallet", "file/text", "paper"}));
 }

@@ -1,8 +1,5 @@
-#include "support/planfixture.h"
+#include "support/vaultdeskfixture.h"
 #include "vault/passing.h"
-#include "vault/vault.h"
-#include "vault/vaultsupport.h"
-#include "platform/linux/filekeystore.h"
 
 #include "view/leavenothingmodel.h"
 #include "view/planlistmodel.h"
@@ -12,7 +9,6 @@
 
 #include "library/library.h"
 
-#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,38 +19,13 @@ using namespace handrail;
 namespace {
 
 /// A plan that leaves nothing, in front of a real vault.
-struct LeaveNothingTest : testing::Test {
-    test::TempDir dir;
-    test::FixedClock clock;
-    platform::FileKeyStore keys{dir.path()};
-    std::shared_ptr<vault::Vault> opened;
+struct LeaveNothingTest : testing::Test, test::VaultDeskFixture {
     bool wiped = false;
-    view::VaultDesk desk{[this]() -> storage::Result<view::Keeping> {
-        opened = vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, test::kCheap).vault;
-        return view::Keeping{opened, opened.get(), opened.get(), opened.get()};
-    }};
-    view::PlanContent content = test::PlanFixture().content;
     view::Settings settings{dir / "settings.json", desk.thread()};
     view::LeaveNothingModel nothing{desk, content, clock};
     view::PlanModel plan{desk, content, clock};
     view::TakeModel take{desk, content, clock};
 
-    void settle()
-    {
-        for (int i = 0; i < 20; ++i) {
-            desk.thread().drain();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
-    void inVault(std::function<void(view::Keeping &)> what)
-    {
-        desk.ask(QCoreApplication::instance(), [what = std::move(what)](view::Keeping &keeping) -> storage::Outcome {
-            what(keeping);
-            return storage::Done{};
-        }, [](const storage::Outcome &) {});
-        settle();
-    }
     QString start(const char *language = "en")
     {
         nothing.start("safety", language);
@@ -62,36 +33,6 @@ struct LeaveNothingTest : testing::Test {
         plan.open(nothing.planId());
         settle();
         return nothing.planId();
-    }
-    /// Files under the folder that hold @p word in UTF-8, UTF-16 of either end, or escaped as JSON does.
-    std::vector<std::string> holding(const std::u16string &word) const
-    {
-        const QString text = QString::fromStdU16String(word);
-        std::vector<std::string> forms{text.toStdString()};
-        std::string little, big, escaped, longer;
-        for (const char16_t c : word) {
-            little += {static_cast<char>(c & 0xFF), static_cast<char>(c >> 8)};
-            big += {static_cast<char>(c >> 8), static_cast<char>(c & 0xFF)};
-            const std::string hex = QString::number(c, 16).rightJustified(4, QLatin1Char('0')).toStdString();
-            escaped += c < 0x80 ? std::string(1, static_cast<char>(c)) : "\\u" + hex;
-            longer += "\\u" + hex;
-        }
-        forms.insert(forms.end(), {little, big, escaped, longer});
-        std::vector<std::string> hits;
-        for (const auto &file : std::filesystem::recursive_directory_iterator(dir.path())) {
-            if (!file.is_regular_file())
-                continue;
-            const std::string bytes = test::bytesOf(file.path());
-            for (const auto &form : forms) {
-                if (bytes.find(form) != std::string::npos)
-                    hits.push_back(file.path().filename().string());
-            }
-        }
-        return hits;
-    }
-    void setUpVault()
-    {
-        inVault([](view::Keeping &keeping) { ASSERT_TRUE(keeping.vault->setUp("made up passphrase", vault::WordLanguage::English).ok()); });
     }
 };
 
@@ -163,7 +104,7 @@ TEST_F(LeaveNothingTest, WorksBeforeAnySetupAndWhileLockedAndStaysOutOfEveryList
     use.next();
     settle();
     EXPECT_FALSE(use.unkept());
-    inVault([](view::Keeping &keeping) { keeping.vault->unlock("made up passphrase"); });
+    inVault([](view::Keeping &keeping) { keeping.vault->unlock(kDeskPassphrase); });
     view::PlanListModel list{desk, content, settings, clock};
     list.refresh();
     settle();
@@ -246,28 +187,6 @@ TEST_F(EveryTemplateLeavesNothing, WhateverIsMadeGivenAndErased)
         EXPECT_TRUE(holding(word).empty()) << holding(word).front();
 }
 
-TEST_F(LeaveNothingTest, AsksWhenNobodyIsThereAndAnyTouchAnswers)
-{
-    start();
-    clock.advance(89'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 0);
-    clock.advance(1'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 30);
-    clock.advance(20'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 10);
-    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, "a");
-    QObject anywhere;
-    QCoreApplication::sendEvent(&anywhere, &key);
-    EXPECT_EQ(nothing.secondsLeft(), 0);
-    clock.advance(60'000);
-    nothing.lookAtTheTime();
-    EXPECT_EQ(nothing.secondsLeft(), 0) << "the time starts anew";
-    EXPECT_FALSE(nothing.planId().isEmpty());
-}
-
 TEST_F(LeaveNothingTest, IsWipedAfterTheAnnouncedTimeLockedOrNotAndNoFileHoldsAWord)
 {
     setUpVault();
@@ -277,11 +196,11 @@ TEST_F(LeaveNothingTest, IsWipedAfterTheAnnouncedTimeLockedOrNotAndNoFileHoldsAW
     plan.add();
     settle();
     inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
-    clock.advance(std::int64_t{view::LeaveNothingModel::kQuietS} * 1000);
+    clock.advance(std::int64_t{view::QuietCountdown::kQuietS} * 1000);
     nothing.lookAtTheTime();
     inVault([this](view::Keeping &keeping) { wiped = keeping.passing->empty(); });
     EXPECT_FALSE(wiped) << "it asks first";
-    clock.advance(std::int64_t{view::LeaveNothingModel::kAskS} * 1000);
+    clock.advance(std::int64_t{view::QuietCountdown::kAskS} * 1000);
     nothing.lookAtTheTime();
     settle();
     EXPECT_EQ(lapsed.size(), 1);

@@ -1,7 +1,4 @@
-#include "support/planfixture.h"
-#include "vault/vault.h"
-#include "vault/vaultsupport.h"
-#include "platform/linux/filekeystore.h"
+#include "support/vaultdeskfixture.h"
 
 #include "view/peoplemodel.h"
 #include "view/planmodel.h"
@@ -17,33 +14,8 @@ using namespace handrail;
 namespace {
 
 /// The real vault under the plan screens' models.
-struct PlanOverVault : testing::Test {
-    test::TempDir dir;
-    test::FixedClock clock;
-    platform::FileKeyStore keys{dir.path()};
-    std::shared_ptr<vault::Vault> opened;
-    view::VaultDesk desk{[this]() -> storage::Result<view::Keeping> {
-        opened = vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, test::kCheap).vault;
-        return view::Keeping{opened, opened.get(), opened.get(), opened.get()};
-    }};
-    view::PlanContent content = test::PlanFixture().content;
-
-    void SetUp() override
-    {
-        desk.ask(QCoreApplication::instance(), [](view::Keeping &keeping) -> storage::Outcome {
-            auto words = keeping.vault->setUp("made up passphrase", vault::WordLanguage::English);
-            return words ? storage::Outcome(storage::Done{}) : storage::Outcome(words.failure());
-        }, [](const storage::Outcome &done) { ASSERT_TRUE(done.ok()); });
-        settle();
-    }
-    void settle()
-    {
-        for (int i = 0; i < 20; ++i) {
-            desk.thread().drain();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
+struct PlanOverVault : testing::Test, test::VaultDeskFixture {
+    void SetUp() override { setUpVault(); }
     QString startPlan(view::PeopleModel &people, const QString &name)
     {
         QSignalSpy started(&people, &view::PeopleModel::started);
@@ -51,22 +23,6 @@ struct PlanOverVault : testing::Test {
         people.startPlan("safety", name, "en");
         settle();
         return started.isEmpty() ? QString() : started[0][0].toString();
-    }
-    /// Every file under the folder that holds @p word, as UTF-8 or UTF-16.
-    std::vector<std::string> holding(const std::string &word) const
-    {
-        std::string wide;
-        for (const char c : word)
-            (wide += c) += '\0';
-        std::vector<std::string> hits;
-        for (const auto &file : std::filesystem::recursive_directory_iterator(dir.path())) {
-            if (!file.is_regular_file())
-                continue;
-            const std::string bytes = test::bytesOf(file.path());
-            if (bytes.find(word) != std::string::npos || bytes.find(wide) != std::string::npos)
-                hits.push_back(file.path().filename().string());
-        }
-        return hits;
     }
 };
 
@@ -90,8 +46,8 @@ TEST_F(PlanOverVault, LeavesNoWordReadableInAnyFileWhileAPlanIsBuilt)
     people.typeName("canaryother");
     people.flush();
     settle();
-    for (const char *word : {"canary", "safety", "alone"})
-        EXPECT_TRUE(holding(word).empty()) << word << " in " << holding(word).front();
+    for (const char16_t *word : {u"canary", u"safety", u"alone"})
+        EXPECT_TRUE(holding(word).empty()) << holding(word).front();
     // The words are there for whoever holds the key.
     view::PlanModel again{desk, content, clock};
     again.open(id);
@@ -111,20 +67,13 @@ TEST_F(PlanOverVault, KeepsAPlanThroughLockAndUnlock)
     plan.add();
     plan.type("half a", 6);
     plan.flush();
-    const auto inVault = [this](auto what) {
-        desk.ask(QCoreApplication::instance(), [what](view::Keeping &keeping) -> storage::Outcome {
-            what(*keeping.vault);
-            return storage::Done{};
-        }, [](const storage::Outcome &) {});
-        settle();
-    };
-    inVault([](vault::Vault &v) { v.lock(); });
+    inVault([](view::Keeping &keeping) { keeping.vault->lock(); });
     plan.forget();
     plan.open(id);
     settle();
     EXPECT_EQ(plan.trouble(), view::PlanModel::Locked);
     EXPECT_FALSE(plan.loaded());
-    inVault([](vault::Vault &v) { v.unlock("made up passphrase"); });
+    inVault([](view::Keeping &keeping) { keeping.vault->unlock(kDeskPassphrase); });
     plan.open(id);
     settle();
     EXPECT_TRUE(plan.loaded());

@@ -22,13 +22,7 @@ protected:
     test::TempDir dir;
     storage::StorageThread thread;
     Settings settings{dir / "settings.json", thread};
-    library::Library library = [] {
-        const test::ContentTree tree;
-        auto opened = tree.opened();
-        if (!opened)
-            throw std::runtime_error(opened.failure().detail);
-        return std::move(opened.value());
-    }();
+    library::Library library = test::sampleLibrary();
     SearchModel model{library, settings};
 };
 

@@ -86,6 +86,10 @@ int runExport(const Arguments &arguments)
         return kFailed;
     }
     std::cout << "Exported " << done.value().services << " services, " << done.value().rows << " rows, " << done.value().changes << " changes by peers.\n";
+    if (const auto restated = done.value().schedulesRestated; restated > 0)
+        std::cout << restated << " schedules that repeat daily or yearly are written as the weeks or months that name the same days.\n";
+    if (const auto unlisted = done.value().schedulesUnlisted; unlisted > 0)
+        std::cout << unlisted << " schedules keep a freq that HSDS 3.0 does not list: it has no other words for those days.\n";
     return kOk;
 }
 

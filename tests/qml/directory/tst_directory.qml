@@ -47,7 +47,7 @@ ScreenCase {
         says("1 service");
         find("filter-es").forceActiveFocus(Qt.TabFocusReason); // further along the row of filters
         keyClick(Qt.Key_Space);
-        until(() => find("filter-es").on, "the filter is on");
+        until(() => find("filter-es").on, () => "the filter is not on");
         Bench.answered();
         says("1 service");
         compare(row("Lantern Detox").Accessible.name, "Lantern Detox");

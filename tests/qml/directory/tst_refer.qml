@@ -47,6 +47,8 @@ ScreenCase {
         tap("callTogether");
         compare(Bench.session.router.route, "now/call");
         verify(Bench.session.router.argument.startsWith("6505550100|"));
+        rest();
+        compare(Bench.dialed().length, 0);
     }
     function test_isKeptAsItGoesAndTheLoopIsClosedInOneTap() {
         refer();

@@ -53,16 +53,25 @@ ScreenCase {
         for (const secret of ["Hidden", "Secretville", "94001", "ADR"])
             verify(!Bench.cardText().includes(secret), secret);
         tap("cardText");
-        says("The address is kept private.");
         saysNot("Hidden");
+        type("cardNumber", "5550142");
+        tap("cardHand");
+        says("It is in your message app.");
+        const sent = Bench.texted()[0];
+        verify(sent.includes("The address is kept private.") && !sent.includes("Hidden") && !sent.includes("Secretville"), sent);
     }
     function test_aMessageIsHandedOverByATapOnly() {
         stage.show("CardPage", "s-1");
         tap("cardText");
         says("Hours can change. Call first.");
         type("cardNumber", "5550142");
+        compare(Bench.texted().length, 0);
+        saysNot("It is in your message app.");
         tap("cardHand");
         says("It is in your message app. Send it there.");
+        compare(Bench.texted().length, 1);
+        verify(Bench.texted()[0].startsWith("5550142 Lantern Detox"), Bench.texted()[0]);
+        compare(Bench.dialed().length, 0);
     }
 
     // ---- saved lists ----
@@ -162,6 +171,16 @@ ScreenCase {
         tap("correct");
         tap("field-hours");
         says("Hours in words are shown as they are.");
+        stage.show("ServicePage", "s-1");
+        tap("correct");
+        tap("field-phone");
+        saysNot("The publisher says"); // it stands in the field
+        retype("correction", "650-555-0199");
+        tap("keepCorrection");
+        says("Phone number by a peer: 650-555-0199");
+        tap("correct");
+        tap("field-phone");
+        until(() => wordsOf(find("correctSheet")).includes("The publisher says: (650) 555-0100 x12"), () => wordsOf(find("correctSheet")));
     }
 
     // ---- what needs checking, the change file ----

@@ -95,6 +95,21 @@ ScreenCase {
         closeVisit();
         compare(Bench.session.followUps.overdue.word(0, "name"), "");
     }
+    function test_a_visit_that_closes_as_the_records_lock_is_theirs_all_the_same() {
+        startPlan("safety");
+        openClosing();
+        press("whom-Robin");
+        tap(button("Safe, stays here"));
+        tap(button("Close visit"));
+        Bench.session.lock.lock(); // the screen goes dark in that instant
+        Bench.settle();
+        Bench.session.lock.unlock("made up words here");
+        Bench.advance(25 * 3600);
+        Bench.settle();
+        Bench.session.followUps.refresh();
+        Bench.settle();
+        compare(Bench.session.followUps.overdue.word(0, "name"), "Robin");
+    }
     function test_a_visit_closes_while_records_are_locked_and_shows_no_name() {
         startPlan("safety");
         openClosing();
