@@ -65,6 +65,8 @@ FollowUpsModel *AppSession::followUps()
             if (crisisDesk().isSaved() && !crisis::isOpen(crisisDesk().visit()))
                 m_followUps->refresh();
         });
+        if (crisisDesk().isRestored()) // asked for later than the start
+            m_followUps->refresh();
     }
     return m_followUps;
 }

@@ -82,6 +82,11 @@ for path in cpp + qml:
     if "setContextProperty" in path.read_text():
         say(path, 1, "QML gets typed objects by required property")
 
+for path in tracked("app/view", ".h"):
+    for number, line in enumerate(path.read_text().splitlines(), 1):
+        if "Q_PROPERTY(" in line and not re.search(r"\bFINAL\)", line):
+            say(path, number, "say FINAL: Qt 6.4 interprets what reads a property that another might hide")
+
 for path in qml:
     for found in re.finditer(r"function \w+\([^)]*: [^)]*\) \{(.*?)\n    \}", path.read_text(), re.S):
         if re.search(r"\breturn\s+[^;\s]", found[1]) and not re.search(r"=>\s*\{", found[1]):
