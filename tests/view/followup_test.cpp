@@ -1,6 +1,5 @@
 #include "view/followupmodel.h"
 #include "view/followupsmodel.h"
-#include "view/visitmodel.h"
 
 #include "support/planmodelfixture.h"
 
@@ -92,25 +91,6 @@ TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
     EXPECT_EQ(finished, "");
     refresh();
     EXPECT_EQ(list.count(), 2);
-}
-
-TEST_F(FollowUpTest, AVisitThatIsGivenToSomebodyIsTheirsAlsoWhenRecordsLockInTheInstantAfter)
-{
-    view::CrisisDesk desk(vault, clock);
-    view::VisitModel visit(desk, {}, settings);
-    visit.record("call.opened", "988");
-    visit.closeWith("stays", {"family"}, {24, 72}, true, "a note", QString::fromStdString(robin));
-    vault.ask(&desk, [this](view::Keeping &) -> storage::Outcome {
-        store->records.locked = true;
-        return storage::Done{};
-    }, [](const storage::Outcome &) {});
-    settle();
-    store->records.locked = false;
-    const auto theirs = repository.all(robin).value().found;
-    ASSERT_EQ(theirs.size(), 2u);
-    EXPECT_EQ(theirs[0].hours + theirs[1].hours, 96);
-    for (const auto &waits : repository.waiting().value())
-        EXPECT_TRUE(!waits.recordId.empty() || waits.visitId == "v1") << "no proposal of the closed visit is left";
 }
 
 TEST_F(FollowUpTest, ATryIsKeptOnlyWithItsStepAndMovesToWhenItIsTriedAgain)
