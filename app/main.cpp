@@ -1,4 +1,5 @@
 #include "carriedcontent.h"
+#include "frametime.h"
 #include "options.h"
 #include "sample.h"
 #include "sampledirectory.h"
@@ -127,13 +128,11 @@ int main(int argc, char *argv[])
     Tour tour(session, vault, tourClock, *window, options, samplePlan);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
-        if (options.firstFrame) {
-            std::printf("%lld\n", static_cast<long long>(sinceMain.elapsed()));
-            std::fflush(stdout); // the bench waits for these words, not for the end
-            QCoreApplication::quit();
-            return;
-        }
+        if (options.firstFrame)
+            return endWithThisFrame(sinceMain);
         session.setStarted(true);
+        if (options.wholeHome)
+            return endWithWholeHome(*window, sinceMain);
         touring ? tour.start() : session.restore();
     }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 

@@ -56,6 +56,7 @@ Options readOptions(const QCoreApplication &app)
         {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
         {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
         {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
+        {QStringLiteral("whole-home"), QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
     });
     parser.process(app);
 
@@ -82,6 +83,7 @@ Options readOptions(const QCoreApplication &app)
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
     options.walk = parser.isSet(QStringLiteral("walk"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
+    options.wholeHome = parser.isSet(QStringLiteral("whole-home"));
     return options;
 }
 

@@ -25,6 +25,7 @@ struct Options {
     bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
     [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; } ///< made-up people, a folder of its own
     bool firstFrame = false;             ///< --first-frame: print milliseconds to the first frame, and end (for the bench)
+    bool wholeHome = false;              ///< --whole-home: the same once places and what waits are there too
 };
 
 /// Reads the arguments of @p app. --help and --version end the process; a wrong value prints a sentence and exits 2.

@@ -7,6 +7,7 @@ import Handrail.View
 // What waits for the peer: a run that is going on, the open visit, follow-ups that are due (how many, never who), plans in progress. One quiet line when nothing does.
 VStack {
     id: root
+    objectName: "waiting"
 
     required property AppSession session
     // Asked only while records are open: Home does not wait for the vault.
