@@ -17,6 +17,16 @@ QString RunModel::elapsedText() const
     return runningTime(running() ? crisis::elapsedMs(m_run, m_desk.clock().now()) / 1000 : 0);
 }
 
+QString RunModel::overdoseText() const
+{
+    const crisis::Run *on = running() && m_run.protocolId == "overdose" ? &m_run : nullptr;
+    for (const Aside &other : m_aside) {
+        if (on == nullptr && other.run.protocolId == "overdose" && !other.run.ended)
+            on = &other.run;
+    }
+    return on != nullptr ? runningTime(crisis::elapsedMs(*on, m_desk.clock().now()) / 1000) : QString();
+}
+
 QString RunModel::protocolTitle() const { return text(m_protocol.head.title); }
 QString RunModel::checked() const { return text(m_protocol.head.checked); }
 QString RunModel::reviewedBy() const { return text(m_protocol.head.reviewedBy); }

@@ -21,8 +21,10 @@ class RunModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// A run is on, on whatever screen: the emergency bar shows its clock.
+    /// A run is on, on whatever screen.
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
+    /// The clock of an overdose run that is on, shown or beside another: what the emergency bar tells. Empty: none is on.
+    Q_PROPERTY(QString overdoseText READ overdoseText NOTIFY ticked FINAL)
     /// Runs that are on, in the order of the people: title, person, elapsed, shown, dueDose (the number of a dose it is time for, 0: none).
     /// One row is the usual case.
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL)
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] bool hasDoses() const { return !m_protocol.doseMark.empty(); }
     [[nodiscard]] QString protocolId() const { return text(m_protocolId); }
     [[nodiscard]] QString elapsedText() const;
+    [[nodiscard]] QString overdoseText() const;
     [[nodiscard]] QString protocolTitle() const;
     [[nodiscard]] QString checked() const;
     [[nodiscard]] QString reviewedBy() const;

@@ -139,11 +139,6 @@
         <translation>Nada te espera. Aquí aparece una visita abierta o un plan sin terminar.</translation>
     </message>
     <message>
-        <source>Overdose</source>
-        <extracomment>Row on Home: an overdose run that is going on</extracomment>
-        <translation>Sobredosis</translation>
-    </message>
-    <message>
         <source>Going on for %1</source>
         <extracomment>Row on Home. %1 is a running clock such as 2:14</extracomment>
         <translation>En curso: %1</translation>

@@ -31,8 +31,8 @@ FocusScope {
         id: emergency
         anchors { top: parent.top; left: parent.left; leftMargin: Theme.phone ? 0 : Theme.railWidth; right: parent.right }
         z: 2
-        running: root.session.run.running
-        clockText: root.session.run.elapsedText
+        running: root.session.run.overdoseText !== ""
+        clockText: root.session.run.overdoseText
         onOverdose: root.session.startOverdose()
         onCall911: root.session.router.open("now/call", "911")
         onCall988: root.session.router.open("now/call", "988")

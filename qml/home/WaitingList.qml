@@ -39,14 +39,13 @@ VStack {
                 height: visible ? implicitHeight : 0
                 discIcon: "medication"
                 tone: "emergency"
-                //: Row on Home: an overdose run that is going on
-                title: qsTr("Overdose")
+                title: root.session.run.protocolTitle
                 //: Row on Home. %1 is a running clock such as 2:14
                 line: qsTr("Going on for %1").arg(root.session.run.elapsedText)
                 //: Button word: goes back to what was begun
                 verb: qsTr("Continue")
                 verbFilled: true
-                onClicked: root.session.startOverdose()
+                onClicked: root.session.router.open("now/overdose") // to the run that is going on, whichever it is
             }
             ListRow {
                 visible: root.session.visit.open

@@ -16,15 +16,21 @@ class TwoPeople : public testing::Test, protected test::CrisisFixture {
 protected:
     TwoPeople()
     {
-        content.protocol = [](const std::string &id, const std::string &) -> storage::Result<library::Protocol> {
+        settings.setLanguage("en");
+        desk.restore();
+        settle();
+    }
+    /// Any protocol by its id: before the model is made, which takes a copy.
+    [[nodiscard]] CrisisContent named() const
+    {
+        CrisisContent any = content;
+        any.protocol = [](const std::string &id, const std::string &) -> storage::Result<library::Protocol> {
             library::Protocol protocol = test::sampleProtocol();
             protocol.head.id = id;
             protocol.head.title = id;
             return protocol;
         };
-        settings.setLanguage("en");
-        desk.restore();
-        settle();
+        return any;
     }
     void act()
     {
@@ -35,7 +41,7 @@ protected:
     [[nodiscard]] QVariantMap row(int index) { return model.people()->rows()[index]; }
 
     CrisisDesk desk{vault, clock};
-    RunModel model{desk, content, settings};
+    RunModel model{desk, named(), settings};
 };
 
 TEST_F(TwoPeople, AnotherPersonGetsARunOfTheirOwnAndTheFirstGoesOn)
@@ -127,6 +133,26 @@ TEST_F(TwoPeople, AnotherProtocolRunsBesideTheFirstForTheSamePerson)
     model.start("sample");
     EXPECT_EQ(model.protocolId(), "sample") << "opening it again returns to the run";
     EXPECT_EQ(model.people()->count(), 2);
+}
+
+TEST_F(TwoPeople, OnlyAnOverdoseGivesTheEmergencyBarAClock)
+{
+    model.start("seizure");
+    settle();
+    EXPECT_TRUE(model.running());
+    EXPECT_EQ(model.overdoseText(), "") << "another emergency is no overdose";
+    model.start("overdose");
+    settle();
+    clock.advance(65'000);
+    EXPECT_EQ(model.overdoseText(), "1:05");
+    model.start("seizure");
+    EXPECT_EQ(model.overdoseText(), "1:05") << "it goes on while the other is shown";
+    model.start("overdose");
+    model.handOver();
+    model.finish();
+    settle();
+    EXPECT_TRUE(model.running());
+    EXPECT_EQ(model.overdoseText(), "");
 }
 
 TEST_F(TwoPeople, EndingOneShowsTheOther)

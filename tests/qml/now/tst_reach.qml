@@ -110,4 +110,30 @@ ScreenCase {
             verify(cards.word(at, "chosen"), cards.word(at, "title"));
         }
     }
+
+    // A seizure is no overdose: neither the bar nor Home may say so, and Home leads back to the seizure.
+    function test_home_names_the_emergency_that_is_going_on() {
+        fromHome("en");
+        const bar = findChild(stage.wholeApp, "overdose");
+        const seizure = { title: "", protocol: "seizure" };
+        const rows = Bench.session.now.emergencies;
+        for (let i = 0; i < rows.count; ++i)
+            if (rows.word(i, "protocol") === seizure.protocol)
+                seizure.title = rows.word(i, "title");
+        go("Now");
+        go("Other emergencies");
+        go(seizure.title);
+        compare(bar.clockText, "");
+        Bench.session.router.goTo("home");
+        Bench.settle();
+        says("Going on for");
+        compare(bar.clockText, "");
+        go(seizure.title);
+        compare(Bench.session.router.route, "now/overdose");
+        compare(Bench.session.run.protocolId, "seizure");
+        tap(bar);
+        Bench.settle();
+        compare(Bench.session.run.protocolId, "overdose");
+        tryVerify(() => bar.clockText !== "");
+    }
 }

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     property Item page: null
+    readonly property Item wholeApp: frame.item // the app's own, while it is open
     readonly property Item shown: frame.item ? frame.item.stack.currentItem : root.page // what a person would touch now
 
     width: 390
@@ -50,8 +51,8 @@ Rectangle {
         id: bar
         visible: !frame.active
         width: parent.width
-        running: Bench.session.run.running
-        clockText: Bench.session.run.elapsedText
+        running: Bench.session.run.overdoseText !== ""
+        clockText: Bench.session.run.overdoseText
     }
     Item {
         id: area
