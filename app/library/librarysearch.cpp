@@ -1,43 +1,21 @@
 #include "library/librarysearch.h"
 
+#include "library/askedwords.h"
 #include "library/fold.h"
 #include "library/schema.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <algorithm>
-#include <sstream>
 
 namespace handrail::library {
 namespace {
 
-constexpr std::size_t kMostWords = 12;   // of a query; a pasted page is cut, not refused
-constexpr std::size_t kLongestWord = 40; // bytes, folded
 constexpr std::size_t kForgivenFrom = 4; // letters a word needs before a typo in it is forgiven
 constexpr std::size_t kPhraseForgivenFrom = 6; // letters of an urgent phrase before a slip in it is forgiven
 constexpr std::size_t kPhraseForgivenTwiceFrom = 12;
 
 const std::string kOpen = "\xEE\x80\x80", kClose = "\xEE\x80\x81"; // U+E000, U+E001
-
-/// Words as FTS5 cuts them: an apostrophe separates there.
-std::vector<std::string> queryWords(const std::string &typed)
-{
-    std::string spaced = typed.substr(0, 4000);
-    std::replace(spaced.begin(), spaced.end(), '\'', ' ');
-    for (auto at = spaced.find("\xE2\x80\x99"); at != std::string::npos; at = spaced.find("\xE2\x80\x99"))
-        spaced.replace(at, 3, " ");
-    auto words = foldedWords(spaced);
-    if (words.size() > kMostWords)
-        words.resize(kMostWords);
-    std::erase_if(words, [](const std::string &w) { return w.size() > kLongestWord; });
-    return words;
-}
-
-/// Only letters and digits are left in @p word, so the quotes cannot be closed from inside.
-std::string prefixOf(const std::string &word)
-{
-    return '"' + word + "\"*";
-}
 
 std::string joined(const std::vector<std::string> &parts, const char *with)
 {
@@ -74,37 +52,42 @@ bool startsWith(const std::string &text, const std::string &start)
     return text.compare(0, start.size(), start) == 0;
 }
 
-/// Whether each word of @p typed begins a word of @p phrase: "brea" begins one of "not breathing".
-bool touches(const std::string &typed, const std::string &phrase)
-{
-    std::istringstream words(typed);
-    for (std::string word; words >> word;) {
-        if ((' ' + phrase).find(' ' + word) == std::string::npos)
-            return false;
-    }
-    return true;
-}
+/// What was typed, cut once for all the phrases it is held against.
+struct Typed {
+    std::string text, padded;        ///< padded: with a space on both sides, as Synonym::padded
+    std::vector<std::string> begins; ///< each word after a space
 
-/// Whether what was typed means @p phrase: it is the beginning of it (from two letters on), or it holds it as whole words. What is
-/// urgent (@p loosely) is also meant by words from its middle, from four letters on: better once too often than not at all.
-bool means(const std::string &typed, const std::string &phrase, bool loosely)
+    explicit Typed(const std::string &words) : text(words), padded(' ' + words + ' ')
+    {
+        for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+            end = std::min(text.find(' ', at), text.size());
+            begins.push_back(padded.substr(at, end - at + 1));
+        }
+    }
+};
+
+/// Whether what was typed means the phrase: it holds it as whole words. Or, where a beginning counts, it is the beginning of it (from two
+/// letters on); or, where it counts @p loosely, each word begins a word of it, from four letters on: "brea" one of "not breathing". What is
+/// urgent counts loosely: better once too often than not at all.
+bool means(const Typed &typed, const Synonym &s, bool byBeginning, bool loosely)
 {
-    if (loosely && typed.size() >= 4 && touches(typed, phrase))
+    const auto begins = [&s](const std::string &word) { return s.padded.find(word) != std::string::npos; };
+    if (typed.padded.size() >= s.padded.size() && typed.padded.find(s.padded) != std::string::npos)
         return true;
-    if (typed.size() >= 2 && startsWith(phrase, typed))
+    if (byBeginning && typed.text.size() >= 2 && startsWith(s.phrase, typed.text))
         return true;
-    return (' ' + typed + ' ').find(' ' + phrase + ' ') != std::string::npos;
+    return loosely && typed.text.size() >= 4 && std::all_of(typed.begins.begin(), typed.begins.end(), begins);
 }
 
 /// Items that synonyms lead to, the phrase closest in length to what was typed first: "danger to self" before "danger".
-std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const std::string &typed, bool urgent)
+std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const Typed &typed, bool urgent)
 {
     std::vector<std::pair<std::size_t, const Synonym *>> found;
-    // What stands for something else as it is means nothing by its beginning: "agua" is water, and not "ya no aguanta".
-    const bool loosely = urgent && std::none_of(synonyms.begin(), synonyms.end(), [&](const Synonym &s) { return !s.urgent && s.phrase == typed; });
+    // What stands for something else as it is means nothing urgent by its beginning: "agua" is water, and not "ya no aguanta".
+    const bool other = urgent && std::any_of(synonyms.begin(), synonyms.end(), [&](const Synonym &s) { return !s.urgent && s.phrase == typed.text; });
     for (const Synonym &s : synonyms) {
-        if (s.urgent == urgent && means(typed, s.phrase, loosely))
-            found.emplace_back(std::max(s.phrase.size(), typed.size()) - std::min(s.phrase.size(), typed.size()), &s);
+        if (s.urgent == urgent && means(typed, s, !other, urgent && !other))
+            found.emplace_back(std::max(s.phrase.size(), typed.text.size()) - std::min(s.phrase.size(), typed.text.size()), &s);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<std::pair<std::string, std::string>> items;
@@ -114,6 +97,17 @@ std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym
             items.push_back(item);
     }
     return items;
+}
+
+/// @p words without the s of a plural: "shelters" is asked as "shelter" is, "albergues" as "albergue".
+std::string singular(const std::vector<std::string> &words)
+{
+    std::vector<std::string> out = words;
+    for (std::string &word : out) {
+        if (word.size() > kForgivenFrom && word.back() == 's')
+            word.pop_back();
+    }
+    return joined(out, " ");
 }
 
 std::u32string withoutSpaces(std::string text)
@@ -179,6 +173,12 @@ void addHit(std::vector<Hit> &hits, Hit hit)
         hits.push_back(std::move(hit));
 }
 
+/// How far a hit stands back where something urgent is meant.
+int waits(const Hit &hit)
+{
+    return hit.kind == "protocol" ? 0 : hit.kind == "practice" ? 2 : 1;
+}
+
 void addItems(std::vector<Hit> &hits, SQLite::Database &db, const std::vector<std::pair<std::string, std::string>> &items, const std::string &lang)
 {
     for (const auto &[kind, id] : items) {
@@ -197,55 +197,66 @@ std::vector<Synonym> readSynonyms(SQLite::Database &db)
     SQLite::Statement rows(db, "SELECT lang, phrase, kind, id, urgent FROM synonym ORDER BY rowid");
     while (rows.executeStep()) {
         synonyms.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-                            rows.getColumn(3).getString(), rows.getColumn(4).getInt() != 0, {}});
+                            rows.getColumn(3).getString(), rows.getColumn(4).getInt() != 0, {}, {}});
+        synonyms.back().padded = ' ' + synonyms.back().phrase + ' ';
         if (synonyms.back().urgent)
             synonyms.back().joined = withoutSpaces(synonyms.back().phrase);
     }
     return synonyms;
 }
 
-std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> &synonyms, const std::string &typed, const std::string &lang, int limit)
+std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> &synonyms, const std::string &typed,
+                               const std::string &lang, int limit)
 {
-    std::vector<Hit> hits;
-    const auto words = queryWords(typed);
-    if (words.empty() || limit <= 0)
-        return hits;
-    std::vector<std::string> prefixes;
-    for (const std::string &word : words)
-        prefixes.push_back(prefixOf(word));
+    const Asked asked = askedBy(typed);
+    if (asked.words.empty() || limit <= 0)
+        return {};
 
     // What may save a life stands first, in whichever language it was typed.
-    const std::string whole = joined(foldedWords(typed.substr(0, 4000)), " ");
-    addItems(hits, db, meant(synonyms, whole, true), lang);
-    addItems(hits, db, meantBySlip(synonyms, whole), lang);
-    const auto found = match(db, joined(prefixes, " AND "), lang, limit);
+    const auto all = foldedWords(typed.substr(0, 4000));
+    const Typed whole(joined(all, " ")), single(singular(all));
+    std::vector<Hit> urgent, hits;
+    addItems(urgent, db, meant(synonyms, whole, true), lang);
+    addItems(urgent, db, meantBySlip(synonyms, whole.text), lang);
     addItems(hits, db, meant(synonyms, whole, false), lang);
-    for (const Hit &hit : found)
-        addHit(hits, hit);
-
-    if (found.empty()) {
+    if (urgent.empty() && hits.empty() && single.text != whole.text) {
+        addItems(urgent, db, meant(synonyms, single, true), lang);
+        addItems(hits, db, meant(synonyms, single, false), lang);
+    }
+    const auto begun = match(db, joined(asked.begun, " AND "), lang, limit);
+    if (!begun.empty()) { // a word that stands there as it was typed, before one it only begins
+        for (const Hit &hit : match(db, joined(asked.whole, " AND "), lang, limit))
+            addHit(hits, hit);
+        for (const Hit &hit : begun)
+            addHit(hits, hit);
+    } else {
         // A slip of the finger: each word that nothing begins with is read as the nearest word the content has.
         std::vector<std::string> mended;
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            std::vector<std::string> either{prefixOf(words[at])};
-            for (const std::string &near : slips(db, words[at])) {
+        for (std::size_t at = 0; at < asked.words.size(); ++at) {
+            std::vector<std::string> either{asked.begun[at]};
+            for (const std::string &near : slips(db, asked.words[at])) {
                 either.push_back(prefixOf(near));
-                auto instead = words; // of "convusion" the urgent one is "convulsion", not "confusion"
+                auto instead = asked.words; // of "convusion" the urgent one is "convulsion", not "confusion"
                 instead[at] = near;
-                addItems(hits, db, meant(synonyms, joined(instead, " "), true), lang);
+                addItems(urgent, db, meant(synonyms, Typed(joined(instead, " ")), true), lang);
+                addItems(hits, db, meant(synonyms, Typed(joined(instead, " ")), false), lang);
             }
             mended.push_back('(' + joined(either, " OR ") + ')');
         }
         for (const Hit &hit : match(db, joined(mended, " AND "), lang, limit))
             addHit(hits, hit);
-        if (hits.empty() && words.size() > 1) {
+        if (hits.empty() && urgent.empty() && mended.size() > 1) {
             for (const Hit &hit : match(db, joined(mended, " OR "), lang, limit))
                 addHit(hits, hit);
         }
     }
-    if (hits.size() > static_cast<std::size_t>(limit))
-        hits.resize(static_cast<std::size_t>(limit));
-    return hits;
+    if (!urgent.empty()) // where a life may be at stake, steps come before everything else and exercises after it
+        std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return waits(a) < waits(b); });
+    for (const Hit &hit : hits)
+        addHit(urgent, hit);
+    if (urgent.size() > static_cast<std::size_t>(limit))
+        urgent.resize(static_cast<std::size_t>(limit));
+    return urgent;
 }
 
 } // namespace handrail::library

@@ -12,6 +12,7 @@ namespace handrail::library {
 struct Synonym {
     std::string lang, phrase, kind, id;
     bool urgent = false;
+    std::string padded;    ///< the phrase with a space on both sides: its words are looked for whole
     std::u32string joined; ///< the phrase without its spaces, of an urgent one: slips are looked for in it
 };
 
