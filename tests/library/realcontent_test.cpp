@@ -56,6 +56,32 @@ TEST_F(RealContent, NoEndOfAWalkIsWithoutSomethingToDoInEitherLanguage)
     }
 }
 
+TEST_F(RealContent, WhatSaysNoteItInTheVisitOpensTheNote)
+{
+    int seen = 0;
+    const auto look = [&seen](const std::vector<Action> &actions, const std::string &where) {
+        for (const Action &action : actions) {
+            if (action.label != "Note it in the visit")
+                continue;
+            ++seen;
+            EXPECT_EQ(action.route + ' ' + action.argument, "now/visit note") << where;
+        }
+    };
+    for (const Head &head : s_library->heads("walk", "en")) {
+        const auto walk = s_library->walk(head.id, "en");
+        for (const WalkEnd &end : walk.value().ends)
+            look(end.actions, head.id + "/" + end.id);
+    }
+    for (const Head &head : s_library->heads("guide", "en"))
+        look(s_library->guide(head.id, "en").value().actions, head.id);
+    for (const Head &head : s_library->heads("checklist", "en")) {
+        const auto list = s_library->checklist(head.id, "en");
+        for (const CheckStep &step : list.value().steps)
+            look({step.action}, head.id + "/" + step.id);
+    }
+    EXPECT_GE(seen, 10);
+}
+
 TEST_F(RealContent, NeverOffersABreathingExerciseInAProtocol)
 {
     for (const Head &head : s_library->heads("protocol", "en")) {
