@@ -30,7 +30,7 @@ class Overdose(outside.Story):
     def to_first_dose(self, app):
         app.press(self.say("Overdose"))
         app.find(self.say("Check them"))
-        self.step(app, "Won’t wake", "Call 911 now")
+        self.step(app, "Won’t wake, or not sure", "Call 911 now")
         self.step(app, "911 called", "Give naloxone")
         self.step(app, "Dose 1 given", "Breathe for them")
         return time.monotonic()

@@ -85,7 +85,8 @@ private:
                   "steps:\n"
                   "  - id: check\n    lines: [shout, {id: test, dont: true}]\n    action: {to: give, mark: called}\n    branches: [{id: awake, to: end}]\n"
                   "  - id: give\n    action: {to: breathe, mark: dose}\n    clock: true\n"
-                  "  - id: breathe\n    action: {to: give}\n    pacer: breath\n    branches: [{id: better, to: end, mark: called}]\n");
+                  "  - id: breathe\n    action: {to: give}\n    pacer: breath\n    branches: [{id: better, to: end, mark: called}]\n"
+                  "breathing_can_stop: false\n");
         put("en/protocols/overdose.yaml", "title: Overdose\nsummary: Step by step\n"
                 "marks:\n  called: {label: \"Call {fact:call}\", done: \"{fact:call}\", says: \"{fact:call} called\"}\n"
                 "  dose: {label: \"Dose {n}\", done: \"Dose {n}\", says: \"Dose {n} given\"}\n"

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <tuple>
 
 using namespace handrail;
 using namespace handrail::library;
@@ -88,6 +89,90 @@ TEST_F(RealContent, NeverOffersABreathingExerciseInAProtocol)
         const auto protocol = s_library->protocol(head.id, "en");
         for (const ProtocolStep &step : protocol.value().steps)
             EXPECT_TRUE(step.pacer.empty() || step.pacer == "breath" || step.pacer == "cpr") << head.id << "/" << step.id;
+    }
+}
+
+namespace {
+
+const ProtocolStep &stepOf(const Protocol &protocol, const std::string &id)
+{
+    return *std::find_if(protocol.steps.begin(), protocol.steps.end(), [&id](const ProtocolStep &step) { return step.id == id; });
+}
+
+/// Where @p step leads: its button first.
+std::vector<std::string> waysOn(const ProtocolStep &step)
+{
+    std::vector<std::string> ways{step.to};
+    for (const Branch &branch : step.branches)
+        ways.push_back(branch.to);
+    return ways;
+}
+
+bool says(const ProtocolStep &step, const std::string &words)
+{
+    return std::any_of(step.lines.begin(), step.lines.end(), [&words](const ProtocolLine &line) { return line.text.find(words) != std::string::npos; });
+}
+
+} // namespace
+
+TEST_F(RealContent, EveryProtocolLeadsAWayOfItsFirstStepToCprAndSendsForAnAed)
+{
+    for (const char *lang : {"en", "es"}) {
+        for (const Head &head : s_library->heads("protocol", lang)) {
+            const auto protocol = s_library->protocol(head.id, lang);
+            bool leads = false;
+            for (const std::string &to : waysOn(stepOf(protocol.value(), protocol.value().start))) {
+                const ProtocolStep &call = stepOf(protocol.value(), to);
+                if (call.pacer == "cpr" && call.actionMark == "called_911") {
+                    const ProtocolStep &push = stepOf(protocol.value(), call.to);
+                    leads = true;
+                    EXPECT_TRUE(says(call, "AED")) << head.id;
+                    EXPECT_EQ(push.pacer, "cpr") << head.id;
+                    EXPECT_TRUE(says(push, "AED")) << head.id;
+                }
+            }
+            EXPECT_TRUE(leads) << head.id;
+        }
+    }
+}
+
+TEST_F(RealContent, NobodyIsToldToBreatheForSomeoneWhoStillShakes)
+{
+    for (const Head &head : s_library->heads("protocol", "en")) {
+        const auto protocol = s_library->protocol(head.id, "en");
+        for (const ProtocolStep &step : protocol.value().steps) {
+            const bool shaking = step.actionMark == "fit" || step.actionMark == "stopped" || step.id == "seizure";
+            if (!shaking)
+                continue;
+            EXPECT_TRUE(step.pacer.empty()) << head.id << "/" << step.id;
+            for (const std::string &to : waysOn(step)) {
+                if (to == "end" || to == "stopped") // out of the first step: no shaking and no breath
+                    continue;
+                EXPECT_TRUE(stepOf(protocol.value(), to).pacer.empty()) << head.id << "/" << step.id << " to " << to;
+            }
+        }
+    }
+}
+
+TEST_F(RealContent, WithoutASignalEveryProtocolSaysWhatToDoBeforeGoingToCall)
+{
+    for (const auto &[lang, side, signal] : {std::tuple{"en", "On the side", "No signal"}, std::tuple{"es", "De lado", "Sin señal"}}) {
+        for (const Head &head : s_library->heads("protocol", lang)) {
+            const auto protocol = s_library->protocol(head.id, lang);
+            int asked = 0;
+            for (const ProtocolStep &step : protocol.value().steps) {
+                for (const Branch &branch : step.branches) {
+                    if (branch.label != signal)
+                        continue;
+                    ++asked;
+                    const ProtocolStep &then = stepOf(protocol.value(), branch.to);
+                    EXPECT_TRUE(says(then, side)) << head.id << "/" << step.id;
+                    const auto ways = waysOn(then);
+                    EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [&](const std::string &to) { return stepOf(protocol.value(), to).pacer == "cpr"; })) << head.id;
+                }
+            }
+            EXPECT_GT(asked, 0) << head.id << " in " << lang;
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+#include "library/compiler/dangers.h"
 #include "library/compiler/entry.h"
 
 #include <cmath>
@@ -32,7 +33,7 @@ std::vector<int> timer(YamlMap &structure, const std::string &key, std::size_t c
     return {seconds.begin(), seconds.end()};
 }
 
-std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlMap &words, Wording &wording)
+std::vector<std::string> readMarks(Protocol &protocol, Dangers &dangers, YamlMap &structure, YamlMap &words, Wording &wording)
 {
     std::vector<std::string> ids;
     auto said = words.map("marks");
@@ -43,6 +44,10 @@ std::vector<std::string> readMarks(Protocol &protocol, YamlMap &structure, YamlM
         made.repeats = mark.flag("repeats");
         made.due = mark.flag("due");
         made.state = mark.flag("state");
+        if (mark.flag("arrived"))
+            dangers.arrivedMarks.insert(made.id);
+        if (mark.flag("poison"))
+            dangers.poisonMarks.insert(made.id);
         for (const auto &[cleared, line] : mark.list("clears"))
             made.clears.push_back(cleared);
         mark.finish();
@@ -80,7 +85,7 @@ void expectMark(const YamlMap &at, int line, const std::string &mark, const std:
         at.problem(line, "mark '" + mark + "' is not among the marks", "add it to marks or correct the id");
 }
 
-void readLines(ProtocolStep &made, YamlMap &step)
+void readLines(ProtocolStep &made, Dangers &dangers, YamlMap &step)
 {
     const YAML::Node node = step.raw("lines");
     if (!node.IsDefined() || node.IsNull())
@@ -99,6 +104,8 @@ void readLines(ProtocolStep &made, YamlMap &step)
             YamlMap fields = step.as(entry, "a line of " + step.name());
             line.text = fields.text("id");
             line.dont = fields.flag("dont");
+            if (fields.flag("by_mouth"))
+                dangers.byMouth.insert(made.id);
             fields.finish();
         }
         made.lines.push_back(line); // the id for now; the wording takes its place in wordStep
@@ -129,7 +136,7 @@ void wordStep(ProtocolStep &made, const std::vector<Mark> &marks, YamlMap &text,
     text.finish();
 }
 
-ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
+ProtocolStep readStep(YamlMap &step, Dangers &dangers, const std::vector<std::string> &marks)
 {
     ProtocolStep made;
     made.id = step.text("id");
@@ -137,6 +144,7 @@ ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
         made.to = action->text("to");
         made.actionMark = action->textOr("mark");
         made.safe = action->flag("safe");
+        dangers.readWay(*action, made.id, made.to, made.actionMark);
         expectMark(*action, action->lineOf("mark"), made.actionMark, marks);
         action->finish();
     }
@@ -145,6 +153,7 @@ ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
         step.problem(step.lineOf("branches"), "step '" + made.id + "' has " + std::to_string(branches.size()) + " branches, two at most", "make two steps of it");
     for (YamlMap &branch : branches) {
         made.branches.push_back({branch.text("id"), {}, branch.text("to"), branch.textOr("mark"), branch.flag("safe")});
+        dangers.readWay(branch, made.id, made.branches.back().to, made.branches.back().mark);
         expectMark(branch, branch.lineOf("mark"), made.branches.back().mark, marks);
         branch.finish();
     }
@@ -152,6 +161,10 @@ ProtocolStep readStep(YamlMap &step, const std::vector<std::string> &marks)
     if (!made.pacer.empty() && made.pacer != "breath" && made.pacer != "cpr")
         step.problem(step.lineOf("pacer"), "pacer is '" + made.pacer + "'", "write breath or cpr, or leave it out");
     made.showsClock = step.flag("clock");
+    const std::string asks = step.textOr("asks");
+    if (!asks.empty() && asks != "intent" && asks != "poison")
+        step.problem(step.lineOf("asks"), "asks is '" + asks + "'", "write intent or poison, or leave it out");
+    dangers.asks[made.id] = asks;
     return made;
 }
 
@@ -161,6 +174,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
 {
     Protocol protocol;
     protocol.head = std::move(head);
+    wording.wantFactsForTimes();
     protocol.head.title = wording.take(words, "title");
     protocol.head.summary = wording.take(words, "summary");
     protocol.card = wording.take(words, "card", {.limit = 40, .optional = true});
@@ -175,14 +189,15 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
     const auto breath = timer(structure, "breath_every", 1, 2, 12, wording);
     if (!breath.empty())
         protocol.breathEveryS = breath[0];
-    const auto marks = readMarks(protocol, structure, words, wording);
+    Dangers dangers = readDangers(structure);
+    const auto marks = readMarks(protocol, dangers, structure, words, wording);
     expectMark(structure, structure.lineOf("dose_mark"), protocol.doseMark, marks);
 
     std::vector<std::string> ids;
     std::vector<int> lines;
     auto texts = words.map("steps", true);
     for (YamlMap &step : structure.maps("steps", true)) {
-        ProtocolStep made = readStep(step, marks);
+        ProtocolStep made = readStep(step, dangers, marks);
         if (made.pacer == "breath" && breath.empty())
             step.problem(step.lineOf("pacer"), "the breath pacer has no rate", "add 'breath_every: fact-id' at the top of the file");
         if (made.showsClock && due.empty())
@@ -191,7 +206,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
             step.problem(step.line(), "step '" + made.id + "' stands twice", "give each step its own id");
         ids.push_back(made.id);
         lines.push_back(step.line());
-        readLines(made, step);
+        readLines(made, dangers, step);
         const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
             words.problem(words.lineOf("steps"), "step '" + made.id + "' is missing", "add it under steps with title, lines and action");
@@ -206,6 +221,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
     words.finish();
     structure.finish();
     checkWays(protocol, lines, structure.file(), wording.problems());
+    checkDangers(protocol, dangers, lines, structure.file(), wording.problems());
     wording.judge(words.file(), protocol.head.audience);
     return entryOf(protocol, wording);
 }

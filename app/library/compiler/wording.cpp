@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <set>
 #include <sstream>
 
 namespace handrail::library::compiler {
@@ -99,6 +100,20 @@ void Wording::refuseWords(const std::string &text, const std::string &file, int 
     }
 }
 
+void Wording::refuseSpelledTimes(const std::string &text, const std::string &file, int line) const
+{
+    static const std::set<std::string> counts{"half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "thirty",
+                                              "forty", "sixty", "an", "medio", "media", "un", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+                                              "doce", "quince", "veinte", "treinta", "cuarenta", "sesenta"};
+    static const std::set<std::string> units{"second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
+                                             "segundo", "segundos", "minuto", "minutos", "hora", "horas", "dia", "dias", "semana", "semanas"};
+    const auto said = foldedWords(text);
+    for (std::size_t i = 1; i < said.size(); ++i) {
+        if (units.contains(said[i]) && counts.contains(said[i - 1]))
+            m_problems->add(file, line, "a time is spelled: '" + said[i - 1] + ' ' + said[i] + "'", "add the number to content/facts and write {fact:its-id} here");
+    }
+}
+
 void Wording::remember(const std::string &text, int line, bool measured, bool searched)
 {
     if (text.empty())
@@ -116,6 +131,8 @@ std::string Wording::take(YamlMap &map, const std::string &key, const WordingRul
     const std::string name = "'" + key + "' of " + map.name();
     const std::string text = filled(raw, map.file(), line, name, rule);
     refuseWords(text, map.file(), line);
+    if (m_timesAreFacts)
+        refuseSpelledTimes(text, map.file(), line);
     if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
         map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
     remember(text, line, rule.measured, rule.searched);

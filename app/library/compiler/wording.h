@@ -33,6 +33,8 @@ public:
     std::string takeMarkdown(const std::string &text, const std::string &file, int line);
     /// The text of a machine's fact is used too, though no wording spells it.
     void useFact(const std::string &id) { m_facts.insert(id); }
+    /// From here on a time spelled in words ('two minutes') is refused like a bare digit: it would pass by its source.
+    void wantFactsForTimes() { m_timesAreFacts = true; }
 
     /// Reports wording that is too hard for @p audience, in @p file.
     void judge(const std::string &file, const std::string &audience) const;
@@ -47,6 +49,7 @@ public:
 private:
     std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule);
     void refuseWords(const std::string &text, const std::string &file, int line) const;
+    void refuseSpelledTimes(const std::string &text, const std::string &file, int line) const;
     void remember(const std::string &text, int line, bool measured, bool searched = true);
 
     std::string m_lang;
@@ -55,6 +58,7 @@ private:
     std::set<std::string> m_facts;
     std::vector<Passage> m_passages;
     std::string m_search;
+    bool m_timesAreFacts = false;
 };
 
 } // namespace handrail::library::compiler

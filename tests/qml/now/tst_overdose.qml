@@ -44,7 +44,7 @@ ScreenCase {
         Bench.settle();
     }
     function toDose() {
-        press("Won’t wake");
+        press("Won’t wake, or not sure");
         press("911 called");
     }
 

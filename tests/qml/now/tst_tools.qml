@@ -76,7 +76,7 @@ ScreenCase {
     function test_two_people_have_steps_of_their_own() {
         stage.showRoute("now/overdose");
         Bench.settle();
-        press("Won’t wake");
+        press("Won’t wake, or not sure");
         press("Another person is down");
         says("Check them");
         compare(Bench.session.run.people.count, 2);
