@@ -729,9 +729,9 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <translation>Otras emergencias</translation>
     </message>
     <message>
-        <source>Seizure, overheating, sedation, withdrawal</source>
+        <source>Choking, bleeding, seizure, allergy, heat, cold and more</source>
         <extracomment>Under the tile Other emergencies</extracomment>
-        <translation>Convulsión, calor extremo, sedación, abstinencia</translation>
+        <translation>Atragantamiento, sangrado, convulsión, alergia, calor, frío y más</translation>
     </message>
     <message>
         <source>Check on me</source>

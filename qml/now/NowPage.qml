@@ -66,7 +66,7 @@ ScreenPage {
             //: Tile on the Now page: steps for emergencies besides overdose
             text: qsTr("Other emergencies")
             //: Under the tile Other emergencies
-            line: qsTr("Seizure, overheating, sedation, withdrawal")
+            line: qsTr("Choking, bleeding, seizure, allergy, heat, cold and more")
             onClicked: others.open = true
         }
     }

@@ -72,10 +72,12 @@ const Spoken kUrgentEnglish[] = {
      {"KMS", "unalive", "suicidal", "sucide", "wants to die", "wants to be dead", "kill herself",
       "end it all", "on the bridge", "jump off a bridge", "suicide note", "slit wrists", "gun",
       "noose", "cutting himself", "tired of living", "doesn't want to be here"}},
+    {"protocol/bleeding", {"bleeding", "he is bleeding bad", "bleading", "blood everywhere", "stabbed", "got shot", "tourniquet"}},
+    {"protocol/choking", {"choking", "he is choking", "chocking", "heimlich", "choking on food"}},
+    {"protocol/allergy", {"allergic reaction", "bee sting", "epipen", "alergic reaction", "anaphylaxis"}},
+    {"protocol/cold", {"hypothermia", "freezing to death", "frostbite", "hypothermea"}},
     {"place/now/call",
-     {"911", "bleeding", "he is bleeding bad", "bleading", "blood everywhere", "stabbed", "got shot",
-      "heart attack", "stroke", "choking", "can't breathe", "allergic reaction", "bee sting",
-      "hypothermia", "freezing to death", "drank bleach", "hit by a car", "water broke", "ambulence",
+     {"911", "heart attack", "stroke", "can't breathe", "drank bleach", "hit by a car", "water broke", "ambulence",
       "poison"}},
 };
 /// The same in Spanish.
@@ -98,10 +100,12 @@ const Spoken kUrgentSpanish[] = {
       "se quiere ahorcar", "suisidio", "pistola", "mejor me muero", "cansado de vivir",
       "ya no quiere estar aquí"}},
     {"place/now/call",
-     {"911", "sangre", "está sangrando", "se está desangrando", "apuñalado", "balazo", "lo balearon",
-      "ataque al corazón", "infarto", "se atragantó", "se está ahogando", "no puede respirar",
-      "le falta el aire", "reacción alérgica", "hipotermia", "tomó cloro", "lo atropellaron",
+     {"911", "ataque al corazón", "infarto", "se está ahogando", "no puede respirar", "le falta el aire", "tomó cloro", "lo atropellaron",
       "se le rompió la fuente", "embolia", "ambulancia"}},
+    {"protocol/bleeding", {"sangre", "está sangrando", "se está desangrando", "apuñalado", "balazo", "lo balearon", "torniquete"}},
+    {"protocol/choking", {"se atragantó", "atragantada", "comida atorada"}},
+    {"protocol/allergy", {"reacción alérgica", "picadura de abeja", "se le cierra la garganta"}},
+    {"protocol/cold", {"hipotermia", "se está congelando", "tiembla de frío"}},
 };
 /// The rest: the item must be among the first three.
 const Spoken kEnglish[] = {
