@@ -19,6 +19,9 @@ struct DoseClock {
     int fromS = 0, toS = 0;   ///< the window, in seconds after the dose
 };
 
+/// It is time for the next dose, if needed.
+[[nodiscard]] inline bool isDue(DoseClock::Phase phase) { return phase == DoseClock::Phase::Due || phase == DoseClock::Phase::Over; }
+
 [[nodiscard]] DoseClock doseClock(const library::Protocol &protocol, const Run &run, const storage::Moment &now);
 
 } // namespace handrail::crisis

@@ -20,26 +20,40 @@ CardLine line(const library::Protocol &protocol, const Run &run, std::size_t ind
     return line;
 }
 
+constexpr std::int64_t kLookMs = 10'000; // shorter on a step is a look at it, nothing was done
+constexpr std::int64_t kPauseMs = 60'000; // a dose, a look elsewhere: the work went on around it
+
 std::vector<CardSpan> spans(const library::Protocol &protocol, const Run &run, const storage::Moment &now)
 {
-    std::vector<CardSpan> out;
+    std::vector<CardSpan> all; // step after step with one pacer is one stretch
+    std::string_view before;
     for (std::size_t i = 0; i < run.trail.size(); ++i) {
         const auto *step = findStep(protocol, run.trail[i].step);
-        if (!step || step->pacer.empty())
-            continue;
+        const std::string_view pacer = step ? std::string_view(step->pacer) : std::string_view();
         const bool last = i + 1 == run.trail.size();
         const storage::Moment until = last ? (run.ended ? *run.ended : now) : run.trail[i + 1].at;
         const std::int64_t from = run.trail[i].at.wallMs;
         const std::int64_t to = from + storage::elapsedMs(run.trail[i].at, until);
-        // Step after step with the same pacer is one stretch to whoever reads the card.
-        const bool joins = i > 0 && !out.empty() && out.back().pacer == step->pacer && findStep(protocol, run.trail[i - 1].step)
-            && findStep(protocol, run.trail[i - 1].step)->pacer == step->pacer;
-        if (joins)
-            out.back().toWallMs = to;
-        else
-            out.push_back({step->pacer, from, to, false});
-        out.back().running = last && !run.ended;
+        if (!pacer.empty()) {
+            if (pacer == before)
+                all.back().toWallMs = to;
+            else
+                all.push_back({step->pacer, from, to, false});
+            all.back().running = last && !run.ended;
+        }
+        before = pacer;
     }
+    std::vector<CardSpan> out; // one line for each stretch of one pacer: what was only looked at neither counts nor parts it
+    for (const CardSpan &span : all) {
+        const auto its = std::find_if(out.rbegin(), out.rend(), [&](const CardSpan &known) { return known.pacer == span.pacer; });
+        if (its != out.rend() && span.fromWallMs - its->toWallMs <= kPauseMs) {
+            its->toWallMs = std::max(its->toWallMs, span.toWallMs);
+            its->running = span.running;
+        } else {
+            out.push_back(span);
+        }
+    }
+    std::erase_if(out, [](const CardSpan &span) { return span.toWallMs - span.fromWallMs < kLookMs; });
     return out;
 }
 

@@ -1,4 +1,4 @@
-#include "crisis/run.h"
+#include "crisis/deeds.h"
 
 #include <algorithm>
 
@@ -12,10 +12,13 @@ bool after(const storage::Moment &later, const storage::Moment &earlier)
     return storage::elapsedMs(earlier, later) > 0;
 }
 
-void enter(Run &run, std::string step, const storage::Moment &now)
+/// Two taps of the same mark closer than this are one deed: nobody gives two doses in a breath.
+constexpr std::int64_t kSameDeedMs = 1500;
+
+void enter(Run &run, std::string step, const storage::Moment &now, bool back = false)
 {
     run.step = std::move(step);
-    run.trail.push_back({run.step, now});
+    run.trail.push_back({run.step, now, back});
 }
 
 void moveTo(const library::Protocol &protocol, Run &run, const std::string &to, const storage::Moment &now)
@@ -32,17 +35,26 @@ bool stepBack(Run &run, const storage::Moment &now)
         return false;
     std::string to = std::move(run.path.back());
     run.path.pop_back();
-    enter(run, std::move(to), now);
+    enter(run, std::move(to), now, true);
     return true;
+}
+
+/// Only the boot clock may hold a thumb back: after a reboot or a clock change the button must work.
+bool justWritten(const Run &run, std::string_view id, const storage::Moment &now)
+{
+    return std::ranges::any_of(run.marks, [&](const RunMark &m) {
+        const std::int64_t age = now.bootMs - m.at.bootMs;
+        return m.id == id && !m.undone && !now.bootId.empty() && m.at.bootId == now.bootId && age >= 0 && age < kSameDeedMs;
+    });
 }
 
 /// @return whether a mark was written.
 bool write(const library::Protocol &protocol, Run &run, const std::string &id, const storage::Moment &now)
 {
     const library::Mark *kind = findMark(protocol, id);
-    if (!kind || (!kind->repeats && current(protocol, run, id)))
+    if (!kind || (!kind->repeats && current(protocol, run, id)) || justWritten(run, id, now))
         return false;
-    run.marks.push_back({id, standing(run, id) + 1, now, std::nullopt, run.step, 0});
+    run.marks.push_back({id, standing(run, id) + 1, now, std::nullopt, run.step, 0, false});
     return true;
 }
 
@@ -50,11 +62,21 @@ bool write(const library::Protocol &protocol, Run &run, const std::string &id, c
 void leave(const library::Protocol &protocol, Run &run, const std::string &mark, const std::string &to,
            const storage::Moment &now)
 {
-    const bool wrote = !mark.empty() && write(protocol, run, mark, now);
+    const bool done = asked(protocol, run, mark, now).deed == Deed::Done;
+    const bool wrote = !mark.empty() && !done && write(protocol, run, mark, now);
     const std::size_t before = run.path.size();
     moveTo(protocol, run, to, now);
     if (wrote && run.path.size() > before)
         run.marks.back().depth = run.path.size();
+}
+
+void countAnew(Run &run, std::string_view id)
+{
+    int n = 0;
+    for (RunMark &mark : run.marks) {
+        if (mark.id == id && !mark.undone)
+            mark.n = ++n;
+    }
 }
 
 void undo(Run &run, std::size_t index, const storage::Moment &now)
@@ -63,11 +85,7 @@ void undo(Run &run, std::size_t index, const storage::Moment &now)
         return;
     RunMark &mark = run.marks[index];
     mark.undone = now;
-    int n = 0;
-    for (RunMark &other : run.marks) {
-        if (other.id == mark.id && !other.undone)
-            other.n = ++n;
-    }
+    countAnew(run, mark.id);
     // A mistaken tap on the big button is wholly taken back, as long as nobody has moved on since.
     if (mark.depth != 0 && run.path.size() == mark.depth && run.path.back() == mark.step)
         stepBack(run, now);
@@ -92,6 +110,18 @@ struct Applier {
     void operator()(const StepBack &) const { stepBack(run, now); }
     void operator()(const Write &event) const { write(protocol, run, event.mark, now); }
     void operator()(const Undo &event) const { undo(run, event.mark, now); }
+    void operator()(const Redo &event) const
+    {
+        if (event.mark >= run.marks.size() || !run.marks[event.mark].undone)
+            return;
+        run.marks[event.mark].undone.reset();
+        countAnew(run, run.marks[event.mark].id);
+    }
+    void operator()(const GoOn &) const
+    {
+        if (const auto *step = findStep(protocol, run.step))
+            moveTo(protocol, run, step->to, now);
+    }
     void operator()(const HandOver &) const
     {
         if (run.step != kEnd)
@@ -111,7 +141,7 @@ Run begin(const library::Protocol &protocol, std::string runId, std::string visi
     run.started = now;
     run.step = protocol.start;
     run = settled(protocol, std::move(run));
-    run.trail.push_back({run.step, now});
+    run.trail.push_back({run.step, now, false});
     return run;
 }
 
@@ -209,24 +239,13 @@ Progress progress(const library::Protocol &protocol, const Run &run)
     return progress;
 }
 
-std::vector<std::string> dockMarks(const library::Protocol &protocol, const Run &run, std::size_t most)
+std::vector<std::string> dockMarks(const library::Protocol &protocol, std::size_t most)
 {
-    const library::ProtocolStep *step = findStep(protocol, run.step);
     std::vector<std::string> marks;
     for (const library::Mark &mark : protocol.marks) {
-        if (!mark.id.starts_with(kSeen) && !(step && step->actionMark == mark.id))
+        if (marks.size() < most && !mark.id.starts_with(kSeen))
             marks.push_back(mark.id);
     }
-    const auto thin = [&](auto unwanted) {
-        for (auto mark = marks.begin(); marks.size() > most && mark != marks.end();)
-            mark = unwanted(*mark) ? marks.erase(mark) : mark + 1;
-    };
-    thin([&](const std::string &id) {
-        return step && std::ranges::any_of(step->branches, [&](const library::Branch &b) { return b.mark == id; });
-    });
-    thin([&](const std::string &id) { return !findMark(protocol, id)->repeats && current(protocol, run, id); });
-    if (marks.size() > most)
-        marks.resize(most);
     return marks;
 }
 

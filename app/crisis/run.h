@@ -25,12 +25,14 @@ struct RunMark {
     std::optional<storage::Moment> undone;
     std::string step; ///< where it was written
     std::size_t depth = 0; ///< length of the path after the step change that came with it; 0: none came with it
+    bool shared = false; ///< the one call for help, made in another person's run and true of this one too; told there
 };
 
 /// A step that was entered, and when.
 struct Passed {
     std::string step;
     storage::Moment at;
+    bool back = false; ///< by going back
 };
 
 /// One run of a protocol with one person: a value. Holds ids and times only, never a word a person said.
@@ -51,9 +53,11 @@ struct Take { std::size_t branch = 0; };      ///< the other way out of the step
 struct StepBack {};                           ///< to the step before; marks stay
 struct Write { std::string mark; };           ///< a mark of the dock
 struct Undo { std::size_t mark = 0; };        ///< index into Run::marks
+struct Redo { std::size_t mark = 0; };        ///< what was taken back by mistake stands again, at its time
+struct GoOn {};                               ///< where the big button leads, without doing what it says
 struct HandOver {};                           ///< to the hand-off card, from any step
 struct Finish {};                             ///< EMS has taken over: the run is over
-using Event = std::variant<Act, Take, StepBack, Write, Undo, HandOver, Finish>;
+using Event = std::variant<Act, Take, StepBack, Write, Undo, Redo, GoOn, HandOver, Finish>;
 
 /// A fresh run on the protocol's first step, with the first person.
 [[nodiscard]] Run begin(const library::Protocol &protocol, std::string runId, std::string visitId, const storage::Moment &now);
@@ -80,6 +84,10 @@ using Event = std::variant<Act, Take, StepBack, Write, Undo, HandOver, Finish>;
 /// A state ('breathing', 'awake') stops describing them when a later mark clears it (a dose, another seizure) or a later step
 /// breathes for them or does CPR: nobody does that to a person who breathes. Every other mark describes what was done, and stays.
 [[nodiscard]] const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark);
+/// The one call for help made in @p from is true of everyone who is down: @p to has it, at its time, and gives it up when it is taken
+/// back there. Nothing is told twice.
+[[nodiscard]] Run shareCall(const library::Protocol &fromProtocol, const Run &from, const library::Protocol &toProtocol, Run to);
+
 /// Where a run stands for the step bar. The way through are the protocol's steps up to the first whose action leads to the end
 /// (content/README.md); on a way aside the bar stays at the last step of the way through.
 struct Progress {
@@ -88,9 +96,9 @@ struct Progress {
 };
 [[nodiscard]] Progress progress(const library::Protocol &protocol, const Run &run);
 
-/// The marks the dock shows on this step, at most @p most, in the protocol's order: without the one the big button writes; when that
-/// is too many, without those a branch writes, then without those that are done. Marks of what was seen belong to the card.
-[[nodiscard]] std::vector<std::string> dockMarks(const library::Protocol &protocol, const Run &run, std::size_t most = 4);
+/// The marks of the dock: the first @p most in the protocol's order, the same on every step, so that the thumb finds each where it was.
+/// Marks of what was seen belong to the card.
+[[nodiscard]] std::vector<std::string> dockMarks(const library::Protocol &protocol, std::size_t most = 4);
 
 /// @p words with "{n}" made @p n.
 [[nodiscard]] std::string numbered(std::string words, int n);

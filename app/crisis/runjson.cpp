@@ -12,11 +12,17 @@ std::string toJson(const Run &run)
         Json m{{"id", mark.id}, {"n", mark.n}, {"at", momentJson(mark.at)}, {"step", mark.step}, {"depth", mark.depth}};
         if (mark.undone)
             m["undone"] = momentJson(*mark.undone);
+        if (mark.shared)
+            m["shared"] = true;
         marks.push_back(std::move(m));
     }
     Json trail = Json::array();
-    for (const Passed &passed : run.trail)
-        trail.push_back({{"step", passed.step}, {"at", momentJson(passed.at)}});
+    for (const Passed &passed : run.trail) {
+        Json one{{"step", passed.step}, {"at", momentJson(passed.at)}};
+        if (passed.back)
+            one["back"] = true;
+        trail.push_back(std::move(one));
+    }
     Json j{{"v", 1},           {"id", run.id},     {"protocol", run.protocolId},
            {"visit", run.visitId}, {"step", run.step}, {"path", run.path},
            {"trail", std::move(trail)}, {"marks", std::move(marks)}, {"started", momentJson(run.started)}};
@@ -47,7 +53,7 @@ storage::Result<Run> runFromJson(const std::string &json)
     }
     for (const Json &passed : member(j, "trail")) {
         if (const auto at = moment(member(passed, "at")))
-            run.trail.push_back({text(passed, "step"), *at});
+            run.trail.push_back({text(passed, "step"), *at, member(passed, "back") == true});
     }
     for (const Json &mark : member(j, "marks")) {
         const auto at = moment(member(mark, "at"));
@@ -55,7 +61,7 @@ storage::Result<Run> runFromJson(const std::string &json)
         if (!at || id.empty())
             return damaged("run: a mark without id or time");
         run.marks.push_back({id, count(mark, "n", 1), *at, moment(member(mark, "undone")), text(mark, "step"),
-                             static_cast<std::size_t>(count(mark, "depth", 0))});
+                             static_cast<std::size_t>(count(mark, "depth", 0)), member(mark, "shared") == true});
     }
     return run;
 }

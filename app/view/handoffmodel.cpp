@@ -1,26 +1,11 @@
 #include "handoffmodel.h"
 
-#include "timetext.h"
+#include "momenttext.h"
 
 #include "share/qr.h"
 
 namespace handrail::view {
 namespace {
-
-QVariantMap row(const crisis::CardLine &line)
-{
-    return {{QStringLiteral("mark"), QString::fromStdString(line.mark)}, {QStringLiteral("says"), QString::fromStdString(line.says)},
-            {QStringLiteral("time"), timeOfDay(line.wallMs)},           {QStringLiteral("minutes"), static_cast<int>(line.ageMs / 60'000)},
-            {QStringLiteral("holds"), line.holds},                      {QStringLiteral("markIndex"), static_cast<int>(line.index)}};
-}
-
-QVector<QVariantMap> rows(const std::vector<crisis::CardLine> &lines)
-{
-    QVector<QVariantMap> out;
-    for (const crisis::CardLine &line : lines)
-        out.append(row(line));
-    return out;
-}
 
 const QList<QByteArray> kLineRoles{"mark", "says", "time", "minutes", "holds", "markIndex"};
 
@@ -32,8 +17,29 @@ HandoffModel::HandoffModel(QObject *parent)
 {
 }
 
-void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
+QVector<QVariantMap> HandoffModel::rows(const std::vector<crisis::CardLine> &lines) const
 {
+    QVector<QVariantMap> out;
+    for (const crisis::CardLine &line : lines) {
+        out.append({{QStringLiteral("mark"), QString::fromStdString(line.mark)}, {QStringLiteral("says"), QString::fromStdString(line.says)},
+                    {QStringLiteral("time"), clockOf(line.wallMs, m_language)}, {QStringLiteral("minutes"), static_cast<int>(line.ageMs / 60'000)},
+                    {QStringLiteral("holds"), line.holds}, {QStringLiteral("markIndex"), static_cast<int>(line.index)}});
+    }
+    return out;
+}
+
+void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &run, const crisis::Visit &visit, const storage::Moment &now,
+                        const QString &language)
+{
+    m_language = language;
+    m_call.clear();
+    m_callAt.clear();
+    for (const crisis::VisitEvent &event : visit.events) {
+        if (event.of != "911" || event.out || (event.kind != "call.dialed" && (event.kind != "call.opened" || m_call == QLatin1String("dialed"))))
+            continue;
+        m_call = event.kind == "call.dialed" ? QStringLiteral("dialed") : QStringLiteral("opened");
+        m_callAt = clockOf(event.at.wallMs, language);
+    }
     m_card = crisis::handoffCard(protocol, run, now);
     m_doses.set(rows(m_card.doses));
     m_state.set(rows(m_card.state));
@@ -51,14 +57,15 @@ void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &ru
     m_seen.set(std::move(seen));
     QVector<QVariantMap> spans;
     for (const crisis::CardSpan &span : m_card.spans) {
-        spans.append({{QStringLiteral("pacer"), QString::fromStdString(span.pacer)}, {QStringLiteral("from"), timeOfDay(span.fromWallMs)},
-                      {QStringLiteral("to"), timeOfDay(span.toWallMs)}, {QStringLiteral("running"), span.running}});
+        spans.append({{QStringLiteral("pacer"), QString::fromStdString(span.pacer)}, {QStringLiteral("from"), clockOf(span.fromWallMs, language)},
+                      {QStringLiteral("to"), clockOf(span.toWallMs, language)}, {QStringLiteral("running"), span.running}});
     }
     m_spans.set(std::move(spans));
     emit changed();
 }
 
-QString HandoffModel::foundTime() const { return timeOfDay(m_card.foundWallMs); }
+QString HandoffModel::foundDay() const { return longDayOf(m_card.foundWallMs, m_language); }
+QString HandoffModel::foundTime() const { return clockOf(m_card.foundWallMs, m_language); }
 
 QStringList HandoffModel::seenSays() const
 {
@@ -72,7 +79,7 @@ QStringList HandoffModel::doseTimes() const
 {
     QStringList times;
     for (const crisis::CardLine &line : m_card.doses)
-        times.append(timeOfDay(line.wallMs));
+        times.append(clockOf(line.wallMs, m_language));
     return times;
 }
 

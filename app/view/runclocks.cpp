@@ -55,6 +55,29 @@ QString RunModel::action() const
     return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1)) : QString();
 }
 
+QString RunModel::actionState() const
+{
+    switch (crisis::askedHere(m_protocol, m_run, m_desk.clock().now()).deed) {
+    case crisis::Deed::Open: return QStringLiteral("do");
+    case crisis::Deed::Done: return QStringLiteral("done");
+    case crisis::Deed::Again: return QStringLiteral("again");
+    }
+    return {};
+}
+
+QString RunModel::doneSays() const
+{
+    const crisis::RunMark *mark = crisis::askedHere(m_protocol, m_run, m_desk.clock().now()).mark;
+    const library::Mark *kind = mark ? crisis::findMark(m_protocol, mark->id) : nullptr;
+    return kind ? text(crisis::numbered(kind->says, mark->n)) : QString();
+}
+
+QString RunModel::doneAt() const
+{
+    const crisis::RunMark *mark = crisis::askedHere(m_protocol, m_run, m_desk.clock().now()).mark;
+    return mark ? timeOfDay(mark->at.wallMs) : QString();
+}
+
 QString RunModel::pacer() const { return step() ? text(step()->pacer) : QString(); }
 bool RunModel::clockLarge() const { return step() && step()->showsClock && step()->pacer.empty(); }
 

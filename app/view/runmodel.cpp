@@ -13,13 +13,14 @@ namespace {
 
 constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
 constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
-const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at"};
+constexpr std::int64_t kTwiceMs = 1000;       // and these, where no one does the same thing twice within a second
+const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at", "times", "undo", "doneWords", "doneAt"};
 
 } // namespace
 
 RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
-      m_branches({"label"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
+      m_branches({"label", "goesOn"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
 {
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -36,6 +37,7 @@ RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, 
     });
     connect(&m_desk, &CrisisDesk::restored, this, &RunModel::adoptRestored);
     connect(&m_desk, &CrisisDesk::savingChanged, this, &RunModel::savingChanged);
+    connect(&m_desk, &CrisisDesk::takenOut, this, &RunModel::followTakenOut);
     if (m_desk.isRestored())
         adoptRestored();
 }
@@ -63,24 +65,11 @@ void RunModel::take(crisis::Run next)
         m_undoUntilS = storage::elapsedMs(next.started, now) / 1000 + kUndoS;
     }
     m_run = std::move(next);
+    shareCall(now, begun);
     if (m_undo >= 0 && (m_run.ended || m_run.marks[static_cast<std::size_t>(m_undo)].undone))
         m_undo = -1;
-    if (!changes.entries.empty()) {
-        m_desk.keep(changes, {{crisis::runSlot(m_run), crisis::toJson(m_run)}},
-                    [this, id = m_run.id, marks = m_run.marks.size()] {
-            for (Aside &other : m_aside) {
-                if (other.run.id == id)
-                    other.savedMarks = std::max(other.savedMarks, marks);
-            }
-            if (id == m_run.id) {
-                const bool another = marks > m_savedMarks;
-                m_savedMarks = std::max(m_savedMarks, marks);
-                refresh();
-                if (another)
-                    emit markSaved();
-            }
-        });
-    }
+    if (!changes.entries.empty())
+        keepRun(m_run, changes);
     if (m_run.ended) {
         m_desk.finish(m_run);
         if (!m_aside.empty()) // somebody else still needs a hand
@@ -89,24 +78,47 @@ void RunModel::take(crisis::Run next)
     refresh();
 }
 
-bool RunModel::tooSoon() const
+void RunModel::keepRun(const crisis::Run &run, const crisis::Changes &changes)
+{
+    m_desk.keep(changes, {{crisis::runSlot(run), crisis::toJson(run)}}, [this, id = run.id, marks = run.marks.size()] {
+        for (Aside &other : m_aside) {
+            if (other.run.id == id)
+                other.savedMarks = std::max(other.savedMarks, marks);
+        }
+        if (id == m_run.id) {
+            const bool another = marks > m_savedMarks;
+            m_savedMarks = std::max(m_savedMarks, marks);
+            refresh();
+            if (another)
+                emit markSaved();
+        }
+    });
+}
+
+bool RunModel::tooSoon(std::int64_t withinMs) const
 {
     const storage::Moment now = m_desk.clock().now();
     const storage::Moment &entered = m_run.trail.empty() ? m_run.started : m_run.trail.back().at;
     // Only the boot clock may hold a thumb back: after a reboot or a clock change the button must work.
-    return running() && !now.bootId.empty() && entered.bootId == now.bootId && now.bootMs - entered.bootMs < kDoubleTapMs;
+    return running() && !now.bootId.empty() && entered.bootId == now.bootId && now.bootMs - entered.bootMs < withinMs;
 }
 
 void RunModel::act()
 {
-    if (!tooSoon())
-        happen(crisis::Act{});
+    if (tooSoon(kDoubleTapMs))
+        return;
+    m_ledToCard = true;
+    happen(crisis::Act{});
 }
 
 void RunModel::branch(int index)
 {
-    if (index >= 0 && !tooSoon())
-        happen(crisis::Take{static_cast<std::size_t>(index)});
+    if (index < 0 || tooSoon(kDoubleTapMs))
+        return;
+    m_ledToCard = true;
+    if (m_branches.word(index, QStringLiteral("goesOn")).toBool())
+        return happen(crisis::GoOn{});
+    happen(crisis::Take{static_cast<std::size_t>(index)});
 }
 
 void RunModel::stepBack() { happen(crisis::StepBack{}); }
@@ -116,22 +128,41 @@ void RunModel::mark(const QString &id)
     const library::Mark *kind = crisis::findMark(m_protocol, id.toStdString());
     const crisis::RunMark *done = kind && !kind->repeats ? crisis::current(m_protocol, m_run, kind->id) : nullptr;
     if (!done)
-        return happen(crisis::Write{id.toStdString()});
+        return happen(crisis::Write{id.toStdString()}); // the same mark twice in a breath is one: crisis::apply sees to it
     m_undo = static_cast<int>(done - m_run.marks.data());
     m_undoUntilS = crisis::elapsedMs(m_run, m_desk.clock().now()) / 1000 + kUndoS;
+    refreshMarks(m_desk.clock().now());
     emit undoChanged();
 }
 
 void RunModel::undo() { undoMark(m_undo); }
 
+void RunModel::undoMarkOf(const QString &id)
+{
+    const auto newest = std::find_if(m_run.marks.rbegin(), m_run.marks.rend(),
+                                     [&](const crisis::RunMark &m) { return m.id == id.toStdString() && !m.undone; });
+    if (newest != m_run.marks.rend() && storage::elapsedMs(newest->at, m_desk.clock().now()) >= kTwiceMs)
+        undoMark(static_cast<int>(m_run.marks.rend() - newest) - 1);
+}
+
 void RunModel::undoMark(int index)
 {
-    if (index >= 0)
+    // A list of marks moves up under the thumb when one is taken back.
+    if (index >= 0 && !m_taps.isSecond("undo", m_desk.clock().now()))
         happen(crisis::Undo{static_cast<std::size_t>(index)});
 }
 
-void RunModel::handOver() { happen(crisis::HandOver{}); }
-void RunModel::finish() { happen(crisis::Finish{}); }
+void RunModel::handOver()
+{
+    m_ledToCard = false;
+    happen(crisis::HandOver{});
+}
+
+void RunModel::finish()
+{
+    if (!(m_ledToCard && atEnd() && tooSoon(kTwiceMs))) // the card's large button lies where the step's was
+        happen(crisis::Finish{});
+}
 
 void RunModel::setVisible(bool visible)
 {
@@ -142,23 +173,43 @@ void RunModel::setVisible(bool visible)
     refresh();
 }
 
-QVariantMap RunModel::markRow(const library::Mark &mark) const
+QVariantMap RunModel::markRow(const library::Mark &mark, const storage::Moment &now) const
 {
-    const crisis::RunMark *done = mark.repeats ? nullptr : crisis::current(m_protocol, m_run, mark.id);
-    const int next = crisis::standing(m_run, mark.id) + 1;
-    QString state = mark.due ? QStringLiteral("due") : QStringLiteral("todo");
+    const crisis::RunMark *newest = crisis::current(m_protocol, m_run, mark.id);
+    const crisis::RunMark *done = mark.repeats ? nullptr : newest;
+    const int times = crisis::standing(m_run, mark.id);
+    const bool timeFor = mark.id == m_protocol.doseMark && running() && crisis::isDue(crisis::doseClock(m_protocol, m_run, now).phase);
+    QString state = mark.due || timeFor ? QStringLiteral("due") : QStringLiteral("todo");
+    const auto index = newest ? newest - m_run.marks.data() : -1;
     if (done)
-        state = static_cast<std::size_t>(done - m_run.marks.data()) < m_savedMarks ? QStringLiteral("done") : QStringLiteral("saving");
+        state = static_cast<std::size_t>(index) < m_savedMarks ? QStringLiteral("done") : QStringLiteral("saving");
+    const bool fresh = newest && !newest->shared && storage::elapsedMs(newest->at, now) < kUndoS * 1000;
     return {{QStringLiteral("mark"), text(mark.id)},
-            {QStringLiteral("label"), text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : next))},
+            {QStringLiteral("label"), text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : times + 1))},
             {QStringLiteral("symbol"), text(mark.icon)}, {QStringLiteral("standing"), state},
-            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}};
+            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}, {QStringLiteral("times"), times},
+            {QStringLiteral("undo"), running() && newest && (fresh || m_undo == index)},
+            {QStringLiteral("doneWords"), newest ? text(crisis::numbered(mark.doneLabel, newest->n)) : QString()},
+            {QStringLiteral("doneAt"), newest ? timeOfDay(newest->at.wallMs) : QString()}};
+}
+
+void RunModel::refreshMarks(const storage::Moment &now)
+{
+    QVector<QVariantMap> marks, all;
+    for (const std::string &id : crisis::dockMarks(m_protocol))
+        marks.append(markRow(*crisis::findMark(m_protocol, id), now));
+    for (const library::Mark &mark : m_protocol.marks) {
+        if (!mark.id.starts_with(crisis::kSeen))
+            all.append(markRow(mark, now));
+    }
+    m_marks.set(std::move(marks));
+    m_allMarks.set(std::move(all));
 }
 
 void RunModel::refresh()
 {
     const storage::Moment now = m_desk.clock().now();
-    QVector<QVariantMap> lines, branches, marks, all;
+    QVector<QVariantMap> lines, branches;
     if (const auto *at = step()) {
         int number = 0;
         for (const library::ProtocolLine &line : at->lines) {
@@ -166,22 +217,22 @@ void RunModel::refresh()
                           {QStringLiteral("stepNumber"), line.dont ? 0 : ++number}});
         }
         for (const library::Branch &branch : at->branches)
-            branches.append({{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}});
-    }
-    for (const std::string &id : crisis::dockMarks(m_protocol, m_run))
-        marks.append(markRow(*crisis::findMark(m_protocol, id)));
-    for (const library::Mark &mark : m_protocol.marks) {
-        if (!mark.id.starts_with(crisis::kSeen))
-            all.append(markRow(mark));
+            branches.append({{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}, {QStringLiteral("goesOn"), false}});
+        if (crisis::askedHere(m_protocol, m_run, now).deed == crisis::Deed::Again) {
+            if (const auto row = crisis::branchThatGoesOn(*at))
+                branches[static_cast<qsizetype>(*row)][QStringLiteral("goesOn")] = true;
+            else
+                branches.append({{QStringLiteral("label"), QString()}, {QStringLiteral("goesOn"), true}});
+        }
     }
     m_lines.set(std::move(lines));
     m_branches.set(std::move(branches));
-    m_marks.set(std::move(marks));
-    m_allMarks.set(std::move(all));
-    m_handoff.show(m_protocol, m_run, now);
+    m_handoff.show(m_protocol, m_run, m_desk.visit(), now, m_settings.language());
     refreshPeople();
     if (m_undo >= 0 && crisis::elapsedMs(m_run, now) / 1000 >= m_undoUntilS)
         m_undo = -1;
+    refreshMarks(now);
+    m_state = actionState();
     emit changed();
     if (m_shownStep != m_run.step || m_shownTitle != title()) {
         m_shownStep = m_run.step;
@@ -201,7 +252,10 @@ void RunModel::tick()
         m_undo = -1;
         emit undoChanged();
     }
-    m_handoff.show(m_protocol, m_run, now);
+    if (m_state != actionState()) // the time for the next dose came on this step: the ways out are others
+        return refresh();
+    refreshMarks(now);
+    m_handoff.show(m_protocol, m_run, m_desk.visit(), now, m_settings.language());
     refreshPeople();
     emit ticked();
     schedule();

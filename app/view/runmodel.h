@@ -1,9 +1,12 @@
 #pragma once
 
 #include "crisisdesk.h"
+#include "doubletap.h"
 #include "handoffmodel.h"
 #include "rowsmodel.h"
+#include "savetrouble.h"
 
+#include "crisis/deeds.h"
 #include "crisis/doseclock.h"
 
 #include <QObject>
@@ -40,9 +43,17 @@ class RunModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL) ///< of the step; its change means another step
     Q_PROPERTY(QString condition READ condition NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    /// "do": the big button does what `action` says. "done": that stands already (doneSays, doneAt), and the button only goes on and writes
+    /// nothing. "again": a dose was given before this step was reached and the next is due: the button writes it, and the row of `branches`
+    /// that goesOn goes on without.
+    Q_PROPERTY(QString actionState READ actionState NOTIFY changed FINAL)
+    Q_PROPERTY(QString doneSays READ doneSays NOTIFY changed FINAL) ///< of the deed that stands: "911 called"; empty while "do"
+    Q_PROPERTY(QString doneAt READ doneAt NOTIFY changed FINAL)     ///< "9:41"
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)       ///< words, dont, stepNumber (0: a don't)
-    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL) ///< label
-    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)       ///< of the dock: mark, label, symbol, standing, at
+    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL) ///< label, goesOn (true: its label is not true now; say that it goes on without)
+    /// Of the dock, in places that never change from step to step: mark, label, symbol, standing ("todo", "due", "saving", "done"; a dose
+    /// turns "due" when it is time for it), at, times (how often it stands), undo (take it back now: undoMarkOf), doneWords, doneAt.
+    Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT FINAL) ///< every one, the same roles
     Q_PROPERTY(handrail::view::HandoffModel *handoff READ handoff CONSTANT FINAL)
     Q_PROPERTY(int stepAt READ stepAt NOTIFY changed FINAL) ///< 0 … stepCount
@@ -57,6 +68,9 @@ class RunModel : public QObject {
 
     Q_PROPERTY(bool clockLarge READ clockLarge NOTIFY changed FINAL)
     Q_PROPERTY(QString dosePhase READ dosePhase NOTIFY ticked FINAL) ///< "none", "wait", "due", "over"
+    /// Over every run, whatever page shows: the number of a dose it is time for (0: none) and whose it is. The shown run's first.
+    Q_PROPERTY(int dueDose READ dueDose NOTIFY ticked FINAL)
+    Q_PROPERTY(int duePerson READ duePerson NOTIFY ticked FINAL)
     Q_PROPERTY(QString doseText READ doseText NOTIFY ticked FINAL)   ///< since the last dose, or since the start
     Q_PROPERTY(QString doseFromText READ doseFromText NOTIFY changed FINAL)
     Q_PROPERTY(int doses READ doses NOTIFY changed FINAL)
@@ -68,6 +82,7 @@ class RunModel : public QObject {
     Q_PROPERTY(QString undoTime READ undoTime NOTIFY undoChanged FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL) ///< kept in memory, tried again by itself
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
 
     /// Whether a screen shows the clocks. Bind it to the window's; false stops every timer.
     Q_PROPERTY(bool visible READ visible WRITE setVisible NOTIFY visibleChanged FINAL)
@@ -90,6 +105,11 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString condition() const;
     [[nodiscard]] QString action() const;
+    [[nodiscard]] QString actionState() const;
+    [[nodiscard]] QString doneSays() const;
+    [[nodiscard]] QString doneAt() const;
+    [[nodiscard]] int dueDose() const;
+    [[nodiscard]] int duePerson() const;
     /// The step as a voice reads it: its condition, title and lines, each a sentence.
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] RowsModel *lines() { return &m_lines; }
@@ -127,6 +147,7 @@ public:
     [[nodiscard]] QString undoTime() const;
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
     [[nodiscard]] bool visible() const { return m_visible; }
     void setVisible(bool visible);
 
@@ -137,17 +158,21 @@ public:
     Q_INVOKABLE void startAnother();
     /// Shows the run of row @p index of people(). The others go on.
     Q_INVOKABLE void showPerson(int index);
+    /// Every tap that writes is guarded against the second tap of a trembling thumb; another mark right after one counts.
     Q_INVOKABLE void act();
     Q_INVOKABLE void branch(int index);
     Q_INVOKABLE void stepBack();
     /// Writes the mark; one that already stands offers to take it back instead.
     Q_INVOKABLE void mark(const QString &id);
     Q_INVOKABLE void undo();
+    /// Takes back the newest of this mark that stands: for the mark that says Undo. A mark of the last second is not taken back.
+    Q_INVOKABLE void undoMarkOf(const QString &id);
     /// Takes back one mark of the card. @p index as HandoffModel gives it.
     Q_INVOKABLE void undoMark(int index);
     Q_INVOKABLE void handOver();
     Q_INVOKABLE void finish();
     Q_INVOKABLE void retry() { m_desk.retry(); }
+    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();
@@ -181,10 +206,17 @@ private:
     void loadWords();
     void refresh();
     void tick();
-    /// A double tap must not pass a step.
-    [[nodiscard]] bool tooSoon() const;
+    /// A double tap must not pass a step, nor end a run that the first tap brought to its card.
+    [[nodiscard]] bool tooSoon(std::int64_t withinMs) const;
+    /// What is done in one run and is true of every other: the call for help.
+    void shareCall(const storage::Moment &now, bool begun);
+    /// A mark taken out of the visit is no mark of its run either.
+    void followTakenOut(const crisis::VisitEvent &event);
+    void keepRun(const crisis::Run &run, const crisis::Changes &changes);
+    void refreshMarks(const storage::Moment &now);
+    [[nodiscard]] std::optional<DoseState> dueState() const;
     void schedule();
-    [[nodiscard]] QVariantMap markRow(const library::Mark &mark) const;
+    [[nodiscard]] QVariantMap markRow(const library::Mark &mark, const storage::Moment &now) const;
     [[nodiscard]] std::int64_t secondsAt(const storage::Moment &at) const;
     [[nodiscard]] crisis::DoseClock dose() const;
     [[nodiscard]] const library::ProtocolStep *step() const { return crisis::findStep(m_protocol, m_run.step); }
@@ -204,6 +236,9 @@ private:
     QTimer m_second, m_compression;
     int m_undo = -1;                 ///< index into m_run.marks
     std::int64_t m_undoUntilS = 0;   ///< in seconds of the run
+    DoubleTap m_taps;
+    bool m_ledToCard = false;        ///< a button of the step led where one is, not the way to the card at the top
+    QString m_state;                 ///< actionState() as the ways out were last made
     bool m_startWhenRestored = false;
     bool m_visible = true;
 };

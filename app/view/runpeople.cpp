@@ -14,8 +14,6 @@ RunModel::DoseState stateOf(const library::Protocol &protocol, const crisis::Run
     return {QString::fromStdString(run.id), run.person, crisis::standing(run, protocol.doseMark) + 1, crisis::doseClock(protocol, run, now).phase};
 }
 
-bool isDue(crisis::DoseClock::Phase phase) { return phase == crisis::DoseClock::Phase::Due || phase == crisis::DoseClock::Phase::Over; }
-
 } // namespace
 
 library::Protocol RunModel::protocolOf(const std::string &id) const
@@ -88,7 +86,7 @@ void RunModel::start(const QString &protocol)
 
 void RunModel::startAnother()
 {
-    if (!running())
+    if (!running() || m_taps.isSecond("another", m_desk.clock().now(), 1000))
         return;
     int last = m_run.person;
     for (const Aside &other : m_aside)
@@ -154,6 +152,68 @@ std::vector<RunModel::DoseState> RunModel::doseStates() const
     return states;
 }
 
+std::optional<RunModel::DoseState> RunModel::dueState() const
+{
+    const auto states = doseStates();
+    const auto due = std::ranges::find_if(states, [](const DoseState &state) { return crisis::isDue(state.phase); });
+    return due == states.end() ? std::nullopt : std::optional(*due);
+}
+
+int RunModel::dueDose() const
+{
+    const auto due = dueState();
+    return due ? due->next : 0;
+}
+
+int RunModel::duePerson() const
+{
+    const auto due = dueState();
+    return due ? due->person : 0;
+}
+
+void RunModel::shareCall(const storage::Moment &now, bool begun)
+{
+    for (Aside &other : m_aside) {
+        if (other.run.visitId != m_run.visitId)
+            continue;
+        if (begun) // the call was made for who was down before
+            m_run = crisis::shareCall(other.protocol, other.run, m_protocol, std::move(m_run));
+        crisis::Run with = crisis::shareCall(m_protocol, m_run, other.protocol, other.run);
+        if (crisis::toJson(with) == crisis::toJson(other.run))
+            continue;
+        const crisis::Changes changes = crisis::changes(other.run, with, now); // what is taken back here may have been made there
+        other.run = std::move(with);
+        keepRun(other.run, changes);
+    }
+}
+
+void RunModel::followTakenOut(const crisis::VisitEvent &event)
+{
+    if (event.kind != "run.mark")
+        return;
+    const storage::Moment now = m_desk.clock().now();
+    const auto follow = [&](const library::Protocol &protocol, crisis::Run &run) {
+        const auto mark = std::ranges::find_if(run.marks, [&](const crisis::RunMark &m) {
+            return m.id == event.what && m.at.wallMs == event.at.wallMs && m.at.bootMs == event.at.bootMs && !m.shared;
+        });
+        if (run.protocolId != event.of || run.person != event.person || mark == run.marks.end() || mark->undone.has_value() == event.out.has_value())
+            return;
+        const auto index = static_cast<std::size_t>(mark - run.marks.begin());
+        crisis::Run next = run;
+        next.marks[index].depth = 0; // the step stays: this is about what is written, not where one is
+        next = event.out ? crisis::apply(protocol, std::move(next), crisis::Undo{index}, now) : crisis::apply(protocol, std::move(next), crisis::Redo{index}, now);
+        crisis::Changes changes = crisis::changes(run, next, now);
+        changes.events.clear(); // the visit has it already, as taken out
+        run = std::move(next);
+        keepRun(run, changes);
+    };
+    follow(m_protocol, m_run);
+    for (Aside &other : m_aside)
+        follow(other.protocol, other.run);
+    shareCall(now, false);
+    refresh();
+}
+
 void RunModel::refreshPeople()
 {
     const storage::Moment now = m_desk.clock().now();
@@ -161,7 +221,7 @@ void RunModel::refreshPeople()
     const auto add = [&](const crisis::Run &run, const library::Protocol &protocol, bool shown) {
         rows.append({{QStringLiteral("title"), text(protocol.head.title)}, {QStringLiteral("person"), run.person},
                      {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)}, {QStringLiteral("shown"), shown},
-                     {QStringLiteral("dueDose"), isDue(crisis::doseClock(protocol, run, now).phase) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
+                     {QStringLiteral("dueDose"), crisis::isDue(crisis::doseClock(protocol, run, now).phase) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
     };
     if (running())
         add(m_run, m_protocol, true);

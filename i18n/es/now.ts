@@ -115,16 +115,6 @@
 <context>
     <name>ChecklistPage</name>
     <message>
-        <source>Not on disk yet. Ticks are kept and tried again. Free some space.</source>
-        <extracomment>Checklist: the disk took no write</extracomment>
-        <translation>Aún no está en el disco. Las marcas se guardan y se intenta otra vez. Libera espacio.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <extracomment>Button of a warning that something could not be written</extracomment>
-        <translation>Intentar ya</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>Checklist, a finished group: how many of how many are ticked</extracomment>
         <translation>%1 de %2</translation>
@@ -835,6 +825,16 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Overdose run with large text: opens the buttons that write a time</extracomment>
         <translation>Marcas</translation>
     </message>
+    <message>
+        <source>%1, %2: go on</source>
+        <extracomment>Emergency steps, the large button where what it asks for is done already: only on. %1 is what was done (&apos;911 called&apos;), %2 a time</extracomment>
+        <translation>%1, %2: sigue</translation>
+    </message>
+    <message>
+        <source>No dose now: go on</source>
+        <extracomment>Emergency steps: on, without giving the next dose now</extracomment>
+        <translation>Sin dosis ahora: sigue</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -847,16 +847,6 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>%1:</source>
         <extracomment>Overdose run: when a step is to be taken, before its lines. %1 is a condition such as &apos;If breathing is still not normal&apos;</extracomment>
         <translation>%1:</translation>
-    </message>
-    <message>
-        <source>Not on disk yet. Marks are kept and tried again. Free some space.</source>
-        <extracomment>Overdose run: the disk took no write</extracomment>
-        <translation>Aún no está en el disco. Las marcas se guardan y se intenta otra vez. Libera espacio.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <extracomment>Button of a warning that something could not be written</extracomment>
-        <translation>Intentar ya</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -877,6 +867,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Person %1: time for dose %2, if needed.</source>
         <extracomment>Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the number of the dose</extracomment>
         <translation>Persona %1: ya toca la dosis %2, si hace falta.</translation>
+    </message>
+    <message>
+        <source>No dose now: go on</source>
+        <extracomment>Emergency steps: on, without giving the next dose now</extracomment>
+        <translation>Sin dosis ahora: sigue</translation>
     </message>
 </context>
 <context>
@@ -900,6 +895,59 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Person %1: %2</source>
         <extracomment>One of several people with the same steps. %1 is 1, 2 …, %2 a running clock</extracomment>
         <translation>Persona %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBanner</name>
+    <message>
+        <source>Not on disk yet: the disk is full. All of it is kept and tried again. Free some space.</source>
+        <extracomment>Warning: the disk has no room left</extracomment>
+        <translation>Aún no está en el disco: el disco está lleno. Todo se guarda y se intenta otra vez. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet: this disk takes no writing. All of it is kept while Handrail is open.</source>
+        <extracomment>Warning: the disk or the folder of the records refuses every write</extracomment>
+        <translation>Aún no está en el disco: no se puede escribir en él. Todo se guarda mientras Handrail esté abierto.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet: another program holds the file. All of it is kept and tried again.</source>
+        <extracomment>Warning: another program holds the file of the records</extracomment>
+        <translation>Aún no está en el disco: otro programa ocupa el archivo. Todo se guarda y se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet: the file of records does not open. All of it is kept while Handrail is open.</source>
+        <extracomment>Warning: the file of the records cannot be opened</extracomment>
+        <translation>Aún no está en el disco: el archivo de registros no se abre. Todo se guarda mientras Handrail esté abierto.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet: the file of records is damaged. All of it is kept while Handrail is open.</source>
+        <extracomment>Warning: the file of the records is damaged</extracomment>
+        <translation>Aún no está en el disco: el archivo de registros está dañado. Todo se guarda mientras Handrail esté abierto.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet: a newer Handrail wrote the file. All of it is kept while Handrail is open.</source>
+        <extracomment>Warning: the file of the records was written by a newer version of this app</extracomment>
+        <translation>Aún no está en el disco: el archivo es de una versión más nueva de Handrail. Todo se guarda mientras Handrail esté abierto.</translation>
+    </message>
+    <message>
+        <source>Something could not be put in its place. It is sealed and kept apart. The rest is on disk.</source>
+        <extracomment>Warning: one thing could not be written where it belongs; it is sealed in a place of its own</extracomment>
+        <translation>Algo no se pudo poner en su lugar. Está sellado y guardado aparte. Lo demás está en el disco.</translation>
+    </message>
+    <message>
+        <source>Not on disk yet. All of it is kept while Handrail is open, and tried again.</source>
+        <extracomment>Warning: nobody knows why nothing can be written</extracomment>
+        <translation>Aún no está en el disco. Todo se guarda mientras Handrail esté abierto, y se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button of a warning: it was read</extracomment>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button of a warning that something could not be written</extracomment>
+        <translation>Intentar ya</translation>
     </message>
 </context>
 <context>
@@ -953,24 +1001,9 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <translation>Abrir Ahora</translation>
     </message>
     <message>
-        <source>Not on disk yet. Everything is kept and tried again. Free some space.</source>
-        <extracomment>Visit page: the disk took no write</extracomment>
-        <translation>Aún no está en el disco. Todo se guarda y se intenta otra vez. Libera espacio.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <extracomment>Button of a warning that something could not be written</extracomment>
-        <translation>Intentar ya</translation>
-    </message>
-    <message>
         <source>Close visit</source>
         <extracomment>Button: ends the visit and asks how it ended</extracomment>
         <translation>Cerrar la visita</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>Button word beside a time of the timeline: sets the time right</extracomment>
-        <translation>Hora</translation>
     </message>
     <message>
         <source>On the scene</source>
@@ -1026,6 +1059,31 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Open their plan</source>
         <extracomment>Visit page: opens the list of plans, which may ask for the passphrase</extracomment>
         <translation>Abrir su plan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button word beside a time of the timeline: sets the time right, or takes the entry out</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>Visit page, above entries that did not happen</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button word: it did happen, back into the visit</extracomment>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>Did it happen?</source>
+        <extracomment>Title of the sheet that takes an entry out of the timeline</extracomment>
+        <translation>¿Pasó?</translation>
+    </message>
+    <message>
+        <source>It did not happen: take it out</source>
+        <extracomment>Takes an entry out of the visit, its note and the EMS card</extracomment>
+        <translation>No pasó: quitar</translation>
     </message>
 </context>
 <context>
@@ -1236,16 +1294,6 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
 </context>
 <context>
     <name>WalkPage</name>
-    <message>
-        <source>Not on disk yet. Answers are kept and tried again. Free some space.</source>
-        <extracomment>Walk: the disk took no write</extracomment>
-        <translation>Aún no está en el disco. Las respuestas se guardan y se intenta otra vez. Libera espacio.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <extracomment>Button of a warning that something could not be written</extracomment>
-        <translation>Intentar ya</translation>
-    </message>
     <message>
         <source>Why you are here</source>
         <extracomment>Walk: heading over the answers so far</extracomment>

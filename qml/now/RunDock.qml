@@ -40,7 +40,9 @@ VStack {
         }
     }
     BigAction {
-        text: root.model.action
+        text: root.model.actionState === "done"
+            //: Emergency steps, the large button where what it asks for is done already: only on. %1 is what was done ('911 called'), %2 a time
+            ? qsTr("%1, %2: go on").arg(root.model.doneSays).arg(root.model.doneAt) : root.model.action
         onClicked: root.model.act()
     }
     HRow {
@@ -71,13 +73,16 @@ VStack {
                 id: way
                 required property int index
                 required property string label
+                required property bool goesOn
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.model.branches.count > 1 ? 133 : 215
                 kind: "line"
                 leftPadding: Theme.small ? 4 : 8
                 rightPadding: Theme.small ? 4 : 8
-                text: way.label
+                text: way.goesOn
+                    //: Emergency steps: on, without giving the next dose now
+                    ? qsTr("No dose now: go on") : way.label
                 onClicked: root.model.branch(way.index)
             }
         }

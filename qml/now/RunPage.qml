@@ -107,23 +107,21 @@ ScreenPage {
             id: way
             required property int index
             required property string label
+            required property bool goesOn
             width: root.contentWidth
             kind: "line"
-            text: way.label
+            text: way.goesOn
+                //: Emergency steps: on, without giving the next dose now
+                ? qsTr("No dose now: go on") : way.label
             onClicked: root.model.branch(way.index)
         }
     }
 
     notice: [
-        Banner {
-            visible: root.model.saveRefused
-            tone: "caution"
-            iconName: "info"
-            //: Overdose run: the disk took no write
-            text: qsTr("Not on disk yet. Marks are kept and tried again. Free some space.")
-            //: Button of a warning that something could not be written
-            actionText: qsTr("Try now")
-            onActionTriggered: root.model.retry()
+        SaveBanner {
+            trouble: root.model.saveTrouble
+            onRetryRequested: root.model.retry()
+            onUnderstood: root.model.knowSetAside()
         },
         UndoBar {
             visible: root.model.canUndo

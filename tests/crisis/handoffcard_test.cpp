@@ -94,4 +94,33 @@ TEST_F(HandoffTest, DosesKeepTheTimeTheyWereGivenAcrossAClockChange)
     EXPECT_EQ(card().doses[0].ageMs, 60'000);
 }
 
+TEST_F(HandoffTest, ALookAtAStepIsNotWorkDone)
+{
+    for (int i = 0; i < 3; ++i)
+        happen(Act{}, 10'000); // breathe
+    happen(Take{0}, 30'000); // CPR by mistake
+    happen(StepBack{}, 2000);
+    clock.advance(20'000);
+    ASSERT_EQ(card().spans.size(), 1u) << "no CPR, and the breaths are one stretch";
+    EXPECT_EQ(card().spans[0].pacer, "breath");
+    EXPECT_EQ(card().spans[0].toWallMs - card().spans[0].fromWallMs, 52'000);
+    EXPECT_TRUE(card().spans[0].running);
+}
+
+TEST_F(HandoffTest, ADoseBetweenBreathsDoesNotPartThem)
+{
+    for (int i = 0; i < 3; ++i)
+        happen(Act{}, 10'000);
+    happen(Take{0}, 60'000); // CPR
+    happen(Take{0}, 30'000); // dose again
+    happen(Act{}, 25'000);   // given: breathe
+    clock.advance(30'000);
+    const HandoffCard c = card();
+    ASSERT_EQ(c.spans.size(), 2u);
+    EXPECT_EQ(c.spans[0].pacer, "breath");
+    EXPECT_EQ(c.spans[0].toWallMs - c.spans[0].fromWallMs, 145'000);
+    EXPECT_EQ(c.spans[1].pacer, "cpr");
+    EXPECT_EQ(c.spans[1].toWallMs - c.spans[1].fromWallMs, 30'000);
+}
+
 } // namespace

@@ -1,4 +1,4 @@
-#include "crisis/run.h"
+#include "crisis/deeds.h"
 #include "support/fixedclock.h"
 #include "support/samplecontent.h"
 
@@ -72,8 +72,8 @@ TEST_F(RunTest, BackReturnsAndKeepsTheMarks)
 TEST_F(RunTest, DosesAreCounted)
 {
     toBreathe();
-    happen(Write{"dose"});
-    happen(Write{"dose"});
+    happen(Write{"dose"}, 120'000);
+    happen(Write{"dose"}, 120'000);
     EXPECT_EQ(run.marks.back().n, 3);
     EXPECT_EQ(run.step, "breathe") << "a mark of the dock does not move";
 }
@@ -98,14 +98,14 @@ TEST_F(RunTest, AnUnknownMarkIsNotWritten)
 TEST_F(RunTest, UndoKeepsTheTraceAndTheOthersAreCountedAnew)
 {
     toBreathe();
-    happen(Write{"dose"});
+    happen(Write{"dose"}, 120'000);
     happen(Undo{2});
     ASSERT_EQ(run.marks.size(), 4u);
     ASSERT_TRUE(run.marks[2].undone.has_value());
     EXPECT_EQ(run.marks[2].undone->wallMs, clock.now().wallMs);
     EXPECT_EQ(run.marks[3].n, 1) << "it is the first dose now";
     EXPECT_EQ(standing(run, "dose"), 1);
-    happen(Write{"dose"});
+    happen(Write{"dose"}, 120'000);
     EXPECT_EQ(run.marks.back().n, 2);
 }
 
@@ -140,7 +140,7 @@ TEST_F(RunTest, BreathingNoLongerHoldsOnceAnotherDoseIsGiven)
     toBreathe();
     happen(Act{}); // breathing
     EXPECT_NE(current(protocol, run, "breathing"), nullptr);
-    happen(Write{"dose"});
+    happen(Write{"dose"}, 120'000);
     EXPECT_EQ(current(protocol, run, "breathing"), nullptr);
     happen(Write{"breathing"});
     ASSERT_NE(current(protocol, run, "breathing"), nullptr) << "it can be marked again";
@@ -236,20 +236,110 @@ TEST_F(RunTest, TheStepBarFollowsTheWayThroughAndWaitsOnAWayAside)
     EXPECT_EQ(progress(protocol, run).at, 7u);
 }
 
-TEST_F(RunTest, TheDockLeavesOutWhatTheBigButtonWritesAndNeverShowsMoreThanFour)
+TEST_F(RunTest, TheDockShowsTheSameMarksInTheSamePlacesOnEveryStep)
 {
     using Ids = std::vector<std::string>;
-    EXPECT_EQ(dockMarks(protocol, run), (Ids{"called_911", "dose", "breathing", "ems"})) << "a branch writes awake";
+    EXPECT_EQ(dockMarks(protocol), (Ids{"called_911", "dose", "breathing", "awake"}));
+    EXPECT_EQ(dockMarks(protocol, 9).size(), 5u) << "what was seen belongs to the card";
+}
+
+TEST_F(RunTest, AStepWhoseDeedIsDoneGoesOnAndWritesNothing)
+{
     happen(Act{});
-    EXPECT_EQ(dockMarks(protocol, run), (Ids{"dose", "breathing", "awake", "ems"}));
+    happen(Write{"dose"}); // the helper sprays while I am still on 'Call 911'
     happen(Act{});
-    EXPECT_EQ(dockMarks(protocol, run), (Ids{"called_911", "breathing", "awake", "ems"}));
+    ASSERT_EQ(run.step, "dose1");
+    const Asked here = askedHere(protocol, run, clock.now());
+    EXPECT_EQ(here.deed, Deed::Done);
+    ASSERT_NE(here.mark, nullptr);
+    EXPECT_EQ(here.mark->n, 1);
+    happen(Act{}, 5000);
+    EXPECT_EQ(run.step, "breathe");
+    EXPECT_EQ(standing(run, "dose"), 1) << "one spray is one dose";
+}
+
+TEST_F(RunTest, AnotherDoseThatIsAskedForIsAnotherDoseAlsoWhenItComesEarly)
+{
+    toBreathe();
+    happen(Take{0}); // CPR
+    happen(Take{0}); // dose again
+    ASSERT_EQ(run.step, "dose2");
+    EXPECT_EQ(askedHere(protocol, run, clock.now()).deed, Deed::Open);
     happen(Act{});
-    EXPECT_EQ(dockMarks(protocol, run), (Ids{"called_911", "dose", "awake", "ems"}));
+    EXPECT_EQ(standing(run, "dose"), 2);
+}
+
+TEST_F(RunTest, ADoseOfTheDockAnswersTheNextStepThatAsksForOne)
+{
+    toBreathe();
+    happen(Take{0});
+    happen(Write{"dose"}, 120'000);
+    happen(Take{0});
+    EXPECT_EQ(askedHere(protocol, run, clock.now()).deed, Deed::Done);
     happen(Act{});
-    EXPECT_EQ(run.step, "recovery");
-    EXPECT_EQ(dockMarks(protocol, run), (Ids{"dose", "breathing", "awake", "ems"})) << "911 is done";
-    EXPECT_EQ(dockMarks(protocol, run, 9).size(), 5u);
+    EXPECT_EQ(standing(run, "dose"), 2);
+}
+
+TEST_F(RunTest, GoingBackToAStepDoesNotAskForItsDeedAgain)
+{
+    toBreathe();
+    happen(StepBack{});
+    ASSERT_EQ(run.step, "dose1");
+    EXPECT_EQ(askedHere(protocol, run, clock.now()).deed, Deed::Done);
+    happen(Act{});
+    EXPECT_EQ(run.step, "breathe");
+    EXPECT_EQ(standing(run, "dose"), 1);
+}
+
+TEST_F(RunTest, WhenTheNextDoseIsDueItIsOfferedAndSoIsGoingOnWithout)
+{
+    happen(Act{});
+    happen(Write{"dose"});
+    happen(Act{}, 130'000);
+    ASSERT_EQ(run.step, "dose1");
+    EXPECT_EQ(askedHere(protocol, run, clock.now()).deed, Deed::Again);
+    EXPECT_EQ(branchThatGoesOn(*findStep(protocol, "dose1")), std::optional<std::size_t>(0)) << "'No naloxone here' would be a lie";
+    crisis::Run other = apply(protocol, run, GoOn{}, clock.now());
+    EXPECT_EQ(other.step, "breathe");
+    EXPECT_EQ(standing(other, "dose"), 1);
+    happen(Act{});
+    EXPECT_EQ(standing(run, "dose"), 2);
+}
+
+TEST_F(RunTest, TwoTapsInABreathAreOneDoseAndALaterOneCounts)
+{
+    happen(Write{"dose"});
+    happen(Write{"dose"}, 400);
+    EXPECT_EQ(standing(run, "dose"), 1);
+    happen(Write{"called_911"}, 100);
+    EXPECT_EQ(standing(run, "called_911"), 1) << "another mark right away counts";
+    happen(Write{"dose"}, 120'000);
+    EXPECT_EQ(standing(run, "dose"), 2);
+}
+
+TEST_F(RunTest, ASecondTapOnTheDockAfterTheBigButtonGaveTheDoseIsNoSecondDose)
+{
+    toBreathe();
+    happen(Write{"dose"}, 300);
+    EXPECT_EQ(standing(run, "dose"), 1);
+}
+
+TEST_F(RunTest, OneCallForHelpIsMadeForEveryoneAndTakenBackForEveryone)
+{
+    happen(Write{"called_911"});
+    crisis::Run other = begin(protocol, "r2", "v1", clock.now());
+    other = shareCall(protocol, run, protocol, other);
+    ASSERT_EQ(other.marks.size(), 1u);
+    EXPECT_TRUE(other.marks[0].shared);
+    EXPECT_EQ(other.marks[0].at.wallMs, run.marks[0].at.wallMs);
+    other.step = "call";
+    EXPECT_EQ(askedHere(protocol, other, clock.now()).deed, Deed::Done) << "nobody is asked to call twice";
+    EXPECT_TRUE(runFromJson(toJson(other)).value().marks[0].shared);
+
+    other = apply(protocol, other, Undo{0}, clock.now());
+    run = shareCall(protocol, other, protocol, run);
+    EXPECT_EQ(standing(run, "called_911"), 0);
+    EXPECT_EQ(toJson(shareCall(protocol, run, protocol, other)), toJson(other)) << "it does not come back by itself";
 }
 
 TEST_F(RunTest, TheNumberOfTheDoseIsFilledIn)

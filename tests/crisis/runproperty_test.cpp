@@ -1,4 +1,6 @@
+#include "crisis/deeds.h"
 #include "crisis/doseclock.h"
+#include "crisis/earlymarks.h"
 #include "crisis/handoffcard.h"
 #include "crisis/pacer.h"
 #include "library/compiler/compiler.h"
@@ -40,11 +42,11 @@ void expectSame(const Run &a, const Run &b)
     EXPECT_EQ(a.person, b.person);
     ASSERT_EQ(a.trail.size(), b.trail.size());
     for (std::size_t i = 0; i < a.trail.size(); ++i)
-        EXPECT_TRUE(a.trail[i].step == b.trail[i].step && same(a.trail[i].at, b.trail[i].at));
+        EXPECT_TRUE(a.trail[i].step == b.trail[i].step && a.trail[i].back == b.trail[i].back && same(a.trail[i].at, b.trail[i].at));
     ASSERT_EQ(a.marks.size(), b.marks.size());
     for (std::size_t i = 0; i < a.marks.size(); ++i) {
         const RunMark &x = a.marks[i], &y = b.marks[i];
-        EXPECT_TRUE(x.id == y.id && x.n == y.n && x.step == y.step && x.depth == y.depth && same(x.at, y.at)
+        EXPECT_TRUE(x.id == y.id && x.n == y.n && x.step == y.step && x.depth == y.depth && x.shared == y.shared && same(x.at, y.at)
                     && same(x.undone, y.undone));
     }
 }
@@ -66,7 +68,7 @@ void jump(test::FixedClock &clock, std::mt19937 &random)
 Event anyEvent(const library::Protocol &protocol, const Run &run, std::mt19937 &random)
 {
     const auto upTo = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n)(random); };
-    switch (upTo(13)) {
+    switch (upTo(14)) {
     case 0: case 1: case 2: case 3: return Act{};
     case 4: case 5: return Take{upTo(2)};
     case 6: return StepBack{};
@@ -74,6 +76,7 @@ Event anyEvent(const library::Protocol &protocol, const Run &run, std::mt19937 &
     case 9: case 10: return Undo{upTo(run.marks.size())};
     case 11: return Write{"no such mark"};
     case 12: return HandOver{};
+    case 13: return GoOn{};
     default: return upTo(20) == 0 ? Event{Finish{}} : Event{StepBack{}};
     }
 }
@@ -194,6 +197,48 @@ TEST(RunProperty, TheSameEventsAtTheSameTimesGiveTheSameRun)
             first = toJson(run);
         else
             EXPECT_EQ(toJson(run), first);
+    }
+}
+
+TEST(RunProperty, EveryProtocolThatShipsStandsWithEveryMarkSetEarly)
+{
+    for (const library::Protocol &protocol : realProtocols()) {
+        for (const EarlyTrouble &trouble : earlyMarks(protocol))
+            ADD_FAILURE() << protocol.head.id << '/' << trouble.step << ": " << trouble.what << "; " << trouble.cure;
+    }
+}
+
+TEST(RunProperty, AProtocolThatGoesInACircleOnceAMarkStandsIsFound)
+{
+    library::Protocol protocol = test::sampleProtocol();
+    EXPECT_TRUE(earlyMarks(protocol).empty());
+    protocol.steps[6].to = "watch";
+    protocol.steps[7].to = "recovery"; // watch: only EMS led out, and now nothing does
+    EXPECT_FALSE(earlyMarks(protocol).empty());
+}
+
+/// Every way out of every step, as a thumb of no plan takes it: one spray is one dose however it is told.
+TEST(RunProperty, NoWayThroughAProtocolWritesADeedTwiceThatWasMarkedOnce)
+{
+    for (const library::Protocol &protocol : realProtocols()) {
+        for (unsigned seed = 1; seed <= seedsOr(40); ++seed) {
+            SCOPED_TRACE(protocol.head.id + ' ' + std::to_string(seed));
+            std::mt19937 random(seed);
+            test::FixedClock clock;
+            crisis::Run run = begin(protocol, "r", "v", clock.now());
+            for (int i = 0; i < 40 && !run.ended; ++i) {
+                clock.advance(2000);
+                const Asked here = askedHere(protocol, run, clock.now());
+                const int before = here.mark ? standing(run, here.mark->id) : 0;
+                const std::string mark = here.mark ? here.mark->id : std::string();
+                const crisis::Run acted = apply(protocol, run, Act{}, clock.now());
+                if (here.deed == Deed::Done) {
+                    EXPECT_EQ(standing(acted, mark), before);
+                    EXPECT_NE(acted.step, run.step) << "it goes on";
+                }
+                run = apply(protocol, run, anyEvent(protocol, run, random), clock.now());
+            }
+        }
     }
 }
 

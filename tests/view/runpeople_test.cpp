@@ -200,4 +200,39 @@ TEST_F(TwoPeople, TheTimelineSaysForWhom)
     EXPECT_EQ(desk.visit().events.back().person, 2);
 }
 
+TEST_F(TwoPeople, TheOneCallIsOnBothCardsAndToldOnce)
+{
+    model.start("sample");
+    act();
+    model.mark("called_911");
+    clock.advance(30'000);
+    model.startAnother();
+    settle();
+    act();
+    ASSERT_EQ(model.title(), "Call 911");
+    EXPECT_EQ(model.actionState(), "done") << "their run does not ask to call again";
+    EXPECT_EQ(model.handoff()->done()->rows()[0]["says"].toString(), "911 called");
+    EXPECT_EQ(std::ranges::count_if(journal->written, [](const vault::Entry &e) {
+        return e.kind == "run.mark" && e.body.find("called_911") != std::string::npos;
+    }), 1);
+    clock.advance(20'000);
+    model.mark("called_911"); // offers to take it back
+    model.undo();
+    model.showPerson(0);
+    EXPECT_EQ(model.handoff()->done()->count(), 0) << "what was not called was not called for anyone";
+}
+
+TEST_F(TwoPeople, ACallMadeForTheSecondIsOnTheFirstOnesCardToo)
+{
+    model.start("sample");
+    act();
+    model.startAnother();
+    act();
+    act();
+    model.showPerson(0);
+    settle();
+    ASSERT_EQ(model.handoff()->done()->count(), 1);
+    EXPECT_EQ(model.marks()->rows()[0]["standing"].toString(), "done");
+}
+
 } // namespace
