@@ -7,16 +7,48 @@ namespace {
 
 using namespace detail;
 
-/// Takes items off the front as each is committed, so that a later try starts where this one stopped.
-template <typename Items, typename Write>
-storage::Outcome drain(Items &items, Write write)
+/// A refusal that may be about the thing written and not about the disk: writing the same again would be refused for ever.
+bool mayBeAboutIt(storage::FailureKind kind)
+{
+    using enum storage::FailureKind;
+    return kind == BadInput || kind == NotFound || kind == Damaged || kind == WrongSecret || kind == Other;
+}
+
+/// Keeps what is refused for good beside the rest, whole and sealed: in its own visit under an id that is sure to be right, or, where it
+/// is the visit that is refused, in kAsideVisit. @return the first refusal when nothing is taken at all: then it is the disk.
+storage::Outcome setAside(vault::Journal &journal, const std::string &visitId, const storage::Moment &at, Json whole, storage::Failure why)
+{
+    whole["why"] = why.detail;
+    const std::string body = write(whole);
+    for (const std::string &visit : {visitId, std::string(kAsideVisit)}) {
+        if (!visit.empty() && journal.append({randomId(), visit, "aside", at, body}))
+            return storage::Done{};
+    }
+    return why;
+}
+
+Json whole(const vault::Entry &entry)
+{
+    return {{"id", entry.id}, {"visit", entry.visitId}, {"kind", entry.kind}, {"at", momentJson(entry.at)}, {"body", entry.body}};
+}
+
+/// Takes items off the front as each is committed, so that a later try starts where this one stopped. One that is refused for good goes
+/// aside and holds up nothing.
+template <typename Items, typename Write, typename Aside>
+storage::Outcome drain(Items &items, int *asides, Write write, Aside aside)
 {
     std::size_t done = 0;
     storage::Outcome outcome = storage::Done{};
     for (; done < items.size(); ++done) {
         outcome = write(items[done]);
+        if (outcome)
+            continue;
+        if (mayBeAboutIt(outcome.failure().kind))
+            outcome = aside(items[done], outcome.failure());
         if (!outcome)
             break;
+        if (asides)
+            ++*asides;
     }
     items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(done));
     return outcome;
@@ -32,15 +64,21 @@ void add(Changes &out, const std::string &visitId, Json body, VisitEvent event, 
 
 } // namespace
 
-storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved)
+storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides)
 {
-    auto outcome = drain(unsaved.entries, [&](const vault::Entry &entry) { return journal.append(entry); });
+    using storage::Failure;
+    auto outcome = drain(unsaved.entries, asides, [&](const vault::Entry &entry) { return journal.append(entry); },
+                         [&](const vault::Entry &entry, const Failure &why) { return setAside(journal, entry.visitId, entry.at, whole(entry), why); });
     if (!outcome)
         return outcome;
-    outcome = drain(unsaved.states, [&](const auto &state) { return journal.keepState(state.first, state.second); });
+    outcome = drain(unsaved.states, asides, [&](const auto &state) { return journal.keepState(state.first, state.second); },
+                    [&](const auto &state, const Failure &why) {
+        return setAside(journal, {}, {}, {{"slot", state.first}, {"state", state.second}}, why);
+    });
     if (!outcome)
         return outcome;
-    return drain(unsaved.drops, [&](const std::string &slot) { return journal.dropState(slot); });
+    return drain(unsaved.drops, asides, [&](const std::string &slot) { return journal.dropState(slot); },
+                 [&](const std::string &slot, const Failure &why) { return setAside(journal, {}, {}, {{"slot", slot}}, why); });
 }
 
 Changes changes(const Run &before, const Run &after, const storage::Moment &now)
@@ -55,6 +93,8 @@ Changes changes(const Run &before, const Run &after, const storage::Moment &now)
         tell(base, {{}, "run.started", after.protocolId, {}, 0, after.started});
     for (std::size_t i = 0; i < after.marks.size(); ++i) {
         const RunMark &mark = after.marks[i];
+        if (mark.shared) // told by the run it was made in
+            continue;
         Json body = base;
         body.update({{"mark", mark.id}, {"n", mark.n}, {"step", mark.step}});
         if (i >= before.marks.size())
@@ -62,6 +102,10 @@ Changes changes(const Run &before, const Run &after, const storage::Moment &now)
         if (mark.undone && (i >= before.marks.size() || !before.marks[i].undone)) {
             body["markedAt"] = momentJson(mark.at);
             tell(body, {{}, "run.undo", after.protocolId, mark.id, mark.n, *mark.undone});
+        }
+        if (!mark.undone && i < before.marks.size() && before.marks[i].undone) {
+            body["markedAt"] = momentJson(mark.at);
+            tell(body, {{}, "run.redo", after.protocolId, mark.id, mark.n, now}, false);
         }
     }
     if (before.step != after.step) {
@@ -152,6 +196,16 @@ storage::Result<Restored> restore(vault::Journal &journal)
         auto timer = checkInFromJson(*check.value());
         if (timer)
             restored.check = std::move(timer.value());
+        else
+            ++restored.unreadable;
+    }
+    const auto before = journal.state(kBeforeSlot);
+    if (!before)
+        return before.failure();
+    if (before.value()) {
+        auto calls = visitFromJson(*before.value());
+        if (calls)
+            restored.before = std::move(calls.value());
         else
             ++restored.unreadable;
     }

@@ -18,8 +18,11 @@ struct Unsaved {
 };
 
 /// Writes as much of @p unsaved as the journal takes, taking out of it what is safe on disk. After Done it is empty; after
-/// a failure it holds the rest, to be tried again without writing anything twice. Storage thread only.
-[[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved);
+/// a failure it holds the rest, to be tried again without writing anything twice. What is refused for what it is, and not for the disk's
+/// sake, holds up nothing: it is sealed whole as an entry "aside" and counted in @p asides. Storage thread only.
+[[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides = nullptr);
+/// Where what was set aside is when its own visit cannot take it.
+inline constexpr const char *kAsideVisit = "aside";
 
 /// What changed between two values of one run, as journal entries and as events of the visit. @p before without an id: the run began.
 struct Changes {
@@ -45,6 +48,7 @@ struct Restored {
     std::vector<WalkRun> walks;
     CheckIn check;                       ///< minutes 0: none was set
     Visit visit;                         ///< id empty: none was open
+    Visit before;                        ///< calls made before any visit, under the id the next one takes; id empty: none
     int unreadable = 0;
 };
 /// Works locked. Storage thread only.
@@ -54,5 +58,6 @@ struct Restored {
 [[nodiscard]] std::string walkSlot(const WalkRun &run);
 [[nodiscard]] std::string checklistSlot(const ChecklistRun &run);
 inline constexpr const char *kVisitSlot = "visit/open";
+inline constexpr const char *kBeforeSlot = "visit/before";
 
 } // namespace handrail::crisis

@@ -16,6 +16,45 @@ Visit openVisit(std::string id, const storage::Moment &now)
     return visit;
 }
 
+namespace {
+
+constexpr std::int64_t kJoinsMs = 30 * 60'000; // long enough for a call and the way to the person, too short for two visits
+
+bool stillJoins(const Visit &calls, const storage::Moment &now)
+{
+    return !calls.id.empty() && (calls.events.empty() || storage::elapsedMs(calls.events.back().at, now) < kJoinsMs);
+}
+
+} // namespace
+
+Visit waitFor(Visit calls, VisitEvent event, const storage::Moment &now)
+{
+    if (!stillJoins(calls, now))
+        calls = Visit{randomId(), now, {}, std::nullopt, {}};
+    calls.events.push_back(std::move(event));
+    return calls;
+}
+
+Visit openAfter(Visit calls, std::string id, const storage::Moment &now)
+{
+    if (!stillJoins(calls, now))
+        return openVisit(std::move(id), now);
+    Visit visit{std::move(calls.id), now, std::move(calls.events), std::nullopt, {}};
+    visit.events.push_back({{}, "visit.opened", {}, {}, 0, now});
+    return visit;
+}
+
+Visit joined(Visit visit, const Visit &earlier, const storage::Moment &now)
+{
+    const bool opened = std::ranges::any_of(earlier.events, [](const VisitEvent &e) { return e.kind == "visit.opened"; });
+    if (!opened && !stillJoins(earlier, now))
+        return visit;
+    visit.events.insert(visit.events.begin(), earlier.events.begin(), earlier.events.end());
+    if (opened)
+        visit.started = earlier.started;
+    return visit;
+}
+
 Visit record(Visit visit, VisitEvent event)
 {
     if (isOpen(visit))
@@ -32,6 +71,15 @@ Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const sto
         const std::int64_t moved = std::min(wallMs, now.wallMs) - event.at.wallMs;
         event.at.wallMs += moved;
         event.at.bootMs += moved;
+    }
+    return visit;
+}
+
+Visit takenOut(Visit visit, const std::string &id, const std::optional<storage::Moment> &out)
+{
+    for (VisitEvent &event : visit.events) {
+        if (event.id == id && !id.empty() && !event.kind.starts_with("visit."))
+            event.out = out;
     }
     return visit;
 }
@@ -57,6 +105,8 @@ std::string toJson(const Visit &visit)
             event["person"] = e.person;
         if (e.dueMs > 0)
             event["due"] = e.dueMs;
+        if (e.out)
+            event["out"] = momentJson(*e.out);
         events.push_back(std::move(event));
     }
     Json j{{"v", 1}, {"id", visit.id}, {"started", momentJson(visit.started)}, {"events", std::move(events)},
@@ -82,7 +132,7 @@ storage::Result<Visit> visitFromJson(const std::string &json)
         if (!at)
             return damaged("visit: an event without time");
         visit.events.push_back({text(e, "id"), text(e, "kind"), text(e, "of"), text(e, "what"), count(e, "n", 0), *at, count(e, "person", 0),
-                                member(e, "due").is_number_integer() ? member(e, "due").get<std::int64_t>() : 0});
+                                member(e, "due").is_number_integer() ? member(e, "due").get<std::int64_t>() : 0, moment(member(e, "out"))});
     }
     return visit;
 }

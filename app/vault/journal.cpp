@@ -95,6 +95,10 @@ Outcome Vault::append(Entry entry)
             throw Refusal(FailureKind::BadInput, "entry id or visit");
         storage::Transaction transaction(*p.db);
         if (p.keys && p.keys->full()) {
+            SQLite::Statement known(p.db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
+            known.bind(1, entry.id);
+            if (known.executeStep()) // the disk said no after it had written: once more is the same thing
+                return Done{};
             Ledger ledger = p.loadLedger();
             if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
                 p.takeInboxIn(ledger, nullptr);

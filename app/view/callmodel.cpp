@@ -160,11 +160,7 @@ void CallModel::tell(const std::string &kind)
 {
     if (m_quiet)
         return;
-    const std::string visit = crisis::isOpen(m_desk.visit()) ? m_desk.visit().id : std::string();
-    crisis::Changes told = crisis::change(visit, {{}, kind, m_line.id, m_kind, 0, m_desk.clock().now()});
-    if (visit.empty())
-        told.events.clear(); // no visit to show it in; the sealed entry is kept all the same
-    m_desk.keep(told, {});
+    m_desk.keepCall({{}, kind, m_line.id, m_kind, 0, {}});
 }
 
 void CallModel::hand(const QString &to)

@@ -84,10 +84,16 @@ void ChecklistModel::take(crisis::ChecklistRun next)
 
 void ChecklistModel::toggle(const QString &step)
 {
+    if (m_taps.isSecond(step.toStdString(), m_desk.clock().now()))
+        return; // it would take back what the first tap ticked
     take(crisis::toggle(m_list, m_run, step.toStdString(), m_desk.clock().now()));
 }
 
-void ChecklistModel::next() { take(crisis::next(m_list, m_run, m_desk.clock().now())); }
+void ChecklistModel::next()
+{
+    if (!m_taps.isSecond("next", m_desk.clock().now())) // the same place, another row
+        take(crisis::next(m_list, m_run, m_desk.clock().now()));
+}
 
 void ChecklistModel::stepBack()
 {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "crisisdesk.h"
+#include "doubletap.h"
 #include "rowsmodel.h"
+#include "savetrouble.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -33,6 +35,7 @@ class ChecklistModel : public QObject {
     Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
 
 public:
     ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] bool hasStepBack() const { return !stepBackGroup().empty(); }
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
 
     /// @p checklist is the id of one, or the place it stands at ("now/basics").
     Q_INVOKABLE void open(const QString &checklist);
@@ -59,6 +63,7 @@ public:
     Q_INVOKABLE void stepBack();
     Q_INVOKABLE void setFolded(const QString &group, bool folded);
     Q_INVOKABLE void retry() { m_desk.retry(); }
+    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();
@@ -78,6 +83,7 @@ private:
     std::string m_id;
     library::Checklist m_list;
     crisis::ChecklistRun m_run;
+    DoubleTap m_taps;
     RowsModel m_groups, m_actions;
     std::vector<std::unique_ptr<RowsModel>> m_steps; ///< one a group
 };

@@ -31,7 +31,7 @@ struct CrisisContent {
 };
 
 /// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again while the disk
-/// refuses it. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk. Whatever is asked of the
+/// refuses it. What is refused for what it is (and would be for ever) is sealed aside and holds up nothing. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk. Whatever is asked of the
 /// vault afterwards (to lock, to close the file) finds everything that was done before it written, unless the disk refused.
 class CrisisDesk : public QObject {
     Q_OBJECT
@@ -44,7 +44,11 @@ public:
     /// The open visit's id; opens one when there is none.
     [[nodiscard]] std::string visitId();
 
-    /// Keeps what changed and the states that go with it. @p saved is called once all of it is committed.
+    /// A call, which may come before any visit: told to the open one, else a record of its own that the visit opened in the next half hour
+    /// begins with. Opens none.
+    void keepCall(crisis::VisitEvent event);
+
+    /// Keeps what changed and the states that go with it. What names no visit belongs to the open one or to the next. @p saved is called once all of it is committed.
     void keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
               std::function<void()> saved = {});
     /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p then is done on the vault's thread as part of
@@ -52,13 +56,16 @@ public:
     void closeVisit(const std::string &outcome, std::function<void(Keeping &)> then = {});
     /// Moves an event of the open visit to another time; the journal keeps that it was moved, and when.
     void retime(const std::string &eventId, std::int64_t wallMs);
+    /// Takes an event out of the open visit (it did not happen) or puts it back; the journal keeps that it was, when and by whom.
+    void takeOut(const std::string &eventId, bool out);
     /// Keeps one state by its slot, or drops it when @p json is empty.
     void keepState(const std::string &slot, const std::string &json);
     /// An ended run: its slot has done its work, and it does not come back.
     void finish(const crisis::Run &run);
     [[nodiscard]] bool finished(const std::string &runId) const;
 
-    /// Reads what was going on when the app stopped, once; emits restored() whatever the answer, also when the vault cannot be opened.
+    /// Reads what was going on when the app stopped; emits restored() whatever the answer, also when the vault cannot be opened: the screen
+    /// must not wait. Not read then, it is asked for again, before anything is written, and restored() comes again.
     void restore();
     [[nodiscard]] bool isRestored() const { return m_isRestored; }
     [[nodiscard]] const std::vector<crisis::Run> &runs() const { return m_runs; }
@@ -73,6 +80,9 @@ public:
     /// Why the newest try was refused; nothing while all is well. What was done is kept in memory and tried again by itself.
     [[nodiscard]] const std::optional<storage::Failure> &refused() const { return m_refused; }
     void retry();
+    /// How many things were sealed aside since the start or since somebody was told; see crisis::commit.
+    [[nodiscard]] int setAside() const { return m_asides; }
+    void knowSetAside();
     /// Everything that was asked to be kept is on disk.
     [[nodiscard]] bool isSaved() const { return m_saved.empty(); }
 
@@ -81,6 +91,8 @@ public:
 signals:
     void restored();
     void visitChanged();
+    /// A deed of a run was taken out of the visit, or put back: its mark goes with it.
+    void takenOut(const crisis::VisitEvent &event);
     void savingChanged();
 
 private:
@@ -88,6 +100,7 @@ private:
     struct Waiting {
         crisis::Unsaved writes;
         std::function<void(Keeping &)> then{};
+        bool isSigned = false; ///< the entry says which peer had the records open; nobody, while they are locked
     };
     /// What is not on disk yet, oldest first: put in at the desk, taken out on the vault's thread.
     struct Queue {
@@ -95,6 +108,10 @@ private:
         std::deque<Waiting> waiting;
     };
     void push(Waiting waiting, std::function<void()> saved = {});
+    void read();
+    void adopt(crisis::Restored restored);
+    /// Gives every entry without a visit the open one's, or that of the visit to come.
+    void giveVisit(crisis::Changes &changes);
     void pump();
 
     VaultDesk &m_vault;
@@ -109,7 +126,9 @@ private:
     std::deque<std::function<void()>> m_saved; ///< of each thing that is not known to be on disk: whom to tell
     std::optional<storage::Failure> m_refused;
     QTimer m_again;
-    bool m_askedToRestore = false;
+    crisis::Visit m_before; ///< calls made before any visit
+    int m_asides = 0;
+    enum class Reading { NotAsked, Asked, Failed, Done } m_reading = Reading::NotAsked;
     bool m_isRestored = false;
 };
 

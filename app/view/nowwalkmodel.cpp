@@ -156,7 +156,7 @@ QString WalkModel::dueText() const
     if (!at)
         return {};
     for (const crisis::VisitEvent &event : m_desk.visit().events) {
-        if (event.kind == "report.made" && event.of == m_walk.head.id && event.what == at->id && event.dueMs > 0)
+        if (event.kind == "report.made" && event.of == m_walk.head.id && event.what == at->id && event.dueMs > 0 && !event.out)
             return dueDayText(event.dueMs, m_settings.language());
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "crisisdesk.h"
 #include "rowsmodel.h"
+#include "savetrouble.h"
 
 #include <QObject>
 #include <QStringList>
@@ -45,6 +46,7 @@ class WalkModel : public QObject {
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL) ///< day and time, empty until callMade()
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
 
 public:
     WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] QString dueWords() const;
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
 
     /// Shows the walk of @p place, as far as it was walked during this visit.
     Q_INVOKABLE void open(const QString &place);
@@ -80,6 +83,7 @@ public:
     /// The call that something in writing follows was made now: its deadline counts from here and stands on the visit.
     Q_INVOKABLE void callMade();
     Q_INVOKABLE void retry() { m_desk.retry(); }
+    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();

@@ -22,19 +22,27 @@ void VisitModel::tell(crisis::VisitEvent event)
 
 void VisitModel::moveBy(int row, int minutes)
 {
-    const auto &events = m_desk.visit().events;
-    if (row < 0 || row >= static_cast<int>(events.size()))
+    const crisis::VisitEvent *at = this->event(row);
+    if (!at)
         return;
-    const crisis::VisitEvent &event = events[static_cast<std::size_t>(row)];
+    const crisis::VisitEvent &event = *at;
     // The clocks of a run are its marks': a run's times are set right on its card, not here.
     if (!event.id.empty() && !event.kind.starts_with("run.") && event.kind != "visit.opened")
         m_desk.retime(event.id, event.at.wallMs + std::int64_t{minutes} * 60'000);
 }
 
+void VisitModel::takeOut(int row)
+{
+    if (const crisis::VisitEvent *at = event(row); at && dataOf(*at, OutableRole).toBool())
+        m_desk.takeOut(at->id, true);
+}
+
+void VisitModel::putBack(const QString &eventId) { m_desk.takeOut(eventId.toStdString(), false); }
+
 QString VisitModel::role() const
 {
     const auto &events = m_desk.visit().events;
-    const auto newest = std::find_if(events.rbegin(), events.rend(), [](const crisis::VisitEvent &e) { return e.kind == "role"; });
+    const auto newest = std::find_if(events.rbegin(), events.rend(), [](const crisis::VisitEvent &e) { return e.kind == "role" && !e.out; });
     return newest == events.rend() ? QString() : QString::fromStdString(newest->what);
 }
 
@@ -46,13 +54,13 @@ void VisitModel::setRole(const QString &role)
 
 bool VisitModel::isHard() const
 {
-    return std::ranges::any_of(m_desk.visit().events, [](const crisis::VisitEvent &e) { return e.kind == "run.started"; });
+    return std::ranges::any_of(m_desk.visit().events, [](const crisis::VisitEvent &e) { return e.kind == "run.started" && !e.out; });
 }
 
 bool VisitModel::supervisorCalled() const
 {
     return std::ranges::any_of(m_desk.visit().events, [](const crisis::VisitEvent &e) {
-        return e.kind == "supervisor" || (e.kind.starts_with("call.") && (e.of == "supervisor" || e.of.starts_with("program-")));
+        return !e.out && (e.kind == "supervisor" || (e.kind.starts_with("call.") && (e.of == "supervisor" || e.of.starts_with("program-"))));
     });
 }
 

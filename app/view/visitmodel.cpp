@@ -2,13 +2,7 @@
 
 #include "nowdue.h"
 #include "settings.h"
-#include "timetext.h"
-#include "vaultdesk.h"
-
-#include "vault/journal.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "momenttext.h"
 
 #include <algorithm>
 
@@ -33,8 +27,8 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
         m_protocols.clear();
         m_checklists.clear();
         m_walks.clear();
-        if (m_shown > 0)
-            emit dataChanged(index(0), index(m_shown - 1));
+        showWords();
+        refreshOut();
     });
     follow();
 }
@@ -42,56 +36,91 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
 void VisitModel::follow()
 {
     const crisis::Visit &visit = m_desk.visit();
-    const int size = static_cast<int>(visit.events.size());
-    if (visit.id != m_visitId || size < m_shown) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < visit.events.size(); ++i) {
+        if (!visit.events[i].out)
+            rows.push_back(i);
+    }
+    const bool grew = rows.size() >= m_rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin());
+    if (visit.id != m_visitId || !grew) {
+        const bool another = visit.id != m_visitId;
         beginResetModel();
         m_visitId = visit.id;
-        m_shown = size;
-        forget();
+        m_rows = std::move(rows);
+        if (another)
+            forget();
         endResetModel();
-    } else if (size > m_shown) {
-        beginInsertRows({}, m_shown, size - 1);
-        m_shown = size;
+    } else if (rows.size() > m_rows.size()) {
+        beginInsertRows({}, count(), static_cast<int>(rows.size()) - 1);
+        m_rows = std::move(rows);
         endInsertRows();
     }
+    refreshOut();
     if (isOpen() && !m_minute.isActive())
         m_minute.start();
     else if (!isOpen())
         m_minute.stop();
     QVector<QVariantMap> deadlines;
     for (const crisis::VisitEvent &event : visit.events) {
-        if (event.kind == "report.made" && event.dueMs > 0)
+        if (event.kind == "report.made" && event.dueMs > 0 && !event.out)
             deadlines.append({{QStringLiteral("of"), ofWords(event)}, {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
     }
     m_deadlines.set(std::move(deadlines));
-    if (m_shown > 0)
-        emit dataChanged(index(0), index(m_shown - 1), {TimeRole});
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(count() - 1), {TimeRole});
     emit changed();
     emit minutesChanged();
 }
 
-int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_shown; }
+int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
     return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"},
-            {PersonRole, "person"}, {DueRole, "due"}, {CountRole, "n"}};
+            {PersonRole, "person"}, {DueRole, "due"}, {CountRole, "n"}, {OutableRole, "outable"}};
 }
 
 QVariant VisitModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const crisis::VisitEvent &event = m_desk.visit().events[static_cast<std::size_t>(index.row())];
+    const crisis::VisitEvent *at = event(index.row());
+    return at ? dataOf(*at, role) : QVariant();
+}
+
+const crisis::VisitEvent *VisitModel::event(int row) const
+{
+    const auto &events = m_desk.visit().events;
+    const bool known = row >= 0 && row < count() && m_rows[static_cast<std::size_t>(row)] < events.size();
+    return known ? &events[m_rows[static_cast<std::size_t>(row)]] : nullptr;
+}
+
+void VisitModel::refreshOut()
+{
+    QVector<QVariantMap> rows;
+    for (const crisis::VisitEvent &event : m_desk.visit().events) {
+        if (event.out) {
+            rows.append({{QStringLiteral("eventId"), text(event.id)}, {QStringLiteral("kind"), dataOf(event, KindRole)},
+                         {QStringLiteral("at"), dataOf(event, TimeRole)}, {QStringLiteral("of"), dataOf(event, OfRole)},
+                         {QStringLiteral("says"), dataOf(event, SaysRole)}, {QStringLiteral("sealed"), dataOf(event, SealedRole)},
+                         {QStringLiteral("person"), event.person}, {QStringLiteral("due"), dataOf(event, DueRole)}, {QStringLiteral("n"), event.n}});
+        }
+    }
+    m_out.set(std::move(rows));
+}
+
+QVariant VisitModel::dataOf(const crisis::VisitEvent &event, int role) const
+{
     switch (role) {
     case KindRole: return text(event.kind);
-    case TimeRole: return timeOfDay(event.at.wallMs);
+    case TimeRole: return clockOf(event.at.wallMs, m_settings.language());
     case OfRole: return ofWords(event);
     case SaysRole: return says(event);
     case SealedRole: return event.kind == "note" && !m_notes.contains(text(event.id));
     case PersonRole: return event.person;
     case DueRole: return event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString();
     case CountRole: return event.n;
+    case OutableRole: return !event.id.empty() && !event.kind.starts_with("visit.") && event.kind != "run.started" && event.kind != "run.ended";
     default: return {};
     }
 }
@@ -163,7 +192,7 @@ QString VisitModel::says(const crisis::VisitEvent &event) const
     return text(event.what);
 }
 
-QString VisitModel::startedTime() const { return isOpen() ? timeOfDay(m_desk.visit().started.wallMs) : QString(); }
+QString VisitModel::startedTime() const { return isOpen() ? clockOf(m_desk.visit().started.wallMs, m_settings.language()) : QString(); }
 
 int VisitModel::minutesOpen() const
 {
@@ -174,7 +203,7 @@ int VisitModel::sealedNotes() const
 {
     const auto &events = m_desk.visit().events;
     return static_cast<int>(std::ranges::count_if(events, [this](const crisis::VisitEvent &event) {
-        return event.kind == "note" && !m_notes.contains(text(event.id));
+        return event.kind == "note" && !event.out && !m_notes.contains(text(event.id));
     }));
 }
 
@@ -182,99 +211,6 @@ void VisitModel::record(const QString &kind, const QString &of, const QString &w
 {
     const std::string visit = m_desk.visitId();
     m_desk.keep(crisis::change(visit, {{}, kind.toStdString(), of.toStdString(), what.toStdString(), 0, m_desk.clock().now()}), {});
-}
-
-void VisitModel::editNote(const QString &note)
-{
-    m_typed = note;
-    if (!m_pause.isActive()) // not restarted by each key: a fast typist must not push the write ahead of them
-        m_pause.start();
-}
-
-void VisitModel::keepDraft()
-{
-    if (m_typed.trimmed().isEmpty() && m_draftId.empty())
-        return;
-    if (m_draftId.empty())
-        m_draftId = crisis::randomId();
-    const QJsonObject body{{QStringLiteral("note"), text(m_draftId)}, {QStringLiteral("text"), m_typed}};
-    crisis::Changes changes;
-    changes.entries.push_back({crisis::randomId(), m_desk.visitId(), "note.draft", m_desk.clock().now(),
-                               QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()});
-    m_desk.keep(changes, {});
-}
-
-void VisitModel::addNote(const QString &note)
-{
-    const QString words = note.trimmed();
-    if (words.isEmpty())
-        return;
-    m_pause.stop();
-    const std::string visit = m_desk.visitId();
-    // `what` names the drafts that this note takes the place of.
-    m_desk.keep(crisis::change(visit, {{}, "note", {}, m_draftId, 0, m_desk.clock().now()}, "text", words.toStdString()), {},
-                [guard = QPointer<VisitModel>(this)] {
-        if (guard)
-            guard->readNotes();
-    });
-    m_draftId.clear();
-    m_typed.clear();
-    m_draft.clear();
-    emit draftChanged();
-}
-
-void VisitModel::readNotes()
-{
-    if (!isOpen())
-        return;
-    using Entries = std::vector<vault::Entry>;
-    m_desk.vault().ask(this, [visit = m_visitId](Keeping &keeping) -> storage::Result<Entries> {
-        return keeping.journal->entries(visit);
-    }, [this, visit = m_visitId](const storage::Result<Entries> &entries) {
-        if (!entries.ok() || visit != m_visitId)
-            return; // still locked: the page says that the words open after an unlock
-        QString draftId, draft;
-        for (const vault::Entry &entry : entries.value()) {
-            const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object();
-            if (entry.kind == "note") {
-                m_notes.insert(text(entry.id), json[u"text"].toString());
-                if (json[u"what"].toString() == draftId)
-                    draft.clear();
-            } else if (entry.kind == "note.draft") {
-                draftId = json[u"note"].toString();
-                draft = json[u"text"].toString();
-            }
-        }
-        if (m_shown > 0)
-            emit dataChanged(index(0), index(m_shown - 1));
-        emit changed();
-        if (m_typed.isEmpty() && m_draftId.empty() && !draft.trimmed().isEmpty()) {
-            m_draftId = draftId.toStdString();
-            m_draft = m_typed = draft;
-            emit draftChanged();
-        }
-    });
-}
-
-void VisitModel::forget()
-{
-    m_notes.clear();
-    if (m_pause.isActive()) { // what was typed is sealed before it is forgotten
-        m_pause.stop();
-        keepDraft();
-    }
-    m_draftId.clear();
-    m_typed.clear();
-    m_draft.clear();
-    emit draftChanged();
-}
-
-void VisitModel::forgetNotes()
-{
-    forget();
-    if (m_shown > 0)
-        emit dataChanged(index(0), index(m_shown - 1));
-    emit changed();
 }
 
 } // namespace handrail::view

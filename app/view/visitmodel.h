@@ -2,6 +2,7 @@
 
 #include "crisisdesk.h"
 #include "rowsmodel.h"
+#include "savetrouble.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -30,16 +31,20 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed FINAL)
     /// What must be sent in writing, and until when: of (title of the walk), due (day and time).
     Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT FINAL)
+    /// What was taken out, oldest first, to be put back: eventId, kind, at, of, says, sealed, person, due, n.
+    Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
 
 public:
     VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
     /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the mark, step or
     /// note in words; sealed: a note whose words cannot be read now.
+    /// outable: it can be taken out of the visit. Times have AM or PM as the language writes it.
     /// person: 1, 2 … of a run; due: day and time something is due; count: minutes or hours the event speaks of.
-    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole };
+    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole, OutableRole };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -49,14 +54,16 @@ public:
     [[nodiscard]] QString startedTime() const;
     [[nodiscard]] int minutesOpen() const;
     [[nodiscard]] QString draft() const { return m_draft; }
-    [[nodiscard]] int count() const { return m_shown; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int sealedNotes() const;
     [[nodiscard]] QString role() const;
     [[nodiscard]] bool isHard() const;
     [[nodiscard]] bool supervisorCalled() const;
     [[nodiscard]] RowsModel *deadlines() { return &m_deadlines; }
+    [[nodiscard]] RowsModel *takenOut() { return &m_out; }
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
+    [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }
 
     /// Something was done in Now that has no view model of its own here: record("call.opened", lineId).
     Q_INVOKABLE void record(const QString &kind, const QString &of = {}, const QString &what = {});
@@ -66,6 +73,9 @@ public:
     Q_INVOKABLE void editNote(const QString &text);
     /// Moves the event of @p row by @p minutes (never into the future); the journal keeps when it was tapped.
     Q_INVOKABLE void moveBy(int row, int minutes);
+    /// Takes the event of @p row out of the visit: it leaves the timeline, the EMS card and the note; the sealed record keeps the trace.
+    Q_INVOKABLE void takeOut(int row);
+    Q_INVOKABLE void putBack(const QString &eventId);
     [[nodiscard]] Q_INVOKABLE QString timeAt(int row) const { return data(index(row), TimeRole).toString(); }
     Q_INVOKABLE void setRole(const QString &role);
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
@@ -81,6 +91,7 @@ public:
     /// Forgets the words again; call when records are locked.
     Q_INVOKABLE void forgetNotes();
     Q_INVOKABLE void retry() { m_desk.retry(); }
+    Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 
 signals:
     void changed();
@@ -103,12 +114,19 @@ private:
     CrisisContent m_content;
     Settings &m_settings;
     QTimer m_minute, m_pause;
+    [[nodiscard]] const crisis::VisitEvent *event(int row) const;
+    [[nodiscard]] QVariant dataOf(const crisis::VisitEvent &event, int role) const;
+    void refreshOut();
+    void showWords();
+
     std::string m_visitId;
-    int m_shown = 0;
+    std::vector<std::size_t> m_rows; ///< of the visit's events, those that were not taken out
     QString m_typed, m_draft; ///< what is in the field; what a former start left in it
+    std::string m_draftVisit; ///< the visit the draft was begun in
     std::string m_draftId;    ///< joins the drafts of one note with the note itself; empty: nothing typed
     QHash<QString, QString> m_notes; ///< event id → words, only while records are open
     RowsModel m_deadlines{{"of", "due"}};
+    RowsModel m_out{{"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n"}};
     mutable QHash<QString, library::Walk> m_walks;
     mutable QHash<QString, library::Protocol> m_protocols;
     mutable QHash<QString, library::Checklist> m_checklists;

@@ -13,7 +13,7 @@ Item {
     property bool first: false
     property bool last: false
     property string actionText: ""
-    readonly property real timeWidth: Math.max(64, Math.ceil(when.implicitWidth))
+    readonly property real timeWidth: Math.max(80, Math.ceil(when.implicitWidth))
 
     signal actionTriggered()
 

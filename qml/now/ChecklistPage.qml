@@ -36,15 +36,11 @@ ScreenPage {
         onTriggered: if (root.currentRow) root.ensureVisible(root.currentRow)
     }
 
-    Banner {
+    SaveBanner {
         Layout.fillWidth: true
-        visible: root.model.saveRefused
-        tone: "caution"
-        //: Checklist: the disk took no write
-        text: qsTr("Not on disk yet. Ticks are kept and tried again. Free some space.")
-        //: Button of a warning that something could not be written
-        actionText: qsTr("Try now")
-        onActionTriggered: root.model.retry()
+        trouble: root.model.saveTrouble
+        onRetryRequested: root.model.retry()
+        onUnderstood: root.model.knowSetAside()
     }
     Repeater {
         model: root.model.groups

@@ -48,15 +48,11 @@ ScreenPage {
         firstText: qsTr("Open Now")
         onFirstRequested: root.session.router.open("now")
     }
-    Banner {
+    SaveBanner {
         Layout.fillWidth: true
-        visible: root.model.saveRefused
-        tone: "caution"
-        //: Visit page: the disk took no write
-        text: qsTr("Not on disk yet. Everything is kept and tried again. Free some space.")
-        //: Button of a warning that something could not be written
-        actionText: qsTr("Try now")
-        onActionTriggered: root.model.retry()
+        trouble: root.model.saveTrouble
+        onRetryRequested: root.model.retry()
+        onUnderstood: root.model.knowSetAside()
     }
     VStack {
         stretch: true
@@ -76,6 +72,7 @@ ScreenPage {
                 required property int person
                 required property string due
                 required property int n
+                required property bool outable
                 readonly property bool movable: !row.kind.startsWith("run.") && row.kind !== "visit.opened"
                 width: root.contentWidth
                 first: row.index === 0
@@ -85,15 +82,52 @@ ScreenPage {
                 tone: row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
                 text: words.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
                 line: row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
-                actionText: row.movable
-                    //: Button word beside a time of the timeline: sets the time right
-                    ? qsTr("Time") : ""
+                actionText: row.movable || row.outable
+                    //: Button word beside a time of the timeline: sets the time right, or takes the entry out
+                    ? qsTr("Change") : ""
                 onActionTriggered: {
                     moving.row = row.index;
                     moving.at = row.at;
                     moving.what = row.text;
+                    moving.movable = row.movable;
+                    moving.outable = row.outable;
                     moving.open = true;
                 }
+            }
+        }
+    }
+    VStack {
+        visible: root.model.open && out.count > 0
+        spacing: 8
+        HText {
+            style: "label"
+            //: Visit page, above entries that did not happen
+            text: qsTr("Taken out")
+        }
+        Repeater {
+            id: out
+            model: root.model.takenOut
+            delegate: TimelineRow {
+                id: gone
+                required property int index
+                required property string eventId
+                required property string kind
+                required property string at
+                required property string of
+                required property string says
+                required property bool sealed
+                required property int person
+                required property string due
+                required property int n
+                width: root.contentWidth
+                first: true
+                last: true
+                time: gone.at
+                iconName: "undo"
+                text: words.head(gone.kind, gone.says, gone.of, gone.sealed, gone.person, gone.due, gone.n)
+                //: Button word: it did happen, back into the visit
+                actionText: qsTr("Put back")
+                onActionTriggered: root.model.putBack(gone.eventId)
             }
         }
     }
@@ -183,18 +217,25 @@ ScreenPage {
         property int row: -1
         property string at: ""
         property string what: ""
-        //: Title of the sheet that sets a time of the timeline right
-        title: qsTr("When was it?")
+        property bool movable: false
+        property bool outable: false
+        title: moving.movable
+            //: Title of the sheet that sets a time of the timeline right
+            ? qsTr("When was it?")
+            //: Title of the sheet that takes an entry out of the timeline
+            : qsTr("Did it happen?")
         onCloseRequested: moving.open = false
 
         HText { text: moving.what }
         Figures {
             objectName: "movedTime"
+            visible: moving.movable
             style: "clock"
             text: moving.at
         }
         TileGrid {
             most: 2
+            visible: moving.movable
             Repeater {
                 model: [-10, -5, -1, 1]
                 delegate: HButton {
@@ -215,9 +256,23 @@ ScreenPage {
             }
         }
         HText {
+            visible: moving.movable
             color: Theme.inkQuiet
             //: Sheet that sets a time of the timeline right
             text: qsTr("The time of the tap is kept in the sealed record.")
+        }
+        HButton {
+            objectName: "takeOut"
+            Layout.fillWidth: true
+            visible: moving.outable
+            kind: "line"
+            iconName: "undo"
+            //: Takes an entry out of the visit, its note and the EMS card
+            text: qsTr("It did not happen: take it out")
+            onClicked: {
+                moving.open = false;
+                root.model.takeOut(moving.row);
+            }
         }
     }
 

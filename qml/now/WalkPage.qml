@@ -37,15 +37,11 @@ ScreenPage {
         onTriggered: root.scrollToTop()
     }
 
-    Banner {
+    SaveBanner {
         Layout.fillWidth: true
-        visible: root.model.saveRefused
-        tone: "caution"
-        //: Walk: the disk took no write
-        text: qsTr("Not on disk yet. Answers are kept and tried again. Free some space.")
-        //: Button of a warning that something could not be written
-        actionText: qsTr("Try now")
-        onActionTriggered: root.model.retry()
+        trouble: root.model.saveTrouble
+        onRetryRequested: root.model.retry()
+        onUnderstood: root.model.knowSetAside()
     }
     VStack {
         id: question

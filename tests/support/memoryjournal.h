@@ -13,12 +13,16 @@ public:
     std::vector<std::pair<std::string, std::string>> kept; ///< oldest first
     std::vector<std::string> order;                         ///< "append run.mark", "keep run/1", "drop run/1"
     bool locked = false;
+    bool readable = true; ///< false: no state can be read, as on a disk that fails
+    std::string never; ///< entries of this kind, and slots of this name, are refused for ever, as the vault refuses bad input
     int refuseAfter = -1; ///< writes still accepted before every further one fails with DiskFull; -1: all accepted
 
     storage::Outcome append(vault::Entry entry) override
     {
         if (refuses())
             return storage::Failure{storage::FailureKind::DiskFull, {}};
+        if (entry.visitId.empty() || (!never.empty() && entry.kind == never)) // as the vault does
+            return storage::Failure{storage::FailureKind::BadInput, "entry id or visit"};
         order.push_back("append " + entry.kind);
         written.push_back(std::move(entry));
         return storage::Done{};
@@ -35,6 +39,8 @@ public:
     {
         if (refuses())
             return storage::Failure{storage::FailureKind::DiskFull, {}};
+        if (!never.empty() && slot == never)
+            return storage::Failure{storage::FailureKind::BadInput, "slot"};
         order.push_back("keep " + slot);
         const auto found = std::ranges::find(kept, slot, &std::pair<std::string, std::string>::first);
         if (found == kept.end())
@@ -58,6 +64,8 @@ public:
     }
     storage::Result<std::vector<std::pair<std::string, std::string>>> states(const std::string &prefix) override
     {
+        if (!readable)
+            return storage::Failure{storage::FailureKind::Busy, {}};
         std::vector<std::pair<std::string, std::string>> out;
         std::ranges::copy_if(kept, std::back_inserter(out), [&](const auto &s) { return s.first.starts_with(prefix); });
         return out;

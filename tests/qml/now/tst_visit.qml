@@ -122,7 +122,7 @@ ScreenCase {
         stage.showRoute("now/visit");
         Bench.settle();
         const before = Bench.session.visit.timeAt(1);
-        press("Time");
+        press("Change");
         press("5 min earlier");
         verify(Bench.session.visit.timeAt(1) !== before);
         compare(Bench.entries("event.retimed"), 1);

@@ -1,0 +1,22 @@
+#include "savetrouble.h"
+
+#include "crisisdesk.h"
+
+namespace handrail::view {
+
+QString saveTroubleOf(const CrisisDesk &desk)
+{
+    if (!desk.refused())
+        return desk.setAside() > 0 ? QStringLiteral("aside") : QString();
+    switch (desk.refused()->kind) {
+    case storage::FailureKind::DiskFull: return QStringLiteral("full");
+    case storage::FailureKind::ReadOnly: return QStringLiteral("unwritable");
+    case storage::FailureKind::Busy: return QStringLiteral("busy");
+    case storage::FailureKind::CannotOpen: return QStringLiteral("missing");
+    case storage::FailureKind::Damaged: return QStringLiteral("damaged");
+    case storage::FailureKind::TooNew: return QStringLiteral("newer");
+    default: return QStringLiteral("other");
+    }
+}
+
+} // namespace handrail::view
