@@ -135,9 +135,9 @@
         <translation>De dónde viene esto</translation>
     </message>
     <message>
-        <source>Numbers in this guide</source>
-        <extracomment>Heading over the numbers a guide uses</extracomment>
-        <translation>Números de esta guía</translation>
+        <source>Numbers and rules in this guide</source>
+        <extracomment>Heading over the numbers and rules a guide uses</extracomment>
+        <translation>Números y reglas de esta guía</translation>
     </message>
     <message>
         <source>%1: %2. Checked %3.</source>

@@ -33,8 +33,8 @@ Sheet {
             style: "quiet"
             font.weight: Font.DemiBold
             heading: true
-            //: Heading over the numbers a guide uses
-            text: qsTr("Numbers in this guide")
+            //: Heading over the numbers and rules a guide uses
+            text: qsTr("Numbers and rules in this guide")
         }
         Repeater {
             model: root.model.facts

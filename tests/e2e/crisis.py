@@ -22,7 +22,7 @@ class Crisis(outside.Story):
         app.find(self.say("Is a life in danger this minute?"))
         for answer in ("No", "An adult", "Yes, or it may", "None of these"):
             app.press(self.say(answer))
-        app.find(self.say("This is not enough for a hold"))
+        app.find(self.say("This alone is not enough"))
         app.press(self.say("De-escalate"))
         app.find(self.say("Stop and look: exits, objects, people"), part=True)
 
@@ -65,7 +65,7 @@ class CrisisInSpanish(Crisis):
     second_person = "Persona 2: 0:"
     content = {"Check them": "Mira si responde", "Possible overdose": "Posible sobredosis", "Could this be a hold?": "¿Puede haber una retención?",
                "Is a life in danger this minute?": "¿Hay una vida en peligro en este minuto?", "No": "No", "An adult": "Es mayor de edad",
-               "Yes, or it may": "Sí, o puede ser", "None of these": "Nada de esto", "This is not enough for a hold": "Esto no basta para retener",
+               "Yes, or it may": "Sí, o puede ser", "None of these": "Nada de esto", "This alone is not enough": "Esto solo no basta",
                "De-escalate": "Calmar la situación", "Stop and look: exits, objects, people": "Para y mira: salidas, objetos, personas"}
 
 

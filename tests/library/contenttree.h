@@ -18,7 +18,7 @@ class ContentTree {
 public:
     ContentTree()
     {
-        put("sources.yaml", "- {id: made-up, title: A made up source, publisher: Sample Press, date: \"2025\", address: \"https://example.invalid\"}\n");
+        put("sources.yaml", "- {id: made-up, title: A made up source, publisher: Sample Press, date: undated, address: \"https://example.invalid/page\"}\n");
         put("facts/all.yaml",
             "- id: call\n  value: \"911\"\n  says: {en: Emergency, es: Emergencia}\n  source: made-up\n  date: undated\n  checked: 2026-11-22\n  status: verified\n"
             "- id: wait\n  value: {en: \"2 to 3 minutes\", es: \"2 a 3 minutos\"}\n  seconds: [120, 180]\n  says: {en: Wait, es: Espera}\n"

@@ -114,6 +114,8 @@ void Run::item(const std::string &kind, const fs::path &path)
         YamlMap structure(*node, all.shown(path), 1, "the " + kind + " '" + id + "'", problems);
         Head head = readHead(structure, kind, id, all);
         Wording wording(lang, all, problems);
+        if (kind != "plan") // the times of a plan are the person's choices, not claims
+            wording.wantFactsForTimes(false);
         const fs::path words = fs::path(lang) / folderOf(kind) / (id + (kind == "guide" ? ".md" : ".yaml"));
         files[lang] = all.shown(words);
         const std::string cure = "write the wording of '" + id + "' in " + lang + " there, under the ids of " + all.shown(path);

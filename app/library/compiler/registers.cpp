@@ -121,6 +121,8 @@ void readFact(Registers &all, YamlMap &entry)
     f.date = entry.text("date");
     f.checked = entry.text("checked");
     f.status = entry.text("status");
+    f.file = entry.file();
+    f.line = entry.line();
     entry.finish();
     if (!f.source.empty() && !all.sources.contains(f.source))
         entry.problem(entry.lineOf("source"), "fact '" + id + "' names the source '" + f.source + "', which is not in sources.yaml",
@@ -132,6 +134,28 @@ void readFact(Registers &all, YamlMap &entry)
                       "write verified, secondary, unverified or disputed");
     if (!id.empty() && !all.facts.emplace(id, f).second)
         entry.problem(entry.line(), "fact '" + id + "' stands twice", "keep one of them");
+}
+
+/// Puts the numbers that a rule names into its text. One level is enough, and no circle can form.
+void spellRules(Registers &all, Problems &problems)
+{
+    const auto raw = all.facts;
+    for (auto &[id, fact] : all.facts) {
+        for (auto &[lang, value] : fact.value) {
+            for (std::size_t at = value.find("{fact:"); at != std::string::npos; at = value.find("{fact:", at)) {
+                const std::size_t end = std::min(value.find('}', at), value.size() - 1);
+                const std::string named = value.substr(at + 6, end - at - 6);
+                const auto found = raw.find(named);
+                const bool number = found != raw.end() && found->second.value.at(lang).find("{fact:") == std::string::npos;
+                if (!number)
+                    problems.add(fact.file, fact.line, "fact '" + id + "' names '" + named + "', which is no number of content/facts",
+                                 "name a fact whose value names no other");
+                const std::string said = number ? found->second.value.at(lang) : std::string();
+                value.replace(at, end - at + 1, said);
+                fact.names.insert(named);
+            }
+        }
+    }
 }
 
 void readWords(Registers &all, Problems &problems)
@@ -208,6 +232,8 @@ Registers readRegisters(const fs::path &root, std::vector<std::string> languages
         for (YamlMap &entry : entriesOf(all, file, "facts", problems))
             readFact(all, entry);
     }
+    spellRules(all, problems);
+    checkFacts(all, problems);
     readWords(all, problems);
     readPlaces(all, problems);
     readSynonyms(all, problems);

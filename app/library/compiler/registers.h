@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct FactEntry {
     std::map<std::string, std::string> value, says; ///< by language
     std::vector<double> seconds; ///< for machines; a dose clock and a breath pacer take whole ones
     std::string source, date, checked, status;
+    std::string file; ///< where it stands, as shown to a writer
+    int line = 0;
+    std::set<std::string> names; ///< the facts its value spells: a rule is one text, and its numbers stand once too
 };
 
 /// A word of content/words.yaml, folded, and what to write instead.
@@ -54,6 +58,9 @@ struct Registers {
     /// The fact as @p lang shows it, its source named. Unknown id: nothing.
     [[nodiscard]] std::optional<Fact> fact(const std::string &id, const std::string &lang) const;
 };
+
+/// What all facts and sources must keep: content/README.md, 'Numbers and rules'. In checkfacts.cpp.
+void checkFacts(const Registers &all, Problems &problems);
 
 /// Reads sources, facts, words, synonyms and places under @p root.
 [[nodiscard]] Registers readRegisters(const std::filesystem::path &root, std::vector<std::string> languages, Problems &problems);

@@ -20,6 +20,12 @@ std::optional<YamlMap> wordingOf(std::optional<YamlMap> &all, YamlMap &words, co
     return words.as(node, "'" + id + "' of '" + key + "'");
 }
 
+/// Whether @p action reaches someone who answers. A list, a plan or a checklist alone leaves a peer alone with what was just found out.
+bool leadsToAPerson(const Action &action)
+{
+    return (action.route == "now/call" && !action.argument.empty() && action.argument != "211") || action.route == "now/supervisor";
+}
+
 WalkStep readStep(YamlMap &structure, YamlMap &text, Wording &wording)
 {
     WalkStep step;
@@ -98,6 +104,9 @@ WalkEnd readEnd(YamlMap &structure, YamlMap &text, Wording &wording)
         end.actions.push_back(std::move(named.action));
     if (end.actions.empty())
         structure.problem(structure.line(), "end '" + end.id + "' has nothing to do", "add 'actions: [{id: …, route: …}]' with at least one");
+    else if (std::none_of(end.actions.begin(), end.actions.end(), leadsToAPerson))
+        structure.problem(structure.line(), "end '" + end.id + "' leads to no person",
+                          "add an action that calls one: 'route: now/call' with an argument (supervisor, 911, a line), or 'route: now/supervisor'");
     text.finish();
     structure.finish();
     return end;

@@ -65,7 +65,7 @@ std::string Wording::filled(const std::string &raw, const std::string &file, int
             const std::string id = raw.substr(i + 6, end - i - 6);
             if (const auto fact = m_registers->fact(id, m_lang)) {
                 out += fact->value;
-                m_facts.insert(id);
+                useFact(id);
             } else {
                 const std::string near = nearest(m_registers->facts, id);
                 m_problems->add(file, line, name + " names the fact '" + id + "', which is not in content/facts",
@@ -84,6 +84,13 @@ std::string Wording::filled(const std::string &raw, const std::string &file, int
         out.push_back(c);
     }
     return out;
+}
+
+void Wording::useFact(const std::string &id)
+{
+    m_facts.insert(id);
+    if (const auto fact = m_registers->facts.find(id); fact != m_registers->facts.end())
+        m_facts.insert(fact->second.names.begin(), fact->second.names.end()); // a rule's numbers are shown behind the tap too
 }
 
 void Wording::refuseWords(const std::string &text, const std::string &file, int line) const
@@ -107,9 +114,12 @@ void Wording::refuseSpelledTimes(const std::string &text, const std::string &fil
                                               "doce", "quince", "veinte", "treinta", "cuarenta", "sesenta"};
     static const std::set<std::string> units{"second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
                                              "segundo", "segundos", "minuto", "minutos", "hora", "horas", "dia", "dias", "semana", "semanas"};
+    static const std::set<std::string> ones{"half", "one", "an", "medio", "media", "un", "una"};
+    if (!m_timesAreFacts)
+        return;
     const auto said = foldedWords(text);
     for (std::size_t i = 1; i < said.size(); ++i) {
-        if (units.contains(said[i]) && counts.contains(said[i - 1]))
+        if (units.contains(said[i]) && counts.contains(said[i - 1]) && (m_oneIsATime || !ones.contains(said[i - 1])))
             m_problems->add(file, line, "a time is spelled: '" + said[i - 1] + ' ' + said[i] + "'", "add the number to content/facts and write {fact:its-id} here");
     }
 }
@@ -131,8 +141,7 @@ std::string Wording::take(YamlMap &map, const std::string &key, const WordingRul
     const std::string name = "'" + key + "' of " + map.name();
     const std::string text = filled(raw, map.file(), line, name, rule);
     refuseWords(text, map.file(), line);
-    if (m_timesAreFacts)
-        refuseSpelledTimes(text, map.file(), line);
+    refuseSpelledTimes(text, map.file(), line);
     if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
         map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
     remember(text, line, rule.measured, rule.searched);
@@ -146,6 +155,7 @@ std::string Wording::takeMarkdown(const std::string &text, const std::string &fi
     int at = line, passageLine = line;
     const auto end = [&] {
         refuseWords(passage, file, passageLine);
+        refuseSpelledTimes(passage, file, passageLine);
         remember(passage, passageLine, true);
         passage.clear();
     };

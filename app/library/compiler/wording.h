@@ -32,9 +32,14 @@ public:
     /// Takes Markdown (paragraphs, lists, bold) that begins at @p line of @p file.
     std::string takeMarkdown(const std::string &text, const std::string &file, int line);
     /// The text of a machine's fact is used too, though no wording spells it.
-    void useFact(const std::string &id) { m_facts.insert(id); }
+    void useFact(const std::string &id);
     /// From here on a time spelled in words ('two minutes') is refused like a bare digit: it would pass by its source.
-    void wantFactsForTimes() { m_timesAreFacts = true; }
+    /// A single one ("in a minute", "un día") claims nothing outside a protocol: @p evenOne refuses it as well.
+    void wantFactsForTimes(bool evenOne = true)
+    {
+        m_timesAreFacts = true;
+        m_oneIsATime = evenOne;
+    }
 
     /// Reports wording that is too hard for @p audience, in @p file.
     void judge(const std::string &file, const std::string &audience) const;
@@ -58,7 +63,7 @@ private:
     std::set<std::string> m_facts;
     std::vector<Passage> m_passages;
     std::string m_search;
-    bool m_timesAreFacts = false;
+    bool m_timesAreFacts = false, m_oneIsATime = true;
 };
 
 } // namespace handrail::library::compiler

@@ -36,7 +36,7 @@ ScreenCase {
         press("An adult");
         press("Yes, or it may");
         press("None of these");
-        says("This is not enough for a hold");
+        says("This alone is not enough");
         says("De-escalate");
         verify(Bench.session.visit.open);
         compare(Bench.entries("walk.end"), 1);
