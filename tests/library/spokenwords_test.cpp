@@ -75,9 +75,12 @@ const Spoken kUrgentEnglish[] = {
     {"protocol/bleeding", {"bleeding", "he is bleeding bad", "bleading", "blood everywhere", "stabbed", "got shot", "tourniquet"}},
     {"protocol/choking", {"choking", "he is choking", "chocking", "heimlich", "choking on food"}},
     {"protocol/allergy", {"allergic reaction", "bee sting", "epipen", "alergic reaction", "anaphylaxis"}},
+    {"protocol/sugar", {"low blood sugar", "insulin", "diabetic"}},
+    {"protocol/stroke", {"stroke", "face drooping", "having a stroke"}},
+    {"protocol/chest", {"heart attack", "chest pain", "hart attack"}},
     {"protocol/cold", {"hypothermia", "freezing to death", "frostbite", "hypothermea"}},
     {"place/now/call",
-     {"911", "heart attack", "stroke", "can't breathe", "drank bleach", "hit by a car", "water broke", "ambulence",
+     {"911", "can't breathe", "drank bleach", "hit by a car", "water broke", "ambulence",
       "poison"}},
 };
 /// The same in Spanish.
@@ -100,11 +103,14 @@ const Spoken kUrgentSpanish[] = {
       "se quiere ahorcar", "suisidio", "pistola", "mejor me muero", "cansado de vivir",
       "ya no quiere estar aquí"}},
     {"place/now/call",
-     {"911", "ataque al corazón", "infarto", "se está ahogando", "no puede respirar", "le falta el aire", "tomó cloro", "lo atropellaron",
-      "se le rompió la fuente", "embolia", "ambulancia"}},
+     {"911", "se está ahogando", "no puede respirar", "le falta el aire", "tomó cloro", "lo atropellaron",
+      "se le rompió la fuente", "ambulancia"}},
     {"protocol/bleeding", {"sangre", "está sangrando", "se está desangrando", "apuñalado", "balazo", "lo balearon", "torniquete"}},
     {"protocol/choking", {"se atragantó", "atragantada", "comida atorada"}},
     {"protocol/allergy", {"reacción alérgica", "picadura de abeja", "se le cierra la garganta"}},
+    {"protocol/sugar", {"se le bajó el azúcar", "azúcar baja", "insulina"}},
+    {"protocol/stroke", {"embolia", "derrame cerebral", "cara caída"}},
+    {"protocol/chest", {"ataque al corazón", "infarto", "le duele el pecho"}},
     {"protocol/cold", {"hipotermia", "se está congelando", "tiembla de frío"}},
 };
 /// The rest: the item must be among the first three.
