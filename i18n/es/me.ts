@@ -1041,7 +1041,7 @@ What is picked here, for screen readers</extracomment>
     <message>
         <source>Each peer with their own passphrase</source>
         <extracomment>Under Who opens these records</extracomment>
-        <translation>Cada par con su propia frase de acceso</translation>
+        <translation>Cada quien con su propia frase de acceso</translation>
     </message>
     <message>
         <source>Backup and restore</source>
