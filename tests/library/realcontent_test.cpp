@@ -145,10 +145,13 @@ TEST_F(RealContent, NobodyIsToldToBreatheForSomeoneWhoStillShakes)
             if (!shaking)
                 continue;
             EXPECT_TRUE(step.pacer.empty()) << head.id << "/" << step.id;
+            EXPECT_TRUE(says(step, "no breaths")) << head.id << "/" << step.id;
             for (const std::string &to : waysOn(step)) {
                 if (to == "end" || to == "stopped") // out of the first step: no shaking and no breath
                     continue;
-                EXPECT_TRUE(stepOf(protocol.value(), to).pacer.empty()) << head.id << "/" << step.id << " to " << to;
+                const ProtocolStep &next = stepOf(protocol.value(), to);
+                EXPECT_FALSE(says(next, "Breathe for them")) << head.id << "/" << step.id << " to " << to;
+                EXPECT_TRUE(next.pacer.empty()) << head.id << "/" << step.id << " to " << to;
             }
         }
     }
