@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <string>
 
 namespace handrail::storage {
@@ -102,12 +103,14 @@ void Transaction::commit()
 
 Failure failureFrom(const SQLite::Exception &error)
 {
+    const int why = errno; // SQLite says no more of a write that failed; what undoing it asked of the system since then has gone well
     const auto as = [&](FailureKind kind) { return Failure{kind, error.what()}; };
     switch (error.getErrorCode() & 0xff) { // some calls give the extended code
     case SQLITE_CANTOPEN: case SQLITE_PERM: case SQLITE_AUTH: return as(FailureKind::CannotOpen);
     case SQLITE_READONLY: return as(FailureKind::ReadOnly);
     case SQLITE_BUSY: case SQLITE_LOCKED: return as(FailureKind::Busy);
-    case SQLITE_FULL: case SQLITE_IOERR: return as(FailureKind::DiskFull);
+    case SQLITE_FULL: return as(FailureKind::DiskFull);
+    case SQLITE_IOERR: return as(why == ENOSPC || why == EDQUOT || why == EFBIG ? FailureKind::DiskFull : FailureKind::ReadOnly);
     case SQLITE_CORRUPT: case SQLITE_NOTADB: return as(FailureKind::Damaged);
     case SQLITE_SCHEMA: return as(FailureKind::TooNew);
     case SQLITE_INTERRUPT: return as(FailureKind::Cancelled);

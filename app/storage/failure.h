@@ -9,7 +9,7 @@ namespace handrail::storage {
 /// What a failed operation means to the person in front of the screen. Not a sentence: QML owns the words.
 enum class FailureKind {
     CannotOpen,  ///< file missing, no permission
-    ReadOnly,    ///< the disk or the folder cannot be written
+    ReadOnly,    ///< the disk or the folder cannot be read or written, and not for want of room
     Busy,        ///< another process holds the lock
     DiskFull,    ///< nothing was written; what was there stays
     Damaged,     ///< not a database, or a sealed row that does not verify

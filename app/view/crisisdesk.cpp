@@ -67,6 +67,9 @@ void CrisisDesk::keepCall(crisis::VisitEvent event)
 void CrisisDesk::giveVisit(crisis::Changes &changes)
 {
     for (vault::Entry &entry : changes.entries) {
+        // What shows in the open visit is sealed in it, also when it is done in a run that outlived the visit it began in.
+        if (crisis::isOpen(m_visit) && std::ranges::find(changes.events, entry.id, &crisis::VisitEvent::id) != changes.events.end())
+            entry.visitId = m_visit.id;
         if (!entry.visitId.empty())
             continue;
         if (!crisis::isOpen(m_visit) && m_before.id.empty())
@@ -206,7 +209,8 @@ void CrisisDesk::pump()
     // writes all there is, in order, up to what the disk refuses; one whose work an earlier job has done finds nothing.
     m_vault.ask(this, [queue = m_queue](Keeping &keeping) -> storage::Result<Attempt> {
         Attempt attempt;
-        for (;; ++attempt.done) {
+        attempt.failure = queue->unread;
+        for (; !attempt.failure; ++attempt.done) {
             Waiting *next = nullptr;
             {
                 const std::lock_guard lock(queue->mutex);
@@ -218,13 +222,14 @@ void CrisisDesk::pump()
                 sign(next->writes.entries, keeping.vault->currentPeer());
             if (const auto outcome = crisis::commit(*keeping.journal, next->writes, &attempt.asides); !outcome) {
                 attempt.failure = outcome.failure();
-                return attempt;
+                break;
             }
             if (next->then)
                 next->then(keeping);
             const std::lock_guard lock(queue->mutex);
             queue->waiting.pop_front();
         }
+        return attempt;
     }, [this](const storage::Result<Attempt> &attempt) {
         const std::optional<storage::Failure> before = std::exchange(m_refused, std::nullopt);
         if (attempt) {
@@ -254,7 +259,13 @@ void CrisisDesk::restore()
 void CrisisDesk::read()
 {
     m_reading = Reading::Asked;
-    m_vault.ask(this, [](Keeping &keeping) { return crisis::restore(*keeping.journal); }, [this](storage::Result<crisis::Restored> answer) {
+    m_vault.ask(this, [queue = m_queue](Keeping &keeping) {
+        auto restored = crisis::restore(*keeping.journal);
+        // What is damaged will not be read another time either: then writing goes on.
+        const bool later = !restored && restored.failure().kind != storage::FailureKind::Damaged && restored.failure().kind != storage::FailureKind::Other;
+        queue->unread = later ? std::optional(restored.failure()) : std::nullopt;
+        return restored;
+    }, [this](storage::Result<crisis::Restored> answer) {
         m_reading = answer ? Reading::Done : Reading::Failed;
         m_isRestored = true;
         if (answer)

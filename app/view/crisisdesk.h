@@ -106,6 +106,7 @@ private:
     struct Queue {
         std::mutex mutex;
         std::deque<Waiting> waiting;
+        std::optional<storage::Failure> unread; ///< why the last start is not read yet: nothing is written over it. Vault's thread only
     };
     void push(Waiting waiting, std::function<void()> saved = {});
     void read();

@@ -905,9 +905,9 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <translation>Aún no está en el disco: el disco está lleno. Todo se guarda y se intenta otra vez. Libera espacio.</translation>
     </message>
     <message>
-        <source>Not on disk yet: this disk takes no writing. All of it is kept while Handrail is open.</source>
-        <extracomment>Warning: the disk or the folder of the records refuses every write</extracomment>
-        <translation>Aún no está en el disco: no se puede escribir en él. Todo se guarda mientras Handrail esté abierto.</translation>
+        <source>Not on disk yet: this disk cannot be read or written. All of it is kept while Handrail is open.</source>
+        <extracomment>Warning: the disk or the folder of the records refuses every write, or fails</extracomment>
+        <translation>Aún no está en el disco: no se puede leer ni escribir en él. Todo se guarda mientras Handrail esté abierto.</translation>
     </message>
     <message>
         <source>Not on disk yet: another program holds the file. All of it is kept and tried again.</source>

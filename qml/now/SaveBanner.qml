@@ -18,8 +18,8 @@ Banner {
         case "": return "";
         //: Warning: the disk has no room left
         case "full": return qsTr("Not on disk yet: the disk is full. All of it is kept and tried again. Free some space.");
-        //: Warning: the disk or the folder of the records refuses every write
-        case "unwritable": return qsTr("Not on disk yet: this disk takes no writing. All of it is kept while Handrail is open.");
+        //: Warning: the disk or the folder of the records refuses every write, or fails
+        case "unwritable": return qsTr("Not on disk yet: this disk cannot be read or written. All of it is kept while Handrail is open.");
         //: Warning: another program holds the file of the records
         case "busy": return qsTr("Not on disk yet: another program holds the file. All of it is kept and tried again.");
         //: Warning: the file of the records cannot be opened

@@ -260,6 +260,8 @@ TEST_F(DeskTest, ALastStartThatCouldNotBeReadIsAskedForAgainBeforeAnythingIsWrit
     EXPECT_TRUE(again.isRestored()) << "the screen must not wait";
     EXPECT_FALSE(crisis::isOpen(again.visit()));
     static_cast<void>(again.visitId()); // the person goes on meanwhile
+    settle();
+    EXPECT_EQ(again.refused()->kind, storage::FailureKind::Busy) << "nothing is written over what is not read";
     journal->readable = true;
     QSignalSpy restored(&again, &CrisisDesk::restored);
     again.retry();

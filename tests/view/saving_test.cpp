@@ -1,5 +1,6 @@
 // Whatever comes first is saved: the view models of Now in any order, over a real vault file, with the app ended in between.
 #include "support/callfixture.h"
+#include "support/fulldisk.h"
 #include "support/vaultdeskfixture.h"
 
 #include "view/checklistmodel.h"
@@ -9,6 +10,9 @@
 #include "view/visitmodel.h"
 
 #include <gtest/gtest.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -100,14 +104,21 @@ protected:
         }
     }
 
-    /// Every event that the visit shows has its entry, sealed under the visit, and readable.
+    /// Every event that the visit shows has its entry, sealed under the visit or under one that joined it, and readable.
     void expectEntriesOf(const crisis::Visit &visit)
     {
         std::vector<vault::Entry> entries;
         inVault([&](Keeping &keeping) {
-            auto found = keeping.journal->entries(visit.id);
-            ASSERT_TRUE(found.ok());
-            entries = std::move(found.value());
+            std::vector<std::string> ids{visit.id};
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                const auto found = keeping.journal->entries(ids[i]);
+                ASSERT_TRUE(found.ok());
+                for (const vault::Entry &entry : found.value()) {
+                    entries.push_back(entry);
+                    if (entry.kind == "visit.joined")
+                        ids.push_back(QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object()[u"of"].toString().toStdString());
+                }
+            }
         });
         for (const crisis::VisitEvent &event : visit.events) {
             const bool kept = std::ranges::any_of(entries, [&](const vault::Entry &entry) { return entry.id == event.id && entry.kind == event.kind; });
@@ -141,6 +152,8 @@ TEST_F(Saving, WhateverIsDoneInWhateverOrderIsOnDiskAndThereAfterAKill)
             EXPECT_EQ(again.run.running(), app.run.running());
             EXPECT_EQ(again.run.people()->count(), app.run.people()->count());
             std::vector<std::string> was, is;
+            app.run.setVisible(false); // and looks again
+            app.run.setVisible(true);
             for (const auto &row : app.run.people()->rows())
                 was.push_back(row["person"].toString().toStdString() + row["elapsed"].toString().toStdString());
             for (const auto &row : again.run.people()->rows())
@@ -150,7 +163,8 @@ TEST_F(Saving, WhateverIsDoneInWhateverOrderIsOnDiskAndThereAfterAKill)
         }
         inVault([](Keeping &keeping) { // the next seed begins with nothing going on
             for (const char *prefix : {"run/", "checklist/", "visit/", "check"}) {
-                for (const auto &[slot, json] : keeping.journal->states(prefix).value())
+                const auto left = keeping.journal->states(prefix);
+                for (const auto &[slot, json] : left.value())
                     ASSERT_TRUE(keeping.journal->dropState(slot).ok());
             }
         });
@@ -221,6 +235,27 @@ TEST_F(Saving, WhoTookSomethingOutOfAVisitAndWhenIsSealedWithIt)
     });
     app.visit.putBack(app.visit.takenOut()->rows()[0]["eventId"].toString());
     EXPECT_EQ(app.visit.count(), 2);
+}
+
+TEST_F(Saving, AFullDiskIsCalledFullAndWhatWaitedForItIsWrittenInOrderAfterwards)
+{
+    App app(*this);
+    settle();
+    app.run.start(QStringLiteral("sample"));
+    settle();
+    {
+        test::FullDisk full(4096);
+        clock.advance(2000);
+        app.run.mark(QStringLiteral("dose"));
+        settle();
+        EXPECT_EQ(app.run.saveTrouble(), "full");
+        EXPECT_TRUE(app.run.saving());
+    }
+    app.run.retry();
+    settle();
+    EXPECT_EQ(app.run.saveTrouble(), "");
+    EXPECT_FALSE(app.run.saving());
+    expectEntriesOf(app.crisis.visit());
 }
 
 } // namespace
