@@ -95,6 +95,7 @@ const std::vector<Slip> kSlips{
     {"Purpose", kLines, "purpose: warm", "purpose: warn", "lines/national.yaml:2:", "purpose is 'warn'", "write one of emergency"},
     {"Dialled", kLines, "phone: \"5550100\"", "phone: 555-0100", "lines/national.yaml:2:", "phone is '555-0100'", "digits only"},
     {"NoNumber", kLines, "phone: \"5550100\", phone_shown: 555-0100, ", "", "lines/national.yaml:2:", "no phone, text or chat", "add one"},
+    {"Unchecked", "en/lines/national.yaml", "say: I am a peer", "say: No one is in danger. I am a peer", "en/lines/national.yaml:3:", "'no one is in danger' claims", "write 'I will tell you what I see'"},
     {"LineSource", kLines, "source: made-up", "source: maid-up", "lines/national.yaml:2:", "source 'maid-up'", "add it there"},
     {"Synonym", "synonyms.yaml", "item: holds", "item: hold", "synonyms.yaml:2:", "there is no item 'hold'", "kind/id"},
     {"PlaceWording", "en/places.yaml", "summary: Lines and what to say", "", "en/places.yaml:1:", "has no 'summary'", "add 'summary: …'"},
@@ -165,7 +166,7 @@ TEST(Check, SurvivesFilesThatMakeNoSense)
 {
     for (const std::string &text : {std::string(), std::string("\0\0\0", 3), std::string("- - -"), std::string("x"), std::string("[[[["), std::string("a: &a [*a]"),
                                     std::string(300, '['), std::string("\xFF\xFE\xFD"), std::string("? [a]\n: b"), std::string("id: [1]\nsteps: 3\nmarks: x")}) {
-        for (const char *file : {kProtocol, kSaid, kGuide, kText, kFacts, kLines, "sources.yaml", "synonyms.yaml", "words.yaml", "places.yaml", "en/places.yaml"}) {
+        for (const char *file : {kProtocol, kSaid, kGuide, kText, kFacts, kLines, "sources.yaml", "synonyms.yaml", "words.yaml", "unchecked.yaml", "places.yaml", "en/places.yaml"}) {
             const ContentTree tree;
             tree.put(file, text);
             (void)tree.said();

@@ -30,6 +30,7 @@ public:
         put("en/places.yaml", "now/call: {title: Call for help, summary: Lines and what to say}\n");
         put("es/places.yaml", "now/call: {title: Pedir ayuda, summary: Líneas y qué decir}\n");
         put("words.yaml", "en:\n  - {word: addict, better: person who uses drugs}\nes:\n  - {word: adicto, better: persona que usa drogas}\n");
+        put("unchecked.yaml", "en:\n  - {word: no one is in danger, better: I will tell you what I see}\nes:\n  - {word: nadie corre peligro, better: le digo lo que veo}\n");
         put("synonyms.yaml", "- {item: overdose, urgent: true, en: [OD, narcan, not breathing], es: [sobredosis, no respira]}\n"
                              "- {item: holds, en: [hold, locked up], es: [retención]}\n");
         protocol();

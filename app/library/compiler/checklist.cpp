@@ -34,7 +34,7 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
             }
             YamlMap text = texts->as(node, "step '" + step + "'");
             made.text = wording.take(text, "text", {.limit = kStepLimit});
-            made.say = wording.take(text, "say", {.optional = true});
+            made.say = wording.take(text, "say", {.optional = true, .aloud = list.head.place == "now/call"});
             text.finish();
             list.steps.push_back(made);
         }

@@ -9,7 +9,7 @@ namespace {
 
 const std::array<std::string, 19> kPurposes{"emergency", "crisis", "mobile_crisis", "access", "warm", "substance", "poison", "dv", "sexual_assault", "youth",
                                             "lgbtq", "veterans", "aps", "cps", "trafficking", "disaster", "office", "rights", "info"};
-const std::array<std::string, 5> kStatuses{"verified", "secondary", "unverified", "disputed", "directory"};
+const std::array<std::string, 6> kStatuses{"verified", "secondary", "weak", "unverified", "disputed", "directory"};
 
 template <std::size_t N>
 void expectOneOf(YamlMap &item, const std::string &key, const std::string &value, const std::array<std::string, N> &known)
@@ -92,7 +92,7 @@ std::vector<Entry> compileLines(YamlMap &structure, YamlMap &words, Wording &wor
             line.hours = said;
         if (const std::string said = wording.take(text, "area", {.measured = false, .digits = true, .optional = true}); !said.empty())
             line.area = said;
-        line.say = wording.take(text, "say", {.optional = true});
+        line.say = wording.take(text, "say", {.optional = true, .aloud = true});
         text.finish();
         const std::string numbers = ' ' + line.phone + ' ' + line.phoneShown + ' ' + line.text + ' ' + line.textBody;
         out.push_back({"lines", line.id, wording.lang(), countyKey(line.county), "now", "now/call", "call", line.name, line.purpose,

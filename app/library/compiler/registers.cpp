@@ -158,15 +158,15 @@ void spellRules(Registers &all, Problems &problems)
     }
 }
 
-void readWords(Registers &all, Problems &problems)
+void readWords(const Registers &all, const char *file, std::map<std::string, std::vector<BadWord>> &into, Problems &problems)
 {
-    const auto text = readFile(all.root / "words.yaml");
+    const auto text = readFile(all.root / file);
     if (!text)
         return;
-    const auto node = parseYaml(*text, all.shown("words.yaml"), 1, problems);
+    const auto node = parseYaml(*text, all.shown(file), 1, problems);
     if (!node || node->IsNull())
         return;
-    YamlMap whole(*node, all.shown("words.yaml"), 1, "words.yaml", problems);
+    YamlMap whole(*node, all.shown(file), 1, file, problems);
     for (const std::string &lang : all.languages) {
         for (YamlMap &entry : whole.maps(lang, true)) {
             BadWord bad;
@@ -175,7 +175,7 @@ void readWords(Registers &all, Problems &problems)
             bad.words = foldedWords(bad.written);
             entry.finish();
             if (!bad.words.empty())
-                all.badWords[lang].push_back(bad);
+                into[lang].push_back(bad);
         }
     }
     whole.finish();
@@ -234,7 +234,8 @@ Registers readRegisters(const fs::path &root, std::vector<std::string> languages
     }
     spellRules(all, problems);
     checkFacts(all, problems);
-    readWords(all, problems);
+    readWords(all, "words.yaml", all.badWords, problems);
+    readWords(all, "unchecked.yaml", all.unchecked, problems);
     readPlaces(all, problems);
     readSynonyms(all, problems);
     return all;

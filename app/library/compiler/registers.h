@@ -22,7 +22,7 @@ struct FactEntry {
     std::set<std::string> names; ///< the facts its value spells: a rule is one text, and its numbers stand once too
 };
 
-/// A word of content/words.yaml, folded, and what to write instead.
+/// A word of content/words.yaml or unchecked.yaml, folded, and what to write instead.
 struct BadWord {
     std::vector<std::string> words;
     std::string written, better;
@@ -50,6 +50,8 @@ struct Registers {
     std::map<std::string, Source> sources;
     std::map<std::string, FactEntry> facts;
     std::map<std::string, std::vector<BadWord>> badWords; ///< by language
+    /// What no words to say on the phone may claim, because the caller may not have looked: content/unchecked.yaml, by language.
+    std::map<std::string, std::vector<BadWord>> unchecked;
     std::map<std::string, PlaceEntry> places;
     std::vector<SynonymEntry> synonyms;
 

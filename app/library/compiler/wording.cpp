@@ -31,6 +31,17 @@ bool sameWord(const std::string &bad, const std::string &said)
     return said == bad || said == bad + 's' || said == bad + "es";
 }
 
+std::vector<BadWord> saidOf(const std::vector<BadWord> &list, const std::string &text)
+{
+    const auto said = foldedWords(text);
+    std::vector<BadWord> out;
+    std::copy_if(list.begin(), list.end(), std::back_inserter(out), [&said](const BadWord &bad) {
+        return std::search(said.begin(), said.end(), bad.words.begin(), bad.words.end(),
+                           [](const std::string &s, const std::string &b) { return sameWord(b, s); }) != said.end();
+    });
+    return out;
+}
+
 std::string oneDecimal(double number)
 {
     char text[32];
@@ -98,13 +109,17 @@ void Wording::refuseWords(const std::string &text, const std::string &file, int 
     const auto list = m_registers->badWords.find(m_lang);
     if (list == m_registers->badWords.end())
         return;
-    const auto said = foldedWords(text);
-    for (const BadWord &bad : list->second) {
-        const auto at = std::search(said.begin(), said.end(), bad.words.begin(), bad.words.end(),
-                                    [](const std::string &s, const std::string &b) { return sameWord(b, s); });
-        if (at != said.end())
-            m_problems->add(file, line, "'" + bad.written + "' is a word we do not use", "write '" + bad.better + "'");
-    }
+    for (const BadWord &bad : saidOf(list->second, text))
+        m_problems->add(file, line, "'" + bad.written + "' is a word we do not use", "write '" + bad.better + "'");
+}
+
+void Wording::refuseUnchecked(const std::string &text, const std::string &file, int line) const
+{
+    const auto list = m_registers->unchecked.find(m_lang);
+    if (list == m_registers->unchecked.end())
+        return;
+    for (const BadWord &bad : saidOf(list->second, text))
+        m_problems->add(file, line, "'" + bad.written + "' claims what the caller may not have looked at", "write '" + bad.better + "'");
 }
 
 void Wording::refuseSpelledTimes(const std::string &text, const std::string &file, int line) const
@@ -142,6 +157,8 @@ std::string Wording::take(YamlMap &map, const std::string &key, const WordingRul
     const std::string text = filled(raw, map.file(), line, name, rule);
     refuseWords(text, map.file(), line);
     refuseSpelledTimes(text, map.file(), line);
+    if (rule.aloud)
+        refuseUnchecked(text, map.file(), line);
     if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
         map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
     remember(text, line, rule.measured, rule.searched);

@@ -18,6 +18,7 @@ struct WordingRule {
     bool digits = false;   ///< digits may stand in it (names and hours of phone lines)
     bool optional = false; ///< may be absent
     bool searched = true;  ///< found by its words (the buttons of a run are not)
+    bool aloud = false;    ///< words to say on the phone: they claim nothing that the caller may not have looked at
     bool counter = false;  ///< {n}, the number of a dose, may stand in it and stays for the app to fill
 };
 
@@ -55,6 +56,7 @@ private:
     std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule);
     void refuseWords(const std::string &text, const std::string &file, int line) const;
     void refuseSpelledTimes(const std::string &text, const std::string &file, int line) const;
+    void refuseUnchecked(const std::string &text, const std::string &file, int line) const;
     void remember(const std::string &text, int line, bool measured, bool searched = true);
 
     std::string m_lang;
