@@ -14,11 +14,11 @@ namespace handrail::view {
 namespace {
 
 const char *const kWords = "call-911"; // content/checklists: one group a kind
-constexpr int kMostFirsts = 3;         // before 988
 
-bool helpsInCrisis(const library::Line &line)
+const QList<QByteArray> &lineRoles()
 {
-    return line.purposeKey == "mobile_crisis" || line.purposeKey == "crisis";
+    static const QList<QByteArray> roles{"lineId", "lineName", "county", "purpose", "hours", "number", "texts", "trust", "date"};
+    return roles;
 }
 
 QString sectionOf(const library::Line &line)
@@ -35,7 +35,7 @@ QString sectionOf(const library::Line &line)
 CallModel::CallModel(CallContent content, PlaceModel &place, Settings &settings, platform::Dialer &dialer, CrisisDesk &desk, QObject *parent)
     : QObject(parent), m_content(std::move(content)), m_place(place), m_settings(settings), m_dialer(dialer), m_desk(desk),
       m_sections({"section", "county", "lines"}), m_kinds({"kindId", "words", "chosen"}),
-      m_firsts({"lineId", "lineName", "purpose", "hours", "number", "texts", "trust", "date"})
+      m_firsts(lineRoles()), m_others(lineRoles())
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         load();
@@ -45,6 +45,10 @@ CallModel::CallModel(CallContent content, PlaceModel &place, Settings &settings,
     connect(&m_place, &PlaceModel::changed, this, [this] {
         refreshList();
         refreshFirsts();
+        if (isByCounty() && resolved() != m_line.id)
+            load();
+        else
+            refreshOthers();
     });
 }
 
@@ -59,8 +63,7 @@ void CallModel::show(const QString &argument)
 {
     const qsizetype slash = argument.indexOf(QLatin1Char('/'));
     const QString id = slash < 0 ? argument : argument.left(slash);
-    m_line = {};
-    m_line.id = id.toStdString();
+    m_asked = id.toStdString();
     m_kind = slash < 0 ? std::string() : argument.mid(slash + 1).toStdString();
     m_handed.clear();
     load();
@@ -69,12 +72,14 @@ void CallModel::show(const QString &argument)
 
 void CallModel::load()
 {
-    if (m_line.id.empty()) {
+    if (m_asked.empty()) {
+        m_line = {};
         m_telModules.clear();
+        m_others.set({});
         emit changed();
         return;
     }
-    auto line = m_content.line(m_line.id, lang());
+    auto line = m_content.line(resolved(), lang());
     m_line = line ? std::move(line.value()) : library::Line();
     m_words = {};
     if (isEmergency()) {
@@ -84,6 +89,7 @@ void CallModel::load()
     m_telModules = m_line.phone.empty() ? QString() : QString::fromStdString(m_content.qr("tel:" + m_line.phone));
     refreshKinds();
     refreshFirsts();
+    refreshOthers();
     emit changed();
 }
 
@@ -214,8 +220,7 @@ void CallModel::refreshList()
     std::vector<std::unique_ptr<RowsModel>> lists;
     QVector<QVariantMap> rows;
     for (Section &section : sections) {
-        lists.push_back(std::make_unique<RowsModel>(
-            QList<QByteArray>{"lineId", "lineName", "purpose", "hours", "number", "texts", "trust", "date"}));
+        lists.push_back(std::make_unique<RowsModel>(lineRoles()));
         lists.back()->set(std::move(section.rows));
         rows.push_back({{QStringLiteral("section"), section.section}, {QStringLiteral("county"), section.county},
                         {QStringLiteral("lines"), QVariant::fromValue(lists.back().get())}});
@@ -223,22 +228,6 @@ void CallModel::refreshList()
     m_sections.set({}); // rows hold the old lists: let them go first
     m_lists = std::move(lists);
     m_sections.set(std::move(rows));
-}
-
-void CallModel::refreshFirsts()
-{
-    QVector<QVariantMap> rows;
-    if (isEmergency() && m_kind == "mental") {
-        for (const QString &county : m_place.lineCounties()) {
-            for (const library::Line &line : m_content.lines(lang(), county.toStdString())) {
-                if (rows.size() < kMostFirsts && line.county == county.toStdString() && helpsInCrisis(line))
-                    rows.push_back(row(line));
-            }
-        }
-        if (const auto line = m_content.line("988", lang()))
-            rows.push_back(row(line.value()));
-    }
-    m_firsts.set(std::move(rows));
 }
 
 void CallModel::refreshKinds()
@@ -263,6 +252,8 @@ QString CallModel::trustOf(const library::Line &line)
         return QStringLiteral("program");
     if (line.status == "plan")
         return QStringLiteral("theirs");
+    if (line.status == "weak")
+        return QStringLiteral("weak");
     if (line.status == "local" || line.status == "peer" || line.status == "wrong")
         return QString::fromStdString(line.status);
     if (line.old || line.status == "directory")
@@ -277,6 +268,7 @@ QVariantMap CallModel::row(const library::Line &line) const
     const bool texts = !line.text.empty();
     return {{QStringLiteral("lineId"), QString::fromStdString(line.id)},
             {QStringLiteral("lineName"), QString::fromStdString(line.name)},
+            {QStringLiteral("county"), QString::fromStdString(line.county)},
             {QStringLiteral("purpose"), QString::fromStdString(line.purpose)},
             {QStringLiteral("hours"), QString::fromStdString(line.hours)},
             {QStringLiteral("number"), QString::fromStdString(line.phone.empty() ? line.textShown : line.phoneShown)},

@@ -41,7 +41,7 @@ class CallModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// section ("program", "county", "state", "national"), county, lines (a RowsModel: lineId, lineName, purpose, hours, number, texts, trust, date)
+    /// section ("program", "county", "state", "national"), county, lines (a RowsModel: lineId, lineName, county, purpose, hours, number, texts, trust, date)
     Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT FINAL)
 
     Q_PROPERTY(QString lineId READ lineId NOTIFY changed FINAL)   ///< of the open sheet; empty: none, or content has no such line
@@ -58,7 +58,7 @@ class CallModel : public QObject {
     Q_PROPERTY(QString source READ source NOTIFY changed FINAL)
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)               ///< of the source: "2024-01", "after 2022", "undated"
     Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)         ///< when the facts were last looked at
-    Q_PROPERTY(QString trust READ trust NOTIFY changed FINAL)             ///< "own" page, "second" hand, "disputed", "old" directory, "theirs": a person's plan, "local": a service of the directory, "peer": a peer's correction of one, "wrong": one that a peer met a wrong number at
+    Q_PROPERTY(QString trust READ trust NOTIFY changed FINAL)             ///< "own" page, "second" hand, "disputed", "weak": one page that is not its own or years old, "old" directory, "theirs": a person's plan, "local": a service of the directory, "peer": a peer's correction of one, "wrong": one that a peer met a wrong number at
     /// Where a peer's correction stands before the publisher's number: that number's own sheet, and its figures; else empty.
     Q_PROPERTY(QString publishedLine READ publishedLine NOTIFY changed FINAL)
     Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed FINAL)
@@ -69,9 +69,13 @@ class CallModel : public QObject {
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(QString say READ say NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> alsoSay READ alsoSay NOTIFY changed FINAL)
-    /// For a mental health crisis, what comes before the police: lines of the county that send or talk, then 988. lineId, lineName,
-    /// purpose, number, trust, date.
+    /// For a mental health crisis, what comes before the police: lines of the county that send or talk, then 988. Rows as in `sections`.
     Q_PROPERTY(handrail::view::RowsModel *firsts READ firsts CONSTANT FINAL)
+    /// Of a sheet asked for by county ("county:cps"), and of any line that takes reports: the other numbers for the same, of the
+    /// counties this may be. Rows as in `sections`.
+    Q_PROPERTY(handrail::view::RowsModel *others READ others CONSTANT FINAL)
+    Q_PROPERTY(bool byCounty READ isByCounty NOTIFY changed FINAL)       ///< the sheet shows what the county has: it follows the place
+    Q_PROPERTY(bool asksCounty READ asksCounty NOTIFY changed FINAL)     ///< by county, and no county is known yet
 
     Q_PROPERTY(bool canDial READ canDial NOTIFY changed FINAL)            ///< this device can hand a number to a dialer
     Q_PROPERTY(bool canText READ canText NOTIFY changed FINAL)
@@ -106,12 +110,16 @@ public:
     [[nodiscard]] QString say() const;
     [[nodiscard]] QStringList alsoSay() const;
     [[nodiscard]] RowsModel *firsts() { return &m_firsts; }
+    [[nodiscard]] RowsModel *others() { return &m_others; }
+    [[nodiscard]] bool isByCounty() const;
+    [[nodiscard]] bool asksCounty() const;
     [[nodiscard]] bool canDial() const;
     [[nodiscard]] bool canText() const;
     [[nodiscard]] QString handed() const { return m_handed; }
     [[nodiscard]] QString telModules() const { return m_telModules; }
 
-    /// Opens the sheet of @p argument ("911", "988", a line's id, "911/mental" for one of the kinds) and tells the visit so.
+    /// Opens the sheet of @p argument ("911", "988", a line's id, "911/mental" for one of the kinds, "county:cps" for the county's own
+    /// line of that purpose, "county:team" for its crisis team) and tells the visit so.
     Q_INVOKABLE void open(const QString &argument);
     /// The same for a sheet that was open before and shows again: nothing is told.
     Q_INVOKABLE void show(const QString &argument);
@@ -134,7 +142,9 @@ private:
     void load();
     void refreshList();
     void refreshFirsts();
+    void refreshOthers();
     void refreshKinds();
+    [[nodiscard]] std::string resolved() const;
     void tell(const std::string &kind);
     void hand(const QString &to);
     [[nodiscard]] std::string lang() const;
@@ -147,10 +157,11 @@ private:
     platform::Dialer &m_dialer;
     CrisisDesk &m_desk;
     bool m_quiet = false;
+    std::string m_asked; ///< what was opened: the id of m_line, or "county:…"
     library::Line m_line;
     library::Checklist m_words; ///< call-911, while 911 is open
     std::string m_kind;
-    RowsModel m_sections, m_kinds, m_firsts;
+    RowsModel m_sections, m_kinds, m_firsts, m_others;
     std::vector<std::unique_ptr<RowsModel>> m_lists; ///< one a section
     QStringList m_listedCounties;
     std::vector<std::string> m_listedOwn; ///< of the program's own numbers: what would change the list

@@ -105,6 +105,14 @@
     </message>
 </context>
 <context>
+    <name>CallOthers</name>
+    <message>
+        <source>Other numbers for this</source>
+        <extracomment>On a call sheet, over the county&apos;s other numbers for the same thing</extracomment>
+        <translation>Otros números para esto</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Call</source>
@@ -346,11 +354,6 @@
         <translation>Número de un directorio, %1. Confírmalo antes.</translation>
     </message>
     <message>
-        <source>Sources give different numbers. Check it first.</source>
-        <extracomment>Under a phone line whose sources give different numbers</extracomment>
-        <translation>Las fuentes dan números distintos. Confírmalo antes.</translation>
-    </message>
-    <message>
         <source>From the line’s own page: %1, %2.</source>
         <extracomment>Foot of a call sheet. %1 says where, %2 when</extracomment>
         <translation>De la página de la línea: %1, %2.</translation>
@@ -395,6 +398,16 @@
         <extracomment>Over a number of the directory</extracomment>
         <translation>Un par encontró aquí un número equivocado. Verifícalo primero, por ejemplo con el 211.</translation>
     </message>
+    <message>
+        <source>Sources give different numbers. This one: %1. Check it first.</source>
+        <extracomment>Under a phone line whose sources give different numbers. %1 is the date of the source of this one</extracomment>
+        <translation>Las fuentes dan números distintos. Este: %1. Confírmalo antes.</translation>
+    </message>
+    <message>
+        <source>Last seen %1, and not on its own page. Check it first.</source>
+        <extracomment>Under a phone line. %1 is a day or year</extracomment>
+        <translation>Visto por última vez: %1, y no en su propia página. Confírmalo antes.</translation>
+    </message>
 </context>
 <context>
     <name>CountySheet</name>
@@ -405,17 +418,23 @@
     </message>
     <message>
         <source>Near this position</source>
-        <extracomment>Over the counties that the position allows
-----------
-For screen readers: the counties that the position allows</extracomment>
+        <extracomment>Over the counties that the position allows</extracomment>
         <translation>Cerca de esta posición</translation>
     </message>
     <message>
         <source>All counties</source>
-        <extracomment>Over the list of all 58 counties
-----------
-For screen readers: all 58 counties</extracomment>
+        <extracomment>Over the list of all 58 counties</extracomment>
         <translation>Todos los condados</translation>
+    </message>
+    <message>
+        <source>Name of the county</source>
+        <extracomment>Inside the field that narrows the list of the 58 counties</extracomment>
+        <translation>Nombre del condado</translation>
+    </message>
+    <message>
+        <source>No county has this name. California has 58.</source>
+        <extracomment>No county of California has what was typed in its name</extracomment>
+        <translation>Ningún condado tiene ese nombre. California tiene 58.</translation>
     </message>
 </context>
 <context>

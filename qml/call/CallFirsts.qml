@@ -29,6 +29,7 @@ VStack {
             delegate: CallLineRow {
                 words: phrases
                 brief: true
+                showsCounty: true
                 onClicked: root.chosen(lineId)
             }
         }

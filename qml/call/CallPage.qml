@@ -64,9 +64,10 @@ ScreenPage {
     ]
 
     Component.onCompleted: {
-        if (root.isSheet)
+        if (root.isSheet) {
             root.session.call.open(root.line);
-        else
+            counties.open = root.session.call.asksCounty; // 'your county's hotline', and no county is known
+        } else
             root.session.call.list();
     }
     // Another sheet may have been opened from this one: on coming back the model must show this page's line again.

@@ -18,7 +18,7 @@ Sheet {
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
     readonly property real area: Theme.columnWidth(root.width)
     readonly property bool ofDirectory: root.model.trust === "local" || root.model.trust === "peer" || root.model.trust === "wrong"
-    readonly property bool placeMatters: root.model.emergency || root.model.county !== ""
+    readonly property bool placeMatters: root.model.emergency || root.model.county !== "" || root.model.byCounty
     readonly property int numberSize: {
         const most = root.model.canDial ? Theme.sizeOf("dial") : Theme.small && Theme.largeText ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
@@ -118,8 +118,13 @@ Sheet {
     CallPlace {
         visible: root.known && root.placeMatters && root.open
         place: root.place
-        offersOther: false
+        offersOther: root.model.byCounty
         onCountyRequested: root.countyRequested()
+    }
+    CallOthers {
+        model: root.model
+        visible: root.model.others.count > 0
+        onChosen: (lineId) => root.lineRequested(lineId)
     }
     VStack {
         visible: root.model.alsoSay.length > 0

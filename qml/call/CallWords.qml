@@ -85,8 +85,10 @@ QtObject {
         switch (trust) {
         //: Under a phone line. %1 is a year or span: 2020-21
         case "old": return qsTr("Number from a directory, %1. Check it first.").arg(date(when));
-        //: Under a phone line whose sources give different numbers
-        case "disputed": return qsTr("Sources give different numbers. Check it first.");
+        //: Under a phone line whose sources give different numbers. %1 is the date of the source of this one
+        case "disputed": return qsTr("Sources give different numbers. This one: %1. Check it first.").arg(date(when));
+        //: Under a phone line. %1 is a day or year
+        case "weak": return qsTr("Last seen %1, and not on its own page. Check it first.").arg(date(when));
         //: Over a number of the directory that a peer put in the place of the publisher's. %1 is a day
         case "peer": return qsTr("A peer’s correction, %1.").arg(when);
         //: Over a number of the directory

@@ -12,6 +12,7 @@ ScreenPage {
     property string argument
 
     readonly property PlaceModel place: session.place
+    property bool wantsLines: false // asked for before any county was known
 
     backTo: places.nameOf(root.session.router.backRoute)
     //: Title of the page that tells where you are
@@ -35,12 +36,23 @@ ScreenPage {
         iconName: "call"
         //: Opens the list of phone lines, those of the county first
         text: qsTr("Lines for this county")
-        onClicked: root.session.router.open("now/call")
+        onClicked: {
+            root.wantsLines = root.place.lineCounties.length === 0;
+            if (root.wantsLines)
+                counties.open = true;
+            else
+                root.session.router.open("now/call");
+        }
     }
 
     sheets: CountySheet {
         id: counties
         place: root.place
-        onCloseRequested: counties.open = false
+        onCloseRequested: {
+            counties.open = false;
+            if (root.wantsLines && root.place.lineCounties.length > 0)
+                root.session.router.open("now/call");
+            root.wantsLines = false;
+        }
     }
 }

@@ -43,15 +43,15 @@ struct CallFixture : CrisisFixture {
     static std::vector<library::Line> all(const std::string &lang)
     {
         std::vector<library::Line> lines{
-            line("sd-mobile", "mobile_crisis", "San Diego", "5550100"), line("sd-office", "office", "San Diego", "5550101"),
-            line("or-crisis", "crisis", "Orange", "5550102"), line("ca-warm", "warm", "", "5550103"),
+            line("sd-mobile", "mobile_crisis", "San Diego", "5550100"), line("sd-child", "cps", "San Diego", "5550104"), line("sd-office", "office", "San Diego", "5550101"),
+            line("or-crisis", "crisis", "Orange", "5550102"), line("ca-warm", "warm", "", "5550103"), line("ca-child", "cps", "", "5550105"),
             line("911", "emergency", "", "911"), line("988", "crisis", "", "988"), line("words", "crisis", "", "")};
-        lines[1].old = true;
-        lines[1].status = "directory";
-        lines[3].area = "California";
-        lines[4].say = lang == "es" ? "Palabras de 911" : "Words of 911";
-        lines[6].text = lines[6].textShown = "555011";
-        lines[6].textBody = "HELLO";
+        lines[2].old = true;
+        lines[2].status = "directory";
+        lines[4].area = lines[5].area = "California";
+        lines[6].say = lang == "es" ? "Palabras de 911" : "Words of 911";
+        lines[8].text = lines[8].textShown = "555011";
+        lines[8].textBody = "HELLO";
         return lines;
     }
 

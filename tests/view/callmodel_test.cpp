@@ -157,10 +157,56 @@ TEST_F(CallModelTest, ListsTheCountyFirstThenCaliforniaThenTheNation)
     EXPECT_EQ(sectionNames(), (QStringList{"state", "national"}));
     feed.give(33.4620, -117.6000, 3000, clock.at.wallMs);
     EXPECT_EQ(sectionNames(), (QStringList{"county Orange", "county San Diego", "state", "national"}));
-    EXPECT_EQ(linesOf(1), (QStringList{"sd-mobile", "sd-office"}));
+    EXPECT_EQ(linesOf(1), (QStringList{"sd-mobile", "sd-child", "sd-office"}));
     EXPECT_EQ(linesOf(3), (QStringList{"911", "988", "words"}));
-    const auto office = model.sections()->rows()[1]["lines"].value<RowsModel *>()->rows()[1];
+    const auto office = model.sections()->rows()[1]["lines"].value<RowsModel *>()->rows()[2];
     EXPECT_EQ(office["trust"].toString(), "old");
+}
+
+TEST_F(CallModelTest, AskedByCountyTheSheetIsThatOfWhereOneStands)
+{
+    settings.setCounty("San Diego");
+    model.open("county:cps");
+    EXPECT_EQ(model.lineId(), "sd-child");
+    EXPECT_TRUE(model.isByCounty());
+    EXPECT_FALSE(model.asksCounty());
+    model.dial(model.lineId());
+    EXPECT_EQ(dialer.dialed, QStringList{"5550104"});
+    model.open("county:team");
+    EXPECT_EQ(model.lineId(), "sd-mobile");
+}
+
+TEST_F(CallModelTest, WhereNoHotlineIsKnownItIsTheStatesWayNeverTheNextCountys)
+{
+    feed.give(33.4620, -117.6000, 3000, clock.at.wallMs); // by the line between Orange and San Diego; Orange has none
+    model.open("county:cps");
+    EXPECT_EQ(model.lineId(), "ca-child");
+    ASSERT_EQ(model.others()->count(), 1) << "the county next door is offered below, by its name";
+    EXPECT_EQ(model.others()->word(0, "lineId").toString(), "sd-child");
+    EXPECT_EQ(model.others()->word(0, "county").toString(), "San Diego");
+}
+
+TEST_F(CallModelTest, WithNoCountyKnownItAsksAndFollowsTheAnswer)
+{
+    model.open("county:cps");
+    EXPECT_TRUE(model.asksCounty());
+    EXPECT_EQ(model.lineId(), "ca-child") << "meanwhile the state's way";
+    place.pickCounty("San Diego");
+    EXPECT_FALSE(model.asksCounty());
+    EXPECT_EQ(model.lineId(), "sd-child");
+    model.open("988");
+    place.pickCounty("Orange");
+    EXPECT_EQ(model.lineId(), "988") << "a sheet asked for by its id stays";
+}
+
+TEST_F(CallModelTest, EveryLineCarriesItsCounty)
+{
+    feed.give(33.4620, -117.6000, 3000, clock.at.wallMs);
+    model.open("911/mental");
+    QStringList counties;
+    for (const QVariantMap &row : model.firsts()->rows())
+        counties += row["county"].toString();
+    EXPECT_EQ(counties, (QStringList{"Orange", "San Diego", ""}));
 }
 
 TEST_F(CallModelTest, TheOpenSheetFollowsTheLanguage)

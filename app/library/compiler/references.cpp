@@ -16,7 +16,10 @@ struct References {
 
     void line(const std::string &id) const
     {
-        if (!lines.contains(id))
+        if (id.starts_with("county:")) {
+            if (id != "county:cps" && id != "county:aps" && id != "county:team")
+                problems.add(file, 0, "'" + id + "' is no kind of county line", "write county:cps, county:aps or county:team");
+        } else if (!lines.contains(id))
             problems.add(file, 0, "there is no phone line '" + id + "'", "use an id of content/lines");
     }
     void action(const Action &action) const
@@ -70,6 +73,13 @@ void checkReferences(const Content &content, Problems &problems)
             check.actions(card.actions);
         } else if (entry.kind == "guide") {
             check.actions(json.get<Guide>().actions);
+        } else if (entry.kind == "plan") {
+            for (const PlanSection &section : json.get<PlanTemplate>().sections) {
+                for (const PlanExample &example : section.examples) {
+                    if (!example.line.empty())
+                        check.line(example.line);
+                }
+            }
         } else if (entry.kind == "practice") {
             check.actions(json.get<Practice>().actions);
         } else if (entry.kind == "checklist") {

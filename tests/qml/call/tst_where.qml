@@ -82,7 +82,7 @@ ScreenCase {
         Bench.refuse("allowed");
         stage.show("WherePage", "");
         tap("chooseCounty");
-        find("allCounties").picked("Modoc", true);
+        tap("county-Modoc");
         says("Modoc County");
         says("You chose this county. There is no position to prove it.");
         Bench.stand(32.7341, -117.1446, 12, 0);
@@ -94,7 +94,7 @@ ScreenCase {
         stage.show("CallPage", "911");
         says("Location is turned off for this app. Choose the county.");
         tap("chooseCounty");
-        find("allCounties").picked("Modoc", true);
+        tap("county-Modoc");
         says("You chose this county. There is no position to prove it.");
     }
 }
