@@ -114,9 +114,10 @@ CompetenciesModel *AppSession::competencies()
 
 SearchModel *AppSession::search()
 {
-    return made(m_search, m_rooms.library, *m_settings, [this](QObject *receiver, const std::string &words, auto reply) {
+    made(m_search, m_rooms.library, *m_settings, [this](QObject *receiver, const std::string &words, auto reply) {
         directoryDesk().search(receiver, {.words = words, .limit = 5}, std::move(reply));
-    });
+    })->setWhereIStand([this] { return place()->lineCounties(); });
+    return m_search;
 }
 
 CallModel *AppSession::call()
@@ -138,8 +139,9 @@ DirectoryDesk &AppSession::directoryDesk()
 
 DirectoryModel *AppSession::directory()
 {
-    return made(m_directory, directoryDesk(), m_rooms.library, *m_settings, m_rooms.clock, m_rooms.position,
-                [this](bool on) { on ? place()->start() : place()->stop(); });
+    made(m_directory, directoryDesk(), m_rooms.library, *m_settings, m_rooms.clock, m_rooms.position,
+         [this](bool on) { on ? place()->start() : place()->stop(); })->setWhereIStand([this] { return place()->lineCounties(); });
+    return m_directory;
 }
 
 ServiceModel *AppSession::service()

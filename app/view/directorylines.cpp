@@ -1,5 +1,6 @@
 // The parts of DirectoryModel that do not search services: the lines that ship with the app, and what was imported.
 #include "directorymodel.h"
+#include "nearlines.h"
 #include "servicewords.h"
 #include "settings.h"
 
@@ -27,31 +28,14 @@ QVariantMap lineRow(const library::Line &line)
             {QStringLiteral("county"), text(line.county)}, {QStringLiteral("old"), line.old}, {QStringLiteral("checked"), text(line.checked)}};
 }
 
-QStringList foldedWords(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (!c.isMark())
-            plain += c.isLetterOrNumber() ? c : QLatin1Char(' ');
-    }
-    return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-/// Every word as typed begins a word of the line.
-bool matches(const QStringList &typed, const library::Line &line)
-{
-    const QStringList words = foldedWords(text(line.name + " " + line.purpose + " " + line.who + " " + line.county + " " + line.languages));
-    return std::all_of(typed.begin(), typed.end(), [&](const QString &word) {
-        return std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(word); });
-    });
-}
-
 } // namespace
 
 void DirectoryModel::readLines()
 {
     QVector<QVariantMap> rows;
-    for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), m_settings.county().toStdString())) {
+    const QStringList here = m_whereIStand ? m_whereIStand() : QStringList();
+    const QString county = here.isEmpty() ? m_settings.county() : here.front();
+    for (const library::Line &line : m_library.lines(m_settings.language().toStdString(), county.toStdString())) {
         if (line.id != "911") // the emergency bar has it, on every screen
             rows.append(lineRow(line));
     }
@@ -93,17 +77,26 @@ QVector<QVariantMap> DirectoryModel::matchingLines(bool forgiving) const
     if (m_words.trimmed().isEmpty() || !m_category.isEmpty())
         return rows;
     const std::string language = m_settings.language().toStdString();
-    const QStringList typed = foldedWords(m_words);
+    const NearLines near(m_library, language, m_whereIStand ? m_whereIStand() : QStringList());
+    std::vector<library::Line> found = near.matching(m_words);
+    const std::size_t own = found.size();
     for (const library::Hit &hit : m_library.search(m_words.toStdString(), language, kMostHits)) {
-        const auto line = hit.kind == "lines" && rows.size() < kMostLines ? m_library.line(hit.id, language)
-                                                                           : storage::Result<library::Line>(storage::Failure{});
-        if (!line.ok() || (!forgiving && !matches(typed, line.value())))
+        auto line = hit.kind == "lines" ? m_library.line(hit.id, language) : storage::Result<library::Line>(storage::Failure{});
+        if (!line.ok() || std::ranges::find(found, line.value().id, &library::Line::id) != found.end())
             continue;
-        QVariantMap row = lineRow(line.value());
+        if (forgiving || NearLines::matches(m_words, line.value()))
+            found.push_back(std::move(line.value()));
+    }
+    std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(own), found.end(),
+                     [&](const library::Line &a, const library::Line &b) { return near.rank(a) < near.rank(b); });
+    for (const library::Line &line : found) {
+        if (rows.size() >= kMostLines)
+            break;
+        QVariantMap row = lineRow(line);
         row[QStringLiteral("kind")] = QStringLiteral("line");
-        row[QStringLiteral("rowId")] = text(hit.id);
-        row[QStringLiteral("what")] = styledMarks(line.value().purpose);
-        row[QStringLiteral("checkedStale")] = line.value().old;
+        row[QStringLiteral("rowId")] = text(line.id);
+        row[QStringLiteral("what")] = styledMarks(line.purpose);
+        row[QStringLiteral("checkedStale")] = line.old;
         rows.append(row);
     }
     return rows;

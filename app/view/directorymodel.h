@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nearlines.h"
 #include "directorydesk.h"
 #include "rowsmodel.h"
 
@@ -91,6 +92,8 @@ public:
     Q_INVOKABLE void clearFilters();
     [[nodiscard]] const std::optional<directory::Point> &here() const { return m_here; }
 
+    /// Whose lines come first; without it, nobody knows where this is.
+    void setWhereIStand(WhereIStand where) { m_whereIStand = std::move(where); }
     /// The page is shown: reads what is there. Called again after an import.
     Q_INVOKABLE void look();
     /// The page is covered or gone: the device is not asked for a position. resume() when it shows again, as it was.
@@ -123,6 +126,7 @@ private:
     const storage::Clock &m_clock;
     platform::PositionFeed &m_feed;
     UsePosition m_usePosition;
+    WhereIStand m_whereIStand;
     RowsModel m_lines, m_packages, m_filters;
     QStringList m_on; ///< keys of filters
     QVector<QVariantMap> m_rows; ///< lines that match, then services

@@ -30,7 +30,7 @@ QString styled(const std::string &snippet)
 
 SearchModel::SearchModel(const library::Library &library, Settings &settings, Services services, QObject *parent)
     : QObject(parent), m_library(library), m_services(std::move(services)), m_settings(settings),
-      m_hits({"kind", "title", "found", "glyph", "route", "argument"})
+      m_hits({"kind", "title", "found", "glyph", "route", "argument", "county", "number"})
 {
     readPlaces();
     m_pause.setSingleShot(true);
@@ -86,6 +86,7 @@ void SearchModel::search()
                         {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
                         {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
     }
+    orderLines(m_found);
     if (m_found.size() > kAtOnce)
         m_pause.start(kPauseMs);
     else
@@ -107,6 +108,43 @@ void SearchModel::search()
         }
         show();
     });
+}
+
+void SearchModel::orderLines(QVector<QVariantMap> &rows) const
+{
+    const std::string lang = m_settings.language().toStdString();
+    const NearLines near(m_library, lang, m_whereIStand ? m_whereIStand() : QStringList());
+    const auto isLine = [](const QVariantMap &row) { return row[QStringLiteral("kind")].toString() == QLatin1String("lines"); };
+    std::vector<std::pair<int, QVariantMap>> lines;
+    const auto put = [&](QVariantMap row, const library::Line &line) {
+        row[QStringLiteral("county")] = QString::fromStdString(line.county);
+        row[QStringLiteral("number")] = QString::fromStdString(line.phone.empty() ? line.textShown : line.phoneShown);
+        lines.emplace_back(near.rank(line), std::move(row));
+    };
+    for (const QVariantMap &row : rows) {
+        if (!isLine(row))
+            continue;
+        if (const auto line = m_library.line(row[QStringLiteral("argument")].toString().toStdString(), lang); line.ok())
+            put(row, line.value());
+    }
+    if (lines.empty())
+        return;
+    // Of 58 counties' lines the search keeps a few: those of where one stands may not be the ones left out.
+    for (const library::Line &line : near.matching(m_text)) {
+        const QString id = QString::fromStdString(line.id);
+        if (std::ranges::none_of(lines, [&](const auto &one) { return one.second[QStringLiteral("argument")].toString() == id; }))
+            put({{QStringLiteral("kind"), QStringLiteral("lines")}, {QStringLiteral("title"), QString::fromStdString(line.name)},
+                 {QStringLiteral("found"), QString::fromStdString(line.purpose).toHtmlEscaped()}, {QStringLiteral("glyph"), QStringLiteral("call")},
+                 {QStringLiteral("route"), QStringLiteral("now/call")}, {QStringLiteral("argument"), id}}, line);
+    }
+    std::ranges::stable_sort(lines, {}, &std::pair<int, QVariantMap>::first);
+    qsizetype at = 0;
+    QVector<QVariantMap> out;
+    for (const QVariantMap &row : std::as_const(rows))
+        out.append(isLine(row) && at < static_cast<qsizetype>(lines.size()) ? lines[static_cast<std::size_t>(at++)].second : row);
+    for (; at < static_cast<qsizetype>(lines.size()); ++at)
+        out.append(lines[static_cast<std::size_t>(at)].second);
+    rows = std::move(out);
 }
 
 void SearchModel::show()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nearlines.h"
 #include "rowsmodel.h"
 
 #include <QObject>
@@ -32,7 +33,7 @@ class SearchModel : public QObject {
 
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL) ///< what was typed
     Q_PROPERTY(bool asked READ asked NOTIFY textChanged FINAL)                ///< there is something to look for
-    /// kind, title, found (styled text: the summary or where it was found, matches in <b>), glyph (an icon), route, argument
+    /// kind, title, found (styled text: the summary or where it was found, matches in <b>), glyph (an icon), route, argument, county and number (of a phone line, else empty)
     Q_PROPERTY(handrail::view::RowsModel *hits READ hits CONSTANT FINAL)
 
 public:
@@ -40,6 +41,8 @@ public:
     using Services = std::function<void(QObject *receiver, const std::string &words, std::function<void(storage::Result<directory::SearchPage>)> reply)>;
     SearchModel(const library::Library &library, Settings &settings, Services services = {}, QObject *parent = nullptr);
 
+    /// Whose lines come first; without it, nobody knows where this is.
+    void setWhereIStand(WhereIStand where) { m_whereIStand = std::move(where); }
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool asked() const { return !m_text.trimmed().isEmpty(); }
     [[nodiscard]] RowsModel *hits() { return &m_hits; }
@@ -52,11 +55,14 @@ private:
     void search();
     void show();
     void readPlaces();
+    /// The lines among @p rows in the places they have, nearest first; a line of a county says so.
+    void orderLines(QVector<QVariantMap> &rows) const;
     /// Where a hit is opened.
     [[nodiscard]] std::pair<std::string, std::string> wayTo(const library::Hit &hit) const;
 
     const library::Library &m_library;
     Services m_services;
+    WhereIStand m_whereIStand;
     std::set<std::string> m_toolPlaces; ///< that a walk, checklist or practice stands at: their guides are read apart
     QVector<QVariantMap> m_found, m_foundServices;
     Settings &m_settings;

@@ -284,5 +284,10 @@
         <extracomment>Inside the search field</extracomment>
         <translation>Guías, herramientas, líneas, servicios</translation>
     </message>
+    <message>
+        <source>%1 County</source>
+        <extracomment>After &apos;Phone line&apos;, in what a search found. %1 is the name of a county</extracomment>
+        <translation>Condado de %1</translation>
+    </message>
 </context>
 </TS>

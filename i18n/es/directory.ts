@@ -656,6 +656,11 @@
         <extracomment>In a row of results: why it is there. %1 is a category or filter such as Shelter</extracomment>
         <translation>Coincide: %1</translation>
     </message>
+    <message>
+        <source>%1 County</source>
+        <extracomment>Under a phone line among services. %1 is the name of a county</extracomment>
+        <translation>Condado de %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftDiscard</name>

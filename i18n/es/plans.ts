@@ -192,6 +192,11 @@
         <extracomment>The directory has nothing for the words that were typed</extracomment>
         <translation>No se encontró nada. Lo puedes escribir con tus palabras.</translation>
     </message>
+    <message>
+        <source>%1 County</source>
+        <extracomment>A phone line to pick for a plan: whose it is. %1 is the name of a county, the number follows</extracomment>
+        <translation>Condado de %1</translation>
+    </message>
 </context>
 <context>
     <name>HandOverFrame</name>

@@ -91,10 +91,15 @@ ScreenPage {
             required property string glyph
             required property string route
             required property string argument
+            required property string county
+            required property string number
             urgent: row.kind === "protocol"
             iconName: row.glyph === "" ? root.kindIcon(row.kind) : row.glyph
             text: row.title
-            kindWords: root.kindWords(row.kind)
+            // The line of another county is never offered without its county's name.
+            kindWords: root.kindWords(row.kind) + (row.county === "" ? ""
+                //: After 'Phone line', in what a search found. %1 is the name of a county
+                : " · " + qsTr("%1 County").arg(row.county)) + (row.number === "" ? "" : " · " + row.number)
             onClicked: root.session.router.open(row.route, row.argument)
         }
     }

@@ -10,6 +10,7 @@ ServiceRow {
     required property string name
     required property string organization
     required property string city
+    required property string county
     required property bool confidential
     required property string miles
     required property string phone
@@ -52,7 +53,9 @@ ServiceRow {
         //: In a row, where the distance would be: the place must not be found by everyone
         return root.confidential ? qsTr("Address kept private") : root.miles !== "" ? root.words.miles(root.miles) : root.city;
     }
-    found: root.isLine || root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+    found: root.isLine ? (root.county === "" ? ""
+        //: Under a phone line among services. %1 is the name of a county
+        : qsTr("%1 County").arg(root.county)) : root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
     why: {
         if (root.isLine)
             return "";

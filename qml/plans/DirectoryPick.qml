@@ -84,12 +84,16 @@ VStack {
                 required property string organization
                 required property string city
                 required property string phone
+                required property string county
                 required property bool confidential
                 objectName: "pickService"
                 divider: service.index > 0
                 chevron: false
                 title: service.name
-                line: service.confidential
+                line: service.kind === "line" ? (service.county === "" ? ""
+                    //: A phone line to pick for a plan: whose it is. %1 is the name of a county, the number follows
+                    : qsTr("%1 County").arg(service.county) + ", ") + service.phone
+                    : service.confidential
                     //: A service whose address is kept private
                     ? qsTr("Address kept private")
                     : service.organization !== "" && service.city !== "" ? service.organization + ", " + service.city

@@ -60,6 +60,28 @@ TEST_F(SearchModelTest, KeepsTheWordsWhenTheLanguageChanges)
     EXPECT_EQ(first().value("title"), "Retenciones") << "a word of the other language still finds it";
 }
 
+TEST_F(SearchModelTest, ALineSaysItsCountyAndNumberAndThatOfWhereOneStandsComesFirst)
+{
+    auto whole = library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db");
+    ASSERT_TRUE(whole.ok());
+    for (const char *county : {"Modoc", "San Diego", "Yuba"}) {
+        SearchModel near{whole.value(), settings};
+        near.setWhereIStand([county] { return QStringList{county}; });
+        for (const char *typed : {"crisis line", "suicide", "access", "child abuse"}) {
+            near.setText(typed);
+            bool other = false;
+            for (const QVariantMap &row : near.hits()->rows()) {
+                if (row["kind"] != "lines")
+                    continue;
+                EXPECT_FALSE(row["number"].toString().isEmpty() && !row["county"].toString().isEmpty()) << row["title"].toString().toStdString();
+                const bool theirs = row["county"] == county;
+                EXPECT_FALSE(theirs && other) << typed << ": " << row["title"].toString().toStdString() << " stands below another county's line";
+                other = other || (!theirs && !row["county"].toString().isEmpty());
+            }
+        }
+    }
+}
+
 TEST_F(SearchModelTest, RowsBelowTheFirstScreenfulComeWhenTheThumbPauses)
 {
     auto whole = library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db");
