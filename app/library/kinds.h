@@ -197,6 +197,7 @@ struct Practice {
 struct PlanExample {
     std::string id, text;
     bool none = false; ///< 'No one yet': written down, and still nobody to ask
+    std::string line{}; ///< the phone line whose number comes with it: its id, or "county:team"
 };
 
 struct PlanSection {
@@ -244,7 +245,7 @@ struct Line {
     std::string textShown;
     std::string chat, hours, languages, area;
     std::string say;         ///< words to say when they answer
-    std::string source, sourceDate, status; ///< status: verified, secondary, unverified, directory
+    std::string source, sourceDate, status; ///< status: verified, secondary, weak, disputed, directory
     std::string checked;
     bool old = false;        ///< from a directory of 2020-21: shown as such
 };

@@ -1,6 +1,7 @@
 // The plans' part of AppSession.
 #include "appsession.h"
 
+#include "countyline.h"
 #include "crisisdesk.h"
 
 #include "library/library.h"
@@ -42,7 +43,12 @@ PeopleModel *AppSession::people()
 PlanModel *AppSession::plan()
 {
     if (!m_plan) {
-        made(m_plan, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        PlanContent content = planContent(m_rooms.library);
+        content.line = [this](const std::string &asked, const std::string &lang) {
+            const auto lines = [this](const std::string &in, const std::string &county) { return m_rooms.library.lines(in, county); };
+            return m_rooms.library.line(countyLine(asked, place()->lineCounties(), lang, lines), lang);
+        };
+        made(m_plan, m_rooms.vault, std::move(content), m_rooms.clock);
         connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
         forgetWhenLocked(m_plan);
         connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);

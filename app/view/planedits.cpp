@@ -71,6 +71,21 @@ void PlanModel::add()
     emit typedChanged();
 }
 
+/// 'Call 988' and 'The mobile crisis team' come with their number: in a hard moment nobody looks one up.
+care::Plan PlanModel::withNumber(care::Plan plan, const library::PlanExample &example) const
+{
+    const auto line = example.line.empty() || !m_content.line ? storage::Result<library::Line>(storage::Failure{}) : m_content.line(example.line, plan.language);
+    const auto section = std::ranges::find(plan.sections, sectionId(), &care::Section::id);
+    if (!line.ok() || line.value().phone.empty() || section == plan.sections.end())
+        return plan;
+    const auto item = std::ranges::find(section->items, example.id, &care::Item::example);
+    if (item != section->items.end() && item->detail.phone.empty()) {
+        item->detail.phone = line.value().phoneShown;
+        item->detail.origin = "line/" + line.value().id;
+    }
+    return plan;
+}
+
 void PlanModel::addExample(const QString &words)
 {
     if (!m_plan)
@@ -82,7 +97,7 @@ void PlanModel::addExample(const QString &words)
     }
     for (const auto &example : care::examplesLeft(*m_plan, asked())) {
         if (example.text == words.toStdString())
-            return change(care::addExample(*m_plan, asked(), example.id));
+            return change(withNumber(care::addExample(*m_plan, asked(), example.id), example));
     }
 }
 

@@ -207,6 +207,7 @@ signals:
     void planChanged(); ///< a revision is on disk: lists read again
 
 private:
+    [[nodiscard]] care::Plan withNumber(care::Plan plan, const library::PlanExample &example) const;
     struct Loaded;
     struct Removed {
         std::string sectionId;

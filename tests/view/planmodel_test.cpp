@@ -45,6 +45,32 @@ TEST_F(PlanModelTest, KeepsEveryChangeAsARevisionAndSaysSaved)
     EXPECT_EQ(model->current(), 2);
 }
 
+TEST_F(PlanModelTest, AnExampleThatIsAPhoneLineComesWithItsNumber)
+{
+    view::PlanContent lines = content;
+    lines.form = [](const std::string &, const std::string &) -> storage::Result<library::PlanTemplate> {
+        auto form = test::sampleTemplate();
+        form.sections[2].examples = {{"line", "Call or text 988", false, "988"}, {"friend", "A friend"}};
+        return form;
+    };
+    lines.line = [](const std::string &asked, const std::string &) -> storage::Result<library::Line> {
+        library::Line line;
+        line.id = line.phone = line.phoneShown = asked;
+        return line;
+    };
+    PlanModel other(vault, lines, clock);
+    other.open(QString::fromStdString(id));
+    settle();
+    other.goTo(2);
+    other.addExample("Call or text 988");
+    settle();
+    EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.phone, "988");
+    EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.origin, "line/988");
+    other.addExample("A friend");
+    settle();
+    EXPECT_EQ(onDisk(id).section("ask")->items.back().detail.phone, "");
+}
+
 TEST_F(PlanModelTest, TakesAContactsNumberOutOfTheLine)
 {
     model->goTo(2);

@@ -1,6 +1,7 @@
 #include "library/compiler/entry.h"
 
 #include <array>
+#include <map>
 
 namespace handrail::library::compiler {
 
@@ -31,6 +32,7 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         ids.push_back(made.id);
         const auto examples = section.list("examples");
         const auto none = section.list("none");
+        auto numbers = section.map("numbers");
         made.single = section.flag("single");
         made.coach = section.number("coach", 0);
         if (made.single && made.field != "choice")
@@ -45,6 +47,13 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
             if (std::find_if(examples.begin(), examples.end(), [&id = id](const auto &e) { return e.first == id; }) == examples.end())
                 section.problem(line, "none names '" + id + "', which is no example", "add it to examples, or take it out of none");
         }
+        std::map<std::string, std::string> lines; // by example
+        for (const auto &[id, line] : examples) {
+            if (numbers)
+                lines[id] = numbers->textOr(id);
+        }
+        if (numbers)
+            numbers->finish();
         signs = signs || made.field == "sign";
         section.finish();
         const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
@@ -65,7 +74,7 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
             exampleIds.push_back(example);
             if (said)
                 made.examples.push_back({example, wording.take(*said, example),
-                                         std::find_if(none.begin(), none.end(), [&id = example](const auto &n) { return n.first == id; }) != none.end()});
+                                         std::find_if(none.begin(), none.end(), [&id = example](const auto &n) { return n.first == id; }) != none.end(), lines[example]});
         }
         refuseStrangers(text, "examples", exampleIds);
         text.finish();
