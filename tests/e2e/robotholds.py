@@ -1,0 +1,225 @@
+"""What must hold after every step of the robot, whatever was pressed before. Each of these is a promise of the app, none knows a page of it."""
+import os
+import re
+import time
+
+THUMB = 48
+CLOCK = re.compile(r"^(?P<what>.*?\D) (?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>\d\d)$")
+ROW = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?\s?m\.?)?\. ", re.I)  # of the timeline of a visit: '3:05 AM. Naloxone, dose 1'
+STAMPED = re.compile(r"\S (\d{1,2}):(\d\d)(?: ?[ap]\.?\s?m\.?)?$", re.I)  # a mark that stands: 'Dose 1 3:05 AM'
+CANARY = "zeppelin"  # in every private word the robot types
+SLOW_READ = 2.0  # s a clock may be off
+
+
+def seconds(match):
+    return int(match["h"] or 0) * 3600 + int(match["m"]) * 60 + int(match["s"])
+
+
+class Holds:
+    """Remembers what was shown, to ask for it again. `after(look, step)` @return [(what kind of promise, a sentence)]"""
+
+    KINDS = ("alive", "quiet", "bar", "way", "disk", "words", "language", "saved", "clock", "size", "covered", "private", "dialing")
+
+    def __init__(self, hand, words):
+        self.hand, self.words = hand, words
+        self.language = "en"
+        self.told, self.dialed = 0, 0
+        self.clock = None  # (what runs, its seconds, when it was read: the earliest and latest moment)
+        self.rows, self.rows_language = None, None
+        self.before = None  # the look before a kill
+        self.locked = False
+
+    def after(self, look, step):
+        self._which_language(look)
+        found = []
+        for kind in ("quiet", "bar", "disk", "words", "saved", "clock", "size", "covered", "private", "dialing"):
+            found += [(kind, what) for what in getattr(self, "_" + kind)(look, step)]
+        return found
+
+    def standing_faults(self, look):
+        """Those faults that must still be there when one looks again."""
+        return [(kind, what) for kind in ("bar", "disk", "words", "size", "covered") for what in getattr(self, "_" + kind)(look, ("look",))]
+
+    def _which_language(self, look):
+        bar, _ = look.bar()
+        if bar:
+            self.language = "es" if bar.name == self.words.say("Emergency", "es") else "en"
+
+    def say(self, english):
+        return self.words.say(english, self.language)
+
+    def _quiet(self, look, step):
+        said = self.hand.complaints()
+        new, self.told = said[self.told:], len(said)
+        if new:
+            yield f"it wrote: {new[0]}" + (f" (and {len(new) - 1} lines more)" if len(new) > 1 else "")
+
+    # -- the emergency bar ---------------------------------------------------------------------------------------------
+    def _bar(self, look, step):
+        bar, inside = look.bar()
+        if not bar:
+            yield "no emergency bar"
+            return
+        names = [item.name for item in inside if item.pressable]
+        if names[1:] != ["911", "988"] or not names[0].startswith(self.say("Overdose")):
+            yield f"the emergency bar holds {names}"
+            return
+        left, top, width, height = look.window()
+        on_top = self.hand.on_top(look, [item.middle() for item in inside])
+        for item in inside:
+            x, y, w, h = item.box
+            over = on_top[item.middle()]
+            if min(w, h) < THUMB:
+                yield f"'{item.name}' of the emergency bar is {w} x {h}"
+            if x < left or y < top or x + w > left + width or y + h > top + height:
+                yield f"'{item.name}' of the emergency bar is at {item.box}, outside the window {look.window()}"
+            elif over not in (None, item) and not look.on_a_page(over):
+                yield f"over '{item.name}' of the emergency bar lies '{over.name}'"
+
+    # -- words -----------------------------------------------------------------------------------------------------------
+    def _disk(self, look, step):
+        for item in look.items:
+            known = item.name and self.words.not_true(item.name)
+            if known:
+                yield f"'{item.name}', with room on the disk"
+
+    def _words(self, look, step):
+        for item in look.items:
+            for text in {item.name, item.description}:
+                fault = text and not item.editable and self.words.broken(text)
+                if fault:
+                    yield f"{fault} in '{text[:120]}'"
+                if text and not item.editable and self.words.other_language(text, self.language):
+                    yield f"'{text[:120]}' is not {'Spanish' if self.language == 'es' else 'English'}"
+
+    # -- what was shown as saved -------------------------------------------------------------------------------------------
+    def timeline(self, look):
+        """The rows of the visit, those further down the page too; nothing where this is another page."""
+        if not look.has(self.say("This visit")):
+            return None
+        return sorted(item.name for item in [*look.items, *look.beneath] if ROW.match(item.name))
+
+    def standing(self, items):
+        """What is done on this page: marks with their time, ticks, a person's own words."""
+        clocks = tuple(self.say(word).split("%")[0] for word in ("Overdose", "Person %1: %2"))
+        return {item.name for item in items if not item.editable and item.name and not item.name.startswith(clocks)
+                and (item.checked or CANARY in item.name or item.role == "push button" and self._is_stamped(item.name))}
+
+    @staticmethod
+    def _is_stamped(name):
+        """'Dose 1 3:05 AM': a time of the last hour, not a running clock."""
+        match = STAMPED.search(name)
+        if not match:
+            return False
+        now = time.localtime()
+        ago = (now.tm_hour * 60 + now.tm_min - int(match[1]) * 60 - int(match[2])) % 720
+        return ago < 60
+
+    def forget(self):
+        """Something was taken back or closed by hand: what stood need not stand any more."""
+        self.rows = None
+
+    def _saved(self, look, step):
+        rows = self.timeline(look)
+        if rows is not None:
+            if self.rows is not None and self.rows_language == self.language:
+                gone = list(self.rows)
+                for row in rows:
+                    if row in gone:
+                        gone.remove(row)
+                if gone:
+                    yield f"the visit showed '{gone[0]}' and does not any more ({len(gone)} of {len(self.rows)} rows are gone)"
+            self.rows, self.rows_language = rows, self.language
+        elif self.rows and look.has(self.say("No visit is open")):
+            yield f"'No visit is open' after {len(self.rows)} rows of one, which nobody closed"
+            self.rows = None
+        if self.before is not None and step[0] in ("kill", "quit", "unlock"):
+            was, self.before = self.before, None if look.title() == self.before.title() else self.before
+            if was.title() == look.title():
+                missing = sorted(self.standing(was.items) - self.standing([*look.items, *look.beneath]))
+                if missing:
+                    yield f"after the {step[0]} '{missing[0]}' does not stand on '{look.title()}' any more ({len(missing)} things)"
+        elif step[0] not in ("kill", "quit", "unlock"):
+            self.before = None
+
+    # -- clocks ------------------------------------------------------------------------------------------------------------
+    def _clock(self, look, step):
+        """The clock of the emergency bar goes at the pace of the world, through kills too."""
+        _, inside = look.bar()
+        match = CLOCK.match(inside[0].name) if inside else None
+        if not match:
+            if self.clock and step[0] in ("kill", "quit"):
+                yield f"the clock stood at {self.clock[0]} s before the {step[0]} and is gone"
+            self.clock = None
+            return
+        now = seconds(match)
+        if self.clock and step[0] in ("kill", "quit", "wait", "size", "scroll"):  # nothing that could show another person's
+            said, began, ended = self.clock
+            least, most = said + look.began - ended - SLOW_READ, said + look.ended - began + SLOW_READ
+            if not least <= now <= most:
+                yield f"the clock says {now} s after a {step[0]}, and should say {least + SLOW_READ:.0f} to {most - SLOW_READ:.0f}"
+        self.clock = (now, look.began, look.ended)
+
+    # -- room ----------------------------------------------------------------------------------------------------------------
+    def _size(self, look, step):
+        left, top, width, height = look.window()
+        for item in look.pressables():
+            x, y, w, h = item.box
+            if not look.in_sight(item):
+                continue
+            if min(w, h) < THUMB:
+                yield f"'{item.name}' ({item.role}) is {w} x {h}"
+            if (x < left - 1 or x + w > left + width + 1) and not self._rolls_sideways(look, item):
+                yield f"'{item.name}' ({item.role}) reaches from {x - left} to {x + w - left}, the window is {width} wide"
+
+    def _rolls_sideways(self, look, item):
+        """A row of chips is wider than the window and can be pushed: it stands in a line with others."""
+        return any(other.within[:-1] == item.within[:-1] and abs(other.box[1] - item.box[1]) < 3 and other is not item
+                   for other in look.pressables())
+
+    def _covered(self, look, step):
+        """Nothing lies over a place of the navigation or over the way back."""
+        back = self.say("Back")
+        places = look.places()
+        ways = [item for item in look.pressables() if look.in_sight(item) and (item in places or item.description == back)]
+        on_top = self.hand.on_top(look, [item.middle() for item in ways]) if ways else {}
+        for item in ways:
+            over = on_top[item.middle()]
+            if over not in (None, item) and not look.on_a_page(over):
+                yield f"over '{item.name}' ({'the way back' if item.description == back else 'a place'}) lies '{over.name}'"
+
+    # -- who may know ----------------------------------------------------------------------------------------------------------
+    def _private(self, look, step):
+        locked = look.has(self.say("Records are locked"), self.say("Nothing is open"))
+        for item in look.items:
+            if locked and CANARY in item.name and not item.editable:
+                yield f"'{item.name}' on a locked or hidden screen"
+        if step[0] in ("kill", "quit") or step == ("end",):
+            yield from self.readable()
+
+    def readable(self):
+        needles = {form for word in (CANARY, CANARY.upper()) for form in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be"))}
+        for folder, _, names in os.walk(self.hand.data):
+            for name in names:
+                if CANARY in name:
+                    yield f"the file name {name} holds a private word"
+                with open(os.path.join(folder, name), "rb") as file:
+                    held = file.read().lower()
+                if any(needle.lower() in held for needle in needles):
+                    yield f"a private word is readable in {name}"
+
+    def _dialing(self, look, step):
+        """A number goes to the phone app when a person pressed it, never by itself."""
+        calls = self.hand.calls()
+        new, self.dialed = calls[self.dialed:], len(calls)
+        if len(new) > (2 if step[0] == "twice" else 1) or (new and step[0] not in ("press", "click", "twice", "key")):
+            yield f"{new} was dialed by '{' '.join(map(str, step))}'"
+
+    # -- a way on ----------------------------------------------------------------------------------------------------------------
+    def ways(self, look):
+        """What leads away from here and can be seen: places, Back, Close, and their like."""
+        words = {self.say(word) for word in ("Close", "Come back", "Cancel", "Not now", "Give it back", "Take it back", "For staff", "Start over",
+                                             "End the kiosk", "Home", "Hide", "Done", "Later", "Back")}
+        back, places = self.say("Back"), look.places()
+        return [item for item in look.pressables() if look.in_sight(item)
+                and (item in places or item.description == back or item.name in words)]
