@@ -30,6 +30,16 @@ QString sectionOf(const library::Line &line)
     return line.area.empty() ? QStringLiteral("national") : QStringLiteral("state");
 }
 
+/// The date of a source as people write it: a day in it is put in words, "undated" or a year and a month stay for CallWords.qml.
+QString inWords(const std::string &date, const QString &language)
+{
+    constexpr std::size_t kDay = 10; // 2026-09-29, at the end of "after 2026-09-29" too
+    if (date.size() < kDay)
+        return QString::fromStdString(date);
+    const std::size_t at = date.size() - kDay;
+    return QString::fromStdString(date.substr(0, at)) + dayText(date.substr(at), language);
+}
+
 } // namespace
 
 CallModel::CallModel(CallContent content, PlaceModel &place, Settings &settings, platform::Dialer &dialer, CrisisDesk &desk, QObject *parent)
@@ -128,9 +138,11 @@ void CallModel::text(const QString &line)
         tell("call.texted");
 }
 
+QString CallModel::checked() const { return dayText(m_line.checked, m_settings.language()); }
+
 QString CallModel::date() const
 {
-    return m_line.status == "peer" || m_line.status == "wrong" ? dayText(m_line.sourceDate, m_settings.language()) : QString::fromStdString(m_line.sourceDate);
+    return inWords(m_line.sourceDate, m_settings.language());
 }
 
 QString CallModel::say() const
@@ -274,7 +286,7 @@ QVariantMap CallModel::row(const library::Line &line) const
             {QStringLiteral("number"), QString::fromStdString(line.phone.empty() ? line.textShown : line.phoneShown)},
             {QStringLiteral("texts"), texts},
             {QStringLiteral("trust"), trustOf(line)},
-            {QStringLiteral("date"), QString::fromStdString(line.sourceDate)}};
+            {QStringLiteral("date"), inWords(line.sourceDate, m_settings.language())}};
 }
 
 } // namespace handrail::view

@@ -102,7 +102,7 @@ public:
     [[nodiscard]] QString date() const;
     [[nodiscard]] QString publishedLine() const { return QString::fromStdString(publishedArgument(m_line.id)); }
     [[nodiscard]] QString publishedNumber() const { return QString::fromStdString(lineOfArgument(publishedArgument(m_line.id)).value_or(library::Line()).phoneShown); }
-    [[nodiscard]] QString checked() const { return QString::fromStdString(m_line.checked); }
+    [[nodiscard]] QString checked() const;
     [[nodiscard]] QString trust() const { return trustOf(m_line); }
     [[nodiscard]] bool isEmergency() const { return m_line.id == "911"; }
     [[nodiscard]] RowsModel *kinds() { return &m_kinds; }

@@ -1,5 +1,6 @@
 #include "checklistmodel.h"
 
+#include "daytext.h"
 #include "settings.h"
 #include "timetext.h"
 
@@ -32,6 +33,8 @@ ChecklistModel::ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings
         }
     });
 }
+
+QString ChecklistModel::checked() const { return dayText(m_list.head.checked, m_settings.language()); }
 
 void ChecklistModel::loadWords()
 {

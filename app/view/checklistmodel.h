@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool found() const { return !m_list.steps.empty(); }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_list.head.title); }
     [[nodiscard]] QString summary() const { return QString::fromStdString(m_list.head.summary); }
-    [[nodiscard]] QString checked() const { return QString::fromStdString(m_list.head.checked); }
+    [[nodiscard]] QString checked() const;
     [[nodiscard]] QString reviewedBy() const { return QString::fromStdString(m_list.head.reviewedBy); }
     [[nodiscard]] RowsModel *groups() { return &m_groups; }
     [[nodiscard]] RowsModel *actions() { return &m_actions; }
