@@ -58,6 +58,7 @@ struct CheckStep {
     std::string text;      ///< under 60 characters
     std::string say;       ///< words to say, may be empty
     Action action{};       ///< a tool this step opens; its route is empty when there is none
+    bool deed = true;      ///< a tick says that it was done; false: it is something to look for or think of, and no fact of the visit
 };
 
 struct CheckGroup {

@@ -15,7 +15,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Head, id, kind, phase, place, audience, tags,
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Action, label, route, argument)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(GuideSection, id, title, markdown)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Guide, head, sections, actions)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CheckStep, id, group, text, say, action)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CheckStep, id, group, text, say, action, deed)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CheckGroup, id, title)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Checklist, head, groups, steps, actions)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Mark, id, label, doneLabel, says, icon, repeats, due, state, clears)

@@ -78,7 +78,11 @@ void ChecklistModel::adopt()
 void ChecklistModel::take(crisis::ChecklistRun next)
 {
     next.visitId = m_desk.visitId();
-    const crisis::Changes changes = crisis::changes(m_run, next, m_desk.clock().now());
+    crisis::Changes changes = crisis::changes(m_run, next, m_desk.clock().now());
+    std::erase_if(changes.events, [this](const crisis::VisitEvent &event) { // a sign that was looked for is no fact of the visit
+        const auto step = std::ranges::find(m_list.steps, event.what, &library::CheckStep::id);
+        return step != m_list.steps.end() && !step->deed;
+    });
     m_run = std::move(next);
     m_desk.remember(m_run);
     m_desk.keep(changes, {{crisis::checklistSlot(m_run), crisis::toJson(m_run)}});

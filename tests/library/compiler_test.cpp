@@ -65,6 +65,8 @@ const std::vector<Slip> kSlips{
     {"Pacer", kProtocol, "pacer: breath", "pacer: breth", "protocols/overdose.yaml:30:", "pacer is 'breth'", "breath or cpr"},
     {"ThreeBranches", kProtocol, "branches: [{id: awake, to: end}]", "branches: [{id: awake, to: end}, {id: b, to: end}, {id: c, to: end}]", "protocols/overdose.yaml:24:", "3 branches", "two steps"},
     {"LongStep", "en/checklists/calm.yaml", "text: Know the ways out", "text: Know every way out of this room before you sit down with them", "en/checklists/calm.yaml:6:", "the limit is 59", "shorten it"},
+    {"NeitherDeedNorSign", "checklists/calm.yaml", "deeds: [look]", "deeds: []", "checklists/calm.yaml:", "step 'look' is neither a deed nor a sign", "write it in 'deeds'"},
+    {"DeedAndSign", "checklists/calm.yaml", "signs: [exits]", "signs: [exits, look]", "checklists/calm.yaml:", "step 'look' is both a deed and a sign", "in 'signs'"},
     {"SectionMissing", kGuide, "sections: [what, say]", "sections: [what, say, more]", "en/guides/holds.md:1:", "section 'more' is missing", "add '## more: Title'"},
     {"SectionStranger", kText, "## say:", "## said:", "en/guides/holds.md:11:", "section 'said' is not in the structure", "remove it here"},
     {"SectionEmpty", kText, "I am here with you. We can ask them why.\n", "\n", "en/guides/holds.md:11:", "section 'say' is empty", "write its title and text"},

@@ -115,7 +115,7 @@ private:
     }
     void checklist() const
     {
-        put("checklists/calm.yaml", head("calm", "checklist", "now", "now/calm") + "groups: [{id: arrive, steps: [look, exits]}]\n");
+        put("checklists/calm.yaml", head("calm", "checklist", "now", "now/calm") + "groups: [{id: arrive, steps: [look, exits]}]\ndeeds: [look]\nsigns: [exits]\n");
         put("en/checklists/calm.yaml", "title: Calm\nsummary: When it gets loud\ngroups: {arrive: Arrive}\n"
                 "steps:\n  look: {text: Look around first, say: I am here to help you.}\n  exits: {text: Know the ways out}\n");
         put("es/checklists/calm.yaml", "title: Calma\nsummary: Cuando sube la voz\ngroups: {arrive: Llega}\n"

@@ -69,6 +69,7 @@ TEST_F(ChecklistModelTest, FinishedGroupsFoldAndStepBackOpensItsGroup)
 {
     model.open("calm");
     model.next();
+    clock.advance(2000);
     model.next();
     EXPECT_TRUE(model.groups()->rows()[0]["folded"].toBool());
     EXPECT_EQ(model.currentGroup(), 1);
@@ -77,6 +78,42 @@ TEST_F(ChecklistModelTest, FinishedGroupsFoldAndStepBackOpensItsGroup)
     ASSERT_TRUE(model.hasStepBack());
     model.stepBack();
     EXPECT_EQ(model.currentGroup(), 2);
+}
+
+TEST_F(ChecklistModelTest, OnlyDeedsReachTheVisitAndASignThatWasLookedForSaysNothing)
+{
+    CrisisContent signs = content;
+    signs.checklist = [](const std::string &, const std::string &) -> storage::Result<library::Checklist> {
+        library::Checklist list = test::sampleChecklist();
+        list.steps[1].deed = false;
+        return list;
+    };
+    ChecklistModel marked(desk, signs, settings);
+    marked.open("calm");
+    marked.toggle("look");
+    marked.toggle("room");
+    settle();
+    EXPECT_TRUE(step(marked, 0, 1)["isTicked"].toBool()) << "the list itself keeps it";
+    ASSERT_EQ(desk.visit().events.size(), 2u);
+    EXPECT_EQ(desk.visit().events[1].what, "look");
+    marked.toggle("room");
+    EXPECT_EQ(desk.visit().events.size(), 2u) << "nor is it told that it was taken back";
+}
+
+TEST_F(ChecklistModelTest, TheSecondTapOfATremblingThumbTakesNothingBackAndTicksNoOtherRow)
+{
+    model.open("calm");
+    model.toggle("name");
+    clock.advance(200);
+    model.toggle("name");
+    EXPECT_TRUE(step(model, 1, 0)["isTicked"].toBool());
+    model.next();
+    clock.advance(200);
+    model.next();
+    EXPECT_FALSE(step(model, 0, 1)["isTicked"].toBool());
+    clock.advance(2000);
+    model.toggle("name");
+    EXPECT_FALSE(step(model, 1, 0)["isTicked"].toBool()) << "a tap that is meant counts";
 }
 
 } // namespace

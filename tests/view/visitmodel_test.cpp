@@ -107,4 +107,45 @@ TEST_F(VisitModelTest, ClosingEmptiesTheTimeline)
     EXPECT_NE(journal->written.back().body.find("nobody_there"), std::string::npos);
 }
 
+TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBack)
+{
+    RunModel run(desk, content, settings);
+    desk.restore();
+    settle();
+    run.start("sample");
+    clock.advance(1000);
+    run.mark("dose");
+    clock.advance(60'000);
+    model.record("supervisor", {}, "told");
+    ASSERT_EQ(model.count(), 4); // opened, begun, dose, supervisor
+    ASSERT_TRUE(at(model, 2, VisitModel::OutableRole).toBool());
+    EXPECT_FALSE(at(model, 0, VisitModel::OutableRole).toBool()) << "a visit that is open was opened";
+
+    model.takeOut(2);
+    EXPECT_EQ(model.count(), 3);
+    EXPECT_EQ(at(model, 2, VisitModel::KindRole).toString(), "supervisor");
+    EXPECT_EQ(run.doses(), 0);
+    EXPECT_EQ(run.handoff()->doses()->count(), 0) << "nor does it stand on the EMS card";
+    ASSERT_EQ(model.takenOut()->count(), 1);
+    EXPECT_EQ(model.takenOut()->rows()[0]["says"].toString(), "Dose 1 given");
+    settle();
+    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "run.mark"; }), 1) << "the trace stays";
+
+    model.putBack(model.takenOut()->rows()[0]["eventId"].toString());
+    EXPECT_EQ(model.count(), 4);
+    EXPECT_EQ(run.doses(), 1);
+    EXPECT_EQ(run.handoff()->doses()->count(), 1);
+    model.takeOut(3);
+    EXPECT_FALSE(model.supervisorCalled());
+}
+
+TEST_F(VisitModelTest, TimesSayWhetherItIsMorningOrEvening)
+{
+    settings.setLanguage("en");
+    model.record("supervisor", {}, "told");
+    EXPECT_TRUE(at(model, 1, VisitModel::TimeRole).toString().endsWith('M'));
+    settings.setLanguage("es");
+    EXPECT_TRUE(at(model, 1, VisitModel::TimeRole).toString().endsWith("m."));
+}
+
 } // namespace

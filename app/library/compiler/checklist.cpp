@@ -26,7 +26,7 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
             if (std::find(stepIds.begin(), stepIds.end(), step) != stepIds.end())
                 group.problem(line, "step '" + step + "' stands twice", "give each step its own id");
             stepIds.push_back(step);
-            CheckStep made{step, id, {}, {}};
+            CheckStep made{step, id, {}, {}, {}};
             const YAML::Node node = texts ? texts->raw(step) : YAML::Node(YAML::NodeType::Undefined);
             if (!node.IsDefined()) {
                 words.problem(words.lineOf("steps"), "step '" + step + "' is missing", "add it under steps with its text");
@@ -39,6 +39,21 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
             list.steps.push_back(made);
         }
         group.finish();
+    }
+    // A tick is told to the visit as something that was done: a row that is no deed must not be.
+    const auto deeds = structure.list("deeds"), signs = structure.list("signs");
+    for (CheckStep &step : list.steps) {
+        const auto among = [&step](const auto &ids) { return std::any_of(ids.begin(), ids.end(), [&step](const auto &id) { return id.first == step.id; }); };
+        step.deed = among(deeds);
+        if (step.deed == among(signs))
+            structure.problem(structure.lineOf("groups"), "step '" + step.id + "' is " + (step.deed ? "both a deed and a sign" : "neither a deed nor a sign"),
+                              "write it in 'deeds' if a tick says that it was done, in 'signs' if it says what to look for");
+    }
+    for (const auto &ids : {deeds, signs}) {
+        for (const auto &[id, line] : ids) {
+            if (std::find(stepIds.begin(), stepIds.end(), id) == stepIds.end())
+                structure.problem(line, "'" + id + "' is not a step", "take it out of deeds or signs");
+        }
     }
     for (NamedAction &named : readActions(structure, words, wording)) {
         const auto step = std::find_if(list.steps.begin(), list.steps.end(), [&named](const CheckStep &s) { return s.id == named.step; });
