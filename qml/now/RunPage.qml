@@ -88,8 +88,9 @@ ScreenPage {
         HText {
             visible: root.model.condition !== ""
             style: "protocolLine"
+            // A note is a sentence of its own; a condition leads to the lines.
             //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
-            text: qsTr("%1:").arg(root.model.condition)
+            text: root.model.condition.endsWith(".") ? root.model.condition : qsTr("%1:").arg(root.model.condition)
         }
     }
     RunSteps { model: root.model }
