@@ -69,15 +69,17 @@ TEST_F(SearchModelTest, ALineSaysItsCountyAndNumberAndThatOfWhereOneStandsComesF
         near.setWhereIStand([county] { return QStringList{county}; });
         for (const char *typed : {"crisis line", "suicide", "access", "child abuse"}) {
             near.setText(typed);
-            bool other = false;
+            bool other = false, own = false;
             for (const QVariantMap &row : near.hits()->rows()) {
                 if (row["kind"] != "lines")
                     continue;
                 EXPECT_FALSE(row["number"].toString().isEmpty() && !row["county"].toString().isEmpty()) << row["title"].toString().toStdString();
                 const bool theirs = row["county"] == county;
                 EXPECT_FALSE(theirs && other) << typed << ": " << row["title"].toString().toStdString() << " stands below another county's line";
+                own = own || theirs;
                 other = other || (!theirs && !row["county"].toString().isEmpty());
             }
+            EXPECT_TRUE(own || QString(typed) != "access") << county;
         }
     }
 }
