@@ -257,6 +257,16 @@ TEST_F(SpokenWords, NothingThatSoothesStandsAboveStepsWhereALifeMayBeAtStake)
     EXPECT_EQ(found("not breathing", "en").front(), "protocol/overdose");
 }
 
+TEST_F(SpokenWords, OfBleedingLeadToTheStepsAndThenTo911)
+{
+    for (const auto &[typed, lang] : {std::pair{"bleeding", "en"}, {"stabbed", "en"}, {"sangre", "es"}, {"balazo", "es"}}) {
+        auto items = found(typed, lang);
+        ASSERT_GE(items.size(), 2U) << typed;
+        items.resize(2);
+        EXPECT_THAT(items, testing::ElementsAre("protocol/bleeding", "place/now/call")) << typed;
+    }
+}
+
 TEST_F(SpokenWords, OfNeedLeadToALineThatCanBeCalledWithNoDirectoryOnTheDevice)
 {
     for (const auto &[typed, lang] : {std::pair{"shelter", "en"}, {"albergue", "es"}, {"refugio", "es"}, {"food stamps", "en"}, {"estampillas", "es"}}) {
