@@ -18,7 +18,7 @@ Pressable {
     rightPadding: 16
     topPadding: 12
     bottomPadding: 12
-    accessibleDescription: root.kindWords + ". " + root.found.replace(/<[^>]*>/g, "")
+    accessibleDescription: root.kindWords + ". " + where.bare(root.found)
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: 326
@@ -50,6 +50,7 @@ Pressable {
                 Accessible.ignored: true
             }
             HText {
+                id: where
                 width: parent.width
                 visible: root.found !== ""
                 topPadding: 4 + lead

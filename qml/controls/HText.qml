@@ -12,10 +12,12 @@ Text {
     // Qt puts the spare room of a fixed line under the words; half of it belongs above.
     property real lead: (root.lineStep - 1.21 * root.font.pixelSize) / 2
 
-    // A pattern in a binding would keep all of it from being compiled ahead; this one is asked for every text there is.
+    // The words of styled text as they are read aloud: no marks, and "&" is a sign, not its name. A pattern in a binding would keep all of it
+    // from being compiled ahead; this one is asked for every text there is.
     function bare(marked: string): string {
         const words = marked;
-        return words.replace(/<[^>]*>/g, "");
+        return words.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#39;/g, "'")
+            .replace(/&nbsp;/g, " ").replace(/&amp;/g, "&");
     }
 
     Layout.fillWidth: true

@@ -15,7 +15,7 @@ Pressable {
     property string checkedWords: ""
     property bool checkedStale: false
     property bool selected: false
-    readonly property string plainWhat: root.what.replace(/<[^>]*>/g, "")
+    readonly property string plainWhat: what.bare(root.what)
 
     Layout.fillWidth: true
     ringRadius: Theme.radiusCard
@@ -45,6 +45,7 @@ Pressable {
                 Accessible.ignored: true
             }
             HText {
+                id: what
                 width: parent.width
                 visible: root.what !== ""
                 textFormat: Text.StyledText
