@@ -32,13 +32,15 @@ Item {
             required property int index
             readonly property int second: Math.floor(piece.index / root.pieces)
             readonly property real step: 67 / root.pieces
+            readonly property bool passed: piece.second <= root.second
             x: (root.diameter - width) / 2
             width: root.diameter * Math.PI * piece.step / 360 * 1.2 // they overlap a little
-            height: 16 * root.unit
+            y: piece.passed ? 0 : 5 * root.unit // what is still to come is thin: two tones alone are not told apart by everyone
+            height: (piece.passed ? 16 : 6) * root.unit
             antialiasing: true
-            color: piece.second <= root.second ? Theme.actionInk : Theme.pressed
+            color: piece.passed ? Theme.actionInk : Theme.lineControl
             transform: Rotation {
-                origin { x: piece.width / 2; y: root.diameter / 2 }
+                origin { x: piece.width / 2; y: root.diameter / 2 - piece.y }
                 angle: 72 * piece.second + 2.5 + (piece.index % root.pieces + 0.5) * piece.step
             }
         }

@@ -22,12 +22,14 @@ Item {
         Repeater {
             model: root.count
             delegate: Rectangle {
+                id: step
                 required property int index
+                readonly property bool ahead: step.index > root.current // thin: two tones alone are not told apart by everyone
                 width: (root.width - (root.count - 1) * (root.count > 16 ? 2 : 4)) / Math.max(1, root.count)
-                height: 8
-                radius: 4
-                color: index === root.current ? Theme.ink : index < root.current ? Theme.actionInk : Theme.pressed
-                border { width: Theme.highContrast && index > root.current ? 1 : 0; color: Theme.lineControl }
+                y: step.ahead ? 2 : 0
+                height: step.ahead ? 4 : 8
+                radius: height / 2
+                color: step.index === root.current ? Theme.ink : step.ahead ? Theme.lineControl : Theme.actionInk
             }
         }
     }

@@ -20,7 +20,7 @@ Item {
         anchors.fill: parent
         radius: width / 2
         color: root.lit ? Theme.action : "transparent"
-        border { width: root.lit ? 0 : Math.round(16 * root.diameter / 152); color: Theme.pressed }
+        border { width: root.lit ? 0 : Math.round(8 * root.diameter / 152); color: Theme.lineControl }
     }
     HText {
         anchors.centerIn: parent
