@@ -120,11 +120,17 @@ void ChecklistModel::setFolded(const QString &group, bool folded)
 
 std::string ChecklistModel::stepBackGroup() const
 {
-    for (const char *id : {"notworking", "stepback"}) {
+    for (const char *id : {"stepback", "notworking"}) {
         if (std::ranges::find(m_list.groups, id, &library::CheckGroup::id) != m_list.groups.end())
             return id;
     }
     return {};
+}
+
+QString ChecklistModel::stepBackTitle() const
+{
+    const auto group = std::ranges::find(m_list.groups, stepBackGroup(), &library::CheckGroup::id);
+    return group == m_list.groups.end() ? QString() : text(group->title);
 }
 
 int ChecklistModel::currentGroup() const

@@ -33,6 +33,7 @@ class ChecklistModel : public QObject {
     Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed FINAL) ///< row of the group the thumb is in; -1: all done
     Q_PROPERTY(bool allDone READ allDone NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepBackTitle READ stepBackTitle NOTIFY changed FINAL) ///< title of the group stepBack() goes to
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
     Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] int currentGroup() const;
     [[nodiscard]] bool allDone() const { return found() && m_run.current.empty(); }
     [[nodiscard]] bool hasStepBack() const { return !stepBackGroup().empty(); }
+    [[nodiscard]] QString stepBackTitle() const;
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
     [[nodiscard]] bool saveRefused() const { return m_desk.refused().has_value(); }
     [[nodiscard]] QString saveTrouble() const { return saveTroubleOf(m_desk); }

@@ -130,11 +130,6 @@
         <translation>Datos revisados el %1.</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Checklist: opens what to do when it is not working, first of all leaving a threat</extracomment>
-        <translation>Retrocede</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Checklist, when every step is ticked: leaves it</extracomment>
         <translation>Cerrar</translation>
@@ -282,22 +277,7 @@ Button: ends the visit</extracomment>
     </message>
 </context>
 <context>
-    <name>FitPage</name>
-    <message>
-        <source>Fit to the person</source>
-        <extracomment>Title of the page with how to be with groups of people</extracomment>
-        <translation>Según la persona</translation>
-    </message>
-    <message>
-        <source>Nobody is only one thing. Pick what is true, and ask: “What should I know?”</source>
-        <extracomment>Under the title: what the page is for</extracomment>
-        <translation>Nadie es solo una cosa. Elige lo que es cierto y pregunta: “¿Qué debo saber?”</translation>
-    </message>
-    <message>
-        <source>Pick one or more. What you pick is not kept.</source>
-        <extracomment>Fit to the person, before anything is picked</extracomment>
-        <translation>Elige una o más. Lo que eliges no se guarda.</translation>
-    </message>
+    <name>FitAnswer</name>
     <message>
         <source>Do</source>
         <extracomment>Fit to the person: how to go about it</extracomment>
@@ -332,6 +312,29 @@ Button: ends the visit</extracomment>
         <source>Services: %1</source>
         <extracomment>Opens the directory with services for a group. %1 is the group</extracomment>
         <translation>Servicios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Fit to the person</source>
+        <extracomment>Title of the page with how to be with groups of people</extracomment>
+        <translation>Según la persona</translation>
+    </message>
+    <message>
+        <source>Nobody is only one thing. Pick what is true, and ask: “What should I know?”</source>
+        <extracomment>Under the title: what the page is for</extracomment>
+        <translation>Nadie es solo una cosa. Elige lo que es cierto y pregunta: “¿Qué debo saber?”</translation>
+    </message>
+    <message>
+        <source>Pick one or more. What you pick is not kept.</source>
+        <extracomment>Fit to the person, before anything is picked</extracomment>
+        <translation>Elige una o más. Lo que eliges no se guarda.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Opens the call sheet; it does not dial</extracomment>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Facts checked %1. Not yet reviewed by a clinician.</source>
@@ -760,6 +763,14 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Close visit</source>
         <extracomment>Name of a place, beside the back arrow: the checklist, walk or tool one came from</extracomment>
         <translation>Cerrar la visita</translation>
+    </message>
+</context>
+<context>
+    <name>PacePattern</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Under a part of the breathing pattern: how long it is. %1 is a number of seconds, as short as can be</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,7 @@ ScreenPage {
                 text: chip.title
                 onClicked: {
                     const section = sections.itemAt(chip.index);
-                    root.contentY = 0;
-                    root.scrollBy(section.y + 8);
+                    root.scrollTo(section);
                     section.forceActiveFocus(Qt.OtherFocusReason);
                 }
             }

@@ -1,6 +1,7 @@
 import QtQuick
 
-// Of a ScreenPage: back, with the name of the place it goes to, and at most one action. 56 dp, more when the words need two lines.
+// Of a ScreenPage: back, with the name of the place it goes to, and at most one action or the page's name in small letters. 56 dp, more when
+// the words need two lines.
 Item {
     id: root
 
@@ -11,7 +12,8 @@ Item {
     // At large text on a small phone 'Saved' goes under the way back, so that no word is broken.
     readonly property bool stacked: saved.visible && back.visible && !action.visible && back.implicitWidth + saved.width + 8 > root.contentWidth
     readonly property bool under: Theme.largeText && back.visible && action.visible && back.implicitWidth + action.implicitWidth > root.contentWidth + 16
-    readonly property real below: root.under ? action.height : root.stacked ? saved.height + 4 : 0
+    readonly property bool captionUnder: caption.visible && (saved.visible || action.visible || back.implicitWidth + 16 + caption.implicitWidth > root.contentWidth)
+    readonly property real below: (root.under ? action.height : root.stacked ? saved.height + 4 : 0) + (root.captionUnder ? caption.height + 4 : 0)
 
     implicitWidth: 390
     implicitHeight: Math.max(56, back.height, root.under ? 0 : action.height) + root.below
@@ -33,7 +35,7 @@ Item {
     }
     SavedMark {
         id: saved
-        y: root.stacked ? root.height - height : Math.round((root.height - height) / 2)
+        y: root.stacked ? root.height - height - (root.captionUnder ? caption.height + 4 : 0) : Math.round((root.height - height) / 2)
         x: root.end - width - (action.visible ? action.width - 16 : 0)
         phase: root.page.savedPhase
     }
@@ -48,5 +50,16 @@ Item {
         iconName: root.page.actionIcon
         text: root.page.actionText
         onClicked: root.page.actionTriggered()
+    }
+    HText {
+        id: caption
+        objectName: "caption"
+        x: root.captionUnder ? root.side : root.end - width
+        y: root.captionUnder ? root.height - height - 4 : Math.round((root.height - height) / 2)
+        width: root.captionUnder ? root.contentWidth : Math.min(Math.ceil(implicitWidth), root.contentWidth)
+        visible: root.page.caption !== ""
+        style: "quiet"
+        font.weight: Font.DemiBold
+        text: root.page.caption
     }
 }

@@ -10,6 +10,7 @@ FocusScope {
     property string backTo: "" // the place Back goes to; empty: no back
     property string title: ""
     property string subtitle: ""
+    property string caption: "" // the page's name, small, beside the way back: where what is asked is the title
     property string actionText: ""
     property string actionIcon: ""
     property bool spread: false // a grid or two panes: takes the whole width of a wide screen, not one column of it
@@ -40,6 +41,13 @@ FocusScope {
 
     function scrollToTop(): void { flick.contentY = 0; }
     function scrollToEnd(): void { flick.contentY = Math.max(0, flick.contentHeight - flick.height); }
+    function scrollTo(item: Item): void { // its top to the top of the view
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, item.mapToItem(flick.contentItem, 0, 0).y - 8));
+    }
+    function reveal(item: Item): void { // as much of it as there is room for, with the least way
+        const top = item.mapToItem(flick.contentItem, 0, 0).y, over = top + item.height + 12 - flick.contentY - flick.height;
+        root.scrollBy(top - 8 < flick.contentY ? top - 8 - flick.contentY : Math.max(0, Math.min(over, top - 8 - flick.contentY)));
+    }
     function ensureVisible(item: Item): void { follower.show(item); }
     function scrollBy(dy: real): void {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + dy));

@@ -26,14 +26,23 @@ ScreenPage {
     NowPlaces { id: places }
 
     property Item currentRow: null
-    function follow(row: Item) {
+    property Item currentGroup: null
+    property bool jumping: false // to a group by its name: that name is then on top
+    function follow(row: Item, group: Item) {
         root.currentRow = row;
+        root.currentGroup = group;
         settled.restart();
     }
     Timer { // one turn later, when the rows have their places
         id: settled
-        interval: 0
-        onTriggered: if (root.currentRow) root.ensureVisible(root.currentRow)
+        interval: root.jumping ? 34 : 0 // the row that was current shrinks a frame later, above the name jumped to
+        onTriggered: {
+            if (root.jumping && root.currentGroup)
+                root.scrollTo(root.currentGroup);
+            else if (root.currentRow)
+                root.ensureVisible(root.currentRow);
+            root.jumping = false;
+        }
     }
 
     SaveBanner {
@@ -91,7 +100,7 @@ ScreenPage {
                         current: row.isCurrent
                         time: row.at
                         onTickRequested: root.model.toggle(row.step)
-                        onCurrentChanged: if (row.current) root.follow(row)
+                        onCurrentChanged: if (row.current) root.follow(row, group)
                     }
                 }
                 Repeater { // the tools its steps open, under the list
@@ -146,9 +155,12 @@ ScreenPage {
             kind: "caution"
             big: true
             iconName: "directions_walk"
-            //: Checklist: opens what to do when it is not working, first of all leaving a threat
-            text: qsTr("Step back")
-            onClicked: root.model.stepBack()
+            text: root.model.stepBackTitle
+            onClicked: {
+                root.jumping = true;
+                root.model.stepBack();
+                settled.restart();
+            }
         }
         HButton {
             big: true

@@ -116,4 +116,21 @@ TEST_F(ChecklistModelTest, TheSecondTapOfATremblingThumbTakesNothingBackAndTicks
     EXPECT_FALSE(step(model, 1, 0)["isTicked"].toBool()) << "a tap that is meant counts";
 }
 
+TEST_F(ChecklistModelTest, StepBackGoesToTheGroupOfThatNameAndIsNamedAsTheGroupIs)
+{
+    content.checklist = [](const std::string &, const std::string &lang) {
+        library::Checklist list = test::sampleChecklist();
+        list.groups = {{"arrive", "Arrive"}, {"stepback", lang == "es" ? "Dar un paso" : "Step back"}, {"notworking", "When it is not working"}};
+        list.steps = {{"look", "arrive", "Look", ""}, {"space", "stepback", "Give space", ""}, {"leave", "notworking", "Leave", ""}};
+        return storage::Result<library::Checklist>(list);
+    };
+    ChecklistModel list(desk, content, settings);
+    list.open("calm");
+    list.stepBack();
+    EXPECT_EQ(list.currentGroup(), 1);
+    EXPECT_EQ(list.stepBackTitle(), "Step back");
+    settings.setLanguage("es");
+    EXPECT_EQ(list.stepBackTitle(), "Dar un paso") << "one name for one thing, from the content";
+}
+
 } // namespace
