@@ -82,18 +82,32 @@ QString CardsModel::checkedOn() const
     return dayText(oldest, m_settings.language());
 }
 
+/// The picked cards, the one picked last first.
+std::vector<const library::Card *> CardsModel::saying() const
+{
+    std::vector<const library::Card *> cards;
+    for (const library::Card &card : m_cards) {
+        if (m_chosen.contains(text(card.head.id)))
+            cards.push_back(&card);
+    }
+    std::ranges::stable_partition(cards, [this](const library::Card *card) { return text(card->head.id) == last(); });
+    return cards;
+}
+
 void CardsModel::refresh()
 {
     load();
     QVector<QVariantMap> rows, approach, avoid, rights, lines, filters, actions;
     m_says.clear();
     for (const library::Card &card : m_cards) {
-        const QString id = text(card.head.id), title = text(card.head.title);
-        const bool on = m_chosen.contains(id);
-        rows.append({{QStringLiteral("cardId"), id}, {QStringLiteral("title"), title}, {QStringLiteral("summary"), text(card.head.summary)},
-                     {QStringLiteral("symbol"), text(card.head.icon)}, {QStringLiteral("chosen"), on}});
-        if (!on)
-            continue;
+        const QString id = text(card.head.id);
+        rows.append({{QStringLiteral("cardId"), id}, {QStringLiteral("title"), text(card.head.title)},
+                     {QStringLiteral("summary"), text(card.head.summary)}, {QStringLiteral("symbol"), text(card.head.icon)},
+                     {QStringLiteral("chosen"), m_chosen.contains(id)}});
+    }
+    for (const library::Card *picked : saying()) {
+        const library::Card &card = *picked;
+        const QString title = text(card.head.title);
         if (!card.say.empty())
             m_says.append(text(card.say));
         join(approach, card.approach, title);

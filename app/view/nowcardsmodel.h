@@ -20,6 +20,8 @@ class CardsModel : public QObject {
 
     Q_PROPERTY(handrail::view::RowsModel *cards READ cards CONSTANT FINAL) ///< cardId, title, summary, symbol, chosen
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)                ///< how many
+    /// The card picked last: what is said stands under it and begins with what it says. Empty: none is picked.
+    Q_PROPERTY(QString last READ last NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> says READ says NOTIFY changed FINAL)         ///< first sentences to try
     Q_PROPERTY(handrail::view::RowsModel *approach READ approach CONSTANT FINAL) ///< words, who (titles of the cards that say it)
     Q_PROPERTY(handrail::view::RowsModel *avoid READ avoid CONSTANT FINAL)
@@ -34,6 +36,7 @@ public:
 
     [[nodiscard]] RowsModel *cards() { return &m_rows; }
     [[nodiscard]] int chosen() const { return static_cast<int>(m_chosen.size()); }
+    [[nodiscard]] QString last() const { return m_chosen.isEmpty() ? QString() : m_chosen.last(); }
     [[nodiscard]] QStringList says() const { return m_says; }
     [[nodiscard]] RowsModel *approach() { return &m_approach; }
     [[nodiscard]] RowsModel *avoid() { return &m_avoid; }
@@ -54,11 +57,13 @@ signals:
 private:
     void load();
     void refresh();
+    [[nodiscard]] std::vector<const library::Card *> saying() const;
 
     CrisisContent m_content;
     Settings &m_settings;
     std::vector<library::Card> m_cards;
-    QStringList m_chosen, m_says;
+    QStringList m_chosen; ///< in the order they were picked
+    QStringList m_says;
     RowsModel m_rows, m_approach, m_avoid, m_rights, m_lines, m_filters, m_actions;
 };
 

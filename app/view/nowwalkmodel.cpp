@@ -10,7 +10,12 @@
 namespace handrail::view {
 namespace {
 
+constexpr std::int64_t kDoubleTapMs = 350; // two presses closer than this are one trembling thumb, as in a run
+
 QString text(const std::string &s) { return QString::fromStdString(s); }
+
+/// Whether @p action reaches someone: a line, the supervisor, 911.
+bool reachesAPerson(const library::Action &action) { return action.route == "now/call"; }
 
 } // namespace
 
@@ -51,6 +56,7 @@ void WalkModel::open(const QString &place)
 {
     m_place = place;
     load();
+    m_cameAt = m_desk.clock().now();
     m_run = crisis::beginWalk(m_walk, {}, m_desk.clock().now());
     if (m_desk.isRestored())
         adopt();
@@ -69,8 +75,17 @@ void WalkModel::adopt()
     refresh();
 }
 
+bool WalkModel::tooSoon() const
+{
+    const storage::Moment now = m_desk.clock().now();
+    // Only the boot clock may hold a thumb back: after a reboot or a clock change the buttons must work.
+    return m_cameAt && !now.bootId.empty() && m_cameAt->bootId == now.bootId && now.bootMs - m_cameAt->bootMs < kDoubleTapMs;
+}
+
 void WalkModel::answer(const QString &answer)
 {
+    if (tooSoon())
+        return;
     crisis::WalkRun before = m_run;
     if (before.visitId.empty())
         before.visitId = m_desk.visitId();
@@ -84,6 +99,7 @@ void WalkModel::backTo(const QString &step)
 
 void WalkModel::take(crisis::WalkRun next)
 {
+    m_cameAt = m_desk.clock().now();
     const crisis::Changes changes = crisis::changes(m_walk, m_run, next);
     m_run = std::move(next);
     m_desk.remember(m_run);
@@ -121,9 +137,11 @@ void WalkModel::refresh()
             answers.append({{QStringLiteral("answerId"), text(one.id)}, {QStringLiteral("label"), text(one.label)}});
     }
     if (const auto *at = end()) {
-        for (const library::Action &action : at->actions)
-            actions.append({{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)},
-                            {QStringLiteral("argument"), text(action.argument)}});
+        for (const library::Action &action : at->actions) {
+            if (&action != mainAction())
+                actions.append({{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)},
+                                {QStringLiteral("argument"), text(action.argument)}});
+        }
     }
     m_given.set(std::move(given));
     m_answers.set(std::move(answers));
@@ -131,6 +149,18 @@ void WalkModel::refresh()
     emit changed();
 }
 
+const library::Action *WalkModel::mainAction() const
+{
+    if (!end() || end()->actions.empty())
+        return nullptr;
+    const auto &actions = end()->actions;
+    const auto person = std::ranges::find_if(actions, reachesAPerson);
+    return person == actions.end() ? &actions.front() : &*person;
+}
+
+QString WalkModel::mainLabel() const { return mainAction() ? text(mainAction()->label) : QString(); }
+QString WalkModel::mainRoute() const { return mainAction() ? text(mainAction()->route) : QString(); }
+QString WalkModel::mainArgument() const { return mainAction() ? text(mainAction()->argument) : QString(); }
 QString WalkModel::checkedOn() const { return dayText(m_walk.head.checked, m_settings.language()); }
 QString WalkModel::question() const { return step() ? text(step()->question) : QString(); }
 QString WalkModel::help() const { return step() ? text(step()->help) : QString(); }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace handrail::view {
 
 class Settings;
@@ -41,7 +43,11 @@ class WalkModel : public QObject {
     Q_PROPERTY(QString why READ why NOTIFY changed FINAL)
     Q_PROPERTY(QString tone READ tone NOTIFY changed FINAL)     ///< calm, act, urgent
     Q_PROPERTY(QList<QString> lines READ lines NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< label, route, argument
+    /// The one thing to do, large: the first action that reaches a person, or the first there is. Empty label: none.
+    Q_PROPERTY(QString mainLabel READ mainLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString mainRoute READ mainRoute NOTIFY changed FINAL)
+    Q_PROPERTY(QString mainArgument READ mainArgument NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< the others: label, route, argument
     /// What is due in writing after the call, and until when once the call is marked; empty when nothing is.
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL) ///< day and time, empty until callMade()
@@ -69,6 +75,9 @@ public:
     [[nodiscard]] QString why() const;
     [[nodiscard]] QString tone() const;
     [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QString mainLabel() const;
+    [[nodiscard]] QString mainRoute() const;
+    [[nodiscard]] QString mainArgument() const;
     [[nodiscard]] RowsModel *actions() { return &m_actions; }
     [[nodiscard]] QString dueWords() const;
     [[nodiscard]] QString dueText() const;
@@ -77,7 +86,10 @@ public:
 
     /// Shows the walk of @p place, as far as it was walked during this visit.
     Q_INVOKABLE void open(const QString &place);
+    /// Takes the answer, unless the question has only just come: a second press was meant for the one before.
     Q_INVOKABLE void answer(const QString &answer);
+    /// What stands here has only just come: a press now was meant for what stood here before.
+    [[nodiscard]] Q_INVOKABLE bool tooSoon() const;
     /// Asks @p step again; what was answered after it is taken back. Empty: from the start.
     Q_INVOKABLE void backTo(const QString &step);
     /// The call that something in writing follows was made now: its deadline counts from here and stands on the visit.
@@ -96,6 +108,7 @@ private:
     void refresh();
     [[nodiscard]] const library::WalkStep *step() const { return crisis::findWalkStep(m_walk, m_here); }
     [[nodiscard]] const library::WalkEnd *end() const { return crisis::findWalkEnd(m_walk, m_here); }
+    [[nodiscard]] const library::Action *mainAction() const;
 
     CrisisDesk &m_desk;
     CrisisContent m_content;
@@ -104,6 +117,7 @@ private:
     library::Walk m_walk;
     crisis::WalkRun m_run;
     std::string m_here;
+    std::optional<storage::Moment> m_cameAt; ///< when what stands here came under the thumb
     RowsModel m_given, m_answers, m_actions;
 };
 

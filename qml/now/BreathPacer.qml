@@ -14,10 +14,10 @@ Item {
     property int at: 0
     readonly property string word: root.phases.revision >= 0 && root.going ? root.phases.word(root.at, "word") : ""
     readonly property string part: root.phases.revision >= 0 && root.going ? root.phases.word(root.at, "part") : ""
-    readonly property int diameter: Math.min(root.width, Theme.phone ? 240 : 320)
+    readonly property int diameter: Math.min(root.width, Theme.windowHeight < 500 ? 160 : Theme.small ? 200 : Theme.phone ? 240 : 320)
 
     implicitWidth: 240
-    implicitHeight: root.going ? root.diameter : 0
+    implicitHeight: root.going ? root.diameter + 12 + Theme.titleLine : 0
     visible: root.going
     Accessible.role: Accessible.StaticText
     Accessible.name: root.word
@@ -57,32 +57,33 @@ Item {
         easing.type: Easing.InOutSine
     }
     Rectangle { // how far the breath in goes
-        anchors.centerIn: parent
+        objectName: "reach"
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.diameter
         height: width
         radius: width / 2
         color: "transparent"
-        border { width: Theme.highContrast ? 3 : 1; color: Theme.line }
+        border { width: Theme.highContrast ? 3 : 2; color: Theme.lineControl }
     }
     Rectangle {
         id: disc
         objectName: "disc"
         property real share: 0.45
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.diameter
         height: width
         radius: width / 2
         scale: Theme.reducedMotion ? (root.part === "out" || root.part === "rest" ? 0.45 : 1) : disc.share
-        color: Theme.actionTint
-        border { width: Theme.highContrast ? 3 : 0; color: Theme.actionInk }
+        // Seen with eyes half closed. At night the fill alone would be too near the dark round it; its rim is not.
+        color: Theme.action
+        border { width: 6; color: Theme.actionInk }
     }
-    HText {
-        anchors.centerIn: parent
-        width: root.diameter * 0.8
+    HText { // under the disc, not on it: it is wider than the disc at rest
+        y: root.diameter + 12
+        width: parent.width
         style: "title"
         heading: false
         horizontalAlignment: Text.AlignHCenter
-        color: Theme.onActionTint
         text: root.word
         Accessible.ignored: true
     }

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Fit to the person: pick what is true of them, and read what the picked cards say together. The argument is a card's id, or none.
+// Fit to the person: pick what is true of them, and read under it, in place, what the picked cards say together. The argument is a card's id,
+// or none.
 ScreenPage {
     id: root
 
@@ -20,104 +21,103 @@ ScreenPage {
     backTo: places.nameOf(root.session.router.backRoute)
     spacing: 24
     onBackRequested: root.session.router.back()
-    Component.onCompleted: root.model.open(root.argument)
+    Component.onCompleted: {
+        root.model.open(root.argument);
+        settled.restart(); // the card that was asked for stands anywhere among them
+    }
     NowPlaces { id: places }
 
-    function joined(lines): string { return lines.join("\n"); }
+    readonly property int columns: Theme.largeText ? (root.contentWidth < 600 ? 1 : 2) : root.contentWidth < 600 ? 2 : root.contentWidth < 900 ? 3 : 4
+    readonly property bool narrow: root.columns > 1 && root.contentWidth / root.columns < 200
+    readonly property int lastAt: { // of the card picked last among all of them
+        for (let i = 0; i < root.model.cards.count; ++i)
+            if (root.model.last !== "" && root.wordOf(i, "cardId") === root.model.last)
+                return i;
+        return -1;
+    }
+    property Item tapped: null
+    property real stoodAt: 0
 
-    component Part: VStack {
-        id: part
-        property string heading: ""
-        property string glyph: ""
-        property RowsModel rows: null
-        visible: part.rows !== null && part.rows.count > 0
-        spacing: 8
-        HText {
-            style: "section"
-            text: part.heading
-        }
-        Repeater {
-            model: part.rows
-            delegate: FactRow {
-                required property string words
-                required property string who
-                width: part.width
-                iconName: part.glyph
-                label: root.model.chosen > 1 ? who : ""
-                text: words
-            }
+    function wordOf(index: int, role: string): var { return root.model.cards.revision >= 0 ? root.model.cards.word(index, role) : undefined; }
+    // The tile stays under the thumb although an answer above it closed; then as much of its own answer as there is room for comes into view.
+    function pick(tile: Item, card: string): void {
+        root.tapped = tile;
+        root.stoodAt = tile.mapToItem(root, 0, 0).y;
+        root.model.toggle(card);
+        settled.restart();
+    }
+    Timer { // once the rows have their places
+        id: settled
+        interval: 34
+        onTriggered: {
+            if (root.tapped)
+                root.scrollBy(root.tapped.mapToItem(root, 0, 0).y - root.stoodAt);
+            root.tapped = null;
+            const line = lines.itemAt(Math.floor(root.lastAt / root.columns));
+            if (root.lastAt >= 0 && line)
+                root.reveal(line);
         }
     }
 
-    Flow {
-        width: root.contentWidth
-        spacing: 8
-        Repeater {
-            model: root.model.cards
-            delegate: Chip {
-                id: chip
-                required property string cardId
-                required property string title
-                required property bool chosen
-                width: Math.min(chip.implicitWidth, root.contentWidth) // at large text its words wrap
-                text: chip.title
-                on: chip.chosen
-                onClicked: root.model.toggle(chip.cardId)
-            }
-        }
-    }
     HText {
         visible: root.model.chosen === 0
         color: Theme.inkQuiet
         //: Fit to the person, before anything is picked
         text: qsTr("Pick one or more. What you pick is not kept.")
     }
-    SayThis {
-        visible: root.model.says.length > 0
-        text: root.joined(root.model.says)
-    }
-    Part {
-        //: Fit to the person: how to go about it
-        heading: qsTr("Do")
-        glyph: "check"
-        rows: root.model.approach
-    }
-    Part {
-        //: Fit to the person: what not to do
-        heading: qsTr("Leave out")
-        glyph: "close"
-        rows: root.model.avoid
-    }
-    Part {
-        //: Fit to the person: rights and rules
-        heading: qsTr("Know")
-        glyph: "balance"
-        rows: root.model.rights
-    }
     VStack {
-        visible: root.model.lines.count > 0
         spacing: 8
-        HText {
-            style: "section"
-            //: Fit to the person: phone lines
-            text: qsTr("Lines")
-        }
-        ListCard {
-            Repeater {
-                model: root.model.lines
-                delegate: ListRow {
-                    id: row
-                    required property int index
-                    required property string lineId
-                    required property string name
-                    required property string number
-                    required property string hours
-                    divider: row.index > 0
-                    title: row.name
-                    line: row.number + (row.hours === "" ? "" : "\n" + row.hours)
-                    //: Opens the call sheet; it does not dial
-                    verb: qsTr("Call")
-                    onClicked: root.session.router.open("now/call", row.lineId)
+
+        Repeater {
+            id: lines
+            model: Math.ceil(root.model.cards.count / root.columns)
+            delegate: VStack {
+                id: line
+                required property int index
+                readonly property int first: line.index * root.columns
+                readonly property bool answers: root.lastAt >= line.first && root.lastAt < line.first + root.columns
+                width: root.contentWidth
+                spacing: 8
+
+                TileGrid {
+                    columns: root.columns
+                    most: root.columns
+                    Repeater {
+                        model: Math.max(0, Math.min(root.columns, root.model.cards.count - line.first))
+                        delegate: ChoiceTile {
+                            id: tile
+                            required property int index
+                            readonly property int at: line.first + tile.index
+                            Accessible.role: Accessible.CheckBox // several may be true of one person
+                            minHeight: 64
+                            leftPadding: root.narrow ? 8 : 12
+                            rightPadding: root.narrow ? 4 : 8
+                            iconName: root.narrow ? "" : root.wordOf(tile.at, "symbol") ?? ""
+                            text: root.wordOf(tile.at, "title") ?? ""
+                            chosen: root.wordOf(tile.at, "chosen") ?? false
+                            contentItem: ButtonContent { // of two columns on a phone the longest word needs all of its own
+                                text: tile.text
+                                iconName: tile.chosen ? "check" : tile.iconName
+                                iconSize: root.narrow ? 20 : 24
+                                gap: root.narrow ? 4 : 8
+                                style: root.narrow && Theme.small ? "quiet" : "label"
+                                weight: Font.DemiBold
+                                leading: true
+                                color: tile.chosen ? Theme.onActionTint : Theme.ink
+                                iconColor: Theme.actionInk
+                            }
+                            onClicked: root.pick(tile, root.wordOf(tile.at, "cardId"))
+                        }
+                    }
+                }
+                Repeater {
+                    model: line.answers ? 1 : 0
+                    delegate: FitAnswer {
+                        objectName: "answer"
+                        width: line.width
+                        cards: root.model
+                        onOpened: (route, argument) => root.session.router.open(route, argument)
+                    }
                 }
             }
         }
@@ -165,42 +165,6 @@ ScreenPage {
             //: Opens the page where the program's numbers and peers are added
             text: qsTr("Add a peer of your program")
             onClicked: root.session.router.open("team/roster")
-        }
-    }
-    VStack {
-        visible: root.model.chosen > 0
-        spacing: 8
-        HText {
-            style: "section"
-            //: Heading over the buttons at the end of a page
-            text: qsTr("Do next")
-        }
-        Repeater {
-            model: root.model.filters
-            delegate: HButton {
-                id: filter
-                required property string title
-                required property string words
-                width: root.contentWidth
-                kind: "line"
-                iconName: "explore"
-                //: Opens the directory with services for a group. %1 is the group
-                text: qsTr("Services: %1").arg(filter.title)
-                onClicked: root.session.router.open("directory", filter.words)
-            }
-        }
-        Repeater {
-            model: root.model.actions
-            delegate: HButton {
-                id: step
-                required property string label
-                required property string route
-                required property string argument
-                width: root.contentWidth
-                kind: "line"
-                text: step.label
-                onClicked: root.session.router.open(step.route, step.argument)
-            }
         }
     }
     SourceLine {

@@ -63,9 +63,8 @@ ScreenPage {
                     id: tile
                     required property string paceId
                     required property string title
-                    required property bool chosen
+                    required chosen // ChoiceTile has it; declared anew it would hide it
                     text: tile.title
-                    chosen: tile.chosen
                     onClicked: {
                         pacer.going = false;
                         root.model.choosePace(tile.paceId);
@@ -74,6 +73,11 @@ ScreenPage {
             }
         }
         HText { text: root.model.paceLine }
+        PacePattern {
+            objectName: "pattern"
+            phases: root.model.phases
+            at: pacer.going ? pacer.at : -1
+        }
         BreathPacer {
             id: pacer
             Layout.fillWidth: true
@@ -107,16 +111,18 @@ ScreenPage {
             //: Ground page: heading over the exercise with the five senses
             text: qsTr("Five senses")
         }
-        Repeater {
-            model: root.inRun ? null : root.model.senses
-            delegate: FactRow {
-                required property int index
-                required property string words
-                required property string instead
-                width: root.contentWidth
-                iconName: ["visibility", "back_hand", "hearing", "air", "restaurant"][index] ?? "check"
-                label: words
-                text: instead
+        ListCard {
+            Repeater {
+                model: root.inRun ? null : root.model.senses
+                delegate: FactRow {
+                    required property int index
+                    required property string words
+                    required property string instead
+                    width: root.contentWidth
+                    iconName: ["visibility", "back_hand", "hearing", "air", "restaurant"][index] ?? "check"
+                    label: words
+                    text: instead
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
     property string tone: "action" // action, good, caution, emergency
     property string title: ""
     property string line: ""
+    readonly property Item titleItem: title // takes the focus where the block is what has just come
     readonly property color inkColor: root.tone === "good" ? Theme.onGoodTint : root.tone === "caution" ? Theme.onCautionTint
                                       : root.tone === "emergency" ? Theme.onEmergencyTint : Theme.onActionTint
 
@@ -27,6 +28,8 @@ Rectangle {
         spacing: 2
 
         HText {
+            id: title
+            Accessible.focusable: true
             style: "big"
             heading: true
             color: root.inkColor

@@ -4,11 +4,13 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Where a walk leads: what it means, what to do, what to say, and the buttons that do it. What is due in writing gets its deadline here.
+// Where a walk leads: what it means, what to do, what to say, and what else may be done; the one thing to do is in the page's dock. What is due
+// in writing gets its deadline here.
 VStack {
     id: root
 
     required property WalkModel model
+    readonly property Item heading: block.titleItem
 
     signal opened(route: string, argument: string)
 
@@ -17,6 +19,8 @@ VStack {
     spacing: 16
 
     HandoffBlock {
+        id: block
+        objectName: "end"
         tone: root.model.tone === "urgent" ? "emergency" : root.model.tone === "act" ? "caution" : "good"
         title: root.model.endTitle
         line: root.model.why
@@ -56,13 +60,11 @@ VStack {
         model: root.model.actions
         delegate: HButton {
             id: step
-            required property int index
             required property string label
             required property string route
             required property string argument
             width: root.width
-            big: step.index === 0
-            kind: step.index > 0 ? "line" : root.model.tone === "urgent" ? "emergency" : "fill"
+            kind: "line"
             text: step.label
             onClicked: root.opened(step.route, step.argument)
         }

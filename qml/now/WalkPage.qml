@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A walk through questions: the question of the moment, or at its end what to do; beneath it what was answered and why that leads here.
-// It decides nothing; the argument is the walk's place.
+// A walk through questions: the question of the moment with its answers under the thumb, or at its end what to do, the one thing to do under
+// the thumb; beneath it what was answered and why that leads here. It decides nothing; the argument is the walk's place.
 ScreenPage {
     id: root
 
@@ -16,12 +16,14 @@ ScreenPage {
 
     Accessible.name: root.model.title
     backTo: places.nameOf(root.session.router.backRoute)
-    title: root.model.title
-    subtitle: root.model.note
+    caption: root.model.title
     savedPhase: root.model.saveRefused ? "failed" : ""
     onBackRequested: root.session.router.back()
 
-    Component.onCompleted: root.model.open(root.argument)
+    Component.onCompleted: {
+        root.model.open(root.argument);
+        root.heading.focus = true;
+    }
     // Another walk may have been opened on top of this one; the model belongs to the walk on top.
     onVisibleChanged: {
         if (root.visible && root.session.router.route === root.argument)
@@ -29,8 +31,18 @@ ScreenPage {
     }
     NowPlaces { id: places }
 
+    function leave(route: string, argument: string): void {
+        if (!root.model.tooSoon()) // a second press on the last answer opens nothing
+            root.session.router.open(route, argument);
+    }
+
+    // What has just come is read out and has the focus; an answer never has it before a person went there: Return twice is not an answer.
+    readonly property Item heading: root.model.atEnd ? result.heading : asked
     readonly property string here: root.model.here
-    onHereChanged: settled.restart()
+    onHereChanged: {
+        root.heading.forceActiveFocus(Qt.OtherFocusReason);
+        settled.restart();
+    }
     Timer { // what is asked now stands on top; one turn later, when the rows have their places
         id: settled
         interval: 0
@@ -44,11 +56,18 @@ ScreenPage {
         onUnderstood: root.model.knowSetAside()
     }
     VStack {
-        id: question
         visible: root.model.found && !root.model.atEnd
         spacing: 12
 
         HText {
+            visible: root.model.note !== "" && root.model.given.count === 0
+            color: Theme.inkQuiet
+            text: root.model.note
+        }
+        HText {
+            id: asked
+            objectName: "question"
+            Accessible.focusable: true
             style: "question"
             heading: true
             text: root.model.question
@@ -61,27 +80,18 @@ ScreenPage {
             visible: root.model.say !== "" && !root.model.atEnd
             text: root.model.say
         }
-        Repeater {
-            model: root.model.answers
-            delegate: HButton {
-                id: choice
-                required property string answerId
-                required property string label
-                Layout.fillWidth: true
-                width: root.contentWidth
-                big: true
-                kind: "line"
-                leading: true
-                text: choice.label
-                onClicked: root.model.answer(choice.answerId)
-            }
+        WalkAnswers {
+            visible: docked.columns === 0
+            answers: root.model.answers
+            across: root.contentWidth
+            onChosen: (answerId) => root.model.answer(answerId)
         }
     }
     WalkEndCard {
         id: result
         visible: root.model.atEnd
         model: root.model
-        onOpened: (route, argument) => root.session.router.open(route, argument)
+        onOpened: (route, argument) => root.leave(route, argument)
     }
     VStack {
         visible: root.model.given.count > 0
@@ -139,4 +149,25 @@ ScreenPage {
         linkText: root.model.guide === "" ? "" : qsTr("Read more, with sources")
         onLinkRequested: root.session.router.open("now/read", root.model.guide)
     }
+
+    dock: [
+        WalkAnswers {
+            id: docked
+            objectName: "answers"
+            visible: root.model.found && !root.model.atEnd && docked.columns > 0
+            answers: root.model.answers
+            across: docked.parent && docked.parent.width > 0 ? docked.parent.width : root.contentWidth // the dock's, wherever it stands
+            room: root.height - 64
+            onChosen: (answerId) => root.model.answer(answerId)
+        },
+        HButton {
+            objectName: "endAction"
+            visible: root.model.mainLabel !== ""
+            big: true
+            kind: root.model.tone === "urgent" ? "emergency" : "fill"
+            iconName: root.model.mainRoute === "now/call" ? "call" : ""
+            text: root.model.mainLabel
+            onClicked: root.leave(root.model.mainRoute, root.model.mainArgument)
+        }
+    ]
 }

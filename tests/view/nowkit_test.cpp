@@ -1,10 +1,9 @@
-// The smaller tools of Now over a journal in memory: walks, cards, the ground, check on me, the program's numbers.
+// The smaller tools of Now over a journal in memory: cards, the ground, check on me, the program's numbers.
 #include "view/callnumbers.h"
 #include "view/nowcardsmodel.h"
 #include "view/nowcheckonme.h"
 #include "view/nowdue.h"
 #include "view/nowgroundmodel.h"
-#include "view/nowwalkmodel.h"
 
 #include "support/crisisfixture.h"
 #include "support/recordingdialer.h"
@@ -18,29 +17,6 @@ using namespace handrail;
 using namespace handrail::view;
 
 namespace {
-
-library::Walk sampleWalk(const std::string &lang)
-{
-    library::Walk walk;
-    walk.head.id = "sample";
-    walk.head.place = "now/report";
-    walk.head.title = lang == "es" ? "¿Denunciar?" : "Report?";
-    walk.start = "who";
-    walk.steps = {{"who", lang == "es" ? "¿Quién?" : "Who?", "", "",
-                   {{"child", "A child", "children have their own law", "report"}, {"none", "Nobody", "then nothing is due", "nothing"}}}};
-    library::WalkEnd report, nothing;
-    report.id = "report";
-    report.title = "Report";
-    report.tone = "act";
-    report.dueS = 129'600;
-    report.dueWords = "Written report";
-    report.actions = {{"Call", "now/call", ""}};
-    nothing.id = "nothing";
-    nothing.tone = "calm";
-    nothing.actions = {{"Go on", "now/calm", ""}};
-    walk.ends = {report, nothing};
-    return walk;
-}
 
 library::Card sampleCard(const std::string &id)
 {
@@ -59,10 +35,8 @@ class KitTest : public testing::Test, protected test::CrisisFixture {
 protected:
     KitTest()
     {
-        content.heads = [](const std::string &kind, const std::string &lang) {
+        content.heads = [](const std::string &kind, const std::string &) {
             std::vector<library::Head> heads;
-            if (kind == "walk")
-                heads.push_back(sampleWalk(lang).head);
             if (kind == "card")
                 heads = {sampleCard("teens").head, sampleCard("vets").head};
             if (kind == "practice") {
@@ -71,7 +45,6 @@ protected:
             }
             return heads;
         };
-        content.walk = [](const std::string &, const std::string &lang) { return storage::Result<library::Walk>(sampleWalk(lang)); };
         content.card = [](const std::string &id, const std::string &) { return storage::Result<library::Card>(sampleCard(id)); };
         content.practice = [](const std::string &, const std::string &) {
             library::Practice practice;
@@ -92,71 +65,6 @@ protected:
     CrisisDesk desk{vault, clock};
 };
 
-TEST_F(KitTest, AWalkShowsItsReasonsAndOpensAVisitWithTheFirstAnswer)
-{
-    WalkModel walk(desk, content, settings);
-    walk.open("now/report");
-    settle();
-    EXPECT_EQ(walk.question(), "Who?");
-    EXPECT_FALSE(crisis::isOpen(desk.visit())) << "looking opens nothing";
-    walk.answer("child");
-    settle();
-    ASSERT_TRUE(walk.atEnd());
-    EXPECT_EQ(walk.given()->rows()[0]["because"].toString(), "children have their own law");
-    EXPECT_EQ(walk.actions()->count(), 1);
-    EXPECT_TRUE(crisis::isOpen(desk.visit()));
-    EXPECT_EQ(desk.visit().events.back().kind, "walk.end");
-    walk.backTo("who");
-    EXPECT_FALSE(walk.atEnd());
-}
-
-TEST_F(KitTest, AWalkIsWhereItWasAfterAKillAndInTheOtherLanguage)
-{
-    {
-        WalkModel walk(desk, content, settings);
-        walk.open("now/report");
-        settle();
-        walk.answer("child");
-        settle();
-    }
-    CrisisDesk again(vault, clock);
-    WalkModel walk(again, content, settings);
-    walk.open("now/report");
-    settle();
-    EXPECT_TRUE(walk.atEnd());
-    settings.setLanguage("es");
-    EXPECT_EQ(walk.title(), "¿Denunciar?");
-    EXPECT_EQ(walk.given()->rows()[0]["question"].toString(), "¿Quién?");
-}
-
-TEST_F(KitTest, ClosingTheVisitTakesTheWalkBackToItsStart)
-{
-    WalkModel walk(desk, content, settings);
-    walk.open("now/report");
-    settle();
-    walk.answer("child");
-    desk.closeVisit("stays");
-    settle();
-    EXPECT_FALSE(walk.atEnd());
-    EXPECT_FALSE(journal->state("walk/sample").value().has_value());
-}
-
-TEST_F(KitTest, AReportsDeadlineCountsFromTheCallOnceAndStandsOnTheVisit)
-{
-    WalkModel walk(desk, content, settings);
-    walk.open("now/report");
-    settle();
-    walk.answer("child");
-    EXPECT_TRUE(walk.dueText().isEmpty());
-    walk.callMade();
-    const auto due = desk.visit().events.back().dueMs;
-    EXPECT_EQ(due, clock.now().wallMs + 129'600'000);
-    EXPECT_FALSE(walk.dueText().isEmpty());
-    clock.advance(60'000);
-    walk.callMade();
-    EXPECT_EQ(desk.visit().events.back().dueMs, due) << "the first call counts";
-}
-
 TEST(NowDue, WorkingDaysLeaveOutSaturdayAndSunday)
 {
     const QDateTime friday(QDate(2026, 11, 20), QTime(15, 0));
@@ -174,12 +82,14 @@ TEST_F(KitTest, CardsJoinWhatTheySayEachThingOnce)
     EXPECT_EQ(cards.chosen(), 1);
     cards.toggle("vets");
     EXPECT_EQ(cards.approach()->count(), 3) << "'Ask first' is said once";
-    EXPECT_EQ(cards.approach()->rows()[0]["who"].toString(), "teens, vets");
+    EXPECT_EQ(cards.last(), "vets");
+    EXPECT_EQ(cards.approach()->rows()[0]["who"].toString(), "vets, teens") << "the one picked last speaks first";
     EXPECT_EQ(cards.rights()->count(), 2);
     EXPECT_EQ(cards.lines()->count(), 1);
     EXPECT_EQ(cards.filters()->count(), 2);
-    cards.toggle("teens");
+    cards.toggle("vets");
     EXPECT_EQ(cards.chosen(), 1);
+    EXPECT_EQ(cards.last(), "teens") << "and leaves the word to the one before it";
     EXPECT_TRUE(journal->written.empty()) << "what is picked is kept nowhere";
 }
 

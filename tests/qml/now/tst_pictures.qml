@@ -106,8 +106,10 @@ ScreenCase {
                                    data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds");
             Bench.settle();
             const ways = { walk: ["no", "adult"], "walk-end": ["no", "adult", "yes", "self", "no"], "report-end": ["no", "child", "harm"], suicide: ["no", "yes", "yes"] };
-            for (const answer of ways[data.screen])
+            for (const answer of ways[data.screen]) {
+                Bench.advance(1);
                 Bench.session.kit.walk.answer(answer);
+            }
             if (data.screen === "report-end")
                 Bench.session.kit.walk.callMade();
         } else if (data.screen === "cards") {

@@ -60,11 +60,13 @@ ScreenCase {
                 const way = todo.pop();
                 walk.open(place);
                 walk.backTo("");
-                for (const answer of way)
+                for (const answer of way) {
+                    Bench.advance(1);
                     walk.answer(answer);
+                }
                 if (walk.atEnd) {
                     ends[walk.here] = true;
-                    verify(walk.actions.count > 0, place + " " + walk.here);
+                    verify(walk.mainLabel !== "", place + " " + walk.here);
                     continue;
                 }
                 for (let i = 0; i < walk.answers.count; ++i)
