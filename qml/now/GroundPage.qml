@@ -80,6 +80,7 @@ ScreenPage {
         }
         BreathPacer {
             id: pacer
+            objectName: "pacer"
             Layout.fillWidth: true
             phases: root.model.phases
             going: false

@@ -99,10 +99,11 @@ ScreenCase {
     function test_the_pacer_moves_only_when_asked_and_stops_with_the_page() {
         stage.showRoute("now/ground");
         press("Start");
-        says("Breathe in");
+        tryCompare(find("pacer"), "word", "Breathe in");
         tryVerify(() => find("disc").share > 0.5, patience, "the first breath in grows too");
         press("Stop");
-        saysNot("Breathe in");
+        tryCompare(find("pacer"), "word", "");
+        verify(!find("pacer").visible);
     }
     function test_the_timer_is_set_and_answered() {
         stage.showRoute("now/check-on-me");
