@@ -21,8 +21,8 @@ constexpr std::size_t kBlockBytes = 64 * 1024;
 constexpr std::size_t kInfoBytes = 256; ///< padded: its length says nothing
 constexpr std::size_t kMore = crypto_secretstream_xchacha20poly1305_ABYTES;
 // A file from elsewhere must not make the device stretch for hours or ask for all its memory.
-constexpr std::int64_t kMostPasses = 64;
-constexpr std::int64_t kMostBytes = std::int64_t{1} << 30;
+constexpr std::int64_t kMostPasses = 12; // with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
+constexpr std::int64_t kMostBytes = std::int64_t{256} << 20;
 static_assert(kMagic.size() == 16 && crypto_secretstream_xchacha20poly1305_HEADERBYTES == 24);
 
 const unsigned char *bytes(std::string_view text) { return reinterpret_cast<const unsigned char *>(text.data()); }

@@ -1,6 +1,7 @@
 #include "vault/backup.h"
 
 #include "vault/keyslots.h"
+#include "vault/rescue.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
 #include "vault/vaultfile.h"
@@ -30,17 +31,51 @@ private:
     bool m_kept = false;
 };
 
-/// What is in @p file is a whole vault that was set up, in a schema this version knows.
-storage::Outcome checkVault(const fs::path &file, const std::string &vaultId)
+/// Somebody else may have made the file: triggers, views and tables of their own would go on living in the restored vault.
+void mustHoldNothingElse(SQLite::Database &db)
 {
+    SQLite::Statement query(db, "SELECT type, name FROM sqlite_master");
+    while (query.executeStep()) {
+        const std::string type = query.getColumn(0).getString();
+        if (type != "table" && type != "index")
+            throw SQLite::Exception("not a vault: it holds a " + type, SQLITE_CORRUPT);
+    }
+}
+
+/// Takes over what is in @p file, a whole vault that was set up, in a schema this version knows: row by row, the known tables and nothing
+/// else, into a fresh file at @p fresh.
+storage::Outcome takeOver(const fs::path &file, const fs::path &fresh, const std::string &vaultId)
+{
+    {
+        const auto looked = storage::guarded([&]() -> storage::Done { // before anything of it runs
+            SQLite::Database db(file.string(), SQLite::OPEN_READONLY);
+            db.exec("PRAGMA trusted_schema = OFF");
+            mustHoldNothingElse(db);
+            return {};
+        });
+        if (!looked)
+            return looked;
+    }
     auto opened = storage::Database::open(file, vaultSchema()); // brings an older one to today's schema
     if (!opened)
         return opened.failure();
+    createPrivately(fresh);
+    auto made = storage::Database::open(fresh, vaultSchema());
+    if (!made)
+        return made.failure();
     return storage::guarded([&]() -> storage::Done {
         storage::Database &db = *opened.value();
         if (db.sql().execAndGet("PRAGMA integrity_check(1)").getString() != "ok" || !isSetUp(db) || headerValue(db, "vault id") != vaultId)
             throw SQLite::Exception("not a whole vault", SQLITE_CORRUPT);
-        db.sql().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        storage::Database &into = *made.value();
+        into.sql().exec("PRAGMA foreign_keys = OFF");
+        storage::Transaction transaction(into);
+        DamageReport report;
+        (void)rescueRows(&db.sql(), into, report);
+        if (report.tablesCutShort > 0)
+            throw SQLite::Exception("not a whole vault", SQLITE_CORRUPT);
+        transaction.commit();
+        into.sql().exec("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });
 }
@@ -116,12 +151,14 @@ storage::Result<BackupInfo> prepareRestore(const fs::path &backup, const fs::pat
     }
     if (!info)
         return info;
-    if (const auto checked = checkVault(part.file(), info.value().vaultId); !checked)
-        return checked.failure();
     const fs::path incoming = vaultFile.string() + kIncoming;
+    Passing fresh(vaultFile.string() + ".restored");
+    if (const auto taken = takeOver(part.file(), fresh.file(), info.value().vaultId); !taken)
+        return taken.failure();
     removeDatabase(incoming);
-    if (!moveDatabase(part.file(), incoming) || !syncFile(incoming))
+    if (!moveDatabase(fresh.file(), incoming) || !syncFile(incoming))
         return Failure{FailureKind::DiskFull, "restore"};
+    fresh.keep();
     return info;
 }
 

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kSaltBytes = 16;
 constexpr std::size_t kFloorBytes = std::size_t{64} << 20; // vault.md: at least 64 MiB
 // A file from elsewhere must not make the device stretch for hours or ask for all its memory.
-constexpr std::uint64_t kMostPasses = 64;
-constexpr std::size_t kMostBytes = std::size_t{1} << 30;
+constexpr std::uint64_t kMostPasses = 12; // with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
+constexpr std::size_t kMostBytes = std::size_t{256} << 20;
 
 /// The parameters are bound too: a slot whose cost was turned down does not open, nor one put under another peer's name.
 std::string boundTo(const KeySlot &slot, std::string_view vaultId)
