@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace handrail::directory {
 namespace {
@@ -41,8 +42,9 @@ std::string textOf(std::array<unsigned char, 16> bytes, unsigned version)
 std::string randomUuid()
 {
     std::array<unsigned char, 16> bytes{};
-    if (sodium_init() >= 0)
-        randombytes_buf(bytes.data(), bytes.size());
+    if (sodium_init() < 0) // libsodium stops the program itself where the system has no randomness; an id that all share would be worse
+        throw std::runtime_error("no randomness");
+    randombytes_buf(bytes.data(), bytes.size());
     return textOf(bytes, 4);
 }
 

@@ -19,8 +19,11 @@ void migrate(SQLite::Database &db, std::span<const Migration> steps)
             continue;
         db.exec("BEGIN IMMEDIATE");
         try {
-            db.exec(step.sql);
-            db.exec("PRAGMA user_version = " + std::to_string(step.toVersion));
+            // Another connection may have taken the step between the look above and the lock.
+            if (db.execAndGet("PRAGMA user_version").getInt() < step.toVersion) {
+                db.exec(step.sql);
+                db.exec("PRAGMA user_version = " + std::to_string(step.toVersion));
+            }
             db.exec("COMMIT");
         } catch (...) {
             db.tryExec("ROLLBACK");
@@ -105,6 +108,10 @@ Failure failureFrom(const SQLite::Exception &error)
 {
     const int why = errno; // SQLite says no more of a write that failed; what undoing it asked of the system since then has gone well
     const auto as = [&](FailureKind kind) { return Failure{kind, error.what()}; };
+    switch (error.getExtendedErrorCode()) { // a card that fails is no full disk: only as damaged does the rescue begin
+    case SQLITE_IOERR_READ: case SQLITE_IOERR_SHORT_READ: case SQLITE_IOERR_CORRUPTFS: case SQLITE_IOERR_DATA: return as(FailureKind::Damaged);
+    default: break;
+    }
     switch (error.getErrorCode() & 0xff) { // some calls give the extended code
     case SQLITE_CANTOPEN: case SQLITE_PERM: case SQLITE_AUTH: return as(FailureKind::CannotOpen);
     case SQLITE_READONLY: return as(FailureKind::ReadOnly);

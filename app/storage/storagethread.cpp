@@ -1,5 +1,6 @@
 #include "storage/storagethread.h"
 
+#include <cstdio>
 #include <future>
 #include <memory>
 
@@ -45,7 +46,11 @@ void StorageThread::work()
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        job();
+        try {
+            job();
+        } catch (...) { // a job answers with a Failure; one that does not must not take every later write with it
+            std::fputs("handrail: a job of the storage thread ended without an answer\n", stderr);
+        }
     }
 }
 

@@ -18,7 +18,8 @@ void fitIn(storage::Database &incoming, const std::vector<std::pair<std::string,
     for (const auto &[personId, wallMs] : erased)
         destroyPersonKey(incoming, personId, wallMs);
     incoming.sql().exec("DELETE FROM state");
-    incoming.sql().exec("DELETE FROM header WHERE name IN ('hand over', 'damage report')");
+    // Nor its device id: two devices that go on from one backup must not write the same revision.
+    incoming.sql().exec("DELETE FROM header WHERE name IN ('hand over', 'damage report', 'device id')");
     setHeaderValue(incoming, kReplaced, replaced);
     transaction.commit();
     scrub(incoming);

@@ -172,6 +172,8 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &v
             });
         removeDatabase(copy);
     }
+    // What is lost may have been written elsewhere under the old device id: the next revision must not be mistaken for it.
+    work([&] { fresh.sql().exec("DELETE FROM header WHERE name = 'device id'"); });
     if (report.rowsRead + report.rowsFromSnapshot == 0)
         report.snapshotMs = 0;
     work([&] { keepReport(fresh, report); });
