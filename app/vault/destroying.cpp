@@ -1,3 +1,4 @@
+#include "vault/copies.h"
 #include "vault/snapshots.h"
 #include "vault/vaultparts.h"
 
@@ -50,7 +51,8 @@ void Vault::Parts::destroyAll()
                        "UPDATE inbox_key SET sealed_secret = randomblob(length(sealed_secret))");
         transaction.commit();
     }
-    for (const std::filesystem::path &copy : copiesBeside(file))
+    dropHalfSnapshot(file);
+    for (const std::filesystem::path &copy : Copies(file).all())
         removeDatabase(copy);
     {
         storage::Transaction transaction(*db);

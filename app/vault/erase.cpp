@@ -1,5 +1,5 @@
+#include "vault/copies.h"
 #include "vault/packing.h"
-#include "vault/snapshots.h"
 #include "vault/vaultparts.h"
 
 #include <algorithm>
@@ -14,7 +14,34 @@ void runFor(storage::Database &db, const char *sql, const std::string &personId)
     statement.exec();
 }
 
+std::vector<std::string> blobsAbout(storage::Database &db, const char *sql, const std::string &personId)
+{
+    std::vector<std::string> found;
+    SQLite::Statement query(db.sql(), sql);
+    query.bind(1, personId);
+    while (query.executeStep())
+        found.push_back(blobOf(query.getColumn(0)));
+    return found;
+}
+
+std::string blobAbout(storage::Database &db, const char *sql, const std::string &personId)
+{
+    const auto found = blobsAbout(db, sql, personId);
+    return found.empty() ? std::string() : found.front();
+}
+
 } // namespace
+
+bool Vault::Parts::scrubNow()
+{
+    return run(Needs::File, [&] {
+        scrub(*db);
+        SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
+        drop.bind(1, kScrubDue);
+        drop.exec();
+        return Done{};
+    }).ok();
+}
 
 int Vault::Parts::removePerson(const std::string &personId)
 {
@@ -41,10 +68,13 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
 {
     Parts &p = *m_parts;
     EraseReceipt receipt{.personId = personId, .wallMs = p.ports.clock.now().wallMs, .unreached = {}};
+    Copies::Person person{.id = personId, .wrappedKey = {}, .visitTags = {}, .wallMs = receipt.wallMs};
     auto erased = p.run(Needs::Unlocked, [&] {
         if (!isId(personId) || personId == kNobody)
             throw Refusal(FailureKind::BadInput, "person id");
         storage::Transaction transaction(*p.db);
+        person.wrappedKey = blobAbout(*p.db, "SELECT wrapped_key FROM person WHERE id = ?", personId);
+        person.visitTags = blobsAbout(*p.db, "SELECT visit_tag FROM visit_key WHERE person_id = ?", personId);
         Ledger ledger = p.loadLedger();
         const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
         receipt.records = p.removePerson(personId);
@@ -56,6 +86,7 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
         Ledger after = Ledger::recount(*p.db, p.keys->ledger, ledger);
         after.broken = ledger.broken || !wasWhole; // erasing one person must not hide that another's rows are missing
         p.saveLedger(after);
+        setHeaderValue(*p.db, kScrubDue, "1");
         transaction.commit();
         p.keys->persons.erase(personId);
         p.keys->visits.clear();
@@ -65,9 +96,10 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
     if (!erased)
         return erased.failure();
     // The key is gone with the commit; this takes its old pages out of the log and the file as well, and out of the copies beside it.
-    receipt.scrubbed = p.run(Needs::File, [&] { scrub(*p.db); return Done{}; }).ok();
-    const int copies = static_cast<int>(copiesBeside(p.file).size());
-    receipt.unreached = eraseInCopies(p.file, personId, receipt.wallMs);
+    receipt.scrubbed = p.scrubNow();
+    Copies beside(p.file);
+    const int copies = static_cast<int>(beside.all().size());
+    receipt.unreached = beside.erase(person, *p.keys);
     receipt.copies = copies - static_cast<int>(receipt.unreached.size());
     p.keys->receipt = receipt;
     return receipt;

@@ -87,8 +87,8 @@ storage::Outcome copyDatabase(const fs::path &from, const fs::path &to, Progress
         }
         return {};
     });
-    if (copied && !syncFile(to))
-        copied = Failure{FailureKind::DiskFull, "sync"};
+    if (copied && !syncFile(to)) // gone: somebody who must not be in it any more was taken out of every copy meanwhile
+        copied = Failure{fs::exists(to) ? FailureKind::DiskFull : FailureKind::Cancelled, "sync"};
     if (!copied)
         removeDatabase(to);
     return copied;

@@ -2,12 +2,13 @@
 #include "vault/vaultparts.h"
 
 namespace handrail::vault {
-namespace {
 
 std::string visitTag(const OpenKeys &keys, const std::string &visitId)
 {
     return keyedTag(keys.index, Packer("visit").text(visitId).bytes());
 }
+
+namespace {
 
 std::string visitBound(const std::string &tag, const std::string &personId)
 {

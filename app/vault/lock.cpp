@@ -1,3 +1,4 @@
+#include "vault/copies.h"
 #include "vault/keyslots.h"
 #include "vault/recoverywords.h"
 #include "vault/vaultparts.h"
@@ -95,6 +96,17 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
     return integrity;
 }
 
+void Vault::Parts::catchUp(bool triesCleared)
+{
+    // Each only where a kill, a reader or a full disk left it undone: an unlock is waited for.
+    if (!headerValue(*db, kScrubDue).empty())
+        (void)scrubNow();
+    if (!headerValue(*db, kCopiesDue).empty())
+        bringCopiesAlong();
+    else if (triesCleared)
+        Copies(file).followTries(*db);
+}
+
 UnlockReply Vault::unlockOutlook(const std::string &peerId)
 {
     Parts &p = *m_parts;
@@ -141,6 +153,7 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
         p.memoryAttempts[reply.peerId] = counted;
         // A disk that takes no more keeps nobody from their records; the count in memory stands in.
         (void)storage::guarded([&] { counted.save(*p.db, reply.peerId); return Done{}; });
+        Copies(p.file).followTries(*p.db); // nor must taking vault.db away, so that a snapshot comes back
 
         SlotOpening opening = openPassphraseSlot(*slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, p.vaultId);
         if (opening.result == SlotResult::NoMemory) {
@@ -162,6 +175,7 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
         reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
         p.note(Deed::Unlocked);
         p.settleRestore();
+        p.catchUp(before.failures() > 0);
         reply.wordsNoted = p.wordsNoted(reply.peerId);
         reply.result = UnlockResult::Opened;
         reply.triesLeft = Attempts::kMost;
@@ -202,6 +216,7 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
             return Done{};
         p.note(Deed::UnlockedByWords);
         p.settleRestore();
+        p.catchUp(true);
         p.keys->byRecovery = true;
         reply.wordsNoted = true; // they were just typed from paper
         reply.triesLeft = Attempts::kMost;

@@ -1,3 +1,4 @@
+#include "vault/copies.h"
 #include "vault/packing.h"
 #include "vault/recoverywords.h"
 #include "vault/vaultparts.h"
@@ -129,6 +130,7 @@ Result<std::vector<std::string>> Vault::addPeer(const std::string &label, std::s
         auto words = p.newPeer(peerId, label, passphrase, {p.keys->vault, peerKey}, language);
         transaction.commit();
         p.note(Deed::PeerAdded, {}, peerId);
+        p.bringCopiesAlong(); // a rescue lets in whoever the file let in
         return words;
     });
 }
@@ -154,6 +156,7 @@ Outcome Vault::removePeer(const std::string &peerId)
         if (all.size() < 2)
             throw Refusal(FailureKind::BadInput, "the last peer"); // nobody could open it any more
         const auto slot = readSlot(*p.db, peerId, kPassphraseSlot);
+        p.takeFromCopies({slot, readSlot(*p.db, peerId, kRecoverySlot)});
         {
             storage::Transaction transaction(*p.db);
             for (const char *sql : {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72) WHERE peer_id = ?",
@@ -163,12 +166,14 @@ Outcome Vault::removePeer(const std::string &peerId)
                 drop.bind(1, peerId);
                 drop.exec();
             }
+            setHeaderValue(*p.db, kScrubDue, "1");
             transaction.commit();
         }
         p.note(Deed::PeerRemoved, {}, peerId);
         if (slot && slot->guarded && p.ports.guarded != nullptr)
             (void)p.ports.guarded->erase(guardedName(p.vaultId, *slot));
-        (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slots would still take the old secrets
+        (void)p.scrubNow(); // the old slots would still take the old secrets
+        p.bringCopiesAlong();
         return Done{};
     });
     if (removed && p.keys && p.keys->peerId == peerId)

@@ -1,5 +1,7 @@
 #include "vault/schema.h"
 
+#include <sqlite3.h>
+
 namespace handrail::vault {
 namespace {
 
@@ -115,11 +117,23 @@ void setHeaderValue(storage::Database &db, const char *name, std::string_view va
     put.exec();
 }
 
+namespace {
+
+/// The pragma answers instead of failing: its first column says that somebody was in the way, and then the log still holds it all.
+void emptyLog(storage::Database &db)
+{
+    SQLite::Statement checkpoint(db.sql(), "PRAGMA wal_checkpoint(TRUNCATE)");
+    if (checkpoint.executeStep() && checkpoint.getColumn(0).getInt() != 0)
+        throw SQLite::Exception("the log is held by a reader", SQLITE_BUSY);
+}
+
+} // namespace
+
 void scrub(storage::Database &db)
 {
-    db.sql().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    emptyLog(db);
     db.sql().exec("VACUUM"); // temporary tables live in memory (storage::Database)
-    db.sql().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    emptyLog(db);
 }
 
 } // namespace handrail::vault

@@ -1,3 +1,4 @@
+#include "vault/copies.h"
 #include "vault/keyslots.h"
 #include "vault/recoverywords.h"
 #include "vault/vaultparts.h"
@@ -18,10 +19,12 @@ Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
         // Old words opened a vault from before there were peers: a new key, and what the lost one sealed cannot be read by anyone.
         Secret made = p.keys->peer.empty() ? Secret::random() : Secret();
         const KeySlot slot = p.newPassphraseSlot(peerId, next, {p.keys->vault, made.empty() ? p.keys->peer : made});
+        p.takeFromCopies({old});
         {
             storage::Transaction transaction(*p.db);
             writeSlot(*p.db, slot);
             Attempts().save(*p.db, peerId);
+            setHeaderValue(*p.db, kScrubDue, "1");
             transaction.commit();
         }
         if (!made.empty())
@@ -30,9 +33,32 @@ Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
             (void)p.ports.guarded->erase(guardedName(p.vaultId, *old));
         p.note(Deed::PassphraseChanged);
         p.keys->byRecovery = false;
-        (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slot would still take the old passphrase
+        (void)p.scrubNow(); // the old slot would still take the old passphrase
+        p.bringCopiesAlong();
         return Done{};
     });
+}
+
+void Vault::Parts::takeFromCopies(const std::vector<std::optional<KeySlot>> &slots)
+{
+    std::vector<KeySlot> there;
+    for (const auto &slot : slots)
+        if (slot)
+            there.push_back(*slot);
+    // First the copies, then the file itself: whatever a kill leaves, no copy opens with what is being taken away. What the file still
+    // opens goes back into them afterwards, or at the next unlock.
+    setHeaderValue(*db, kCopiesDue, "1");
+    if (!Copies(file).spoil(there).empty())
+        throw Refusal(FailureKind::ReadOnly, "a copy beside the vault could not be changed");
+}
+
+void Vault::Parts::bringCopiesAlong()
+{
+    if (!Copies(file).follow(*db).empty())
+        return; // the next unlock tries again
+    SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
+    drop.bind(1, kCopiesDue);
+    drop.exec();
 }
 
 Outcome Vault::noteRecoveryWords()
@@ -68,14 +94,17 @@ storage::Result<std::vector<std::string>> Vault::renewRecoveryWords(WordLanguage
             throw Refusal(FailureKind::Locked, "opened without the peer's own key");
         KeySlot slot = freshSlot(p.keys->peerId, kRecoverySlot, p.cost);
         fillRecoverySlot(slot, recovery, {p.keys->vault, p.keys->peer}, p.vaultId);
+        p.takeFromCopies({readSlot(*p.db, p.keys->peerId, kRecoverySlot)});
         {
             storage::Transaction transaction(*p.db);
             writeSlot(*p.db, slot);
             p.setWordsNoted(p.keys->peerId, false);
+            setHeaderValue(*p.db, kScrubDue, "1");
             transaction.commit();
         }
         p.note(Deed::WordsRenewed);
-        (void)storage::guarded([&] { scrub(*p.db); return Done{}; }); // the old slot would still take the old words
+        (void)p.scrubNow(); // the old slot would still take the old words
+        p.bringCopiesAlong();
         return recoveryWords(recovery, language);
     });
 }

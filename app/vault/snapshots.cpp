@@ -18,6 +18,20 @@ fs::path folderOf(const fs::path &vaultFile)
     return vaultFile.parent_path() / "snapshots";
 }
 
+fs::path halfOf(const fs::path &vaultFile)
+{
+    return folderOf(vaultFile) / "vault.part";
+}
+
+/// Words that were being typed and what was going on are never taken from an old copy: so they do not lie in one either.
+void leaveOutWhatPasses(const fs::path &file)
+{
+    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
+    db.exec("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
+            "DELETE FROM draft; DELETE FROM hand_draft; DELETE FROM state;"
+            "VACUUM");
+}
+
 bool sound(const fs::path &file)
 {
     const auto checked = storage::guarded([&] {
@@ -58,16 +72,21 @@ storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Pr
     fs::permissions(folderOf(vaultFile), fs::perms::owner_all, error);
     const auto before = snapshotsOf(vaultFile);
     const std::int64_t number = before.empty() ? 1 : before.front().number + 1;
-    const fs::path part = folderOf(vaultFile) / "vault.part";
-    removeDatabase(part); // of a kill
+    const fs::path part = halfOf(vaultFile);
+    dropHalfSnapshot(vaultFile); // of a kill
     if (const auto copied = copyDatabase(vaultFile, part, progress); !copied)
         return copied.failure();
-    if (!sound(part)) {
+    const auto left = storage::guarded([&] { leaveOutWhatPasses(part); return Done{}; });
+    if (!fs::exists(part)) // somebody was erased, or lost their access, meanwhile (Copies): the next unlock takes another
+        return Failure{FailureKind::Cancelled, "snapshot"};
+    if (!left || !sound(part)) {
         removeDatabase(part);
-        return Failure{FailureKind::Damaged, "snapshot"};
+        return left ? Failure{FailureKind::Damaged, "snapshot"} : left.failure();
     }
     const fs::path file = folderOf(vaultFile) / ("vault-" + std::to_string(number) + "-" + std::to_string(wallMs) + ".db");
-    if (!moveDatabase(part, file) || !syncFile(file))
+    if (!moveDatabase(part, file))
+        return Failure{fs::exists(part) ? FailureKind::DiskFull : FailureKind::Cancelled, "snapshot"};
+    if (!syncFile(file))
         return Failure{FailureKind::DiskFull, "snapshot"};
     const auto all = snapshotsOf(vaultFile);
     for (std::size_t i = kSnapshotsKept; i < all.size(); ++i)
@@ -75,20 +94,9 @@ storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Pr
     return Done{};
 }
 
-std::vector<fs::path> copiesBeside(const fs::path &vaultFile)
+void dropHalfSnapshot(const fs::path &vaultFile)
 {
-    std::vector<fs::path> found;
-    for (const Snapshot &snapshot : snapshotsOf(vaultFile))
-        found.push_back(snapshot.file);
-    const std::string stem = vaultFile.filename().string();
-    std::error_code error;
-    for (fs::directory_iterator it(vaultFile.parent_path(), error), end; !error && it != end; it.increment(error)) {
-        const std::string name = it->path().filename().string();
-        const bool copy = name.starts_with(stem + ".damaged-") || name.starts_with(stem + ".before-restore-");
-        if (copy && !name.ends_with("-wal") && !name.ends_with("-shm") && !name.ends_with("-journal"))
-            found.push_back(it->path());
-    }
-    return found;
+    removeDatabase(halfOf(vaultFile));
 }
 
 void destroyPersonKey(storage::Database &db, const std::string &personId, std::int64_t wallMs)
@@ -100,29 +108,6 @@ void destroyPersonKey(storage::Database &db, const std::string &personId, std::i
     list.bind(1, personId);
     list.bind(2, wallMs);
     list.exec();
-}
-
-std::vector<std::string> eraseInCopies(const fs::path &vaultFile, const std::string &personId, std::int64_t wallMs)
-{
-    std::vector<std::string> unreached;
-    const fs::path snapshots = folderOf(vaultFile);
-    for (const fs::path &copy : copiesBeside(vaultFile)) {
-        const auto erased = storage::guarded([&]() -> Done {
-            auto opened = storage::Database::open(copy, vaultSchema());
-            if (!opened)
-                throw std::runtime_error(opened.failure().detail);
-            destroyPersonKey(*opened.value(), personId, wallMs);
-            scrub(*opened.value());
-            return {};
-        });
-        if (erased)
-            continue;
-        if (copy.parent_path() == snapshots)
-            removeDatabase(copy);
-        if (fs::exists(copy))
-            unreached.push_back(copy.filename().string());
-    }
-    return unreached;
 }
 
 } // namespace handrail::vault

@@ -27,11 +27,8 @@ inline constexpr std::int64_t kSnapshotEveryMs = 20LL * 3600 * 1000; // a day, w
 /// Copies, checks the copy, and drops all but the newest seven. A copy that fails leaves those that were there. Any thread.
 [[nodiscard]] storage::Outcome takeSnapshot(const std::filesystem::path &vaultFile, std::int64_t wallMs, Progress &progress);
 
-/// Every copy of the vault that this device keeps beside it: snapshots, damaged files put aside, the vault before a restore.
-[[nodiscard]] std::vector<std::filesystem::path> copiesBeside(const std::filesystem::path &vaultFile);
-/// Destroys the key of @p personId in each of them, so that no copy brings the person back. A snapshot that cannot be changed is
-/// removed. @return names of the files that could neither be changed nor removed.
-[[nodiscard]] std::vector<std::string> eraseInCopies(const std::filesystem::path &vaultFile, const std::string &personId, std::int64_t wallMs);
+/// Removes what a kill left of a snapshot, or a snapshot that is being taken right now: it loses its name and cannot take its place.
+void dropHalfSnapshot(const std::filesystem::path &vaultFile);
 
 /// Makes the person's key in @p db useless and remembers that they were erased. The sealed rows that are left open for nobody; the next
 /// unlock, which has checked them against the ledger, removes them.

@@ -47,7 +47,7 @@ void tidyUp(const fs::path &file)
     std::error_code ignored;
     if (!fs::exists(file) && fs::exists(incoming))
         fs::rename(incoming, file, ignored);
-    for (const char *suffix : {kIncoming, ".copying", ".mending", ".restoring"})
+    for (const char *suffix : {kIncoming, ".copying", ".mending", ".restoring", ".restored"})
         removeDatabase(file.string() + suffix);
 }
 
@@ -57,6 +57,7 @@ VaultFile openVaultFile(const fs::path &file, std::int64_t wallMs)
 {
     VaultFile result;
     tidyUp(file);
+    dropHalfSnapshot(file);
     const bool lost = !fs::exists(file) && !snapshotsOf(file).empty(); // someone or something took vault.db away
     auto opened = openChecked(file);
     const bool damaged = !opened && opened.failure().kind == FailureKind::Damaged;

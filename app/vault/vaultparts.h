@@ -127,6 +127,15 @@ struct Vault::Parts {
     void noteOpened(const std::string &recordId, const std::string &personId);
     storage::Outcome replaceWith(const std::filesystem::path &incoming, const std::filesystem::path &aside);
     void settleRestore();             ///< the restored vault opened: the one before is not needed any more
+    /// Takes what was overwritten out of the log and the free pages. Where a reader or a full disk is in the way the next unlock tries
+    /// again. @return whether it is done.
+    bool scrubNow();
+    /// Before a secret loses what it opens: makes @p slots useless in every copy beside the vault.
+    /// @throws Refusal ReadOnly where one can be neither changed nor removed: then nothing else was changed.
+    void takeFromCopies(const std::vector<std::optional<KeySlot>> &slots);
+    /// After an unlock: what a kill, a reader or a full disk left undone when a secret changed or somebody was erased.
+    void catchUp(bool triesCleared);
+    void bringCopiesAlong(); ///< every copy opens with what the file opens with
     void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
     int removePerson(const std::string &personId);
     bool isOpen(const std::string &id, const std::string &personId); ///< drafts, what is going on, the list of a shift
@@ -166,6 +175,11 @@ struct Vault::Parts {
 };
 
 inline constexpr const char *kLastPeer = "last peer"; ///< in the header
+inline constexpr const char *kCopiesDue = "copies due"; ///< in the header: copies beside may not know today's slots
+inline constexpr const char *kScrubDue = "scrub due"; ///< in the header: overwritten rows may still stand in the log
+
+/// What a visit's rows are found by: keyed, so that the file tells no visit from another device's.
+[[nodiscard]] std::string visitTag(const OpenKeys &keys, const std::string &visitId);
 
 /// Person id of the records that belong to nobody in particular.
 inline constexpr const char *kNobody = "00000000000000000000000000000000";

@@ -1,6 +1,7 @@
 #include "support/fulldisk.h"
 #include "vault/backup.h"
 #include "vault/sealing.h"
+#include "vault/copies.h"
 #include "vault/snapshots.h"
 #include "vault/vaultsupport.h"
 
@@ -70,7 +71,7 @@ TEST_F(Backup, KeepsTheOldVaultAsideUntilTheNewOneOpens)
     ASSERT_TRUE(prepare(house).ok());
     ASSERT_TRUE(house->adoptRestored().ok());
     EXPECT_TRUE(house->restoreCanBeUndone().value());
-    EXPECT_EQ(copiesBeside(house.dir / "vault.db").size(), 1u);
+    EXPECT_EQ(Copies(house.dir / "vault.db").all().size(), 1u);
     house.open(); // a restart changes nothing of that
     EXPECT_TRUE(house->restoreCanBeUndone().value());
     ASSERT_TRUE(house->undoRestore().ok());
@@ -83,7 +84,7 @@ TEST_F(Backup, KeepsTheOldVaultAsideUntilTheNewOneOpens)
     ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
     EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");
     EXPECT_FALSE(house->restoreCanBeUndone().value());
-    EXPECT_TRUE(copiesBeside(house.dir / "vault.db").empty()) << "it opened: the old one is not needed any more";
+    EXPECT_TRUE(Copies(house.dir / "vault.db").all().empty()) << "it opened: the old one is not needed any more";
 }
 
 TEST_F(Backup, CannotBringAnErasedPersonBack)

@@ -1,3 +1,4 @@
+#include "vault/copies.h"
 #include "vault/snapshots.h"
 #include "vault/vaultsupport.h"
 
@@ -255,7 +256,7 @@ TEST(EraseAfter, ErasesEverythingOnThisDeviceAtTheTryThatWasSet)
     EXPECT_EQ(house->erasedByTries().value(), when) << "whoever comes next learns why it is empty, also after a restart";
     EXPECT_TRUE(house->noteErasedByTries().ok());
     EXPECT_FALSE(house->erasedByTries().value());
-    EXPECT_TRUE(copiesBeside(house.dir / "vault.db").empty());
+    EXPECT_TRUE(Copies(house.dir / "vault.db").all().empty());
     EXPECT_EQ(house->unlock(kPassphrase).result, UnlockResult::NotSetUp);
     EXPECT_TRUE(house->append(mark("v", "Now goes on")).ok());
     EXPECT_TRUE(house->setUp(kPassphrase, WordLanguage::English).ok());
