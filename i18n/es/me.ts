@@ -926,9 +926,9 @@ What is picked here, for screen readers</extracomment>
         <translation>No se alcanzó en este dispositivo: %1. Quien cuida el dispositivo puede borrar estos archivos.</translation>
     </message>
     <message>
-        <source>The key is gone, but old pages of the file could not be overwritten, because the disk was full. What is on them cannot be opened without the key.</source>
+        <source>The key is gone. Old pages of the file could not be overwritten yet: the disk is full, or another program is reading the file. The next unlock tries again.</source>
         <extracomment>On the receipt</extracomment>
-        <translation>La clave ya no existe, pero no se pudieron sobrescribir páginas viejas del archivo porque el disco estaba lleno. Lo que hay en ellas no se puede abrir sin la clave.</translation>
+        <translation>La clave ya no existe. Aún no se pudieron sobrescribir páginas viejas del archivo: el disco está lleno, u otro programa lo está leyendo. Se intentará otra vez al desbloquear.</translation>
     </message>
     <message>
         <source>Not reached: paper, photos of a screen, codes and files already taken, and backups that lie elsewhere. A backup cannot bring the person back on this device.</source>

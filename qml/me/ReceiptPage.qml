@@ -28,7 +28,7 @@ ScreenPage {
         //: On the receipt: some copies could not be changed. %1: names of files
         : qsTr("Not reached on this device: %1. Whoever looks after the device can delete these files.").arg(root.joined(root.model.unreached))
     //: On the receipt
-    readonly property string pages: root.model.scrubbed ? "" : qsTr("The key is gone, but old pages of the file could not be overwritten, because the disk was full. What is on them cannot be opened without the key.")
+    readonly property string pages: root.model.scrubbed ? "" : qsTr("The key is gone. Old pages of the file could not be overwritten yet: the disk is full, or another program is reading the file. The next unlock tries again.")
     //: On the receipt: what no device can erase
     readonly property string away: qsTr("Not reached: paper, photos of a screen, codes and files already taken, and backups that lie elsewhere. A backup cannot bring the person back on this device.")
     readonly property list<string> lines: root.model.hasReceipt ? root.kept([root.heading, root.model.when, root.went, root.copies, root.unreached, root.pages, root.away]) : []
