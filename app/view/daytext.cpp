@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace handrail::view {
 
@@ -30,7 +31,7 @@ bool isPastCheck(const std::string &isoDay, std::int64_t wallMs)
 {
     constexpr qint64 kDays = 365; // product.md: a fact past its check date says so
     const QDate day = QDate::fromString(QString::fromStdString(isoDay), Qt::ISODate);
-    return !day.isValid() || day.daysTo(QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).date()) > kDays;
+    return !day.isValid() || day.daysTo(QDateTime::fromMSecsSinceEpoch(wallMs, QTimeZone::utc()).date()) > kDays;
 }
 
 } // namespace handrail::view
