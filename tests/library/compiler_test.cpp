@@ -88,7 +88,7 @@ const std::vector<Slip> kSlips{
     {"FactWithoutAddress", "sources.yaml", "https://example.invalid/page", "", "facts/all.yaml:1:", "fact 'call' is verified, and '' does not lead to the page", "the page's own address"},
     {"FactOfAnotherDate", kFacts, "date: undated", "date: \"2024\"", "facts/all.yaml:1:", "fact 'call' is dated '2024', its source 'undated'", "in both"},
     {"SourceDate", "sources.yaml", "date: undated", "date: last year", "sources.yaml:1:", "source 'made-up' is dated 'last year'", "YYYY-MM-DD or undated"},
-    {"SameTimeTwice", kFacts, "value: {en: \"5 seconds\"", "value: {en: \"2 to 3 minutes\"", "facts/all.yaml:16:", "facts 'rate' and 'wait' say the same time from the same source", "keep one"},
+    {"SameTimeTwice", kFacts, "value: {en: \"5 seconds\"", "value: {en: \"2 to 3 minutes\"", "facts/all.yaml:8:", "facts 'rate' and 'wait' say the same time from the same source", "keep one"},
     {"RuleOfNothing", kFacts, "value: {en: \"5 seconds\"", "value: {en: \"Every {fact:wat}\"", "facts/all.yaml:16:", "fact 'rate' names 'wat', which is no number", "whose value names no other"},
     {"SpelledTime", kText, "It can end soon.", "It can end in two hours.", "en/guides/holds.md:9:", "a time is spelled: 'two hours'", "{fact:its-id}"},
     {"SpelledTimeSpanish", "es/guides/holds.md", "Puede acabar pronto.", "Puede acabar en diez días.", "es/guides/holds.md:9:", "a time is spelled: 'diez dias'", "{fact:its-id}"},
