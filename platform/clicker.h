@@ -10,7 +10,8 @@ class Clicker {
 public:
     enum class Tone {
         Breath, ///< 'Breathe' now: a low, longer tone
-        Push    ///< one push of the chest: a short, higher one
+        Push,   ///< one push of the chest: a short, higher one
+        Due     ///< another dose may be given: the longest, between them
     };
     virtual ~Clicker() = default;
     /// Begins to look for a way to make the tone; returns at once, and looks once however often it is asked. @p ready is called on

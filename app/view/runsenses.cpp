@@ -85,6 +85,8 @@ void RunSenses::second()
         const QStringList due = std::exchange(m_dueUnsaid, {});
         if (reads() && canRead())
             say(due.join(QLatin1Char(' ')));
+        else if (sound() && canSound())
+            m_ports.clicker->click(Clicker::Tone::Due);
     }
 }
 

@@ -18,8 +18,8 @@ namespace handrail::view {
 class RunModel;
 class Settings;
 
-/// What a run does besides being read: a tone and a shake at each beat of its pacer, a shake when a mark is on disk and when another
-/// dose is due, of the shown person or of another one who is down, a voice that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device
+/// What a run does besides being read: a tone and a shake at each beat of its pacer, a shake when a mark is on disk, a tone (or the voice)
+/// and a shake when another dose is due, of the shown person or of another one who is down, a voice that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device
 /// cannot do is absent, and its switch with it. Each switch is remembered.
 ///
 /// Voice and tone never sound over each other: a beat while the voice speaks is seen and felt, not heard.

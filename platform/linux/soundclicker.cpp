@@ -31,7 +31,7 @@ void SoundClicker::wake(std::function<void()> ready)
         auto *maker = qobject_cast<ToneMaker *>(ownPlugin(QStringLiteral("sound")));
         if (!maker)
             return;
-        m_player = maker->make(toneWav(520, 350), toneWav(880, 60));
+        m_player = maker->make({toneWav(520, 350), toneWav(880, 60), toneWav(660, 900)}); // in the order of Tone
         if (!m_player)
             return;
         QMetaObject::invokeMethod(&m_home, [this, ready = std::move(ready)] {
@@ -44,7 +44,7 @@ void SoundClicker::wake(std::function<void()> ready)
 void SoundClicker::click(Tone tone)
 {
     if (m_plays)
-        QMetaObject::invokeMethod(m_worker, [this, tone] { m_player->play(tone == Tone::Push); });
+        QMetaObject::invokeMethod(m_worker, [this, tone] { m_player->play(static_cast<std::size_t>(tone)); });
 }
 
 } // namespace handrail::platform

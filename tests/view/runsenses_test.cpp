@@ -99,6 +99,7 @@ TEST_F(Senses, TheNextDoseIsFeltOnceWhenItBecomesDue)
     EXPECT_EQ(buzzer.count(Buzz::Due), 0);
     seconds(70);
     EXPECT_EQ(buzzer.count(Buzz::Due), 1) << "not again when its window is over";
+    EXPECT_EQ(std::ranges::count(clicker.tones, platform::Clicker::Tone::Due), 1) << "and heard, where no voice says it";
     model.mark("dose");
     seconds(125);
     EXPECT_EQ(buzzer.count(Buzz::Due), 2);

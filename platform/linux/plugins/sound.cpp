@@ -14,16 +14,22 @@ namespace {
 
 class EffectPlayer final : public TonePlayer {
 public:
-    bool load(const std::string &breathWav, const std::string &pushWav)
+    bool load(const std::vector<std::string> &wavs)
     {
-        return m_dir.isValid() && !QMediaDevices::defaultAudioOutput().isNull() && load(m_breath, QStringLiteral("breath.wav"), breathWav)
-            && load(m_push, QStringLiteral("push.wav"), pushWav);
+        if (!m_dir.isValid() || QMediaDevices::defaultAudioOutput().isNull())
+            return false;
+        for (const std::string &wav : wavs) {
+            m_effects.push_back(std::make_unique<QSoundEffect>());
+            if (!load(*m_effects.back(), QStringLiteral("%1.wav").arg(m_effects.size()), wav))
+                return false;
+        }
+        return true;
     }
-    void play(bool push) override
+    void play(std::size_t which) override
     {
-        QSoundEffect &effect = push ? m_push : m_breath;
-        effect.stop();
-        effect.play();
+        for (const auto &effect : m_effects)
+            effect->stop();
+        m_effects.at(which)->play();
     }
 
 private:
@@ -38,21 +44,21 @@ private:
     }
 
     QTemporaryDir m_dir; // QSoundEffect plays files only
-    QSoundEffect m_breath, m_push;
+    std::vector<std::unique_ptr<QSoundEffect>> m_effects;
 };
 
 } // namespace
 
 class SoundPlugin final : public QObject, public ToneMaker {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "handrail.platform.ToneMaker/1")
+    Q_PLUGIN_METADATA(IID "handrail.platform.ToneMaker/2")
     Q_INTERFACES(handrail::platform::ToneMaker)
 
 public:
-    std::unique_ptr<TonePlayer> make(const std::string &breathWav, const std::string &pushWav) override
+    std::unique_ptr<TonePlayer> make(const std::vector<std::string> &wavs) override
     {
         auto player = std::make_unique<EffectPlayer>();
-        if (!player->load(breathWav, pushWav))
+        if (!player->load(wavs))
             return nullptr;
         return player;
     }
