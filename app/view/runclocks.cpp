@@ -132,6 +132,17 @@ double RunModel::doseWindow() const
     return m_protocol.doseDueToS <= 0 ? 1.0 : static_cast<double>(m_protocol.doseDueFromS) / m_protocol.doseDueToS;
 }
 
+const library::Mark *RunModel::helpMark() const
+{
+    const auto help = std::ranges::find_if(m_protocol.marks, &library::Mark::due);
+    return help == m_protocol.marks.end() ? nullptr : &*help;
+}
+
+bool RunModel::helpCalled() const { return !helpMark() || crisis::current(m_protocol, m_run, helpMark()->id); }
+bool RunModel::callsForHelp() const { return step() && helpMark() && step()->actionMark == helpMark()->id && !helpCalled(); }
+QString RunModel::callWord() const { return helpMark() ? text(helpMark()->label) : QString(); }
+bool RunModel::undoSeen() const { return m_undo >= 0 && m_run.marks[static_cast<std::size_t>(m_undo)].id.starts_with(crisis::kSeen); }
+
 QString RunModel::undoText() const
 {
     if (m_undo < 0)

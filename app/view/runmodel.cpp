@@ -14,13 +14,13 @@ namespace {
 constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
 constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
 constexpr std::int64_t kTwiceMs = 1000;       // and these, where no one does the same thing twice within a second
-const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at", "times", "undo", "doneWords", "doneAt"};
+const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at", "times", "undo", "doneWords", "doneAt", "said", "calls", "dose"};
 
 } // namespace
 
 RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
-      m_branches({"label", "goesOn"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
+      m_branches({"label", "goesOn", "toDose", "grand"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
 {
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -190,7 +190,18 @@ QVariantMap RunModel::markRow(const library::Mark &mark, const storage::Moment &
             {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}, {QStringLiteral("times"), times},
             {QStringLiteral("undo"), running() && newest && (fresh || m_undo == index)},
             {QStringLiteral("doneWords"), newest ? text(crisis::numbered(mark.doneLabel, newest->n)) : QString()},
-            {QStringLiteral("doneAt"), newest ? timeOfDay(newest->at.wallMs) : QString()}};
+            {QStringLiteral("doneAt"), newest ? timeOfDay(newest->at.wallMs) : QString()},
+            {QStringLiteral("said"), done ? text(crisis::numbered(mark.due ? mark.says : mark.doneLabel, done->n)) : QString()},
+            {QStringLiteral("calls"), mark.due && !done}, {QStringLiteral("dose"), mark.id == m_protocol.doseMark}};
+}
+
+QVariantMap RunModel::branchRow(const library::Branch &branch) const
+{
+    const library::ProtocolStep *next = crisis::findStep(m_protocol, branch.to);
+    const bool grand = std::ranges::any_of(m_protocol.steps, [&](const library::ProtocolStep &other) { return other.action == branch.label; });
+    return {{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}, {QStringLiteral("goesOn"), false},
+            {QStringLiteral("toDose"), next && !m_protocol.doseMark.empty() && next->actionMark == m_protocol.doseMark},
+            {QStringLiteral("grand"), grand}};
 }
 
 void RunModel::refreshMarks(const storage::Moment &now)
@@ -217,12 +228,13 @@ void RunModel::refresh()
                           {QStringLiteral("stepNumber"), line.dont ? 0 : ++number}});
         }
         for (const library::Branch &branch : at->branches)
-            branches.append({{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}, {QStringLiteral("goesOn"), false}});
+            branches.append(branchRow(branch));
         if (crisis::askedHere(m_protocol, m_run, now).deed == crisis::Deed::Again) {
             if (const auto row = crisis::branchThatGoesOn(*at))
                 branches[static_cast<qsizetype>(*row)][QStringLiteral("goesOn")] = true;
             else
-                branches.append({{QStringLiteral("label"), QString()}, {QStringLiteral("goesOn"), true}});
+                branches.append({{QStringLiteral("label"), QString()}, {QStringLiteral("goesOn"), true}, {QStringLiteral("toDose"), false},
+                                 {QStringLiteral("grand"), false}});
         }
     }
     m_lines.set(std::move(lines));

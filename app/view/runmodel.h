@@ -50,11 +50,18 @@ class RunModel : public QObject {
     Q_PROPERTY(QString doneSays READ doneSays NOTIFY changed FINAL) ///< of the deed that stands: "911 called"; empty while "do"
     Q_PROPERTY(QString doneAt READ doneAt NOTIFY changed FINAL)     ///< "9:41"
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)       ///< words, dont, stepNumber (0: a don't)
-    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL) ///< label, goesOn (true: its label is not true now; say that it goes on without)
+    /// label; goesOn: its label is not true now, say that it goes on without; toDose: it leads to another dose; grand: another step says the
+    /// same on its big button.
+    Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL)
     /// Of the dock, in places that never change from step to step: mark, label, symbol, standing ("todo", "due", "saving", "done"; a dose
-    /// turns "due" when it is time for it), at, times (how often it stands), undo (take it back now: undoMarkOf), doneWords, doneAt.
+    /// turns "due" when it is time for it), at, times (how often it stands), undo (take it back now: undoMarkOf), doneWords, doneAt;
+    /// said: the words of a done one; calls: it calls for help and nobody was called; dose.
     Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT FINAL) ///< every one, the same roles
+    /// The step's big button writes that help was called, and it was not yet: the button calls.
+    Q_PROPERTY(bool callsForHelp READ callsForHelp NOTIFY changed FINAL)
+    Q_PROPERTY(bool helpCalled READ helpCalled NOTIFY changed FINAL)  ///< or the protocol calls nobody
+    Q_PROPERTY(QString callWord READ callWord NOTIFY changed FINAL)   ///< 'Call 911'
     Q_PROPERTY(handrail::view::HandoffModel *handoff READ handoff CONSTANT FINAL)
     Q_PROPERTY(int stepAt READ stepAt NOTIFY changed FINAL) ///< 0 … stepCount
     Q_PROPERTY(int stepCount READ stepCount NOTIFY changed FINAL)
@@ -71,6 +78,9 @@ class RunModel : public QObject {
     /// Over every run, whatever page shows: the number of a dose it is time for (0: none) and whose it is. The shown run's first.
     Q_PROPERTY(int dueDose READ dueDose NOTIFY ticked FINAL)
     Q_PROPERTY(int duePerson READ duePerson NOTIFY ticked FINAL)
+    /// It is time for another dose, and nothing that a dose would undo ('Breathing') says that none is needed.
+    Q_PROPERTY(bool doseCalls READ doseCalls NOTIFY ticked FINAL)
+    Q_PROPERTY(int dueAt READ dueAt NOTIFY ticked FINAL) ///< the row of people() for whom it is, the shown one first; -1: nobody
     Q_PROPERTY(QString doseText READ doseText NOTIFY ticked FINAL)   ///< since the last dose, or since the start
     Q_PROPERTY(QString doseFromText READ doseFromText NOTIFY changed FINAL)
     Q_PROPERTY(int doses READ doses NOTIFY changed FINAL)
@@ -78,6 +88,7 @@ class RunModel : public QObject {
     Q_PROPERTY(double doseWindow READ doseWindow NOTIFY changed FINAL)  ///< where on the bar the window begins
 
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL) ///< for ten seconds after a mark, or when a done one is tapped
+    Q_PROPERTY(bool undoSeen READ undoSeen NOTIFY undoChanged FINAL) ///< what may be taken back is a sign that was seen: the dock has no mark of it
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
     Q_PROPERTY(QString undoTime READ undoTime NOTIFY undoChanged FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
@@ -116,6 +127,9 @@ public:
     [[nodiscard]] RowsModel *branches() { return &m_branches; }
     [[nodiscard]] RowsModel *marks() { return &m_marks; }
     [[nodiscard]] RowsModel *allMarks() { return &m_allMarks; }
+    [[nodiscard]] bool callsForHelp() const;
+    [[nodiscard]] bool helpCalled() const;
+    [[nodiscard]] QString callWord() const;
     [[nodiscard]] HandoffModel *handoff() { return &m_handoff; }
     [[nodiscard]] int stepAt() const { return static_cast<int>(crisis::progress(m_protocol, m_run).at); }
     [[nodiscard]] int stepCount() const { return static_cast<int>(crisis::progress(m_protocol, m_run).of); }
@@ -127,6 +141,8 @@ public:
     [[nodiscard]] bool compressionLit() const;
     [[nodiscard]] bool clockLarge() const;
     [[nodiscard]] QString dosePhase() const;
+    [[nodiscard]] bool doseCalls() const;
+    [[nodiscard]] int dueAt() const;
     [[nodiscard]] QString doseText() const;
     [[nodiscard]] QString doseFromText() const;
     [[nodiscard]] int doseFromMinutes() const { return m_protocol.doseDueFromS / 60; }
@@ -143,6 +159,7 @@ public:
     [[nodiscard]] double dosePart() const;
     [[nodiscard]] double doseWindow() const;
     [[nodiscard]] bool canUndo() const { return m_undo >= 0; }
+    [[nodiscard]] bool undoSeen() const;
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString undoTime() const;
     [[nodiscard]] bool saving() const { return !m_desk.isSaved(); }
@@ -216,6 +233,9 @@ private:
     void refreshMarks(const storage::Moment &now);
     [[nodiscard]] std::optional<DoseState> dueState() const;
     void schedule();
+    [[nodiscard]] QVariantMap branchRow(const library::Branch &branch) const;
+    /// The mark that says that help was called; nullptr: the protocol has none.
+    [[nodiscard]] const library::Mark *helpMark() const;
     [[nodiscard]] QVariantMap markRow(const library::Mark &mark, const storage::Moment &now) const;
     [[nodiscard]] std::int64_t secondsAt(const storage::Moment &at) const;
     [[nodiscard]] crisis::DoseClock dose() const;

@@ -14,6 +14,14 @@ RunModel::DoseState stateOf(const library::Protocol &protocol, const crisis::Run
     return {QString::fromStdString(run.id), run.person, crisis::standing(run, protocol.doseMark) + 1, crisis::doseClock(protocol, run, now).phase};
 }
 
+/// Time for another dose, and no standing mark that a dose would clear: whoever breathes normally needs none.
+bool calls(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
+{
+    const library::Mark *dose = crisis::findMark(protocol, protocol.doseMark);
+    return dose && !run.ended && crisis::isDue(crisis::doseClock(protocol, run, now).phase)
+        && std::ranges::none_of(dose->clears, [&](const std::string &state) { return crisis::current(protocol, run, state) != nullptr; });
+}
+
 } // namespace
 
 library::Protocol RunModel::protocolOf(const std::string &id) const
@@ -221,7 +229,7 @@ void RunModel::refreshPeople()
     const auto add = [&](const crisis::Run &run, const library::Protocol &protocol, bool shown) {
         rows.append({{QStringLiteral("title"), text(protocol.head.title)}, {QStringLiteral("person"), run.person},
                      {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)}, {QStringLiteral("shown"), shown},
-                     {QStringLiteral("dueDose"), crisis::isDue(crisis::doseClock(protocol, run, now).phase) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
+                     {QStringLiteral("dueDose"), calls(protocol, run, now) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
     };
     if (running())
         add(m_run, m_protocol, true);
@@ -229,6 +237,20 @@ void RunModel::refreshPeople()
         add(other.run, other.protocol, false);
     std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) { return std::pair(row[QStringLiteral("person")].toInt(), row[QStringLiteral("title")].toString()); });
     m_people.set(std::move(rows));
+}
+
+bool RunModel::doseCalls() const { return running() && calls(m_protocol, m_run, m_desk.clock().now()); }
+
+int RunModel::dueAt() const
+{
+    int found = -1;
+    for (int row = 0; row < m_people.count(); ++row) {
+        if (m_people.word(row, QStringLiteral("dueDose")).toInt() == 0)
+            continue;
+        if (found < 0 || m_people.word(row, QStringLiteral("shown")).toBool())
+            found = row;
+    }
+    return found;
 }
 
 } // namespace handrail::view

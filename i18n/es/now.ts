@@ -428,9 +428,9 @@ Button: ends the visit</extracomment>
         <translation>Código QR de esta tarjeta</translation>
     </message>
     <message>
-        <source>Scan to take along. No name is in it.</source>
-        <extracomment>EMS card, beside the QR code</extracomment>
-        <translation>Escanea para llevarla. No lleva ningún nombre.</translation>
+        <source>Shows the code large. No name is in it.</source>
+        <extracomment>What a tap on the QR code of the EMS card does, for screen readers</extracomment>
+        <translation>Muestra el código en grande. No lleva ningún nombre.</translation>
     </message>
 </context>
 <context>
@@ -566,16 +566,6 @@ EMS card: change what was marked</extracomment>
         <translation>Tarjeta</translation>
     </message>
     <message>
-        <source>Show the code</source>
-        <extracomment>EMS card: shows the QR code large</extracomment>
-        <translation>Mostrar el código</translation>
-    </message>
-    <message>
-        <source>Found at %1</source>
-        <extracomment>Code of the EMS card. %1 is a time</extracomment>
-        <translation>Encontrada a las %1</translation>
-    </message>
-    <message>
         <source>%1, %2 min ago</source>
         <extracomment>EMS card with large text, under &apos;Possible overdose&apos;: when they were found. %1 is a time, %2 a number of minutes</extracomment>
         <translation>%1, hace %2 min</translation>
@@ -584,6 +574,21 @@ EMS card: change what was marked</extracomment>
         <source>%1 (last %2 min ago)</source>
         <extracomment>EMS card with large text, when naloxone was given. %1 is one time or more, %2 a number of minutes</extracomment>
         <translation>%1 (la última hace %2 min)</translation>
+    </message>
+    <message>
+        <source>%1, found at %2</source>
+        <extracomment>Code of the EMS card. %1 is a day with its year, %2 a time</extracomment>
+        <translation>%1, encontrada a las %2</translation>
+    </message>
+    <message>
+        <source>911 was dialed here at %1</source>
+        <extracomment>EMS card, when nobody marked that 911 was called. %1 is a time</extracomment>
+        <translation>Aquí se marcó al 911 a las %1</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <extracomment>EMS card: shows the QR code large</extracomment>
+        <translation>Mostrar el código</translation>
     </message>
 </context>
 <context>
@@ -823,6 +828,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Switch of the voice that reads each step of an emergency aloud, with its state</extracomment>
         <translation>Voz apagada</translation>
     </message>
+    <message>
+        <source>More marks</source>
+        <extracomment>Steps of an emergency: opens all the buttons that write a time; the dock has the first four</extracomment>
+        <translation>Más marcas</translation>
+    </message>
 </context>
 <context>
     <name>RunDock</name>
@@ -846,6 +856,21 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Emergency steps: on, without giving the next dose now</extracomment>
         <translation>Sin dosis ahora: sigue</translation>
     </message>
+    <message>
+        <source>Already called</source>
+        <extracomment>In the button that writes that help was called: somebody did it before</extracomment>
+        <translation>Ya llamé</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <extracomment>Mark of a dose, when another one may be given. %1 is &apos;Dose 2&apos;</extracomment>
+        <translation>Toca: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>In the button of the marks, in large letters: takes back the mark that was just written. One short word.</extracomment>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -858,11 +883,6 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>%1:</source>
         <extracomment>Overdose run: when a step is to be taken, before its lines. %1 is a condition such as &apos;If breathing is still not normal&apos;</extracomment>
         <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>After a mark was written. %1 is what was done, %2 the time: &apos;Dose 1 given, 2:04&apos;</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Dose %1 from %2 minutes after the last one, if needed.</source>

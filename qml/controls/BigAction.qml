@@ -7,6 +7,7 @@ Pressable {
 
     property bool calm: false // outside a run: 72 dp
     property string kind: "fill" // or "emergency"
+    property string iconName: ""
     readonly property bool red: root.kind === "emergency"
 
     Layout.fillWidth: true
@@ -16,6 +17,9 @@ Pressable {
 
     contentItem: ButtonContent {
         text: root.text
+        iconName: root.iconName
+        iconSize: 28
+        gap: 12
         style: "big"
         color: root.red ? Theme.onEmergency : Theme.onAction
     }

@@ -10,6 +10,8 @@ Rectangle {
     property string line: ""
     property string clockText: ""
     property bool compact: false
+    property bool calls: false // it is time: a bell, the colour of now, bold words
+    readonly property color inkColor: root.calls ? Theme.onNow : Theme.ink
     property bool bar: false
     property real progress: 0
     property real windowFrom: 0
@@ -21,8 +23,8 @@ Rectangle {
     implicitHeight: Math.max(root.compact ? Theme.target : 72, words.height + (root.under ? figures.height : 0) + 2 * pad + (root.bar ? 28 : 0))
     readonly property real pad: root.compact ? 6 : 12
     radius: Theme.radiusCard
-    color: Theme.surface
-    border { width: Theme.lineWidth; color: Theme.line }
+    color: root.calls ? Theme.now : Theme.surface
+    border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label + " " + root.clockText + (root.line === "" ? "" : ". " + root.line)
 
@@ -32,17 +34,27 @@ Rectangle {
         width: parent.width - 32
         height: parent.height - 2 * root.pad - (root.bar ? 28 : 0)
 
+        Icon {
+            id: bell
+            visible: root.calls
+            anchors.verticalCenter: words.verticalCenter
+            name: "notifications_active"
+            color: root.inkColor
+        }
         Column {
             id: words
-            width: parent.width - (root.under ? 0 : figures.width + 12)
+            x: bell.visible ? bell.width + 8 : 0
+            width: parent.width - x - (root.under ? 0 : figures.width + 12)
             y: root.under ? 0 : Math.round((parent.height - height) / 2)
 
             HText {
                 id: labelText
                 width: parent.width
+                visible: !(root.compact && root.calls) // one line less where there is little room: that it is time is what counts
                 style: root.compact ? "label" : "person"
                 font.weight: Font.DemiBold
                 lineStep: Math.round(font.pixelSize * (root.compact ? 1.3 : 1.2))
+                color: root.inkColor
                 text: root.label
                 Accessible.ignored: true
             }
@@ -51,8 +63,8 @@ Rectangle {
                 width: parent.width
                 visible: root.line !== ""
                 style: root.compact ? "quiet" : "body"
-                font.weight: Font.Medium
-                color: Theme.ink
+                font.weight: root.calls ? Font.Bold : Font.Medium
+                color: root.inkColor
                 text: root.line
                 Accessible.ignored: true
             }
@@ -63,6 +75,7 @@ Rectangle {
             y: root.under ? words.height : Math.round((parent.height - height) / 2)
             text: root.clockText
             pixelSize: root.compact ? Theme.grown(32, 0.25) : Theme.clockSize
+            color: root.inkColor
             Accessible.ignored: true
         }
     }

@@ -1,6 +1,6 @@
 import QtQuick
 
-// The button: kind fill, line, tint, text, caution or emergency. `big` is the 72 dp form for protocols and calls.
+// The button: kind fill, line, tint, text, caution, now (it is time for it) or emergency. `big` is the 72 dp form for protocols and calls.
 // `off` draws it as not ready, yet it still answers a tap, so that the page can say why. `busy`: give the word that
 // says what is going on ('Making PDF').
 Pressable {
@@ -11,6 +11,7 @@ Pressable {
     property bool big: false
     property bool off: false
     property bool busy: false
+    property string wordStyle: root.big ? "person" : "label"
     property bool leading: false // words from the left, for a text button at the margin
     readonly property bool quiet: root.off || !root.enabled
     readonly property color inkColor: {
@@ -22,6 +23,7 @@ Pressable {
         case "text": return Theme.actionInk;
         case "caution": return Theme.onCautionTint;
         case "emergency": return Theme.onEmergency;
+        case "now": return Theme.onNow;
         default: return Theme.onAction;
         }
     }
@@ -34,6 +36,7 @@ Pressable {
         case "text": return root.down ? Theme.pressed : "transparent";
         case "caution": return root.down ? Theme.pressed : Theme.cautionTint;
         case "emergency": return root.down ? Theme.emergencyPressed : Theme.emergency;
+        case "now": return root.down ? Theme.nowTint : Theme.now;
         default: return root.down ? Theme.actionPressed : Theme.action;
         }
     }
@@ -49,8 +52,8 @@ Pressable {
         text: root.text
         iconName: root.busy ? "hourglass_empty" : root.iconName
         iconSize: root.big ? 28 : 24
-        style: root.big ? "person" : "label"
-        weight: root.big ? Font.Bold : Font.DemiBold
+        style: root.wordStyle
+        weight: root.wordStyle === "label" ? Font.DemiBold : Font.Bold
         color: root.inkColor
         leading: root.leading
     }
@@ -58,7 +61,7 @@ Pressable {
         color: root.fillColor
         radius: Theme.radiusControl
         border {
-            width: root.kind === "line" ? Theme.controlWidth
+            width: root.kind === "line" ? Theme.controlWidth : root.kind === "now" ? 3
                    : Theme.highContrast && (root.quiet || root.kind === "tint" || root.kind === "caution" || root.kind === "emergency") ? 2 : 0
             color: root.kind === "line" ? Theme.lineControl : root.inkColor
         }

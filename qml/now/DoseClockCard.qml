@@ -29,6 +29,13 @@ Item {
         return qsTr("Time for dose %1, if needed").arg(root.model.doses + 1);
     }
 
+    // Time for another dose: nobody must have to read to see it.
+    readonly property bool calls: root.model.doseCalls
+    readonly property color inkColor: root.calls ? Theme.onNow : Theme.ink
+    // Beside a pacer the words have its height and no more.
+    readonly property real share: Theme.largeText ? 1.12 / Theme.scale : 1
+
+    objectName: "doseClock"
     Layout.fillWidth: true
     implicitWidth: 194
     implicitHeight: root.upright ? column.implicitHeight + 24 : flat.implicitHeight
@@ -40,6 +47,7 @@ Item {
         compact: Theme.small || !root.model.clockLarge
         label: root.label
         line: root.line
+        calls: root.calls
         clockText: root.model.doseText
         bar: root.model.clockLarge && root.given && !Theme.small
         progress: root.model.dosePart
@@ -50,32 +58,37 @@ Item {
         visible: root.upright
         anchors.fill: parent
         radius: Theme.radiusCard
-        color: Theme.surface
-        border { width: Theme.lineWidth; color: Theme.line }
+        color: root.calls ? Theme.now : Theme.surface
+        border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
         Accessible.role: Accessible.StaticText
         Accessible.name: root.label + " " + root.model.doseText + ". " + root.line
 
         VStack {
             id: column
-            x: 16
+            x: root.share < 1 ? 12 : 16
             y: Math.round((parent.height - height) / 2)
-            width: parent.width - 32
-            spacing: Theme.small ? 0 : 4
+            width: parent.width - 2 * x
+            spacing: Theme.small || root.share < 1 ? 0 : 4
 
             HText {
                 style: "label"
+                font.pixelSize: Math.round(Theme.sizeOf("label") * root.share)
+                lineStep: Math.round(Theme.lineOf("label") * root.share)
+                color: root.inkColor
                 text: root.label
                 Accessible.ignored: true
             }
             Figures {
                 text: root.model.doseText
-                pixelSize: Theme.small ? 32 : Theme.clockSize
+                pixelSize: Theme.small ? 32 : Math.round(Theme.clockSize * (root.share < 1 ? 0.8 : 1))
+                color: root.inkColor
                 Accessible.ignored: true
             }
             HText {
                 style: "quiet"
-                font.weight: Font.Medium
-                color: Theme.ink
+                font { pixelSize: Math.round(Theme.sizeOf("quiet") * root.share); weight: root.calls ? Font.Bold : Font.Medium }
+                lineStep: Math.round(Theme.lineOf("quiet") * root.share)
+                color: root.inkColor
                 text: root.line
                 Accessible.ignored: true
             }

@@ -11,6 +11,7 @@ Sheet {
     required property RunModel model
     property string leaveTo: ""
 
+    signal callRequested()
     signal cardRequested()
     signal leaveRequested()
 
@@ -26,10 +27,25 @@ Sheet {
             required property string symbol
             required property string standing
             required property string at
+            required property string said
+            required property bool calls
+            required property bool undo
+            required property string doneWords
+            required property string doneAt
             iconName: button.symbol
             phase: button.standing
-            text: button.at === "" ? button.label : button.label + " " + button.at
-            onClicked: root.model.mark(button.mark)
+            time: button.undo ? button.doneAt : button.at
+            drawn: button.said !== "" ? button.said : button.undo ? button.doneWords : button.label
+            offersUndo: button.undo
+            text: button.time === "" ? button.drawn : button.drawn + " " + button.time
+            onClicked: {
+                if (button.undo)
+                    root.model.undoMarkOf(button.mark);
+                else if (button.calls)
+                    root.callRequested();
+                else
+                    root.model.mark(button.mark);
+            }
         }
     }
     HButton {

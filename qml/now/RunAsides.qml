@@ -11,6 +11,10 @@ VStack {
     required property RunModel model
     required property RunSenses senses
 
+    property int inDock: 4
+
+    signal marksRequested()
+
     readonly property bool hasSound: root.model.pacer !== "" && root.senses.canSound
 
     spacing: 8
@@ -52,6 +56,16 @@ VStack {
                 : qsTr("Voice off")
             onToggleRequested: (on) => { root.senses.reads = on; }
         }
+    }
+    HButton {
+        Layout.fillWidth: true
+        visible: root.model.allMarks.count > root.inDock
+        kind: "text"
+        leading: true
+        iconName: "more_horiz"
+        //: Steps of an emergency: opens all the buttons that write a time; the dock has the first four
+        text: qsTr("More marks")
+        onClicked: root.marksRequested()
     }
     HButton {
         Layout.fillWidth: true

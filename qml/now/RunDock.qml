@@ -4,46 +4,140 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Marks, the one next action, Back and the other ways out: in the same place on every step.
+// Marks, the one next action, Back and the other ways out: in the same place on every step. Until somebody has called for help the first
+// mark calls; on the step that is for the call the large button does, and the first mark says that it is done already.
 VStack {
     id: root
 
     required property RunModel model
     property bool tight: false
-    readonly property int ways: root.model.branches.count
-    readonly property bool crowded: Theme.phone && !Theme.largeText && root.ways > 1
+    readonly property int most: 4 // marks in the dock, the first of the protocol on every step; the others have their sheet
+    property bool clock: false // the dose clock stands here, where the dock is beside the words
+    property bool asked: false // the call sheet was opened for this person: did they call?
+    readonly property bool paced: root.model.pacer !== ""
+    property int smallWays: 0 // counted, not bound: the rows are made while they are counted
+    readonly property bool crowded: Theme.phone && !root.tight && root.smallWays > 1
+    readonly property bool undoHere: root.tight && root.model.canUndo && !root.model.undoSeen
+    readonly property bool calls: root.model.callsForHelp && !root.asked // the large button calls
+    readonly property bool doseDue: root.model.doseCalls
+    //: In the button that writes that help was called: somebody did it before
+    readonly property string calledWord: qsTr("Already called")
+
+    //: Overdose run: to the step before
+    readonly property string backWord: qsTr("Back")
+    readonly property bool bare: root.tight && !root.model.helpCalled // three buttons in large letters: the arrow is enough
 
     signal marksRequested()
+    signal callRequested()
     signal leaveRequested() // Back on the first step: the run goes on, its clock is in the emergency bar
+
+    function countSmall(): void {
+        let count = 0;
+        for (let i = 0; i < root.model.branches.count; ++i) {
+            if (!root.model.branches.word(i, "grand"))
+                ++count;
+        }
+        root.smallWays = count;
+    }
+    Component.onCompleted: root.countSmall()
+    Connections {
+        target: root.model.branches
+        function onRowsChanged() { root.countSmall(); }
+    }
+    // The button of the call for help, on every step: it calls, or writes that somebody did.
+    function help(mark: string) {
+        if (!root.asked && !root.model.callsForHelp || root.asked && root.model.callsForHelp)
+            root.callRequested();
+        else if (root.model.callsForHelp)
+            root.model.act();
+        else
+            root.model.mark(mark);
+    }
+    readonly property bool helpWrites: root.asked !== root.model.callsForHelp
 
     stretch: true
     spacing: Theme.small ? 4 : 8
 
+    DoseClockCard {
+        visible: root.clock
+        model: root.model
+    }
     HRow {
         visible: !root.tight
         spacing: Theme.gapTarget
 
         Repeater {
-            model: root.model.marks
+            model: root.model.allMarks
             delegate: MarkButton {
                 id: button
+                objectName: "mark-" + button.mark
+                required property int index
                 required property string mark
                 required property string label
                 required property string symbol
                 required property string standing
                 required property string at
-                iconName: button.symbol
-                phase: button.standing
-                text: button.at === "" ? button.label : button.label + " " + button.at
-                onClicked: root.model.mark(button.mark)
+                required property string said
+                required property bool calls
+                required property bool dose
+                required property bool undo // it was written just now
+                required property string doneWords
+                required property string doneAt
+                readonly property bool timeFor: button.dose && root.doseDue && !button.undo
+                readonly property string words: button.calls && root.helpWrites ? root.calledWord
+                    : button.undo && button.said === "" ? button.doneWords
+                    : button.said !== "" ? button.said
+                    //: Mark of a dose, when another one may be given. %1 is 'Dose 2'
+                    : button.timeFor ? qsTr("%1 due").arg(button.label) : button.label
+                visible: button.index < root.most
+                iconName: button.timeFor ? "notifications_active" : button.calls && root.helpWrites ? "check" : button.symbol
+                phase: button.timeFor ? "now" : button.dose && button.standing === "due" ? "todo" : button.standing
+                time: button.undo ? button.doneAt : button.at
+                drawn: button.words
+                offersUndo: button.undo
+                text: button.time === "" ? button.words : button.words + " " + button.time
+                onClicked: {
+                    if (button.undo)
+                        root.model.undoMarkOf(button.mark);
+                    else if (button.calls)
+                        root.help(button.mark);
+                    else
+                        root.model.mark(button.mark);
+                }
             }
         }
     }
     BigAction {
-        text: root.model.actionState === "done"
+        objectName: "bigAction"
+        kind: root.calls ? "emergency" : "fill"
+        iconName: root.calls ? "call" : ""
+        text: root.calls ? root.model.callWord : root.model.actionState === "done"
             //: Emergency steps, the large button where what it asks for is done already: only on. %1 is what was done ('911 called'), %2 a time
             ? qsTr("%1, %2: go on").arg(root.model.doneSays).arg(root.model.doneAt) : root.model.action
-        onClicked: root.model.act()
+        onClicked: {
+            if (root.calls)
+                root.callRequested();
+            else
+                root.model.act();
+        }
+    }
+    // A way out that is the large button of another step is as large here: the same word is never large on one step and small on the next.
+    Repeater {
+        model: root.tight ? null : root.model.branches
+        delegate: Way {
+            id: grand
+            visible: grand.grand
+            wordStyle: "big"
+        }
+    }
+    HRow { // in large letters the ways out of a pacer stay in reach: the ring and they are one screen
+        visible: root.tight && root.paced
+        spacing: Theme.gapTarget
+
+        Repeater {
+            model: root.tight && root.paced ? root.model.branches : null
+            delegate: Way {}
+        }
     }
     HRow {
         spacing: Theme.gapTarget
@@ -52,16 +146,18 @@ VStack {
             id: back
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.crowded ? 60 : 135
+            Layout.preferredWidth: root.crowded || root.bare ? 60 : 135
             Layout.maximumWidth: root.crowded ? 76 : root.width
             kind: "line"
             leftPadding: Theme.small ? 4 : 8
             rightPadding: Theme.small ? 4 : 8
-            iconName: root.crowded ? "" : "arrow_back"
-            //: Overdose run: to the step before
-            text: qsTr("Back")
+            iconName: root.crowded || root.tight && !root.bare ? "" : "arrow_back"
+            text: root.bare ? "" : root.backWord
+            accessibleName: root.backWord
             onClicked: {
-                if (root.model.canStepBack)
+                if (root.model.undoSeen) // a sign was ticked by mistake just now
+                    root.model.undo();
+                else if (root.model.canStepBack)
                     root.model.stepBack();
                 else
                     root.leaveRequested();
@@ -69,33 +165,74 @@ VStack {
         }
         Repeater {
             model: root.tight ? null : root.model.branches
-            delegate: HButton {
+            delegate: Way {
                 id: way
-                required property int index
+                visible: !way.grand
+                Layout.preferredWidth: root.smallWays > 1 ? 133 : 215
+            }
+        }
+        Repeater {
+            model: root.tight ? root.model.allMarks : null
+            delegate: HButton {
+                id: help
+                required property string mark
                 required property string label
-                required property bool goesOn
+                required property bool calls
+                readonly property bool writes: root.helpWrites
+                objectName: "help"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.model.branches.count > 1 ? 133 : 215
-                kind: "line"
-                leftPadding: Theme.small ? 4 : 8
-                rightPadding: Theme.small ? 4 : 8
-                text: way.goesOn
-                    //: Emergency steps: on, without giving the next dose now
-                    ? qsTr("No dose now: go on") : way.label
-                onClicked: root.model.branch(way.index)
+                Layout.preferredWidth: 160
+                visible: help.calls
+                kind: help.writes ? "line" : "emergency"
+                leftPadding: 4
+                rightPadding: 4
+                text: help.writes ? root.calledWord : help.label
+                onClicked: root.help(help.mark)
             }
         }
         HButton {
+            objectName: "marksButton"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 135
             visible: root.tight
-            kind: "line"
+            kind: root.undoHere ? "tint" : root.doseDue ? "now" : "line"
             leftPadding: Theme.small ? 4 : 8
             rightPadding: Theme.small ? 4 : 8
-            //: Overdose run with large text: opens the buttons that write a time
-            text: qsTr("Marks")
-            onClicked: root.marksRequested()
+            text: root.undoHere
+                //: In the button of the marks, in large letters: takes back the mark that was just written. One short word.
+                ? qsTr("Undo")
+                //: Overdose run with large text: opens the buttons that write a time
+                : qsTr("Marks")
+            accessibleDescription: root.undoHere ? root.model.undoText + ", " + root.model.undoTime : ""
+            onClicked: {
+                if (root.undoHere)
+                    root.model.undo();
+                else
+                    root.marksRequested();
+            }
         }
+    }
+
+    component Way: HButton {
+        id: branch
+        required property int index
+        required property string label
+        required property bool goesOn
+        required property bool toDose
+        required property bool grand
+        readonly property bool time: branch.toDose && root.doseDue
+        objectName: "way"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kind: branch.time ? "now" : "line"
+        iconName: branch.time && !root.tight && !root.crowded ? "notifications_active" : "" // no line more: nothing may move
+        leftPadding: Theme.small ? 4 : 8
+        rightPadding: Theme.small ? 4 : 8
+        text: branch.goesOn
+            //: Emergency steps: on, without giving the next dose now
+            ? qsTr("No dose now: go on") : branch.label
+        onClicked: root.model.branch(branch.index)
     }
 }

@@ -16,6 +16,15 @@ ScreenPage {
     // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the sheet.
     readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
 
+    // Whom the call sheet was opened for: when it closes, the first thing asked is whether they were called.
+    readonly property string whom: root.model.helpCalled ? "" : root.shownFor
+    property string askedFor: "-"
+    // On the smallest phone the clock gives its room to the lines until a dose was given: the emergency bar has the same clock.
+    readonly property bool spare: Theme.small && root.model.hasDoses && root.model.doses === 0
+
+    readonly property bool clockInDock: root.beside && !(Theme.landscape && Theme.windowHeight < 380) // there the buttons need all of it
+
+    dockBeside: Theme.landscape || Theme.windowWidth >= 1024
     Accessible.name: root.model.title
     backTo: root.tight ? "" : places.nameOf(root.session.router.backRoute)
     //: Overdose run, top right: opens the card that is read out to the ambulance crew
@@ -37,15 +46,29 @@ ScreenPage {
     Component.onCompleted: {
         if (root.argument !== "" || !root.model.running) // without one: back to what is going on
             root.model.start(root.argument === "" ? "overdose" : root.argument);
+        Qt.callLater(title.forceActiveFocus);
     }
 
     Connections {
         target: root.model
         function onChanged() { root.showCard(); }
     }
-    Connections { // a new step begins at its top
+    Connections { // a new step begins at its top, and so does another person's
         target: root.model
         function onTitleChanged() { root.scrollToTop(); }
+    }
+    readonly property string shownFor: root.model.protocolId + " " + root.model.person
+    onShownForChanged: root.scrollToTop()
+    onVisibleChanged: { // wherever it was opened from: a screen reader begins at the instruction
+        if (root.visible)
+            Qt.callLater(title.forceActiveFocus);
+    }
+    Connections {
+        target: root.session.router
+        function onPushed(route, argument) {
+            if (route === "now/call" && argument.split("/")[0] === "911" && root.model.running)
+                root.askedFor = root.whom;
+        }
     }
     NowPlaces { id: places }
     Binding { // what the voice says of the clock; it may be said on another page
@@ -82,35 +105,51 @@ ScreenPage {
         spacing: Theme.small ? 0 : 4
 
         HText {
+            id: title
+            objectName: "stepTitle"
             style: "protocol"
             text: root.model.title
+            focus: true
+            Accessible.focusable: true
         }
         HText {
-            visible: root.model.condition !== ""
+            visible: root.model.condition !== "" && !(root.tight && root.paced) // there the ring goes first
             style: "protocolLine"
             // A note is a sentence of its own; a condition leads to the lines.
             //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
             text: root.model.condition.endsWith(".") ? root.model.condition : qsTr("%1:").arg(root.model.condition)
         }
     }
-    RunSteps { model: root.model }
+    RunSteps {
+        model: root.model
+        clockElsewhere: root.clockInDock
+    }
+    HText {
+        visible: root.model.condition !== "" && root.tight && root.paced
+        style: "protocolLine"
+        //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
+        text: qsTr("%1:").arg(root.model.condition)
+    }
     RunAsides {
         model: root.model
         senses: root.session.kit.senses
+        onMarksRequested: marks.open = true
     }
     DoseClockCard {
-        visible: root.tight
+        visible: root.tight && !root.paced && !root.clockInDock
         model: root.model
     }
     Repeater { // at 200 % the other ways out follow the lines
-        model: root.tight ? root.model.branches : null
+        model: root.tight && !root.paced ? root.model.branches : null
         delegate: HButton {
             id: way
             required property int index
             required property string label
             required property bool goesOn
+            required property bool grand
             width: root.contentWidth
             kind: "line"
+            wordStyle: way.grand ? "big" : "label"
             text: way.goesOn
                 //: Emergency steps: on, without giving the next dose now
                 ? qsTr("No dose now: go on") : way.label
@@ -124,14 +163,8 @@ ScreenPage {
             onRetryRequested: root.model.retry()
             onUnderstood: root.model.knowSetAside()
         },
-        UndoBar {
-            visible: root.model.canUndo
-            //: After a mark was written. %1 is what was done, %2 the time: 'Dose 1 given, 2:04'
-            text: qsTr("%1, %2").arg(root.model.undoText).arg(root.model.undoTime)
-            onUndoRequested: root.model.undo()
-        },
         DoseClockCard {
-            visible: !root.tight && !root.paced && !(Theme.small && root.model.canUndo)
+            visible: !root.tight && !root.clockInDock && !root.paced && !root.spare
             model: root.model
         }
     ]
@@ -139,6 +172,9 @@ ScreenPage {
     dock: RunDock {
         model: root.model
         tight: root.tight
+        clock: root.clockInDock
+        asked: root.whom !== "" && root.askedFor === root.whom
+        onCallRequested: root.session.router.open("now/call", "911")
         onMarksRequested: marks.open = true
         onLeaveRequested: root.session.router.back()
     }
@@ -147,6 +183,10 @@ ScreenPage {
         id: marks
         model: root.model
         onCloseRequested: marks.open = false
+        onCallRequested: {
+            marks.open = false;
+            root.session.router.open("now/call", "911");
+        }
         onCardRequested: {
             marks.open = false;
             root.handOver();

@@ -4,16 +4,20 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The lines of a step and, where it has one, its pacer: under the lines on a phone, beside them where there is room.
+// The lines of a step and, where it has one, its pacer: before the lines on a phone, where the last of them may have to be scrolled to, and
+// beside them where there is room.
 Item {
     id: root
 
     required property RunModel model
     readonly property bool paced: root.model.pacer !== ""
-    readonly property bool beside: root.paced && !Theme.phone
+    property bool clockElsewhere: false // in the dock
+    readonly property bool beside: root.paced && (!Theme.phone || Theme.landscape)
+        && root.width >= (root.clockElsewhere ? root.ring : 2 * root.ring) + 24 + 260
+    readonly property bool before: root.paced && !root.beside
     readonly property real gap: Theme.small ? 6 : 16
     // On the smallest phone the ring must stand above the dock whole: it is what the hand follows.
-    readonly property int ring: Theme.small ? 108 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
+    readonly property int ring: Theme.landscape || Theme.phone && Theme.largeText ? 128 : Theme.small ? 108 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
 
     Layout.fillWidth: true
     implicitWidth: 358
@@ -21,6 +25,7 @@ Item {
 
     VStack {
         id: lines
+        y: root.before ? pacer.height + root.gap : 0
         width: root.beside ? root.width - pacer.width - 24 : root.width
         spacing: root.paced ? 0 : Theme.small ? 6 : 16
 
@@ -43,8 +48,8 @@ Item {
         id: pacer
         visible: root.paced
         x: root.beside ? root.width - width : 0
-        y: root.beside ? 0 : lines.height + root.gap
-        width: root.beside ? root.ring * 2 : root.width
+        y: 0
+        width: root.beside ? (root.clockElsewhere ? root.ring : root.ring * 2) : root.width
         height: root.ring
 
         Metronome {
@@ -64,7 +69,7 @@ Item {
             x: root.ring + 12
             width: parent.width - x
             height: root.ring
-            visible: !Theme.largeText
+            visible: !root.clockElsewhere
             upright: true
             model: root.model
         }

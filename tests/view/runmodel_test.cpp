@@ -114,6 +114,8 @@ TEST_F(OverdoseTest, TheDoseButtonCountsAndItsClockRuns)
     later(72'000);
     EXPECT_EQ(model.dosePhase(), "due");
     EXPECT_EQ(model.doseFromText(), "2:00");
+    model.setVisible(false); // as a tick would
+    model.setVisible(true);
     EXPECT_EQ(mark(1, "label"), "Dose 2");
 }
 
