@@ -19,8 +19,12 @@ ScreenPage {
         //: EMS card, when two people are down. %1 is what it looks like ('Possible overdose'), %2 is 1, 2 …
         ? qsTr("%1, person %2").arg(root.card.title).arg(root.model.person)
         : root.card.title
-    //: Code of the EMS card. %1 is a time
-    readonly property string foundAt: qsTr("Found at %1").arg(root.card.foundTime)
+    //: Code of the EMS card. %1 is a day with its year, %2 a time
+    readonly property string foundAt: qsTr("%1, found at %2").arg(root.card.foundDay).arg(root.card.foundTime)
+    // The call that nobody marked, as far as the visit knows of it.
+    readonly property string called: root.card.call911 === "dialed"
+        //: EMS card, when nobody marked that 911 was called. %1 is a time
+        ? qsTr("911 was dialed here at %1").arg(root.card.call911At) : ""
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
     readonly property string seen: root.card.seenSays.length > 0 ? root.joined(root.card.seenSays, ". ") + "." : ""
@@ -46,11 +50,12 @@ ScreenPage {
 
     // What the code holds: the words of the card without a name, for nobody's is on it, and without ages, for it is read later.
     readonly property string plainText: root.heading + "\n" + root.foundAt + (root.seen === "" ? "" : ". " + root.seen) + "\n"
+        + (root.called === "" ? "" : root.called + "\n")
         + (root.model.hasDoses ? root.doses + (root.doseTimes === "" ? "" : ": " + root.doseTimes) + "\n" : "")
         + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
     // Read aloud as one would read the card out.
-    readonly property string spoken: [root.heading, root.found, root.seen, root.model.hasDoses ? root.doses : "", root.doseLine,
+    readonly property string spoken: [root.heading, root.found, root.seen, root.called, root.model.hasDoses ? root.doses : "", root.doseLine,
                                       root.joined(now.sentences, ". "), root.joined(done.sentences, ". ")].filter((words) => words !== "").join(". ")
 
     // At 200 % on a phone the whole card stands on one screen: no header, plain lines, the rest behind 'More'.
@@ -100,6 +105,8 @@ ScreenPage {
         state: now.sentences
         well: now.together
         done: done.sentences
+        modules: root.tight && !Theme.small ? root.modules : "" // there the lines need the whole of the smallest phone
+        onCodeRequested: scan.open = true
     }
     Rectangle {
         Layout.fillWidth: true
@@ -118,22 +125,35 @@ ScreenPage {
 
             Item {
                 Layout.fillWidth: true
-                implicitHeight: opening.height
+                implicitHeight: Math.max(opening.height, code.height)
 
                 VStack {
                     id: opening
                     x: 12
-                    width: parent.width - 24
+                    width: parent.width - 24 - code.width
                     spacing: 2
 
                     HText { style: "title"; text: root.heading }
                     HText { style: "label"; text: root.found }
+                    HText { style: "quiet"; text: root.card.foundDay }
                     HText {
                         visible: root.seen !== ""
                         style: "person"
                         font.weight: Font.Medium
                         text: root.seen
                     }
+                    HText {
+                        visible: root.called !== ""
+                        style: "label"
+                        text: root.called
+                    }
+                }
+                HandoffCode {
+                    id: code
+                    objectName: "handoffCode"
+                    x: parent.width - width
+                    modules: root.tight ? "" : root.modules
+                    onClicked: scan.open = true
                 }
             }
             HandoffBlock {
@@ -150,13 +170,6 @@ ScreenPage {
             HandoffDone {
                 id: done
                 card: root.card
-            }
-            HandoffCode {
-                objectName: "handoffCode"
-                visible: !Theme.small && root.modules !== "" // on the smallest phone it has its button in the dock
-                modules: root.modules
-                room: root.room - 32 - (opening.height + (given.visible ? given.height + 8 : 0) + now.height + done.height + 3 * 8)
-                onClicked: scan.open = true
             }
         }
     }
@@ -192,7 +205,7 @@ ScreenPage {
         }
         HButton {
             objectName: "codeButton"
-            visible: Theme.small && !root.tight && root.modules !== ""
+            visible: Theme.small && root.tight && root.modules !== ""
             Layout.preferredWidth: 72
             Layout.fillHeight: true
             kind: "line"
@@ -228,17 +241,6 @@ ScreenPage {
                 onClicked: {
                     more.open = false;
                     edit.open = true;
-                }
-            }
-            HButton {
-                Layout.fillWidth: true
-                kind: "line"
-                iconName: "qr_code_2"
-                //: EMS card: shows the QR code large
-                text: qsTr("Show the code")
-                onClicked: {
-                    more.open = false;
-                    scan.open = true;
                 }
             }
             HButton {

@@ -16,11 +16,14 @@ VStack {
     property list<string> state: []
     property bool well: false
     property list<string> done: []
+    property string modules: "" // of the QR code
     property real room: 10000
     property real share: 1 // of the person's text size; never under `leastShare`
     readonly property real leastShare: 0.7
     readonly property int size: Math.round(Theme.bodySize * root.share)
     readonly property int lineStep: Math.round(root.size * 1.22)
+
+    signal codeRequested()
 
     onImplicitHeightChanged: measured.restart()
     onRoomChanged: measured.restart()
@@ -84,13 +87,31 @@ VStack {
         }
     }
 
-    Line {
-        font.weight: Font.Bold
-        heading: true
-        text: root.heading
-    }
-    Line {
-        text: root.found
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(opening.height, code.height)
+
+        VStack {
+            id: opening
+            width: parent.width - code.width - 4
+            spacing: Theme.small ? 2 : 4
+
+            Line {
+                font.weight: Font.Bold
+                heading: true
+                text: root.heading
+            }
+            Line {
+                text: root.found
+            }
+        }
+        HandoffCode {
+            id: code
+            objectName: "handoffCode"
+            x: parent.width - width
+            modules: root.modules
+            onClicked: root.codeRequested()
+        }
     }
     Tint {
         visible: root.doses !== ""
