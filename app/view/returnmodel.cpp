@@ -4,10 +4,12 @@
 #include "vault/passing.h"
 #include "view/vaultdesk.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <chrono>
 
 namespace handrail::view {
@@ -69,15 +71,21 @@ void ReturnModel::restore()
         const storage::Moment at{static_cast<std::int64_t>(json[u"wallMs"].toDouble()),
                                  static_cast<std::int64_t>(json[u"bootMs"].toDouble()),
                                  json[u"bootId"].toString().toStdString()};
-        const std::int64_t ago = storage::elapsedMs(at, m_clock.now());
+        const storage::Moment now = m_clock.now();
+        const std::int64_t ago = std::max(storage::elapsedMs(at, now), now.wallMs - at.wallMs);
         QVector<Router::Place> stack;
         for (const auto &value : json[u"stack"].toArray())
             stack.append({value[u"route"].toString(), value[u"argument"].toString()});
         // A person who was quicker than the disk has already chosen where to be.
-        if (ago > kOtherShiftMs || stack.size() < 2 || m_router.depth() > 1)
+        if (at.wallMs <= 0 || m_router.depth() > 1)
             return;
-        m_router.restore(stack);
+        m_cameBack = ago <= kOtherShiftMs && stack.size() >= 2;
+        if (m_cameBack)
+            m_router.restore(stack);
+        else if (ago <= kOtherShiftMs) // Home then, Home now
+            return;
         m_minutesAgo = static_cast<int>(ago / 60'000);
+        m_daysAgo = static_cast<int>(QDateTime::fromMSecsSinceEpoch(at.wallMs).date().daysTo(QDateTime::fromMSecsSinceEpoch(now.wallMs).date()));
         m_returned = true;
         emit returnedChanged();
     });

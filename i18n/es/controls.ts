@@ -18,6 +18,11 @@
         <extracomment>What the button 911 does, for screen readers.</extracomment>
         <translation>Abre qué decir y dónde estás. Solo marca cuando tocas otra vez.</translation>
     </message>
+    <message>
+        <source>The steps are going on. Back to them.</source>
+        <extracomment>What the button Overdose does while the steps are going on, for screen readers.</extracomment>
+        <translation>Los pasos siguen. Vuelve a ellos.</translation>
+    </message>
 </context>
 <context>
     <name>LocationCard</name>
@@ -48,6 +53,14 @@
         <source>%1 of %2</source>
         <extracomment>How many figures of the PIN are entered, for screen readers. &quot;2 of 6&quot;</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>In the button of a mark that was just written: a tap takes it back. One short word.</extracomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

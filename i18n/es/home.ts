@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>DoseDueRow</name>
+    <message>
+        <source>Person %1: time for dose %2, if needed</source>
+        <extracomment>Row on every page while an emergency goes on and more than one person is down. %1 is 1, 2 …, %2 the number of the dose</extracomment>
+        <translation>Persona %1: toca la dosis %2, si hace falta</translation>
+    </message>
+    <message>
+        <source>Time for dose %1, if needed</source>
+        <extracomment>Row on every page while an emergency goes on. %1 is the number of the dose</extracomment>
+        <translation>Toca la dosis %1, si hace falta</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <extracomment>What the row &apos;Time for dose 2, if needed&apos; does, for screen readers</extracomment>
+        <translation>Volver a los pasos</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good morning</source>
@@ -101,6 +119,21 @@
     </message>
 </context>
 <context>
+    <name>PlacesShort</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Name of the bar that leads to Home, Plans and so on, for screen readers.
+----------
+Title of the sheet with the places of the app, on a phone on its side</extracomment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Navigation of a phone on its side: opens the other places</extracomment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>ReturnNotice</name>
     <message>
         <source>You were here a moment ago.</source>
@@ -118,9 +151,39 @@
         <translation>Estabas aquí hace %1 minutos.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Closes a notice</extracomment>
-        <translation>Cerrar</translation>
+        <source>Kept going: %1</source>
+        <extracomment>After a restart, on the steps of an emergency: nothing was lost. %1 is a running clock</extracomment>
+        <translation>Siguió en marcha: %1</translation>
+    </message>
+    <message>
+        <source>You were here yesterday.</source>
+        <extracomment>After a restart</extracomment>
+        <translation>Estabas aquí ayer.</translation>
+    </message>
+    <message>
+        <source>You were here 1 hour ago.</source>
+        <extracomment>After a restart</extracomment>
+        <translation>Estabas aquí hace 1 hora.</translation>
+    </message>
+    <message>
+        <source>You were here %1 hours ago.</source>
+        <extracomment>After a restart. %1 is a number of hours, 2 or more</extracomment>
+        <translation>Estabas aquí hace %1 horas.</translation>
+    </message>
+    <message>
+        <source>Last used %1 hours ago.</source>
+        <extracomment>After a start, when the app was last used in another shift. %1 is a number of hours, 12 or more</extracomment>
+        <translation>Última vez: hace %1 horas.</translation>
+    </message>
+    <message>
+        <source>Last used yesterday.</source>
+        <extracomment>After a start, when the app was last used in another shift</extracomment>
+        <translation>Última vez: ayer.</translation>
+    </message>
+    <message>
+        <source>Last used %1 days ago.</source>
+        <extracomment>After a start. %1 is a number of days, 2 or more</extracomment>
+        <translation>Última vez: hace %1 días.</translation>
     </message>
 </context>
 <context>

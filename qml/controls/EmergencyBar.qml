@@ -7,6 +7,7 @@ Item {
     property bool running: false // an overdose run is going on
     property string clockText: "" // its clock, shown while running
     readonly property real side: Theme.sideMargin(root.width)
+    readonly property real pad: Theme.landscape ? 4 : 8
     readonly property real gap: Theme.kiosk ? 16 : Theme.gapTarget
     readonly property real room: root.width - 2 * root.side - 2 * root.gap
     readonly property bool spread: Theme.phone || root.width < 2 * root.side + (Theme.kiosk ? 888 : 592)
@@ -32,21 +33,23 @@ Item {
         id: first
         objectName: "overdose"
         x: root.side
-        y: 8
+        y: root.pad
         width: root.spread ? root.room - 2 * root.callWidth : Theme.kiosk ? 360 : 240
-        height: root.height - 16
+        height: root.height - 2 * root.pad
         solid: true
         iconName: "medication"
         //: Button of the emergency bar: starts or returns to the overdose steps. One short word.
         text: qsTr("Overdose")
         clockText: root.running ? root.clockText : ""
+        //: What the button Overdose does while the steps are going on, for screen readers.
+        accessibleDescription: root.running ? qsTr("The steps are going on. Back to them.") : ""
         onClicked: root.overdose()
     }
     EmergencyButton {
         id: second
         objectName: "call911"
         x: first.x + first.width + root.gap
-        y: 8
+        y: root.pad
         width: root.callWidth
         height: first.height
         iconName: "call"
@@ -58,7 +61,7 @@ Item {
     EmergencyButton {
         objectName: "call988"
         x: second.x + second.width + root.gap
-        y: 8
+        y: root.pad
         width: root.callWidth
         height: first.height
         iconName: "call"

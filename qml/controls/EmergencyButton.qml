@@ -15,10 +15,10 @@ Pressable {
     readonly property real bothWidth: measured.advanceWidth + 8
     readonly property bool stacked: root.clockText !== "" && root.bothWidth > root.availableWidth
 
-    minHeight: Theme.target
+    minHeight: Theme.landscape ? 48 : Theme.target
     padding: 4
     ringRadius: Theme.radiusControl
-    accessibleName: root.clockText === "" ? root.text : root.text + " " + root.clockText
+    accessibleName: root.text // not the clock: a name that changes every second would be said every second
 
     function zeroed(clock: string): string { // as wide whatever it shows
         const figures = clock;

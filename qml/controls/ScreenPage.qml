@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The base of every page, from the top: header (back with the name of the place it goes to, at most one action), title,
-// `fixedTop` (search, step bar), content that scrolls, `notice` (an undo bar), dock. Sheets lie over all of it.
+// `fixedTop` (search, step bar), content that scrolls, `notice` (an undo bar), dock. Sheets lie over all of it. On a phone on its side the
+// dock stands at the right, so that the words keep the height; on a wide screen one column stands in the middle.
 // Children go into a VStack that scrolls; a page with a list of its own puts it into `body` instead.
 FocusScope {
     id: root
@@ -23,8 +24,16 @@ FocusScope {
     property alias sheets: sheetArea.data
     property alias spacing: column.spacing
     property alias contentY: flick.contentY // a page may keep its place
-    readonly property real side: Theme.sideMargin(root.width)
-    readonly property real contentWidth: root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
+    property bool dockBeside: Theme.landscape // a page may want it on a wide screen too
+    readonly property bool beside: root.dockBeside && dockArea.filled
+    readonly property real dockWidth: !root.beside ? root.width : Theme.landscape ? Math.round(root.width * 0.44) : Math.round(420 * Theme.base)
+    // Words and dock side by side are one group in the middle of a wide screen.
+    readonly property real group: root.beside && !Theme.landscape ? Math.min(root.width, Math.round(640 * Theme.base) + root.dockWidth) : root.width
+    readonly property real groupX: Math.floor((root.width - root.group) / 2)
+    readonly property real paneWidth: root.beside ? root.groupX + root.group - root.dockWidth : root.width
+    readonly property real side: root.beside ? root.groupX + Theme.margin : root.spread ? Theme.sideMargin(root.width) : Theme.columnSide(root.width)
+    readonly property real contentWidth: root.beside ? root.paneWidth - root.groupX - 2 * Theme.margin
+                                         : root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
     readonly property bool fits: flick.contentHeight <= flick.height // nothing has to be scrolled to
     readonly property real room: flick.height - root.leadHeight - 8 - 24 // how high the content may be so that it fits
     readonly property bool covered: sheetArea.openSheets > 0
@@ -60,7 +69,7 @@ FocusScope {
     Accessible.name: root.title
 
     component Lead: PageLead {
-        width: root.width
+        width: root.paneWidth
         side: root.side
         contentWidth: root.contentWidth
         title: root.title
@@ -99,7 +108,7 @@ FocusScope {
 
         Column {
             id: head
-            width: parent.width
+            width: root.paneWidth
 
             Loader { // Home has none, and nobody waits for it there
                 id: header
@@ -126,25 +135,41 @@ FocusScope {
         Item {
             id: bodyArea
             y: head.height
-            width: parent.width
-            height: parent.height - y - noticeArea.room - dockArea.height
+            width: root.paneWidth
+            height: parent.height - y - noticeArea.room - dockArea.foot
             visible: root.ownBody
         }
         Flickable {
             id: flick
             objectName: "scroller"
             y: head.height
-            width: parent.width
-            height: parent.height - y - noticeArea.room - dockArea.height
+            width: root.paneWidth
+            height: parent.height - y - noticeArea.room - dockArea.foot
             visible: !root.ownBody
             contentHeight: root.leadHeight + column.implicitHeight + 8 + 24
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
             clip: true
 
+            // The page that comes next may have another height (the places at the bottom go): that moves no line of this one for good.
+            property real wish: 0 // where the person scrolled to
+            property bool resized: false
+            function settle(): void {
+                flick.contentY = Math.max(0, Math.min(flick.wish, flick.contentHeight - flick.height));
+                flick.resized = false;
+            }
+            onContentYChanged: {
+                if (!flick.resized)
+                    flick.wish = flick.contentY;
+            }
+            onHeightChanged: {
+                flick.resized = true;
+                Qt.callLater(flick.settle);
+            }
+
             Column {
                 id: lead
-                width: root.width
+                width: root.paneWidth
 
                 Repeater {
                     model: root.leadScrolls ? 1 : 0
@@ -161,7 +186,7 @@ FocusScope {
         }
         Rectangle { // how far down the page we are; shows that there is more
             visible: flick.visible && flick.visibleArea.heightRatio < 0.999
-            x: parent.width - 6
+            x: root.paneWidth - 6
             y: flick.y + flick.visibleArea.yPosition * flick.height
             width: 4
             height: flick.visibleArea.heightRatio * flick.height
@@ -172,15 +197,20 @@ FocusScope {
             id: noticeArea
             stretch: true
             x: root.side
-            y: parent.height - dockArea.height - room
+            y: parent.height - dockArea.foot - room
             readonly property real room: height > 0 ? height + 12 : 0
             width: root.contentWidth
         }
         Dock {
             id: dockArea
-            y: parent.height - height
-            width: parent.width
-            spread: root.spread
+            readonly property real foot: root.beside ? 0 : height // of the page's height
+            x: root.beside ? root.paneWidth : 0
+            y: root.beside ? (Theme.landscape ? 0 : head.y + header.height) : parent.height - height
+            width: root.dockWidth
+            height: !root.beside ? implicitHeight : Theme.landscape ? parent.height : Math.min(implicitHeight, parent.height - y - 24)
+            beside: root.beside
+            side: root.beside ? 16 : root.side
+            contentWidth: root.beside ? root.dockWidth - 32 : root.contentWidth
         }
     }
     SheetArea {

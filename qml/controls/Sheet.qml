@@ -19,7 +19,7 @@ FocusScope {
     readonly property SheetArea area: root.parent as SheetArea
     // On a wide screen a sheet is as wide as a column with its margins.
     readonly property bool narrow: Theme.wide && !root.full
-    readonly property real panelX: root.narrow ? Theme.sideMargin(root.width) - Theme.s3 : 0
+    readonly property real panelX: root.narrow ? Theme.columnSide(root.width) - Theme.s3 : 0
     readonly property real panelWidth: root.narrow ? Theme.columnWidth(root.width) + 2 * Theme.s3 : root.width
     readonly property real side: root.narrow ? Theme.s3 : Theme.sideMargin(root.width)
     readonly property real panelTop: root.full ? 8 : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)

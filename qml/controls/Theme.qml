@@ -17,13 +17,14 @@ QtObject {
     property real safeBottom: 0 // the system's own strip under us
 
     // ---- size classes ----
-    readonly property bool phone: root.windowWidth < 600
-    readonly property bool tablet: root.windowWidth >= 600 && root.windowWidth <= 1024
-    readonly property bool wide: root.windowWidth > 1024
+    readonly property bool landscape: root.windowHeight < 500 && root.windowWidth > root.windowHeight && !root.kiosk // a phone on its side
+    readonly property bool phone: root.windowWidth < 600 || root.landscape
+    readonly property bool tablet: !root.phone && root.windowWidth <= 1024
+    readonly property bool wide: !root.phone && root.windowWidth > 1024
     readonly property bool small: root.phone && (root.windowWidth <= 360 || root.windowHeight <= 660)
     readonly property real margin: root.kiosk ? 120 : root.phone ? 16 : 24
     readonly property real contentMax: root.kiosk ? 1680 : 1200
-    readonly property real columnMax: root.kiosk ? 1200 : 860 // of one column: lists, forms, words to read
+    readonly property real columnMax: root.kiosk ? 1200 : root.windowWidth >= 1400 ? 980 : 860 // of one column: lists, forms, words to read
     readonly property bool largeText: root.scale >= 1.5 // two columns become one, decoration goes
 
     // The space left and right of the content in an area this wide: the margin, or more where content stops growing.
@@ -31,9 +32,14 @@ QtObject {
         return Math.max(root.margin, Math.floor((areaWidth - root.contentMax) / 2));
     }
 
-    // How wide one column is in such an area; it begins where the emergency bar begins.
+    // The same for one column: it stands in the middle of a wide screen.
+    function columnSide(areaWidth: real): real {
+        return Math.max(root.margin, Math.floor((areaWidth - root.columnMax) / 2));
+    }
+
+    // How wide one column is in such an area.
     function columnWidth(areaWidth: real): real {
-        return Math.min(areaWidth - 2 * root.sideMargin(areaWidth), root.columnMax);
+        return Math.min(areaWidth - 2 * root.margin, root.columnMax);
     }
 
     // ---- colours ----
@@ -112,7 +118,7 @@ QtObject {
     readonly property string fontDisplay: "Inter Display"
     readonly property string fontIcon: "Material Icons"
     readonly property real displayTracking: -0.015 // of the size
-    readonly property real base: root.kiosk ? 1.45 : root.wide ? 1.15 : 1.0 // one reads a wide screen from further away
+    readonly property real base: root.kiosk ? 1.45 : !root.wide ? 1.0 : root.windowWidth >= 1400 ? 1.3 : 1.15 // one reads a wide screen from further away
     function grown(size: real, share: real): int { // share: how much of the person's growth this text takes, 0 to 1
         return Math.round(size * root.base * (1 + (root.scale - 1) * share));
     }
@@ -215,10 +221,10 @@ QtObject {
     // ---- targets ----
     readonly property int target: root.kiosk ? 88 : 56
     readonly property int targetProtocol: root.kiosk ? 96 : 72
-    readonly property int targetPrimary: root.small ? 72 : root.kiosk ? 112 : 88
+    readonly property int targetPrimary: root.landscape ? (root.windowHeight < 380 ? 52 : 64) : root.small ? 72 : root.kiosk ? 112 : 88
     readonly property int navHeight: 72
     readonly property int railWidth: root.kiosk ? 136 : 104
-    readonly property int emergencyHeight: root.target + 16
+    readonly property int emergencyHeight: root.landscape ? 56 : root.target + 16
 
     // ---- radius and lines ----
     readonly property int radiusCard: 20

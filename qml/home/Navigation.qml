@@ -3,8 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// The frame around every page: emergency bar on top, navigation at the bottom of a phone or at the side of a tablet. What it is given
-// lies between them and can cover neither.
+// The frame around every page: emergency bar on top, navigation at the bottom of a phone, beside the bar when the phone lies on its side, or
+// at the side of a tablet. What it is given lies between them and can cover neither; what has to be said on every page has a row of its own.
 FocusScope {
     id: root
 
@@ -29,7 +29,13 @@ FocusScope {
     }
     EmergencyBar {
         id: emergency
-        anchors { top: parent.top; left: parent.left; leftMargin: Theme.phone ? 0 : Theme.railWidth; right: parent.right }
+        anchors {
+            top: parent.top
+            left: parent.left
+            leftMargin: Theme.phone ? 0 : Theme.railWidth
+            right: parent.right
+            rightMargin: Theme.landscape ? 3 * 64 + 2 * 8 : 0 // Home, Hide and More
+        }
         z: 2
         running: root.session.run.overdoseText !== ""
         clockText: root.session.run.overdoseText
@@ -40,16 +46,43 @@ FocusScope {
 
     Rectangle { // under the places, before they are there
         color: Theme.surface
-        visible: !root.session.started
+        visible: !root.session.started && !Theme.landscape
         width: Theme.phone ? root.width : Theme.railWidth
         height: Theme.phone ? bar.height : root.height
         anchors { left: parent.left; bottom: parent.bottom }
+    }
+    PointHandler { // a tap is the person's answer to the notice; it goes once the finger is up, so that nothing moves under it
+        enabled: root.session.started && root.session.returning.returned
+        onActiveChanged: {
+            if (!active)
+                Qt.callLater(root.session.returning.dismiss);
+        }
+    }
+    Column {
+        id: rows
+        anchors { top: emergency.bottom; left: emergency.left; right: parent.right }
+        z: 2
+
+        Late {
+            session: root.session
+            page: "DoseDueRow.qml"
+            wanted: root.session.started && root.session.run.dueAt >= 0 && !root.session.hidden && root.session.router.route !== "now/overdose"
+            visible: wanted
+            width: parent.width
+        }
+        Late {
+            session: root.session
+            page: "ReturnNotice.qml"
+            wanted: root.session.started && root.session.returning.returned && !root.session.hidden
+            visible: wanted
+            width: parent.width
+        }
     }
     Item {
         id: area
         clip: true
         anchors {
-            top: emergency.bottom
+            top: rows.bottom
             left: emergency.left
             right: parent.right
             bottom: bar.visible ? bar.top : parent.bottom
@@ -61,9 +94,18 @@ FocusScope {
         session: root.session
         asynchronous: true
         page: "PlacesBar.qml"
-        wanted: root.session.started && Theme.phone
-        visible: Theme.phone && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
+        wanted: root.session.started && Theme.phone && !Theme.landscape
+        visible: Theme.phone && !Theme.landscape && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
         height: Theme.navHeight + Theme.safeBottom
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
+    Late {
+        session: root.session
+        asynchronous: true
+        page: "PlacesShort.qml"
+        wanted: root.session.started && Theme.landscape
+        visible: Theme.landscape
+        anchors.fill: parent
+        z: 3
     }
 }

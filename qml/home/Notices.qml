@@ -30,11 +30,4 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
         z: 2
     }
-
-    Late {
-        session: root.session
-        page: "ReturnNotice.qml"
-        wanted: root.session.returning.returned
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
-    }
 }

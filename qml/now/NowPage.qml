@@ -15,6 +15,7 @@ ScreenPage {
     property string argument
 
     readonly property NowModel model: session.now
+    readonly property int tileColumns: Theme.landscape || Theme.tablet ? 1 : 2
 
     backTo: places.nameOf(root.session.router.backRoute)
     //: Title of the page with what helps during a crisis
@@ -29,76 +30,88 @@ ScreenPage {
         text: qsTr("Visit open %1 min").arg(root.session.visit.minutesOpen)
         onClicked: root.session.router.open("now/visit")
     }
-    VStack {
+    NowColumns {
+        VStack {
+            Layout.column: 0
 
-        HText {
-            style: "quiet"
-            font.weight: Font.DemiBold
-            heading: true
-            //: Part of the Now page: when a life may be at risk
-            text: qsTr("Life at risk")
-        }
-        OverdoseCard {
-            text: root.model.overdoseTitle
-            line: root.model.overdoseLine
-            onClicked: root.session.startOverdose()
-        }
-        TileGrid {
-            ToolTile {
-                iconName: "call"
-                tone: "now"
-                //: Tile on the Now page: phone lines and what to say
-                text: qsTr("Who to call")
-                onClicked: root.session.router.open("now/call")
+            HText {
+                style: "quiet"
+                font.weight: Font.DemiBold
+                heading: true
+                //: Part of the Now page: when a life may be at risk
+                text: qsTr("Life at risk")
+            }
+            OverdoseCard {
+                text: root.model.overdoseTitle
+                line: root.model.overdoseLine
+                onClicked: root.session.startOverdose()
+            }
+            TileGrid {
+                most: root.tileColumns
+                ToolTile {
+                    iconName: "call"
+                    tone: "now"
+                    //: Tile on the Now page: phone lines and what to say
+                    text: qsTr("Who to call")
+                    onClicked: root.session.router.open("now/call")
+                }
+                ToolTile {
+                    iconName: "location_on"
+                    tone: "now"
+                    //: Tile on the Now page: county and position in words
+                    text: qsTr("Where am I")
+                    onClicked: root.session.router.open("now/where")
+                }
             }
             ToolTile {
-                iconName: "location_on"
+                visible: root.model.emergencies.count > 0
+                iconName: "monitor_heart"
                 tone: "now"
-                //: Tile on the Now page: county and position in words
-                text: qsTr("Where am I")
-                onClicked: root.session.router.open("now/where")
+                //: Tile on the Now page: steps for emergencies besides overdose
+                text: qsTr("Other emergencies")
+                //: Under the tile Other emergencies
+                line: qsTr("Choking, bleeding, seizure, allergy, heat, cold and more")
+                onClicked: others.open = true
             }
         }
-        ToolTile {
-            visible: root.model.emergencies.count > 0
-            iconName: "monitor_heart"
-            tone: "now"
-            //: Tile on the Now page: steps for emergencies besides overdose
-            text: qsTr("Other emergencies")
-            //: Under the tile Other emergencies
-            line: qsTr("Choking, bleeding, seizure, allergy, heat, cold and more")
-            onClicked: others.open = true
+        NowTools {
+            Layout.column: 0
+            most: root.tileColumns
+            //: Part of the Now page: the safety of everyone
+            title: qsTr("Safety")
+            model: root.model.safety
+            onOpened: (place) => root.session.router.open(place)
         }
-    }
-    NowTools {
-        //: Part of the Now page: the safety of everyone
-        title: qsTr("Safety")
-        model: root.model.safety
-        onOpened: (place) => root.session.router.open(place)
-    }
-    NowTools {
-        //: Part of the Now page: what to do together with the person
-        title: qsTr("With the person")
-        model: root.model.person
-        // No breathing exercise is offered while emergency steps are going on.
-        hiddenPlace: root.session.run.running ? "now/ground" : ""
-        onOpened: (place) => root.session.router.open(place)
-    }
-    NowTools {
-        //: Part of the Now page: holds, rights, what must be reported
-        title: qsTr("Rights and reports")
-        model: root.model.rights
-        onOpened: (place) => root.session.router.open(place)
-    }
-    NowTools {
-        //: Part of the Now page: the peer and the team
-        title: qsTr("You and your team")
-        model: root.model.team
-        extraPlace: "now/check-on-me"
-        extraIcon: "timer"
-        //: Tile on the Now page: the responder's own timer
-        extraText: qsTr("Check on me")
-        onOpened: (place) => root.session.router.open(place)
+        NowTools {
+            Layout.column: 1
+            most: root.tileColumns
+            //: Part of the Now page: what to do together with the person
+            title: qsTr("With the person")
+            model: root.model.person
+            // No breathing exercise is offered while emergency steps are going on.
+            hiddenPlace: root.session.run.running ? "now/ground" : ""
+            onOpened: (place) => root.session.router.open(place)
+        }
+        NowTools {
+            Layout.column: 1
+            most: root.tileColumns
+            //: Part of the Now page: holds, rights, what must be reported
+            title: qsTr("Rights and reports")
+            model: root.model.rights
+            onOpened: (place) => root.session.router.open(place)
+        }
+        NowTools {
+            Layout.column: 0
+            most: root.tileColumns
+            //: Part of the Now page: the peer and the team
+            title: qsTr("You and your team")
+            model: root.model.team
+            extraPlace: "now/check-on-me"
+            extraIcon: "timer"
+            //: Tile on the Now page: the responder's own timer
+            extraText: qsTr("Check on me")
+            onOpened: (place) => root.session.router.open(place)
+        }
     }
     SourceLine {
         Layout.fillWidth: true

@@ -10,6 +10,7 @@ VStack {
 
     property string title: ""
     required property RowsModel model
+    property int most: 2 // tiles side by side
     property string hiddenPlace: ""
     property string extraPlace: "" // a tool that is not content, after the others
     property string extraIcon: ""
@@ -26,6 +27,8 @@ VStack {
         text: root.title
     }
     TileGrid {
+        most: root.most
+        columns: Theme.largeText ? 1 : root.most
         Repeater {
             model: root.model
             delegate: ToolTile {

@@ -1,0 +1,45 @@
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// Under the emergency bar of every page but the steps themselves: another dose may be given. Leads to the person it is for. It has its own
+// place and lies over nothing.
+Pressable {
+    id: root
+
+    required property AppSession session
+    readonly property RunModel run: session.run
+    readonly property int at: root.run.dueAt
+    readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "dueDose")
+    readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "person")
+
+    objectName: "doseDue"
+    minHeight: 48
+    topPadding: 6
+    bottomPadding: 6
+    leftPadding: Theme.sideMargin(root.width)
+    rightPadding: root.leftPadding
+    ringInside: true
+    text: root.run.people.count > 1
+        //: Row on every page while an emergency goes on and more than one person is down. %1 is 1, 2 …, %2 the number of the dose
+        ? qsTr("Person %1: time for dose %2, if needed").arg(root.person).arg(root.dose)
+        //: Row on every page while an emergency goes on. %1 is the number of the dose
+        : qsTr("Time for dose %1, if needed").arg(root.dose)
+    //: What the row 'Time for dose 2, if needed' does, for screen readers
+    accessibleDescription: qsTr("Back to the steps")
+    onClicked: {
+        root.run.showPerson(root.at);
+        root.session.router.open("now/overdose");
+    }
+
+    contentItem: ButtonContent {
+        leading: true
+        iconName: "notifications_active"
+        text: root.text
+        weight: Font.Bold
+        color: Theme.onNow
+    }
+    background: Rectangle {
+        color: root.down ? Theme.nowTint : Theme.now
+    }
+}

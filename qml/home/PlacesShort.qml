@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Handrail.Controls
+import Handrail.View
+
+// The navigation of a phone on its side, where no line is to spare: Home and Hide beside the emergency bar, the other places and the
+// language one tap further, in a sheet under the bar. Fills the frame; only its buttons and its sheet are there for a finger.
+Item {
+    id: root
+
+    required property AppSession session
+    readonly property Places places: Places { session: root.session }
+    readonly property list<NavItem> kept: Theme.landscape ? [root.places.homePlace, root.places.hidePlace] : [] // what nobody sees is not there
+
+    component Short: NavButton {
+        width: 64
+        height: 48
+        pillWidth: 48
+        pillHeight: 26
+    }
+
+    Row {
+        id: row
+        x: root.width - width - 8
+        y: Math.round((Theme.emergencyHeight - height) / 2)
+        spacing: 8
+        Accessible.role: Accessible.PageTabList
+        //: Name of the bar that leads to Home, Plans and so on, for screen readers.
+        Accessible.name: qsTr("Places")
+
+        Repeater {
+            model: root.kept
+            delegate: Short {
+                id: place
+                required property NavItem modelData
+                objectName: "nav-" + place.modelData.key
+                text: place.modelData.label
+                iconName: place.modelData.iconName
+                current: root.session.router.section === place.modelData.key
+                onClicked: root.places.choose(place.modelData.key)
+            }
+        }
+        Short {
+            objectName: "nav-more"
+            visible: Theme.landscape
+            iconName: "more_horiz"
+            //: Navigation of a phone on its side: opens the other places
+            text: qsTr("More")
+            onClicked: more.open = true
+        }
+    }
+    SheetArea {
+        anchors { fill: parent; topMargin: Theme.emergencyHeight }
+
+        Sheet {
+            id: more
+            //: Title of the sheet with the places of the app, on a phone on its side
+            title: qsTr("Places")
+            onCloseRequested: more.open = false
+
+            TileGrid {
+                most: 3
+                Repeater {
+                    model: more.open ? root.places.all.concat([root.places.languagePlace]) : []
+                    delegate: ToolTile {
+                        id: tile
+                        required property NavItem modelData
+                        objectName: "go-" + tile.modelData.key
+                        iconName: tile.modelData.iconName
+                        text: tile.modelData.label
+                        onClicked: {
+                            more.open = false;
+                            root.places.choose(tile.modelData.key);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import QtQuick
+import QtTest
+import "../support"
+import Handrail.Controls
+
+// What the kit promises of every page in every shape of the window: words and dock side by side on a phone on its side, one column in the
+// middle of a wide screen, and marks that are as high with their time as without.
+ControlCase {
+    id: testCase
+    name: "Shapes"
+
+    Component {
+        id: page
+        ScreenPage {
+            objectName: "page"
+            backTo: "Now"
+            title: "De-escalate"
+            Repeater { model: 12; delegate: HButton { required property int index; objectName: "line" + index; text: "Line " + index } }
+            dock: [
+                BigAction { objectName: "big"; text: "Done, next" },
+                HButton { objectName: "other"; width: 200; text: "Step back" }
+            ]
+        }
+    }
+    function look(w: real, h: real, scale: real) {
+        Theme.windowWidth = w;
+        Theme.windowHeight = h;
+        Theme.scale = scale;
+    }
+    function cleanup() {
+        look(390, 844, 1);
+    }
+    function boxIn(item: Item, page: Item): rect { return item.mapToItem(page, 0, 0, item.width, item.height); }
+
+    function test_onAPhoneOnItsSideTheDockStandsBesideTheWords_data() {
+        return [{ tag: "844x390", w: 844, h: 390, scale: 1 }, { tag: "640x360", w: 640, h: 360, scale: 1 }, { tag: "932x430", w: 932, h: 430, scale: 1 },
+                { tag: "844x390 at 200 %", w: 844, h: 390, scale: 2 }];
+    }
+    function test_onAPhoneOnItsSideTheDockStandsBesideTheWords(data) {
+        look(data.w, data.h, data.scale);
+        verify(Theme.landscape && Theme.phone);
+        const item = make(page, { width: data.w, height: data.h - Theme.emergencyHeight });
+        const scroller = findChild(item, "scroller");
+        tryVerify(() => scroller.width < item.width * 0.6);
+        settled(item);
+        const view = boxIn(scroller, item);
+        verify(view.y + view.height >= item.height - 0.5, "the words have the whole height: " + view);
+        for (const name of ["big", "other"]) {
+            const box = boxIn(findChild(item, name), item);
+            verify(box.x >= view.x + view.width, name + " is beside the words: " + box);
+            verify(box.y >= 0 && box.y + box.height <= item.height, name + " is whole: " + box);
+        }
+        const first = boxIn(findChild(item, "line0"), item);
+        verify(first.y + first.height <= item.height, "the first line is in view: " + first);
+        verify(boxIn(findChild(item, "back"), item).height >= 48);
+    }
+    function test_aPhoneUprightKeepsTheDockAtItsFoot() {
+        look(390, 844, 1);
+        const item = make(page, { width: 390, height: 772 });
+        settled(item);
+        const box = boxIn(findChild(item, "other"), item);
+        verify(box.y + box.height > 700 && box.x < 20, box);
+    }
+    function test_oneColumnStandsInTheMiddleOfAWideScreen_data() {
+        return [{ tag: "1280", w: 1280, h: 800 }, { tag: "1920", w: 1920, h: 1080 }];
+    }
+    function test_oneColumnStandsInTheMiddleOfAWideScreen(data) {
+        look(data.w, data.h, 1);
+        const item = make(page, { width: data.w - 104, height: data.h - 72 });
+        settled(item);
+        const left = item.side, right = item.width - item.side - item.contentWidth;
+        verify(Math.abs(left - right) <= 1, left + " and " + right);
+        const big = boxIn(findChild(item, "big"), item);
+        verify(Math.abs(big.x - left) <= 1, "the dock is under the words: " + big);
+    }
+    function test_wordsAreALittleLargerOnAWideScreenAndMoreSoOnAWall() {
+        const sizes = [];
+        for (const w of [1024, 1280, 1920]) {
+            look(w, 1080, 1);
+            sizes.push(Theme.bodySize);
+        }
+        verify(sizes[0] < sizes[1] && sizes[1] < sizes[2], sizes.join(", "));
+    }
+    function test_theDockBesideTheWordsIsNearThemOnAWideScreen() {
+        look(1920, 1080, 1);
+        const item = make(page, { width: 1816, height: 1008, dockBeside: true });
+        settled(item);
+        const line = boxIn(findChild(item, "line0"), item), big = boxIn(findChild(item, "big"), item), view = boxIn(findChild(item, "scroller"), item);
+        verify(big.x >= view.x + view.width, big);
+        verify(big.y < 300, "beside the first lines, not at the foot: " + big);
+        verify(Math.abs(line.x - (item.width - big.x - big.width)) < 60, "the two stand in the middle: " + line.x + " and " + (item.width - big.x - big.width));
+    }
+
+    // ---- scroll ----
+    function test_aPageThatWasHigherForAMomentStandsWhereItStood() {
+        look(390, 844, 1);
+        const item = make(page, { width: 390, height: 600 });
+        const scroller = findChild(item, "scroller");
+        settled(item);
+        scroller.contentY = scroller.contentHeight - scroller.height;
+        const stood = scroller.contentY;
+        verify(stood > 100);
+        item.height = 672; // the places at the bottom go with the next page
+        settled(item);
+        item.height = 600;
+        tryCompare(scroller, "contentY", stood);
+    }
+
+    // ---- marks ----
+    Component { id: mark; MarkButton { width: 83; iconName: "air" } }
+    function test_aMarkIsAsHighWithItsTimeAsWithout_data() {
+        return [{ tag: "phone", w: 390, h: 844, scale: 1 }, { tag: "small", w: 360, h: 640, scale: 1 }, { tag: "larger text", w: 390, h: 844, scale: 1.3 }];
+    }
+    function test_aMarkIsAsHighWithItsTimeAsWithout(data) {
+        look(data.w, data.h, data.scale);
+        const item = make(mark, { text: "Breathing" });
+        const height = item.implicitHeight;
+        item.drawn = "911 called";
+        item.text = "911 called 12:45";
+        item.time = "12:45";
+        item.phase = "done";
+        settled(item);
+        compare(item.implicitHeight, height);
+        verify(wordsOf(item).includes("12:45"));
+        item.offersUndo = true;
+        settled(item);
+        compare(item.implicitHeight, height);
+        verify(wordsOf(item).includes("Undo"));
+        verify(item.Accessible.name.endsWith("Undo"));
+        item.offersUndo = false;
+        item.phase = "now";
+        settled(item);
+        compare(item.implicitHeight, height);
+    }
+}
