@@ -146,6 +146,20 @@ class Look:
         """Inside the stack of pages, which is clipped: what is scrolled under something else is not over it, whatever Qt's tree says."""
         return any(pane.holds(item) for pane in self.items if pane.role == "layered pane")
 
+    def free(self):
+        """What can be pressed here, the emergency bar and the places aside, in an order that does not depend on the tree."""
+        barred = {item.within for item in (*self.bar()[1], *self.places())}
+        return sorted((item for item in self.pressables() if self.in_sight(item) and item.within not in barred),
+                      key=lambda item: (item.box[1], item.box[0], item.name))
+
+    def biggest(self):
+        """The one next action stands in the dock: the largest button of the lower half, or of the right half of a phone on its side."""
+        left, top, width, height = self.window()
+        buttons = [item for item in self.free() if item.role == "push button" and item.box[2] * item.box[3] > 0]
+        beside = [item for item in buttons if item.box[0] > left + width * 0.45] if width > height and height < 500 else []
+        low = beside or [item for item in buttons if item.box[1] > top + height * 0.45]
+        return max(low, key=lambda item: (item.box[2] * item.box[3], item.name), default=None)
+
     def has(self, *names):
         return any(item.name in names for item in self.items)
 

@@ -96,11 +96,11 @@ class Mind:
         if kind == "key":
             return ["key", *what]
         if kind == "big":
-            return self._press(look, self._biggest(look))
+            return self._press(look, look.biggest())
         if kind == "mark":
-            return self._press(look, self._one(chance, [item for item in self._free(look) if self._small_and_low(look, item)]))
+            return self._press(look, self._one(chance, [item for item in look.free() if self._small_and_low(look, item)]))
         if kind == "check":
-            return self._press(look, self._one(chance, [item for item in self._free(look) if item.role == "check box"]))
+            return self._press(look, self._one(chance, [item for item in look.free() if item.role == "check box"]))
         return self._by_chance("fill" if kind == "fill" else "press", look, chance, language)
 
     # -- by chance -----------------------------------------------------------------------------------------------------
@@ -142,20 +142,6 @@ class Mind:
     @staticmethod
     def _one(chance, items):
         return chance.choice(items) if items else None
-
-    @staticmethod
-    def _free(look):
-        """What can be pressed here, the emergency bar and the places aside, in an order that does not depend on the tree."""
-        _, bar = look.bar()
-        barred = {item.within for item in (*bar, *look.places())}
-        return sorted((item for item in look.pressables() if look.in_sight(item) and item.within not in barred),
-                      key=lambda item: (item.box[1], item.box[0], item.name))
-
-    def _biggest(self, look):
-        """The one next action stands in the dock: the largest of the lower half."""
-        left, top, width, height = look.window()
-        low = [item for item in self._free(look) if item.box[1] > top + height * 0.45 and item.role == "push button"]
-        return max(low, key=lambda item: (item.box[2] * item.box[3], item.name), default=None)
 
     @staticmethod
     def _small_and_low(look, item):
