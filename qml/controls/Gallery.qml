@@ -251,24 +251,19 @@ ScreenPage {
             NavBar {
                 Layout.fillWidth: true
                 current: "home"
-                items: [
-                    NavItem { key: "home"; iconName: "home"; label: "Home" },
-                    NavItem { key: "plans"; iconName: "assignment"; label: "Plans" },
-                    NavItem { key: "directory"; iconName: "explore"; label: "Directory" },
-                    NavItem { key: "people"; iconName: "people"; label: "People" },
-                    NavItem { key: "me"; iconName: "self_improvement"; label: "Me" }
-                ]
+                keys: ["home", "plans", "directory", "people", "me"]
+                icons: ["home", "assignment", "explore", "people", "self_improvement"]
+                labels: ["Home", "Plans", "Directory", "People", "Me"]
             }
             NavRail {
                 implicitHeight: 320
                 current: "plans"
-                items: [
-                    NavItem { key: "home"; iconName: "home"; label: "Home" },
-                    NavItem { key: "plans"; iconName: "assignment"; label: "Plans" }
-                ]
-                bottomItems: [
-                    NavItem { key: "hide"; iconName: "visibility_off"; label: "Hide" }
-                ]
+                keys: ["home", "plans"]
+                icons: ["home", "assignment"]
+                labels: ["Home", "Plans"]
+                bottomKeys: ["hide"]
+                bottomIcons: ["visibility_off"]
+                bottomLabels: ["Hide"]
             }
         }
     }

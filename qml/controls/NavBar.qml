@@ -5,10 +5,14 @@ import QtQuick
 Rectangle {
     id: root
 
-    property list<NavItem> items
+    property list<string> keys ///< what chosen() says; icons and labels in the same order
+    property list<string> icons
+    property list<string> labels
     property string current: ""
 
     signal chosen(key: string)
+
+    function word(list: list<string>, at: int): string { return at < list.length ? list[at] : ""; } // lists change one after the other
 
     implicitHeight: Theme.navHeight + Theme.safeBottom
     implicitWidth: 390
@@ -28,17 +32,18 @@ Rectangle {
         height: Theme.navHeight
 
         Repeater {
-            model: root.items
+            model: root.keys.length
             delegate: NavButton {
                 id: place
-                required property NavItem modelData
-                objectName: "nav-" + place.modelData.key
-                width: Math.floor((root.width - 8) / Math.max(1, root.items.length))
+                required property int index
+                readonly property string key: root.word(root.keys, place.index)
+                objectName: "nav-" + place.key
+                width: Math.floor((root.width - 8) / Math.max(1, root.keys.length))
                 height: Theme.navHeight
-                text: place.modelData.label
-                iconName: place.modelData.iconName
-                current: root.current === place.modelData.key
-                onClicked: root.chosen(place.modelData.key)
+                text: root.word(root.labels, place.index)
+                iconName: root.word(root.icons, place.index)
+                current: root.current === place.key
+                onClicked: root.chosen(place.key)
             }
         }
     }

@@ -1,16 +1,22 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The navigation of a tablet or a wide window, at the side: places on top, `bottomItems` (language, hide) at the foot.
+// The navigation of a tablet or a wide window, at the side: places on top, the bottom ones (language, hide) at the foot.
 // It scrolls when the window is too low for all of them.
 Rectangle {
     id: root
 
-    property list<NavItem> items
-    property list<NavItem> bottomItems
+    property list<string> keys ///< what chosen() says; icons and labels in the same order
+    property list<string> icons
+    property list<string> labels
+    property list<string> bottomKeys
+    property list<string> bottomIcons
+    property list<string> bottomLabels
     property string current: ""
 
     signal chosen(key: string)
+
+    function word(list: list<string>, at: int): string { return at < list.length ? list[at] : ""; } // lists change one after the other
 
     implicitWidth: Theme.railWidth
     implicitHeight: 600
@@ -21,16 +27,14 @@ Rectangle {
 
     component Place: NavButton {
         id: place
-        required property NavItem modelData
-        objectName: "nav-" + place.modelData.key
+        property string key: ""
+        objectName: "nav-" + place.key
         width: root.width - 16
         height: Math.max(68, implicitHeight)
         pillWidth: 64
         pillHeight: 36
-        text: place.modelData.label
-        iconName: place.modelData.iconName
-        current: root.current === place.modelData.key
-        onClicked: root.chosen(place.modelData.key)
+        current: root.current === place.key
+        onClicked: root.chosen(place.key)
     }
 
     Flickable {
@@ -46,8 +50,13 @@ Rectangle {
             y: 12
             spacing: 8
             Repeater {
-                model: root.items
-                delegate: Place {}
+                model: root.keys.length
+                delegate: Place {
+                    required property int index
+                    key: root.word(root.keys, index)
+                    text: root.word(root.labels, index)
+                    iconName: root.word(root.icons, index)
+                }
             }
         }
         Column {
@@ -56,8 +65,13 @@ Rectangle {
             y: flick.contentHeight - height - 12
             spacing: 8
             Repeater {
-                model: root.bottomItems
-                delegate: Place {}
+                model: root.bottomKeys.length
+                delegate: Place {
+                    required property int index
+                    key: root.word(root.bottomKeys, index)
+                    text: root.word(root.bottomLabels, index)
+                    iconName: root.word(root.bottomIcons, index)
+                }
             }
         }
     }

@@ -19,47 +19,35 @@ QtObject {
             root.session.router.goTo(key);
     }
 
-    readonly property NavItem homePlace: NavItem {
-        key: "home"
-        iconName: "home"
-        //: Navigation: the first screen
-        label: qsTr("Home")
+    //: Navigation: the first screen
+    readonly property string homeLabel: qsTr("Home")
+    //: Navigation: safety plans and other plans
+    readonly property string plansLabel: qsTr("Plans")
+    //: Navigation: local services and phone lines
+    readonly property string directoryLabel: qsTr("Directory")
+    //: Navigation: the people a peer supports
+    readonly property string peopleLabel: qsTr("People")
+    //: Navigation: the peer's own corner, and how the app looks and speaks
+    readonly property string meLabel: qsTr("Me")
+    //: Blanks the app to a neutral screen at once
+    readonly property string hideLabel: qsTr("Hide")
+    readonly property string languageLabel: root.session.settings.language === "es" ? "English" : "Español"
+
+    // Lists of words, not of objects: Qt 6.8 drops the members of a list of a QML type of ours on its way into a control.
+    readonly property list<string> keys: ["home", "plans", "directory", "people", "me"]
+    readonly property list<string> icons: ["home", "assignment", "explore", "group", "self_improvement"]
+    readonly property list<string> labels: [root.homeLabel, root.plansLabel, root.directoryLabel, root.peopleLabel, root.meLabel]
+    // At the foot of the rail; on a phone Home and Me have them.
+    readonly property list<string> asideKeys: ["language", "hide"]
+    readonly property list<string> asideIcons: ["translate", "visibility_off"]
+    readonly property list<string> asideLabels: [root.languageLabel, root.hideLabel]
+
+    function iconOf(key: string): string {
+        const at = root.keys.indexOf(key);
+        return at >= 0 ? root.icons[at] : root.asideIcons[root.asideKeys.indexOf(key)];
     }
-    readonly property NavItem plansPlace: NavItem {
-        key: "plans"
-        iconName: "assignment"
-        //: Navigation: safety plans and other plans
-        label: qsTr("Plans")
+    function labelOf(key: string): string {
+        const at = root.keys.indexOf(key);
+        return at >= 0 ? root.labels[at] : root.asideLabels[root.asideKeys.indexOf(key)];
     }
-    readonly property NavItem directoryPlace: NavItem {
-        key: "directory"
-        iconName: "explore"
-        //: Navigation: local services and phone lines
-        label: qsTr("Directory")
-    }
-    readonly property NavItem peoplePlace: NavItem {
-        key: "people"
-        iconName: "group"
-        //: Navigation: the people a peer supports
-        label: qsTr("People")
-    }
-    readonly property NavItem mePlace: NavItem {
-        key: "me"
-        iconName: "self_improvement"
-        //: Navigation: the peer's own corner, and how the app looks and speaks
-        label: qsTr("Me")
-    }
-    readonly property NavItem languagePlace: NavItem {
-        key: "language"
-        iconName: "translate"
-        label: root.session.settings.language === "es" ? "English" : "Español"
-    }
-    readonly property NavItem hidePlace: NavItem {
-        key: "hide"
-        iconName: "visibility_off"
-        //: Blanks the app to a neutral screen at once
-        label: qsTr("Hide")
-    }
-    readonly property list<NavItem> all: [root.homePlace, root.plansPlace, root.directoryPlace, root.peoplePlace, root.mePlace]
-    readonly property list<NavItem> aside: [root.languagePlace, root.hidePlace] // at the foot of the rail; on a phone Home and Me have them
 }

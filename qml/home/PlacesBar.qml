@@ -9,7 +9,9 @@ NavBar {
     required property AppSession session
     readonly property Places places: Places { session: root.session }
 
-    items: Theme.phone ? root.places.all : [] // what nobody sees is not there for a screen reader either
+    keys: Theme.phone ? root.places.keys : [] // what nobody sees is not there for a screen reader either
+    icons: root.places.icons
+    labels: root.places.labels
     current: root.session.router.section
     onChosen: (key) => root.places.choose(key)
 }

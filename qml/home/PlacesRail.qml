@@ -9,8 +9,12 @@ NavRail {
     required property AppSession session
     readonly property Places places: Places { session: root.session }
 
-    items: Theme.phone ? [] : root.places.all // what nobody sees is not there for a screen reader either
-    bottomItems: Theme.phone ? [] : root.places.aside
+    keys: Theme.phone ? [] : root.places.keys // what nobody sees is not there for a screen reader either
+    icons: root.places.icons
+    labels: root.places.labels
+    bottomKeys: Theme.phone ? [] : root.places.asideKeys
+    bottomIcons: root.places.asideIcons
+    bottomLabels: root.places.asideLabels
     current: root.session.router.section
     onChosen: (key) => root.places.choose(key)
 }

@@ -10,7 +10,8 @@ Item {
 
     required property AppSession session
     readonly property Places places: Places { session: root.session }
-    readonly property list<NavItem> kept: Theme.landscape ? [root.places.homePlace, root.places.hidePlace] : [] // what nobody sees is not there
+    readonly property list<string> kept: Theme.landscape ? ["home", "hide"] : [] // what nobody sees is not there
+    readonly property list<string> more: ["home", "plans", "directory", "people", "me", "language"]
 
     component Short: NavButton {
         width: 64
@@ -32,12 +33,12 @@ Item {
             model: root.kept
             delegate: Short {
                 id: place
-                required property NavItem modelData
-                objectName: "nav-" + place.modelData.key
-                text: place.modelData.label
-                iconName: place.modelData.iconName
-                current: root.session.router.section === place.modelData.key
-                onClicked: root.places.choose(place.modelData.key)
+                required property string modelData
+                objectName: "nav-" + place.modelData
+                text: root.places.labelOf(place.modelData)
+                iconName: root.places.iconOf(place.modelData)
+                current: root.session.router.section === place.modelData
+                onClicked: root.places.choose(place.modelData)
             }
         }
         Short {
@@ -46,31 +47,31 @@ Item {
             iconName: "more_horiz"
             //: Navigation of a phone on its side: opens the other places
             text: qsTr("More")
-            onClicked: more.open = true
+            onClicked: sheet.open = true
         }
     }
     SheetArea {
         anchors { fill: parent; topMargin: Theme.emergencyHeight }
 
         Sheet {
-            id: more
+            id: sheet
             //: Title of the sheet with the places of the app, on a phone on its side
             title: qsTr("Places")
-            onCloseRequested: more.open = false
+            onCloseRequested: sheet.open = false
 
             TileGrid {
                 most: 3
                 Repeater {
-                    model: more.open ? root.places.all.concat([root.places.languagePlace]) : []
+                    model: sheet.open ? root.more : []
                     delegate: ToolTile {
                         id: tile
-                        required property NavItem modelData
-                        objectName: "go-" + tile.modelData.key
-                        iconName: tile.modelData.iconName
-                        text: tile.modelData.label
+                        required property string modelData
+                        objectName: "go-" + tile.modelData
+                        iconName: root.places.iconOf(tile.modelData)
+                        text: root.places.labelOf(tile.modelData)
                         onClicked: {
-                            more.open = false;
-                            root.places.choose(tile.modelData.key);
+                            sheet.open = false;
+                            root.places.choose(tile.modelData);
                         }
                     }
                 }

@@ -178,7 +178,7 @@ ControlCase {
         NavBar {
             width: 390
             current: "home"
-            items: [ NavItem { key: "home"; iconName: "home"; label: "Home" }, NavItem { key: "me"; iconName: "spa"; label: "Me" } ]
+            keys: ["home", "me"]; icons: ["home", "spa"]; labels: ["Home", "Me"]
         }
     }
     function test_theNavigationAsksByKey() {
