@@ -44,6 +44,7 @@ std::string CrisisDesk::visitId()
 {
     if (!crisis::isOpen(m_visit)) {
         const storage::Moment now = m_clock.now();
+        m_hasOpened = true;
         m_visit = crisis::openAfter(std::exchange(m_before, {}), crisis::randomId(), now);
         crisis::Changes opened = crisis::change(m_visit.id, {{}, "visit.opened", {}, {}, 0, now});
         m_visit.events.back().id = opened.entries.front().id;
@@ -192,11 +193,6 @@ void CrisisDesk::retry()
     pump();
 }
 
-void CrisisDesk::knowSetAside()
-{
-    if (std::exchange(m_asides, 0) > 0)
-        emit savingChanged();
-}
 
 void CrisisDesk::pump()
 {
@@ -286,6 +282,8 @@ void CrisisDesk::adopt(crisis::Restored restored)
     if (!crisis::isOpen(m_visit)) {
         m_visit = std::move(restored.visit);
         m_before = m_before.id.empty() ? std::move(restored.before) : crisis::joined(std::move(m_before), restored.before, m_clock.now());
+        if (m_hasOpened && crisis::isOpen(m_visit)) // one that was opened and closed meanwhile took the slot with it
+            push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
         return;
     }
     // A person who was quicker than the disk has opened a visit already: what was done before belongs to it as well.

@@ -129,6 +129,7 @@ private:
     QTimer m_again;
     crisis::Visit m_before; ///< calls made before any visit
     int m_asides = 0;
+    bool m_hasOpened = false; ///< a visit, since the start
     enum class Reading { NotAsked, Asked, Failed, Done } m_reading = Reading::NotAsked;
     bool m_isRestored = false;
 };

@@ -2,6 +2,8 @@
 
 #include "crisisdesk.h"
 
+#include <utility>
+
 namespace handrail::view {
 
 QString saveTroubleOf(const CrisisDesk &desk)
@@ -17,6 +19,12 @@ QString saveTroubleOf(const CrisisDesk &desk)
     case storage::FailureKind::TooNew: return QStringLiteral("newer");
     default: return QStringLiteral("other");
     }
+}
+
+void CrisisDesk::knowSetAside()
+{
+    if (std::exchange(m_asides, 0) > 0)
+        emit savingChanged();
 }
 
 } // namespace handrail::view
