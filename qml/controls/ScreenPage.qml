@@ -38,8 +38,8 @@ FocusScope {
     readonly property real room: flick.height - root.leadHeight - 8 - 24 // how high the content may be so that it fits
     readonly property bool covered: sheetArea.openSheets > 0
     readonly property bool ownBody: bodyArea.children.length > 0
-    // In large letters the title and the line under it may be half a phone high: they scroll away with the page.
-    readonly property bool leadScrolls: Theme.largeText && !root.ownBody && topArea.height === 0
+    // In large letters, or on a phone on its side, the title and the line under it may be half a window high: they scroll away with the page.
+    readonly property bool leadScrolls: (Theme.largeText || Theme.landscape) && !root.ownBody && topArea.height === 0
     readonly property real leadHeight: root.leadScrolls ? lead.height : 0
     // An on-screen keyboard lies over the window: the dock rides on top of it.
     readonly property real keyboard: InputMethod.visible

@@ -82,7 +82,7 @@ RunCase {
             const calls = dockTargets().filter((item) => item.text === run.callWord);
             compare(calls.length, 1, where);
             whole(calls[0], where + ": " + calls[0].text);
-            verify(boxOf(calls[0]).y > stage.height / 3 || Theme.landscape, where + ": in the lower part");
+            verify(boxOf(calls[0]).y > stage.height / 3 || Theme.landscape || Theme.windowWidth >= 1024, where + ": in the lower part");
         });
     }
 
