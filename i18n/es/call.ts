@@ -13,6 +13,16 @@
         <extracomment>Beside a QR code on a device that cannot call, at large text</extracomment>
         <translation>Escanea con un teléfono</translation>
     </message>
+    <message>
+        <source>Shows the code large</source>
+        <extracomment>For screen readers: what a tap on a QR code does</extracomment>
+        <translation>Muestra el código en grande</translation>
+    </message>
+    <message>
+        <source>No calls from this device. Dial %1 on a phone, or scan this.</source>
+        <extracomment>Beside a small QR code on a device that cannot call, on a small screen. %1 is the number</extracomment>
+        <translation>Este dispositivo no llama. Marca %1 en un teléfono o escanea esto.</translation>
+    </message>
 </context>
 <context>
     <name>CallFacts</name>
@@ -58,6 +68,11 @@
         <source>No one in danger? Call these first</source>
         <extracomment>Over the lines that send help without police</extracomment>
         <translation>¿Nadie corre peligro? Llama primero aquí</translation>
+    </message>
+    <message>
+        <source>Or call one of these</source>
+        <extracomment>Over further lines that send help without police</extracomment>
+        <translation>O llama a uno de estos</translation>
     </message>
 </context>
 <context>
@@ -264,6 +279,11 @@
         <source>The publisher’s number: %1</source>
         <extracomment>Call sheet of a number that a peer put right: to the sheet of the publisher&apos;s. %1 is that number</extracomment>
         <translation>El número de quien publica: %1</translation>
+    </message>
+    <message>
+        <source>No one in danger? Call these first</source>
+        <extracomment>Call sheet, on a small screen: shows the lines that send help without police</extracomment>
+        <translation>¿Nadie corre peligro? Llama primero aquí</translation>
     </message>
 </context>
 <context>
@@ -485,14 +505,14 @@
         <translation>Escríbelo en cifras, como 555-0100.</translation>
     </message>
     <message>
-        <source>Takes text messages</source>
+        <source>Text messages: yes</source>
         <extracomment>Switch: this number takes text messages</extracomment>
-        <translation>Recibe mensajes</translation>
+        <translation>Mensajes: sí</translation>
     </message>
     <message>
-        <source>Calls only</source>
+        <source>Text messages: no</source>
         <extracomment>Switch: this number takes calls only</extracomment>
-        <translation>Solo llamadas</translation>
+        <translation>Mensajes: no</translation>
     </message>
     <message>
         <source>Add number</source>
@@ -526,6 +546,84 @@
     </message>
 </context>
 <context>
+    <name>PlaceShare</name>
+    <message>
+        <source>Give it to someone</source>
+        <extracomment>Heading over the ways to tell somebody where you are</extracomment>
+        <translation>Dáselo a alguien</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button: the place is on the clipboard now</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the place on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Button: opens the field for the number the place is texted to</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Button: shows the place as a code for another phone</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>To which number?</source>
+        <extracomment>Label of the field for the number the place is texted to</extracomment>
+        <translation>¿A qué número?</translation>
+    </message>
+    <message>
+        <source>The message app did not take it. Call, or send it by hand.</source>
+        <extracomment>The system did not take the message</extracomment>
+        <translation>La app de mensajes no lo aceptó. Llama, o envíalo a mano.</translation>
+    </message>
+    <message>
+        <source>The message is in your message app. Send it there.</source>
+        <extracomment>The message was handed over; nothing is sent yet</extracomment>
+        <translation>El mensaje está en tu app de mensajes. Envíalo desde ahí.</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <extracomment>Button: puts the message into the phone&apos;s message app</extracomment>
+        <translation>Escribir el mensaje</translation>
+    </message>
+    <message>
+        <source>Any phone’s camera reads it.</source>
+        <extracomment>Under a code that puts the place into another phone</extracomment>
+        <translation>Lo lee la cámara de cualquier teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Where you are, in a message. %1 are coordinates, %2 is &apos;Within 40 ft&apos;, %3 is &apos;40 seconds ago&apos;</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Plus code %1</source>
+        <extracomment>Where you are, in a message. %1 is an Open Location Code</extracomment>
+        <translation>Plus code %1</translation>
+    </message>
+    <message>
+        <source>I am here:
+%1</source>
+        <extracomment>A message that tells where somebody is. %1 is the place, several lines</extracomment>
+        <translation>Estoy aquí:
+%1</translation>
+    </message>
+    <message>
+        <source>Please check on me. I am on a visit and have not said I am fine.</source>
+        <extracomment>Message of the responder&apos;s timer, to be sent by hand</extracomment>
+        <translation>Por favor, búscame. Estoy en una visita y no he dicho que estoy bien.</translation>
+    </message>
+</context>
+<context>
     <name>WherePage</name>
     <message>
         <source>Where am I</source>
@@ -536,6 +634,11 @@
         <source>Lines for this county</source>
         <extracomment>Opens the list of phone lines, those of the county first</extracomment>
         <translation>Líneas de este condado</translation>
+    </message>
+    <message>
+        <source>Lines for a county</source>
+        <extracomment>Opens the list of phone lines, when no county is known: it is asked first</extracomment>
+        <translation>Líneas de un condado</translation>
     </message>
 </context>
 </TS>

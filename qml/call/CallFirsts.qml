@@ -4,11 +4,14 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// For a mental health crisis: who to call before the police, if nobody is in danger.
+// For a mental health crisis: who to call before the police, if nobody is in danger. On a phone the first of them stands above the words,
+// the others under the place (`from`, `most`): who calls 911 all the same must see what to say and where they are.
 VStack {
     id: root
 
     required property CallModel model
+    property int from: 0
+    property int most: 99
 
     signal chosen(lineId: string)
 
@@ -20,13 +23,18 @@ VStack {
     HText {
         style: "label"
         heading: true
-        //: Over the lines that send help without police
-        text: qsTr("No one in danger? Call these first")
+        text: root.from === 0
+            //: Over the lines that send help without police
+            ? qsTr("No one in danger? Call these first")
+            //: Over further lines that send help without police
+            : qsTr("Or call one of these")
     }
     ListCard {
         Repeater {
             model: root.model.firsts
             delegate: CallLineRow {
+                required property int index
+                visible: index >= root.from && index < root.from + root.most
                 words: phrases
                 brief: true
                 showsCounty: true

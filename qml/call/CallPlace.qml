@@ -10,6 +10,7 @@ VStack {
     id: root
 
     required property PlaceModel place
+    property bool tight: false // on a sheet with little height
     property bool offersOther: true // another county than the one the position says
     readonly property bool unclear: root.place.counties.length === 0 || root.place.counties.length > 3
     readonly property string caution: {
@@ -60,6 +61,7 @@ VStack {
     CallWords { id: words }
 
     LocationCard {
+        tight: root.tight
         county: words.county(root.place.counties)
         coordinates: root.place.coordinates
         lines: !root.place.hasFix ? ""

@@ -14,13 +14,18 @@ Sheet {
     property bool own: false // for the person themselves: what a peer says of them is not what they say
     readonly property bool known: root.model.lineId !== ""
     readonly property bool red: root.model.emergency || root.model.lineId === "988"
-    readonly property bool inHeader: root.known && root.model.canDial && root.model.number.length > 0 && root.model.number.length <= 3
+    readonly property bool inHeader: root.known && root.model.number.length > 0 && root.model.number.length <= 3
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
     readonly property real area: Theme.columnWidth(root.width)
     readonly property bool ofDirectory: root.model.trust === "local" || root.model.trust === "peer" || root.model.trust === "wrong"
     readonly property bool placeMatters: root.model.emergency || root.model.county !== "" || root.model.byCounty
+    readonly property bool tight: root.beside || Theme.small
+    readonly property bool close: root.tight || Theme.phone && root.model.firsts.count > 0 // more stands on it than else
+    property bool codeLarge: false // the code for another phone, over everything there is to read
+    property bool firstsShown: false // where height is short they come at a tap
     readonly property int numberSize: {
-        const most = root.model.canDial ? Theme.sizeOf("dial") : Theme.small && Theme.largeText ? 120 : 160;
+        const most = Theme.kiosk ? Theme.sizeOf("dial") : root.beside ? 80 : root.tight ? 72 : root.model.canDial || Theme.largeText || root.close ? 96
+            : root.oneFirst ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
     }
     readonly property string messageWords: root.model.textBody === ""
@@ -34,13 +39,44 @@ Sheet {
     signal numbersRequested()
 
     full: true
+    beside: root.width > root.height && root.height < 420 && !Theme.kiosk
     closeIcon: "close"
     titleBelow: Theme.largeText && Theme.phone && !root.inHeader
     title: root.known ? root.model.name
         //: Call sheet: there is no such line
         : qsTr("This line is not here")
 
+    onOpenChanged: {
+        root.codeLarge = false;
+        root.firstsShown = false;
+    }
     CallWords { id: phrases }
+
+    component Kinds: CallKinds {
+        model: root.model
+        row: root.beside || root.tight && !Theme.largeText
+    }
+    component Words: SayThis {
+        tight: root.tight && !root.beside
+        gap: root.beside ? 16 : 4 // under Close
+        //: What to say on the phone, in quote marks
+        text: qsTr("“%1”").arg(root.own && root.model.lineId === "988"
+            //: What a person can say when they call 988 for themselves
+            ? qsTr("I need to talk.") : root.model.say)
+    }
+    component FirstsButton: HButton {
+        objectName: "showFirsts"
+        Layout.fillWidth: true
+        kind: "tint"
+        iconName: "forum"
+        //: Call sheet, on a small screen: shows the lines that send help without police
+        text: qsTr("No one in danger? Call these first")
+        onClicked: root.firstsShown = true
+    }
+    readonly property bool oneFirst: Theme.phone || root.height < 1000
+    readonly property bool foldedFirsts: root.model.firsts.count > 0 && root.tight && !root.firstsShown && !Theme.largeText
+    readonly property bool lowest: root.beside && root.height < 300
+    readonly property bool hasKinds: root.model.emergency && root.model.kinds.count > 0
 
     header: Item {
         width: parent ? parent.width : 0
@@ -66,6 +102,7 @@ Sheet {
     }
 
     CallNumber {
+        id: wideNumber
         objectName: "wideNumber"
         visible: !root.inHeader && root.model.number !== ""
         text: root.model.number
@@ -99,27 +136,50 @@ Sheet {
         text: qsTr("The publisher’s number: %1").arg(root.model.publishedNumber)
         onClicked: root.lineRequested(root.model.publishedLine)
     }
-    CallKinds {
-        model: root.model
-        visible: root.model.emergency && root.model.kinds.count > 0
+    QrCard {
+        objectName: "largeCode"
+        visible: root.codeLarge && !root.model.canDial
+        modules: root.model.telModules
+        title: root.model.number
+        onClicked: root.codeLarge = false
     }
+    // Number and place first where the letters are so large that not all of it fits; else what to say comes before the place.
+    Kinds { visible: root.hasKinds && !root.beside && !Theme.largeText }
     CallFirsts {
         model: root.model
-        visible: root.model.firsts.count > 0
+        visible: root.model.firsts.count > 0 && !root.tight && !Theme.largeText
+        most: root.oneFirst ? 1 : 99
         onChosen: (lineId) => root.lineRequested(lineId)
     }
-    SayThis {
-        visible: root.model.say !== ""
-        //: What to say on the phone, in quote marks
-        text: qsTr("“%1”").arg(root.own && root.model.lineId === "988"
-            //: What a person can say when they call 988 for themselves
-            ? qsTr("I need to talk.") : root.model.say)
+    Words {
+        visible: root.model.say !== "" && root.beside && !Theme.largeText
+    }
+    FirstsButton { visible: root.foldedFirsts && !root.lowest }
+    CallFirsts {
+        model: root.model
+        visible: root.model.firsts.count > 0 && root.tight && root.firstsShown && !Theme.largeText
+        onChosen: (lineId) => root.lineRequested(lineId)
+    }
+    Words {
+        visible: root.model.say !== "" && !root.beside && !Theme.largeText
     }
     CallPlace {
         visible: root.known && root.placeMatters && root.open
+        tight: root.close
         place: root.place
         offersOther: root.model.byCounty
         onCountyRequested: root.countyRequested()
+    }
+    FirstsButton { visible: root.foldedFirsts && root.lowest }
+    Words {
+        visible: root.model.say !== "" && Theme.largeText
+    }
+    Kinds { visible: root.hasKinds && !root.beside && Theme.largeText }
+    CallFirsts {
+        model: root.model
+        visible: Theme.largeText ? root.model.firsts.count > 0 : root.oneFirst && !root.tight && root.model.firsts.count > 1
+        from: Theme.largeText ? 0 : 1
+        onChosen: (lineId) => root.lineRequested(lineId)
     }
     CallOthers {
         model: root.model
@@ -162,6 +222,12 @@ Sheet {
         words: phrases
     }
 
+    lead: Kinds {
+        visible: root.hasKinds && root.beside
+        clip: true
+    }
+    spacing: root.close ? 12 : 16
+
     dock: [
         HButton {
             objectName: "callButton"
@@ -185,8 +251,11 @@ Sheet {
         },
         CallCode {
             visible: root.known && !root.model.canDial && root.model.telModules !== ""
+            tight: root.tight
+            roomy: !root.oneFirst
             modules: root.model.telModules
             number: root.model.number
+            onEnlargeRequested: root.codeLarge = !root.codeLarge
         },
         HText {
             visible: root.model.textNumber !== "" && !root.model.canText

@@ -28,7 +28,7 @@ Flickable {
         if (chip.x < root.contentX)
             root.contentX = Math.max(0, chip.x - 8);
         else if (right > root.contentX + root.width)
-            root.contentX = Math.min(right + 8, root.contentWidth) - root.width;
+            root.contentX = Math.max(0, Math.min(right + 8, root.contentWidth) - root.width);
     }
 
     readonly property Item focused: root.Window.activeFocusItem

@@ -2,13 +2,15 @@ import QtQuick
 import QtQuick.Layouts
 
 // Where you are, to be read out: county in words first, coordinates, how sure and how old, and a landmark to write.
-// Without a fix give `county` empty and ask in `caution`.
+// Without a fix give `county` empty and ask in `caution`. `tight`: the county stands in the place of the heading, where height is short.
 Rectangle {
     id: root
 
     //: Heading over the county and coordinates on the call sheet.
     property string title: qsTr("Where you are")
     property string county: ""
+    property bool tight: false
+    readonly property bool countyLeads: root.tight && root.county !== ""
     property string coordinates: ""
     property string lines: "" // accuracy and age, plus code: a line each
     property string caution: ""
@@ -21,7 +23,7 @@ Rectangle {
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: column.height + 24
+    implicitHeight: column.height + 2 * column.y
     radius: Theme.radiusCard
     color: Theme.surface
     border { width: Theme.controlWidth; color: Theme.lineControl }
@@ -31,9 +33,9 @@ Rectangle {
     Column {
         id: column
         x: 16
-        y: 12
+        y: root.tight ? 8 : 12
         width: parent.width - 32
-        spacing: 4
+        spacing: root.tight ? 0 : 4
 
         Item {
             width: parent.width
@@ -45,22 +47,25 @@ Rectangle {
             }
             HText {
                 id: heading
+                objectName: "placeHeading"
                 x: glyph.width + 8
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - x
-                style: "label"
+                style: root.countyLeads ? "section" : "label"
                 heading: true
-                text: root.title
+                text: root.countyLeads ? root.county : root.title
             }
         }
         HText {
+            objectName: "county"
             width: parent.width
-            visible: root.county !== ""
+            visible: root.county !== "" && !root.countyLeads
             style: "section"
             heading: false
             text: root.county
         }
         Figures {
+            objectName: "coordinates"
             visible: root.coordinates !== ""
             text: root.coordinates
             style: "person"

@@ -1,26 +1,31 @@
 import QtQuick
 
 // A sheet over a page (put it in ScreenPage.sheets). Opened and closed by `open`; Escape, the scrim and the close word
-// ask with closeRequested(). Focus stays inside while it is open. `full`: takes the whole page, as the call sheet does.
+// ask with closeRequested(). Focus stays inside while it is open. `full`: takes the whole page, as the call sheet does. `beside`: on a lying
+// phone what to press (header, `lead`, dock) stands at the left and what to read at the right, because there is no height for both.
 FocusScope {
     id: root
 
     property bool open: false
     property bool full: false
     property string title: ""
+    property bool beside: false
     property bool titleBelow: false // under Close instead of beside it: a long title at large text
     property bool showClose: true
     //: The word that closes a sheet.
     property string closeText: qsTr("Close")
     property string closeIcon: ""
     default property alias content: column.data
+    property alias lead: leadArea.data // between header and dock where they stand beside the content; else it belongs to the content
     property alias dock: dockArea.content
+    property alias spacing: column.spacing
     property alias header: headerArea.data // stands in place of the title, e.g. a number to dial
     readonly property SheetArea area: root.parent as SheetArea
     // On a wide screen a sheet is as wide as a column with its margins.
     readonly property bool narrow: Theme.wide && !root.full
     readonly property real panelX: root.narrow ? Theme.columnSide(root.width) - Theme.s3 : 0
     readonly property real panelWidth: root.narrow ? Theme.columnWidth(root.width) + 2 * Theme.s3 : root.width
+    readonly property real leftWidth: root.beside ? Math.round(root.panelWidth * 0.42) : root.panelWidth
     readonly property real side: root.narrow ? Theme.s3 : Theme.sideMargin(root.width)
     readonly property real panelTop: root.full ? 8 : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)
 
@@ -94,13 +99,16 @@ FocusScope {
         }
         Item {
             id: head
+            z: 1 // Close lies beside the words, over the empty end of their heading
             y: root.full ? 8 : 20
             x: root.side
-            width: Math.min(parent.width - 2 * x, Theme.columnMax)
-            height: root.titleBelow ? closeButton.height + Math.max(headerArea.childrenRect.height, titleText.height + 8)
-                                    : Math.max(56, closeButton.height, headerArea.childrenRect.height, titleText.height + 16)
+            width: root.beside ? root.leftWidth - root.side - 8 : Math.min(parent.width - 2 * x, Theme.columnMax)
+            readonly property real titleHeight: headerArea.children.length === 0 ? titleText.height : 0
+            height: root.beside ? Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
+                    : root.titleBelow ? closeButton.height + Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
+                                    : Math.max(56, closeButton.height, headerArea.childrenRect.height, head.titleHeight + 16)
             readonly property real titleTop: root.titleBelow ? closeButton.height - 8 : 0
-            readonly property real titleWidth: root.titleBelow ? head.width : head.width - closeButton.width
+            readonly property real titleWidth: root.titleBelow || root.beside ? head.width : head.width - closeButton.width
 
             Item {
                 id: headerArea
@@ -119,7 +127,7 @@ FocusScope {
             HButton {
                 id: closeButton
                 objectName: "close"
-                x: parent.width - width + 16
+                x: (root.beside ? root.panelWidth - 2 * root.side : head.width) - width + 16
                 visible: root.showClose
                 kind: "text"
                 text: root.closeText
@@ -130,24 +138,34 @@ FocusScope {
         }
         Flickable {
             id: flick
-            y: head.y + head.height
-            width: parent.width
-            height: parent.height - y - dockArea.height
-            contentHeight: column.implicitHeight + 16
+            x: root.beside ? root.leftWidth : 0
+            y: root.beside ? 0 : head.y + head.height
+            width: parent.width - x
+            height: parent.height - y - (root.beside ? 0 : dockArea.height)
+            contentHeight: column.y + column.implicitHeight + 16
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
             VStack {
                 id: column
-                x: root.side
-                width: Math.min(flick.width - 2 * x, Theme.columnMax)
+                x: root.beside ? 8 : root.side
+                y: !root.beside ? 0 : Theme.largeText ? closeButton.y + closeButton.height + 16 : 16 // large letters would lie under Close
+                width: Math.min(flick.width - x - root.side, Theme.columnMax)
                 spacing: 16
             }
+        }
+        VStack {
+            id: leadArea
+            visible: root.beside
+            x: root.side
+            y: head.y + head.height + 8
+            width: root.leftWidth - root.side - 8
         }
         Dock {
             id: dockArea
             y: parent.height - height
-            width: parent.width
+            width: root.leftWidth
+            bare: root.beside
         }
     }
     Item {

@@ -8,8 +8,8 @@ import Handrail.Test
 ScreenCase {
     id: tc
     name: "Call"
-    width: 400
-    height: 780
+    width: 1300
+    height: 1200
 
     stage: stage
     Stage { id: stage }
@@ -20,7 +20,10 @@ ScreenCase {
         stage.width = 390;
         stage.height = 760;
     }
-    function cleanup() { stage.clear(); }
+    function cleanup() {
+        stage.clear();
+        undress();
+    }
 
     function test_openingDialsNothingAndTheTapDialsOnce() {
         Bench.stand(32.7341, -117.1446, 12, 40);
@@ -102,8 +105,11 @@ ScreenCase {
         tryVerify(() => !find("callButton").visible);
         tryVerify(() => find("telCode").visible);
         verify(find("telCode").modules.length > 21 * 21);
-        compare(find("wideNumber").font.pixelSize, 160);
+        verify(find("number").font.pixelSize >= 120);
         says("This device cannot call.");
+        verify(!find("largeCode").visible);
+        tap("telCode");
+        tryVerify(() => find("largeCode").visible && find("largeCode").moduleSize > find("telCode").moduleSize);
     }
     function test_aSystemThatRefusesIsSaid() {
         Bench.setPhone(true, false);
@@ -154,5 +160,65 @@ ScreenCase {
         saysNot("Alameda");
         type("countyWords", "washoe");
         says("No county has this name. California has 58.");
+    }
+    // Wholly on the sheet, with nothing scrolled: not under the dock, not cut at an edge, not under the number.
+    function inSight(thing: string, item: Item) {
+        verify(item && item.visible && item.height > 0, thing + " is not there");
+        const at = item.mapToItem(stage, 0, 0);
+        verify(at.x >= 0 && at.x + item.width <= stage.width + 1, thing + " is cut at a side: " + at.x + " to " + (at.x + item.width));
+        verify(at.y >= 0 && at.y + item.height <= stage.height + 1, thing + " lies off the screen: " + at.y + " to " + (at.y + item.height));
+        for (let up = item.parent; up && up !== stage; up = up.parent) {
+            if (!up.clip)
+                continue;
+            const y = item.mapToItem(up, 0, 0).y;
+            verify(y >= -1 && y + item.height <= up.height + 1, thing + " is cut: " + Math.round(y) + " to " + Math.round(y + item.height) + " of " + Math.round(up.height));
+        }
+    }
+    function test_numberWordsAndPlaceAreInSightWithoutScrolling_data() {
+        const rows = [];
+        for (const [w, h] of [[360, 640], [390, 844], [412, 915], [844, 390], [740, 360], [820, 1180], [1280, 800]])
+            for (const lang of ["en", "es"])
+                for (const calls of [true, false])
+                    for (const line of ["911", "911/overdose", "911/hurt", "911/mental", "911/danger", "988"])
+                        rows.push({ tag: w + "x" + h + " " + lang + (calls ? " calls " : " no calls ") + line, w: w, h: h, lang: lang, calls: calls, line: line,
+                                    mode: "day", scale: 1 });
+        return rows;
+    }
+    function test_numberWordsAndPlaceAreInSightWithoutScrolling(data) {
+        dress(data);
+        Bench.setPhone(data.calls);
+        stage.show("CallPage", data.line);
+        Bench.stand(32.7341, -117.1446, 12, 40);
+        settled(stage.page);
+        inSight("the number", find("number"));
+        for (const words of findAll("sayWords"))
+            inSight("what to say", words);
+        verify(findAll("sayWords").length === 1);
+        inSight("Close", find("close"));
+        inSight(data.calls ? "the button that calls" : "the code", find(data.calls ? "callButton" : "telCode"));
+        if (data.line === "988")
+            return;
+        inSight("the county", findAll("county")[0] ?? findAll("placeHeading")[0]);
+        verify((findAll("county")[0] ?? findAll("placeHeading")[0]).text.includes("San Diego"));
+        inSight("the coordinates", findAll("coordinates")[0]);
+    }
+    function test_atTwiceTheSizeTheNumberAndThePlaceComeFirst_data() {
+        const rows = [];
+        for (const [w, h] of [[360, 640], [390, 844], [820, 1180]])
+            for (const lang of ["en", "es"])
+                for (const calls of [true, false])
+                    rows.push({ tag: w + "x" + h + " " + lang + (calls ? " calls" : " no calls"), w: w, h: h, lang: lang, calls: calls, mode: "day", scale: 2 });
+        return rows;
+    }
+    function test_atTwiceTheSizeTheNumberAndThePlaceComeFirst(data) {
+        dress(data);
+        Bench.setPhone(data.calls);
+        stage.show("CallPage", "911/overdose");
+        Bench.stand(32.7341, -117.1446, 12, 40);
+        settled(stage.page);
+        inSight("the number", find("number"));
+        inSight("the county", findAll("county")[0] ?? findAll("placeHeading")[0]);
+        inSight("the coordinates", findAll("coordinates")[0]);
+        inSight(data.calls ? "the button that calls" : "the code", find(data.calls ? "callButton" : "telCode"));
     }
 }
