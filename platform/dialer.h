@@ -4,6 +4,17 @@
 
 namespace handrail::platform {
 
+/// A number as people write it, "(555) 010-0199", as a dialer takes it: figures, and '+' in front.
+[[nodiscard]] inline QString bare(const QString &number)
+{
+    QString figures;
+    for (const QChar c : number) {
+        if ((c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c == QLatin1Char('+') && figures.isEmpty()))
+            figures += c;
+    }
+    return figures;
+}
+
 /// Hands a number to the system (a port). Called only from a person's tap on the call sheet; nothing else in Handrail may call it
 /// (tests/view/callmodel_test holds this). The system's own dialer still asks before it rings.
 class Dialer {

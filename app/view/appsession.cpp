@@ -1,6 +1,7 @@
 #include "appsession.h"
 
 #include "crisisdesk.h"
+#include "placekeeper.h"
 #include "servicewords.h"
 
 #include "library/library.h"
@@ -127,7 +128,13 @@ CallModel *AppSession::call()
 
 PlaceModel *AppSession::place()
 {
-    return made(m_place, m_rooms.position, &countyOutlines, *m_settings, m_rooms.clock);
+    if (!m_place) {
+        made(m_place, m_rooms.position, &countyOutlines, *m_settings, m_rooms.clock);
+        made(m_placeKeeper, *m_place, crisisDesk());
+        connect(lock(), &LockModel::unlocked, m_placeKeeper, &PlaceKeeper::read);
+        connect(lock(), &LockModel::aboutToLock, m_placeKeeper, &PlaceKeeper::flush);
+    }
+    return m_place;
 }
 
 DirectoryDesk &AppSession::directoryDesk()
@@ -190,15 +197,47 @@ void AppSession::setHidden(bool hidden)
     if (hidden == m_hidden || (hidden && kiosk()->active())) // on the wall there is nothing to hide
         return;
     m_hidden = hidden;
-    if (hidden)
+    if (hidden) {
+        const auto state = lock()->state();
+        m_veiled = state != LockModel::NoVault && state != LockModel::Unavailable;
+        m_hiddenAt = m_router.stack().last();
+        connect(lock(), &LockModel::stateChanged, this, &AppSession::unveil, Qt::UniqueConnection);
         lock()->lock();
+        home()->forgetClosed();
+        if (m_veiled && m_placeKeeper)
+            m_placeKeeper->putAway();
+    }
     emit hiddenChanged();
+}
+
+void AppSession::unveil()
+{
+    const auto state = lock()->state();
+    if (!m_veiled || (state != LockModel::Unlocked && state != LockModel::NoVault && state != LockModel::Unavailable))
+        return;
+    m_veiled = false;
+    if (m_placeKeeper)
+        m_placeKeeper->read();
+    emit hiddenChanged();
+}
+
+bool AppSession::veils(const QString &route, const QString &argument) const
+{
+    if (!m_veiled)
+        return false;
+    if (route == QLatin1String("now/visit") || route == QLatin1String("now/close"))
+        return true;
+    // Steps that save a life and the way to call stay open whatever was hidden.
+    static const QStringList open{QStringLiteral("now/overdose"), QStringLiteral("now/handoff"), QStringLiteral("now/call"),
+                                  QStringLiteral("now/where"), QStringLiteral("now/check-on-me"), QStringLiteral("now/numbers")};
+    return route.startsWith(QLatin1String("now/")) && !open.contains(route) && Router::Place{route, argument} == m_hiddenAt;
 }
 
 void AppSession::startOverdose()
 {
     if (kiosk()->active()) // no run, no record: the number and what to say
         return m_router.open(QStringLiteral("now/call"), QStringLiteral("911/overdose"));
+    setHidden(false); // a life goes before what was hidden; records stay locked
     run()->start(QStringLiteral("overdose"));
     m_router.open(QStringLiteral("now/overdose"));
 }

@@ -51,6 +51,7 @@
 namespace handrail::view {
 
 class CrisisDesk;
+class PlaceKeeper;
 
 /// The one object main.cpp hands to Main.qml. It only hands out view models; when it starts to do work, that work belongs in a
 /// view model of its own. Models are made when a screen first asks, so that start-up pays only for those that Home shows.
@@ -105,6 +106,8 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT FINAL)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged FINAL)
+    /// After Hide, until an unlock, where there is a vault: what was going on in a visit is not shown. It can still be added to.
+    Q_PROPERTY(bool veiled READ veiled NOTIFY hiddenChanged FINAL)
     /// False until the first frame is on the screen. It shows what a person may act on, the emergency bar and the doors; the rest is made after it.
     Q_PROPERTY(bool started READ started NOTIFY startedChanged FINAL)
 
@@ -157,6 +160,9 @@ public:
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
+    [[nodiscard]] bool veiled() const { return m_veiled; }
+    /// Whether a place shows what was done in the visit that was hidden: the visit itself, and the tool that was open at Hide.
+    Q_INVOKABLE bool veils(const QString &route, const QString &argument) const;
     [[nodiscard]] bool started() const { return m_started; }
     void setStarted(bool started);
 
@@ -171,6 +177,7 @@ signals:
     void startedChanged();
 
 private:
+    void unveil();
     /// Makes @p slot at the first ask; a child of this, so that QML never owns it.
     template <typename Model, typename... Arguments>
     Model *made(Model *&slot, Arguments &&...arguments)
@@ -210,6 +217,7 @@ private:
     SearchModel *m_search = nullptr;
     CallModel *m_call = nullptr;
     PlaceModel *m_place = nullptr;
+    PlaceKeeper *m_placeKeeper = nullptr;
     LockModel *m_lock = nullptr;
     PeersModel *m_peers = nullptr;
     TrailModel *m_trail = nullptr;
@@ -237,6 +245,8 @@ private:
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;
+    bool m_veiled = false;
+    Router::Place m_hiddenAt;
     bool m_started = true; ///< main.cpp says false until its window has shown a frame
 };
 

@@ -179,6 +179,8 @@ KioskModel *AppSession::kiosk()
             }
             if (m_service)
                 m_service->open({});
+            if (m_place)
+                m_place->setLandmark({}); // what the last one typed is not the next one's
             if (m_leaveNothing)
                 m_leaveNothing->erase();
             if (m_ownCall)

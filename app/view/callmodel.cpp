@@ -138,6 +138,14 @@ void CallModel::text(const QString &line)
         tell("call.texted");
 }
 
+bool CallModel::sends() const { return m_dialer.canText(); }
+
+void CallModel::send(const QString &number, const QString &body)
+{
+    m_sent = m_dialer.text(platform::bare(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    emit handedChanged();
+}
+
 QString CallModel::checked() const { return dayText(m_line.checked, m_settings.language()); }
 
 QString CallModel::date() const

@@ -80,6 +80,8 @@ class CallModel : public QObject {
     Q_PROPERTY(bool canDial READ canDial NOTIFY changed FINAL)            ///< this device can hand a number to a dialer
     Q_PROPERTY(bool canText READ canText NOTIFY changed FINAL)
     Q_PROPERTY(QString handed READ handed NOTIFY handedChanged FINAL)     ///< "", "dialer", "messages", "refused"
+    Q_PROPERTY(bool sends READ sends CONSTANT FINAL)                      ///< this device has a message app to hand words to
+    Q_PROPERTY(QString sent READ sent NOTIFY handedChanged FINAL)         ///< what became of send(): "", "messages", "refused"
     Q_PROPERTY(QString telModules READ telModules NOTIFY changed FINAL)   ///< QR with tel: for another phone
 
 public:
@@ -129,6 +131,12 @@ public:
     /// Hands the number to the system. @p line must be the open sheet's: a stale screen can never ring another number.
     Q_INVOKABLE void dial(const QString &line);
     Q_INVOKABLE void text(const QString &line);
+    /// Puts @p body into the message app for @p number, as a person typed both: nobody's line, told to nobody. A person sends it there.
+    Q_INVOKABLE void send(const QString &number, const QString &body);
+    /// @p text as the rows of a QR code; empty when it does not fit.
+    [[nodiscard]] Q_INVOKABLE QString code(const QString &text) const { return QString::fromStdString(m_content.qr(text.toStdString())); }
+    [[nodiscard]] bool sends() const;
+    [[nodiscard]] QString sent() const { return m_sent; }
     /// From now on nothing is told to the visit or the journal: calls that are a person's own (their plan, hand-over).
     void setQuiet() { m_quiet = true; }
     /// No sheet, no name in memory: when records lock.
@@ -146,6 +154,7 @@ private:
     void refreshKinds();
     [[nodiscard]] std::string resolved() const;
     void tell(const std::string &kind);
+    QString m_sent;
     void hand(const QString &to);
     [[nodiscard]] std::string lang() const;
     [[nodiscard]] static QString trustOf(const library::Line &line);

@@ -1,6 +1,7 @@
 #include "callnumbers.h"
 
 #include "crisis/visit.h"
+#include "platform/dialer.h"
 #include "storage/storagethread.h"
 
 #include <QFile>
@@ -17,17 +18,6 @@ namespace {
 constexpr int kMost = 20;           // a page a thumb can look through
 constexpr int kLongestName = 60;
 constexpr int kLongestShares = 120;
-
-/// What the phone app gets: figures, and '+' in front.
-QString dialled(const QString &number)
-{
-    QString out;
-    for (const QChar c : number) {
-        if ((c >= u'0' && c <= u'9') || (c == u'+' && out.isEmpty()))
-            out.append(c);
-    }
-    return out;
-}
 
 } // namespace
 
@@ -127,7 +117,7 @@ library::Line ProgramNumbers::lineOf(const Number &number)
     line.id = "program-" + number.id.toStdString();
     line.name = number.name.toStdString();
     line.purposeKey = "program";
-    line.phone = dialled(number.number).toStdString();
+    line.phone = platform::bare(number.number).toStdString();
     line.phoneShown = number.number.toStdString();
     line.area = "program";
     line.status = "verified"; // the program's own word

@@ -14,4 +14,12 @@ void HomeModel::look()
     emit dayPartChanged();
 }
 
+void HomeModel::tellClosed(int times, bool noted, const QString &name)
+{
+    m_closedTimes = times;
+    m_closedNoted = noted;
+    m_closedName = name;
+    emit closedChanged();
+}
+
 } // namespace handrail::view

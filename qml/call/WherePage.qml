@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// now/where. Where you are, and the same to say aloud, figure by figure.
+// now/where. Where you are, the same to say aloud, figure by figure, and the ways to give it to somebody.
 ScreenPage {
     id: root
 
@@ -21,6 +21,10 @@ ScreenPage {
 
     NowPlaces { id: places }
     CallWords { id: phrases }
+    PlaceWords {
+        id: told
+        place: root.place
+    }
 
     CallPlace {
         place: root.place
@@ -30,12 +34,19 @@ ScreenPage {
         visible: root.place.spoken.length === 6
         text: visible ? phrases.figures(root.place.spoken) : ""
     }
+    PlaceShare {
+        session: root.session
+        words: told
+    }
     HButton {
         Layout.fillWidth: true
         kind: "line"
         iconName: "call"
-        //: Opens the list of phone lines, those of the county first
-        text: qsTr("Lines for this county")
+        text: root.place.lineCounties.length === 0
+            //: Opens the list of phone lines, when no county is known: it is asked first
+            ? qsTr("Lines for a county")
+            //: Opens the list of phone lines, those of the county first
+            : qsTr("Lines for this county")
         onClicked: {
             root.wantsLines = root.place.lineCounties.length === 0;
             if (root.wantsLines)

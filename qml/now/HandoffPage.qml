@@ -142,6 +142,12 @@ ScreenPage {
                         font.weight: Font.Medium
                         text: root.seen
                     }
+                    HText { // where it was, as it was typed for the call; not in the code, which promises that it holds no name
+                        objectName: "handoffPlace"
+                        visible: root.session.place.landmark.trim() !== ""
+                        //: EMS card. %1 is the landmark or cross street, as somebody typed it
+                        text: qsTr("Place: %1").arg(root.session.place.landmark.trim())
+                    }
                     HText {
                         visible: root.called !== ""
                         style: "label"
