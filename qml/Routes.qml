@@ -100,6 +100,11 @@ QtObject {
         return route === "now/overdose" || route === "now/call" || route === "now/handoff";
     }
 
+    // Steps that save a life, and a call: nothing that can wait a moment may lie over them.
+    function keepsClear(route: string, running: bool): bool {
+        return route === "now/call" || running && (route === "now/overdose" || route === "now/handoff");
+    }
+
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
         return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route.startsWith("plans/");

@@ -94,6 +94,16 @@ Visit close(Visit visit, const std::string &outcome, const storage::Moment &now)
     return visit;
 }
 
+std::vector<VisitEvent> standingReports(const Visit &visit)
+{
+    std::vector<VisitEvent> standing;
+    for (const VisitEvent &event : visit.events) {
+        if (event.kind == "report.made" && event.dueMs > 0 && !event.out)
+            standing.push_back(event);
+    }
+    return standing;
+}
+
 bool isOpen(const Visit &visit) { return !visit.id.empty() && !visit.closed; }
 
 std::string toJson(const Visit &visit)

@@ -51,6 +51,8 @@ struct Visit {
 [[nodiscard]] Visit takenOut(Visit visit, const std::string &id, const std::optional<storage::Moment> &out);
 [[nodiscard]] Visit close(Visit visit, const std::string &outcome, const storage::Moment &now);
 [[nodiscard]] bool isOpen(const Visit &visit);
+/// Reports that were made and not taken out, each with what is due in writing, oldest first.
+[[nodiscard]] std::vector<VisitEvent> standingReports(const Visit &visit);
 
 /// JSON for Journal::keepState("visit/open").
 [[nodiscard]] std::string toJson(const Visit &visit);

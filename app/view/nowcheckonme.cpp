@@ -40,6 +40,20 @@ QString CheckOnMe::remaining() const
     return runningTime((crisis::remainingMs(m_check, m_desk.clock().now()) + 999) / 1000);
 }
 
+QString CheckOnMe::late() const
+{
+    return isOver() ? runningTime(crisis::lateMs(m_check, m_desk.clock().now()) / 1000) : QString();
+}
+
+void CheckOnMe::setTo(const QString &number)
+{
+    if (!isSet())
+        return;
+    m_check.to = crisis::beginCheckIn(1, m_check.since, number.trimmed().toStdString()).to;
+    m_desk.keepState(crisis::kCheckSlot, crisis::toJson(m_check));
+    emit changed();
+}
+
 QString CheckOnMe::dueTime() const
 {
     const storage::Moment now = m_desk.clock().now();
@@ -48,6 +62,8 @@ QString CheckOnMe::dueTime() const
 
 void CheckOnMe::setWatched(bool watched)
 {
+    if (watched == m_watched)
+        return;
     m_watched = watched;
     schedule();
     emit changed();
@@ -55,9 +71,11 @@ void CheckOnMe::setWatched(bool watched)
 
 bool CheckOnMe::canText() const { return m_dialer.canText(); }
 
-void CheckOnMe::start(int minutes)
+void CheckOnMe::more(int minutes) { start(minutes, to()); }
+
+void CheckOnMe::start(int minutes, const QString &to)
 {
-    m_check = crisis::beginCheckIn(minutes, m_desk.clock().now());
+    m_check = crisis::beginCheckIn(minutes, m_desk.clock().now(), to.trimmed().toStdString());
     m_handed.clear();
     keep("check.set");
 }
@@ -84,7 +102,7 @@ void CheckOnMe::keep(const std::string &kind)
 
 void CheckOnMe::message(const QString &number, const QString &body)
 {
-    m_handed = m_dialer.text(number, body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    m_handed = m_dialer.text(platform::bare(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
     if (m_handed == QLatin1String("messages") && crisis::isOpen(m_desk.visit()))
         m_desk.keep(crisis::change(m_desk.visitId(), {{}, "check.text", {}, {}, 0, m_desk.clock().now()}), {});
     emit changed();
@@ -97,7 +115,7 @@ void CheckOnMe::schedule()
         m_end.start(static_cast<int>(std::min<std::int64_t>(left + 20, 3'600'000)));
     else
         m_end.stop();
-    if (left > 0 && m_watched)
+    if (isSet() && m_watched) // how late it is moves too
         m_second.start();
     else
         m_second.stop();

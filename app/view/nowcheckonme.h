@@ -21,6 +21,8 @@ class CheckOnMe : public QObject {
     Q_PROPERTY(bool over READ isOver NOTIFY changed FINAL)       ///< the time is up and nobody has said 'I am fine'
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)    ///< that were asked for
     Q_PROPERTY(QString remaining READ remaining NOTIFY ticked FINAL) ///< "12:05"
+    Q_PROPERTY(QString late READ late NOTIFY ticked FINAL) ///< "2:10": how long ago it was over; empty before
+    Q_PROPERTY(QString to READ to WRITE setTo NOTIFY changed FINAL) ///< number the message goes to; empty: none was given
     Q_PROPERTY(QString dueTime READ dueTime NOTIFY changed FINAL) ///< time of day it is over
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed FINAL) ///< a screen shows the seconds
     Q_PROPERTY(bool canText READ canText CONSTANT FINAL)
@@ -33,14 +35,20 @@ public:
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] int minutes() const { return m_check.minutes; }
     [[nodiscard]] QString remaining() const;
+    [[nodiscard]] QString late() const;
+    [[nodiscard]] QString to() const { return QString::fromStdString(m_check.to); }
+    void setTo(const QString &number); ///< of the timer that is set; what no phone could dial is not taken
     [[nodiscard]] QString dueTime() const;
     [[nodiscard]] bool isWatched() const { return m_watched; }
     void setWatched(bool watched);
     [[nodiscard]] bool canText() const;
     [[nodiscard]] QString handed() const { return m_handed; }
 
-    /// 1 … 240 minutes from now; a timer that is set starts anew.
-    Q_INVOKABLE void start(int minutes);
+    /// 1 … 240 minutes from now; a timer that is set starts anew. @p to: number of a colleague, so that nobody has to look for it when the
+    /// time is up; kept in the slot of this device until the timer ends, never in settings.
+    Q_INVOKABLE void start(int minutes, const QString &to = {});
+    /// More time, counted from now; the number stays.
+    Q_INVOKABLE void more(int minutes);
     /// 'I am fine': the timer is gone.
     Q_INVOKABLE void fine();
     /// Puts @p body into the message app for @p number: a person's tap, and the person sends it there.

@@ -119,6 +119,18 @@ void WalkModel::callMade()
     emit changed();
 }
 
+void WalkModel::callTakenBack()
+{
+    const auto *at = end();
+    if (!at)
+        return;
+    for (const crisis::VisitEvent &event : crisis::standingReports(m_desk.visit())) {
+        if (event.of == m_walk.head.id && event.what == at->id)
+            m_desk.takeOut(event.id, true);
+    }
+    emit changed();
+}
+
 void WalkModel::refresh()
 {
     m_here = crisis::standsAt(m_walk, m_run);
@@ -185,8 +197,8 @@ QString WalkModel::dueText() const
     const auto *at = end();
     if (!at)
         return {};
-    for (const crisis::VisitEvent &event : m_desk.visit().events) {
-        if (event.kind == "report.made" && event.of == m_walk.head.id && event.what == at->id && event.dueMs > 0 && !event.out)
+    for (const crisis::VisitEvent &event : crisis::standingReports(m_desk.visit())) {
+        if (event.of == m_walk.head.id && event.what == at->id)
             return dueDayText(event.dueMs, m_settings.language());
     }
     return {};

@@ -94,6 +94,8 @@ public:
     Q_INVOKABLE void backTo(const QString &step);
     /// The call that something in writing follows was made now: its deadline counts from here and stands on the visit.
     Q_INVOKABLE void callMade();
+    /// It was tapped by mistake: the deadline goes, the trace of both taps stays.
+    Q_INVOKABLE void callTakenBack();
     Q_INVOKABLE void retry() { m_desk.retry(); }
     Q_INVOKABLE void knowSetAside() { m_desk.knowSetAside(); } ///< it was read that something is kept apart
 

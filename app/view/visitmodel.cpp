@@ -61,9 +61,8 @@ void VisitModel::follow()
     else if (!isOpen())
         m_minute.stop();
     QVector<QVariantMap> deadlines;
-    for (const crisis::VisitEvent &event : visit.events) {
-        if (event.kind == "report.made" && event.dueMs > 0 && !event.out)
-            deadlines.append({{QStringLiteral("of"), ofWords(event)}, {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
+    for (const crisis::VisitEvent &event : crisis::standingReports(visit)) {
+        deadlines.append({{QStringLiteral("of"), ofWords(event)}, {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
     }
     m_deadlines.set(std::move(deadlines));
     if (!m_rows.empty())

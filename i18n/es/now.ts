@@ -2,16 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>CheckNotice</name>
+    <name>CheckAsk</name>
+    <message>
+        <source>Get someone to you</source>
+        <extracomment>Over every page when the responder&apos;s own timer is over</extracomment>
+        <translation>Que alguien vaya contigo</translation>
+    </message>
     <message>
         <source>Time is up. Are you fine?</source>
-        <extracomment>On every screen when the responder&apos;s own timer is over</extracomment>
         <translation>Se acabó el tiempo. ¿Estás bien?</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <extracomment>Button: opens the responder&apos;s timer</extracomment>
-        <translation>Contestar</translation>
+        <source>Late by %1</source>
+        <extracomment>Over every page when the responder&apos;s own timer is over. %1 is minutes and seconds: 2:10</extracomment>
+        <translation>Retraso: %1</translation>
+    </message>
+    <message>
+        <source>I am fine</source>
+        <extracomment>Responder&apos;s timer: all is well, the timer ends</extracomment>
+        <translation>Estoy bien</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <extracomment>Responder&apos;s timer: help is needed</extracomment>
+        <translation>No estoy bien</translation>
+    </message>
+    <message>
+        <source>%1 minutes more</source>
+        <extracomment>Responder&apos;s timer: starts anew. %1 is a number of minutes</extracomment>
+        <translation>%1 minutos más</translation>
+    </message>
+    <message>
+        <source>Call 911</source>
+        <extracomment>Opens the call sheet of 911; it does not dial</extracomment>
+        <translation>Llamar al 911</translation>
+    </message>
+    <message>
+        <source>The message app did not take it. Call, or send it by hand.</source>
+        <extracomment>The system did not take the message</extracomment>
+        <translation>La app de mensajes no lo aceptó. Llama, o envíalo a mano.</translation>
+    </message>
+    <message>
+        <source>The message is in your message app. Send it there.</source>
+        <extracomment>The message was handed over; nothing is sent yet</extracomment>
+        <translation>El mensaje está en tu app de mensajes. Envíalo desde ahí.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>Puts the message into the phone&apos;s message app. %1 is a name or a number</extracomment>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Opens the call sheet of the program&apos;s number. %1 is its name</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <extracomment>Over the message of the responder&apos;s timer, on a device that cannot send one. %1 is a number</extracomment>
+        <translation>Para %1:</translation>
     </message>
 </context>
 <context>
@@ -25,21 +74,6 @@
         <source>Handrail asks when the time is up. It tells nobody by itself: you send the message.</source>
         <extracomment>Under the title of the timer</extracomment>
         <translation>Handrail pregunta cuando acaba el tiempo. No avisa a nadie por su cuenta: tú envías el mensaje.</translation>
-    </message>
-    <message>
-        <source>Please check on me. I am on a visit and have not said I am fine.</source>
-        <extracomment>Message of the responder&apos;s timer, to be sent by hand</extracomment>
-        <translation>Por favor, búscame. Estoy en una visita y no he dicho que estoy bien.</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <extracomment>Message of the responder&apos;s timer. %1 are coordinates, %2 is &apos;Within 40 ft&apos;, %3 is &apos;40 seconds ago&apos;</extracomment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>Plus code %1</source>
-        <extracomment>Message of the responder&apos;s timer. %1 is an Open Location Code</extracomment>
-        <translation>Plus code %1</translation>
     </message>
     <message>
         <source>Ask me in</source>
@@ -98,7 +132,7 @@
     </message>
     <message>
         <source>Write to %1</source>
-        <extracomment>Puts the message into the phone&apos;s message app. %1 is the name of the program&apos;s number</extracomment>
+        <extracomment>Puts the message into the phone&apos;s message app. %1 is a name or a number</extracomment>
         <translation>Escribir a %1</translation>
     </message>
     <message>
@@ -110,6 +144,44 @@
         <source>Add your supervisor’s number</source>
         <extracomment>Opens the page where the program&apos;s own numbers are typed in</extracomment>
         <translation>Agrega el número de tu supervisión</translation>
+    </message>
+    <message>
+        <source>Who gets the message?</source>
+        <extracomment>Heading over the number that gets the message of the responder&apos;s timer</extracomment>
+        <translation>¿Quién recibe el mensaje?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Label of the field for the number that gets the message of the responder&apos;s timer</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Write it in figures, such as 555-0100.</source>
+        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
+        <translation>Escríbelo en cifras, como 555-0100.</translation>
+    </message>
+    <message>
+        <source>Asked now, so that nobody has to look for it later. It can stay empty.</source>
+        <extracomment>Under the field for the number that gets the message of the responder&apos;s timer</extracomment>
+        <translation>Se pregunta ahora, para que nadie tenga que buscarlo después. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <extracomment>Over the message of the responder&apos;s timer. %1 is a name or a number</extracomment>
+        <translation>Para %1:</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStrip</name>
+    <message>
+        <source>Are you fine? Late by %1</source>
+        <extracomment>In one line over emergency steps, when the responder&apos;s own timer is over. %1 is minutes and seconds: 2:10</extracomment>
+        <translation>¿Estás bien? Retraso: %1</translation>
+    </message>
+    <message>
+        <source>I am fine</source>
+        <extracomment>Responder&apos;s timer: all is well, the timer ends</extracomment>
+        <translation>Estoy bien</translation>
     </message>
 </context>
 <context>
@@ -590,6 +662,11 @@ EMS card: change what was marked</extracomment>
         <extracomment>EMS card: shows the QR code large</extracomment>
         <translation>Mostrar el código</translation>
     </message>
+    <message>
+        <source>Place: %1</source>
+        <extracomment>EMS card. %1 is the landmark or cross street, as somebody typed it</extracomment>
+        <translation>Lugar: %1</translation>
+    </message>
 </context>
 <context>
     <name>HandoffState</name>
@@ -666,6 +743,11 @@ EMS card: change what was marked</extracomment>
         <extracomment>Page offered to the peer after a hard visit: leaves it</extracomment>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>The visit is closed and kept. Home says where.</source>
+        <extracomment>Page offered to the peer after a hard visit</extracomment>
+        <translation>La visita está cerrada y guardada. Inicio dice dónde.</translation>
+    </message>
 </context>
 <context>
     <name>NowPage</name>
@@ -735,6 +817,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Check on me</source>
         <extracomment>Tile on the Now page: the responder&apos;s own timer</extracomment>
         <translation>Aviso para mí</translation>
+    </message>
+    <message>
+        <source>Check on me: asks you at %1</source>
+        <extracomment>Strip on the Now page: the responder&apos;s timer is running. %1 is a time of day</extracomment>
+        <translation>Aviso para mí: te pregunta a las %1</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1408,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>I have called: start the deadline</source>
         <extracomment>Walk on reports: the call was made now; its deadline in writing starts</extracomment>
         <translation>Ya llamé: empieza el plazo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button word beside a deadline: it was started by mistake</extracomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

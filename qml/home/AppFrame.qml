@@ -7,19 +7,35 @@ import Handrail.View
 Navigation {
     id: root
 
+    Binding { target: Hiding; property: "offered"; value: Theme.phone && !Theme.landscape } // on its side Hide stands beside the emergency bar
+    Component.onDestruction: Hiding.offered = false // in hand-over and on the wall there is none
+    Connections {
+        target: Hiding
+        function onAsked() { root.session.hidden = true; }
+    }
+
     // What lies behind the gate or the neutral screen is not there at all: not for a keyboard, not for a screen reader.
     PageStack {
         objectName: "stack"
         session: root.session
         firstPage: "HomePage.qml"
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: strip.height }
         visible: !gate.visible && !root.session.hidden
+        enabled: !root.asksCheck
+    }
+    Late {
+        id: strip
+        session: root.session
+        page: "CheckStrip.qml"
+        wanted: root.session.started && root.session.kit.checkOnMe.over
+        width: parent.width
     }
 
     LockGate {
         id: gate
         session: root.session
         anchors.fill: parent
+        enabled: !root.asksCheck
     }
 
     Late {

@@ -11,6 +11,17 @@ FocusScope {
     required property AppSession session
     default property alias content: area.data
 
+    // Over the whole page stand a question that must be answered, or nothing at all: the places lead nowhere meanwhile, and are not there.
+    readonly property bool asksCheck: root.session.started && root.session.kit.checkOnMe.over
+                                      && !Routes.keepsClear(root.session.router.route, root.session.run.running)
+    readonly property bool bare: root.asksCheck || root.session.hidden
+
+    // From the neutral screen too: a call or a life goes before what was hidden.
+    function call(line: string): void {
+        root.session.hidden = false;
+        root.session.router.open("now/call", line);
+    }
+
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
 
     Late {
@@ -18,7 +29,7 @@ FocusScope {
         asynchronous: true
         page: "PlacesRail.qml"
         wanted: root.session.started && !Theme.phone
-        visible: !Theme.phone
+        visible: !Theme.phone && !root.bare
         width: Theme.railWidth
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
     }
@@ -37,11 +48,12 @@ FocusScope {
             rightMargin: Theme.landscape ? 3 * 64 + 2 * 8 : 0 // Home, Hide and More
         }
         z: 2
-        running: root.session.run.overdoseText !== ""
-        clockText: root.session.run.overdoseText
+        neutral: root.session.hidden
+        running: root.session.run.overdoseText !== "" && !root.session.hidden
+        clockText: root.session.hidden ? "" : root.session.run.overdoseText
         onOverdose: root.session.startOverdose()
-        onCall911: root.session.router.open("now/call", "911")
-        onCall988: root.session.router.open("now/call", "988")
+        onCall911: root.call("911")
+        onCall988: root.call("988")
     }
 
     Rectangle { // under the places, before they are there
@@ -95,7 +107,7 @@ FocusScope {
         asynchronous: true
         page: "PlacesBar.qml"
         wanted: root.session.started && Theme.phone && !Theme.landscape
-        visible: Theme.phone && !Theme.landscape && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
+        visible: Theme.phone && !Theme.landscape && !root.bare && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
         height: Theme.navHeight + Theme.safeBottom
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
@@ -104,7 +116,7 @@ FocusScope {
         asynchronous: true
         page: "PlacesShort.qml"
         wanted: root.session.started && Theme.landscape
-        visible: Theme.landscape
+        visible: Theme.landscape && !root.bare
         anchors.fill: parent
         z: 3
     }

@@ -17,10 +17,10 @@ Item {
 
     Late {
         session: root.session
-        page: "CheckNotice.qml"
+        page: "CheckAsk.qml"
         wanted: root.session.kit.checkOnMe.over
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
-        z: 1
+        anchors.fill: parent
+        z: 3
     }
 
     Late {

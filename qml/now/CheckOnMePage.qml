@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The responder's own timer. When it is over every screen asks; the message is written here and sent by the person, never by the app.
+// The responder's own timer. Whom the message goes to is asked when it is set. When it is over every screen asks (CheckAsk); the message is written here and sent by the person, never by the app.
 ScreenPage {
     id: root
 
@@ -23,28 +23,16 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
     NowPlaces { id: places }
-    CallWords { id: words }
-
     Binding { target: root.model; property: "watched"; value: root.visible && !root.session.hidden }
 
     readonly property PlaceModel place: session.place
     // The same words the location card shows; nothing about the person who is visited.
-    readonly property string message: {
-        //: Message of the responder's timer, to be sent by hand
-        const lines = [qsTr("Please check on me. I am on a visit and have not said I am fine.")];
-        if (root.place.counties.length > 0)
-            lines.push(words.county(root.place.counties));
-        if (root.place.hasFix) {
-            //: Message of the responder's timer. %1 are coordinates, %2 is 'Within 40 ft', %3 is '40 seconds ago'
-            lines.push(qsTr("%1 (%2, %3)").arg(root.place.coordinates).arg(words.accuracy(root.place.accuracyFeet, root.place.accuracyMiles))
-                       .arg(words.age(root.place.ageSeconds)));
-            //: Message of the responder's timer. %1 is an Open Location Code
-            lines.push(qsTr("Plus code %1").arg(root.place.plusCode));
-        }
-        if (root.place.landmark !== "")
-            lines.push(root.place.landmark);
-        return lines.join("\n");
+    PlaceWords {
+        id: told
+        place: root.place
     }
+    readonly property string to: root.model.to !== "" ? root.model.to : root.numbers.supervisorNumber
+    readonly property string whom: root.to === root.numbers.supervisorNumber ? root.numbers.supervisorName : root.to
 
     VStack {
         visible: !root.model.set
@@ -68,13 +56,49 @@ ScreenPage {
                 }
             }
         }
+        HText {
+            style: "section"
+            //: Heading over the number that gets the message of the responder's timer
+            text: qsTr("Who gets the message?")
+        }
+        Flow {
+            width: root.contentWidth
+            visible: root.numbers.numbers.count > 0
+            spacing: Theme.gapTarget
+            Repeater {
+                model: root.numbers.numbers
+                delegate: Chip {
+                    id: known
+                    required property string name
+                    required property string number
+                    text: known.name
+                    on: number.typed === known.number
+                    onClicked: number.text = known.on ? "" : known.number
+                }
+            }
+        }
+        HField {
+            id: number
+            objectName: "checkNumber"
+            Layout.fillWidth: true
+            //: Label of the field for the number that gets the message of the responder's timer
+            label: qsTr("Number")
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            text: root.numbers.supervisorNumber
+            question: number.typed.trim() !== "" && !number.editing && !root.numbers.isNumber(number.typed)
+                //: Under the field for a phone number that cannot be dialled
+                ? qsTr("Write it in figures, such as 555-0100.") : ""
+            //: Under the field for the number that gets the message of the responder's timer
+            note: qsTr("Asked now, so that nobody has to look for it later. It can stay empty.")
+        }
         HButton {
+            objectName: "startCheck"
             Layout.fillWidth: true
             big: true
             iconName: "timer"
             //: Starts the responder's timer. %1 is a number of minutes
             text: qsTr("Start %1 minutes").arg(root.wanted)
-            onClicked: root.model.start(root.wanted)
+            onClicked: root.model.start(root.wanted, number.typed)
         }
     }
     DoseClock {
@@ -105,15 +129,16 @@ ScreenPage {
         kind: "line"
         //: Responder's timer: starts anew. %1 is a number of minutes
         text: qsTr("%1 minutes more").arg(10)
-        onClicked: root.model.start(10)
+        onClicked: root.model.more(10)
     }
     CallPlace {
-        visible: root.visible
+        visible: root.visible && root.model.set
         place: root.place
         offersOther: false
         onCountyRequested: root.session.router.open("now/where")
     }
     VStack {
+        visible: root.model.set
         spacing: 8
         HText {
             style: "section"
@@ -122,7 +147,9 @@ ScreenPage {
         }
         HText {
             objectName: "message"
-            text: root.message
+            text: root.to === "" ? told.checkOnMe
+                //: Over the message of the responder's timer. %1 is a name or a number
+                : qsTr("To %1:").arg(root.whom) + "\n" + told.checkOnMe
         }
         Banner {
             visible: root.model.handed !== ""
@@ -135,13 +162,13 @@ ScreenPage {
         }
         HButton {
             Layout.fillWidth: true
-            visible: root.model.canText && root.numbers.hasSupervisor
+            visible: root.model.canText && root.to !== ""
             kind: root.model.over ? "emergency" : "tint"
             big: root.model.over
             iconName: "sms"
-            //: Puts the message into the phone's message app. %1 is the name of the program's number
-            text: qsTr("Write to %1").arg(root.numbers.supervisorName)
-            onClicked: root.model.message(root.numbers.supervisorNumber, root.message)
+            //: Puts the message into the phone's message app. %1 is a name or a number
+            text: qsTr("Write to %1").arg(root.whom)
+            onClicked: root.model.message(root.to, told.checkOnMe)
         }
         HButton {
             Layout.fillWidth: true

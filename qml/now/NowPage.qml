@@ -25,10 +25,17 @@ ScreenPage {
     NowPlaces { id: places }
 
     NowStrip {
-        visible: root.session.visit.open
+        visible: root.session.visit.open && !root.session.veiled
         //: Strip on the Now page. %1 is a number of minutes
         text: qsTr("Visit open %1 min").arg(root.session.visit.minutesOpen)
         onClicked: root.session.router.open("now/visit")
+    }
+    NowStrip {
+        objectName: "checking"
+        visible: root.session.kit.checkOnMe.set
+        //: Strip on the Now page: the responder's timer is running. %1 is a time of day
+        text: qsTr("Check on me: asks you at %1").arg(root.session.kit.checkOnMe.dueTime)
+        onClicked: root.session.router.open("now/check-on-me")
     }
     NowColumns {
         VStack {

@@ -45,6 +45,9 @@ VStack {
             iconName: "schedule"
             //: Walk on reports, once the call was made. %1 is what is due ('Written report'), %2 a day and a time
             text: qsTr("%1 by %2. The deadline is on the visit.").arg(root.model.dueWords).arg(root.model.dueText)
+            //: Button word beside a deadline: it was started by mistake
+            actionText: qsTr("Undo")
+            onActionTriggered: root.model.callTakenBack()
         }
         HButton {
             Layout.fillWidth: true

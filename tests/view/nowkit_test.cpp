@@ -139,6 +139,32 @@ TEST_F(KitTest, CheckOnMeAsksWhenItsTimeIsOverAndSendsNothingByItself)
     EXPECT_FALSE(crisis::isOpen(desk.visit())) << "a timer opens no visit";
 }
 
+TEST_F(KitTest, CheckOnMeSaysHowLateItIsAndKeepsTheNumberItWasGiven)
+{
+    test::RecordingDialer dialer;
+    {
+        CheckOnMe check(desk, dialer);
+        check.start(10, "(555) 010-0199");
+        EXPECT_EQ(check.late(), QString());
+        settle();
+    }
+    clock.advance(730'000);
+    CrisisDesk again(vault, clock);
+    CheckOnMe check(again, dialer);
+    again.restore();
+    settle();
+    EXPECT_TRUE(check.isOver());
+    EXPECT_EQ(check.late(), "2:10");
+    EXPECT_EQ(check.to(), "(555) 010-0199");
+    check.message(check.to(), "Please check on me.");
+    EXPECT_EQ(dialer.texted.back(), "5550100199 Please check on me.") << "as a dialer takes it";
+    check.more(10);
+    EXPECT_EQ(check.to(), "(555) 010-0199");
+    EXPECT_EQ(check.late(), QString());
+    check.start(10, "not a number");
+    EXPECT_EQ(check.to(), QString());
+}
+
 TEST_F(KitTest, CheckOnMeGoesOnAfterAKill)
 {
     test::RecordingDialer dialer;

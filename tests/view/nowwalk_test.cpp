@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace handrail;
 using namespace handrail::view;
 
@@ -140,6 +142,25 @@ TEST_F(WalkTest, AReportsDeadlineCountsFromTheCallOnceAndStandsOnTheVisit)
     clock.advance(60'000);
     walk.callMade();
     EXPECT_EQ(desk.visit().events.back().dueMs, due) << "the first call counts";
+}
+
+TEST_F(WalkTest, AReportMarkedByMistakeIsTakenBackAndItsTraceStays)
+{
+    WalkModel walk(desk, content, settings);
+    walk.open("now/report");
+    settle();
+    clock.advance(1'000); // read the question
+    walk.answer("child");
+    walk.callMade();
+    ASSERT_NE(walk.dueText(), QString());
+    walk.callTakenBack();
+    settle();
+    EXPECT_EQ(walk.dueText(), QString());
+    EXPECT_TRUE(crisis::standingReports(desk.visit()).empty());
+    EXPECT_GE(std::ranges::count(journal->written, "report.made", &vault::Entry::kind), 1) << "the tap stays in the record";
+    clock.advance(1'000);
+    walk.callMade();
+    EXPECT_NE(walk.dueText(), QString()) << "and it can be made after all";
 }
 
 } // namespace
