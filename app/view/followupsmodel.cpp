@@ -93,6 +93,11 @@ QVariantMap FollowUpsModel::moment(std::int64_t wallMs, std::int64_t nowMs, cons
             {QStringLiteral("time"), clockOf(at.time(), language)}};
 }
 
+QVariantMap FollowUpsModel::next() const
+{
+    return m_nextMs > 0 ? moment(m_nextMs, m_clock.now().wallMs, m_settings.language()) : QVariantMap();
+}
+
 QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownMs) const
 {
     const auto person = std::ranges::find(m_people, one.personId, &care::Person::id);
@@ -151,6 +156,7 @@ void FollowUpsModel::arrange()
         m_next.start(static_cast<int>(std::clamp(nextMs - now + 1000, std::int64_t{1000}, kLongestWaitMs)));
     else
         m_next.stop();
+    m_nextMs = nextMs;
     emit changed();
 }
 

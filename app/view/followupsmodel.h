@@ -23,6 +23,8 @@ class FollowUpsModel : public QObject {
     Q_PROPERTY(int due READ due NOTIFY changed FINAL)         ///< today or before: what Home tells of
     Q_PROPERTY(int late READ late NOTIFY changed FINAL)       ///< of those, past their time
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)     ///< open ones, whenever they are due
+    /// The next one that is not due yet: day, dayWords, time, as of a row; empty when there is none. Known while records are locked.
+    Q_PROPERTY(QVariantMap next READ next NOTIFY changed FINAL)
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)    ///< records were read: names are there
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     /// Each: key (for FollowUpModel), name (empty: nobody was named yet), initials, hours (0: an agreed day), day ("yesterday", "today",
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] int due() const { return m_due; }
     [[nodiscard]] int late() const { return m_late; }
     [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
+    [[nodiscard]] QVariantMap next() const;
     [[nodiscard]] bool known() const { return m_known; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] RowsModel *overdue() { return &m_overdue; }
@@ -74,6 +77,7 @@ private:
     std::vector<care::Person> m_people;
     QTimer m_next; ///< to the moment the next one becomes due; does not run when nothing is coming
     int m_asked = 0;
+    std::int64_t m_nextMs = 0; ///< 0: none
     int m_due = 0, m_late = 0, m_unreadable = 0;
     bool m_known = false;
 };

@@ -93,6 +93,8 @@ public:
     /// First setup. @p again must be the same. Ends in showingWords or a problem.
     Q_INVOKABLE void setUp(const QString &passphrase, const QString &again);
     Q_INVOKABLE void wordsWrittenDown();
+    /// Not now: they go unseen, and the next unlock offers new ones.
+    Q_INVOKABLE void wordsLater() { showWords({}); }
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void unlockWithRecovery(const QString &words);
     Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);

@@ -25,6 +25,14 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>Blanks the app to a neutral screen at once</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
     <name>LocationCard</name>
     <message>
         <source>Where you are</source>

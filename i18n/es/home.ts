@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>ClosedNotice</name>
+    <message>
+        <source>Visit closed. It is kept sealed on this device.</source>
+        <extracomment>Home, after a visit was closed</extracomment>
+        <translation>Visita cerrada. Queda sellada en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Visit closed. It is kept with %1.</source>
+        <extracomment>Home, after a visit was closed. %1 is the name of the person it was with</extracomment>
+        <translation>Visita cerrada. Queda guardada con %1.</translation>
+    </message>
+    <message>
+        <source>Entries kept: %1.</source>
+        <extracomment>Home, after a visit was closed. %1 is how many things on its timeline were kept</extracomment>
+        <translation>Entradas guardadas: %1.</translation>
+    </message>
+    <message>
+        <source>The note is kept with it.</source>
+        <extracomment>Home, after a visit was closed with a note</extracomment>
+        <translation>La nota queda con ella.</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1, under After.</source>
+        <extracomment>Home, after a visit was closed. %1 is a moment such as &apos;tomorrow, 5:00 PM&apos;. After is the name of a part of the app</extracomment>
+        <translation>Próximo seguimiento: %1, en Después.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a notice</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DoseDueRow</name>
     <message>
         <source>Person %1: time for dose %2, if needed</source>
@@ -250,6 +283,41 @@ Title of the sheet with the places of the app, on a phone on its side</extracomm
         <source>Waiting for you</source>
         <extracomment>Heading of the list of things that wait for the peer</extracomment>
         <translation>Lo que te espera</translation>
+    </message>
+    <message>
+        <source>Check on me</source>
+        <extracomment>Row on Home: the responder&apos;s own timer</extracomment>
+        <translation>Aviso para mí</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <extracomment>Row on Home: the responder&apos;s timer is over</extracomment>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Asks you at %1</source>
+        <extracomment>Row on Home: the responder&apos;s timer. %1 is a time of day</extracomment>
+        <translation>Te pregunta a las %1</translation>
+    </message>
+    <message>
+        <source>Coming up: %1, next %2</source>
+        <extracomment>Row on Home: follow-ups that are not due yet. %1 is how many, %2 a moment such as &apos;tomorrow, 5:00 PM&apos;</extracomment>
+        <translation>Pendientes: %1; el próximo, %2</translation>
+    </message>
+    <message>
+        <source>Records are locked</source>
+        <extracomment>Row on Home while records are locked</extracomment>
+        <translation>Los registros están bloqueados</translation>
+    </message>
+    <message>
+        <source>Plans in progress and names show when you open them with your passphrase.</source>
+        <extracomment>Row on Home while records are locked</extracomment>
+        <translation>Los planes en curso y los nombres se ven cuando los abres con tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button word: to the page that asks for the passphrase</extracomment>
+        <translation>Abrir</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,44 @@
     </message>
 </context>
 <context>
+    <name>LockWhy</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Back to the first screen, from the page that asks for the passphrase</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Back to where one came from, from the page that asks for the passphrase</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>You hid the app. What was done in this visit shows again with the passphrase. New marks are kept meanwhile.</source>
+        <extracomment>Why the passphrase is asked for: the app was hidden while a visit was open</extracomment>
+        <translation>Ocultaste la app. Lo hecho en esta visita se ve otra vez con la frase de acceso. Mientras tanto, las marcas nuevas se guardan.</translation>
+    </message>
+    <message>
+        <source>Follow-ups are records of people. They open with the passphrase.</source>
+        <extracomment>Why the passphrase is asked for</extracomment>
+        <translation>Los seguimientos son registros de personas. Se abren con la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Names of people are records. They open with the passphrase.</source>
+        <extracomment>Why the passphrase is asked for</extracomment>
+        <translation>Los nombres de las personas son registros. Se abren con la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Plans are records of people. They open with the passphrase.</source>
+        <extracomment>Why the passphrase is asked for</extracomment>
+        <translation>Los planes son registros de personas. Se abren con la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>This page changes how records are kept. It opens with the passphrase.</source>
+        <extracomment>Why the passphrase is asked for</extracomment>
+        <translation>Esta página cambia cómo se guardan los registros. Se abre con la frase de acceso.</translation>
+    </message>
+</context>
+<context>
     <name>MissingPage</name>
     <message>
         <source>Some records are missing</source>
@@ -203,7 +241,7 @@
         <translation>El disco está lleno. No se preparó nada. Haz espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the app&apos;s folder. Nothing was set up.</source>
+        <source>Nothing can be written in the app’s folder. Nothing was set up.</source>
         <extracomment>When setting up: the folder cannot be written</extracomment>
         <translation>No se puede escribir en la carpeta de la app. No se preparó nada.</translation>
     </message>
@@ -356,6 +394,31 @@
         <source>I wrote them down</source>
         <extracomment>Button: the recovery words are on paper</extracomment>
         <translation>Ya las anoté</translation>
+    </message>
+    <message>
+        <source>Are you alone?</source>
+        <extracomment>Title of the page before the 24 recovery words are shown</extracomment>
+        <translation>¿Estás a solas?</translation>
+    </message>
+    <message>
+        <source>24 words open the records if the passphrase is ever forgotten. Whoever sees them can open the records too. Look at them when nobody else can, with paper and pen.</source>
+        <extracomment>Before the 24 recovery words are shown</extracomment>
+        <translation>24 palabras abren los registros si un día se olvida la frase de acceso. Quien las vea también puede abrirlos. Míralas cuando nadie más pueda verlas, con papel y pluma.</translation>
+    </message>
+    <message>
+        <source>Later is fine: the next unlock asks again. Until the words are on paper, a forgotten passphrase cannot be helped.</source>
+        <extracomment>Before the 24 recovery words are shown: what &apos;later&apos; means</extracomment>
+        <translation>Puede ser más tarde: se pregunta otra vez al desbloquear. Mientras las palabras no estén en papel, una frase de acceso olvidada no tiene remedio.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <extracomment>Button: shows the 24 recovery words</extracomment>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>Later, when I am alone</source>
+        <extracomment>Button: the recovery words are offered again at the next unlock</extracomment>
+        <translation>Más tarde, a solas</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ import QtQuick
 Item {
     id: root
 
+    property bool neutral: false // the app is hidden: all three stay, in no colour that draws an eye
     property bool running: false // an overdose run is going on
     property string clockText: "" // its clock, shown while running
     readonly property real side: Theme.sideMargin(root.width)
@@ -36,7 +37,8 @@ Item {
         y: root.pad
         width: root.spread ? root.room - 2 * root.callWidth : Theme.kiosk ? 360 : 240
         height: root.height - 2 * root.pad
-        solid: true
+        solid: !root.neutral
+        neutral: root.neutral
         iconName: "medication"
         //: Button of the emergency bar: starts or returns to the overdose steps. One short word.
         text: qsTr("Overdose")
@@ -52,6 +54,7 @@ Item {
         y: root.pad
         width: root.callWidth
         height: first.height
+        neutral: root.neutral
         iconName: "call"
         text: "911"
         //: What the button 911 does, for screen readers.
@@ -64,6 +67,7 @@ Item {
         y: root.pad
         width: root.callWidth
         height: first.height
+        neutral: root.neutral
         iconName: "call"
         text: "988"
         accessibleDescription: second.accessibleDescription

@@ -5,10 +5,11 @@ Pressable {
     id: root
 
     property bool solid: false
+    property bool neutral: false
     property string iconName: ""
     property string clockText: ""
-    readonly property bool red: root.solid || Theme.highContrast
-    readonly property color inkColor: root.red ? Theme.onEmergency : Theme.onEmergencyTint
+    readonly property bool red: !root.neutral && (root.solid || Theme.highContrast)
+    readonly property color inkColor: root.neutral ? Theme.ink : root.red ? Theme.onEmergency : Theme.onEmergencyTint
     readonly property bool showIcon: root.iconName !== "" && root.clockText === "" && Theme.scale < 1.4
     // Word and clock stand side by side while they fit, else one above the other.
     readonly property int wordSize: Theme.small ? Theme.emergencySize - 1 : Theme.emergencySize
@@ -75,10 +76,10 @@ Pressable {
     background: Rectangle {
         radius: root.ringRadius
         color: root.red ? (root.down ? Theme.emergencyPressed : Theme.emergency)
-               : root.down ? Theme.pressed : Theme.emergencyTint
+               : root.down ? Theme.pressed : root.neutral ? Theme.surface : Theme.emergencyTint
         border {
             width: Theme.highContrast ? 3 : root.solid ? 0 : Theme.controlWidth
-            color: Theme.emergencyLine
+            color: root.neutral ? Theme.lineControl : Theme.emergencyLine
         }
     }
 }

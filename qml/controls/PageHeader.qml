@@ -7,8 +7,8 @@ Item {
 
     required property ScreenPage page
     readonly property real side: root.page.side
-    readonly property real contentWidth: root.page.contentWidth
     readonly property real end: root.side + root.contentWidth
+    readonly property real contentWidth: root.page.contentWidth - (hide.visible ? hide.width - 12 : 0)
     // At large text on a small phone 'Saved' goes under the way back, so that no word is broken.
     readonly property bool stacked: saved.visible && back.visible && !action.visible && back.implicitWidth + saved.width + 8 > root.contentWidth
     readonly property bool under: Theme.largeText && back.visible && action.visible && back.implicitWidth + action.implicitWidth > root.contentWidth + 16
@@ -39,12 +39,19 @@ Item {
         x: root.end - width - (action.visible ? action.width - 16 : 0)
         phase: root.page.savedPhase
     }
+    HideButton {
+        id: hide
+        objectName: "hide"
+        x: root.side + root.page.contentWidth - width + 16
+        anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -root.below / 2 }
+        visible: Hiding.offered && !root.page.ownHide
+    }
     HButton {
         id: action
         objectName: "action"
-        x: root.end - width + 16
+        x: root.end - width + (hide.visible ? 0 : 16)
         y: root.under ? root.height - height : Math.round((root.height - height) / 2)
-        width: Math.min(implicitWidth, root.contentWidth + 16 - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
+        width: Math.min(implicitWidth, root.contentWidth + (hide.visible ? 0 : 16) - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
         visible: root.page.actionText !== ""
         kind: "text"
         iconName: root.page.actionIcon

@@ -15,6 +15,7 @@ FocusScope {
     property string actionText: ""
     property string actionIcon: ""
     property bool spread: false // a grid or two panes: takes the whole width of a wide screen, not one column of it
+    property bool ownHide: false // it has a button that hides the app among its own
     property string savedPhase: "" // "saving", "saved", "failed": beside the header's action
     default property alias content: column.data
     property alias fixedTop: topArea.data
@@ -74,7 +75,7 @@ FocusScope {
         contentWidth: root.contentWidth
         title: root.title
         subtitle: root.subtitle
-        first: root.backTo === ""
+        first: root.backTo === "" && (!Hiding.offered || root.ownHide)
     }
 
     Keys.onPressed: (event) => {
@@ -113,6 +114,7 @@ FocusScope {
             Loader { // Home has none, and nobody waits for it there
                 id: header
                 readonly property bool wanted: root.backTo !== "" || root.actionText !== "" || root.savedPhase !== ""
+                    || Hiding.offered && !root.ownHide
                 function make(): void {
                     if (header.wanted && header.status === Loader.Null)
                         header.setSource("PageHeader.qml", { page: root });

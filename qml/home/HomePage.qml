@@ -9,6 +9,7 @@ ScreenPage {
     id: root
 
     spread: true
+    ownHide: true
 
     required property AppSession session
     property string argument
@@ -48,6 +49,13 @@ ScreenPage {
         }
     }
 
+    Late {
+        Layout.fillWidth: true
+        session: root.session
+        page: "ClosedNotice.qml"
+        wanted: root.model.closedTimes >= 0
+        visible: wanted
+    }
     SearchLink {
         Layout.fillWidth: true
         onClicked: root.session.router.open("search")

@@ -15,11 +15,12 @@ Loader {
     readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.recordsMissing
     readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making || root.missing
     readonly property bool records: Routes.needsUnlock(root.session.router.route, root.session.router.argument, false)
+    readonly property bool veiled: root.session.veiled && root.session.veils(root.session.router.route, root.session.router.argument)
     // What happened to the file is said before any record, and before an empty list.
     readonly property bool gone: root.records && root.noVault && root.session.mishap.erased
     readonly property bool mended: root.records && root.session.mishap.damaged && session.lock.state === LockModel.Unlocked && !root.making
     readonly property string page: root.gone ? "ErasedPage.qml" : root.mended ? "DamagePage.qml"
-        : !root.closed || !Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault) ? ""
+        : !root.closed || !(Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault) || root.veiled) ? ""
         : root.making ? "SetupPage.qml" : root.missing ? "MissingPage.qml" : "LockPage.qml"
 
     function show(): void {
@@ -32,6 +33,7 @@ Loader {
     visible: root.page !== "" && !root.session.hidden
     focus: root.visible
     onPageChanged: root.show()
+    onLoaded: root.item.forceActiveFocus() // Escape leads back from here, whatever had the keys before
     Component.onCompleted: root.show()
 
     // Keeps taps from the page beneath.

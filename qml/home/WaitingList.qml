@@ -12,7 +12,11 @@ VStack {
     required property AppSession session
     // Asked only while records are open: Home does not wait for the vault.
     readonly property bool unfinishedPlan: session.lock.state === LockModel.Unlocked && session.plans.hasUnfinished
-    readonly property bool nothing: !session.run.running && !session.visit.open && !root.unfinishedPlan && root.session.followUps.due === 0
+    readonly property bool locked: session.lock.state === LockModel.Locked
+    readonly property bool visitShown: session.visit.open && !session.veiled
+    readonly property bool checking: session.kit.checkOnMe.set
+    readonly property bool followUps: session.followUps.count > 0
+    readonly property bool nothing: !session.run.running && !root.visitShown && !root.unfinishedPlan && !root.followUps && !root.checking
 
     spacing: Theme.s1
 
@@ -24,14 +28,16 @@ VStack {
     }
     HText {
         Layout.fillWidth: true
-        visible: root.nothing
+        visible: root.nothing && !root.locked
         color: Theme.inkQuiet
         //: Home, when there is no open visit, run or plan
         text: qsTr("Nothing is waiting. An open visit or an unfinished plan shows up here.")
     }
 
+    FollowUpWords { id: when }
+
     Repeater { // most often nothing waits
-        model: root.nothing ? 0 : 1
+        model: root.nothing && !root.locked ? 0 : 1
 
         delegate: ListCard {
             ListRow {
@@ -48,7 +54,7 @@ VStack {
                 onClicked: root.session.router.open("now/overdose") // to the run that is going on, whichever it is
             }
             ListRow {
-                visible: root.session.visit.open
+                visible: root.visitShown
                 height: visible ? implicitHeight : 0
                 discIcon: "event_note"
                 tone: "now"
@@ -61,14 +67,32 @@ VStack {
                 onClicked: root.session.router.open("now/visit")
             }
             ListRow {
+                objectName: "checking"
+                visible: root.checking
+                height: visible ? implicitHeight : 0
+                discIcon: "timer"
+                tone: "now"
+                //: Row on Home: the responder's own timer
+                title: qsTr("Check on me")
+                line: root.session.kit.checkOnMe.over
+                    //: Row on Home: the responder's timer is over
+                    ? qsTr("Time is up")
+                    //: Row on Home: the responder's timer. %1 is a time of day
+                    : qsTr("Asks you at %1").arg(root.session.kit.checkOnMe.dueTime)
+                onClicked: root.session.router.open("now/check-on-me")
+            }
+            ListRow {
                 objectName: "followUpsDue"
-                visible: root.session.followUps.due > 0
+                visible: root.followUps
                 height: visible ? implicitHeight : 0
                 discIcon: "event"
                 tone: "after"
                 //: Row on Home: people to get in touch with
                 title: qsTr("Follow-ups")
-                line: root.session.followUps.late > 0
+                line: root.session.followUps.due === 0
+                    //: Row on Home: follow-ups that are not due yet. %1 is how many, %2 a moment such as 'tomorrow, 5:00 PM'
+                    ? qsTr("Coming up: %1, next %2").arg(root.session.followUps.count).arg(when.at(root.session.followUps.next))
+                    : root.session.followUps.late > 0
                     //: Row on Home. %1 is how many follow-ups are due today or before, %2 how many of them are overdue
                     ? qsTr("Due: %1, overdue: %2").arg(root.session.followUps.due).arg(root.session.followUps.late)
                     //: Row on Home. %1 is how many follow-ups are due today
@@ -84,6 +108,19 @@ VStack {
                 title: qsTr("Plan in progress")
                 //: Row on Home
                 line: qsTr("Some questions are still open")
+                onClicked: root.session.router.goTo("plans")
+            }
+            ListRow { // what it hides is not known here: 'nothing waits' would be a guess
+                objectName: "lockedRow"
+                visible: root.locked
+                height: visible ? implicitHeight : 0
+                discIcon: "lock"
+                //: Row on Home while records are locked
+                title: qsTr("Records are locked")
+                //: Row on Home while records are locked
+                line: qsTr("Plans in progress and names show when you open them with your passphrase.")
+                //: Button word: to the page that asks for the passphrase
+                verb: qsTr("Open")
                 onClicked: root.session.router.goTo("plans")
             }
         }

@@ -67,13 +67,19 @@ ScreenPage {
         passphrase.clear();
     }
 
+    LockWhy {
+        id: why
+        session: root.session
+    }
+    backTo: why.backTo
+    onBackRequested: root.session.router.back()
     //: Title of the page that asks for the passphrase
     title: qsTr("Records are locked")
     subtitle: root.wordsShown
         //: Under the title, when the recovery words are asked for
         ? qsTr("Enter the 24 recovery words. Capitals and commas do not matter, and four letters of a word are enough.")
         //: Under the title
-        : qsTr("Enter your passphrase to see plans and people.")
+        : why.text !== "" ? why.text : qsTr("Enter your passphrase to see plans and people.")
 
     Banner {
         visible: root.lock.damaged

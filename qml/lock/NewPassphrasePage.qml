@@ -22,7 +22,7 @@ ScreenPage {
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Use words that do not belong together.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
         //: When setting up: the folder cannot be written
-        case LockModel.ReadOnly: return qsTr("Nothing can be written in the app's folder. Nothing was set up.");
+        case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. Nothing was set up.");
         case LockModel.Failed: return qsTr("It did not work. Nothing was set up. Try again.");
         default: return "";
         }
@@ -45,6 +45,12 @@ ScreenPage {
             root.lock.setUp(root.first, root.second);
     }
 
+    LockWhy {
+        id: why
+        session: root.session
+    }
+    backTo: root.renewing ? "" : why.backTo
+    onBackRequested: root.session.router.back()
     title: root.renewing
         //: Title after the recovery words opened the records
         ? qsTr("Choose a new passphrase")
@@ -54,7 +60,8 @@ ScreenPage {
         //: Under the title, after the recovery words opened the records
         ? qsTr("The recovery words stay as they are.")
         //: Under the title, before the first record
-        : qsTr("Plans and names are encrypted on this device. A passphrase opens them. Nobody can look it up for you.")
+        : (why.text !== "" ? why.text + " " : "")
+          + qsTr("Plans and names are encrypted on this device. A passphrase opens them. Nobody can look it up for you.")
 
     Banner {
         visible: root.lock.damaged

@@ -11,15 +11,24 @@ ScreenPage {
     required property AppSession session
     property string argument: ""
     readonly property LockModel lock: session.lock
+    property bool shown: false // a person next to the peer must not read them: they come at a tap
     readonly property int columns: Theme.largeText ? 1 : Theme.phone ? 2 : 4
 
-    //: Title of the page with the 24 recovery words
-    title: qsTr("Write these 24 words down")
-    //: Under the title of the recovery words
-    subtitle: qsTr("If the passphrase is ever forgotten, these words open the records. They are shown only now. Keep the paper apart from this device.")
+    onVisibleChanged: root.shown = false
+    title: root.shown
+        //: Title of the page with the 24 recovery words
+        ? qsTr("Write these 24 words down")
+        //: Title of the page before the 24 recovery words are shown
+        : qsTr("Are you alone?")
+    subtitle: root.shown
+        //: Under the title of the recovery words
+        ? qsTr("If the passphrase is ever forgotten, these words open the records. They are shown only now. Keep the paper apart from this device.")
+        //: Before the 24 recovery words are shown
+        : qsTr("24 words open the records if the passphrase is ever forgotten. Whoever sees them can open the records too. Look at them when nobody else can, with paper and pen.")
 
     Grid {
         id: grid
+        visible: root.shown
         width: parent.width
         columns: root.columns
         flow: Grid.TopToBottom
@@ -28,7 +37,7 @@ ScreenPage {
         rowSpacing: Theme.half
 
         Repeater {
-            model: root.lock.recoveryWords
+            model: root.shown ? root.lock.recoveryWords : []
 
             Item {
                 id: word
@@ -61,18 +70,48 @@ ScreenPage {
     }
     IconLine {
         width: parent.width
+        visible: !root.shown
+        iconName: "info"
+        //: Before the 24 recovery words are shown: what 'later' means
+        text: qsTr("Later is fine: the next unlock asks again. Until the words are on paper, a forgotten passphrase cannot be helped.")
+    }
+    IconLine {
+        width: parent.width
+        visible: root.shown
         iconName: "edit"
         //: Under the recovery words
         text: qsTr("Copy them by hand. A photo or a file can be found by someone else.")
     }
 
-    dock: HButton {
-        objectName: "written"
-        width: parent.width
-        big: true
-        iconName: "check"
-        //: Button: the recovery words are on paper
-        text: qsTr("I wrote them down")
-        onClicked: root.lock.wordsWrittenDown()
-    }
+    dock: [
+        HButton {
+            objectName: "show"
+            visible: !root.shown
+            width: parent.width
+            big: true
+            iconName: "visibility"
+            //: Button: shows the 24 recovery words
+            text: qsTr("Show the words")
+            onClicked: root.shown = true
+        },
+        HButton {
+            objectName: "written"
+            visible: root.shown
+            width: parent.width
+            big: true
+            iconName: "check"
+            //: Button: the recovery words are on paper
+            text: qsTr("I wrote them down")
+            onClicked: root.lock.wordsWrittenDown()
+        },
+        HButton {
+            objectName: "later"
+            width: parent.width
+            kind: "line"
+            iconName: "schedule"
+            //: Button: the recovery words are offered again at the next unlock
+            text: qsTr("Later, when I am alone")
+            onClicked: root.lock.wordsLater()
+        }
+    ]
 }

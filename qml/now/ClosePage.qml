@@ -46,7 +46,10 @@ ScreenPage {
         }
         const hours = (root.needsFollowUp && root.in24 ? [24] : []).concat(root.needsFollowUp && root.in72 ? [72] : []);
         const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police";
-        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed, whom.visible ? whom.personId : "");
+        const person = whom.visible ? whom.personId : "";
+        const times = root.model.count;
+        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed, person);
+        root.session.home.tellClosed(times, note.typed.trim() !== "", person === "" ? "" : whom.name);
         root.session.router.goTo("home");
         if (hard)
             root.session.router.open("now/ninety");

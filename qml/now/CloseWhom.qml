@@ -10,6 +10,7 @@ VStack {
 
     required property AppSession session
     property string personId: "" // chosen; empty: nobody
+    property string name: ""     // of the one who is chosen
     property bool all: false     // every name, not only the newest
 
     readonly property bool open: root.session.lock.state === LockModel.Unlocked
@@ -27,7 +28,10 @@ VStack {
     Connections {
         target: root.session.lock
         function onUnlocked() { root.session.people.refresh(); }
-        function onLocked() { root.personId = ""; }
+        function onLocked() {
+            root.personId = "";
+            root.name = "";
+        }
     }
 
     HText {
@@ -45,7 +49,10 @@ VStack {
             on: root.personId === ""
             //: Page that closes a visit: whom it was with is left open
             text: qsTr("Say later")
-            onClicked: root.personId = ""
+            onClicked: {
+                root.personId = "";
+                root.name = "";
+            }
         }
         Repeater {
             model: root.session.people
@@ -57,7 +64,10 @@ VStack {
                 visible: index < root.shown || root.all || on
                 on: root.personId === personId
                 text: name
-                onClicked: root.personId = on ? "" : personId
+                onClicked: {
+                    root.name = on ? "" : name;
+                    root.personId = on ? "" : personId;
+                }
             }
         }
         Chip {

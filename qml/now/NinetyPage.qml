@@ -19,6 +19,13 @@ ScreenPage {
     Component.onCompleted: root.session.kit.ground.open()
     NowPlaces { id: places }
 
+    IconLine {
+        width: root.contentWidth
+        visible: root.session.home.closedTimes >= 0
+        iconName: "check"
+        //: Page offered to the peer after a hard visit
+        text: qsTr("The visit is closed and kept. Home says where.")
+    }
     GuideText {
         Layout.fillWidth: true
         style: "person"

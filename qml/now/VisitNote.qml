@@ -9,6 +9,8 @@ VStack {
 
     required property VisitModel model
 
+    function begin(): void { field.focusField(); }
+
     HField {
         id: field
         Layout.fillWidth: true

@@ -22,7 +22,17 @@ ScreenPage {
     savedPhase: !root.model.open ? "" : root.model.saveRefused ? "failed" : "saved"
     onBackRequested: root.session.router.back()
 
-    Component.onCompleted: root.model.readNotes()
+    // "note": at the note, with the cursor in it.
+    Component.onCompleted: {
+        root.model.readNotes();
+        if (root.argument === "note")
+            soon.start();
+    }
+    Timer { // once the rows above the note have their heights
+        id: soon
+        interval: 0
+        onTriggered: note.begin()
+    }
 
     Connections {
         target: root.session.lock
@@ -158,6 +168,7 @@ ScreenPage {
         }
     }
     VisitNote {
+        id: note
         Layout.fillWidth: true
         visible: root.model.open
         model: root.model

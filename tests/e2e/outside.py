@@ -52,6 +52,7 @@ class Story(unittest.TestCase):
         app.write(self.PASSPHRASE, self.say("New passphrase"))
         app.write(self.PASSPHRASE, self.say("The same again"))
         app.press(self.say("Use this passphrase"))
+        app.press(self.say("Show the words"))
         app.find(self.say("Write these 24 words down"))
         words = [re.fullmatch(r"\d+\. (\S+)", node.get_name() or "") for node in walk(app.root, hidden=True)]
         words = [word[1] for word in words if word]

@@ -52,6 +52,7 @@ class Secrets(outside.Story):
         app.wait(lambda: any(self.PASSPHRASE == text for text in self.all_that_is_said(app)), "the passphrase that is shown")
         self.heard.clear()
         app.press("Use this passphrase")
+        app.press("Show the words")
         app.find("Write these 24 words down")
         words = [name.split(". ")[1] for name in self.all_that_is_said(app) if name[:1].isdigit() and ". " in name]
         self.assertEqual(len(words), 24)

@@ -14,7 +14,9 @@
 
 #include <QEventLoop>
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 
 namespace handrail::test {
 
@@ -32,6 +34,7 @@ public:
         end();
         m_dialer.able = m_dialer.texts = m_dialer.accepts = false;
         m_feed.why = platform::PositionFeed::Trouble::NoDevice;
+        m_dialer.texted.clear();
         freshFolder();
         m_keys = std::make_unique<platform::FileKeyStore>(m_dir->path());
         m_clock = FixedClock();
@@ -52,6 +55,21 @@ public:
         for (auto found = each.globalMatch(text.left(text.indexOf(QStringLiteral("function argument")))); found.hasNext();)
             all << found.next().captured(1);
         return all;
+    }
+
+    /// From now on it can call and text, and everything is taken.
+    Q_INVOKABLE void setPhone(bool able) { m_dialer.able = m_dialer.texts = m_dialer.accepts = able; }
+    [[nodiscard]] Q_INVOKABLE QStringList texted() const { return m_dialer.texted; }
+    /// Whether these words lie in clear in any file of the app's folder.
+    [[nodiscard]] Q_INVOKABLE bool filesHold(const QString &words) const
+    {
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(m_dir->path())) {
+            std::ifstream file(entry.path(), std::ios::binary);
+            const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+            if (entry.is_regular_file() && bytes.find(words.toStdString()) != std::string::npos)
+                return true;
+        }
+        return false;
     }
 
     // ---- what the pages under Records and safety show ----

@@ -58,6 +58,8 @@ ScreenCase {
         compare(Bench.session.lock.state, LockModel.Unlocked);
         compare(Bench.session.lock.recoveryWords.length, 24);
         compare(tc.field("first").text, ""); // not kept behind the words
+        tc.press("show");
+        says("24.");
         tc.press("written");
         verify(!Bench.session.lock.showingWords);
     }
@@ -136,6 +138,7 @@ ScreenCase {
                 compare(lock.problem, LockModel.TooShort);
             } else if (data.screen === "words") {
                 tc.setUp();
+                tap("show");
             }
         }
         picture(data.tag);

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import "../support"
 import Handrail.Controls
 import Handrail.View
 import Handrail.Test
