@@ -4,6 +4,7 @@
 #include "servicewords.h"
 #include "settings.h"
 
+#include "daytext.h"
 #include "library/library.h"
 
 #include <QDateTime>
@@ -60,7 +61,7 @@ void DirectoryModel::readPackages()
                            const QDate date = QDateTime::fromMSecsSinceEpoch(p.importedWallMs).date();
                            rows.append({{QStringLiteral("name"), text(p.name)}, {QStringLiteral("publisher"), text(p.publisher)},
                                         {QStringLiteral("services"), locale.toString(static_cast<qlonglong>(p.services))},
-                                        {QStringLiteral("date"), locale.toString(date, QLocale::LongFormat).section(QStringLiteral(", "), 1)}});
+                                        {QStringLiteral("date"), dayText(date.toString(Qt::ISODate).toStdString(), m_settings.language())}});
                        }
                    }
                    m_packages.set(std::move(rows));

@@ -1,9 +1,8 @@
 #include "nowmodel.h"
 
+#include "daytext.h"
 #include "settings.h"
 
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 #include <string_view>
@@ -82,10 +81,7 @@ void NowModel::load()
         emergencies.append({{QStringLiteral("protocol"), QString::fromStdString(head.id)}, {QStringLiteral("title"), QString::fromStdString(head.title)},
                             {QStringLiteral("line"), QString::fromStdString(head.summary)}, {QStringLiteral("symbol"), QString::fromStdString(head.icon)}});
     }
-    const QDate date = QDate::fromString(QString::fromStdString(oldest), Qt::ISODate);
-    // The long form without the day of the week, which is its first part in both languages.
-    m_checked = date.isValid() ? QLocale(m_settings.language()).toString(date, QLocale::LongFormat).section(QStringLiteral(", "), 1)
-                               : QString();
+    m_checked = dayText(oldest, m_settings.language());
     m_safety.set(std::move(safety));
     m_person.set(std::move(person));
     m_rights.set(std::move(rights));

@@ -1,5 +1,6 @@
 #include "servicemodel.h"
 
+#include "daytext.h"
 #include "directorymodel.h"
 #include "servicewords.h"
 #include "settings.h"
@@ -7,7 +8,6 @@
 #include "storage/clock.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -231,8 +231,7 @@ QString ServiceModel::sourceDate() const
 {
     if (m_service.source.importedWallMs == 0)
         return {};
-    const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(m_service.source.importedWallMs).date(), QLocale::ShortFormat);
+    return dayText(QDateTime::fromMSecsSinceEpoch(m_service.source.importedWallMs).date().toString(Qt::ISODate).toStdString(), m_settings.language());
 }
 
 } // namespace handrail::view

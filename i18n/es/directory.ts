@@ -304,9 +304,9 @@
         <translation>Servicios nuevos</translation>
     </message>
     <message>
-        <source>‘Right today’</source>
+        <source>‘Still right’</source>
         <extracomment>What the file with changes holds</extracomment>
-        <translation>‘Bien hoy’</translation>
+        <translation>‘Sigue bien’</translation>
     </message>
     <message>
         <source>How calls ended, with the day</source>
@@ -362,9 +362,9 @@
         <translation>Qué hay que revisar</translation>
     </message>
     <message>
-        <source>Call when there is a quiet moment, then tap ‘Right today’ or correct it.</source>
+        <source>Call when there is a quiet moment, then tap ‘Still right’ or correct it.</source>
         <extracomment>Under the title of the list of services that should be checked</extracomment>
-        <translation>Llama en un momento tranquilo y luego toca ‘Bien hoy’ o corrígelo.</translation>
+        <translation>Llama en un momento tranquilo y luego toca ‘Sigue bien’ o corrígelo.</translation>
     </message>
     <message>
         <source>A peer met a wrong number</source>
@@ -536,7 +536,7 @@
         <translation>Qué se necesita</translation>
     </message>
     <message>
-        <source>Add a county&apos;s file</source>
+        <source>Add a county’s file</source>
         <extracomment>Button: goes to the import</extracomment>
         <translation>Agregar el archivo de un condado</translation>
     </message>
@@ -759,7 +759,7 @@
         <translation>Directorio</translation>
     </message>
     <message>
-        <source>Add a county&apos;s file</source>
+        <source>Add a county’s file</source>
         <extracomment>Title of the page where a county&apos;s file is added</extracomment>
         <translation>Agregar el archivo de un condado</translation>
     </message>
@@ -1173,7 +1173,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Add a county&apos;s file</source>
+        <source>Add a county’s file</source>
         <extracomment>Back to the page where a file is added</extracomment>
         <translation>Agregar el archivo de un condado</translation>
     </message>
@@ -2125,9 +2125,9 @@
         <translation>Llamé</translation>
     </message>
     <message>
-        <source>Right today</source>
+        <source>Still right</source>
         <extracomment>Button: what stands here was checked today and is right</extracomment>
-        <translation>Bien hoy</translation>
+        <translation>Sigue bien</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -2178,7 +2178,7 @@
         <translation>¿Qué está mal?</translation>
     </message>
     <message>
-        <source>Your words stand before the publisher&apos;s, on this device, also after a new file is added.</source>
+        <source>Your words stand before the publisher’s, on this device, also after a new file is added.</source>
         <extracomment>Above the parts of an entry that can be put right</extracomment>
         <translation>Tus palabras van antes que las de quien lo publica, en este dispositivo, también después de agregar un archivo nuevo.</translation>
     </message>

@@ -471,9 +471,9 @@
         <translation>Planes</translation>
     </message>
     <message>
-        <source>Visits of nobody in particular</source>
+        <source>Visits without a name</source>
         <extracomment>A kind of record that has a limit: visits that were joined to no person</extracomment>
-        <translation>Visitas de nadie en particular</translation>
+        <translation>Visitas sin nombre</translation>
     </message>
     <message>
         <source>A person</source>
@@ -750,14 +750,14 @@ What is picked here, for screen readers</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Movement is off</source>
+        <source>Motion on screen: off</source>
         <extracomment>Setting: nothing on screen moves</extracomment>
-        <translation>Sin movimiento</translation>
+        <translation>Movimiento en pantalla: no</translation>
     </message>
     <message>
-        <source>Movement is on</source>
+        <source>Motion on screen: on</source>
         <extracomment>Setting: pages fade in and out</extracomment>
-        <translation>Con movimiento</translation>
+        <translation>Movimiento en pantalla: sí</translation>
     </message>
     <message>
         <source>Lock records now</source>
@@ -818,7 +818,7 @@ What is picked here, for screen readers</extracomment>
         <translation>Quién abre estos registros</translation>
     </message>
     <message>
-        <source>Everyone here sees people and plans. Nobody sees another peer&apos;s own notes. The names are shown while locked: initials are enough.</source>
+        <source>Everyone here sees people and plans. Nobody sees another peer’s own notes. The names are shown while locked: initials are enough.</source>
         <extracomment>Under the title of the page with the peers</extracomment>
         <translation>Todos aquí ven a las personas y los planes. Nadie ve las notas propias de otro par. Los nombres se muestran con el bloqueo puesto: bastan las iniciales.</translation>
     </message>

@@ -99,9 +99,9 @@ ScreenPage {
             on: root.texts
             text: root.texts
                 //: Switch: this number takes text messages
-                ? qsTr("Takes text messages")
+                ? qsTr("Text messages: yes")
                 //: Switch: this number takes calls only
-                : qsTr("Calls only")
+                : qsTr("Text messages: no")
             onToggleRequested: (on) => { root.texts = on; }
         }
         HButton {

@@ -62,7 +62,7 @@ ScreenPage {
             height: visible ? implicitHeight : 0
             iconName: "verified"
             //: What the file with changes holds
-            label: qsTr("‘Right today’")
+            label: qsTr("‘Still right’")
             text: root.model.checks.toString()
         }
         FactRow {

@@ -18,7 +18,7 @@ ScreenPage {
     //: Title of the list of services that should be checked
     title: qsTr("What needs checking")
     //: Under the title of the list of services that should be checked
-    subtitle: qsTr("Call when there is a quiet moment, then tap ‘Right today’ or correct it.")
+    subtitle: qsTr("Call when there is a quiet moment, then tap ‘Still right’ or correct it.")
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.look()

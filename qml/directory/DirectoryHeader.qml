@@ -104,7 +104,7 @@ VStack {
             discIcon: "inventory_2"
             tone: "action"
             //: Button: goes to the import
-            title: qsTr("Add a county's file")
+            title: qsTr("Add a county’s file")
             //: Under 'Add a county's file', before the first import
             line: qsTr("No local services yet. Add the file once, then they are here without a network.")
             chevron: true

@@ -16,7 +16,7 @@ ScreenPage {
     //: Back from the import to the directory
     backTo: qsTr("Directory")
     //: Title of the page where a county's file is added
-    title: root.model.state === ImportModel.Idle ? qsTr("Add a county's file") : ""
+    title: root.model.state === ImportModel.Idle ? qsTr("Add a county’s file") : ""
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: {

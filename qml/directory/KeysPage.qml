@@ -15,7 +15,7 @@ ScreenPage {
     readonly property string id: root.model.idOf(key.typed)
 
     //: Back to the page where a file is added
-    backTo: root.session.router.backRoute === "directory/import" ? qsTr("Add a county's file") : qsTr("Back")
+    backTo: root.session.router.backRoute === "directory/import" ? qsTr("Add a county’s file") : qsTr("Back")
     //: Title of the page with publishers' keys
     title: qsTr("Publishers’ keys")
     //: Under the title of the page with publishers' keys

@@ -97,7 +97,7 @@ VStack {
             objectName: "verify"
             iconName: "verified"
             //: Button: what stands here was checked today and is right
-            text: qsTr("Right today")
+            text: qsTr("Still right")
             onClicked: root.model.verify()
         }
         ActTile {

@@ -102,7 +102,7 @@ Item {
         HText {
             visible: correct.field === ""
             //: Above the parts of an entry that can be put right
-            text: qsTr("Your words stand before the publisher's, on this device, also after a new file is added.")
+            text: qsTr("Your words stand before the publisher’s, on this device, also after a new file is added.")
         }
         Flow {
             id: fields

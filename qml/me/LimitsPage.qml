@@ -26,7 +26,7 @@ ScreenPage {
         //: A kind of record that has a limit
         case "followup": return qsTr("Follow-ups that are done");
         //: A kind of record that has a limit: visits that were joined to no person
-        default: return qsTr("Visits of nobody in particular");
+        default: return qsTr("Visits without a name");
         }
     }
     function one(kind: string, whose: string): string {

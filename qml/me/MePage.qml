@@ -127,9 +127,9 @@ ScreenPage {
             on: root.settings.reducedMotion
             text: root.settings.reducedMotion
                 //: Setting: nothing on screen moves
-                ? qsTr("Movement is off")
+                ? qsTr("Motion on screen: off")
                 //: Setting: pages fade in and out
-                : qsTr("Movement is on")
+                : qsTr("Motion on screen: on")
             onToggleRequested: (on) => root.settings.reducedMotion = on
         }
     }

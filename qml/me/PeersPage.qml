@@ -42,7 +42,7 @@ ScreenPage {
     //: Title of the page with the peers
     title: qsTr("Who opens these records")
     //: Under the title of the page with the peers
-    subtitle: qsTr("Everyone here sees people and plans. Nobody sees another peer's own notes. The names are shown while locked: initials are enough.")
+    subtitle: qsTr("Everyone here sees people and plans. Nobody sees another peer’s own notes. The names are shown while locked: initials are enough.")
     onBackRequested: root.session.router.back()
     Component.onCompleted: root.model.refresh()
 

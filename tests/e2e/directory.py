@@ -50,7 +50,7 @@ class Directory(outside.Story):
         opener.chmod(0o755)
         return {**os.environ, "PATH": f"{opener.parent}:{os.environ['PATH']}", "XDG_DATA_HOME": str(programs.parent)}
 
-    def add(self, app, path, services, row="Add a county's file"):
+    def add(self, app, path, services, row="Add a county’s file"):
         app.press("Directory")
         app.press(row)
         app.write(path, "Where the file is")
@@ -106,7 +106,7 @@ class Directory(outside.Story):
         app = self.start(environment={**self.with_phone(), "HOME": home, "XDG_CONFIG_HOME": home})
         county = self.county_file()
         app.press("Directory")
-        app.press("Add a county's file")
+        app.press("Add a county’s file")
         app.write(self.large_file(), "Where the file is")
         app.press("Add this file")
         app.press("Stop")

@@ -22,7 +22,7 @@ class FollowUp(outside.Story):
 
     def import_county(self, app):
         app.press("Directory")
-        app.press("Add a county's file")
+        app.press("Add a county’s file")
         app.write(self.county_file(), "Where the file is")
         app.press("Add this file")
         app.find("3 services added", seconds=90)

@@ -59,7 +59,7 @@ class Language(outside.Story):
 
     def every_screen(self, app):
         for way in (("Before",), ("Now", "Who to call"), ("After",), ("Search guides, tools, services",), ("Plans", "Start a safety plan"),
-                    ("Directory", "Add a county's file"), ("People",), ("Me", "Competencies"), ("Overdose", "EMS card"), ("Hide",)):
+                    ("Directory", "Add a county’s file"), ("People",), ("Me", "Competencies"), ("Overdose", "EMS card"), ("Hide",)):
             self.go_home(app)
             self.visit(app, *way)
 

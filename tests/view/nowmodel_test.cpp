@@ -27,7 +27,7 @@ TEST_F(NowModelTest, ShowsOnlyToolsThatContentHasEachInItsPartAndOrder)
 TEST_F(NowModelTest, SaysTheOldestCheckDateOfWhatItShows)
 {
     NowModel model(content, settings);
-    EXPECT_EQ(model.checkedDate(), "November 20, 2026");
+    EXPECT_EQ(model.checkedDate(), "Nov 20, 2026");
     EXPECT_FALSE(model.reviewed());
     settings.setLanguage("es");
     EXPECT_EQ(model.checkedDate(), "20 de noviembre de 2026");

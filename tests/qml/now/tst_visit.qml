@@ -127,6 +127,17 @@ ScreenCase {
         verify(Bench.session.visit.timeAt(1) !== before);
         compare(Bench.entries("event.retimed"), 1);
     }
+    function test_a_note_that_is_asked_for_opens_at_the_note_with_the_cursor_in_it() {
+        for (let i = 0; i < 12; ++i)
+            Bench.session.visit.record("call.opened", "988");
+        stage.showRoute("now/visit", "note");
+        Bench.settle();
+        tryVerify(() => find("input").activeFocus, patience, "no cursor in the note");
+        tryVerify(() => {
+            const y = find("input").mapToItem(stage, 0, 0).y;
+            return y > 72 && y < stage.height - 100;
+        }, patience, "the note is out of sight");
+    }
     function test_now_shows_only_tools_that_lead_somewhere() {
         stage.showRoute("now");
         for (const words of ["Overdose", "Who to call", "De-escalate"])
