@@ -64,9 +64,11 @@ public:
     [[nodiscard]] Q_INVOKABLE bool filesHold(const QString &words) const
     {
         for (const auto &entry : std::filesystem::recursive_directory_iterator(m_dir->path())) {
+            if (!entry.is_regular_file())
+                continue;
             std::ifstream file(entry.path(), std::ios::binary);
             const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-            if (entry.is_regular_file() && bytes.find(words.toStdString()) != std::string::npos)
+            if (bytes.find(words.toStdString()) != std::string::npos)
                 return true;
         }
         return false;
