@@ -12,8 +12,9 @@ Column {
     required property RowsModel answers
     property real across: 358 // how wide they may be
     property real room: 0 // what question and answers share; 0: the answers scroll with the page, one under another
+    property bool alone: false // the room is theirs: the question stands beside them, as on a phone on its side
     readonly property int count: root.answers.count
-    readonly property bool compact: Theme.largeText || Theme.small // smaller words, the target as high as ever
+    readonly property bool compact: Theme.largeText || Theme.small || root.alone // smaller words, the target as high as ever
     readonly property int columns: root.room > 0 ? root.fitting() : 1
 
     signal chosen(string answerId)
@@ -40,19 +41,19 @@ Column {
         return sum;
     }
     function fitting(): int {
-        let best = 0, lowest = root.room * 0.66;
+        let best = 0, lowest = root.alone ? root.room : root.room * 0.66;
         for (let columns = root.across >= 560 ? Math.min(2, root.count) : 1; columns <= root.count; ++columns) {
             const high = root.tall(columns);
             if (high === 0)
                 break;
-            if (high <= root.room * 0.42)
+            if (high <= (root.alone ? root.room : root.room * 0.42))
                 return columns;
             if (high <= lowest) { // more columns have to be well worth it: their words take more lines
                 best = columns;
                 lowest = high * 0.85;
             }
         }
-        return best;
+        return best === 0 && root.alone ? 1 : best; // beside the question they scroll, should they be too many
     }
 
     FontMetrics {

@@ -157,7 +157,8 @@ ScreenPage {
             visible: root.model.found && !root.model.atEnd && docked.columns > 0
             answers: root.model.answers
             across: docked.parent && docked.parent.width > 0 ? docked.parent.width : root.contentWidth // the dock's, wherever it stands
-            room: root.height - 64
+            alone: root.dockBeside
+            room: root.dockBeside ? root.height - 24 : root.height - 64
             onChosen: (answerId) => root.model.answer(answerId)
         },
         HButton {

@@ -110,10 +110,13 @@ ScreenCase {
                 verify(choice.height >= 72, where + ": " + choice.text + " is " + choice.height + " high");
                 verify(choice.width >= 72, where);
                 verify(choice.contentItem.implicitHeight <= choice.availableHeight + 0.5, where + ": " + choice.text + " is cut");
-                if (dock)
+                if (dock && page.beside) // on a phone on its side
+                    verify(topOf(choice) >= 0 && topOf(choice) + choice.height <= page.height
+                           && choice.mapToItem(page, 0, 0).x >= question.mapToItem(page, 0, 0).x + question.width, where + ": " + choice.text + " at " + topOf(choice));
+                else if (dock)
                     verify(topOf(choice) + choice.height <= page.height && topOf(choice) > page.height * 0.3, where + ": " + choice.text + " at " + topOf(choice));
             }
-            verify(topOf(question) >= 0 && topOf(question) + Math.min(question.height, 2 * question.lineStep) <= (dock ? topOf(find("answers")) : page.height),
+            verify(topOf(question) >= 0 && topOf(question) + Math.min(question.height, 2 * question.lineStep) <= (dock && !page.beside ? topOf(find("answers")) : page.height),
                    where + ": the question is not seen");
             compare(wordsOf(page).includes(walk.note), way.length === 0, where + ": the lead stands on the first question only");
             picture("walk-" + walk.here + "--" + data.tag);
@@ -142,7 +145,7 @@ ScreenCase {
             const action = settled("endAction"), where = place + " " + walk.here;
             compare(action.text, walk.mainLabel);
             verify(["fill", "emergency"].includes(action.kind), where);
-            verify(action.height >= 72 && topOf(action) + action.height <= page.height && topOf(action) > page.height * 0.5, where);
+            verify(action.height >= 72 && topOf(action) + action.height <= page.height && (page.beside || topOf(action) > page.height * 0.5), where);
             for (let i = 0; i < walk.actions.count; ++i)
                 verify(walk.actions.word(i, "label") !== walk.mainLabel, where + ": it stands there once");
             picture("end-" + walk.here + "--" + data.tag);
