@@ -23,6 +23,7 @@ Rectangle {
            : root.tone === "emergency" ? Theme.emergencyTint : Theme.actionTint
     border { width: Theme.highContrast ? 2 : 0; color: root.inkColor }
     Accessible.role: Accessible.AlertMessage
+    Accessible.ignored: !root.enabled
     Accessible.name: root.text
 
     Icon {

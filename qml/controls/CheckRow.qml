@@ -27,9 +27,8 @@ Pressable {
     topPadding: root.current ? 16 : 8
     bottomPadding: root.topPadding
     accessibleDescription: (root.current && root.sayText !== "" ? root.sayText + " " : "") + root.note + (root.time === "" ? "" : " " + root.time)
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.ticked
+    accessibleRole: Accessible.CheckBox
+    accessibleOn: root.ticked
     Accessible.onToggleAction: root.clicked()
     onClicked: root.tickRequested(!root.ticked)
 

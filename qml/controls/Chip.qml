@@ -6,6 +6,7 @@ Pressable {
 
     property bool on: false
     property bool adding: false
+    property bool oneOf: false // of several only one is on
     property bool big: false // the person's own screen: 64 dp
     property bool calls: false // something there is due: it stands out, with a clock
 
@@ -15,9 +16,8 @@ Pressable {
     rightPadding: 20
     topPadding: 8
     bottomPadding: 8
-    Accessible.role: root.adding ? Accessible.Button : Accessible.CheckBox
-    Accessible.checkable: !root.adding
-    Accessible.checked: root.on
+    accessibleRole: root.adding ? Accessible.Button : root.oneOf ? Accessible.RadioButton : Accessible.CheckBox
+    accessibleOn: root.on
     Accessible.onToggleAction: root.clicked()
 
     contentItem: ButtonContent {

@@ -9,6 +9,7 @@ Flow {
     property list<string> options
     property list<string> chosen
     property bool adding: false
+    property bool oneOf: false // a chip that is picked takes the place of the other
     property bool big: false
     property string label: "" // what is picked, for screen readers
 
@@ -17,6 +18,7 @@ Flow {
     Layout.fillWidth: true
     spacing: Theme.gapTarget
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !root.enabled
     Accessible.name: root.label
 
     Repeater {
@@ -28,6 +30,7 @@ Flow {
             width: Math.min(implicitWidth, root.width)
             on: !root.adding && root.chosen.includes(chip.modelData)
             adding: root.adding
+            oneOf: root.oneOf
             big: root.big
             onClicked: root.picked(chip.modelData, !chip.on)
         }

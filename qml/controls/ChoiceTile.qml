@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
 
-// One of a few answers, in two columns: chosen is tinted, with a tick in place of its icon.
+// One of a few answers (or, with `several`, one of those that may be true together), in two columns: chosen is tinted, with a tick in place of its icon.
 Pressable {
     id: root
 
     property string iconName: ""
     property bool chosen: false
+    property bool several: false
 
     Layout.fillWidth: true
     Layout.fillHeight: true // as high as its neighbour in a row
@@ -15,9 +16,9 @@ Pressable {
     rightPadding: 8
     topPadding: 8
     bottomPadding: 8
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    accessibleRole: root.several ? Accessible.CheckBox : Accessible.RadioButton
+    accessibleOn: root.chosen
+    Accessible.onToggleAction: root.clicked()
 
     contentItem: ButtonContent {
         text: root.text

@@ -26,6 +26,7 @@ Rectangle {
     color: root.calls ? Theme.now : Theme.surface
     border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.label + " " + root.clockText + (root.line === "" ? "" : ". " + root.line)
 
     Item {

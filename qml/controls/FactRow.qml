@@ -14,6 +14,7 @@ Item {
     implicitWidth: 358
     implicitHeight: Math.max(72, column.height + 32)
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.label === "" ? root.text : root.label + ". " + root.text
 
     Rectangle {

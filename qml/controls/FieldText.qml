@@ -10,6 +10,7 @@ TextEdit {
     property string label: ""
     property bool oneLine: true
     readonly property real wordsHeight: root.text === "" ? Math.max(root.contentHeight, hint.height) : root.contentHeight // the hint's while empty
+    property real inset: root.oneLine ? Math.max(0, Math.round((root.height - root.wordsHeight) / 2)) : 16 // it is as high as its box
     property string style: "body"
     readonly property real hintHeight: hint.visible ? hint.height : 0 // a long placeholder takes two lines
     property string sent: "" // what was typed and asked for since the model last agreed
@@ -57,6 +58,7 @@ TextEdit {
     selectionColor: Theme.action
     selectedTextColor: Theme.onAction
     selectByMouse: !Theme.phone // on a phone a drag scrolls
+    topPadding: root.inset
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     font { family: Theme.fontText; pixelSize: Theme.sizeOf(root.style); weight: Font.Normal }
@@ -70,6 +72,7 @@ TextEdit {
     Accessible.editable: true
     Accessible.multiLine: !root.oneLine
     Accessible.focusable: true
+    Accessible.ignored: !root.enabled
     Accessible.onPressAction: root.forceActiveFocus()
 
     Keys.priority: Keys.BeforeItem
@@ -92,6 +95,7 @@ TextEdit {
 
     HText {
         id: hint
+        y: root.inset
         width: parent.width
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholder

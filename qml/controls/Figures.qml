@@ -25,6 +25,7 @@ Item {
     implicitWidth: Math.ceil(row.width)
     implicitHeight: Math.ceil(1.21 * root.pixelSize)
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.text
 
     FontMetrics {

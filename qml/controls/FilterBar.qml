@@ -15,6 +15,7 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.HorizontalFlick
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !root.enabled
     Accessible.name: root.label
 
     Row {

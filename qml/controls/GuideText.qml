@@ -36,6 +36,7 @@ Column {
             width: Math.min(root.width, Theme.sizeOf(root.style) * 36)
             height: body.height + (block.heading ? 8 : 0)
             Accessible.role: block.heading ? Accessible.Heading : Accessible.StaticText
+            Accessible.ignored: !root.enabled
             Accessible.name: (block.kind === "numbered" ? block.mark + ". " : "") + body.Accessible.name
 
             Rectangle {

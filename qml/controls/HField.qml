@@ -48,7 +48,7 @@ Item {
         Rectangle {
             id: box
             width: parent.width
-            height: Math.max(root.handed ? 72 : root.person ? 64 : Theme.target, input.height + 2 * pad)
+            height: Math.max(root.handed ? 72 : root.person ? 64 : Theme.target, input.linesHeight + 2 * pad)
             readonly property real pad: 16
             radius: Theme.radiusControl
             color: Theme.surface
@@ -74,9 +74,9 @@ Item {
                 id: input
                 objectName: "input"
                 x: root.iconName === "" ? 16 : 16 + glyph.width + 12
-                y: root.multiline ? 16 : Math.round((parent.height - height) / 2)
                 width: parent.width - x - 16
-                height: Math.max(contentHeight, hintHeight, root.minLines * Math.ceil(1.21 * font.pixelSize))
+                height: box.height // a screen reader's finger finds it by its size
+                readonly property real linesHeight: Math.max(contentHeight, hintHeight, root.minLines * Math.ceil(1.21 * font.pixelSize))
                 value: root.text
                 placeholder: root.placeholder
                 label: root.label

@@ -38,5 +38,6 @@ Text {
     horizontalAlignment: Text.AlignLeft
 
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.textFormat === Text.PlainText ? root.text : root.bare(root.text)
 }

@@ -12,12 +12,14 @@ Item {
     property color iconColor: root.color
     property int weight: root.caution ? Font.Medium : Font.Normal
     property real topGap: 0
+    property bool alert: false // said at once by a screen reader when it comes
     property bool rich: false // text holds <b> marks
 
     Layout.fillWidth: true
     implicitWidth: glyph.width + 8 + label.implicitWidth
     implicitHeight: label.height + root.topGap
-    Accessible.role: Accessible.StaticText
+    Accessible.role: root.alert ? Accessible.AlertMessage : Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: label.Accessible.name
 
     Icon {

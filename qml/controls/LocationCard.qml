@@ -28,6 +28,7 @@ Rectangle {
     color: Theme.surface
     border { width: Theme.controlWidth; color: Theme.lineControl }
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !root.enabled
     Accessible.name: root.title
 
     Column {
@@ -110,7 +111,7 @@ Rectangle {
                 objectName: "landmark"
                 x: pencil.x + pencil.width + 12
                 width: parent.width - x - 16
-                y: Math.round((parent.height - wordsHeight) / 2)
+                height: parent.height
                 font.weight: Font.Medium
                 value: root.landmark
                 placeholder: root.landmarkPlaceholder

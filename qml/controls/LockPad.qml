@@ -66,6 +66,7 @@ FocusScope {
         Row {
             spacing: 16
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: !root.enabled
             //: How many figures of the PIN are entered, for screen readers. "2 of 6"
             Accessible.name: qsTr("%1 of %2").arg(root.filled).arg(root.length)
 

@@ -21,6 +21,7 @@ Item {
     implicitWidth: root.diameter
     implicitHeight: root.diameter
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.breathing ? root.breatheWord + ". " + root.breatheLine : root.waitWord + " " + (4 - root.second)
 
     // Short straight pieces, not a Shape: Qt 6.4's software renderer draws a Shape over what lies above it, and so over the button of the

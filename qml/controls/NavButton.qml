@@ -1,21 +1,16 @@
 import QtQuick
 
 // A place in the bar or the rail: icon in a pill, word under it; the current one is tinted and bold.
-Pressable {
+PressableTab {
     id: root
 
     property string iconName: ""
-    property bool current: false
     property real pillWidth: 56
     property real pillHeight: 32
     readonly property color inkColor: root.current ? Theme.onActionTint : Theme.inkQuiet
 
     padding: 0
     minHeight: 48
-    ringInside: true
-    Accessible.role: Accessible.PageTab
-    Accessible.selectable: true
-    Accessible.selected: root.current
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: root.pillWidth

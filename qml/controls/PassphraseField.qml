@@ -20,6 +20,10 @@ Item {
     Layout.fillWidth: true
     implicitWidth: 358
     implicitHeight: column.height
+    // Qt 6.4 keeps the name of a hidden word from screen readers: what is around it has it, and the field says it once more below.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+    Accessible.ignored: !root.enabled
 
     Column {
         id: column
@@ -58,7 +62,8 @@ Item {
                 height: parent.height
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
-                Accessible.description: root.label // Qt 6.4 keeps the name of a hidden word from screen readers; this it tells
+                Accessible.description: root.label
+                Accessible.ignored: !root.enabled
                 Accessible.editable: true
                 Accessible.focusable: true
                 Accessible.passwordEdit: !root.shown
@@ -100,6 +105,7 @@ Item {
             visible: root.question !== ""
             iconName: "info"
             caution: true
+            alert: true
             text: root.question
         }
         HText {

@@ -8,6 +8,11 @@ T.AbstractButton {
 
     property string accessibleName: root.text
     property string accessibleDescription: ""
+    // Qt 6.4 makes the role of what it knows of the button: one that can be checked is a check box, whatever Accessible.role says. Later
+    // ones tell one of several apart.
+    property int accessibleRole: Accessible.Button
+    property bool accessibleOn: false // of a check box, or of one of several
+    readonly property bool choice: root.accessibleRole === Accessible.CheckBox || root.accessibleRole === Accessible.RadioButton
     property real ringRadius: Theme.radiusControl
     property bool ringInside: false
     property real minHeight: Theme.target
@@ -16,11 +21,25 @@ T.AbstractButton {
     implicitHeight: Math.max(root.minHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     activeFocusOnTab: true
 
-    Accessible.role: Accessible.Button
+    Accessible.role: root.accessibleRole
+    Accessible.checkable: root.choice
+    Accessible.checked: root.choice && root.accessibleOn
+    Accessible.ignored: !root.enabled // under a sheet
     Accessible.name: root.accessibleName
     Accessible.description: root.accessibleDescription
     Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
+
+    // The page holds the state. Qt turns its own at a tap, before the page has answered: it is put right once the tap is over.
+    checkable: root.choice
+    onChoiceChanged: root.tell()
+    onAccessibleOnChanged: root.tell()
+    onCheckedChanged: { Qt.callLater(root.tell); }
+
+    function tell(): void {
+        if (root.checked !== (root.choice && root.accessibleOn)) // setting it makes the button checkable
+            root.checked = root.choice && root.accessibleOn;
+    }
 
     // A key that is held down must not mark a second dose.
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) root.clicked(); }

@@ -19,6 +19,7 @@ Rectangle {
     color: Theme.surface
     border { width: Theme.lineWidth; color: Theme.line }
     Accessible.role: Accessible.ProgressBar
+    Accessible.ignored: !root.enabled
     Accessible.name: root.title + (root.line === "" ? "" : ". " + root.line)
 
     Column {

@@ -35,7 +35,7 @@ Pressable {
     ringRadius: Theme.radiusCard
     text: root.title
     accessibleDescription: root.line
-    Accessible.role: Accessible.Graphic
+    accessibleRole: Accessible.Graphic
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: 300

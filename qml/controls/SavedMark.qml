@@ -21,6 +21,7 @@ Item {
     implicitWidth: glyph.width + 4 + Math.ceil(label.implicitWidth)
     implicitHeight: label.height
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.words
 
     Icon {

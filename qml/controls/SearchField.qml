@@ -47,7 +47,7 @@ Item {
             objectName: "input"
             x: 16 + glyph.width + 12
             width: parent.width - x - 16
-            anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: (input.contentHeight - input.wordsHeight) / 2 }
+            height: box.height
             value: root.text
             placeholder: root.placeholder
             inputMethodHints: Qt.ImhNoAutoUppercase

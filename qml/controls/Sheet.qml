@@ -29,6 +29,8 @@ FocusScope {
     readonly property real side: root.narrow ? Theme.s3 : Theme.sideMargin(root.width)
     readonly property real panelTop: root.full ? 8 : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)
 
+    property Item cameFrom: null // what had the focus when it opened, and gets it back
+
     signal closeRequested()
 
     anchors.fill: parent
@@ -38,13 +40,33 @@ FocusScope {
     Accessible.name: root.title
 
     onOpenChanged: {
+        if (root.open)
+            root.cameFrom = root.Window.activeFocusItem; // before what lies beneath is off
         if (root.area !== null)
             root.area.openSheets += root.open ? 1 : -1;
         if (root.open) {
             flick.contentY = 0;
             root.forceActiveFocus();
             closeButton.forceActiveFocus();
+        } else {
+            root.giveBack();
         }
+    }
+    // Who closed it may have put the focus somewhere on purpose: then it stays there.
+    function giveBack(): void {
+        const item = root.cameFrom, at = root.Window.activeFocusItem;
+        let up = root;
+        root.cameFrom = null;
+        while (up && up !== at)
+            up = up.parent;
+        if (item && item.visible && item.enabled && (up || !at || root.holds(at)))
+            item.forceActiveFocus();
+    }
+    function holds(item: Item): bool {
+        let up = item;
+        while (up && up !== root)
+            up = up.parent;
+        return up === root;
     }
     Component.onCompleted: {
         if (root.open && root.area !== null)

@@ -13,6 +13,7 @@ Item {
     implicitWidth: 358
     implicitHeight: 8
     Accessible.role: Accessible.ProgressBar
+    Accessible.ignored: !root.enabled
     //: Where a person is in a run of steps, for screen readers. "Step 3 of 7"
     Accessible.name: qsTr("Step %1 of %2").arg(root.current + 1).arg(root.count)
 

@@ -14,6 +14,7 @@ Item {
     implicitWidth: 358
     implicitHeight: Math.max(disc.height, words.height)
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.avoid || root.number === 0 ? root.text : root.number + ". " + root.text
 
     Rectangle {

@@ -34,6 +34,7 @@ Rectangle {
     }
     border { width: Theme.highContrast ? 2 : 0; color: root.inkColor }
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.text
 
     ButtonContent {

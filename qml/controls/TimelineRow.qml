@@ -21,6 +21,7 @@ Item {
     implicitWidth: 358
     implicitHeight: Math.max(56, words.height + 24, action.visible ? action.y + action.height : 0)
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.time + ". " + root.text + (root.line === "" ? "" : ". " + root.line)
 
     Figures {

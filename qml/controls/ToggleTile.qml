@@ -17,9 +17,8 @@ Pressable {
     rightPadding: 12
     topPadding: 8
     bottomPadding: 8
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.on
+    accessibleRole: Accessible.CheckBox
+    accessibleOn: root.on
     Accessible.onToggleAction: root.clicked()
     onClicked: root.toggleRequested(!root.on)
 

@@ -20,6 +20,7 @@ Rectangle {
     radius: Theme.radiusControl
     color: Theme.undo
     Accessible.role: Accessible.AlertMessage
+    Accessible.ignored: !root.enabled
     Accessible.name: root.text
 
     onTextChanged: clock.restart()

@@ -97,6 +97,7 @@ ScreenPage {
         //: Which peer is opening the records, for screen readers
         label: qsTr("Who are you?")
         options: root.names(root.lock.peerLabels)
+        oneOf: true
         chosen: [who.options[root.lock.peerIndex] ?? ""]
         onPicked: (option) => root.lock.peerIndex = who.options.indexOf(option)
     }

@@ -29,6 +29,7 @@ ScreenPage {
         //: What is picked here, for screen readers
         label: qsTr("List")
         options: [frameworks.crisisCare, frameworks.core, frameworks.national]
+        oneOf: true
         chosen: [root.model.framework === "core" ? frameworks.core : root.model.framework === "samhsa" ? frameworks.national : frameworks.crisisCare]
         onPicked: (option) => root.model.framework = option === frameworks.core ? "core" : option === frameworks.national ? "samhsa" : "cc"
     }

@@ -229,6 +229,7 @@ ScreenPage {
                 //: What is picked here, for screen readers: how long a kind of record is kept
                 label: qsTr("Kept after the last change")
                 options: root.names(root.model.choices)
+                oneOf: true
                 chosen: [root.keptFor(root.picked)]
                 onPicked: (option) => root.choose(root.changing, root.daysOf(root.model.choices, option))
             }

@@ -81,6 +81,7 @@ ScreenPage {
             //: What is picked here, for screen readers
             label: qsTr("Language")
             options: ["English", "Español"]
+            oneOf: true
             chosen: [root.settings.language === "es" ? "Español" : "English"]
             onPicked: (option) => root.settings.language = option === "Español" ? "es" : "en"
         }
@@ -102,6 +103,7 @@ ScreenPage {
             readonly property string contrast: qsTr("High contrast")
             label: qsTr("Colors")
             options: [themes.day, themes.night, themes.contrast]
+            oneOf: true
             chosen: [root.settings.theme === "night" ? themes.night : root.settings.theme === "contrast" ? themes.contrast : themes.day]
             onPicked: (option) => root.settings.theme = option === themes.night ? "night" : option === themes.contrast ? "contrast" : "day"
         }
@@ -117,6 +119,7 @@ ScreenPage {
             //: What is picked here, for screen readers
             label: qsTr("Text size")
             options: root.sizes
+            oneOf: true
             chosen: [root.percent(root.settings.textScale)]
             onPicked: (option) => root.settings.textScale = root.scales[root.sizes.indexOf(option)]
         }

@@ -75,6 +75,7 @@ ScreenPage {
             //: What is picked here, for screen readers
             label: qsTr("Erase everything after wrong passphrases")
             options: root.names(root.model.choices)
+            oneOf: true
             chosen: [root.nameOf(root.model.eraseAfter)]
             onPicked: (option) => root.choose(root.triesOf(root.model.choices, option))
         }

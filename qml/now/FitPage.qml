@@ -88,7 +88,7 @@ ScreenPage {
                             id: tile
                             required property int index
                             readonly property int at: line.first + tile.index
-                            Accessible.role: Accessible.CheckBox // several may be true of one person
+                            several: true // may be true of one person
                             minHeight: 64
                             leftPadding: root.narrow ? 8 : 12
                             rightPadding: root.narrow ? 4 : 8

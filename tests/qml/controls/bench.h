@@ -7,9 +7,13 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
+#include <QtCore/QVariantMap>
+#include <QtGui/QAccessible>
 #include <QtGui/QFont>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QRawFont>
+#include <QtQuick/QQuickItem>
+#include <QtQuick/QQuickWindow>
 
 namespace handrail::test {
 
@@ -32,6 +36,28 @@ public:
         const QRawFont raw = QRawFont::fromFont(font);
         return raw.familyName() + QLatin1Char(' ') + raw.styleName();
     }
+    /// A screen reader comes or goes. Qt's own buttons write roles and states anew when one comes.
+    Q_INVOKABLE static void listen(bool listening) { QAccessible::setActive(listening); }
+    /// What a screen reader gets of an item: not what its QML says, but what Qt makes of it.
+    Q_INVOKABLE static QVariantMap told(QQuickItem *item)
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+        return face == nullptr ? QVariantMap() : tell(face);
+    }
+    /// Everything a screen reader can come to in the item's window.
+    Q_INVOKABLE static QVariantList allTold(QQuickItem *item)
+    {
+        QVariantList all;
+        if (QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item->window()))
+            collect(face, all);
+        return all;
+    }
+    Q_INVOKABLE static void ask(QQuickItem *item, const QString &action)
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+        if (face != nullptr && face->actionInterface() != nullptr)
+            face->actionInterface()->doAction(action);
+    }
     Q_INVOKABLE static QStringList families() { return QFontDatabase::families(); }
     // Every icon named in the project's QML and content, also of rooms that are not ours.
     Q_INVOKABLE static QStringList iconsNamed()
@@ -44,6 +70,33 @@ public:
     }
 
 private:
+    static QVariantMap tell(QAccessibleInterface *face)
+    {
+        const QAccessible::State state = face->state();
+        const QRect rect = face->rect();
+        return {{QStringLiteral("role"), int(face->role())},
+                {QStringLiteral("name"), face->text(QAccessible::Name)},
+                {QStringLiteral("description"), face->text(QAccessible::Description)},
+                {QStringLiteral("value"), face->text(QAccessible::Value)},
+                {QStringLiteral("checkable"), bool(state.checkable)},
+                {QStringLiteral("checked"), bool(state.checked)},
+                {QStringLiteral("selectable"), bool(state.selectable)},
+                {QStringLiteral("selected"), bool(state.selected)},
+                {QStringLiteral("focusable"), bool(state.focusable)},
+                {QStringLiteral("width"), rect.width()},
+                {QStringLiteral("height"), rect.height()}};
+    }
+    static void collect(QAccessibleInterface *face, QVariantList &all)
+    {
+        if (face->state().invisible)
+            return;
+        if (face->role() != QAccessible::Window)
+            all.append(tell(face));
+        for (int i = 0; i < face->childCount(); ++i) {
+            if (QAccessibleInterface *child = face->child(i))
+                collect(child, all);
+        }
+    }
     static QStringList named(const QString &folder, const QStringList &kinds, const QRegularExpression &pattern)
     {
         QSet<QString> names;
