@@ -52,7 +52,7 @@ ControlCase {
             if (block.kind !== undefined)
                 said.push(block.kind + ": " + block.Accessible.name);
         }
-        compare(said.join("|"), "heading: First|paragraph: Stand back and &lt;b&gt;wait&lt;/b&gt;.|bullet: One|bullet: Two|numbered: 1. Say|quote: “Hello”");
+        compare(said.join("|"), "heading: First|paragraph: Stand back and <b>wait</b>.|bullet: One|bullet: Two|numbered: 1. Say|quote: “Hello”");
         compare(item.children[0].Accessible.role, Accessible.Heading);
         verify(item.height > 150);
     }
