@@ -88,14 +88,15 @@ Rectangle {
         height: 16
         radius: 8
         color: Theme.sunken
-        border { width: Theme.highContrast ? 2 : 0; color: Theme.lineControl }
+        border { width: Theme.controlWidth; color: root.calls ? Theme.onNow : Theme.lineControl } // the fill alone is hardly seen
 
         Rectangle {
             x: parent.width * Math.max(0, Math.min(1, root.windowFrom))
             width: parent.width * Math.max(0, Math.min(1, root.windowTo) - root.windowFrom)
             height: parent.height
             radius: root.windowTo >= 1 ? 8 : 0
-            color: Theme.now
+            color: Theme.highContrast ? "transparent" : Theme.now // white there, the yellow of what has passed would not be seen on it
+            border { width: Theme.controlWidth; color: root.calls ? Theme.onNow : Theme.lineControl }
         }
         Rectangle {
             width: parent.width * Math.max(0, Math.min(1, root.progress))

@@ -93,7 +93,7 @@ Rectangle {
             radius: Theme.radiusControl
             color: Theme.sunken
             border {
-                width: field.activeFocus ? 2 : Theme.highContrast ? 2 : 0
+                width: field.activeFocus ? 2 : Theme.controlWidth
                 color: field.activeFocus ? Theme.actionInk : Theme.lineControl
             }
             Icon {

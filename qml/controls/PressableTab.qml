@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 T.TabButton {
     id: root
 
+    property string accessibleName: root.text
     property real minHeight: Theme.target
     property bool current: false
 
@@ -16,7 +17,7 @@ T.TabButton {
     autoExclusive: false
 
     Accessible.role: Accessible.PageTab
-    Accessible.name: root.text
+    Accessible.name: root.accessibleName
     Accessible.ignored: !root.enabled
     Accessible.focusable: true
     Accessible.selectable: true

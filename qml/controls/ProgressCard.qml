@@ -47,7 +47,8 @@ Rectangle {
             width: parent.width
             height: 8
             radius: 4
-            color: Theme.pressed
+            color: Theme.sunken
+            border { width: Theme.controlWidth; color: Theme.lineControl }
             Rectangle {
                 width: parent.width * Math.max(0, Math.min(1, root.value))
                 height: parent.height

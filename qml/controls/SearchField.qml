@@ -26,8 +26,8 @@ Item {
         radius: Theme.radiusControl
         color: Theme.surface
         border {
-            width: input.activeFocus ? 2 : Theme.lineWidth
-            color: input.activeFocus ? Theme.actionInk : Theme.highContrast ? Theme.lineControl : Theme.line
+            width: input.activeFocus ? 2 : Theme.controlWidth
+            color: input.activeFocus ? Theme.actionInk : Theme.lineControl
         }
 
         Icon {
