@@ -28,6 +28,8 @@ Window {
     Binding { target: Theme; property: "pixelRatio"; value: Screen.devicePixelRatio }
 
     WindowGate {
+        id: gate
+        transform: Mirror { of: gate }
         session: window.session
         anchors.fill: parent
     }

@@ -49,7 +49,7 @@ Item {
             heading: false
             font.weight: root.weight
             color: root.color
-            horizontalAlignment: root.leading || glyph.visible ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.leading || glyph.visible ? Theme.start : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

@@ -46,6 +46,8 @@ Rectangle {
         color: root.inkColor
     }
     Text {
+        id: figure
+        transform: Mirror { of: figure }
         anchors.centerIn: parent
         visible: root.iconName === ""
         text: root.text

@@ -53,6 +53,7 @@ TextEdit {
     }
     TapHandler { onPressedChanged: root.byKeyboard = false }
 
+    transform: Mirror { of: root }
     activeFocusOnTab: true
     color: Theme.ink
     selectionColor: Theme.action
@@ -96,6 +97,7 @@ TextEdit {
     HText {
         id: hint
         y: root.inset
+        turns: false
         width: parent.width
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholder

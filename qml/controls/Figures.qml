@@ -24,6 +24,7 @@ Item {
 
     implicitWidth: Math.ceil(row.width)
     implicitHeight: Math.ceil(1.21 * root.pixelSize)
+    transform: Mirror { of: root }
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled
     Accessible.name: root.text

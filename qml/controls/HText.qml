@@ -8,6 +8,8 @@ Text {
 
     property string style: "body"
     property bool heading: Theme.isHeading(root.style)
+    property bool turns: true // no: what it lies in is turned back already
+    readonly property bool turned: root.turns && Theme.mirrored
     property int lineStep: Theme.lineOf(root.style)
     // Qt puts the spare room of a fixed line under the words; half of it belongs above.
     property real lead: (root.lineStep - 1.21 * root.font.pixelSize) / 2
@@ -35,7 +37,8 @@ Text {
     lineHeight: root.lineStep
     topPadding: root.lead
     bottomPadding: -root.lead
-    horizontalAlignment: Text.AlignLeft
+    horizontalAlignment: Theme.start
+    onTurnedChanged: Theme.turnBack(root, root.turned)
 
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     Accessible.ignored: !root.enabled

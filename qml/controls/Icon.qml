@@ -8,7 +8,7 @@ Text {
     property string name: ""
     property real size: 24 // dp at normal text size; grows half as fast as the words beside it
     property bool fixed: false // keeps its size at every text size
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft && root.points(root.name)
+    readonly property bool turned: Theme.mirrored && !root.points(root.name) // an arrow goes the way of the page
 
     function points(name: string): bool {
         return /^(arrow_back|arrow_forward|chevron_left|chevron_right|send|directions_walk)$/.test(name);
@@ -31,6 +31,6 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
-    transform: Scale { xScale: root.mirrored ? -1 : 1; origin.x: root.width / 2 }
+    onTurnedChanged: Theme.turnBack(root, root.turned)
     Accessible.ignored: true
 }

@@ -72,6 +72,8 @@ Item {
             Accessible.ignored: true
         }
         Text {
+            id: figure
+            transform: Mirror { of: figure }
             width: parent.width
             visible: !root.breathing
             text: 4 - root.second

@@ -71,6 +71,7 @@ Item {
                 TextInput {
                     id: input
                     objectName: "input"
+                    transform: Mirror { of: input }
                     focus: true
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width

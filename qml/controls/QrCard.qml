@@ -58,6 +58,7 @@ Pressable {
                 Item {
                     id: code
                     objectName: "code"
+                    transform: Mirror { of: code }
                     x: 4 * root.moduleSize
                     y: x
                     width: root.count * root.moduleSize

@@ -34,6 +34,8 @@ Item {
             color: Theme.onEmergencyTint
         }
         Text {
+            id: figure
+            transform: Mirror { of: figure }
             anchors.centerIn: parent
             visible: !root.avoid
             text: root.number

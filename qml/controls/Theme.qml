@@ -1,4 +1,5 @@
 pragma Singleton
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Every measure and colour by its purpose, and the size class of the window. Holds no words and no rules.
@@ -46,6 +47,19 @@ QtObject {
     readonly property DayColours day: DayColours {}
     readonly property NightColours night: NightColours {}
     readonly property ContrastColours contrast: ContrastColours {}
+    property bool mirrored: Application.layoutDirection === Qt.RightToLeft // an Arabic or Persian device, or --reverse
+    readonly property int start: root.mirrored ? Text.AlignRight : Text.AlignLeft // where a line of words begins
+    readonly property Component mirror: Component { // as Mirror, which cannot stand here: it needs the Theme
+        Scale {
+            required property Item of
+            xScale: root.mirrored ? -1 : 1
+            origin.x: of.width / 2
+        }
+    }
+    function turnBack(item, turned: bool): void { // for each text only where it is needed
+        item.transform = turned ? [root.mirror.createObject(item, { of: item })] : [];
+    }
+
     readonly property bool highContrast: root.mode === "contrast"
     readonly property Colours colours: root.mode === "night" ? root.night : root.highContrast ? root.contrast : root.day
     // "onAction: …" would be read as a signal handler and lost, so the words on fills are aliases.

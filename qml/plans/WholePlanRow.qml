@@ -53,6 +53,8 @@ Pressable {
                 color: Theme.onGoodTint
             }
             Text {
+                id: figure
+                transform: Mirror { of: figure }
                 anchors.centerIn: parent
                 visible: !root.has || root.here
                 text: root.number
