@@ -86,6 +86,7 @@ Sheet {
         visible: root.changing && root.model.choice !== ""
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
+        Accessible.ignored: !root.enabled
         //: Group of days for the next follow-up
         Accessible.name: qsTr("Another day")
 

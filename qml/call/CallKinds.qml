@@ -14,6 +14,7 @@ VStack {
 
     Layout.fillWidth: true
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !root.enabled
     //: For screen readers: the four kinds of emergency
     Accessible.name: qsTr("What is going on")
 

@@ -67,7 +67,7 @@ FocusScope {
     implicitHeight: 700
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: root.title
+    Accessible.name: root.title !== "" ? root.title : root.caption
 
     component Lead: PageLead {
         width: root.paneWidth

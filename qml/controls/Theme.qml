@@ -47,7 +47,7 @@ QtObject {
     readonly property DayColours day: DayColours {}
     readonly property NightColours night: NightColours {}
     readonly property ContrastColours contrast: ContrastColours {}
-    property bool mirrored: Application.layoutDirection === Qt.RightToLeft // an Arabic or Persian device, or --reverse
+    property bool mirrored: Application.layoutDirection === Qt.RightToLeft // the words run so, or --reverse asks for it
     readonly property int start: root.mirrored ? Text.AlignRight : Text.AlignLeft // where a line of words begins
     readonly property Component mirror: Component { // as Mirror, which cannot stand here: it needs the Theme
         Scale {

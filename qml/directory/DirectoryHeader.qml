@@ -24,6 +24,7 @@ VStack {
     HText {
         visible: !root.quiet && root.model.total + root.model.lineCount > 0
         style: "quiet"
+        heading: true // a screen reader goes from heading to heading: here begins what was found
         text: {
             const count = Number(root.model.total).toLocaleString(Qt.locale("en_US"), "f", 0);
             if (root.model.total === 1)
@@ -35,7 +36,6 @@ VStack {
                 //: Number of results. %1 is a number
                 : qsTr("%1 services").arg(count);
         }
-        Accessible.role: Accessible.StaticText
     }
     ListCard {
         visible: root.model.category !== "" && !root.onWall

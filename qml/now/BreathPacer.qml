@@ -20,6 +20,7 @@ Item {
     implicitHeight: root.going ? root.diameter + 12 + Theme.titleLine : 0
     visible: root.going
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.word
 
     function begin(index: int) {

@@ -61,6 +61,7 @@ Item {
         color: root.calls ? Theme.now : Theme.surface
         border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
         Accessible.role: Accessible.StaticText
+        Accessible.ignored: !root.enabled
         Accessible.name: root.label + " " + root.model.doseText + ". " + root.line
 
         VStack {

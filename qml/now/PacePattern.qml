@@ -37,6 +37,7 @@ Item {
     implicitWidth: 358
     implicitHeight: line.height
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.spoken
 
     Row {

@@ -13,6 +13,7 @@ Item {
     implicitWidth: root.diameter
     implicitHeight: root.diameter
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     //: CPR pacer, for screen readers
     Accessible.name: qsTr("Push at each beat")
 

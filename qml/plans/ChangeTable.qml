@@ -20,6 +20,7 @@ Rectangle {
     color: Theme.surface
     border { width: Theme.lineWidth; color: Theme.line }
     Accessible.role: Accessible.Table
+    Accessible.ignored: !root.enabled
     Accessible.name: root.oldTitle + ", " + root.newTitle
 
     ChangeWords { id: wording; model: root.model }

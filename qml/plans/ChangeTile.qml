@@ -22,6 +22,7 @@ Rectangle {
         : root.tone === "after" ? Theme.afterTint : Theme.unknownTint
     border { width: Theme.highContrast ? 2 : 0; color: root.inkColor }
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: !root.enabled
     Accessible.name: root.text
 
     Icon {

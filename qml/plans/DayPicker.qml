@@ -28,6 +28,7 @@ VStack {
         width: root.width
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
+        Accessible.ignored: !root.enabled
         Accessible.name: root.label
 
         //: A day, to tap

@@ -93,6 +93,7 @@ VStack {
         visible: root.model.options.count > 0
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
+        Accessible.ignored: !root.enabled
         Accessible.name: root.model.question
 
         Repeater {
@@ -178,6 +179,7 @@ VStack {
         visible: root.model.examples.length > 0
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
+        Accessible.ignored: !root.enabled
         Accessible.name: root.oneText ? say.tapToBegin : say.tapWhatFits
 
         Repeater {

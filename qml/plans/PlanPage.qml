@@ -56,6 +56,7 @@ FocusScope {
         width: parent.width - (pane.visible ? pane.width : 0)
         height: parent.height
         focus: true
+        Accessible.name: root.model.question // it stands where other pages have a title
         backTo: !root.mine
             //: The place that Back goes to: the list of plans
             ? qsTr("Plans")

@@ -24,6 +24,7 @@ VStack {
         columnSpacing: Theme.gapTarget
         rowSpacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
+        Accessible.ignored: !root.enabled
         Accessible.name: root.question
 
         ChoiceTile {

@@ -210,6 +210,11 @@ ControlCase {
         settled(item);
         compare(Bench.allTold(item).map((one) => one.name).join(), open);
     }
+    Component { id: captioned; ScreenPage { width: 390; height: 780; caption: "Ask about suicide" } }
+    function test_aPageWhoseTitleIsTheQuestionIsStillNamed() {
+        Bench.listen(true);
+        compare(Bench.told(make(captioned)).name, "Ask about suicide");
+    }
     function test_theFocusStaysInASheetAndGoesBackToWhereItWas() {
         const item = make(page);
         const dock = button("Beneath dock");
