@@ -57,7 +57,7 @@ Sheet {
         row: root.beside || root.tight && !Theme.largeText
     }
     component Words: SayThis {
-        tight: root.tight && !root.beside
+        tight: root.close && !root.beside
         gap: root.beside ? 16 : 4 // under Close
         //: What to say on the phone, in quote marks
         text: qsTr("“%1”").arg(root.own && root.model.lineId === "988"

@@ -92,7 +92,7 @@ FocusScope {
                         required property int index
                         objectName: answer.index === 0 ? "fine" : "notFine"
                         big: true
-                        minHeight: Theme.targetPrimary
+                        minHeight: Math.max(Theme.targetPrimary, Theme.targetProtocol, 72)
                         kind: "line"
                         iconName: answer.index === 0 ? "check" : "priority_high"
                         text: answer.index === 0
