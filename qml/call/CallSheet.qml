@@ -226,7 +226,7 @@ Sheet {
         visible: root.hasKinds && root.beside
         clip: true
     }
-    spacing: root.close ? 12 : 16
+    spacing: root.close ? 10 : 16
 
     dock: [
         HButton {

@@ -19,7 +19,7 @@ VStack {
     property string modules: "" // of the QR code
     property real room: 10000
     property real share: 1 // of the person's text size; never under `leastShare`
-    readonly property real leastShare: 0.7
+    readonly property real leastShare: Theme.small ? 0.6 : 0.7
     readonly property int size: Math.round(Theme.bodySize * root.share)
     readonly property int lineStep: Math.round(root.size * 1.22)
 

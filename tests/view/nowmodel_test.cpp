@@ -30,7 +30,7 @@ TEST_F(NowModelTest, SaysTheOldestCheckDateOfWhatItShows)
     EXPECT_EQ(model.checkedDate(), "Nov 20, 2026");
     EXPECT_FALSE(model.reviewed());
     settings.setLanguage("es");
-    EXPECT_EQ(model.checkedDate(), "20 de noviembre de 2026");
+    EXPECT_EQ(model.checkedDate(), "20 nov 2026");
 }
 
 } // namespace

@@ -163,7 +163,7 @@ ScreenCase {
                 if (second === 4)
                     compare(light, String(Theme.action), "the whole disc at the breath");
                 else
-                    compare(light, String(second === 3 ? Theme.actionInk : Theme.pressed), "second " + second);
+                    compare(light, String(second === 3 ? Theme.actionInk : Theme.lineControl), "second " + second);
                 compare(colourAt(ring, 0.25) === String(Theme.action), second === 4, "the light is the breath's alone");
                 Bench.advance(1);
             }
