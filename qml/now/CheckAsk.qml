@@ -184,6 +184,7 @@ FocusScope {
                 visible: root.notFine
                 kind: "line"
                 iconName: "check"
+                //: Check on me, after 'Not fine' was tapped: the responder is fine after all
                 text: qsTr("I am fine")
                 onClicked: root.model.fine()
             }
