@@ -43,10 +43,10 @@ VStack {
 
     Timer { // when the words have found their lines
         id: measured
-        interval: 0
+        interval: 16 // a frame: measured before its lines have found their places it would go on to the least
         onTriggered: {
             if (root.visible && root.implicitHeight > root.room && root.share > root.leastShare)
-                root.share = Math.max(root.leastShare, root.share - 0.02);
+                root.share = Math.max(root.leastShare, root.share - 0.04);
         }
     }
     component Line: HText {

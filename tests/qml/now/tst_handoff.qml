@@ -108,6 +108,8 @@ ScreenCase {
         verify(modules.width / page.modules.indexOf("\n") >= 2, "two dp a module");
         const right = modules.mapToItem(stage, modules.width, 0).x;
         verify(right <= stage.width, "it ends at " + right);
+        if (data.w === 1920)
+            return; // wider than the window of the test
         tap(code); // and large at a tap
         tryVerify(() => findAll("code").length === 2);
         picture("handoff-three--" + data.tag);

@@ -43,10 +43,10 @@ ScreenCase {
         verify(!first.ticked);
         compare(Bench.entries("checklist.untick"), 1);
     }
-    function test_step_back_opens_leaving_first() {
+    function test_step_back_opens_the_group_of_that_name() {
         stage.showRoute("now/calm", "calm");
         press("Step back");
-        verify(button("Threat or weapon: stop talking and leave").current);
+        verify(button("Slow your own breath and voice").current);
     }
     function test_ticks_are_there_after_a_kill() {
         stage.showRoute("now/calm", "calm");
