@@ -12,7 +12,7 @@ Rectangle {
     property real side: Theme.sideMargin(root.width)
     property real contentWidth: root.bare ? root.width - root.side - 8 : root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
     readonly property bool filled: column.implicitHeight > 0 // not visibleChildren: a hidden page has none
-    readonly property real pad: Theme.landscape ? 8 : 12
+    readonly property real pad: Theme.lowest ? 4 : Theme.landscape ? 8 : 12
 
     implicitWidth: 390
     implicitHeight: root.filled ? column.implicitHeight + 2 * root.pad : 0
@@ -34,7 +34,7 @@ Rectangle {
             x: root.side
             y: root.pad + (root.beside && Theme.landscape ? Math.max(0, root.height - root.implicitHeight) : 0)
             width: root.contentWidth
-            spacing: Theme.small ? 4 : 8
+            spacing: Theme.small || Theme.lowest ? 4 : 8
         }
     }
     Rectangle {

@@ -19,6 +19,7 @@ QtObject {
 
     // ---- size classes ----
     readonly property bool landscape: root.windowHeight < 500 && root.windowWidth > root.windowHeight && !root.kiosk // a phone on its side
+    readonly property bool lowest: root.landscape && root.windowHeight < 380 // the smallest of them
     readonly property bool phone: root.windowWidth < 600 || root.landscape
     readonly property bool tablet: !root.phone && root.windowWidth <= 1024
     readonly property bool wide: !root.phone && root.windowWidth > 1024
@@ -235,7 +236,7 @@ QtObject {
     // ---- targets ----
     readonly property int target: root.kiosk ? 88 : 56
     readonly property int targetProtocol: root.kiosk ? 96 : 72
-    readonly property int targetPrimary: root.landscape ? (root.windowHeight < 380 ? 52 : 64) : root.small ? 72 : root.kiosk ? 112 : 88
+    readonly property int targetPrimary: root.landscape ? (root.lowest ? 52 : 64) : root.small ? 72 : root.kiosk ? 112 : 88
     readonly property int navHeight: 72
     readonly property int railWidth: root.kiosk ? 136 : 104
     readonly property int emergencyHeight: root.landscape ? 56 : root.target + 16

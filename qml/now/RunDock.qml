@@ -56,7 +56,7 @@ VStack {
     readonly property bool helpWrites: root.asked !== root.model.callsForHelp
 
     stretch: true
-    spacing: Theme.small ? 4 : 8
+    spacing: Theme.small || Theme.lowest ? 4 : 8
 
     DoseClockCard {
         visible: root.clock
