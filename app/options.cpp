@@ -54,6 +54,8 @@ Options readOptions(const QCoreApplication &app)
         {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
         {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
         {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
+        {QStringLiteral("controls"), QStringLiteral("With --self-test: every screen must have the controls that FILE names."), QStringLiteral("FILE")},
+        {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."), QStringLiteral("FILE")},
         {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
         {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
         {QStringLiteral("whole-home"), QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
@@ -81,6 +83,8 @@ Options readOptions(const QCoreApplication &app)
     options.tourDir = parser.value(QStringLiteral("tour"));
     options.tourOnly = parser.value(QStringLiteral("tour-only"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    options.controls = parser.value(QStringLiteral("controls"));
+    options.writeControls = parser.value(QStringLiteral("write-controls"));
     options.walk = parser.isSet(QStringLiteral("walk"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
     options.wholeHome = parser.isSet(QStringLiteral("whole-home"));

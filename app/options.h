@@ -22,6 +22,8 @@ struct Options {
     QString tourDir;                     ///< --tour DIR
     QString tourOnly;                    ///< --tour-only TEXT: pictures whose name contains it
     bool selfTest = false;               ///< --self-test
+    QString controls;                    ///< --controls FILE: the named controls that every screen must have (self-test)
+    QString writeControls;               ///< --write-controls FILE: writes that file from what is there (self-test)
     bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
     [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; } ///< made-up people, a folder of its own
     bool firstFrame = false;             ///< --first-frame: print milliseconds to the first frame, and end (for the bench)

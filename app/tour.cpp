@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QQuickItem>
 #include <QQmlEngine>
@@ -45,7 +46,8 @@ void Tour::planLooks()
     struct Shape { const char *name; QSize size; };
     const QVector<Shape> shapes = m_options.selfTest
         ? QVector<Shape>{{"phone", {390, 844}}, {"tablet", {1024, 768}}}
-        : QVector<Shape>{{"phone", {390, 844}}, {"small", {360, 640}}, {"tablet", {1024, 768}}, {"wide", {1920, 1080}}};
+        : QVector<Shape>{{"phone", {390, 844}}, {"small", {360, 640}}, {"landscape", {844, 390}}, {"tablet", {1024, 768}},
+                         {"wide", {1920, 1080}}};
     for (const Shape &shape : shapes) {
         for (const char *language : {"en", "es"}) {
             for (const char *theme : {"day", "night", "contrast"}) {
@@ -70,6 +72,7 @@ void Tour::start()
 {
     m_stops = tourStops(m_samplePlan, m_clock);
     beginTourVisit(m_session, m_clock);
+    readControls();
     m_session.settings()->setReducedMotion(true); // a picture of a page half faded in is a picture of nothing
     if (!m_options.tourDir.isEmpty() && !QDir().mkpath(m_options.tourDir)) {
         std::fprintf(stderr, "handrail: cannot make the folder %s\n", qPrintable(m_options.tourDir));
@@ -84,6 +87,7 @@ void Tour::next()
         if (++m_stop == m_stops.size()) {
             m_stop = 0;
             if (++m_look == m_looks.size()) {
+                writeControls();
                 if (!m_options.walk)
                     std::printf("%d screens, %d looks, %d pictures\n", int(m_stops.size()), int(m_looks.size()), m_pictures);
                 return QCoreApplication::quit();
@@ -135,9 +139,50 @@ void Tour::settle(int rounds)
     });
 }
 
+void Tour::readControls()
+{
+    if (m_options.controls.isEmpty())
+        return;
+    QFile file(m_options.controls);
+    if (!file.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "handrail: cannot read %s\n", qPrintable(m_options.controls));
+        return QCoreApplication::exit(2);
+    }
+    for (const QByteArray &line : file.readAll().split('\n')) // "home--phone-en-day: call911 call988 …"
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            m_controls.insert(QString::fromUtf8(line.left(colon)), QString::fromUtf8(line.mid(colon + 1)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+void Tour::writeControls()
+{
+    if (m_options.writeControls.isEmpty())
+        return;
+    QStringList lines;
+    for (const auto &[screen, names] : m_controls.asKeyValueRange())
+        lines += screen + QStringLiteral(": ") + names.join(QLatin1Char(' ')) + QLatin1Char('\n');
+    lines.sort();
+    QFile file(m_options.writeControls);
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines.join(QString()).toUtf8()) < 0)
+        std::fprintf(stderr, "handrail: cannot write %s\n", qPrintable(m_options.writeControls));
+}
+
+QStringList Tour::lostControls() const
+{
+    QStringList lost;
+    const QStringList there = namedControls(*m_window.contentItem());
+    for (const QString &each : m_controls.value(m_fileName.chopped(4))) // without .png
+        if (!there.contains(each))
+            lost += QStringLiteral("'%1' is not there, or has no size").arg(each);
+    return lost;
+}
+
 bool Tour::check()
 {
-    const QStringList missing = whatIsMissing(*m_window.contentItem());
+    QStringList missing = whatIsMissing(*m_window.contentItem());
+    if (m_options.writeControls.isEmpty())
+        missing += lostControls();
+    else if (m_looks[m_look].language == QLatin1String("en") && m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0)
+        m_controls.insert(m_fileName.chopped(4), namedControls(*m_window.contentItem()));
     if (!missing.isEmpty() && m_looksAgain-- > 0)
         return false; // a row that is only half made, on a busy machine, is no fault
     for (const QString &each : missing) {

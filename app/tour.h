@@ -3,6 +3,7 @@
 #include "options.h"
 #include "tourstops.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QVector>
@@ -37,6 +38,9 @@ private:
     void show(const Look &look, const TourStop &stop);
     void settle(int rounds); ///< until the rooms have answered and the page has come to rest
     void take();
+    void readControls();
+    void writeControls();
+    [[nodiscard]] QStringList lostControls() const; ///< named controls that this screen ought to have and has not
     bool check(); ///< false: something is missing that may only be late; look again
     void waitForLine();
 
@@ -49,6 +53,7 @@ private:
     QVector<TourStop> m_stops;
     QString m_samplePlan;
     QString m_fileName;
+    QHash<QString, QStringList> m_controls; ///< by picture: what ought to be there, or what is, when it is being written
     int m_look = 0;
     int m_stop = -1;
     int m_pictures = 0;

@@ -61,7 +61,27 @@ void look(QQuickItem &item, QStringList &found)
         look(*child, found);
 }
 
+void name(const QQuickItem &item, QStringList &found)
+{
+    if (!item.isVisible() || item.opacity() == 0.0)
+        return;
+    static const QRegularExpression lasting(QStringLiteral("^[A-Za-z][A-Za-z_-]*[0-9]{0,3}$")); // "key1", "call911"; no record's id
+    if (item.width() > 0 && item.height() > 0 && lasting.match(item.objectName()).hasMatch())
+        found += item.objectName();
+    for (const QQuickItem *child : item.childItems())
+        name(*child, found);
+}
+
 } // namespace
+
+QStringList namedControls(QQuickItem &root)
+{
+    QStringList found;
+    name(root, found);
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
 
 QStringList whatIsMissing(QQuickItem &root)
 {

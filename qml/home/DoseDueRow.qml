@@ -10,8 +10,8 @@ Pressable {
     required property AppSession session
     readonly property RunModel run: session.run
     readonly property int at: root.run.dueAt
-    readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "dueDose")
-    readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "person")
+    readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "dueDose") ?? 0 // a run that ended has no row any more
+    readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "person") ?? 0
 
     objectName: "doseDue"
     minHeight: 48

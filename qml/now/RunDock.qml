@@ -230,6 +230,8 @@ VStack {
         iconName: branch.time && !root.tight && !root.crowded ? "notifications_active" : "" // no line more: nothing may move
         leftPadding: Theme.small ? 4 : 8
         rightPadding: Theme.small ? 4 : 8
+        topPadding: Theme.lowest ? 2 : 8
+        bottomPadding: topPadding
         text: branch.goesOn
             //: Emergency steps: on, without giving the next dose now
             ? qsTr("No dose now: go on") : branch.label

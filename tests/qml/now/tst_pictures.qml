@@ -139,8 +139,8 @@ ScreenCase {
         }
         Bench.settle();
         verify(page);
-        picture(data.tag);
         if (data.screen === "three-doses" && data.w < 600 && data.scale === 2) // read out in fifteen seconds, on one screen
-            verify(page.fits, "the card of three doses stands on one screen");
+            tryVerify(() => page.fits, 5000, "the card of three doses stands on one screen");
+        picture(data.tag);
     }
 }
