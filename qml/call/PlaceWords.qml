@@ -23,7 +23,13 @@ QtObject {
         }
         return said;
     }
-    readonly property string text: root.lines.join("\n")
+    readonly property string text: root.joined(root.lines)
+    function joined(lines: list<string>): string {
+        let all = "";
+        for (let i = 0; i < lines.length; ++i)
+            all += (i > 0 ? "\n" : "") + lines[i];
+        return all;
+    }
     //: A message that tells where somebody is. %1 is the place, several lines
     readonly property string message: qsTr("I am here:\n%1").arg(root.text)
     readonly property string checkOnMe: root.lines.length === 0

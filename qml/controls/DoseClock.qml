@@ -16,7 +16,12 @@ Rectangle {
     property real progress: 0
     property real windowFrom: 0
     property real windowTo: 0
-    readonly property bool under: Theme.largeText && labelText.implicitWidth + figures.width > root.width - 48
+    readonly property bool under: Theme.largeText && measured.advanceWidth + figures.width > root.width - 48
+    TextMetrics { // of the label itself: what it is laid out in depends on the answer
+        id: measured
+        font: labelText.font
+        text: root.label
+    }
 
     Layout.fillWidth: true
     implicitWidth: 358
@@ -45,7 +50,7 @@ Rectangle {
         Column {
             id: words
             x: bell.visible ? bell.width + 8 : 0
-            width: parent.width - x - (root.under ? 0 : figures.width + 12)
+            width: root.width - 32 - x - (root.under ? 0 : figures.width + 12)
             y: root.under ? 0 : Math.round((parent.height - height) / 2)
 
             HText {

@@ -10,7 +10,7 @@ Pressable {
     height: Theme.target
     padding: 0
     //: Blanks the app to a neutral screen at once
-    accessibleName: qsTr("Hide")
+    accessibleName: Hiding.offered ? qsTr("Hide") : "" // where there is none, nothing tells of it
     onClicked: Hiding.asked()
 
     contentItem: Item { // qmllint disable deferred-property-id

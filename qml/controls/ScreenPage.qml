@@ -166,7 +166,7 @@ FocusScope {
             }
             onHeightChanged: {
                 flick.resized = true;
-                Qt.callLater(flick.settle);
+                Qt.callLater(flick.settle); // qmllint disable property
             }
 
             Column {

@@ -33,7 +33,7 @@ Loader {
     visible: root.page !== "" && !root.session.hidden
     focus: root.visible
     onPageChanged: root.show()
-    onLoaded: root.item.forceActiveFocus() // Escape leads back from here, whatever had the keys before
+    onLoaded: (root.item as Item).forceActiveFocus() // Escape leads back from here, whatever had the keys before
     Component.onCompleted: root.show()
 
     // Keeps taps from the page beneath.

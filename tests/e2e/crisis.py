@@ -3,6 +3,8 @@
 down, and a visit that closes with follow-ups. No setup, no unlock."""
 import unittest
 
+import time
+
 import outside
 
 NEAR_A_COUNTY_LINE = ("--position", "34.0965,-117.7190,30")  # Los Angeles and San Bernardino meet within a mile
@@ -21,8 +23,10 @@ class Crisis(outside.Story):
         self.search(app, "5150", self.say("Could this be a hold?"))
         app.find(self.say("Is a life in danger this minute?"))
         for answer in ("No", "An adult", "Yes, or it may", "None of these"):
+            time.sleep(0.5)  # an answer in the first moment of a question is the second tap of a trembling thumb
             app.press(self.say(answer))
         app.find(self.say("This alone is not enough"))
+        time.sleep(0.5)
         app.press(self.say("De-escalate"))
         app.find(self.say("Stop and look: exits, objects, people"), part=True)
 
