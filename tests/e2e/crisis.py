@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 """Now, from outside, each in both languages: a hold walk from the number to its end, the call sheet where two counties meet, two people
 down, and a visit that closes with follow-ups. No setup, no unlock."""
-import unittest
-
 import time
+import unittest
 
 import outside
 

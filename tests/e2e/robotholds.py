@@ -120,6 +120,8 @@ class Holds:
         self.rows = None
 
     def _saved(self, look, step):
+        if tuple(step[:2]) == ("key", "ctrl+l") or self.say("Hide") in step:
+            self.rows = None  # locked: words are gone from the screen until the unlock, and that is as it should be
         rows = self.timeline(look)
         if rows is not None:
             if self.rows is not None and self.rows_language == self.language:
