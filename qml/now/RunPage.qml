@@ -30,7 +30,7 @@ ScreenPage {
     //: Overdose run, top right: opens the card that is read out to the ambulance crew
     actionText: root.tight ? "" : qsTr("EMS card")
     actionIcon: "assignment"
-    spacing: Theme.small ? 4 : 12
+    spacing: Theme.lowest ? 0 : Theme.small ? 4 : 12
     onBackRequested: root.session.router.back()
     onActionTriggered: root.handOver()
 
