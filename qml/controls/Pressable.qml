@@ -34,7 +34,7 @@ T.AbstractButton {
     checkable: root.choice
     onChoiceChanged: root.tell()
     onAccessibleOnChanged: root.tell()
-    onCheckedChanged: { Qt.callLater(root.tell); } // qmllint disable property
+    onCheckedChanged: { Qt.callLater(root.tell); } // qmllint disable type
 
     function tell(): void {
         if (root.checked !== (root.choice && root.accessibleOn)) // setting it makes the button checkable

@@ -166,7 +166,7 @@ FocusScope {
             }
             onHeightChanged: {
                 flick.resized = true;
-                Qt.callLater(flick.settle); // qmllint disable property
+                Qt.callLater(flick.settle); // qmllint disable type
             }
 
             Column {

@@ -67,7 +67,7 @@ FocusScope {
         enabled: root.session.started && root.session.returning.returned
         onActiveChanged: {
             if (!active)
-                Qt.callLater(root.session.returning.dismiss); // qmllint disable property
+                Qt.callLater(root.session.returning.dismiss); // qmllint disable type
         }
     }
     Column {
