@@ -13,7 +13,7 @@ from gi.repository import GLib
 
 import outside
 
-ROUNDS = int(os.environ.get("HANDRAIL_KILL_ROUNDS", "100"))
+ROUNDS = int(os.environ.get("HANDRAIL_KILL_ROUNDS", "25"))
 SEED = int(os.environ.get("HANDRAIL_KILL_SEED", str(time.time_ns() % 1_000_000)))
 PROMISED = 0.5  # s from the last key to the disk
 LETTERS = "abcdefghijklmnoprstuvwy"
@@ -47,7 +47,7 @@ class KilledWhileTyping(outside.Story):
         print(f"seed {SEED}, {ROUNDS} rounds", flush=True)
 
     def start_small(self):
-        return self.start("--size", "360x640")
+        return self.start("--size", "1000x1000")
 
     def begin(self):
         app = self.start_small()
