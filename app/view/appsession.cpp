@@ -198,11 +198,11 @@ void AppSession::setHidden(bool hidden)
         return;
     m_hidden = hidden;
     if (hidden) {
+        lock()->lock();
         const auto state = lock()->state();
         m_veiled = state != LockModel::NoVault && state != LockModel::Unavailable;
         m_hiddenAt = m_router.stack().last();
         connect(lock(), &LockModel::stateChanged, this, &AppSession::unveil, Qt::UniqueConnection);
-        lock()->lock();
         home()->forgetClosed();
         if (m_veiled && m_placeKeeper)
             m_placeKeeper->putAway();

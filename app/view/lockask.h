@@ -17,4 +17,22 @@ void LockModel::askVault(Job job, Reply reply)
     }, std::move(reply));
 }
 
+template <typename Job, typename Reply>
+void LockModel::askToOpen(Job job, Reply reply)
+{
+    setBusy(true);
+    m_opening = true;
+    watch();
+    emit opening();
+    askVault(std::move(job), [this, asked = m_locks, reply = std::move(reply)](auto answer) {
+        m_opening = false;
+        setBusy(false);
+        if (asked != m_locks)
+            refresh(); // a lock came first, and the vault's own stands behind this answer: whatever it says, nothing is shown
+        else
+            reply(std::move(answer));
+        watch();
+    });
+}
+
 } // namespace handrail::view

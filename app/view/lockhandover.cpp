@@ -29,9 +29,9 @@ void LockModel::handOver(const QString &personId, const QString &recordId)
     vault::HandOver what{.personId = personId.toStdString(), .recordIds = {}, .sinceMs = 0};
     if (!recordId.isEmpty())
         what.recordIds.push_back(recordId.toStdString());
-    askVault([what](vault::Vault &vault) { return vault.narrowTo(what); }, [this, what](const storage::Outcome &narrowed) {
+    askVault([what](vault::Vault &vault) { return vault.narrowTo(what); }, [this, what, asked = m_locks](const storage::Outcome &narrowed) {
         setBusy(false);
-        if (m_state != Unlocked)
+        if (asked != m_locks)
             return refresh(); // locked meanwhile; what is under way is on disk
         if (!narrowed) {
             failed(narrowed.failure());
@@ -49,8 +49,11 @@ void LockModel::endHandOver()
 {
     if (m_state != Unlocked)
         return;
-    askVault([](vault::Vault &vault) { return vault.endHandOver(); }, [this](const storage::Outcome &ended) {
-        ended ? setHandOver(std::nullopt) : failed(ended.failure());
+    askVault([](vault::Vault &vault) { return vault.endHandOver(); }, [this, asked = m_locks](const storage::Outcome &ended) {
+        if (ended)
+            setHandOver(std::nullopt);
+        else if (asked == m_locks)
+            failed(ended.failure());
     });
 }
 

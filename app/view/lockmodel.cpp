@@ -13,7 +13,6 @@ namespace handrail::view {
 namespace {
 
 using storage::Done;
-using storage::FailureKind;
 using storage::Result;
 
 } // namespace
@@ -43,14 +42,17 @@ void LockModel::refresh()
         return Look{vault.state(), std::move(outlook), vault.damagedKeptAt().has_value(),
                     handOver ? std::move(handOver.value()) : std::nullopt, vault.peers().ok() ? vault.peers().value() : std::vector<vault::Peer>(),
                     vault.pinAllowed()};
-    }, [this](Result<Look> look) {
+    }, [this, asked = m_locks](Result<Look> look) {
+        if (asked != m_locks)
+            return refresh(); // looked before a lock that was asked for since: it may have been open then
         if (!look) {
             setState(Unavailable);
             return failed(look.failure());
         }
         setHandOver(std::move(look.value().handOver)); // first: nobody sees 'locked' without it
         takePeers(std::move(look.value().peers), look.value().outlook.peerId, look.value().pinAllowed);
-        setState(stateOf(look.value().state));
+        if (const State found = stateOf(look.value().state); !m_opening || (found != Unlocked && found != HandedOver))
+            setState(found); // what is being opened says so itself, with all that belongs to it
         m_triesLeft = look.value().outlook.triesLeft;
         m_damaged = look.value().damaged;
         emit noticeChanged();
@@ -62,34 +64,14 @@ void LockModel::refresh()
     });
 }
 
-bool LockModel::passphraseFits(const QString &passphrase, const QString &again)
-{
-    const auto secret = secretOf(passphrase);
-    switch (vault::passphraseFault(secret->view(), m_pinAllowed)) {
-    case vault::PassphraseFault::TooShort: say(TooShort); return false;
-    case vault::PassphraseFault::TooPlain: say(TooPlain); return false;
-    case vault::PassphraseFault::None: break;
-    }
-    if (passphrase != again)
-        say(Differ);
-    return passphrase == again;
-}
-
-vault::WordLanguage LockModel::wordLanguage() const
-{
-    return m_settings.language() == QLatin1String("es") ? vault::WordLanguage::Spanish : vault::WordLanguage::English;
-}
-
 void LockModel::setUp(const QString &passphrase, const QString &again)
 {
     if (m_busy || !passphraseFits(passphrase, again))
         return;
     say(NoProblem);
-    setBusy(true);
-    askVault([secret = secretOf(passphrase), language = wordLanguage()](vault::Vault &vault) {
+    askToOpen([secret = secretOf(passphrase), language = wordLanguage()](vault::Vault &vault) {
         return vault.setUp(secret->view(), language);
     }, [this](Result<std::vector<std::string>> words) {
-        setBusy(false);
         if (!words)
             return failed(words.failure());
         showWords(wordList(words.value()));
@@ -109,11 +91,9 @@ void LockModel::unlock(const QString &passphrase)
 {
     if (m_busy || m_retryAfterS > 0 || passphrase.isEmpty())
         return;
-    setBusy(true);
-    askVault([secret = secretOf(passphrase), peer = peerId()](vault::Vault &vault) -> Result<vault::UnlockReply> {
+    askToOpen([secret = secretOf(passphrase), peer = peerId()](vault::Vault &vault) -> Result<vault::UnlockReply> {
         return vault.unlock(secret->view(), peer);
     }, [this](Result<vault::UnlockReply> reply) {
-        setBusy(false);
         reply ? took(reply.value(), false) : failed(reply.failure());
     });
 }
@@ -122,11 +102,9 @@ void LockModel::unlockWithRecovery(const QString &words)
 {
     if (m_busy)
         return;
-    setBusy(true);
-    askVault([secret = secretOf(words)](vault::Vault &vault) -> Result<vault::UnlockReply> {
+    askToOpen([secret = secretOf(words)](vault::Vault &vault) -> Result<vault::UnlockReply> {
         return vault.unlockWithRecovery(secret->view());
     }, [this](Result<vault::UnlockReply> reply) {
-        setBusy(false);
         reply ? took(reply.value(), true) : failed(reply.failure());
     });
 }
@@ -158,10 +136,8 @@ void LockModel::took(const vault::UnlockReply &reply, bool byWords)
 
 void LockModel::renewWords()
 {
-    setBusy(true);
-    askVault([language = wordLanguage()](vault::Vault &vault) { return vault.renewRecoveryWords(language); },
-             [this](Result<std::vector<std::string>> words) {
-        setBusy(false);
+    askToOpen([language = wordLanguage()](vault::Vault &vault) { return vault.renewRecoveryWords(language); },
+              [this](Result<std::vector<std::string>> words) {
         if (words)
             showWords(wordList(words.value())); // a disk that takes nothing: asked again at the next unlock
         setState(Unlocked);
@@ -169,48 +145,36 @@ void LockModel::renewWords()
     });
 }
 
-void LockModel::newPassphrase(const QString &passphrase, const QString &again)
-{
-    if (m_busy || !passphraseFits(passphrase, again))
-        return;
-    say(NoProblem);
-    setBusy(true);
-    askVault([secret = secretOf(passphrase)](vault::Vault &vault) {
-        return vault.changePassphrase({}, secret->view());
-    }, [this](storage::Outcome changed) {
-        setBusy(false);
-        if (!changed)
-            return failed(changed.failure());
-        m_needsPassphrase = false;
-        emit wordsChanged();
-    });
-}
-
 void LockModel::lock()
 {
-    if (m_state != Unlocked && m_state != HandedOver)
+    if (!isOpen() && !m_opening)
         return;
-    emit aboutToLock();
+    ++m_locks;
+    if (isOpen())
+        emit aboutToLock();
     showWords({});
     m_needsPassphrase = false;
+    emit wordsChanged();
     m_joined = 0;
     m_recordsMissing = false; // said again at the next unlock until someone has taken note
-    setState(Locked);
+    setState(isOpen() || m_state == Locked ? Locked : Unknown); // at set-up nobody knows yet whether there is something to lock
     emit noticeChanged();
     emit locked();
     // Behind every write asked for so far: the thread keeps the order.
-    askVault([](vault::Vault &vault) { return vault.lock(), storage::Outcome(Done{}); }, [](storage::Outcome) {});
+    askVault([](vault::Vault &vault) { return vault.lock(), storage::Outcome(Done{}); }, [this](storage::Outcome) { emit locked(); });
 }
 
 void LockModel::lockWith(platform::ScreenPort &screen)
 {
-    connect(this, &LockModel::unlocked, &screen, &platform::ScreenPort::start);
+    connect(this, &LockModel::opening, &screen, &platform::ScreenPort::start);
     connect(&screen, &platform::ScreenPort::dark, &m_idle, &IdleWatch::leave);
 }
 
 void LockModel::acceptLoss()
 {
-    askVault([](vault::Vault &vault) { return vault.acceptLoss(); }, [this](storage::Outcome accepted) {
+    askVault([](vault::Vault &vault) { return vault.acceptLoss(); }, [this, asked = m_locks](storage::Outcome accepted) {
+        if (asked != m_locks)
+            return;
         m_recordsMissing = !accepted.ok();
         emit noticeChanged();
     });
@@ -230,11 +194,16 @@ void LockModel::setState(State state)
     if (state == m_state)
         return;
     m_state = state;
-    if (state == Unlocked || state == HandedOver)
+    watch();
+    emit stateChanged();
+}
+
+void LockModel::watch()
+{
+    if (isOpen() || m_opening)
         m_idle.start(idleLimitS());
     else
         m_idle.stop();
-    emit stateChanged();
 }
 
 int LockModel::idleLimitS() const

@@ -98,7 +98,8 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void unlockWithRecovery(const QString &words);
     Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);
-    /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first.
+    /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first. Also while a
+    /// passphrase is being checked, at set-up and while words are renewed: what that opens is closed again and its answer thrown away.
     Q_INVOKABLE void lock();
     /// Gives the device to a person: aboutToLock() and locked() are emitted first, so that every model keeps its drafts and forgets;
     /// then all keys but this person's are wiped, handedOver() comes and the state is HandedOver. What is asked of the vault from then
@@ -128,11 +129,15 @@ signals:
     void unlocked();
     void handedOver();      ///< keys of everyone else are gone; the record can be loaded again
     void handOverChanged();
+    void opening();     ///< a secret is on its way to the vault: from here on a lock has something to stop
     void aboutToLock(); ///< last moment to keep drafts: what is asked of the vault now still finds it open
+    /// At once, and once more when the keys are wiped: what was asked for before may have come in meanwhile. Forget it all each time.
     void locked();
 
 private:
+    [[nodiscard]] bool isOpen() const { return m_state == Unlocked || m_state == HandedOver; }
     void setState(State state);
+    void watch();
     void setBusy(bool busy);
     void say(Problem problem);
     void showRetry(std::int64_t afterMs);
@@ -144,6 +149,9 @@ private:
     /// @param job (vault::Vault &) -> storage::Result<T>, on the vault's thread
     template <typename Job, typename Reply>
     void askVault(Job job, Reply reply);
+    /// The same for what opens it: @p reply is not called when a lock was asked for meanwhile.
+    template <typename Job, typename Reply>
+    void askToOpen(Job job, Reply reply);
     [[nodiscard]] bool passphraseFits(const QString &passphrase, const QString &again);
     [[nodiscard]] vault::WordLanguage wordLanguage() const;
     void takePeers(std::vector<vault::Peer> peers, const std::string &asked, bool pinAllowed);
@@ -157,6 +165,8 @@ private:
     State m_state = Unknown;
     Problem m_problem = NoProblem;
     bool m_busy = false;
+    bool m_opening = false; ///< an answer is on its way that opens the records
+    int m_locks = 0;        ///< how often a lock was asked for: an answer from before the last one is old
     int m_triesLeft = 0;
     int m_retryAfterS = 0;
     storage::Moment m_retryFrom;

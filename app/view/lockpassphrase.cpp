@@ -1,0 +1,46 @@
+#include "lockask.h"
+
+#include "lockanswer.h"
+#include "settings.h"
+
+/// New passphrases: that part of LockModel.
+namespace handrail::view {
+
+bool LockModel::passphraseFits(const QString &passphrase, const QString &again)
+{
+    const auto secret = secretOf(passphrase);
+    switch (vault::passphraseFault(secret->view(), m_pinAllowed)) {
+    case vault::PassphraseFault::TooShort: say(TooShort); return false;
+    case vault::PassphraseFault::TooPlain: say(TooPlain); return false;
+    case vault::PassphraseFault::None: break;
+    }
+    if (passphrase != again)
+        say(Differ);
+    return passphrase == again;
+}
+
+vault::WordLanguage LockModel::wordLanguage() const
+{
+    return m_settings.language() == QLatin1String("es") ? vault::WordLanguage::Spanish : vault::WordLanguage::English;
+}
+
+void LockModel::newPassphrase(const QString &passphrase, const QString &again)
+{
+    if (m_busy || !passphraseFits(passphrase, again))
+        return;
+    say(NoProblem);
+    setBusy(true);
+    askVault([secret = secretOf(passphrase)](vault::Vault &vault) {
+        return vault.changePassphrase({}, secret->view());
+    }, [this, asked = m_locks](storage::Outcome changed) {
+        setBusy(false);
+        if (asked != m_locks)
+            return; // the next unlock shows which one it is
+        if (!changed)
+            return failed(changed.failure());
+        m_needsPassphrase = false;
+        emit wordsChanged();
+    });
+}
+
+} // namespace handrail::view
