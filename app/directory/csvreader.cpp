@@ -1,13 +1,45 @@
 #include "directory/csvreader.h"
 
+#include <algorithm>
+
 namespace handrail::directory {
 namespace {
 
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
+constexpr std::size_t kHead = 64 * 1024; ///< a heading is shorter
+
+/// Where the first line that is not blank ends; npos: not yet.
+std::size_t endOfHeading(std::string_view head)
+{
+    bool quoted = false, any = false;
+    for (std::size_t i = head.starts_with(kMark) ? kMark.size() : 0; i < head.size(); ++i) {
+        quoted ^= head[i] == '"';
+        if (!quoted && any && (head[i] == '\n' || head[i] == '\r'))
+            return i;
+        any |= head[i] != '\n' && head[i] != '\r';
+    }
+    return std::string_view::npos;
+}
+
+/// The sign that parts most of a heading; a comma where none does.
+char separatorIn(std::string_view heading)
+{
+    constexpr std::string_view kSigns = ",;\t|";
+    std::size_t counts[kSigns.size()] = {};
+    bool quoted = false;
+    for (const char c : heading) {
+        quoted ^= c == '"';
+        if (const std::size_t sign = quoted ? std::string_view::npos : kSigns.find(c); sign != std::string_view::npos)
+            ++counts[sign];
+    }
+    return kSigns[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts))];
+}
+
 } // namespace
 
-CsvReader::CsvReader(const CsvLimits &limits, Sink sink) : m_limits(limits), m_sink(std::move(sink))
+CsvReader::CsvReader(const CsvLimits &limits, Sink sink, char separator, char declared)
+    : m_limits(limits), m_sink(std::move(sink)), m_separator(separator), m_declared(declared)
 {
     m_row.line = 1;
 }
@@ -27,6 +59,32 @@ bool CsvReader::fail(CsvFault fault, std::int64_t line)
 }
 
 bool CsvReader::feed(std::string_view bytes)
+{
+    if (m_separator != 0)
+        return read(bytes);
+    m_head += bytes;
+    return m_head.size() < kHead && endOfHeading(m_head) == std::string_view::npos ? true : readHead();
+}
+
+bool CsvReader::readHead()
+{
+    std::string head = std::move(m_head);
+    m_head.clear();
+    std::string_view rest = head;
+    const std::size_t mark = rest.starts_with(kMark) ? kMark.size() : 0;
+    const std::size_t end = std::min(endOfHeading(rest), rest.size());
+    const std::string_view first = rest.substr(mark, end - mark);
+    if ((first.size() == 5 || (first.size() == 4 && end < rest.size())) && (first.starts_with("sep=") || first.starts_with("SEP="))) {
+        m_separator = first.size() == 5 ? first[4] : ',';
+        rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
+        m_row.line = m_line = 2;
+        return read(rest);
+    }
+    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared : separatorIn(first);
+    return read(rest);
+}
+
+bool CsvReader::read(std::string_view bytes)
 {
     std::size_t at = 0;
     while (m_markPossible && at < bytes.size()) {
@@ -53,7 +111,7 @@ std::size_t CsvReader::takeRun(std::string_view rest)
 {
     if (m_fault != CsvFault::None || (m_state != State::Plain && m_state != State::Quoted))
         return 0;
-    const char ends = m_state == State::Plain ? ',' : '"';
+    const char ends = m_state == State::Plain ? m_separator : '"';
     std::size_t run = 0;
     while (run < rest.size() && rest[run] != ends && rest[run] != '\n' && rest[run] != '\r')
         ++run;
@@ -86,7 +144,7 @@ bool CsvReader::take(char c)
             m_state = State::Quoted;
             return add(c);
         }
-        if (c != ',' && c != '\n' && c != '\r')
+        if (c != m_separator && c != '\n' && c != '\r')
             m_row.quoteInside = true;
         break;
     case State::FieldStart:
@@ -100,7 +158,7 @@ bool CsvReader::take(char c)
     case State::Plain:
         break;
     }
-    if (c == ',') {
+    if (c == m_separator) {
         m_begun = true;
         return endField();
     }
@@ -157,7 +215,7 @@ bool CsvReader::endRow()
 
 bool CsvReader::finish()
 {
-    if (m_fault != CsvFault::None)
+    if (m_fault != CsvFault::None || (m_separator == 0 && !readHead()))
         return false;
     if (m_state == State::Quoted)
         return fail(CsvFault::QuoteNotClosed, m_quoteLine);

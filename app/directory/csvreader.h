@@ -24,23 +24,29 @@ struct CsvLimits {
 };
 
 /// CSV by RFC 4180, fed in pieces of any size: commas, double quotes doubled inside quotes, CRLF, LF or CR, a byte order
-/// mark. Lenient where it is harmless (a quote inside an unquoted field is a letter). Memory: one row.
+/// mark. Semicolons, tabs and bars for commas where the heading shows them. Lenient where it is harmless (a quote inside an unquoted field is a letter). Memory: one row.
 class CsvReader {
 public:
     /// Called for each row that is not blank; false stops with Stopped. The row may be changed (moved from) by the sink.
     using Sink = std::function<bool(CsvRow &)>;
 
-    CsvReader(const CsvLimits &limits, Sink sink);
+    /// @p separator 0: seen from the heading, or from the "sep=;" that spreadsheets write before it.
+    /// @p declared counts then when the heading holds it.
+    CsvReader(const CsvLimits &limits, Sink sink, char separator = ',', char declared = 0);
     /// False once something is wrong: see fault() and line().
     bool feed(std::string_view bytes);
     /// After the last piece: the last row may lack its line end.
     bool finish();
+    /// What parts the fields; ',' before the heading was seen.
+    [[nodiscard]] char separator() const { return m_separator == 0 ? ',' : m_separator; }
     [[nodiscard]] CsvFault fault() const { return m_fault; }
     /// The line of the row at fault; for QuoteNotClosed the line of the opening quote.
     [[nodiscard]] std::int64_t line() const { return m_faultLine; }
 
 private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
+    bool read(std::string_view bytes);
+    bool readHead();
     bool take(char c);
     /// Takes what only adds letters to the field, at once. @return how many bytes
     std::size_t takeRun(std::string_view rest);
@@ -51,6 +57,8 @@ private:
     std::string &field();
 
     CsvLimits m_limits;
+    char m_separator = ',', m_declared = 0;
+    std::string m_head; ///< until the separator is known
     Sink m_sink;
     CsvRow m_row;
     State m_state = State::FieldStart;

@@ -1,10 +1,13 @@
 #include "directory/jsonrecords.h"
 
-#include "directory/text.h"
+#include "directory/jsonmend.h"
+#include "directory/plainplace.h"
+#include "directory/tables.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace handrail::directory {
@@ -18,24 +21,30 @@ std::string scalar(const json &value)
         return value.get<std::string>();
     if (value.is_null() || value.is_structured())
         return {};
+    if (value.is_number_float()) { // 12.0 is what some programs make of 12
+        constexpr double kExact = 1e15;
+        const double number = value.get<double>();
+        if (std::abs(number) < kExact && number == std::floor(number))
+            return std::to_string(static_cast<long long>(number));
+    }
     return value.dump();
 }
 
-/// An id that is the same whenever the same record comes again, for lists that have none.
-std::string idOf(const std::string &text)
+/// All values of a row, for an id where there is none.
+std::string textOf(const FlatRow &row)
 {
-    std::uint64_t hash = 14695981039346656037ull; // FNV-1a
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    char out[32];
-    std::snprintf(out, sizeof out, "list-%016llx", static_cast<unsigned long long>(hash));
-    return out;
+    std::string all;
+    for (const auto &[key, value] : row)
+        all += key + '=' + value + '\x1f';
+    return all;
 }
 
 class Flattener {
 public:
     explicit Flattener(const RowSink &sink) : m_sink(sink) {}
-    bool record(const json &j);
+    bool record(const json &j, const std::string &table);
+    bool part(const json &j);
+    bool rest(const json &j);
 
 private:
     using Keys = FlatRow;
@@ -46,7 +55,7 @@ private:
     std::string service(const json &j, Keys keys);
     void atLocation(const json &j, const std::string &serviceId);
     void around(const json &j, const Keys &keys);
-    bool plainPlace(const json &j);
+    bool named(const json &j, const std::string &table);
 
     const RowSink &m_sink;
 };
@@ -65,7 +74,7 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
     for (const auto &[key, value] : keys)
         row[key] = value;
     if (row["id"].empty() && (table == "service" || table == "organization" || table == "location" || table == "taxonomy_term"))
-        row["id"] = idOf(j.dump(-1, ' ', false, json::error_handler_t::replace));
+        row["id"] = madeUpId(table == "organization" ? textOf(row) : j.dump(-1, ' ', false, json::error_handler_t::replace));
     m_sink(table, row);
     return row["id"];
 }
@@ -174,33 +183,55 @@ std::string Flattener::service(const json &j, Keys keys)
     return id;
 }
 
-/// {"Name": …, "Street": …, "City": …, "Phone": …}: a list that is no HSDS, but says where to turn.
-bool Flattener::plainPlace(const json &j)
+/// Some services of an organization, or of a place, that is too long to be held at once.
+bool Flattener::part(const json &j)
 {
-    std::map<std::string, std::string> low;
-    for (const auto &[key, value] : j.items())
-        low[lowerAscii(key)] = scalar(value);
-    const auto any = [&](std::initializer_list<const char *> keys) {
-        for (const char *key : keys)
-            if (const auto found = low.find(key); found != low.end() && !found->second.empty())
-                return found->second;
-        return std::string();
-    };
-    const std::string name = any({"name", "name1", "title"}), street = any({"street", "street1", "address", "address_1"}), phone = any({"phone", "telephone"});
-    if (name.empty() || (street.empty() && phone.empty()))
+    const std::string id = scalar(j.value("id", json()));
+    if (id.empty() || !j.contains("services") || !j["services"].is_array())
         return false;
-    const std::string id = any({"id"}).empty() ? idOf(name + '|' + street + '|' + any({"city"}) + '|' + phone) : any({"id"});
-    m_sink("service", {{"id", id}, {"name", name}, {"description", any({"description", "notes"})}, {"url", any({"website", "url"})}, {"organization_id", ""}});
-    m_sink("location", {{"id", id}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat"})}, {"longitude", any({"longitude", "lon", "lng"})}});
-    m_sink("service_at_location", {{"service_id", id}, {"location_id", id}});
-    m_sink("address", {{"location_id", id}, {"address_1", street}, {"city", any({"city"})}, {"state_province", any({"state"})}, {"postal_code", any({"zipcode", "zip", "postal_code"})},
-                       {"address_type", "physical"}});
-    if (!phone.empty())
-        m_sink("phone", {{"service_id", id}, {"number", phone}});
+    const bool place = j.contains("location_type") || j.contains("latitude");
+    for (const json &one : j["services"]) {
+        if (!one.is_object())
+            continue;
+        if (place)
+            m_sink("service_at_location", {{"service_id", service(one, {})}, {"location_id", id}});
+        else
+            service(one, {{"organization_id", id}});
+    }
     return true;
 }
 
-bool Flattener::record(const json &j)
+/// What stands around the lists of a page: lists of tables that came before a known one or after it.
+bool Flattener::rest(const json &j)
+{
+    bool known = true;
+    for (const auto &[key, value] : j.items()) {
+        if (value.is_object())
+            known &= rest(value);
+        if (!value.is_array())
+            continue;
+        const std::string table = tableNamed(key);
+        for (const json &one : value)
+            known &= !one.is_object() || (!table.empty() && record(one, table));
+    }
+    return known;
+}
+
+/// A row of a list or file that is called as a table is.
+bool Flattener::named(const json &j, const std::string &table)
+{
+    if (table == "organization")
+        organization(j);
+    else if (table == "location")
+        location(j, {});
+    else if (table == "service")
+        service(j, {});
+    else
+        put(table, j, {});
+    return true;
+}
+
+bool Flattener::record(const json &j, const std::string &table)
 {
     if (!j.is_object())
         return false;
@@ -213,32 +244,56 @@ bool Flattener::record(const json &j)
         atLocation(j, scalar(j["service_id"]));
         return true;
     }
+    if (!table.empty() && table != "service" && table != "organization" && table != "location")
+        return named(j, table);
+    if (saysWhereAsAList(j))
+        return plainPlace(j, m_sink);
     if (!has("name"))
-        return plainPlace(j);
-    if (has("term_uri") || has("taxonomy") || (has("parent_id") && !has("organization_id"))) // a list of terms holds no services
+        return table.empty() || table == "service" || table == "organization" ? plainPlace(j, m_sink) : named(j, table);
+    if (table.empty() && (has("term_uri") || has("taxonomy") || (has("parent_id") && !has("organization_id")))) // a list of terms holds no services
         return false;
-    if (has("services") || has("legal_status") || has("year_incorporated") || has("tax_id") || has("organization_identifiers")
-        || has("parent_organization_id") || (has("website") && !has("status") && !has("organization"))) {
+    const bool isPlace = has("location_type") || (has("latitude") && (has("addresses") || has("organization")));
+    const bool isOrganization = has("services") || has("legal_status") || has("year_incorporated") || has("tax_id") || has("organization_identifiers")
+                                || has("parent_organization_id") || (has("website") && !has("status") && !has("organization"));
+    if (!table.empty() && table != "service" && !(table == "organization" && isPlace))
+        return named(j, table);
+    if (isOrganization) {
         organization(j);
         return true;
     }
-    if (has("location_type") || (has("latitude") && (has("addresses") || has("organization")))) {
+    if (isPlace) {
         location(j, {});
         return true;
     }
-    if (has("status") || has("organization") || has("organization_id") || has("service_at_locations") || has("schedules") || has("description")) {
+    if (!table.empty() || has("status") || has("organization") || has("organization_id") || has("service_at_locations") || has("schedules") || has("description")) {
         service(j, {});
         return true;
     }
-    return plainPlace(j);
+    return plainPlace(j, m_sink);
 }
 
 } // namespace
 
-bool flatten(std::string_view record, const RowSink &sink)
+std::string madeUpId(const std::string &text)
 {
-    const json j = json::parse(record, nullptr, false);
-    return !j.is_discarded() && Flattener(sink).record(j);
+    std::uint64_t hash = 14695981039346656037ull; // FNV-1a
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    char out[32];
+    std::snprintf(out, sizeof out, "list-%016llx", static_cast<unsigned long long>(hash));
+    return out;
+}
+
+Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlace &place)
+{
+    Flattened done;
+    const json j = parseLeniently(record, &done.mended);
+    if (j.is_discarded())
+        return done;
+    Flattener flattener(sink);
+    const bool itself = place.kind == RecordKind::Rest && j.is_object() && j.contains("name") && j.contains("id"); // its list came before its name
+    done.known = place.kind == RecordKind::Part ? flattener.part(j) : place.kind == RecordKind::Rest && !itself ? flattener.rest(j) : flattener.record(j, place.table);
+    return done;
 }
 
 } // namespace handrail::directory

@@ -2,14 +2,13 @@
 
 #include "directory/linking.h"
 #include "directory/package.h"
-#include "directory/recordsintake.h"
+#include "directory/reading.h"
 #include "directory/schema.h"
 #include "directory/signature.h"
 #include "directory/staging.h"
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 
 namespace fs = std::filesystem;
 
@@ -19,26 +18,22 @@ namespace {
 class Import {
 public:
     Import(const fs::path &package, const fs::path &directoryFile, const ImportOptions &options)
-        : m_path(package), m_directoryFile(directoryFile), m_options(options), m_problems(m_end.report) {}
+        : m_path(package), m_directoryFile(directoryFile), m_options(options), m_problems(m_end.report),
+          m_reading(options, m_end.report, m_problems) {}
     ImportEnd run();
 
 private:
     Refusal work();
-    Refusal readTables(Package &package, const PackagePlan &plan, Staging &staging);
-    Refusal readRecords(Package &package, const PackagePlan &plan, Staging &staging);
     Refusal swap(Staging &staging, Categories &categories, const PackagePlan &plan);
     Refusal checkSignature();
-    void tell(ImportPhase phase, bool always);
     [[nodiscard]] static Refusal refusal(RefusalKind kind, std::string file = {}, std::int64_t line = 0);
     [[nodiscard]] static Refusal fromStorage(const storage::Failure &failure);
-    [[nodiscard]] static Refusal fromCsv(CsvFault fault, const std::string &file, std::int64_t line);
 
     fs::path m_path, m_directoryFile;
     const ImportOptions &m_options;
     ImportEnd m_end;
     Problems m_problems;
-    ImportProgress m_progress;
-    std::uint64_t m_toldBytes = 0;
+    Reading m_reading;
 };
 
 Refusal Import::refusal(RefusalKind kind, std::string file, std::int64_t line)
@@ -50,150 +45,12 @@ Refusal Import::refusal(RefusalKind kind, std::string file, std::int64_t line)
     return out;
 }
 
-Refusal Import::fromCsv(CsvFault fault, const std::string &file, std::int64_t line)
-{
-    switch (fault) {
-    case CsvFault::FieldTooLarge:
-    case CsvFault::RowTooLarge: return refusal(RefusalKind::FieldTooLarge, file, line);
-    case CsvFault::TooManyColumns: return refusal(RefusalKind::TooManyColumns, file, line);
-    case CsvFault::QuoteNotClosed: return refusal(RefusalKind::QuoteNotClosed, file, line);
-    case CsvFault::None:
-    case CsvFault::Stopped: break;
-    }
-    return refusal(RefusalKind::Cancelled);
-}
-
 Refusal Import::fromStorage(const storage::Failure &failure)
 {
     Refusal out = refusal(failure.kind == storage::FailureKind::Cancelled ? RefusalKind::Cancelled : RefusalKind::Storage);
     out.storage = failure.kind;
     out.detail = failure.detail;
     return out;
-}
-
-void Import::tell(ImportPhase phase, bool always)
-{
-    constexpr std::uint64_t kShare = 200; // at most so many reports while reading
-    const std::uint64_t step = std::max<std::uint64_t>(64 * 1024, m_progress.bytesTotal / kShare);
-    if (!m_options.progress || (!always && m_progress.bytesDone - m_toldBytes < step))
-        return;
-    m_toldBytes = m_progress.bytesDone;
-    m_progress.phase = phase;
-    m_options.progress(m_progress);
-}
-
-Refusal Import::readTables(Package &package, const PackagePlan &plan, Staging &staging)
-{
-    ImportReport &report = m_end.report;
-    for (const Table &table : tables()) { // the report's order is HSDS's, whatever the package's is
-        const auto holds = [&](const TableFile &file) { return file.table == table.name; };
-        if (!plan.json.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), holds))
-            report.tables.push_back({table.name});
-    }
-    if (!plan.json.empty())
-        return readRecords(package, plan, staging);
-    std::vector<std::string> wanted;
-    for (const TableFile &file : plan.tables) {
-        wanted.push_back(file.path);
-        for (const PackageFile &listed : package.files()) {
-            if (listed.path == file.path)
-                m_progress.bytesTotal += listed.bytes;
-        }
-    }
-    Refusal stopped;
-    std::optional<TableIntake> intake;
-    std::optional<CsvReader> reader;
-    std::string path;
-    std::uint64_t fileBytes = 0;
-    const ImportLimits &limits = m_options.limits;
-
-    Package::Visitor visitor;
-    visitor.begin = [&](const PackageFile &file) {
-        path = file.path;
-        fileBytes = 0;
-        const auto named = std::find_if(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == path; });
-        const auto count = std::find_if(report.tables.begin(), report.tables.end(), [&](const TableCount &c) { return c.table == named->table; });
-        intake.emplace(staging, *findTable(named->table), path, m_problems, *count);
-        intake->imply(named->named);
-        reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns}, [&](CsvRow &row) {
-            ++m_progress.rowsDone;
-            return intake->take(row);
-        });
-        return true;
-    };
-    const auto fault = [&] {
-        stopped = reader->fault() == CsvFault::Stopped ? intake->refusal() : fromCsv(reader->fault(), path, reader->line());
-        return false;
-    };
-    visitor.bytes = [&](std::string_view bytes) {
-        if (m_options.stop.stop_requested()) {
-            stopped = refusal(RefusalKind::Cancelled);
-            return false;
-        }
-        fileBytes += bytes.size();
-        m_progress.bytesDone += bytes.size();
-        report.bytesRead += static_cast<std::int64_t>(bytes.size());
-        if (!reader->feed(bytes))
-            return fault();
-        tell(ImportPhase::Reading, false);
-        return true;
-    };
-    visitor.end = [&] {
-        if (!reader->finish())
-            return fault();
-        if (!intake->finish(fileBytes)) {
-            stopped = intake->refusal();
-            return false;
-        }
-        return true;
-    };
-    const Refusal refused = package.read(wanted, visitor);
-    return stopped.kind != RefusalKind::None ? stopped : refused;
-}
-
-/// JSON: each record is laid flat into rows of tables.
-Refusal Import::readRecords(Package &package, const PackagePlan &plan, Staging &staging)
-{
-    ImportReport &report = m_end.report;
-    RecordsIntake intake(staging, report, m_problems);
-    Refusal stopped;
-    std::optional<JsonRecords> records;
-    std::string path;
-    const RowSink put = [&](const std::string &table, const FlatRow &values) {
-        ++m_progress.rowsDone;
-        intake.take(table, values, records->line());
-    };
-    Package::Visitor visitor;
-    visitor.begin = [&](const PackageFile &file) {
-        path = file.path;
-        intake.begin(path);
-        records.emplace(m_options.limits.rowBytes, [&](std::string_view record) {
-            if (!flatten(record, put))
-                m_problems.add(ProblemKind::NotAService, path, records->line());
-            return !m_options.stop.stop_requested();
-        });
-        return true;
-    };
-    const auto fault = [&] {
-        stopped = refusal(records->tooLarge() ? RefusalKind::FieldTooLarge : records->broken() ? RefusalKind::BadJson : RefusalKind::Cancelled, path, records->line());
-        return false;
-    };
-    visitor.bytes = [&](std::string_view bytes) {
-        m_progress.bytesDone += bytes.size();
-        report.bytesRead += static_cast<std::int64_t>(bytes.size());
-        if (m_options.stop.stop_requested() || !records->feed(bytes))
-            return fault();
-        tell(ImportPhase::Reading, false);
-        return true;
-    };
-    visitor.end = [&] { return records->finish() || fault(); };
-    for (const std::string &file : plan.json)
-        for (const PackageFile &listed : package.files())
-            m_progress.bytesTotal += listed.path == file ? listed.bytes : 0;
-    Refusal refused = package.read(plan.json, visitor);
-    intake.end();
-    std::erase_if(report.tables, [](const TableCount &count) { return count.read == 0; });
-    return stopped.kind != RefusalKind::None ? stopped : refused;
 }
 
 Refusal Import::swap(Staging &staging, Categories &categories, const PackagePlan &plan)
@@ -246,25 +103,29 @@ Refusal Import::work()
     ImportReport &report = m_end.report;
     report.packageName = plan.name.empty() ? fs::absolute(m_path).lexically_normal().stem().string() : plan.name;
     report.unread = plan.unread;
+    for (const Problem &problem : plan.problems)
+        m_problems.add(problem.kind, problem.file, problem.line, problem.column, problem.value);
     for (const std::string &path : plan.doubles)
         m_problems.add(ProblemKind::DuplicateFile, path, 0);
+    for (const std::string &path : plan.unread)
+        m_problems.add(ProblemKind::FileNotRead, path, 0);
     // Made before the reading: a directory that cannot be written is told at once, and a newer one is left alone.
     if (auto db = openDirectory(m_directoryFile); !db.ok())
         return fromStorage(db.failure());
     Staging staging(m_directoryFile);
-    if (const Refusal refused = readTables(package, plan, staging); refused.kind != RefusalKind::None)
+    if (const Refusal refused = m_reading.rows(package, plan, staging); refused.kind != RefusalKind::None)
         return refused;
     staging.endRows();
     const TableCount *services = report.table("service");
     if (!services || services->read - services->refused == 0)
         return refusal(RefusalKind::Empty, !services || plan.tables.empty() ? std::string() : plan.tables.front().path);
-    tell(ImportPhase::Linking, true);
+    m_reading.tell(ImportPhase::Linking, true);
     Categories categories = [&] {
         const StopWatch watch(staging.sql(), m_options.stop);
         return linkStaged(staging, plan, m_problems, report);
     }();
     staging.close();
-    tell(ImportPhase::Swapping, true);
+    m_reading.tell(ImportPhase::Swapping, true);
     if (m_options.stop.stop_requested())
         return refusal(RefusalKind::Cancelled);
     return swap(staging, categories, plan);

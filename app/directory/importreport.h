@@ -66,9 +66,19 @@ enum class ProblemKind {
     Private,        ///< marked private or not for publication: left out
     DuplicateFile,  ///< two files of one table name: the first was read
     Markup,         ///< HTML, literal \n or letters that were read in a wrong code were cleaned
-    NotAService     ///< a record of JSON that is none of the known shapes: left
+    NotAService,    ///< a record of JSON that is none of the known shapes: left
+    FileNotRead,    ///< a file of the package that holds no table Handrail reads
+    TableElsewhere, ///< the description says a table is at a web address (value): nothing is fetched
+    WrongPath,      ///< the description names a file (value) that is not there as written; the table (column) is read by its name if it is there
+    Recoded,        ///< letters, or with line 0 a whole file, were in another encoding than UTF-8 and are read as that
+    OtherSeparator, ///< a file's fields are parted by something else than commas (value)
+    NullWord,       ///< a word that stands for nothing, as NULL or N/A: left empty
+    LinkMended,     ///< a key that is written otherwise than the id it means, as 12.0 for 12: taken for it
+    RoundedId,      ///< an id that a spreadsheet rounded, as 1.23E+11: what it was is lost
+    JsonMended,     ///< a record was not quite JSON, as with NaN: read without that
+    AlreadyHere     ///< a row of an export of this very directory that peers added here: it stays as they wrote it
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::NotAService) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::AlreadyHere) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;

@@ -1,7 +1,9 @@
 #include "directory/confidential.h"
+#include "directory/decoder.h"
 #include "directory/exportsheets.h"
 #include "directory/fieldvalues.h"
 #include "directory/hours.h"
+#include "directory/nullwords.h"
 #include "directory/staging.h"
 #include "directory/text.h"
 
@@ -27,54 +29,6 @@ TableIntake::TableIntake(Staging &staging, const Table &table, std::string file,
     m_implied.resize(table.fields.size());
 }
 
-/// What the file does not have needs no writing: the columns' defaults stand for it.
-void TableIntake::prepare()
-{
-    const std::string_view table = m_table.name;
-    const bool hints = table == "organization" || table == "service" || table == "location" || table == "taxonomy_term";
-    std::string sql = std::string("INSERT INTO ") + m_table.name + " (line, left_out, maybe", values = "?, ?, ?";
-    for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
-        if (m_columns[i] < 0 && m_implied[i].empty())
-            continue;
-        const std::string_view column = m_table.fields[i].column;
-        sql += ", \"" + std::string(column) + '"';
-        values += ", ?";
-        m_fields.push_back(i);
-        if (hints && (column == "name" || column == "alternate_name" || column == "description" || column == "keywords"))
-            m_hinting.push_back(i);
-        if (column == "is_private" && table != "location" && table != "address")
-            m_hiding.push_back(i);
-        if (column == "status")
-            m_status = static_cast<int>(i);
-        if (table == "address" && column == "address_1")
-            m_street = static_cast<int>(i);
-        if (table == "address" && column == "country")
-            m_country = i;
-        if (table == "address" && column == "location_id")
-            m_place = static_cast<int>(i);
-    }
-    m_target = m_table.unique ? targetOf(table) : -1;
-    m_insert = std::make_shared<const std::string>(sql + ") VALUES (" + values + ")");
-}
-
-void TableIntake::imply(std::string_view named)
-{
-    for (const Implied &implied : impliedValues()) {
-        for (std::size_t i = 0; named == implied.file && i < m_table.fields.size(); ++i) {
-            if (std::string_view(m_table.fields[i].column) == implied.column)
-                m_implied[i] = implied.value;
-        }
-    }
-}
-
-void TableIntake::takeAllColumns()
-{
-    m_headingSeen = m_allColumns = true;
-    m_headings = m_table.fields.size();
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i] = static_cast<int>(i);
-}
-
 bool TableIntake::refuse(RefusalKind kind, std::int64_t line, std::string column)
 {
     m_refusal.kind = kind;
@@ -84,32 +38,12 @@ bool TableIntake::refuse(RefusalKind kind, std::int64_t line, std::string column
     return false;
 }
 
-bool TableIntake::takeHeading(CsvRow &row)
-{
-    m_headingSeen = true;
-    m_headings = row.count;
-    std::size_t bad = 0;
-    for (std::size_t i = 0; i < row.count; ++i) {
-        bad += repairUtf8(row.fields[i]);
-        const std::string heading = lowerAscii(trimmed(row.fields[i]));
-        for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
-            const Field &field = m_table.fields[f];
-            if (heading == field.column) // its own name wins over its other names
-                m_columns[f] = static_cast<int>(i);
-            else if (m_columns[f] < 0 && inList(field.otherNames, heading))
-                m_columns[f] = static_cast<int>(i);
-        }
-    }
-    for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
-        if (m_table.fields[f].needed && m_columns[f] < 0)
-            return bad > 0 ? refuse(RefusalKind::NotText, row.line) : refuse(RefusalKind::MissingColumn, row.line, m_table.fields[f].column);
-    }
-    return true;
-}
-
-void TableIntake::putNumber(const Field &field, const std::string &text, std::int64_t line, bool &repaired)
+void TableIntake::putNumber(const Field &field, const std::string &given, std::int64_t line, bool &repaired)
 {
     double value = 0;
+    std::string text = given;
+    if (m_decimalComma && std::count(text.begin(), text.end(), ',') == 1 && text.find('.') == std::string::npos)
+        text[text.find(',')] = '.';
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data() + (text.starts_with('+') ? 1 : 0), end, value);
     if (!text.empty() && error == std::errc() && stop == end && std::isfinite(value)) {
@@ -123,6 +57,19 @@ void TableIntake::putNumber(const Field &field, const std::string &text, std::in
     }
 }
 
+/// Bytes that are no UTF-8.
+void TableIntake::mend(std::string &value, const Field &field, std::int64_t line, bool &repaired)
+{
+    const MendedBytes mended = mendBytes(value, m_utf8Seen);
+    m_utf8Seen |= mended.windows + mended.replaced == 0 && std::any_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    m_badBytes += mended.replaced;
+    if (mended.replaced > 0)
+        m_problems.add(ProblemKind::NotUtf8, m_file, line, field.column, value);
+    else if (mended.windows > 0)
+        m_problems.add(ProblemKind::Recoded, m_file, line, field.column, value);
+    repaired |= mended.windows + mended.replaced > 0;
+}
+
 bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
 {
     const Field &field = m_table.fields[i];
@@ -134,11 +81,8 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
     if (value.empty())
         value = m_implied[i];
     const bool plain = isPlain(value);
-    if (const std::size_t bad = plain ? 0 : repairUtf8(value)) {
-        m_badBytes += bad;
-        m_problems.add(ProblemKind::NotUtf8, m_file, row.line, field.column, value);
-        repaired = true;
-    }
+    if (!plain)
+        mend(value, field, row.line, repaired);
     const bool prose = field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Phone;
     if (plain) {
         // nothing to clean
@@ -147,6 +91,11 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
             value = std::string(trim);
     } else if (cleanText(value, field.kind == FieldKind::Text)) {
         m_problems.add(ProblemKind::Markup, m_file, row.line, field.column);
+        repaired = true;
+    }
+    if (standsForNothing(value, field.column)) {
+        m_problems.add(ProblemKind::NullWord, m_file, row.line, field.column, value);
+        value.clear();
         repaired = true;
     }
     if (value == kNotGiven || (i == m_country && value == kNoCountry) || (field.kind == FieldKind::Key && value == kNobody))
@@ -253,6 +202,8 @@ bool TableIntake::take(CsvRow &row)
     }
     const std::int64_t next = m_facts.rows + 1;
     const auto target = static_cast<Target>(m_target);
+    if (m_target >= 0 && isRounded(m_values[0]))
+        m_problems.add(ProblemKind::RoundedId, m_file, row.line, "id", m_values[0]);
     if (m_target >= 0 && !m_staging.keys().map(target).add(m_values[0], static_cast<std::uint32_t>(next))) {
         if (m_allColumns) { // JSON says the same organization again in each of its services
             --m_count.read;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "directory/importer.h"
-
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -9,8 +8,14 @@
 
 namespace handrail::directory {
 
+enum class RecordKind {
+    Whole,
+    Part, ///< some services of an organization that is too long to be held at once; the rest of it follows as Whole
+    Rest  ///< what stands around the lists of a page; may hold lists of tables, too
+};
+
 /// Cuts a stream of JSON into its records, one in memory at a time: the elements of an array, those of "contents" in a page of the
-/// API (or of a list under another known name), objects one after another, or one object alone.
+/// API (or of a list under another known name, be it inside "data" or "result"), objects one after another, or one object alone.
 class JsonRecords {
 public:
     /// Called with the text of each record; false stops.
@@ -22,26 +27,51 @@ public:
     [[nodiscard]] bool tooLarge() const { return m_tooLarge; }
     [[nodiscard]] bool broken() const { return m_broken; }
     [[nodiscard]] std::int64_t line() const { return m_line; }
+    /// Of the record at hand: what it is, the line it begins on, the name of the list it stands in ("" for none).
+    [[nodiscard]] RecordKind kind() const { return m_kind; }
+    [[nodiscard]] std::int64_t recordLine() const { return m_recordLine; }
+    [[nodiscard]] const std::string &list() const { return m_list; }
 
 private:
     bool take(char c);
     bool keep(char c);
+    bool open(char c);
+    bool close(char c);
+    bool hand(RecordKind kind);
+    [[nodiscard]] int base() const { return m_listDepth >= 0 ? m_listDepth : 0; }
 
     std::uint64_t m_limit;
     Sink m_sink;
     std::string m_record, m_string, m_key;
+    std::string m_rest;    ///< what stood around the list that is open
+    std::string m_list;
     int m_depth = 0;       ///< open brackets
     int m_listDepth = -1;  ///< depth inside the list whose elements are records; -1 outside of one
-    bool m_inString = false, m_escaped = false, m_listSeen = false, m_tooLarge = false, m_broken = false;
-    std::int64_t m_line = 1;
+    int m_pageDepth = 1;   ///< depth at which names of lists are known
+    int m_partDepth = -1;  ///< depth inside an organization's services; -1 outside
+    std::size_t m_partFrom = 0; ///< where they begin in the record
+    bool m_inString = false, m_escaped = false, m_listSeen = false, m_tooLarge = false, m_broken = false, m_skipComma = false;
+    bool m_named = false; ///< the object that may be a page has an id or a name: it is a record
+    RecordKind m_kind = RecordKind::Whole;
+    std::int64_t m_line = 1, m_recordLine = 1;
 };
 
 /// Rows of one record: table by HSDS 3.0 name, and values by column.
 using FlatRow = std::map<std::string, std::string>;
 using RowSink = std::function<void(const std::string &table, const FlatRow &row)>;
 
-/// Lays a nested record flat: the shape of service, organization, location or service_at_location, or a plain list of places with
-/// name, address and phone. Names of people are left out. @return false when it is none of these or no JSON
-bool flatten(std::string_view record, const RowSink &sink);
+/// Where a record stands.
+struct RecordPlace {
+    RecordKind kind = RecordKind::Whole;
+    std::string table = {}; ///< the table its file or list is named after, if any
+};
+struct Flattened {
+    bool known = false;  ///< it was one of the known shapes
+    bool mended = false; ///< it was not quite JSON
+};
+
+/// Lays a nested record flat: the shape of service, organization, location or service_at_location, a row of any table in a list of its
+/// name, or a plain list of places with name, address and phone. Names of people are left out.
+Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlace &place = {});
 
 } // namespace handrail::directory

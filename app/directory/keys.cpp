@@ -1,5 +1,7 @@
 #include "directory/keys.h"
 
+#include "directory/nullwords.h"
+
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -78,10 +80,31 @@ bool KeyMap::add(std::string_view id, std::uint32_t row)
     m_hashes[row] = hash;
     place = row;
     ++m_size;
+    if (const std::string plain = plainId(id); !plain.empty()) {
+        if (!m_plain)
+            m_plain = std::make_unique<KeyMap>();
+        if (!m_plain->add(plain, row))
+            m_unsure.insert(m_plain->rowAsWritten(plain));
+    }
     return true;
 }
 
-std::uint32_t KeyMap::row(std::string_view id) const
+std::uint32_t KeyMap::row(std::string_view id, bool *otherwise) const
+{
+    if (const std::uint32_t found = rowAsWritten(id); found != 0 || id.empty())
+        return found;
+    const std::string plain = plainId(id);
+    std::uint32_t found = plain.empty() ? 0 : rowAsWritten(plain);
+    if (found == 0 && m_plain)
+        found = m_plain->rowAsWritten(plain.empty() ? id : std::string_view(plain));
+    if (m_unsure.contains(found))
+        return 0;
+    if (otherwise && found != 0)
+        *otherwise = true;
+    return found;
+}
+
+std::uint32_t KeyMap::rowAsWritten(std::string_view id) const
 {
     if (id.empty() || m_slots.empty())
         return 0;
@@ -114,8 +137,10 @@ void Keys::keyOf(sqlite3_context *context, int, sqlite3_value **values)
     auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
     const auto target = static_cast<Target>(sqlite3_value_int(values[0]));
     const std::string_view id = textOf(values[1]);
-    const std::uint32_t row = keys.map(target).row(id);
+    bool otherwise = false;
+    const std::uint32_t row = keys.map(target).row(id, &otherwise);
     keys.m_misses += row == 0 && !id.empty() ? 1 : 0;
+    keys.m_mended += otherwise ? 1 : 0;
     if (row != 0 && !keys.isOut(target, row))
         sqlite3_result_int64(context, keys.base(target) + row);
 }
@@ -126,6 +151,14 @@ void Keys::rowOf(sqlite3_context *context, int, sqlite3_value **values)
     const std::uint32_t row = keys.map(static_cast<Target>(sqlite3_value_int(values[0]))).row(textOf(values[1]));
     if (row != 0)
         sqlite3_result_int64(context, row);
+}
+
+void Keys::isMended(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
+    bool otherwise = false;
+    static_cast<void>(keys.map(static_cast<Target>(sqlite3_value_int(values[0]))).row(textOf(values[1]), &otherwise));
+    sqlite3_result_int(context, otherwise ? 1 : 0);
 }
 
 void Keys::isOutFunction(sqlite3_context *context, int, sqlite3_value **values)
@@ -140,6 +173,7 @@ void Keys::declare(SQLite::Database &db)
 {
     db.createFunction("key_of", 2, false, this, keyOf, nullptr, nullptr);
     db.createFunction("row_of", 2, false, this, rowOf, nullptr, nullptr);
+    db.createFunction("is_mended", 2, false, this, isMended, nullptr, nullptr);
     db.createFunction("is_out", 2, false, this, isOutFunction, nullptr, nullptr);
 }
 

@@ -4,7 +4,9 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace handrail::directory {
@@ -16,20 +18,24 @@ public:
     KeyMap();
     /// @p row from 1. @return false: the id was there already, or is empty
     bool add(std::string_view id, std::uint32_t row);
-    /// 0: no row has it.
-    [[nodiscard]] std::uint32_t row(std::string_view id) const;
+    /// 0: no row has it. An id that is written in several ways (12.0 for 12, 007 for 7, a UUID in capitals) counts in each, when only one row
+    /// can be meant. @p otherwise: it is written otherwise in that row
+    [[nodiscard]] std::uint32_t row(std::string_view id, bool *otherwise = nullptr) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
     using Hash = std::array<std::uint32_t, 3>;
     [[nodiscard]] Hash hashOf(std::string_view id) const;
     [[nodiscard]] std::size_t slot(const Hash &hash) const;
+    [[nodiscard]] std::uint32_t rowAsWritten(std::string_view id) const;
     void grow();
 
     std::array<unsigned char, 16> m_secret{};
     std::vector<Hash> m_hashes;         ///< by row, from 1
     std::vector<std::uint32_t> m_slots; ///< by hash, open addressing: a row, 0 free
     std::size_t m_size = 0;
+    std::unique_ptr<KeyMap> m_plain;    ///< ids that are written in a way of several, as plainId() has them; few packages have any
+    std::unordered_set<std::uint32_t> m_unsure; ///< rows of m_plain that share theirs with another row
     mutable std::uint32_t m_last = 0;   ///< found last: rows that point at others mostly come in the others' order
 };
 
@@ -51,20 +57,23 @@ public:
     [[nodiscard]] std::int64_t base(Target target) const { return m_bases[static_cast<int>(target)]; }
     /// Ids asked for with key_of() that no row has, since clearMisses().
     [[nodiscard]] std::int64_t misses() const { return m_misses; }
-    void clearMisses() { m_misses = 0; }
+    void clearMisses() { m_misses = m_mended = 0; }
+    /// Ids asked for with key_of() that are written otherwise in their row, since clearMisses().
+    [[nodiscard]] std::int64_t mended() const { return m_mended; }
     /// Makes key_of(target, id), the key of the row or NULL when there is none or it is left out, and row_of(target, id), the row
-    /// whatever becomes of it, and is_out(target, id), it is left out, known on @p db. This must outlive @p db's use of them.
+    /// whatever becomes of it, is_out(target, id), it is left out, and is_mended(target, id), its row writes it otherwise, known on @p db. This must outlive @p db's use of them.
     void declare(SQLite::Database &db);
 
 private:
     static void keyOf(sqlite3_context *context, int, sqlite3_value **values);
     static void rowOf(sqlite3_context *context, int, sqlite3_value **values);
+    static void isMended(sqlite3_context *context, int, sqlite3_value **values);
     static void isOutFunction(sqlite3_context *context, int, sqlite3_value **values);
 
     std::array<KeyMap, kTargets> m_maps;
     std::array<std::vector<bool>, kTargets> m_out;
     std::array<std::int64_t, kTargets> m_bases{};
-    std::int64_t m_misses = 0;
+    std::int64_t m_misses = 0, m_mended = 0;
 };
 
 } // namespace handrail::directory

@@ -190,7 +190,8 @@ void describe(Staging &staging)
 {
     SQLite::Database &db = staging.sql();
     if (staging.facts("eligibility").rows > 0)
-        db.exec("CREATE INDEX eligibility_of ON eligibility(service_id);"
+        db.exec("UPDATE eligibility SET service_id = (SELECT id FROM service WHERE row = row_of(1, service_id)) WHERE is_mended(1, service_id);"
+                "CREATE INDEX eligibility_of ON eligibility(service_id);"
                 "UPDATE service SET eligibility_description = COALESCE((SELECT group_concat(e.eligibility, '; ') FROM eligibility e WHERE e.service_id = service.id), '')"
                 " WHERE eligibility_description = '' AND id IN (SELECT service_id FROM eligibility)");
     if (staging.filled("service", "audience"))
@@ -216,26 +217,29 @@ void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys)
 
 void noteDangling(SQLite::Database &db, Keys &keys, const std::string &table, const PackagePlan &plan, Problems &problems)
 {
-    const auto note = [&](const std::string &column, const std::string &where) {
+    const auto note = [&](ProblemKind kind, const std::string &column, const std::string &where) {
         const std::string from = " FROM incoming." + table + " c WHERE c." + column + " <> '' AND " + where;
         const std::int64_t all = db.execAndGet("SELECT count(*)" + from).getInt64();
         std::int64_t listed = 0;
         SQLite::Statement rows(db, "SELECT c.line, c." + column + from + " LIMIT " + std::to_string(Problems::kMostListed));
-        for (; all > 0 && !problems.full(ProblemKind::DanglingKey) && rows.executeStep(); ++listed)
-            problems.add(ProblemKind::DanglingKey, fileOf(plan, table), rows.getColumn(0).getInt64(), column, rows.getColumn(1).getString());
-        problems.count(ProblemKind::DanglingKey, all - listed);
+        for (; all > 0 && !problems.full(kind) && rows.executeStep(); ++listed)
+            problems.add(kind, fileOf(plan, table), rows.getColumn(0).getInt64(), column, rows.getColumn(1).getString());
+        problems.count(kind, all - listed);
     };
+    const bool misses = keys.misses() > 0, mended = keys.mended() > 0; // asking counts, too
     for (const Link &link : kLinks) {
-        if (table == link.table)
-            note(link.column, "row_of" + asked(link.target, std::string("c.") + link.column) + " IS NULL");
+        if (table == link.table && misses)
+            note(ProblemKind::DanglingKey, link.column, "row_of" + asked(link.target, std::string("c.") + link.column) + " IS NULL");
+        if (table == link.table && mended)
+            note(ProblemKind::LinkMended, link.column, "is_mended" + asked(link.target, std::string("c.") + link.column));
     }
-    if (table == "attribute") { // may point at any of four
+    if (table == "attribute" && misses) { // may point at any of four
         if (keys.map(At).size() == 0)
             readAtKeys(db, "incoming", keys);
         std::string nowhere = "1";
         for (const Target target : {Service, Organization, Location, At})
             nowhere += " AND row_of" + asked(target, "c.link_id") + " IS NULL";
-        note("link_id", nowhere);
+        note(ProblemKind::DanglingKey, "link_id", nowhere);
     }
 }
 

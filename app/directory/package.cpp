@@ -3,8 +3,6 @@
 #include "directory/tables.h"
 #include "directory/text.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <fstream>
 
@@ -13,101 +11,9 @@ namespace fs = std::filesystem;
 namespace handrail::directory {
 namespace {
 
+using namespace detail;
+
 constexpr std::string_view kDescription = "datapackage.json";
-
-std::string folderOf(const std::string &path)
-{
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
-}
-
-std::string baseOf(const std::string &path)
-{
-    return path.substr(folderOf(path).size());
-}
-
-/// Things an archiver or a desktop leaves behind.
-bool litter(const std::string &path)
-{
-    return path.rfind("__MACOSX/", 0) == 0 || baseOf(path).rfind(".", 0) == 0;
-}
-
-std::string tableOfFile(const std::string &path)
-{
-    const std::string base = lowerAscii(baseOf(path));
-    const std::size_t dot = base.rfind('.');
-    if (dot == std::string::npos || base.substr(dot) != ".csv")
-        return {};
-    return tableNamed(base.substr(0, dot));
-}
-
-std::string stemOf(const std::string &path)
-{
-    const std::string base = lowerAscii(baseOf(path));
-    return base.substr(0, base.rfind('.'));
-}
-
-void addTable(PackagePlan &plan, const std::string &path, const std::string &table, const std::string &named)
-{
-    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == table && t.named == named; });
-    if (there)
-        plan.doubles.push_back(path);
-    else
-        plan.tables.push_back({path, table, named});
-}
-
-/// The paths of one resource: a string, or a list of strings (one table in several files is not in HSDS: the first counts).
-std::vector<std::string> pathsOf(const nlohmann::json &resource)
-{
-    std::vector<std::string> paths;
-    const auto found = resource.find("path");
-    if (found == resource.end())
-        return paths;
-    if (found->is_string())
-        paths.push_back(found->get<std::string>());
-    else if (found->is_array())
-        for (const auto &one : *found)
-            if (one.is_string())
-                paths.push_back(one.get<std::string>());
-    return paths;
-}
-
-std::string textAt(const nlohmann::json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes, PackagePlan &plan)
-{
-    const nlohmann::json json = nlohmann::json::parse(bytes, nullptr, false);
-    if (json.is_discarded() || !json.is_object() || !json.contains("resources") || !json["resources"].is_array())
-        return refuse(RefusalKind::BadDescription, file);
-    plan.name = textAt(json, "title").empty() ? textAt(json, "name") : textAt(json, "title");
-    for (const char *key : {"contributors", "sources"}) {
-        if (plan.publisher.empty() && json.contains(key) && json[key].is_array() && !json[key].empty() && json[key][0].is_object())
-            plan.publisher = textAt(json[key][0], "title");
-    }
-    const std::string folder = folderOf(file);
-    const auto listed = [&](const std::string &path) {
-        const auto &files = package.files();
-        return std::any_of(files.begin(), files.end(), [&](const PackageFile &f) { return f.path == path; });
-    };
-    for (const auto &resource : json["resources"]) {
-        if (!resource.is_object())
-            return refuse(RefusalKind::BadDescription, file);
-        const std::string called = lowerAscii(textAt(resource, "name")), named = tableNamed(called);
-        for (const std::string &path : pathsOf(resource)) {
-            if (!staysInside(path))
-                return refuse(RefusalKind::PathClimbs, path);
-            const std::string table = named.empty() ? tableOfFile(path) : named;
-            // The standard's own description lists all tables; a package holds those it uses. Only what it cannot do without counts.
-            if (!table.empty() && listed(folder + path))
-                addTable(plan, folder + path, table, named.empty() ? stemOf(path) : called);
-        }
-    }
-    return {};
-}
 
 void planByName(const Package &package, PackagePlan &plan)
 {
@@ -128,11 +34,71 @@ void planByName(const Package &package, PackagePlan &plan)
     for (const PackageFile &file : package.files()) {
         const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
         if (!table.empty())
-            addTable(plan, file.path, table, stemOf(file.path));
+            addTable(plan, {file.path, table, stemOf(file.path)});
     }
 }
 
+/// Tables that lie beside those of the description without being in it are tables all the same.
+void addUnlisted(const Package &package, PackagePlan &plan)
+{
+    if (plan.tables.empty())
+        return;
+    const std::string folder = folderOf(plan.tables.front().path);
+    for (const PackageFile &file : package.files()) {
+        const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
+        const bool known = table.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == file.path || t.table == table; });
+        if (!known)
+            addTable(plan, {file.path, table, stemOf(file.path)});
+    }
+}
+
+bool holdsRecords(const std::string &base)
+{
+    return base != kDescription && (base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson"));
+}
+
 } // namespace
+
+std::string detail::folderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+}
+
+std::string detail::baseOf(const std::string &path)
+{
+    return path.substr(folderOf(path).size());
+}
+
+bool detail::litter(const std::string &path)
+{
+    return path.starts_with("__MACOSX/") || path.find("/__MACOSX/") != std::string::npos || baseOf(path).starts_with('.');
+}
+
+std::string detail::stemOf(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    return base.substr(0, base.rfind('.'));
+}
+
+std::string detail::tableOfFile(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    const std::size_t dot = base.rfind('.');
+    constexpr std::string_view kEndings[] = {".csv", ".tsv", ".tab", ".txt"};
+    if (dot == std::string::npos || std::find(std::begin(kEndings), std::end(kEndings), base.substr(dot)) == std::end(kEndings))
+        return {};
+    return tableNamed(base.substr(0, dot));
+}
+
+void detail::addTable(PackagePlan &plan, const TableFile &table)
+{
+    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == table.table && t.named == table.named; });
+    if (there)
+        plan.doubles.push_back(table.path);
+    else
+        plan.tables.push_back(table);
+}
 
 bool staysInside(std::string_view path)
 {
@@ -158,17 +124,18 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     if (path.filename() == kDescription)
         return detail::openFolder(path.has_parent_path() ? path.parent_path() : fs::path("."), limits);
     std::ifstream file(path, std::ios::binary);
-    char magic[4] = {};
+    char magic[64] = {};
     file.read(magic, sizeof magic);
     if (!file.is_open() || file.bad())
         return refuse(RefusalKind::CannotRead);
     if (file.gcount() == 0)
         return refuse(RefusalKind::Empty);
     const std::string_view head(magic, static_cast<std::size_t>(file.gcount()));
-    const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    constexpr std::string_view kBefore(" \t\r\n\0\xEF\xBB\xBF\xFF\xFE", 10); // spaces and byte order marks of any kind
+    const std::size_t first = head.find_first_not_of(kBefore);
     if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
         return detail::openFile(path);
-    if (head != "PK\x03\x04" && head != "PK\x05\x06")
+    if (!head.starts_with("PK\x03\x04") && !head.starts_with("PK\x05\x06") && !head.starts_with("PK\x07\x08") && !head.starts_with("PK00PK\x03\x04"))
         return refuse(RefusalKind::NotAPackage);
     return detail::openZip(path, limits);
 }
@@ -201,15 +168,18 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
         if (bad.kind != RefusalKind::None)
             return bad;
     }
-    if (plan.tables.empty()) // no description, or one that names files that are elsewhere
+    const bool described = !plan.tables.empty();
+    if (!described) // no description, or one that names files that are elsewhere
         planByName(package, plan);
+    else
+        addUnlisted(package, plan);
     const auto tableThere = [&](const char *name) {
         return std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == name; });
     };
     if (!tableThere("service")) { // a package of answers in JSON
         for (const PackageFile &file : package.files()) {
             const std::string base = lowerAscii(baseOf(file.path));
-            if (package.isRecord() || (base.ends_with(".json") && base != kDescription && !litter(file.path)))
+            if (package.isRecord() || (holdsRecords(base) && !litter(file.path)))
                 plan.json.push_back(file.path);
         }
         std::sort(plan.json.begin(), plan.json.end());

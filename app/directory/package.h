@@ -50,6 +50,8 @@ struct TableFile {
     std::string path;
     std::string table; ///< HSDS 3.0 name: "service"
     std::string named; ///< what the package calls it: "physical_addresses"
+    std::string encoding = {};  ///< as the description declares it, else empty
+    char separator = 0;         ///< as the description declares it, else 0: to be seen
 };
 
 /// What the package says it holds.
@@ -59,12 +61,24 @@ struct PackagePlan {
     std::vector<std::string> json;    ///< paths of records as JSON, where there are no tables
     std::vector<std::string> unread;  ///< paths of other files
     std::vector<std::string> doubles; ///< second files of one table
+    std::vector<Problem> problems;    ///< what the description says that is not so, and tables that are elsewhere
 };
 
 /// Finds the tables: by datapackage.json when there is one (following each path), else by file name; else files of JSON.
 [[nodiscard]] std::variant<PackagePlan, Refusal> planPackage(Package &package);
 
 namespace detail {
+[[nodiscard]] std::string folderOf(const std::string &path);
+[[nodiscard]] std::string baseOf(const std::string &path);
+/// The name of a file without folder and ending, lower case: "Phones.csv" gives "phones".
+[[nodiscard]] std::string stemOf(const std::string &path);
+/// The table that a file's name stands for; "" when it is none of ours.
+[[nodiscard]] std::string tableOfFile(const std::string &path);
+/// Things an archiver or a desktop leaves behind.
+[[nodiscard]] bool litter(const std::string &path);
+/// What datapackage.json says, followed where it is right. Where a path is not there the table's own name counts, and it is told.
+[[nodiscard]] Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes, PackagePlan &plan);
+void addTable(PackagePlan &plan, const TableFile &table);
 std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
 /// One JSON file that is a package of its own.
 std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);

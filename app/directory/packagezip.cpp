@@ -1,11 +1,15 @@
 #include "directory/package.h"
 
+#include "directory/text.h"
+#include "directory/zipend.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <locale.h>
+
 #include <algorithm>
 #include <array>
-#include <fstream>
 
 namespace handrail::directory {
 namespace {
@@ -31,22 +35,40 @@ std::string messageOf(archive *a)
     return text ? text : "";
 }
 
-/// How many entries the end record of a zip counts; -1 when there is no end record: cut short on the way.
-/// Asked before libarchive, which keeps an object for each entry in memory.
-std::int64_t countedEntries(const std::filesystem::path &path)
+/// While it lives, libarchive gives names in UTF-8 on this thread, whatever the program's locale: in "C" it gives none beyond ASCII.
+class Utf8Names {
+public:
+    Utf8Names() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", locale_t{}))
+    {
+        if (m_locale != locale_t{})
+            m_before = uselocale(m_locale);
+    }
+    ~Utf8Names()
+    {
+        if (m_locale == locale_t{})
+            return;
+        uselocale(m_before);
+        freelocale(m_locale);
+    }
+    Utf8Names(const Utf8Names &) = delete;
+    Utf8Names &operator=(const Utf8Names &) = delete;
+
+private:
+    locale_t m_locale, m_before = locale_t{};
+};
+
+/// An entry's name with '/' between folders, as UTF-8: what is none is in the code page that zips had before.
+std::string nameOf(archive_entry *entry)
 {
-    constexpr std::streamoff kRecord = 22, kLongestComment = 65535;
-    std::ifstream file(path, std::ios::binary | std::ios::ate);
-    const std::streamoff size = file.tellg();
-    const std::streamoff from = std::max<std::streamoff>(0, size - kRecord - kLongestComment);
-    std::string tail(static_cast<std::size_t>(std::max<std::streamoff>(0, size - from)), '\0');
-    file.seekg(from);
-    file.read(tail.data(), static_cast<std::streamsize>(tail.size()));
-    const std::size_t at = tail.rfind("PK\x05\x06");
-    if (!file || at == std::string::npos || at + kRecord > tail.size())
-        return -1;
-    const auto byte = [&](std::size_t i) { return static_cast<std::int64_t>(static_cast<unsigned char>(tail[at + i])); };
-    return byte(10) | byte(11) << 8;
+    const char *raw = archive_entry_pathname(entry);
+    if (!raw)
+        raw = archive_entry_pathname_utf8(entry);
+    std::string name = raw ? raw : "";
+    std::string copy = name;
+    if (repairUtf8(copy) > 0)
+        name = fromDos(name);
+    std::replace(name.begin(), name.end(), '\\', '/');
+    return name;
 }
 
 class ZipPackage final : public Package {
@@ -73,11 +95,12 @@ Refusal ZipPackage::list()
 {
     std::error_code error;
     m_packedBytes = std::filesystem::file_size(m_path, error);
-    const std::int64_t counted = countedEntries(m_path);
+    const std::int64_t counted = countedEntries(m_path, m_limits.files);
     if (error || counted < 0)
         return refuse(error ? RefusalKind::CannotRead : RefusalKind::Truncated);
     if (counted > static_cast<std::int64_t>(m_limits.files))
         return refuse(RefusalKind::TooManyFiles);
+    const Utf8Names names;
     int status = ARCHIVE_OK;
     const ArchiveHandle a = openArchive(m_path, status);
     if (status != ARCHIVE_OK)
@@ -85,14 +108,13 @@ Refusal ZipPackage::list()
     archive_entry *entry = nullptr;
     std::uint64_t declared = 0;
     while ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN) {
-        const char *raw = archive_entry_pathname(entry);
-        const std::string path = raw ? raw : "";
+        const std::string path = nameOf(entry);
         if (m_files.size() >= m_limits.files)
             return refuse(RefusalKind::TooManyFiles);
         if (!staysInside(path))
             return refuse(RefusalKind::PathClimbs, path);
         const auto type = archive_entry_filetype(entry);
-        if (type == AE_IFDIR)
+        if (type == AE_IFDIR || path.ends_with('/'))
             continue;
         if (type != AE_IFREG || archive_entry_hardlink(entry) || archive_entry_symlink(entry))
             return refuse(RefusalKind::LinkInside, path);
@@ -130,6 +152,7 @@ Refusal ZipPackage::readEntry(archive *a, const PackageFile &file, const Visitor
 
 Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &visitor)
 {
+    const Utf8Names names;
     int status = ARCHIVE_OK;
     const ArchiveHandle a = openArchive(m_path, status);
     if (status != ARCHIVE_OK)
@@ -138,8 +161,7 @@ Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &
     archive_entry *entry = nullptr;
     m_unpacked = 0;
     while (!open.empty() && ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN)) {
-        const char *raw = archive_entry_pathname(entry);
-        const auto found = std::find(open.begin(), open.end(), raw ? raw : "");
+        const auto found = std::find(open.begin(), open.end(), nameOf(entry));
         if (found == open.end())
             continue;
         PackageFile file{*found, 0};

@@ -78,6 +78,8 @@ public:
     TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count);
     /// Values that the file's name means, as "physical_addresses".
     void imply(std::string_view named);
+    /// Fields are not parted by commas: "37,5" may be a number.
+    void takeDecimalComma() { m_decimalComma = true; }
     /// There is no heading: rows come with every field of the table in its order (from JSON).
     void takeAllColumns();
     /// The first row is the heading. False when the file must be refused: see refusal().
@@ -95,7 +97,8 @@ private:
     [[nodiscard]] bool hints() const;
     /// Puts the cleaned value of field @p i into the batch. False: the row lacks what it needs.
     bool putField(std::size_t i, const CsvRow &row, bool &repaired);
-    void putNumber(const Field &field, const std::string &text, std::int64_t line, bool &repaired);
+    void mend(std::string &value, const Field &field, std::int64_t line, bool &repaired);
+    void putNumber(const Field &field, const std::string &given, std::int64_t line, bool &repaired);
     bool leftOut(const CsvRow &row);
     bool refuse(RefusalKind kind, std::int64_t line, std::string column = {});
 
@@ -117,7 +120,8 @@ private:
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage
     std::uint64_t m_badBytes = 0;
     std::size_t m_headings = 0;
-    bool m_headingSeen = false, m_allColumns = false;
+    bool m_headingSeen = false, m_allColumns = false, m_decimalComma = false;
+    bool m_utf8Seen = false; ///< some letter beyond ASCII was UTF-8
     Refusal m_refusal;
 };
 

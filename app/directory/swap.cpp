@@ -202,7 +202,7 @@ void Swap::copy(const std::string &source)
         const std::string owner = table == "service" ? " LEFT JOIN incoming.organization o ON o.row = row_of(0, c.organization_id)" : "";
         m_db.exec("INSERT INTO main." + table + " (id, source_id, " + copy.columns + ") SELECT " + std::to_string(base(table)) + " + c.row, "
                   + source + ", " + resolved(table, copy.values) + " FROM incoming." + table + " c" + owner + " WHERE c.left_out = 0");
-        if (keys.misses() > 0)
+        if (keys.misses() + keys.mended() > 0)
             noteDangling(m_db, keys, table, m_input.plan, m_input.problems);
     }
 }

@@ -1,5 +1,7 @@
 #include "directory/tables.h"
 
+#include "directory/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -112,8 +114,11 @@ const Table *findTable(std::string_view name)
 
 std::string tableNamed(std::string_view fileName)
 {
+    std::string name = lowerAscii(trimmed(fileName));
+    for (char &c : name)
+        c = c == ' ' || c == '-' || c == '.' ? '_' : c;
     for (const Table &table : kTables) {
-        if (inList(table.files, fileName))
+        if (inList(table.files, name))
             return table.name;
     }
     return {};

@@ -38,7 +38,7 @@ struct Table {
 /// of agency staff are never imported, and nothing on a peer's screen needs the others.
 [[nodiscard]] std::span<const Table> tables();
 [[nodiscard]] const Table *findTable(std::string_view name);
-/// The table a file or resource of this name holds: "services" gives "service"; "" when it is none of ours.
+/// The table a file or resource of this name holds: "services", "Services" and "service-at-locations" do; "" when it is none of ours.
 [[nodiscard]] std::string tableNamed(std::string_view fileName);
 /// A value that a file of an older version means without saying it: physical_addresses.csv has address_type "physical".
 struct Implied {

@@ -51,8 +51,10 @@ const char *keyOf(directory::RefusalKind kind)
     case DamagedArchive: return "damagedArchive";
     case Encrypted: return "encrypted";
     case NestedArchive: return "nestedArchive";
-    case ZipBomb: case TooManyFiles: return "tooLarge";
-    case PathClimbs: case LinkInside: return "leadsOut";
+    case ZipBomb: return "tooLarge";
+    case TooManyFiles: return "tooManyFiles";
+    case PathClimbs: return "leadsOut";
+    case LinkInside: return "linkInside";
     case BadDescription: return "badDescription";
     case NotText: return "notText";
     case FieldTooLarge: case TooManyColumns: return "fieldTooLarge";
@@ -71,7 +73,8 @@ const char *keyOf(directory::ProblemKind kind)
 {
     constexpr const char *kKeys[directory::kProblemKinds] = {
         "notUtf8", "rowShort", "rowLong", "quoteInside", "missingValue", "duplicateId", "danglingKey", "badCoordinates", "badTime", "badNumber",
-        "inactive", "private", "duplicateFile", "markup", "notAService"};
+        "inactive", "private", "duplicateFile", "markup", "notAService", "fileNotRead", "tableElsewhere", "wrongPath", "recoded", "otherSeparator",
+        "nullWord", "linkMended", "roundedId", "jsonMended", "alreadyHere"};
     return kKeys[static_cast<int>(kind)];
 }
 

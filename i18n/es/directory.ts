@@ -1169,6 +1169,76 @@
         <extracomment>A file is signed by a publisher whose key nobody added. %1 is the key&apos;s id</extracomment>
         <translation>El archivo está firmado con una clave que aquí no se conoce: %1.</translation>
     </message>
+    <message>
+        <source>There are more files in it than a directory has.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Tiene más archivos que un directorio.</translation>
+    </message>
+    <message>
+        <source>There is a link in it instead of a file. Handrail follows none.</source>
+        <extracomment>Why a file was not added. A link: a file that only points to another</extracomment>
+        <translation>Hay un enlace en lugar de un archivo. Handrail no sigue ninguno.</translation>
+    </message>
+    <message>
+        <source>Put only the tables into a new zip or folder, then add that.</source>
+        <extracomment>What to do after a file was not added</extracomment>
+        <translation>Ponga solo las tablas en un zip o una carpeta nueva y agregue eso.</translation>
+    </message>
+    <message>
+        <source>Records that are no service, organization or place: left out</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Registros que no son servicio, organización ni lugar: omitidos</translation>
+    </message>
+    <message>
+        <source>Files that were not read</source>
+        <extracomment>Heading over files that were not read</extracomment>
+        <translation>Archivos que no se leyeron</translation>
+    </message>
+    <message>
+        <source>Tables at a web address: not read. They belong into the file</source>
+        <extracomment>Heading over tables that a file says are at a web address</extracomment>
+        <translation>Tablas en una dirección web: no leídas. Deben estar en el archivo</translation>
+    </message>
+    <message>
+        <source>Tables that are not where datapackage.json says: found by name, or missing</source>
+        <extracomment>Heading over tables whose place in the file is given wrongly</extracomment>
+        <translation>Tablas que no están donde dice datapackage.json: encontradas por su nombre o ausentes</translation>
+    </message>
+    <message>
+        <source>Letters not in UTF-8: read as what they seem to be. Please compare</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Letras que no están en UTF-8: leídas como parecen. Compare, por favor</translation>
+    </message>
+    <message>
+        <source>Tables parted by other signs than commas: read</source>
+        <extracomment>Heading over tables whose fields are parted by semicolons or tabs</extracomment>
+        <translation>Tablas separadas por otros signos que comas: leídas</translation>
+    </message>
+    <message>
+        <source>Words for nothing, such as NULL: left empty</source>
+        <extracomment>Heading over rows of a file that had this problem. NULL is a word that databases write</extracomment>
+        <translation>Palabras que no dicen nada, como NULL: quedan vacías</translation>
+    </message>
+    <message>
+        <source>Rows that write an id in another way: taken as meant</source>
+        <extracomment>Heading over rows of a file that had this problem: 12.0 where the other row says 12</extracomment>
+        <translation>Filas que escriben un id de otra manera: tomadas como se entiende</translation>
+    </message>
+    <message>
+        <source>Ids rounded by a spreadsheet: phones and places are lost. Export again with ids as text</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Ids redondeados por una hoja de cálculo: se pierden teléfonos y lugares. Exporte de nuevo con los ids como texto</translation>
+    </message>
+    <message>
+        <source>Records that are not quite JSON: read without what was wrong</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Registros que no son JSON del todo: leídos sin lo que estaba mal</translation>
+    </message>
+    <message>
+        <source>Services that peers added on this device: kept as they are</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Servicios que agregaron en este dispositivo quienes dan apoyo: quedan como están</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>

@@ -25,6 +25,10 @@ QtObject {
         //: Why a file was not added
         case "leadsOut": return qsTr("A name in the file leads out of it. It may be made to do harm.");
         //: Why a file was not added
+        case "tooManyFiles": return qsTr("There are more files in it than a directory has.");
+        //: Why a file was not added. A link: a file that only points to another
+        case "linkInside": return qsTr("There is a link in it instead of a file. Handrail follows none.");
+        //: Why a file was not added
         case "badDescription": return qsTr("Its description (datapackage.json) cannot be understood.");
         //: %1 is the name of a file inside the package
         case "notText": return qsTr("%1 is not text in UTF-8.").arg(file);
@@ -65,6 +69,9 @@ QtObject {
         case "foreignSignature":
         //: What to do after a file was not added
         case "leadsOut": return qsTr("Take it only from the county or the 211 that made it. Ask them for the file again.");
+        case "tooManyFiles":
+        //: What to do after a file was not added
+        case "linkInside": return qsTr("Put only the tables into a new zip or folder, then add that.");
         case "notText":
         case "fieldTooLarge":
         case "quoteNotClosed":
@@ -117,6 +124,28 @@ QtObject {
         case "private": return qsTr("Entries marked private: left out");
         //: Heading over rows of a file that had this problem
         case "duplicateFile": return qsTr("Tables that were there twice: the first was read");
+        //: Heading over rows of a file that had this problem
+        case "notAService": return qsTr("Records that are no service, organization or place: left out");
+        //: Heading over files that were not read
+        case "fileNotRead": return qsTr("Files that were not read");
+        //: Heading over tables that a file says are at a web address
+        case "tableElsewhere": return qsTr("Tables at a web address: not read. They belong into the file");
+        //: Heading over tables whose place in the file is given wrongly
+        case "wrongPath": return qsTr("Tables that are not where datapackage.json says: found by name, or missing");
+        //: Heading over rows of a file that had this problem
+        case "recoded": return qsTr("Letters not in UTF-8: read as what they seem to be. Please compare");
+        //: Heading over tables whose fields are parted by semicolons or tabs
+        case "otherSeparator": return qsTr("Tables parted by other signs than commas: read");
+        //: Heading over rows of a file that had this problem. NULL is a word that databases write
+        case "nullWord": return qsTr("Words for nothing, such as NULL: left empty");
+        //: Heading over rows of a file that had this problem: 12.0 where the other row says 12
+        case "linkMended": return qsTr("Rows that write an id in another way: taken as meant");
+        //: Heading over rows of a file that had this problem
+        case "roundedId": return qsTr("Ids rounded by a spreadsheet: phones and places are lost. Export again with ids as text");
+        //: Heading over rows of a file that had this problem
+        case "jsonMended": return qsTr("Records that are not quite JSON: read without what was wrong");
+        //: Heading over rows of a file that had this problem
+        case "alreadyHere": return qsTr("Services that peers added on this device: kept as they are");
         //: Heading over rows of a file that had this problem
         default: return qsTr("Web code in texts: cleaned");
         }

@@ -81,6 +81,17 @@ std::string sentenceFor(const Problem &problem)
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
         case ProblemKind::NotAService: return "a record that is no service, organization or place; left";
+        case ProblemKind::FileNotRead: return "not read; it holds no table that Handrail shows";
+        case ProblemKind::TableElsewhere: return "the table " + problem.column + " is at a web address," + value + "; not read. Put the file into the package";
+        case ProblemKind::WrongPath: return "the table " + problem.column + " should be at" + value + ", which is not there; a file named as the table is read if there is one. Correct the path";
+        case ProblemKind::Recoded:
+            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so:" + value + ". Export as UTF-8" : "is in " + problem.value + " instead of UTF-8; read so. Export as UTF-8";
+        case ProblemKind::OtherSeparator: return "fields are parted by" + value + " instead of commas; read so";
+        case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
+        case ProblemKind::LinkMended: return problem.column + value + " is written otherwise than the id it means; taken for it. Write both alike";
+        case ProblemKind::RoundedId: return "the id" + value + " was rounded by a spreadsheet, and rows that point to it are lost. Export again, with ids as text, without opening it in a spreadsheet";
+        case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN or a comma too many; read without that";
+        case ProblemKind::AlreadyHere: return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
         return {};
     };
@@ -100,8 +111,6 @@ void printReport(std::ostream &out, const ImportReport &report, bool allProblems
             out << std::setw(10) << number;
         out << '\n';
     }
-    for (const std::string &file : report.unread)
-        out << file << ": not read\n";
     if (report.privatePlaces > 0)
         out << report.privatePlaces << " places keep their address private\n";
     std::int64_t all = 0;
