@@ -30,11 +30,11 @@ T.AbstractButton {
     Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
 
-    // The page holds the state. Qt turns its own at a tap, before the page has answered: it is put right once the tap is over.
+    // The page holds the state. Qt turns its own at a tap, before the page has answered: it is put right at once.
     checkable: root.choice
     onChoiceChanged: root.tell()
     onAccessibleOnChanged: root.tell()
-    onCheckedChanged: { Qt.callLater(root.tell); } // qmllint disable type
+    onCheckedChanged: root.tell()
 
     function tell(): void {
         if (root.checked !== (root.choice && root.accessibleOn)) // setting it makes the button checkable

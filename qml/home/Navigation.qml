@@ -67,8 +67,13 @@ FocusScope {
         enabled: root.session.started && root.session.returning.returned
         onActiveChanged: {
             if (!active)
-                Qt.callLater(root.session.returning.dismiss); // qmllint disable type
+                answered.start();
         }
+    }
+    Timer {
+        id: answered
+        interval: 0
+        onTriggered: root.session.returning.dismiss()
     }
     Column {
         id: rows

@@ -46,9 +46,14 @@ ScreenPage {
     Component.onCompleted: {
         if (root.argument !== "" || !root.model.running) // without one: back to what is going on
             root.model.start(root.argument === "" ? "overdose" : root.argument);
-        Qt.callLater(title.forceActiveFocus);
+        toTitle.start();
     }
 
+    Timer { // once the page is there
+        id: toTitle
+        interval: 0
+        onTriggered: title.forceActiveFocus()
+    }
     Connections {
         target: root.model
         function onChanged() { root.showCard(); }
@@ -61,7 +66,7 @@ ScreenPage {
     onShownForChanged: root.scrollToTop()
     onVisibleChanged: { // wherever it was opened from: a screen reader begins at the instruction
         if (root.visible)
-            Qt.callLater(title.forceActiveFocus);
+            toTitle.restart();
     }
     Connections {
         target: root.session.router

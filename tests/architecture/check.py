@@ -113,6 +113,8 @@ for path in qml:
             say(path, number, "controls know no view model")
         if re.match(r"\s*import QtQuick\.Controls\b", line):
             say(path, number, "import QtQuick.Templates as T: a whole style is loaded at start-up otherwise")
+        if re.search(r"\bQt\.callLater\(", line):
+            say(path, number, "a Timer with interval 0 ends with its page; Qt 6.4, compiled ahead, runs callLater on one that is gone and crashes")
         if re.search(r"\b(SELECT|INSERT INTO|DELETE FROM)\b", line):
             say(path, number, "QML holds no SQL")
         if re.search(r"new Date\(|Date\.now", line):
