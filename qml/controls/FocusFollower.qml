@@ -12,6 +12,11 @@ Item {
 
     onFocusedChanged: root.follow()
 
+    // Whether a page that finds another height still has to show what has the focus: it stands where the focus led it, or an on-screen
+    // keyboard is there for that very field. Where a person has scrolled away since, it stays where they are.
+    function leads(): bool {
+        return root.flickable.contentY === root.stoodAt || InputMethod.visible && root.focused !== null && root.focused.inputMethodHints !== undefined;
+    }
     function follow(): void {
         let item = root.focused;
         let inside = false;
@@ -33,11 +38,17 @@ Item {
 
     Connections {
         target: root.flickable
-        function onHeightChanged() { root.follow(); }
+        function onHeightChanged() {
+            if (root.leads())
+                root.follow();
+        }
     }
     // Rows above that find their height a frame later push what has the focus out of view: after a restart, the words just typed.
     Connections {
         target: root.content
-        function onHeightChanged() { if (root.flickable.contentY === root.stoodAt) root.follow(); }
+        function onHeightChanged() {
+            if (root.leads())
+                root.follow();
+        }
     }
 }

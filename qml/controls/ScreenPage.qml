@@ -157,7 +157,10 @@ FocusScope {
             property real wish: 0 // where the person scrolled to
             property bool resized: false
             function settle(): void {
+                const led = follower.leads();
                 flick.contentY = Math.max(0, Math.min(flick.wish, flick.contentHeight - flick.height));
+                if (led) // a field that is typed into stays in view all the same
+                    follower.follow();
                 flick.resized = false;
             }
             onContentYChanged: {
@@ -166,7 +169,12 @@ FocusScope {
             }
             onHeightChanged: {
                 flick.resized = true;
-                Qt.callLater(flick.settle); // qmllint disable type
+                settling.restart();
+            }
+            Timer {
+                id: settling
+                interval: 0
+                onTriggered: flick.settle()
             }
 
             Column {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.Controls
+import Handrail.Pages
 import Handrail.View
 
 // One line under the emergency bar after a start: the app is back where it was, or when it was last used. It has its own place, so it
@@ -12,6 +13,8 @@ Rectangle {
     readonly property ReturnModel model: session.returning
     readonly property int hours: Math.floor(root.model.minutesAgo / 60)
     readonly property bool inRun: root.session.run.running && root.session.router.route === "now/overdose"
+    readonly property bool asking: root.session.lock.state === LockModel.Locked
+        && Routes.needsUnlock(root.session.router.route, root.session.router.argument, false)
     readonly property string text: root.inRun
         //: After a restart, on the steps of an emergency: nothing was lost. %1 is a running clock
         ? qsTr("Kept going: %1").arg(root.session.run.elapsedText)
@@ -72,9 +75,9 @@ Rectangle {
         text: root.text
         Accessible.ignored: true
     }
-    Timer {
+    Timer { // not while the gate asks: who types a passphrase has not been told yet
         interval: 6000
-        running: root.model.returned && root.visible
+        running: root.model.returned && root.visible && !root.asking
         onTriggered: root.model.dismiss()
     }
 }

@@ -114,6 +114,46 @@ ControlCase {
         keyClick(Qt.Key_PageDown);
         verify(scroller.contentY > 200);
     }
+    Component {
+        id: written
+        ScreenPage {
+            id: paper
+            property int lines: 3
+            width: 360
+            height: 640
+            title: "In your own words"
+            Repeater { model: paper.lines; delegate: HButton { required property int index; text: "Line " + index } }
+            HField { objectName: "words"; label: "Your words" }
+            Item { width: 1; implicitHeight: 900 }
+        }
+    }
+    // Rows above grow as words become items, a keyboard comes, the places at the bottom go: all of them at once after a restart.
+    function test_theFieldTypedIntoStaysInViewWhateverMovesAroundIt() {
+        const item = make(written);
+        const scroller = findChild(item, "scroller"), words = findChild(item, "words");
+        const inView = () => {
+            const y = words.mapToItem(scroller, 0, 0).y;
+            return y >= 0 && y + words.height <= scroller.height;
+        };
+        words.focusField();
+        tryVerify(inView);
+        item.height = 600;
+        item.lines = 20;
+        item.height = 560;
+        tryVerify(() => scroller.contentY > 300 && inView(), 2000, "rows above and the page's height");
+        item.height = 400;
+        wait(50);
+        tryVerify(inView, 2000, "half a page");
+        item.height = 640;
+        item.lines = 24;
+        wait(50);
+        tryVerify(inView, 2000, "a whole page again");
+        scroller.contentY = 0; // a person looks at the top: from here on it stays where they are
+        item.height = 560;
+        item.lines = 26;
+        wait(50);
+        compare(scroller.contentY, 0);
+    }
     function test_inLargeLettersTheTitleScrollsAwayWithThePage() {
         const item = make(page);
         item.subtitle = "A long line about what this page is for, which takes half of a phone when its letters are twice as large as usual.";
