@@ -1,6 +1,7 @@
 #include "care/plan.h"
 
 #include "care/ids.h"
+#include "dial/number.h"
 
 #include <algorithm>
 
@@ -20,9 +21,6 @@ Section *find(Plan &plan, const std::string &sectionId)
     const auto found = std::ranges::find(plan.sections, sectionId, &Section::id);
     return found == plan.sections.end() ? nullptr : &*found;
 }
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool phoneCharacter(char c) { return digit(c) || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '+'; }
 
 } // namespace
 
@@ -186,38 +184,29 @@ int itemCount(const Plan &plan)
 
 Item contactFromLine(const std::string &line)
 {
+    constexpr std::size_t kWhole = 7;
     Item item;
     item.text = trimmed(line);
-    // From the back: the last stretch of phone characters with enough digits and none of a word glued to it.
-    for (std::size_t end = item.text.size(); end > 0;) {
-        if (!digit(item.text[end - 1])) {
-            --end;
-            continue;
-        }
-        std::size_t begin = end;
-        while (begin > 0 && phoneCharacter(item.text[begin - 1]))
-            --begin;
-        while (begin < end && (item.text[begin] == ' ' || item.text[begin] == '-' || item.text[begin] == '.'))
-            ++begin;
-        const auto digits = std::count_if(item.text.begin() + static_cast<std::ptrdiff_t>(begin),
-                                          item.text.begin() + static_cast<std::ptrdiff_t>(end), digit);
-        if (digits >= 7) {
-            Item found;
-            found.detail.phone = item.text.substr(begin, end - begin);
-            std::string before = item.text.substr(0, begin);
-            while (!before.empty() && std::string_view(" ,;:-").find(before.back()) != std::string_view::npos)
-                before.pop_back();
-            const std::string after = trimmed(item.text.substr(end));
-            found.text = trimmed(before);
-            if (!after.empty() && after.front() != ',' && after.front() != ';' && !found.text.empty())
-                found.text += ' ';
-            found.text += after;
-            if (found.text.empty()) // a number alone is still something to keep; it stays the words
-                break;
-            return found;
-        }
-        end = begin < end ? begin : end - 1;
-    }
+    const std::optional<dial::Number> number = dial::numberIn(item.text);
+    if (!number || number->digits.size() < kWhole)
+        return item;
+    std::string before = item.text.substr(0, number->from);
+    while (!before.empty() && std::string_view(" ,;:-").find(before.back()) != std::string_view::npos)
+        before.pop_back();
+    const std::string after = item.text.substr(number->to), rest = trimmed(after);
+    if (before.empty() && rest.empty()) // a number alone is still something to keep; it stays the words
+        return item;
+    item.detail.phone = item.text.substr(number->from, number->to - number->from);
+    // The number comes out only where the words around it stand as they stood; else the line is said as it was written.
+    const bool whole = dial::numbersIn(item.text).size() == 1 && (after.empty() || std::string_view(" ,;").find(after.front()) != std::string_view::npos)
+                       && (before.empty() || std::string_view("([/&+\"'").find(before.back()) == std::string_view::npos)
+                       && (rest.empty() || std::string_view("/&+)-").find(rest.front()) == std::string_view::npos);
+    if (!whole)
+        return item;
+    item.text = before;
+    if (!rest.empty() && rest.front() != ',' && rest.front() != ';' && !before.empty())
+        item.text += ' ';
+    item.text += rest;
     return item;
 }
 

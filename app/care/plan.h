@@ -111,8 +111,9 @@ struct Plan {
 [[nodiscard]] bool answered(const Plan &plan);
 [[nodiscard]] int itemCount(const Plan &plan);
 
-/// A typed line of a contact ("Ana Sample, my sister, 555-0142") taken apart: the last run of digits that looks like a phone
-/// number (7 or more digits; separators space . - ( ) +) becomes the phone, what is left the words. No number: words only.
+/// A typed line of a contact ("Ana Sample, my sister, 555-0142") taken apart: the whole number in it, as it is written, becomes the phone
+/// (see dial::numberIn), what is left the words. Where something would be torn (two numbers, brackets) the words stay the whole line. No
+/// sure number: words only.
 [[nodiscard]] Item contactFromLine(const std::string &line);
 
 [[nodiscard]] std::string toJson(const Plan &plan);

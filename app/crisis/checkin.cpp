@@ -1,6 +1,7 @@
 #include "crisis/checkin.h"
 
 #include "crisis/json.h"
+#include "dial/number.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ std::string dialable(const std::string &number)
 {
     const bool fits = number.size() <= 20 && number.find_first_not_of("0123456789+-(). ") == std::string::npos
                       && number.find_first_of("0123456789") != std::string::npos;
-    return fits ? number : std::string();
+    return fits ? number : dial::textDigitsIn(number);
 }
 
 } // namespace

@@ -64,25 +64,6 @@ std::string ruleDays(const std::string &text)
     return out;
 }
 
-std::string dialDigits(std::string_view number)
-{
-    constexpr std::ptrdiff_t kWhole = 7, kLongest = 15;
-    std::string out;
-    const auto digits = [&] { return std::count_if(out.begin(), out.end(), [](char c) { return c != '+'; }); };
-    for (const char c : trimmed(number)) {
-        if (c >= '0' && c <= '9') {
-            out.push_back(c);
-        } else if (c == '+' && out.empty()) {
-            out.push_back(c);
-        } else if (((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && !out.empty()) || c == '/' || c == ';' || c == ',' || c == '#') {
-            if (digits() >= kWhole)
-                break;    // an extension or a second number follows
-            return {};    // "800-CALL-NOW": half a number must never be dialled
-        }
-    }
-    return digits() >= 3 && digits() <= kLongest ? out : std::string();
-}
-
 std::optional<bool> readFlag(std::string_view text)
 {
     const std::string word = lowerAscii(trimmed(text));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dial/number.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,9 +15,8 @@ namespace handrail::directory {
 /// "Monday", "Mon, Wed", "1MO" and "MO,TU" as RRULE writes them; words that are no days stay, so that they are not guessed.
 [[nodiscard]] std::string ruleDays(const std::string &text);
 
-/// Digits to hand to a dialer from "(650) 555-0100 x12", keeping a leading + and stopping before an extension or a second
-/// number. Empty when that is not sure: letters for digits, fewer than three digits, more than fifteen (E.164).
-[[nodiscard]] std::string dialDigits(std::string_view number);
+/// What a publisher's number dials: see dial::digitsIn.
+[[nodiscard]] inline std::string dialDigits(std::string_view number) { return dial::digitsIn(number); }
 
 /// Yes, true, 1, y, private … / no, false, 0, n …; nothing when it is neither.
 [[nodiscard]] std::optional<bool> readFlag(std::string_view text);

@@ -1,7 +1,7 @@
 #include "directory/places.h"
 
+#include "dial/number.h"
 #include "directory/hours.h"
-#include "directory/fieldvalues.h"
 #include "directory/text.h"
 
 #include <algorithm>
@@ -16,9 +16,28 @@ namespace {
 constexpr double kEarthM = 6'371'008.8; // mean radius, IUGG
 constexpr double kRadians = std::numbers::pi / 180.0;
 
+bool says(const std::string &type, std::string_view what)
+{
+    return lowerAscii(type).find(what) != std::string::npos;
+}
+
 bool isFax(const std::string &type)
 {
-    return lowerAscii(type).find("fax") != std::string::npos;
+    return says(type, "fax") && !says(type, "voice") && !says(type, "phone") && !says(type, "tel");
+}
+
+/// Who calls first: a voice, then a teletypewriter, never a fax.
+int turnOf(const Phone &phone)
+{
+    const bool tty = (says(phone.type, "tty") || says(phone.type, "tdd")) && !says(phone.type, "voice");
+    return isFax(phone.type) ? 2 : tty ? 1 : 0;
+}
+
+std::string dialOf(const Phone &phone)
+{
+    if (isFax(phone.type))
+        return {};
+    return says(phone.type, "text") || says(phone.type, "sms") ? dial::textDigitsIn(phone.number) : dial::digitsIn(phone.number);
 }
 
 std::vector<Phone> readPhones(SQLite::Statement &rows)
@@ -30,14 +49,14 @@ std::vector<Phone> readPhones(SQLite::Statement &rows)
         phone.extension = rows.getColumn(1).getString();
         phone.type = rows.getColumn(2).getString();
         phone.description = rows.getColumn(3).getString();
-        phone.dial = isFax(phone.type) ? std::string() : dialDigits(phone.number);
+        phone.dial = dialOf(phone);
         const bool there = std::any_of(phones.begin(), phones.end(), [&](const Phone &p) {
             return p.number == phone.number && p.extension == phone.extension && p.type == phone.type;
         });
         if (!there)
             phones.push_back(std::move(phone));
     }
-    std::stable_partition(phones.begin(), phones.end(), [](const Phone &p) { return !isFax(p.type); });
+    std::stable_sort(phones.begin(), phones.end(), [](const Phone &a, const Phone &b) { return turnOf(a) < turnOf(b); });
     rows.tryReset();
     return phones;
 }
@@ -69,8 +88,8 @@ ScheduleRule scheduleAt(SQLite::Statement &row, int first)
 
 bool canCall(Phone &phone)
 {
-    phone.dial = isFax(phone.type) ? std::string() : dialDigits(phone.number);
-    return !phone.dial.empty();
+    phone.dial = dialOf(phone);
+    return turnOf(phone) == 0 && !phone.dial.empty();
 }
 
 HoursReader::HoursReader(SQLite::Database &db)
@@ -136,6 +155,7 @@ std::vector<Phone> PhoneReader::ofPlace(std::int64_t location)
 Phone PhoneReader::first(std::int64_t service, std::int64_t location)
 {
     const auto best = [](std::vector<Phone> phones) {
+        std::erase_if(phones, [](const Phone &p) { return isFax(p.type); }); // a row of results shows what can be called
         const auto dialed = std::find_if(phones.begin(), phones.end(), [](const Phone &p) { return !p.dial.empty(); });
         return dialed != phones.end() ? *dialed : phones.empty() ? Phone() : phones.front();
     };

@@ -1,5 +1,6 @@
 #include "callmodel.h"
 
+#include "callnumbers.h"
 #include "crisisdesk.h"
 #include "daytext.h"
 #include "placemodel.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 
 namespace handrail::view {
-
 namespace {
 
 const char *const kWords = "call-911"; // content/checklists: one group a kind
@@ -142,7 +142,7 @@ bool CallModel::sends() const { return m_dialer.canText(); }
 
 void CallModel::send(const QString &number, const QString &body)
 {
-    m_sent = m_dialer.text(platform::bare(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    m_sent = m_dialer.text(dialled(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
     emit handedChanged();
 }
 

@@ -1,6 +1,7 @@
 #include "callnumbers.h"
 
 #include "crisis/visit.h"
+#include "dial/number.h"
 #include "platform/dialer.h"
 #include "storage/storagethread.h"
 
@@ -39,7 +40,7 @@ void ProgramNumbers::read()
         const QJsonObject json = one.toObject();
         const Number number{json[u"id"].toString(), json[u"name"].toString().left(kLongestName), json[u"number"].toString(), json[u"shares"].toString().left(kLongestShares),
                             json[u"texts"].toBool(), json[u"supervisor"].toBool()};
-        if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && isNumber(number.number))
+        if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && !number.number.isEmpty()) // one that cannot be dialled is still shown
             m_numbers.push_back(number);
     }
 }
@@ -73,13 +74,19 @@ void ProgramNumbers::refresh()
     emit changed();
 }
 
+QString dialled(const QString &number)
+{
+    const std::string digits = dial::textDigitsIn(number.toStdString());
+    if (!digits.empty())
+        return QString::fromStdString(digits);
+    const bool inside = std::ranges::all_of(number, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-' || c == u' '; });
+    const QString figures = inside ? platform::bare(number) : QString();
+    return figures.size() >= 3 && figures.size() <= 6 ? figures : QString();
+}
+
 bool ProgramNumbers::isNumber(const QString &number) const
 {
-    const bool clean = std::ranges::all_of(number, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || QStringLiteral("+-(). ").contains(c);
-    });
-    const auto figures = std::ranges::count_if(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return clean && figures >= 3 && figures <= 20 && number.indexOf(u'+') <= 0;
+    return !dialled(number).isEmpty();
 }
 
 bool ProgramNumbers::add(const QString &name, const QString &number, bool texts, const QString &shares)
@@ -117,7 +124,7 @@ library::Line ProgramNumbers::lineOf(const Number &number)
     line.id = "program-" + number.id.toStdString();
     line.name = number.name.toStdString();
     line.purposeKey = "program";
-    line.phone = platform::bare(number.number).toStdString();
+    line.phone = dialled(number.number).toStdString();
     line.phoneShown = number.number.toStdString();
     line.area = "program";
     line.status = "verified"; // the program's own word

@@ -15,6 +15,9 @@ namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
+/// A number that somebody typed, as a dialer takes it (dial::textDigitsIn); also an inside line of three to six figures. Empty: it is none.
+[[nodiscard]] QString dialled(const QString &number);
+
 /// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician, and the peers who can be asked
 /// to come, each with what they share (languages, culture, lived experience). Typed in by the program, never shipped. Nothing about any person served; a file that cannot be read means none, never a start that fails.
 class ProgramNumbers : public QObject {
@@ -39,7 +42,7 @@ public:
     [[nodiscard]] QString supervisorNumber() const { return hasSupervisor() ? supervisor()->number : QString(); }
     [[nodiscard]] QString supervisorLine() const { return hasSupervisor() ? QStringLiteral("program-") + supervisor()->id : QString(); }
 
-    /// Whether @p number can be dialled: 3 to 20 figures, with '+', '-', ' ', '(', ')' and '.' between them.
+    /// Whether @p number can be dialled or texted.
     Q_INVOKABLE bool isNumber(const QString &number) const;
     /// @p shares: languages, culture, lived experience in the peer's own words, or nothing.
     /// @return false, and nothing changes, without a name or with what is no number. The first one becomes the supervisor's.

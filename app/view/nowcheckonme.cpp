@@ -1,5 +1,6 @@
 #include "nowcheckonme.h"
 
+#include "callnumbers.h"
 #include "timetext.h"
 
 #include "platform/dialer.h"
@@ -102,7 +103,7 @@ void CheckOnMe::keep(const std::string &kind)
 
 void CheckOnMe::message(const QString &number, const QString &body)
 {
-    m_handed = m_dialer.text(platform::bare(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    m_handed = m_dialer.text(dialled(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
     if (m_handed == QLatin1String("messages") && crisis::isOpen(m_desk.visit()))
         m_desk.keep(crisis::change(m_desk.visitId(), {{}, "check.text", {}, {}, 0, m_desk.clock().now()}), {});
     emit changed();

@@ -11,15 +11,16 @@ here = pathlib.Path(__file__).parent
 
 # room: rooms it may include from
 ARROWS = {
+    "dial": set(),
     "storage": set(),
     "vault": {"storage"},
     "library": {"storage"},
-    "directory": {"storage"},
+    "directory": {"storage", "dial"},
     "place": {"storage"},
-    "care": {"storage", "vault", "library"},
-    "crisis": {"storage", "vault", "library"},
+    "care": {"storage", "dial", "vault", "library"},
+    "crisis": {"storage", "dial", "vault", "library"},
     "share": {"storage", "library", "care"},
-    "view": {"storage", "vault", "library", "directory", "place", "care", "crisis", "share", "platform"},
+    "view": {"storage", "dial", "vault", "library", "directory", "place", "care", "crisis", "share", "platform"},
 }
 LIMIT = {"app/main.cpp": 150, "qml/Main.qml": 150}
 LIMIT_ELSE = 300

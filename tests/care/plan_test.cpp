@@ -141,4 +141,18 @@ TEST(Contact, IsTakenApartIntoWordsAndNumber)
     is("Room 12", "Room 12", "");
     is("555-0142", "555-0142", "");
     is("", "", "");
+    // No word is torn, and the number is a right one or none.
+    is("Old lifeline 1-800-273-TALK", "Old lifeline", "1-800-273-TALK");
+    is("Old lifeline 1-800-273-TALK (8255)", "Old lifeline", "1-800-273-TALK (8255)");
+    is("Night desk 415-555-0100 (9pm-5am)", "Night desk (9pm-5am)", "415-555-0100");
+    is("Clinic 415-555-0100 24hrs", "Clinic 24hrs", "415-555-0100");
+    is("Team 24/7 415-555-0188", "Team 24/7", "415-555-0188");
+    is("Room 302 415-555-0100", "Room 302", "415-555-0100");
+    is("Clinic 415-555-0100 ext. 12", "Clinic", "415-555-0100 ext. 12");
+    is("Tía Rosa +52 55 1234 5678", "Tía Rosa", "+52 55 1234 5678");
+    is("Ana (cell 650-555-0100)", "Ana (cell 650-555-0100)", "650-555-0100");
+    is("Ana 650-555-0100 or 650-555-0101", "Ana 650-555-0100 or 650-555-0101", "650-555-0100");
+    is("Office fax 650-555-0100", "Office fax 650-555-0100", "");
+    is("Half a number 415-555-01", "Half a number 415-555-01", "");
+    is("Case 4155550100", "Case 4155550100", "");
 }

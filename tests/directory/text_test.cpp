@@ -59,7 +59,8 @@ TEST(Text, GivesDigitsToDialOnlyWhenTheNumberIsSure)
     EXPECT_EQ(dialDigits("+44 1234 555010"), "+441234555010");
     EXPECT_EQ(dialDigits("650-555-0100 / 650-555-0101"), "6505550100");
     EXPECT_EQ(dialDigits("211"), "211");
-    EXPECT_EQ(dialDigits("800-CALL-NOW"), "");
+    EXPECT_EQ(dialDigits("800-CALL-NOW"), "8002255669"); // all of it: half a number must never be dialled
+    EXPECT_EQ(dialDigits("800-CALL"), "");
     EXPECT_EQ(dialDigits("see website"), "");
     EXPECT_EQ(dialDigits("12"), "");
 }

@@ -208,7 +208,7 @@ void words(const std::uint8_t *data, std::size_t size)
     std::size_t last = 0;
     for (WordCursor cursor(text); cursor.next(); last = cursor.to())
         promise(!cursor.word().empty() && cursor.from() >= last && cursor.to() <= text.size() && cursor.from() < cursor.to());
-    promise(dialDigits(text).size() <= 16);
+    promise(dialDigits(text).empty() || dial::plausible(dialDigits(text)));
     (void)readFlag(text);
     (void)addressIsWithheld(text);
     promise(editsToBeginning(raw[0], raw[1], 2) <= 3);

@@ -144,7 +144,7 @@ TEST_F(KitTest, CheckOnMeSaysHowLateItIsAndKeepsTheNumberItWasGiven)
     test::RecordingDialer dialer;
     {
         CheckOnMe check(desk, dialer);
-        check.start(10, "(555) 010-0199");
+        check.start(10, "(619) 555-0199");
         EXPECT_EQ(check.late(), QString());
         settle();
     }
@@ -155,11 +155,11 @@ TEST_F(KitTest, CheckOnMeSaysHowLateItIsAndKeepsTheNumberItWasGiven)
     settle();
     EXPECT_TRUE(check.isOver());
     EXPECT_EQ(check.late(), "2:10");
-    EXPECT_EQ(check.to(), "(555) 010-0199");
+    EXPECT_EQ(check.to(), "(619) 555-0199");
     check.message(check.to(), "Please check on me.");
-    EXPECT_EQ(dialer.texted.back(), "5550100199 Please check on me.") << "as a dialer takes it";
+    EXPECT_EQ(dialer.texted.back(), "6195550199 Please check on me.") << "as a dialer takes it";
     check.more(10);
-    EXPECT_EQ(check.to(), "(555) 010-0199");
+    EXPECT_EQ(check.to(), "(619) 555-0199");
     EXPECT_EQ(check.late(), QString());
     check.start(10, "not a number");
     EXPECT_EQ(check.to(), QString());

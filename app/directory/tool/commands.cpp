@@ -60,7 +60,7 @@ json rowJson(const ServiceRow &row)
 {
     json j{{"id", row.id}, {"name", row.name}, {"organization", row.organization}, {"category", row.category}, {"snippet", shown(row.snippet)},
            {"matched", nameOf(row.matched)}, {"city", row.city}, {"confidential", row.confidential}, {"open", nameOf(row.open.state)},
-           {"phone", row.phone}, {"checked", row.checkedDate}};
+           {"phone", row.phone}, {"dial", row.phoneDial}, {"checked", row.checkedDate}};
     j["distance_m"] = row.distanceM ? json(std::llround(*row.distanceM)) : json();
     return j;
 }
@@ -198,7 +198,7 @@ int runShow(const Arguments &arguments)
     j["areas"] = s.areas;
     j["source"] = s.source.name;
     for (const Phone &p : s.phones)
-        j["phones"].push_back({{"number", p.number}, {"extension", p.extension}, {"type", p.type}, {"description", p.description}});
+        j["phones"].push_back({{"number", p.number}, {"dial", p.dial}, {"extension", p.extension}, {"type", p.type}, {"description", p.description}});
     for (const Place &p : s.places)
         j["places"].push_back({{"address", p.addressLine}, {"city", p.city}, {"confidential", p.confidential}, {"hours", p.hoursText}, {"open", nameOf(p.open.state)}});
     std::cout << dump(j, 2) << '\n';

@@ -1,0 +1,213 @@
+#include "dial/number.h"
+
+#include "dial/around.h"
+#include "dial/shapes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handrail::dial {
+namespace {
+
+/// Whether a number may begin at @p at: not inside a word, a longer run of figures or a price.
+bool mayBegin(const Glyphs &glyphs, std::size_t at)
+{
+    const char c = glyphs.at(at), before = at == 0 ? ' ' : glyphs.at(at - 1);
+    if (!figure(c) && c != '+' && c != '(' && c != '[')
+        return false;
+    if (letter(before) || figure(before) || before == '$' || before == '+' || before == '@' || before == '_' || before == '%')
+        return false;
+    return !((before == '-' || before == '.') && at > 1 && figure(glyphs.at(at - 2)));
+}
+
+/// Whether the figures end at @p end: more that hang on them make the number unsure.
+bool endsWell(const Glyphs &glyphs, std::size_t &end)
+{
+    const char c = glyphs.at(end), next = glyphs.at(end + 1);
+    if (c == '.' && next == '0') { // a table keeps it as a fraction: "4155550100.0"
+        std::size_t zeros = end + 1;
+        while (glyphs.at(zeros) == '0')
+            ++zeros;
+        if (figure(glyphs.at(zeros)) || letter(glyphs.at(zeros)))
+            return false;
+        end = zeros;
+        return true;
+    }
+    if ((c == '.' || c == '-' || c == '+' || c == '*') && figure(next))
+        return false;
+    if (c == '@' || c == '%' || c == '_' || c == '\'')
+        return false;
+    if (letter(c) && !letter(next)) { // a figure misread, or "E9"
+        static constexpr std::string_view kMisread = "oilsbe";
+        return kMisread.find(static_cast<char>(c | 0x20)) == std::string_view::npos;
+    }
+    return true;
+}
+
+std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
+{
+    if (auto found = ofACountry(glyphs, at); found && !found->digits.starts_with("+1"))
+        return found;
+    else if (found && glyphs.at(at) != '+') // "011 1 …", "001 …"
+        return found;
+    if (auto found = northAmerican(glyphs, at))
+        return found;
+    if (auto found = withLetters(glyphs, at))
+        return found;
+    if (auto found = atHome(glyphs, at))
+        return found;
+    return ofSeven(glyphs, at, speaksOfIt(glyphs, at));
+}
+
+bool saysDead(const std::string &text)
+{
+    static constexpr auto kDead = std::to_array<std::string_view>(
+        {"disconnected", "out of service", "no longer in service", "no longer works", "not in service", "do not call", "don't call", "do not use", "wrong number", "not working", "old number",
+         "desconectado", "fuera de servicio", "no llame", "no llamar", "equivocado"});
+    return std::any_of(kDead.begin(), kDead.end(), [&](std::string_view words) { return text.find(words) != std::string::npos; });
+}
+
+/// What the words beside numbers make of them: "fax 650-…", "650-… (fax)", "TTY: 650-…".
+void label(const Glyphs &glyphs, std::vector<Number> &numbers, const std::vector<std::pair<std::size_t, std::size_t>> &where)
+{
+    static constexpr auto kVoices = std::to_array<std::string_view>({"voice", "phone", "tel"});
+    const std::string text = low(glyphs.text);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        std::size_t from = i == 0 ? 0 : where[i - 1].second;
+        std::string before = text.substr(from, where[i].first - from);
+        const std::string all = before;
+        if (const std::size_t sign = before.find_last_of(",;|/"); sign != std::string::npos && before.find_first_of("abcdefghijklmnopqrstuvwxyz", sign) != std::string::npos)
+            before.erase(0, sign + 1);
+        if (i > 0 && !before.empty() && glyphs.text.substr(from).starts_with(" (")) // "… (fax) 650-…" speaks of the one before
+            before.erase(0, std::min(before.find(')'), before.size()));
+        const std::size_t to = i + 1 < numbers.size() ? where[i + 1].first : text.size();
+        std::string after = text.substr(where[i].second, to - where[i].second);
+        const std::size_t word = after.find_first_not_of(" (-:");
+        after = word == std::string::npos ? std::string() : after.substr(word);
+        const auto hasVoice = [&](const std::string &of) { return std::any_of(kVoices.begin(), kVoices.end(), [&](std::string_view voice) { return of.find(voice) != std::string::npos; }); };
+        const bool own = i + 1 == numbers.size() || after.find_first_of(",;|/)") != std::string::npos || hasVoice(after); // else it speaks of the next
+        const auto says = [&](std::string_view what) { return before.rfind(what) != std::string::npos || (own && after.starts_with(what)); };
+        const std::string &around = i == 0 && all.find_first_of(",;|") == std::string::npos ? all : before; // "Tel/Fax"
+        const bool voice = after.starts_with("v") || hasVoice(around);
+        numbers[i].fax = says("fax") && !voice;
+        numbers[i].tty = (says("tty") || says("tdd")) && !voice;
+    }
+}
+
+std::vector<Number> read(const Glyphs &glyphs)
+{
+    std::vector<Number> numbers;
+    std::vector<std::pair<std::size_t, std::size_t>> where;
+    for (std::size_t at = 0; at < glyphs.size(); ++at) {
+        if (!mayBegin(glyphs, at))
+            continue;
+        std::optional<Shape> shape;
+        if (!(figure(glyphs.at(at)) && ofTheWord(glyphs, at)) && !followsFigures(glyphs, at))
+            shape = shapeAt(glyphs, at);
+        std::size_t end = shape ? shape->end : at;
+        if (!shape || !endsWell(glyphs, end)) {
+            while (figure(glyphs.at(at + 1))) // not from the middle of these figures
+                ++at;
+            continue;
+        }
+        Number number;
+        number.digits = std::move(shape->digits);
+        number.extension = extensionAt(glyphs, end);
+        number.from = glyphs.from[at];
+        number.to = glyphs.to[end - 1];
+        where.emplace_back(at, end);
+        numbers.push_back(std::move(number));
+        at = end - 1;
+    }
+    label(glyphs, numbers, where);
+    return numbers;
+}
+
+/// "2-1-1", "988": the first that is no emergency number, else that. @p most: figures it may have.
+std::optional<Number> shortCode(const Glyphs &glyphs, bool texts)
+{
+    static constexpr auto kAbroad = std::to_array<std::string_view>({"111", "112", "999", "101", "116123"});
+    std::optional<Number> found;
+    bool other = false;
+    for (std::size_t at = 0; at < glyphs.size(); ++at) {
+        if (!mayBegin(glyphs, at) || !figure(glyphs.at(at)))
+            continue;
+        std::size_t end = at;
+        std::string figures;
+        while (figure(glyphs.at(end)) || ((glyphs.at(end) == '-' || glyphs.at(end) == '.') && end == at + figures.size() * 2 - 1 && figure(glyphs.at(end + 1)) && !figure(glyphs.at(end + 2)))) {
+            if (figure(glyphs.at(end)))
+                figures.push_back(glyphs.at(end));
+            ++end;
+        }
+        const bool alone = glyphs.spaces(0) == at && glyphs.spaces(end) == glyphs.size();
+        const char next = glyphs.at(end);
+        const bool clear = !letter(next) && !((next == '-' || next == '.' || next == '/' || next == ':') && figure(glyphs.at(end + 1))) && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'));
+        const bool service = figures.size() == 3 && ((figures[0] >= '2' && figures.ends_with("11")) || figures == "988");
+        const bool message = texts && (figures.size() == 5 || figures.size() == 6) && figures[0] >= '2' && figures.size() == end - at;
+        if (clear && (service || message || (alone && among(figures, kAbroad))) && !ofTheWord(glyphs, at)) {
+            Number number{figures, {}, glyphs.from[at], glyphs.to[end - 1], false, false};
+            if (!found || (found->digits == "911" && figures != "911"))
+                found = number;
+        } else if (figures.size() >= 4) {
+            other = true; // half of a number, perhaps
+        }
+        at = end - 1;
+    }
+    return other ? std::nullopt : found;
+}
+
+std::optional<Number> best(std::string_view text, bool texts)
+{
+    const Glyphs glyphs(text);
+    if (saysDead(low(glyphs.text)))
+        return {};
+    std::vector<Number> numbers = read(glyphs);
+    for (const bool tty : {false, true})
+        for (const Number &number : numbers)
+            if (!number.fax && number.tty == tty)
+                return number;
+    return numbers.empty() ? shortCode(glyphs, texts) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<Number> numbersIn(std::string_view text)
+{
+    return read(Glyphs(text));
+}
+
+std::optional<Number> numberIn(std::string_view text)
+{
+    return best(text, false);
+}
+
+std::string digitsIn(std::string_view text)
+{
+    const auto found = best(text, false);
+    return found ? found->digits : std::string();
+}
+
+std::string textDigitsIn(std::string_view text)
+{
+    const auto found = best(text, true);
+    return found ? found->digits : std::string();
+}
+
+bool plausible(std::string_view digits)
+{
+    const std::string_view plain = digits.starts_with('+') ? digits.substr(1) : digits;
+    if (plain.empty() || plain.find_first_not_of("0123456789") != std::string_view::npos)
+        return false;
+    if (digits.starts_with('+'))
+        return countryNumber(plain);
+    if (plain[0] == '0')
+        return plain.size() == 10 || plain.size() == 11;
+    const bool one = plain.size() == 11 && plain[0] == '1';
+    if (plain.size() == 10 || one) {
+        const std::string_view ten = plain.substr(one ? 1 : 0);
+        return areaCode(ten.substr(0, 3)) && exchange(ten.substr(0, 3), ten.substr(3, 3));
+    }
+    return plain.size() == 7 ? exchange({}, plain.substr(0, 3)) : plain.size() == 3 || plain.size() == 5 || plain.size() == 6;
+}
+
+} // namespace handrail::dial
