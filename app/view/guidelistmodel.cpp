@@ -17,8 +17,11 @@ constexpr std::array kGroups{"early", "together", "ground", "other"};
 std::string groupOf(const std::string &place)
 {
     static const std::set<std::string> early{"before/pathways", "before/needs", "before/signs"};
-    static const std::set<std::string> together{"before/engage", "before/trauma", "before/strengths", "before/coping", "before/change", "before/language"};
-    static const std::set<std::string> ground{"before/substance", "before/systems", "before/rights"};
+    static const std::set<std::string> together{"before/engage", "before/trauma", "before/strengths", "before/coping", "before/change",
+                                                "before/language", "before/recovery", "before/paths", "before/decide", "before/advocate"};
+    static const std::set<std::string> ground{"before/substance", "before/use", "before/systems", "before/places", "before/orders", "before/rights",
+                                              "before/legal", "before/shelter", "before/benefits", "before/work", "before/school", "before/rides",
+                                              "before/online"};
     return early.contains(place) ? "early" : together.contains(place) ? "together" : ground.contains(place) ? "ground" : "other";
 }
 
