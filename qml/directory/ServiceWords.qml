@@ -190,8 +190,12 @@ QtObject {
     function guide(category: string): string {
         switch (category) {
         case "detox": case "substance": case "harm_reduction": return "before/substance";
-        case "crisis": case "mental_health": case "mobile_crisis": case "walk_in_crisis": case "respite": case "peer": case "medical": return "before/systems";
-        case "benefits": return "before/rights";
+        case "crisis": case "mental_health": case "mobile_crisis": case "peer": case "medical": return "before/systems";
+        case "walk_in_crisis": case "respite": return "before/places";
+        case "shelter": return "before/shelter";
+        case "housing": return "after/housing";
+        case "benefits": return "before/benefits";
+        case "transport": return "before/rides";
         case "protective": return "now/report";
         default: return "before/needs";
         }
