@@ -39,7 +39,7 @@ char separatorIn(std::string_view heading)
 } // namespace
 
 CsvReader::CsvReader(const CsvLimits &limits, Sink sink, char separator, char declared)
-    : m_limits(limits), m_sink(std::move(sink)), m_separator(separator), m_declared(declared)
+    : m_limits(limits), m_separator(separator), m_declared(declared), m_sink(std::move(sink))
 {
     m_row.line = 1;
 }
