@@ -144,6 +144,53 @@ Result<std::vector<Entry>> Vault::entries(const std::string &visitId)
     });
 }
 
+Result<std::vector<VisitHead>> Vault::visits(const std::string &personId, int most)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        std::vector<VisitHead> found;
+        SQLite::Statement query(p.db->sql(), "SELECT e.visit_tag, v.person_id, min(e.seq) AS first FROM visit_key v JOIN entry e ON e.visit_tag ="
+                                             " v.visit_tag WHERE ?1 = '' OR v.person_id = ?1 GROUP BY e.visit_tag ORDER BY first DESC LIMIT ?2");
+        query.bind(1, personId);
+        query.bind(2, most);
+        SQLite::Statement rows(p.db->sql(), "SELECT seq, entry_id, sealed FROM entry WHERE visit_tag = ? ORDER BY seq");
+        while (query.executeStep()) {
+            const std::string tag = blobOf(query.getColumn(0));
+            rows.reset();
+            bindBlob(rows, 1, tag);
+            std::optional<Entry> entry;
+            while (!entry && rows.executeStep()) { // the first that opens: one damaged row hides no visit
+                try {
+                    auto packed = unseal(p.visitKey(tag, false), blobOf(rows.getColumn(2)),
+                                         entryBound(rows.getColumn(1).getString(), rows.getColumn(0).getInt64(), tag));
+                    entry = packed ? unpackEntry(*packed) : std::nullopt;
+                    if (packed)
+                        wipe(*packed);
+                } catch (const Refusal &) { // its key is damaged: the others still open
+                    break;
+                }
+            }
+            if (entry)
+                found.push_back({entry->visitId, query.getColumn(1).isNull() ? std::string() : query.getColumn(1).getString(), entry->kind, entry->at});
+            else
+                ++p.damagedRows;
+        }
+        return found;
+    });
+}
+
+Result<std::string> Vault::personOfVisit(const std::string &visitId)
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        SQLite::Statement query(p.db->sql(), "SELECT person_id FROM visit_key WHERE visit_tag = ?");
+        bindBlob(query, 1, visitTag(*p.keys, visitId));
+        if (!query.executeStep())
+            throw Refusal(FailureKind::NotFound, "visit");
+        return query.getColumn(0).isNull() ? std::string() : query.getColumn(0).getString();
+    });
+}
+
 std::vector<DueRecord> Vault::Parts::visitsOfNobody()
 {
     std::vector<DueRecord> visits;

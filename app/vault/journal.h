@@ -19,6 +19,14 @@ struct Entry {
     std::string body;     ///< UTF-8 JSON
 };
 
+/// What a list of visits needs to know before any of them is opened.
+struct VisitHead {
+    std::string visitId;
+    std::string personId;  ///< empty: nobody's yet
+    std::string kind{};    ///< of its first entry …
+    storage::Moment began; ///< … and when that was
+};
+
 /// What survives. Every call commits (SQLite FULL) before it returns; call it on the vault's storage thread only.
 ///
 /// Three ways to keep something, by who may read it again:

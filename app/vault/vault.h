@@ -231,6 +231,11 @@ public:
     /// Takes what is there as the new whole, after a person was told of missing rows.
     storage::Outcome acceptLoss();
 
+    /// Visits, the one begun last first, at most @p most of them (-1: all): everyone's, or one person's. Opens one entry of each and no
+    /// more. Needs it unlocked.
+    storage::Result<std::vector<VisitHead>> visits(const std::string &personId = {}, int most = -1);
+    /// Whose a visit is; empty: nobody's yet. NotFound: nothing of it is here.
+    storage::Result<std::string> personOfVisit(const std::string &visitId);
     /// Puts a visit's entries under the person's key, so that erasing the person erases them.
     storage::Outcome joinVisit(const std::string &visitId, const std::string &personId);
 
