@@ -10,7 +10,7 @@ namespace handrail::care {
 namespace {
 
 constexpr std::array kKnown{"v", "id", "visit", "person", "service", "name", "call", "made", "how", "who", "agreed", "when", "answer", "arrived", "barriers",
-                            "barrier_words", "closed", "sealed"};
+                            "barrier_words", "closed", "sealed", "why", "answers", "contacts", "outcome", "outcome_words", "next"};
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 
 detail::Json marks(const Referral &r)
@@ -31,6 +31,18 @@ const std::vector<std::string> &referralBarriers()
 {
     static const std::vector<std::string> kBarriers = {"transport", "language", "id", "pets", "cost", "phone", "childcare", "fear", "other"};
     return kBarriers;
+}
+
+const std::vector<std::string> &referralContacts()
+{
+    static const std::vector<std::string> kContacts = {"talked", "went_there", "no_answer", "message"};
+    return kContacts;
+}
+
+const std::vector<std::string> &referralOutcomes()
+{
+    static const std::vector<std::string> kOutcomes = {"got_it", "partly", "not", "stopped"};
+    return kOutcomes;
 }
 
 std::string callOutcomeOf(const std::string &answer)
@@ -70,10 +82,15 @@ Referral joined(const Referral &older, Referral newer)
 {
     if (!newer.wordsSealed)
         return newer;
-    for (std::string Referral::*field : {&Referral::who, &Referral::agreed, &Referral::barrierWords}) {
+    for (std::string Referral::*field : {&Referral::who, &Referral::agreed, &Referral::barrierWords, &Referral::why, &Referral::outcome,
+                                           &Referral::outcomeWords, &Referral::next}) {
         if ((newer.*field).empty())
             newer.*field = older.*field;
     }
+    if (newer.answers.empty())
+        newer.answers = older.answers;
+    if (newer.contacts.empty())
+        newer.contacts = older.contacts;
     newer.wordsSealed = false;
     return newer;
 }
@@ -86,6 +103,14 @@ std::string toJson(const Referral &r)
     j["who"] = r.who;
     j["agreed"] = r.agreed;
     j["barrier_words"] = r.barrierWords;
+    j["why"] = r.why;
+    j["answers"] = r.answers;
+    j["contacts"] = detail::Json::array();
+    for (const ReferralContact &each : r.contacts)
+        j["contacts"].push_back({{"how", each.how}, {"words", each.words}, {"wall_ms", each.wallMs}});
+    j["outcome"] = r.outcome;
+    j["outcome_words"] = r.outcomeWords;
+    j["next"] = r.next;
     if (r.wordsSealed)
         j["sealed"] = true;
     return detail::write(j);
@@ -119,6 +144,22 @@ storage::Result<Referral> referralFromJson(const std::string &json)
         }
     }
     r.barrierWords = detail::text(j, "barrier_words");
+    r.why = detail::text(j, "why");
+    if (const detail::Json &answers = detail::member(j, "answers"); answers.is_object()) {
+        for (const auto &[barrier, answer] : answers.items()) {
+            if (answer.is_string())
+                r.answers[barrier] = answer.get<std::string>();
+        }
+    }
+    if (const detail::Json &contacts = detail::member(j, "contacts"); contacts.is_array()) {
+        for (const detail::Json &each : contacts) {
+            if (ReferralContact contact{detail::text(each, "how"), detail::text(each, "words"), detail::whole(each, "wall_ms")}; !contact.how.empty())
+                r.contacts.push_back(std::move(contact));
+        }
+    }
+    r.outcome = detail::text(j, "outcome");
+    r.outcomeWords = detail::text(j, "outcome_words");
+    r.next = detail::text(j, "next");
     r.closedMs = detail::whole(j, "closed");
     r.wordsSealed = detail::yesNo(j, "sealed").value_or(false);
     r.rest = detail::unknown(j, kKnown);

@@ -5,10 +5,18 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace handrail::care {
+
+/// One time that somebody was in touch about a referral after it was made.
+struct ReferralContact {
+    std::string how{};   ///< a key of referralContacts()
+    std::string words{};
+    std::int64_t wallMs = 0;
+};
 
 /// A warm hand-off to a service: who called whom, what was agreed, how they answered, whether the person arrived and what got in the
 /// way. Belongs to a person, or to a visit that is nobody's (yet). Keys are closed and small; their words are QML's. Nothing is
@@ -29,7 +37,13 @@ struct Referral {
     std::string arrived{};      ///< "yes", "no"; empty: not known yet
     std::vector<std::string> barriers{}; ///< keys of referralBarriers()
     std::string barrierWords{};
-    std::int64_t closedMs = 0;  ///< 0: open
+    std::string why{};          ///< why this one: words
+    std::map<std::string, std::string> answers{}; ///< to each barrier, what was done about it: words
+    std::vector<ReferralContact> contacts{}; ///< oldest first
+    std::string outcome{};      ///< what came of it, a key of referralOutcomes(); empty: not known yet
+    std::string outcomeWords{};
+    std::string next{};         ///< what comes next: words
+    std::int64_t closedMs = 0;  ///< 0: open; it is known since then whether they arrived
     bool wordsSealed = false;   ///< written while earlier words could not be read: an empty field says nothing, and takes nothing back
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote; kept as they are
 };
@@ -38,6 +52,10 @@ struct Referral {
 [[nodiscard]] const std::vector<std::string> &referralAnswers();
 /// What gets in the way (coverage.md, cc-3): "transport", "language", "id", "pets", "cost", "phone", "childcare", "fear", "other".
 [[nodiscard]] const std::vector<std::string> &referralBarriers();
+/// How somebody was in touch: "talked", "went_there", "no_answer", "message".
+[[nodiscard]] const std::vector<std::string> &referralContacts();
+/// What came of it for the person: "got_it", "partly", "not", "stopped" (they chose something else).
+[[nodiscard]] const std::vector<std::string> &referralOutcomes();
 /// The outcome of a call that an answer means for the next peer, a key of directory::callOutcomes(); empty: nothing about the service
 /// ('declined' is the person's own choice).
 [[nodiscard]] std::string callOutcomeOf(const std::string &answer);

@@ -54,21 +54,34 @@ storage::Outcome ReferralRepository::saveOnVisit(const Referral &referral, const
     return json.empty() ? m_journal.dropState(slot) : m_journal.keepState(slot, json);
 }
 
-void ReferralRepository::readWords(Referral &referral)
+storage::Result<std::vector<Referral>> ReferralRepository::ofVisit(const std::string &visitId)
 {
-    const auto entries = m_journal.entries(referral.visitId);
+    const auto entries = m_journal.entries(visitId);
     if (!entries)
-        return; // locked: the marks alone
-    Referral words;
+        return entries.failure();
+    std::vector<Referral> all;
     for (const vault::Entry &entry : entries.value()) {
         if (entry.kind != kReferralKind)
             continue;
         auto kept = referralFromJson(detail::text(detail::parseObject(entry.body), kReferralKind));
-        if (kept && kept.value().id == referral.id)
-            words = joined(words, std::move(kept.value())); // the newest stands last
+        if (!kept) // a person's own: the visit holds no more than that it was made
+            continue;
+        const auto before = std::ranges::find(all, kept.value().id, &Referral::id);
+        if (before == all.end())
+            all.push_back(std::move(kept.value()));
+        else
+            *before = joined(*before, std::move(kept.value())); // the newest stands last
     }
-    if (!words.id.empty())
-        referral = std::move(words);
+    return all;
+}
+
+void ReferralRepository::readWords(Referral &referral)
+{
+    const auto all = ofVisit(referral.visitId);
+    if (!all)
+        return; // locked: the marks alone
+    if (const auto words = std::ranges::find(all.value(), referral.id, &Referral::id); words != all.value().end())
+        referral = *words;
 }
 
 storage::Result<Reading<Referral>> ReferralRepository::open()

@@ -29,7 +29,9 @@ public:
 
     /// Every referral still open. Locked: the visits' only, without words. Unlocked: those with their words, and all people's.
     storage::Result<Reading<Referral>> open();
-    /// All of one person, newest first.
+    /// Every one of a visit, open or not, with its words, in the order they were made. Locked before unlock.
+    storage::Result<std::vector<Referral>> ofVisit(const std::string &visitId);
+    /// All of one person, newest first: a referral that has its outcome stays here.
     storage::Result<Reading<Referral>> ofPerson(const std::string &personId);
 
 private:

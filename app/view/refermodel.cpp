@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 std::string *fieldOf(care::Referral &r, const QString &field)
 {
     return field == QLatin1String("how") ? &r.how : field == QLatin1String("when") ? &r.when : field == QLatin1String("answer") ? &r.answer
-        : field == QLatin1String("who") ? &r.who : field == QLatin1String("agreed") ? &r.agreed : nullptr;
+        : field == QLatin1String("why") ? &r.why : field == QLatin1String("who") ? &r.who : field == QLatin1String("agreed") ? &r.agreed : nullptr;
 }
 
 } // namespace
@@ -78,7 +78,7 @@ void ReferModel::take(std::vector<care::Referral> open)
         if (!isBegun() && (id.empty() ? goesOn : one.id == id)) {
             m_referral = std::move(one);
             // Marks of a visit without words: either none were written, or they are sealed. Nothing here may take them back.
-            m_referral.wordsSealed = m_referral.personId.empty() && m_referral.who.empty() && m_referral.agreed.empty();
+            m_referral.wordsSealed = m_referral.personId.empty() && m_referral.who.empty() && m_referral.agreed.empty() && m_referral.why.empty();
             m_saved = QStringLiteral("saved");
             break;
         }
@@ -216,7 +216,8 @@ void ReferModel::forget()
         m_referral = {};
         m_referral.serviceId = service;
         followService();
-    } else if (!m_referral.who.empty() || !m_referral.agreed.empty()) {
+    } else if (!m_referral.who.empty() || !m_referral.agreed.empty() || !m_referral.why.empty()) {
+        m_referral.why.clear();
         m_referral.who.clear();
         m_referral.agreed.clear();
         m_referral.wordsSealed = true;

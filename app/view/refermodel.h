@@ -31,6 +31,7 @@ class ReferModel : public QObject {
     Q_PROPERTY(QString how READ how NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString answer READ answer NOTIFY changed FINAL)
+    Q_PROPERTY(QString why READ why NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString who READ who NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString agreed READ agreed NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool sealed READ isSealed NOTIFY changed FINAL)         ///< words were written before and open after an unlock
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QString how() const { return QString::fromStdString(m_referral.how); }
     [[nodiscard]] QString when() const { return QString::fromStdString(m_referral.when); }
     [[nodiscard]] QString answer() const { return QString::fromStdString(m_referral.answer); }
+    [[nodiscard]] QString why() const { return QString::fromStdString(m_referral.why); }
     [[nodiscard]] QString who() const { return QString::fromStdString(m_referral.who); }
     [[nodiscard]] QString agreed() const { return QString::fromStdString(m_referral.agreed); }
     [[nodiscard]] bool isSealed() const { return m_referral.wordsSealed; }
@@ -62,7 +64,7 @@ public:
     Q_INVOKABLE void open(const QString &argument);
     /// A choice of @p field ("how", "when", "answer"); the same again takes it back.
     Q_INVOKABLE void choose(const QString &field, const QString &key);
-    /// Words of @p field ("who", "agreed") as they stand while they are typed.
+    /// Words of @p field ("why", "who", "agreed") as they stand while they are typed.
     Q_INVOKABLE void write(const QString &field, const QString &words);
     /// Whose it is: a person's id (records must be open), or empty for the visit.
     Q_INVOKABLE void setPerson(const QString &personId);

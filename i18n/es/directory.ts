@@ -1614,6 +1614,11 @@
         <extracomment>Button: leaves the referral, which is kept already</extracomment>
         <translation>Listo</translation>
     </message>
+    <message>
+        <source>Why this one? In the person’s words</source>
+        <extracomment>Label of a field: why a person is referred to this service</extracomment>
+        <translation>¿Por qué este? En palabras de la persona</translation>
+    </message>
 </context>
 <context>
     <name>ReferWords</name>

@@ -49,6 +49,15 @@ ScreenPage {
         visible: root.ready
         session: root.session
     }
+    HField {
+        objectName: "why"
+        visible: root.ready
+        //: Label of a field: why a person is referred to this service
+        label: qsTr("Why this one? In the person’s words")
+        text: root.model.why
+        onEdited: (value) => { root.model.write("why", value); }
+        onFinished: root.model.flush()
+    }
     VStack {
         visible: root.ready
         spacing: 12
