@@ -126,7 +126,7 @@ void Export::writeNobody()
         m_resources.push_back({{"profile", "tabular-data-resource"}, {"name", "organization"}, {"path", "organizations.csv"}, {"format", "csv"}, {"mediatype", "text/csv"},
                                {"schema", {{"fields", {{{"name", "id"}}, {{"name", "name"}}, {{"name", "description"}}}}, {"primaryKey", "id"}}}});
     }
-    file << kNobody << ',' << kNotGiven << (there ? ",," : ",") << kNotGiven << (there ? ",," : "") << "\r\n";
+    file << kNobody << ',' << kNotGiven << (there ? ",," : ",") << kNotGiven << (there ? ",,," : "") << "\r\n";
 }
 
 void Export::write(const Sheet &sheet)
@@ -191,7 +191,11 @@ void Export::write(const Sheet &sheet)
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 line.push_back(',');
-            if (kinds[i].empty() || values[i].empty())
+            if (columns[i].starts_with("publisher_") && uuidOf({}, values[i]) == values[i])
+                continue; // the id itself is the publisher's
+            if (columns[i] == "link_id" && values[i + 2] != "service" && targetOf(values[i + 2]) >= 0)
+                line += uuidOf(values[i + 2] == "service_at_location" ? "at" : values[i + 2], values[i]);
+            else if (kinds[i].empty() || values[i].empty())
                 putCsv(line, values[i]);
             else
                 line += uuidOf(kinds[i], values[i]);

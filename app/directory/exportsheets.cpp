@@ -8,18 +8,18 @@ namespace {
 #define HANDRAIL_MINUTE(c) "CASE WHEN " c " IS NULL THEN '' ELSE printf('%02d:%02d', (" c " / 60) % 24, " c " % 60) END"
 
 constexpr Sheet kSheets[] = {
-    {"organization", "organizations", "@organization:id name alternate_name description email website",
-     "SELECT hsds_id, name, alternate_name, description, email, website FROM organization t", "t.id IN (SELECT organization_id FROM service WHERE hsds_id IN %)", "description"},
+    {"organization", "organizations", "@organization:id name alternate_name description email website publisher_id",
+     "SELECT hsds_id, name, alternate_name, description, email, website, hsds_id FROM organization t", "t.id IN (SELECT organization_id FROM service WHERE hsds_id IN %)", "description"},
     {"service", "services",
      "@service:id @organization:organization_id name alternate_name description url email status interpretation_services application_process wait_time fees_description"
-     " eligibility_description minimum_age maximum_age assured_date last_modified alert",
+     " eligibility_description minimum_age maximum_age assured_date last_modified alert publisher_id",
      "SELECT t.hsds_id, COALESCE(o.hsds_id, ''), t.name, t.alternate_name, t.description, t.url, t.email, CASE WHEN lower(t.status) IN ('inactive', 'defunct', 'temporarily closed') THEN lower(t.status) ELSE 'active' END,"
      " t.interpretation_services, t.application_process, t.wait_time, t.fees_description, t.eligibility_description, t.minimum_age, t.maximum_age, t.assured_date,"
-     " CASE WHEN t.last_modified = '' THEN '' ELSE t.last_modified || 'T00:00:00Z' END, t.alert FROM service t LEFT JOIN organization o ON o.id = t.organization_id",
+     " CASE WHEN t.last_modified = '' THEN '' ELSE t.last_modified || 'T00:00:00Z' END, t.alert, t.hsds_id FROM service t LEFT JOIN organization o ON o.id = t.organization_id",
      "t.hsds_id IN %", "@organization_id"},
-    {"location", "locations", "@location:id @organization:organization_id location_type name alternate_name description transportation url latitude longitude is_private",
+    {"location", "locations", "@location:id @organization:organization_id location_type name alternate_name description transportation url latitude longitude is_private publisher_id",
      "SELECT t.hsds_id, COALESCE(o.hsds_id, ''), CASE WHEN t.location_type IN ('physical', 'postal', 'virtual') THEN t.location_type ELSE 'physical' END, t.name, t.alternate_name,"
-     " t.description, t.transportation, t.url, t.latitude, t.longitude, t.confidential FROM location t LEFT JOIN organization o ON o.id = t.organization_id",
+     " t.description, t.transportation, t.url, t.latitude, t.longitude, t.confidential, t.hsds_id FROM location t LEFT JOIN organization o ON o.id = t.organization_id",
      "t.id IN (SELECT l.location_id FROM service_at_location l JOIN service s ON s.id = l.service_id WHERE s.hsds_id IN %)", ""},
     {"service_at_location", "service_at_location", "@at:id @service:service_id @location:location_id description",
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, s.hsds_id, p.hsds_id, t.description FROM service_at_location t JOIN service s ON s.id = t.service_id"
@@ -55,8 +55,8 @@ constexpr Sheet kSheets[] = {
      " LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id", "", ""},
     {"accessibility", "accessibility", "@accessibility:id @location:location_id description details url",
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(p.hsds_id, ''), t.description, t.details, t.url FROM accessibility t LEFT JOIN location p ON p.id = t.location_id", "", ""},
-    {"taxonomy_term", "taxonomy_terms", "@term:id name code description @term:parent_id taxonomy @taxonomy:taxonomy_id language term_uri",
-     "SELECT t.hsds_id, t.name, t.code, t.description, t.parent_hsds_id, t.taxonomy, t.taxonomy_hsds_id, t.language, t.term_uri FROM taxonomy_term t", "", "description"},
+    {"taxonomy_term", "taxonomy_terms", "@term:id name code description @term:parent_id taxonomy @taxonomy:taxonomy_id language term_uri publisher_id publisher_taxonomy_id",
+     "SELECT t.hsds_id, t.name, t.code, t.description, t.parent_hsds_id, t.taxonomy, t.taxonomy_hsds_id, t.language, t.term_uri, t.hsds_id, t.taxonomy_hsds_id FROM taxonomy_term t", "", "description"},
     {"attribute", "attributes", "@attribute:id @service:link_id @term:taxonomy_term_id link_entity link_type value label",
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, t.link_hsds_id, COALESCE(x.hsds_id, ''), CASE WHEN t.link_entity = '' THEN 'service' ELSE t.link_entity END,"
      " t.link_type, t.value, t.label FROM attribute t LEFT JOIN taxonomy_term x ON x.id = t.taxonomy_term_id", "", "@link_id @taxonomy_term_id"},

@@ -1,6 +1,7 @@
 #include "directory/keys.h"
 
 #include "directory/nullwords.h"
+#include "directory/uuid.h"
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -153,6 +154,30 @@ void Keys::rowOf(sqlite3_context *context, int, sqlite3_value **values)
         sqlite3_result_int64(context, row);
 }
 
+std::uint32_t Keys::sameRow(Target target, std::string_view id, std::string_view suffix) const
+{
+    constexpr std::string_view kKinds[] = {"organization", "service", "location", "at", "term"}; // as exportsheets has them
+    const std::string_view published = !suffix.empty() && id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
+    const std::uint32_t row = map(target).row(published);
+    return row != 0 ? row : map(target).row(uuidOf(kKinds[static_cast<int>(target)], id));
+}
+
+void Keys::sameRowFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
+    if (const std::uint32_t row = keys.sameRow(static_cast<Target>(sqlite3_value_int(values[0])), textOf(values[1]), textOf(values[2])); row != 0)
+        sqlite3_result_int64(context, row);
+}
+
+void Keys::sameKeyFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
+    const auto target = static_cast<Target>(sqlite3_value_int(values[0]));
+    const std::uint32_t row = keys.sameRow(target, textOf(values[1]), textOf(values[2]));
+    if (row != 0 && !keys.isOut(target, row))
+        sqlite3_result_int64(context, keys.base(target) + row);
+}
+
 void Keys::isMended(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
@@ -173,6 +198,8 @@ void Keys::declare(SQLite::Database &db)
 {
     db.createFunction("key_of", 2, false, this, keyOf, nullptr, nullptr);
     db.createFunction("row_of", 2, false, this, rowOf, nullptr, nullptr);
+    db.createFunction("same_row", 3, false, this, sameRowFunction, nullptr, nullptr);
+    db.createFunction("same_key", 3, false, this, sameKeyFunction, nullptr, nullptr);
     db.createFunction("is_mended", 2, false, this, isMended, nullptr, nullptr);
     db.createFunction("is_out", 2, false, this, isOutFunction, nullptr, nullptr);
 }

@@ -60,13 +60,17 @@ public:
     void clearMisses() { m_misses = m_mended = 0; }
     /// Ids asked for with key_of() that are written otherwise in their row, since clearMisses().
     [[nodiscard]] std::int64_t mended() const { return m_mended; }
+    /// The row that carries @p id as this directory knows it, which may have @p suffix behind the publisher's, or as its export writes it.
+    [[nodiscard]] std::uint32_t sameRow(Target target, std::string_view id, std::string_view suffix) const;
     /// Makes key_of(target, id), the key of the row or NULL when there is none or it is left out, and row_of(target, id), the row
-    /// whatever becomes of it, is_out(target, id), it is left out, and is_mended(target, id), its row writes it otherwise, known on @p db. This must outlive @p db's use of them.
+    /// whatever becomes of it, is_out(target, id), it is left out, and is_mended(target, id), its row writes it otherwise, same_row(target, id, suffix) and same_key(target, id, suffix), as sameRow(), known on @p db. This must outlive @p db's use of them.
     void declare(SQLite::Database &db);
 
 private:
     static void keyOf(sqlite3_context *context, int, sqlite3_value **values);
     static void rowOf(sqlite3_context *context, int, sqlite3_value **values);
+    static void sameRowFunction(sqlite3_context *context, int, sqlite3_value **values);
+    static void sameKeyFunction(sqlite3_context *context, int, sqlite3_value **values);
     static void isMended(sqlite3_context *context, int, sqlite3_value **values);
     static void isOutFunction(sqlite3_context *context, int, sqlite3_value **values);
 

@@ -88,15 +88,6 @@ void unfold(Staging &staging)
     }
 }
 
-std::string fileOf(const PackagePlan &plan, const std::string &table)
-{
-    for (const TableFile &file : plan.tables) {
-        if (file.table == table)
-            return file.path;
-    }
-    return table;
-}
-
 void noteCoordinates(Staging &staging, const std::string &file, Problems &problems, TableCount *count)
 {
     if (!staging.filled("location", "latitude") && !staging.filled("location", "longitude"))
@@ -204,6 +195,15 @@ int stopAsked(void *stop)
 }
 
 } // namespace
+
+std::string fileOf(const PackagePlan &plan, const std::string &table)
+{
+    for (const TableFile &file : plan.tables) {
+        if (file.table == table)
+            return file.path;
+    }
+    return table;
+}
 
 void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys)
 {

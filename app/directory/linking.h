@@ -18,6 +18,8 @@ namespace handrail::directory {
 std::int64_t hidePrivate(Staging &staging, const Categories &categories);
 /// Reads the ids of services at locations, which few packages point at, from @p schema of @p db. Throws SQLite::Exception.
 void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys);
+/// The file of the package that holds @p table.
+[[nodiscard]] std::string fileOf(const PackagePlan &plan, const std::string &table);
 /// Lists the keys of the staged @p table (attached as "incoming") that lead nowhere. Throws SQLite::Exception.
 void noteDangling(SQLite::Database &db, Keys &keys, const std::string &table, const PackagePlan &plan, Problems &problems);
 

@@ -1,6 +1,7 @@
 #include "directory/linking.h"
 
 #include "directory/indexing.h"
+#include "directory/ownids.h"
 
 #include <string>
 #include <vector>
@@ -41,7 +42,7 @@ constexpr Copy kCopies[] = {
     {"language", "hsds_id, service_id, location_id, name, code, note", "c.id, {service}, {location}, c.name, c.code, c.note"},
     {"accessibility", "hsds_id, location_id, description, details, url", "c.id, {location}, c.description, c.details, c.url"},
     {"taxonomy_term", "hsds_id, name, code, description, parent_hsds_id, taxonomy, taxonomy_hsds_id, language, term_uri",
-     "{id}, c.name, c.code, c.description, {parent_id}, c.taxonomy, c.taxonomy_id, c.language, c.term_uri"},
+     "{id}, c.name, c.code, c.description, {parent_id}, c.taxonomy, COALESCE(NULLIF(c.publisher_taxonomy_id, ''), c.taxonomy_id), c.language, c.term_uri"},
     {"attribute", "hsds_id, link_hsds_id, link_entity, service_id, taxonomy_term_id, link_type, value, label",
      "c.id, {link_id}, c.link_entity, {linked service}, {taxonomy_term}, c.link_type, c.value, c.label"},
     {"cost_option", "hsds_id, service_id, option, amount, currency, amount_description, valid_from, valid_to",
@@ -72,6 +73,7 @@ private:
 
     SQLite::Database &m_db;
     const SwapInput &m_input;
+    bool m_ownIds = false; ///< some rows carry publisher_id
     std::string m_suffix; ///< behind the ids that others point at
 };
 
@@ -92,7 +94,7 @@ std::vector<Swap::Old> Swap::replaced()
                            "SELECT p.id, p.name = ?1, p.file_name = ?2, (SELECT count(*) FROM main.service s WHERE s.source_id = p.id),"
                            " p.id_suffix FROM main.source_package p WHERE p.peers = 0");
     SQLite::Statement both(m_db, "SELECT count(*), COALESCE(SUM(n.name = s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n"
-                                 " ON n.row = row_of(1, substr(s.hsds_id, 1, length(s.hsds_id) - length(?2))) WHERE s.source_id = ?1");
+                                 " ON n.row = same_row(1, s.hsds_id, ?2) WHERE s.source_id = ?1");
     rows.bind(1, m_input.packageName);
     rows.bind(2, m_input.fileName);
     std::vector<Old> olds;
@@ -117,7 +119,7 @@ std::string Swap::suffixFor(const std::vector<Old> &olds)
 {
     if (!olds.empty())
         return olds.front().suffix;
-    SQLite::Statement shared(m_db, "SELECT count(*), COALESCE(SUM(n.name <> s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n ON n.row = row_of(1, s.hsds_id)");
+    SQLite::Statement shared(m_db, "SELECT count(*), COALESCE(SUM(n.name <> s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n ON n.row = same_row(1, s.hsds_id, '')");
     shared.executeStep();
     return shared.getColumn(1).getInt64() * 2 > shared.getColumn(0).getInt64() ? '@' + m_input.packageName : std::string();
 }
@@ -161,9 +163,9 @@ std::string Swap::resolved(const std::string &table, std::string values)
                                       {"{linked service}", "link_id", Target::Service}, {"{location}", "location_id", Target::Location},
                                       {"{service_at_location}", "service_at_location_id", Target::At}, {"{taxonomy_term}", "taxonomy_term_id", Target::Term}};
     for (const std::string column : {"id", "parent_id", "link_id"}) {
-        const std::string mark = '{' + column + '}', id = "c." + column;
+        const std::string mark = '{' + column + '}', id = m_ownIds ? publishedId(table, column) : "c." + column;
         if (const std::size_t at = values.find(mark); at != std::string::npos)
-            values.replace(at, mark.size(), m_suffix.empty() ? id : "CASE " + id + " WHEN '' THEN '' ELSE " + id + " || " + sqlText(m_suffix) + " END");
+            values.replace(at, mark.size(), m_suffix.empty() ? id : "CASE WHEN c." + column + " = '' THEN '' WHEN substr(" + id + ", -length(" + sqlText(m_suffix) + ")) = " + sqlText(m_suffix) + " THEN " + id + " ELSE " + id + " || " + sqlText(m_suffix) + " END");
     }
     for (const Mark &mark : kMarks) {
         const std::size_t at = values.find(mark.mark);
@@ -171,6 +173,9 @@ std::string Swap::resolved(const std::string &table, std::string values)
             continue;
         const bool filled = m_input.staging.filled(table, mark.column);
         values.replace(at, std::string_view(mark.mark).size(), filled ? "key_of(" + std::to_string(static_cast<int>(mark.target)) + ", c." + mark.column + ")" : "NULL");
+        // A place or an organization may have the same number as a service: what is said of it is not said of that.
+        if (const std::size_t key = values.find("key_of(1, c.link_id)"); key != std::string::npos)
+            values.replace(key, 20, "CASE WHEN lower(c.link_entity) NOT IN ('organization', 'organizations', 'location', 'locations', 'service_at_location', 'program') THEN key_of(1,c.link_id) END");
     }
     return values;
 }
@@ -178,10 +183,10 @@ std::string Swap::resolved(const std::string &table, std::string values)
 /// What is new, gone and changed against the import that is about to be removed.
 void Swap::compare(const Old &before, ImportReport &report)
 {
-    const std::string source = std::to_string(before.source), id = before.suffix.empty() ? "o.hsds_id" : "substr(o.hsds_id, 1, length(o.hsds_id) - length(" + sqlText(before.suffix) + "))";
-    const std::string old = "main.service o WHERE o.source_id = " + source, stays = " AND key_of(1, " + id + ") IS NOT NULL", goes = " AND key_of(1, " + id + ") IS NULL";
+    const std::string source = std::to_string(before.source), id = "o.hsds_id, " + sqlText(before.suffix);
+    const std::string old = "main.service o WHERE o.source_id = " + source, stays = " AND same_key(1, " + id + ") IS NOT NULL", goes = " AND same_key(1, " + id + ") IS NULL";
     report.servicesGone += number("SELECT count(*) FROM " + old + goes);
-    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = row_of(1, " + id + ") AND n.left_out = 0 WHERE o.source_id = "
+    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = same_row(1, " + id + ") AND n.left_out = 0 WHERE o.source_id = "
                                      + source + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
                                      " OR o.application_process <> n.application_process OR o.fees_description <> n.fees_description"
                                      " OR o.eligibility_description <> n.eligibility_description OR o.category <> category_of(n.row, n.keywords) OR o.last_modified <> n.last_modified)");
@@ -211,14 +216,19 @@ void Swap::run(ImportReport &report)
 {
     constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
     report.servicesBefore = number("SELECT count(*) FROM main.service");
-    report.servicesNew = report.table("service")->kept;
     const std::vector<Old> olds = replaced();
+    m_suffix = suffixFor(olds);
+    m_ownIds = m_input.staging.filled("service", "publisher_id") || m_input.staging.filled("organization", "publisher_id") || m_input.staging.filled("location", "publisher_id")
+               || m_input.staging.filled("taxonomy_term", "publisher_id");
+    for (const Old &old : olds)
+        m_ownIds |= restoreIds(m_db, m_input, old.source);
+    leaveOutOurs(m_db, m_input, report);
+    report.servicesNew = report.table("service")->kept;
     for (const Old &old : olds) {
         compare(old, report);
         report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(old.source));
         remove(old.source);
     }
-    m_suffix = suffixFor(olds);
     for (int target = 0; target < kTargets; ++target)
         m_input.staging.keys().setBase(static_cast<Target>(target), base(kTargetTables[target]));
     const std::string source = std::to_string(addSource(report));

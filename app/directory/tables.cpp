@@ -14,9 +14,10 @@ using enum FieldKind;
 constexpr const char *kPrivateNames = "private is_private confidential is_confidential is_hidden hidden exclude exclude_from_website "
                                       "excluded do_not_publish address_is_private is_address_private visibility";
 
+// publisher_id: what an export of this program adds where the publisher's id is no UUID, which HSDS wants.
 constexpr Field kOrganization[] = {
     {"id", Key, true}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text}, {"email", Line},
-    {"website", Line, false, "url"}, {"is_private", Flag, false, kPrivateNames}, {"status", Line}};
+    {"website", Line, false, "url"}, {"is_private", Flag, false, kPrivateNames}, {"status", Line}, {"publisher_id", Key}};
 constexpr Field kService[] = {
     {"id", Key, true}, {"organization_id", Key}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text},
     {"url", Line, false, "website"}, {"email", Line}, {"status", Line}, {"interpretation_services", Text},
@@ -25,11 +26,11 @@ constexpr Field kService[] = {
     {"assured_date", Date}, {"last_modified", Date}, {"alert", Text}, {"is_private", Flag, false, kPrivateNames},
     // Only older packages: a place, terms and lists inside the service itself. See unfold() in linking.
     {"location_id", Key}, {"taxonomy_ids", Line}, {"keywords", Line}, {"languages", Line}, {"service_areas", Line},
-    {"required_documents", Text}, {"audience", Text}};
+    {"required_documents", Text}, {"audience", Text}, {"publisher_id", Key}};
 constexpr Field kLocation[] = {
     {"id", Key, true}, {"organization_id", Key}, {"location_type", Line}, {"name", Line}, {"alternate_name", Line},
     {"description", Text}, {"transportation", Text}, {"url", Line, false, "website"}, {"latitude", Number}, {"longitude", Number},
-    {"is_private", Flag, false, kPrivateNames}, {"languages", Line}, {"accessibility", Line}};
+    {"is_private", Flag, false, kPrivateNames}, {"languages", Line}, {"accessibility", Line}, {"publisher_id", Key}};
 constexpr Field kServiceAtLocation[] = {
     {"id", Key}, {"service_id", Key, true}, {"location_id", Key, true}, {"description", Text}};
 // No attention and no contact: they name staff.
@@ -52,7 +53,7 @@ constexpr Field kAccessibility[] = {
     {"id", Key}, {"location_id", Key, true}, {"description", Line, false, "accessibility"}, {"details", Text}, {"url", Line}};
 constexpr Field kTaxonomyTerm[] = {
     {"id", Key, true, "taxonomy_id"}, {"name", Line, true, "term"}, {"code", Line}, {"description", Text}, {"parent_id", Key},
-    {"taxonomy", Line}, {"taxonomy_id", Key}, {"language", Line}, {"term_uri", Line}};
+    {"taxonomy", Line}, {"taxonomy_id", Key}, {"language", Line}, {"term_uri", Line}, {"publisher_id", Key}, {"publisher_taxonomy_id", Key}};
 constexpr Field kAttribute[] = {
     {"id", Key}, {"link_id", Key, true, "service_id"}, {"taxonomy_term_id", Key, true, "taxonomy_id"}, {"link_entity", Line}, {"link_type", Line},
     {"value", Line}, {"label", Line}};
