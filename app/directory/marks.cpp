@@ -12,29 +12,32 @@ constexpr std::string_view kOpen = "\xEE\x80\x80", kClose = "\xEE\x80\x81";
 
 } // namespace
 
-bool Marker::fits(const std::string &word) const
+/// So many bytes of the folded word are what was asked for; 0: none.
+std::size_t Marker::fits(const std::string &word) const
 {
     for (const AskedGroup &group : m_asked) {
         for (const AskedWord &asked : group.words) {
             if (asked.instead.empty() ? word.starts_with(asked.beginning) : std::find(asked.instead.begin(), asked.instead.end(), word) != asked.instead.end())
-                return true;
+                return asked.instead.empty() ? asked.beginning.size() : word.size();
         }
         if (group.synonym && std::find(group.synonym->others.begin(), group.synonym->others.end(), word) != group.synonym->others.end())
-            return true;
+            return word.size();
     }
-    return false;
+    return 0;
 }
 
 bool Marker::mark(std::string_view text, std::string &out) const
 {
     std::size_t copied = 0;
     for (WordCursor cursor(text); cursor.next();) {
-        if (!fits(cursor.word()))
+        const std::size_t bytes = cursor.from() < copied ? 0 : fits(cursor.word()); // letters of a run without spaces overlap
+        if (bytes == 0)
             continue;
         if (copied == 0)
             out.clear();
-        out.append(text.substr(copied, cursor.from() - copied)).append(kOpen).append(text.substr(cursor.from(), cursor.to() - cursor.from())).append(kClose);
-        copied = cursor.to();
+        const std::size_t end = cursor.endOf(bytes);
+        out.append(text.substr(copied, cursor.from() - copied)).append(kOpen).append(text.substr(cursor.from(), end - cursor.from())).append(kClose);
+        copied = end;
     }
     if (copied == 0)
         return false;
@@ -44,7 +47,7 @@ bool Marker::mark(std::string_view text, std::string &out) const
 
 bool Marker::snippet(std::string_view text, std::string &out) const
 {
-    constexpr std::size_t kBefore = 4, kWords = 14;
+    constexpr std::size_t kBefore = 4, kWords = 14, kLetters = 3; // a word is as long as three letters of a script without spaces
     std::deque<std::size_t> starts;
     std::size_t from = std::string_view::npos, to = 0, after = 0;
     for (WordCursor cursor(text); cursor.next();) {
@@ -52,13 +55,16 @@ bool Marker::snippet(std::string_view text, std::string &out) const
         if (from == std::string_view::npos) {
             if (starts.size() > kBefore + 1)
                 starts.pop_front();
-            if (!fits(cursor.word()))
+            const std::size_t bytes = fits(cursor.word());
+            if (bytes == 0)
                 continue;
             from = starts.front();
-            after = starts.size();
+            after = starts.size() * kLetters;
+            to = cursor.endOf(bytes);
         }
-        to = cursor.to();
-        if (++after > kWords)
+        to = std::max(to, cursor.to());
+        after += cursor.joined() ? 1 : kLetters;
+        if (after > kWords * kLetters)
             break;
     }
     if (from == std::string_view::npos)

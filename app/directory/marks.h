@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Facets meanings() const;
 
 private:
-    [[nodiscard]] bool fits(const std::string &word) const;
+    [[nodiscard]] std::size_t fits(const std::string &word) const;
     const Asked &m_asked;
 };
 

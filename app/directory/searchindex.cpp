@@ -131,7 +131,9 @@ bool SearchIndex::anyBegins(const std::string &beginning)
 
 Asked SearchIndex::understand(const std::string &words)
 {
-    const std::vector<std::string> typed = foldedWords(words);
+    std::vector<std::string> typed = foldedWords(words);
+    for (std::string &word : typed)
+        word.resize(std::min(word.size(), kLongestWord));
     Asked asked;
     for (std::size_t at = 0; at < typed.size();) {
         AskedGroup group;

@@ -1,11 +1,15 @@
 #include "directory/searchwords.h"
 
+#include "directory/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 
 namespace handrail::directory {
 namespace {
+
+constexpr std::size_t kLongestOfRun = 48; ///< bytes of a word inside a run without spaces: more does not count in the index
 
 /// Base letters of U+00C0 to U+017F; '.' where there is none (the signs for times and divided by).
 constexpr std::string_view kLatin =
@@ -23,14 +27,25 @@ constexpr auto kAscii = [] {
     return table;
 }();
 
-enum class Sign : char { Gap, Letter, Skip };
+constexpr bool isSmall(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
 
 } // namespace
 
 bool WordCursor::next()
 {
+    if (m_nextStart > 0 && nextOfRun())
+        return true;
+    m_joined = false;
+    return plainWord() || anyWord();
+}
+
+/// Nearly every word is plain ASCII between other plain ASCII.
+bool WordCursor::plainWord()
+{
     m_word.clear();
-    // Nearly every word is plain ASCII between other plain ASCII.
     while (m_at < m_text.size() && kAscii[static_cast<unsigned char>(m_text[m_at])] == ' ')
         ++m_at;
     const std::size_t begin = m_at;
@@ -39,6 +54,8 @@ bool WordCursor::next()
         if (folded == ' ') {
             m_from = begin;
             m_to = m_at++;
+            if (m_word.size() == 1 && m_text[m_to] == '.' && isSmall(m_word[0]))
+                joinInitials();
             return true;
         }
         if (folded == 0)
@@ -46,85 +63,191 @@ bool WordCursor::next()
         m_word.push_back(folded);
         ++m_at;
     }
-    if (m_at == m_text.size() && !m_word.empty()) {
-        m_from = begin;
-        m_to = m_at;
-        return true;
-    }
-    m_from = begin; // an apostrophe or a letter of another kind: the rest of the word by the long way
+    m_from = begin;
     m_to = m_at;
+    return m_at == m_text.size() && !m_word.empty();
+}
+
+/// An apostrophe or a letter of another kind stands at m_at: the rest of the word by the long way.
+bool WordCursor::anyWord()
+{
+    bool compose = false;
+    std::size_t letters = m_word.size();
     while (m_at < m_text.size()) {
-        const auto lead = static_cast<unsigned char>(m_text[m_at]);
-        std::size_t length = 1;
-        Sign sign = Sign::Gap;
-        char folded = 0; // 0: the bytes as they are
-        if (lead < 0x80) {
-            const char c = m_text[m_at];
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                sign = Sign::Letter;
-                folded = c;
-            } else if (c >= 'A' && c <= 'Z') {
-                sign = Sign::Letter;
-                folded = static_cast<char>(c + 32);
-            } else if (c == '\'') {
-                sign = Sign::Skip;
-            }
-        } else {
-            length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
-            length = std::min(length, m_text.size() - m_at);
-            const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(m_text[m_at + i])); };
-            const std::uint32_t c = length == 2 ? (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F)
-                                    : length == 3 ? (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F) : 0x10000;
-            if (c >= 0xC0 && c < 0x180) {
-                folded = kLatin[c - 0xC0];
-                sign = folded == '.' ? Sign::Gap : Sign::Letter;
-            } else if ((c >= 0x300 && c < 0x370) || c == 0x2019 || c == 0xAD) { // accents that stand alone, apostrophe, soft hyphen
-                sign = Sign::Skip;
-            } else if (length > 1 && c >= 0x180 && !(c >= 0x2000 && c < 0x2C00) && !(c >= 0x3000 && c < 0x3040) && !(c >= 0xE000 && c < 0xF900) && c != 0xFFFD) {
-                sign = Sign::Letter;
-            }
+        const char c = m_text[m_at];
+        if (c == '\'') {
+            ++m_at;
+            continue;
         }
-        if (sign == Sign::Letter) {
+        std::size_t length = 1;
+        const Letter &letter = letterAt(m_text, m_at, length);
+        const std::int32_t code = length == 2 ? (c & 0x1F) << 6 | (m_text[m_at + 1] & 0x3F) : 0;
+        if (letter.sign == Sign::Letter && letter.joined) {
+            if (!m_word.empty())
+                break; // another script's word ends here
+            readRun();
+            return nextOfRun();
+        }
+        if (letter.sign == Sign::Letter && code != 0xD7 && code != 0xF7) {
             if (m_word.empty())
                 m_from = m_at;
-            if (folded != 0)
-                m_word.push_back(folded);
+            if (code >= 0xC0 && code < 0x180)
+                m_word.push_back(kLatin[static_cast<std::size_t>(code - 0xC0)]);
             else
-                m_word.append(m_text.substr(m_at, length));
+                m_word.append(letter.text());
+            compose |= letter.compose;
+            ++letters;
             m_to = m_at + length;
-        } else if (sign == Sign::Gap && !m_word.empty()) {
-            m_at += length;
-            return true;
+        } else if (letter.sign == Sign::Gap && !m_word.empty()) {
+            break;
         }
         m_at += length;
     }
-    return !m_word.empty();
+    if (m_word.empty())
+        return false;
+    if (compose)
+        composeLetters(m_word);
+    if (letters == 1 && m_to < m_text.size() && m_text[m_to] == '.' && !(m_word[0] >= '0' && m_word[0] <= '9'))
+        joinInitials();
+    return true;
+}
+
+/// "Y.M.C.A.": the first letter was read, a stop stands behind it.
+void WordCursor::joinInitials()
+{
+    std::size_t length = 1;
+    while (m_to + 1 < m_text.size() && m_text[m_to] == '.') {
+        const Letter letter = letterAt(m_text, m_to + 1, length);
+        const std::size_t after = m_to + 1 + length;
+        std::size_t ignored = 0;
+        const bool alone = after >= m_text.size() || (m_text[after] != '\'' && letterAt(m_text, after, ignored).sign == Sign::Gap);
+        if (letter.sign != Sign::Letter || letter.joined || !alone || (letter.folded[0] >= '0' && letter.folded[0] <= '9'))
+            break;
+        m_word.append(letter.text());
+        m_to = m_at = after;
+    }
+}
+
+/// Folds the letters from m_at to where their script ends.
+void WordCursor::readRun()
+{
+    m_run.clear();
+    m_starts.clear();
+    std::string cluster;
+    bool compose = false, bound = false;
+    const auto endCluster = [&] {
+        if (compose)
+            composeLetters(cluster);
+        m_run += cluster;
+        cluster.clear();
+        compose = false;
+    };
+    std::size_t length = 0, end = m_at;
+    for (; m_at < m_text.size(); m_at += length) {
+        const Letter &letter = letterAt(m_text, m_at, length);
+        if (letter.sign == Sign::Gap || (letter.sign == Sign::Letter && !letter.joined))
+            break;
+        if (letter.sign == Sign::Skip)
+            continue;
+        if (m_starts.empty() || (letter.begins && !bound)) {
+            endCluster();
+            m_starts.push_back({m_at, m_run.size()});
+        }
+        cluster.append(letter.text());
+        compose |= letter.compose;
+        bound = letter.binds;
+        end = m_at + length;
+    }
+    endCluster();
+    m_starts.push_back({end, m_run.size()});
+    m_nextStart = 0;
+}
+
+bool WordCursor::nextOfRun()
+{
+    if (m_nextStart + 1 >= m_starts.size()) {
+        m_nextStart = 0;
+        return false;
+    }
+    const Start &start = m_starts[m_nextStart++];
+    m_word.assign(m_run, start.folded, kLongestOfRun);
+    m_from = start.from;
+    m_to = m_starts[m_nextStart].from;
+    m_joined = true;
+    return true;
+}
+
+std::size_t WordCursor::endOf(std::size_t bytes) const
+{
+    if (!m_joined)
+        return m_to;
+    std::size_t i = m_nextStart;
+    while (i + 1 < m_starts.size() && m_starts[i].folded < m_starts[m_nextStart - 1].folded + bytes)
+        ++i;
+    return m_starts[i].from;
+}
+
+void WordCursor::takeRun(std::vector<std::string> &words)
+{
+    struct Taking {
+        const std::vector<Start> &starts;
+        const std::string &run;
+        std::vector<std::string> &words;
+        std::size_t at = 0;
+    } taking{m_starts, m_run, words};
+    const std::size_t from = m_starts.front().from;
+    const auto take = [](void *with, std::size_t end) {
+        Taking &t = *static_cast<Taking *>(with);
+        std::size_t next = t.at;
+        while (next + 1 < t.starts.size() && t.starts[next].from < t.starts.front().from + end)
+            ++next;
+        if (next > t.at)
+            t.words.push_back(t.run.substr(t.starts[t.at].folded, t.starts[next].folded - t.starts[t.at].folded));
+        t.at = next;
+    };
+    eachWordEnd(m_text.substr(from, m_starts.back().from - from), take, &taking);
+    if (taking.at + 1 < m_starts.size())
+        words.push_back(m_run.substr(m_starts[taking.at].folded));
+    m_nextStart = 0;
 }
 
 std::vector<std::string> foldedWords(std::string_view text)
 {
     std::vector<std::string> words;
-    for (WordCursor cursor(text); cursor.next();)
-        words.push_back(cursor.word());
+    for (WordCursor cursor(text); cursor.next();) {
+        if (cursor.joined())
+            cursor.takeRun(words);
+        else
+            words.push_back(cursor.word());
+    }
     return words;
 }
 
 int editsToBeginning(std::string_view typed, std::string_view word, int limit)
 {
     constexpr std::size_t kLongest = 24;
-    if (typed.size() > kLongest)
+    std::array<std::int32_t, kLongest> a{};
+    std::array<std::int32_t, kLongest + 4> b{};
+    const auto spread = [](std::string_view text, auto &into, std::size_t most) {
+        std::size_t count = 0, length = 1;
+        for (std::size_t at = 0; at < text.size() && count < most; at += length, ++count) {
+            length = 1;
+            into[count] = static_cast<unsigned char>(text[at]) < 0x80 ? text[at] : codeAt(text, at, length);
+        }
+        return count;
+    };
+    if (typed.size() > kLongest && letterCount(typed) > kLongest)
         return limit + 1;
-    word = word.substr(0, std::min(word.size(), typed.size() + static_cast<std::size_t>(limit)));
-    std::array<int, kLongest + 4> before{}, last{}, row{};
-    const std::size_t n = word.size();
+    const std::size_t m = spread(typed, a, kLongest), n = spread(word, b, std::min(b.size(), m + static_cast<std::size_t>(limit)));
+    std::array<int, kLongest + 5> before{}, last{}, row{};
     for (std::size_t j = 0; j <= n; ++j)
         last[j] = static_cast<int>(j);
-    for (std::size_t i = 1; i <= typed.size(); ++i) {
+    for (std::size_t i = 1; i <= m; ++i) {
         row[0] = static_cast<int>(i);
         int best = row[0];
         for (std::size_t j = 1; j <= n; ++j) {
-            int cost = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] == word[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
+            int cost = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 cost = std::min(cost, before[j - 2] + 1);
             row[j] = cost;
             best = std::min(best, cost);
@@ -142,7 +265,9 @@ int forgivenEdits(std::string_view word)
     constexpr std::size_t kOne = 4, kTwo = 8;
     if (word.size() < kOne || std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return 0;
-    return word.size() < kTwo ? 1 : 2;
+    std::size_t length = 0;
+    const std::size_t letters = static_cast<unsigned char>(word[0]) < 0x80 ? word.size() : letterAt(word, 0, length).joined ? 0 : letterCount(word);
+    return letters < kOne ? 0 : letters < kTwo ? 1 : 2;
 }
 
 } // namespace handrail::directory

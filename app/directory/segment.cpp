@@ -10,13 +10,14 @@
 namespace handrail::directory {
 namespace {
 
-constexpr std::size_t kLongestWord = 40; // letters beyond it do not count
 constexpr std::size_t kListedFrom = 12;  // a beginning gets its own list when so many words share it
 
 std::string foldedName(std::string_view name)
 {
     std::string letters;
     for (WordCursor cursor(name); cursor.next();) {
+        if (cursor.inside())
+            continue;
         if (!letters.empty())
             letters.push_back(' ');
         letters += cursor.word();

@@ -20,8 +20,10 @@
 namespace handrail::directory {
 
 /// Grows when segments of an older shape must be made anew; openDirectory does that.
-inline constexpr int kIndexVersion = 2;
+inline constexpr int kIndexVersion = 3;
 inline constexpr std::size_t kSegmentDocs = 65'536;
+/// Bytes of a word beyond it do not count.
+inline constexpr std::size_t kLongestWord = 40;
 /// Longest beginning of words that has a list of its own, written after this letter; see SegmentBuilder.
 inline constexpr std::size_t kListedLetters = 4;
 inline constexpr char kListed = '\x01';

@@ -1,5 +1,6 @@
 #include "directory/searchindex.h"
 
+#include "directory/letters.h"
 #include "directory/searchwords.h"
 
 #include <algorithm>
@@ -12,8 +13,12 @@ namespace {
 std::uint32_t lettersOf(std::string_view word)
 {
     std::uint32_t letters = 0;
-    for (const char c : word)
-        letters |= std::uint32_t{1} << (static_cast<unsigned char>(c) & 31);
+    std::size_t length = 1;
+    for (std::size_t at = 0; at < word.size(); at += length) {
+        length = 1;
+        const std::int32_t c = static_cast<unsigned char>(word[at]) < 0x80 ? word[at] : codeAt(word, at, length);
+        letters |= std::uint32_t{1} << (static_cast<std::uint32_t>(c) & 31);
+    }
     return letters;
 }
 

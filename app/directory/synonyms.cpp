@@ -1,5 +1,7 @@
 #include "directory/synonyms.h"
 
+#include "directory/letters.h"
+#include "directory/needwords.h"
 #include "directory/searchwords.h"
 
 #include <algorithm>
@@ -43,6 +45,7 @@ constexpr std::array kTable = std::to_array<std::string_view>({
     "gay,lesbiana,trans,homosexual|lgbtq|lgbt lgbtq gay lesbian transgender",
     "carcel,prision,preso,jail,prison,libertad condicional,parole|reentry|probation parole jail reentry",
     "espanol,spanish,habla espanol|es|spanish",
+    "interprete,interpretes,interpreter,traductor,traduccion,translator|limited_english|interpreter interpretation translation",
 });
 
 std::vector<Synonym> readTable()
@@ -62,6 +65,22 @@ std::vector<Synonym> readTable()
         for (std::string phrase; std::getline(words, phrase, ',');) {
             one.words = foldedWords(phrase);
             all.push_back(one);
+        }
+    }
+    // What a facet's English and Spanish words mean, its words in other languages mean too.
+    const std::size_t known = all.size();
+    for (const NeedWords &need : needWords()) {
+        Synonym one;
+        one.meaning = facetBit(need.need);
+        for (std::size_t i = 0; i < known && one.others.empty(); ++i) {
+            if (all[i].meaning == one.meaning)
+                one.others = all[i].others;
+        }
+        std::istringstream words{std::string(need.words)};
+        for (std::string phrase; std::getline(words, phrase, ',');) {
+            one.words = foldedWords(phrase);
+            if (!one.words.empty())
+                all.push_back(one);
         }
     }
     // Longer ones first: "violencia domestica" before "violencia".
@@ -91,7 +110,12 @@ const Synonym *synonymNear(const std::string &typed)
 
 const Synonym *synonymAt(const std::vector<std::string> &typed, std::size_t at, std::size_t &length)
 {
-    constexpr std::size_t kEnough = 4; // letters of the last word: below, too much begins alike
+    // Letters of the last word: below, too much begins alike. A Chinese word has two.
+    const auto enough = [](const std::string &word) {
+        std::size_t length = 0;
+        const bool plain = static_cast<unsigned char>(word[0]) < 0x80;
+        return plain ? word.size() >= 4 : letterCount(word) >= (letterAt(word, 0, length).joined ? 2u : 4u);
+    };
     const Synonym *begun = nullptr;
     for (const Synonym &one : synonyms()) {
         const std::size_t count = one.words.size();
@@ -102,7 +126,7 @@ const Synonym *synonymAt(const std::vector<std::string> &typed, std::size_t at, 
             length = count;
             return &one;
         }
-        if (!begun && at + count == typed.size() && last.size() >= kEnough && one.words.back().starts_with(last)) {
+        if (!begun && at + count == typed.size() && one.words.back().starts_with(last) && enough(last)) {
             begun = &one;
             length = count;
         }

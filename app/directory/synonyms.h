@@ -8,7 +8,7 @@
 
 namespace handrail::directory {
 
-/// A word for a need, in English or Spanish, and what it means: facets, and words that say the same.
+/// A word for a need, in English, Spanish or a language of needWords(), and what it means: facets, and words that say the same.
 struct Synonym {
     std::vector<std::string> words; ///< folded
     Facets meaning = 0;             ///< any of these facets
