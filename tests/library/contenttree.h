@@ -25,8 +25,8 @@ public:
             "  source: made-up\n  date: undated\n  checked: 2026-11-22\n  status: disputed\n"
             "- id: rate\n  value: {en: \"5 seconds\", es: \"5 segundos\"}\n  seconds: [5]\n  says: {en: A breath, es: Una respiración}\n"
             "  source: made-up\n  date: undated\n  checked: 2026-11-22\n  status: verified\n");
-        put("places.yaml", "- {id: now/overdose}\n- {id: now/calm}\n- {id: before/holds}\n- {id: plans}\n- {id: plans/safety}\n- {id: me/competencies}\n"
-                           "- {id: now/call, find: true, icon: call}\n");
+        put("places.yaml", "- {id: now/overdose}\n- {id: now/calm}\n- {id: before/holds}\n- {id: plans, page: tool, deed: written}\n- {id: plans/safety}\n- {id: me/competencies}\n"
+                           "- {id: now/call, find: true, icon: call, page: tool, deed: asked}\n");
         put("en/places.yaml", "now/call: {title: Call for help, summary: Lines and what to say}\n");
         put("es/places.yaml", "now/call: {title: Pedir ayuda, summary: Líneas y qué decir}\n");
         put("words.yaml", "en:\n  - {word: addict, better: person who uses drugs}\nes:\n  - {word: adicto, better: persona que usa drogas}\n");

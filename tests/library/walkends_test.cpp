@@ -17,7 +17,7 @@ struct ShippedWalks : test::ShippedContent<ShippedWalks> {};
 /// A walk of one question whose no ends in @p action.
 void putWalk(const test::ContentTree &tree, const std::string &action)
 {
-    tree.change("places.yaml", "- {id: plans}", "- {id: plans}\n- {id: now/supervisor}");
+    tree.change("places.yaml", "deed: written}", "deed: written}\n- {id: now/supervisor, page: tool}");
     tree.put("walks/ask.yaml", "id: ask\nkind: walk\nphase: now\nplace: now/calm\naudience: peer\ntags: [cc-5]\nsources: [made-up]\nchecked: 2026-11-22\n"
                                "start: one\nsteps: [{id: one, answers: [{id: \"yes\", to: stay}, {id: \"no\", to: door}]}]\n"
                                "ends:\n  - {id: stay, actions: [{id: a, route: now/supervisor}]}\n  - {id: door, actions: [{id: a, " + action + "}]}\n");

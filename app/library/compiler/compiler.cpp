@@ -268,6 +268,7 @@ Content compile(const fs::path &root)
         run.synonyms();
         checkReferences(content, content.problems);
         checkCoverage(content, content.problems);
+        checkEnds(content, content.problems);
     } catch (const std::exception &error) {
         content.problems.add(root.generic_string(), 0, std::string("reading stopped: ") + error.what(), "report this with the file you changed last");
     }

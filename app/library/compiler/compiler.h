@@ -31,4 +31,7 @@ void checkCoverage(const Content &content, Problems &problems);
 /// What items name in one another exists: phone lines of cards and of the actions that call, guides of walks.
 void checkReferences(const Content &content, Problems &problems);
 
+/// Where ways end: no action and no tool leads to a page nobody wrote, every guide begins with a deed, and each is found. In ends.cpp.
+void checkEnds(const Content &content, Problems &problems);
+
 } // namespace handrail::library::compiler

@@ -2,6 +2,7 @@
 
 #include "library/kindsjson.h"
 
+#include <map>
 #include <set>
 
 namespace handrail::library::compiler {
@@ -10,7 +11,7 @@ namespace {
 /// What @p entry names in other items, checked against the ids of the language.
 struct References {
     const Content &content;
-    const std::set<std::string> &lines, &guides, &protocols, &checklists;
+    const std::set<std::string> &lines, &guides, &protocols, &checklists, &plans, &cards;
     Problems &problems;
     std::string file;
 
@@ -35,6 +36,10 @@ struct References {
             problems.add(file, 0, "there is no protocol '" + to + "'", "use an id of content/protocols");
         else if (action.route == "now/checklist" && !checklists.contains(to))
             problems.add(file, 0, "there is no checklist '" + to + "'", "use an id of content/checklists");
+        else if (action.route == "plans/start" && !plans.contains(to))
+            problems.add(file, 0, "there is no plan '" + to + "'", "use an id of content/plans");
+        else if (action.route == "now/people" && !cards.contains(to))
+            problems.add(file, 0, "there is no card '" + to + "'", "use an id of content/cards");
     }
     void actions(const std::vector<Action> &all) const
     {
@@ -47,17 +52,17 @@ struct References {
 
 void checkReferences(const Content &content, Problems &problems)
 {
-    std::set<std::string> lines, guides, protocols, checklists;
+    std::set<std::string> lines, guides, protocols, checklists, plans, cards;
     for (const Entry &entry : content.entries) {
-        auto *into = entry.kind == "lines" ? &lines : entry.kind == "guide" ? &guides : entry.kind == "protocol" ? &protocols
-                                                                                       : entry.kind == "checklist" ? &checklists : nullptr;
-        if (into)
-            into->insert(entry.id);
+        const std::map<std::string, std::set<std::string> *> kinds{{"lines", &lines}, {"guide", &guides}, {"protocol", &protocols},
+                                                                   {"checklist", &checklists}, {"plan", &plans}, {"card", &cards}};
+        if (const auto into = kinds.find(entry.kind); into != kinds.end())
+            into->second->insert(entry.id);
     }
     for (const Entry &entry : content.entries) {
         if (entry.body.empty() || entry.lang != "en")
             continue;
-        const References check{content, lines, guides, protocols, checklists, problems,
+        const References check{content, lines, guides, protocols, checklists, plans, cards, problems,
                                content.registers.shown(entry.kind + "s/" + entry.id + ".yaml")};
         const auto json = nlohmann::json::parse(entry.body);
         if (entry.kind == "walk") {

@@ -183,10 +183,16 @@ void readWords(const Registers &all, const char *file, std::map<std::string, std
 
 void readPlaces(Registers &all, Problems &problems)
 {
+    static const std::set<std::string> kDeeds{"asked", "referred", "written", "noted", "planned", "reported", "done"};
     for (YamlMap &entry : entriesOf(all, "places.yaml", "places", problems)) {
         const std::string id = entry.text("id");
-        const PlaceEntry place{entry.textOr("icon"), entry.flag("find"), entry.line()};
+        const PlaceEntry place{entry.textOr("icon"), entry.flag("find"), entry.textOr("page"), entry.textOr("deed"), entry.line()};
         entry.finish();
+        if (!place.page.empty() && place.page != "tool" && place.page != "list")
+            entry.problem(entry.lineOf("page"), "page of place '" + id + "' is '" + place.page + "'", "write tool, or list where it only leads on");
+        if (!place.deed.empty() && !kDeeds.contains(place.deed))
+            entry.problem(entry.lineOf("deed"), "deed of place '" + id + "' is '" + place.deed + "'",
+                          "write asked, referred, written, noted, planned, reported or done");
         if (!id.empty() && !all.places.emplace(id, place).second)
             entry.problem(entry.line(), "place '" + id + "' stands twice", "keep one of them");
     }

@@ -32,6 +32,8 @@ struct BadWord {
 struct PlaceEntry {
     std::string icon;
     bool find = false;
+    std::string page; ///< tool or list, where the app draws a page of its own; empty: an item of content stands there, or nothing
+    std::string deed; ///< what is done there: asked, referred, written, noted, planned, reported or done; empty: one only reads
     int line = 0;
 };
 
