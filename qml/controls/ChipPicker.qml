@@ -27,7 +27,7 @@ Flow {
             id: chip
             required property string modelData
             text: chip.modelData
-            width: Math.min(implicitWidth, root.width)
+            width: root ? Math.min(implicitWidth, root.width) : 0 // gone first, on Qt 6.8, when the picker goes
             on: !root.adding && root.chosen.includes(chip.modelData)
             adding: root.adding
             oneOf: root.oneOf

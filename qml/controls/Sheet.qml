@@ -52,6 +52,15 @@ FocusScope {
             root.giveBack();
         }
     }
+    // From Qt 6.8 on what is off takes no focus, and the sheet may be on a binding later than it is open.
+    onEnabledChanged: root.takeFocus()
+    onVisibleChanged: root.takeFocus()
+    function takeFocus(): void {
+        if (!root.open || !root.enabled || !root.visible || root.activeFocus)
+            return;
+        root.forceActiveFocus();
+        closeButton.forceActiveFocus();
+    }
     // Who closed it may have put the focus somewhere on purpose: then it stays there.
     function giveBack(): void {
         const item = root.cameFrom, at = root.Window.activeFocusItem;

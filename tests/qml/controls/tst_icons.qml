@@ -55,6 +55,7 @@ TestCase {
         ];
     }
     function test_ourFontsAreTheCarriedOnes(data) {
-        verify(Bench.familyFor(data.family, data.weight).indexOf(data.is) >= 0, Bench.familyFor(data.family, data.weight));
+        const name = Bench.familyFor(data.family, data.weight).replace("SemiBold", "Semi Bold"); // as later Qt writes it
+        verify(name.indexOf(data.is) >= 0, name);
     }
 }

@@ -78,7 +78,7 @@ ScreenCase {
             verify(line.font.pixelSize >= (data.w === 360 && data.lang === "es" ? 20 : 24), line.text + " in " + line.font.pixelSize); // of 34
         }
         const all = lines.map((line) => line.text).join("\n");
-        const spoken = all.replace(/\s[ap]\.\sm\./g, "").split(/\s+/).length; // three words a second, as one reads to a crew
+        const spoken = all.replace(/\s[ap]\.\s?m\./g, "").split(/\s+/).length; // three words a second, as one reads to a crew
         verify(spoken <= 45, spoken + " words, more than fifteen seconds: " + all);
         const facts = Bench.session.run.handoff;
         for (const words of [facts.foundTime].concat(facts.doseTimes))

@@ -49,7 +49,7 @@ TestCase {
         return root.target(words);
     }
     // The row of a list with this name, made when it lies far down.
-    function row(words: string, listName: string): Item {
+    function row(words: string, listName): Item { // listName may be left out
         const list = root.find(listName ?? "results");
         let found = null;
         tryVerify(() => {

@@ -19,7 +19,8 @@ Rectangle {
     onWidthChanged: Theme.windowWidth = width
     onHeightChanged: Theme.windowHeight = height
 
-    function show(name: string, argument: string): Item {
+    // What may be left out has no type: from Qt 6.7 on a missing string arrives as the word 'undefined'.
+    function show(name: string, argument): Item {
         root.clear();
         const component = Qt.createComponent("qrc:/qt/qml/Handrail/Pages/" + name + ".qml");
         if (component.status !== Component.Ready)
@@ -28,7 +29,7 @@ Rectangle {
         return root.page;
     }
     // The page of a route, with the router there: home, each place on the way, the place itself.
-    function showRoute(route: string, argument: string): Item {
+    function showRoute(route: string, argument): Item {
         root.clear();
         const router = Bench.session.router;
         router.goTo("home");
