@@ -9,6 +9,7 @@
 #include "wording.h"
 
 #include "appsession.h"
+#include "platform/linux/appid.h"
 #include "platform/linux/feedbackbuzzer.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
@@ -67,7 +68,7 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("handrail"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("handrail"));
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(platform::kAppId));
     const Options options = readOptions(app);
     auto early = std::make_unique<QQmlApplicationEngine>();
     early->addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on

@@ -1,5 +1,7 @@
 #include "platform/linux/feedbackbuzzer.h"
 
+#include "platform/linux/appid.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -36,14 +38,14 @@ QDBusMessage call(const char *interface, const char *method)
 QDBusMessage pattern(const QList<Shake> &shakes)
 {
     QDBusMessage message = call("org.sigxcpu.Feedback.Haptic", "Vibrate");
-    message << QStringLiteral("handrail") << QVariant::fromValue(shakes);
+    message << QString::fromLatin1(kAppId) << QVariant::fromValue(shakes);
     return message;
 }
 
 QDBusMessage happening(const char *name)
 {
     QDBusMessage message = call("org.sigxcpu.Feedback", "TriggerFeedback");
-    message << QStringLiteral("handrail") << QString::fromLatin1(name) << QVariantMap{{QStringLiteral("profile"), QStringLiteral("quiet")}}
+    message << QString::fromLatin1(kAppId) << QString::fromLatin1(name) << QVariantMap{{QStringLiteral("profile"), QStringLiteral("quiet")}}
             << -1; // once
     return message;
 }

@@ -1,5 +1,6 @@
 #include "platform/linux/geocluefeed.h"
 
+#include "platform/linux/appid.h"
 #include "storage/clock.h"
 
 #include <QFileInfo>
@@ -43,7 +44,7 @@ void GeoclueFeed::start()
 {
     if (!m_source && hasSystemBus()) {
         m_source.reset(QGeoPositionInfoSource::createSource(QStringLiteral("geoclue2"),
-            QVariantMap{{QStringLiteral("desktopId"), QStringLiteral("handrail")}}, nullptr));
+            QVariantMap{{QStringLiteral("desktopId"), QString::fromLatin1(kAppId)}}, nullptr));
         if (m_source) {
             connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, [this](const QGeoPositionInfo &info) {
                 // The service may hand out an old fix first; its own time tells. A time ahead of ours would hide its age.
