@@ -93,6 +93,7 @@ Sheet {
         Repeater {
             model: [1, 3, 7, 14, 30, 0]
             delegate: Chip {
+                deed: true
                 required property int modelData
                 text: modelData === 0
                     //: No further follow-up

@@ -18,7 +18,7 @@ VStack {
     //: For screen readers: the four kinds of emergency
     Accessible.name: qsTr("What is going on")
 
-    component Kind: Chip {
+    component Kind: OneChip {
         required property string kindId
         required property string words
         required property bool chosen

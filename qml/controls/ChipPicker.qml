@@ -22,7 +22,7 @@ Flow {
     Accessible.name: root.label
 
     Repeater {
-        model: root.options
+        model: root.oneOf ? [] : root.options
         delegate: Chip {
             id: chip
             required property string modelData
@@ -30,9 +30,20 @@ Flow {
             width: root ? Math.min(implicitWidth, root.width) : 0 // gone first, on Qt 6.8, when the picker goes
             on: !root.adding && root.chosen.includes(chip.modelData)
             adding: root.adding
-            oneOf: root.oneOf
             big: root.big
             onClicked: root.picked(chip.modelData, !chip.on)
+        }
+    }
+    Repeater {
+        model: root.oneOf ? root.options : []
+        delegate: OneChip {
+            id: one
+            required property string modelData
+            text: one.modelData
+            width: Math.min(implicitWidth, root.width)
+            on: root.chosen.includes(one.modelData)
+            big: root.big
+            onClicked: root.picked(one.modelData, !one.on)
         }
     }
 }

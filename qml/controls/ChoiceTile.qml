@@ -1,13 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
 
-// One of a few answers (or, with `several`, one of those that may be true together), in two columns: chosen is tinted, with a tick in place of its icon.
-Pressable {
+// One of a few answers, of which only one holds, in two columns: chosen is tinted, with a tick in place of its icon. Where several may hold
+// together it is a SeveralTile.
+PressableOne {
     id: root
 
     property string iconName: ""
     property bool chosen: false
-    property bool several: false
 
     Layout.fillWidth: true
     Layout.fillHeight: true // as high as its neighbour in a row
@@ -16,9 +16,7 @@ Pressable {
     rightPadding: 8
     topPadding: 8
     bottomPadding: 8
-    accessibleRole: root.several ? Accessible.CheckBox : Accessible.RadioButton
     accessibleOn: root.chosen
-    Accessible.onToggleAction: root.clicked()
 
     contentItem: ButtonContent {
         text: root.text
@@ -27,9 +25,5 @@ Pressable {
         color: root.chosen ? Theme.onActionTint : Theme.ink
         iconColor: Theme.actionInk
     }
-    background: Rectangle {
-        radius: Theme.radiusControl
-        color: root.down ? Theme.pressed : root.chosen ? Theme.actionTint : Theme.surface
-        border { width: root.chosen ? 2 : Theme.controlWidth; color: root.chosen ? Theme.actionInk : Theme.lineControl }
-    }
+    background: TileFill { chosen: root.chosen; down: root.down }
 }

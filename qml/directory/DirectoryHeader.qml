@@ -165,13 +165,16 @@ VStack {
         text: qsTr("What is needed")
     }
     Flow {
+        id: needs
         Layout.fillWidth: true
         visible: root.quiet && root.model.hasServices
         spacing: 8
         Repeater {
             model: root.model.categories
             Chip {
+                deed: true
                 required property string modelData
+                width: Math.min(implicitWidth, needs.width) // long words on two lines
                 text: words.category(modelData)
                 onClicked: root.model.category = modelData
             }

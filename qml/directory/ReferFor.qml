@@ -22,7 +22,7 @@ VStack {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapTarget
-        Chip {
+        OneChip {
             objectName: "forVisit"
             on: root.model.personId === ""
             text: root.session.visit.open
@@ -34,7 +34,7 @@ VStack {
         }
         Repeater {
             model: root.session.people
-            Chip {
+            OneChip {
                 required property int index
                 required property string personId
                 required property string name

@@ -153,7 +153,7 @@ ScreenPage {
             spacing: Theme.gapTarget
             Repeater {
                 model: words.whens
-                Chip {
+                OneChip {
                     required property string modelData
                     objectName: "when-" + modelData
                     text: words.when(modelData)

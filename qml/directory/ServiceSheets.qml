@@ -69,6 +69,7 @@ Item {
             Repeater {
                 model: root.model.outcomes
                 Chip {
+                    deed: true
                     required property string modelData
                     width: Math.min(implicitWidth, outcomes.width) // long words on two lines
                     objectName: "outcome-" + modelData

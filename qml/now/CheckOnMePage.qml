@@ -67,7 +67,7 @@ ScreenPage {
             spacing: Theme.gapTarget
             Repeater {
                 model: root.numbers.numbers
-                delegate: Chip {
+                delegate: OneChip {
                     id: known
                     required property string name
                     required property string number

@@ -44,7 +44,7 @@ VStack {
         width: root.width
         visible: root.open
         spacing: Theme.gapTarget
-        Chip {
+        OneChip {
             objectName: "whomNobody"
             on: root.personId === ""
             //: Page that closes a visit: whom it was with is left open
@@ -56,7 +56,7 @@ VStack {
         }
         Repeater {
             model: root.session.people
-            Chip {
+            OneChip {
                 required property int index
                 required property string personId
                 required property string name

@@ -84,11 +84,10 @@ ScreenPage {
                     most: root.columns
                     Repeater {
                         model: Math.max(0, Math.min(root.columns, root.model.cards.count - line.first))
-                        delegate: ChoiceTile {
+                        delegate: SeveralTile {
                             id: tile
                             required property int index
                             readonly property int at: line.first + tile.index
-                            several: true // may be true of one person
                             minHeight: 64
                             leftPadding: root.narrow ? 8 : 12
                             rightPadding: root.narrow ? 4 : 8

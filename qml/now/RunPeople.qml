@@ -26,7 +26,7 @@ FilterBar {
 
     Repeater {
         model: root.visible ? root.model.people : null
-        delegate: Chip {
+        delegate: OneChip {
             id: chip
             required property int index
             required property string title

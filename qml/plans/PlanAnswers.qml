@@ -97,7 +97,21 @@ VStack {
         Accessible.name: root.model.question
 
         Repeater {
-            model: root.model.options
+            model: root.model.single ? root.model.options : null
+            delegate: OneChip {
+                id: one
+                required property string optionId
+                required property string words
+                required property bool chosen
+                width: Math.min(implicitWidth, root.width)
+                on: one.chosen
+                big: root.handed
+                text: one.words
+                onClicked: root.model.choose(one.optionId, !one.chosen)
+            }
+        }
+        Repeater {
+            model: root.model.single ? null : root.model.options
             delegate: Chip {
                 id: option
                 required property string optionId

@@ -100,7 +100,7 @@ class Mind:
         if kind == "mark":
             return self._press(look, self._one(chance, [item for item in look.free() if self._small_and_low(look, item)]))
         if kind == "check":
-            return self._press(look, self._one(chance, [item for item in look.free() if item.role == "check box"]))
+            return self._press(look, self._one(chance, [item for item in look.free() if item.role in ("check box", "radio button")]))
         return self._by_chance("fill" if kind == "fill" else "press", look, chance, language)
 
     # -- by chance -----------------------------------------------------------------------------------------------------
@@ -146,7 +146,7 @@ class Mind:
     @staticmethod
     def _small_and_low(look, item):
         left, top, width, height = look.window()
-        return item.box[1] > top + height * 0.5 and item.box[2] < width * 0.5 and item.role in ("push button", "check box", "toggle button")
+        return item.box[1] > top + height * 0.5 and item.box[2] < width * 0.5 and item.role in ("push button", "check box", "radio button", "toggle button")
 
     @staticmethod
     def _named(look, names):
@@ -166,7 +166,7 @@ class Mind:
             return None
         often, places = [], look.places()
         for item in items:
-            weight = 3.0 if item.role == "check box" else 0.8 if item in places else 2.0
+            weight = 3.0 if item.role in ("check box", "radio button") else 0.8 if item in places else 2.0
             if item.name in ("911", "988"):
                 weight = 1.0
             if any(word in item.name for word in RARELY) or item.description in ("Back", "Atrás"):
