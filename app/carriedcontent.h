@@ -1,10 +1,12 @@
 #pragma once
 
 #include "library/library.h"
+#include "pseudo.h"
 
 namespace handrail {
 
 /// The content travels inside the binary, uncompressed, so SQLite reads it where it lies. Only a broken binary ends here.
-library::Library carriedContent();
+/// @p pseudo: its words are made-up ones.
+library::Library carriedContent(Pseudo pseudo = Pseudo::None);
 
 } // namespace handrail

@@ -70,6 +70,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
     QGuiApplication::setDesktopFileName(QString::fromLatin1(platform::kAppId));
     const Options options = readOptions(app);
+    if (options.pseudo == Pseudo::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     auto early = std::make_unique<QQmlApplicationEngine>();
     early->addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on
     std::optional<TypesAhead> types(*early);
@@ -85,7 +87,7 @@ int main(int argc, char *argv[])
     const storage::SystemClock systemClock;
     TourClock tourClock;
     const storage::Clock &clock = touring ? static_cast<const storage::Clock &>(tourClock) : systemClock;
-    const library::Library library = carriedContent();
+    const library::Library library = carriedContent(options.pseudo);
     TypesAhead::letBegin();
     platform::FileKeyStore keys(dir);
     platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
@@ -109,7 +111,7 @@ int main(int argc, char *argv[])
 
     const std::unique_ptr<QQmlApplicationEngine> held = std::move(early); // declared after what it shows, so it dies first
     QQmlApplicationEngine &engine = *held;
-    Wording wording(engine);
+    Wording wording(engine, options.pseudo);
     wording.speak(settings.language());
     QObject::connect(&settings, &view::Settings::languageChanged, &engine, [&] { wording.speak(settings.language()); });
 

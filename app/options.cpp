@@ -56,6 +56,7 @@ Options readOptions(const QCoreApplication &app)
         {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
         {QStringLiteral("controls"), QStringLiteral("With --self-test: every screen must have the controls that FILE names."), QStringLiteral("FILE")},
         {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."), QStringLiteral("FILE")},
+        {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."), QStringLiteral("how")},
         {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
         {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
         {QStringLiteral("whole-home"), QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
@@ -85,9 +86,14 @@ Options readOptions(const QCoreApplication &app)
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
     options.controls = parser.value(QStringLiteral("controls"));
     options.writeControls = parser.value(QStringLiteral("write-controls"));
+    if (parser.isSet(QStringLiteral("pseudo")))
+        options.pseudo = oneOf(parser, QStringLiteral("pseudo"), {QStringLiteral("ltr"), QStringLiteral("rtl")}) == QLatin1String("rtl")
+            ? Pseudo::RightToLeft : Pseudo::LeftToRight;
     options.walk = parser.isSet(QStringLiteral("walk"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
     options.wholeHome = parser.isSet(QStringLiteral("whole-home"));
+    if (options.pseudo != Pseudo::None && !options.touring())
+        refuse(QStringLiteral("--pseudo is for --tour, --self-test and --walk"));
     return options;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pseudo.h"
+
 #include <QSize>
 #include <QString>
 
@@ -21,6 +23,7 @@ struct Options {
     QString position;                    ///< --position nmea:FILE|LAT,LON,METRES|none; empty: the system's
     QString tourDir;                     ///< --tour DIR
     QString tourOnly;                    ///< --tour-only TEXT: pictures whose name contains it
+    Pseudo pseudo = Pseudo::None;        ///< --pseudo ltr|rtl: made-up words, longer and in brackets (tour and self-test)
     bool selfTest = false;               ///< --self-test
     QString controls;                    ///< --controls FILE: the named controls that every screen must have (self-test)
     QString writeControls;               ///< --write-controls FILE: writes that file from what is there (self-test)

@@ -5,7 +5,10 @@
 #include "view/directorydesk.h"
 #include "view/vaultdesk.h"
 #include "tourcheck.h"
+#include "tourreach.h"
+#include "tourseen.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -44,6 +47,12 @@ void Tour::planLooks()
         return;
     }
     struct Shape { const char *name; QSize size; };
+    if (m_options.pseudo != Pseudo::None) {
+        const QString how = m_options.pseudo == Pseudo::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+        for (const Shape &shape : {Shape{"phone", {390, 844}}, Shape{"small", {360, 640}}, Shape{"landscape", {844, 390}}})
+            m_looks.append({QLatin1String(shape.name) + QStringLiteral("-pseudo-") + how, shape.size, QStringLiteral("en"), QStringLiteral("day"), 1.0});
+        return;
+    }
     const QVector<Shape> shapes = m_options.selfTest
         ? QVector<Shape>{{"phone", {390, 844}}, {"tablet", {1024, 768}}}
         : QVector<Shape>{{"phone", {390, 844}}, {"small", {360, 640}}, {"landscape", {844, 390}}, {"tablet", {1024, 768}},
@@ -73,6 +82,7 @@ void Tour::start()
     m_stops = tourStops(m_samplePlan, m_clock);
     beginTourVisit(m_session, m_clock);
     readControls();
+    QAccessible::setActive(m_options.selfTest); // Qt tells of its own buttons otherwise while a screen reader listens
     m_session.settings()->setReducedMotion(true); // a picture of a page half faded in is a picture of nothing
     if (!m_options.tourDir.isEmpty() && !QDir().mkpath(m_options.tourDir)) {
         std::fprintf(stderr, "handrail: cannot make the folder %s\n", qPrintable(m_options.tourDir));
@@ -179,6 +189,9 @@ QStringList Tour::lostControls() const
 bool Tour::check()
 {
     QStringList missing = whatIsMissing(*m_window.contentItem());
+    missing += whatIsNotSeen(*m_window.contentItem(), m_looks[m_look].theme == QLatin1String("contrast"));
+    if (m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0 && m_options.pseudo == Pseudo::None)
+        missing += whatIsNotReached(m_window); // what is on a page hangs on its shape and language alone
     if (m_options.writeControls.isEmpty())
         missing += lostControls();
     else if (m_looks[m_look].language == QLatin1String("en") && m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pseudo.h"
+
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -12,12 +14,15 @@ namespace handrail {
 class Wording : public QObject {
     Q_OBJECT
 public:
-    explicit Wording(QQmlEngine &engine, QObject *parent = nullptr);
+    /// @p pseudo: made-up words, whatever the language.
+    explicit Wording(QQmlEngine &engine, Pseudo pseudo = Pseudo::None, QObject *parent = nullptr);
     /// @p language "en" (the source language) or one that i18n/ carries.
     void speak(const QString &language);
 
 private:
     QQmlEngine &m_engine;
+    Pseudo m_pseudo;
+    PseudoTranslator m_madeUp;
     QTranslator m_translator;
 };
 

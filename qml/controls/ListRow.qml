@@ -34,6 +34,7 @@ Pressable {
     rightPadding: 12
     topPadding: 12
     bottomPadding: 12
+    Accessible.selectable: root.selected // one that is not, of rows that never are, says nothing of it
     Accessible.selected: root.selected
 
     contentItem: Item { // qmllint disable deferred-property-id

@@ -58,12 +58,12 @@ Item {
 
         HText {
             x: Math.round((parent.width - width) / 2)
-            width: root.breathing ? parent.width : 78 * root.unit // the ring is narrower up there
+            width: root.breathing ? parent.width : 86 * root.unit // the ring is narrower up there
             text: root.breathing ? root.breatheWord : root.waitWord
             style: root.breathing ? "title" : "label"
             heading: false
             fontSizeMode: Text.HorizontalFit // the disc has one width in every language
-            minimumPixelSize: 13
+            minimumPixelSize: 12
             wrapMode: Text.NoWrap
             font.pixelSize: Math.round((root.breathing ? 32 : 17) * root.unit)
             lineStep: Math.round((root.breathing ? 40 : 24) * root.unit)

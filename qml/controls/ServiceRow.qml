@@ -26,6 +26,7 @@ Pressable {
             words += part === "" ? "" : (words === "" ? "" : ". ") + part;
         return words;
     }
+    Accessible.selectable: root.selected // one that is not, of rows that never are, says nothing of it
     Accessible.selected: root.selected
 
     contentItem: Item { // qmllint disable deferred-property-id

@@ -199,6 +199,7 @@ ScreenPage {
                     function onCurrentChanged() { detailFlick.contentY = 0; }
                 }
             }
+            FocusFollower { flickable: detailFlick; content: detail }
             EmptyState {
                 visible: !root.showsDetail
                 x: 24

@@ -38,13 +38,16 @@ VStack {
     }
 
     Flow {
+        id: tags
         Layout.fillWidth: true
         spacing: 12
         Tag {
+            width: Math.min(implicitWidth, tags.width)
             text: words.open(root.model.openKey, root.model.openTime, root.model.openDay)
             tone: words.tone(root.model.openKey)
         }
         Tag {
+            width: Math.min(implicitWidth, tags.width)
             visible: root.model.confidential
             tone: "action"
             iconName: "lock"

@@ -25,6 +25,7 @@ Pressable {
     Layout.fillWidth: true
     text: root.heading
     accessibleDescription: root.peerHeading === "" || root.below === "" ? root.peerHeading + root.below : root.peerHeading + ". " + root.below
+    Accessible.selectable: root.here
     Accessible.selected: root.here
     minHeight: 56
     leftPadding: 12

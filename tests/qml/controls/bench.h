@@ -1,5 +1,8 @@
 #pragma once
 
+#include "tourreach.h"
+#include "tourseen.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
@@ -52,6 +55,9 @@ public:
             collect(face, all);
         return all;
     }
+    /// What the self-test would say of an item, and of the window around it.
+    Q_INVOKABLE static QStringList notSeen(QQuickItem *item, bool highContrast) { return whatIsNotSeen(*item, highContrast); }
+    Q_INVOKABLE static QStringList notReached(QQuickItem *item) { return whatIsNotReached(*item->window()); }
     Q_INVOKABLE static void ask(QQuickItem *item, const QString &action)
     {
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
