@@ -58,7 +58,7 @@ ScreenPage {
     readonly property string spoken: [root.heading, root.found, root.seen, root.called, root.model.hasDoses ? root.doses : "", root.doseLine,
                                       root.joined(now.sentences, ". "), root.joined(done.sentences, ". ")].filter((words) => words !== "").join(". ")
 
-    // At 200 % on a phone the whole card stands on one screen: no header, plain lines, the rest behind 'More'.
+    // At 200 % on a phone the card has no header and plain lines; the rest is behind 'More'.
     readonly property bool tight: Theme.largeText && Theme.phone
 
     Accessible.name: root.heading
@@ -105,7 +105,7 @@ ScreenPage {
         state: now.sentences
         well: now.together
         done: done.sentences
-        modules: root.tight && !Theme.small ? root.modules : "" // there the lines need the whole of the smallest phone
+        modules: root.tight ? root.modules : ""
         onCodeRequested: scan.open = true
     }
     Rectangle {
@@ -208,19 +208,6 @@ ScreenPage {
             //: EMS card with large text: opens what else can be done with it
             accessibleName: qsTr("More")
             onClicked: more.open = true
-        }
-        HButton {
-            objectName: "codeButton"
-            visible: Theme.small && root.tight && root.modules !== ""
-            Layout.preferredWidth: 72
-            Layout.fillHeight: true
-            kind: "line"
-            leftPadding: 8
-            rightPadding: 8
-            iconName: "qr_code_2"
-            //: EMS card: shows the QR code large
-            accessibleName: qsTr("Show the code")
-            onClicked: scan.open = true
         }
         BigAction {
             Layout.preferredWidth: 264 // HRow shares the width by these weights

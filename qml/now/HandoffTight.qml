@@ -3,9 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// The EMS card in lines, for text so large that its blocks would not stand on one screen: the same facts in the same order. Where even
-// these lines are too many, they step down a little at a time until the card stands on one screen: to read it out
-// without scrolling matters more than the last tenth of the size.
+// The EMS card in lines, for text so large that its blocks would not stand on one screen: the same facts in the same order, the code at its
+// head. Where even these lines are too many, they step down a little at a time, but never under what a paramedic reads at arm's length: what
+// was done besides is then scrolled to. What it looks like, since when, the doses and how they are now come first.
 VStack {
     id: root
 
@@ -19,9 +19,10 @@ VStack {
     property string modules: "" // of the QR code
     property real room: 10000
     property real share: 1 // of the person's text size; never under `leastShare`
-    readonly property real leastShare: Theme.small ? 0.6 : 0.7
+    readonly property real atArmsLength: 28 // dp
+    readonly property real leastShare: Math.min(1, root.atArmsLength / Theme.bodySize)
     readonly property int size: Math.round(Theme.bodySize * root.share)
-    readonly property int lineStep: Math.round(root.size * 1.22)
+    readonly property int lineStep: Math.round(root.size * (Theme.small ? 1.15 : 1.22))
 
     signal codeRequested()
 
