@@ -94,6 +94,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("trafficking", "now/trafficking"),
         stop("people-cards", "now/people", QStringLiteral("veterans")),
         stop("ground", "now/ground"),
+        stop("breathe", "now/ground", QStringLiteral("breathe")),
         stop("check-on-me", "now/check-on-me"),
         stop("numbers", "now/numbers"),
         stop("roster", "team/roster"),

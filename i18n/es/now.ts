@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>BreathSheet</name>
+    <message>
+        <source>Breathe with it</source>
+        <extracomment>Title of the screen with the breathing pacer alone</extracomment>
+        <translation>Respira con esto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends the breathing pacer</extracomment>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>CheckAsk</name>
     <message>
         <source>Get someone to you</source>
@@ -19,7 +32,9 @@
     </message>
     <message>
         <source>I am fine</source>
-        <extracomment>Responder&apos;s timer: all is well, the timer ends</extracomment>
+        <extracomment>Responder&apos;s timer: all is well, the timer ends
+----------
+Check on me, after &apos;Not fine&apos; was tapped: the responder is fine after all</extracomment>
         <translation>Estoy bien</translation>
     </message>
     <message>
@@ -462,11 +477,6 @@ Button: ends the visit</extracomment>
         <translation>Respira con esto</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <extracomment>Ground page: ends the breathing pacer</extracomment>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Start</source>
         <extracomment>Ground page: begins the breathing pacer</extracomment>
         <translation>Empezar</translation>
@@ -656,11 +666,6 @@ EMS card: change what was marked</extracomment>
         <source>911 was dialed here at %1</source>
         <extracomment>EMS card, when nobody marked that 911 was called. %1 is a time</extracomment>
         <translation>Aquí se marcó al 911 a las %1</translation>
-    </message>
-    <message>
-        <source>Show the code</source>
-        <extracomment>EMS card: shows the QR code large</extracomment>
-        <translation>Mostrar el código</translation>
     </message>
     <message>
         <source>Place: %1</source>

@@ -14,10 +14,12 @@ Item {
     property int at: 0
     readonly property string word: root.phases.revision >= 0 && root.going ? root.phases.word(root.at, "word") : ""
     readonly property string part: root.phases.revision >= 0 && root.going ? root.phases.word(root.at, "part") : ""
-    readonly property int diameter: Math.min(root.width, Theme.windowHeight < 500 ? 160 : Theme.small ? 200 : Theme.phone ? 240 : 320)
+    property real most: 320 // dp: the room there is for the disc
+    readonly property int diameter: Math.max(96, Math.min(root.width, root.most, 560))
+    readonly property real wordHeight: 12 + Theme.titleLine
 
     implicitWidth: 240
-    implicitHeight: root.going ? root.diameter + 12 + Theme.titleLine : 0
+    implicitHeight: root.going ? root.diameter + root.wordHeight : 0
     visible: root.going
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled

@@ -25,7 +25,11 @@ ScreenPage {
     backTo: places.nameOf(root.session.router.backRoute)
     spacing: 24
     onBackRequested: root.session.router.back()
-    Component.onCompleted: root.model.open()
+    Component.onCompleted: {
+        root.model.open();
+        if (root.argument === "breathe" && !root.inRun)
+            root.breathe();
+    }
     NowPlaces { id: places }
 
     Banner {
@@ -65,10 +69,7 @@ ScreenPage {
                     required property string title
                     required chosen // ChoiceTile has it; declared anew it would hide it
                     text: tile.title
-                    onClicked: {
-                        pacer.going = false;
-                        root.model.choosePace(tile.paceId);
-                    }
+                    onClicked: root.model.choosePace(tile.paceId)
                 }
             }
         }
@@ -76,31 +77,15 @@ ScreenPage {
         PacePattern {
             objectName: "pattern"
             phases: root.model.phases
-            at: pacer.going ? pacer.at : -1
-        }
-        BreathPacer {
-            id: pacer
-            objectName: "pacer"
-            Layout.fillWidth: true
-            phases: root.model.phases
-            going: false
         }
         HButton {
             Layout.fillWidth: true
             big: true
-            kind: pacer.going ? "line" : "fill"
-            iconName: pacer.going ? "stop" : "play_arrow"
-            text: pacer.going
-                //: Ground page: ends the breathing pacer
-                ? qsTr("Stop")
-                //: Ground page: begins the breathing pacer
-                : qsTr("Start")
-            onClicked: {
-                pacer.going = !pacer.going;
-                root.session.kit.senses.holdAwake(pacer.going);
-                if (pacer.going)
-                    root.used("breath");
-            }
+            kind: "fill"
+            iconName: "play_arrow"
+            //: Ground page: begins the breathing pacer
+            text: qsTr("Start")
+            onClicked: root.breathe()
         }
     }
     VStack {
@@ -160,34 +145,46 @@ ScreenPage {
         text: qsTr("Facts checked %1. Not yet reviewed by a clinician.").arg(root.model.checkedOn)
     }
 
-    sheets: Sheet {
-        id: card
-        full: true
-        //: Title of the card that is shown to the person
-        title: qsTr("For you")
-        onCloseRequested: card.open = false
+    sheets: [
+        BreathSheet {
+            id: breath
+            model: root.model
+            onCloseRequested: root.still()
+        },
+        Sheet {
+            id: card
+            full: true
+            //: Title of the card that is shown to the person
+            title: qsTr("For you")
+            onCloseRequested: card.open = false
 
-        VStack {
-            spacing: 24
-            Repeater {
-                model: card.open ? root.model.reassurance : []
-                delegate: HText {
-                    required property string modelData
-                    style: "question"
-                    heading: false
-                    text: modelData
+            VStack {
+                spacing: 24
+                Repeater {
+                    model: card.open ? root.model.reassurance : []
+                    delegate: HText {
+                        required property string modelData
+                        style: "question"
+                        heading: false
+                        text: modelData
+                    }
                 }
             }
         }
-    }
+    ]
 
     onVisibleChanged: if (!root.visible) root.still()
     onInRunChanged: if (root.inRun) root.still()
     Component.onDestruction: root.still()
+    function breathe() {
+        breath.open = true;
+        root.session.kit.senses.holdAwake(true);
+        root.used("breath");
+    }
     function still() {
-        if (!pacer.going)
+        if (!breath.open)
             return;
-        pacer.going = false;
+        breath.open = false;
         root.session.kit.senses.holdAwake(false);
     }
 }

@@ -89,8 +89,8 @@ ScreenCase {
         stage.showRoute("now/ground");
         tap("Start");
         const disc = find("disc"), reach = find("reach");
-        verify(disc.border.width >= 3 && ratio(disc.border.color, Theme.page) >= 3, "disc " + ratio(disc.border.color, Theme.page));
-        verify(reach.border.width >= 2 && ratio(reach.border.color, Theme.page) >= 3, "reach " + ratio(reach.border.color, Theme.page));
+        verify(disc.border.width >= 3 && ratio(disc.border.color, Theme.surface) >= 3, "disc " + ratio(disc.border.color, Theme.surface));
+        verify(reach.border.width >= 2 && ratio(reach.border.color, Theme.surface) >= 3, "reach " + ratio(reach.border.color, Theme.surface));
         picture("pacer--" + data.tag);
     }
     Component { id: metronome; Metronome { second: 1 } }
@@ -130,7 +130,39 @@ ScreenCase {
         verify(pattern.Accessible.name.includes("Hold, 4 s"), pattern.Accessible.name);
         tap("Start");
         says("Breathe in");
-        tryCompare(pattern, "at", 0);
+        tryCompare(find("patternOfTheMoment"), "at", 0);
+    }
+
+    function test_the_breath_has_a_screen_of_its_own_data() {
+        const rows = [];
+        for (const [name, w, h] of [["phone", 390, 844], ["small", 360, 640], ["landscape", 844, 390], ["tablet", 820, 880]])
+            for (const scale of [1, 2])
+                rows.push({ tag: name + "-" + scale, w: w, h: h, lang: "es", mode: "day", scale: scale });
+        return rows;
+    }
+    function test_the_breath_has_a_screen_of_its_own(data) {
+        dress(data);
+        const page = stage.showRoute("now/ground");
+        tap("Empezar");
+        settled(page);
+        const reach = find("reach"), stop = button("Parar");
+        const top = reach.mapToItem(page, 0, 0), end = reach.mapToItem(page, reach.width, reach.height);
+        const room = Math.min(page.width, page.height);
+        verify(reach.width >= Math.min(96, room), "large: " + reach.width);
+        verify(top.y >= 0 && end.y <= page.height && top.x >= 0 && end.x <= page.width, "the whole disc is in view");
+        verify(stop.activeFocus, "Return stops it");
+        verify(stop.mapToItem(page, 0, stop.height).y <= page.height, "the way back is in view");
+        verify(!find("pattern") || !find("pattern").enabled, "the page beneath is off");
+        picture("breath--" + data.tag);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !find("pacer") || !find("pacer").visible);
+        verify(button("Empezar"));
+    }
+    function test_a_walk_may_lead_straight_to_the_breath() {
+        stage.showRoute("now/ground", "breathe");
+        says("Breathe in");
+        tap("Stop");
+        tryVerify(() => button("Start"));
     }
 
     // ---- checklists ----
