@@ -80,16 +80,17 @@ class CallFirst(outside.Story):
         app = self.start()
         app.find(title)
         self.no_false_alarm(app)
-        app.press(self.say("EMS card"))
-        app.says(self.say("%1 dose of naloxone", 1) if "%1 dose of naloxone" in outside.spanish() else "1")
-        app.key("alt+Left")
-        for _ in range(4):
-            if app.has(self.say("Visit"), part=True):
-                break
-            app.key("alt+Left")
-        app.press(self.say("Visit"))
+        for _ in range(2):  # a card for each person, handed over one after the other
+            app.press(self.say("EMS card"))
+            app.says(self.say("1 dose of naloxone"))
+            app.calm()
+            self.no_false_alarm(app)
+            app.press(self.say("EMS has taken over"))
         app.find(self.say("This visit"))
+        app.calm()
+        self.no_false_alarm(app)
         log = "\n".join(app.on_screen())
+        self.assertEqual(log.count(self.say("%1: steps ended", self.say("Overdose"))), 2, f"both runs are over:\n{log}")
         self.assertEqual(log.count(self.marked()), 2, f"a dose of each person in the visit:\n{log}")
 
 
