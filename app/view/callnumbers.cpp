@@ -1,5 +1,8 @@
 #include "callnumbers.h"
 
+#include "ask.h"
+#include "savetrouble.h"
+
 #include "crisis/visit.h"
 #include "dial/number.h"
 #include "platform/dialer.h"
@@ -12,6 +15,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace handrail::view {
 namespace {
@@ -26,6 +30,9 @@ ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThrea
     : QObject(parent), m_file(std::move(file)), m_thread(thread), m_rows({"numberId", "name", "number", "shares", "texts", "supervisor"}),
       m_roster({"name", "shares", "lineId"})
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
+    connect(&m_again, &QTimer::timeout, this, &ProgramNumbers::save);
     read();
     refresh();
 }
@@ -52,10 +59,20 @@ void ProgramNumbers::save()
         all.append(QJsonObject{{QStringLiteral("id"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number}, {QStringLiteral("shares"), n.shares},
                                {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
     }
-    m_thread.post([path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()] {
+    ask(this, m_thread, [path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()]() -> storage::Outcome {
+        errno = 0;
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
-            file.commit();
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return storage::Done{};
+        const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
+        return storage::Failure{full ? storage::FailureKind::DiskFull : storage::FailureKind::ReadOnly, {}};
+    }, [this](const storage::Outcome &kept) {
+        m_trouble = kept ? QString() : saveTroubleOf(kept.failure().kind);
+        if (kept)
+            m_again.stop();
+        else
+            m_again.start();
+        emit changed();
     });
     refresh();
 }

@@ -5,6 +5,7 @@
 #include "library/kinds.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
@@ -27,6 +28,7 @@ class ProgramNumbers : public QObject {
 
     Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT FINAL) ///< numberId, name, number, shares, texts, supervisor
     Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT FINAL)   ///< those who say what they share: name, shares, lineId
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why they are not on disk, for SaveBanner: saveTroubleOf()
     Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed FINAL)
     Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed FINAL)
     Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed FINAL)
@@ -37,6 +39,7 @@ public:
 
     [[nodiscard]] RowsModel *numbers() { return &m_rows; }
     [[nodiscard]] RowsModel *roster() { return &m_roster; }
+    [[nodiscard]] QString saveTrouble() const { return m_trouble; }
     [[nodiscard]] bool hasSupervisor() const { return supervisor() != nullptr; }
     [[nodiscard]] QString supervisorName() const { return hasSupervisor() ? supervisor()->name : QString(); }
     [[nodiscard]] QString supervisorNumber() const { return hasSupervisor() ? supervisor()->number : QString(); }
@@ -49,6 +52,8 @@ public:
     Q_INVOKABLE bool add(const QString &name, const QString &number, bool texts, const QString &shares = {});
     Q_INVOKABLE void remove(const QString &numberId);
     Q_INVOKABLE void makeSupervisor(const QString &numberId);
+    /// What was refused is tried again now, and by itself every few seconds.
+    Q_INVOKABLE void retry() { save(); }
 
     /// The sheet of one of these, by its id "program-…" or "supervisor"; nothing for any other id.
     [[nodiscard]] std::optional<library::Line> line(const std::string &id) const;
@@ -73,6 +78,8 @@ private:
     storage::StorageThread &m_thread;
     std::vector<Number> m_numbers;
     RowsModel m_rows, m_roster;
+    QString m_trouble;
+    QTimer m_again;
 };
 
 } // namespace handrail::view

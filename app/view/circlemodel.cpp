@@ -2,11 +2,13 @@
 
 #include "momenttext.h"
 #include "planreading.h"
+#include "savetrouble.h"
 #include "settings.h"
 
 #include "view/vaultdesk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace handrail::view {
 
@@ -15,9 +17,16 @@ CircleModel::CircleModel(VaultDesk &vault, Settings &settings, const storage::Cl
       m_rows({"contactId", "name", "initials", "relation", "phone", "mayKnow", "consent", "consentDay", "callArgument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &CircleModel::arrange);
-    connect(&m_words, &WordKeeper::refused, this, [this] {
-        m_unkept = true;
-        emit changed();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
+    connect(&m_pause, &QTimer::timeout, this, &CircleModel::retry);
+    connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
+        m_wordsRefused = true;
+        say(saveTroubleOf(why));
+    });
+    connect(&m_words, &WordKeeper::wrote, this, [this] {
+        if (std::exchange(m_wordsRefused, false) && m_waiting.empty())
+            say({});
     });
 }
 
@@ -33,8 +42,14 @@ QString CircleModel::consentDay() const
 
 void CircleModel::open(const QString &personId)
 {
-    if (personId != this->personId())
+    if (personId != this->personId()) {
+        auto waiting = std::exchange(m_waiting, {}); // of somebody else's circle, and not on disk yet
+        const QString trouble = m_trouble;
         forget();
+        m_waiting = std::move(waiting);
+        if (!m_waiting.empty())
+            say(trouble);
+    }
     m_personId = personId.toStdString();
     read();
 }
@@ -77,7 +92,7 @@ void CircleModel::read()
             m_contacts = std::move(answer.value().circle.found);
             m_unreadable = answer.value().circle.unreadable;
             m_personName = answer.value().name;
-            if (!m_edit && answer.value().draft) {
+            if (!m_edit && m_waiting.empty() && answer.value().draft) {
                 m_edit = std::move(answer.value().draft);
                 emit editingChanged();
             }
@@ -110,7 +125,10 @@ void CircleModel::forget()
     m_edit.reset();
     m_removed.reset();
     m_unreadable = 0;
-    m_loaded = m_failed = m_unkept = false;
+    m_loaded = m_failed = m_wordsRefused = false;
+    m_waiting.clear();
+    m_trouble.clear();
+    m_pause.stop();
     arrange();
     emit editingChanged();
 }
@@ -164,13 +182,13 @@ void CircleModel::endEdit()
             m_words.keep(drop, {}); // nobody: the slot is dropped
     }
     if (!edited.name.empty() && (before == m_contacts.end() || care::toJson(*before) != care::toJson(edited)))
-        keep(std::move(edited), drop);
+        keep(edited, drop);
     emit editingChanged();
 }
 
-void CircleModel::keep(care::Contact contact, const std::string &dropSlot)
+void CircleModel::keep(const care::Contact &contact, const std::string &dropSlot)
 {
-    m_vault.ask(this, [contact = std::move(contact), dropSlot](Keeping &keeping) -> storage::Outcome {
+    m_vault.ask(this, [contact, dropSlot](Keeping &keeping) -> storage::Outcome {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
         auto kept = care::CircleRepository(*keeping.records).keep(contact);
@@ -179,19 +197,43 @@ void CircleModel::keep(care::Contact contact, const std::string &dropSlot)
         if (!dropSlot.empty())
             static_cast<void>(keeping.journal->dropDraft(dropSlot)); // the revision holds the words now
         return storage::Done{};
-    }, [this, asked = m_personId](const storage::Outcome &kept) {
-        if (asked != m_personId)
-            return;
-        m_unkept = !kept;
-        read();
+    }, [this, contact, dropSlot](const storage::Outcome &kept) {
+        if (m_personId.empty())
+            return; // locked meanwhile: what was typed is a draft of the vault's
+        if (!kept) {
+            m_waiting.emplace_back(contact, dropSlot); // not read again: its draft would open as somebody to be written anew
+            return say(saveTroubleOf(kept.failure().kind));
+        }
+        if (m_waiting.empty() && !m_wordsRefused)
+            say({});
+        if (contact.personId == m_personId)
+            read();
     });
+}
+
+void CircleModel::say(const QString &trouble)
+{
+    m_trouble = trouble;
+    if (trouble.isEmpty())
+        m_pause.stop();
+    else
+        m_pause.start();
+    emit changed();
+}
+
+void CircleModel::retry()
+{
+    for (const auto &[contact, dropSlot] : std::exchange(m_waiting, {}))
+        keep(contact, dropSlot);
+    if (std::exchange(m_wordsRefused, false) && m_edit)
+        m_words.keep(slot(), care::toJson(*m_edit));
 }
 
 void CircleModel::addPicked(const QString &name, const QString &phone, const QString &origin)
 {
     care::Contact contact{.personId = m_personId, .name = name.trimmed().toStdString(), .phone = phone.toStdString(), .origin = origin.toStdString()};
     if (!m_personId.empty() && !contact.name.empty())
-        keep(std::move(contact));
+        keep(contact);
 }
 
 void CircleModel::takeOut()
@@ -209,7 +251,7 @@ void CircleModel::takeOut()
         m_removed = before == m_contacts.end() ? gone : *before;
         gone = *m_removed;
         gone.outMs = m_clock.now().wallMs;
-        keep(std::move(gone), drop);
+        keep(gone, drop);
     }
     emit editingChanged();
     emit changed();

@@ -10,7 +10,11 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <QTimer>
+
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace handrail::view {
 
@@ -29,7 +33,7 @@ class CircleModel : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
-    Q_PROPERTY(bool unkept READ unkept NOTIFY changed FINAL) ///< something is not on disk
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why something is not on disk, for SaveBanner: saveTroubleOf()
     /// contactId, name, initials, relation, phone, mayKnow, consent (PlanItem::Answer), consentDay, callArgument (only with a yes)
     Q_PROPERTY(handrail::view::RowsModel *contacts READ contacts CONSTANT FINAL)
 
@@ -53,7 +57,7 @@ public:
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
-    [[nodiscard]] bool unkept() const { return m_unkept; }
+    [[nodiscard]] QString saveTrouble() const { return m_trouble; }
     [[nodiscard]] RowsModel *contacts() { return &m_rows; }
     [[nodiscard]] bool editing() const { return m_edit.has_value(); }
     [[nodiscard]] bool fresh() const { return m_edit && m_edit->id.empty(); }
@@ -77,6 +81,8 @@ public:
     /// Closes and keeps; somebody new without a name is let go, an emptied name keeps what it was.
     Q_INVOKABLE void endEdit();
     Q_INVOKABLE void flush() { m_words.flush(); }
+    /// What was refused is tried again now, and by itself every few seconds until it is on disk.
+    Q_INVOKABLE void retry();
     /// Somebody or some service of the directory, kept at once.
     Q_INVOKABLE void addPicked(const QString &name, const QString &phone, const QString &origin);
     /// Out of the circle; plans that name them stay as they are. Can be put back.
@@ -91,7 +97,8 @@ signals:
 private:
     [[nodiscard]] QString part(std::string care::Contact::*which) const { return m_edit ? QString::fromStdString((*m_edit).*which) : QString(); }
     [[nodiscard]] std::string slot() const;
-    void keep(care::Contact contact, const std::string &dropSlot = {});
+    void keep(const care::Contact &contact, const std::string &dropSlot = {});
+    void say(const QString &trouble);
     void read();
     void arrange();
 
@@ -105,7 +112,10 @@ private:
     std::vector<care::Contact> m_contacts;
     std::optional<care::Contact> m_edit, m_removed;
     int m_asked = 0, m_unreadable = 0;
-    bool m_loaded = false, m_failed = false, m_unkept = false;
+    bool m_loaded = false, m_failed = false, m_wordsRefused = false;
+    std::vector<std::pair<care::Contact, std::string>> m_waiting; ///< refused by the disk, with the draft's slot; oldest first
+    QString m_trouble;
+    QTimer m_pause;
 };
 
 } // namespace handrail::view

@@ -50,8 +50,20 @@ FollowUpModel::FollowUpModel(VaultDesk &vault, PlanContent content, Settings &se
       m_tries({"outcome", "day", "dayWords", "time"}), m_plans({"planId", "title", "dayWords", "today"}),
       m_helped({"planId", "words", "helped", "notEnough", "used", "said", "takenOut"}), m_circle({"name", "relation", "mayKnow", "callArgument"})
 {
-    connect(&m_words, &WordKeeper::refused, this, [this] {
-        m_unkept = true;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
+    connect(&m_pause, &QTimer::timeout, this, &FollowUpModel::retry);
+    connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
+        if (!m_loaded)
+            return;
+        told(storage::Failure{why, {}}, [this] { keepWords(); });
+        m_wordsRefused = true;
+        emit changed();
+    });
+    connect(&m_words, &WordKeeper::wrote, this, [this] {
+        if (!m_wordsRefused)
+            return;
+        told(storage::Done{});
         emit changed();
     });
 }
@@ -178,7 +190,8 @@ void FollowUpModel::forget()
     m_choice.clear();
     m_next = {};
     m_nextMs = 0;
-    m_loaded = m_failed = m_unkept = m_planned = m_busy = false;
+    m_loaded = m_failed = m_planned = m_busy = false;
+    told(storage::Done{});
     for (RowsModel *rows : {&m_tries, &m_plans, &m_helped, &m_circle})
         rows->set({});
     emit changed();

@@ -12,7 +12,10 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include <optional>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace handrail::view {
 
@@ -44,7 +47,7 @@ class FollowUpModel : public QObject {
     Q_PROPERTY(handrail::view::PlanItem::Answer message READ message NOTIFY reachChanged FINAL) ///< may a message be left?
     Q_PROPERTY(QString callArgument READ callArgument NOTIFY reachChanged FINAL) ///< for the call sheet; empty: nothing to dial
     Q_PROPERTY(QString note READ note NOTIFY reachChanged FINAL)
-    Q_PROPERTY(bool unkept READ unkept NOTIFY changed FINAL) ///< something is not on disk
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why something is not on disk, for SaveBanner: saveTroubleOf()
 
     Q_PROPERTY(handrail::view::RowsModel *tries READ tries CONSTANT FINAL)   ///< outcome, day, dayWords, time; newest first
     Q_PROPERTY(handrail::view::RowsModel *plans READ plans CONSTANT FINAL)   ///< planId, title, dayWords, today
@@ -79,7 +82,7 @@ public:
     [[nodiscard]] PlanItem::Answer message() const { return PlanItem::answer(m_person.message); }
     [[nodiscard]] QString callArgument() const;
     [[nodiscard]] QString note() const { return QString::fromStdString(m_one.note); }
-    [[nodiscard]] bool unkept() const { return m_unkept; }
+    [[nodiscard]] QString saveTrouble() const { return m_trouble; }
     [[nodiscard]] RowsModel *tries() { return &m_tries; }
     [[nodiscard]] RowsModel *plans() { return &m_plans; }
     [[nodiscard]] bool reviewed() const { return m_one.reviewedMs > 0; }
@@ -108,6 +111,8 @@ public:
     /// What was typed becomes a revision; the page is left, or records are about to lock.
     Q_INVOKABLE void settle();
     Q_INVOKABLE void flush() { m_words.flush(); }
+    /// What was refused is tried again now, and by itself every few seconds until it is on disk or not wanted any more.
+    Q_INVOKABLE void retry();
 
     /// What happened; the same again takes it back. Writes nothing.
     Q_INVOKABLE void choose(const QString &outcome);
@@ -132,8 +137,10 @@ private:
     void show(Loaded loaded);
     void propose();
     void keepWords();
-    void assign(care::Person person);
+    void assign(const std::shared_ptr<care::Person> &person);
     void end(const QString &outcome);
+    /// How a write went, and what is done again when it was refused.
+    void told(const storage::Outcome &outcome, std::function<void()> again = {});
     [[nodiscard]] QVariantMap when(std::int64_t wallMs) const;
 
     VaultDesk &m_vault;
@@ -151,7 +158,10 @@ private:
     std::int64_t m_nextMs = 0;
     bool m_planned = false; ///< the next in the row is there already
     int m_asked = 0;
-    bool m_loaded = false, m_failed = false, m_unkept = false, m_busy = false;
+    bool m_loaded = false, m_failed = false, m_wordsRefused = false, m_busy = false;
+    QString m_trouble;
+    std::function<void()> m_again;
+    QTimer m_pause;
 };
 
 } // namespace handrail::view

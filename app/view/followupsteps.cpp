@@ -1,6 +1,7 @@
 // What FollowUpModel keeps: whom it is about, what is typed, what happened and what is next.
 #include "followupmodel.h"
 
+#include "savetrouble.h"
 #include "settings.h"
 
 #include "vault/vault.h"
@@ -11,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace handrail::view {
 namespace {
@@ -28,39 +30,40 @@ std::int64_t atMs(std::int64_t nowMs, int days, int minute)
 
 void FollowUpModel::assignTo(const QString &personId)
 {
-    assign({.id = personId.toStdString()});
+    assign(std::make_shared<care::Person>(care::Person{.id = personId.toStdString()}));
 }
 
 void FollowUpModel::assignNew(const QString &name, const QString &language)
 {
     if (!name.trimmed().isEmpty())
-        assign({.name = name.trimmed().toStdString(), .language = language.toStdString()});
+        assign(std::make_shared<care::Person>(care::Person{.name = name.trimmed().toStdString(), .language = language.toStdString()}));
 }
 
-void FollowUpModel::assign(care::Person person)
+/// @p person is the vault thread's while it is asked: a new one who was added is not added again at the next try.
+void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
 {
     if (!nobody() || m_busy)
         return;
     m_busy = true;
     using Answer = storage::Result<care::FollowUp>;
-    m_vault.ask(this, [person = std::move(person), key = m_key, visit = m_one.visitId, &clock = m_clock](Keeping &keeping) mutable -> Answer {
+    m_vault.ask(this, [person, key = m_key, visit = m_one.visitId, &clock = m_clock](Keeping &keeping) -> Answer {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
-        if (person.id.empty()) {
-            auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(std::move(person));
+        if (person->id.empty()) {
+            auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(*person);
             if (!added)
                 return added.failure();
-            person = std::move(added.value());
+            *person = std::move(added.value());
         }
-        auto taken = care::FollowUpRepository(*keeping.records, *keeping.journal).assign(key, person.id);
+        auto taken = care::FollowUpRepository(*keeping.records, *keeping.journal).assign(key, person->id);
         if (taken && keeping.vault) // the visit's timeline is theirs too, and goes with them
-            static_cast<void>(keeping.vault->joinVisit(visit, person.id));
+            static_cast<void>(keeping.vault->joinVisit(visit, person->id));
         return taken;
-    }, [this, asked = m_asked](const Answer &answer) {
+    }, [this, person, asked = m_asked](const Answer &answer) {
         if (asked != m_asked)
             return;
         m_busy = false;
-        m_unkept = !answer;
+        told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()), [this, person] { assign(person); });
         if (!answer)
             return emit changed();
         const QString key = QString::fromStdString(answer.value().id);
@@ -80,11 +83,28 @@ void FollowUpModel::letGo()
         if (asked != m_asked)
             return;
         m_busy = false;
-        m_unkept = !gone;
+        told(gone, [this] { letGo(); });
         if (gone)
             return end({});
         emit changed();
     });
+}
+
+void FollowUpModel::told(const storage::Outcome &outcome, std::function<void()> again)
+{
+    m_wordsRefused = false;
+    m_trouble = outcome ? QString() : saveTroubleOf(outcome.failure().kind);
+    m_again = outcome ? nullptr : std::move(again);
+    if (outcome)
+        m_pause.stop();
+    else
+        m_pause.start();
+}
+
+void FollowUpModel::retry()
+{
+    if (const auto again = std::exchange(m_again, nullptr))
+        again();
 }
 
 void FollowUpModel::end(const QString &outcome)
@@ -130,8 +150,15 @@ void FollowUpModel::setMessage(PlanItem::Answer message)
 void FollowUpModel::settle()
 {
     const bool words = care::toJson(m_one) != care::toJson(m_oneKept), reach = care::toJson(m_person) != care::toJson(m_personKept);
-    if (!m_loaded || nobody() || !(words || reach))
+    if (!m_loaded || nobody())
         return;
+    if (!words && !reach) {
+        if (!m_trouble.isEmpty() && !m_again) { // what was refused was taken back
+            told(storage::Done{});
+            emit changed();
+        }
+        return;
+    }
     m_words.forget();
     m_vault.ask(this, [one = m_one, person = m_person, words, reach, &clock = m_clock](Keeping &keeping) -> storage::Outcome {
         if (!keeping.records)
@@ -151,7 +178,7 @@ void FollowUpModel::settle()
             emit kept();
         if (asked != m_asked)
             return;
-        m_unkept = !saved;
+        told(saved, [this] { settle(); });
         if (saved) {
             m_oneKept = one;
             m_personKept = person;
@@ -249,7 +276,12 @@ void FollowUpModel::planIt()
         if (asked != m_asked)
             return;
         m_busy = false;
-        m_unkept = !saved;
+        told(saved, [this, choice = m_choice, dueMs = m_nextMs] {
+            if (m_choice == choice && m_nextMs == dueMs)
+                return planIt();
+            told(storage::Done{}); // another answer waits for its own tap
+            emit changed();
+        });
         if (!saved)
             return emit changed();
         m_one = m_oneKept; // what was typed went with the try

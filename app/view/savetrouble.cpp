@@ -10,7 +10,12 @@ QString saveTroubleOf(const CrisisDesk &desk)
 {
     if (!desk.refused())
         return desk.setAside() > 0 ? QStringLiteral("aside") : QString();
-    switch (desk.refused()->kind) {
+    return saveTroubleOf(desk.refused()->kind);
+}
+
+QString saveTroubleOf(storage::FailureKind why)
+{
+    switch (why) {
     case storage::FailureKind::DiskFull: return QStringLiteral("full");
     case storage::FailureKind::ReadOnly: return QStringLiteral("unwritable");
     case storage::FailureKind::Busy: return QStringLiteral("busy");

@@ -43,6 +43,8 @@ void WordKeeper::write()
     }, [this](const storage::Outcome &kept) {
         if (!kept && kept.failure().kind != storage::FailureKind::NotFound)
             emit refused(kept.failure().kind);
+        else
+            emit wrote();
     });
 }
 

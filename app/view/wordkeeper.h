@@ -29,6 +29,7 @@ public:
 
 signals:
     void refused(handrail::storage::FailureKind why);
+    void wrote(); ///< the words are on disk
 
 private:
     void write();

@@ -120,11 +120,6 @@
         <translation>Este seguimiento no se puede leer. Quizá ya se hizo o se borró.</translation>
     </message>
     <message>
-        <source>Not on disk yet. Everything here stays as you wrote it. Free some space and tap again.</source>
-        <extracomment>Something on the follow-up page could not be written to the disk</extracomment>
-        <translation>Aún no está en el disco. Todo queda como lo escribiste. Libera espacio y toca otra vez.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <extracomment>Label of the peer&apos;s own note on a follow-up</extracomment>
         <translation>Nota</translation>

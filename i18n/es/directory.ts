@@ -2225,14 +2225,14 @@
         <translation>Aquí no se guardan notas: las palabras podrían delatar el lugar.</translation>
     </message>
     <message>
-        <source>That is not on disk. Your words are still in the sheet. Make room, then try again.</source>
-        <extracomment>What a peer noted of a service could not be stored</extracomment>
-        <translation>Eso no quedó guardado en el disco. Tus palabras siguen en la hoja. Libera espacio y vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>You began to write something here. It waits where you left it.</source>
         <extracomment>Above &apos;I called&apos;, &apos;Correct it&apos;, &apos;Add a note&apos;: words were typed there and not kept yet</extracomment>
         <translation>Empezaste a escribir algo aquí. Te espera donde lo dejaste.</translation>
+    </message>
+    <message>
+        <source>That is not on disk. Your words are still in the sheet. Try again.</source>
+        <extracomment>What a peer noted of a service could not be stored</extracomment>
+        <translation>Eso no está en el disco. Tus palabras siguen en la hoja. Inténtalo otra vez.</translation>
     </message>
 </context>
 <context>

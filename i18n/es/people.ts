@@ -24,14 +24,29 @@
         <translation>Primero escribe un nombre, iniciales o un código. Sirve cualquier palabra.</translation>
     </message>
     <message>
-        <source>Not kept. Unlock, or make some room on the disk, and tap again.</source>
-        <extracomment>A person could not be kept on the disk</extracomment>
-        <translation>No se guardó. Desbloquea los registros o libera espacio en el disco y toca otra vez.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button: puts a new person on the list</extracomment>
         <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Not kept: records are locked. Unlock, then tap again.</source>
+        <extracomment>A person could not be kept: the records locked meanwhile</extracomment>
+        <translation>No se guardó: los registros están bloqueados. Desbloquéalos y toca otra vez.</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk is full. Make some room, then tap again.</source>
+        <extracomment>A person could not be kept on the disk</extracomment>
+        <translation>No se guardó: el disco está lleno. Haz espacio y toca otra vez.</translation>
+    </message>
+    <message>
+        <source>Not kept: this device’s storage can only be read.</source>
+        <extracomment>A person could not be kept on the disk</extracomment>
+        <translation>No se guardó: el almacenamiento de este dispositivo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Not kept, and still in the field. Tap again.</source>
+        <extracomment>A person could not be kept on the disk, for a reason we cannot name</extracomment>
+        <translation>No se guardó y sigue en el campo. Toca otra vez.</translation>
     </message>
 </context>
 <context>
@@ -72,11 +87,6 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
         <source>Some of these records cannot be read. The others are whole and shown here.</source>
         <extracomment>Circle of support: sealed records are damaged or locked</extracomment>
         <translation>Algunos de estos registros no se pueden leer. Los demás están completos y se muestran aquí.</translation>
-    </message>
-    <message>
-        <source>Not on disk yet. Free some space, then open it and tap Done again.</source>
-        <extracomment>Circle of support: the disk took no write</extracomment>
-        <translation>Aún no está en el disco. Libera espacio, ábrelo y toca Listo otra vez.</translation>
     </message>
     <message>
         <source>Yes since %1</source>

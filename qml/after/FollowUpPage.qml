@@ -72,11 +72,10 @@ ScreenPage {
         //: A follow-up could not be read
         text: qsTr("This follow-up cannot be read. It may have been done or erased meanwhile.")
     }
-    Banner {
-        visible: root.model.unkept
-        tone: "caution"
-        //: Something on the follow-up page could not be written to the disk
-        text: qsTr("Not on disk yet. Everything here stays as you wrote it. Free some space and tap again.")
+    SaveBanner {
+        Layout.fillWidth: true
+        trouble: root.model.saveTrouble
+        onRetryRequested: root.model.retry()
     }
     FollowUpWhom {
         visible: root.mine && root.model.nobody

@@ -25,6 +25,11 @@ ScreenPage {
     onBackRequested: root.session.router.back()
     NowPlaces { id: places }
 
+    SaveBanner {
+        Layout.fillWidth: true
+        trouble: root.model.saveTrouble
+        onRetryRequested: root.model.retry()
+    }
     HText {
         visible: root.model.numbers.count === 0
         color: Theme.inkQuiet

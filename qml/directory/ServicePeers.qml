@@ -74,7 +74,7 @@ VStack {
         visible: root.model.writeFailed
         tone: "caution"
         //: What a peer noted of a service could not be stored
-        text: qsTr("That is not on disk. Your words are still in the sheet. Make room, then try again.")
+        text: qsTr("That is not on disk. Your words are still in the sheet. Try again.")
     }
     IconLine {
         objectName: "begun"

@@ -29,9 +29,18 @@ Sheet {
         question: root.model.problem === PeopleModel.NoName
             //: The field for what a person is called was empty
             ? qsTr("Write a name, initials or a code first. Any word will do.")
-            : root.model.problem !== PeopleModel.None
+            : root.model.problem === PeopleModel.Locked
+            //: A person could not be kept: the records locked meanwhile
+            ? qsTr("Not kept: records are locked. Unlock, then tap again.")
+            : root.model.problem === PeopleModel.DiskFull
             //: A person could not be kept on the disk
-            ? qsTr("Not kept. Unlock, or make some room on the disk, and tap again.") : ""
+            ? qsTr("Not kept: the disk is full. Make some room, then tap again.")
+            : root.model.problem === PeopleModel.ReadOnly
+            //: A person could not be kept on the disk
+            ? qsTr("Not kept: this device’s storage can only be read.")
+            : root.model.problem !== PeopleModel.None
+            //: A person could not be kept on the disk, for a reason we cannot name
+            ? qsTr("Not kept, and still in the field. Tap again.") : ""
         text: root.model.draftName
         onEdited: (value) => root.model.typeName(value)
         onAccepted: root.model.add(name.typed, root.language)

@@ -56,11 +56,10 @@ ScreenPage {
         //: Circle of support: sealed records are damaged or locked
         text: qsTr("Some of these records cannot be read. The others are whole and shown here.")
     }
-    Banner {
-        visible: root.model.unkept
-        tone: "caution"
-        //: Circle of support: the disk took no write
-        text: qsTr("Not on disk yet. Free some space, then open it and tap Done again.")
+    SaveBanner {
+        Layout.fillWidth: true
+        trouble: root.model.saveTrouble
+        onRetryRequested: root.model.retry()
     }
     ListCard {
         visible: root.mine && root.model.contacts.count > 0

@@ -15,12 +15,13 @@ public:
     bool locked = false;
     bool readable = true; ///< false: no state can be read, as on a disk that fails
     std::string never; ///< entries of this kind, and slots of this name, are refused for ever, as the vault refuses bad input
-    int refuseAfter = -1; ///< writes still accepted before every further one fails with DiskFull; -1: all accepted
+    int refuseAfter = -1; ///< writes still accepted before every further one fails; -1: all accepted
+    storage::FailureKind why = storage::FailureKind::DiskFull; ///< and with what they fail
 
     storage::Outcome append(vault::Entry entry) override
     {
         if (refuses())
-            return storage::Failure{storage::FailureKind::DiskFull, {}};
+            return storage::Failure{why, {}};
         if (entry.visitId.empty() || (!never.empty() && entry.kind == never)) // as the vault does
             return storage::Failure{storage::FailureKind::BadInput, "entry id or visit"};
         order.push_back("append " + entry.kind);
@@ -38,7 +39,7 @@ public:
     storage::Outcome keepState(const std::string &slot, const std::string &json) override
     {
         if (refuses())
-            return storage::Failure{storage::FailureKind::DiskFull, {}};
+            return storage::Failure{why, {}};
         if (!never.empty() && slot == never)
             return storage::Failure{storage::FailureKind::BadInput, "slot"};
         order.push_back("keep " + slot);
@@ -57,7 +58,7 @@ public:
     storage::Outcome dropState(const std::string &slot) override
     {
         if (refuses())
-            return storage::Failure{storage::FailureKind::DiskFull, {}};
+            return storage::Failure{why, {}};
         order.push_back("drop " + slot);
         std::erase_if(kept, [&](const auto &s) { return s.first == slot; });
         return storage::Done{};

@@ -14,6 +14,7 @@ public:
     std::int64_t wallMs = 1'790'000'000'000;
     bool locked = false;
     bool full = false;
+    storage::FailureKind why = storage::FailureKind::DiskFull; ///< with what a write fails while it is full
     int room = -1; ///< revisions the disk still takes; -1: no end to it
 
     storage::Result<std::string> addPerson(const std::string &body) override
@@ -27,7 +28,7 @@ public:
         if (locked)
             return storage::Failure{storage::FailureKind::Locked, {}};
         if (full || room == 0)
-            return storage::Failure{storage::FailureKind::DiskFull, {}};
+            return storage::Failure{why, {}};
         if (record.id.empty())
             record.id = "record-" + std::to_string(++m_made);
         record.revision = 1 + std::ranges::count(rows, record.id, &vault::Record::id);

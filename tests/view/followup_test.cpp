@@ -192,7 +192,7 @@ TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
     store->records.full = true;
     one.planIt();
     settle();
-    EXPECT_TRUE(one.unkept());
+    EXPECT_EQ(one.saveTrouble(), "full");
     EXPECT_EQ(one.choice(), "left_message");
     EXPECT_EQ(finished, "-") << "the page stays";
     store->records.full = false;
@@ -216,7 +216,7 @@ TEST_F(FollowUpTest, ADiskThatFillsBetweenTheTryAndWhatComesNextMakesNothingTwic
     store->records.room = 1;
     one.planIt();
     settle();
-    EXPECT_TRUE(one.unkept());
+    EXPECT_EQ(one.saveTrouble(), "full");
     EXPECT_EQ(onDiskNow(last).closedMs, 0) << "not half of it either";
     store->records.room = -1;
     one.planIt();

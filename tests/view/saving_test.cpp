@@ -260,4 +260,25 @@ TEST_F(Saving, AFullDiskIsCalledFullAndWhatWaitedForItIsWrittenInOrderAfterwards
     expectEntriesOf(app.crisis.visit());
 }
 
+TEST_F(Saving, WordsThatAreForgottenOpenNoVisitAndAreSealedInTheirOwn)
+{
+    App app(*this);
+    settle();
+    app.visit.editNote("canary of nobody's visit");
+    app.visit.forgetNotes();
+    settle();
+    EXPECT_FALSE(crisis::isOpen(app.crisis.visit()));
+    app.visit.record("call.opened", "911");
+    app.visit.editNote("canary of this visit");
+    const std::string visit = app.crisis.visit().id;
+    app.visit.close("stays");
+    settle();
+    EXPECT_FALSE(crisis::isOpen(app.crisis.visit()));
+    EXPECT_TRUE(app.crisis.isSaved());
+    inVault([&](Keeping &keeping) {
+        const auto entries = keeping.journal->entries(visit).value();
+        EXPECT_EQ(std::ranges::count(entries, "note.draft", &vault::Entry::kind), 2) << "the first belongs to the visit that came next";
+    });
+}
+
 } // namespace

@@ -16,9 +16,15 @@ REFUSED = {
     r"\bMovement is\b": "name the thing and say on or off",
 }
 
+# Room helps when the disk is full, and only then: any other refusal has words of its own (SaveBanner).
+ROOM = re.compile(r"free some space|make (some )?room", re.IGNORECASE)
+
 strings = 0
 for file in sorted((root / "qml").rglob("*.qml")):
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+    lines = file.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        if ROOM.search(line) and not re.search(r'DiskFull|"full"', " ".join(lines[max(0, number - 3):number])):
+            problems.append(f"{file.relative_to(root)}:{number}: asks for room whatever was refused; say why, as SaveBanner does")
         for said in re.findall(r'qsTr\("((?:[^"\\]|\\.)*)"', line):
             strings += 1
             where = f"{file.relative_to(root)}:{number}"
