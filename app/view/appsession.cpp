@@ -202,10 +202,40 @@ void AppSession::setHidden(bool hidden)
         const auto state = lock()->state();
         m_veiled = state != LockModel::NoVault && state != LockModel::Unavailable;
         m_hiddenAt = m_router.stack().last();
+        m_veiledTools.clear();
+        if (m_veiled)
+            veilTools();
         connect(lock(), &LockModel::stateChanged, this, &AppSession::unveil, Qt::UniqueConnection);
         home()->forgetClosed();
         if (m_veiled && m_placeKeeper)
             m_placeKeeper->putAway();
+    }
+    emit hiddenChanged();
+}
+
+/// What is kept in memory only is let go; what is on disk stays behind the passphrase.
+void AppSession::veilTools()
+{
+    connect(&crisisDesk(), &CrisisDesk::restored, this, &AppSession::veilTools, Qt::UniqueConnection); // hidden before all of it was read
+    if (!m_veiled)
+        return;
+    QStringList held;
+    for (const crisis::WalkRun &walk : crisisDesk().walks())
+        held << (walk.given.empty() ? QString() : QString::fromStdString(walk.walkId));
+    for (const crisis::ChecklistRun &list : crisisDesk().checklists())
+        held << QString::fromStdString(list.checklistId);
+    for (const char *kind : {"walk", "checklist"}) {
+        for (const library::Head &head : crisisContent(m_rooms.library).heads(kind, m_settings->language().toStdString())) {
+            if (held.contains(QString::fromStdString(head.id)))
+                m_veiledTools << QString::fromStdString(head.id) << QString::fromStdString(head.place);
+        }
+    }
+    kit()->cards()->clear();
+    search()->setText({});
+    if (m_directory) {
+        m_directory->clearFilters();
+        m_directory->setCategory({});
+        m_directory->setWords({});
     }
     emit hiddenChanged();
 }
@@ -230,7 +260,9 @@ bool AppSession::veils(const QString &route, const QString &argument) const
     // Steps that save a life and the way to call stay open whatever was hidden.
     static const QStringList open{QStringLiteral("now/overdose"), QStringLiteral("now/handoff"), QStringLiteral("now/call"),
                                   QStringLiteral("now/where"), QStringLiteral("now/check-on-me"), QStringLiteral("now/numbers")};
-    return route.startsWith(QLatin1String("now/")) && !open.contains(route) && Router::Place{route, argument} == m_hiddenAt;
+    if (!route.startsWith(QLatin1String("now/")) || open.contains(route))
+        return false;
+    return Router::Place{route, argument} == m_hiddenAt || m_veiledTools.contains(argument.isEmpty() ? route : argument);
 }
 
 void AppSession::startOverdose()

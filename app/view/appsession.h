@@ -161,7 +161,8 @@ public:
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
     [[nodiscard]] bool veiled() const { return m_veiled; }
-    /// Whether a place shows what was done in the visit that was hidden: the visit itself, and the tool that was open at Hide.
+    /// Whether a place shows what was done in the visit that was hidden: the visit itself, the tool that was open at Hide, and every walk
+    /// and checklist that held something then. One that is begun since is not: help does not wait for a passphrase.
     Q_INVOKABLE bool veils(const QString &route, const QString &argument) const;
     [[nodiscard]] bool started() const { return m_started; }
     void setStarted(bool started);
@@ -174,10 +175,14 @@ public:
 
 signals:
     void hiddenChanged();
+    /// Somebody, or a record of theirs, was erased, whichever way: whatever shows records reads them anew.
+    void erased();
     void startedChanged();
 
 private:
     void unveil();
+    void veilTools();
+    [[nodiscard]] PlanContent planContent();
     /// Makes @p slot at the first ask; a child of this, so that QML never owns it.
     template <typename Model, typename... Arguments>
     Model *made(Model *&slot, Arguments &&...arguments)
@@ -247,6 +252,7 @@ private:
     bool m_hidden = false;
     bool m_veiled = false;
     Router::Place m_hiddenAt;
+    QStringList m_veiledTools; ///< ids and places of walks and checklists that held something of the visit when it was hidden
     bool m_started = true; ///< main.cpp says false until its window has shown a frame
 };
 

@@ -10,7 +10,7 @@
 namespace handrail::view {
 namespace {
 
-PlanContent planContent(const library::Library &library)
+PlanContent formsOf(const library::Library &library)
 {
     return {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); },
             [&library](const std::string &id, const std::string &lang) { return library.fact(id, lang); },
@@ -19,12 +19,23 @@ PlanContent planContent(const library::Library &library)
 
 } // namespace
 
+PlanContent AppSession::planContent()
+{
+    PlanContent content = formsOf(m_rooms.library);
+    content.line = [this](const std::string &asked, const std::string &lang) {
+        const auto lines = [this](const std::string &in, const std::string &county) { return m_rooms.library.lines(in, county); };
+        return m_rooms.library.line(countyLine(asked, place()->lineCounties(), lang, lines), lang);
+    };
+    return content;
+}
+
 PlanListModel *AppSession::plans()
 {
     if (!m_plans) {
-        made(m_plans, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        made(m_plans, m_rooms.vault, planContent(), *m_settings, m_rooms.clock);
         connect(lock(), &LockModel::unlocked, m_plans, &PlanListModel::refresh);
         connect(lock(), &LockModel::locked, m_plans, &PlanListModel::forget);
+        connect(this, &AppSession::erased, m_plans, &PlanListModel::refresh);
     }
     return m_plans;
 }
@@ -32,9 +43,10 @@ PlanListModel *AppSession::plans()
 PeopleModel *AppSession::people()
 {
     if (!m_people) {
-        made(m_people, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        made(m_people, m_rooms.vault, planContent(), m_rooms.clock);
         connect(lock(), &LockModel::aboutToLock, m_people, &PeopleModel::flush);
         connect(lock(), &LockModel::locked, m_people, &PeopleModel::forget);
+        connect(this, &AppSession::erased, m_people, &PeopleModel::refresh);
         connect(m_people, &PeopleModel::started, plans(), &PlanListModel::refreshSoon);
     }
     return m_people;
@@ -43,15 +55,14 @@ PeopleModel *AppSession::people()
 PlanModel *AppSession::plan()
 {
     if (!m_plan) {
-        PlanContent content = planContent(m_rooms.library);
-        content.line = [this](const std::string &asked, const std::string &lang) {
-            const auto lines = [this](const std::string &in, const std::string &county) { return m_rooms.library.lines(in, county); };
-            return m_rooms.library.line(countyLine(asked, place()->lineCounties(), lang, lines), lang);
-        };
-        made(m_plan, m_rooms.vault, std::move(content), m_rooms.clock);
+        made(m_plan, m_rooms.vault, planContent(), m_rooms.clock);
         connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
         forgetWhenLocked(m_plan);
         connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
+        connect(this, &AppSession::erased, m_plan, [this] { // it may be theirs; who is in memory only has an end of their own
+            if (!LeaveNothingModel::isPassing(m_plan->planId()))
+                m_plan->forget();
+        });
         const auto speak = [this] { m_plan->setPeerLanguage(m_settings->language()); };
         connect(m_settings, &Settings::languageChanged, m_plan, speak);
         speak();
@@ -65,6 +76,7 @@ FollowUpsModel *AppSession::followUps()
         made(m_followUps, m_rooms.vault, *m_settings, m_rooms.clock);
         connect(lock(), &LockModel::unlocked, m_followUps, &FollowUpsModel::refresh);
         connect(lock(), &LockModel::locked, m_followUps, &FollowUpsModel::forget);
+        connect(this, &AppSession::erased, m_followUps, &FollowUpsModel::refresh);
         // That something is due is known while locked too: at the start, and when a visit was closed and all of it is on disk.
         connect(&crisisDesk(), &CrisisDesk::restored, m_followUps, &FollowUpsModel::refresh);
         connect(&crisisDesk(), &CrisisDesk::savingChanged, m_followUps, [this] {
@@ -80,9 +92,10 @@ FollowUpsModel *AppSession::followUps()
 FollowUpModel *AppSession::followUp()
 {
     if (!m_followUp) {
-        made(m_followUp, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        made(m_followUp, m_rooms.vault, planContent(), *m_settings, m_rooms.clock);
         connect(lock(), &LockModel::aboutToLock, m_followUp, &FollowUpModel::settle);
         connect(lock(), &LockModel::locked, m_followUp, &FollowUpModel::forget);
+        connect(this, &AppSession::erased, m_followUp, &FollowUpModel::forget);
         connect(m_followUp, &FollowUpModel::kept, followUps(), &FollowUpsModel::refresh);
     }
     return m_followUp;
@@ -94,6 +107,7 @@ CircleModel *AppSession::circle()
         made(m_circle, m_rooms.vault, *m_settings, m_rooms.clock);
         connect(lock(), &LockModel::aboutToLock, m_circle, &CircleModel::flush);
         connect(lock(), &LockModel::locked, m_circle, &CircleModel::forget);
+        connect(this, &AppSession::erased, m_circle, &CircleModel::forget);
     }
     return m_circle;
 }
@@ -101,8 +115,9 @@ CircleModel *AppSession::circle()
 VersionsModel *AppSession::versions()
 {
     if (!m_versions) {
-        made(m_versions, m_rooms.vault, planContent(m_rooms.library), *m_settings, m_rooms.clock);
+        made(m_versions, m_rooms.vault, planContent(), *m_settings, m_rooms.clock);
         connect(lock(), &LockModel::locked, m_versions, &VersionsModel::forget);
+        connect(this, &AppSession::erased, m_versions, &VersionsModel::forget);
     }
     return m_versions;
 }
@@ -110,13 +125,10 @@ VersionsModel *AppSession::versions()
 TakeModel *AppSession::take()
 {
     if (!m_take) {
-        made(m_take, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock)->setPaperPort(m_rooms.paper);
+        made(m_take, m_rooms.vault, planContent(), m_rooms.clock)->setPaperPort(m_rooms.paper);
         forgetWhenLocked(m_take);
-        connect(m_take, &TakeModel::erased, plan(), &PlanModel::forget);
-        connect(m_take, &TakeModel::erased, plans(), &PlanListModel::refresh);
-        connect(m_take, &TakeModel::erased, people(), &PeopleModel::refresh);
+        connect(m_take, &TakeModel::erased, this, &AppSession::erased);
         connect(m_take, &TakeModel::erased, erasing(), &ErasingModel::bringReceipt);
-        connect(m_take, &TakeModel::erased, followUps(), &FollowUpsModel::refresh);
     }
     return m_take;
 }
@@ -124,7 +136,7 @@ TakeModel *AppSession::take()
 LeaveNothingModel *AppSession::leaveNothing()
 {
     if (!m_leaveNothing) {
-        made(m_leaveNothing, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        made(m_leaveNothing, m_rooms.vault, planContent(), m_rooms.clock);
         connect(take(), &TakeModel::erased, m_leaveNothing, &LeaveNothingModel::erase);
         connect(m_leaveNothing, &LeaveNothingModel::lapsedNow, this, [this] {
             if (LeaveNothingModel::isPassing(m_router.argument()))
@@ -195,8 +207,12 @@ KioskModel *AppSession::kiosk()
 UseNowModel *AppSession::useNow()
 {
     if (!m_useNow) {
-        made(m_useNow, m_rooms.vault, planContent(m_rooms.library), m_rooms.clock);
+        made(m_useNow, m_rooms.vault, planContent(), m_rooms.clock);
         forgetWhenLocked(m_useNow);
+        connect(this, &AppSession::erased, m_useNow, [this] {
+            if (!LeaveNothingModel::isPassing(m_useNow->planId()))
+                m_useNow->forget();
+        });
     }
     return m_useNow;
 }

@@ -28,6 +28,10 @@ TrailModel *AppSession::trail()
     if (!m_trail) {
         made(m_trail, m_rooms.vault, *m_settings);
         connect(lock(), &LockModel::locked, m_trail, &TrailModel::forget);
+        connect(this, &AppSession::erased, m_trail, [this] {
+            if (m_trail->known())
+                m_trail->refresh();
+        });
     }
     return m_trail;
 }
@@ -50,6 +54,11 @@ RetentionModel *AppSession::retention()
         made(m_retention, m_rooms.vault, *m_settings, m_rooms.clock);
         connect(lock(), &LockModel::locked, m_retention, &RetentionModel::forget);
         connect(m_retention, &RetentionModel::personErased, erasing(), &ErasingModel::bringReceipt);
+        connect(m_retention, &RetentionModel::erasedSome, this, &AppSession::erased);
+        connect(this, &AppSession::erased, m_retention, [this] {
+            if (m_retention->known())
+                m_retention->refresh();
+        });
     }
     return m_retention;
 }
@@ -60,6 +69,7 @@ ShiftModel *AppSession::shift()
         made(m_shift, m_rooms.vault, *m_settings);
         connect(lock(), &LockModel::aboutToLock, m_shift, &ShiftModel::flush);
         connect(lock(), &LockModel::locked, m_shift, &ShiftModel::forget);
+        connect(this, &AppSession::erased, m_shift, &ShiftModel::refresh);
     }
     return m_shift;
 }
@@ -70,11 +80,12 @@ ErasingModel *AppSession::erasing()
         made(m_erasing, m_rooms.vault, *m_settings, m_rooms.paper);
         connect(lock(), &LockModel::locked, m_erasing, &ErasingModel::forget);
         connect(m_erasing, &ErasingModel::erased, this, [this] {
-            if (!LeaveNothingModel::isPassing(plan()->planId()))
-                plan()->forget(); // it may be theirs
-            plans()->refresh();
-            people()->refresh();
+            emit erased();
             m_router.open(QStringLiteral("me/safety/receipt"));
+        });
+        connect(this, &AppSession::erased, m_erasing, [this] {
+            if (m_erasing->known())
+                m_erasing->refresh();
         });
     }
     return m_erasing;

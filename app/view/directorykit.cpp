@@ -26,6 +26,7 @@ ReferralsModel *DirectoryKit::referrals()
         m_referrals = new ReferralsModel(m_rooms.vault, m_rooms.clock, this);
         connect(m_session.lock(), &LockModel::locked, m_referrals, &ReferralsModel::forget);
         connect(m_session.lock(), &LockModel::unlocked, m_referrals, &ReferralsModel::refresh);
+        connect(&m_session, &AppSession::erased, m_referrals, &ReferralsModel::refresh);
     }
     return m_referrals;
 }

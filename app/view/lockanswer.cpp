@@ -53,6 +53,7 @@ LockModel::Problem problemOf(const storage::Failure &failure)
     case FailureKind::DiskFull: return LockModel::DiskFull;
     case FailureKind::ReadOnly: case FailureKind::CannotOpen: return LockModel::ReadOnly;
     case FailureKind::TooNew: return LockModel::TooNew;
+    case FailureKind::WrongSecret: return LockModel::WrongSecret;
     default: return LockModel::Failed;
     }
 }

@@ -150,8 +150,10 @@ void LockModel::lock()
     if (!isOpen() && !m_opening)
         return;
     ++m_locks;
-    if (isOpen())
+    if (isOpen()) {
         emit aboutToLock();
+        say(NoProblem); // what was wrong on a page behind it is no word about the lock
+    }
     showWords({});
     m_needsPassphrase = false;
     emit wordsChanged();

@@ -98,6 +98,8 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void unlockWithRecovery(const QString &words);
     Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);
+    /// Another one for who has it open and knows the @p current one. Ends in passphraseChanged() or a problem; then the old one stays.
+    Q_INVOKABLE void changePassphrase(const QString &current, const QString &passphrase, const QString &again);
     /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first. Also while a
     /// passphrase is being checked, at set-up and while words are renewed: what that opens is closed again and its answer thrown away.
     Q_INVOKABLE void lock();
@@ -127,6 +129,7 @@ signals:
     void autoLockChanged();
     void peersChanged();
     void unlocked();
+    void passphraseChanged();
     void handedOver();      ///< keys of everyone else are gone; the record can be loaded again
     void handOverChanged();
     void opening();     ///< a secret is on its way to the vault: from here on a lock has something to stop

@@ -43,4 +43,26 @@ void LockModel::newPassphrase(const QString &passphrase, const QString &again)
     });
 }
 
+void LockModel::changePassphrase(const QString &current, const QString &passphrase, const QString &again)
+{
+    if (m_busy || m_state != Unlocked)
+        return;
+    if (current.isEmpty())
+        return say(WrongSecret);
+    if (!passphraseFits(passphrase, again))
+        return;
+    say(NoProblem);
+    setBusy(true);
+    askVault([old = secretOf(current), secret = secretOf(passphrase)](vault::Vault &vault) {
+        return vault.changePassphrase(old->view(), secret->view());
+    }, [this, asked = m_locks](const storage::Outcome &changed) {
+        setBusy(false);
+        if (asked != m_locks)
+            return; // the next unlock shows which one it is
+        if (!changed)
+            return failed(changed.failure());
+        emit passphraseChanged();
+    });
+}
+
 } // namespace handrail::view

@@ -1,5 +1,7 @@
 #include "planmodel.h"
 
+#include "linenumbers.h"
+
 #include "care/ids.h"
 #include "care/planrepository.h"
 #include "view/vaultdesk.h"
@@ -90,7 +92,7 @@ void PlanModel::show(Loaded loaded)
     if (!form)
         return setTrouble(Damaged);
     m_form = std::move(form.value());
-    m_plan = care::inForm(loaded.plan, m_form);
+    m_plan = withLineNumbers(care::inForm(loaded.plan, m_form), m_content);
     m_plan->sitting = care::sittingFor(*m_plan, m_clock.now().wallMs);
     m_walked = m_plan->sitting != loaded.plan.sitting || care::answered(*m_plan);
     m_personName = loaded.name;

@@ -142,6 +142,8 @@ void RetentionModel::eraseDue(int row)
         m_erased = erased ? erased.value().count : 0;
         emit changed();
         refresh();
+        if (m_erased > 0)
+            emit erasedSome();
         if (erased && erased.value().person)
             emit personErased();
     });

@@ -64,7 +64,8 @@ public:
 signals:
     void changed();
     void weighed();
-    void personErased(); ///< the vault has a receipt
+    void personErased();
+    void erasedSome(); ///< that, or one record ///< the vault has a receipt
 
 private:
     [[nodiscard]] std::vector<vault::RetentionLimit> limitsWith(const QString &kind, int days) const;

@@ -1,6 +1,7 @@
 #include "takemodel.h"
 
 #include "daytext.h"
+#include "linenumbers.h"
 #include "planreading.h"
 
 #include "share/plantext.h"
@@ -42,7 +43,7 @@ void TakeModel::open(const QString &planId)
             m_failed = !form;
             if (form) {
                 m_form = std::move(form.value());
-                m_plan = daysInWords(care::inForm(std::move(plan), m_form));
+                m_plan = daysInWords(withLineNumbers(care::inForm(std::move(plan), m_form), m_content));
                 m_personName = name;
                 m_asContact = true;
                 makeParts();

@@ -1,5 +1,6 @@
 #include "usenowmodel.h"
 
+#include "linenumbers.h"
 #include "planreading.h"
 
 #include "care/planrepository.h"
@@ -73,7 +74,7 @@ void UseNowModel::open(const QString &planId)
         m_loaded = form.ok();
         if (form) {
             const auto &[found, uses] = answer.value();
-            m_way = care::wayThrough(found.plan, form.value());
+            m_way = care::wayThrough(withLineNumbers(found.plan, m_content), form.value());
             m_personName = found.personName;
             const std::int64_t now = m_clock.now().wallMs;
             if (!uses.empty() && care::goesOn(uses.front(), now))

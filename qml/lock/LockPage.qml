@@ -59,6 +59,8 @@ ScreenPage {
         : root.lock.retryAfterS > 0 ? qsTr("You can try again in %1 s.").arg(root.lock.retryAfterS) : ""
 
     function open() {
+        if (root.lock.busy) // what was typed stays until it can be asked with
+            return;
         if (root.wordsShown)
             root.lock.unlockWithRecovery(words.typed);
         else
