@@ -171,6 +171,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("safety", "me/safety"),
         stop("kiosk", "me/safety/kiosk"),
         stop("peers", "me/safety/peers"),
+        stop("passphrase", "me/safety/passphrase"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),
         stop("limits", "me/safety/limits"),

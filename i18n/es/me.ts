@@ -781,6 +781,139 @@ What is picked here, for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>That is not your passphrase now. Nothing was changed.</source>
+        <extracomment>Why the passphrase was not changed: the one that was typed first is not the one that opens the records</extracomment>
+        <translation>Esa no es tu frase de acceso de ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make it %1 characters or more. Nothing was changed.</source>
+        <extracomment>Why the passphrase was not changed. %1: a number of characters</extracomment>
+        <translation>Usa %1 caracteres o más. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This one is easy to guess. Nothing was changed. Use words that do not belong together.</source>
+        <extracomment>Why the passphrase was not changed</extracomment>
+        <translation>Esta es fácil de adivinar. No se cambió nada. Usa palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your passphrase stays as it was. Make room, then try again.</source>
+        <extracomment>Why the passphrase was not changed</extracomment>
+        <translation>El disco está lleno. Tu frase de acceso queda como estaba. Haz espacio e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The records, or a copy of them on this device, cannot be written. Your passphrase stays as it was.</source>
+        <extracomment>Why the passphrase was not changed: the file of the records or a copy of it takes no write</extracomment>
+        <translation>No se puede escribir en los registros o en una copia de ellos en este dispositivo. Tu frase de acceso queda como estaba.</translation>
+    </message>
+    <message>
+        <source>It did not work. Your passphrase stays as it was. Try again.</source>
+        <extracomment>Why the passphrase was not changed: nobody knows why</extracomment>
+        <translation>No funcionó. Tu frase de acceso queda como estaba. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <extracomment>Title of the page where a passphrase is changed</extracomment>
+        <translation>Cambiar tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>Yours only. Other peers keep theirs.</source>
+        <extracomment>Under the title of the page where a passphrase is changed</extracomment>
+        <translation>Solo la tuya. Los otros especialistas de apoyo conservan la suya.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on the new one opens the records.</source>
+        <extracomment>After the passphrase was changed</extracomment>
+        <translation>Tu frase de acceso cambió. Desde ahora la nueva abre los registros.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <extracomment>Label of the field for the passphrase that opens the records until now</extracomment>
+        <translation>Frase de acceso de ahora</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>Label of the field for a passphrase that takes the place of another</extracomment>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words work well.</source>
+        <extracomment>Under the field for a new passphrase. %1: a number of characters</extracomment>
+        <translation>%1 caracteres o más. Cuatro palabras van bien.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Label of the second field for a new passphrase</extracomment>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Nothing was changed.</source>
+        <extracomment>The two new passphrases are not the same</extracomment>
+        <translation>Las dos todavía no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Changing it here and in every copy on this device. This takes a few seconds. Until it is done, the old one stays.</source>
+        <extracomment>While the passphrase is being changed, a few seconds</extracomment>
+        <translation>Se cambia aquí y en cada copia de este dispositivo. Tarda unos segundos. Hasta que termine, queda la anterior.</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <extracomment>On the button while the passphrase is being changed</extracomment>
+        <translation>Cambiando</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>Button: takes the new passphrase in place of the old one</extracomment>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Back to Records and safety</source>
+        <extracomment>Button: leaves the page after the passphrase was changed</extracomment>
+        <translation>Volver a Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <extracomment>Button: leaves the page; the passphrase stays as it is</extracomment>
+        <translation>Conservar la que tengo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>The old passphrase no longer opens the records, nor the daily copies and files put aside on this device.</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>La frase anterior ya no abre los registros, ni las copias diarias y los archivos apartados en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>Files someone copied from this device before. Who has them and knows the old passphrase can still open them, and could open later copies too.</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>Los archivos que alguien copió antes de este dispositivo. Quien los tenga y sepa la frase anterior todavía puede abrirlos, y también podría abrir copias posteriores.</translation>
+    </message>
+    <message>
+        <source>Your 24 recovery words and your own notes are as before. A backup still opens with the passphrase it was made with.</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>Tus 24 palabras de recuperación y tus notas propias quedan como antes. Una copia de seguridad se sigue abriendo con la frase con que se hizo.</translation>
+    </message>
+</context>
+<context>
     <name>PeersPage</name>
     <message>
         <source>Make it %1 characters or more. Nothing was changed.</source>
@@ -1132,6 +1265,16 @@ What is picked here, for screen readers</extracomment>
         <source>For visitors: places, slowing down, a plan to take along</source>
         <extracomment>Under Kiosk on the wall</extracomment>
         <translation>Para visitantes: lugares, calma y un plan para llevarse</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <extracomment>Opens the page where a passphrase is changed</extracomment>
+        <translation>Cambiar tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>When it may be known, or is hard to type</source>
+        <extracomment>Under Change your passphrase</extracomment>
+        <translation>Si alguien puede saberla, o cuesta escribirla</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,15 @@ ScreenPage {
             onClicked: root.session.router.open("me/safety/peers")
         }
         ListRow {
+            objectName: "passphrase"
+            iconName: "password"
+            //: Opens the page where a passphrase is changed
+            title: qsTr("Change your passphrase")
+            //: Under Change your passphrase
+            line: qsTr("When it may be known, or is hard to type")
+            onClicked: root.session.router.open("me/safety/passphrase")
+        }
+        ListRow {
             objectName: "backup"
             iconName: "archive"
             //: Opens backup and restore
@@ -84,7 +93,7 @@ ScreenPage {
         }
         ListRow {
             objectName: "tries"
-            iconName: "password"
+            iconName: "lock"
             //: Opens what happens after wrong passphrases
             title: qsTr("Wrong passphrases")
             line: root.session.mishap.eraseAfter > 0

@@ -15,12 +15,12 @@ SafetyCase {
             : [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide-es", 1920, 1080, "es", "day", 1]];
-        return shapes(["safety", "peers", "trail", "trail-broken", "backup", "backup-made", "limits", "limits-due", "limits-choose", "shift", "shift-write", "erase",
+        return shapes(["safety", "peers", "passphrase", "passphrase-wrong", "trail", "trail-broken", "backup", "backup-made", "limits", "limits-due", "limits-choose", "shift", "shift-write", "erase",
                        "erase-sure", "receipt", "tries", "tries-sure", "damage", "erased"], looks);
     }
     function test_screens(data) {
         dress(data);
-        const made = { safety: "SafetyPage", peers: "PeersPage", trail: "TrailPage", backup: "BackupPage", limits: "LimitsPage", shift: "ShiftPage",
+        const made = { safety: "SafetyPage", peers: "PeersPage", passphrase: "PassphrasePage", trail: "TrailPage", backup: "BackupPage", limits: "LimitsPage", shift: "ShiftPage",
                        erase: "ErasePage", receipt: "ReceiptPage", tries: "WrongTriesPage", damage: "DamagePage" };
         const kit = Bench.addPeer("Kit", "other plain words");
         const screen = data.screen;
@@ -63,6 +63,10 @@ SafetyCase {
             tc.show("ErasedPage");
         } else {
             tc.show(made[screen.split("-")[0]]);
+        }
+        if (screen === "passphrase-wrong") {
+            Bench.session.lock.changePassphrase("not this one", "other plain words", "other plain words");
+            Bench.settle();
         }
         if (screen === "backup-made") {
             Bench.session.backup.make("words of a backup", "words of a backup");

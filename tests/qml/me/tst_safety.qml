@@ -12,7 +12,7 @@ SafetyCase {
 
     function test_everythingIsReachedFromMe() {
         tc.stage.showRoute("me/safety", "");
-        for (const [row, route] of [["peers", "peers"], ["backup", "backup"], ["shift", "shift"], ["trail", "trail"], ["limits", "limits"],
+        for (const [row, route] of [["peers", "peers"], ["passphrase", "passphrase"], ["backup", "backup"], ["shift", "shift"], ["trail", "trail"], ["limits", "limits"],
                                     ["erase", "erase"], ["tries", "tries"], ["damage", "damage"]]) {
             tap(row);
             compare(Bench.session.router.route, "me/safety/" + route);
