@@ -225,8 +225,12 @@ void CircleModel::retry()
 {
     for (const auto &[contact, dropSlot] : std::exchange(m_waiting, {}))
         keep(contact, dropSlot);
-    if (std::exchange(m_wordsRefused, false) && m_edit)
+    if (m_wordsRefused && m_edit) {
         m_words.keep(slot(), care::toJson(*m_edit));
+        m_words.flush();
+    } else if (std::exchange(m_wordsRefused, false) && m_waiting.empty()) {
+        say({}); // they went with the contact
+    }
 }
 
 void CircleModel::addPicked(const QString &name, const QString &phone, const QString &origin)
