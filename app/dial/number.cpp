@@ -61,9 +61,10 @@ std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
 
 bool saysDead(const std::string &text)
 {
-    static constexpr auto kDead = std::to_array<std::string_view>(
-        {"disconnected", "out of service", "no longer in service", "no longer works", "not in service", "do not call", "don't call", "do not use", "wrong number", "not working", "old number",
-         "desconectado", "fuera de servicio", "no llame", "no llamar", "equivocado"});
+    static constexpr auto kDead =
+        std::to_array<std::string_view>({"disconnected", "out of service", "no longer in service", "no longer works", "not in service",
+                                         "do not call", "don't call", "do not use", "wrong number", "not working", "old number",
+                                         "desconectado", "fuera de servicio", "no llame", "no llamar", "equivocado"});
     return std::any_of(kDead.begin(), kDead.end(), [&](std::string_view words) { return text.find(words) != std::string::npos; });
 }
 
@@ -76,7 +77,8 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers, const std::vector
         std::size_t from = i == 0 ? 0 : where[i - 1].second;
         std::string before = text.substr(from, where[i].first - from);
         const std::string all = before;
-        if (const std::size_t sign = before.find_last_of(",;|/"); sign != std::string::npos && before.find_first_of("abcdefghijklmnopqrstuvwxyz", sign) != std::string::npos)
+        if (const std::size_t sign = before.find_last_of(",;|/");
+            sign != std::string::npos && before.find_first_of("abcdefghijklmnopqrstuvwxyz", sign) != std::string::npos)
             before.erase(0, sign + 1);
         if (i > 0 && !before.empty() && glyphs.text.substr(from).starts_with(" (")) // "… (fax) 650-…" speaks of the one before
             before.erase(0, std::min(before.find(')'), before.size()));
@@ -84,9 +86,15 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers, const std::vector
         std::string after = text.substr(where[i].second, to - where[i].second);
         const std::size_t word = after.find_first_not_of(" (-:");
         after = word == std::string::npos ? std::string() : after.substr(word);
-        const auto hasVoice = [&](const std::string &of) { return std::any_of(kVoices.begin(), kVoices.end(), [&](std::string_view voice) { return of.find(voice) != std::string::npos; }); };
-        const bool own = i + 1 == numbers.size() || after.find_first_of(",;|/)") != std::string::npos || hasVoice(after); // else it speaks of the next
-        const auto says = [&](std::string_view what) { return before.rfind(what) != std::string::npos || (own && after.starts_with(what)); };
+        const auto hasVoice = [&](const std::string &of) {
+            return std::any_of(kVoices.begin(), kVoices.end(),
+                               [&](std::string_view voice) { return of.find(voice) != std::string::npos; });
+        };
+        const bool own =
+            i + 1 == numbers.size() || after.find_first_of(",;|/)") != std::string::npos || hasVoice(after); // else it speaks of the next
+        const auto says = [&](std::string_view what) {
+            return before.rfind(what) != std::string::npos || (own && after.starts_with(what));
+        };
         const std::string &around = i == 0 && all.find_first_of(",;|") == std::string::npos ? all : before; // "Tel/Fax"
         const bool voice = after.starts_with("v") || hasVoice(around);
         numbers[i].fax = says("fax") && !voice;
@@ -134,14 +142,17 @@ std::optional<Number> shortCode(const Glyphs &glyphs, bool texts)
             continue;
         std::size_t end = at;
         std::string figures;
-        while (figure(glyphs.at(end)) || ((glyphs.at(end) == '-' || glyphs.at(end) == '.') && end == at + figures.size() * 2 - 1 && figure(glyphs.at(end + 1)) && !figure(glyphs.at(end + 2)))) {
+        while (figure(glyphs.at(end))
+               || ((glyphs.at(end) == '-' || glyphs.at(end) == '.') && end == at + figures.size() * 2 - 1 && figure(glyphs.at(end + 1))
+                   && !figure(glyphs.at(end + 2)))) {
             if (figure(glyphs.at(end)))
                 figures.push_back(glyphs.at(end));
             ++end;
         }
         const bool alone = glyphs.spaces(0) == at && glyphs.spaces(end) == glyphs.size();
         const char next = glyphs.at(end);
-        const bool clear = !letter(next) && !((next == '-' || next == '.' || next == '/' || next == ':') && figure(glyphs.at(end + 1))) && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'));
+        const bool clear = !letter(next) && !((next == '-' || next == '.' || next == '/' || next == ':') && figure(glyphs.at(end + 1)))
+                           && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'));
         const bool service = figures.size() == 3 && ((figures[0] >= '2' && figures.ends_with("11")) || figures == "988");
         const bool message = texts && (figures.size() == 5 || figures.size() == 6) && figures[0] >= '2' && figures.size() == end - at;
         if (clear && (service || message || (alone && among(figures, kAbroad))) && !ofTheWord(glyphs, at)) {

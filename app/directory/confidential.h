@@ -10,9 +10,11 @@ namespace handrail::directory {
 /// and 487), so the words decide, and in doubt the address is kept private: a needless call costs less than a found shelter.
 /// @p headline: name and categories; @p body: description. Both plain text.
 [[nodiscard]] bool mustStayHidden(std::string_view headline, std::string_view body);
+/// The words that say so, of our own lists and never the publisher's sentence: "shelter / dv". Empty: nothing does.
+[[nodiscard]] std::string whyHidden(std::string_view headline, std::string_view body);
 /// A quick look before it: false only where no headline or body that holds @p text could be hidden for the sake of it.
 [[nodiscard]] bool mayHide(std::string_view text);
-/// "Confidential", "not published" … in the place of an address.
+/// "Confidential", "call for location", "do not publish" … in the place of an address, in English, Spanish and the county's other languages.
 [[nodiscard]] bool addressIsWithheld(std::string_view address);
 /// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a link to a
 /// map. An ellipsis stands in its stead.

@@ -32,8 +32,8 @@ constexpr Sheet kSheets[] = {
      " LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id LEFT JOIN organization o ON o.id = t.organization_id"
      " LEFT JOIN service_at_location l ON l.id = t.service_at_location_id", "s.hsds_id IN %", ""},
     {"address", "addresses", "@address:id @location:location_id address_1 address_2 city region state_province postal_code country address_type",
-     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, p.hsds_id, COALESCE(c.value, t.address_1), CASE WHEN c.value IS NULL THEN t.address_2 ELSE '' END, t.city, t.region, t.state_province, t.postal_code, t.country,"
-     " CASE WHEN t.address_type IN ('physical', 'postal', 'virtual') THEN t.address_type ELSE 'physical' END FROM address t JOIN location p ON p.id = t.location_id AND p.confidential = 0"
+     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, p.hsds_id, COALESCE(CASE p.confidential WHEN 0 THEN c.value END, t.address_1), CASE WHEN c.value IS NULL THEN t.address_2 ELSE '' END, t.city, t.region, t.state_province, t.postal_code, t.country,"
+     " CASE WHEN t.address_type IN ('physical', 'postal', 'virtual') THEN t.address_type ELSE 'physical' END FROM address t JOIN location p ON p.id = t.location_id"
      // An address that peers put right, where it is of no other service than theirs.
      " LEFT JOIN (SELECT c.value, l.location_id FROM peer_correction c JOIN service s ON s.hsds_id = c.hsds_id JOIN service_at_location l ON l.id = (SELECT MIN(k.id) FROM"
      " service_at_location k WHERE k.service_id = s.id) WHERE c.entity = 'service' AND c.field = 'address' AND 1 = (SELECT count(*) FROM service_at_location k WHERE"

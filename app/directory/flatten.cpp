@@ -12,7 +12,6 @@
 
 namespace handrail::directory {
 namespace {
-
 using nlohmann::json;
 
 std::string scalar(const json &value)
@@ -71,8 +70,11 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
                 row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
         }
     }
-    for (const auto &[key, value] : keys)
-        row[key] = value;
+    for (const auto &[key, value] : keys) {
+        const bool unlessSaid = key.starts_with('?'); // what its list means where it does not say
+        if (std::string &own = row[key.substr(unlessSaid ? 1 : 0)]; !unlessSaid || own.empty())
+            own = value;
+    }
     if (row["id"].empty() && (table == "service" || table == "organization" || table == "location" || table == "taxonomy_term"))
         row["id"] = madeUpId(table == "organization" ? textOf(row) : j.dump(-1, ' ', false, json::error_handler_t::replace));
     m_sink(table, row);
@@ -102,8 +104,13 @@ void Flattener::around(const json &j, const Keys &keys)
 {
     children(j, "phones", "phone", keys);
     children(j, "schedules", "schedule", keys);
-    children(j, "regular_schedules", "schedule", [&] { Keys k = keys; k["freq"] = "WEEKLY"; return k; }());
-    children(j, "holiday_schedules", "schedule", [&] { Keys k = keys; k["holiday"] = "1"; return k; }());
+    const auto with = [&](const char *key, const char *value) { Keys k = keys; k[key] = value; return k; };
+    children(j, "regular_schedules", "schedule", with("?freq", "WEEKLY"));
+    children(j, "regular_schedule", "schedule", with("?freq", "WEEKLY"));
+    children(j, "holiday_schedules", "schedule", with("holiday", "1"));
+    if (const auto contacts = j.find("contacts"); contacts != j.end() && contacts->is_array()) // their numbers, never their names
+        for (const json &contact : *contacts)
+            children(contact, "phones", "phone", keys);
     children(j, "languages", "language", keys);
 }
 
@@ -161,23 +168,17 @@ std::string Flattener::service(const json &j, Keys keys)
     const std::string id = put("service", j, keys);
     const Keys mine{{"service_id", id}};
     around(j, mine);
-    children(j, "cost_options", "cost_option", mine);
-    children(j, "service_areas", "service_area", mine);
-    children(j, "required_documents", "required_document", mine);
-    children(j, "attributes", "attribute", mine);
-    children(j, "eligibility", "eligibility", mine);
-    for (const char *list : {"service_at_locations", "services_at_location", "service_at_location"}) {
-        if (const auto places = j.find(list); places != j.end() && places->is_array()) {
-            for (const json &place : *places)
-                if (place.is_object())
-                    atLocation(place, id);
-        }
-    }
-    if (const auto places = j.find("locations"); places != j.end() && places->is_array()) {
-        for (const json &place : *places)
-            if (place.is_object())
-                m_sink("service_at_location", {{"service_id", id}, {"location_id", location(place, {})}});
-    }
+    static constexpr const char *kLists[][2] = {{"cost_options", "cost_option"}, {"service_areas", "service_area"}, {"required_documents", "required_document"}, {"attributes", "attribute"},
+                                                {"eligibility", "eligibility"}, {"eligibilities", "eligibility"}, {"eligibilitys", "eligibility"}};
+    for (const auto &[list, table] : kLists)
+        children(j, list, table, mine);
+    const auto each = [&](const char *list, const auto &take) {
+        if (const auto places = j.find(list); places != j.end() && places->is_array())
+            std::for_each(places->begin(), places->end(), [&](const json &place) { if (place.is_object()) take(place); });
+    };
+    for (const char *list : {"service_at_locations", "services_at_location", "service_at_location"})
+        each(list, [&](const json &place) { atLocation(place, id); });
+    each("locations", [&](const json &place) { m_sink("service_at_location", {{"service_id", id}, {"location_id", location(place, {})}}); });
     if (const auto place = j.find("location"); place != j.end() && place->is_object())
         m_sink("service_at_location", {{"service_id", id}, {"location_id", location(*place, {})}});
     return id;

@@ -25,7 +25,8 @@ void withoutAddressFunction(sqlite3_context *context, int, sqlite3_value **value
 
 class Hiding {
 public:
-    Hiding(Staging &staging, const Categories &categories) : m_staging(staging), m_db(staging.sql()), m_keys(staging.keys()), m_categories(categories) {}
+    Hiding(Staging &staging, const Categories &categories, Problems &problems, std::function<std::string(const std::string &)> fileOf)
+        : m_staging(staging), m_db(staging.sql()), m_keys(staging.keys()), m_categories(categories), m_problems(problems), m_fileOf(std::move(fileOf)) {}
     std::int64_t run();
 
 private:
@@ -44,6 +45,8 @@ private:
     SQLite::Database &m_db;
     const Keys &m_keys;
     const Categories &m_categories;
+    Problems &m_problems;
+    std::function<std::string(const std::string &)> m_fileOf;
     std::vector<bool> m_services, m_quiet, m_places; ///< by row
     bool m_anyService = false, m_anyPlace = false;
 };
@@ -82,7 +85,8 @@ void Hiding::findServices()
     const bool terms = anyHint("taxonomy_term");
     SQLite::Statement text(m_db, "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description, s.keywords FROM service s"
                                  " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?");
-    SQLite::Statement rows(m_db, "SELECT row, maybe, organization_id FROM service");
+    SQLite::Statement rows(m_db, "SELECT row, maybe, organization_id, line FROM service");
+    const std::string file = m_fileOf("service");
     SQLite::Statement hide(m_db, "UPDATE service SET confidential = 1 WHERE row = ?");
     std::vector<std::uint32_t> found;
     while (rows.executeStep()) {
@@ -91,8 +95,13 @@ void Hiding::findServices()
             continue;
         text.reset();
         text.bind(1, static_cast<std::int64_t>(row));
-        if (text.executeStep() && mustStayHidden(text.getColumn(0).getString() + m_categories.of(row, text.getColumn(2).getString()), text.getColumn(1).getString()))
-            found.push_back(row);
+        if (!text.executeStep())
+            continue;
+        const std::string why = whyHidden(text.getColumn(0).getString() + m_categories.of(row, text.getColumn(2).getString()), text.getColumn(1).getString());
+        if (why.empty())
+            continue;
+        found.push_back(row);
+        m_problems.add(ProblemKind::Withheld, file, rows.getColumn(3).getInt64(), "description", why);
     }
     for (const std::uint32_t row : found) {
         m_services[row] = m_quiet[row] = m_anyService = true;
@@ -105,17 +114,24 @@ void Hiding::findServices()
 void Hiding::findPlaces()
 {
     if (m_staging.filled("location", "is_private") || anyHint("location")) {
-        SQLite::Statement rows(m_db, "SELECT row, is_private, name || ' ' || alternate_name, description FROM location WHERE is_private = 1 OR maybe = 1");
+        SQLite::Statement rows(m_db, "SELECT row, is_private, name || ' ' || alternate_name, description, line FROM location WHERE is_private = 1 OR maybe = 1");
+        const std::string file = m_fileOf("location");
         while (rows.executeStep()) {
-            if (rows.getColumn(1).getInt() != 0 || mustStayHidden(rows.getColumn(2).getText(), rows.getColumn(3).getText()))
-                m_places[static_cast<std::size_t>(rows.getColumn(0).getInt64())] = m_anyPlace = true;
+            const bool flag = rows.getColumn(1).getInt() != 0;
+            const std::string why = flag ? std::string() : addressIsWithheld(rows.getColumn(2).getText()) ? std::string("name") : whyHidden(rows.getColumn(2).getText(), rows.getColumn(3).getText());
+            if (!flag && why.empty())
+                continue;
+            m_places[static_cast<std::size_t>(rows.getColumn(0).getInt64())] = m_anyPlace = true;
+            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(4).getInt64(), flag ? "is_private" : "name", why);
         }
     }
     if (m_staging.filled("address", "is_private") || anyHint("address")) {
-        SQLite::Statement rows(m_db, "SELECT location_id FROM address WHERE is_private = 1 OR maybe = 1");
+        SQLite::Statement rows(m_db, "SELECT location_id, is_private, line FROM address WHERE is_private = 1 OR maybe = 1");
+        const std::string file = m_fileOf("address");
         while (rows.executeStep()) {
             if (const std::uint32_t place = m_keys.map(Target::Location).row(rows.getColumn(0).getText()))
                 m_places[place] = m_anyPlace = true;
+            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(2).getInt64(), rows.getColumn(1).getInt() != 0 ? "is_private" : "address_1");
         }
     }
 }
@@ -138,7 +154,7 @@ void Hiding::spread()
 constexpr const char *kErase = R"sql(
 UPDATE location SET confidential = 1, latitude = NULL, longitude = NULL, name = '', alternate_name = '', description = '', transportation = '', url = ''
     WHERE is_hidden(id);
-DELETE FROM address WHERE is_hidden(location_id);
+UPDATE address SET address_1 = '', address_2 = '', region = '', postal_code = '', city = town(city) WHERE is_hidden(location_id);
 UPDATE service SET name = without_address(name), alternate_name = without_address(alternate_name), description = without_address(description),
     application_process = without_address(application_process),
     eligibility_description = without_address(eligibility_description), fees_description = without_address(fees_description), alert = without_address(alert),
@@ -153,8 +169,16 @@ UPDATE accessibility SET description = without_address(description), details = w
 UPDATE required_document SET document = without_address(document) WHERE is_quiet(service_id);
 )sql";
 
+void townFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string_view city = textOf(values[0]);
+    const std::string town = addressIsWithheld(city) || city.find_first_of("0123456789") != std::string_view::npos ? std::string() : withoutAddress(city);
+    sqlite3_result_text(context, town.data(), static_cast<int>(town.size()), SQLITE_TRANSIENT);
+}
+
 void Hiding::erase()
 {
+    m_db.createFunction("town", 1, true, nullptr, townFunction, nullptr, nullptr);
     m_db.createFunction("without_address", 1, true, nullptr, withoutAddressFunction, nullptr, nullptr);
     m_db.createFunction("is_quiet", 1, false, this, isQuiet, nullptr, nullptr);
     m_db.createFunction("is_hidden", 1, false, this, isHidden, nullptr, nullptr);
@@ -178,9 +202,9 @@ std::int64_t Hiding::run()
 
 } // namespace
 
-std::int64_t hidePrivate(Staging &staging, const Categories &categories)
+std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems, const std::function<std::string(const std::string &)> &fileOf)
 {
-    return Hiding(staging, categories).run();
+    return Hiding(staging, categories, problems, fileOf).run();
 }
 
 } // namespace handrail::directory

@@ -38,61 +38,6 @@ std::optional<std::vector<int>> weekdays(std::string_view byday)
 
 } // namespace
 
-std::optional<int> readTimeOfDay(std::string_view text)
-{
-    const std::string s = lowerAscii(trimmed(text));
-    if (s == "noon" || s == "12 noon")
-        return 12 * 60;
-    if (s == "midnight")
-        return 0;
-    std::size_t at = 0;
-    const auto number = [&](std::size_t most) -> std::optional<int> {
-        int value = 0;
-        const std::size_t from = at;
-        while (at < s.size() && at - from < most && s[at] >= '0' && s[at] <= '9')
-            value = value * 10 + (s[at++] - '0');
-        return at > from ? std::optional(value) : std::nullopt;
-    };
-    const std::optional<int> hour = number(2);
-    if (!hour)
-        return {};
-    int minute = 0;
-    bool parts = false;
-    if (at < s.size() && (s[at] == ':' || s[at] == '.')) {
-        ++at;
-        const std::optional<int> found = number(2);
-        if (!found)
-            return {};
-        minute = *found;
-        parts = true;
-        if (at < s.size() && s[at] == ':') {
-            ++at;
-            if (!number(2))
-                return {};
-        }
-    }
-    std::string rest;
-    for (const char c : s.substr(at)) {
-        if (c != ' ' && c != '.')
-            rest.push_back(c);
-    }
-    const bool am = rest == "am" || rest == "a", pm = rest == "pm" || rest == "p";
-    const bool offset = parts && rest.size() >= 3 && (rest[0] == '+' || rest[0] == '-');
-    if (!rest.empty() && !am && !pm && !offset)
-        return {};
-    if (!parts && !am && !pm) // a bare "9" could be either
-        return {};
-    int h = *hour;
-    if (am || pm) {
-        if (h < 1 || h > 12)
-            return {};
-        h = h % 12 + (pm ? 12 : 0);
-    }
-    if (h > 24 || minute > 59 || (h == 24 && minute != 0))
-        return {};
-    return h * 60 + minute;
-}
-
 std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule)
 {
     const std::string freq = lowerAscii(rule.freq);

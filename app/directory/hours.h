@@ -14,9 +14,19 @@ namespace handrail::directory {
 inline constexpr int kDayMinutes = 24 * 60;
 inline constexpr int kWeekMinutes = 7 * kDayMinutes;
 
-/// Minutes after midnight of "08:30", "8:30am", "9 a.m.", "17:00:00", "24:00" (1440), "noon", "midnight". A UTC mark ("Z")
+/// Minutes after midnight of "08:30", "8:30am", "9 a.m.", "0830", "17:00:00", "24:00" (1440), "noon", "5 de la tarde". A UTC mark ("Z")
 /// is no local time, so nothing; a numeric offset after the time is taken as the place's own and dropped.
 [[nodiscard]] std::optional<int> readTimeOfDay(std::string_view text);
+
+/// What the two fields of a schedule say of a day.
+struct DayHours {
+    bool said = false;       ///< something is written
+    bool understood = false; ///< and it can only be meant so
+    bool closed = false;
+    std::vector<std::pair<int, int>> spans; ///< minutes after midnight; an end at or before its beginning is on the next day
+};
+/// "9:00" and "17:00", "9 a.m. - 5 p.m." in one of them, two spans, a spreadsheet's share of a day, "Closed", "24/7".
+[[nodiscard]] DayHours hoursOfDay(std::string_view opens, std::string_view closes);
 
 /// A schedule row as HSDS has it.
 struct ScheduleRule {
@@ -27,7 +37,7 @@ struct ScheduleRule {
     std::string timezone = {}; ///< a number of hours, or a name such as "America/Denver"; empty: the asker's
     /// A holiday schedule (HSDS 1.1): its dates come before the weekly hours. HSDS 3.0 has none.
     bool holiday = false;
-    bool closed = false;       ///< with holiday: closed on its dates
+    bool closed = false;       ///< closed on its dates, or, when it is no holiday, on its days
 };
 
 /// The weekly spans of a rule, or nothing when it is not simply weekly (monthly, every second week, counted, without days or

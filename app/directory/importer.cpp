@@ -62,9 +62,8 @@ Refusal Import::swap(Staging &staging, Categories &categories, const PackagePlan
     // The indexes are filled in no order: room for their pages. Each row's package is the one that is added here: no need to look.
     db.value()->sql().exec("PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF");
     SwapInput input{m_end.report.packageName, plan.publisher, fs::absolute(m_path).lexically_normal().filename().string(),
-                    m_options.nowWallMs, m_end.report.signer, staging, categories, plan, m_problems, [this] { return !m_options.stop.stop_requested(); }};
-    swapIn(db.value()->sql(), input, m_end.report);
-    return {};
+                    m_options.nowWallMs, m_end.report.signer, staging, categories, plan, m_problems, [this] { return !m_options.stop.stop_requested(); }, m_options.shrink};
+    return swapIn(db.value()->sql(), input, m_end.report) ? Refusal() : refuse(RefusalKind::Shrinks);
 }
 
 /// A package with a signature beside it must have a good one by a publisher whose key was added here.

@@ -33,6 +33,7 @@ struct ImportOptions {
     ImportLimits limits;
     std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, some hundred times at most
     std::stop_token stop;                                 ///< asked between rows and inside long statements
+    bool shrink = false;                                  ///< the person knows that fewer than half of the services will be left
     std::int64_t nowWallMs = 0;                           ///< storage::Clock::now().wallMs, kept with the package
 };
 

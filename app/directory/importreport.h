@@ -33,6 +33,7 @@ enum class RefusalKind {
     BadJson,         ///< brackets or quotes of JSON that do not close
     BadSignature,    ///< the signature beside the file does not fit it
     ForeignSignature, ///< signed with a key that is not known here; file: the key's id
+    Shrinks,         ///< would leave fewer than half of the services it replaces (report: servicesReplaced), and nobody said that this is right
     Cancelled,       ///< asked for by the person
     Storage          ///< the directory file: see Refusal::storage (DiskFull, Busy, ReadOnly …)
 };
@@ -62,7 +63,7 @@ enum class ProblemKind {
     BadCoordinates, ///< not on Earth, or only half of a pair: the place has no pin
     BadTime,        ///< an opening hour that is no time of day: hours stay unknown
     BadNumber,
-    Inactive,       ///< status inactive or defunct: left out
+    Inactive,       ///< a status that says it has ended or is not offered yet: left out
     Private,        ///< marked private or not for publication: left out
     DuplicateFile,  ///< two files of one table name: the first was read
     Markup,         ///< HTML, literal \n or letters that were read in a wrong code were cleaned
@@ -76,6 +77,9 @@ enum class ProblemKind {
     LinkMended,     ///< a key that is written otherwise than the id it means, as 12.0 for 12: taken for it
     RoundedId,      ///< an id that a spreadsheet rounded, as 1.23E+11: what it was is lost
     JsonMended,     ///< a record was not quite JSON, as with NaN: read without that
+    BadDate,        ///< a date that is none, or may be two: hours in force then are unknown, other dates are left
+    BadDays,        ///< days or a rule of repetition that are not understood: hours stay unknown
+    Withheld,       ///< a place whose street is kept private (value: the words, of our own lists, that say so): the town and the phone stay
     AlreadyHere     ///< a row of an export of this very directory that peers added here: it stays as they wrote it
 };
 inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::AlreadyHere) + 1;

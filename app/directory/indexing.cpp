@@ -152,10 +152,10 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
     m_schedules.of(service, [&](SQLite::Statement &row) { m_rules.emplace_back(row.getColumn(1).getInt64(), scheduleAt(row, 2)); });
     const bool silent = corrections && saysHours(*corrections); // a peer's words about hours: the publisher's no longer count
     for (Found &one : places) {
-        if (one.location == 0 || one.confidential)
+        if (one.location == 0)
             one.city.clear();
         else
-            placeWords += ' ' + one.city + ' ' + one.name;
+            placeWords += ' ' + one.city + ' ' + (one.confidential ? std::string() : one.name); // of a private place the town may be known
         if (one.location != 0) {
             if (m_hasPlaceLanguages)
                 texts(m_placeLanguages, one.location, kLanguage);

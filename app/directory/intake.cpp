@@ -5,6 +5,7 @@
 #include "directory/hours.h"
 #include "directory/nullwords.h"
 #include "directory/staging.h"
+#include "directory/status.h"
 #include "directory/text.h"
 
 #include <algorithm>
@@ -12,15 +13,6 @@
 #include <cmath>
 
 namespace handrail::directory {
-namespace {
-
-bool endsService(std::string_view status)
-{
-    const std::string word = lowerAscii(status);
-    return word == "inactive" || word == "defunct";
-}
-
-} // namespace
 
 TableIntake::TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count)
     : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_staging(staging), m_facts(staging.facts(table.name)),
@@ -73,13 +65,11 @@ void TableIntake::mend(std::string &value, const Field &field, std::int64_t line
 bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
 {
     const Field &field = m_table.fields[i];
-    const auto column = static_cast<std::size_t>(m_columns[i]);
     std::string &value = m_values[i];
-    value.clear();
-    if (m_columns[i] >= 0 && column < row.count)
-        value = row.fields[column];
-    if (value.empty())
-        value = m_implied[i];
+    value = given(i, row);
+    const auto restated = !m_schedule ? m_restated.end() : std::find_if(m_restated.begin(), m_restated.end(), [i](const auto &one) { return one.first == i; });
+    if (restated != m_restated.end())
+        value = m_schedule->*restated->second;
     const bool plain = isPlain(value);
     if (!plain)
         mend(value, field, row.line, repaired);
@@ -116,7 +106,13 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
         m_batch->text(value);
         break;
     case FieldKind::Date:
-        value = isoDate(value);
+        if (const std::string date = isoDate(value); date.empty() && !value.empty()) {
+            m_problems.add(ProblemKind::BadDate, m_file, row.line, field.column, value);
+            value.clear();
+            repaired = true;
+        } else {
+            value = date;
+        }
         m_batch->text(value);
         break;
     case FieldKind::Minute:
@@ -135,6 +131,8 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
         m_batch->whole(value == "1" ? 1 : 0);
         break;
     default:
+        if (static_cast<int>(i) == m_status && !value.empty() && standingOf(value) == Standing::Paused)
+            value = kPaused;
         m_batch->text(value);
     }
     if (!value.empty())
@@ -142,9 +140,15 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
     return true;
 }
 
+std::string TableIntake::given(std::size_t field, const CsvRow &row) const
+{
+    const auto column = static_cast<std::size_t>(m_columns[field]);
+    return m_columns[field] >= 0 && column < row.count && !row.fields[column].empty() ? row.fields[column] : m_implied[field];
+}
+
 bool TableIntake::hints() const
 {
-    if (m_street >= 0 && addressIsWithheld(m_values[static_cast<std::size_t>(m_street)])) // what a row of an address says when it does not give one
+    if (std::any_of(m_streets.begin(), m_streets.end(), [&](std::size_t i) { return addressIsWithheld(m_values[i]); })) // what an address says when it does not give one
         return true;
     return std::any_of(m_hinting.begin(), m_hinting.end(), [&](std::size_t i) { return mayHide(m_values[i]); });
 }
@@ -154,8 +158,8 @@ bool TableIntake::leftOut(const CsvRow &row)
 {
     if (m_place >= 0 && m_values[static_cast<std::size_t>(m_place)].empty())
         return true; // an organization's post box is no place to go to
-    if (m_status >= 0 && endsService(m_values[static_cast<std::size_t>(m_status)])) {
-        m_problems.add(ProblemKind::Inactive, m_file, row.line, "status");
+    if (m_status >= 0 && standingOf(m_values[static_cast<std::size_t>(m_status)]) == Standing::Ended) {
+        m_problems.add(ProblemKind::Inactive, m_file, row.line, "status", m_values[static_cast<std::size_t>(m_status)]);
         return true;
     }
     for (const std::size_t i : m_hiding) {
@@ -183,6 +187,31 @@ bool TableIntake::take(CsvRow &row)
     }
     if (!m_insert)
         prepare();
+    return m_restated.empty() ? putRow(row, repaired) : putSchedule(row, repaired);
+}
+
+bool TableIntake::putSchedule(const CsvRow &row, bool repaired)
+{
+    ScheduleText text;
+    for (const auto &[field, part] : m_restated) {
+        std::string value = given(field, row);
+        mend(value, m_table.fields[field], row.line, repaired);
+        text.*part = std::move(value);
+    }
+    const auto rows = plainSchedule(text, [&](ProblemKind kind, const char *column, const std::string &value) {
+        m_problems.add(kind, m_file, row.line, column, value);
+        repaired = true;
+    });
+    for (const ScheduleText &one : rows) {
+        m_schedule = &one;
+        putRow(row, repaired && &one == &rows.front());
+    }
+    m_schedule = nullptr;
+    return true;
+}
+
+bool TableIntake::putRow(const CsvRow &row, bool repaired)
+{
     if (!m_batch) {
         m_batch = m_staging.writer().empty();
         m_batch->sql = m_insert;

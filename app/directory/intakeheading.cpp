@@ -44,6 +44,12 @@ std::string headingOf(std::string_view text, const Table &table)
 
 } // namespace
 
+constexpr std::pair<std::string_view, std::string ScheduleText::*> kRestated[] = {
+    {"freq", &ScheduleText::freq}, {"byday", &ScheduleText::byday}, {"bymonthday", &ScheduleText::bymonthday}, {"byweekno", &ScheduleText::byweekno}, {"byyearday", &ScheduleText::byyearday},
+    {"bysetpos", &ScheduleText::bysetpos}, {"interval", &ScheduleText::interval}, {"count", &ScheduleText::count}, {"valid_from", &ScheduleText::validFrom}, {"valid_to", &ScheduleText::validTo},
+    {"dtstart", &ScheduleText::dtstart}, {"until", &ScheduleText::until}, {"opens_at", &ScheduleText::opensAt}, {"closes_at", &ScheduleText::closesAt}, {"description", &ScheduleText::description},
+    {"holiday", &ScheduleText::holiday}, {"closed", &ScheduleText::closed}, {"exdate", &ScheduleText::exdate}};
+
 /// What the file does not have needs no writing: the columns' defaults stand for it.
 void TableIntake::prepare()
 {
@@ -51,9 +57,12 @@ void TableIntake::prepare()
     const bool hints = table == "organization" || table == "service" || table == "location" || table == "taxonomy_term";
     std::string sql = std::string("INSERT INTO ") + m_table.name + " (line, left_out, maybe", values = "?, ?, ?";
     for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
-        if (m_columns[i] < 0 && m_implied[i].empty())
-            continue;
         const std::string_view column = m_table.fields[i].column;
+        const auto restated = std::find_if(std::begin(kRestated), std::end(kRestated), [&](const auto &one) { return table == "schedule" && one.first == column; });
+        if (restated != std::end(kRestated))
+            m_restated.emplace_back(i, restated->second);
+        else if (m_columns[i] < 0 && m_implied[i].empty())
+            continue;
         sql += ", \"" + std::string(column) + '"';
         values += ", ?";
         m_fields.push_back(i);
@@ -63,8 +72,8 @@ void TableIntake::prepare()
             m_hiding.push_back(i);
         if (column == "status")
             m_status = static_cast<int>(i);
-        if (table == "address" && column == "address_1")
-            m_street = static_cast<int>(i);
+        if (table == "address" && (column == "address_1" || column == "address_2" || column == "city"))
+            m_streets.push_back(i);
         if (table == "address" && column == "country")
             m_country = i;
         if (table == "address" && column == "location_id")

@@ -266,7 +266,7 @@ Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &probl
     leaveOutAll(staging);
     describe(staging);
     Categories categories(staging);
-    report.privatePlaces = hidePrivate(staging, categories);
+    report.privatePlaces = hidePrivate(staging, categories, problems, [&](const std::string &table) { return fileOf(plan, table); });
     for (TableCount &count : report.tables) {
         const TableFacts &facts = staging.facts(count.table);
         count.leftOut = facts.anyOut ? staging.sql().execAndGet("SELECT count(*) FROM " + count.table + " WHERE left_out = 1").getInt64() : 0;

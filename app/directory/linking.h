@@ -14,8 +14,9 @@ namespace handrail::directory {
 /// Second phase of an import, on the staging file: who belongs to whom, what is left out, what stays private. @return what each
 /// service is, for the third. Throws SQLite::Exception.
 [[nodiscard]] Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
-/// Of that: takes out of the staging file what leads to private places. @return how many there are. Throws SQLite::Exception.
-std::int64_t hidePrivate(Staging &staging, const Categories &categories);
+/// Of that: takes out of the staging file what leads to private places but their town, and lists each with why it is hidden.
+/// @p fileOf: the path of a table. @return how many there are. Throws SQLite::Exception.
+std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems, const std::function<std::string(const std::string &)> &fileOf);
 /// Reads the ids of services at locations, which few packages point at, from @p schema of @p db. Throws SQLite::Exception.
 void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys);
 /// The file of the package that holds @p table.
@@ -32,11 +33,13 @@ struct SwapInput {
     const PackagePlan &plan;
     Problems &problems;
     std::function<bool()> goOn = {}; ///< asked while the index is made
+    bool shrink = false;             ///< fewer than half of the services that are replaced may be left
 };
 
 /// Third phase: copies the staged rows into the directory on @p db (staging is attached as "incoming") in one transaction and
-/// removes an earlier import of the same package. Throws SQLite::Exception; then nothing has changed.
-void swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report);
+/// removes an earlier import of the same package. @return false when it would shrink the directory and may not: then, as when it throws
+/// SQLite::Exception, nothing has changed.
+[[nodiscard]] bool swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report);
 
 /// While it lives, statements on @p db stop (SQLITE_INTERRUPT) soon after a stop was asked for.
 class StopWatch {

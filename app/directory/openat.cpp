@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <cstdlib>
 
 namespace handrail::directory {
@@ -39,10 +40,40 @@ void put(std::vector<Open> &into, int day, int opens, int closes)
     into.push_back({day * kDayMinutes + opens, day * kDayMinutes + closes});
 }
 
+/// "PST", "Pacific Time", "UTC-8", "-08:00" as the number of hours or the name of a place that they mean.
+std::string zoneOf(const std::string &timezone)
+{
+    struct Said {
+        std::string_view word, zone;
+    };
+    static constexpr Said kSaid[] = {{"pst", "America/Los_Angeles"}, {"pdt", "America/Los_Angeles"}, {"pt", "America/Los_Angeles"}, {"pacific", "America/Los_Angeles"}, {"pst8pdt", "America/Los_Angeles"},
+                                     {"us/pacific", "America/Los_Angeles"}, {"mdt", "America/Denver"}, {"mt", "America/Denver"}, {"mountain", "America/Denver"}, {"us/mountain", "America/Denver"}, {"mst", "-7"},
+                                     {"arizona", "America/Phoenix"}, {"cst", "America/Chicago"}, {"cdt", "America/Chicago"}, {"ct", "America/Chicago"}, {"central", "America/Chicago"}, {"us/central", "America/Chicago"},
+                                     {"est", "America/New_York"}, {"edt", "America/New_York"}, {"et", "America/New_York"}, {"eastern", "America/New_York"}, {"us/eastern", "America/New_York"},
+                                     {"akst", "America/Anchorage"}, {"akdt", "America/Anchorage"}, {"alaska", "America/Anchorage"}, {"hst", "Pacific/Honolulu"}, {"hawaii", "Pacific/Honolulu"},
+                                     {"utc", "0"}, {"gmt", "0"}, {"z", "0"}};
+    std::string zone(trimmed(timezone)), low = lowerAscii(zone);
+    for (const std::string_view behind : {" standard time", " daylight time", " time"})
+        if (low.ends_with(behind))
+            low.resize(low.size() - behind.size());
+    for (const Said &said : kSaid)
+        if (low == said.word)
+            return std::string(said.zone);
+    if (low.starts_with("utc") || low.starts_with("gmt"))
+        zone = std::string(trimmed(std::string_view(low).substr(3)));
+    int hours = 0, minutes = 0, used = 0;
+    char sign = '+';
+    if (std::sscanf(zone.c_str(), "%c%2d:%2d%n", &sign, &hours, &minutes, &used) == 3 && used == static_cast<int>(zone.size()) && (sign == '+' || sign == '-'))
+        return sign + std::to_string(hours) + (minutes == 30 ? ".5" : minutes == 45 ? ".75" : "");
+    if (zone.size() == 5 && (zone[0] == '+' || zone[0] == '-') && zone.find_first_not_of("0123456789", 1) == std::string::npos) // "-0800"
+        return zone.substr(0, 3) + (zone.substr(3) == "30" ? ".5" : zone.substr(3) == "45" ? ".75" : "");
+    return zone;
+}
+
 /// The asker's time as the place's clock shows it; nothing when the place's zone cannot be read.
 std::optional<LocalTime> placeTime(const std::string &timezone, const LocalTime &at)
 {
-    const std::string_view zone = trimmed(timezone);
+    const std::string zone = zoneOf(timezone);
     if (zone.empty() || !at.utcOffsetMinutes || !at.standardOffsetMinutes || at.date.empty())
         return at;
     int shift = 0;
@@ -55,7 +86,7 @@ std::optional<LocalTime> placeTime(const std::string &timezone, const LocalTime 
         // A bare number knows no daylight saving. Where it is the asker's own zone, winter or summer, the clocks agree.
         shift = standard == *at.standardOffsetMinutes || standard == *at.utcOffsetMinutes ? 0 : standard - *at.standardOffsetMinutes;
     } else {
-        icaltimezone *named = icaltimezone_get_builtin_timezone(std::string(zone).c_str());
+        icaltimezone *named = icaltimezone_get_builtin_timezone(zone.c_str());
         if (!named)
             return {};
         icaltimetype utc = icaltime_from_string(std::string(at.date.substr(0, 4) + at.date.substr(5, 2) + at.date.substr(8, 2) + "T000000Z").c_str());
@@ -86,7 +117,7 @@ std::vector<Open> daysAround(const Hours &hours, const LocalTime &at, bool &any)
     std::vector<std::vector<std::string>> ruled;
     for (const ScheduleRule &rule : hours.rules) {
         ruled.push_back(datesOf(rule, movedDate(at.date, kFirst), kLast - kFirst + 1));
-        any |= inForce(std::max(rule.validFrom, rule.dtstart), rule.validTo, at.date) && (rule.until.empty() || at.date <= rule.until);
+        any |= !rule.closed && inForce(std::max(rule.validFrom, rule.dtstart), rule.validTo, at.date) && (rule.until.empty() || at.date <= rule.until);
     }
     for (const OpenSpan &span : hours.spans)
         any |= inForce(span.validFrom, span.validTo, at.date);
@@ -101,6 +132,12 @@ std::vector<Open> daysAround(const Hours &hours, const LocalTime &at, bool &any)
             if (!dated.closed && dated.opensMinute && dated.closesMinute)
                 put(open, day, *dated.opensMinute % kDayMinutes, *dated.closesMinute);
         }
+        for (std::size_t i = 0; i < hours.rules.size(); ++i) {
+            if (!hours.rules[i].closed || std::find(ruled[i].begin(), ruled[i].end(), date) == ruled[i].end())
+                continue;
+            holiday = true;
+            any |= day == 0;
+        }
         if (holiday)
             continue;
         const int weekday = (at.weekday + day + 14) % 7;
@@ -109,7 +146,7 @@ std::vector<Open> daysAround(const Hours &hours, const LocalTime &at, bool &any)
                 open.push_back({day * kDayMinutes + span.fromMinute % kDayMinutes, day * kDayMinutes + span.toMinute - weekday * kDayMinutes});
         }
         for (std::size_t i = 0; i < hours.rules.size(); ++i) {
-            if (std::find(ruled[i].begin(), ruled[i].end(), date) != ruled[i].end())
+            if (!hours.rules[i].closed && std::find(ruled[i].begin(), ruled[i].end(), date) != ruled[i].end())
                 put(open, day, *hours.rules[i].opensMinute % kDayMinutes, *hours.rules[i].closesMinute);
         }
     }
@@ -146,6 +183,10 @@ void Hours::add(const ScheduleRule &rule)
             partly = true;
         return;
     }
+    if (rule.closed) {
+        rules.push_back(rule);
+        return;
+    }
     if (const std::optional<std::vector<OpenSpan>> weekly = weeklySpans(rule))
         spans.insert(spans.end(), weekly->begin(), weekly->end());
     else if (canFollow(rule))
@@ -170,6 +211,10 @@ OpenInfo openAt(const Hours &hours, const LocalTime &asked)
     const auto now = std::find_if(open.begin(), open.end(), [&](const Open &o) { return o.from <= at.minuteOfDay && at.minuteOfDay < o.to; });
     const auto next = std::find_if(open.begin(), open.end(), [&](const Open &o) { return o.from > at.minuteOfDay; });
     if (now == open.end() && hours.partly)
+        return info;
+    // Hours that come on some day of a month are words, not "closed" for weeks.
+    const bool ofMonths = hours.spans.empty() && std::any_of(hours.rules.begin(), hours.rules.end(), [](const ScheduleRule &r) { return !r.closed && lowerAscii(r.freq) != "weekly" && lowerAscii(r.freq) != "daily"; });
+    if (now == open.end() && ofMonths && (next == open.end() || next->from - at.minuteOfDay >= kWeekMinutes))
         return info;
     const bool saysToday = std::any_of(hours.dated.begin(), hours.dated.end(), [&](const ScheduleRule &h) { return covers(h, at.date); });
     const bool allDay = now != open.end() && now->to - at.minuteOfDay >= kWeekMinutes;
@@ -217,7 +262,7 @@ std::string packed(const Hours &hours)
         put({"W", std::to_string(s.fromMinute), std::to_string(s.toMinute), s.validFrom, s.validTo});
     for (const std::vector<ScheduleRule> *list : {&hours.rules, &hours.dated})
         for (const ScheduleRule &r : *list)
-            put({r.holiday ? (r.closed ? "C" : "H") : "R", r.freq, r.byday, r.bymonthday, r.byweekno, r.byyearday, r.dtstart, r.until, r.validFrom, r.validTo,
+            put({r.holiday ? (r.closed ? "C" : "H") : r.closed ? "X" : "R", r.freq, r.byday, r.bymonthday, r.byweekno, r.byyearday, r.dtstart, r.until, r.validFrom, r.validTo,
                  std::to_string(r.interval), std::to_string(r.count), minute(r.opensMinute), minute(r.closesMinute)});
     return out;
 }
@@ -243,8 +288,8 @@ Hours unpackedHours(std::string_view text)
             hours.spans.push_back({number(1), number(2), f[3], f[4]});
         else if (f.size() == 14) {
             ScheduleRule rule{f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], number(10), number(11), minute(12), minute(13)};
-            rule.holiday = f[0] != "R";
-            rule.closed = f[0] == "C";
+            rule.holiday = f[0] == "C" || f[0] == "H";
+            rule.closed = f[0] == "C" || f[0] == "X";
             (rule.holiday ? hours.dated : hours.rules).push_back(rule);
         }
     }

@@ -53,8 +53,8 @@ struct ServiceRow {
     std::string snippet;      ///< where it matched, marked the same way; the description's beginning without words
     MatchField matched = MatchField::None;
     std::string meaning;      ///< matched by Meaning: the facet's key, as "shelter"
-    std::string city;         ///< empty for a private place
-    bool confidential = false; ///< no address, no pin, no distance, anywhere
+    std::string city;
+    bool confidential = false; ///< no street, no pin, no distance, anywhere: the town alone
     bool temporarilyClosed = false;
     std::optional<double> distanceM;
     OpenInfo open;

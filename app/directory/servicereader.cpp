@@ -104,8 +104,7 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
     if (m_place.executeStep()) {
         row.phone = m_place.getColumn(1).getString();
         row.confidential |= m_place.getColumn(2).getInt() != 0;
-        if (!row.confidential)
-            row.city = m_place.getColumn(0).getString();
+        row.city = m_place.getColumn(0).getString();
     }
     m_place.tryReset();
     row.phoneDial = dialDigits(row.phone);

@@ -4,6 +4,7 @@
 #include "directory/importreport.h"
 #include "directory/keys.h"
 #include "directory/rowwriter.h"
+#include "directory/scheduletext.h"
 #include "directory/tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -100,6 +101,11 @@ private:
     void mend(std::string &value, const Field &field, std::int64_t line, bool &repaired);
     void putNumber(const Field &field, const std::string &given, std::int64_t line, bool &repaired);
     bool leftOut(const CsvRow &row);
+    bool putRow(const CsvRow &row, bool repaired);
+    /// A row of hours, as the rows that plainSchedule() makes of it.
+    bool putSchedule(const CsvRow &row, bool repaired);
+    /// As it stands in the file, or what the file's name means.
+    [[nodiscard]] std::string given(std::size_t field, const CsvRow &row) const;
     bool refuse(RefusalKind kind, std::int64_t line, std::string column = {});
 
     const Table &m_table;
@@ -114,10 +120,13 @@ private:
     std::vector<std::size_t> m_hinting;          ///< of them: those whose words may speak of a hidden place
     std::vector<std::size_t> m_hiding;           ///< of them: flags that hide the row
     std::size_t m_country = static_cast<std::size_t>(-1); ///< of them: an address's country
-    int m_target = -1, m_status = -1, m_street = -1, m_place = -1; ///< of them: status, address_1, an address's location_id
+    int m_target = -1, m_status = -1, m_place = -1; ///< of them: status, an address's location_id
+    std::vector<std::size_t> m_streets;          ///< of them: where an address may say that it is withheld
     std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
     std::vector<std::string> m_implied; ///< per field
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage
+    std::vector<std::pair<std::size_t, std::string ScheduleText::*>> m_restated; ///< of hours: fields that plainSchedule() writes anew
+    const ScheduleText *m_schedule = nullptr;                                    ///< the row at hand, so written
     std::uint64_t m_badBytes = 0;
     std::size_t m_headings = 0;
     bool m_headingSeen = false, m_allColumns = false, m_decimalComma = false;

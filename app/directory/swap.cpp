@@ -54,7 +54,7 @@ constexpr Copy kCopies[] = {
 class Swap {
 public:
     Swap(SQLite::Database &db, const SwapInput &input) : m_db(db), m_input(input) {}
-    void run(ImportReport &report);
+    bool run(ImportReport &report);
 
 private:
     std::int64_t number(const std::string &sql) { return m_db.execAndGet(sql).getInt64(); }
@@ -212,11 +212,17 @@ void Swap::copy(const std::string &source)
     }
 }
 
-void Swap::run(ImportReport &report)
+bool Swap::run(ImportReport &report)
 {
     constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
     report.servicesBefore = number("SELECT count(*) FROM main.service");
     const std::vector<Old> olds = replaced();
+    for (const Old &old : olds)
+        report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(old.source));
+    if (!m_input.shrink && report.table("service")->kept * 2 < report.servicesReplaced) { // a file cut short, or one whose rows are all refused
+        report.servicesAfter = report.servicesBefore;
+        return false;
+    }
     m_suffix = suffixFor(olds);
     m_ownIds = m_input.staging.filled("service", "publisher_id") || m_input.staging.filled("organization", "publisher_id") || m_input.staging.filled("location", "publisher_id")
                || m_input.staging.filled("taxonomy_term", "publisher_id");
@@ -226,7 +232,6 @@ void Swap::run(ImportReport &report)
     report.servicesNew = report.table("service")->kept;
     for (const Old &old : olds) {
         compare(old, report);
-        report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(old.source));
         remove(old.source);
     }
     for (int target = 0; target < kTargets; ++target)
@@ -238,11 +243,12 @@ void Swap::run(ImportReport &report)
     report.servicesAfter = number("SELECT count(*) FROM main.service");
     report.correctionsKept = number("SELECT count(*) FROM main.service WHERE source_id = " + source + " AND hsds_id IN (SELECT hsds_id FROM main.peer_correction"
                                     " WHERE entity = 'service' UNION SELECT service_hsds_id FROM main.peer_report)");
+    return true;
 }
 
 } // namespace
 
-void swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report)
+bool swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report)
 {
     SQLite::Statement attach(db, "ATTACH ? AS incoming");
     attach.bind(1, input.staging.file().string());
@@ -251,14 +257,15 @@ void swapIn(SQLite::Database &db, const SwapInput &input, ImportReport &report)
     input.categories.declare(db);
     db.exec("BEGIN IMMEDIATE");
     try {
-        Swap(db, input).run(report);
-        db.exec("COMMIT");
+        const bool done = Swap(db, input).run(report);
+        db.exec(done ? "COMMIT" : "ROLLBACK");
+        db.tryExec("DETACH incoming"); // the staging file goes with its Staging
+        return done;
     } catch (...) {
         db.tryExec("ROLLBACK");
         db.tryExec("DETACH incoming");
         throw;
     }
-    db.tryExec("DETACH incoming"); // the staging file goes with its Staging
 }
 
 } // namespace handrail::directory

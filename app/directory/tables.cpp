@@ -43,10 +43,11 @@ constexpr Field kAddress[] = {
     {"state_province", Line}, {"postal_code", Line}, {"country", Line}, {"address_type", Line},
     {"is_private", Flag, false, kPrivateNames}};
 constexpr Field kSchedule[] = {
-    {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"service_at_location_id", Key}, {"freq", Line}, {"byday", Days, false, "weekday"},
+    {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"service_at_location_id", Key}, {"freq", Line, false, "frequency rrule recurrence"}, {"byday", Days, false, "weekday day_of_week days"},
     {"bymonthday", Line}, {"byweekno", Line}, {"byyearday", Line}, {"interval", Number}, {"valid_from", Date, false, "start_date"},
     {"valid_to", Date, false, "end_date"}, {"dtstart", Date}, {"until", Date}, {"count", Number}, {"opens_at", Minute}, {"closes_at", Minute},
-    {"timezone", Line}, {"description", Text}, {"notes", Text}, {"attending_type", Line}, {"holiday", Flag}, {"closed", Flag}};
+    {"timezone", Line}, {"description", Text}, {"notes", Text}, {"attending_type", Line}, {"holiday", Flag}, {"closed", Flag},
+    {"bysetpos", Line}, {"exdate", Line}}; // only on the way in: see plainSchedule()
 constexpr Field kLanguage[] = {
     {"id", Key}, {"service_id", Key}, {"location_id", Key}, {"name", Line, false, "language"}, {"code", Line}, {"note", Text}};
 constexpr Field kAccessibility[] = {

@@ -52,12 +52,14 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
     SQLite::Statement address(m_db, "SELECT address_1, address_2, city, state_province, postal_code FROM address WHERE location_id = ?1"
                                     " ORDER BY address_type <> 'physical', id LIMIT 1");
     address.bind(1, location);
-    if (!place.confidential && address.executeStep()) {
+    if (address.executeStep()) {
         const auto text = [&](int i) { return address.getColumn(i).getString(); };
-        place.addressLine = joined(text(0), text(1));
         place.city = text(2);
         place.state = text(3);
-        place.postalCode = text(4);
+        if (!place.confidential) {
+            place.addressLine = joined(text(0), text(1));
+            place.postalCode = text(4);
+        }
     }
     place.accessibility = texts("SELECT CASE WHEN details = '' THEN description ELSE description || ' ' || details END FROM accessibility"
                                 " WHERE location_id = ?1 ORDER BY id", location);
@@ -87,8 +89,6 @@ void ServiceReader::fillPlaces(Service &service, std::int64_t key, const std::op
             place.point.reset();
             place.distanceM.reset();
             place.addressLine.clear();
-            place.city.clear();
-            place.state.clear();
             place.postalCode.clear();
             place.transportation.clear();
         }
@@ -144,7 +144,7 @@ std::optional<Service> ServiceReader::service(const std::string &id, const std::
     fillPlaces(service, key, at, near);
     const Place &first = service.places.front();
     service.row.confidential |= std::any_of(service.places.begin(), service.places.end(), [](const Place &p) { return p.confidential; });
-    service.row.city = service.row.confidential ? std::string() : first.city;
+    service.row.city = first.city;
     service.row.distanceM = service.row.confidential ? std::nullopt : first.distanceM;
     service.row.open = service.row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : first.open;
     service.phones = m_phones.of(key);

@@ -63,6 +63,7 @@ const char *keyOf(directory::RefusalKind kind)
     case BadJson: return "badJson";
     case BadSignature: return "badSignature";
     case ForeignSignature: return "foreignSignature";
+    case Shrinks: return "shrinks";
     case Cancelled: return "cancelled";
     case Storage: return "other";
     }
@@ -74,7 +75,7 @@ const char *keyOf(directory::ProblemKind kind)
     constexpr const char *kKeys[directory::kProblemKinds] = {
         "notUtf8", "rowShort", "rowLong", "quoteInside", "missingValue", "duplicateId", "danglingKey", "badCoordinates", "badTime", "badNumber",
         "inactive", "private", "duplicateFile", "markup", "notAService", "fileNotRead", "tableElsewhere", "wrongPath", "recoded", "otherSeparator",
-        "nullWord", "linkMended", "roundedId", "jsonMended", "alreadyHere"};
+        "nullWord", "linkMended", "roundedId", "jsonMended", "badDate", "badDays", "withheld", "alreadyHere"};
     return kKeys[static_cast<int>(kind)];
 }
 
@@ -133,10 +134,19 @@ void ImportModel::look()
         [this](storage::Result<QVector<QVariantMap>> rows) { m_files.set(std::move(rows.value())); });
 }
 
-void ImportModel::start(const QString &path)
+void ImportModel::startAnyway()
+{
+    if (shrinks())
+        begin(m_path, true);
+}
+
+void ImportModel::start(const QString &path) { begin(path, false); }
+
+void ImportModel::begin(const QString &path, bool shrink)
 {
     if (m_state == Running || path.trimmed().isEmpty())
         return;
+    m_path = path;
     const QString local = path.startsWith(QLatin1String("file:")) ? QUrl(path).toLocalFile() : path.trimmed();
     m_stop = std::stop_source();
     m_state = Running;
@@ -150,6 +160,7 @@ void ImportModel::start(const QString &path)
 
     directory::ImportOptions options;
     options.stop = m_stop.get_token();
+    options.shrink = shrink;
     options.nowWallMs = m_clock.now().wallMs;
     options.progress = [guard = QPointer<ImportModel>(this)](const ImportProgress &progress) {
         QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, progress] {

@@ -33,6 +33,8 @@ class ImportModel : public QObject {
     Q_PROPERTY(QString refusalFile READ refusalFile NOTIFY stateChanged FINAL)
     Q_PROPERTY(int refusalLine READ refusalLine NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString refusalColumn READ refusalColumn NOTIFY stateChanged FINAL)
+    /// Refused for now because fewer than half of the services that it replaces would be left: startAnyway() takes it.
+    Q_PROPERTY(bool shrinks READ shrinks NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString packageName READ packageName NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString servicesKept READ servicesKept NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString servicesAfter READ servicesAfter NOTIFY stateChanged FINAL)
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] QString rowsDone() const { return m_rowsDone; }
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString refusal() const;
+    [[nodiscard]] bool shrinks() const { return m_state == Refused && m_end.refusal.kind == directory::RefusalKind::Shrinks; }
     [[nodiscard]] QString refusalFile() const { return QString::fromStdString(m_end.refusal.file); }
     [[nodiscard]] int refusalLine() const { return static_cast<int>(m_end.refusal.line); }
     [[nodiscard]] QString refusalColumn() const { return QString::fromStdString(m_end.refusal.column); }
@@ -91,6 +94,8 @@ public:
     Q_INVOKABLE void look();
     /// Imports the zip or folder at @p path (a path or a file: address). While one runs another is not begun.
     Q_INVOKABLE void start(const QString &path);
+    /// The same file, though it leaves few: somebody was asked.
+    Q_INVOKABLE void startAnyway();
     /// The import stops soon, and nothing of it stays.
     Q_INVOKABLE void cancel();
     /// Back to choosing a file.
@@ -102,6 +107,7 @@ signals:
     void imported(); ///< the directory has changed
 
 private:
+    void begin(const QString &path, bool shrink);
     void take(directory::ImportEnd end);
     void tell(const directory::ImportProgress &progress);
 
@@ -109,7 +115,7 @@ private:
     const storage::Clock &m_clock;
     std::vector<std::filesystem::path> m_folders;
     State m_state = Idle;
-    QString m_fileName, m_rowsDone, m_phase;
+    QString m_path, m_fileName, m_rowsDone, m_phase;
     double m_progress = 0;
     directory::ImportEnd m_end;
     RowsModel m_tables, m_problems, m_files;

@@ -203,6 +203,7 @@ QString ServiceModel::textRoute() const
     return phone ? callArgument(*phone, m_service.row.name) : QString();
 }
 
+QString ServiceModel::town() const { return place() && confidential() ? text(place()->city) : QString(); }
 QString ServiceModel::address() const
 {
     return place() && !confidential() ? addressOf(*place()) : QString();

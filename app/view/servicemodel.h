@@ -63,6 +63,7 @@ class ServiceModel : public QObject {
     Q_PROPERTY(bool callWrong READ isCallWrong NOTIFY changed FINAL) ///< a peer met a wrong number at callNumber, and nobody got through since
     Q_PROPERTY(QString callWrongUnit READ callWrongUnit NOTIFY changed FINAL)
     Q_PROPERTY(int callWrongCount READ callWrongCount NOTIFY changed FINAL)
+    Q_PROPERTY(QString town READ town NOTIFY changed FINAL)               ///< of a place whose address is kept private
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)         ///< of the nearest place, two lines
     Q_PROPERTY(QString transport READ transport NOTIFY changed FINAL)
     Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed FINAL)         ///< geo: link for the system's maps; empty: none
@@ -127,6 +128,7 @@ public:
     [[nodiscard]] bool isCallWrong() const { return m_marks.wrong; }
     [[nodiscard]] QString callWrongUnit() const { return m_state.value(QStringLiteral("wrongUnit")).toString(); }
     [[nodiscard]] int callWrongCount() const { return m_state.value(QStringLiteral("wrongCount")).toInt(); }
+    [[nodiscard]] QString town() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString transport() const;
     [[nodiscard]] QString geoLink() const;

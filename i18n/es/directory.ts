@@ -780,7 +780,6 @@
     </message>
     <message>
         <source>This file was not added</source>
-        <extracomment>An import was refused</extracomment>
         <translation>No se agregó este archivo</translation>
     </message>
     <message>
@@ -817,6 +816,21 @@
         <source>Your directory is as it was: %1 services from %2.</source>
         <extracomment>After an import was refused. %1 is a number of services, %2 a date</extracomment>
         <translation>Tu directorio está como estaba: %1 servicios del %2.</translation>
+    </message>
+    <message>
+        <source>Is this file whole?</source>
+        <extracomment>An import was refused; or a question before far fewer services replace what is there</extracomment>
+        <translation>¿Está completo este archivo?</translation>
+    </message>
+    <message>
+        <source>It would leave %1 services in the place of %2. The file may be cut short, or its rows may be marked private.</source>
+        <extracomment>Before a file is added that holds far fewer services than the one before. %1 and %2 are numbers of services</extracomment>
+        <translation>Dejaría %1 servicios en lugar de %2. Puede que el archivo esté cortado o que sus filas estén marcadas como privadas.</translation>
+    </message>
+    <message>
+        <source>It is whole: add it</source>
+        <extracomment>Button: adds a file though it holds far fewer services than the one before</extracomment>
+        <translation>Está completo: agregarlo</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1252,26 @@
         <source>Services that peers added on this device: kept as they are</source>
         <extracomment>Heading over rows of a file that had this problem</extracomment>
         <translation>Servicios que agregaron en este dispositivo quienes dan apoyo: quedan como están</translation>
+    </message>
+    <message>
+        <source>Details shows what was left out, and why. Ask whoever made the file. If it is right as it is, add it.</source>
+        <extracomment>What to do before a file with far fewer services is added</extracomment>
+        <translation>En Detalles se ve qué se dejó fuera y por qué. Pregunte a quien hizo el archivo. Si está bien así, agréguelo.</translation>
+    </message>
+    <message>
+        <source>Dates that are no dates: hours then not known</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Fechas que no son fechas: el horario no se conoce</translation>
+    </message>
+    <message>
+        <source>Days or rules not understood: hours not known</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Días o reglas que no se entienden: el horario no se conoce</translation>
+    </message>
+    <message>
+        <source>Streets kept private: the words say so</source>
+        <extracomment>Heading over rows of a file: the words after each say why its street is kept private</extracomment>
+        <translation>Calles que se mantienen en privado: lo dicen las palabras</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,12 @@ ScreenPage {
         visible: root.refused
         tone: "caution"
         iconName: "gpp_maybe"
-        //: An import was refused
-        title: qsTr("This file was not added")
-        text: wording.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn)
+        //: An import was refused; or a question before far fewer services replace what is there
+        title: root.model.shrinks ? qsTr("Is this file whole?") : qsTr("This file was not added")
+        text: root.model.shrinks
+            //: Before a file is added that holds far fewer services than the one before. %1 and %2 are numbers of services
+            ? qsTr("It would leave %1 services in the place of %2. The file may be cut short, or its rows may be marked private.").arg(root.model.servicesKept).arg(root.model.servicesReplaced)
+            : wording.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn)
     }
     FactList {
         visible: root.refused
@@ -84,6 +87,14 @@ ScreenPage {
             label: qsTr("What to try")
             text: wording.cure(root.model.refusal)
         }
+    }
+    HButton {
+        objectName: "anyway"
+        visible: root.model.shrinks
+        kind: "line"
+        //: Button: adds a file though it holds far fewer services than the one before
+        text: qsTr("It is whole: add it")
+        onClicked: root.model.startAnyway()
     }
 
     dock: ButtonPair {

@@ -72,6 +72,8 @@ QtObject {
         case "tooManyFiles":
         //: What to do after a file was not added
         case "linkInside": return qsTr("Put only the tables into a new zip or folder, then add that.");
+        //: What to do before a file with far fewer services is added
+        case "shrinks": return qsTr("Details shows what was left out, and why. Ask whoever made the file. If it is right as it is, add it.");
         case "notText":
         case "fieldTooLarge":
         case "quoteNotClosed":
@@ -116,6 +118,12 @@ QtObject {
         case "badCoordinates": return qsTr("Places with impossible coordinates: no distance");
         //: Heading over rows of a file that had this problem
         case "badTime": return qsTr("Hours that are no time of day: hours not known");
+        //: Heading over rows of a file that had this problem
+        case "badDate": return qsTr("Dates that are no dates: hours then not known");
+        //: Heading over rows of a file that had this problem
+        case "badDays": return qsTr("Days or rules not understood: hours not known");
+        //: Heading over rows of a file: the words after each say why its street is kept private
+        case "withheld": return qsTr("Streets kept private: the words say so");
         //: Heading over rows of a file that had this problem
         case "badNumber": return qsTr("Numbers that are no numbers: left empty");
         //: Heading over rows of a file that had this problem

@@ -90,7 +90,7 @@ Rectangle {
             //: Fact about a service
             label: qsTr("Address")
             //: Instead of an address: the place must not be found by everyone
-            text: root.model.confidential ? qsTr("Address kept private. Call to arrange where to meet.") : root.model.address
+            text: root.model.confidential ? (root.model.town === "" ? "" : root.model.town + "\n") + qsTr("Address kept private. Call to arrange where to meet.") : root.model.address
         }
         FactRow {
             visible: text !== ""

@@ -39,6 +39,8 @@ std::optional<std::string> parse(int argc, char **argv, Arguments &out)
                 ok = value(text) && (out.facets.push_back(text), true);
             else if (a == "--changes")
                 out.changes = true;
+            else if (a == "--shrink")
+                out.shrink = true;
             else if (a == "--json")
                 out.json = true;
             else if (a == "--all")

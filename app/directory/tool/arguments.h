@@ -18,7 +18,7 @@ struct Arguments {
     int limit = 20, offset = 0;
     std::vector<std::string> facets;
     int days = 365;
-    bool json = false, all = false, quiet = false, openNow = false, changes = false;
+    bool shrink = false, json = false, all = false, quiet = false, openNow = false, changes = false;
 };
 
 /// Reads what follows the command. @return a sentence when it cannot be understood

@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
 #include <ctime>
@@ -27,7 +28,15 @@ LocalTime localNow()
     localtime_r(&now, &local);
     char date[16] = {};
     std::strftime(date, sizeof date, "%Y-%m-%d", &local);
-    return {(local.tm_wday + 6) % 7, local.tm_hour * 60 + local.tm_min, date};
+    // The zone's offset without daylight saving is the smaller one of a year (the other way round only in Ireland).
+    long standard = local.tm_gmtoff;
+    for (const long days : {91L, 182L, 273L}) {
+        const std::time_t other = now + days * 86'400;
+        std::tm then{};
+        localtime_r(&other, &then);
+        standard = std::min(standard, then.tm_gmtoff);
+    }
+    return {(local.tm_wday + 6) % 7, local.tm_hour * 60 + local.tm_min, date, static_cast<int>(local.tm_gmtoff / 60), static_cast<int>(standard / 60)};
 }
 
 std::stop_source g_stop;
@@ -99,6 +108,7 @@ int runImport(const Arguments &arguments)
     std::signal(SIGINT, onInterrupt); // nothing half-imported, even so
     ImportOptions options;
     options.stop = g_stop.get_token();
+    options.shrink = arguments.shrink;
     options.nowWallMs = storage::SystemClock().now().wallMs;
     const bool shows = !arguments.quiet && isatty(STDERR_FILENO);
     if (shows)
@@ -110,6 +120,12 @@ int runImport(const Arguments &arguments)
     const ImportEnd end = importPackage(arguments.words.front(), arguments.db, options);
     if (shows)
         std::cerr << '\n';
+    if (end.refusal.kind == RefusalKind::Shrinks) {
+        const TableCount *services = end.report.table("service");
+        if (!arguments.quiet)
+            printReport(std::cout, end.report, arguments.all);
+        std::cerr << "The file would leave " << (services ? services->kept : 0) << " of the " << end.report.servicesReplaced << " services that it replaces. ";
+    }
     if (!end.imported()) {
         std::cerr << sentenceFor(end.refusal) << " Nothing was imported; the directory is as it was.\n";
         return kFailed;

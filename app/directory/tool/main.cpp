@@ -8,9 +8,10 @@ namespace {
 constexpr const char *kHelp =
     "handrail-directory: a directory of services, offline.\n"
     "\n"
-    "  handrail-directory import FILE --db DB [--all] [--quiet]\n"
+    "  handrail-directory import FILE --db DB [--all] [--quiet] [--shrink]\n"
     "      Reads HSDS (3.x, 2.0, 1.1; a zip, a folder, its datapackage.json or JSON) into DB.\n"
-    "      Either all of it or nothing. --all lists every problem found.\n"
+    "      Either all of it or nothing. --all lists every problem found. What would leave fewer than half of the\n"
+    "      services that it replaces is taken with --shrink alone.\n"
     "  handrail-directory search --db DB \"words\" [--near LAT,LON] [--within METRES] [--open-now]\n"
     "                     [--category KEY] [--facet KEY] [--limit N] [--offset N] [--json]\n"
     "      Every word must match the beginning of a word, its meaning, or all but a slip.\n"

@@ -55,6 +55,7 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::BadJson: return at + ": the JSON is cut short or not well formed.";
     case RefusalKind::BadSignature: return "The signature beside the file does not fit it: the file was changed after it was signed.";
     case RefusalKind::ForeignSignature: return "The file is signed with a key that is not known here (" + refusal.file + "). Add the publisher's key first.";
+    case RefusalKind::Shrinks: return "If that is right, import it with --shrink.";
     case RefusalKind::Cancelled: return "The import was cancelled.";
     case RefusalKind::Storage: return forStorage(refusal.storage);
     }
@@ -76,7 +77,7 @@ std::string sentenceFor(const Problem &problem)
         case ProblemKind::BadCoordinates: return "coordinates are not a point on Earth; the place has no pin";
         case ProblemKind::BadTime: return problem.column + value + " is not a time of day; the hours stay unknown";
         case ProblemKind::BadNumber: return problem.column + value + " is not a number; left empty";
-        case ProblemKind::Inactive: return "no longer active; left out";
+        case ProblemKind::Inactive: return problem.column + value + " says that it has ended or is not offered yet; left out";
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
@@ -91,6 +92,11 @@ std::string sentenceFor(const Problem &problem)
         case ProblemKind::LinkMended: return problem.column + value + " is written otherwise than the id it means; taken for it. Write both alike";
         case ProblemKind::RoundedId: return "the id" + value + " was rounded by a spreadsheet, and rows that point to it are lost. Export again, with ids as text, without opening it in a spreadsheet";
         case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN or a comma too many; read without that";
+        case ProblemKind::BadDate: return problem.column + value + " is not a date; hours that depend on it are not known. Write it as 2026-12-31";
+        case ProblemKind::BadDays: return problem.column + value + " is not understood as days or a rule; the hours are not known. Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
+        case ProblemKind::Withheld:
+            return (problem.value.empty() ? problem.column + " says that the street must not be published" : "the words" + value + " say that the place must not be found")
+                   + "; kept private, town and phone stay. If that is wrong, change the words";
         case ProblemKind::AlreadyHere: return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
         return {};
