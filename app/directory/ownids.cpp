@@ -5,7 +5,7 @@
 
 namespace handrail::directory {
 
-bool restoreIds(SQLite::Database &db, const SwapInput &input, std::int64_t source)
+bool restoreIds(SQLite::Database &db, std::int64_t source)
 {
     bool any = false;
     constexpr std::pair<const char *, Target> kTables[] = {{"organization", Target::Organization}, {"service", Target::Service}, {"location", Target::Location}, {"taxonomy_term", Target::Term}};

@@ -227,7 +227,7 @@ bool Swap::run(ImportReport &report)
     m_ownIds = m_input.staging.filled("service", "publisher_id") || m_input.staging.filled("organization", "publisher_id") || m_input.staging.filled("location", "publisher_id")
                || m_input.staging.filled("taxonomy_term", "publisher_id");
     for (const Old &old : olds)
-        m_ownIds |= restoreIds(m_db, m_input, old.source);
+        m_ownIds |= restoreIds(m_db, old.source);
     leaveOutOurs(m_db, m_input, report);
     report.servicesNew = report.table("service")->kept;
     for (const Old &old : olds) {
