@@ -112,9 +112,9 @@ const Synonym *synonymAt(const std::vector<std::string> &typed, std::size_t at, 
 {
     // Letters of the last word: below, too much begins alike. A Chinese word has two.
     const auto enough = [](const std::string &word) {
-        std::size_t length = 0;
+        std::size_t bytes = 0;
         const bool plain = static_cast<unsigned char>(word[0]) < 0x80;
-        return plain ? word.size() >= 4 : letterCount(word) >= (letterAt(word, 0, length).joined ? 2u : 4u);
+        return plain ? word.size() >= 4 : letterCount(word) >= (letterAt(word, 0, bytes).joined ? 2u : 4u);
     };
     const Synonym *begun = nullptr;
     for (const Synonym &one : synonyms()) {
