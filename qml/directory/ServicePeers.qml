@@ -71,7 +71,7 @@ VStack {
         text: qsTr("Nothing noted yet. What you note here helps the next peer.")
     }
     Banner {
-        visible: root.model.writeFailed
+        visible: root.model !== null && root.model.writeFailed // null once the session goes before its page
         tone: "caution"
         //: What a peer noted of a service could not be stored
         text: qsTr("That is not on disk. Your words are still in the sheet. Try again.")

@@ -51,7 +51,7 @@ ScreenCase {
         stage.show("DirectoryPage", "");
         model.nearMe = true;
         Bench.standAtTheDoor();
-        for (const words of ["house", "shelter", "refuge place rooms women", tc.traces[1], tc.traces[4]]) {
+        for (const words of ["house", "shelter", "refuge place rooms women", tc.traces[1], tc.traces[tc.traces.length - 1]]) {
             model.words = words;
             rest();
             silent("the search for " + words);
