@@ -211,7 +211,7 @@ ScreenCase {
 
     // ---- check on me ----
     function late(seconds) {
-        Bench.session.kit.checkOnMe.start(10, "(555) 010-0199");
+        Bench.session.kit.checkOnMe.start(10, "(619) 555-0199");
         Bench.settle();
         Bench.advance(600 + seconds);
         Bench.session.kit.checkOnMe.watched = !Bench.session.kit.checkOnMe.watched; // the timer of a clock that stands still
@@ -271,7 +271,7 @@ ScreenCase {
         picture("check-not-fine");
         press("checkWrite");
         compare(Bench.texted().length, 1);
-        verify(Bench.texted()[0].startsWith("5550100199 Please check on me."), Bench.texted()[0]);
+        verify(Bench.texted()[0].startsWith("6195550199 Please check on me."), Bench.texted()[0]);
         press("checkCall911");
         compare(Bench.session.router.route, "now/call");
         tryVerify(() => findAll("checkQuestion", app).length === 0, patience, "a call is not covered");
