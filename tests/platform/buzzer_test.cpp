@@ -66,7 +66,7 @@ TEST_F(FeedbackOnABus, APhoneWithAMotorShakesInPatterns)
     ASSERT_TRUE(QTest::qWaitFor([&] { return found; }));
     EXPECT_TRUE(buzzer.canBuzz());
     buzzer.buzz(Buzzer::Buzz::Due);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return service.asked == QStringList{"Vibrate handrail", "Vibrate handrail"}; }))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return service.asked == QStringList{"Vibrate org.handrail.Handrail", "Vibrate org.handrail.Handrail"}; }))
         << service.asked.join(", ").toStdString();
 }
 
@@ -79,7 +79,7 @@ TEST_F(FeedbackOnABus, AnOlderServiceIsAskedByTheNameOfAnEvent)
     buzzer.wake([&] { found = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return found; }));
     buzzer.buzz(Buzzer::Buzz::Breath);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return service.asked == QStringList{"handrail message-new-instant"}; }))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return service.asked == QStringList{"org.handrail.Handrail message-new-instant"}; }))
         << service.asked.join(", ").toStdString();
 }
 

@@ -221,7 +221,7 @@ TEST_F(KitTest, TheFirstNumberIsTheSupervisorsAndAllComeBack)
     EXPECT_FALSE(numbers.hasSupervisor());
 }
 
-TEST_F(KitTest, ADamagedNumbersFileMeansNone)
+TEST_F(KitTest, ADamagedNumbersFileGivesNothingToDial)
 {
     const auto file = dir / "program.json";
     for (const char *text : {"", "{", "[]", "{\"numbers\":[1,{\"id\":\"a\"},{\"id\":\"b\",\"name\":\"N\",\"number\":\"javascript:1\"}]}"}) {
@@ -229,7 +229,10 @@ TEST_F(KitTest, ADamagedNumbersFileMeansNone)
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(text);
         out.close();
-        EXPECT_TRUE(ProgramNumbers(file, vault.thread()).lines().empty()) << text;
+        const auto lines = ProgramNumbers(file, vault.thread()).lines();
+        EXPECT_EQ(lines.size(), QByteArray(text).contains("javascript") ? 1U : 0U) << text;
+        for (const library::Line &line : lines)
+            EXPECT_EQ(line.phone, "") << "shown as it stands, never dialled: " << text;
     }
 }
 
