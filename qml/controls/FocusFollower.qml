@@ -15,7 +15,8 @@ Item {
     // Whether a page that finds another height still has to show what has the focus: it stands where the focus led it, or an on-screen
     // keyboard is there for that very field. Where a person has scrolled away since, it stays where they are.
     function leads(): bool {
-        return root.flickable.contentY === root.stoodAt || InputMethod.visible && root.focused !== null && root.focused.inputMethodHints !== undefined;
+        return root.flickable.contentY === root.stoodAt
+            || InputMethod.visible && ((root.focused as TextInput) !== null || (root.focused as TextEdit) !== null);
     }
     function follow(): void {
         let item = root.focused;
