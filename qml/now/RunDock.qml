@@ -146,7 +146,7 @@ VStack {
             id: back
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.crowded || root.bare ? 60 : 135
+            Layout.preferredWidth: root.crowded || root.bare ? (Theme.landscape ? 76 : 60) : 135 // never under 48 dp on a phone on its side
             Layout.maximumWidth: root.crowded ? 76 : root.width
             kind: "line"
             leftPadding: Theme.small ? 4 : 8
