@@ -139,6 +139,37 @@ TEST(Tool, HasASentenceForEachHostileFile)
     EXPECT_NE(run("search --db " + db + " lantern").out.find("1 of 1 services"), std::string::npos);
 }
 
+TEST(Tool, ChecksAFileForItsPublisherAndKeepsNothing)
+{
+    const TempDir dir;
+    const Ran good = run("check " + writeFolder(dir / "good", manyServices(3)).string());
+    EXPECT_EQ(good.code, 0) << good.out;
+    EXPECT_NE(good.out.find("There is nothing to mend."), std::string::npos) << good.out;
+    const std::string bad = writeFolder(dir / "bad", {{"services.csv", "id,name,status,fees\n1.2E+11,Maple,active,NULL\n2,Cedar,defunct,\n"},
+                                                      {"phones.csv", "id,service_id,number\n1,404,415-555-0100\n"}}).string();
+    const Ran words = run("check " + bad);
+    EXPECT_EQ(words.code, 1);
+    for (const char *says : {"services.csv, line 2: fees_description says \"NULL\", which stands for nothing; left empty. Leave the field empty",
+                             "was rounded by a spreadsheet", "Export again, with ids as text", "phones.csv, line 2: service_id \"404\"",
+                             "says that it has ended", "3 to mend."}) // what the publisher meant so is told and not counted
+        EXPECT_NE(words.out.find(says), std::string::npos) << says << '\n' << words.out;
+    const Ran asJson = run("check " + bad + " --json");
+    EXPECT_EQ(asJson.code, 1);
+    const auto json = nlohmann::json::parse(asJson.out);
+    EXPECT_EQ(json["read"], true);
+    EXPECT_EQ(json["to_mend"], 3);
+    EXPECT_EQ(json["problems"].size(), 4u);
+    EXPECT_EQ(json["problems"][0]["file"], "phones.csv");
+    EXPECT_EQ(json["problems"][0]["line"], 2);
+    EXPECT_EQ(json["problems"][0]["cure"], "Put that row into the package, or correct the id");
+    const auto refused = nlohmann::json::parse(run("check " + writeFolder(dir / "refused", {{"services.csv", "id,title\n1,x\n"}}).string() + " --json").out);
+    EXPECT_EQ(refused["read"], false);
+    EXPECT_EQ(refused["refused"]["column"], "name");
+    EXPECT_EQ(run("check " + (dir / "nowhere.zip").string()).code, 1);
+    EXPECT_EQ(run("check").code, 2);
+    EXPECT_EQ(std::distance(fs::directory_iterator(dir.path()), {}), 3); // nothing beside the files that were checked
+}
+
 TEST(Tool, FiltersExportsAndKeepsPublishersKeys)
 {
     const TempDir dir;

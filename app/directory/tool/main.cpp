@@ -12,6 +12,8 @@ constexpr const char *kHelp =
     "      Reads HSDS (3.x, 2.0, 1.1; a zip, a folder, its datapackage.json or JSON) into DB.\n"
     "      Either all of it or nothing. --all lists every problem found. What would leave fewer than half of the\n"
     "      services that it replaces is taken with --shrink alone.\n"
+    "  handrail-directory check FILE [--json]\n"
+    "      What the publisher of FILE should mend, by file and line, and how. Keeps nothing. Exit code 1 when there is anything.\n"
     "  handrail-directory search --db DB \"words\" [--near LAT,LON] [--within METRES] [--open-now]\n"
     "                     [--category KEY] [--facet KEY] [--limit N] [--offset N] [--json]\n"
     "      Every word must match the beginning of a word, its meaning, or all but a slip.\n"
@@ -41,6 +43,8 @@ int main(int argc, char **argv)
         return usage(*wrong);
     if (command == "import")
         return runImport(arguments);
+    if (command == "check")
+        return runCheck(arguments);
     if (command == "search")
         return runSearch(arguments);
     if (command == "show")

@@ -62,7 +62,7 @@ std::string sentenceFor(const Refusal &refusal)
     return {};
 }
 
-std::string sentenceFor(const Problem &problem)
+std::string whatFor(const Problem &problem)
 {
     const std::string value = problem.value.empty() ? "" : " \"" + problem.value + "\"";
     const auto says = [&]() -> std::string {
@@ -83,25 +83,73 @@ std::string sentenceFor(const Problem &problem)
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
         case ProblemKind::NotAService: return "a record that is no service, organization or place; left";
         case ProblemKind::FileNotRead: return "not read; it holds no table that Handrail shows";
-        case ProblemKind::TableElsewhere: return "the table " + problem.column + " is at a web address," + value + "; not read. Put the file into the package";
-        case ProblemKind::WrongPath: return "the table " + problem.column + " should be at" + value + ", which is not there; a file named as the table is read if there is one. Correct the path";
+        case ProblemKind::TableElsewhere: return "the table " + problem.column + " is at a web address," + value + "; not read";
+        case ProblemKind::WrongPath: return "the table " + problem.column + " should be at" + value + ", which is not there; a file named as the table is read if there is one";
         case ProblemKind::Recoded:
-            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so:" + value + ". Export as UTF-8" : "is in " + problem.value + " instead of UTF-8; read so. Export as UTF-8";
+            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so:" + value : "is in " + problem.value + " instead of UTF-8; read so";
         case ProblemKind::OtherSeparator: return "fields are parted by" + value + " instead of commas; read so";
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
-        case ProblemKind::LinkMended: return problem.column + value + " is written otherwise than the id it means; taken for it. Write both alike";
-        case ProblemKind::RoundedId: return "the id" + value + " was rounded by a spreadsheet, and rows that point to it are lost. Export again, with ids as text, without opening it in a spreadsheet";
+        case ProblemKind::LinkMended: return problem.column + value + " is written otherwise than the id it means; taken for it";
+        case ProblemKind::RoundedId:
+            return problem.column == "id" ? "the id" + value + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
+                                          : problem.column + value + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
         case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN or a comma too many; read without that";
-        case ProblemKind::BadDate: return problem.column + value + " is not a date; hours that depend on it are not known. Write it as 2026-12-31";
-        case ProblemKind::BadDays: return problem.column + value + " is not understood as days or a rule; the hours are not known. Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
+        case ProblemKind::BadDate: return problem.column + value + " is not a date; hours that depend on it are not known";
+        case ProblemKind::BadDays: return problem.column + value + " is not understood as days or a rule; the hours are not known";
         case ProblemKind::Withheld:
             return (problem.value.empty() ? problem.column + " says that the street must not be published" : "the words" + value + " say that the place must not be found")
-                   + "; kept private, town and phone stay. If that is wrong, change the words";
+                   + "; kept private, town and phone stay";
         case ProblemKind::AlreadyHere: return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
         return {};
     };
     return where(problem.file, problem.line) + ": " + says();
+}
+
+std::string cureFor(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::NotUtf8:
+    case ProblemKind::Recoded: return "Export as UTF-8";
+    case ProblemKind::RowShort:
+    case ProblemKind::RowLong: return "Give the row as many fields as the heading has; put quotes around a field with commas";
+    case ProblemKind::QuoteInside: return "Write a quote inside a field twice";
+    case ProblemKind::MissingValue: return "Fill it in, or take the row out";
+    case ProblemKind::DuplicateId: return "Give each row an id of its own";
+    case ProblemKind::DanglingKey: return "Put that row into the package, or correct the id";
+    case ProblemKind::BadCoordinates: return "Write both, in degrees, or neither";
+    case ProblemKind::BadTime: return "Write it as 09:30";
+    case ProblemKind::BadNumber: return "Write figures alone";
+    case ProblemKind::DuplicateFile: return "Put both into one file";
+    case ProblemKind::Markup: return "Export texts without HTML";
+    case ProblemKind::NotAService: return "Check that the record has the names that HSDS has";
+    case ProblemKind::TableElsewhere: return "Put the file into the package";
+    case ProblemKind::WrongPath: return "Correct the path";
+    case ProblemKind::OtherSeparator: return "Export with commas";
+    case ProblemKind::NullWord: return "Leave the field empty";
+    case ProblemKind::LinkMended: return "Write both alike";
+    case ProblemKind::RoundedId: return "Export again, with ids as text, without opening it in a spreadsheet";
+    case ProblemKind::JsonMended: return "Write what RFC 8259 calls JSON: null for nothing, no comma at the end";
+    case ProblemKind::BadDate: return "Write it as 2026-12-31";
+    case ProblemKind::BadDays: return "Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
+    case ProblemKind::Withheld: return "If that is wrong, change the words";
+    case ProblemKind::Inactive:
+    case ProblemKind::Private:
+    case ProblemKind::FileNotRead:
+    case ProblemKind::AlreadyHere: return {};
+    }
+    return {};
+}
+
+bool isToMend(ProblemKind kind)
+{
+    return kind != ProblemKind::Inactive && kind != ProblemKind::Private && kind != ProblemKind::FileNotRead && kind != ProblemKind::Withheld && kind != ProblemKind::AlreadyHere;
+}
+
+std::string sentenceFor(const Problem &problem)
+{
+    const std::string cure = cureFor(problem);
+    return whatFor(problem) + (cure.empty() ? "" : ". " + cure);
 }
 
 void printReport(std::ostream &out, const ImportReport &report, bool allProblems)
