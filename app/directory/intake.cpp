@@ -231,16 +231,20 @@ bool TableIntake::putRow(const CsvRow &row, bool repaired)
     }
     const std::int64_t next = m_facts.rows + 1;
     const auto target = static_cast<Target>(m_target);
-    if (m_target >= 0 && isRounded(m_values[0]))
+    const bool rounded = m_target >= 0 && isRounded(m_values[0]);
+    if (rounded)
         m_problems.add(ProblemKind::RoundedId, m_file, row.line, "id", m_values[0]);
     if (m_target >= 0 && !m_staging.keys().map(target).add(m_values[0], static_cast<std::uint32_t>(next))) {
         if (m_allColumns) { // JSON says the same organization again in each of its services
             --m_count.read;
             return true;
         }
-        m_problems.add(ProblemKind::DuplicateId, m_file, row.line, "id", m_values[0]);
-        ++m_count.refused;
-        return true;
+        if (!rounded) {
+            m_problems.add(ProblemKind::DuplicateId, m_file, row.line, "id", m_values[0]);
+            ++m_count.refused;
+            return true;
+        }
+        m_staging.keys().map(target).share(m_values[0], static_cast<std::uint32_t>(next)); // another row that a spreadsheet gave the same
     }
     const bool out = leftOut(row), hint = hints();
     m_batch->setWhole(1, out ? 1 : 0);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace handrail::directory {
 namespace {
@@ -88,6 +89,19 @@ bool KeyMap::add(std::string_view id, std::uint32_t row)
             m_unsure.insert(m_plain->rowAsWritten(plain));
     }
     return true;
+}
+
+void KeyMap::share(std::string_view id, std::uint32_t row)
+{
+    if (const std::uint32_t first = rowAsWritten(id); first != 0 && m_sharing.insert(first).second)
+        m_shared.push_back(first);
+    m_shared.push_back(row);
+}
+
+std::vector<std::uint32_t> KeyMap::takeShared()
+{
+    m_sharing.clear();
+    return std::exchange(m_shared, {});
 }
 
 std::uint32_t KeyMap::row(std::string_view id, bool *otherwise) const

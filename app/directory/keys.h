@@ -22,6 +22,10 @@ public:
     /// can be meant. @p otherwise: it is written otherwise in that row
     [[nodiscard]] std::uint32_t row(std::string_view id, bool *otherwise = nullptr) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
+    /// A spreadsheet rounded the ids of several rows to @p id: @p row has it, too. See separate().
+    void share(std::string_view id, std::uint32_t row);
+    /// Rows that share their ids, in the order they came; each needs an id of its own, by add(). After that nothing has the shared id.
+    [[nodiscard]] std::vector<std::uint32_t> takeShared();
 
 private:
     using Hash = std::array<std::uint32_t, 3>;
@@ -36,6 +40,8 @@ private:
     std::size_t m_size = 0;
     std::unique_ptr<KeyMap> m_plain;    ///< ids that are written in a way of several, as plainId() has them; few packages have any
     std::unordered_set<std::uint32_t> m_unsure; ///< rows of m_plain that share theirs with another row
+    std::vector<std::uint32_t> m_shared;      ///< rows that came after the first of their id
+    std::unordered_set<std::uint32_t> m_sharing; ///< the first of them
     mutable std::uint32_t m_last = 0;   ///< found last: rows that point at others mostly come in the others' order
 };
 

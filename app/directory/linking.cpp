@@ -1,10 +1,13 @@
 #include "directory/linking.h"
 
+#include "directory/nullwords.h"
 #include "directory/text.h"
+#include "directory/uuid.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace handrail::directory {
 namespace {
@@ -29,6 +32,36 @@ constexpr Link kLinks[] = {
 std::string asked(Target target, const std::string &column)
 {
     return "(" + std::to_string(static_cast<int>(target)) + ", " + column + ")";
+}
+
+/// Rows whose ids a spreadsheet rounded to one get ids of their own, made from their names so that the next export of the same gives the
+/// same. What points at the rounded id may mean any of them and is linked to none: a number must not stand with another service.
+void separate(Staging &staging)
+{
+    for (const char *table : {"organization", "service", "location", "taxonomy_term"}) {
+        KeyMap &map = staging.keys().map(static_cast<Target>(targetOf(table)));
+        const std::vector<std::uint32_t> rows = map.takeShared();
+        if (rows.empty())
+            continue;
+        std::unordered_map<std::string, int> alike;
+        SQLite::Statement of(staging.sql(), std::string("SELECT id, name FROM ") + table + " WHERE row = ?");
+        SQLite::Statement name(staging.sql(), std::string("UPDATE ") + table + " SET id = ? WHERE row = ?");
+        for (const std::uint32_t row : rows) {
+            of.reset();
+            of.bind(1, static_cast<std::int64_t>(row));
+            if (!of.executeStep())
+                continue;
+            std::string own = of.getColumn(0).getString() + '~' + uuidOf("rounded", of.getColumn(1).getString()).substr(0, 8);
+            of.reset();
+            if (const int before = alike[own]++; before > 0)
+                own += '~' + std::to_string(before + 1);
+            map.add(own, row);
+            name.reset();
+            name.bind(1, own);
+            name.bind(2, static_cast<std::int64_t>(row));
+            name.exec();
+        }
+    }
 }
 
 // Packages from before HSDS 1.1 say in a service's own row what later became tables.
@@ -223,7 +256,8 @@ void noteDangling(SQLite::Database &db, Keys &keys, const std::string &table, co
         std::int64_t listed = 0;
         SQLite::Statement rows(db, "SELECT c.line, c." + column + from + " LIMIT " + std::to_string(Problems::kMostListed));
         for (; all > 0 && !problems.full(kind) && rows.executeStep(); ++listed)
-            problems.add(kind, fileOf(plan, table), rows.getColumn(0).getInt64(), column, rows.getColumn(1).getString());
+            problems.add(kind == ProblemKind::DanglingKey && isRounded(rows.getColumn(1).getString()) ? ProblemKind::RoundedId : kind, fileOf(plan, table),
+                         rows.getColumn(0).getInt64(), column, rows.getColumn(1).getString());
         problems.count(kind, all - listed);
     };
     const bool misses = keys.misses() > 0, mended = keys.mended() > 0; // asking counts, too
@@ -256,6 +290,7 @@ StopWatch::~StopWatch()
 
 Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report)
 {
+    separate(staging);
     unfold(staging);
     TableCount *locations = nullptr;
     for (TableCount &count : report.tables) {

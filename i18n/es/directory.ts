@@ -1239,9 +1239,9 @@
         <translation>Filas que escriben un id de otra manera: tomadas como se entiende</translation>
     </message>
     <message>
-        <source>Ids rounded by a spreadsheet: phones and places are lost. Export again with ids as text</source>
+        <source>Ids rounded by a spreadsheet: kept apart, phones may be missing. Export again with ids as text</source>
         <extracomment>Heading over rows of a file that had this problem</extracomment>
-        <translation>Ids redondeados por una hoja de cálculo: se pierden teléfonos y lugares. Exporte de nuevo con los ids como texto</translation>
+        <translation>Ids redondeados por una hoja de cálculo: se guardan aparte, pueden faltar teléfonos. Exporte de nuevo con los ids como texto</translation>
     </message>
     <message>
         <source>Records that are not quite JSON: read without what was wrong</source>

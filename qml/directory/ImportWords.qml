@@ -149,7 +149,7 @@ QtObject {
         //: Heading over rows of a file that had this problem: 12.0 where the other row says 12
         case "linkMended": return qsTr("Rows that write an id in another way: taken as meant");
         //: Heading over rows of a file that had this problem
-        case "roundedId": return qsTr("Ids rounded by a spreadsheet: phones and places are lost. Export again with ids as text");
+        case "roundedId": return qsTr("Ids rounded by a spreadsheet: kept apart, phones may be missing. Export again with ids as text");
         //: Heading over rows of a file that had this problem
         case "jsonMended": return qsTr("Records that are not quite JSON: read without what was wrong");
         //: Heading over rows of a file that had this problem

@@ -26,6 +26,7 @@ struct AnyFile {
 
     void take(const std::filesystem::path &package)
     {
+        search.reset();
         end = importPackage(package, dir / "a.db");
         db = std::move(openDirectory(dir / "a.db").value());
         search = std::make_unique<DirectorySearch>(*db);
