@@ -27,7 +27,8 @@ FocusScope {
     property alias contentY: flick.contentY // a page may keep its place
     property bool dockBeside: Theme.landscape // a page may want it on a wide screen too
     readonly property bool beside: root.dockBeside && dockArea.filled
-    readonly property real dockWidth: !root.beside ? root.width : Theme.landscape ? Math.round(root.width * 0.44) : Math.round(420 * Theme.base)
+    // The dock's own size hangs on where it is wanted, never on whether it holds anything: what it holds is measured in it.
+    readonly property real dockWidth: !root.dockBeside ? root.width : Theme.landscape ? Math.round(root.width * 0.44) : Math.round(420 * Theme.base)
     // Words and dock side by side are one group in the middle of a wide screen.
     readonly property real group: root.beside && !Theme.landscape ? Math.min(root.width, Math.round(640 * Theme.base) + root.dockWidth) : root.width
     readonly property real groupX: Math.floor((root.width - root.group) / 2)
@@ -213,14 +214,16 @@ FocusScope {
         }
         Dock {
             id: dockArea
-            readonly property real foot: root.beside ? 0 : height // of the page's height
-            x: root.beside ? root.paneWidth : 0
-            y: root.beside ? (Theme.landscape ? 0 : head.y + header.height) : parent.height - height
+            readonly property real foot: root.dockBeside ? 0 : height // of the page's height
+            readonly property real upper: Theme.landscape ? 0 : header.height // where it stands beside the words
+            x: root.dockBeside ? root.paneWidth : 0 // an empty one stands past the edge
+            y: root.dockBeside ? upper : parent.height - height
             width: root.dockWidth
-            height: !root.beside ? implicitHeight : Theme.landscape ? parent.height : Math.min(implicitHeight, parent.height - y - 24)
-            beside: root.beside
-            side: root.beside ? 16 : root.side
-            contentWidth: root.beside ? root.dockWidth - 32 : root.contentWidth
+            // Its height asks for the top it will have, never for y: while a window turns, y still hangs on the height at the foot.
+            height: !root.dockBeside ? implicitHeight : Theme.landscape ? under.height : Math.min(implicitHeight, under.height - upper - 24)
+            beside: root.dockBeside
+            side: root.dockBeside ? 16 : root.side
+            contentWidth: root.dockBeside ? root.dockWidth - 32 : root.contentWidth
         }
     }
     SheetArea {
