@@ -14,6 +14,8 @@ Pressable {
     minHeight: root.calm ? Theme.targetProtocol : Theme.targetPrimary
     ringRadius: Theme.radiusCard
     padding: 16
+    topPadding: Theme.small && Theme.largeText ? 8 : 16 // not at the sides: a width that changes with the height goes round in a circle
+    bottomPadding: topPadding
 
     contentItem: ButtonContent {
         text: root.text

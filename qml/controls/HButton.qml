@@ -53,7 +53,7 @@ Pressable {
         iconName: root.busy ? "hourglass_empty" : root.iconName
         iconSize: root.big ? 28 : 24
         style: root.wordStyle
-        weight: root.wordStyle === "label" ? Font.DemiBold : Font.Bold
+        weight: root.wordStyle === "label" || root.wordStyle === "way" ? Font.DemiBold : Font.Bold
         color: root.inkColor
         leading: root.leading
     }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // Words in one of the styles of the type scale: dial, clock, protocol, protocolLine, question, handed, title, big, section,
-// person, body, label, quiet, nav. Wraps, never shrinks. Headings say so to a screen reader.
+// person, body, label, way, quiet, nav. Wraps, never shrinks. Headings say so to a screen reader.
 Text {
     id: root
 

@@ -63,7 +63,7 @@ Item {
             style: root.breathing ? "title" : "label"
             heading: false
             fontSizeMode: Text.HorizontalFit // the disc has one width in every language
-            minimumPixelSize: 12
+            minimumPixelSize: 11
             wrapMode: Text.NoWrap
             font.pixelSize: Math.round((root.breathing ? 32 : 17) * root.unit)
             lineStep: Math.round((root.breathing ? 40 : 24) * root.unit)

@@ -189,6 +189,7 @@ QtObject {
         case "big": return root.grown(24, 0.5);
         case "section": return root.sectionSize;
         case "person": return root.personSize;
+        case "way": return root.grown(17, 0.6); // in the dock of a run: what the hand follows keeps its room above it
         case "quiet": return root.quietSize;
         case "nav": return root.navSize;
         default: return root.bodySize;
@@ -206,6 +207,7 @@ QtObject {
         case "big": return root.grown(32, 0.5);
         case "section": return root.sectionLine;
         case "person": return root.personLine;
+        case "way": return root.grown(24, 0.5);
         case "quiet": return root.quietLine;
         case "nav": return root.navLine;
         default: return root.bodyLine;
@@ -214,7 +216,7 @@ QtObject {
     function weightOf(style: string): int {
         switch (style) {
         case "dial": case "clock": case "protocol": case "question": case "handed": case "title": case "big": case "section": return Font.Bold;
-        case "label": return Font.DemiBold;
+        case "label": case "way": return Font.DemiBold;
         case "protocolLine": case "nav": return Font.Medium;
         default: return Font.Normal;
         }

@@ -27,6 +27,8 @@ VStack {
     readonly property string backWord: qsTr("Back")
     readonly property bool bare: root.tight && !root.model.helpCalled // three buttons in large letters: the arrow is enough
 
+    readonly property string wordStyle: root.tight ? "way" : "label"
+
     signal marksRequested()
     signal callRequested()
     signal leaveRequested() // Back on the first step: the run goes on, its clock is in the emergency bar
@@ -144,6 +146,7 @@ VStack {
 
         HButton {
             id: back
+            wordStyle: root.wordStyle
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.crowded || root.bare ? (Theme.landscape ? 76 : 60) : 135 // never under 48 dp on a phone on its side
@@ -180,6 +183,7 @@ VStack {
                 required property bool calls
                 readonly property bool writes: root.helpWrites
                 objectName: "help"
+                wordStyle: root.wordStyle
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 160
@@ -193,6 +197,7 @@ VStack {
         }
         HButton {
             objectName: "marksButton"
+            wordStyle: root.wordStyle
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 135
@@ -224,6 +229,7 @@ VStack {
         required property bool grand
         readonly property bool time: branch.toDose && root.doseDue
         objectName: "way"
+        wordStyle: root.wordStyle
         Layout.fillWidth: true
         Layout.fillHeight: true
         kind: branch.time ? "now" : "line"

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
@@ -22,8 +23,9 @@ ScreenPage {
     // On the smallest phone the clock gives its room to the lines until a dose was given: the emergency bar has the same clock.
     readonly property bool spare: Theme.small && root.model.hasDoses && root.model.doses === 0
 
-    readonly property bool clockInDock: root.beside && !(Theme.landscape && Theme.windowHeight < 380) // there the buttons need all of it
+    readonly property bool clockInDock: root.dockBeside && !(Theme.landscape && Theme.windowHeight < 380) // there the buttons need all of it
 
+    ownHide: root.tight // beside the steps: a row of its own would push the ring under the dock
     dockBeside: Theme.landscape || Theme.windowWidth >= 1024
     Accessible.name: root.model.title
     backTo: root.tight ? "" : places.nameOf(root.session.router.backRoute)
@@ -99,9 +101,26 @@ ScreenPage {
     }
 
     fixedTop: [
-        StepBar {
-            count: root.model.stepCount
-            current: root.model.stepAt
+        Item {
+            Layout.fillWidth: true
+            implicitWidth: 358
+            implicitHeight: hide.visible ? hide.height : steps.implicitHeight
+
+            StepBar {
+                id: steps
+                width: parent.width - (hide.visible ? hide.width - 8 : 0)
+                height: implicitHeight
+                anchors.verticalCenter: parent.verticalCenter
+                count: root.model.stepCount
+                current: root.model.stepAt
+            }
+            HideButton {
+                id: hide
+                objectName: "hide"
+                height: Theme.small ? 48 : Theme.target
+                x: parent.width - width + 16
+                visible: root.tight && Hiding.offered
+            }
         },
         RunPeople { model: root.model }
     ]
@@ -154,7 +173,7 @@ ScreenPage {
             required property bool grand
             width: root.contentWidth
             kind: "line"
-            wordStyle: way.grand ? "big" : "label"
+            wordStyle: way.grand ? "big" : "way"
             text: way.goesOn
                 //: Emergency steps: on, without giving the next dose now
                 ? qsTr("No dose now: go on") : way.label

@@ -17,7 +17,7 @@ Item {
     readonly property bool before: root.paced && !root.beside
     readonly property real gap: Theme.small ? 6 : 16
     // On the smallest phone the ring must stand above the dock whole: it is what the hand follows.
-    readonly property int ring: Theme.landscape || Theme.phone && Theme.largeText ? 128 : Theme.small ? 108 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
+    readonly property int ring: Theme.landscape ? 128 : Theme.small ? 108 : Theme.phone && Theme.largeText ? 128 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
 
     Layout.fillWidth: true
     implicitWidth: 358

@@ -70,7 +70,8 @@ RunCase {
     }
     function test_ring_clock_cpr_and_the_next_dose_are_in_the_first_view_data() {
         return shapes(["breathe"], [["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["200", 390, 844, "en", "day", 2],
-                                    ["200-es", 390, 844, "es", "day", 2], ["landscape", 844, 390, "en", "day", 1], ["landscape-es", 844, 390, "es", "day", 1]]);
+                                    ["200-es", 390, 844, "es", "day", 2], ["small-200", 360, 640, "en", "day", 2],
+                                    ["small-200-es", 360, 640, "es", "day", 2], ["landscape", 844, 390, "en", "day", 1], ["landscape-es", 844, 390, "es", "day", 1]]);
     }
     function test_ring_clock_cpr_and_the_next_dose_are_in_the_first_view(data) {
         begin("overdose", data);
