@@ -16,6 +16,8 @@ FocusScope {
                                       && !Routes.keepsClear(root.session.router.route, root.session.run.running)
     readonly property bool bare: root.asksCheck || root.session.hidden
 
+    readonly property bool choosing: shortPlaces.item !== null && (shortPlaces.item as PlacesShort).choosing // where to go: a sheet lies over the page
+
     // From the neutral screen too: a call or a life goes before what was hidden.
     function call(line: string): void {
         root.session.hidden = false;
@@ -98,6 +100,7 @@ FocusScope {
     Item {
         id: area
         clip: true
+        enabled: !root.choosing
         anchors {
             top: rows.bottom
             left: emergency.left
@@ -117,6 +120,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
     Late {
+        id: shortPlaces
         session: root.session
         asynchronous: true
         page: "PlacesShort.qml"

@@ -10,6 +10,7 @@ Item {
 
     required property AppSession session
     readonly property Places places: Places { session: root.session }
+    readonly property bool choosing: sheet.visible // the page beneath is off meanwhile, as under any sheet
     readonly property list<string> kept: Theme.landscape ? ["home", "hide"] : [] // what nobody sees is not there
     readonly property list<string> more: ["home", "plans", "directory", "people", "me", "language"]
 

@@ -103,6 +103,10 @@ RunCase {
         tap(() => findChild(stage.wholeApp, "go-language"));
         compare(Bench.session.settings.language, "es");
         tap(inFrame("nav-more"));
+        tryVerify(() => !inFrame("stack").enabled, 5000, "the page under the places is off: for a keyboard and a screen reader too");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => inFrame("stack").enabled, 5000, "and comes back");
+        tap(inFrame("nav-more"));
         tap(() => findChild(stage.wholeApp, "go-plans"));
         tryCompare(Bench.session.router, "route", "plans");
         tap(inFrame("nav-home"));
