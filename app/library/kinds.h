@@ -109,6 +109,7 @@ struct ProtocolStep {
     std::string pacer;       ///< "", "breath" (content/facts: seconds a breath), "cpr"
     bool showsClock = false; ///< the dose clock is large here
     bool safe = false;       ///< as Branch::safe, for the big button
+    std::string opens{};     ///< place of a walk that this step is the moment for ("now/suicide"), may be empty
 };
 
 struct Protocol {

@@ -55,6 +55,17 @@ QString RunModel::action() const
     return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1)) : QString();
 }
 
+QString RunModel::opensTitle() const
+{
+    if (!step() || step()->opens.empty() || !m_content.heads)
+        return {};
+    for (const library::Head &head : m_content.heads("walk", m_settings.language().toStdString())) {
+        if (head.place == step()->opens)
+            return text(head.title);
+    }
+    return {};
+}
+
 QString RunModel::actionState() const
 {
     switch (crisis::askedHere(m_protocol, m_run, m_desk.clock().now()).deed) {

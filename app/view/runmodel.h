@@ -43,6 +43,8 @@ class RunModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL) ///< of the step; its change means another step
     Q_PROPERTY(QString condition READ condition NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    Q_PROPERTY(QString opens READ opens NOTIFY changed FINAL)           ///< route of the walk this step is the moment for; empty: none
+    Q_PROPERTY(QString opensTitle READ opensTitle NOTIFY changed FINAL)
     /// "do": the big button does what `action` says. "done": that stands already (doneSays, doneAt), and the button only goes on and writes
     /// nothing. "again": a dose was given before this step was reached and the next is due: the button writes it, and the row of `branches`
     /// that goesOn goes on without.
@@ -116,6 +118,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString condition() const;
     [[nodiscard]] QString action() const;
+    [[nodiscard]] QString opens() const { return opensTitle().isEmpty() ? QString() : text(step()->opens); }
+    [[nodiscard]] QString opensTitle() const;
     [[nodiscard]] QString actionState() const;
     [[nodiscard]] QString doneSays() const;
     [[nodiscard]] QString doneAt() const;

@@ -14,11 +14,22 @@ VStack {
     property int inDock: 4
 
     signal marksRequested()
+    signal walkRequested() // what this step is the moment for; Back comes back to the steps
 
     readonly property bool hasSound: root.model.pacer !== "" && root.senses.canSound
 
     spacing: 8
 
+    HButton {
+        objectName: "opens"
+        Layout.fillWidth: true
+        visible: root.model.opens !== ""
+        kind: "tint"
+        big: true
+        iconName: "contact_support"
+        text: root.model.opensTitle
+        onClicked: root.walkRequested()
+    }
     TileGrid {
         visible: root.hasSound || root.senses.canBuzz || root.senses.canRead
         most: Theme.phone ? 2 : 3

@@ -158,6 +158,7 @@ ScreenPage {
         model: root.model
         senses: root.session.kit.senses
         onMarksRequested: marks.open = true
+        onWalkRequested: root.session.router.open(root.model.opens)
     }
     DoseClockCard {
         visible: root.tight && !root.paced && !root.clockInDock

@@ -136,7 +136,7 @@ void wordStep(ProtocolStep &made, const std::vector<Mark> &marks, YamlMap &text,
     text.finish();
 }
 
-ProtocolStep readStep(YamlMap &step, Dangers &dangers, const std::vector<std::string> &marks)
+ProtocolStep readStep(YamlMap &step, Dangers &dangers, const std::vector<std::string> &marks, const Wording &wording)
 {
     ProtocolStep made;
     made.id = step.text("id");
@@ -165,6 +165,9 @@ ProtocolStep readStep(YamlMap &step, Dangers &dangers, const std::vector<std::st
     if (!asks.empty() && asks != "intent" && asks != "poison")
         step.problem(step.lineOf("asks"), "asks is '" + asks + "'", "write intent or poison, or leave it out");
     dangers.asks[made.id] = asks;
+    made.opens = step.textOr("opens");
+    if (!made.opens.empty() && !wording.registers().places.contains(made.opens))
+        step.problem(step.lineOf("opens"), "opens is '" + made.opens + "', no destination of the app", "use one of content/places.yaml");
     return made;
 }
 
@@ -197,7 +200,7 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
     std::vector<int> lines;
     auto texts = words.map("steps", true);
     for (YamlMap &step : structure.maps("steps", true)) {
-        ProtocolStep made = readStep(step, dangers, marks);
+        ProtocolStep made = readStep(step, dangers, marks, wording);
         if (made.pacer == "breath" && breath.empty())
             step.problem(step.lineOf("pacer"), "the breath pacer has no rate", "add 'breath_every: fact-id' at the top of the file");
         if (made.showsClock && due.empty())
