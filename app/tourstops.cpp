@@ -172,6 +172,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("kiosk", "me/safety/kiosk"),
         stop("peers", "me/safety/peers"),
         stop("passphrase", "me/safety/passphrase"),
+        stop("aside", "me/safety/aside"),
         stop("trail", "me/safety/trail"),
         stop("backup", "me/safety/backup"),
         stop("limits", "me/safety/limits"),

@@ -59,6 +59,7 @@ QtObject {
         case "me/safety/kiosk": return "KioskStartPage.qml";
         case "me/safety/peers": return "PeersPage.qml";
         case "me/safety/passphrase": return "PassphrasePage.qml";
+        case "me/safety/aside": return "AsidePage.qml";
         case "me/safety/trail": return "TrailPage.qml";
         case "me/safety/backup": return "BackupPage.qml";
         case "me/safety/limits": return "LimitsPage.qml";

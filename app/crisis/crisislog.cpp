@@ -22,7 +22,7 @@ storage::Outcome setAside(vault::Journal &journal, const std::string &visitId, c
     const std::string body = write(whole);
     for (const std::string &visit : {visitId, std::string(kAsideVisit)}) {
         if (!visit.empty() && journal.append({randomId(), visit, "aside", at, body}))
-            return storage::Done{};
+            return visit == kAsideVisit ? storage::Outcome(storage::Done{}) : journal.keepState(kAsideSlots + visit, "{}");
     }
     return why;
 }

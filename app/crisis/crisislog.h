@@ -23,6 +23,8 @@ struct Unsaved {
 [[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides = nullptr);
 /// Where what was set aside is when its own visit cannot take it.
 inline constexpr const char *kAsideVisit = "aside";
+/// Slots that name the visits which hold something set aside: this and the visit's id. A name alone; the words are in the visit.
+inline constexpr const char *kAsideSlots = "aside/";
 
 /// What changed between two values of one run, as journal entries and as events of the visit. @p before without an id: the run began.
 struct Changes {

@@ -75,7 +75,12 @@ RunModel *AppSession::run()
 
 NowKit *AppSession::kit()
 {
-    return made(m_kit, m_rooms, crisisDesk(), crisisContent(m_rooms.library), *m_settings, *run());
+    if (!m_kit) {
+        made(m_kit, m_rooms, crisisDesk(), crisisContent(m_rooms.library), *m_settings, *run());
+        connect(lock(), &LockModel::locked, m_kit, &NowKit::forget);
+        connect(this, &AppSession::erased, m_kit, &NowKit::forget);
+    }
+    return m_kit;
 }
 
 ChecklistModel *AppSession::checklist()

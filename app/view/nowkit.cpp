@@ -56,6 +56,19 @@ ProgramNumbers *NowKit::numbers()
     return m_numbers;
 }
 
+AsideModel *NowKit::aside()
+{
+    if (!m_aside)
+        m_aside = new AsideModel(m_desk, m_settings, this);
+    return m_aside;
+}
+
+void NowKit::forget()
+{
+    if (m_aside)
+        m_aside->forget();
+}
+
 RunSenses *NowKit::senses()
 {
     if (!m_senses)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "asidemodel.h"
 #include "callnumbers.h"
 #include "nowcardsmodel.h"
 #include "nowcheckonme.h"
@@ -30,6 +31,7 @@ class NowKit : public QObject {
     Q_PROPERTY(handrail::view::GroundModel *ground READ ground CONSTANT FINAL)
     Q_PROPERTY(handrail::view::CheckOnMe *checkOnMe READ checkOnMe CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ProgramNumbers *numbers READ numbers CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::AsideModel *aside READ aside CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT FINAL)
 
 public:
@@ -40,7 +42,9 @@ public:
     [[nodiscard]] GroundModel *ground();
     [[nodiscard]] CheckOnMe *checkOnMe();
     [[nodiscard]] ProgramNumbers *numbers();
+    [[nodiscard]] AsideModel *aside();
     [[nodiscard]] RunSenses *senses();
+    void forget(); ///< what only a peer reads, when records lock
 
 private:
     const Rooms &m_rooms;
@@ -53,6 +57,7 @@ private:
     GroundModel *m_ground = nullptr;
     CheckOnMe *m_checkOnMe = nullptr;
     ProgramNumbers *m_numbers = nullptr;
+    AsideModel *m_aside = nullptr;
     RunSenses *m_senses = nullptr;
 };
 

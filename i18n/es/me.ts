@@ -70,6 +70,61 @@
     </message>
 </context>
 <context>
+    <name>AsidePage</name>
+    <message>
+        <source>A note</source>
+        <extracomment>Something that was sealed apart: a note of a visit</extracomment>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Where something stood</source>
+        <extracomment>Something that was sealed apart: where steps, a checklist or a walk stood</extracomment>
+        <translation>Dónde estaba algo</translation>
+    </message>
+    <message>
+        <source>Something that was done</source>
+        <extracomment>Something that was sealed apart: one thing that was done in a visit</extracomment>
+        <translation>Algo que se hizo</translation>
+    </message>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <extracomment>Title of the page with what was sealed apart
+----------
+Title of the sheet with one thing that was sealed apart</extracomment>
+        <translation>Guardado aparte</translation>
+    </message>
+    <message>
+        <source>What could not be put in its place was sealed here, whole. Read it, copy it into the open visit, or put it away. A trace of that stays.</source>
+        <extracomment>Under the title of the page with what was sealed apart</extracomment>
+        <translation>Lo que no se pudo poner en su lugar se selló aquí, entero. Léelo, cópialo a la visita abierta o quítalo de aquí. De eso queda una huella.</translation>
+    </message>
+    <message>
+        <source>Nothing. All of it is in its place.</source>
+        <extracomment>Page with what was sealed apart, while there is nothing</extracomment>
+        <translation>Nada. Todo está en su lugar.</translation>
+    </message>
+    <message>
+        <source>To copy it, open a visit first.</source>
+        <extracomment>Sheet with one thing that was sealed apart, when no visit is open</extracomment>
+        <translation>Para copiarlo, abre antes una visita.</translation>
+    </message>
+    <message>
+        <source>Copy into the visit as a note</source>
+        <extracomment>Button: makes a note of the open visit from what was sealed apart</extracomment>
+        <translation>Copiar a la visita como nota</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <extracomment>Button: takes what was sealed apart off this list</extracomment>
+        <translation>Quitarlo de la lista</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Make it 10 characters or more. No backup was made.</source>
@@ -1275,6 +1330,16 @@ What is picked here, for screen readers</extracomment>
         <source>When it may be known, or is hard to type</source>
         <extracomment>Under Change your passphrase</extracomment>
         <translation>Si alguien puede saberla, o cuesta escribirla</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <extracomment>Opens the list of what could not be written where it belongs</extracomment>
+        <translation>Guardado aparte</translation>
+    </message>
+    <message>
+        <source>What could not be put in its place</source>
+        <extracomment>Under Kept apart</extracomment>
+        <translation>Lo que no se pudo poner en su lugar</translation>
     </message>
 </context>
 <context>

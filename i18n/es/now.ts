@@ -1053,11 +1053,6 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <translation>Aún no está en el disco: el archivo es de una versión más nueva de Handrail. Todo se guarda mientras Handrail esté abierto.</translation>
     </message>
     <message>
-        <source>Something could not be put in its place. It is sealed and kept apart. The rest is on disk.</source>
-        <extracomment>Warning: one thing could not be written where it belongs; it is sealed in a place of its own</extracomment>
-        <translation>Algo no se pudo poner en su lugar. Está sellado y guardado aparte. Lo demás está en el disco.</translation>
-    </message>
-    <message>
         <source>Not on disk yet. All of it is kept while Handrail is open, and tried again.</source>
         <extracomment>Warning: nobody knows why nothing can be written</extracomment>
         <translation>Aún no está en el disco. Todo se guarda mientras Handrail esté abierto, y se intenta otra vez.</translation>
@@ -1071,6 +1066,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Try now</source>
         <extracomment>Button of a warning that something could not be written</extracomment>
         <translation>Intentar ya</translation>
+    </message>
+    <message>
+        <source>Something could not be put in its place. It is sealed and kept apart: Me, Records and safety. The rest is on disk.</source>
+        <extracomment>Warning: one thing could not be written where it belongs; it is sealed in a place of its own</extracomment>
+        <translation>Algo no se pudo poner en su lugar. Está sellado y guardado aparte: Yo, Registros y seguridad. Lo demás está en el disco.</translation>
     </message>
 </context>
 <context>

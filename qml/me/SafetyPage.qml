@@ -15,6 +15,7 @@ ScreenPage {
     //: Title of the page about keeping records safe
     title: qsTr("Records and safety")
     onBackRequested: root.session.router.back()
+    Component.onCompleted: root.session.kit.aside.refresh()
 
     ListCard {
         ListRow {
@@ -61,6 +62,16 @@ ScreenPage {
             //: Under Kiosk on the wall
             line: qsTr("For visitors: places, slowing down, a plan to take along")
             onClicked: root.session.router.open("me/safety/kiosk")
+        }
+        ListRow {
+            objectName: "aside"
+            visible: root.session.kit.aside.things.count > 0
+            iconName: "inventory_2"
+            //: Opens the list of what could not be written where it belongs
+            title: qsTr("Kept apart")
+            //: Under Kept apart
+            line: qsTr("What could not be put in its place")
+            onClicked: root.session.router.open("me/safety/aside")
         }
         ListRow {
             objectName: "trail"

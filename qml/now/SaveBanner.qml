@@ -29,7 +29,7 @@ Banner {
         //: Warning: the file of the records was written by a newer version of this app
         case "newer": return qsTr("Not on disk yet: a newer Handrail wrote the file. All of it is kept while Handrail is open.");
         //: Warning: one thing could not be written where it belongs; it is sealed in a place of its own
-        case "aside": return qsTr("Something could not be put in its place. It is sealed and kept apart. The rest is on disk.");
+        case "aside": return qsTr("Something could not be put in its place. It is sealed and kept apart: Me, Records and safety. The rest is on disk.");
         //: Warning: nobody knows why nothing can be written
         default: return qsTr("Not on disk yet. All of it is kept while Handrail is open, and tried again.");
         }

@@ -4,9 +4,13 @@
 
 #include "platform/linux/filekeystore.h"
 #include "care/person.h"
+#include "crisis/crisislog.h"
+#include "crisis/visit.h"
 #include "vault/vault.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 #include "directory/importer.h"
@@ -107,6 +111,15 @@ public:
         ask([=](vault::Vault &vault) {
             return vault.handOn(personId.toStdString(), peerId.isEmpty() ? vault.currentPeer() : peerId.toStdString(), what.toStdString());
         });
+    }
+    /// As crisis::commit does with what its own visit refuses for good.
+    Q_INVOKABLE void setAside(const QString &words)
+    {
+        const QJsonObject body{{QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("body"), QStringLiteral("{\"text\":\"%1\"}").arg(words)}};
+        desk().ask(this, [json = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()](view::Keeping &keeping) -> storage::Outcome {
+            return keeping.journal->append({crisis::randomId(), crisis::kAsideVisit, "aside", {}, json});
+        }, [](const storage::Outcome &) {});
+        settle();
     }
     /// Breaks a page of the closed vault file, and starts again: it is salvaged.
     Q_INVOKABLE void damage()
