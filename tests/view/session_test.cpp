@@ -75,6 +75,24 @@ TEST_F(Session, AfterHideNoAnswerTickOrChoiceOfTheVisitShowsWhereverItStood)
     EXPECT_EQ(app->kit()->walk()->given()->count(), 1);
 }
 
+TEST_F(Session, AfterHideAPlanThatLeavesNothingWaitsForAPeerAndIsWholeThen)
+{
+    app->leaveNothing()->start(QStringLiteral("safety"), QStringLiteral("en"));
+    settle();
+    const QByteArray plan = app->leaveNothing()->planId().toUtf8();
+    ASSERT_FALSE(plan.isEmpty());
+    EXPECT_FALSE(veils("plans/plan", plan)) << "it has no lock of its own";
+    app->setHidden(true);
+    settle();
+    app->setHidden(false);
+    for (const char *place : {"plans/plan", "plans/use", "plans/take", "plans/whole"})
+        EXPECT_TRUE(veils(place, plan)) << place;
+    app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
+    settle();
+    EXPECT_FALSE(veils("plans/plan", plan));
+    EXPECT_EQ(app->leaveNothing()->planId().toUtf8(), plan);
+}
+
 TEST_F(Session, APassphraseOnItsWayAtHideOpensNothing)
 {
     app->lock()->lock();
