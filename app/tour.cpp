@@ -180,7 +180,11 @@ QStringList Tour::lostControls() const
 {
     QStringList lost;
     const QStringList there = namedControls(*m_window.contentItem());
-    for (const QString &each : m_controls.value(m_fileName.chopped(4))) // without .png
+    const QString screen = m_fileName.chopped(4); // without .png
+    static const QStringList measured{QStringLiteral("--phone-en-day"), QStringLiteral("--tablet-en-day")};
+    if (!m_controls.isEmpty() && !m_controls.contains(screen) && std::ranges::any_of(measured, [&](const QString &look) { return screen.endsWith(look); }))
+        lost += QStringLiteral("a screen that %1 does not name: write it anew").arg(m_options.controls);
+    for (const QString &each : m_controls.value(screen))
         if (!there.contains(each))
             lost += QStringLiteral("'%1' is not there, or has no size").arg(each);
     return lost;

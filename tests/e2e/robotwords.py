@@ -9,6 +9,8 @@ from words import spanish
 
 CONTENT = pathlib.Path(__file__).parents[2] / "content"
 
+ADDRESS = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:gov|org|com|net|edu|us)/\S*")  # its folders are no ids of ours
+
 BROKEN = {
     "a place that was not filled in": re.compile(r"%\d|%L\d|\{[a-z]+[:}.]|\{n\}"),
     "a value that is none": re.compile(r"\b(undefined|NaN|null|nullptr)\b|\[object|QObject|QVariant|function ?\("),
@@ -78,6 +80,7 @@ class Words:
         return self.to_spanish.get(english, english) if language == "es" else english
 
     def broken(self, text):
+        text = ADDRESS.sub("", text)
         for what, shape in BROKEN.items():
             found = shape.search(text)
             if found:
