@@ -9,6 +9,7 @@
 #include "storage/storagethread.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,7 +41,7 @@ ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThrea
 void ProgramNumbers::read()
 {
     QFile file(QString::fromStdString(m_file.string()));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // no pipe in its place
         return;
     const QJsonArray all = QJsonDocument::fromJson(file.read(100'000)).object()[u"numbers"].toArray();
     for (const auto &one : all) {

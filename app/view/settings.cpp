@@ -3,6 +3,7 @@
 #include "storage/storagethread.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -13,6 +14,7 @@
 namespace handrail::view {
 namespace {
 
+constexpr qint64 kMostBytes = 100'000; // ours has 300
 const auto kLanguages = {QStringLiteral("en"), QStringLiteral("es")};
 const auto kThemes = {QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("contrast")};
 
@@ -35,9 +37,9 @@ Settings::Settings(std::filesystem::path file, storage::StorageThread &thread, Q
 void Settings::read()
 {
     QFile file(QString::fromStdString(m_file.string()));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe in its place would hold the first frame for ever
         return;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(kMostBytes)).object();
     if (const QString language = json[u"language"].toString(); has(kLanguages, language))
         m_language = language;
     if (const QString theme = json[u"theme"].toString(); has(kThemes, theme))

@@ -27,7 +27,7 @@ Failure failureFrom(int error)
 
 class File {
 public:
-    File(const std::filesystem::path &path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, 0600)) {}
+    File(const std::filesystem::path &path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600)) {} // a pipe in its place is not waited for
     ~File() { if (m_fd >= 0) ::close(m_fd); }
     File(const File &) = delete;
     File &operator=(const File &) = delete;
@@ -71,7 +71,7 @@ storage::Result<std::optional<Secret>> FileKeyStore::read(const std::string &nam
     if (!file.ok())
         return errno == ENOENT ? storage::Result<std::optional<Secret>>(std::optional<Secret>()) : failureFrom(errno);
     struct stat info{};
-    if (::fstat(file.fd(), &info) != 0 || info.st_size < 0 || static_cast<std::size_t>(info.st_size) > kMostBytes)
+    if (::fstat(file.fd(), &info) != 0 || !S_ISREG(info.st_mode) || info.st_size < 0 || static_cast<std::size_t>(info.st_size) > kMostBytes)
         return Failure{FailureKind::Damaged, "key file"};
     if (info.st_size == 0)
         return std::optional<Secret>();

@@ -26,6 +26,7 @@ Item {
         anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -root.below / 2 }
         visible: root.page.backTo !== ""
         kind: "text"
+        wordStyle: Theme.largeText && Theme.phone ? "way" : "label" // the name of a place breaks in no word
         leading: true
         iconName: "arrow_back"
         text: root.page.backTo

@@ -31,6 +31,12 @@ ScreenPage {
     }
     NowPlaces { id: places }
 
+    readonly property bool noted: root.model.note !== "" && root.model.given.count === 0
+    component Note: HText {
+        color: Theme.inkQuiet
+        text: root.model.note
+    }
+
     function leave(route: string, argument: string): void {
         if (!root.model.tooSoon()) // a second press on the last answer opens nothing
             root.session.router.open(route, argument);
@@ -59,11 +65,7 @@ ScreenPage {
         visible: root.model.found && !root.model.atEnd
         spacing: 12
 
-        HText {
-            visible: root.model.note !== "" && root.model.given.count === 0
-            color: Theme.inkQuiet
-            text: root.model.note
-        }
+        Note { visible: root.noted && !Theme.largeText }
         HText {
             id: asked
             objectName: "question"
@@ -76,6 +78,7 @@ ScreenPage {
             visible: root.model.help !== ""
             text: root.model.help
         }
+        Note { visible: root.noted && Theme.largeText } // in large letters what is asked comes first, or nobody sees it
         SayThis {
             visible: root.model.say !== "" && !root.model.atEnd
             text: root.model.say

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -37,6 +39,14 @@ TEST(FileKeyStore, TakesAnEmptyFileForNone)
     platform::FileKeyStore store(dir.path());
     std::ofstream(dir / "device-state.key").flush(); // a disk that was full
     EXPECT_FALSE(store.read("state").value());
+}
+
+TEST(FileKeyStore, DoesNotWaitForAPipeInItsPlace)
+{
+    const test::TempDir dir;
+    platform::FileKeyStore store(dir.path());
+    ASSERT_EQ(::mkfifo((dir / "device-state.key").c_str(), 0600), 0);
+    EXPECT_FALSE(store.read("state").ok());
 }
 
 TEST(FileKeyStore, SaysWhenItCannotWrite)

@@ -88,7 +88,7 @@ ScreenCase {
 
     function test_answers_stand_whole_in_the_dock_and_the_question_above_them_data() {
         const rows = [];
-        for (const [shape, w, h, scale] of [["phone", 390, 844, 1], ["small", 360, 640, 1], ["landscape", 844, 390, 1], ["tablet", 820, 1180, 1], ["phone-200", 390, 844, 2]])
+        for (const [shape, w, h, scale] of [["phone", 390, 844, 1], ["small", 360, 640, 1], ["landscape", 844, 390, 1], ["tablet", 820, 1180, 1], ["phone-200", 390, 844, 2], ["small-200", 360, 640, 2]])
             for (const lang of ["en", "es"])
                 rows.push({ tag: shape + "-" + lang, w: w, h: h, scale: scale, lang: lang, mode: "day" });
         return rows;
