@@ -1,6 +1,7 @@
 #include "carriedcontent.h"
 #include "frametime.h"
 #include "options.h"
+#include "ownwindow.h"
 #include "sample.h"
 #include "sampledirectory.h"
 #include "tour.h"
@@ -118,7 +119,7 @@ int main(int argc, char *argv[])
     int warnings = 0;
     QObject::connect(&engine, &QQmlEngine::warnings, &app, [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
     session.setStarted(false);
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
+    engine.setInitialProperties(windowAtFirst(options, session));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/Main.qml")));
     types.reset();
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());

@@ -51,6 +51,7 @@ Options readOptions(const QCoreApplication &app)
         {QStringLiteral("text-scale"), QStringLiteral("Text size, 1.0 to 2.0."), QStringLiteral("N")},
         {QStringLiteral("data"), QStringLiteral("Folder for this device's data."), QStringLiteral("DIR")},
         {QStringLiteral("position"), QStringLiteral("nmea:FILE, LAT,LON,METRES or none."), QStringLiteral("where")},
+        {QStringLiteral("kiosk"), QStringLiteral("Be the kiosk on the wall: whole screen, ended only by a peer's passphrase.")},
         {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
         {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
         {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
@@ -81,6 +82,7 @@ Options readOptions(const QCoreApplication &app)
     options.dataDir = parser.isSet(QStringLiteral("data"))
         ? parser.value(QStringLiteral("data")) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.position = parser.value(QStringLiteral("position"));
+    options.kiosk = parser.isSet(QStringLiteral("kiosk"));
     options.tourDir = parser.value(QStringLiteral("tour"));
     options.tourOnly = parser.value(QStringLiteral("tour-only"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
@@ -94,6 +96,8 @@ Options readOptions(const QCoreApplication &app)
     options.wholeHome = parser.isSet(QStringLiteral("whole-home"));
     if (options.pseudo != Pseudo::None && !options.touring())
         refuse(QStringLiteral("--pseudo is for --tour, --self-test and --walk"));
+    if (options.kiosk && options.touring())
+        refuse(QStringLiteral("--kiosk is for people: the tour and the self-test make their own window"));
     return options;
 }
 

@@ -29,6 +29,7 @@ struct Options {
     QString writeControls;               ///< --write-controls FILE: writes that file from what is there (self-test)
     bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
     [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; } ///< made-up people, a folder of its own
+    bool kiosk = false;                  ///< --kiosk: the device on the wall, whole screen, whenever no peer has unlocked it
     bool firstFrame = false;             ///< --first-frame: print milliseconds to the first frame, and end (for the bench)
     bool wholeHome = false;              ///< --whole-home: the same once places and what waits are there too
 };

@@ -18,6 +18,7 @@ Window {
     visible: true
     color: Theme.page
     title: "Handrail"
+    onClosing: (close) => { close.accepted = !(window.session.kiosk.own && window.session.kiosk.active); }
 
     Binding { target: Theme; property: "mode"; value: window.session.settings.theme }
     Binding { target: Theme; property: "scale"; value: window.session.settings.textScale }

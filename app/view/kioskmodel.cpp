@@ -65,12 +65,38 @@ void KioskModel::begin()
 {
     if (m_active || m_lock.state() != LockModel::Unlocked || m_lock.handOverUnderWay())
         return;
+    enter();
+    mark(true);
+    m_lock.lock();
+}
+
+void KioskModel::stayOn(std::function<bool()> busy)
+{
+    m_own = true;
+    m_busy = std::move(busy);
+    connect(&m_lock, &LockModel::stateChanged, this, [this] {
+        if (!m_active && m_lock.state() == LockModel::Locked && !m_lock.handOverUnderWay() && !m_busy())
+            enter();
+    });
+    if (m_active) // it hung when the program ended
+        return;
+    enter(); // no peer has to open anything first: it holds no word of anyone's, and only a peer ends it
+    m_fromStart = true;
+}
+
+void KioskModel::letBack()
+{
+    if (m_active && m_fromStart && isFresh() && m_busy())
+        finish();
+}
+
+void KioskModel::enter()
+{
     m_language = m_settings.language();
     m_textScale = m_settings.textScale();
     m_active = true;
     m_ending = false;
-    mark(true);
-    m_lock.lock();
+    m_fromStart = false;
     m_router.limit(&KioskModel::shows);
     emit changed();
     startOver();

@@ -6,6 +6,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
+#include <functional>
 
 namespace handrail::storage { class StorageThread; }
 
@@ -30,6 +31,7 @@ class KioskModel : public QObject {
     Q_PROPERTY(int quietS READ quietS CONSTANT FINAL)
     Q_PROPERTY(int askS READ askS CONSTANT FINAL)
     Q_PROPERTY(bool calling READ isCalling WRITE setCalling NOTIFY changed FINAL) ///< a number is on screen: somebody may be on the phone with it
+    Q_PROPERTY(bool own READ isOwn CONSTANT FINAL) ///< the device is the wall's own: nothing closes its window
     Q_PROPERTY(QString home READ home CONSTANT FINAL) ///< the language it goes back to
 
 public:
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] static int askS() { return QuietCountdown::kAskS; }
     [[nodiscard]] bool isCalling() const { return m_calling; }
     void setCalling(bool calling);
+    [[nodiscard]] bool isOwn() const { return m_own; }
     [[nodiscard]] QString home() const { return m_language; }
 
     /// Whether the kiosk may show a place. A plan only when it is one in memory.
@@ -51,6 +54,11 @@ public:
 
     /// From now on, in the language and text size of now. Only while the records are open: whoever begins it can end it.
     Q_INVOKABLE void begin();
+    /// The device is the wall's own (--kiosk): it is the kiosk from now on, and again whenever the records lock, unless @p busy says that
+    /// something is under way that a peer must find again as it was. Before the first frame, and once.
+    void stayOn(std::function<bool()> busy);
+    /// A run was under way in a peer's hands when the program died, and is known again: nobody has to unlock to go on with it.
+    void letBack();
     /// A visitor is done: everything they left goes, Home shows.
     Q_INVOKABLE void startOver();
     /// Somebody is there: the time starts anew.
@@ -67,6 +75,7 @@ signals:
     void cleared(); ///< whoever holds a visitor's words lets them go
 
 private:
+    void enter();
     void mark(bool there);
     void finish();
     [[nodiscard]] bool isFresh() const;
@@ -80,6 +89,8 @@ private:
     QString m_language;
     double m_textScale = 1.0;
     bool m_active = false, m_calling = false;
+    bool m_own = false, m_fromStart = false; ///< m_fromStart: nobody hung it up, it came with the start
+    std::function<bool()> m_busy; ///< set with m_own
     bool m_ending = false; ///< a peer's passphrase was given
 };
 

@@ -184,6 +184,11 @@
         <extracomment>Which peer ends the kiosk, for screen readers</extracomment>
         <translation>¿Quién eres?</translation>
     </message>
+    <message>
+        <source>This device has no passphrase yet, so anyone can end the kiosk. End it and set one under Me, Records and safety.</source>
+        <extracomment>Under &apos;For staff&apos; on the kiosk, while no passphrase was ever set on this device: anyone can end it</extracomment>
+        <translation>Este dispositivo aún no tiene frase de acceso, así que cualquiera puede terminar el quiosco. Termínalo y pon una en Yo, Registros y seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>KioskNotice</name>

@@ -50,8 +50,11 @@ ScreenPage {
     backTo: qsTr("Start")
     //: Title of the page that ends the kiosk
     title: qsTr("For staff")
-    //: Under 'For staff' on the kiosk
-    subtitle: qsTr("A peer’s passphrase ends the kiosk and opens the records.")
+    subtitle: root.session.kiosk.free
+        //: Under 'For staff' on the kiosk, while no passphrase was ever set on this device: anyone can end it
+        ? qsTr("This device has no passphrase yet, so anyone can end the kiosk. End it and set one under Me, Records and safety.")
+        //: Under 'For staff' on the kiosk
+        : qsTr("A peer’s passphrase ends the kiosk and opens the records.")
     onBackRequested: root.backToKiosk()
 
     ChipPicker {

@@ -160,6 +160,10 @@ class Look:
         low = beside or [item for item in buttons if item.box[1] > top + height * 0.45]
         return max(low, key=lambda item: (item.box[2] * item.box[3], item.name), default=None)
 
+    def sheet(self):
+        """One that lies over the page, or nothing."""
+        return next((item for item in self.items if item.role == "dialog"), None)
+
     def has(self, *names):
         return any(item.name in names for item in self.items)
 

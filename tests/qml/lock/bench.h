@@ -47,6 +47,14 @@ public:
     }
     /// Killed and started again: the same files, everything in memory gone. Nothing is settled: what stands is the first frame's.
     Q_INVOKABLE void restart() { start(); }
+    /// What main does with --kiosk, before anything is shown.
+    Q_INVOKABLE void ownKiosk()
+    {
+        session()->kiosk()->stayOn([this] { return session()->run()->running(); });
+        QObject::connect(session()->run(), &view::RunModel::changed, session()->kiosk(), &view::KioskModel::letBack);
+    }
+    /// What main does after the first frame.
+    Q_INVOKABLE void comeBack() { session()->restore(); }
     /// Every route that qml/Routes.qml knows, so that no test of them lacks a new one.
     [[nodiscard]] Q_INVOKABLE static QStringList routes()
     {
@@ -76,6 +84,17 @@ public:
                 return true;
         }
         return false;
+    }
+
+    /// Whether a state that survives a kill holds these words: where the app is, a run.
+    [[nodiscard]] Q_INVOKABLE bool slotsHold(const QString &words)
+    {
+        bool holds = false;
+        desk().ask(this, [](view::Keeping &keeping) { return keeping.journal->states(""); }, [&](const auto &states) {
+            holds = states && std::ranges::any_of(states.value(), [&](const auto &slot) { return slot.second.find(words.toStdString()) != std::string::npos; });
+        });
+        settle();
+        return holds;
     }
 
     // ---- what the pages under Records and safety show ----
