@@ -29,16 +29,26 @@ struct Library::Inside {
     [[nodiscard]] SQLite::Database &sql() { return database->sql(); }
     [[nodiscard]] bool speaks(const std::string &lang) const { return std::find(languages.begin(), languages.end(), lang) != languages.end(); }
 
+    /// The JSON in column 0 of @p row, with the head in column 1, where that is asked for, laid back into it.
+    [[nodiscard]] static nlohmann::json whole(SQLite::Statement &row)
+    {
+        auto json = nlohmann::json::parse(row.getColumn(0).getString());
+        const std::string head = row.getColumnCount() > 1 ? row.getColumn(1).getString() : std::string();
+        if (!head.empty())
+            json["head"] = nlohmann::json::parse(head);
+        return json;
+    }
+
     /// The JSON of one item as @p Shape.
     template <typename Shape>
     [[nodiscard]] Result<Shape> item(const std::string &kind, const std::string &id, const std::string &lang)
     {
         auto read = storage::guarded([&]() -> std::optional<Shape> {
-            SQLite::Statement row(sql(), "SELECT body FROM item WHERE kind = ?1 AND lang = ?2 AND id = ?3");
+            SQLite::Statement row(sql(), "SELECT body, head FROM item WHERE kind = ?1 AND lang = ?2 AND id = ?3");
             SQLite::bind(row, kind, lang, id);
             if (!row.executeStep())
                 return std::nullopt;
-            return nlohmann::json::parse(row.getColumn(0).getString()).template get<Shape>();
+            return whole(row).template get<Shape>();
         });
         if (!read)
             return read.failure();
@@ -47,13 +57,13 @@ struct Library::Inside {
         return std::move(*read.value());
     }
 
-    /// The JSON in column 0 of each row of @p rows; nothing when a row cannot be read.
+    /// The JSON of each row of @p rows; nothing when a row cannot be read.
     template <typename Shape>
     [[nodiscard]] static std::vector<Shape> all(SQLite::Statement &rows)
     {
         std::vector<Shape> out;
         while (rows.executeStep())
-            out.push_back(nlohmann::json::parse(rows.getColumn(0).getString()).template get<Shape>());
+            out.push_back(whole(rows).template get<Shape>());
         return out;
     }
 };
@@ -146,7 +156,7 @@ Result<PlanTemplate> Library::planTemplate(const std::string &id, const std::str
 std::vector<Competency> Library::competencies(const std::string &framework, const std::string &lang) const
 {
     const auto read = storage::guarded([&] {
-        SQLite::Statement rows(m_inside->sql(), "SELECT body FROM item WHERE kind = 'competency' AND lang = ?1 AND grp = ?2 ORDER BY ord, id");
+        SQLite::Statement rows(m_inside->sql(), "SELECT body, head FROM item WHERE kind = 'competency' AND lang = ?1 AND grp = ?2 ORDER BY ord, id");
         SQLite::bind(rows, lang, framework);
         return Inside::all<Competency>(rows);
     });
@@ -156,7 +166,7 @@ std::vector<Competency> Library::competencies(const std::string &framework, cons
 std::vector<Line> Library::lines(const std::string &lang, const std::string &county) const
 {
     const auto read = storage::guarded([&] {
-        SQLite::Statement rows(m_inside->sql(), "SELECT body FROM item WHERE kind = 'lines' AND lang = ?1 AND grp IN ('', ?2) ORDER BY grp = '', ord, id");
+        SQLite::Statement rows(m_inside->sql(), "SELECT body, head FROM item WHERE kind = 'lines' AND lang = ?1 AND grp IN ('', ?2) ORDER BY grp = '', ord, id");
         SQLite::bind(rows, lang, countyKey(county));
         return Inside::all<Line>(rows);
     });

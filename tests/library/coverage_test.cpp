@@ -74,7 +74,7 @@ const Row kSecondReading[] = {
     {"core-15", "core-15: what Medi-Cal asks", {"me/notes"}},
     {"core-17", "core-17: platforms", {"before/online", "before/benefits"}},
     {"cc-1", "cc-1: what led to this crisis", {"before/pathways", "after/visit"}},
-    {"cc-3", "cc-3: support for taking part", {"after/referrals", "plans/care", "before/systems"}},
+    {"cc-3", "cc-3: support for taking part", {"before/treatment", "after/referrals", "plans/care"}},
     {"cc-5", "cc-5: prevalence of trauma", {"before/use", "plans/recovery"}},
     {"cc-10", "cc-10: barriers counted", {"after/referrals"}},
     {"core-11", "certification: code of ethics", {"me/certified", "me/ethics"}},
@@ -103,15 +103,19 @@ protected:
             const auto head = nlohmann::json::parse(entry.head).get<Head>();
             for (const std::string &tag : head.tags)
                 s_served[entry.lang + ' ' + head.place].insert(tag);
+            if (entry.kind == "guide")
+                s_guides[entry.lang + ' ' + head.place] = nlohmann::json::parse(entry.body).get<Guide>();
             if (entry.kind == "card")
                 s_cards[entry.lang].insert(entry.id);
         }
     }
     static std::set<std::string> s_places;
     static std::map<std::string, std::set<std::string>> s_served, s_cards;
+    static std::map<std::string, Guide> s_guides; ///< "language place" to the guide that stands there
 };
 std::set<std::string> NowCoverage::s_places;
 std::map<std::string, std::set<std::string>> NowCoverage::s_served, NowCoverage::s_cards;
+std::map<std::string, Guide> NowCoverage::s_guides;
 
 } // namespace
 
@@ -124,6 +128,35 @@ TEST_F(NowCoverage, EveryRowHasAPlaceWhereSomethingStandsInBothLanguages)
                 const bool stands = kScreens.contains(place) || s_served.contains(std::string(lang) + ' ' + place);
                 EXPECT_TRUE(stands) << row.tag << ", " << row.skill << ": nothing stands at " << place << " in " << lang;
             }
+        }
+    }
+}
+
+/// Guides that say how to get in somewhere: cc-3, "directory categories, each with a guide 'how to get in'".
+TEST_F(NowCoverage, EveryGuideThatSaysHowToGetInBringsWhatToTakeAndThreeQuestionsInBothLanguages)
+{
+    for (const auto &[place, bring] : std::map<std::string, std::map<std::string, std::string>>{
+             {"before/treatment", {{"en", "bring"}, {"es", "llevar"}}}, {"before/violence", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/food", {{"en", "bring"}, {"es", "llevar"}}},      {"before/doctor", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/shelter", {{"en", "bring"}, {"es", "llevar"}}},   {"before/work", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/school", {{"en", "bring"}, {"es", "llevar"}}},    {"before/legal", {{"en", "bring"}, {"es", "llevar"}}}}) {
+        for (const char *lang : {"en", "es"}) {
+            const auto guide = s_guides.find(std::string(lang) + ' ' + place);
+            ASSERT_NE(guide, s_guides.end()) << "no guide stands at " << place << " in " << lang;
+            bool takes = false, leads = false;
+            std::size_t asked = 0;
+            for (const GuideSection &section : guide->second.sections) {
+                takes = takes || section.title.find(bring.at(lang)) != std::string::npos;
+                std::size_t questions = 0;
+                for (std::size_t at = 0; (at = section.markdown.find("- “", at)) != std::string::npos; ++at)
+                    ++questions;
+                asked = std::max(asked, questions);
+            }
+            for (const Action &action : guide->second.actions)
+                leads = leads || action.route == "directory";
+            EXPECT_TRUE(takes) << place << " in " << lang << " does not say what to bring";
+            EXPECT_GE(asked, 3u) << place << " in " << lang << " has no three questions to ask there";
+            EXPECT_TRUE(leads) << place << " in " << lang << " does not lead into the directory";
         }
     }
 }

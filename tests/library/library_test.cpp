@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace handrail;
 using namespace handrail::library;
 using testing::ElementsAre;
@@ -184,6 +187,57 @@ TEST(LibraryFile, IsTheSameBytesForTheSameContent)
         bytes.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
     EXPECT_EQ(bytes[0], bytes[1]);
+}
+
+TEST(LibraryFile, IsWholeAfterAKilledBuildAndClearsAwayWhatThatLeft)
+{
+    const test::ContentTree tree;
+    const test::TempDir out;
+    ASSERT_TRUE(compiler::write(compiler::compile(tree.root()), out / "first.db"));
+    const pid_t gone = fork();
+    if (gone == 0)
+        _exit(0);
+    waitpid(gone, nullptr, 0); // a process that is no more
+    const auto half = out / ("content.db.half-" + std::to_string(gone));
+    const auto journal = out / ("content.db.half-" + std::to_string(gone) + "-journal");
+    for (const auto &path : {half, journal})
+        std::ofstream(path, std::ios::binary) << "SQLite format 3";
+    ASSERT_TRUE(compiler::write(compiler::compile(tree.root()), out / "content.db"));
+    EXPECT_EQ(std::filesystem::file_size(out / "content.db"), std::filesystem::file_size(out / "first.db"));
+    EXPECT_TRUE(Library::openFile((out / "content.db").string()).ok());
+    EXPECT_FALSE(std::filesystem::exists(half));
+    EXPECT_FALSE(std::filesystem::exists(journal));
+}
+
+TEST(LibraryFile, LeavesAloneTheHalfFileOfABuildThatStillRuns)
+{
+    const test::ContentTree tree;
+    const test::TempDir out;
+    // A build that outlives its killed cmake, and an older handrail-content with its one name.
+    const auto running = out / ("content.db.half-" + std::to_string(getppid()));
+    const auto older = out / "content.db.new";
+    for (const auto &path : {running, older})
+        std::ofstream(path, std::ios::binary) << "half";
+    ASSERT_TRUE(compiler::write(compiler::compile(tree.root()), out / "content.db"));
+    EXPECT_TRUE(Library::openFile((out / "content.db").string()).ok());
+    EXPECT_EQ(std::filesystem::file_size(running), 4u);
+    EXPECT_EQ(std::filesystem::file_size(older), 4u) << "the half file of another build was written over";
+}
+
+TEST(LibraryFile, HoldsEachHeadOnceAndReadsItBackWhole)
+{
+    const test::ContentTree tree;
+    const test::TempDir out;
+    ASSERT_TRUE(compiler::write(compiler::compile(tree.root()), out / "content.db"));
+    SQLite::Database db((out / "content.db").string());
+    EXPECT_GT(db.execAndGet("SELECT count(*) FROM item WHERE head <> ''").getInt(), 0);
+    EXPECT_EQ(db.execAndGet("SELECT count(*) FROM item WHERE body LIKE '%\"head\":%'").getInt(), 0);
+    const auto library = Library::openFile((out / "content.db").string());
+    ASSERT_TRUE(library.ok());
+    const auto protocol = library.value().protocol("overdose", "en");
+    ASSERT_TRUE(protocol.ok());
+    EXPECT_EQ(protocol.value().head.title, "Overdose");
+    EXPECT_EQ(protocol.value().head.sources.size(), 1u);
 }
 
 TEST(LibraryFile, KeepsTheOldOneWhenTheNewCannotBeWritten)

@@ -7,8 +7,15 @@
 
 #include <SQLiteCpp/VariadicBind.h>
 
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <map>
 #include <set>
+#include <vector>
+
+#include <sys/types.h>
+#include <unistd.h>
 
 namespace handrail::library::compiler {
 namespace {
@@ -28,6 +35,14 @@ void writeEntries(SQLite::Database &db, const Content &content)
     for (const auto &s : content.synonyms)
         alsoCalled[s.lang + '/' + s.kind + '/' + s.id] += s.phrase + "\n";
 
+    // A head stands once, in its own column: the reader lays it back into the body.
+    const auto withoutHead = [](const Entry &e) {
+        if (e.head.empty())
+            return e.body;
+        auto json = nlohmann::json::parse(e.body);
+        json.erase("head");
+        return json.dump();
+    };
     SQLite::Statement item(db, "INSERT INTO item (kind, id, lang, grp, phase, ord, head, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     std::map<std::string, SQLite::Statement> find;
     std::map<std::string, std::set<std::string>> words;
@@ -35,7 +50,7 @@ void writeEntries(SQLite::Database &db, const Content &content)
         find.emplace(lang, SQLite::Statement(db, "INSERT INTO " + findTable(lang) + " (title, synonyms, summary, body, kind, id, place, icon) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const Entry &e : content.entries) {
         if (!e.body.empty()) {
-            SQLite::bind(item, e.kind, e.id, e.lang, e.group, e.phase, e.order, e.head, e.body);
+            SQLite::bind(item, e.kind, e.id, e.lang, e.group, e.phase, e.order, e.head, withoutHead(e));
             item.exec();
             item.reset();
         }
@@ -83,13 +98,35 @@ void writeRest(SQLite::Database &db, const Content &content)
     }
 }
 
+/// Between the name of the file and the number of the process that is writing it. Two builds never share a half file: one that outlives
+/// its killed cmake would move the other's half into place.
+constexpr const char *kHalf = ".half-";
+
+/// Takes away what killed builds left beside @p file; half files of builds that still run stay.
+void clearAway(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    const std::string half = file.filename().string() + kHalf;
+    std::vector<std::filesystem::path> left;
+    for (std::filesystem::directory_iterator at(file.has_parent_path() ? file.parent_path() : ".", ignored), end; at != end; at.increment(ignored)) {
+        const std::string name = at->path().filename().string();
+        if (name.compare(0, half.size(), half) != 0)
+            continue;
+        const long process = std::atol(name.c_str() + half.size()); // SQLite's journal has the number and '-journal'
+        if (process <= 0 || process == getpid() || (kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH))
+            left.push_back(at->path());
+    }
+    for (const auto &path : left)
+        std::filesystem::remove(path, ignored);
+}
+
 } // namespace
 
 storage::Outcome write(const Content &content, const std::filesystem::path &file)
 {
-    const std::filesystem::path fresh = file.string() + ".new";
+    clearAway(file);
+    const std::filesystem::path fresh = file.string() + kHalf + std::to_string(getpid());
     std::error_code ignored;
-    std::filesystem::remove(fresh, ignored);
     auto written = storage::guarded([&] {
         SQLite::Database db(fresh.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         db.exec("PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY");
@@ -111,8 +148,10 @@ storage::Outcome write(const Content &content, const std::filesystem::path &file
     }
     std::error_code error;
     std::filesystem::rename(fresh, file, error);
-    if (error)
+    if (error) {
+        std::filesystem::remove(fresh, ignored);
         return storage::Failure{storage::FailureKind::CannotOpen, error.message()};
+    }
     return written;
 }
 
