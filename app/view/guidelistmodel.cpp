@@ -21,7 +21,7 @@ std::string groupOf(const std::string &place)
                                                 "before/language", "before/recovery", "before/paths", "before/decide", "before/advocate"};
     static const std::set<std::string> ground{"before/substance", "before/use", "before/systems", "before/places", "before/orders", "before/rights",
                                               "before/legal", "before/shelter", "before/benefits", "before/work", "before/school", "before/rides",
-                                              "before/online"};
+                                              "before/online", "before/treatment", "before/doctor", "before/food", "before/violence"};
     return early.contains(place) ? "early" : together.contains(place) ? "together" : ground.contains(place) ? "ground" : "other";
 }
 

@@ -189,8 +189,12 @@ QtObject {
     // The guide that says how to get in where a category leads.
     function guide(category: string): string {
         switch (category) {
-        case "detox": case "substance": case "harm_reduction": return "before/substance";
-        case "crisis": case "mental_health": case "mobile_crisis": case "peer": case "medical": return "before/systems";
+        case "detox": case "substance": return "before/treatment";
+        case "harm_reduction": return "before/substance";
+        case "crisis": case "mental_health": case "mobile_crisis": case "peer": return "before/systems";
+        case "medical": return "before/doctor";
+        case "food": case "hygiene": return "before/food";
+        case "violence": return "before/violence";
         case "walk_in_crisis": case "respite": return "before/places";
         case "shelter": return "before/shelter";
         case "housing": return "after/housing";

@@ -75,7 +75,7 @@ ScreenCase {
         stage.show("DirectoryPage", "detox");
         says("Detox and sobering");
         tap("howToGetIn");
-        compare(Bench.session.router.route, "before/substance");
+        compare(Bench.session.router.route, "before/treatment");
         const words = Qt.createQmlObject("import Handrail.Pages; ServiceWords {}", stage);
         for (const category of Bench.session.directory.categories) {
             const route = words.guide(category);
