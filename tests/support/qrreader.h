@@ -3,11 +3,22 @@
 #include "share/qr.h"
 
 #include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/ReaderOptions.h>)
+#include <ZXing/ReaderOptions.h>
+#else
+#include <ZXing/DecodeHints.h>
+#endif
 
 #include <optional>
 #include <string>
 
 namespace handrail::test {
+
+#if __has_include(<ZXing/ReaderOptions.h>)
+using QrReading = ZXing::ReaderOptions; // its name from ZXing 2.2 on
+#else
+using QrReading = ZXing::DecodeHints;
+#endif
 
 /// What a camera would read: the code drawn at @p scale with its quiet zone, decoded by ZXing. Bytes as they are in the code.
 inline std::optional<std::string> readQr(const share::QrCode &code, int scale = 4)
@@ -21,7 +32,7 @@ inline std::optional<std::string> readQr(const share::QrCode &code, int scale = 
                 grey[static_cast<std::size_t>(y + quiet * scale) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x + quiet * scale)] = 0;
         }
     }
-    ZXing::DecodeHints hints;
+    QrReading hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     const auto result = ZXing::ReadBarcode({grey.data(), side, side, ZXing::ImageFormat::Lum}, hints);
     if (!result.isValid())
