@@ -53,6 +53,12 @@ bool saysHours(const Corrections &corrections)
     return found != corrections.values.end() && !found->second.empty();
 }
 
+bool isWithheld(const Corrections &corrections)
+{
+    const auto found = corrections.values.find("withheld");
+    return found != corrections.values.end() && !found->second.empty();
+}
+
 std::string verifiedDate(const Corrections &corrections)
 {
     return corrections.verified;

@@ -28,6 +28,8 @@ bool correctText(const Corrections &corrections, std::string_view field, std::st
 bool correctPhone(const Corrections &corrections, Phone &phone);
 /// Peers wrote down other hours ("hours"): words, which are shown and never reckoned with.
 [[nodiscard]] bool saysHours(const Corrections &corrections);
+/// A peer said that the place must not be found ("withheld").
+[[nodiscard]] bool isWithheld(const Corrections &corrections);
 [[nodiscard]] std::string verifiedDate(const Corrections &corrections);
 
 } // namespace handrail::directory

@@ -133,7 +133,7 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
             return refuse(RefusalKind::BadDescription, file);
         const std::string called = lowerAscii(textAt(resource, "name")), named = tableNamed(called);
         for (const std::string &given : pathsOf(resource)) {
-            const std::string path = tidied(given), table = named.empty() ? tableOfFile(path) : named;
+            const std::string path = tidied(given), table = named.empty() || tableOfFile(path) == "taxonomy" ? tableOfFile(path) : named; // which 3.0 calls its terms' lists
             if (isElsewhere(given)) {
                 plan.problems.push_back({ProblemKind::TableElsewhere, file, 0, table.empty() ? called : table, given});
                 continue;

@@ -1,5 +1,6 @@
 #include "directory/exporter.h"
 
+#include "directory/confidential.h"
 #include "directory/corrections.h"
 #include "directory/exportsheets.h"
 #include "directory/hours.h"
@@ -78,6 +79,8 @@ void Export::correct(const std::string &id, const std::vector<std::string> &colu
         static_cast<void>(correctText(corrections, columns[i], values[i]));
         if (columns[i] == "assured_date" && corrections.verified > values[i])
             values[i] = corrections.verified;
+        if (isWithheld(corrections) && !columns[i].ends_with("id") && columns[i] != "url" && columns[i] != "last_modified")
+            values[i] = withoutAddress(values[i]);
     }
 }
 
@@ -138,8 +141,7 @@ void Export::write(const Sheet &sheet)
             return;
         if (const std::size_t at = where.find('%'); at != std::string::npos)
             where.replace(at, 1, kChanged);
-        if (where != "ALL")
-            sql += " WHERE " + where;
+        sql += " WHERE " + where;
     }
     SQLite::Statement rows(m_db, sql);
     std::ofstream file;
@@ -193,7 +195,9 @@ void Export::write(const Sheet &sheet)
                 line.push_back(',');
             if (columns[i].starts_with("publisher_") && uuidOf({}, values[i]) == values[i])
                 continue; // the id itself is the publisher's
-            if (columns[i] == "link_id" && values[i + 2] != "service" && targetOf(values[i + 2]) >= 0)
+            if (columns[i] == "resource_id" && targetOf(values[i + 1]) >= 0)
+                line += uuidOf(values[i + 1], values[i]);
+            else if (columns[i] == "link_id" && values[i + 2] != "service" && targetOf(values[i + 2]) >= 0)
                 line += uuidOf(values[i + 2] == "service_at_location" ? "at" : values[i + 2], values[i]);
             else if (kinds[i].empty() || values[i].empty())
                 putCsv(line, values[i]);
@@ -203,7 +207,7 @@ void Export::write(const Sheet &sheet)
         file << line << "\r\n";
         ++m_report.rows;
         m_report.services += service ? 1 : 0;
-        m_report.changes += metadata ? 1 : 0;
+        m_report.changes += metadata && values.back() == "peer" ? 1 : 0;
     }
     if (!file.is_open())
         return;
@@ -230,7 +234,7 @@ ExportReport Export::run()
         m_db.tryExec("ROLLBACK");
         throw;
     }
-    const nlohmann::json description{{"name", m_options.changesOnly ? "handrail-changes" : "handrail-directory"}, {"profile", "tabular-data-package"}, {"version", "3.0.0"}, {"resources", m_resources}};
+    const nlohmann::json description{{"name", m_options.changesOnly ? "handrail-changes" : "handrail-directory"}, {"profile", "tabular-data-package"}, {"version", "3.1.3"}, {"resources", m_resources}};
     std::ofstream file(m_folder / "datapackage.json", std::ios::binary);
     file << description.dump(2) << '\n';
     file.close();

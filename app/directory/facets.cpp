@@ -75,6 +75,7 @@ const std::vector<Rule> &rules()
         {"walk_in", kApplication, {"walk in", "walk ins", "drop in", "no appointment", "sin cita", "come in"}},
         {"wheelchair", kAccessibility, {"wheelchair*", "ramp*", "elevator*", "ada", "disabled parking", "accessible"}},
         {"pets", kAnywhere | kAccessibility | kApplication | kPopulation, {"pets welcome", "pets allowed", "pet friendly", "pets accepted", "allows pets", "accepts pets", "kennel*", "with pets"}},
+        {"beds", kCapacity, {"beds"}},
     };
     return kRules;
 }
@@ -139,7 +140,7 @@ const std::vector<Facet> &facets()
         {"es", Language}, {"zh", Language}, {"vi", Language}, {"tl", Language}, {"ko", Language}, {"hy", Language}, {"fa", Language},
         {"ru", Language}, {"ar", Language}, {"hi", Language}, {"pa", Language}, {"ja", Language}, {"km", Language}, {"hmn", Language},
         {"pt", Language}, {"fr", Language}, {"sign", Language},
-        {"free", Access}, {"walk_in", Access}, {"wheelchair", Access}, {"pets", Access}};
+        {"free", Access}, {"walk_in", Access}, {"wheelchair", Access}, {"pets", Access}, {"beds", Access}};
     return kFacets;
 }
 

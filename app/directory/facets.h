@@ -35,6 +35,7 @@ enum Scope : std::uint16_t {
     kNameBegins = 128, ///< the first word of the name
     // Read for facets only, not searched:
     kFees = 256, kApplication = 512, kAccessibility = 1024, kLanguage = 2048,
+    kCapacity = 4096, ///< the word "beds" when some are free; a search asks how old that is
     kHead = kName | kAlternateName | kCategory
 };
 

@@ -2,6 +2,7 @@
 
 #include "dial/number.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace handrail::directory {
 /// "2013-11-11T08:44:11Z", "11/3/2026", "3-Nov-26", "3 de noviembre de 2026", "20261103", a spreadsheet's day 46329 … give "2026-11-03";
 /// anything else is no date, and so is a day that no month has. @p dayFirst: 3/11/2026 is of November.
 [[nodiscard]] std::string isoDate(std::string_view text, bool dayFirst = false);
+/// "2026-11-28T14:23:06.5-08:00", "2026-11-28 2:23 PM" … as milliseconds since 1970, to the second. Without a zone it is taken as UTC and without a
+/// time of day as midnight: at home in America both are earlier than was meant, so nothing looks newer than it is.
+[[nodiscard]] std::optional<std::int64_t> readMoment(std::string_view text);
 /// Whether it can only be a day before a month: 31/12/2026.
 [[nodiscard]] bool isDayFirst(std::string_view text);
 

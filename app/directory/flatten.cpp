@@ -7,27 +7,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 
 namespace handrail::directory {
 namespace {
 using nlohmann::json;
-
-std::string scalar(const json &value)
-{
-    if (value.is_string())
-        return value.get<std::string>();
-    if (value.is_null() || value.is_structured())
-        return {};
-    if (value.is_number_float()) { // 12.0 is what some programs make of 12
-        constexpr double kExact = 1e15;
-        const double number = value.get<double>();
-        if (std::abs(number) < kExact && number == std::floor(number))
-            return std::to_string(static_cast<long long>(number));
-    }
-    return value.dump();
-}
 
 /// All values of a row, for an id where there is none.
 std::string textOf(const FlatRow &row)
@@ -48,6 +31,7 @@ public:
 private:
     using Keys = FlatRow;
     std::string put(const std::string &table, const json &j, const Keys &keys);
+    std::string inside(const json &j, const char *key, const std::string &table);
     void children(const json &j, const char *list, const std::string &table, const Keys &keys);
     std::string organization(const json &j);
     std::string location(const json &j, const Keys &keys);
@@ -64,7 +48,7 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
     FlatRow row;
     for (const auto &[key, value] : j.items()) {
         if (!value.is_structured())
-            row[key] = scalar(value);
+            row[key] = jsonText(value);
         else if (value.is_array() && std::all_of(value.begin(), value.end(), [](const json &v) { return v.is_string(); })) {
             for (const json &one : value) // "languages": ["Spanish", "Tagalog"]
                 row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
@@ -92,11 +76,22 @@ void Flattener::children(const json &j, const char *list, const std::string &tab
         Keys with = keys;
         if (table == "attribute") {
             with = {{"link_id", keys.begin()->second}, {"link_entity", "service"}};
-            if (const auto term = child.find("taxonomy_term"); term != child.end() && term->is_object())
+            if (const auto term = child.find("taxonomy_term"); term != child.end() && term->is_object()) {
                 with["taxonomy_term_id"] = put("taxonomy_term", *term, {});
+                inside(*term, "taxonomy_detail", "taxonomy");
+            }
         }
+        if (table == "service_capacity")
+            with["?unit_id"] = inside(child, "unit", "unit");
         put(table, child, with);
     }
+}
+
+/// The one record under @p key of @p j, if it is there. @return its id
+std::string Flattener::inside(const json &j, const char *key, const std::string &table)
+{
+    const auto found = j.find(key);
+    return found != j.end() && found->is_object() ? put(table, *found, {}) : std::string();
 }
 
 /// What hangs on a service, a place or both.
@@ -111,13 +106,21 @@ void Flattener::around(const json &j, const Keys &keys)
     if (const auto contacts = j.find("contacts"); contacts != j.end() && contacts->is_array()) // their numbers, never their names
         for (const json &contact : *contacts)
             children(contact, "phones", "phone", keys);
+    children(j, "contacts", "contact", keys);
     children(j, "languages", "language", keys);
+    if (const std::string of = keys.begin()->first; keys.size() == 1)
+        children(j, "metadata", "metadata", {{"?resource_id", keys.begin()->second}, {"?resource_type", of.substr(0, of.size() - 3)}});
 }
 
 std::string Flattener::organization(const json &j)
 {
     const std::string id = put("organization", j, {});
-    children(j, "phones", "phone", {{"organization_id", id}});
+    const Keys mine{{"organization_id", id}};
+    static constexpr const char *kLists[][2] = {{"phones", "phone"}, {"additional_websites", "url"}, {"funding", "funding"}, {"programs", "program"}, {"contacts", "contact"},
+                                                {"organization_identifiers", "organization_identifier"}};
+    for (const auto &[list, table] : kLists)
+        children(j, list, table, mine);
+    children(j, "metadata", "metadata", {{"?resource_id", id}, {"?resource_type", "organization"}});
     if (const auto places = j.find("locations"); places != j.end() && places->is_array()) {
         for (const json &place : *places)
             if (place.is_object())
@@ -151,24 +154,28 @@ std::string Flattener::location(const json &j, const Keys &keys)
 
 void Flattener::atLocation(const json &j, const std::string &serviceId)
 {
-    std::string place = scalar(j.value("location_id", json()));
+    std::string place = jsonText(j.value("location_id", json()));
     if (const auto found = j.find("location"); found != j.end() && found->is_object())
         place = location(*found, {});
     if (place.empty() || serviceId.empty())
         return;
-    std::string id = scalar(j.value("id", json()));
-    m_sink("service_at_location", {{"id", id}, {"service_id", serviceId}, {"location_id", place}, {"description", scalar(j.value("description", json()))}});
+    std::string id = jsonText(j.value("id", json()));
+    m_sink("service_at_location", {{"id", id}, {"service_id", serviceId}, {"location_id", place}, {"description", jsonText(j.value("description", json()))}});
     around(j, {{"service_id", serviceId}, {"location_id", place}});
+    children(j, "service_areas", "service_area", {{"service_id", serviceId}, {"service_at_location_id", id}});
 }
 
 std::string Flattener::service(const json &j, Keys keys)
 {
     if (const auto owner = j.find("organization"); owner != j.end() && owner->is_object())
         keys["organization_id"] = organization(*owner);
+    if (const std::string program = inside(j, "program", "program"); !program.empty())
+        keys["program_id"] = program;
     const std::string id = put("service", j, keys);
     const Keys mine{{"service_id", id}};
     around(j, mine);
     static constexpr const char *kLists[][2] = {{"cost_options", "cost_option"}, {"service_areas", "service_area"}, {"required_documents", "required_document"}, {"attributes", "attribute"},
+                                                {"additional_urls", "url"}, {"capacities", "service_capacity"}, {"service_capacities", "service_capacity"}, {"funding", "funding"},
                                                 {"eligibility", "eligibility"}, {"eligibilities", "eligibility"}, {"eligibilitys", "eligibility"}};
     for (const auto &[list, table] : kLists)
         children(j, list, table, mine);
@@ -187,7 +194,7 @@ std::string Flattener::service(const json &j, Keys keys)
 /// Some services of an organization, or of a place, that is too long to be held at once.
 bool Flattener::part(const json &j)
 {
-    const std::string id = scalar(j.value("id", json()));
+    const std::string id = jsonText(j.value("id", json()));
     if (id.empty() || !j.contains("services") || !j["services"].is_array())
         return false;
     const bool place = j.contains("location_type") || j.contains("latitude");
@@ -237,12 +244,14 @@ bool Flattener::record(const json &j, const std::string &table)
     if (!j.is_object())
         return false;
     const auto has = [&](const char *key) { return j.contains(key); };
+    if (table.empty() && has("services.csv"))
+        return rest(j); // every table as a list under the name of its file
     if (has("service") && j["service"].is_object()) {
         atLocation(j, service(j["service"], {}));
         return true;
     }
     if (has("location") && j["location"].is_object() && has("service_id")) {
-        atLocation(j, scalar(j["service_id"]));
+        atLocation(j, jsonText(j["service_id"]));
         return true;
     }
     if (!table.empty() && table != "service" && table != "organization" && table != "location")
@@ -251,7 +260,7 @@ bool Flattener::record(const json &j, const std::string &table)
         return plainPlace(j, m_sink);
     if (!has("name"))
         return table.empty() || table == "service" || table == "organization" ? plainPlace(j, m_sink) : named(j, table);
-    if (table.empty() && (has("term_uri") || has("taxonomy") || (has("parent_id") && !has("organization_id")))) // a list of terms holds no services
+    if (table.empty() && (has("term_uri") || has("taxonomy") || (has("uri") && has("version")) || (has("parent_id") && !has("organization_id")))) // a list of terms holds no services
         return false;
     const bool isPlace = has("location_type") || (has("latitude") && (has("addresses") || has("organization")));
     const bool isOrganization = has("services") || has("legal_status") || has("year_incorporated") || has("tax_id") || has("organization_identifiers")
@@ -274,16 +283,6 @@ bool Flattener::record(const json &j, const std::string &table)
 }
 
 } // namespace
-
-std::string madeUpId(const std::string &text)
-{
-    std::uint64_t hash = 14695981039346656037ull; // FNV-1a
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    char out[32];
-    std::snprintf(out, sizeof out, "list-%016llx", static_cast<unsigned long long>(hash));
-    return out;
-}
 
 Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlace &place)
 {

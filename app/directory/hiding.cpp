@@ -167,6 +167,14 @@ UPDATE phone SET description = without_address(description) WHERE description <>
     OR service_at_location_id IN (SELECT l.id FROM service_at_location l WHERE l.id <> '' AND (is_quiet(l.service_id) OR is_hidden(l.location_id))));
 UPDATE accessibility SET description = without_address(description), details = without_address(details), url = '' WHERE is_hidden(location_id);
 UPDATE required_document SET document = without_address(document) WHERE is_quiet(service_id);
+UPDATE service_capacity SET description = without_address(description) WHERE is_quiet(service_id);
+UPDATE program SET name = without_address(name), alternate_name = without_address(alternate_name), description = without_address(description)
+    WHERE id IN (SELECT s.program_id FROM service s WHERE is_quiet(s.id));
+UPDATE contact SET department = without_address(department) WHERE is_quiet(service_id) OR is_hidden(location_id)
+    OR service_at_location_id IN (SELECT l.id FROM service_at_location l WHERE l.id <> '' AND (is_quiet(l.service_id) OR is_hidden(l.location_id)));
+UPDATE url SET label = without_address(label) WHERE is_quiet(service_id);
+UPDATE funding SET source = without_address(source) WHERE is_quiet(service_id);
+UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WHERE is_quiet(resource_id) OR is_hidden(resource_id);
 )sql";
 
 void townFunction(sqlite3_context *context, int, sqlite3_value **values)

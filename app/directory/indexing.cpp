@@ -1,5 +1,6 @@
 #include "directory/indexing.h"
 
+#include "directory/beds.h"
 #include "directory/corrections.h"
 #include "directory/places.h"
 #include "directory/searchwords.h"
@@ -10,12 +11,11 @@
 #include <optional>
 #include <unordered_map>
 #include <utility>
-#include <vector>
 
 namespace handrail::directory {
 namespace {
 
-/// Reads what the index needs of services, in the order of their keys, and feeds it to a builder.
+/// Reads what the index needs of services, in the order of their keys, for a builder.
 class Indexer {
 public:
     Indexer(SQLite::Database &db, std::int64_t source);
@@ -43,7 +43,7 @@ private:
     std::int64_t m_source;
     SegmentFeed m_builder;
     SQLite::Statement m_services, m_placeLanguages, m_accessibility, m_row;
-    Stream m_places, m_languages, m_costs, m_areas, m_ownPhones, m_schedules;
+    Stream m_places, m_languages, m_costs, m_areas, m_ownPhones, m_schedules, m_capacities;
     HoursReader m_hours;
     PhoneReader m_phones;
     std::vector<std::pair<std::int64_t, ScheduleRule>> m_rules; ///< of the service at hand, with the place they are for
@@ -70,6 +70,8 @@ Indexer::Indexer(SQLite::Database &db, std::int64_t source)
       m_ownPhones(db, "SELECT service_id, number, extension, type FROM phone INDEXED BY phone_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
       m_schedules(db, "SELECT h.service_id, h.location_id, " HANDRAIL_SCHEDULE_COLUMNS " FROM schedule h INDEXED BY schedule_service"
                       " WHERE h.service_id BETWEEN ?1 AND ?2 ORDER BY h.service_id"),
+      m_capacities(db, "SELECT c.service_id, COALESCE(u.name, ''), COALESCE(u.identifier, ''), c.description FROM service_capacity c INDEXED BY service_capacity_service"
+                       " LEFT JOIN unit u ON u.id = c.unit_id WHERE c.service_id BETWEEN ?1 AND ?2 AND c.available > 0 ORDER BY c.service_id"),
       m_hours(db), m_phones(db), m_hasPlaceLanguages(any("language WHERE location_id IS NOT NULL")), m_hasAccessibility(any("accessibility")),
       m_hasOtherHours(any("schedule WHERE service_id IS NULL"))
 {
@@ -78,7 +80,7 @@ Indexer::Indexer(SQLite::Database &db, std::int64_t source)
 
 void Indexer::start(std::int64_t first, std::int64_t last)
 {
-    for (Stream *stream : {&m_places, &m_languages, &m_costs, &m_areas, &m_ownPhones, &m_schedules})
+    for (Stream *stream : {&m_places, &m_languages, &m_costs, &m_areas, &m_ownPhones, &m_schedules, &m_capacities})
         stream->start(first, last);
     m_services.tryReset();
     m_services.bind(1, first);
@@ -184,7 +186,7 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
     for (int i = 0; i < 8; ++i)
         field[i] = row.getColumn(i + 1).getString();
     std::string checked = row.getColumn(9).getString();
-    const bool confidential = row.getColumn(10).getInt() != 0;
+    const bool confidential = row.getColumn(10).getInt() != 0 || (corrections && isWithheld(*corrections));
     if (corrections) {
         constexpr const char *kFields[] = {"name", "alternate_name", "", "", "description", "eligibility_description", "fees_description", "application_process"};
         for (int i = 0; i < 8; ++i)
@@ -201,6 +203,10 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
         m_builder.text(kFees, one.getColumn(1).getText());
         if (!one.isColumnNull(2) && one.getColumn(2).getDouble() == 0)
             m_builder.text(kFees, "free");
+    });
+    m_capacities.of(service, [&](SQLite::Statement &one) {
+        if (countsBeds(one.getColumn(1).getText(), one.getColumn(2).getText(), one.getColumn(3).getText()))
+            m_builder.text(kCapacity, "beds");
     });
     std::string placeWords;
     addPlaces(service, confidential, placeWords, corrections);
@@ -245,15 +251,11 @@ void dropIndex(SQLite::Database &db, std::int64_t source)
 
 void indexSource(SQLite::Database &db, std::int64_t source, const std::function<bool()> &goOn)
 {
-    std::int64_t first = 0, last = -1;
-    {
-        SQLite::Statement range(db, "SELECT MIN(id), MAX(id) FROM service WHERE source_id = ?");
-        range.bind(1, source);
-        if (range.executeStep() && !range.isColumnNull(0)) {
-            first = range.getColumn(0).getInt64();
-            last = range.getColumn(1).getInt64();
-        }
-    }
+    SQLite::Statement range(db, "SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), -1) FROM service WHERE source_id = ?");
+    range.bind(1, source);
+    range.executeStep(); // always a row
+    const std::int64_t first = range.getColumn(0).getInt64(), last = range.getColumn(1).getInt64();
+    range.reset();
     Indexer indexer(db, source);
     indexer.addAll(first, last, goOn);
     indexer.flush();

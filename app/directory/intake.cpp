@@ -126,6 +126,22 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
             }
         }
         break;
+    case FieldKind::Moment:
+        if (const std::optional<std::int64_t> moment = readMoment(value)) {
+            m_batch->whole(*moment);
+        } else {
+            m_batch->nothing();
+            if (!value.empty()) {
+                m_problems.add(ProblemKind::BadDate, m_file, row.line, field.column, value);
+                repaired = true;
+                value.clear();
+            }
+        }
+        break;
+    case FieldKind::Person:
+        value = value.empty() || value == "peer" ? value : "1";
+        m_batch->text(value);
+        break;
     case FieldKind::Flag: // a word we do not know counts as yes: better a call too many than a place given away
         value = readFlag(value).value_or(true) ? "1" : "0";
         m_batch->whole(value == "1" ? 1 : 0);

@@ -19,7 +19,7 @@ std::string_view textOf(sqlite3_value *value)
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
 }
 
-constexpr std::array<std::string_view, kTargets> kTables = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
+constexpr std::array<std::string_view, kTargets> kTables = {"organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
 
 } // namespace
 
@@ -170,7 +170,7 @@ void Keys::rowOf(sqlite3_context *context, int, sqlite3_value **values)
 
 std::uint32_t Keys::sameRow(Target target, std::string_view id, std::string_view suffix) const
 {
-    constexpr std::string_view kKinds[] = {"organization", "service", "location", "at", "term"}; // as exportsheets has them
+    constexpr std::string_view kKinds[] = {"organization", "service", "location", "at", "term", "unit", "program"}; // as exportsheets has them
     const std::string_view published = !suffix.empty() && id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
     const std::uint32_t row = map(target).row(published);
     return row != 0 ? row : map(target).row(uuidOf(kKinds[static_cast<int>(target)], id));

@@ -46,8 +46,8 @@ private:
 };
 
 /// Tables that others point at, in the order of Keys.
-enum class Target : int { Organization, Service, Location, At, Term };
-inline constexpr int kTargets = 5;
+enum class Target : int { Organization, Service, Location, At, Term, Unit, Program };
+inline constexpr int kTargets = 7;
 /// "service" gives Service; -1 for a table that nothing points at.
 [[nodiscard]] int targetOf(std::string_view table);
 

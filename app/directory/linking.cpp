@@ -2,12 +2,10 @@
 
 #include "directory/nullwords.h"
 #include "directory/text.h"
-#include "directory/uuid.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace handrail::directory {
 namespace {
@@ -26,42 +24,17 @@ constexpr Link kLinks[] = {
     {"schedule", "service_id", Service}, {"schedule", "location_id", Location}, {"schedule", "service_at_location_id", At},
     {"language", "service_id", Service}, {"language", "location_id", Location}, {"accessibility", "location_id", Location},
     {"attribute", "taxonomy_term_id", Term}, {"cost_option", "service_id", Service},
-    {"service_area", "service_id", Service}, {"required_document", "service_id", Service}, {"eligibility", "service_id", Service}};
+    {"service_area", "service_id", Service}, {"required_document", "service_id", Service}, {"eligibility", "service_id", Service},
+    {"service_area", "service_at_location_id", At}, {"url", "service_id", Service}, {"url", "organization_id", Organization},
+    {"service_capacity", "service_id", Service}, {"service_capacity", "unit_id", Unit}, {"service", "program_id", Program},
+    {"program", "organization_id", Organization}, {"contact", "service_id", Service}, {"contact", "location_id", Location},
+    {"contact", "organization_id", Organization}, {"contact", "service_at_location_id", At}, {"funding", "service_id", Service},
+    {"funding", "organization_id", Organization}, {"organization_identifier", "organization_id", Organization}};
 
 /// The argument of key_of(), row_of() and is_out().
 std::string asked(Target target, const std::string &column)
 {
     return "(" + std::to_string(static_cast<int>(target)) + ", " + column + ")";
-}
-
-/// Rows whose ids a spreadsheet rounded to one get ids of their own, made from their names so that the next export of the same gives the
-/// same. What points at the rounded id may mean any of them and is linked to none: a number must not stand with another service.
-void separate(Staging &staging)
-{
-    for (const char *table : {"organization", "service", "location", "taxonomy_term"}) {
-        KeyMap &map = staging.keys().map(static_cast<Target>(targetOf(table)));
-        const std::vector<std::uint32_t> rows = map.takeShared();
-        if (rows.empty())
-            continue;
-        std::unordered_map<std::string, int> alike;
-        SQLite::Statement of(staging.sql(), std::string("SELECT id, name FROM ") + table + " WHERE row = ?");
-        SQLite::Statement name(staging.sql(), std::string("UPDATE ") + table + " SET id = ? WHERE row = ?");
-        for (const std::uint32_t row : rows) {
-            of.reset();
-            of.bind(1, static_cast<std::int64_t>(row));
-            if (!of.executeStep())
-                continue;
-            std::string own = of.getColumn(0).getString() + '~' + uuidOf("rounded", of.getColumn(1).getString()).substr(0, 8);
-            of.reset();
-            if (const int before = alike[own]++; before > 0)
-                own += '~' + std::to_string(before + 1);
-            map.add(own, row);
-            name.reset();
-            name.bind(1, own);
-            name.bind(2, static_cast<std::int64_t>(row));
-            name.exec();
-        }
-    }
 }
 
 // Packages from before HSDS 1.1 say in a service's own row what later became tables.
@@ -80,10 +53,8 @@ void unfold(Staging &staging)
     SQLite::Database &db = staging.sql();
     const auto added = [&](const char *table) { staging.facts(table).rows += db.getChanges(); };
     const auto fills = [&](const char *table, std::initializer_list<std::string_view> columns) {
-        for (std::size_t i = 0; i < findTable(table)->fields.size(); ++i)
-            for (const std::string_view column : columns)
-                if (column == findTable(table)->fields[i].column)
-                    staging.facts(table).filled[i] = true;
+        for (const std::string_view column : columns)
+            staging.fill(table, column);
     };
     if (staging.filled("service", "location_id")) {
         db.exec("INSERT INTO service_at_location (line, service_id, location_id) SELECT line, id, location_id FROM service WHERE location_id <> ''");
@@ -184,10 +155,11 @@ void leaveOutPlaces(Staging &staging)
 /// Rows that hang on what is left out go with it.
 void leaveOutChildren(Staging &staging)
 {
-    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
+    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
+    static_assert(std::size(kTargetTables) == kTargets);
     bool atRead = false;
     for (const Link &link : kLinks) {
-        if (link.target == At && !atRead && (staging.filled("phone", "service_at_location_id") || staging.filled("schedule", "service_at_location_id"))) {
+        if (link.target == At && !atRead && staging.filled(link.table, link.column)) {
             readAtKeys(staging.sql(), "main", staging.keys());
             atRead = true;
         }
@@ -298,7 +270,9 @@ Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &probl
             locations = &count;
     }
     noteCoordinates(staging, fileOf(plan, "location"), problems, locations);
+    linkNewerTables(staging, plan, problems, report);
     leaveOutAll(staging);
+    linkMetadata(staging);
     describe(staging);
     Categories categories(staging);
     report.privatePlaces = hidePrivate(staging, categories, problems, [&](const std::string &table) { return fileOf(plan, table); });

@@ -14,6 +14,13 @@ namespace handrail::directory {
 /// Second phase of an import, on the staging file: who belongs to whom, what is left out, what stays private. @return what each
 /// service is, for the third. Throws SQLite::Exception.
 [[nodiscard]] Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
+/// Of that: rows whose ids a spreadsheet rounded to one get ids of their own, made from their names so that the next export of the same gives
+/// the same. What points at the rounded id may mean any of them and is linked to none: a number must not stand with another service.
+void separate(Staging &staging);
+/// Of that: what HSDS 3.1 brought (contacts, metadata, capacities, areas of a service at one place).
+void linkNewerTables(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
+/// Of that: keeps a publisher's own changes of texts that are kept here. Addresses, contacts and what peers noted elsewhere are not among them.
+void linkMetadata(Staging &staging);
 /// Of that: takes out of the staging file what leads to private places but their town, and lists each with why it is hidden.
 /// @p fileOf: the path of a table. @return how many there are. Throws SQLite::Exception.
 std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems, const std::function<std::string(const std::string &)> &fileOf);

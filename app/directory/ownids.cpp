@@ -44,7 +44,9 @@ void leaveOutOurs(SQLite::Database &db, const SwapInput &input, ImportReport &re
     }
     constexpr std::pair<const char *, const char *> kChildren[] = {{"service_at_location", "is_out(1, service_id)"}, {"phone", "is_out(1, service_id) OR is_out(2, location_id)"},
                                                                    {"address", "is_out(2, location_id)"}, {"schedule", "is_out(1, service_id)"}, {"language", "is_out(1, service_id)"},
-                                                                   {"attribute", "is_out(1, link_id)"}};
+                                                                   {"attribute", "is_out(1, link_id)"}, {"service_capacity", "is_out(1, service_id)"},
+                                                                   {"url", "is_out(1, service_id)"}, {"contact", "is_out(1, service_id) OR is_out(2, location_id)"},
+                                                                   {"metadata", "is_out(1, resource_id) OR is_out(2, resource_id)"}};
     for (const auto &[table, where] : kChildren)
         if (any)
             db.exec(std::string("UPDATE incoming.") + table + " SET left_out = 1 WHERE left_out = 0 AND (" + where + ")");

@@ -13,7 +13,7 @@ namespace handrail::directory {
 bool restoreIds(SQLite::Database &db, std::int64_t source);
 /// What peers added here stands in a package of its own and comes along in an export: it stays as it is, once.
 void leaveOutOurs(SQLite::Database &db, const SwapInput &input, ImportReport &report);
-/// SQL for the id in @p column ("id", "parent_id", "link_id") of a row c of the staged @p table, as its publisher wrote it.
+/// SQL for the id in @p column ("id", "parent_id", "link_id", "resource_id") of a row c of the staged @p table, as its publisher wrote it.
 [[nodiscard]] std::string publishedId(const std::string &table, const std::string &column);
 
 } // namespace handrail::directory

@@ -1,5 +1,6 @@
 #include "directory/peers.h"
 
+#include "directory/corrections.h"
 #include "directory/indexing.h"
 #include "directory/text.h"
 #include "directory/uuid.h"
@@ -26,7 +27,7 @@ bool isPrivate(SQLite::Database &db, const std::string &service)
     SQLite::Statement rows(db, "SELECT 1 FROM service s WHERE s.hsds_id = ?1 AND (s.confidential = 1 OR EXISTS (SELECT 1 FROM service_at_location l"
                                " JOIN location p ON p.id = l.location_id WHERE l.service_id = s.id AND p.confidential = 1))");
     rows.bind(1, service);
-    return rows.executeStep();
+    return rows.executeStep() || isWithheld(readCorrections(db, service));
 }
 
 void report(SQLite::Database &db, const std::string &service, const char *kind, const std::string &outcome, const std::string &words, std::int64_t nowWallMs)
@@ -136,6 +137,22 @@ storage::Outcome PeerRepository::correct(const std::string &service, const std::
     if (refused)
         return storage::Failure{storage::FailureKind::Other, "not taken"};
     return done;
+}
+
+storage::Outcome PeerRepository::withhold(const std::string &service, bool withheld, std::int64_t nowWallMs)
+{
+    return write(service, [&](SQLite::Database &db) {
+        SQLite::Statement remove(db, "DELETE FROM peer_correction WHERE entity = 'service' AND hsds_id = ? AND field = 'withheld'");
+        remove.bind(1, service);
+        remove.exec();
+        if (withheld) {
+            SQLite::Statement insert(db, "INSERT INTO peer_correction (entity, hsds_id, field, value, made_wall_ms) VALUES ('service', ?, 'withheld', 'yes', ?)");
+            insert.bind(1, service);
+            insert.bind(2, nowWallMs);
+            insert.exec();
+        }
+        indexCorrected(db); // a row of results must not be near where it is
+    });
 }
 
 storage::Result<std::string> PeerRepository::add(const NewService &service, std::int64_t nowWallMs)

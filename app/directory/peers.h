@@ -39,6 +39,9 @@ public:
     /// Puts @p value in the place of what the publisher says; an empty value takes the correction back. A private place takes no
     /// address (Invalid is an Other failure).
     storage::Outcome correct(const std::string &service, const std::string &field, const std::string &value, std::int64_t nowWallMs);
+    /// A peer knows that the place must not be found, or that it may be after all: its street, its point and what words say of them are shown
+    /// nowhere and go into no export, until it is taken back. What a publisher marks as private stays so: its street was never kept.
+    storage::Outcome withhold(const std::string &service, bool withheld, std::int64_t nowWallMs);
     /// @return the id of the new service
     storage::Result<std::string> add(const NewService &service, std::int64_t nowWallMs);
     /// Services whose last call says wrong number or closed for good, then never checked ones, then the oldest (over @p days).

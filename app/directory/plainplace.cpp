@@ -5,6 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
 #include <initializer_list>
 
 namespace handrail::directory {
@@ -93,6 +96,31 @@ bool plainPlace(const json &j, const RowSink &sink)
     if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty()) // words: shown as they are, nothing is guessed from them
         sink("schedule", {{"service_id", id}, {"description", hours}});
     return true;
+}
+
+std::string madeUpId(const std::string &text)
+{
+    std::uint64_t hash = 14695981039346656037ull; // FNV-1a
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    char out[32];
+    std::snprintf(out, sizeof out, "list-%016llx", static_cast<unsigned long long>(hash));
+    return out;
+}
+
+std::string jsonText(const nlohmann::json &value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (value.is_null() || value.is_structured())
+        return {};
+    if (value.is_number_float()) { // 12.0 is what some programs make of 12
+        constexpr double kExact = 1e15;
+        const double number = value.get<double>();
+        if (std::abs(number) < kExact && number == std::floor(number))
+            return std::to_string(static_cast<long long>(number));
+    }
+    return value.dump();
 }
 
 } // namespace handrail::directory

@@ -10,6 +10,8 @@ namespace handrail::directory {
 bool plainPlace(const nlohmann::json &j, const RowSink &sink);
 /// Whether @p j has an address or a phone of its own, as no record of HSDS has.
 [[nodiscard]] bool saysWhereAsAList(const nlohmann::json &j);
+/// A value of JSON as a table would have it; nothing for a list, an object or null.
+[[nodiscard]] std::string jsonText(const nlohmann::json &value);
 /// An id that is the same whenever the same record comes again, for lists that have none.
 [[nodiscard]] std::string madeUpId(const std::string &text);
 

@@ -41,6 +41,16 @@ void RecordsIntake::take(const std::string &name, const FlatRow &values, std::in
         intake = std::make_unique<TableIntake>(m_staging, table, m_path, m_problems, *count);
         intake->takeAllColumns();
     }
+    // Of tables that JSON says again wherever they are meant, a row counts once.
+    static constexpr std::string_view kSaidAgain[] = {"url", "funding", "organization_identifier", "taxonomy", "contact", "metadata", "service_area", "service_capacity"};
+    if (std::find(std::begin(kSaidAgain), std::end(kSaidAgain), name) != std::end(kSaidAgain)) {
+        std::string same = name;
+        for (const char *key : {"id", "service_id", "organization_id", "location_id", "resource_id", "identifier", "url", "name"})
+            if (const auto found = values.find(key); found != values.end())
+                same += '\x1f' + found->second;
+        if (values.contains("id") && !m_said.insert(same).second)
+            return;
+    }
     CsvRow row;
     row.line = line;
     for (const Field &field : table.fields)

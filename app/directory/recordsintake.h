@@ -5,6 +5,8 @@
 
 #include <map>
 #include <memory>
+#include <string>
+#include <unordered_set>
 
 namespace handrail::directory {
 
@@ -24,6 +26,7 @@ private:
     ImportReport &m_report;
     Problems &m_problems;
     std::string m_path;
+    std::unordered_set<std::string> m_said; ///< tables, ids and owners of rows that JSON says again
     std::map<std::string, std::unique_ptr<TableIntake>> m_intakes;
 };
 

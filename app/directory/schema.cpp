@@ -139,7 +139,43 @@ CREATE TABLE trusted_key (id TEXT PRIMARY KEY, public_key BLOB NOT NULL, name TE
 // Two publishers may number their services alike: what is behind the ids of the package that came second (see swap.cpp).
 constexpr const char *kThird = "ALTER TABLE source_package ADD COLUMN id_suffix TEXT NOT NULL DEFAULT ''";
 
-constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}};
+// HSDS 3.1 and what 3.0 had beside the tables above. contact: desks and offices, never anybody's name. updated: milliseconds since 1970.
+constexpr const char *kFourth = R"sql(
+ALTER TABLE service ADD COLUMN program_id INTEGER;
+ALTER TABLE service_area ADD COLUMN service_at_location_id INTEGER;
+CREATE TABLE url (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, organization_id INTEGER, service_id INTEGER, label TEXT NOT NULL,
+    url TEXT NOT NULL) STRICT;
+CREATE INDEX url_service ON url(service_id) WHERE service_id IS NOT NULL;
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, name TEXT NOT NULL, scheme TEXT NOT NULL, identifier TEXT NOT NULL,
+    uri TEXT NOT NULL) STRICT;
+CREATE TABLE service_capacity (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, service_id INTEGER, unit_id INTEGER, available REAL, maximum REAL,
+    description TEXT NOT NULL, updated INTEGER) STRICT;
+CREATE INDEX service_capacity_service ON service_capacity(service_id);
+CREATE TABLE program (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, organization_id INTEGER, name TEXT NOT NULL, alternate_name TEXT NOT NULL,
+    description TEXT NOT NULL) STRICT;
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, organization_id INTEGER, service_id INTEGER, service_at_location_id INTEGER,
+    location_id INTEGER, department TEXT NOT NULL, email TEXT NOT NULL) STRICT;
+CREATE INDEX contact_service ON contact(service_id) WHERE service_id IS NOT NULL;
+CREATE TABLE funding (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, organization_id INTEGER, service_id INTEGER, source TEXT NOT NULL) STRICT;
+CREATE TABLE organization_identifier (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, organization_id INTEGER, identifier_scheme TEXT NOT NULL,
+    identifier_type TEXT NOT NULL, identifier TEXT NOT NULL) STRICT;
+CREATE TABLE taxonomy (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, uri TEXT NOT NULL,
+    version TEXT NOT NULL) STRICT;
+CREATE TABLE metadata (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, hsds_id TEXT NOT NULL, resource_hsds_id TEXT NOT NULL, resource_type TEXT NOT NULL,
+    last_action_date TEXT NOT NULL, last_action_type TEXT NOT NULL, field_name TEXT NOT NULL, previous_value TEXT NOT NULL,
+    replacement_value TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}, {4, kFourth}};
 
 } // namespace
 

@@ -41,6 +41,11 @@ struct Order {
     }
 };
 
+bool asksForBeds(const SearchQuery &query)
+{
+    return std::find(query.facets.begin(), query.facets.end(), "beds") != query.facets.end();
+}
+
 std::string questionOf(const SearchQuery &query)
 {
     std::string all = query.words + '\x1f' + query.category + '\x1f' + (query.openNow ? "o" : "") + '\x1f' + std::to_string(query.withinM) + '\x1f'
@@ -49,7 +54,7 @@ std::string questionOf(const SearchQuery &query)
         all += std::to_string(query.near->latitude) + ',' + std::to_string(query.near->longitude);
     for (const std::string &facet : query.facets)
         all += '\x1f' + facet;
-    if (query.at && query.openNow)
+    if (query.at && (query.openNow || asksForBeds(query)))
         all += '\x1f' + query.at->date + ' ' + std::to_string(query.at->weekday) + ' ' + std::to_string(query.at->minuteOfDay);
     return all;
 }
@@ -96,8 +101,13 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
     const std::vector<OpenState> *open = needsOpen ? &index.openStates(segment, *query.at) : nullptr;
     const int today = query.at ? dayNumber(query.at->date) : 0;
     const auto isOpen = [&](std::uint32_t place) { return open && (*open)[columns.pattern[place]] == OpenState::Open; };
+    const std::optional<std::int64_t> now = wallMsOf(query.at);
+    static const Facets kBeds = facetBit("beds");
     for (std::uint32_t doc = 0; doc < columns.docs(); ++doc) {
-        if (scores[doc] == 0 || !filter.fits(columns.facets[doc]))
+        Facets of = columns.facets[doc];
+        if ((of & kBeds) != 0 && reader.beds(columns.service[doc], now).free.value_or(0) <= 0) // told too long ago, or full since
+            of &= ~kBeds;
+        if (scores[doc] == 0 || !filter.fits(of))
             continue;
         const std::uint16_t checked = columns.checked[doc];
         if (query.checkedWithinDays > 0 && (checked == 0 || today - checked > query.checkedWithinDays))
@@ -128,7 +138,7 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
         one.key = metres << 16 | (0xFFFFu - checked);
         found.push_back(one);
         if (query.counts)
-            count(columns.facets[doc], checked, anyOpen, today);
+            count(of, checked, anyOpen, today);
     }
 }
 
@@ -212,6 +222,7 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
             const std::string &pattern = segment.columns.patterns[segment.columns.pattern[one.place]];
             row.open = row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : reader.openAt(pattern, *query.at);
         }
+        row.beds = reader.beds(segment.columns.service[one.doc], wallMsOf(query.at));
         if (!row.confidential && query.near && std::isfinite(segment.columns.latitude[one.place]))
             row.distanceM = metresBetween(*query.near, {segment.columns.latitude[one.place], segment.columns.longitude[one.place]});
         page.rows.push_back(std::move(row));

@@ -43,6 +43,26 @@ enum class MatchField { None, Name, AlternateName, Organization, Category, Descr
 /// Ids of services that peers added begin so (they are UUIDs, as HSDS 3.0 wants them).
 inline constexpr const char *kPeerIds = "9ee50000-";
 
+/// How old a publisher's count of what is free is. What was told days ago says so; what was told more than three days ago is no number any more.
+enum class Told { Never, Lately, DaysAgo, TooLongAgo };
+
+/// Beds of a service that are free, when anybody counted them: free is there for Lately and DaysAgo alone.
+struct FreeBeds {
+    std::optional<int> free;
+    Told told = Told::Never;
+    std::int64_t toldWallMs = 0;
+};
+
+/// What a service counts: beds, places in a group, meals. No number where it would mislead.
+struct Capacity {
+    std::string unit, description;
+    bool beds = false;
+    std::optional<int> free, most;
+    Told told = Told::Never;
+    std::int64_t toldWallMs = 0;
+    bool sinceFull = false; ///< a peer heard after that that it is full
+};
+
 /// One row of a result list.
 struct ServiceRow {
     std::string id;           ///< the publisher's id: stays the same when the package is imported again
@@ -65,6 +85,7 @@ struct ServiceRow {
     bool checkedByPeer = false;    ///< a peer verified it that day
     bool corrected = false;        ///< peers put something right; the row shows it
     bool addedByPeer = false;
+    FreeBeds beds;
     std::string lastOutcome;       ///< of the last call a peer noted: "reached", "full" …; empty: none
     std::int64_t lastOutcomeWallMs = 0;
 };
@@ -102,6 +123,15 @@ struct Place {
     OpenInfo open;
 };
 
+struct Link {
+    std::string label, url;
+};
+
+/// A desk of a service: never a person.
+struct Desk {
+    std::string department, email;
+};
+
 struct Cost {
     std::string option, amount, currency, description;
 };
@@ -137,6 +167,10 @@ struct Service {
     std::optional<double> minimumAge, maximumAge;
     std::vector<std::string> requiredDocuments, languages, areas, categories;
     std::vector<Cost> costs;
+    std::vector<Capacity> capacities;
+    std::vector<Link> links;     ///< more pages of the service
+    std::vector<Desk> desks;
+    std::string program;         ///< of which it is a part
     std::vector<Phone> phones;   ///< of the service itself, then of its places, then of the organization; no fax first
     std::vector<Place> places;   ///< nearest first when a point was given
     std::string assuredDate, lastModified; ///< ISO dates

@@ -1,5 +1,6 @@
 #include "directory/servicereader.h"
 
+#include "directory/confidential.h"
 #include "directory/fieldvalues.h"
 #include "directory/text.h"
 
@@ -58,6 +59,10 @@ void ServiceReader::refresh(bool changed)
         }
         m_peers.emplace(id, std::move(words));
     }
+    m_beds.read(m_db);
+    for (const auto &[id, words] : m_peers)
+        if (words.outcome == "full")
+            m_beds.full(id, words.outcomeWallMs);
     m_peersRead = true;
 }
 
@@ -69,6 +74,7 @@ void ServiceReader::correct(ServiceRow &row) const
         return;
     const PeerWords &words = found->second;
     row.corrected = !words.corrections.values.empty();
+    row.confidential |= isWithheld(words.corrections);
     correctText(words.corrections, "name", row.name);
     if (Phone phone; correctPhone(words.corrections, phone)) {
         row.phone = phone.number;
@@ -113,6 +119,10 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
     const auto found = m_peers.find(row.id);
     if (found != m_peers.end())
         correctText(found->second.corrections, "description", description);
+    if (found != m_peers.end() && isWithheld(found->second.corrections)) {
+        row.name = withoutAddress(row.name);
+        description = withoutAddress(description);
+    }
     row.nameMarked = row.name;
     row.snippet = excerpt(description);
     if (!marker.nothing()) {

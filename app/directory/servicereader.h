@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/beds.h"
 #include "directory/corrections.h"
 #include "directory/marks.h"
 #include "directory/places.h"
@@ -23,6 +24,7 @@ public:
     ServiceRow row(std::int64_t service, std::int64_t at, const Marker &marker, Facets facets);
     /// Hours as packed() wrote them. The same question of the same minute is answered from memory.
     OpenInfo openAt(const std::string &pattern, const LocalTime &at);
+    [[nodiscard]] FreeBeds beds(std::int64_t service, const std::optional<std::int64_t> &nowWallMs) const { return m_beds.of(service, nowWallMs); }
     /// After a question that ended early, as SearchIndex::rest().
     void rest() noexcept;
     /// Reads what peers wrote when something @p changed.
@@ -40,6 +42,8 @@ private:
     };
     void correct(ServiceRow &row) const;
     void correct(Service &service);
+    static void withhold(Service &service);
+    void fillMore(Service &service, std::int64_t key, const std::optional<LocalTime> &at);
     void fillPlaces(Service &service, std::int64_t key, const std::optional<LocalTime> &at, const std::optional<Point> &near);
     Place place(std::int64_t location, std::int64_t service, const std::optional<LocalTime> &at, const std::optional<Point> &near);
     std::vector<std::string> texts(const char *sql, std::int64_t key);
@@ -50,6 +54,7 @@ private:
     HoursReader m_hours;
     PhoneReader m_phones;
     std::unordered_map<std::string, PeerWords> m_peers; ///< by the publisher's id
+    BedCounts m_beds;
     bool m_peersRead = false;
     std::unordered_map<std::string, OpenInfo> m_openAt;
     LocalTime m_openTime;

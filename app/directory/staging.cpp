@@ -77,7 +77,8 @@ void Staging::createTables()
             sql += std::string(", \"") + field.column + "\" ";
             switch (field.kind) {
             case FieldKind::Number: sql += "REAL"; break;
-            case FieldKind::Minute: sql += "INTEGER"; break;
+            case FieldKind::Minute:
+            case FieldKind::Moment: sql += "INTEGER"; break;
             case FieldKind::Flag: sql += "INTEGER NOT NULL DEFAULT 0"; break;
             default: sql += "TEXT NOT NULL DEFAULT ''";
             }
@@ -92,6 +93,15 @@ void Staging::createTables()
 TableFacts &Staging::facts(std::string_view table)
 {
     return m_facts[static_cast<std::size_t>(findTable(table) - tables().data())];
+}
+
+void Staging::fill(std::string_view table, std::string_view column)
+{
+    const Table &found = *findTable(table);
+    for (std::size_t i = 0; i < found.fields.size(); ++i) {
+        if (column == found.fields[i].column)
+            facts(table).filled[i] = true;
+    }
 }
 
 bool Staging::filled(std::string_view table, std::string_view column)

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Keys &keys() { return m_keys; }
     [[nodiscard]] TableFacts &facts(std::string_view table);
     [[nodiscard]] bool filled(std::string_view table, std::string_view column);
+    /// Some row has a value there now, although its file had none.
+    void fill(std::string_view table, std::string_view column);
 
 private:
     void createTables();

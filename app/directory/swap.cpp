@@ -9,7 +9,7 @@
 namespace handrail::directory {
 namespace {
 
-/// Copies one staged table. `{id}`, `{parent_id}` and `{link_id}` stand for ids as they are told apart here; any other `{x}` in a column stands for the integer key of the row of table x that its key column names.
+/// Copies one staged table. `{id}`, `{parent_id}`, `{link_id}` and `{resource_id}` stand for ids as they are told apart here; any other `{x}` in a column stands for the integer key of the row of table x that its key column names.
 struct Copy {
     const char *table, *columns, *values;
 };
@@ -20,10 +20,10 @@ constexpr Copy kCopies[] = {
     {"service",
      "hsds_id, organization_id, name, alternate_name, organization, category, description, url, email, status, interpretation_services,"
      " application_process, wait_time, fees_description, eligibility_description, minimum_age, maximum_age, assured_date,"
-     " last_modified, alert, confidential",
+     " last_modified, alert, confidential, program_id",
      "{id}, {organization}, c.name, c.alternate_name, COALESCE(o.name, ''), category_of(c.row, c.keywords), c.description, c.url, c.email, c.status,"
      " c.interpretation_services, c.application_process, c.wait_time, c.fees_description, c.eligibility_description, c.minimum_age,"
-     " c.maximum_age, c.assured_date, c.last_modified, c.alert, c.confidential"},
+     " c.maximum_age, c.assured_date, c.last_modified, c.alert, c.confidential, {program}"},
     {"location",
      "hsds_id, organization_id, location_type, name, alternate_name, description, transportation, url, latitude, longitude, confidential",
      "{id}, {organization}, c.location_type, c.name, c.alternate_name, c.description, c.transportation, c.url, c.latitude, c.longitude,"
@@ -47,9 +47,22 @@ constexpr Copy kCopies[] = {
      "c.id, {link_id}, c.link_entity, {linked service}, {taxonomy_term}, c.link_type, c.value, c.label"},
     {"cost_option", "hsds_id, service_id, option, amount, currency, amount_description, valid_from, valid_to",
      "c.id, {service}, c.option, c.amount, c.currency, c.amount_description, c.valid_from, c.valid_to"},
-    {"service_area", "hsds_id, service_id, name, description, extent, extent_type, uri",
-     "c.id, {service}, c.name, c.description, c.extent, c.extent_type, c.uri"},
-    {"required_document", "hsds_id, service_id, document, uri", "c.id, {service}, c.document, c.uri"}};
+    {"service_area", "hsds_id, service_id, service_at_location_id, name, description, extent, extent_type, uri",
+     "c.id, {service}, {service_at_location}, c.name, c.description, c.extent, c.extent_type, c.uri"},
+    {"required_document", "hsds_id, service_id, document, uri", "c.id, {service}, c.document, c.uri"},
+    {"url", "hsds_id, organization_id, service_id, label, url", "c.id, {organization}, {service}, c.label, c.url"},
+    {"unit", "hsds_id, name, scheme, identifier, uri", "c.id, c.name, c.scheme, c.identifier, c.uri"},
+    {"service_capacity", "hsds_id, service_id, unit_id, available, maximum, description, updated",
+     "c.id, {service}, {unit}, c.available, c.maximum, c.description, c.updated"},
+    {"program", "hsds_id, organization_id, name, alternate_name, description", "c.id, {organization}, c.name, c.alternate_name, c.description"},
+    {"contact", "hsds_id, organization_id, service_id, service_at_location_id, location_id, department, email",
+     "c.id, {organization}, {service}, {service_at_location}, {location}, c.department, c.email"},
+    {"funding", "hsds_id, organization_id, service_id, source", "c.id, {organization}, {service}, c.source"},
+    {"organization_identifier", "hsds_id, organization_id, identifier_scheme, identifier_type, identifier",
+     "c.id, {organization}, c.identifier_scheme, c.identifier_type, c.identifier"},
+    {"taxonomy", "hsds_id, name, description, uri, version", "c.id, c.name, c.description, c.uri, c.version"},
+    {"metadata", "hsds_id, resource_hsds_id, resource_type, last_action_date, last_action_type, field_name, previous_value, replacement_value",
+     "c.id, {resource_id}, lower(c.resource_type), c.last_action_date, c.last_action_type, c.field_name, c.previous_value, c.replacement_value"}};
 
 class Swap {
 public:
@@ -161,8 +174,9 @@ std::string Swap::resolved(const std::string &table, std::string values)
     };
     static constexpr Mark kMarks[] = {{"{organization}", "organization_id", Target::Organization}, {"{service}", "service_id", Target::Service},
                                       {"{linked service}", "link_id", Target::Service}, {"{location}", "location_id", Target::Location},
-                                      {"{service_at_location}", "service_at_location_id", Target::At}, {"{taxonomy_term}", "taxonomy_term_id", Target::Term}};
-    for (const std::string column : {"id", "parent_id", "link_id"}) {
+                                      {"{service_at_location}", "service_at_location_id", Target::At}, {"{taxonomy_term}", "taxonomy_term_id", Target::Term},
+                                      {"{unit}", "unit_id", Target::Unit}, {"{program}", "program_id", Target::Program}};
+    for (const std::string column : {"id", "parent_id", "link_id", "resource_id"}) {
         const std::string mark = '{' + column + '}', id = m_ownIds ? publishedId(table, column) : "c." + column;
         if (const std::size_t at = values.find(mark); at != std::string::npos)
             values.replace(at, mark.size(), m_suffix.empty() ? id : "CASE WHEN c." + column + " = '' THEN '' WHEN substr(" + id + ", -length(" + sqlText(m_suffix) + ")) = " + sqlText(m_suffix) + " THEN " + id + " ELSE " + id + " || " + sqlText(m_suffix) + " END");
@@ -214,7 +228,8 @@ void Swap::copy(const std::string &source)
 
 bool Swap::run(ImportReport &report)
 {
-    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term"};
+    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
+    static_assert(std::size(kTargetTables) == kTargets);
     report.servicesBefore = number("SELECT count(*) FROM main.service");
     const std::vector<Old> olds = replaced();
     for (const Old &old : olds)

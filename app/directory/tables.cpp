@@ -23,7 +23,7 @@ constexpr Field kService[] = {
     {"url", Line, false, "website"}, {"email", Line}, {"status", Line}, {"interpretation_services", Text},
     {"application_process", Text}, {"wait_time", Text}, {"fees_description", Text, false, "fees"},
     {"eligibility_description", Text, false, "eligibility"}, {"minimum_age", Number}, {"maximum_age", Number},
-    {"assured_date", Date}, {"last_modified", Date}, {"alert", Text}, {"is_private", Flag, false, kPrivateNames},
+    {"assured_date", Date}, {"last_modified", Date}, {"alert", Text}, {"program_id", Key}, {"is_private", Flag, false, kPrivateNames},
     // Only older packages: a place, terms and lists inside the service itself. See unfold() in linking.
     {"location_id", Key}, {"taxonomy_ids", Line}, {"keywords", Line}, {"languages", Line}, {"service_areas", Line},
     {"required_documents", Text}, {"audience", Text}, {"publisher_id", Key}};
@@ -66,6 +66,21 @@ constexpr Field kServiceArea[] = {
     {"extent", Line}, {"extent_type", Line}, {"uri", Line}};
 constexpr Field kRequiredDocument[] = {{"id", Key}, {"service_id", Key, true}, {"document", Text, true}, {"uri", Line}};
 
+constexpr Field kUrl[] = {{"id", Key}, {"label", Line}, {"url", Line, true}, {"organization_id", Key}, {"service_id", Key}};
+constexpr Field kUnit[] = {{"id", Key, true}, {"name", Line, true}, {"scheme", Line}, {"identifier", Line}, {"uri", Line}};
+constexpr Field kCapacity[] = {
+    {"id", Key}, {"service_id", Key}, {"unit_id", Key}, {"available", Number}, {"maximum", Number}, {"description", Text}, {"updated", Moment}};
+constexpr Field kProgram[] = {{"id", Key, true}, {"organization_id", Key}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text}};
+constexpr Field kContact[] = {
+    {"id", Key}, {"organization_id", Key}, {"service_id", Key}, {"service_at_location_id", Key}, {"location_id", Key}, {"name", Person},
+    {"title", Person}, {"department", Line}, {"email", Line}};
+constexpr Field kFunding[] = {{"id", Key}, {"organization_id", Key}, {"service_id", Key}, {"source", Text, true}};
+constexpr Field kIdentifier[] = {{"id", Key}, {"organization_id", Key}, {"identifier_scheme", Line}, {"identifier_type", Line}, {"identifier", Line, true}};
+constexpr Field kTaxonomy[] = {{"id", Key}, {"name", Line, true}, {"description", Text}, {"uri", Line}, {"version", Line}};
+constexpr Field kMetadata[] = {
+    {"id", Key}, {"resource_id", Key, true}, {"resource_type", Line}, {"last_action_date", Date}, {"last_action_type", Line}, {"field_name", Line},
+    {"previous_value", Text}, {"replacement_value", Text}, {"updated_by", Person}};
+
 constexpr Field kEligibility[] = {{"id", Key}, {"service_id", Key, true}, {"eligibility", Text}};
 
 constexpr Implied kImplied[] = {
@@ -91,7 +106,16 @@ constexpr Table kTables[] = {
     {"cost_option", "cost_options cost_option", kCostOption},
     {"service_area", "service_areas service_area", kServiceArea},
     {"required_document", "required_documents required_document", kRequiredDocument},
-    {"eligibility", "eligibility eligibilities", kEligibility}};
+    {"eligibility", "eligibility eligibilities", kEligibility},
+    {"url", "url urls", kUrl},
+    {"unit", "units unit", kUnit, true},
+    {"service_capacity", "service_capacity service_capacities capacities", kCapacity},
+    {"program", "programs program", kProgram, true},
+    {"contact", "contacts contact", kContact},
+    {"funding", "funding fundings", kFunding},
+    {"organization_identifier", "organization_identifiers organization_identifier", kIdentifier},
+    {"taxonomy", "taxonomies", kTaxonomy},
+    {"metadata", "metadata", kMetadata}};
 
 } // namespace
 
@@ -117,6 +141,8 @@ const Table *findTable(std::string_view name)
 std::string tableNamed(std::string_view fileName)
 {
     std::string name = lowerAscii(trimmed(fileName));
+    if (name.ends_with(".csv")) // as HSDS's own tables in one file of JSON are called
+        name.resize(name.size() - 4);
     for (char &c : name)
         c = c == ' ' || c == '-' || c == '.' ? '_' : c;
     for (const Table &table : kTables) {

@@ -17,6 +17,8 @@ enum class FieldKind {
     Minute, ///< a time of day as minutes after midnight
     Flag,   ///< yes or no
     Days,   ///< days of the week in any spelling, as RRULE writes them: "MO,TU"
+    Moment, ///< a day with the time of day, as milliseconds since 1970: to the second
+    Person, ///< somebody's name: kept is only whether there is one, "1", or "peer", which names nobody
     Phone   ///< a number as written, without the quote marks some exports leave in
 };
 
@@ -34,8 +36,8 @@ struct Table {
     bool unique = false;     ///< other rows point at its id, which must be there and may come only once
 };
 
-/// All tables, in HSDS order. contact, funding, program, metadata and organization_identifier are not among them: names
-/// of agency staff are never imported, and nothing on a peer's screen needs the others.
+/// All tables, in HSDS order. meta_table_description is not among them: it says nothing of a service. Names of agency staff are never
+/// imported: see FieldKind::Person.
 [[nodiscard]] std::span<const Table> tables();
 [[nodiscard]] const Table *findTable(std::string_view name);
 /// The table a file or resource of this name holds: "services", "Services" and "service-at-locations" do; "" when it is none of ours.

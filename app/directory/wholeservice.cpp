@@ -1,5 +1,6 @@
 #include "directory/servicereader.h"
 
+#include "directory/confidential.h"
 #include "directory/text.h"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ void ServiceReader::fillPlaces(Service &service, std::int64_t key, const std::op
             place.addressLine.clear();
             place.postalCode.clear();
             place.transportation.clear();
+            place.name.clear();
+            place.description.clear();
         }
         service.places.push_back(std::move(place));
     }
@@ -159,8 +162,58 @@ std::optional<Service> ServiceReader::service(const std::string &id, const std::
     while (costs.executeStep())
         service.costs.push_back({costs.getColumn(0).getString(), costs.getColumn(1).getString(), costs.getColumn(2).getString(),
                                  costs.getColumn(3).getString()});
+    fillMore(service, key, at);
     correct(service);
+    if (const auto peers = m_peers.find(service.row.id); peers != m_peers.end() && isWithheld(peers->second.corrections))
+        withhold(service);
     return service;
+}
+
+/// A peer knows that the place must not be found: words go as an import takes them from a place that its publisher marks.
+void ServiceReader::withhold(Service &service)
+{
+    for (std::string *text : {&service.alternateName, &service.description, &service.eligibility, &service.applicationProcess, &service.fees, &service.waitTime,
+                              &service.interpretation, &service.alert, &service.publishedName})
+        *text = withoutAddress(*text);
+    for (Place &place : service.places)
+        for (std::string &words : place.hoursText)
+            words = withoutAddress(words);
+    for (Phone &phone : service.phones)
+        phone.description = withoutAddress(phone.description);
+    for (Capacity &one : service.capacities)
+        one.description = withoutAddress(one.description);
+    for (Desk &desk : service.desks)
+        desk.department = withoutAddress(desk.department);
+    for (std::string &document : service.requiredDocuments)
+        document = withoutAddress(document);
+    for (Correction &one : service.corrections) {
+        one.value = withoutAddress(one.value);
+        one.published = withoutAddress(one.published);
+    }
+    service.program = withoutAddress(service.program);
+    for (PeerNote &note : service.notes)
+        note.words.clear(); // as of any private place
+}
+
+/// What HSDS 3.1 brought.
+void ServiceReader::fillMore(Service &service, std::int64_t key, const std::optional<LocalTime> &at)
+{
+    const std::optional<std::int64_t> now = wallMsOf(at);
+    const auto peers = m_peers.find(service.row.id);
+    const bool full = peers != m_peers.end() && peers->second.outcome == "full";
+    service.row.beds = beds(key, now);
+    service.capacities = readCapacities(m_db, key, now, full ? peers->second.outcomeWallMs : 0);
+    SQLite::Statement links(m_db, "SELECT label, url FROM url WHERE service_id = ?1 ORDER BY id LIMIT 20");
+    links.bind(1, key);
+    while (links.executeStep())
+        if (links.getColumn(1).getString() != service.url)
+            service.links.push_back({links.getColumn(0).getString(), links.getColumn(1).getString()});
+    SQLite::Statement desks(m_db, "SELECT DISTINCT department, email FROM contact WHERE service_id = ?1 ORDER BY id LIMIT 20");
+    desks.bind(1, key);
+    while (desks.executeStep())
+        service.desks.push_back({desks.getColumn(0).getString(), desks.getColumn(1).getString()});
+    const std::vector<std::string> program = texts("SELECT p.name FROM program p JOIN service s ON s.program_id = p.id WHERE s.id = ?1", key);
+    service.program = program.empty() ? std::string() : program.front();
 }
 
 void ServiceReader::correct(Service &service)
@@ -169,6 +222,8 @@ void ServiceReader::correct(Service &service)
     if (found == m_peers.end())
         return;
     const Corrections &by = found->second.corrections;
+    if (isWithheld(by))
+        service.corrections.push_back({"withheld", "yes", {}, by.madeWallMs.at("withheld")});
     const auto corrected = [&](const char *field, const std::string &value, const std::string &published) {
         service.corrections.push_back({field, value, published, by.madeWallMs.at(field)});
     };

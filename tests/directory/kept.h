@@ -48,10 +48,12 @@ inline std::string everyRow(const std::filesystem::path &file, const std::map<st
     auto db = directory::openDirectory(file);
     SQLite::Database &sql = db.value()->sql();
     const std::map<std::string, std::string> kKeys = {{"organization_id", "organization"}, {"service_id", "service"}, {"location_id", "location"},
-                                                      {"service_at_location_id", "service_at_location"}, {"taxonomy_term_id", "taxonomy_term"}};
+                                                      {"service_at_location_id", "service_at_location"}, {"taxonomy_term_id", "taxonomy_term"},
+                                                      {"unit_id", "unit"}, {"program_id", "program"}};
     std::string all;
     for (const std::string table : {"organization", "service", "location", "service_at_location", "phone", "address", "schedule", "language", "accessibility", "taxonomy_term", "attribute",
-                                    "cost_option", "service_area", "required_document", "search_row"}) {
+                                    "cost_option", "service_area", "required_document", "url", "unit", "service_capacity", "program", "contact", "funding", "organization_identifier",
+                                    "taxonomy", "metadata", "search_row"}) {
         std::string values;
         SQLite::Statement columns(sql, "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid");
         while (columns.executeStep()) {
@@ -63,6 +65,7 @@ inline std::string everyRow(const std::filesystem::path &file, const std::map<st
             if (const auto key = kKeys.find(name); key != kKeys.end()) {
                 const std::string of = key->second == "service_at_location"
                                            ? "(SELECT s.hsds_id || l.hsds_id FROM service_at_location a JOIN service s ON s.id = a.service_id JOIN location l ON l.id = a.location_id WHERE a.id = t." + name + ")"
+                                       : key->second == "unit" || key->second == "program" ? "(SELECT k.name FROM " + key->second + " k WHERE k.id = t." + name + ")"
                                            : "(SELECT k.hsds_id FROM " + key->second + " k WHERE k.id = t." + name + ")";
                 value = of;
             }

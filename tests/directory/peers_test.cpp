@@ -1,3 +1,4 @@
+#include "directory/exporter.h"
 #include "directory/importer.h"
 #include "directory/packages.h"
 #include "directory/peers.h"
@@ -141,4 +142,47 @@ TEST_F(Peers, SavedListsKeepTheirOrderAndForgetWhatIsGone)
     EXPECT_EQ(m_peers->lists(true).value().at(0).services, 1);
     ASSERT_TRUE(m_peers->removeList(list.value()).ok());
     EXPECT_TRUE(m_peers->lists().value().empty());
+}
+
+TEST_F(Peers, APlaceThatAPeerKeepsPrivateIsShownNowhereUntilThatIsTakenBack)
+{
+    Files files = samplePackage();
+    std::string &services = files["services.csv"];
+    const std::string words = "A quiet place to detox, day and night";
+    services.replace(services.find(words), words.size(), "Come to 1 Sample Street, day and night");
+    ASSERT_TRUE(import(files).imported());
+    ASSERT_TRUE(m_peers->correct("s-1", "address", "2 Sample Street", kNow).ok());
+    ASSERT_TRUE(m_peers->note("s-1", "Behind the church", kNow).ok());
+    ASSERT_TRUE(m_peers->withhold("s-1", true, kNow).ok());
+    const Point door{37.50, -122.30};
+    const Service s = m_search->service("s-1", {}, door).value();
+    EXPECT_TRUE(s.row.confidential);
+    EXPECT_FALSE(s.row.distanceM || s.places.at(0).point || s.places.at(0).distanceM);
+    EXPECT_EQ(s.places.at(0).addressLine + s.places.at(0).postalCode + s.places.at(0).name, "");
+    EXPECT_EQ(s.places.at(0).city, "Sampleton");
+    EXPECT_EQ(s.row.phone, "(650) 555-0100 x12");
+    EXPECT_EQ(s.description.find("Sample Street"), std::string::npos) << s.description;
+    for (const PeerNote &note : s.notes)
+        EXPECT_EQ(note.words, "");
+    for (const Correction &one : s.corrections)
+        EXPECT_EQ((one.value + one.published).find("Sample Street"), std::string::npos) << one.field;
+    const SearchPage page = m_search->find({.words = "lantern", .near = door}).value();
+    ASSERT_EQ(page.rows.size(), 1u);
+    EXPECT_TRUE(page.rows[0].confidential && !page.rows[0].distanceM);
+    EXPECT_EQ(page.rows[0].snippet.find("Sample Street"), std::string::npos) << page.rows[0].snippet;
+    EXPECT_EQ(m_search->find({.words = "lantern", .near = door, .withinM = 100}).value().total, 0); // not near anything
+    EXPECT_FALSE(m_peers->correct("s-1", "hours", "Behind the church, nine to five", kNow).ok());
+    ASSERT_TRUE(exportDirectory(*m_db, m_dir / "out/export", {}).ok());
+    ASSERT_TRUE(exportDirectory(*m_db, m_dir / "out/changes", {true, 1, {}}).ok());
+    const std::string bytes = allBytes(m_dir / "out");
+    for (const char *trace : {"1 Sample Street", "2 Sample Street", "church", ",37.5,"})
+        EXPECT_EQ(bytes.find(trace), std::string::npos) << trace;
+    EXPECT_NE(bytes.find("withheld"), std::string::npos); // the publisher is told
+
+    ASSERT_TRUE(m_peers->withhold("s-1", false, kNow).ok());
+    const Service back = m_search->service("s-1", {}, door).value();
+    EXPECT_FALSE(back.row.confidential);
+    EXPECT_EQ(back.places.at(0).addressLine, "2 Sample Street");
+    EXPECT_EQ(m_search->find({.words = "lantern", .near = door, .withinM = 100}).value().total, 1);
+    EXPECT_FALSE(m_peers->withhold("s-404", true, kNow).ok());
 }

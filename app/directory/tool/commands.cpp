@@ -70,6 +70,8 @@ json rowJson(const ServiceRow &row)
     json j{{"id", row.id}, {"name", row.name}, {"organization", row.organization}, {"category", row.category}, {"snippet", shown(row.snippet)},
            {"matched", nameOf(row.matched)}, {"city", row.city}, {"confidential", row.confidential}, {"open", nameOf(row.open.state)},
            {"phone", row.phone}, {"dial", row.phoneDial}, {"checked", row.checkedDate}};
+    if (row.beds.free)
+        j["free_beds"] = {{"free", *row.beds.free}, {"told_ms", row.beds.toldWallMs}};
     j["distance_m"] = row.distanceM ? json(std::llround(*row.distanceM)) : json();
     return j;
 }
@@ -213,6 +215,9 @@ int runShow(const Arguments &arguments)
     j["languages"] = s.languages;
     j["areas"] = s.areas;
     j["source"] = s.source.name;
+    for (const Capacity &c : s.capacities)
+        j["capacities"].push_back({{"unit", c.unit}, {"description", c.description}, {"free", c.free ? json(*c.free) : json()},
+                                   {"most", c.most ? json(*c.most) : json()}, {"told_ms", c.toldWallMs}});
     for (const Phone &p : s.phones)
         j["phones"].push_back({{"number", p.number}, {"dial", p.dial}, {"extension", p.extension}, {"type", p.type}, {"description", p.description}});
     for (const Place &p : s.places)

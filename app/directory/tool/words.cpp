@@ -36,7 +36,7 @@ std::string sentenceFor(const Refusal &refusal)
     switch (refusal.kind) {
     case RefusalKind::None: return {};
     case RefusalKind::CannotRead: return "The file cannot be read" + (at.empty() ? "" : " (" + at + ")") + ". Check the name and the permissions.";
-    case RefusalKind::NotAPackage: return "This is not an HSDS package: it has no services table (services.csv). Give the zip or the folder that the directory's publisher made.";
+    case RefusalKind::NotAPackage: return "This is not an HSDS package: it has no services table (services.csv)" + (at.empty() ? "" : ", and no mapping knows the columns of " + at) + ". Give the zip or the folder that the directory's publisher made, or put a mapping.yaml beside the list.";
     case RefusalKind::Empty: return "The package holds no services.";
     case RefusalKind::Truncated: return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
     case RefusalKind::DamagedArchive: return "The zip is damaged" + (at.empty() ? "" : " at " + at) + ". Ask for the file again or copy it once more.";
@@ -46,7 +46,10 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::TooManyFiles: return "The package holds too many files to be a directory.";
     case RefusalKind::PathClimbs: return "A name in the package leads out of it (" + at + "). It is not taken.";
     case RefusalKind::LinkInside: return "The package holds a link or a device instead of a file (" + at + "). It is not taken.";
-    case RefusalKind::BadDescription: return "datapackage.json cannot be understood or names tables that are not there (" + at + ").";
+    case RefusalKind::BadDescription:
+        if (refusal.file.ends_with(".yaml") || refusal.file.ends_with(".yml"))
+            return "The mapping cannot be understood (" + at + "). handrail-directory check tells each fault of it.";
+        return "datapackage.json cannot be understood or names tables that are not there (" + at + ").";
     case RefusalKind::NotText: return at + " is not UTF-8 text. Ask the publisher to export it as UTF-8.";
     case RefusalKind::FieldTooLarge: return at + ": one field is larger than 1 MiB. A quote may be missing at its end.";
     case RefusalKind::TooManyColumns: return at + ": more columns than a table can have.";
@@ -76,7 +79,10 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::DanglingKey: return problem.column + value + " is not in the package; the row was kept";
         case ProblemKind::BadCoordinates: return "coordinates are not a point on Earth; the place has no pin";
         case ProblemKind::BadTime: return problem.column + value + " is not a time of day; the hours stay unknown";
-        case ProblemKind::BadNumber: return problem.column + value + " is not a number; left empty";
+        case ProblemKind::BadNumber:
+            if (problem.column == "available")
+                return "available" + value + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
+            return problem.column + value + " is not a number; left empty";
         case ProblemKind::Inactive: return problem.column + value + " says that it has ended or is not offered yet; left out";
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
@@ -94,7 +100,10 @@ std::string whatFor(const Problem &problem)
             return problem.column == "id" ? "the id" + value + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
                                           : problem.column + value + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
         case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN or a comma too many; read without that";
-        case ProblemKind::BadDate: return problem.column + value + " is not a date; hours that depend on it are not known";
+        case ProblemKind::BadDate:
+            if (problem.column == "updated")
+                return "updated" + (value.empty() ? " is empty" : value + " is not a time") + "; nobody can tell how old the number is, and it is not shown";
+            return problem.column + value + " is not a date; hours that depend on it are not known";
         case ProblemKind::BadDays: return problem.column + value + " is not understood as days or a rule; the hours are not known";
         case ProblemKind::Withheld:
             return (problem.value.empty() ? problem.column + " says that the street must not be published" : "the words" + value + " say that the place must not be found")
@@ -119,7 +128,7 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::DanglingKey: return "Put that row into the package, or correct the id";
     case ProblemKind::BadCoordinates: return "Write both, in degrees, or neither";
     case ProblemKind::BadTime: return "Write it as 09:30";
-    case ProblemKind::BadNumber: return "Write figures alone";
+    case ProblemKind::BadNumber: return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
     case ProblemKind::DuplicateFile: return "Put both into one file";
     case ProblemKind::Markup: return "Export texts without HTML";
     case ProblemKind::NotAService: return "Check that the record has the names that HSDS has";
@@ -130,7 +139,7 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::LinkMended: return "Write both alike";
     case ProblemKind::RoundedId: return "Export again, with ids as text, without opening it in a spreadsheet";
     case ProblemKind::JsonMended: return "Write what RFC 8259 calls JSON: null for nothing, no comma at the end";
-    case ProblemKind::BadDate: return "Write it as 2026-12-31";
+    case ProblemKind::BadDate: return problem.column == "updated" ? "Write when it was counted, as 2026-12-31T18:00:00-08:00" : "Write it as 2026-12-31";
     case ProblemKind::BadDays: return "Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
     case ProblemKind::Withheld: return "If that is wrong, change the words";
     case ProblemKind::Inactive:
@@ -167,6 +176,8 @@ void printReport(std::ostream &out, const ImportReport &report, bool allProblems
     }
     if (report.privatePlaces > 0)
         out << report.privatePlaces << " places keep their address private\n";
+    if (const TableCount *contacts = report.table("contact"); contacts && contacts->leftOut > 0)
+        out << contacts->leftOut << " contacts name people and are never kept\n";
     std::int64_t all = 0;
     for (const std::int64_t count : report.problemCounts)
         all += count;
