@@ -52,6 +52,12 @@ void addUnlisted(const Package &package, PackagePlan &plan)
     }
 }
 
+bool isList(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt");
+}
+
 bool holdsRecords(const std::string &base)
 {
     return base != kDescription && (base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson"));
@@ -135,6 +141,8 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     const std::size_t first = head.find_first_not_of(kBefore);
     if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
         return detail::openFile(path);
+    if (isList(path.filename().string()))
+        return detail::openFile(path);
     if (!head.starts_with("PK\x03\x04") && !head.starts_with("PK\x05\x06") && !head.starts_with("PK\x07\x08") && !head.starts_with("PK00PK\x03\x04"))
         return refuse(RefusalKind::NotAPackage);
     return detail::openZip(path, limits);
@@ -179,20 +187,28 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     if (!tableThere("service")) { // a package of answers in JSON
         for (const PackageFile &file : package.files()) {
             const std::string base = lowerAscii(baseOf(file.path));
-            if (package.isRecord() || (holdsRecords(base) && !litter(file.path)))
+            if (isList(base) && !litter(file.path) && !description && !nested)
+                plan.lists.push_back(file.path);
+            else if ((base == "mapping.yaml" || base == "mapping.yml") && !litter(file.path))
+                plan.mapping = file.path;
+            else if (package.isRecord() || (holdsRecords(base) && !litter(file.path)))
                 plan.json.push_back(file.path);
         }
         std::sort(plan.json.begin(), plan.json.end());
+        std::sort(plan.lists.begin(), plan.lists.end());
         if (!plan.json.empty())
+            plan.lists.clear();
+        if (!plan.json.empty() || !plan.lists.empty())
             plan.tables.clear();
     }
-    if (!tableThere("service") && plan.json.empty())
+    if (!tableThere("service") && plan.json.empty() && plan.lists.empty())
         return refuse(description ? RefusalKind::BadDescription : nested ? RefusalKind::NestedArchive : package.files().empty() ? RefusalKind::Empty : RefusalKind::NotAPackage);
     for (const PackageFile &file : package.files()) {
         const auto used = [&](const TableFile &t) { return t.path == file.path; };
         const bool isDouble = std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
         if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble && std::find(plan.json.begin(), plan.json.end(), file.path) == plan.json.end() && !litter(file.path)
-            && lowerAscii(baseOf(file.path)) != kDescription)
+            && lowerAscii(baseOf(file.path)) != kDescription && file.path != plan.mapping
+            && std::find(plan.lists.begin(), plan.lists.end(), file.path) == plan.lists.end())
             plan.unread.push_back(file.path);
     }
     return plan;

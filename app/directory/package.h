@@ -59,6 +59,8 @@ struct PackagePlan {
     std::string name, publisher;      ///< from datapackage.json, may be empty
     std::vector<TableFile> tables;
     std::vector<std::string> json;    ///< paths of records as JSON, where there are no tables
+    std::vector<std::string> lists;   ///< paths of tables under an agency's own names, where there is nothing else: a mapping may know them
+    std::string mapping = {};         ///< path of the package's own mapping
     std::vector<std::string> unread;  ///< paths of other files
     std::vector<std::string> doubles; ///< second files of one table
     std::vector<Problem> problems;    ///< what the description says that is not so, and tables that are elsewhere
@@ -80,7 +82,7 @@ namespace detail {
 [[nodiscard]] Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes, PackagePlan &plan);
 void addTable(PackagePlan &plan, const TableFile &table);
 std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
-/// One JSON file that is a package of its own.
+/// One file that is a package of its own: JSON, or a list.
 std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);
 std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path, const ImportLimits &limits);
 } // namespace detail

@@ -48,9 +48,11 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     ImportReport &report = m_report;
     for (const Table &table : tables()) { // the report's order is HSDS's, whatever the package's is
         const auto holds = [&](const TableFile &file) { return file.table == table.name; };
-        if (!plan.json.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), holds))
+        if (!plan.json.empty() || !plan.lists.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), holds))
             report.tables.push_back({table.name});
     }
+    if (!plan.lists.empty())
+        return lists(package, plan, staging);
     if (!plan.json.empty())
         return records(package, plan, staging);
     std::vector<std::string> wanted;

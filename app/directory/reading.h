@@ -15,6 +15,8 @@ public:
     void tell(ImportPhase phase, bool always);
 
 private:
+    /// Lists under an agency's own column names, each by the mapping that knows it.
+    Refusal lists(Package &package, const PackagePlan &plan, Staging &staging);
     Refusal records(Package &package, const PackagePlan &plan, Staging &staging);
 
     const ImportOptions &m_options;

@@ -1,4 +1,5 @@
 #include "directory/importer.h"
+#include "directory/mapping.h"
 #include "directory/tool/commands.h"
 #include "directory/tool/words.h"
 #include "storage/clock.h"
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <stop_token>
 
@@ -60,12 +62,38 @@ json asJson(const ImportEnd &end, std::int64_t toMend)
     return out;
 }
 
+/// A mapping that a county wrote or changed.
+int checkMapping(const std::string &file, bool asJson)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        std::cerr << sentenceFor(refuse(RefusalKind::CannotRead, file)) << '\n';
+        return kFailed;
+    }
+    const std::string yaml((std::istreambuf_iterator<char>(in)), {});
+    const auto read = readMapping(yaml);
+    const auto *faults = std::get_if<std::vector<MappingFault>>(&read);
+    json problems = json::array();
+    for (const MappingFault &fault : faults ? *faults : std::vector<MappingFault>()) {
+        problems.push_back({{"file", file}, {"line", fault.line}, {"says", fault.what}, {"cure", fault.cure}, {"to_mend", true}});
+        if (!asJson)
+            std::cout << file << ", line " << fault.line << ": " << fault.what << ". " << fault.cure << '\n';
+    }
+    if (asJson)
+        std::cout << json{{"read", !faults}, {"to_mend", problems.size()}, {"problems", problems}}.dump(2, ' ', false, json::error_handler_t::replace) << '\n';
+    else
+        std::cout << (faults ? std::to_string(faults->size()) + " to mend.\n" : "There is nothing to mend.\n");
+    return faults ? kFailed : kOk;
+}
+
 } // namespace
 
 int runCheck(const Arguments &arguments)
 {
     if (arguments.words.size() != 1)
         return usage("check needs one FILE.");
+    if (const std::string &file = arguments.words.front(); file.ends_with(".yaml") || file.ends_with(".yml"))
+        return checkMapping(file, arguments.json);
     const Scratch scratch;
     if (scratch.folder().empty()) {
         std::cerr << "There is no room for a trial import.\n";

@@ -13,7 +13,7 @@ constexpr const char *kHelp =
     "      Either all of it or nothing. --all lists every problem found. What would leave fewer than half of the\n"
     "      services that it replaces is taken with --shrink alone.\n"
     "  handrail-directory check FILE [--json]\n"
-    "      What the publisher of FILE should mend, by file and line, and how. Keeps nothing. Exit code 1 when there is anything.\n"
+    "      What the publisher of FILE (a directory, or a mapping.yaml) should mend, by file and line, and how. Keeps nothing. Exit code 1 when there is anything.\n"
     "  handrail-directory search --db DB \"words\" [--near LAT,LON] [--within METRES] [--open-now]\n"
     "                     [--category KEY] [--facet KEY] [--limit N] [--offset N] [--json]\n"
     "      Every word must match the beginning of a word, its meaning, or all but a slip.\n"
