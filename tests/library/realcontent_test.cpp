@@ -226,3 +226,26 @@ TEST_F(RealContent, TheRecoveryPlanAsksForWhatTheSanDiegoPeerSupportPlanNames)
         }
     }
 }
+
+TEST_F(RealContent, WhatAStepTellsAboutFirstAidHasAPageAndADateBehindIt)
+{
+    const std::pair<const char *, const char *> table[] = {
+        {"overdose", "aed.on"}, {"bleeding", "bleed.hands"}, {"allergy", "allergy.second"}, {"allergy", "allergy.plan"}, {"allergy", "allergy.side"},
+        {"sedation", "sedation.wounds"}, {"cold", "cold.cover"}, {"overdose", "naloxone.leave"}, {"withdrawal", "withdrawal.sign.seizure"},
+        {"withdrawal", "withdrawal.sign.mind"}, {"withdrawal", "withdrawal.sign.fever"}, {"withdrawal", "withdrawal.sign.body"}};
+    for (const char *lang : {"en", "es"}) {
+        for (const auto &[id, rule] : table) {
+            const auto protocol = s_library->protocol(id, lang);
+            const auto &facts = protocol.value().head.facts;
+            const auto fact = std::find_if(facts.begin(), facts.end(), [&](const Fact &one) { return one.id == rule; });
+            ASSERT_NE(fact, facts.end()) << id << " in " << lang << " does not rest on " << rule;
+            const auto &steps = protocol.value().steps;
+            EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), [&](const ProtocolStep &step) { return says(step, fact->value); })) << rule;
+            EXPECT_FALSE(fact->date.empty()) << rule;
+            const auto &sources = protocol.value().head.sources;
+            EXPECT_TRUE(std::any_of(sources.begin(), sources.end(), [&](const Source &page) {
+                return page.title == fact->source && std::count(page.address.begin(), page.address.end(), '/') > 2; // a page, not the door of a site
+            })) << rule;
+        }
+    }
+}
