@@ -14,10 +14,13 @@ public:
     static constexpr int kMost = 10;             ///< then only the recovery words open it (vault.md)
     static constexpr std::int64_t kFirstWaitMs = 10'000; ///< after the third; doubles with each (proposed)
 
+    Attempts() = default;
+    Attempts(int failures, storage::Moment last) : m_failures(failures), m_last(std::move(last)) {}
     static Attempts load(storage::Database &db, const std::string &peerId);
     void save(storage::Database &db, const std::string &peerId) const;
 
     [[nodiscard]] int failures() const { return m_failures; }
+    [[nodiscard]] const storage::Moment &last() const { return m_last; }
     [[nodiscard]] int triesLeft() const { return m_failures >= kMost ? 0 : kMost - m_failures; }
     [[nodiscard]] std::int64_t waitMs(const storage::Moment &now) const;
 

@@ -20,15 +20,17 @@ std::string lineBound(std::string_view vaultId, std::int64_t seq)
 
 std::string packAudit(const AuditEntry &entry)
 {
-    return Packer("audit.v1").number(static_cast<int>(entry.deed)).text(entry.peerId).text(entry.personId).text(entry.detail)
+    return Packer(entry.unproven ? "audit.unproven.v1" : "audit.v1").number(static_cast<int>(entry.deed)).text(entry.peerId).text(entry.personId).text(entry.detail)
         .number(entry.wallMs).take();
 }
 
 std::optional<AuditEntry> unpackAudit(const std::string &packed)
 {
     Unpacker in(packed);
-    const bool known = in.text() == "audit.v1";
+    const std::string domain = in.text();
     AuditEntry entry;
+    entry.unproven = domain == "audit.unproven.v1";
+    const bool known = domain == "audit.v1" || entry.unproven;
     entry.deed = static_cast<Deed>(static_cast<int>(in.number()));
     entry.peerId = in.text();
     entry.personId = in.text();
@@ -42,23 +44,23 @@ std::string AuditChain::next(const std::string &hash, const std::string &sealed)
     return keyedTag(m_key, Packer("audit.chain.v1").text(hash).text(sealed).bytes(), 32);
 }
 
-std::optional<AuditChain::Head> AuditChain::head()
+std::optional<TrailEnd> AuditChain::end()
 {
     const std::string sealed = headerValue(m_db, kHead);
     if (sealed.empty() && m_db.sql().execAndGet("SELECT count(*) FROM audit").getInt64() == 0)
-        return Head{};
+        return TrailEnd{0, std::string(32, '\0')};
     const auto plain = unseal(m_key, sealed, Packer("audit.head.v1").text(m_vaultId).bytes());
     if (!plain)
         return std::nullopt;
     Unpacker in(*plain);
-    Head head{in.number(), in.text()};
+    TrailEnd head{in.number(), in.text()};
     return in.finished() ? std::optional(std::move(head)) : std::nullopt;
 }
 
 void AuditChain::add(AuditEntry entry)
 {
-    Head last;
-    if (auto found = head()) {
+    TrailEnd last{0, std::string(32, '\0')};
+    if (auto found = end()) {
         last = std::move(*found);
     } else {
         // The head is gone: the trail says so for good (the next line does not follow), and what happens from here on is kept.
@@ -104,7 +106,7 @@ AuditTrail AuditChain::read()
         }
         hash = next(hash, sealed);
     }
-    const auto last = head();
+    const auto last = end();
     // Every trail begins with the vault: one that begins otherwise was thrown away and begun anew.
     if (!trail.entries.empty() && trail.entries.front().deed != Deed::SetUp)
         trail.whole = false;

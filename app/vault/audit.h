@@ -16,7 +16,8 @@ enum class Deed : int {
     SetUp = 1, Unlocked = 2, UnlockedByWords = 3, WrongSecret = 4, HandedOver = 5, HandedBack = 6,
     Opened = 10, Exported = 11, Erased = 12, ErasedByRetention = 13,
     PeerAdded = 20, PeerRemoved = 21, PassphraseChanged = 22, WordsRenewed = 23,
-    BackedUp = 30, Restored = 31, DamageMended = 32, LossAccepted = 33, LimitsChanged = 34, ListHandedOn = 35
+    BackedUp = 30, Restored = 31, DamageMended = 32, LossAccepted = 33, LimitsChanged = 34, ListHandedOn = 35,
+    NotWhole = 36 ///< at an unlock something was found missing, put back or not written by this device; what, in the detail
 };
 
 /// One line of the trail. Ids and times only: whose name it was is looked up while there still is one.
@@ -27,6 +28,7 @@ struct AuditEntry {
     std::string personId;    ///< about whom; may be empty
     std::string detail;      ///< an id, a kind ("pdf", "qr"), a count; never words of a person's
     std::int64_t wallMs = 0; ///< when, by the clock on the wall as it was then
+    bool unproven = false;   ///< came from while it was locked, and nothing shows that this device wrote it
 };
 
 struct AuditTrail {
@@ -44,13 +46,10 @@ public:
     /// Inside a transaction of the caller's. `seq` is set here.
     void add(AuditEntry entry);
     [[nodiscard]] AuditTrail read();
+    /// As it is sealed beside the lines; nothing when that does not open.
+    [[nodiscard]] std::optional<TrailEnd> end();
 
 private:
-    struct Head {
-        std::int64_t count = 0;
-        std::string hash = std::string(32, '\0');
-    };
-    [[nodiscard]] std::optional<Head> head();
     [[nodiscard]] std::string next(const std::string &hash, const std::string &sealed) const;
 
     storage::Database &m_db;

@@ -8,12 +8,16 @@ constexpr std::size_t kDetailMostBytes = 128;
 
 } // namespace
 
-bool Vault::Parts::takeAudit(const Entry &entry)
+bool Vault::Parts::takeAudit(const Entry &entry, Joined &joined)
 {
     if (entry.visitId != kVisit || entry.kind != kVisit)
         return false;
-    if (auto line = unpackAudit(entry.body))
+    if (auto line = unpackAudit(entry.body)) {
+        line->unproven = entry.unproven;
+        if (line->deed == Deed::WrongSecret && !entry.unproven)
+            ++joined.wrongTries[line->detail];
         AuditChain(*db, keys->audit, vaultId).add(std::move(*line));
+    }
     return true;
 }
 
@@ -24,14 +28,19 @@ void Vault::Parts::note(Deed deed, const std::string &personId, const std::strin
     // A disk that takes no more keeps nobody from their work; what could not be noted waits for the next line.
     unnoted.push_back(std::move(line));
     (void)storage::guarded([&] {
-        storage::Transaction transaction(*db);
-        for (const AuditEntry &one : unnoted) {
-            if (keys && keys->full())
+        if (!keys || !keys->full()) {
+            std::vector<Entry> boxes;
+            for (const AuditEntry &one : unnoted)
+                boxes.push_back({.id = randomId(), .visitId = kVisit, .kind = kVisit, .at = ports.clock.now(), .body = packAudit(one)});
+            toInbox(boxes);
+        } else {
+            storage::Transaction transaction(*db);
+            Ledger ledger = loadLedger();
+            for (const AuditEntry &one : unnoted)
                 AuditChain(*db, keys->audit, vaultId).add(one);
-            else
-                inbox::add(*db, {.id = randomId(), .visitId = kVisit, .kind = kVisit, .at = ports.clock.now(), .body = packAudit(one)});
+            saveLedger(ledger);
+            transaction.commit();
         }
-        transaction.commit();
         unnoted.clear();
         return Done{};
     });
@@ -57,7 +66,11 @@ Outcome Vault::note(Deed deed, const std::string &personId, const std::string &d
 Result<AuditTrail> Vault::audit()
 {
     Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] { return AuditChain(*p.db, p.keys->audit, p.vaultId).read(); });
+    return p.run(Needs::Unlocked, [&] {
+        AuditTrail trail = AuditChain(*p.db, p.keys->audit, p.vaultId).read();
+        trail.whole = trail.whole && !p.loadLedger().trailBroken; // what was cut off stays cut off, whatever was written since
+        return trail;
+    });
 }
 
 } // namespace handrail::vault

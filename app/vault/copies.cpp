@@ -6,6 +6,7 @@
 #include "vault/schema.h"
 #include "vault/sealing.h"
 #include "vault/snapshots.h"
+#include "vault/vaultfile.h"
 #include "vault/vaultparts.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ std::vector<std::string> Copies::erase(const Person &person, const OpenKeys &key
     return inEach([&](Database &db) {
         const std::string vaultId = headerValue(db, "vault id");
         Ledger ledger = Ledger::load(db, keys.ledger, vaultId);
-        const bool wasWhole = ledger.sameRows(Ledger::recount(db, keys.ledger, ledger));
+        const bool wasWhole = !ledger.broken && ledger.sameRows(Ledger::recount(db, keys.ledger, ledger));
         destroyPersonKey(db, person.id, person.wallMs);
         runFor(db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)", person.id, true);
         runFor(db, "DELETE FROM visit_key WHERE person_id = ?", person.id, true);
@@ -177,11 +178,8 @@ std::vector<std::string> Copies::erase(const Person &person, const OpenKeys &key
         }
         dropBoxes(db, keys, tags);
         db.sql().exec("DELETE FROM draft; DELETE FROM hand_draft; DELETE FROM state");
-        if (wasWhole) { // of another vault, or broken before: stays as it is
-            Ledger after = Ledger::recount(db, keys.ledger, ledger);
-            after.broken = ledger.broken;
-            after.save(db, keys.ledger, vaultId);
-        }
+        if (wasWhole) // of another vault, or broken before: stays as it is
+            Ledger::recount(db, keys.ledger, ledger).save(db, keys.ledger, vaultId);
     }, {person.wrappedKey});
 }
 
@@ -203,7 +201,7 @@ std::vector<std::string> Copies::spoil(const std::vector<KeySlot> &slots)
     }, bytes);
 }
 
-std::vector<std::string> Copies::follow(Database &live)
+std::vector<std::string> Copies::follow(Database &live, const Secret &ledgerKey)
 {
     const std::string vaultId = headerValue(live, "vault id");
     const std::vector<PeerRow> peers = peersOf(live);
@@ -215,6 +213,8 @@ std::vector<std::string> Copies::follow(Database &live)
     return inEach([&](Database &db) {
         if (headerValue(db, "vault id") != vaultId)
             return; // another vault's: these keys open nothing there
+        const Ledger ledger = Ledger::load(db, ledgerKey, vaultId);
+        const bool wasWhole = !ledger.broken && !ledger.legacy && ledger.sameButSecrets(Ledger::recount(db, ledgerKey, ledger));
         db.sql().exec("UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72); DELETE FROM keyslot");
         std::set<std::string> known;
         for (const PeerRow &peer : peers) {
@@ -236,6 +236,8 @@ std::vector<std::string> Copies::follow(Database &live)
         for (const KeySlot &slot : slots)
             writeSlot(db, slot);
         copyTries(live, db, peers);
+        if (wasWhole)
+            Ledger::recount(db, ledgerKey, ledger).save(db, ledgerKey, vaultId);
     }, {});
 }
 
@@ -244,6 +246,8 @@ void Copies::followTries(Database &live)
     const std::string vaultId = headerValue(live, "vault id");
     const std::vector<PeerRow> peers = peersOf(live);
     for (const fs::path &copy : all()) {
+        if (copy.filename().string().starts_with(m_vaultFile.filename().string() + kDamaged))
+            continue; // never comes back by itself: it stays as it was found, for whoever can read more of it
         (void)storage::guarded([&]() -> Done { // a copy that cannot be counted in cannot be rescued from either
             auto opened = Database::open(copy, vaultSchema());
             if (!opened || headerValue(*opened.value(), "vault id") != vaultId)

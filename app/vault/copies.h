@@ -40,8 +40,8 @@ public:
     /// Makes these slots useless wherever they still lie. Before the live file is changed: a kill in between leaves no copy that opens with
     /// what was taken away.
     [[nodiscard]] std::vector<std::string> spoil(const std::vector<KeySlot> &slots);
-    /// Brings every copy of the same vault to the peers, slots and wrong tries of @p live.
-    [[nodiscard]] std::vector<std::string> follow(storage::Database &live);
+    /// Brings every copy of the same vault to the peers, slots and wrong tries of @p live, and has them in its count.
+    [[nodiscard]] std::vector<std::string> follow(storage::Database &live, const Secret &ledgerKey);
     /// The same for wrong tries alone: a vault.db that is taken away must not give them back.
     void followTries(storage::Database &live);
 

@@ -20,7 +20,7 @@ Outcome Vault::setEraseAfter(int tries)
     return p.run(Needs::Unlocked, [&] {
         if (tries != 0 && (tries < kEraseAfterFewest || tries > Attempts::kMost))
             throw Refusal(FailureKind::BadInput, "tries");
-        setHeaderValue(*p.db, kEraseAfter, std::to_string(tries));
+        p.keepSetting(kEraseAfter, std::to_string(tries));
         p.note(Deed::LimitsChanged, {}, "erase after " + std::to_string(tries));
         return Done{};
     });
@@ -63,6 +63,9 @@ void Vault::Parts::destroyAll()
     }
     (void)storage::guarded([&] { scrub(*db); return Done{}; });
     (void)ports.local.erase("state");
+    (void)ports.local.erase("witness");
+    witness.reset();
+    foundAtUnlock = {};
     stateKey = Secret();
     memoryAttempts.clear();
     db.reset();

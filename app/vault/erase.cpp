@@ -30,7 +30,48 @@ std::string blobAbout(storage::Database &db, const char *sql, const std::string 
     return found.empty() ? std::string() : found.front();
 }
 
+std::string packed(const Copies::Person &person)
+{
+    Packer tags;
+    for (const std::string &tag : person.visitTags)
+        tags.text(tag);
+    return Packer().text(Packer(person.id).number(person.wallMs).text(tags.bytes()).bytes()).take();
+}
+
+std::vector<Copies::Person> personsDue(const std::string &bytes)
+{
+    std::vector<Copies::Person> all;
+    for (Unpacker in(bytes); in.ok() && !in.finished();) {
+        const std::string one = in.text();
+        Unpacker fields(one);
+        Copies::Person person{.id = fields.text(), .wrappedKey = {}, .visitTags = {}, .wallMs = fields.number()};
+        const std::string tags = fields.text();
+        for (Unpacker each(tags); each.ok() && !each.finished();)
+            person.visitTags.push_back(each.text());
+        if (in.ok() && fields.finished() && isId(person.id))
+            all.push_back(std::move(person));
+    }
+    return all;
+}
+
+void dropDue(storage::Database &db)
+{
+    SQLite::Statement drop(db.sql(), "DELETE FROM header WHERE name = ?");
+    drop.bind(1, kEraseDue);
+    drop.exec();
+}
+
 } // namespace
+
+void Vault::Parts::eraseFromCopiesDue()
+{
+    (void)storage::guarded([&] { // a disk that takes nothing keeps nobody out: the next unlock tries again
+        for (const Copies::Person &person : personsDue(headerValue(*db, kEraseDue)))
+            (void)Copies(file).erase(person, *keys);
+        dropDue(*db);
+        return Done{};
+    });
+}
 
 bool Vault::Parts::scrubNow()
 {
@@ -52,6 +93,7 @@ int Vault::Parts::removePerson(const std::string &personId)
         ids.push_back(records.getColumn(0).getString());
     records.reset();
     dropDraftsAbout(ids);
+    dropStatesAbout(ids);
     runFor(*db, "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id = ?", personId);
     if (db->sql().getChanges() == 0)
         throw Refusal(FailureKind::NotFound, "person");
@@ -75,18 +117,15 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
         storage::Transaction transaction(*p.db);
         person.wrappedKey = blobAbout(*p.db, "SELECT wrapped_key FROM person WHERE id = ?", personId);
         person.visitTags = blobsAbout(*p.db, "SELECT visit_tag FROM visit_key WHERE person_id = ?", personId);
-        Ledger ledger = p.loadLedger();
-        const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
-        receipt.records = p.removePerson(personId);
-        SQLite::Statement list(p.db->sql(), "INSERT OR IGNORE INTO erased VALUES (?, ?)");
-        list.bind(1, personId);
-        list.bind(2, receipt.wallMs);
-        list.exec();
-
-        Ledger after = Ledger::recount(*p.db, p.keys->ledger, ledger);
-        after.broken = ledger.broken || !wasWhole; // erasing one person must not hide that another's rows are missing
-        p.saveLedger(after);
+        p.recounting([&] {
+            receipt.records = p.removePerson(personId);
+            SQLite::Statement list(p.db->sql(), "INSERT OR IGNORE INTO erased VALUES (?, ?)");
+            list.bind(1, personId);
+            list.bind(2, receipt.wallMs);
+            list.exec();
+        });
         setHeaderValue(*p.db, kScrubDue, "1");
+        setHeaderValue(*p.db, kEraseDue, headerValue(*p.db, kEraseDue) + packed(person));
         transaction.commit();
         p.keys->persons.erase(personId);
         p.keys->visits.clear();
@@ -101,6 +140,7 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
     const int copies = static_cast<int>(beside.all().size());
     receipt.unreached = beside.erase(person, *p.keys);
     receipt.copies = copies - static_cast<int>(receipt.unreached.size());
+    (void)p.run(Needs::File, [&] { return dropDue(*p.db), Done{}; });
     p.keys->receipt = receipt;
     return receipt;
 }
@@ -120,9 +160,7 @@ Outcome Vault::erasePerson(const std::string &personId)
     const auto receipt = erase(personId);
     if (!receipt)
         return receipt.failure();
-    if (!receipt.value().scrubbed)
-        return storage::Failure{FailureKind::DiskFull, "erased, but old pages are still in the file"};
-    return Done{};
+    return Done{}; // what could not be overwritten yet stands in the receipt
 }
 
 std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::string> &ids)
@@ -151,15 +189,29 @@ void Vault::Parts::dropDraftsAbout(const std::vector<std::string> &ids)
     }
 }
 
+void Vault::Parts::dropStatesAbout(const std::vector<std::string> &ids)
+{
+    try {
+        SlotTable states = stateSlots();
+        const auto all = states.startingWith("");
+        for (const auto &[slot, text] : all)
+            if (std::ranges::any_of(ids, [&, &name = slot](const std::string &id) { return name.find(id) != std::string::npos; }))
+                states.drop(slot);
+    } catch (const Refusal &) { // the device's key is gone: nobody reads them any more, and nobody is kept from being erased
+        return;
+    }
+}
+
 Outcome Vault::acceptLoss()
 {
     Parts &p = *m_parts;
     return p.run(Needs::Unlocked, [&] {
         storage::Transaction transaction(*p.db);
         Ledger counted = Ledger::recount(*p.db, p.keys->ledger, p.loadLedger());
-        counted.broken = false;
+        counted.broken = counted.draftsBroken = counted.putBack = counted.trailCut = false;
         p.saveLedger(counted);
         transaction.commit();
+        p.foundAtUnlock = {};
         p.note(Deed::LossAccepted);
         return Done{};
     });

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/Backup.h>
 
+#include <algorithm>
 #include <chrono>
 #include <fcntl.h>
 #include <fstream>
@@ -47,14 +48,58 @@ bool syncFile(const fs::path &file)
     return syncPath(file, O_RDONLY) && syncPath(file.parent_path().empty() ? fs::path(".") : file.parent_path(), O_RDONLY | O_DIRECTORY);
 }
 
+std::vector<std::function<bool()>> moveSteps(const fs::path &file, const fs::path &to)
+{
+    std::vector<std::function<bool()>> steps;
+    std::vector<fs::path> old{file.string() + "-shm"}; // an index of the log: whoever opens the file makes it anew
+    for (const char *suffix : {"-wal", "-journal"}) {
+        const fs::path log = file.string() + suffix, there = to.string() + suffix;
+        steps.emplace_back([log, there, to] {
+            std::error_code error;
+            if (!fs::exists(to, error))
+                fs::remove(there, error); // of a move that was cut short, or of a file that is gone
+            if (!fs::exists(log, error))
+                return true;
+            fs::create_hard_link(log, there, error);
+            if (error) { // a file system that knows no such links
+                error.clear();
+                fs::copy_file(log, there, error);
+                if (error || !syncFile(there))
+                    return false;
+            }
+            return true;
+        });
+        old.push_back(log);
+    }
+    steps.emplace_back([file, to] {
+        std::error_code error;
+        fs::rename(file, to, error);
+        if (error) // all is as it was
+            for (const char *suffix : {"-wal", "-journal"}) {
+                std::error_code ignored;
+                fs::remove(to.string() + suffix, ignored);
+            }
+        return !error;
+    });
+    for (const fs::path &each : old)
+        steps.emplace_back([each] {
+            std::error_code ignored;
+            fs::remove(each, ignored);
+            return true;
+        });
+    return steps;
+}
+
 bool moveDatabase(const fs::path &file, const fs::path &to)
 {
-    std::error_code error;
-    for (const char *suffix : {"-wal", "-shm", "-journal"})
-        if (fs::exists(file.string() + suffix))
-            fs::rename(file.string() + suffix, to.string() + suffix, error);
-    fs::rename(file, to, error);
-    return !error;
+    return std::ranges::all_of(moveSteps(file, to), [](const auto &step) { return step(); });
+}
+
+void removeOrphans(const fs::path &file)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        removeDatabase(file);
 }
 
 void removeDatabase(const fs::path &file)

@@ -5,6 +5,8 @@
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <vector>
 
 namespace handrail::vault {
 
@@ -21,9 +23,14 @@ struct Progress {
 
 /// The file, and that it is there under its name, are on disk for good.
 [[nodiscard]] bool syncFile(const std::filesystem::path &file);
-/// Renames @p file and what SQLite keeps beside it; the log first, so that no log is ever beside a file that is not its own.
+/// Renames @p file, with its log, to @p to, where nothing is. Wherever a kill cuts it short, the file is whole with its log beside it under
+/// one of the two names; a log that is left under the other belongs to no file (removeOrphans()).
 [[nodiscard]] bool moveDatabase(const std::filesystem::path &file, const std::filesystem::path &to);
+/// What moveDatabase() does, one thing after the other, each telling whether to go on.
+[[nodiscard]] std::vector<std::function<bool()>> moveSteps(const std::filesystem::path &file, const std::filesystem::path &to);
 void removeDatabase(const std::filesystem::path &file);
+/// Logs beside a file that is not there: another that takes its name must not be read with them.
+void removeOrphans(const std::filesystem::path &file);
 /// Creates @p file, empty, for the owner only. A file system without permissions is no reason not to keep records.
 void createPrivately(const std::filesystem::path &file);
 

@@ -71,8 +71,10 @@ Outcome Vault::narrowTo(HandOver handOver)
         handOver.sinceMs = p.ports.clock.now().wallMs;
         {
             storage::Transaction transaction(*p.db);
+            Ledger ledger = p.loadLedger();
             p.keepHandOver(handOver);
-            p.handDraftsOver(handOver);
+            p.handDraftsOver(handOver, ledger);
+            p.saveLedger(ledger);
             transaction.commit();
         }
         p.note(Deed::HandedOver, handOver.personId, handOver.recordIds.empty() ? std::string() : handOver.recordIds.front());
@@ -111,12 +113,12 @@ Outcome Vault::endHandOver()
     });
 }
 
-void Vault::Parts::handDraftsOver(const HandOver &handOver)
+void Vault::Parts::handDraftsOver(const HandOver &handOver, Ledger &ledger)
 {
     if (handOver.recordIds.empty())
         return;
     const Secret key = handDraftsKey(personKey(handOver.personId));
-    SlotTable hers(*db, "hand_draft", kHandDrafts, key, {"person_id", handOver.personId});
+    SlotTable hers(*db, "hand_draft", kHandDrafts, key, {"person_id", handOver.personId}, {&ledger, &keys->ledger});
     for (const std::string &tag : draftTagsAbout(handOver.recordIds)) {
         SQLite::Statement query(db->sql(), "SELECT sealed FROM draft WHERE tag = ?");
         bindBlob(query, 1, tag);
@@ -125,11 +127,11 @@ void Vault::Parts::handDraftsOver(const HandOver &handOver)
             continue;
         hers.put(slot->first, slot->second);
         wipe(slot->second);
-        draftSlots().drop(slot->first);
+        draftSlots(&ledger).drop(slot->first);
     }
 }
 
-void Vault::Parts::takeHandDraftsBack()
+void Vault::Parts::takeHandDraftsBack(Ledger &ledger)
 {
     struct Taken {
         std::string tag, personId;
@@ -145,14 +147,12 @@ void Vault::Parts::takeHandDraftsBack()
             auto slot = SlotTable(*db, "hand_draft", kHandDrafts, key).open(row.tag, row.sealed);
             if (!slot)
                 continue; // damaged: stays where it is
-            draftSlots().put(slot->first, slot->second);
+            draftSlots(&ledger).put(slot->first, slot->second);
             wipe(slot->second);
         } catch (const Refusal &) {
             continue; // that person's key is damaged
         }
-        SQLite::Statement drop(db->sql(), "DELETE FROM hand_draft WHERE tag = ?");
-        bindBlob(drop, 1, row.tag);
-        drop.exec();
+        SlotTable(*db, "hand_draft", kHandDrafts, keys->drafts, {"person_id", row.personId}, {&ledger, &keys->ledger}).dropTag(row.tag);
     }
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "storage/database.h"
+#include "vault/chain.h"
 #include "vault/journal.h"
 #include "vault/secret.h"
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace handrail::vault {
@@ -23,10 +25,32 @@ namespace inbox {
 [[nodiscard]] bool hasCurrentKey(storage::Database &db);
 void addKey(storage::Database &db, const Secret &sealingKey, const char *sealedBy);
 
-void add(storage::Database &db, const Entry &entry);
+/// @p link proves the row; it is not advanced: whoever commits does that.
+void add(storage::Database &db, const Entry &entry, const Chain &link);
 [[nodiscard]] int count(storage::Database &db);
 
-/// Opens what opens, in the order it was written, and hands each to @p take with its row number.
+/// Where a chain begins that the vault does not know yet: in a box to its key, so that the vault can walk it after the next unlock.
+/// @return the id and the number of the next link, as they stand in the clear.
+[[nodiscard]] Chain chainKnown(storage::Database &db);
+void keepChainStart(storage::Database &db, const Chain &start);
+/// The vault knows it: only id and number are left.
+void keepChainKnown(storage::Database &db, const Chain &chain);
+[[nodiscard]] std::optional<Chain> openChainStart(storage::Database &db, const Secret *deviceKey, const Secret *vaultKey);
+/// The number after the last link of @p chainId that is in the inbox; 0: there is none.
+[[nodiscard]] std::int64_t linkAfter(storage::Database &db, const std::string &chainId);
+
+/// What walking the links of a chain found.
+struct Walked {
+    std::set<std::int64_t> proven;  ///< rows, by number
+    std::int64_t missing = 0;       ///< links that were written and are not there
+};
+/// From where @p chain stands; it stands behind the last proven link afterwards. Rows that are of no chain are left alone.
+[[nodiscard]] Walked walk(storage::Database &db, Chain &chain);
+/// Rows from before there were chains.
+[[nodiscard]] std::set<std::int64_t> ofNoChain(storage::Database &db);
+
+/// Opens what opens and hands each to @p take with its row number, in the order it was written: by their links where rows have them, so
+/// that rows that were put in another order do not come out in it.
 /// @p deviceKey may be null (after setup). @return how many stay shut.
 int forEachOpened(storage::Database &db, const Secret *deviceKey, const Secret *vaultKey,
                   const std::function<void(std::int64_t seq, const Entry &entry)> &take);

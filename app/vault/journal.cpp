@@ -22,7 +22,7 @@ std::string entryBound(const std::string &entryId, std::int64_t seq, const std::
 
 } // namespace
 
-const Secret &Vault::Parts::visitKey(const std::string &tag, bool make)
+const Secret &Vault::Parts::visitKey(const std::string &tag, Ledger *make)
 {
     if (const auto known = keys->visits.find(tag); known != keys->visits.end())
         return known->second;
@@ -35,20 +35,21 @@ const Secret &Vault::Parts::visitKey(const std::string &tag, bool make)
             throw Refusal(FailureKind::Damaged, "visit key");
         return keys->visits[tag] = std::move(*key);
     }
-    if (!make)
+    if (make == nullptr)
         throw Refusal(FailureKind::NotFound, "visit");
     Secret key = Secret::random();
     SQLite::Statement put(db->sql(), "INSERT INTO visit_key VALUES (?, NULL, ?)");
     bindBlob(put, 1, tag);
     bindBlob(put, 2, wrap(keys->wrapVisits, key, visitBound(tag, {})));
     put.exec();
+    make->toggleVisit(keys->ledger, tag, {});
     return keys->visits[tag] = std::move(key);
 }
 
 void Vault::Parts::sealEntry(const Entry &entry, Ledger &ledger)
 {
     const std::string tag = visitTag(*keys, entry.visitId);
-    const Secret &key = visitKey(tag, true);
+    const Secret &key = visitKey(tag, &ledger);
     const std::int64_t seq = db->sql().execAndGet(
         "SELECT 1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entry'), 0)").getInt64();
     std::string packed = packEntry(entry);
@@ -63,29 +64,6 @@ void Vault::Parts::sealEntry(const Entry &entry, Ledger &ledger)
     ledger.addEntry(keys->ledger, entry.id, seq, sealed);
 }
 
-int Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *provisional)
-{
-    int taken = 0;
-    SQLite::Statement known(db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
-    std::vector<std::int64_t> done;
-    unreadableInbox = inbox::forEachOpened(*db, provisional, &keys->inbox, [&](std::int64_t seq, const Entry &entry) {
-        known.reset();
-        known.bind(1, entry.id);
-        if (takeAudit(entry)) {
-            done.push_back(seq);
-            return;
-        }
-        if (!known.executeStep()) { // a box put in twice is one thing that happened
-            sealEntry(entry, ledger);
-            ++taken;
-        }
-        done.push_back(seq);
-    });
-    for (const std::int64_t seq : done)
-        inbox::remove(*db, seq);
-    return taken;
-}
-
 Outcome Vault::append(Entry entry)
 {
     Parts &p = *m_parts;
@@ -94,20 +72,21 @@ Outcome Vault::append(Entry entry)
             entry.id = randomId();
         if (!isId(entry.id) || entry.visitId.empty())
             throw Refusal(FailureKind::BadInput, "entry id or visit");
-        storage::Transaction transaction(*p.db);
-        if (p.keys && p.keys->full()) {
-            SQLite::Statement known(p.db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
-            known.bind(1, entry.id);
-            if (known.executeStep()) // the disk said no after it had written: once more is the same thing
-                return Done{};
-            Ledger ledger = p.loadLedger();
-            if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
-                p.takeInboxIn(ledger, nullptr);
-            p.sealEntry(entry, ledger);
-            p.saveLedger(ledger);
-        } else {
-            inbox::add(*p.db, entry);
+        entry.unproven = false; // whoever calls this is this device
+        if (!p.keys || !p.keys->full()) {
+            p.toInbox({entry});
+            return Done{};
         }
+        storage::Transaction transaction(*p.db);
+        SQLite::Statement known(p.db->sql(), "SELECT 1 FROM entry WHERE entry_id = ?");
+        known.bind(1, entry.id);
+        if (known.executeStep()) // the disk said no after it had written: once more is the same thing
+            return Done{};
+        Ledger ledger = p.loadLedger();
+        if (inbox::count(*p.db) > p.unreadableInbox) // left behind by a disk that was full at unlock: they come first
+            (void)p.takeInboxIn(ledger, nullptr);
+        p.sealEntry(entry, ledger);
+        p.saveLedger(ledger);
         transaction.commit();
         return Done{};
     });
@@ -125,7 +104,7 @@ Result<std::vector<Entry>> Vault::entries(const std::string &visitId)
         SQLite::Statement query(p.db->sql(), "SELECT seq, entry_id, sealed FROM entry WHERE visit_tag = ? ORDER BY seq");
         bindBlob(query, 1, tag);
         while (query.executeStep()) {
-            auto packed = unseal(p.visitKey(tag, false), blobOf(query.getColumn(2)),
+            auto packed = unseal(p.visitKey(tag), blobOf(query.getColumn(2)),
                                  entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
             auto entry = packed ? unpackEntry(*packed) : std::nullopt;
             if (entry && entry->visitId == visitId)
@@ -161,7 +140,7 @@ Result<std::vector<VisitHead>> Vault::visits(const std::string &personId, int mo
             std::optional<Entry> entry;
             while (!entry && rows.executeStep()) { // the first that opens: one damaged row hides no visit
                 try {
-                    auto packed = unseal(p.visitKey(tag, false), blobOf(rows.getColumn(2)),
+                    auto packed = unseal(p.visitKey(tag, nullptr), blobOf(rows.getColumn(2)),
                                          entryBound(rows.getColumn(1).getString(), rows.getColumn(0).getInt64(), tag));
                     entry = packed ? unpackEntry(*packed) : std::nullopt;
                     if (packed)
@@ -199,7 +178,7 @@ std::vector<DueRecord> Vault::Parts::visitsOfNobody()
                                        " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
     while (query.executeStep()) {
         const std::string tag = blobOf(query.getColumn(2));
-        auto packed = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+        auto packed = unseal(visitKey(tag), blobOf(query.getColumn(3)),
                              entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
         const auto entry = packed ? unpackEntry(*packed) : std::nullopt;
         if (packed)
@@ -219,7 +198,7 @@ void Vault::Parts::addLastVisits(std::map<std::string, std::int64_t> &last, std:
         const std::string tag = blobOf(query.getColumn(2));
         std::int64_t wallMs = nowMs;
         try {
-            auto packed = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+            auto packed = unseal(visitKey(tag), blobOf(query.getColumn(3)),
                                  entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag));
             if (const auto entry = packed ? unpackEntry(*packed) : std::nullopt)
                 wallMs = entry->at.wallMs;
@@ -240,7 +219,7 @@ int Vault::Parts::damagedEntries()
     while (query.executeStep()) {
         const std::string tag = blobOf(query.getColumn(2));
         try {
-            const bool opens = unseal(visitKey(tag, false), blobOf(query.getColumn(3)),
+            const bool opens = unseal(visitKey(tag), blobOf(query.getColumn(3)),
                                       entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag)).has_value();
             damaged += opens ? 0 : 1;
         } catch (const Refusal &) {
@@ -256,13 +235,20 @@ Outcome Vault::joinVisit(const std::string &visitId, const std::string &personId
     return p.run(Needs::Unlocked, [&] {
         const std::string tag = visitTag(*p.keys, visitId);
         storage::Transaction transaction(*p.db);
+        Ledger ledger = p.loadLedger();
         const Secret &person = p.personKey(personId);
-        const Secret &visit = p.visitKey(tag, true);
+        const Secret &visit = p.visitKey(tag, &ledger);
+        SQLite::Statement whose(p.db->sql(), "SELECT coalesce(person_id, '') FROM visit_key WHERE visit_tag = ?");
+        bindBlob(whose, 1, tag);
+        if (whose.executeStep())
+            ledger.toggleVisit(p.keys->ledger, tag, whose.getColumn(0).getString());
+        ledger.toggleVisit(p.keys->ledger, tag, personId);
         SQLite::Statement put(p.db->sql(), "UPDATE visit_key SET person_id = ?, wrapped_key = ? WHERE visit_tag = ?");
         put.bind(1, personId);
         bindBlob(put, 2, wrap(person, visit, visitBound(tag, personId)));
         bindBlob(put, 3, tag);
         put.exec();
+        p.saveLedger(ledger);
         transaction.commit();
         return Done{};
     });

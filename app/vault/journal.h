@@ -17,6 +17,7 @@ struct Entry {
     std::string kind;
     storage::Moment at;
     std::string body;     ///< UTF-8 JSON
+    bool unproven = false; ///< written while locked, and nothing shows that this device wrote it; set by the journal
 };
 
 /// What a list of visits needs to know before any of them is opened.

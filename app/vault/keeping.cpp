@@ -19,11 +19,6 @@ std::string limitsBound(const std::string &vaultId)
     return Packer("limits.v1").text(vaultId).take();
 }
 
-std::string handedBound(const std::string &id, const std::string &personId)
-{
-    return Packer("handed.v1").text(id).text(personId).take();
-}
-
 } // namespace
 
 Result<std::vector<RetentionLimit>> Vault::limits()
@@ -48,10 +43,21 @@ Outcome Vault::setLimits(const std::vector<RetentionLimit> &limits)
             const auto found = std::ranges::find(limits, std::string(kind), &RetentionLimit::kind);
             packed.number(found == limits.end() ? 0 : std::clamp(found->days, 0, kMostDays));
         }
-        setHeaderValue(*p.db, kLimits, seal(p.keys->ledger, packed.bytes(), limitsBound(p.vaultId)));
+        p.keepSetting(kLimits, seal(p.keys->ledger, packed.bytes(), limitsBound(p.vaultId)));
         p.note(Deed::LimitsChanged);
         return Done{};
     });
+}
+
+void Vault::Parts::keepSetting(const char *name, const std::string &value)
+{
+    storage::Transaction transaction(*db);
+    Ledger ledger = loadLedger();
+    ledger.toggleSetting(keys->ledger, name, headerValue(*db, name));
+    setHeaderValue(*db, name, value);
+    ledger.toggleSetting(keys->ledger, name, value);
+    saveLedger(ledger);
+    transaction.commit();
 }
 
 void Vault::knowOpen(OpenTest test)
@@ -183,106 +189,21 @@ Outcome Vault::eraseDue(const DueRecord &one)
     return p.run(Needs::Unlocked, [&] {
         {
             storage::Transaction transaction(*p.db);
-            Ledger ledger = p.loadLedger();
-            const bool wasWhole = ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
             const auto statements = one.kind == "visit"
                 ? std::vector<const char *>{"DELETE FROM entry WHERE lower(hex(visit_tag)) = ?", "DELETE FROM visit_key WHERE lower(hex(visit_tag)) = ?"}
                 : std::vector<const char *>{"DELETE FROM revision WHERE record_id = ?"};
-            for (const char *sql : statements) {
-                SQLite::Statement drop(p.db->sql(), sql);
-                drop.bind(1, one.id);
-                drop.exec();
-            }
-            Ledger after = Ledger::recount(*p.db, p.keys->ledger, ledger);
-            after.broken = ledger.broken || !wasWhole;
-            p.saveLedger(after);
+            p.recounting([&] {
+                for (const char *sql : statements) {
+                    SQLite::Statement drop(p.db->sql(), sql);
+                    drop.bind(1, one.id);
+                    drop.exec();
+                }
+            });
             transaction.commit();
         }
         p.keys->visits.clear();
         p.note(Deed::ErasedByRetention, one.personId, one.kind);
         (void)storage::guarded([&] { scrub(*p.db); return Done{}; });
-        return Done{};
-    });
-}
-
-Outcome Vault::handOn(const std::string &personId, const std::string &toPeer, const std::string &what)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        const auto all = peerIds(*p.db);
-        if (std::ranges::find(all, toPeer) == all.end())
-            throw Refusal(FailureKind::NotFound, "peer");
-        p.keepHanded({randomId(), personId, p.keys->peerId, toPeer, what, p.ports.clock.now().wallMs, 0});
-        p.note(Deed::ListHandedOn, personId, toPeer);
-        return Done{};
-    });
-}
-
-void Vault::Parts::keepHanded(const HandedOn &one)
-{
-    std::string packed = Packer(one.fromPeer).text(one.toPeer).text(one.what).number(one.sinceMs).number(one.takenMs).take();
-    SQLite::Statement put(db->sql(), "INSERT INTO handed VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
-    put.bind(1, one.id);
-    put.bind(2, one.personId);
-    bindBlob(put, 3, seal(personKey(one.personId), packed, handedBound(one.id, one.personId)));
-    wipe(packed);
-    put.exec();
-}
-
-Result<std::vector<HandedOn>> Vault::handedOn()
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        std::vector<HandedOn> all;
-        SQLite::Statement query(p.db->sql(), "SELECT id, person_id, sealed FROM handed ORDER BY rowid DESC");
-        while (query.executeStep()) {
-            HandedOn one{query.getColumn(0).getString(), query.getColumn(1).getString(), {}, {}};
-            auto packed = unseal(p.personKey(one.personId), blobOf(query.getColumn(2)), handedBound(one.id, one.personId));
-            Unpacker in(packed ? std::string_view(*packed) : std::string_view());
-            one.fromPeer = in.text();
-            one.toPeer = in.text();
-            one.what = in.text();
-            one.sinceMs = in.number();
-            one.takenMs = in.number();
-            const bool opened = packed && in.finished();
-            if (!opened)
-                ++p.damagedRows;
-            else
-                all.push_back(std::move(one));
-            if (packed)
-                wipe(*packed);
-        }
-        return all;
-    });
-}
-
-Outcome Vault::takeHanded(const std::string &id)
-{
-    const auto all = handedOn();
-    if (!all)
-        return all.failure();
-    const auto found = std::ranges::find(all.value(), id, &HandedOn::id);
-    if (found == all.value().end())
-        return storage::Failure{FailureKind::NotFound, "handed on"};
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        HandedOn one = *found;
-        if (one.toPeer != p.keys->peerId)
-            throw Refusal(FailureKind::BadInput, "given to someone else");
-        one.takenMs = p.ports.clock.now().wallMs;
-        p.keepHanded(one);
-        return Done{};
-    });
-}
-
-Outcome Vault::closeHanded(const std::string &id)
-{
-    Parts &p = *m_parts;
-    return p.run(Needs::Unlocked, [&] {
-        SQLite::Statement drop(p.db->sql(), "DELETE FROM handed WHERE id = ?");
-        drop.bind(1, id);
-        if (drop.exec() == 0)
-            throw Refusal(FailureKind::NotFound, "handed on");
         return Done{};
     });
 }

@@ -10,19 +10,24 @@ namespace handrail::vault {
 namespace {
 
 constexpr const char *kName = "ledger";
-constexpr std::size_t kSumBytes = 32;
 
-std::string boundTo(std::string_view vaultId)
+constexpr const char *kSlots[] = {"SELECT 'own', tag, peer_id, substr(sealed, 1, 40) FROM own",
+                                  "SELECT 'handed', id, person_id, substr(sealed, 1, 40) FROM handed",
+                                  "SELECT 'draft', tag, '', substr(sealed, 1, 40) FROM draft",
+                                  "SELECT 'hand_draft', tag, person_id, substr(sealed, 1, 40) FROM hand_draft"};
+constexpr const char *kSettings = "SELECT name, value FROM header WHERE name IN ('limits', 'erase after')";
+
+std::string boundTo(std::string_view vaultId, const char *domain)
 {
-    return Packer("ledger.v1").text(vaultId).take();
+    return Packer(domain).text(vaultId).take();
+}
+
+std::string digestOf(const Secret &key, const Packer &packed)
+{
+    return keyedTag(key, packed.bytes(), 32);
 }
 
 } // namespace
-
-HybridTime HybridTime::next(std::int64_t wallMs) const
-{
-    return wallMs > ms ? HybridTime{wallMs, 0} : HybridTime{ms, count + 1};
-}
 
 Ledger Ledger::fresh()
 {
@@ -32,53 +37,135 @@ Ledger Ledger::fresh()
 Ledger Ledger::load(storage::Database &db, const Secret &key, std::string_view vaultId)
 {
     Ledger ledger;
-    const auto plain = unseal(key, headerValue(db, kName), boundTo(vaultId));
-    if (plain) {
-        Unpacker in(*plain);
-        ledger.m_rows = in.number();
-        ledger.m_sum = in.text();
-        ledger.time = {in.number(), in.number()};
-        ledger.broken = in.number() != 0;
-        if (in.finished() && ledger.m_sum.size() == kSumBytes)
+    auto plain = unseal(key, headerValue(db, kName), boundTo(vaultId, "ledger.v2"));
+    if (!plain) {
+        if (ledger.loadLegacy(db, key, vaultId))
             return ledger;
+        ledger = {};
+        ledger.broken = true;
+        return ledger;
     }
+    Unpacker in(*plain);
+    ledger.m_rows = in.number();
+    ledger.m_sum = in.text();
+    ledger.m_more = in.text();
+    ledger.m_secrets = in.text();
+    ledger.m_drafts = in.text();
+    ledger.time.ms = in.number();
+    ledger.time.count = in.number();
+    ledger.chain.id = in.text();
+    ledger.chain.next = in.number();
+    ledger.chain.key = in.text();
+    ledger.trail.count = in.number();
+    ledger.trail.hash = in.text();
+    ledger.generation = in.number();
+    for (bool *flag : {&ledger.guarded, &ledger.broken, &ledger.draftsBroken, &ledger.putBack, &ledger.trailCut, &ledger.trailBroken})
+        *flag = in.number() != 0;
+    wipe(*plain);
+    bool sums = true;
+    for (const std::string *sum : {&ledger.m_sum, &ledger.m_more, &ledger.m_secrets, &ledger.m_drafts})
+        sums = sums && sum->size() == kSumBytes;
+    if (in.finished() && sums)
+        return ledger;
     ledger = {};
     ledger.broken = true;
     return ledger;
 }
 
-void Ledger::save(storage::Database &db, const Secret &key, std::string_view vaultId) const
+bool Ledger::loadLegacy(storage::Database &db, const Secret &key, std::string_view vaultId)
 {
-    const Packer plain = Packer().number(m_rows).text(m_sum).number(time.ms).number(time.count).number(broken ? 1 : 0);
-    setHeaderValue(db, kName, seal(key, plain.bytes(), boundTo(vaultId)));
+    const auto plain = unseal(key, headerValue(db, kName), boundTo(vaultId, "ledger.v1"));
+    if (!plain)
+        return false;
+    Unpacker in(*plain);
+    m_rows = in.number();
+    m_sum = in.text();
+    time.ms = in.number();
+    time.count = in.number();
+    broken = in.number() != 0;
+    legacy = true;
+    return in.finished() && m_sum.size() == kSumBytes;
 }
 
-void Ledger::add(const std::string &digest)
+void Ledger::save(storage::Database &db, const Secret &key, std::string_view vaultId) const
+{
+    Packer packed;
+    packed.number(m_rows).text(m_sum).text(m_more).text(m_secrets).text(m_drafts).number(time.ms).number(time.count);
+    packed.text(chain.id).number(chain.next).text(chain.key).number(trail.count).text(trail.hash).number(generation);
+    for (const bool flag : {guarded, broken, draftsBroken, putBack, trailCut, trailBroken})
+        packed.number(flag ? 1 : 0);
+    std::string plain = packed.take();
+    setHeaderValue(db, kName, seal(key, plain, boundTo(vaultId, "ledger.v2")));
+    wipe(plain);
+}
+
+bool Ledger::sameButSecrets(const Ledger &other) const
+{
+    // A ledger of an older build knows of no more than these.
+    return m_rows == other.m_rows && m_sum == other.m_sum && (legacy || other.legacy || m_more == other.m_more);
+}
+
+bool Ledger::sameRows(const Ledger &other) const
+{
+    return sameButSecrets(other) && (legacy || other.legacy || m_secrets == other.m_secrets);
+}
+
+void Ledger::reconcile(const Ledger &counted)
+{
+    broken = broken || !sameRows(counted);
+    draftsBroken = draftsBroken || (!legacy && !sameDrafts(counted));
+    m_rows = counted.m_rows;
+    m_sum = counted.m_sum;
+    m_more = counted.m_more;
+    m_secrets = counted.m_secrets;
+    m_drafts = counted.m_drafts;
+    legacy = false;
+}
+
+void Ledger::add(std::string &sum, const std::string &digest)
 {
     // Exclusive or of keyed digests: order does not matter and removing is adding again. Without the key nobody can make
     // two sets of rows meet in one sum.
-    std::ranges::transform(m_sum, digest, m_sum.begin(), [](char a, char b) { return static_cast<char>(a ^ b); });
+    std::ranges::transform(sum, digest, sum.begin(), [](char a, char b) { return static_cast<char>(a ^ b); });
 }
 
 void Ledger::addRevision(const Secret &key, std::string_view recordId, std::int64_t revision, std::string_view deviceId,
                          std::string_view row)
 {
-    add(keyedTag(key, Packer("revision").text(recordId).number(revision).text(deviceId)
-                          .text(row.substr(0, kSealHeadBytes)).bytes(), kSumBytes));
+    add(m_sum, digestOf(key, Packer("revision").text(recordId).number(revision).text(deviceId).text(row.substr(0, kSealHeadBytes))));
     ++m_rows;
 }
 
 void Ledger::addEntry(const Secret &key, std::string_view entryId, std::int64_t seq, std::string_view row)
 {
-    add(keyedTag(key, Packer("entry").text(entryId).number(seq).text(row.substr(0, kSealHeadBytes)).bytes(), kSumBytes));
+    add(m_sum, digestOf(key, Packer("entry").text(entryId).number(seq).text(row.substr(0, kSealHeadBytes))));
     ++m_rows;
+}
+
+void Ledger::toggleSlot(const Secret &key, std::string_view table, std::string_view tag, std::string_view owner, std::string_view row)
+{
+    const bool draft = table == "draft" || table == "hand_draft";
+    add(draft ? m_drafts : m_more, digestOf(key, Packer("slot").text(table).text(tag).text(owner).text(row.substr(0, kSealHeadBytes))));
+}
+
+void Ledger::toggleVisit(const Secret &key, std::string_view tag, std::string_view personId)
+{
+    add(m_more, digestOf(key, Packer("visit").text(tag).text(personId)));
+}
+
+void Ledger::toggleSetting(const Secret &key, std::string_view name, std::string_view value)
+{
+    if (!value.empty())
+        add(m_more, digestOf(key, Packer("setting").text(name).text(value)));
 }
 
 Ledger Ledger::recount(storage::Database &db, const Secret &key, const Ledger &known)
 {
-    Ledger counted;
-    counted.time = known.time;
-    counted.broken = known.broken;
+    Ledger counted = known;
+    counted.legacy = false;
+    counted.m_rows = 0;
+    for (std::string *sum : {&counted.m_sum, &counted.m_more, &counted.m_secrets, &counted.m_drafts})
+        sum->assign(kSumBytes, '\0');
     SQLite::Statement revisions(db.sql(), "SELECT record_id, revision, device_id, substr(sealed, 1, 40) FROM revision");
     while (revisions.executeStep())
         counted.addRevision(key, revisions.getColumn(0).getString(), revisions.getColumn(1).getInt64(),
@@ -86,6 +173,23 @@ Ledger Ledger::recount(storage::Database &db, const Secret &key, const Ledger &k
     SQLite::Statement entries(db.sql(), "SELECT entry_id, seq, substr(sealed, 1, 40) FROM entry");
     while (entries.executeStep())
         counted.addEntry(key, entries.getColumn(0).getString(), entries.getColumn(1).getInt64(), blobOf(entries.getColumn(2)));
+    for (const char *sql : kSlots) {
+        SQLite::Statement slots(db.sql(), sql);
+        while (slots.executeStep())
+            counted.toggleSlot(key, slots.getColumn(0).getString(), blobOf(slots.getColumn(1)), slots.getColumn(2).getString(),
+                               blobOf(slots.getColumn(3)));
+    }
+    SQLite::Statement visits(db.sql(), "SELECT visit_tag, coalesce(person_id, '') FROM visit_key");
+    while (visits.executeStep())
+        counted.toggleVisit(key, blobOf(visits.getColumn(0)), visits.getColumn(1).getString());
+    SQLite::Statement settings(db.sql(), kSettings);
+    while (settings.executeStep())
+        counted.toggleSetting(key, settings.getColumn(0).getString(), blobOf(settings.getColumn(1)));
+    SQLite::Statement secrets(db.sql(), "SELECT peer_id, slot, salt, wrapped, wrapped_peer FROM keyslot");
+    while (secrets.executeStep())
+        add(counted.m_secrets, digestOf(key, Packer("secret").text(secrets.getColumn(0).getString()).text(secrets.getColumn(1).getString())
+                                              .text(blobOf(secrets.getColumn(2))).text(blobOf(secrets.getColumn(3)))
+                                              .text(blobOf(secrets.getColumn(4)))));
     return counted;
 }
 

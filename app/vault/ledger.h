@@ -2,6 +2,8 @@
 
 #include "storage/clock.h"
 #include "storage/database.h"
+#include "vault/chain.h"
+#include "vault/hybridtime.h"
 #include "vault/secret.h"
 
 #include <string>
@@ -9,23 +11,23 @@
 
 namespace handrail::vault {
 
-/// Hybrid logical clock: never goes back, whatever the wall clock does, and orders revisions of several devices.
-struct HybridTime {
-    std::int64_t ms = 0;
-    std::int64_t count = 0;
-    /// The next instant after this one, at @p wallMs or later.
-    [[nodiscard]] HybridTime next(std::int64_t wallMs) const;
+/// Where the trail ends: how many lines, and the keyed hash over all of them.
+struct TrailEnd {
+    std::int64_t count = -1; ///< below zero: not known
+    std::string hash{};
+    bool operator==(const TrailEnd &) const = default;
 };
 
-/// One sealed row that knows how many sealed rows there are and a keyed sum over all of them: rows that vanish, come back or
-/// are put back to an older state are noticed at unlock. It is read and written inside the transaction of each append.
-/// What it cannot notice: the whole file put back to how it was at one earlier moment; only a counter outside it could.
+/// One sealed row that knows keyed sums over what the file holds: rows that vanish, come back or are put back to an older state are
+/// noticed at unlock. It is read and written inside the transaction of each change. It also knows where the trail ends, where the chain
+/// of what is written while locked stands, and counts its own changes; so none of these can be put back without the others, nor all of
+/// them without the number that is kept outside (Witness).
 class Ledger {
 public:
     /// @p key opens it; @p vaultId binds it. A ledger that does not open counts as broken.
     static Ledger load(storage::Database &db, const Secret &key, std::string_view vaultId);
     static Ledger fresh();
-    /// What the rows of the file come to now. The time is taken over from @p known.
+    /// What the rows of the file come to now. Everything else is taken over from @p known.
     static Ledger recount(storage::Database &db, const Secret &key, const Ledger &known);
 
     void save(storage::Database &db, const Secret &key, std::string_view vaultId) const;
@@ -34,15 +36,45 @@ public:
     void addRevision(const Secret &key, std::string_view recordId, std::int64_t revision, std::string_view deviceId,
                      std::string_view row);
     void addEntry(const Secret &key, std::string_view entryId, std::int64_t seq, std::string_view row);
-    [[nodiscard]] bool sameRows(const Ledger &other) const { return m_rows == other.m_rows && m_sum == other.m_sum; }
+    /// A row of own, handed, draft or hand_draft that comes or goes: both are the same sum.
+    void toggleSlot(const Secret &key, std::string_view table, std::string_view tag, std::string_view owner, std::string_view row);
+    /// Whose a visit is, as it comes or goes. @p personId empty: nobody's.
+    void toggleVisit(const Secret &key, std::string_view tag, std::string_view personId);
+    /// A setting in the header, as it comes or goes; empty: there is none.
+    void toggleSetting(const Secret &key, std::string_view name, std::string_view value);
+
+    /// Records, entries, own notes, lists handed on, whose visits are, settings, and who opens the vault.
+    [[nodiscard]] bool sameRows(const Ledger &other) const;
+    [[nodiscard]] bool sameButSecrets(const Ledger &other) const;
+    /// Words being typed: no snapshot keeps them, so they are told apart.
+    [[nodiscard]] bool sameDrafts(const Ledger &other) const { return m_drafts == other.m_drafts; }
+    /// Notes what @p counted, made of the file as it is, does not have as this ledger knows it, and goes on from what is there.
+    void reconcile(const Ledger &counted);
 
     HybridTime time;
-    bool broken = false; ///< stays until a person has taken note (Vault::acceptLoss)
+    Chain chain;                 ///< of what is written while locked, as far as it has joined
+    TrailEnd trail;
+    std::int64_t generation = 0; ///< grows with every change
+    bool guarded = false;        ///< a witness is in the system's key store
+    bool legacy = false;         ///< read from a build that counted revisions and entries only: count the rest before it is saved
+
+    // Each stays until a person has taken note (Vault::acceptLoss).
+    bool broken = false;
+    bool draftsBroken = false;
+    bool putBack = false;
+    bool trailCut = false;
+    bool trailBroken = false; ///< stays for good
 
 private:
-    void add(const std::string &digest);
+    static constexpr std::size_t kSumBytes = 32;
+    static void add(std::string &sum, const std::string &digest);
+    bool loadLegacy(storage::Database &db, const Secret &key, std::string_view vaultId);
+
     std::int64_t m_rows = 0;
-    std::string m_sum = std::string(32, '\0');
+    std::string m_sum = std::string(kSumBytes, '\0');    ///< revisions and entries
+    std::string m_more = std::string(kSumBytes, '\0');   ///< the rest of sameRows()
+    std::string m_secrets = std::string(kSumBytes, '\0'); ///< who opens the vault, by what
+    std::string m_drafts = std::string(kSumBytes, '\0');
 };
 
 } // namespace handrail::vault

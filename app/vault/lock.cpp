@@ -3,7 +3,32 @@
 #include "vault/recoverywords.h"
 #include "vault/vaultparts.h"
 
+#include <algorithm>
+
 namespace handrail::vault {
+namespace {
+
+/// What is new about it, for the trail: figures and short words, in the order of the format.
+std::string changesOf(const Ledger &before, const Integrity &now)
+{
+    std::string what;
+    const auto add = [&](bool so, const std::string &word) {
+        if (so)
+            what += (what.empty() ? "" : " ") + word;
+    };
+    add(now.rowsMissing && !before.broken, "rows");
+    add(now.draftsMissing && !before.draftsBroken, "drafts");
+    add(now.putBack && !before.putBack, "put-back");
+    add(now.trailCut && !before.trailCut, "trail");
+    add(now.lockedMissing > 0, "locked " + std::to_string(now.lockedMissing));
+    add(now.strangers > 0, "strangers " + std::to_string(now.strangers));
+    add(now.triesForgotten, "tries");
+    add(now.witnessLost, "witness");
+    return what;
+}
+
+} // namespace
+
 storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphrase, WordLanguage language)
 {
     Parts &p = *m_parts;
@@ -13,6 +38,7 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
         const Secret provisional = p.localKey("provisional");
         const std::string peerId = randomId();
         std::vector<std::string> words;
+        Parts::Joined before;
 
         p.keys.emplace(Secret::random(), Secret::random(), peerId);
         try {
@@ -21,12 +47,15 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
             setHeaderValue(*p.db, kLastPeer, peerId);
             p.newPerson(kNobody);
             Ledger ledger = Ledger::fresh();
+            ledger.generation = p.outside().generation; // of a vault that was here before
             inbox::addKey(*p.db, p.keys->inbox, "vault"); // the provisional pair was readable with this disk alone
             p.unreadableInbox = 0;
-            p.takeInboxIn(ledger, &provisional);
+            before = p.takeInboxIn(ledger, &provisional);
             inbox::resealKeys(*p.db, provisional, p.keys->inbox);
+            ledger = Ledger::recount(*p.db, p.keys->ledger, ledger);
             p.saveLedger(ledger);
             transaction.commit();
+            p.settleOutside(ledger, peerId);
         } catch (...) {
             p.keys.reset();
             throw;
@@ -34,6 +63,8 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
         p.setUp = true;
         p.memoryAttempts.clear();
         p.note(Deed::SetUp);
+        if (before.missing > 0 || before.strangers > 0)
+            p.note(Deed::NotWhole, {}, "locked " + std::to_string(before.missing) + " strangers " + std::to_string(before.strangers));
         return words;
     });
     if (made.ok()) {
@@ -49,25 +80,26 @@ Attempts Vault::Parts::attemptsOf(const std::string &peerId)
     Attempts attempts = Attempts::load(*db, peerId);
     if (memoryAttempts[peerId].failures() > attempts.failures())
         attempts = memoryAttempts[peerId];
+    const auto &tries = outside().tries; // the file may have been put back to before them
+    if (const auto kept = tries.find(peerId); kept != tries.end() && kept->second.failures() > attempts.failures())
+        attempts = kept->second;
     return attempts;
 }
 
-Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
+Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, int wrongTries)
 {
     keys.emplace(std::move(opening.vaultKey), std::move(opening.peerKey), slot.peerId);
     memoryAttempts.clear();
     damagedRows = 0;
     unreadableInbox = 0;
     Integrity integrity;
+    std::string what;
     const auto ran = storage::guarded([&] {
         storage::Transaction transaction(*db);
         Ledger ledger = loadLedger();
-        const Ledger counted = Ledger::recount(*db, keys->ledger, ledger);
-        if (ledger.broken || !ledger.sameRows(counted)) {
-            ledger = counted;
-            ledger.broken = true;
-            integrity.rowsMissing = true;
-        }
+        const Ledger before = ledger;
+        ledger.reconcile(Ledger::recount(*db, keys->ledger, ledger));
+        compareOutside(ledger, integrity);
         sweepErased(ledger);
         Attempts().save(*db, slot.peerId);
         setHeaderValue(*db, kLastPeer, slot.peerId);
@@ -77,22 +109,39 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined)
             writeSlot(*db, slot);
             db->sql().exec("UPDATE peer SET words_noted = 0"); // new words, which open the new key as well
             keys->peer = std::move(made);
+            ledger = Ledger::recount(*db, keys->ledger, ledger);
             AuditChain(*db, keys->audit, vaultId).add({.seq = 0, .deed = Deed::SetUp, .peerId = slot.peerId, .personId = {}, .detail = {},
                                                        .wallMs = ports.clock.now().wallMs});
         }
         mendLabels();
-        joined = takeInboxIn(ledger, nullptr);
-        takeHandDraftsBack();
+        Joined taken = takeInboxIn(ledger, nullptr);
+        takeHandDraftsBack(ledger);
         saveLedger(ledger);
         transaction.commit();
+
+        joined = taken.taken;
+        integrity.rowsMissing = ledger.broken;
+        integrity.draftsMissing = ledger.draftsBroken;
+        integrity.putBack = ledger.putBack;
+        integrity.trailCut = ledger.trailCut;
+        integrity.lockedMissing = taken.missing;
+        integrity.strangers = taken.strangers;
+        integrity.triesForgotten = std::min(taken.wrongTries[slot.peerId], Attempts::kMost) > wrongTries;
+        what = changesOf(before, integrity);
+        settleOutside(ledger, slot.peerId);
         return Done{};
     });
     // Records can be read from a disk that takes no more; the inbox waits where it is.
     if (!ran) {
         joined = 0;
+        integrity = {};
         keys->visits.clear();
+        outside().tries.erase(slot.peerId);
     }
     integrity.unreadableInbox = unreadableInbox;
+    foundAtUnlock = integrity;
+    if (!what.empty())
+        note(Deed::NotWhole, {}, what);
     return integrity;
 }
 
@@ -101,6 +150,8 @@ void Vault::Parts::catchUp(bool triesCleared)
     // Each only where a kill, a reader or a full disk left it undone: an unlock is waited for.
     if (!headerValue(*db, kScrubDue).empty())
         (void)scrubNow();
+    if (!headerValue(*db, kEraseDue).empty())
+        eraseFromCopiesDue();
     if (!headerValue(*db, kCopiesDue).empty())
         bringCopiesAlong();
     else if (triesCleared)
@@ -145,6 +196,14 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
                 reply.result = guarded.away ? UnlockResult::KeyStoreAway : UnlockResult::KeyStoreLost;
                 return Done{};
             }
+            p.askGuarded();
+            const Attempts known = p.attemptsOf(reply.peerId); // the key store may remember tries that the folder was made to forget
+            reply.triesLeft = known.triesLeft();
+            reply.retryAfterMs = known.triesLeft() > 0 ? known.waitMs(p.ports.clock.now()) : 0;
+            if (known.triesLeft() == 0 || reply.retryAfterMs > 0) {
+                reply.result = known.triesLeft() == 0 ? UnlockResult::RecoveryOnly : UnlockResult::TooSoon;
+                return Done{};
+            }
         }
         // Counted first: a kill while the key is being derived must not give the try back.
         const Attempts before = p.attemptsOf(reply.peerId);
@@ -153,12 +212,18 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
         p.memoryAttempts[reply.peerId] = counted;
         // A disk that takes no more keeps nobody from their records; the count in memory stands in.
         (void)storage::guarded([&] { counted.save(*p.db, reply.peerId); return Done{}; });
+        p.outside().tries[reply.peerId] = counted;
+        p.keepOutside();
+        p.keepGuarded();
         Copies(p.file).followTries(*p.db); // nor must taking vault.db away, so that a snapshot comes back
 
         SlotOpening opening = openPassphraseSlot(*slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, p.vaultId);
         if (opening.result == SlotResult::NoMemory) {
             p.memoryAttempts[reply.peerId] = before;
+            p.outside().tries[reply.peerId] = before;
             before.save(*p.db, reply.peerId);
+            p.keepOutside();
+            p.keepGuarded();
             throw Refusal(FailureKind::Other, "no memory to derive the key");
         }
         if (opening.result == SlotResult::Wrong) {
@@ -172,7 +237,7 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
             }
             return Done{};
         }
-        reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
+        reply.integrity = p.enter(std::move(opening), *slot, reply.joined, before.failures());
         p.note(Deed::Unlocked);
         p.settleRestore();
         p.catchUp(before.failures() > 0);
@@ -208,7 +273,7 @@ UnlockReply Vault::unlockWithRecovery(std::string_view words)
             if (opening.result != SlotResult::Opened)
                 continue;
             reply.peerId = peerId;
-            reply.integrity = p.enter(std::move(opening), *slot, reply.joined);
+            reply.integrity = p.enter(std::move(opening), *slot, reply.joined, p.attemptsOf(peerId).failures());
             reply.result = UnlockResult::Opened;
             break;
         }

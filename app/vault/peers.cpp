@@ -127,7 +127,8 @@ Result<std::vector<std::string>> Vault::addPeer(const std::string &label, std::s
         const Secret peerKey = Secret::random();
         const std::string peerId = randomId();
         storage::Transaction transaction(*p.db);
-        auto words = p.newPeer(peerId, label, passphrase, {p.keys->vault, peerKey}, language);
+        std::vector<std::string> words;
+        p.recounting([&] { words = p.newPeer(peerId, label, passphrase, {p.keys->vault, peerKey}, language); });
         transaction.commit();
         p.note(Deed::PeerAdded, {}, peerId);
         p.bringCopiesAlong(); // a rescue lets in whoever the file let in
@@ -159,16 +160,19 @@ Outcome Vault::removePeer(const std::string &peerId)
         p.takeFromCopies({slot, readSlot(*p.db, peerId, kRecoverySlot)});
         {
             storage::Transaction transaction(*p.db);
-            for (const char *sql : {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72) WHERE peer_id = ?",
-                                    "DELETE FROM keyslot WHERE peer_id = ?", "DELETE FROM own WHERE peer_id = ?",
-                                    "DELETE FROM attempt WHERE peer_id = ?", "DELETE FROM peer WHERE id = ?"}) {
-                SQLite::Statement drop(p.db->sql(), sql);
-                drop.bind(1, peerId);
-                drop.exec();
-            }
+            p.recounting([&] {
+                for (const char *sql : {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72) WHERE peer_id = ?",
+                                        "DELETE FROM keyslot WHERE peer_id = ?", "DELETE FROM own WHERE peer_id = ?",
+                                        "DELETE FROM attempt WHERE peer_id = ?", "DELETE FROM peer WHERE id = ?"}) {
+                    SQLite::Statement drop(p.db->sql(), sql);
+                    drop.bind(1, peerId);
+                    drop.exec();
+                }
+            });
             setHeaderValue(*p.db, kScrubDue, "1");
             transaction.commit();
         }
+        p.outside().tries.erase(peerId);
         p.note(Deed::PeerRemoved, {}, peerId);
         if (slot && slot->guarded && p.ports.guarded != nullptr)
             (void)p.ports.guarded->erase(guardedName(p.vaultId, *slot));

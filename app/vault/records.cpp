@@ -1,5 +1,8 @@
 #include "vault/packing.h"
+#include "vault/recordrows.h"
 #include "vault/vaultparts.h"
+
+#include <algorithm>
 
 namespace handrail::vault {
 namespace {
@@ -12,47 +15,6 @@ std::string personBound(const std::string &personId)
 std::string kindTag(const OpenKeys &keys, const std::string &kind)
 {
     return keyedTag(keys.index, Packer("kind").text(kind).bytes());
-}
-
-/// One row of the revision table, still shut.
-struct Row {
-    std::string recordId, personId, kindTag;
-    std::int64_t revision = 0;
-    std::string deviceId, sealed;
-};
-
-constexpr const char *kColumns = "SELECT record_id, person_id, kind_tag, revision, device_id, sealed FROM revision ";
-
-Row rowOf(SQLite::Statement &query)
-{
-    return {query.getColumn(0).getString(), query.getColumn(1).getString(), blobOf(query.getColumn(2)),
-            query.getColumn(3).getInt64(), query.getColumn(4).getString(), blobOf(query.getColumn(5))};
-}
-
-std::string revisionBound(const Row &row)
-{
-    return Packer("revision.v1").text(row.recordId).text(row.personId).text(row.kindTag).number(row.revision)
-        .text(row.deviceId).take();
-}
-
-std::optional<Record> openRow(const Secret &personKey, const Row &row)
-{
-    auto packed = unseal(personKey, row.sealed, revisionBound(row));
-    if (!packed)
-        return std::nullopt;
-    Unpacker in(*packed);
-    Record record;
-    record.id = row.recordId;
-    record.personId = row.personId == kNobody ? std::string() : row.personId;
-    record.kind = in.text();
-    record.revision = row.revision;
-    record.wallMs = in.number();
-    (void)in.number(); // hybrid time: for merging devices later
-    (void)in.number();
-    record.deviceId = row.deviceId;
-    record.body = in.text();
-    wipe(*packed);
-    return in.finished() ? std::optional(std::move(record)) : std::nullopt;
 }
 
 } // namespace
@@ -86,18 +48,28 @@ const Secret &Vault::Parts::personKey(const std::string &personId)
 
 Record Vault::Parts::appendRevision(Record record, Ledger &ledger)
 {
-    Row row{record.id, record.personId.empty() ? kNobody : record.personId, kindTag(*keys, record.kind), 1, deviceId, {}};
-    SQLite::Statement last(db->sql(), "SELECT person_id, kind_tag, max(revision) FROM revision WHERE record_id = ?");
+    RevisionRow row{record.id, record.personId.empty() ? kNobody : record.personId, kindTag(*keys, record.kind), 1, deviceId, {}};
+    HeadOf before;
+    SQLite::Statement last(db->sql(), std::string(kRevisionColumns) + "WHERE record_id = ? ORDER BY revision DESC, device_id DESC");
     last.bind(1, row.recordId);
-    if (last.executeStep() && !last.getColumn(2).isNull()) {
-        if (last.getColumn(0).getString() != row.personId || blobOf(last.getColumn(1)) != row.kindTag)
+    SQLite::Statement devices(db->sql(), "SELECT count(DISTINCT device_id) FROM revision WHERE record_id = ?");
+    devices.bind(1, row.recordId);
+    const bool oneDevice = devices.executeStep() && devices.getColumn(0).getInt() < 2;
+    while (last.executeStep()) {
+        const RevisionRow one = rowOf(last);
+        if (one.personId != row.personId || one.kindTag != row.kindTag)
             throw Refusal(FailureKind::BadInput, "a record keeps its person and kind");
-        row.revision = last.getColumn(2).getInt64() + 1;
+        row.revision = std::max(row.revision, one.revision + 1);
+        if (before.take(one, [&]() -> const Secret & { return personKey(one.personId); }) && oneDevice)
+            break; // all older ones are behind it
     }
     record.wallMs = ports.clock.now().wallMs;
-    ledger.time = ledger.time.next(record.wallMs);
+    const auto on = before.head(); // what is written on it is after it, even where the ledger that knew the time was lost
+    ledger.time = on ? ledger.time.after(on->time, record.wallMs) : ledger.time.next(record.wallMs);
+    record.time = ledger.time;
+    record.parent = before.hash();
     std::string packed = Packer(record.kind).number(record.wallMs).number(ledger.time.ms).number(ledger.time.count)
-                             .text(record.body).take();
+                             .text(record.body).text(record.parent).take();
     row.sealed = seal(personKey(row.personId), packed, revisionBound(row));
     wipe(packed);
     SQLite::Statement put(db->sql(), "INSERT INTO revision (record_id, person_id, kind_tag, revision, device_id, sealed)"
@@ -172,9 +144,9 @@ Result<std::vector<Record>> Vault::appendAll(std::vector<Record> records)
 std::map<std::string, std::int64_t> Vault::Parts::lastOfPersons(std::int64_t nowMs)
 {
     std::map<std::string, std::int64_t> last;
-    SQLite::Statement query(db->sql(), std::string(kColumns) + "WHERE seq IN (SELECT max(seq) FROM revision GROUP BY person_id)");
+    SQLite::Statement query(db->sql(), std::string(kRevisionColumns) + "WHERE seq IN (SELECT max(seq) FROM revision GROUP BY person_id)");
     while (query.executeStep()) {
-        const Row row = rowOf(query);
+        const RevisionRow row = rowOf(query);
         std::optional<Record> record;
         try {
             record = openRow(personKey(row.personId), row);
@@ -192,23 +164,26 @@ Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
     Parts &p = *m_parts;
     return p.run(Needs::Reach, [&] {
         std::vector<Record> found;
-        bool any = false, newestOpens = false;
-        SQLite::Statement query(p.db->sql(), std::string(kColumns) + "WHERE record_id = ? ORDER BY revision, device_id");
+        bool any = false;
+        std::int64_t damaged = 0;
+        SQLite::Statement query(p.db->sql(), std::string(kRevisionColumns) + "WHERE record_id = ? ORDER BY revision, device_id");
         query.bind(1, recordId);
         while (query.executeStep()) {
             any = true;
-            const Row row = rowOf(query);
+            const RevisionRow row = rowOf(query);
             p.keys->mustReach(row.recordId, row.personId);
             auto record = openRow(p.personKey(row.personId), row);
-            newestOpens = record.has_value();
-            if (record)
+            if (record) {
                 found.push_back(std::move(*record));
-            else
+            } else {
+                damaged = row.revision;
                 ++p.damagedRows;
+            }
         }
         if (found.empty())
             throw Refusal(any ? FailureKind::Damaged : FailureKind::NotFound, "record");
-        found.back().newerDamaged = !newestOpens;
+        std::ranges::sort(found, [](const Record &one, const Record &other) { return later(other, one); });
+        found.back().newerDamaged = damaged > found.back().revision;
         p.noteOpened(recordId, found.back().personId);
         return found;
     });
@@ -227,37 +202,31 @@ Result<std::vector<Record>> Vault::heads(const std::string &kind, const std::str
     Parts &p = *m_parts;
     return p.run(Needs::Reach, [&] {
         const std::string tag = kindTag(*p.keys, kind);
-        SQLite::Statement query(p.db->sql(), std::string(kColumns) +
+        SQLite::Statement query(p.db->sql(), std::string(kRevisionColumns) +
             "WHERE kind_tag = ?1 AND (?2 = '' OR person_id = ?2) ORDER BY max(seq) OVER (PARTITION BY record_id) DESC,"
             " record_id, revision DESC, device_id DESC");
         bindBlob(query, 1, tag);
         query.bind(2, personId);
         std::vector<Record> found;
         std::string current;
-        bool opened = false, damagedBefore = false;
+        HeadOf record;
+        const auto done = [&] {
+            if (auto head = record.head())
+                found.push_back(std::move(*head));
+            record = {};
+        };
         while (query.executeStep()) {
-            Row row = rowOf(query);
+            const RevisionRow row = rowOf(query);
             if (row.recordId != current) {
+                done();
                 current = row.recordId;
-                opened = damagedBefore = false;
             }
-            if (opened || !p.keys->reaches(row.recordId, row.personId))
-                continue; // older revisions of a record that has its head; what is not handed over
-            std::optional<Record> record;
-            try {
-                record = openRow(p.personKey(row.personId), row);
-            } catch (const Refusal &) {
-                record.reset(); // one person's key is damaged: everyone else's records still open
-            }
-            if (record) {
-                record->newerDamaged = damagedBefore;
-                found.push_back(std::move(*record));
-                opened = true;
-            } else {
-                damagedBefore = true;
+            if (!p.keys->reaches(row.recordId, row.personId))
+                continue; // what is not handed over
+            if (!record.take(row, [&]() -> const Secret & { return p.personKey(row.personId); }))
                 ++p.damagedRows;
-            }
         }
+        done();
         return found;
     });
 }
@@ -266,13 +235,17 @@ Result<Integrity> Vault::verify()
 {
     Parts &p = *m_parts;
     return p.run(Needs::Unlocked, [&] {
-        Integrity integrity;
+        Integrity integrity = p.foundAtUnlock;
         integrity.unreadableInbox = p.unreadableInbox;
-        const Ledger ledger = p.loadLedger();
-        integrity.rowsMissing = ledger.broken || !ledger.sameRows(Ledger::recount(*p.db, p.keys->ledger, ledger));
-        SQLite::Statement query(p.db->sql(), kColumns);
+        Ledger ledger = p.loadLedger();
+        ledger.reconcile(Ledger::recount(*p.db, p.keys->ledger, ledger));
+        integrity.rowsMissing = ledger.broken;
+        integrity.draftsMissing = ledger.draftsBroken;
+        integrity.putBack = ledger.putBack;
+        integrity.trailCut = ledger.trailCut;
+        SQLite::Statement query(p.db->sql(), kRevisionColumns);
         while (query.executeStep()) {
-            const Row row = rowOf(query);
+            const RevisionRow row = rowOf(query);
             try {
                 integrity.damagedRows += openRow(p.personKey(row.personId), row) ? 0 : 1;
             } catch (const Refusal &) {

@@ -2,6 +2,7 @@
 
 #include "storage/clock.h"
 #include "storage/failure.h"
+#include "vault/hybridtime.h"
 
 #include <cstdint>
 #include <string>
@@ -9,7 +10,8 @@
 
 namespace handrail::vault {
 
-/// One sealed revision of one record, opened. Records are append-only: the head is the newest revision.
+/// One sealed revision of one record, opened. Records are append-only: the head is the revision of the latest
+/// hybrid time, and each names the one it was written on, so that two devices that wrote on the same one can be told from one that went on.
 struct Record {
     std::string id;        ///< random 128 bit, hex
     std::string personId;  ///< whose key seals it
@@ -18,6 +20,8 @@ struct Record {
     std::int64_t wallMs = 0;   ///< when it was written; set by the store
     std::string deviceId;      ///< set by the store
     std::string body;      ///< UTF-8 JSON
+    HybridTime time{};     ///< orders revisions, of several devices too; set by the store
+    std::string parent{};  ///< hash of the sealed revision this one was written on (BLAKE2b); empty: of none; set by the store
     bool newerDamaged = false; ///< a newer revision is there but does not verify; this is the newest that does
 };
 

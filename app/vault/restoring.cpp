@@ -19,7 +19,7 @@ void fitIn(storage::Database &incoming, const std::vector<std::pair<std::string,
         destroyPersonKey(incoming, personId, wallMs);
     incoming.sql().exec("DELETE FROM state");
     // Nor its device id: two devices that go on from one backup must not write the same revision.
-    incoming.sql().exec("DELETE FROM header WHERE name IN ('hand over', 'damage report', 'device id')");
+    incoming.sql().exec("DELETE FROM header WHERE name IN ('hand over', 'damage report', 'device id', 'erase due')");
     setHeaderValue(incoming, kReplaced, replaced);
     transaction.commit();
     scrub(incoming);
@@ -61,16 +61,24 @@ Outcome Vault::adoptRestored()
 
 Outcome Vault::Parts::replaceWith(const fs::path &incoming, const fs::path &aside)
 {
+    {
+        const auto next = storage::guarded([&] {
+            SQLite::Database there(incoming.string(), SQLite::OPEN_READWRITE);
+            SQLite::Statement id(there, "SELECT value FROM header WHERE name = 'vault id'");
+            return id.executeStep() ? blobOf(id.getColumn(0)) : std::string();
+        });
+        forgetOutside(next ? next.value() : std::string());
+    }
     keys.reset();
     db.reset(); // closes: what the log held is in the file
     std::error_code error;
     if (fs::exists(aside) || !moveDatabase(file, aside))
         return storage::Failure{FailureKind::CannotOpen, "cannot put the old vault aside"};
     // From here to the next line a kill leaves no vault.db: the next start finds the incoming one and takes it (tidyUp).
-    fs::rename(incoming, file, error);
+    const bool moved = moveDatabase(incoming, file);
     memoryAttempts.clear();
     const auto opened = run(Needs::File, [] { return Done{}; });
-    if (!error && opened && setUp)
+    if (moved && opened && setUp)
         return Done{};
     db.reset();
     removeDatabase(file);
@@ -115,11 +123,14 @@ Outcome Vault::undoRestore()
 void Vault::Parts::settleRestore()
 {
     const std::string name = headerValue(*db, kReplaced);
-    if (name.empty())
+    const auto dropped = storage::guarded([&] {
+        SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
+        drop.bind(1, kReplaced);
+        drop.exec();
+        return Done{};
+    });
+    if (name.empty() || !dropped) // a full disk keeps nobody out: the next unlock settles it
         return;
-    SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
-    drop.bind(1, kReplaced);
-    drop.exec();
     if (name != kNothing)
         removeDatabase(file.parent_path() / fs::path(name).filename());
     note(Deed::Restored);
@@ -136,9 +147,7 @@ void Vault::Parts::sweepErased(Ledger &ledger)
         removePerson(personId);
     if (dead.empty())
         return;
-    const bool broken = ledger.broken;
     ledger = Ledger::recount(*db, keys->ledger, ledger);
-    ledger.broken = broken;
 }
 
 } // namespace handrail::vault

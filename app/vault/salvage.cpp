@@ -45,6 +45,15 @@ void bindLike(SQLite::Statement &write, int at, const SQLite::Column &column)
         bindBlob(write, at, blobOf(column));
 }
 
+/// A name as SQL takes it, whatever is in it: the file may be from a stranger.
+std::string quoted(const std::string &name)
+{
+    std::string out = "\"";
+    for (const char c : name)
+        out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + "\"";
+}
+
 /// Everything of @p table that can still be read, from the front and, past a broken page, from the back. What is there stays.
 Copied copyRows(SQLite::Database &from, Database &to, const std::string &table)
 {
@@ -52,10 +61,12 @@ Copied copyRows(SQLite::Database &from, Database &to, const std::string &table)
     for (const char *order : {"ASC", "DESC"}) {
         try {
             SQLite::Statement read(from, "SELECT * FROM " + table + " ORDER BY rowid " + order);
-            std::string marks;
-            for (int i = 0; i < read.getColumnCount(); ++i)
+            std::string names, marks; // by name: an older file has fewer columns
+            for (int i = 0; i < read.getColumnCount(); ++i) {
+                names += (i == 0 ? "" : ", ") + quoted(read.getColumnName(i));
                 marks += i == 0 ? "?" : ", ?";
-            SQLite::Statement write(to.sql(), "INSERT OR IGNORE INTO " + table + " VALUES (" + marks + ")");
+            }
+            SQLite::Statement write(to.sql(), "INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES (" + marks + ")");
             while (read.executeStep()) {
                 write.reset();
                 write.clearBindings();
@@ -129,9 +140,10 @@ std::vector<const char *> rescueRows(SQLite::Database *broken, Database &fresh, 
     return cutShort;
 }
 
-storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &vaultFile, Database &fresh, std::int64_t wallMs)
+storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &aside, const fs::path &vaultFile, Database &fresh,
+                                      std::int64_t wallMs)
 {
-    DamageReport report{.wallMs = wallMs, .keptAs = damaged.filename().string()};
+    DamageReport report{.wallMs = wallMs, .keptAs = aside.filename().string()};
     std::vector<const char *> cutShort;
     std::optional<storage::Failure> refused;
     const auto work = [&](auto &&job) { // one transaction; a row whose parent is lost still counts

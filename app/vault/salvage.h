@@ -21,8 +21,10 @@ struct DamageReport {
 
 /// Fills @p fresh with every row that can be read of @p damaged, and then, in the tables where reading stopped at a fault, with what
 /// the newest sound snapshot of @p vaultFile has and the damaged file no longer gives. Seals and ledger tell at unlock what is missing.
+/// @p aside where the damaged file will lie, for the report.
 /// @p damaged empty: vault.db is gone, all comes from the snapshot. Fails only when the new file cannot be written.
-[[nodiscard]] storage::Result<DamageReport> salvage(const std::filesystem::path &damaged, const std::filesystem::path &vaultFile, storage::Database &fresh,
+[[nodiscard]] storage::Result<DamageReport> salvage(const std::filesystem::path &damaged, const std::filesystem::path &aside,
+                                                    const std::filesystem::path &vaultFile, storage::Database &fresh,
                                    std::int64_t wallMs);
 
 /// The report in the header of the file, until it is dropped.

@@ -81,6 +81,11 @@ CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT; -- ha
 CREATE TABLE handed (                    -- given from peer to peer at the end of a shift; under the person's key
     id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person, sealed BLOB NOT NULL) STRICT;
 )sql"},
+    {6, R"sql(
+ALTER TABLE inbox ADD COLUMN chain TEXT NOT NULL DEFAULT '';     -- whose link it is (vault::Chain); empty: from before there were chains
+ALTER TABLE inbox ADD COLUMN link INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE inbox ADD COLUMN proof BLOB NOT NULL DEFAULT x'';    -- that this device wrote it, at this place
+)sql"},
 };
 
 } // namespace

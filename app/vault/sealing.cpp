@@ -128,6 +128,13 @@ std::string keyedTag(const Secret &key, std::string_view text, std::size_t size)
     return tag;
 }
 
+std::string hashOf(std::string_view text, std::string_view key)
+{
+    std::string hash(32, '\0');
+    crypto_generichash(bytes(hash), hash.size(), bytes(text), text.size(), key.empty() ? nullptr : bytes(key), key.size());
+    return hash;
+}
+
 Secret subkey(const Secret &master, std::uint64_t purpose)
 {
     need(master);

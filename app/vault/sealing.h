@@ -33,6 +33,8 @@ struct BoxKeys {
 
 /// Keyed BLAKE2b: a column that can be looked up only by who holds the key.
 [[nodiscard]] std::string keyedTag(const Secret &key, std::string_view text, std::size_t bytes = 16);
+/// BLAKE2b of 32 bytes, keyed by @p key where there is one (up to 64 bytes): for what needs no guarded memory.
+[[nodiscard]] std::string hashOf(std::string_view text, std::string_view key = {});
 /// An independent key for one purpose (crypto_kdf). @p purpose: a number that is never reused for another purpose.
 [[nodiscard]] Secret subkey(const Secret &master, std::uint64_t purpose);
 /// Argon2id. @return nothing when the memory is not to be had.

@@ -22,8 +22,9 @@ Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
         p.takeFromCopies({old});
         {
             storage::Transaction transaction(*p.db);
-            writeSlot(*p.db, slot);
+            p.recounting([&] { writeSlot(*p.db, slot); });
             Attempts().save(*p.db, peerId);
+            p.outside().tries.erase(peerId);
             setHeaderValue(*p.db, kScrubDue, "1");
             transaction.commit();
         }
@@ -54,11 +55,14 @@ void Vault::Parts::takeFromCopies(const std::vector<std::optional<KeySlot>> &slo
 
 void Vault::Parts::bringCopiesAlong()
 {
-    if (!Copies(file).follow(*db).empty())
-        return; // the next unlock tries again
-    SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
-    drop.bind(1, kCopiesDue);
-    drop.exec();
+    (void)storage::guarded([&] { // what was asked for is done by now, whatever the disk says of this: the next unlock tries again
+        if (!Copies(file).follow(*db, keys->ledger).empty())
+            return Done{};
+        SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
+        drop.bind(1, kCopiesDue);
+        drop.exec();
+        return Done{};
+    });
 }
 
 Outcome Vault::noteRecoveryWords()
@@ -97,7 +101,7 @@ storage::Result<std::vector<std::string>> Vault::renewRecoveryWords(WordLanguage
         p.takeFromCopies({readSlot(*p.db, p.keys->peerId, kRecoverySlot)});
         {
             storage::Transaction transaction(*p.db);
-            writeSlot(*p.db, slot);
+            p.recounting([&] { writeSlot(*p.db, slot); });
             p.setWordsNoted(p.keys->peerId, false);
             setHeaderValue(*p.db, kScrubDue, "1");
             transaction.commit();

@@ -9,6 +9,17 @@ std::string SlotTable::tagOf(const std::string &slot) const
     return keyedTag(m_key, Packer(m_domain).text(slot).bytes());
 }
 
+void SlotTable::toggle(const std::string &tag)
+{
+    if (m_counted.ledger == nullptr)
+        return;
+    SQLite::Statement row(m_db.sql(), std::string("SELECT substr(sealed, 1, 40), ") + (m_owner.column != nullptr ? m_owner.column : "''")
+                                          + " FROM " + m_table + " WHERE tag = ?");
+    bindBlob(row, 1, tag);
+    if (row.executeStep())
+        m_counted.ledger->toggleSlot(*m_counted.key, m_table, tag, row.getColumn(1).getString(), blobOf(row.getColumn(0)));
+}
+
 Done SlotTable::put(const std::string &slot, const std::string &text)
 {
     const std::string more = m_owner.column != nullptr ? std::string(", ") + m_owner.column : std::string();
@@ -21,7 +32,9 @@ Done SlotTable::put(const std::string &slot, const std::string &text)
     wipe(packed);
     if (!more.empty())
         put.bind(3, m_owner.id);
+    toggle(tag);
     put.exec();
+    toggle(tag);
     return {};
 }
 
@@ -51,10 +64,16 @@ std::optional<std::string> SlotTable::get(const std::string &slot)
 
 Done SlotTable::drop(const std::string &slot)
 {
-    SQLite::Statement drop(m_db.sql(), "DELETE FROM " + m_table + " WHERE tag = ?");
-    bindBlob(drop, 1, tagOf(slot));
-    drop.exec();
+    dropTag(tagOf(slot));
     return {};
+}
+
+void SlotTable::dropTag(const std::string &tag)
+{
+    toggle(tag);
+    SQLite::Statement drop(m_db.sql(), "DELETE FROM " + m_table + " WHERE tag = ?");
+    bindBlob(drop, 1, tag);
+    drop.exec();
 }
 
 std::vector<SlotTable::Slot> SlotTable::startingWith(const std::string &prefix)
@@ -77,18 +96,19 @@ SlotTable Vault::Parts::stateSlots()
     return {*db, "state", "state.v1", deviceKey()};
 }
 
-SlotTable Vault::Parts::draftSlots()
+SlotTable Vault::Parts::draftSlots(Ledger *ledger)
 {
+    const SlotsCounted counted{ledger, &keys->ledger};
     if (keys->full())
-        return {*db, "draft", "draft.v1", keys->drafts};
-    return {*db, "hand_draft", "draft.hand.v1", keys->drafts, {"person_id", keys->narrowed->personId}};
+        return {*db, "draft", "draft.v1", keys->drafts, {}, counted};
+    return {*db, "hand_draft", "draft.hand.v1", keys->drafts, {"person_id", keys->narrowed->personId}, counted};
 }
 
-SlotTable Vault::Parts::ownSlots()
+SlotTable Vault::Parts::ownSlots(Ledger *ledger)
 {
     if (keys->peer.empty())
         throw Refusal(FailureKind::Locked, "opened without the peer's own key");
-    return {*db, "own", "own.v1", keys->peer, {"peer_id", keys->peerId}};
+    return {*db, "own", "own.v1", keys->peer, {"peer_id", keys->peerId}, {ledger, &keys->ledger}};
 }
 
 Outcome Vault::keepState(const std::string &slot, const std::string &json)
@@ -113,7 +133,7 @@ Result<std::vector<std::pair<std::string, std::string>>> Vault::states(const std
 
 Outcome Vault::keepDraft(const std::string &slot, const std::string &json)
 {
-    return m_parts->run(Needs::Reach, [&] { return m_parts->draftSlots().put(slot, json); });
+    return m_parts->changing(Needs::Reach, [&](Ledger &ledger) { m_parts->draftSlots(&ledger).put(slot, json); });
 }
 
 Result<std::optional<std::string>> Vault::draft(const std::string &slot)
@@ -123,12 +143,12 @@ Result<std::optional<std::string>> Vault::draft(const std::string &slot)
 
 Outcome Vault::dropDraft(const std::string &slot)
 {
-    return m_parts->run(Needs::Reach, [&] { return m_parts->draftSlots().drop(slot); });
+    return m_parts->changing(Needs::Reach, [&](Ledger &ledger) { m_parts->draftSlots(&ledger).drop(slot); });
 }
 
 Outcome Vault::keepOwn(const std::string &slot, const std::string &json)
 {
-    return m_parts->run(Needs::Unlocked, [&] { return m_parts->ownSlots().put(slot, json); });
+    return m_parts->changing(Needs::Unlocked, [&](Ledger &ledger) { m_parts->ownSlots(&ledger).put(slot, json); });
 }
 
 Result<std::optional<std::string>> Vault::own(const std::string &slot)
@@ -138,7 +158,7 @@ Result<std::optional<std::string>> Vault::own(const std::string &slot)
 
 Outcome Vault::dropOwn(const std::string &slot)
 {
-    return m_parts->run(Needs::Unlocked, [&] { return m_parts->ownSlots().drop(slot); });
+    return m_parts->changing(Needs::Unlocked, [&](Ledger &ledger) { m_parts->ownSlots(&ledger).drop(slot); });
 }
 
 Result<std::vector<std::pair<std::string, std::string>>> Vault::ownSlots(const std::string &prefix)

@@ -7,8 +7,11 @@
 namespace handrail::vault {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr const char *kStateKey = "state";
 constexpr const char *kProvisionalKey = "provisional";
+constexpr auto kLockPatience = 1s; ///< a program that was killed a moment ago is cleared away within it
 
 } // namespace
 
@@ -24,7 +27,10 @@ OpenKeys::OpenKeys(Secret vaultKey, Secret peerKey, std::string peerOf)
 }
 
 Vault::Vault(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
-Vault::~Vault() = default;
+Vault::~Vault()
+{
+    m_parts->closeOutside(m_parts->ledgerGeneration());
+}
 
 Vault::Opened Vault::open(const std::filesystem::path &file, VaultPorts ports, KdfCost cost)
 {
@@ -54,7 +60,12 @@ std::optional<std::filesystem::path> Vault::damagedKeptAt() const
 
 void Vault::lock()
 {
+    const std::int64_t generation = m_parts->ledgerGeneration();
     m_parts->keys.reset();
+    m_parts->foundAtUnlock = {};
+    m_parts->closeOutside(generation);
+    m_parts->keepGuarded();
+    m_parts->guardedWitness = false;
 }
 
 void Vault::Parts::openFile()
@@ -65,6 +76,15 @@ void Vault::Parts::openFile()
     }
     if (trouble && trouble->kind == storage::FailureKind::TooNew)
         return; // waiting does not make it older
+    if (!lock.held()) {
+        const bool told = trouble && trouble->kind == FailureKind::Busy; // whoever asks again is not kept waiting each time
+        auto taken = storage::FileLock::take(file.parent_path() / "vault.lock", told ? 0ms : kLockPatience);
+        if (!taken) {
+            trouble = taken.failure();
+            return;
+        }
+        lock = std::move(taken.value());
+    }
     VaultFile opened = openVaultFile(file, ports.clock.now().wallMs);
     if (opened.damagedKeptAt)
         damagedKeptAt = opened.damagedKeptAt;

@@ -82,7 +82,22 @@ struct Integrity {
     int damagedRows = 0;     ///< do not verify: flipped bytes, swapped or copied rows
     bool rowsMissing = false; ///< the ledger does not fit: rows were removed, replayed or rolled back
     int unreadableInbox = 0; ///< kept, but cannot be opened
-    [[nodiscard]] bool whole() const { return damagedRows == 0 && !rowsMissing && unreadableInbox == 0; }
+    bool draftsMissing = false; ///< words that were being typed are not as they were left
+    int lockedMissing = 0;   ///< of what was written while locked: taken away. Told once, and in the trail
+    int strangers = 0;       ///< written while locked, but nothing shows that by this device; they joined with Entry::unproven. Once
+    bool putBack = false;    ///< records, or the whole file, are from an earlier moment than this device knows of
+    bool trailCut = false;   ///< the trail does not end where it ended
+    bool triesForgotten = false; ///< wrong tries had been taken off the count. Told once
+    bool witnessLost = false; ///< what the device keeps outside the file is gone: older is not told from newer this time. Told once
+    [[nodiscard]] bool whole() const
+    {
+        return damagedRows == 0 && unreadableInbox == 0 && !changed();
+    }
+    /// Somebody with the folder did this, or it was lost: a screen says so until Vault::acceptLoss().
+    [[nodiscard]] bool changed() const
+    {
+        return rowsMissing || draftsMissing || lockedMissing > 0 || strangers > 0 || putBack || trailCut || triesForgotten || witnessLost;
+    }
 };
 
 struct UnlockReply {
@@ -116,7 +131,8 @@ public:
         std::optional<storage::Failure> trouble;                ///< why state() is Unavailable
         std::optional<std::filesystem::path> damagedKeptAt;     ///< a damaged file was put aside here and a fresh one begun
     };
-    /// Opens or creates @p file. Damaged: renamed, never deleted. From a newer Handrail: refused untouched.
+    /// Opens or creates @p file. Damaged: renamed, never deleted. From a newer Handrail: refused untouched. One program has a folder: while
+    /// another holds it, trouble is Busy, nothing is touched, and every call tries again.
     static Opened open(const std::filesystem::path &file, VaultPorts ports, KdfCost cost = {});
     ~Vault() override;
 

@@ -8,7 +8,8 @@
 
 namespace handrail::vault {
 
-/// Beside vault.db: a restored vault that was checked and takes its place next.
+inline constexpr const char *kDamaged = ".damaged-"; ///< and when: a damaged file that was put aside
+/// Beside vault.db: a restored or rescued vault that was checked and takes its place next.
 inline constexpr const char *kIncoming = ".incoming";
 
 /// vault.db as it was found: opened and checked, or why not.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/filelock.h"
 #include "vault/attempts.h"
 #include "vault/audit.h"
 #include "vault/inbox.h"
@@ -9,6 +10,7 @@
 #include "vault/sealing.h"
 #include "vault/slottable.h"
 #include "vault/vault.h"
+#include "vault/witness.h"
 
 #include <map>
 #include <set>
@@ -75,6 +77,7 @@ struct Vault::Parts {
         : file(std::move(path)), ports(devicePorts), cost(kdf) {}
 
     std::filesystem::path file;
+    storage::FileLock lock; ///< that no second program has the folder; before db: let go of after it
     VaultPorts ports;
     KdfCost cost;
     std::unique_ptr<storage::Database> db;
@@ -86,6 +89,11 @@ struct Vault::Parts {
     std::optional<OpenKeys> keys;
     Secret stateKey;
     std::map<std::string, Attempts> memoryAttempts; ///< by peer, when the disk takes no more, so that a full disk gives no free tries
+    std::optional<Witness> witness; ///< see outside()
+    bool witnessOnDisk = false;
+    bool guardedWitness = false; ///< the system's key store was asked, and answered, at this unlock
+    bool witnessUnreadable = false; ///< the store does not answer: what is in it is not overwritten
+    Integrity foundAtUnlock; ///< at unlock; what is told once stays in here until lock or acceptLoss()
     OpenTest openTest;
     int damagedRows = 0;     ///< seen since unlock
     int unreadableInbox = 0;
@@ -99,7 +107,27 @@ struct Vault::Parts {
     /// The peer who was meant: @p asked, or who unlocked last, or the first.
     std::string peerFor(const std::string &asked);
     Attempts attemptsOf(const std::string &peerId);
-    Integrity enter(SlotOpening opening, KeySlot slot, int &joined);
+    /// @p wrongTries of this peer's that are counted.
+    Integrity enter(SlotOpening opening, KeySlot slot, int &joined, int wrongTries);
+
+    // What is kept outside the file (outside.cpp).
+    Witness &outside();
+    void keepOutside();        ///< a store that takes nothing is no reason not to go on: the file is then ahead of what is outside
+    void askGuarded();         ///< takes over what the system's key store knows of wrong tries and of the file's age
+    void keepGuarded();
+    std::int64_t ledgerGeneration(); ///< 0 where it cannot be read
+    void closeOutside(std::int64_t generation); ///< at lock and at the end: how far the file has come
+    void forgetOutside(const std::string &newVaultId); ///< the app itself puts another vault in the place of this one
+    void toInbox(const std::vector<Entry> &entries);   ///< in a transaction of its own
+    /// Compares @p ledger with the trail and with what is outside. Before anything is written.
+    void compareOutside(Ledger &ledger, Integrity &integrity);
+    void settleOutside(const Ledger &ledger, const std::string &peerId); ///< after the commit of an unlock
+    struct Joined {
+        int taken = 0;
+        int missing = 0;   ///< were written while locked and are gone
+        int strangers = 0; ///< nothing shows that this device wrote them
+        std::map<std::string, int> wrongTries; ///< lines of the trail, by peer
+    };
     KeySlot newPassphraseSlot(const std::string &peerId, std::string_view passphrase, SlotKeys keys);
     std::vector<std::string> newPeer(const std::string &peerId, const std::string &label, std::string_view passphrase, SlotKeys keys,
                                      WordLanguage language);
@@ -107,22 +135,23 @@ struct Vault::Parts {
     void mendLabels();
     bool wordsNoted(const std::string &peerId);
     void setWordsNoted(const std::string &peerId, bool noted);
-    SlotTable ownSlots();
+    SlotTable ownSlots(Ledger *ledger = nullptr);
     /// Entries written while locked go under their visit's key. Inside a transaction of the caller's.
-    int takeInboxIn(Ledger &ledger, const Secret *provisional);
+    Joined takeInboxIn(Ledger &ledger, const Secret *provisional);
     void sealEntry(const Entry &entry, Ledger &ledger);
-    const Secret &visitKey(const std::string &visitTag, bool make);
+    const Secret &visitKey(const std::string &visitTag, Ledger *make = nullptr); ///< makes one only where a ledger counts it
     const Secret &personKey(const std::string &personId);
     std::string newPerson(const std::string &personId);
     Record appendRevision(Record record, Ledger &ledger);
     int damagedEntries();
     void dropDraftsAbout(const std::vector<std::string> &ids);
+    void dropStatesAbout(const std::vector<std::string> &ids); ///< whose slot is named after one of them
     std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids);
-    void handDraftsOver(const HandOver &handOver);
-    void takeHandDraftsBack();
+    void handDraftsOver(const HandOver &handOver, Ledger &ledger);
+    void takeHandDraftsBack(Ledger &ledger);
     /// One line for the trail: at once while unlocked, through the inbox while locked or handed over. Never stands in the way of the deed.
     void note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
-    bool takeAudit(const Entry &entry); ///< @return false: it is no line of the trail
+    bool takeAudit(const Entry &entry, Joined &joined); ///< @return false: it is no line of the trail
     std::vector<AuditEntry> unnoted;    ///< while the disk takes nothing
     void noteOpened(const std::string &recordId, const std::string &personId);
     storage::Outcome replaceWith(const std::filesystem::path &incoming, const std::filesystem::path &aside);
@@ -135,6 +164,7 @@ struct Vault::Parts {
     void takeFromCopies(const std::vector<std::optional<KeySlot>> &slots);
     /// After an unlock: what a kill, a reader or a full disk left undone when a secret changed or somebody was erased.
     void catchUp(bool triesCleared);
+    void eraseFromCopiesDue(); ///< a kill between the file and its copies
     void bringCopiesAlong(); ///< every copy opens with what the file opens with
     void sweepErased(Ledger &ledger); ///< rows of people who were erased in a copy; after the rows were checked
     int removePerson(const std::string &personId);
@@ -144,14 +174,42 @@ struct Vault::Parts {
     /// When anything of each person was last written, whatever its kind; what cannot be read counts as written @p nowMs.
     std::map<std::string, std::int64_t> lastOfPersons(std::int64_t nowMs);
     void addLastVisits(std::map<std::string, std::int64_t> &last, std::int64_t nowMs);
-    void keepHanded(const HandedOn &one);
+    void keepHanded(const HandedOn &one, Ledger &ledger);
+    void toggleHanded(const std::string &id, Ledger &ledger);
+    void keepSetting(const char *name, const std::string &value);
     int eraseAfterTries();
     void destroyAll();
     void keepHandOver(const HandOver &handOver);
     SlotTable stateSlots();
-    SlotTable draftSlots(); ///< those of the hand-over while it lasts
-    Ledger loadLedger() { return Ledger::load(*db, keys->ledger, vaultId); }
-    void saveLedger(const Ledger &ledger) { ledger.save(*db, keys->ledger, vaultId); }
+    SlotTable draftSlots(Ledger *ledger = nullptr); ///< those of the hand-over while it lasts
+    /// One from an older build is brought to all that is counted today.
+    Ledger loadLedger();
+    void saveLedger(Ledger &ledger);
+
+    /// A change whose rows the caller counts in, in one transaction.
+    template <typename Change>
+    storage::Outcome changing(Needs needs, Change change)
+    {
+        return run(needs, [&] {
+            storage::Transaction transaction(*db);
+            Ledger ledger = loadLedger();
+            change(ledger);
+            saveLedger(ledger);
+            transaction.commit();
+            return storage::Done{};
+        });
+    }
+    /// A change after which everything is counted anew, inside a transaction of the caller's. What was missing before stays told: it must
+    /// not be hidden by what is changed now.
+    template <typename Change>
+    void recounting(Change change)
+    {
+        Ledger ledger = loadLedger();
+        ledger.reconcile(Ledger::recount(*db, keys->ledger, ledger));
+        change();
+        Ledger after = Ledger::recount(*db, keys->ledger, ledger);
+        saveLedger(after);
+    }
 
     template <typename Work>
     auto run(Needs needs, Work &&work) -> storage::Result<std::invoke_result_t<Work>>
@@ -176,6 +234,7 @@ struct Vault::Parts {
 
 inline constexpr const char *kLastPeer = "last peer"; ///< in the header
 inline constexpr const char *kCopiesDue = "copies due"; ///< in the header: copies beside may not know today's slots
+inline constexpr const char *kEraseDue = "erase due"; ///< in the header: of whom a copy may still hold something; no key
 inline constexpr const char *kScrubDue = "scrub due"; ///< in the header: overwritten rows may still stand in the log
 
 /// What a visit's rows are found by: keyed, so that the file tells no visit from another device's.

@@ -38,6 +38,20 @@ LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
     }
 }
 
+QStringList changesOf(const vault::Integrity &found)
+{
+    QStringList changes;
+    if (found.rowsMissing || found.draftsMissing || found.lockedMissing > 0 || found.putBack || found.trailCut)
+        changes << QStringLiteral("missing");
+    if (found.strangers > 0)
+        changes << QStringLiteral("added");
+    if (found.triesForgotten)
+        changes << QStringLiteral("tries");
+    if (found.witnessLost)
+        changes << QStringLiteral("witness");
+    return changes;
+}
+
 QStringList wordList(const std::vector<std::string> &words)
 {
     QStringList list;
@@ -50,6 +64,7 @@ LockModel::Problem problemOf(const storage::Failure &failure)
 {
     using storage::FailureKind;
     switch (failure.kind) {
+    case FailureKind::Busy: return LockModel::InUse;
     case FailureKind::DiskFull: return LockModel::DiskFull;
     case FailureKind::ReadOnly: case FailureKind::CannotOpen: return LockModel::ReadOnly;
     case FailureKind::TooNew: return LockModel::TooNew;

@@ -117,14 +117,14 @@ void LockModel::took(const vault::UnlockReply &reply, bool byWords)
     if (reply.result != vault::UnlockResult::Opened) {
         say(problemOf(reply.result, byWords));
         showRetry(reply.retryAfterMs);
-        if (reply.result == vault::UnlockResult::Erased)
-            refresh(); // there is no vault any more
+        if (reply.result == vault::UnlockResult::Erased || reply.result == vault::UnlockResult::NotSetUp)
+            refresh(); // there is no vault any more, or there never was one behind a folder that was in use
         return;
     }
     say(NoProblem);
     showRetry(0);
     m_joined = reply.joined;
-    m_recordsMissing = reply.integrity.rowsMissing;
+    m_changes = changesOf(reply.integrity);
     emit noticeChanged();
     m_needsPassphrase = byWords;
     emit wordsChanged();
@@ -158,7 +158,7 @@ void LockModel::lock()
     m_needsPassphrase = false;
     emit wordsChanged();
     m_joined = 0;
-    m_recordsMissing = false; // said again at the next unlock until someone has taken note
+    m_changes.clear(); // said again at the next unlock until someone has taken note
     setState(isOpen() || m_state == Locked ? Locked : Unknown); // at set-up nobody knows yet whether there is something to lock
     emit noticeChanged();
     emit locked();
@@ -177,7 +177,8 @@ void LockModel::acceptLoss()
     askVault([](vault::Vault &vault) { return vault.acceptLoss(); }, [this, asked = m_locks](storage::Outcome accepted) {
         if (asked != m_locks)
             return;
-        m_recordsMissing = !accepted.ok();
+        if (accepted)
+            m_changes.clear();
         emit noticeChanged();
     });
 }

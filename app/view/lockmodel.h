@@ -42,7 +42,11 @@ class LockModel : public QObject {
     /// Opened with the recovery words: a new passphrase can be set with newPassphrase().
     Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY wordsChanged FINAL)
     Q_PROPERTY(int joined READ joined NOTIFY noticeChanged FINAL)            ///< things kept while locked that now belong to their visits
-    Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged FINAL) ///< the ledger does not fit; acceptLoss() after telling
+    /// What is in the folder is not what the app left there; acceptLoss() after telling.
+    Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged FINAL)
+    /// How: "missing" (taken away, or put back to an older state), "added" (nothing shows that this device wrote it), "tries" (wrong ones
+    /// were taken off the count), "witness" (an older copy cannot be told from today's this time).
+    Q_PROPERTY(QStringList changes READ changes NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged FINAL) ///< vault.db was damaged at start; it was put aside, what opened was kept
     /// A person holds the device, or held it when it locked or the app was killed: nothing but the way to this record (a plan) and the
     /// passphrase may be shown until endHandOver(). Known from the first refresh on; ids, never names. Empty ids: under way, but the
@@ -58,6 +62,7 @@ public:
     enum Problem {
         NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway, KeyStoreLost,
         Erased, ///< so many wrong ones that everything here was erased, as someone had chosen (MishapModel says when)
+        InUse, ///< another program has the folder
         DiskFull, ReadOnly, TooNew, Failed
     };
     Q_ENUM(Problem)
@@ -82,7 +87,8 @@ public:
     [[nodiscard]] bool showingWords() const { return !m_words.isEmpty(); }
     [[nodiscard]] bool needsPassphrase() const { return m_needsPassphrase; }
     [[nodiscard]] int joined() const { return m_joined; }
-    [[nodiscard]] bool recordsMissing() const { return m_recordsMissing; }
+    [[nodiscard]] bool recordsMissing() const { return !m_changes.isEmpty(); }
+    [[nodiscard]] QStringList changes() const { return m_changes; }
     [[nodiscard]] bool damaged() const { return m_damaged; }
     [[nodiscard]] bool handOverUnderWay() const { return m_handOver.has_value(); }
     [[nodiscard]] QString handOverPerson() const { return m_handOver ? QString::fromStdString(m_handOver->personId) : QString(); }
@@ -177,7 +183,7 @@ private:
     QStringList m_words;
     bool m_needsPassphrase = false;
     int m_joined = 0;
-    bool m_recordsMissing = false;
+    QStringList m_changes;
     bool m_damaged = false;
     std::optional<vault::HandOver> m_handOver;
     std::vector<vault::Peer> m_peers;

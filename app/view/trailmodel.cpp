@@ -43,6 +43,7 @@ QString keyOf(vault::Deed deed)
     case Deed::LossAccepted: return QStringLiteral("lossAccepted");
     case Deed::LimitsChanged: return QStringLiteral("limitsChanged");
     case Deed::ListHandedOn: return QStringLiteral("listHandedOn");
+    case Deed::NotWhole: return QStringLiteral("notWhole");
     }
     return QStringLiteral("other");
 }

@@ -163,6 +163,11 @@
         <extracomment>So many wrong passphrases that everything was erased, as someone had chosen</extracomment>
         <translation>Esa no es. Era el último intento que se había fijado aquí: se borraron todos los registros de este dispositivo.</translation>
     </message>
+    <message>
+        <source>The app already has these records open on this device, in another window. Close that one, then try again. If you see none, restart the device. Nothing was changed.</source>
+        <extracomment>Another program, or another window of the app, has the folder with the records</extracomment>
+        <translation>La app ya tiene abiertos estos registros en este dispositivo, en otra ventana. Cierra esa y vuelve a intentarlo. Si no ves ninguna, reinicia el dispositivo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>LockWhy</name>
@@ -210,19 +215,49 @@
         <translation>Faltan algunos registros</translation>
     </message>
     <message>
-        <source>Something on this device removed entries, or put back an older copy. What is left is shown as it is. A plan may not be the newest one: check it with the person.</source>
-        <extracomment>Under the title, when sealed records are missing</extracomment>
-        <translation>Algo en este dispositivo quitó registros o volvió a poner una copia más antigua. Lo que queda se muestra tal como está. Un plan puede no ser el más reciente: revísalo con la persona.</translation>
-    </message>
-    <message>
         <source>This can come from a damaged disk, from restoring files by hand, or from someone who changed the file.</source>
-        <extracomment>What may have caused missing records</extracomment>
+        <extracomment>What may have caused missing or changed records</extracomment>
         <translation>Puede deberse a un disco dañado, a archivos restaurados a mano o a que alguien cambió el archivo.</translation>
     </message>
     <message>
         <source>Go on with what is left</source>
         <extracomment>Button: shows the records that are left</extracomment>
         <translation>Seguir con lo que queda</translation>
+    </message>
+    <message>
+        <source>Something was changed from outside</source>
+        <extracomment>Title after unlocking, when the app&apos;s folder was changed by something or somebody else</extracomment>
+        <translation>Algo se cambió desde fuera</translation>
+    </message>
+    <message>
+        <source>What is here now is shown as it is.</source>
+        <extracomment>Under the title, when records are missing or were changed from outside</extracomment>
+        <translation>Lo que hay ahora se muestra tal como está.</translation>
+    </message>
+    <message>
+        <source>Something on this device removed entries, or put back an older copy. A plan may not be the newest one: check it with the person.</source>
+        <extracomment>After unlocking, when sealed records are missing</extracomment>
+        <translation>Algo en este dispositivo quitó registros o volvió a poner una copia más antigua. Un plan puede no ser el más reciente: revísalo con la persona.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this device wrote some of the entries here. They stand among the others. Before you act on a dose, a time or a note that was kept while the records were locked, ask who was there.</source>
+        <extracomment>After unlocking: somebody put entries among those that were kept while the app was locked</extracomment>
+        <translation>De algunas anotaciones nada muestra que las escribió este dispositivo. Están entre las demás. Antes de guiarte por una dosis, una hora o una nota guardada mientras los registros estaban bloqueados, pregunta a quien estuvo allí.</translation>
+    </message>
+    <message>
+        <source>Wrong tries of your passphrase were taken off the count. Somebody may be guessing it. If it is short or known, change it in Me.</source>
+        <extracomment>After unlocking: the count of wrong passphrases had been put back</extracomment>
+        <translation>Se quitaron de la cuenta intentos equivocados de tu frase. Puede que alguien la esté adivinando. Si es corta o conocida, cámbiala en Yo.</translation>
+    </message>
+    <message>
+        <source>The mark that tells the newest records from an older copy is gone. This time the app cannot see whether these are the newest: check a plan with the person.</source>
+        <extracomment>After unlocking: what the app keeps beside the records, to tell an older copy from today&apos;s, is gone</extracomment>
+        <translation>Falta la marca que distingue los registros más recientes de una copia más antigua. Esta vez la app no puede ver si estos son los más recientes: revisa el plan con la persona.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: shows the records</extracomment>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>

@@ -1588,6 +1588,11 @@ What is picked here, for screen readers</extracomment>
         <translation>Pasó a una persona a otro par</translation>
     </message>
     <message>
+        <source>Found something missing, put back or added from outside</source>
+        <extracomment>A line of the trail: at an unlock the app found entries missing, put back to an older state, or not written by this device</extracomment>
+        <translation>Encontró algo que falta, que se devolvió a un estado anterior o que se añadió desde fuera</translation>
+    </message>
+    <message>
         <source>Something this version does not know</source>
         <extracomment>A line of the trail, from a newer version of the app</extracomment>
         <translation>Algo que esta versión no conoce</translation>

@@ -38,6 +38,8 @@ ScreenPage {
         case LockModel.KeyStoreLost: return qsTr("This device has lost the secret that goes with your passphrase. Your records are still here. Open them with the recovery words, then choose a new passphrase.");
         //: The system's key store does not answer
         case LockModel.KeyStoreAway: return qsTr("The key store of this device does not answer. Sign in to the device again, or use the recovery words.");
+        //: Another program, or another window of the app, has the folder with the records
+        case LockModel.InUse: return qsTr("The app already has these records open on this device, in another window. Close that one, then try again. If you see none, restart the device. Nothing was changed.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was changed. Make room, then try again.");
         case LockModel.ReadOnly: return qsTr("The records cannot be opened: their folder cannot be read or written. Nothing was changed.");
         //: The records were written by a newer version of the app

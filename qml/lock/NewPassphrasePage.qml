@@ -23,7 +23,7 @@ ScreenPage {
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
         //: When setting up: the folder cannot be written
         case LockModel.ReadOnly: return qsTr("Nothing can be written in the app’s folder. Nothing was set up.");
-        case LockModel.Failed: return qsTr("It did not work. Nothing was set up. Try again.");
+        case LockModel.InUse: case LockModel.Failed: return qsTr("It did not work. Nothing was set up. Try again.");
         default: return "";
         }
     }

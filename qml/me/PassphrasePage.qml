@@ -34,7 +34,7 @@ ScreenPage {
         //: Why the passphrase was not changed: the file of the records or a copy of it takes no write
         case LockModel.ReadOnly: return qsTr("The records, or a copy of them on this device, cannot be written. Your passphrase stays as it was.");
         //: Why the passphrase was not changed: nobody knows why
-        case LockModel.Failed: case LockModel.KeyStoreAway: case LockModel.KeyStoreLost: return qsTr("It did not work. Your passphrase stays as it was. Try again.");
+        case LockModel.InUse: case LockModel.Failed: case LockModel.KeyStoreAway: case LockModel.KeyStoreLost: return qsTr("It did not work. Your passphrase stays as it was. Try again.");
         default: return "";
         }
     }

@@ -10,6 +10,7 @@
 #include "vault/schema.h"
 #include "vault/sealing.h"
 #include "vault/slottable.h"
+#include "vault/witness.h"
 
 #include <cstdlib>
 #include <sstream>
@@ -99,15 +100,26 @@ void journal(const std::uint8_t *data, std::size_t size)
     (void)storage::guarded([&] {
         storage::Transaction transaction(db); // rolled back: the next input finds nothing of this one
         inbox::addKey(db, key(), "vault");
-        inbox::add(db, sampleEntry());
+        Chain chain = Chain::fresh();
+        inbox::add(db, sampleEntry(), chain);
+        chain.advance();
         SQLite::Statement put(db.sql(), "INSERT INTO inbox (key_id, sealed) SELECT id, ? FROM inbox_key");
         bindBlob(put, 1, bytes);
         put.exec();
         int opened = 0;
         const int shut = inbox::forEachOpened(db, nullptr, &key(), [&](std::int64_t, const Entry &) { ++opened; });
         promise(opened + shut == 2 && opened >= 1);
-        for (const char *name : {"ledger", "damage report", "audit head"})
+        for (const char *name : {"ledger", "damage report", "audit head", "chain"})
             setHeaderValue(db, name, bytes);
+        (void)inbox::chainKnown(db);
+        (void)inbox::openChainStart(db, nullptr, &key());
+        SQLite::Statement strange(db.sql(), "INSERT INTO inbox (key_id, sealed, chain, link, proof) SELECT id, ?1, ?2, ?3, ?1 FROM inbox_key");
+        bindBlob(strange, 1, bytes);
+        strange.bind(2, chain.id);
+        strange.bind(3, static_cast<std::int64_t>(bytes.empty() ? -1 : bytes.front()) << (bytes.size() % 56));
+        strange.exec();
+        promise(inbox::walk(db, chain).proven.empty()); // the one that is proven lies behind it
+        (void)Witness::unpacked(Secret::copyOf(bytes.empty() ? std::string(1, ' ') : bytes));
         promise(Ledger::load(db, key(), "vault").broken || bytes.size() > kSealHeadBytes);
         (void)readReport(db);
         SQLite::Statement line(db.sql(), "INSERT INTO audit VALUES (1, ?)");

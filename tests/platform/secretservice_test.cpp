@@ -99,6 +99,7 @@ TEST_F(SecretService, Step4SaysThatTheSecretIsLostAndTheWordsTieItAnew)
 
 TEST_F(SecretService, Step5DoesWithoutOneWhereThereIsNone)
 {
+    vault.reset(); // one at a time has the folder
     std::filesystem::remove(dir / "vault.db");
     vault = Vault::open(dir / "vault.db", {*local, &guarded, clock}, {1, 8192}).vault;
     ASSERT_TRUE(vault->setUp(kPassphrase, WordLanguage::English).ok());

@@ -212,6 +212,7 @@ TEST_F(Backup, CarriesNoWordInTheClear)
 
 TEST_F(Backup, AVaultOfANewerHandrailIsRefused)
 {
+    const std::int64_t today = house.ask("PRAGMA user_version");
     house.meddle("PRAGMA user_version = 99");
     std::ostringstream sealed;
     std::ifstream in(house.dir / "vault.db", std::ios::binary);
@@ -219,7 +220,7 @@ TEST_F(Backup, AVaultOfANewerHandrailIsRefused)
     ASSERT_TRUE(sealBackup(in, sealed, {1, 8192, std::string(16, 's'), {}}, key,
                            {1, "x", static_cast<std::int64_t>(std::filesystem::file_size(house.dir / "vault.db"))}, progress).ok());
     std::ofstream(file(), std::ios::binary) << sealed.str();
-    house.meddle("PRAGMA user_version = 5");
+    house.meddle("PRAGMA user_version = " + std::to_string(today));
     house.reopenUnlocked();
     EXPECT_EQ(prepare(house).failure().kind, FailureKind::TooNew);
     EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");

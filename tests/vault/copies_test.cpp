@@ -1,12 +1,8 @@
-#include "support/fulldisk.h"
 #include "vault/attempts.h"
 #include "vault/backup.h"
-#include "vault/copies.h"
+#include "vault/copied.h"
 #include "vault/keyslots.h"
-#include "vault/schema.h"
 #include "vault/sealing.h"
-#include "vault/snapshots.h"
-#include "vault/vaultsupport.h"
 
 #include <gmock/gmock.h>
 
@@ -17,74 +13,6 @@ using namespace handrail::test;
 using namespace handrail::vault;
 using storage::FailureKind;
 using testing::IsEmpty;
-namespace fs = std::filesystem;
-
-namespace {
-
-constexpr const char *kBo = "another four plain words";
-constexpr const char *kNew = "quite other words today";
-const std::string kVisit = "11111111111111111111111111111111";
-
-std::string blobIn(const fs::path &file, const std::string &sql)
-{
-    SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
-    SQLite::Statement query(db, sql);
-    return query.executeStep() ? blobOf(query.getColumn(0)) : std::string();
-}
-
-/// Whoever holds the folder: everything in it, and patience.
-class Copied : public testing::Test {
-protected:
-    VaultHouse house;
-    Progress progress;
-    std::string bo;
-
-    void SetUp() override
-    {
-        house.openSetUp();
-        ASSERT_TRUE(house->noteRecoveryWords().ok());
-    }
-    fs::path file() { return house.dir / "vault.db"; }
-    bool take() { return takeSnapshot(file(), house.clock.now().wallMs, progress).ok(); }
-    fs::path snapshot() { return snapshotsOf(file()).front().file; }
-    void addBo()
-    {
-        ASSERT_TRUE(house->addPeer("Bo", kBo, WordLanguage::English).ok());
-        const auto all = house->peers();
-        for (const Peer &peer : all.value())
-            if (peer.label == "Bo")
-                bo = peer.id;
-    }
-    void loseTheFile()
-    {
-        house.close();
-        removeDatabase(file());
-        house.open();
-    }
-    /// Every slot of every copy goes into the live file, over those that are there.
-    void graft()
-    {
-        house.close();
-        std::string sql;
-        int n = 0;
-        for (const fs::path &copy : Copies(file()).all()) {
-            const std::string name = "c" + std::to_string(n++);
-            sql += "ATTACH '" + copy.string() + "' AS " + name + "; INSERT OR IGNORE INTO peer SELECT * FROM " + name
-                + ".peer; INSERT OR REPLACE INTO keyslot SELECT * FROM " + name + ".keyslot;";
-        }
-        house.meddle(sql + "DELETE FROM attempt");
-        house.open();
-    }
-    bool anywhere(const std::string &bytes)
-    {
-        for (const auto &each : fs::recursive_directory_iterator(house.dir.path()))
-            if (each.is_regular_file() && bytesOf(each.path()).find(bytes) != std::string::npos)
-                return true;
-        return false;
-    }
-};
-
-} // namespace
 
 TEST_F(Copied, ARemovedPeerOpensNothingBySlotsFromASnapshot)
 {
@@ -234,62 +162,5 @@ TEST_F(Copied, ASnapshotThatIsBeingTakenKeepsNobodyWhoIsErasedMeanwhile)
         EXPECT_TRUE(house->erase(person).ok());
         taking.join();
         EXPECT_FALSE(anywhere(key)) << round;
-    }
-}
-
-TEST_F(Copied, WrongTriesAreNotForgottenWhenTheFileIsTakenAway)
-{
-    ASSERT_TRUE(take());
-    house->lock();
-    for (int i = 0; i < 5; ++i) {
-        house.clock.advance(600'000);
-        ASSERT_EQ(house->unlock("wrong wrong wrong wrong").result, UnlockResult::WrongSecret) << i;
-    }
-    const UnlockReply before = house->unlockOutlook();
-    loseTheFile();
-    EXPECT_EQ(house->unlockOutlook().triesLeft, before.triesLeft);
-    EXPECT_EQ(house->unlockOutlook().result, UnlockResult::TooSoon);
-    house.clock.advance(600'000);
-    ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
-    loseTheFile();
-    EXPECT_EQ(house->unlockOutlook().triesLeft, Attempts::kMost) << "a right one clears them in the copies too";
-}
-
-TEST_F(Copied, ABackupWithATriggerIsNoBackup)
-{
-    VaultHouse other;
-    other.openSetUp();
-    other.meddle("CREATE TRIGGER bad AFTER INSERT ON revision BEGIN DELETE FROM audit; END");
-    ASSERT_TRUE(writeBackup(other.dir / "vault.db", other.dir / "b.handrail", kBo, kCheap, 1, progress).ok());
-    const auto prepared = prepareRestore(other.dir / "b.handrail", file(), kBo, progress);
-    ASSERT_FALSE(prepared.ok());
-    EXPECT_EQ(prepared.failure().kind, FailureKind::Damaged);
-    EXPECT_FALSE(fs::exists(file().string() + ".incoming"));
-}
-
-TEST_F(Copied, ATableThatIsNotOursIsLeftBehindByARestore)
-{
-    VaultHouse other;
-    ASSERT_TRUE(other.openSetUp().addPerson("robin").ok());
-    other.meddle("CREATE TABLE extra (x); INSERT INTO extra VALUES ('stay'); CREATE INDEX mine ON extra (x)");
-    ASSERT_TRUE(writeBackup(other.dir / "vault.db", other.dir / "b.handrail", kBo, kCheap, 1, progress).ok());
-    ASSERT_TRUE(prepareRestore(other.dir / "b.handrail", file(), kBo, progress).ok());
-    ASSERT_TRUE(house->adoptRestored().ok());
-    ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
-    EXPECT_EQ(house->heads("person").value().size(), 1u);
-    EXPECT_EQ(house.ask("SELECT count(*) FROM sqlite_master WHERE name IN ('extra', 'mine')"), 0);
-}
-
-TEST_F(Copied, ABackupThatAsksForMoreThanAPhoneBearsIsRefusedBeforeAnyOfIt)
-{
-    ASSERT_TRUE(writeBackup(file(), house.dir / "b.handrail", kBo, kCheap, 1, progress).ok());
-    std::string bytes = bytesOf(house.dir / "b.handrail");
-    for (const auto &[passes, memory] : {std::pair<std::uint64_t, std::uint64_t>{13, 8192}, {1, (std::uint64_t{256} << 20) + 1}}) {
-        for (int i = 0; i < 8; ++i) {
-            bytes[static_cast<std::size_t>(24 + i)] = static_cast<char>(passes >> (56 - 8 * i) & 0xff);
-            bytes[static_cast<std::size_t>(32 + i)] = static_cast<char>(memory >> (56 - 8 * i) & 0xff);
-        }
-        std::ofstream(house.dir / "costly.handrail", std::ios::binary) << bytes;
-        EXPECT_EQ(prepareRestore(house.dir / "costly.handrail", file(), kBo, progress).failure().kind, FailureKind::BadInput);
     }
 }

@@ -1,24 +1,15 @@
 #include "vault/killedlines.h"
+#include "vault/killedprogram.h"
 #include "vault/vaultsupport.h"
 
-#include <algorithm>
-#include <csignal>
 #include <map>
 #include <random>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace handrail;
 using namespace handrail::test;
 using namespace handrail::vault;
 
 namespace {
-
-int rounds()
-{
-    const char *asked = std::getenv("HANDRAIL_KILL_ROUNDS");
-    return asked != nullptr ? std::max(1, std::atoi(asked)) : 300;
-}
 
 struct Confirmed {
     std::vector<int> entries;             ///< in order
@@ -29,41 +20,10 @@ struct Confirmed {
     bool setUp = false;
 };
 
-/// Starts the program, kills it at @p afterUs microseconds past its first word, and reads what it had confirmed.
-Confirmed killOnce(const std::filesystem::path &folder, const char *mode, int seed, int afterUs)
+Confirmed confirmedBy(const std::vector<Said> &lines)
 {
-    int ends[2];
-    EXPECT_EQ(pipe(ends), 0);
-    const std::string seedText = std::to_string(seed);
-    const pid_t child = fork();
-    if (child == 0) {
-        dup2(ends[1], STDOUT_FILENO);
-        close(ends[0]);
-        close(ends[1]);
-        execl(HANDRAIL_KILLED, HANDRAIL_KILLED, folder.c_str(), mode, seedText.c_str(), static_cast<char *>(nullptr));
-        _exit(127);
-    }
-    close(ends[1]);
-    std::string said;
-    char buffer[4096];
-    ssize_t size = read(ends[0], buffer, sizeof buffer); // blocks until it is ready
-    if (size > 0)
-        said.append(buffer, static_cast<std::size_t>(size));
-    usleep(static_cast<useconds_t>(afterUs));
-    kill(child, SIGKILL);
-    while ((size = read(ends[0], buffer, sizeof buffer)) > 0)
-        said.append(buffer, static_cast<std::size_t>(size));
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    EXPECT_TRUE(WIFSIGNALED(status)) << "it stopped by itself with " << WEXITSTATUS(status);
-
     Confirmed confirmed;
-    for (std::size_t from = 0, end; (end = said.find('\n', from)) != std::string::npos; from = end + 1) {
-        char what = 0, where[64] = {};
-        int number = 0;
-        if (std::sscanf(said.c_str() + from, "%c %63s %d", &what, where, &number) != 3)
-            continue;
+    for (const auto &[what, where, number] : lines) {
         ++confirmed.lines;
         switch (what) {
         case 'E': confirmed.entries.push_back(number); break;
@@ -93,10 +53,11 @@ TEST(Kill, LosesNothingConfirmedAndOpensEveryTime)
     std::mt19937 random(std::random_device{}());
     std::vector<int> written;
     int lines = 0;
-    for (int round = 0; round < rounds(); ++round) {
+    for (int round = 0; round < killRounds(300); ++round) {
         const bool locked = round % 3 == 2;
-        const Confirmed confirmed = killOnce(house.dir.path(), locked ? "locked" : "unlocked", static_cast<int>(random() & 0xffffff),
-                                             static_cast<int>(random() % 40'000));
+        house.close();
+        const Confirmed confirmed = confirmedBy(killOnce(house.dir.path(), locked ? "locked" : "unlocked", static_cast<int>(random() & 0xffffff),
+                                             static_cast<int>(random() % 40'000)));
         lines += confirmed.lines;
         house.reopenUnlocked();
         ASSERT_FALSE(house.damagedKeptAt) << "round " << round;
@@ -118,18 +79,18 @@ TEST(Kill, LosesNothingConfirmedAndOpensEveryTime)
     }
     EXPECT_TRUE(house->verify().value().whole());
     RecordProperty("confirmations", lines);
-    std::printf("%d rounds, %d confirmations, none lost\n", rounds(), lines);
-    EXPECT_GT(lines, rounds());
+    std::printf("%d rounds, %d confirmations, none lost\n", killRounds(300), lines);
+    EXPECT_GT(lines, killRounds(300));
 }
 
 TEST(Kill, LosesNothingAroundTheFirstSetup)
 {
     std::mt19937 random(std::random_device{}());
     int before = 0, after = 0;
-    for (int round = 0; round < std::max(1, rounds() / 3); ++round) {
+    for (int round = 0; round < std::max(1, killRounds(300) / 3); ++round) {
         VaultHouse house;
-        const Confirmed confirmed = killOnce(house.dir.path(), "setup", static_cast<int>(random() & 0xffffff),
-                                             static_cast<int>(random() % 250'000));
+        const Confirmed confirmed = confirmedBy(killOnce(house.dir.path(), "setup", static_cast<int>(random() & 0xffffff),
+                                             static_cast<int>(random() % 250'000)));
         house.open();
         ASSERT_FALSE(house.damagedKeptAt);
         if (house->state() == State::NoVault) {

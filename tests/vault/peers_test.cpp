@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 using namespace handrail;
 using namespace handrail::test;
 using namespace handrail::vault;
@@ -217,10 +219,11 @@ TEST(DeviceSecret, AMissingOneLeadsToTheRecoveryWordsAndANewPassphrase)
     EXPECT_EQ(house->unlockOutlook().triesLeft, 10);
     ASSERT_EQ(house->unlockWithRecovery(house.recovery()).result, UnlockResult::Opened);
     ASSERT_TRUE(house->changePassphrase({}, "a new one for this").ok());
-    EXPECT_EQ(store.kept.size(), 1u);
+    const auto secrets = [&] { return std::ranges::count_if(store.kept, [](const auto &one) { return !one.first.ends_with("-witness"); }); };
+    EXPECT_EQ(secrets(), 1);
     EXPECT_EQ(house.open().unlock("a new one for this").result, UnlockResult::Opened);
     ASSERT_TRUE(house->changePassphrase("a new one for this", kPassphrase).ok());
-    EXPECT_EQ(store.kept.size(), 1u) << "the old one's secret was removed";
+    EXPECT_EQ(secrets(), 1) << "the old one's secret was removed";
 }
 
 TEST(DeviceSecret, AVaultMadeWithoutOneKeepsOpening)

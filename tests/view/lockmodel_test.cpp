@@ -218,6 +218,32 @@ TEST_F(LockModelTest, TellsOfMissingRecordsUntilSomeoneTakesNote)
     EXPECT_FALSE(lock->recordsMissing());
 }
 
+TEST_F(LockModelTest, SaysThatAnotherProgramHasTheFolderAndOpensWhenItHasEnded)
+{
+    lock.reset();
+    settle();
+    std::unique_ptr<vault::Vault> other;
+    const auto ask = [this](std::function<void()> job) {
+        desk.ask(&settings, [job](Keeping &keeping) -> storage::Outcome {
+            keeping = {};
+            job();
+            return storage::Done{};
+        }, [](storage::Outcome) {});
+        settle();
+    };
+    ask([&] { other = vault::Vault::open(dir / "vault.db", {local, nullptr, clock}, {1, 8192}).vault; });
+    ASSERT_TRUE(other->setUp("four plain words", vault::WordLanguage::English).ok());
+    lock = std::make_unique<LockModel>(desk, settings, clock);
+    settle();
+    EXPECT_EQ(lock->state(), LockModel::Unavailable);
+    EXPECT_EQ(lock->problem(), LockModel::InUse);
+    other.reset();
+    lock->unlock(kPassphrase);
+    settle();
+    EXPECT_EQ(lock->state(), LockModel::Unlocked);
+    EXPECT_EQ(lock->problem(), LockModel::NoProblem);
+}
+
 TEST_F(LockModelTest, TellsThatTheFileWasDamaged)
 {
     settle();

@@ -88,6 +88,21 @@ ScreenCase {
         compare(Bench.session.lock.state, LockModel.Unlocked);
         verify(Bench.session.lock.needsPassphrase);
     }
+    function test_whatSomebodyDidToTheFolderIsSaidBeforeAnyRecord() {
+        tc.setUp();
+        const lock = Bench.session.lock;
+        lock.wordsWrittenDown();
+        Bench.fillOwn();
+        Bench.stranger(tc.passphrase);
+        compare(lock.changes, ["missing", "added", "witness"]);
+        stage.show("MissingPage", "");
+        says("Nothing shows that this device wrote some of the entries here. They stand among the others. Before you act on a dose, a time or a note that was kept while the records were locked, ask who was there.");
+        for (const line of ["missing", "added", "witness"])
+            verify(findChild(stage.page, line).visible, line);
+        verify(!findChild(stage.page, "tries").visible);
+        tc.press("accept");
+        verify(!lock.recordsMissing);
+    }
     function test_helpIsOneTapAway() {
         tc.locked();
         stage.show("LockPage", "");
@@ -129,6 +144,10 @@ ScreenCase {
             Bench.settle();
             stage.show("SetupPage", "");
         } else if (data.screen === "missing") {
+            tc.setUp();
+            lock.wordsWrittenDown();
+            Bench.fillOwn();
+            Bench.stranger(tc.passphrase);
             stage.show("MissingPage", "");
         } else {
             stage.show("SetupPage", "");
