@@ -1,11 +1,6 @@
 #include "care/planrepository.h"
 
-#include "care/circle.h"
-#include "care/draft.h"
-#include "care/followuprepository.h"
 #include "care/ids.h"
-
-#include <set>
 
 namespace handrail::care {
 namespace {
@@ -155,49 +150,6 @@ storage::Result<Reading<Version>> PlanRepository::versions(const std::string &pl
     if (reading.found.empty())
         return Failure{reading.unreadable ? FailureKind::Damaged : FailureKind::NotFound, "plan"};
     return reading;
-}
-
-storage::Outcome PlanRepository::erasePerson(const std::string &personId)
-{
-    // Drafts first, while the plans that name their slots can still be read: a draft left behind would be words of an erased person.
-    auto heads = m_records.heads("plan", personId);
-    if (!heads)
-        return heads.failure();
-    for (const auto &head : heads.value()) {
-        auto revisions = m_records.revisions(head.id);
-        if (!revisions)
-            continue; // damaged beyond reading: its rows go with the key below
-        std::set<std::string> slots{placeSlot(head.id)};
-        for (const auto &row : revisions.value()) {
-            auto plan = planOf(row);
-            if (!plan)
-                continue;
-            for (const auto &section : plan.value().sections) {
-                slots.insert(draftSlot(head.id, section.id, {}));
-                for (const auto &item : section.items)
-                    slots.insert(draftSlot(head.id, section.id, item.id));
-            }
-        }
-        for (const auto &slot : slots) {
-            if (auto dropped = m_journal.dropDraft(slot); !dropped && dropped.failure().kind != FailureKind::NotFound)
-                return dropped;
-        }
-    }
-    struct Typed { const char *kind; std::string (*draft)(const std::string &id); };
-    for (const auto &[kind, draft] : {Typed{"followup", followUpDraft}, Typed{"circle", circleDraft}, Typed{"person", personDraft}}) {
-        auto rows = m_records.heads(kind, personId);
-        if (!rows)
-            return rows.failure();
-        for (const auto &row : rows.value()) {
-            if (auto dropped = m_journal.dropDraft(draft(row.id)); !dropped && dropped.failure().kind != FailureKind::NotFound)
-                return dropped;
-            if (auto dropped = m_journal.dropState(followUpSlot(row.id)); !dropped && dropped.failure().kind != FailureKind::NotFound)
-                return dropped;
-        }
-    }
-    if (auto dropped = m_journal.dropDraft(circleDraft(personId)); !dropped && dropped.failure().kind != FailureKind::NotFound)
-        return dropped; // somebody new for their circle, half written
-    return m_records.erasePerson(personId);
 }
 
 std::string sittingFor(const Plan &plan, std::int64_t nowMs)

@@ -29,8 +29,7 @@ struct Version {
 /// committed when it returns. Holds references only: make one inside a job.
 class PlanRepository {
 public:
-    PlanRepository(vault::RecordStore &records, vault::Journal &journal, const storage::Clock &clock)
-        : m_records(records), m_journal(journal), m_clock(clock) {}
+    PlanRepository(vault::RecordStore &records, vault::Journal &, const storage::Clock &clock) : m_records(records), m_clock(clock) {}
 
     /// @p person with a name that is not blank (else BadInput). @return them with id and time.
     storage::Result<Person> addPerson(Person person);
@@ -47,12 +46,8 @@ public:
     /// Oldest first; at least one.
     storage::Result<Reading<Version>> versions(const std::string &planId);
 
-    /// The person, their plans with every version, and every draft of them. Cannot be taken back.
-    storage::Outcome erasePerson(const std::string &personId);
-
 private:
     vault::RecordStore &m_records;
-    vault::Journal &m_journal;
     const storage::Clock &m_clock;
 };
 

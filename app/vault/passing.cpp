@@ -17,6 +17,14 @@ void wipeText(std::string &text)
 /// A slot names the plan it belongs to somewhere: "plan/<id>/…".
 bool passingSlot(const std::string &slot) { return slot.find(kPassing) != std::string::npos; }
 
+/// Not "passing-12" by "passing-1".
+bool names(const std::string &slot, const std::string &id)
+{
+    const auto at = slot.find(id);
+    const auto end = at + id.size();
+    return at != std::string::npos && (end == slot.size() || slot[end] < '0' || slot[end] > '9');
+}
+
 } // namespace
 
 Passing::~Passing()
@@ -107,13 +115,22 @@ storage::Outcome Passing::erasePerson(const std::string &personId)
 {
     if (!isPassing(personId))
         return m_records.erasePerson(personId);
+    std::set<std::string> ids;
     for (Record &row : m_rows) {
-        if (row.personId == personId)
-            wipeText(row.body);
+        if (row.personId != personId)
+            continue;
+        ids.insert(row.id);
+        wipeText(row.body);
+    }
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
+        const bool theirs = std::ranges::any_of(ids, [&](const std::string &id) { return names(draft->first, id); });
+        if (theirs)
+            wipeText(draft->second);
+        draft = theirs ? m_drafts.erase(draft) : std::next(draft);
     }
     std::erase_if(m_rows, [&personId](const Record &row) { return row.personId == personId; });
     if (m_rows.empty())
-        wipe(); // drafts too: their slots name plans, not people
+        wipe(); // whatever a slot is called
     return storage::Done{};
 }
 

@@ -3,7 +3,6 @@
 
 #include "momenttext.h"
 
-#include "care/planrepository.h"
 #include "platform/paperport.h"
 #include "share/planpdf.h"
 #include "share/plantext.h"
@@ -130,8 +129,8 @@ void TakeModel::erase()
     m_erasing = true;
     m_eraseFailed = false;
     emit erasingChanged();
-    m_vault.ask(this, [person = m_plan->personId, &clock = m_clock](Keeping &keeping) -> storage::Outcome {
-        return care::PlanRepository(*keeping.records, *keeping.journal, clock).erasePerson(person);
+    m_vault.ask(this, [person = m_plan->personId](Keeping &keeping) -> storage::Outcome {
+        return keeping.records->erasePerson(person);
     }, [this](const storage::Outcome &outcome) {
         m_erasing = false;
         m_eraseFailed = !outcome;

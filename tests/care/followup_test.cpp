@@ -1,4 +1,3 @@
-#include "care/circle.h"
 #include "care/followuprepository.h"
 
 #include "support/fixedclock.h"
@@ -101,20 +100,6 @@ TEST_F(FollowUpTest, MendsWhatAKillBetweenTwoWritesAnErasureOrABackupLeft)
     ASSERT_TRUE(records.erasePerson("robin").ok());
     ASSERT_TRUE(repository.mend().ok());
     EXPECT_EQ(keys(), (std::vector<std::string>{"v2-24"}));
-}
-
-TEST_F(FollowUpTest, ErasingThePersonTakesTheirSlotsAndWhatWasBeingTyped)
-{
-    test::FixedClock clock;
-    care::PlanRepository people(records, journal, clock);
-    const auto robin = people.addPerson({.name = "Robin"}).value();
-    const auto one = repository.assign("v1-24", robin.id).value();
-    ASSERT_TRUE(journal.keepDraft(care::followUpDraft(one.id), "words of Robin").ok());
-    ASSERT_TRUE(journal.keepDraft(care::circleDraft(robin.id), "an aunt").ok());
-    ASSERT_TRUE(people.erasePerson(robin.id).ok());
-    EXPECT_EQ(keys(), (std::vector<std::string>{"v2-24"}));
-    for (const auto &[slot, json] : journal.kept)
-        EXPECT_FALSE(slot.starts_with("draft:")) << slot;
 }
 
 TEST(NextStep, IsTheRowAfterSomebodyWasReachedAndAnotherTryElse)
