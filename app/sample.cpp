@@ -1,5 +1,6 @@
 #include "sample.h"
 
+#include "samplestory.h"
 #include "tourclock.h"
 
 #include "care/circle.h"
@@ -135,6 +136,8 @@ storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &
         return later.failure();
     if (const auto kept = followUps(vault, people, robin.value(), wren.value().id, later.value(), clock); !kept.ok())
         return kept.failure();
+    if (const auto told = addSampleStory(vault, robin.value().id, clock); !told.ok())
+        return told.failure();
     return QString::fromStdString(later.value().id);
 }
 

@@ -49,6 +49,10 @@ QtObject {
         case "people": return "PeoplePage.qml";
         case "people/person": return "PersonPage.qml";
         case "people/circle": return "CirclePage.qml";
+        case "people/visits": return "VisitsPage.qml";
+        case "people/visit": return "PastVisitPage.qml";
+        case "people/note": return "NotePage.qml";
+        case "people/referral": return "ReferralStoryPage.qml";
         case "after/followups": return "FollowUpsPage.qml";
         case "after/followup": return "FollowUpPage.qml";
         case "me": return "MePage.qml";
@@ -85,7 +89,7 @@ QtObject {
     // question of a plan, one service. The back arrow and the emergency bar stay.
     function wholePage(route: string, argument: string): bool {
         switch (route) {
-        case "now/overdose": case "now/handoff": case "now/close": case "after/followup": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
+        case "now/overdose": case "now/handoff": case "now/close": case "after/followup": case "people/note": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
         case "directory/service": case "directory/import": case "directory/refer": case "directory/card": case "directory/add":
             return true;
         case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
@@ -109,7 +113,7 @@ QtObject {
 
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
-        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route.startsWith("plans/");
+        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route === "people/note" || route.startsWith("plans/");
     }
 
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only

@@ -1,6 +1,7 @@
 #include "care/followuprepository.h"
 
 #include "care/json.h"
+#include "care/referralrepository.h"
 
 #include <algorithm>
 
@@ -90,7 +91,12 @@ storage::Result<FollowUp> FollowUpRepository::keep(FollowUp followUp)
 
 storage::Result<std::vector<FollowUp>> FollowUpRepository::keepAll(std::vector<FollowUp> followUps)
 {
-    std::vector<vault::Record> records;
+    return write(std::move(followUps), {});
+}
+
+storage::Result<std::vector<FollowUp>> FollowUpRepository::write(std::vector<FollowUp> followUps, std::vector<vault::Record> records)
+{
+    const std::size_t first = records.size();
     for (const FollowUp &each : followUps) {
         vault::Record &record = records.emplace_back();
         record.id = each.id;
@@ -102,11 +108,43 @@ storage::Result<std::vector<FollowUp>> FollowUpRepository::keepAll(std::vector<F
     if (!kept)
         return kept.failure();
     for (std::size_t i = 0; i < followUps.size(); ++i) {
-        followUps[i].id = kept.value()[i].id;
+        followUps[i].id = kept.value()[first + i].id;
         if (auto slot = keepSlot(followUps[i]); !slot) // the record is there: mend() makes the slot at the next unlock
             static_cast<void>(slot);
     }
     return followUps;
+}
+
+storage::Outcome FollowUpRepository::died(Person person, std::int64_t nowMs, std::vector<FollowUp> tried)
+{
+    auto open = all(person.id);
+    if (!open)
+        return open.failure();
+    for (FollowUp &each : open.value().found) {
+        if (each.closedMs > 0 || std::ranges::find(tried, each.id, &FollowUp::id) != tried.end())
+            continue;
+        each.closedMs = nowMs;
+        tried.push_back(std::move(each));
+    }
+    if (person.diedMs == 0)
+        person.diedMs = nowMs;
+    std::vector<vault::Record> also(1);
+    also.front().id = also.front().personId = person.id;
+    also.front().kind = "person";
+    also.front().body = toJson(person);
+    const auto referrals = m_records.heads(kReferralKind, person.id);
+    if (!referrals)
+        return referrals.failure();
+    for (const vault::Record &head : referrals.value()) {
+        auto referral = referralFromJson(head.body);
+        if (!referral || !isOpen(referral.value()))
+            continue;
+        referral.value().closedMs = nowMs; // nobody waits for them there
+        vault::Record &closed = also.emplace_back(head);
+        closed.body = toJson(referral.value());
+    }
+    const auto kept = write(std::move(tried), std::move(also));
+    return kept ? storage::Outcome(storage::Done{}) : storage::Outcome(kept.failure());
 }
 
 storage::Result<FollowUp> FollowUpRepository::assign(const std::string &key, const std::string &personId)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "care/followup.h"
+#include "care/person.h"
 #include "care/planrepository.h"
 #include "vault/journal.h"
 #include "vault/recordstore.h"
@@ -34,6 +35,9 @@ public:
     storage::Result<FollowUp> keep(FollowUp followUp);
     /// Several that belong together (a try, and what comes next), all of them or none: tapping again after a full disk makes nothing twice.
     storage::Result<std::vector<FollowUp>> keepAll(std::vector<FollowUp> followUps);
+    /// Somebody died: every open follow-up and referral of theirs is closed with the write that says so, all of it or nothing. @p tried: kept with it,
+    /// as it is (the try that told of it). Nobody is asked to call them again.
+    storage::Outcome died(Person person, std::int64_t nowMs, std::vector<FollowUp> tried = {});
     /// Every proposal of the visit @p key belongs to becomes the person's. @return the one of @p key; NotFound when there is none.
     storage::Result<FollowUp> assign(const std::string &key, const std::string &personId);
     /// Every proposal of that visit becomes the person's. @return those; none is no failure.
@@ -45,6 +49,7 @@ public:
     storage::Outcome mend();
 
 private:
+    storage::Result<std::vector<FollowUp>> write(std::vector<FollowUp> followUps, std::vector<vault::Record> records);
     storage::Outcome keepSlot(const FollowUp &followUp);
 
     vault::RecordStore &m_records;

@@ -8,7 +8,7 @@
 namespace handrail::care {
 namespace {
 
-constexpr std::array kKnown{"name", "language", "since_ms", "phone", "where", "message"};
+constexpr std::array kKnown{"name", "language", "since_ms", "phone", "where", "message", "died_ms"};
 
 /// Bytes of the UTF-8 character that starts at @p at; 1 for a stray byte.
 std::size_t characterBytes(const std::string &text, std::size_t at)
@@ -74,6 +74,8 @@ std::string toJson(const Person &person)
         j["where"] = person.where;
     if (person.message)
         j["message"] = *person.message;
+    if (person.diedMs > 0)
+        j["died_ms"] = person.diedMs;
     return detail::write(j);
 }
 
@@ -90,6 +92,7 @@ storage::Result<Person> personFromJson(const std::string &json)
     person.phone = detail::text(j, "phone");
     person.where = detail::text(j, "where");
     person.message = detail::yesNo(j, "message");
+    person.diedMs = detail::whole(j, "died_ms");
     person.rest = detail::unknown(j, kKnown);
     return person;
 }

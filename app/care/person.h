@@ -19,6 +19,7 @@ struct Person {
     std::string phone{};          ///< as they gave it; empty: none
     std::string where{};          ///< where to look for them when there is no phone
     std::optional<bool> message{}; ///< may a message be left? Nothing until asked; a no stands in sight before every call
+    std::int64_t diedMs = 0;      ///< when it was written down that they died; 0: nobody did. From then on they are offered nowhere
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote; kept as they are
 };
 

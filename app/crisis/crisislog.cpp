@@ -150,6 +150,10 @@ Changes change(const std::string &visitId, VisitEvent event, const std::string &
 {
     Changes out;
     Json body{{"of", event.of}, {"what", event.what}};
+    if (event.n > 0)
+        body["n"] = event.n;
+    if (event.dueMs > 0)
+        body["due"] = event.dueMs;
     if (!extraKey.empty())
         body[extraKey] = extra;
     add(out, visitId, body, std::move(event));

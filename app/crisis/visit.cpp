@@ -75,6 +75,11 @@ Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const sto
     return visit;
 }
 
+bool canBeTakenOut(const VisitEvent &event)
+{
+    return !event.id.empty() && !event.kind.starts_with("visit.") && event.kind != "run.started" && event.kind != "run.ended";
+}
+
 Visit takenOut(Visit visit, const std::string &id, const std::optional<storage::Moment> &out)
 {
     for (VisitEvent &event : visit.events) {

@@ -47,6 +47,8 @@ struct Visit {
 /// The same visit with the event @p id at another time, never after @p now: what a person remembers better than the tap said.
 /// The journal keeps the time of the tap.
 [[nodiscard]] Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const storage::Moment &now);
+/// Whether @p event can be taken out at all: neither the beginning or end of a visit, nor of a run, which is no deed.
+[[nodiscard]] bool canBeTakenOut(const VisitEvent &event);
 /// The same visit with the event @p id taken out, or (@p out empty) put back. The opening of a visit stays.
 [[nodiscard]] Visit takenOut(Visit visit, const std::string &id, const std::optional<storage::Moment> &out);
 [[nodiscard]] Visit close(Visit visit, const std::string &outcome, const storage::Moment &now);

@@ -35,6 +35,7 @@
 #include "settings.h"
 #include "shiftmodel.h"
 #include "speaker.h"
+#include "storykit.h"
 #include "takemodel.h"
 #include "usenowmodel.h"
 #include "trailmodel.h"
@@ -101,6 +102,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT FINAL)
     Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT FINAL) ///< the one that is open
     Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::StoryKit *stories READ stories CONSTANT FINAL) ///< people's pages, visits that are over, notes
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT FINAL)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT FINAL)
@@ -156,6 +158,7 @@ public:
     [[nodiscard]] FollowUpsModel *followUps();
     [[nodiscard]] FollowUpModel *followUp();
     [[nodiscard]] CircleModel *circle();
+    [[nodiscard]] StoryKit *stories();
     [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
@@ -247,6 +250,7 @@ private:
     FollowUpsModel *m_followUps = nullptr;
     FollowUpModel *m_followUp = nullptr;
     CircleModel *m_circle = nullptr;
+    StoryKit *m_stories = nullptr;
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;

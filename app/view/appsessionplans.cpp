@@ -97,6 +97,12 @@ FollowUpModel *AppSession::followUp()
         connect(lock(), &LockModel::locked, m_followUp, &FollowUpModel::forget);
         connect(this, &AppSession::erased, m_followUp, &FollowUpModel::forget);
         connect(m_followUp, &FollowUpModel::kept, followUps(), &FollowUpsModel::refresh);
+        connect(m_followUp, &FollowUpModel::finished, this, [this](const QString &outcome) {
+            if (outcome != QLatin1String("died"))
+                return;
+            people()->refresh(); // offered nowhere from now on
+            plans()->refresh();
+        });
     }
     return m_followUp;
 }
@@ -110,6 +116,13 @@ CircleModel *AppSession::circle()
         connect(this, &AppSession::erased, m_circle, &CircleModel::forget);
     }
     return m_circle;
+}
+
+StoryKit *AppSession::stories()
+{
+    if (!m_stories)
+        m_stories = new StoryKit(*this, m_rooms, *m_settings, this);
+    return m_stories;
 }
 
 VersionsModel *AppSession::versions()

@@ -50,9 +50,6 @@ FollowUpModel::FollowUpModel(VaultDesk &vault, PlanContent content, Settings &se
       m_tries({"outcome", "day", "dayWords", "time"}), m_plans({"planId", "title", "dayWords", "today"}),
       m_helped({"planId", "words", "helped", "notEnough", "used", "said", "takenOut"}), m_circle({"name", "relation", "mayKnow", "callArgument"})
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
-    connect(&m_pause, &QTimer::timeout, this, &FollowUpModel::retry);
     connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
         if (!m_loaded)
             return;
@@ -187,10 +184,8 @@ void FollowUpModel::forget()
     m_one = m_oneKept = {};
     m_person = m_personKept = {};
     m_others.clear();
-    m_choice.clear();
-    m_next = {};
-    m_nextMs = 0;
-    m_loaded = m_failed = m_planned = m_busy = false;
+    m_proposal = {};
+    m_loaded = m_failed = m_busy = false;
     told(storage::Done{});
     for (RowsModel *rows : {&m_tries, &m_plans, &m_helped, &m_circle})
         rows->set({});

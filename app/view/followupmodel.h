@@ -1,7 +1,9 @@
 #pragma once
 
+#include "followupproposal.h"
 #include "plancontent.h"
 #include "planitem.h"
+#include "refusedwrite.h"
 #include "rowsmodel.h"
 #include "wordkeeper.h"
 
@@ -11,8 +13,6 @@
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
-
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -61,6 +61,9 @@ class FollowUpModel : public QObject {
     Q_PROPERTY(QString next READ next NOTIFY choiceChanged FINAL)     ///< "again", "further", "planned" (it is already), "nothing"
     Q_PROPERTY(int nextHours READ nextHours NOTIFY choiceChanged FINAL)
     Q_PROPERTY(QVariantMap nextDue READ nextDue NOTIFY choiceChanged FINAL)
+    /// A message was left with somebody who said to leave none: asked before it is kept, so that a slip of the thumb does not stand.
+    Q_PROPERTY(bool asksOfMessage READ asksOfMessage NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool messageAgainstNo READ messageAgainstNo NOTIFY choiceChanged FINAL) ///< it was answered: one was left all the same
 
 public:
     FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
@@ -82,16 +85,16 @@ public:
     [[nodiscard]] PlanItem::Answer message() const { return PlanItem::answer(m_person.message); }
     [[nodiscard]] QString callArgument() const;
     [[nodiscard]] QString note() const { return QString::fromStdString(m_one.note); }
-    [[nodiscard]] QString saveTrouble() const { return m_trouble; }
+    [[nodiscard]] QString saveTrouble() const { return m_refused.trouble(); }
     [[nodiscard]] RowsModel *tries() { return &m_tries; }
     [[nodiscard]] RowsModel *plans() { return &m_plans; }
     [[nodiscard]] bool reviewed() const { return m_one.reviewedMs > 0; }
     [[nodiscard]] RowsModel *helped() { return &m_helped; }
     [[nodiscard]] RowsModel *circle() { return &m_circle; }
-    [[nodiscard]] QString choice() const { return QString::fromStdString(m_choice); }
-    [[nodiscard]] QString next() const;
-    [[nodiscard]] int nextHours() const { return m_next.hours; }
-    [[nodiscard]] QVariantMap nextDue() const { return m_nextMs > 0 ? when(m_nextMs) : QVariantMap(); }
+    [[nodiscard]] QString choice() const { return QString::fromStdString(m_proposal.outcome); }
+    [[nodiscard]] QString next() const { return m_proposal.next(); }
+    [[nodiscard]] int nextHours() const { return m_proposal.step.hours; }
+    [[nodiscard]] QVariantMap nextDue() const { return m_proposal.dueMs > 0 ? when(m_proposal.dueMs) : QVariantMap(); }
 
     /// Reads the follow-up of @p key (FollowUpsModel) and what goes with it, anew each time: plans change between two looks.
     Q_INVOKABLE void open(const QString &key);
@@ -112,10 +115,16 @@ public:
     Q_INVOKABLE void settle();
     Q_INVOKABLE void flush() { m_words.flush(); }
     /// What was refused is tried again now, and by itself every few seconds until it is on disk or not wanted any more.
-    Q_INVOKABLE void retry();
+    Q_INVOKABLE void retry() { m_refused.retry(); }
 
     /// What happened; the same again takes it back. Writes nothing.
     Q_INVOKABLE void choose(const QString &outcome);
+    [[nodiscard]] bool asksOfMessage() const { return againstNo() && !m_proposal.messageLeft; }
+    [[nodiscard]] bool messageAgainstNo() const { return againstNo() && m_proposal.messageLeft; }
+    /// Yes: one was left all the same.
+    Q_INVOKABLE void messageWasLeft();
+    /// With 'wrong number': the number to call from now on. Empty takes the wrong one away.
+    Q_INVOKABLE void typeOtherPhone(const QString &phone) { m_proposal.otherPhone = phone; }
     /// Another day than the proposed one, at ten in the morning; 0: nothing more.
     Q_INVOKABLE void setNextDays(int days);
     /// Keeps the try and what comes next. Ends in finished().
@@ -135,7 +144,7 @@ private:
     struct Loaded;
     static storage::Result<Loaded> read(struct Keeping &keeping, const std::string &key, const storage::Clock &clock);
     void show(Loaded loaded);
-    void propose();
+    [[nodiscard]] bool againstNo() const { return m_proposal.outcome == "left_message" && m_person.message == false; }
     void keepWords();
     void assign(const std::shared_ptr<care::Person> &person);
     void end(const QString &outcome);
@@ -153,15 +162,10 @@ private:
     care::FollowUp m_one, m_oneKept; ///< as it stands here; as it is on disk
     care::Person m_person, m_personKept;
     std::vector<care::FollowUp> m_others; ///< open ones of the same person
-    std::string m_choice;
-    care::NextStep m_next;
-    std::int64_t m_nextMs = 0;
-    bool m_planned = false; ///< the next in the row is there already
+    FollowUpProposal m_proposal;
     int m_asked = 0;
     bool m_loaded = false, m_failed = false, m_wordsRefused = false, m_busy = false;
-    QString m_trouble;
-    std::function<void()> m_again;
-    QTimer m_pause;
+    RefusedWrite m_refused;
 };
 
 } // namespace handrail::view

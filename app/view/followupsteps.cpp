@@ -1,32 +1,15 @@
 // What FollowUpModel keeps: whom it is about, what is typed, what happened and what is next.
 #include "followupmodel.h"
 
-#include "savetrouble.h"
-#include "settings.h"
-
+#include "care/visitgiving.h"
 #include "vault/vault.h"
 #include "view/vaultdesk.h"
 
-#include <QDateTime>
-
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace handrail::view {
-namespace {
-
-constexpr int kMorning = 10 * 60;
-
-/// The wall time of @p minute of the day @p days from now's, on this device's calendar.
-std::int64_t atMs(std::int64_t nowMs, int days, int minute)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(nowMs).date().addDays(days);
-    return QDateTime(day, QTime(0, 0)).addSecs(minute * 60).toMSecsSinceEpoch();
-}
-
-} // namespace
 
 void FollowUpModel::assignTo(const QString &personId)
 {
@@ -46,7 +29,7 @@ void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
         return;
     m_busy = true;
     using Answer = storage::Result<care::FollowUp>;
-    m_vault.ask(this, [person, key = m_key, visit = m_one.visitId, &clock = m_clock](Keeping &keeping) -> Answer {
+    m_vault.ask(this, [person, key = m_key, visit = m_one.visitId, died = m_one.visitOutcome == "died", &clock = m_clock](Keeping &keeping) -> Answer {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
         if (person->id.empty()) {
@@ -56,8 +39,8 @@ void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
             *person = std::move(added.value());
         }
         auto taken = care::FollowUpRepository(*keeping.records, *keeping.journal).assign(key, person->id);
-        if (taken && keeping.vault) // the visit's timeline is theirs too, and goes with them
-            static_cast<void>(keeping.vault->joinVisit(visit, person->id));
+        if (taken) // the visit's timeline and its referrals are theirs too, and go with them
+            static_cast<void>(care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, {visit, person->id, died, clock.now().wallMs}));
         return taken;
     }, [this, person, asked = m_asked](const Answer &answer) {
         if (asked != m_asked)
@@ -93,18 +76,7 @@ void FollowUpModel::letGo()
 void FollowUpModel::told(const storage::Outcome &outcome, std::function<void()> again)
 {
     m_wordsRefused = false;
-    m_trouble = outcome ? QString() : saveTroubleOf(outcome.failure().kind);
-    m_again = outcome ? nullptr : std::move(again);
-    if (outcome)
-        m_pause.stop();
-    else
-        m_pause.start();
-}
-
-void FollowUpModel::retry()
-{
-    if (const auto again = std::exchange(m_again, nullptr))
-        again();
+    m_refused.told(outcome, std::move(again));
 }
 
 void FollowUpModel::end(const QString &outcome)
@@ -153,7 +125,7 @@ void FollowUpModel::settle()
     if (!m_loaded || nobody())
         return;
     if (!words && !reach) {
-        if (!m_trouble.isEmpty() && !m_again) { // what was refused was taken back
+        if (!m_refused.trouble().isEmpty() && !m_refused.waits()) { // what was refused was taken back
             told(storage::Done{});
             emit changed();
         }
@@ -196,75 +168,49 @@ void FollowUpModel::lookedAtPlan()
     emit changed();
 }
 
-QString FollowUpModel::next() const
-{
-    if (m_choice.empty())
-        return {};
-    if (m_planned)
-        return QStringLiteral("planned");
-    return m_next.kind == care::NextStep::Again ? QStringLiteral("again") : m_next.kind == care::NextStep::Further ? QStringLiteral("further") : QStringLiteral("nothing");
-}
-
 void FollowUpModel::choose(const QString &outcome)
 {
-    m_choice = m_choice == outcome.toStdString() ? std::string() : outcome.toStdString();
-    propose();
+    const std::string again = outcome.toStdString();
+    m_proposal = m_proposal.outcome == again ? FollowUpProposal() : FollowUpProposal::after(again, m_one, m_others, m_clock.now().wallMs);
     emit choiceChanged();
 }
 
-void FollowUpModel::propose()
+void FollowUpModel::messageWasLeft()
 {
-    const std::int64_t now = m_clock.now().wallMs;
-    const QTime time = QDateTime::fromMSecsSinceEpoch(now).time();
-    m_next = care::nextStep(m_one, m_choice, time.hour() * 60 + time.minute());
-    m_nextMs = 0;
-    m_planned = false;
-    if (m_next.kind == care::NextStep::Again) {
-        m_nextMs = atMs(now, m_next.days, m_next.minute);
-    } else if (m_next.kind == care::NextStep::Further) {
-        const auto there = std::ranges::min_element(m_others, {}, &care::FollowUp::dueMs);
-        m_planned = there != m_others.end();
-        // Counted from the crisis; when that time has passed, as many hours on from now as lie between the two.
-        const std::int64_t counted = m_one.sinceMs + m_next.hours * std::int64_t{3'600'000};
-        m_nextMs = m_planned ? there->dueMs : counted > now ? counted : now + (m_next.hours - m_one.hours) * std::int64_t{3'600'000};
-        if (m_planned)
-            m_next.hours = there->hours;
-    }
+    m_proposal.messageLeft = m_proposal.outcome == "left_message";
+    emit choiceChanged();
 }
 
 void FollowUpModel::setNextDays(int days)
 {
-    if (m_choice.empty())
+    if (m_proposal.outcome.empty())
         return;
-    m_planned = false;
-    const bool reached = m_choice == "reached" || m_choice == "refused";
-    m_next = {days <= 0 ? care::NextStep::Nothing : reached ? care::NextStep::Further : care::NextStep::Again, 0, days, kMorning};
-    m_nextMs = days <= 0 ? 0 : atMs(m_clock.now().wallMs, days, kMorning);
+    m_proposal.moveTo(days, m_clock.now().wallMs);
     emit choiceChanged();
 }
 
 void FollowUpModel::planIt()
 {
-    if (!m_loaded || nobody() || closed() || m_choice.empty() || m_busy)
+    if (!m_loaded || nobody() || closed() || m_proposal.outcome.empty() || m_busy || asksOfMessage())
         return;
     m_busy = true;
     const std::int64_t now = m_clock.now().wallMs;
-    const bool again = m_next.kind == care::NextStep::Again;
-    std::vector<care::FollowUp> keep{care::tried(m_one, m_choice, now, again ? m_nextMs : 0)};
-    if (m_next.kind == care::NextStep::Further && !m_planned)
-        keep.push_back({.personId = m_one.personId, .visitId = m_one.visitId, .visitOutcome = m_one.visitOutcome, .sinceMs = m_one.sinceMs,
-                        .hours = m_next.hours, .dueMs = m_nextMs});
-    if (m_choice == "died" || m_choice == "refused") { // nobody calls again whom there is no one to call, or who does not want it
-        for (care::FollowUp other : m_others) {
-            other.closedMs = now;
-            keep.push_back(std::move(other));
-        }
-    }
+    std::vector<care::FollowUp> keep = m_proposal.written(m_one, m_others, now);
+    const bool died = m_proposal.outcome == "died";
+    care::Person person = m_person;
+    if (m_proposal.outcome == "wrong_number") // what was typed in its place, or nothing: nobody calls a stranger about them again
+        person.phone = m_proposal.otherPhone.trimmed().toStdString();
     m_words.forget();
-    m_vault.ask(this, [keep = std::move(keep), person = m_person, reach = care::toJson(m_person) != care::toJson(m_personKept),
+    m_vault.ask(this, [keep = std::move(keep), person, died, now, reach = care::toJson(person) != care::toJson(m_personKept),
                        &clock = m_clock](Keeping &keeping) -> storage::Outcome {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
+        if (died) { // all that is open of theirs closes with the write that says so, whenever it was planned and by whom
+            const auto told = care::FollowUpRepository(*keeping.records, *keeping.journal).died(person, now, keep);
+            if (told)
+                static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(keep.front().id)));
+            return told;
+        }
         if (reach)
             static_cast<void>(care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person));
         // The try and what comes next are one: neither a kill nor a full disk leaves one without the other.
@@ -276,8 +222,8 @@ void FollowUpModel::planIt()
         if (asked != m_asked)
             return;
         m_busy = false;
-        told(saved, [this, choice = m_choice, dueMs = m_nextMs] {
-            if (m_choice == choice && m_nextMs == dueMs)
+        told(saved, [this, choice = m_proposal.outcome, dueMs = m_proposal.dueMs] {
+            if (m_proposal.outcome == choice && m_proposal.dueMs == dueMs)
                 return planIt();
             told(storage::Done{}); // another answer waits for its own tap
             emit changed();

@@ -58,6 +58,10 @@ QString PeopleModel::nameOf(const QString &personId) const
         if (row.person.id == personId.toStdString())
             return QString::fromStdString(row.person.name);
     }
+    for (const QVariantMap &row : m_remembered.rows()) {
+        if (row[QStringLiteral("personId")] == personId)
+            return row[QStringLiteral("name")].toString();
+    }
     return {};
 }
 
@@ -65,6 +69,7 @@ void PeopleModel::refresh()
 {
     struct Read {
         std::vector<Row> rows;
+        QVector<QVariantMap> remembered;
         QString draft;
     };
     using Answer = storage::Result<Read>;
@@ -80,6 +85,12 @@ void PeopleModel::refresh()
             return plans.failure();
         Read read;
         for (auto &person : people.value().found) {
+            if (person.diedMs > 0) {
+                read.remembered.append({{QStringLiteral("personId"), QString::fromStdString(person.id)},
+                                        {QStringLiteral("name"), QString::fromStdString(person.name)},
+                                        {QStringLiteral("initials"), QString::fromStdString(care::initials(person.name))}});
+                continue;
+            }
             Row row{std::move(person), {}, 0};
             for (const auto &plan : plans.value().found) {
                 if (plan.personId != row.person.id)
@@ -97,6 +108,7 @@ void PeopleModel::refresh()
             return forget();
         beginResetModel();
         m_rows = std::move(answer.value().rows);
+        m_remembered.set(std::move(answer.value().remembered));
         m_known = true;
         endResetModel();
         emit listChanged();
@@ -111,6 +123,7 @@ void PeopleModel::forget()
 {
     beginResetModel();
     m_rows.clear();
+    m_remembered.set({});
     m_known = false;
     endResetModel();
     m_draft.clear();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plancontent.h"
+#include "rowsmodel.h"
 
 #include "care/planrepository.h"
 #include "storage/clock.h"
@@ -16,13 +17,15 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// The people a peer works with, and the first step of a plan: someone new, or one of them. Empty while records are locked.
+/// The people a peer works with, and the first step of a plan: someone new, or one of them. Empty while records are locked. Every place
+/// that asks 'who?' asks here, so whoever has died is no row: they stand apart, in `remembered`.
 class PeopleModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *remembered READ remembered CONSTANT FINAL) ///< who has died: personId, name, initials
     Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL) ///< someone is being added; a second tap adds nobody
     Q_PROPERTY(handrail::view::PeopleModel::Problem problem READ problem NOTIFY problemChanged FINAL)
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] RowsModel *remembered() { return &m_remembered; }
     [[nodiscard]] bool known() const { return m_known; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] Problem problem() const { return m_problem; }
@@ -83,6 +87,7 @@ private:
     PlanContent m_content;
     const storage::Clock &m_clock;
     std::vector<Row> m_rows;
+    RowsModel m_remembered{{"personId", "name", "initials"}};
     QString m_draft;
     QTimer m_pause;
     bool m_known = false;

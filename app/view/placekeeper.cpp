@@ -17,6 +17,7 @@ PlaceKeeper::PlaceKeeper(PlaceModel &place, CrisisDesk &desk, QObject *parent) :
     m_pause.setInterval(300); // and the write itself: on disk within half a second of the last keystroke
     connect(&m_pause, &QTimer::timeout, this, &PlaceKeeper::keep);
     connect(&m_place, &PlaceModel::landmarkChanged, this, &PlaceKeeper::typed);
+    connect(&m_place, &PlaceModel::changed, this, &PlaceKeeper::found);
     connect(&m_desk, &CrisisDesk::visitChanged, this, &PlaceKeeper::follow);
     follow();
 }
@@ -28,6 +29,23 @@ void PlaceKeeper::typed()
     m_keptFor.clear();
     if (!m_visitId.empty() && !m_pause.isActive()) // not restarted by each key: a fast typist must not push the write ahead of them
         m_pause.start();
+}
+
+/// The county of a fix that leaves no doubt; a county picked by hand may be last month's.
+QString PlaceKeeper::county() const
+{
+    return m_place.isSure() ? m_place.counties().value(0) : QString();
+}
+
+void PlaceKeeper::found()
+{
+    if (m_visitId.empty() || county().isEmpty() || county() == m_keptCounty)
+        return;
+    m_keptCounty = county();
+    crisis::Changes changes; // an entry of its own: it must not take the words of the landmark back
+    changes.entries.push_back({crisis::randomId(), m_visitId, "place.county", m_desk.clock().now(),
+                               QJsonDocument(QJsonObject{{QStringLiteral("county"), m_keptCounty}}).toJson(QJsonDocument::Compact).toStdString()});
+    m_desk.keep(changes, {});
 }
 
 void PlaceKeeper::keep()
@@ -50,6 +68,8 @@ void PlaceKeeper::follow()
         return;
     const bool closed = !m_visitId.empty();
     m_visitId = visit;
+    m_keptCounty.clear();
+    found();
     if (closed) { // the next visit is somewhere else
         m_pause.stop();
         m_quiet = true;

@@ -27,6 +27,8 @@ public:
 
 private:
     void typed();
+    void found();
+    [[nodiscard]] QString county() const;
     void keep();
     void follow();
 
@@ -35,6 +37,7 @@ private:
     QTimer m_pause;
     std::string m_visitId;  ///< of the open visit; empty: none
     std::string m_keptFor;  ///< visit that has the newest words
+    QString m_keptCounty;   ///< kept with the visit already, so that it can be found again by its place
     bool m_quiet = false;   ///< the change is our own
 };
 

@@ -65,7 +65,7 @@ QHash<int, QByteArray> PlanListModel::roleNames() const
 
 bool PlanListModel::hasUnfinished() const
 {
-    return std::ranges::any_of(m_rows, [](const Row &row) { return !care::answered(row.plan); });
+    return std::ranges::any_of(m_rows, [](const Row &row) { return !row.died && !care::answered(row.plan); });
 }
 
 void PlanListModel::readKinds()
@@ -90,7 +90,8 @@ QString PlanListModel::kindTitle(const QString &templateId) const
 
 QString PlanListModel::newest() const
 {
-    return m_rows.empty() ? QString() : QString::fromStdString(m_rows.front().plan.id);
+    const auto row = std::ranges::find(m_rows, false, &Row::died);
+    return row == m_rows.end() ? QString() : QString::fromStdString(row->plan.id);
 }
 
 void PlanListModel::setPersonId(const QString &personId)
@@ -106,7 +107,8 @@ void PlanListModel::arrange()
     beginResetModel();
     m_shown.clear();
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        if (m_personId.empty() || m_rows[at].plan.personId == m_personId)
+        // Nobody goes through the plan of somebody who has died: it stands on their own page and in no list.
+        if (m_personId.empty() ? !m_rows[at].died : m_rows[at].plan.personId == m_personId)
             m_shown.push_back(at);
     }
     endResetModel();
@@ -134,7 +136,8 @@ void PlanListModel::refresh()
         for (auto &plan : plans.value().found) {
             const auto person = std::ranges::find(people.value().found, plan.personId, &care::Person::id);
             const QString name = person == people.value().found.end() ? QString() : QString::fromStdString(person->name);
-            read.rows.push_back({std::move(plan), name});
+            const bool died = person != people.value().found.end() && person->diedMs > 0;
+            read.rows.push_back({std::move(plan), name, died});
         }
         return read;
     }, [this](Answer answer) {

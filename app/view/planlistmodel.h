@@ -68,6 +68,7 @@ private:
     struct Row {
         care::Plan plan;
         QString name;
+        bool died = false; ///< its person
     };
     void arrange();
     void readKinds();

@@ -2,10 +2,12 @@
 
 #include "servicewords.h"
 
+#include "care/givenout.h"
 #include "dial/number.h"
 #include "view/vaultdesk.h"
 
 namespace handrail::view {
+
 storage::Result<PlanRead> readPlan(Keeping &keeping, const std::string &planId, const storage::Clock &clock)
 {
     if (!keeping.records || !keeping.journal)
@@ -16,6 +18,14 @@ storage::Result<PlanRead> readPlan(Keeping &keeping, const std::string &planId, 
         return plan.failure();
     const auto person = repository.person(plan.value().personId);
     return PlanRead{std::move(plan.value()), person ? QString::fromStdString(person.value().name) : QString()};
+}
+
+void noteGiven(Keeping &keeping, const std::string &personId, const std::string &planId, const char *kind)
+{
+    if (!keeping.vault || personId.empty())
+        return;
+    static_cast<void>(keeping.vault->note(vault::Deed::Exported, personId, kind));
+    static_cast<void>(care::noteGivenOut(*keeping.records, {personId, planId, kind}));
 }
 
 QString ownCallArgument(const std::string &phone, const std::string &name)

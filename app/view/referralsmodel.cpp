@@ -50,8 +50,11 @@ void ReferralsModel::refresh()
             return open.failure();
         Open all{std::move(open.value()), {}};
         if (const auto people = care::PlanRepository(*keeping.records, *keeping.journal, clock).people(); people) {
-            for (const care::Person &person : people.value().found)
+            for (const care::Person &person : people.value().found) {
                 all.names.emplace_back(person.id, person.name);
+                if (person.diedMs > 0) // nobody is asked whether they arrived; it stands on their own page
+                    std::erase_if(all.referrals.found, [&](const care::Referral &r) { return r.personId == person.id; });
+            }
         }
         return all;
     }, [this](storage::Result<Open> open) {
@@ -103,7 +106,7 @@ void ReferralsModel::settle(const QString &referralId, const char *arrived, cons
         settled.barriers.push_back(key.toStdString());
     settled.barrierWords = words.trimmed().toStdString();
     settled.closedMs = m_clock.now().wallMs;
-    settled.wordsSealed = settled.personId.empty() && settled.who.empty() && settled.agreed.empty();
+    settled.wordsSealed = settled.personId.empty() && settled.who.empty() && settled.agreed.empty() && settled.why.empty();
     m_settled = settled;
     save(settled);
 }

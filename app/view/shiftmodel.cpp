@@ -66,7 +66,8 @@ void ShiftModel::refresh()
         QVector<QVariantMap> people, peers, handed;
         for (const care::Person &person : look.value().people) {
             names[person.id] = person.name;
-            people.append({{QStringLiteral("id_"), QString::fromStdString(person.id)}, {QStringLiteral("name"), QString::fromStdString(person.name)}});
+            if (person.diedMs == 0) // nobody is handed on who has died
+                people.append({{QStringLiteral("id_"), QString::fromStdString(person.id)}, {QStringLiteral("name"), QString::fromStdString(person.name)}});
         }
         for (const vault::Peer &peer : look.value().peers) {
             labels[peer.id] = peer.label;

@@ -87,11 +87,10 @@ void TakeModel::given(const char *kind)
 {
     if (!m_plan || passing())
         return;
-    m_vault.ask(this, [kind, person = m_plan->personId](Keeping &keeping) -> storage::Outcome {
-        return keeping.vault ? keeping.vault->note(vault::Deed::Exported, person, kind) : storage::Outcome(storage::Done{});
-    }, [](const storage::Outcome &) {
-        // A trail that takes no line keeps nobody from their own plan.
-    });
+    m_vault.ask(this, [kind, person = m_plan->personId, plan = m_plan->id](Keeping &keeping) -> storage::Outcome {
+        noteGiven(keeping, person, plan, kind);
+        return storage::Done{};
+    }, [](const storage::Outcome &) {});
 }
 
 void TakeModel::copiedByHand() { given("hand"); }

@@ -2,6 +2,7 @@
 #include "takemodel.h"
 
 #include "momenttext.h"
+#include "planreading.h"
 
 #include "platform/paperport.h"
 #include "share/planpdf.h"
@@ -69,10 +70,10 @@ void TakeModel::save(Paper paper)
     m_printing = NotPrinting;
     emit savingChanged();
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf", kind = kindOf(paper), person = m_plan->personId](Keeping &keeping) -> Answer {
+    m_vault.ask(this, [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf", kind = kindOf(paper), person = m_plan->personId, plan = m_plan->id](Keeping &keeping) -> Answer {
         Answer saved = share::savePdf(make(), folder, extension);
-        if (saved && keeping.vault) // the page is there either way: a trail that cannot be written does not take it back
-            static_cast<void>(keeping.vault->note(vault::Deed::Exported, person, kind));
+        if (saved) // the page is there either way: a trail that cannot be written does not take it back
+            noteGiven(keeping, person, plan, kind);
         return saved;
     }, [this, asked = m_asked](const Answer &answer) {
         m_busy = NoPaper;
@@ -95,9 +96,8 @@ void TakeModel::print(Paper paper)
     m_printing = Sending;
     m_problem = None;
     emit savingChanged();
-    m_vault.ask(this, [make = maker(paper), person = passing() ? std::string() : m_plan->personId](Keeping &keeping) -> storage::Result<std::string> {
-        if (keeping.vault && !person.empty()) // told before the printer has it: paper that went out untold would be worse than a line too many
-            static_cast<void>(keeping.vault->note(vault::Deed::Exported, person, "paper"));
+    m_vault.ask(this, [make = maker(paper), person = passing() ? std::string() : m_plan->personId, plan = m_plan->id](Keeping &keeping) -> storage::Result<std::string> {
+        noteGiven(keeping, person, plan, "paper"); // told before the printer has it: paper that went out untold would be worse than a line too many
         return make();
     },
                 [this, asked = m_asked](const storage::Result<std::string> &pdf) {

@@ -1,7 +1,8 @@
 // How a visit is set right and how it ends: VisitModel's writing side.
 #include "visitmodel.h"
 
-#include "care/followuprepository.h"
+#include "care/visitgiving.h"
+#include "crisis/pastvisit.h"
 #include "vault/vault.h"
 #include "view/vaultdesk.h"
 
@@ -85,15 +86,17 @@ void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, 
         m_desk.keep(crisis::change(m_desk.visitId(), event),
                     {{"followup/" + m_desk.visit().id + '-' + std::to_string(hours), QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()}});
     }
-    addNote(note);
+    if (!note.trimmed().isEmpty()) { // begun, so that it can be read, set right and finished once there is time
+        crisis::Changes begun;
+        begun.entries.push_back(crisis::noteEntry(crisis::kNoteBegun, m_desk.visit().id, note.trimmed().toStdString(), {}, now));
+        m_desk.keep(begun, {});
+    }
     if (personId.isEmpty())
         return m_desk.closeVisit(outcome.toStdString());
-    m_desk.closeVisit(outcome.toStdString(), [visit = m_desk.visit().id, person = personId.toStdString()](Keeping &keeping) {
-        if (!keeping.records)
-            return;
-        // Locked or full: nobody's still, and the follow-up asks.
-        if (care::FollowUpRepository(*keeping.records, *keeping.journal).assignVisit(visit, person) && keeping.vault)
-            static_cast<void>(keeping.vault->joinVisit(visit, person));
+    m_desk.closeVisit(outcome.toStdString(), [giving = care::VisitGiving{m_desk.visit().id, personId.toStdString(), outcome == QLatin1String("died"),
+                                                                         now.wallMs}](Keeping &keeping) {
+        if (keeping.records) // locked or full: nobody's still, found under Visits, and the follow-up asks
+            static_cast<void>(care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, giving));
     });
 }
 

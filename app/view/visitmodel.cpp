@@ -14,7 +14,7 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 } // namespace
 
 VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QAbstractListModel(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings)
+    : QAbstractListModel(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings)
 {
     m_minute.setInterval(60'000);
     m_pause.setSingleShot(true);
@@ -24,9 +24,7 @@ VisitModel::VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settin
     connect(&m_desk, &CrisisDesk::visitChanged, this, &VisitModel::follow);
     connect(&m_desk, &CrisisDesk::savingChanged, this, &VisitModel::savingChanged);
     connect(&m_settings, &Settings::languageChanged, this, [this] {
-        m_protocols.clear();
-        m_checklists.clear();
-        m_walks.clear();
+        m_wording.clear();
         showWords();
         refreshOut();
     });
@@ -119,76 +117,16 @@ QVariant VisitModel::dataOf(const crisis::VisitEvent &event, int role) const
     case PersonRole: return event.person;
     case DueRole: return event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString();
     case CountRole: return event.n;
-    case OutableRole: return !event.id.empty() && !event.kind.starts_with("visit.") && event.kind != "run.started" && event.kind != "run.ended";
+    case OutableRole: return crisis::canBeTakenOut(event);
     default: return {};
     }
 }
 
-const library::Walk &VisitModel::walk(const std::string &id) const
-{
-    auto found = m_walks.find(text(id));
-    if (found == m_walks.end()) {
-        auto read = m_content.walk ? m_content.walk(id, m_settings.language().toStdString())
-                                   : storage::Result<library::Walk>(storage::Failure{storage::FailureKind::NotFound, id});
-        found = m_walks.insert(text(id), read ? std::move(read.value()) : library::Walk{});
-    }
-    return *found;
-}
-
-const library::Protocol &VisitModel::protocol(const std::string &id) const
-{
-    auto found = m_protocols.find(text(id));
-    if (found == m_protocols.end()) {
-        auto read = m_content.protocol(id, m_settings.language().toStdString());
-        found = m_protocols.insert(text(id), read ? std::move(read.value()) : library::Protocol{});
-    }
-    return *found;
-}
-
-const library::Checklist &VisitModel::checklist(const std::string &id) const
-{
-    auto found = m_checklists.find(text(id));
-    if (found == m_checklists.end()) {
-        auto read = m_content.checklist(id, m_settings.language().toStdString());
-        found = m_checklists.insert(text(id), read ? std::move(read.value()) : library::Checklist{});
-    }
-    return *found;
-}
-
-QString VisitModel::ofWords(const crisis::VisitEvent &event) const
-{
-    if (event.kind.starts_with("run."))
-        return text(protocol(event.of).head.title);
-    if (event.kind.starts_with("checklist."))
-        return text(checklist(event.of).head.title);
-    if (event.kind.starts_with("walk.") || event.kind == "report.made")
-        return text(walk(event.of).head.title);
-    if (event.kind.starts_with("call.") && m_content.line) {
-        const auto line = m_content.line(event.of, m_settings.language().toStdString());
-        if (line)
-            return text(line.value().name);
-    }
-    return text(event.of);
-}
+QString VisitModel::ofWords(const crisis::VisitEvent &event) const { return m_wording.of(event); }
 
 QString VisitModel::says(const crisis::VisitEvent &event) const
 {
-    if (event.kind == "note")
-        return m_notes.value(text(event.id));
-    if (event.kind == "run.mark" || event.kind == "run.undo") {
-        const library::Mark *mark = crisis::findMark(protocol(event.of), event.what);
-        return text(crisis::numbered(mark ? mark->says : event.what, event.n));
-    }
-    if (event.kind.starts_with("checklist.")) {
-        const auto &steps = checklist(event.of).steps;
-        const auto step = std::ranges::find(steps, event.what, &library::CheckStep::id);
-        return step == steps.end() ? text(event.what) : text(step->text);
-    }
-    if (event.kind == "walk.end") {
-        const auto *end = crisis::findWalkEnd(walk(event.of), event.what);
-        return end ? text(end->title) : text(event.what);
-    }
-    return text(event.what);
+    return event.kind == "note" ? m_notes.value(text(event.id)) : m_wording.says(event);
 }
 
 QString VisitModel::startedTime() const { return isOpen() ? clockOf(m_desk.visit().started.wallMs, m_settings.language()) : QString(); }

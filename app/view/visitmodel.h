@@ -3,6 +3,7 @@
 #include "crisisdesk.h"
 #include "rowsmodel.h"
 #include "savetrouble.h"
+#include "visitwording.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -81,7 +82,7 @@ public:
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
     Q_INVOKABLE void close(const QString &outcome);
     /// Closes with what comes after it: whom it was handed to (ids, may be empty), follow-ups so many hours from now, and whether the
-    /// supervisor knows. @p note joins the notes when it is not blank. @p personId: whom it was with; the visit and its follow-ups are
+    /// supervisor knows. @p note, when it is not blank, is the begun note of the visit. @p personId: whom it was with; the visit and its follow-ups are
     /// theirs with the same write, also when records lock right after this. Nobody, or a full disk and then a lock: the follow-up asks.
     /// Every part but the outcome may be left out.
     Q_INVOKABLE void closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor,
@@ -106,13 +107,10 @@ private:
     void tell(crisis::VisitEvent event);
     [[nodiscard]] QString says(const crisis::VisitEvent &event) const;
     [[nodiscard]] QString ofWords(const crisis::VisitEvent &event) const;
-    const library::Protocol &protocol(const std::string &id) const;
-    const library::Checklist &checklist(const std::string &id) const;
-    const library::Walk &walk(const std::string &id) const;
 
     CrisisDesk &m_desk;
-    CrisisContent m_content;
     Settings &m_settings;
+    VisitWording m_wording;
     QTimer m_minute, m_pause;
     [[nodiscard]] const crisis::VisitEvent *event(int row) const;
     [[nodiscard]] QVariant dataOf(const crisis::VisitEvent &event, int role) const;
@@ -127,9 +125,6 @@ private:
     QHash<QString, QString> m_notes; ///< event id → words, only while records are open
     RowsModel m_deadlines{{"of", "due"}};
     RowsModel m_out{{"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n"}};
-    mutable QHash<QString, library::Walk> m_walks;
-    mutable QHash<QString, library::Protocol> m_protocols;
-    mutable QHash<QString, library::Checklist> m_checklists;
 };
 
 } // namespace handrail::view

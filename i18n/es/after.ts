@@ -68,6 +68,16 @@
         <extracomment>Under Follow-ups</extracomment>
         <translation>Una llamada a las 24 y 72 horas, y después</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>Opens the list of all visits</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What was done, and its note</source>
+        <extracomment>Under Visits</extracomment>
+        <translation>Qué se hizo, y su nota</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpGroup</name>
@@ -362,6 +372,31 @@
         <source>Plan it</source>
         <extracomment>Button: keeps what came of a try and plans the next step</extracomment>
         <translation>Planearlo</translation>
+    </message>
+    <message>
+        <source>Another number for them, if you have one</source>
+        <extracomment>Label of a field: the number that was called was not theirs</extracomment>
+        <translation>Otro número de la persona, si lo tienes</translation>
+    </message>
+    <message>
+        <source>The wrong one is taken out, so that nobody calls a stranger about them.</source>
+        <extracomment>Under the field for another number</extracomment>
+        <translation>El equivocado se quita, para que nadie llame a un desconocido por esta persona.</translation>
+    </message>
+    <message>
+        <source>“Leave no message” stands here. Was one left all the same?</source>
+        <extracomment>A message was left with somebody who had said to leave none</extracomment>
+        <translation>Aquí dice “No dejes mensaje”. ¿Se dejó uno de todos modos?</translation>
+    </message>
+    <message>
+        <source>Yes, one was left</source>
+        <extracomment>Button: a message was left all the same</extracomment>
+        <translation>Sí, se dejó uno</translation>
+    </message>
+    <message>
+        <source>Somebody else may have heard it. Tell your supervisor, and ask how safe they are when you reach them.</source>
+        <extracomment>A message was left with somebody who had said to leave none</extracomment>
+        <translation>Alguien más pudo oírlo. Avisa a tu supervisión, y pregunta por su seguridad cuando hables con la persona.</translation>
     </message>
 </context>
 <context>

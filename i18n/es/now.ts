@@ -302,9 +302,14 @@ Button: ends the visit</extracomment>
         <translation>Borrador de nota</translation>
     </message>
     <message>
-        <source>Made from the times of this visit. Change it as you like; it is kept sealed.</source>
+        <source>Made from this visit. Change it as you like, now or later: it waits under Visits until you finish it. Kept sealed.</source>
         <extracomment>Under the draft of a note</extracomment>
-        <translation>Hecho con las horas de esta visita. Cámbialo como quieras; se guarda sellado.</translation>
+        <translation>Sale de esta visita. Cámbiala como quieras, ahora o después: espera en Visitas hasta que la termines. Se guarda sellada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no diagnosis in California, and a note may not use it as one. Write what you saw and heard.</source>
+        <extracomment>A note holds words that California law forbids as a diagnosis. %1 is those words</extracomment>
+        <translation>“%1” no es un diagnóstico en California, y una nota no puede usarlo como tal. Escribe lo que viste y oíste.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1079,47 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitDraft</name>
+    <message>
+        <source>From %1, %2 minutes.</source>
+        <extracomment>First line of a note. %1 is a time of day, %2 a number of minutes</extracomment>
+        <translation>Desde las %1, %2 minutos.</translation>
+    </message>
+    <message>
+        <source>What they wanted: </source>
+        <extracomment>Part of a note: the person&apos;s own goal. Something is written after it</extracomment>
+        <translation>Qué quería la persona: </translation>
+    </message>
+    <message>
+        <source>What we did together:</source>
+        <extracomment>Part of a note. Sentences follow</extracomment>
+        <translation>Qué hicimos en común:</translation>
+    </message>
+    <message>
+        <source>What I saw and heard:</source>
+        <extracomment>Part of a note: what was seen and heard. Sentences follow</extracomment>
+        <translation>Qué vi y oí:</translation>
+    </message>
+    <message>
+        <source>What is next:</source>
+        <extracomment>Part of a note. Sentences follow</extracomment>
+        <translation>Qué sigue:</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDraftRow</name>
+    <message>
+        <source>%1, at %2.</source>
+        <extracomment>A sentence of a note. %1 is what was done, %2 a time of day</extracomment>
+        <translation>%1, a las %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence of a note. %1 is what was agreed or done</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>VisitNote</name>
     <message>
         <source>Note</source>
@@ -1225,11 +1271,6 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>With another service</source>
         <extracomment>How a visit ended: another service takes over</extracomment>
         <translation>Con otro servicio</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <extracomment>How a visit ended: the person did not want help</extracomment>
-        <translation>No quiso</translation>
     </message>
     <message>
         <source>Nobody there</source>
@@ -1400,6 +1441,21 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Referral: %1. %2</source>
         <extracomment>Timeline of the visit: what a service answered. %1 is its name, %2 the answer</extracomment>
         <translation>Referencia: %1. %2</translation>
+    </message>
+    <message>
+        <source>Visit closed: %1</source>
+        <extracomment>Timeline of a visit that is over. %1 is how it ended</extracomment>
+        <translation>Visita cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up proposed</source>
+        <extracomment>Timeline of the visit</extracomment>
+        <translation>Seguimiento propuesto</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>How a visit ended: the person did not want help</extracomment>
+        <translation>Dijo que no</translation>
     </message>
 </context>
 <context>

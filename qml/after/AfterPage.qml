@@ -73,6 +73,17 @@ ScreenPage {
                 onClicked: root.session.router.open("after/referrals")
             }
             ToolTile {
+                objectName: "visits"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                iconName: "groups"
+                //: Opens the list of all visits
+                text: qsTr("Visits")
+                //: Under Visits
+                line: qsTr("What was done, and its note")
+                onClicked: root.session.router.open("people/visits")
+            }
+            ToolTile {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 iconName: "explore"

@@ -52,9 +52,40 @@ Sheet {
             }
         }
     }
+    HField {
+        objectName: "otherPhone"
+        visible: root.model.choice === "wrong_number"
+        //: Label of a field: the number that was called was not theirs
+        label: qsTr("Another number for them, if you have one")
+        //: Under the field for another number
+        note: qsTr("The wrong one is taken out, so that nobody calls a stranger about them.")
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        onEdited: (value) => root.model.typeOtherPhone(value)
+    }
+    Banner {
+        objectName: "asksOfMessage"
+        visible: root.model.asksOfMessage
+        tone: "caution"
+        iconName: "voice_over_off"
+        //: A message was left with somebody who had said to leave none
+        text: qsTr("“Leave no message” stands here. Was one left all the same?")
+        //: Button: a message was left all the same
+        actionText: qsTr("Yes, one was left")
+        onActionTriggered: root.model.messageWasLeft()
+    }
+    IconLine {
+        objectName: "messageAgainstNo"
+        width: parent.width
+        visible: root.model.messageAgainstNo
+        iconName: "info"
+        caution: true
+        alert: true
+        //: A message was left with somebody who had said to leave none
+        text: qsTr("Somebody else may have heard it. Tell your supervisor, and ask how safe they are when you reach them.")
+    }
     Rectangle {
         Layout.fillWidth: true
-        visible: root.model.choice !== ""
+        visible: root.model.choice !== "" && !root.model.asksOfMessage
         implicitWidth: 300
         implicitHeight: proposal.height + 32
         radius: Theme.radiusCard
@@ -83,7 +114,7 @@ Sheet {
     }
     Flow {
         width: parent.width
-        visible: root.changing && root.model.choice !== ""
+        visible: root.changing && root.model.choice !== "" && !root.model.asksOfMessage
         spacing: Theme.gapTarget
         Accessible.role: Accessible.Grouping
         Accessible.ignored: !root.enabled
@@ -108,7 +139,7 @@ Sheet {
         }
     }
     dock: ButtonPair {
-        visible: root.model.choice !== ""
+        visible: root.model.choice !== "" && !root.model.asksOfMessage
 
         HButton {
             objectName: "changeNext"

@@ -13,6 +13,7 @@ Item {
     property bool first: false
     property bool last: false
     property string actionText: ""
+    property string actionName: root.actionText + ", " + root.time // what the button is called aloud; two moments may share a minute
     readonly property real timeWidth: Math.max(80, Math.ceil(when.implicitWidth))
 
     signal actionTriggered()
@@ -76,7 +77,7 @@ Item {
         visible: root.actionText !== ""
         kind: "text"
         text: root.actionText
-        accessibleName: root.actionText + ", " + root.time
+        accessibleName: root.actionName
         onClicked: root.actionTriggered()
     }
 }

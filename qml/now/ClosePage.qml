@@ -18,6 +18,7 @@ ScreenPage {
     property bool in72: true
     property bool supervisor: false
     property bool asked: false
+    readonly property string banned: root.session.stories.visit.bannedIn(note.typed)
     readonly property bool needsFollowUp: root.outcome !== "died" && root.outcome !== "nobody_there"
 
     //: Title of the page that closes a visit
@@ -202,8 +203,15 @@ ScreenPage {
             label: qsTr("Note draft")
             text: draft.text
             //: Under the draft of a note
-            note: qsTr("Made from the times of this visit. Change it as you like; it is kept sealed.")
+            note: qsTr("Made from this visit. Change it as you like, now or later: it waits under Visits until you finish it. Kept sealed.")
         }
+    }
+    Banner {
+        objectName: "banned"
+        visible: root.banned !== "" && !root.session.run.running
+        tone: "caution"
+        //: A note holds words that California law forbids as a diagnosis. %1 is those words
+        text: qsTr("“%1” is no diagnosis in California, and a note may not use it as one. Write what you saw and heard.").arg(root.banned)
     }
     VisitDraft {
         id: draft

@@ -1,6 +1,7 @@
 import QtQuick
 
-// One line of the draft of a visit's note, from one row of the timeline; empty for what the note does not tell.
+// One row of the timeline for the draft of a visit's note: which part of the note it belongs to, and a plain sentence; empty for what the
+// note does not tell.
 Item {
     id: root
 
@@ -13,6 +14,19 @@ Item {
     required property int person
     required property string due
     required property int n
-    readonly property string line: root.kind === "note" || root.kind === "visit.opened" ? ""
-        : root.at + " " + root.words.head(root.kind, root.says, root.of, root.sealed, root.person, root.due, root.n)
+    readonly property string part: {
+        switch (root.kind) {
+        case "note": return "said";
+        case "handoff": case "followup": case "supervisor": return "next";
+        case "visit.opened": case "visit.closed": case "role": case "check.set": case "check.ok": case "check.text": return "";
+        default: return "did";
+        }
+    }
+    readonly property string head: root.words.head(root.kind, root.says, root.of, root.sealed, root.person, root.due, root.n)
+    readonly property string line: root.part === "" || root.sealed ? ""
+        : root.part === "said" ? root.says
+        //: A sentence of a note. %1 is what was done, %2 a time of day
+        : root.part === "did" ? qsTr("%1, at %2.").arg(root.head).arg(root.at)
+        //: A sentence of a note. %1 is what was agreed or done
+        : qsTr("%1.").arg(root.head)
 }

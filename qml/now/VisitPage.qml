@@ -88,7 +88,7 @@ ScreenPage {
                 first: row.index === 0
                 last: row.index === root.model.count - 1
                 time: row.at
-                iconName: root.iconOf(row.kind)
+                iconName: words.icon(row.kind)
                 tone: row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
                 text: words.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
                 line: row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
@@ -284,25 +284,6 @@ ScreenPage {
                 moving.open = false;
                 root.model.takeOut(moving.row);
             }
-        }
-    }
-
-    function iconOf(kind: string): string {
-        switch (kind) {
-        case "run.started": return "medication";
-        case "run.mark": case "checklist.tick": return "check_circle";
-        case "run.undo": case "checklist.untick": return "undo";
-        case "call.opened": case "call.dialed": return "call";
-        case "call.texted": return "sms";
-        case "note": return "edit";
-        case "walk.end": return "alt_route";
-        case "report.made": case "followup": return "event";
-        case "role": return "groups";
-        case "supervisor": return "supervisor_account";
-        case "handoff": case "referral": return "handshake";
-        case "check.set": case "check.ok": case "check.text": return "timer";
-        case "ground": return "spa";
-        default: return "schedule";
         }
     }
 }

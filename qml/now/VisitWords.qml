@@ -14,7 +14,7 @@ QtObject {
         //: How a visit ended: another service takes over
         case "referred": return qsTr("With another service");
         //: How a visit ended: the person did not want help
-        case "refused": return qsTr("Refused");
+        case "refused": return qsTr("Declined");
         //: How a visit ended
         case "nobody_there": return qsTr("Nobody there");
         //: How a visit ended: an involuntary hold (5150 or 5585)
@@ -59,6 +59,24 @@ QtObject {
         }
     }
 
+    function icon(kind: string): string {
+        switch (kind) {
+        case "run.started": return "medication";
+        case "run.mark": case "checklist.tick": return "check_circle";
+        case "run.undo": case "checklist.untick": return "undo";
+        case "call.opened": case "call.dialed": return "call";
+        case "call.texted": return "sms";
+        case "note": return "edit";
+        case "walk.end": return "alt_route";
+        case "report.made": case "followup": return "event";
+        case "role": return "groups";
+        case "supervisor": return "supervisor_account";
+        case "handoff": case "referral": return "handshake";
+        case "check.set": case "check.ok": case "check.text": return "timer";
+        case "ground": return "spa";
+        default: return "schedule";
+        }
+    }
     function referral(key: string): string { return referWords.answer(key); }
     readonly property ReferWords referWords: ReferWords {}
 
@@ -68,6 +86,8 @@ QtObject {
         switch (kind) {
         //: Timeline of the visit
         case "visit.opened": return qsTr("Visit opened");
+        //: Timeline of a visit that is over. %1 is how it ended
+        case "visit.closed": return qsTr("Visit closed: %1").arg(outcome(says));
         //: Timeline of the visit: a protocol such as Overdose was begun. %1 is its name
         case "run.started": return named(qsTr("%1: steps begun").arg(of));
         //: Timeline of the visit: the protocol was ended. %1 is its name
@@ -96,8 +116,11 @@ QtObject {
         case "supervisor": return qsTr("Supervisor told");
         //: Timeline of the visit. %1 is who is with the person now
         case "handoff": return qsTr("Handed over: %1").arg(receiver(says));
-        //: Timeline of the visit. %1 is a number of hours, %2 a day and a time
-        case "followup": return qsTr("Follow-up proposed in %1 hours: %2").arg(n).arg(due);
+        case "followup": return n === 0
+            //: Timeline of the visit
+            ? qsTr("Follow-up proposed")
+            //: Timeline of the visit. %1 is a number of hours, %2 a day and a time
+            : qsTr("Follow-up proposed in %1 hours: %2").arg(n).arg(due);
         //: Timeline of the visit: the responder's own timer was set. %1 is a number of minutes
         case "check.set": return qsTr("Check on me: in %1 min").arg(n);
         //: Timeline of the visit: the responder said all is well

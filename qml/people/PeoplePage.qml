@@ -13,7 +13,8 @@ ScreenPage {
     property string argument
 
     readonly property PeopleModel model: session.people
-    readonly property bool none: root.model.count === 0 && (root.model.known || root.session.lock.state === LockModel.NoVault)
+    property bool remembering: false // those who have died show too
+    readonly property bool none: root.model.count === 0 && root.model.remembered.count === 0 && (root.model.known || root.session.lock.state === LockModel.NoVault)
 
     //: Title of the list of people
     title: qsTr("People")
@@ -45,6 +46,17 @@ ScreenPage {
         onFirstRequested: root.start()
     }
     ListCard {
+        ListRow {
+            objectName: "visits"
+            iconName: "groups"
+            //: Row on the page of people: opens the list of all visits
+            title: qsTr("Visits")
+            //: Under 'Visits'
+            line: qsTr("By day and place, also those that are nobody’s yet")
+            onClicked: root.session.router.open("people/visits")
+        }
+    }
+    ListCard {
         visible: root.model.count > 0
 
         Repeater {
@@ -70,10 +82,42 @@ ScreenPage {
         }
     }
 
+    HButton {
+        objectName: "showRemembered"
+        Layout.fillWidth: true
+        visible: root.model.remembered.count > 0 && !root.remembering
+        kind: "text"
+        iconName: "local_florist"
+        //: Button under the list of people. %1 is how many have died
+        text: qsTr("People who have died: %1").arg(root.model.remembered.count)
+        onClicked: root.remembering = true
+    }
+    ListCard {
+        visible: root.model.remembered.count > 0 && root.remembering
+
+        Repeater {
+            model: root.model.remembered
+            delegate: ListRow {
+                id: gone
+                required property int index
+                required property string personId
+                required property string name
+                required property string initials
+                objectName: "remembered"
+                divider: gone.index > 0
+                discText: gone.initials
+                title: gone.name
+                //: Row of a person
+                line: qsTr("Has died")
+                onClicked: root.session.router.open("people/person", gone.personId)
+            }
+        }
+    }
+
     dock: HButton {
         objectName: "add"
         Layout.fillWidth: true
-        visible: root.model.count > 0
+        visible: !root.none
         kind: "line"
         iconName: "add"
         //: Button: adds a person

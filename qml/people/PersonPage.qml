@@ -6,19 +6,24 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// One person: their plans, and their circle of support.
+// One person: what waits, their plans, their circle of support, and everything that was done with them.
 ScreenPage {
     id: root
 
     required property AppSession session
     property string argument
 
+    readonly property PersonModel model: root.session.stories.person
     readonly property PlanListModel plans: session.plans
+    readonly property bool mine: root.model.loaded && root.model.personId === root.argument
+    readonly property bool died: root.mine && root.model.died !== ""
     property string named: root.session.people.nameOf(root.argument)
 
     //: The place that Back goes to: the people a peer supports
-    backTo: qsTr("People")
-    title: root.named
+    backTo: root.session.router.backRoute === "people" ? qsTr("People") : qsTr("Back")
+    title: root.mine ? root.model.name : root.named
+    //: Under a person's name. %1 is a day
+    subtitle: root.mine && root.model.since !== "" ? qsTr("With us since %1").arg(root.model.since) : ""
     onBackRequested: root.session.router.back()
     spacing: 24
 
@@ -26,6 +31,23 @@ ScreenPage {
         root.session.people.refresh();
         root.plans.personId = root.argument;
         root.plans.refresh();
+        root.model.open(root.argument);
+    }
+    function show(kind: string, key: string, state: string): void {
+        switch (kind) {
+        case "visit": case "calls":
+            if (state === "open")
+                root.session.router.open("now/visit");
+            else
+                root.session.router.open("people/visit", key);
+            break;
+        case "note": root.session.router.open("people/note", key); break;
+        case "plan": root.session.router.open("plans/whole", key); break;
+        case "followup": root.session.router.open("after/followup", key); break;
+        case "referral": root.session.router.open("people/referral", key); break;
+        case "consent": root.session.router.open("people/circle", key); break;
+        default: break;
+        }
     }
 
     Component.onCompleted: root.load()
@@ -39,7 +61,46 @@ ScreenPage {
         target: root.session.people
         function onListChanged() { root.named = root.session.people.nameOf(root.argument); }
     }
+    StoryWords { id: words }
+    Binding { target: root.model; property: "names"; value: words.names() }
 
+    Banner {
+        objectName: "died"
+        visible: root.died
+        tone: "action"
+        iconName: "local_florist"
+        //: Person's page. %1 is the day on which it was written down that they died
+        text: qsTr("Written down as died on %1. No list offers them any more, and nobody is asked to call.").arg(root.model.died)
+        //: Button on the page of a person who was written down as died: that was wrong
+        actionText: qsTr("That was wrong")
+        onActionTriggered: root.model.takeBackDied()
+    }
+    Banner {
+        objectName: "quiet"
+        visible: root.mine && root.model.quiet && !root.died
+        tone: "caution"
+        iconName: "voice_over_off"
+        //: Person's page: no message may be left with them
+        text: qsTr("Leave no message")
+    }
+    SaveBanner {
+        Layout.fillWidth: true
+        trouble: root.mine ? root.model.saveTrouble : ""
+        onRetryRequested: root.model.retry()
+    }
+    Banner {
+        visible: root.mine && root.model.unreadable > 0
+        tone: "caution"
+        //: Person's page: sealed records are damaged
+        text: qsTr("Some of these records cannot be read. The others are whole and shown here.")
+    }
+    PersonOpen {
+        Layout.fillWidth: true
+        visible: root.mine && root.model.waiting.count > 0
+        model: root.model
+        words: words
+        onAsked: (kind, key) => root.show(kind === "visit" ? "note" : kind, key, "")
+    }
     VStack {
         spacing: 8
 
@@ -83,17 +144,71 @@ ScreenPage {
             tone: "action"
             //: Row on a person's page: opens their circle of support
             title: qsTr("Circle of support")
-            //: Under 'Circle of support'
-            line: qsTr("Who is there for them, and what they may know")
+            line: root.mine && root.model.circle > 0
+                //: Under 'Circle of support'. %1 is how many people are in it, %2 with how many of them we may be in touch
+                ? qsTr("%1 in it. Yes to being in touch: %2").arg(root.model.circle).arg(root.model.circleYes)
+                //: Under 'Circle of support'
+                : qsTr("Who is there for them, and what they may know")
             onClicked: root.session.router.open("people/circle", root.argument)
         }
     }
-
-    dock: HButton {
-        objectName: "startPlan"
+    PersonHistory {
         Layout.fillWidth: true
-        //: Button: begins a plan for this person
-        text: qsTr("Start a plan")
-        onClicked: root.session.router.open("plans/start", root.argument)
+        visible: root.mine
+        model: root.model
+        words: words
+        onAsked: (kind, key, state) => root.show(kind, key, state)
+    }
+    HButton {
+        objectName: "tellDied"
+        Layout.fillWidth: true
+        visible: root.mine && !root.died
+        kind: "text"
+        iconName: "local_florist"
+        //: Button at the end of a person's page: they have died
+        text: qsTr("They have died")
+        onClicked: dying.open = true
+    }
+
+    dock: ButtonPair {
+        HButton {
+            objectName: "writeNote"
+            visible: root.mine
+            kind: "line"
+            iconName: "edit"
+            //: Button: writes a note about this person
+            text: qsTr("Write a note")
+            onClicked: root.session.router.open("people/note", "new:" + root.argument)
+        }
+        HButton {
+            objectName: "startPlan"
+            visible: !root.died
+            //: Button: begins a plan for this person
+            text: qsTr("Start a plan")
+            onClicked: root.session.router.open("plans/start", root.argument)
+        }
+    }
+    sheets: Sheet {
+        id: dying
+        //: Title of the sheet that writes down that somebody has died. %1 is what they are called
+        title: qsTr("Has %1 died?").arg(root.title)
+        onCloseRequested: dying.open = false
+
+        HText {
+            //: Sheet that writes down that somebody has died: what follows from it
+            text: qsTr("Their follow-ups and open referrals end, and no list offers them any more. Their page stays, with all that was done together.")
+        }
+        HButton {
+            objectName: "diedYes"
+            Layout.fillWidth: true
+            kind: "caution"
+            //: Button: it is written down that somebody has died
+            text: qsTr("Yes, write it down")
+            onClicked: {
+                dying.open = false;
+                root.model.tellDied();
+                root.session.router.open("now/ninety"); // a short, kind path for the peer
+            }
+        }
     }
 }

@@ -2,8 +2,12 @@
 #include "view/callnumbers.h"
 #include "view/circlemodel.h"
 #include "view/followupmodel.h"
+#include "view/personmodel.h"
+#include "view/referralstorymodel.h"
 
 #include "support/planmodelfixture.h"
+
+#include "care/referralrepository.h"
 
 #include <QFile>
 
@@ -31,6 +35,12 @@ struct CircleRefused : test::PlanModelTest {
         circle.endEdit();
         settle();
     }
+};
+
+struct StoryRefused : test::PlanModelTest {
+    std::string robin = onDisk(id).personId;
+    view::PersonModel person{vault, {{}, content, settings, clock}, settings, clock};
+    view::ReferralStoryModel referral{vault, {{}, content, settings, clock}, clock};
 };
 
 struct FollowUpRefused : test::PlanModelTest {
@@ -67,6 +77,55 @@ struct FollowUpRefused : test::PlanModelTest {
 using NumbersRefused = test::PlanModelTest;
 
 } // namespace
+
+TEST_F(StoryRefused, ADeathThatCouldNotBeWrittenIsSaidAsItIsAndWrittenOnce)
+{
+    person.open(QString::fromStdString(robin));
+    settle();
+    store->records.room = 0;
+    person.tellDied();
+    settle();
+    EXPECT_EQ(person.saveTrouble(), "full");
+    EXPECT_EQ(person.died(), "");
+    store->records.room = -1;
+    person.retry();
+    settle();
+    EXPECT_EQ(person.saveTrouble(), "");
+    EXPECT_FALSE(person.died().isEmpty());
+    person.takeBackDied();
+    settle();
+    person.retry();
+    settle();
+    EXPECT_EQ(person.died(), "") << "what was refused is done once";
+}
+
+TEST_F(StoryRefused, WhatIsToldOfAReferralStaysOnThePageAndIsKeptOnceThereIsRoom)
+{
+    care::Referral one;
+    one.id = "r1";
+    one.personId = robin;
+    one.serviceId = "lantern";
+    one.serviceName = "Lantern Detox";
+    one.madeMs = clock.now().wallMs;
+    ASSERT_TRUE(care::ReferralRepository(store->records, store->journal).save(one).ok());
+    referral.open(QString::fromStdString(robin + ".r1"));
+    settle();
+    ASSERT_TRUE(referral.loaded());
+    store->records.room = 0;
+    referral.tellArrived("yes");
+    settle();
+    EXPECT_EQ(referral.saveTrouble(), "full");
+    EXPECT_EQ(referral.arrived(), "yes") << "as it was told";
+    referral.tellOutcome("partly"); // the newest of what was told is what is kept
+    settle();
+    store->records.room = -1;
+    referral.retry();
+    settle();
+    EXPECT_EQ(referral.saveTrouble(), "");
+    const auto kept = care::ReferralRepository(store->records, store->journal).ofPerson(robin).value().found;
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_EQ(kept.front().arrived + kept.front().outcome, "yespartly");
+}
 
 TEST_F(CircleRefused, WhyNobodyIsKeptIsSaidAsItIsAndAllOfThemAreKeptOnceWhenTheDiskTakesThem)
 {

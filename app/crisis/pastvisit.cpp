@@ -1,0 +1,151 @@
+#include "crisis/pastvisit.h"
+
+#include "crisis/json.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace handrail::crisis {
+namespace {
+
+using namespace detail;
+
+std::int64_t whole(const Json &j, const char *key)
+{
+    const Json &m = member(j, key);
+    return m.is_number_integer() ? m.get<std::int64_t>() : 0;
+}
+
+/// The event that @p entry tells; without a kind when it is no news to a reader.
+VisitEvent eventOf(const vault::Entry &entry, const Json &body)
+{
+    static constexpr const char *kTold[] = {"run.started", "run.mark", "run.undo", "run.ended", "checklist.tick", "checklist.untick", "call.opened",
+                                            "call.dialed", "call.texted", "note", "visit.opened", "visit.closed", "walk.end", "report.made", "role",
+                                            "supervisor", "handoff", "followup", "check.set", "check.ok", "check.text", "ground", "referral"};
+    if (std::ranges::find(kTold, entry.kind) == std::end(kTold))
+        return {};
+    VisitEvent event{entry.id, entry.kind, text(body, "of"), text(body, "what"), count(body, "n", 0), entry.at, count(body, "person", 0), whole(body, "due")};
+    if (entry.kind.starts_with("run.")) {
+        event.of = text(body, "protocol");
+        event.what = text(body, "mark");
+    } else if (entry.kind.starts_with("checklist.")) {
+        event.of = text(body, "checklist");
+        event.what = text(body, "step");
+    } else if (entry.kind == "walk.end") {
+        event.of = text(body, "walk");
+        event.what = text(body, "end");
+    }
+    return event;
+}
+
+void takeNote(VisitNote &note, const vault::Entry &entry, const Json &body)
+{
+    if (entry.kind == kNoteAdded) {
+        note.added.push_back({text(body, "text"), text(body, "why"), text(body, "by"), entry.at.wallMs});
+        return;
+    }
+    if (note.finished()) // whatever comes after does not write over what somebody stands by
+        return;
+    note.text = text(body, "text");
+    note.changedMs = note.text.empty() ? 0 : entry.at.wallMs; // emptied again: there is none
+    if (entry.kind == kNoteFinished) {
+        note.finishedMs = entry.at.wallMs;
+        note.by = text(body, "by");
+    }
+}
+
+/// A referral is written at every change: one line of the visit, with the newest answer.
+bool sameReferral(const VisitEvent &event, const VisitEvent &newer) { return event.kind == "referral" && event.of == newer.of; }
+
+void add(PastVisit &past, VisitEvent event)
+{
+    auto &events = past.visit.events;
+    if (event.kind == "referral") {
+        const auto before = std::ranges::find_if(events, [&](const VisitEvent &e) { return sameReferral(e, event); });
+        if (before != events.end()) {
+            before->what = event.what;
+            return;
+        }
+    }
+    if (event.kind == "visit.opened")
+        past.visit.started = event.at;
+    if (event.kind == "visit.closed") {
+        past.visit.closed = event.at;
+        past.visit.outcome = event.what;
+    }
+    events.push_back(std::move(event));
+}
+
+} // namespace
+
+PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &entries)
+{
+    PastVisit past;
+    past.visit.id = visitId;
+    auto &events = past.visit.events;
+    std::map<std::string, std::optional<storage::Moment>> out; ///< by the event: when it was taken out, or nothing when it was put back
+    std::map<std::string, vault::Entry> halves; ///< by the note they were to become: the newest words of notes that were begun and not added
+    for (const vault::Entry &entry : entries) {
+        const Json body = Json::parse(entry.body, nullptr, false);
+        if (past.visit.started.wallMs == 0)
+            past.visit.started = entry.at;
+        const std::string of = text(body, "of");
+        if (entry.kind == "event.out" || entry.kind == "event.back") {
+            out[of] = entry.kind == "event.out" ? std::optional(entry.at) : std::nullopt;
+        } else if (entry.kind == "event.retimed") {
+            const std::string to = text(body, "to");
+            std::int64_t wallMs = 0;
+            if (std::from_chars(to.data(), to.data() + to.size(), wallMs).ec == std::errc())
+                past.visit = retimed(std::move(past.visit), of, wallMs, entry.at);
+        } else if (entry.kind == "run.redo") { // it was done after all: what took it back goes
+            const auto undone = std::find_if(events.rbegin(), events.rend(), [&](const VisitEvent &e) {
+                return e.kind == "run.undo" && e.of == text(body, "protocol") && e.what == text(body, "mark") && e.n == count(body, "n", 0)
+                    && e.person == count(body, "person", 0);
+            });
+            if (undone != events.rend())
+                events.erase(std::next(undone).base());
+        } else if (entry.kind == "place") {
+            past.landmark = text(body, "landmark");
+        } else if (entry.kind == "place.county") {
+            past.county = text(body, "county");
+        } else if (entry.kind == kNoteBegun || entry.kind == kNoteFinished || entry.kind == kNoteAdded) {
+            takeNote(past.note, entry, body);
+        } else if (entry.kind == "note.draft") {
+            halves[text(body, "note")] = entry;
+        } else if (VisitEvent event = eventOf(entry, body); !event.kind.empty()) {
+            if (entry.kind == "note") {
+                past.words[entry.id] = text(body, "text");
+                halves.erase(text(body, "what"));
+            }
+            add(past, std::move(event));
+        }
+    }
+    for (const auto &[note, half] : halves) { // a lock or the end of the visit came upon it: it is read all the same
+        const std::string words = text(Json::parse(half.body, nullptr, false), "text");
+        if (words.find_first_not_of(" \t\r\n") == std::string::npos)
+            continue;
+        past.words[half.id] = words;
+        add(past, {half.id, "note", {}, {}, 0, half.at});
+    }
+    for (VisitEvent &event : events) {
+        if (const auto marked = out.find(event.id); marked != out.end() && canBeTakenOut(event))
+            event.out = marked->second;
+    }
+    std::ranges::stable_sort(events, {}, [](const VisitEvent &e) { return e.at.wallMs; });
+    return past;
+}
+
+vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text, const std::string &by, const storage::Moment &now,
+                       const std::string &why)
+{
+    Json body{{"text", text}};
+    if (!by.empty())
+        body["by"] = by;
+    if (!why.empty())
+        body["why"] = why;
+    return {randomId(), visitId, kind, now, write(body)};
+}
+
+std::string visitNoteDraft(const std::string &visitId) { return "draft/visitnote/" + visitId; }
+
+} // namespace handrail::crisis

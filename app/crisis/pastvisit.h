@@ -1,0 +1,51 @@
+#pragma once
+
+#include "crisis/visit.h"
+#include "vault/journal.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace handrail::crisis {
+
+/// Something added to a note after it was finished: a note that somebody stands by is never written over.
+struct Addendum {
+    std::string text{}, why{};
+    std::string by{};          ///< what the peer is called on this device; may be empty
+    std::int64_t wallMs = 0;
+};
+
+/// The note of a visit: begun, changed as often as one likes, finished once, added to after that.
+struct VisitNote {
+    std::string text{};
+    std::int64_t changedMs = 0;  ///< 0: there is none
+    std::int64_t finishedMs = 0; ///< 0: not finished
+    std::string by{};            ///< who finished it
+    std::vector<Addendum> added{}; ///< oldest first
+    [[nodiscard]] bool begun() const { return changedMs > 0; }
+    [[nodiscard]] bool finished() const { return finishedMs > 0; }
+};
+
+/// A visit as it was, put together again from its sealed entries: its events with their times set right and what was taken out marked,
+/// and the words that stand in no slot. A value; any entries are safe.
+struct PastVisit {
+    Visit visit;                              ///< events in the order in which they happened
+    std::map<std::string, std::string> words; ///< event id: what was written
+    std::string landmark, county;             ///< where it was, as far as anybody said
+    VisitNote note;
+};
+
+/// @p entries of @p visitId in the order they were written.
+[[nodiscard]] PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &entries);
+
+// The note as entries of the visit's journal: sealed under the visit's key, theirs when the visit is, and gone with it.
+inline constexpr const char *kNoteBegun = "visitnote.begun";       ///< its newest text, not finished
+inline constexpr const char *kNoteFinished = "visitnote.finished";
+inline constexpr const char *kNoteAdded = "visitnote.added";
+[[nodiscard]] vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text, const std::string &by,
+                                     const storage::Moment &now, const std::string &why = {});
+/// Slot of a note while it is typed.
+[[nodiscard]] std::string visitNoteDraft(const std::string &visitId);
+
+} // namespace handrail::crisis

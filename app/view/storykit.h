@@ -1,0 +1,53 @@
+#pragma once
+
+#include "pastvisitmodel.h"
+#include "personmodel.h"
+#include "referralstorymodel.h"
+#include "visitsmodel.h"
+
+#include "view/rooms.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class AppSession;
+
+/// People's stories, to be read again: made when a screen first asks, forgotten when records lock. It only hands out.
+class StoryKit : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(handrail::view::PersonModel *person READ person CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::VisitsModel *visits READ visits CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PastVisitModel *visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ReferralStoryModel *referral READ referral CONSTANT FINAL)
+
+public:
+    StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] PersonModel *person();
+    [[nodiscard]] VisitsModel *visits();
+    [[nodiscard]] PastVisitModel *visit();
+    [[nodiscard]] ReferralStoryModel *referral();
+    /// Records are about to lock: what is typed goes to disk.
+    void settle();
+    /// Nobody's words stay in memory.
+    void forget();
+
+private:
+    [[nodiscard]] StoryRows rows() const;
+    void tellLists();
+
+    AppSession &m_session;
+    const Rooms &m_rooms;
+    Settings &m_settings;
+    PersonModel *m_person = nullptr;
+    VisitsModel *m_visits = nullptr;
+    PastVisitModel *m_visit = nullptr;
+    ReferralStoryModel *m_referral = nullptr;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Handrail.Controls
+import Handrail.View
+
+// Everything that was done with somebody, newest first, found by its words.
+VStack {
+    id: root
+
+    required property PersonModel model
+    required property StoryWords words
+
+    signal asked(kind: string, key: string, state: string)
+
+    readonly property list<string> kinds: ["", "visit", "note", "referral", "followup", "plan", "consent", "given"]
+    function kindName(kind: string): string {
+        switch (kind) {
+        //: Chip over a person's story: everything
+        case "": return qsTr("All");
+        //: Chip over a person's story
+        case "visit": return qsTr("Visits");
+        //: Chip over a person's story
+        case "note": return qsTr("Notes");
+        //: Chip over a person's story
+        case "referral": return qsTr("Referrals");
+        //: Chip over a person's story
+        case "followup": return qsTr("Follow-ups");
+        //: Chip over a person's story
+        case "plan": return qsTr("Plans");
+        //: Chip over a person's story: what the person agreed to, or not
+        case "consent": return qsTr("Yes and no");
+        //: Chip over a person's story: what left this device
+        default: return qsTr("Taken along");
+        }
+    }
+
+    spacing: 12
+
+    HText {
+        style: "label"
+        heading: true
+        //: Heading on a person's page, over what was done with them
+        text: qsTr("What we did")
+    }
+    HText {
+        visible: root.model.loaded && !root.model.any
+        color: Theme.inkQuiet
+        //: A person's page, when nothing was done with them yet
+        text: qsTr("Visits, notes, referrals and follow-ups stand here, the newest first.")
+    }
+    SearchField {
+        objectName: "storySearch"
+        visible: root.model.any
+        //: Inside the empty search field over a person's story
+        placeholder: qsTr("A word, a place, a day")
+        text: root.model.words
+        onEdited: (value) => { root.model.words = value; }
+    }
+    FilterBar {
+        visible: root.model.any
+        //: Group of chips: which part of a person's story shows
+        label: qsTr("Show")
+
+        Repeater {
+            model: root.kinds
+            delegate: OneChip {
+                id: chip
+                required property string modelData
+                objectName: "show-" + chip.modelData
+                on: root.model.filter === chip.modelData
+                text: root.kindName(chip.modelData)
+                onClicked: root.model.filter = chip.modelData
+            }
+        }
+    }
+    HText {
+        objectName: "nothingFound"
+        visible: root.model.any && root.model.rows.count === 0
+        color: Theme.inkQuiet
+        text: root.model.words.trim() === ""
+            //: A person's story: nothing of the kind that was chosen
+            ? qsTr("Nothing of this kind yet")
+            //: A person's story: the search found nothing. %1 is what was searched for
+            : qsTr("Nothing with “%1” here").arg(root.model.words.trim())
+    }
+    ListCard {
+        objectName: "story"
+        visible: root.model.rows.count > 0
+
+        Repeater {
+            model: root.model.rows
+            delegate: StoryRow {
+                id: row
+                words: root.words
+                onClicked: root.asked(row.kind, row.key, row.state_)
+            }
+        }
+    }
+    HButton {
+        objectName: "older"
+        Layout.fillWidth: true
+        visible: root.model.more
+        kind: "line"
+        //: Button under a list: shows older ones too
+        text: qsTr("Show older")
+        onClicked: root.model.showMore()
+    }
+}

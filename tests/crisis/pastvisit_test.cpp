@@ -1,0 +1,144 @@
+#include "crisis/crisislog.h"
+#include "crisis/pastvisit.h"
+#include "support/fixedclock.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace handrail;
+using namespace handrail::crisis;
+
+namespace {
+
+struct PastVisitTest : testing::Test {
+    test::FixedClock clock;
+    std::vector<vault::Entry> entries;
+
+    std::string tell(VisitEvent event, const char *extra = "", const std::string &words = {})
+    {
+        clock.advance(60'000);
+        event.at = clock.now();
+        Changes told = change("v1", std::move(event), extra, words);
+        entries.push_back(told.entries.front());
+        return told.entries.front().id;
+    }
+    std::string raw(const char *kind, const std::string &body)
+    {
+        clock.advance(60'000);
+        entries.push_back({randomId(), "v1", kind, clock.now(), body});
+        return entries.back().id;
+    }
+    std::vector<std::string> kinds()
+    {
+        std::vector<std::string> all;
+        for (const VisitEvent &event : pastVisit("v1", entries).visit.events) {
+            if (!event.out)
+                all.push_back(event.kind);
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+TEST_F(PastVisitTest, IsWholeAgainWithItsBeginningItsEndAndWhatWasDone)
+{
+    tell({{}, "visit.opened", {}, {}, 0, {}});
+    const std::string note = tell({{}, "note", {}, {}, 0, {}}, "text", "He sat up");
+    VisitEvent proposed{{}, "followup", {}, "proposed", 24, {}};
+    proposed.dueMs = 99;
+    tell(proposed);
+    raw("place", R"({"landmark":"Behind the library"})");
+    raw("place.county", R"({"county":"Alameda"})");
+    tell({{}, "visit.closed", {}, "hospital", 0, {}});
+    const PastVisit past = pastVisit("v1", entries);
+    EXPECT_EQ(past.visit.outcome, "hospital");
+    ASSERT_TRUE(past.visit.closed);
+    EXPECT_EQ(past.visit.started.wallMs, entries.front().at.wallMs);
+    EXPECT_EQ(past.words.at(note), "He sat up");
+    EXPECT_EQ(past.landmark, "Behind the library");
+    EXPECT_EQ(past.county, "Alameda");
+    ASSERT_EQ(past.visit.events.size(), 4u);
+    EXPECT_EQ(past.visit.events[2].n, 24) << "how many hours it was";
+    EXPECT_EQ(past.visit.events[2].dueMs, 99);
+}
+
+TEST_F(PastVisitTest, WhatDidNotHappenIsMarkedWhatWasPutBackIsNotAndATimeSetRightStandsRight)
+{
+    const std::string one = tell({{}, "supervisor", {}, "told", 0, {}}), other = tell({{}, "ground", {}, {}, 0, {}});
+    tell({{}, "event.out", one, {}, 0, {}});
+    tell({{}, "event.out", other, {}, 0, {}});
+    tell({{}, "event.back", other, {}, 0, {}});
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"ground"}));
+    const std::int64_t before = entries.front().at.wallMs - 5000;
+    tell({{}, "event.retimed", other, {}, 0, {}}, "to", std::to_string(before));
+    const PastVisit past = pastVisit("v1", entries);
+    EXPECT_EQ(past.visit.events.front().id, other);
+    EXPECT_EQ(past.visit.events.front().at.wallMs, before);
+}
+
+TEST_F(PastVisitTest, ADoseThatWasTakenBackByMistakeIsGivenAfterAll)
+{
+    const std::string dose = R"({"protocol":"overdose","mark":"dose","n":1,"person":1})";
+    raw("run.mark", dose);
+    raw("run.undo", dose);
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"run.mark", "run.undo"}));
+    raw("run.redo", dose);
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"run.mark"}));
+}
+
+TEST_F(PastVisitTest, AReferralThatWasWrittenAtEveryChangeIsOneLineWithTheNewestAnswer)
+{
+    tell({{}, "referral", "Lantern Detox", {}, 0, {}});
+    tell({{}, "referral", "Harbor Shelter", {}, 0, {}});
+    tell({{}, "referral", "Lantern Detox", "accepted", 0, {}});
+    const PastVisit past = pastVisit("v1", entries);
+    ASSERT_EQ(past.visit.events.size(), 2u);
+    EXPECT_EQ(past.visit.events[0].what, "accepted");
+}
+
+TEST_F(PastVisitTest, ANoteThatWasTypedAndNeverAddedIsReadAllTheSameAndOneThatWasAddedStandsOnce)
+{
+    raw("note.draft", R"({"note":"n1","text":"He sat"})");
+    raw("note.draft", R"({"note":"n1","text":"He sat up"})");
+    raw("note.draft", R"({"note":"n2","text":"half a thou"})");
+    raw("note.draft", R"({"note":"n3","text":"  "})");
+    tell({{}, "note", {}, "n1", 0, {}}, "text", "He sat up.");
+    const PastVisit past = pastVisit("v1", entries);
+    std::vector<std::string> said;
+    for (const VisitEvent &event : past.visit.events)
+        said.push_back(past.words.at(event.id));
+    EXPECT_EQ(said, (std::vector<std::string>{"half a thou", "He sat up."}));
+}
+
+TEST_F(PastVisitTest, AFinishedNoteIsNeverWrittenOverOnlyAddedTo)
+{
+    const auto write = [&](const char *kind, const char *words, const char *why = "") {
+        clock.advance(1000);
+        entries.push_back(noteEntry(kind, "v1", words, "JR", clock.now(), why));
+    };
+    write(kNoteBegun, "half");
+    EXPECT_TRUE(pastVisit("v1", entries).note.begun());
+    EXPECT_FALSE(pastVisit("v1", entries).note.finished());
+    write(kNoteFinished, "whole");
+    write(kNoteBegun, "another");
+    write(kNoteFinished, "a third");
+    write(kNoteAdded, "It was Tuesday", "wrong day");
+    const VisitNote note = pastVisit("v1", entries).note;
+    EXPECT_EQ(note.text, "whole");
+    EXPECT_EQ(note.by, "JR");
+    ASSERT_EQ(note.added.size(), 1u);
+    EXPECT_EQ(note.added[0].text, "It was Tuesday");
+    EXPECT_EQ(note.added[0].why, "wrong day");
+}
+
+TEST_F(PastVisitTest, ReadsAnyBodyAndLeavesOutWhatANewerHandrailWrote)
+{
+    for (const char *body : {"", "[]", "\xff\xfe", R"({"of":7,"what":null,"n":-1,"due":"x"})"}) {
+        for (const char *kind : {"run.mark", "event.out", "event.retimed", "place", kNoteFinished, "referral", "something.new"})
+            raw(kind, body);
+    }
+    EXPECT_TRUE(std::ranges::none_of(pastVisit("v1", entries).visit.events, [](const VisitEvent &e) { return e.kind == "something.new"; }));
+    EXPECT_EQ(pastVisit("v1", {}).visit.id, "v1");
+}
