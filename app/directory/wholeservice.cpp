@@ -14,6 +14,21 @@ std::string joined(const std::string &first, const std::string &second)
     return first.empty() || second.empty() ? first + second : first + ", " + second;
 }
 
+/// Days that a rule of a month or of every second week touches, or that nobody knows of, are not closed: an empty span says so.
+void markUnsureDays(Hours &hours)
+{
+    constexpr const char *kDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    constexpr int kDay = 1440;
+    if (hours.spans.empty())
+        return; // no week is shown
+    for (int day = 0; day < 7; ++day) {
+        const bool touched = std::any_of(hours.rules.begin(), hours.rules.end(), [&](const ScheduleRule &rule) { return rule.byday.empty() || rule.byday.find(kDays[day]) != std::string::npos; });
+        const bool known = std::any_of(hours.spans.begin(), hours.spans.end(), [&](const OpenSpan &span) { return span.fromMinute / kDay == day && span.fromMinute != span.toMinute; });
+        if (!known && (touched || hours.partly))
+            hours.spans.push_back({day * kDay, day * kDay, {}, {}});
+    }
+}
+
 } // namespace
 
 std::vector<std::string> ServiceReader::texts(const char *sql, std::int64_t key)
@@ -69,6 +84,7 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
     Hours known = m_hours.of(service, location);
     if (at)
         place.open = directory::openAt(known, *at);
+    markUnsureDays(known);
     place.spans = std::move(known.spans);
     SQLite::Statement hours(m_db, "SELECT DISTINCT description FROM schedule WHERE description <> '' AND (location_id = ?1 AND service_id IS NULL"
                                   " OR service_id = ?2 AND (location_id IS NULL OR location_id = ?1)) ORDER BY id");

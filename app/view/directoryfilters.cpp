@@ -7,7 +7,7 @@ namespace handrail::view {
 namespace {
 
 /// In the order they are offered: what decides tonight first.
-constexpr const char *kOffered[] = {"free", "walk_in", "es", "lately", "wheelchair", "pets", "families", "women", "men", "teens", "seniors", "veterans", "lgbtq", "survivors",
+constexpr const char *kOffered[] = {"beds", "free", "walk_in", "es", "lately", "wheelchair", "pets", "families", "women", "men", "teens", "seniors", "veterans", "lgbtq", "survivors",
                                     "undocumented", "reentry", "disabilities", "zh", "vi", "tl", "ko", "sign"};
 
 } // namespace

@@ -57,7 +57,7 @@ QHash<int, QByteArray> DirectoryModel::roleNames() const
         int role = Qt::UserRole;
         for (const char *name : {"kind", "rowId", "name", "what", "organization", "city", "confidential", "miles", "phone", "textTo", "textBody",
                                  "hours", "county", "old", "openKey", "openTime", "openDay", "checkedUnit", "checkedCount", "checkedStale",
-                                 "checkedAssured", "checkedByPeer", "outcome", "outcomeUnit", "outcomeCount", "meaning", "corrected", "addedByPeer"})
+                                 "checkedAssured", "checkedByPeer", "outcome", "outcomeUnit", "outcomeCount", "bedsFree", "bedsUnit", "bedsCount", "bedsOld", "meaning", "corrected", "addedByPeer"})
             roles.insert(role++, name);
         return roles;
     }();
@@ -73,10 +73,10 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     if (value.isValid())
         return value;
     // A row of the other kind: an empty value of the type that the delegate asks for.
-    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount") || name == QLatin1String("outcomeCount"))
+    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount") || name == QLatin1String("outcomeCount") || name == QLatin1String("bedsFree") || name == QLatin1String("bedsCount"))
         return -1;
     if (name == QLatin1String("confidential") || name == QLatin1String("old") || name.startsWith(QLatin1String("checkedS"))
-        || name == QLatin1String("checkedAssured") || name == QLatin1String("checkedByPeer") || name == QLatin1String("corrected") || name == QLatin1String("addedByPeer"))
+        || name == QLatin1String("checkedAssured") || name == QLatin1String("checkedByPeer") || name == QLatin1String("corrected") || name == QLatin1String("addedByPeer") || name == QLatin1String("bedsOld"))
         return false;
     return QString();
 }
@@ -212,6 +212,9 @@ QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
     putChecked(row, s.checkedDate, s.checkedIsAssured, now);
     putAgo(row, QStringLiteral("outcome"), s.lastOutcomeWallMs, m_clock.now().wallMs);
     row[QStringLiteral("outcome")] = text(s.lastOutcome);
+    row[QStringLiteral("bedsFree")] = s.beds.free.value_or(-1);
+    row[QStringLiteral("bedsOld")] = s.beds.told == directory::Told::DaysAgo;
+    putAgo(row, QStringLiteral("beds"), s.beds.free ? s.beds.toldWallMs : 0, m_clock.now().wallMs);
     row[QStringLiteral("meaning")] = text(s.meaning);
     row[QStringLiteral("checkedByPeer")] = s.checkedByPeer;
     row[QStringLiteral("corrected")] = s.corrected;

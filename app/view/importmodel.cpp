@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace handrail::view {
 namespace {
@@ -155,6 +156,9 @@ void ImportModel::begin(const QString &path, bool shrink)
     m_rowsDone.clear();
     m_phase = QStringLiteral("reading");
     m_end = {};
+    m_savedReport.clear();
+    m_reportFailed = false;
+    emit reportChanged();
     emit stateChanged();
     emit progressed();
 
@@ -196,6 +200,17 @@ void ImportModel::take(ImportEnd end)
     m_tables.set(std::move(tables));
 
     constexpr int kListed = 30; // of a kind: enough to see what it is, not so many that a sheet becomes slow
+    m_problems.set(problemRows(kListed));
+
+    m_state = m_end.imported() ? Done : m_end.refusal.kind == directory::RefusalKind::Cancelled ? Idle : Refused;
+    emit stateChanged();
+    if (m_state == Done)
+        emit imported();
+}
+
+/// At most @p most of a kind.
+QVector<QVariantMap> ImportModel::problemRows(int most) const
+{
     std::vector<directory::Problem> listed = m_end.report.problems;
     std::stable_sort(listed.begin(), listed.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
     QVector<QVariantMap> problems;
@@ -204,7 +219,7 @@ void ImportModel::take(ImportEnd end)
         const directory::Problem &problem = listed[i];
         const bool first = i == 0 || listed[i - 1].kind != problem.kind;
         ofKind = first ? 1 : ofKind + 1;
-        if (ofKind > kListed)
+        if (ofKind > most)
             continue;
         problems.append({{QStringLiteral("kind"), QString::fromLatin1(keyOf(problem.kind))},
                          {QStringLiteral("count"), first ? figures(m_end.report.problemCount(problem.kind)) : QString()},
@@ -212,12 +227,15 @@ void ImportModel::take(ImportEnd end)
                          {QStringLiteral("column"), QString::fromStdString(problem.column)},
                          {QStringLiteral("value"), QString::fromStdString(problem.value)}});
     }
-    m_problems.set(std::move(problems));
+    return problems;
+}
 
-    m_state = m_end.imported() ? Done : m_end.refusal.kind == directory::RefusalKind::Cancelled ? Idle : Refused;
-    emit stateChanged();
-    if (m_state == Done)
-        emit imported();
+QVariantList ImportModel::everyProblem() const
+{
+    QVariantList all;
+    for (const QVariantMap &row : problemRows(std::numeric_limits<int>::max()))
+        all.append(row);
+    return all;
 }
 
 void ImportModel::cancel()

@@ -54,6 +54,9 @@ class ImportModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *problems READ problems CONSTANT FINAL)
     /// name, path, folder: packages found in the usual folders of this device
     Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL)
+    // ---- the report, for whoever made the file ----
+    Q_PROPERTY(QString savedReport READ savedReport NOTIFY reportChanged FINAL)      ///< "~/Documents/county-report.txt"; empty: not saved
+    Q_PROPERTY(bool reportFailed READ hasReportFailed NOTIFY reportChanged FINAL)    ///< it could not be written
 
 public:
     enum State { Idle, Running, Done, Refused };
@@ -88,6 +91,14 @@ public:
     [[nodiscard]] RowsModel *problems() { return &m_problems; }
     [[nodiscard]] RowsModel *files() { return &m_files; }
 
+    [[nodiscard]] QString savedReport() const { return m_savedReport; }
+    [[nodiscard]] bool hasReportFailed() const { return m_reportFailed; }
+    /// Every problem that was listed, as rows of `problems`: a file holds more than a sheet.
+    [[nodiscard]] Q_INVOKABLE QVariantList everyProblem() const;
+    /// Writes @p text, the report in the person's words, as a new file into their Documents.
+    Q_INVOKABLE void saveReport(const QString &text);
+    void setReportFolder(std::filesystem::path folder) { m_reportFolder = std::move(folder); }
+
     /// Where to look for packages; tests set their own. Not below it, only directly in it.
     void setFolders(std::vector<std::filesystem::path> folders) { m_folders = std::move(folders); }
     /// Looks again into the usual folders (Downloads, Documents, home, sticks), off the GUI thread.
@@ -105,15 +116,20 @@ signals:
     void stateChanged();
     void progressed();
     void imported(); ///< the directory has changed
+    void reportChanged();
 
 private:
     void begin(const QString &path, bool shrink);
     void take(directory::ImportEnd end);
     void tell(const directory::ImportProgress &progress);
+    [[nodiscard]] QVector<QVariantMap> problemRows(int most) const;
 
     std::filesystem::path m_directoryFile;
     const storage::Clock &m_clock;
     std::vector<std::filesystem::path> m_folders;
+    std::filesystem::path m_reportFolder; ///< empty: Documents
+    QString m_savedReport;
+    bool m_reportFailed = false;
     State m_state = Idle;
     QString m_path, m_fileName, m_rowsDone, m_phase;
     double m_progress = 0;

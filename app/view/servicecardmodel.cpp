@@ -77,7 +77,7 @@ void ServiceCardModel::makeCode()
     share::ServiceContact contact;
     contact.name = m_service.name().toStdString();
     contact.phone = m_service.callNumber().toStdString();
-    contact.website = m_service.website().toStdString();
+    contact.website = m_service.website().section(QLatin1Char('\n'), 0, 0).toStdString();
     if (const directory::Place *place = m_service.firstPlace(); place && !m_service.confidential() && !place->confidential) {
         contact.street = place->addressLine;
         contact.city = place->city;

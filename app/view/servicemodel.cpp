@@ -42,7 +42,7 @@ QString priceOf(const directory::Cost &cost)
 ServiceModel::ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock), m_phones({"number", "note", "argument", "corrected"}),
       m_otherPlaces({"address", "miles", "openKey", "openTime", "openDay"}),
-      m_week({"day", "today", "allDay", "closed", "hours"}), m_notes({"kind", "outcome", "words", "agoUnit", "agoCount"}), m_corrections({"field", "value", "published"})
+      m_week({"day", "today", "allDay", "closed", "unsure", "hours"}), m_capacities({"unit", "about", "beds", "free", "most", "old", "toldUnit", "toldCount", "sinceFull"}), m_notes({"kind", "outcome", "words", "agoUnit", "agoCount"}), m_corrections({"field", "value", "published"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         if (m_found)
@@ -69,6 +69,7 @@ void ServiceModel::open(const QString &id)
         m_phones.set({});
         m_otherPlaces.set({});
         m_week.set({});
+        m_capacities.set({});
         m_notes.set({});
         m_corrections.set({});
         m_found = false;
@@ -123,6 +124,15 @@ void ServiceModel::fillRows()
     m_phones.set(std::move(phones));
 
     m_week.set(place() ? weekOf(place()->spans, now, m_settings.language()) : QVector<QVariantMap>());
+    QVector<QVariantMap> capacities;
+    for (const directory::Capacity &one : m_service.capacities) {
+        QVariantMap counted{{QStringLiteral("unit"), text(one.unit)}, {QStringLiteral("about"), text(one.description)}, {QStringLiteral("beds"), one.beds},
+                            {QStringLiteral("free"), one.free.value_or(-1)}, {QStringLiteral("most"), one.most.value_or(-1)},
+                            {QStringLiteral("old"), one.told == directory::Told::DaysAgo}, {QStringLiteral("sinceFull"), one.sinceFull}};
+        putAgo(counted, QStringLiteral("told"), one.told == directory::Told::Never ? 0 : one.toldWallMs, m_clock.now().wallMs);
+        capacities.append(counted);
+    }
+    m_capacities.set(std::move(capacities));
     QVector<QVariantMap> places;
     for (std::size_t i = 1; i < m_service.places.size(); ++i) {
         const directory::Place &place = m_service.places[i];
@@ -168,6 +178,30 @@ QString ServiceModel::languages() const
 {
     const QString list = joined(m_service.languages, ", "), interpreters = text(m_service.interpretation);
     return list.isEmpty() || interpreters.isEmpty() ? list + interpreters : list + QLatin1Char('\n') + interpreters;
+}
+
+/// The page, then others with what they are about.
+QString ServiceModel::website() const
+{
+    QStringList lines;
+    if (!m_service.url.empty())
+        lines << text(m_service.url);
+    for (const directory::Link &link : m_service.links)
+        lines << (link.label.empty() ? text(link.url) : text(link.label) + QStringLiteral(": ") + text(link.url));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The service's own, then those of its desks.
+QString ServiceModel::email() const
+{
+    QStringList lines;
+    if (!m_service.email.empty())
+        lines << text(m_service.email);
+    for (const directory::Desk &desk : m_service.desks) {
+        if (!desk.email.empty() && desk.email != m_service.email)
+            lines << (desk.department.empty() ? text(desk.email) : text(desk.department) + QStringLiteral(": ") + text(desk.email));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ServiceModel::access() const

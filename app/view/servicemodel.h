@@ -31,6 +31,7 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString category READ category NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
     Q_PROPERTY(QString alert READ alert NOTIFY changed FINAL)
+    Q_PROPERTY(bool withheldByPeer READ isWithheldByPeer NOTIFY changed FINAL) ///< confidential because a peer said so; can be taken back
     Q_PROPERTY(bool confidential READ confidential NOTIFY changed FINAL)
     // Open state, distance and age of the check, in keys and figures: see servicewords.h
     Q_PROPERTY(QString openKey READ openKey NOTIFY changed FINAL)
@@ -53,6 +54,9 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString waitTime READ waitTime NOTIFY changed FINAL)
     Q_PROPERTY(QString website READ website NOTIFY changed FINAL)
     Q_PROPERTY(QString email READ email NOTIFY changed FINAL)
+    Q_PROPERTY(QString program READ program NOTIFY changed FINAL)   ///< of which it is a part
+    /// unit, about, beds, free and most (-1: no number), old (days ago), toldUnit, toldCount, sinceFull: what is counted, and when
+    Q_PROPERTY(handrail::view::RowsModel *capacities READ capacities CONSTANT FINAL)
     Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed FINAL)   ///< as shown; empty: nothing to call
     Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed FINAL)     ///< argument of the route now/call
     Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed FINAL)     ///< the same for a number to text; empty: none
@@ -116,8 +120,10 @@ public:
     [[nodiscard]] QString access() const;
     [[nodiscard]] QString area() const { return joined(m_service.areas, ", "); }
     [[nodiscard]] QString waitTime() const { return text(m_service.waitTime); }
-    [[nodiscard]] QString website() const { return text(m_service.url); }
-    [[nodiscard]] QString email() const { return text(m_service.email); }
+    [[nodiscard]] QString website() const;
+    [[nodiscard]] QString email() const;
+    [[nodiscard]] QString program() const { return text(m_service.program); }
+    [[nodiscard]] RowsModel *capacities() { return &m_capacities; }
     [[nodiscard]] QString callNumber() const;
     [[nodiscard]] QString callRoute() const;
     [[nodiscard]] QString textRoute() const;
@@ -148,6 +154,7 @@ public:
     [[nodiscard]] QString lastOutcomeUnit() const { return m_state.value(QStringLiteral("outcomeUnit")).toString(); }
     [[nodiscard]] int lastOutcomeCount() const { return m_state.value(QStringLiteral("outcomeCount")).toInt(); }
     [[nodiscard]] bool hasWriteFailed() const { return m_writeFailed; }
+    [[nodiscard]] bool isWithheldByPeer() const { return m_withheldByPeer; }
     [[nodiscard]] bool addedByPeer() const { return m_service.row.addedByPeer; }
     [[nodiscard]] QString signer() const { return text(m_service.source.signer); }
 
@@ -157,6 +164,8 @@ public:
     Q_INVOKABLE void addNote(const QString &words);
     /// What stands here was checked today.
     Q_INVOKABLE void verify();
+    /// The place must not be found, or may be after all: its street is shown nowhere until that is taken back.
+    Q_INVOKABLE void withhold(bool withheld);
     /// A call ended in one of `outcomes`.
     Q_INVOKABLE void noteCall(const QString &outcome, const QString &words);
     /// Puts @p value in the place of what the publisher says of a field; empty takes it back.
@@ -194,9 +203,9 @@ private:
     QString m_id;
     directory::Service m_service;
     QVariantMap m_state;
-    RowsModel m_phones, m_otherPlaces, m_week, m_notes, m_corrections;
+    RowsModel m_phones, m_otherPlaces, m_week, m_capacities, m_notes, m_corrections;
     NumberMarks m_marks; ///< of the number to call first
-    bool m_found = false, m_gone = false, m_writeFailed = false;
+    bool m_found = false, m_gone = false, m_writeFailed = false, m_withheldByPeer = false;
 };
 
 } // namespace handrail::view

@@ -22,8 +22,10 @@ void ServiceModel::fillPeers()
         putAgo(row, QStringLiteral("ago"), note.madeWallMs, m_clock.now().wallMs);
         notes.append(row);
     }
+    m_withheldByPeer = std::ranges::find(m_service.corrections, "withheld", &directory::Correction::field) != m_service.corrections.end();
     for (const directory::Correction &one : m_service.corrections)
-        corrections.append({{QStringLiteral("field"), text(one.field)}, {QStringLiteral("value"), text(one.value)}, {QStringLiteral("published"), text(one.published)}});
+        if (one.field != "withheld") // a line of its own
+            corrections.append({{QStringLiteral("field"), text(one.field)}, {QStringLiteral("value"), text(one.value)}, {QStringLiteral("published"), text(one.published)}});
     m_notes.set(std::move(notes));
     m_corrections.set(std::move(corrections));
 }
@@ -117,7 +119,7 @@ QString ServiceModel::valueOf(const QString &field) const
         return howToGetIn();
     if (field == QLatin1String("fees_description"))
         return text(m_service.fees);
-    return field == QLatin1String("url") ? website() : QString();
+    return field == QLatin1String("url") ? text(m_service.url) : QString();
 }
 
 QString ServiceModel::publishedOf(const QString &field) const
@@ -147,6 +149,11 @@ void ServiceModel::write(Job job)
 void ServiceModel::verify()
 {
     write([id = m_id.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.verify(id, now); });
+}
+
+void ServiceModel::withhold(bool withheld)
+{
+    write([id = m_id.toStdString(), withheld, now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.withhold(id, withheld, now); });
 }
 
 void ServiceModel::addNote(const QString &words)

@@ -127,10 +127,13 @@ QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const
     bool any = false;
     for (int day = 0; day < 7; ++day) {
         std::vector<std::pair<int, int>> hours;
+        bool unsure = false;
         for (const directory::OpenSpan &span : spans) {
             const bool over = !span.validTo.empty() && !now.date.empty() && span.validTo < now.date;
             const bool toCome = !span.validFrom.empty() && !now.date.empty() && span.validFrom > now.date;
-            if (!over && !toCome && span.fromMinute / kDay == day)
+            if (span.fromMinute == span.toMinute) // a day of some weeks or months
+                unsure |= span.fromMinute / kDay == day;
+            else if (!over && !toCome && span.fromMinute / kDay == day)
                 hours.emplace_back(span.fromMinute - day * kDay, span.toMinute - day * kDay);
         }
         std::sort(hours.begin(), hours.end());
@@ -139,7 +142,8 @@ QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const
         QVariantMap row{{QStringLiteral("day"), day}, {QStringLiteral("today"), day == now.weekday}};
         const bool allDay = std::any_of(hours.begin(), hours.end(), [](const auto &h) { return h.first == 0 && h.second >= kDay; });
         row[QStringLiteral("allDay")] = allDay;
-        row[QStringLiteral("closed")] = hours.empty();
+        row[QStringLiteral("closed")] = hours.empty() && !unsure;
+        row[QStringLiteral("unsure")] = hours.empty() && unsure;
         QStringList texts;
         for (const auto &[from, to] : hours)
             texts << clockText(from, language) + QStringLiteral(" – ") + clockText(to, language);

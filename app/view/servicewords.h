@@ -39,7 +39,7 @@ void putAgo(QVariantMap &into, const QString &name, std::int64_t wallMs, std::in
 [[nodiscard]] QString clockText(int minuteOfDay, const QString &language);
 
 /// The days of a week in order: a map a day with day (0 Monday), today, hours
-/// ("9:00 AM – 12:00 PM, 1:00 PM – 5:00 PM"), allDay and closed. Empty when no day is known. Only spans in force on @p now's date.
+/// ("9:00 AM – 12:00 PM, 1:00 PM – 5:00 PM"), allDay, closed, and unsure where hours are not of every week or not known. Empty when no day is known. Only spans in force on @p now's date.
 [[nodiscard]] QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now, const QString &language);
 
 /// What peers know of a number to call.

@@ -661,6 +661,11 @@
         <extracomment>Under a phone line among services. %1 is the name of a county</extracomment>
         <translation>Condado de %1</translation>
     </message>
+    <message>
+        <source>%1, address kept private</source>
+        <extracomment>The same with the town, which may be known. %1 is a town</extracomment>
+        <translation>%1, dirección privada</translation>
+    </message>
 </context>
 <context>
     <name>DraftDiscard</name>
@@ -749,6 +754,21 @@
         <source>%1 left out</source>
         <extracomment>Rows of one table, after &apos;12 of 14 rows kept&apos;. %1 is a number</extracomment>
         <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>Save as a file to send</source>
+        <extracomment>Button: writes the details of an import into a text file that can be sent to whoever made the directory</extracomment>
+        <translation>Guardar como archivo para enviar</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>The details of an import were written. %1 is a folder and a file</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Free some space and try again.</source>
+        <extracomment>The details of an import could not be written</extracomment>
+        <translation>No se pudo escribir el archivo. Libera espacio e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1259,11 +1279,6 @@
         <translation>En Detalles se ve qué se dejó fuera y por qué. Pregunte a quien hizo el archivo. Si está bien así, agréguelo.</translation>
     </message>
     <message>
-        <source>Dates that are no dates: hours then not known</source>
-        <extracomment>Heading over rows of a file that had this problem</extracomment>
-        <translation>Fechas que no son fechas: el horario no se conoce</translation>
-    </message>
-    <message>
         <source>Days or rules not understood: hours not known</source>
         <extracomment>Heading over rows of a file that had this problem</extracomment>
         <translation>Días o reglas que no se entienden: el horario no se conoce</translation>
@@ -1272,6 +1287,11 @@
         <source>Streets kept private: the words say so</source>
         <extracomment>Heading over rows of a file: the words after each say why its street is kept private</extracomment>
         <translation>Calles que se mantienen en privado: lo dicen las palabras</translation>
+    </message>
+    <message>
+        <source>Dates that are no dates: hours or numbers then not known</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Fechas que no son fechas: horarios o números que entonces no se conocen</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2001,34 @@
     </message>
 </context>
 <context>
+    <name>ServiceBeds</name>
+    <message>
+        <source>A peer who called since heard that it is full.</source>
+        <extracomment>A shelter counted its beds, and after that it told a peer who called that it is full</extracomment>
+        <translation>Un par que llamó después supo que está lleno.</translation>
+    </message>
+    <message>
+        <source>Not told how many are free. Call first.</source>
+        <extracomment>What a service counts, when nobody said how many are free and when</extracomment>
+        <translation>No se dijo cuántos lugares hay libres. Llama antes.</translation>
+    </message>
+    <message>
+        <source>How many are free was last told %1. Call first.</source>
+        <extracomment>The same. %1 is an age such as &apos;5 days ago&apos;</extracomment>
+        <translation>El último dato de lugares libres es de %1. Llama antes.</translation>
+    </message>
+    <message>
+        <source>%1 free (%2), but that was %3. Call first.</source>
+        <extracomment>What a service counts besides beds. %1 is a number, %2 what is counted, as Seat; %3 an age</extracomment>
+        <translation>%1 libres (%2), pero el dato es de %3. Llama antes.</translation>
+    </message>
+    <message>
+        <source>%1 free (%2), told %3</source>
+        <extracomment>The same. %1 is a number, %2 what is counted, %3 an age such as &apos;2 hours ago&apos;</extracomment>
+        <translation>%1 libres (%2), dato de %3</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDetail</name>
     <message>
         <source>Address kept private</source>
@@ -2120,6 +2168,11 @@
         <extracomment>Fact about a service</extracomment>
         <translation>Correo</translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>Fact about a service: the program that it is a part of</extracomment>
+        <translation>Forma parte de</translation>
+    </message>
 </context>
 <context>
     <name>ServiceHours</name>
@@ -2141,6 +2194,11 @@
         <source>Hours can differ on holidays.</source>
         <extracomment>Under opening hours</extracomment>
         <translation>El horario puede cambiar en días festivos.</translation>
+    </message>
+    <message>
+        <source>Not every week, or not known</source>
+        <extracomment>Opening hours of one day: it is open on some of them, or nobody knows</extracomment>
+        <translation>No todas las semanas, o no se sabe</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2325,21 @@
         <source>That is not on disk. Your words are still in the sheet. Try again.</source>
         <extracomment>What a peer noted of a service could not be stored</extracomment>
         <translation>Eso no está en el disco. Tus palabras siguen en la hoja. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>A peer marked this place as private. Its street is shown nowhere.</source>
+        <extracomment>A peer said that the place must not be found; its street is shown nowhere</extracomment>
+        <translation>Un par marcó este lugar como privado. Su calle no se muestra en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The address may be shown</source>
+        <extracomment>Button: takes back that a place must not be found</extracomment>
+        <translation>La dirección se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Keep the address private</source>
+        <extracomment>Button: a peer knows that this place must not be found, as a shelter from violence</extracomment>
+        <translation>Mantener privada la dirección</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2911,41 @@
         <source>Peer’s correction, %1</source>
         <extracomment>Under a phone number that a peer put in the place of the publisher&apos;s. %1 is a day: Nov 22, 2026</extracomment>
         <translation>Corrección de un par, %1</translation>
+    </message>
+    <message>
+        <source>No bed was free %1. Call first.</source>
+        <extracomment>Beds that a shelter counted more than a day ago. %1 is an age such as &apos;yesterday&apos; or &apos;2 days ago&apos;</extracomment>
+        <translation>Sin camas libres, dato de %1. Llama antes.</translation>
+    </message>
+    <message>
+        <source>1 bed was free %1. Call first.</source>
+        <extracomment>The same. %1 is an age</extracomment>
+        <translation>1 cama libre, pero el dato es de %1. Llama antes.</translation>
+    </message>
+    <message>
+        <source>%1 beds were free %2. Call first.</source>
+        <extracomment>The same. %1 is a number, 2 or more, %2 an age</extracomment>
+        <translation>%1 camas libres, pero el dato es de %2. Llama antes.</translation>
+    </message>
+    <message>
+        <source>No bed free, told %1</source>
+        <extracomment>Beds that a shelter counted. %1 is an age such as &apos;2 hours ago&apos;</extracomment>
+        <translation>Sin camas libres, dato de %1</translation>
+    </message>
+    <message>
+        <source>1 bed free, told %1</source>
+        <extracomment>The same. %1 is an age</extracomment>
+        <translation>1 cama libre, dato de %1</translation>
+    </message>
+    <message>
+        <source>%1 beds free, told %2</source>
+        <extracomment>The same. %1 is a number, 2 or more, %2 an age</extracomment>
+        <translation>%1 camas libres, dato de %2</translation>
+    </message>
+    <message>
+        <source>Bed free</source>
+        <extracomment>Filter of services: a bed was free when it was last counted, at most three days ago</extracomment>
+        <translation>Cama libre</translation>
     </message>
 </context>
 <context>

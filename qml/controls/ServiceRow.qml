@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A service in a list: name, what it does (the match in <b>), open state in word, shape and colour, distance, what a
-// peer found, why it is here, age of the check.
+// A service in a list: name, what it does (the match in <b>), open state in word, shape and colour, distance, beds,
+// what a peer found, why it is here, age of the check.
 Pressable {
     id: root
 
@@ -11,6 +11,8 @@ Pressable {
     property string openTone: "unknown"
     property string distance: ""
     property string found: ""
+    property string beds: "" // how many are free, and when that was told
+    property bool bedsCaution: false
     property string why: ""
     property string checkedWords: ""
     property bool checkedStale: false
@@ -22,7 +24,7 @@ Pressable {
     padding: 16
     accessibleDescription: {
         let words = "";
-        for (const part of [root.plainWhat, root.openWords, root.distance, root.found, root.why, root.checkedWords])
+        for (const part of [root.plainWhat, root.openWords, root.distance, root.beds, root.found, root.why, root.checkedWords])
             words += part === "" ? "" : (words === "" ? "" : ". ") + part;
         return words;
     }
@@ -78,6 +80,16 @@ Pressable {
                     text: root.distance
                     Accessible.ignored: true
                 }
+            }
+            IconLine {
+                objectName: "beds"
+                width: parent.width
+                topGap: 8
+                visible: root.beds !== ""
+                iconName: root.bedsCaution ? "history" : "single_bed"
+                caution: root.bedsCaution
+                text: root.beds
+                Accessible.ignored: true
             }
             IconLine {
                 width: parent.width

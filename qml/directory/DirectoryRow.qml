@@ -27,6 +27,10 @@ ServiceRow {
     required property string outcome
     required property string outcomeUnit
     required property int outcomeCount
+    required property int bedsFree
+    required property string bedsUnit
+    required property int bedsCount
+    required property bool bedsOld
     required property string meaning
     required property bool corrected
     required property bool addedByPeer
@@ -50,12 +54,18 @@ ServiceRow {
                 //: How to reach a line by text. %1 is a word such as HOME, %2 a number
                 : qsTr("%1 to %2").arg(root.textBody).arg(root.textTo);
         }
-        //: In a row, where the distance would be: the place must not be found by everyone
-        return root.confidential ? qsTr("Address kept private") : root.miles !== "" ? root.words.miles(root.miles) : root.city;
+        if (root.confidential)
+            //: In a row, where the distance would be: the place must not be found by everyone
+            return root.city === "" ? qsTr("Address kept private")
+            //: The same with the town, which may be known. %1 is a town
+                                    : qsTr("%1, address kept private").arg(root.city);
+        return root.miles !== "" ? root.words.miles(root.miles) : root.city;
     }
     found: root.isLine ? (root.county === "" ? ""
         //: Under a phone line among services. %1 is the name of a county
         : qsTr("%1 County").arg(root.county)) : root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+    beds: root.isLine ? "" : root.words.beds(root.bedsFree, root.bedsUnit, root.bedsCount, root.bedsOld)
+    bedsCaution: root.bedsOld || root.bedsFree === 0
     why: {
         if (root.isLine)
             return "";

@@ -13,6 +13,37 @@ Sheet {
     //: Title of the sheet with what was wrong in a file
     title: qsTr("Details")
 
+    function rows(kept: string, read: string, repaired: string, refused: string, leftOut: string): string {
+        //: Rows of one table. %1 and %2 are numbers
+        let says = qsTr("%1 of %2 rows kept").arg(kept).arg(read);
+        if (repaired !== "")
+            //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
+            says += ", " + qsTr("%1 mended").arg(repaired);
+        if (refused !== "")
+            //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
+            says += ", " + qsTr("%1 not taken").arg(refused);
+        if (leftOut !== "")
+            //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
+            says += ", " + qsTr("%1 left out").arg(leftOut);
+        return says;
+    }
+    // The same as a letter to whoever made the file.
+    function report(): string {
+        const lines = [root.model.fileName];
+        if (root.model.refusal !== "")
+            lines.push(root.words.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn));
+        for (let i = 0; i < root.model.tables.count; ++i) {
+            const word = role => root.model.tables.word(i, role) ?? "";
+            lines.push(word("table") + ": " + root.rows(word("kept"), word("read"), word("repaired"), word("refused"), word("leftOut")));
+        }
+        for (const entry of root.model.everyProblem()) {
+            if (entry.count !== "")
+                lines.push("", root.words.problem(entry.kind) + " (" + entry.count + ")");
+            lines.push("  " + root.words.place(entry.file, entry.line, entry.column, entry.value));
+        }
+        return lines.join("\n") + "\n";
+    }
+
     HText {
         width: parent.width
         visible: root.model.refusal !== ""
@@ -39,20 +70,7 @@ Sheet {
                 required property string leftOut
                 iconName: "label"
                 label: table
-                text: {
-                    //: Rows of one table. %1 and %2 are numbers
-                    let says = qsTr("%1 of %2 rows kept").arg(kept).arg(read);
-                    if (repaired !== "")
-                        //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
-                        says += ", " + qsTr("%1 mended").arg(repaired);
-                    if (refused !== "")
-                        //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
-                        says += ", " + qsTr("%1 not taken").arg(refused);
-                    if (leftOut !== "")
-                        //: Rows of one table, after '12 of 14 rows kept'. %1 is a number
-                        says += ", " + qsTr("%1 left out").arg(leftOut);
-                    return says;
-                }
+                text: root.rows(kept, read, repaired, refused, leftOut)
             }
         }
     }
@@ -80,5 +98,31 @@ Sheet {
                 text: root.words.place(entry.file, entry.line, entry.column, entry.value)
             }
         }
+    }
+    HButton {
+        objectName: "saveReport"
+        width: parent.width
+        kind: "line"
+        iconName: "save"
+        //: Button: writes the details of an import into a text file that can be sent to whoever made the directory
+        text: qsTr("Save as a file to send")
+        onClicked: root.model.saveReport(root.report())
+    }
+    IconLine {
+        width: parent.width
+        visible: root.model.savedReport !== ""
+        alert: true
+        iconName: "task_alt"
+        //: The details of an import were written. %1 is a folder and a file
+        text: qsTr("Saved as %1").arg(root.model.savedReport)
+    }
+    IconLine {
+        width: parent.width
+        visible: root.model.reportFailed
+        alert: true
+        caution: true
+        iconName: "info"
+        //: The details of an import could not be written
+        text: qsTr("The file could not be written. Free some space and try again.")
     }
 }

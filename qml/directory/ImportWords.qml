@@ -119,7 +119,7 @@ QtObject {
         //: Heading over rows of a file that had this problem
         case "badTime": return qsTr("Hours that are no time of day: hours not known");
         //: Heading over rows of a file that had this problem
-        case "badDate": return qsTr("Dates that are no dates: hours then not known");
+        case "badDate": return qsTr("Dates that are no dates: hours or numbers then not known");
         //: Heading over rows of a file that had this problem
         case "badDays": return qsTr("Days or rules not understood: hours not known");
         //: Heading over rows of a file: the words after each say why its street is kept private

@@ -67,6 +67,9 @@ VStack {
         caution: root.model.checkedStale
         text: words.checked(root.model.checkedUnit, root.model.checkedCount, root.model.checkedAssured, root.model.checkedStale)
     }
+    ServiceBeds {
+        model: root.model
+    }
     Banner { // how the last call ended, when that was not well
         visible: root.model.lastOutcome !== "" && root.model.lastOutcome !== "reached" && !root.model.callWrong
         tone: "caution"

@@ -86,6 +86,13 @@ Rectangle {
         }
         FactRow {
             visible: text !== ""
+            iconName: "folder_open"
+            //: Fact about a service: the program that it is a part of
+            label: qsTr("Part of")
+            text: root.model.program
+        }
+        FactRow {
+            visible: text !== ""
             iconName: root.model.confidential ? "lock" : "place"
             //: Fact about a service
             label: qsTr("Address")

@@ -30,9 +30,12 @@ VStack {
                 required property bool today
                 required property bool allDay
                 required property bool closed
+                required property bool unsure
                 required property string hours
                 //: Opening hours of one day
-                readonly property string says: row.allDay ? qsTr("24 hours") : row.closed ? qsTr("Closed") : row.hours
+                readonly property string says: row.allDay ? qsTr("24 hours") : row.closed ? qsTr("Closed")
+                //: Opening hours of one day: it is open on some of them, or nobody knows
+                    : row.unsure ? qsTr("Not every week, or not known") : row.hours
                 readonly property bool stacked: dayText.implicitWidth + hoursText.implicitWidth + 48 > width
 
                 implicitWidth: 358
@@ -55,7 +58,7 @@ VStack {
                     y: row.stacked ? dayText.y + dayText.height : 10
                     width: Math.min(Math.ceil(implicitWidth), row.width - 32)
                     font.weight: row.today ? Font.Bold : Font.Normal
-                    color: row.closed ? Theme.inkQuiet : Theme.ink
+                    color: row.closed || row.unsure ? Theme.inkQuiet : Theme.ink
                     text: row.says
                     Accessible.ignored: true
                 }

@@ -116,6 +116,25 @@ VStack {
             onClicked: root.noteRequested()
         }
     }
+    IconLine {
+        visible: root.model.withheldByPeer
+        iconName: "lock"
+        //: A peer said that the place must not be found; its street is shown nowhere
+        text: qsTr("A peer marked this place as private. Its street is shown nowhere.")
+    }
+    HButton {
+        objectName: "withhold"
+        Layout.fillWidth: true
+        visible: root.model.found && (!root.model.confidential || root.model.withheldByPeer)
+        kind: "line"
+        iconName: root.model.withheldByPeer ? "lock_open" : "lock"
+        text: root.model.withheldByPeer
+            //: Button: takes back that a place must not be found
+            ? qsTr("The address may be shown")
+            //: Button: a peer knows that this place must not be found, as a shelter from violence
+            : qsTr("Keep the address private")
+        onClicked: root.model.withhold(!root.model.withheldByPeer)
+    }
     HText {
         visible: root.model.confidential
         style: "quiet"

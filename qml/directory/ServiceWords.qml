@@ -106,6 +106,26 @@ QtObject {
         }
     }
 
+    // Beds that are free, with when that was told; -1 when nobody knows.
+    function beds(free: int, unit: string, count: int, old: bool): string {
+        if (free < 0)
+            return "";
+        const when = root.ago(unit, count);
+        if (old)
+            //: Beds that a shelter counted more than a day ago. %1 is an age such as 'yesterday' or '2 days ago'
+            return free === 0 ? qsTr("No bed was free %1. Call first.").arg(when)
+            //: The same. %1 is an age
+                 : free === 1 ? qsTr("1 bed was free %1. Call first.").arg(when)
+            //: The same. %1 is a number, 2 or more, %2 an age
+                 : qsTr("%1 beds were free %2. Call first.").arg(free).arg(when);
+        //: Beds that a shelter counted. %1 is an age such as '2 hours ago'
+        return free === 0 ? qsTr("No bed free, told %1").arg(when)
+        //: The same. %1 is an age
+             : free === 1 ? qsTr("1 bed free, told %1").arg(when)
+        //: The same. %1 is a number, 2 or more, %2 an age
+             : qsTr("%1 beds free, told %2").arg(free).arg(when);
+    }
+
     //: In a row of results. %1 is what a call ended in ('Full'), %2 its age ('2 hours ago')
     function lastCall(key: string, unit: string, count: int): string { return qsTr("%1 when called %2").arg(root.outcome(key)).arg(root.ago(unit, count)); }
 
@@ -138,6 +158,8 @@ QtObject {
 
     function filter(key: string): string {
         switch (key) {
+        //: Filter of services: a bed was free when it was last counted, at most three days ago
+        case "beds": return qsTr("Bed free");
         //: Filter of services
         case "free": return qsTr("Free");
         //: Filter of services: no appointment is needed

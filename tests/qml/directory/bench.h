@@ -15,6 +15,7 @@
 
 #include <QEventLoop>
 
+#include <ctime>
 #include <functional>
 
 namespace handrail::test {
@@ -69,7 +70,17 @@ public:
     }
     Q_INVOKABLE QString cardText() { return QString::fromStdString(session()->directoryKit()->card()->codeText()); }
     /// Where files are saved in this test. @return how many services the file @p name there gives when it is imported elsewhere; -1: refused
-    Q_INVOKABLE void saveHere() { session()->directoryKit()->upkeep()->setFolder(*m_dir / "out"); }
+    Q_INVOKABLE void saveHere()
+    {
+        session()->directoryKit()->upkeep()->setFolder(*m_dir / "out");
+        session()->directoryImport()->setReportFolder(*m_dir / "out");
+    }
+    /// What the file @p name says that was saved there.
+    [[nodiscard]] Q_INVOKABLE QString saved(const QString &name) const
+    {
+        std::ifstream file(*m_dir / "out" / name.toStdString(), std::ios::binary);
+        return QString::fromStdString(std::string((std::istreambuf_iterator<char>(file)), {}));
+    }
     Q_INVOKABLE int importedElsewhere(const QString &name)
     {
         directory::ImportOptions options;
@@ -89,6 +100,8 @@ public:
                     package = writeZip(m_made / "sample-county.zip", samplePackage());
                 else if (part == QLatin1String("facts"))
                     package = writeZip(m_made / "facts.zip", everyFact());
+                else if (part == QLatin1String("beds"))
+                    package = writeZip(m_made / "beds.zip", beds());
                 else if (part == QLatin1String("many"))
                     package = writeZip(m_made / "many.zip", manyServices(300));
                 directory::ImportOptions options;
@@ -155,6 +168,22 @@ public:
     }
 
 private:
+    /// The sample with beds: three told two hours ago, none told two days ago, and eight told five days ago.
+    Files beds()
+    {
+        const auto told = [this](int hours) {
+            const std::time_t at = static_cast<std::time_t>(m_clock.at.wallMs / 1000 - hours * 3600);
+            char text[32] = {};
+            std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&at));
+            return std::string(text);
+        };
+        Files files = samplePackage();
+        files["schedules.csv"] += "h-3,,l-3,MONTHLY,2WE,11:30,13:00,Second Wednesdays\r\n";
+        files["units.csv"] = "id,name\r\nu-1,Bed\r\n";
+        files["service_capacity.csv"] = "id,service_id,unit_id,available,maximum,description,updated\r\nc-1,s-1,u-1,3,12,Beds for everyone," + told(2)
+                                        + "\r\nc-2,s-2,u-1,0,8,," + told(50) + "\r\nc-3,s-3,u-1,8,9,," + told(120) + "\r\n";
+        return files;
+    }
     /// The sample with everything a service's page can tell of Lantern Detox, and a number that takes messages.
     static Files everyFact()
     {

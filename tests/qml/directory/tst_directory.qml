@@ -70,6 +70,36 @@ ScreenCase {
         ask("lant");
         says("Corrected by a peer");
     }
+    function test_freeBedsStandWithTheirAgeInTheRowOnThePageAndAsAFilter() {
+        Bench.fill("beds");
+        stage.show("DirectoryPage", "");
+        ask("sample");
+        const lantern = row("Lantern Detox");
+        compare(lantern.beds, "3 beds free, told 2 hours ago");
+        verify(!lantern.bedsCaution);
+        verify(lantern.accessibleDescription.includes("3 beds free, told 2 hours ago"), lantern.accessibleDescription);
+        ask("harbor");
+        compare(row("Harbor Shelter").beds, "No bed was free 2 days ago. Call first.");
+        compare(row("Harbor Kitchen").beds, ""); // told too long ago
+        compare(row("Harbor Shelter").distance, "Secretville, address kept private");
+        ask("");
+        find("filter-beds").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        until(() => find("filter-beds").on, () => "the filter is not on");
+        Bench.answered();
+        says("1 service");
+        compare(row("Lantern Detox").text, "Lantern Detox");
+        stage.show("ServicePage", "s-1");
+        says("Beds for everyone\n3 beds free, told 2 hours ago");
+        stage.show("ServicePage", "s-3");
+        says("How many are free was last told 5 days ago. Call first.");
+        says("Not every week, or not known"); // a second Wednesday is no closed day
+        stage.show("ServicePage", "s-1");
+        tap("called");
+        tap("outcome-full");
+        says("A peer who called since heard that it is full.");
+        saysNot("3 beds free");
+    }
     function test_aCategoryLeadsToAGuideAboutGettingIn() {
         Bench.fill("sample");
         stage.show("DirectoryPage", "detox");
@@ -129,6 +159,24 @@ ScreenCase {
         saysNot("Hidden Lane");
         saysNot(" mi");
         says("Call");
+    }
+    function test_aPeerMarksAPlaceAsPrivateAndTakesItBack() {
+        Bench.fill("sample");
+        stage.show("ServicePage", "s-1");
+        says("1 Sample Street");
+        tap("withhold");
+        says("Address kept private");
+        says("A peer marked this place as private.");
+        saysNot("1 Sample Street");
+        saysNot("Directions");
+        stage.show("DirectoryPage", "");
+        ask("lant");
+        compare(row("Lantern Detox").distance, "Sampleton, address kept private");
+        stage.show("ServicePage", "s-1");
+        tap("withhold");
+        says("1 Sample Street");
+        stage.show("ServicePage", "s-2"); // its publisher's word stands
+        verify(!find("withhold").visible);
     }
     function test_aServiceThatIsGoneSaysSo() {
         Bench.fill("sample");
@@ -204,6 +252,13 @@ ScreenCase {
         says("This file was not added");
         says("services.csv has no column 'name'.");
         says("Your directory is as it was: 3 services from");
+        Bench.saveHere();
+        tap("details");
+        tap("saveReport");
+        says("Saved as");
+        verify(Bench.saved("broken-report.txt").includes("services.csv has no column 'name'."), Bench.saved("broken-report.txt"));
+        tap("saveReport"); // what was written before stays
+        until(() => Bench.saved("broken-report-2.txt") !== "", () => "no second file");
         Bench.session.directoryImport.reset();
         Bench.session.directoryImport.start(Bench.package("cut"));
         says("The file is cut short. Its end is missing.");

@@ -24,7 +24,7 @@ ScreenCase {
     function test_screens_data() {
         const screens = ["empty", "quiet", "results", "near", "nothing", "service", "private", "import", "running", "done", "details", "refused",
                          "refer", "referrals", "barrier", "card", "cardprivate", "lists", "list", "arrange", "show", "save", "add", "checks", "changes", "keys"];
-        const more = ["called", "correct", "correcting", "note", "begun", "corrected", "wrong", "callsheet", "signed", "changed", "foreign"];
+        const more = ["called", "correct", "correcting", "note", "begun", "corrected", "beds", "bedspage", "bedsold", "withheld", "wrong", "callsheet", "signed", "changed", "foreign"];
         const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide-es", 1920, 1080, "es", "day", 1]];
@@ -56,6 +56,10 @@ ScreenCase {
         case "begun": kit.drafts.keep("s-1", "note", "Ring"); page(); stage.page.ensureVisible(find("begun")); return true;
         case "wrong": page(); Bench.session.service.noteCall("wrong_number", ""); Bench.answered(); Bench.advance(7200); page(); return true;
         case "corrected": tc.note(); page(); return true;
+        case "beds": stage.show("DirectoryPage", ""); Bench.session.directory.words = "sample"; Bench.answered(); return true;
+        case "bedspage": page(); return true;
+        case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.service.found, patience); return true;
+        case "withheld": page(); Bench.session.service.withhold(true); Bench.answered(); page(); stage.page.ensureVisible(find("withhold")); return true;
         case "callsheet":
             page();
             Bench.session.service.correct("phone", "650-555-0199");
@@ -115,7 +119,7 @@ ScreenCase {
         dress(data);
         const real = data.screen === "quiet" || data.screen === "results" || data.screen === "near" || data.screen === "nothing";
         if (data.screen !== "empty" && !(real && Bench.fill("sample+san-mateo"))) // the real one where it is
-            Bench.fill("sample");
+            Bench.fill(data.screen.startsWith("beds") ? "beds" : "sample");
         const model = Bench.session.directory;
         Bench.offerFiles();
         Bench.session.router.goTo("directory");
