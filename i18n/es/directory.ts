@@ -766,9 +766,9 @@
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>The file could not be written. Free some space and try again.</source>
+        <source>The file could not be written. What is on the screen stays. Try again.</source>
         <extracomment>The details of an import could not be written</extracomment>
-        <translation>No se pudo escribir el archivo. Libera espacio e inténtalo de nuevo.</translation>
+        <translation>No se pudo escribir el archivo. Lo que ves en pantalla sigue ahí. Inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,6 @@ Sheet {
         caution: true
         iconName: "info"
         //: The details of an import could not be written
-        text: qsTr("The file could not be written. Free some space and try again.")
+        text: qsTr("The file could not be written. What is on the screen stays. Try again.")
     }
 }
