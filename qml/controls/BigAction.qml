@@ -6,6 +6,7 @@ Pressable {
     id: root
 
     property bool calm: false // outside a run: 72 dp
+    property bool snug: false // two lines of large words on the smallest phone
     property string kind: "fill" // or "emergency"
     property string iconName: ""
     readonly property bool red: root.kind === "emergency"
@@ -14,7 +15,7 @@ Pressable {
     minHeight: root.calm ? Theme.targetProtocol : Theme.targetPrimary
     ringRadius: Theme.radiusCard
     padding: 16
-    topPadding: Theme.small && Theme.largeText ? 8 : 16 // not at the sides: a width that changes with the height goes round in a circle
+    topPadding: root.snug ? 8 : 16 // not at the sides: a width that changes with the height goes round in a circle
     bottomPadding: topPadding
 
     contentItem: ButtonContent {

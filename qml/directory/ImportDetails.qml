@@ -29,19 +29,19 @@ Sheet {
     }
     // The same as a letter to whoever made the file.
     function report(): string {
-        const lines = [root.model.fileName];
+        let letter = root.model.fileName + "\n";
         if (root.model.refusal !== "")
-            lines.push(root.words.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn));
+            letter += root.words.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn) + "\n";
         for (let i = 0; i < root.model.tables.count; ++i) {
             const word = role => root.model.tables.word(i, role) ?? "";
-            lines.push(word("table") + ": " + root.rows(word("kept"), word("read"), word("repaired"), word("refused"), word("leftOut")));
+            letter += word("table") + ": " + root.rows(word("kept"), word("read"), word("repaired"), word("refused"), word("leftOut")) + "\n";
         }
         for (const entry of root.model.everyProblem()) {
             if (entry.count !== "")
-                lines.push("", root.words.problem(entry.kind) + " (" + entry.count + ")");
-            lines.push("  " + root.words.place(entry.file, entry.line, entry.column, entry.value));
+                letter += "\n" + root.words.problem(entry.kind) + " (" + entry.count + ")\n";
+            letter += "  " + root.words.place(entry.file, entry.line, entry.column, entry.value) + "\n";
         }
-        return lines.join("\n") + "\n";
+        return letter;
     }
 
     HText {

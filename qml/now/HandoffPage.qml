@@ -210,6 +210,7 @@ ScreenPage {
             onClicked: more.open = true
         }
         BigAction {
+            snug: root.tight && Theme.small
             Layout.preferredWidth: 264 // HRow shares the width by these weights
             calm: true
             padding: root.tight && Theme.small ? 6 : 16

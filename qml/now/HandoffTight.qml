@@ -64,14 +64,14 @@ VStack {
         property string line: ""
         property color ink: Theme.ink
         Layout.fillWidth: true
-        implicitHeight: lines.implicitHeight + 8
+        implicitHeight: lines.implicitHeight + 2 * lines.y
         radius: Theme.radiusControl
         border { width: Theme.highContrast ? 2 : 0; color: tint.ink }
 
         VStack {
             id: lines
             x: 8
-            y: 4
+            y: Theme.small ? 2 : 4
             width: parent.width - 16
             spacing: 0
             Line {

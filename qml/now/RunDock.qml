@@ -111,6 +111,7 @@ VStack {
     }
     BigAction {
         objectName: "bigAction"
+        snug: root.tight && Theme.small
         kind: root.calls ? "emergency" : "fill"
         iconName: root.calls ? "call" : ""
         text: root.calls ? root.model.callWord : root.model.actionState === "done"

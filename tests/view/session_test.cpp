@@ -180,14 +180,18 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     stories.person()->open(kit);
     stories.visit()->open(QStringLiteral("new:") + kit);
     settle();
-    stories.visit()->typeNote(QStringLiteral("Half a thou"));
+    const bool begun = way != "limit"; // what is begun keeps its person: nothing of theirs is past its limit then
+    if (begun)
+        stories.visit()->typeNote(QStringLiteral("Half a thou"));
     stories.visit()->flush();
-    settle(); // on disk today, not when the limit has passed
+    settle();
     const auto left = [&] {
         return QList<bool>{stories.person()->name() == QStringLiteral("Kit Sample"), stories.person()->rows()->count() > 0, !stories.visit()->note().isEmpty(), app->plans()->newest() == plan, app->people()->count() > 0, app->plan()->personId() == kit, app->circle()->personName() == QStringLiteral("Kit Sample"),
                            app->useNow()->planId() == plan, says(app->erasing()->people()), says(app->shift()->people())};
     };
-    EXPECT_EQ(left(), QList<bool>(10, true));
+    QList<bool> all(10, true);
+    all[2] = begun;
+    EXPECT_EQ(left(), all);
     if (way == "page") {
         app->erasing()->erase(kit);
     } else if (way == "taken") {

@@ -182,7 +182,6 @@ public:
             put.exec();
             db.exec("DELETE FROM own; DELETE FROM revision; DELETE FROM header WHERE name = 'erase after'");
         }
-        std::filesystem::remove(*m_dir / "device-witness.key");
         session()->lock()->unlock(passphrase);
         settle();
     }

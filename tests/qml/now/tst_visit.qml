@@ -95,7 +95,7 @@ ScreenCase {
         press("Safe, stays here");
 
         press("Close visit");
-        compare(Bench.entries("note"), 1);
+        compare(Bench.entries("visitnote.begun"), 1, "begun, to be finished later");
     }
     function test_after_an_emergency_the_peer_is_offered_ninety_seconds() {
         Bench.session.run.start("overdose");
