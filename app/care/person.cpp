@@ -2,6 +2,7 @@
 
 #include "care/json.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 

@@ -3,6 +3,7 @@
 #include "directory/plainwords.h"
 #include "directory/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>

@@ -1,6 +1,8 @@
 #include "vault/packing.h"
 #include "vault/vaultparts.h"
 
+#include <algorithm>
+
 namespace handrail::vault {
 
 std::string visitTag(const OpenKeys &keys, const std::string &visitId)

@@ -7,6 +7,7 @@
 #include "platform/screenport.h"
 #include "vault/attempts.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace handrail::view {

@@ -6,6 +6,7 @@
 #include "platform/positionfeed.h"
 #include "storage/clock.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace handrail::view {

@@ -1,5 +1,7 @@
 #include "directory/anyfile.h"
 
+#include <algorithm>
+
 // Tables as counties really hand them over. Whatever is sure is read; whatever is not is told.
 using namespace handrail::test;
 

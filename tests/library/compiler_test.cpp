@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 using handrail::test::ContentTree;
 using testing::HasSubstr;
 

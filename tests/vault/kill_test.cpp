@@ -2,6 +2,7 @@
 #include "vault/killedprogram.h"
 #include "vault/vaultsupport.h"
 
+#include <algorithm>
 #include <map>
 #include <random>
 

@@ -10,6 +10,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <functional>
 
 // A deed is done again and again on the same folder, each time killed one write, sync, rename or removal later, or with a disk that is full

@@ -1,5 +1,7 @@
 #include "vault/killsteps.h"
 
+#include <algorithm>
+
 using namespace handrail;
 using namespace handrail::test;
 using namespace handrail::vault;

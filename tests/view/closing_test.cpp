@@ -5,6 +5,8 @@
 
 #include "care/followuprepository.h"
 
+#include <algorithm>
+
 using namespace handrail;
 
 namespace {

@@ -17,6 +17,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace handrail;
 using namespace handrail::view;
 using namespace handrail::test;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace handrail;
 using view::PlanModel;
 using test::PlanModelTest;

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 using namespace handrail;
 using namespace handrail::view;
 using Buzz = platform::Buzzer::Buzz;

@@ -1,6 +1,8 @@
 // People's stories over the real vault: visits that are over, and notes.
 #include "view/storyfixture.h"
 
+#include <algorithm>
+
 using namespace handrail;
 using namespace handrail::view;
 using test::StoryTest;

@@ -1,5 +1,7 @@
 #include "library/compiler/entry.h"
 
+#include <algorithm>
+
 namespace handrail::library::compiler {
 
 constexpr int kStepLimit = 59; // "under 60 characters"

@@ -1,5 +1,7 @@
 #include "library/compiler/entry.h"
 
+#include <algorithm>
+
 namespace handrail::library::compiler {
 
 std::vector<Entry> compileCompetencies(Head head, YamlMap &structure, YamlMap &words, Wording &wording)

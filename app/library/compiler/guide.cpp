@@ -1,5 +1,6 @@
 #include "library/compiler/entry.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace handrail::library::compiler {

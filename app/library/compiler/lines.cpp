@@ -2,6 +2,7 @@
 
 #include "library/county.h"
 
+#include <algorithm>
 #include <array>
 
 namespace handrail::library::compiler {

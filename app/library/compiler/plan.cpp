@@ -1,5 +1,6 @@
 #include "library/compiler/entry.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 

@@ -1,6 +1,7 @@
 #include "library/compiler/dangers.h"
 #include "library/compiler/entry.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace handrail::library::compiler {

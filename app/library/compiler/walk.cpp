@@ -1,5 +1,6 @@
 #include "library/compiler/entry.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>

@@ -187,7 +187,7 @@ ControlCase {
         sheet.open = true;
         settled(item);
         verify(item.covered);
-        verify(sheet.activeFocus);
+        tryVerify(() => sheet.activeFocus, 2000, "from Qt 6.8 on it may be on a turn later"); // docs/decisions/qt64.md
         verify(findChild(item, "planIt").visible && findChild(item, "planIt").height >= 56);
         for (let i = 0; i < 7; ++i) {
             keyClick(Qt.Key_Tab);

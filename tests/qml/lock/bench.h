@@ -21,6 +21,7 @@
 
 #include <QEventLoop>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
