@@ -25,9 +25,17 @@ bool isField(const QQuickItem &item)
     return (item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) && !item.property("readOnly").toBool();
 }
 
+/// A row that a list keeps ready past its edge. From Qt 6.8 on nobody is told of it before it is scrolled to; 6.4 tells at once.
+bool isKeptReady(const QQuickItem &item)
+{
+    const QQuickItem *list = item.parentItem() != nullptr ? item.parentItem()->parentItem() : nullptr;
+    return list != nullptr && list->inherits("QQuickItemView")
+        && !item.mapRectToItem(list, QRectF(0, 0, item.width(), item.height())).intersects(QRectF(0, 0, list->width(), list->height()));
+}
+
 void gather(QQuickItem &item, QVector<QQuickItem *> &targets)
 {
-    if (!item.isVisible() || item.opacity() <= 0)
+    if (!item.isVisible() || item.opacity() <= 0 || isKeptReady(item))
         return;
     if (item.isEnabled() && item.width() > 0 && item.height() > 0 && (isButton(item) || isField(item)))
         targets.append(&item);
