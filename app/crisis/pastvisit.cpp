@@ -16,8 +16,7 @@ std::int64_t whole(const Json &j, const char *key)
     return m.is_number_integer() ? m.get<std::int64_t>() : 0;
 }
 
-/// The event that @p entry tells; without a kind when it is no news to a reader.
-VisitEvent eventOf(const vault::Entry &entry, const Json &body)
+VisitEvent eventIn(const vault::Entry &entry, const Json &body)
 {
     static constexpr const char *kTold[] = {"run.started", "run.mark", "run.undo", "run.ended", "checklist.tick", "checklist.untick", "call.opened",
                                             "call.dialed", "call.texted", "note", "visit.opened", "visit.closed", "walk.end", "report.made", "role",
@@ -78,6 +77,8 @@ void add(PastVisit &past, VisitEvent event)
 
 } // namespace
 
+VisitEvent eventOf(const vault::Entry &entry) { return eventIn(entry, Json::parse(entry.body, nullptr, false)); }
+
 PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &entries)
 {
     PastVisit past;
@@ -112,7 +113,7 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
             takeNote(past.note, entry, body);
         } else if (entry.kind == "note.draft") {
             halves[text(body, "note")] = entry;
-        } else if (VisitEvent event = eventOf(entry, body); !event.kind.empty()) {
+        } else if (VisitEvent event = eventIn(entry, body); !event.kind.empty()) {
             if (entry.kind == "note") {
                 past.words[entry.id] = text(body, "text");
                 halves.erase(text(body, "what"));

@@ -36,6 +36,9 @@ struct PastVisit {
     VisitNote note;
 };
 
+/// The event that @p entry tells; without a kind when it is no news to a reader, or its body cannot be read.
+[[nodiscard]] VisitEvent eventOf(const vault::Entry &entry);
+
 /// @p entries of @p visitId in the order they were written.
 [[nodiscard]] PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> &entries);
 

@@ -2,14 +2,18 @@
 
 #include "crisisdesk.h"
 #include "momenttext.h"
+#include "nowdue.h"
 #include "settings.h"
 
+#include "crisis/pastvisit.h"
 #include "vault/journal.h"
 #include "view/vaultdesk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 #include <set>
@@ -24,21 +28,60 @@ QJsonObject objectOf(const std::string &json)
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-/// The words of what was set aside: those of a person where there are any, else what was noted, as it was noted.
-QString wordsOf(const QJsonObject &aside)
+/// What a person may have written somewhere in @p json, at whatever depth, a line each: every text but ids and the names that only the
+/// program reads. Rather a word too many than one too few.
+void addWords(const QJsonValue &json, QStringList &words)
 {
-    if (aside.contains(u"slot"))
-        return aside[u"state"].toString().isEmpty() ? aside[u"slot"].toString() : aside[u"state"].toString();
-    const QString body = aside[u"body"].toString();
-    const QString said = objectOf(body.toStdString())[u"text"].toString();
-    return said.isEmpty() ? body : said;
+    static const QSet<QString> programs{QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("kind"), QStringLiteral("visit"), QStringLiteral("of"),
+        QStringLiteral("what"), QStringLiteral("protocol"), QStringLiteral("mark"), QStringLiteral("checklist"), QStringLiteral("step"),
+        QStringLiteral("walk"), QStringLiteral("end"), QStringLiteral("answer"), QStringLiteral("note"), QStringLiteral("slot")};
+    if (const QString text = json.toString(); !text.isEmpty() && QUuid(text).isNull())
+        words += text;
+    for (const auto &each : json.toArray())
+        addWords(each, words);
+    const QJsonObject members = json.toObject();
+    for (auto at = members.begin(); at != members.end(); ++at) {
+        if (!programs.contains(at.key()))
+            addWords(at.value(), words);
+    }
+}
+
+QString wordsIn(const QString &body)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
+    QStringList words;
+    if (json.isNull())
+        return body; // whatever it is, it is all there is
+    addWords(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), words);
+    return words.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
-AsideModel::AsideModel(CrisisDesk &desk, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_things({"asideId", "kind", "words", "when"}, this)
+AsideModel::AsideModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
+    : QObject(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings),
+      m_things({"asideId", "kind", "of", "says", "person", "due", "n", "words", "when"}, this)
 {
+}
+
+QVariantMap AsideModel::row(const vault::Entry &entry) const
+{
+    const QJsonObject aside = objectOf(entry.body);
+    const bool isState = aside.contains(u"slot");
+    const QString body = aside[isState ? u"state" : u"body"].toString();
+    crisis::VisitEvent event = isState ? crisis::VisitEvent{}
+                                       : crisis::eventOf({{}, {}, aside[u"kind"].toString().toStdString(), entry.at, body.toStdString()});
+    const bool isNote = aside[u"kind"].toString().startsWith(QLatin1String("note"));
+    const std::int64_t wallMs = std::max<std::int64_t>(entry.at.wallMs, 0);
+    return {{QStringLiteral("asideId"), QString::fromStdString(entry.id)},
+            {QStringLiteral("kind"), isState ? QStringLiteral("state") : isNote ? QStringLiteral("note") : QString::fromStdString(event.kind)},
+            {QStringLiteral("of"), m_wording.of(event)},
+            {QStringLiteral("says"), m_wording.says(event)},
+            {QStringLiteral("person"), event.person},
+            {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()},
+            {QStringLiteral("n"), event.n},
+            {QStringLiteral("words"), isNote || event.kind.empty() ? wordsIn(body) : QString()},
+            {QStringLiteral("when"), wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(wallMs, m_settings.language())}};
 }
 
 void AsideModel::refresh()
@@ -74,13 +117,7 @@ void AsideModel::refresh()
             const QString id = QString::fromStdString(entry.id);
             if (entry.kind != "aside" || done.contains(id))
                 continue;
-            const QJsonObject aside = objectOf(entry.body);
-            const std::int64_t wallMs = entry.at.wallMs > 0 ? entry.at.wallMs : 0;
-            rows.append({{QStringLiteral("asideId"), id},
-                         {QStringLiteral("kind"), aside.contains(u"slot") ? QStringLiteral("state") : aside[u"kind"].toString()},
-                         {QStringLiteral("words"), wordsOf(aside)},
-                         {QStringLiteral("when"), wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ")
-                                                                                + clockOf(wallMs, m_settings.language())}});
+            rows.append(row(entry));
             m_visits[id] = entry.visitId;
         }
         m_things.set(std::move(rows));
@@ -89,12 +126,11 @@ void AsideModel::refresh()
     });
 }
 
-bool AsideModel::copy(const QString &asideId)
+bool AsideModel::copy(const QString &asideId, const QString &words)
 {
-    const auto row = std::ranges::find_if(m_things.rows(), [&](const QVariantMap &each) { return each[QStringLiteral("asideId")] == asideId; });
-    if (!crisis::isOpen(m_desk.visit()) || row == m_things.rows().end())
+    if (!crisis::isOpen(m_desk.visit()) || !m_visits.contains(asideId) || words.isEmpty())
         return false;
-    m_desk.keep(crisis::change(m_desk.visit().id, {{}, "note", {}, {}, 0, m_desk.clock().now()}, "text", (*row)[QStringLiteral("words")].toString().toStdString()), {});
+    m_desk.keep(crisis::change(m_desk.visit().id, {{}, "note", {}, {}, 0, m_desk.clock().now()}, "text", words.toStdString()), {});
     trace(asideId, "aside.copied");
     return true;
 }

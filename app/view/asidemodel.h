@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rowsmodel.h"
+#include "visitwording.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -20,18 +21,20 @@ class AsideModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *things READ things CONSTANT FINAL) ///< asideId, kind (of the entry; "state"), words, when
+    /// asideId; kind: "state", "note", what a visit's timeline has words for, else ""; of, says, person, due, n: as on the timeline;
+    /// words: those that a person wrote, may be empty; when.
+    Q_PROPERTY(handrail::view::RowsModel *things READ things CONSTANT FINAL)
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
 
 public:
-    AsideModel(CrisisDesk &desk, Settings &settings, QObject *parent = nullptr);
+    AsideModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] RowsModel *things() { return &m_things; }
     [[nodiscard]] bool known() const { return m_known; }
 
     Q_INVOKABLE void refresh();
-    /// Its words become a note of the open visit; opens none. @return false, and nothing changes, when none is open.
-    Q_INVOKABLE bool copy(const QString &asideId);
+    /// @p words, as they are shown, become a note of the open visit; opens none. @return false, and nothing changes, when none is open.
+    Q_INVOKABLE bool copy(const QString &asideId, const QString &words);
     Q_INVOKABLE void putAway(const QString &asideId);
     void forget();
 
@@ -39,10 +42,12 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QVariantMap row(const vault::Entry &entry) const;
     void trace(const QString &asideId, const char *kind);
 
     CrisisDesk &m_desk;
     Settings &m_settings;
+    VisitWording m_wording;
     RowsModel m_things;
     std::map<QString, std::string> m_visits; ///< of each thing
     bool m_known = false;

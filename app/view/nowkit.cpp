@@ -59,7 +59,7 @@ ProgramNumbers *NowKit::numbers()
 AsideModel *NowKit::aside()
 {
     if (!m_aside)
-        m_aside = new AsideModel(m_desk, m_settings, this);
+        m_aside = new AsideModel(m_desk, m_content, m_settings, this);
     return m_aside;
 }
 

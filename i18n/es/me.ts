@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Something that was done</source>
-        <extracomment>Something that was sealed apart: one thing that was done in a visit</extracomment>
+        <extracomment>Something that was sealed apart: one thing that was done in a visit, and what cannot be told</extracomment>
         <translation>Algo que se hizo</translation>
     </message>
     <message>
@@ -122,6 +122,11 @@ Title of the sheet with one thing that was sealed apart</extracomment>
         <source>Put it away</source>
         <extracomment>Button: takes what was sealed apart off this list</extracomment>
         <translation>Quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>No words of a person are in it.</source>
+        <extracomment>Under something that was sealed apart, when it is only a mark of the program</extracomment>
+        <translation>No hay en él palabras de nadie.</translation>
     </message>
 </context>
 <context>

@@ -13,16 +13,9 @@ ScreenPage {
     property string chosen: "" // id of the one whose sheet is open
     property string words: ""
 
-    function what(kind: string): string {
-        switch (kind) {
-        //: Something that was sealed apart: a note of a visit
-        case "note": case "note.draft": return qsTr("A note");
-        //: Something that was sealed apart: where steps, a checklist or a walk stood
-        case "state": return qsTr("Where something stood");
-        //: Something that was sealed apart: one thing that was done in a visit
-        default: return qsTr("Something that was done");
-        }
-    }
+    VisitWords { id: visits }
+    //: Under something that was sealed apart, when it is only a mark of the program
+    readonly property string noWords: qsTr("No words of a person are in it.")
 
     //: Back to the page about keeping records safe
     backTo: qsTr("Records and safety")
@@ -56,15 +49,32 @@ ScreenPage {
                 required property int index
                 required property string asideId
                 required property string kind
+                required property string of
+                required property string says
+                required property int person
+                required property string due
+                required property int n
                 required property string words
                 required property string when
+                readonly property string said: visits.head(row.kind, row.says, row.of, false, row.person, row.due, row.n)
+                readonly property string lines: row.words !== "" ? row.words : row.title === row.said ? "" : root.noWords
                 objectName: "thing-" + row.index
                 divider: row.index > 0
                 iconName: "inventory_2"
-                title: root.what(row.kind)
-                line: row.when === "" ? row.words : row.when + "\n" + row.words
+                title: {
+                    switch (row.kind) {
+                    //: Something that was sealed apart: a note of a visit
+                    case "note": return qsTr("A note");
+                    //: Something that was sealed apart: where steps, a checklist or a walk stood
+                    case "state": return qsTr("Where something stood");
+                    //: Something that was sealed apart: one thing that was done in a visit, and what cannot be told
+                    case "": return qsTr("Something that was done");
+                    default: return row.said;
+                    }
+                }
+                line: [row.when, row.lines].filter((each) => each !== "").join("\n")
                 onClicked: {
-                    root.words = row.words;
+                    root.words = row.words !== "" ? row.words : row.title + (row.when === "" ? "" : ", " + row.when);
                     root.chosen = row.asideId;
                 }
             }
@@ -96,7 +106,7 @@ ScreenPage {
             //: Button: makes a note of the open visit from what was sealed apart
             text: qsTr("Copy into the visit as a note")
             onClicked: {
-                root.model.copy(root.chosen);
+                root.model.copy(root.chosen, root.words);
                 root.chosen = "";
             }
         }

@@ -15,7 +15,7 @@ namespace {
 class KeptApart : public testing::Test, protected test::CrisisFixture {
 protected:
     CrisisDesk desk{vault, clock};
-    AsideModel model{desk, settings};
+    AsideModel model{desk, content, settings};
 
     void setAside(const char *words)
     {
@@ -24,6 +24,10 @@ protected:
         desk.keep(crisis::change(visit, {{}, "bad", {}, {}, 0, clock.now()}, "text", words), {});
         settle();
         journal->never.clear();
+    }
+    void keepApart(const char *body)
+    {
+        ASSERT_TRUE(journal->append({crisis::randomId(), crisis::kAsideVisit, "aside", clock.now(), body}));
     }
     void look()
     {
@@ -47,7 +51,7 @@ TEST_F(KeptApart, TheWordsAreReadAgainWithTheirTime)
     look();
     ASSERT_EQ(model.things()->count(), 1);
     EXPECT_EQ(word(0, "words"), "sister has the keys");
-    EXPECT_EQ(word(0, "kind"), "bad");
+    EXPECT_EQ(word(0, "kind"), "") << "nobody knows what it was";
     EXPECT_FALSE(word(0, "when").isEmpty());
 }
 
@@ -58,7 +62,7 @@ TEST_F(KeptApart, ItIsFoundAfterAStartAndAfterAnotherVisitWasOpened)
     static_cast<void>(again.visitId());
     settle();
     ASSERT_NE(again.visit().id, desk.visit().id);
-    AsideModel other(again, settings);
+    AsideModel other(again, content, settings);
     other.refresh();
     settle();
     EXPECT_EQ(other.things()->count(), 1);
@@ -68,7 +72,7 @@ TEST_F(KeptApart, ACopyIsANoteOfTheOpenVisitAndTheThingLeavesTheList)
 {
     setAside("sister has the keys");
     look();
-    ASSERT_TRUE(model.copy(word(0, "asideId")));
+    ASSERT_TRUE(model.copy(word(0, "asideId"), word(0, "words")));
     settle();
     EXPECT_EQ(model.things()->count(), 0);
     const auto note = std::ranges::find(journal->written, std::string("note"), &vault::Entry::kind);
@@ -82,11 +86,11 @@ TEST_F(KeptApart, WithoutAnOpenVisitNothingIsCopiedAndNoneIsOpened)
 {
     setAside("sister has the keys");
     CrisisDesk none(vault, clock);
-    AsideModel other(none, settings);
+    AsideModel other(none, content, settings);
     other.refresh();
     settle();
     ASSERT_EQ(other.things()->count(), 1);
-    EXPECT_FALSE(other.copy(other.things()->word(0, "asideId").toString()));
+    EXPECT_FALSE(other.copy(other.things()->word(0, "asideId").toString(), QStringLiteral("words")));
     settle();
     EXPECT_FALSE(crisis::isOpen(none.visit()));
     other.refresh();
@@ -104,6 +108,28 @@ TEST_F(KeptApart, WhatWasPutAwayLeavesTheListForGoodAndATraceStays)
     look();
     EXPECT_EQ(model.things()->count(), 0);
     EXPECT_EQ(journal->written.back().kind, "aside.away");
+}
+
+TEST_F(KeptApart, AMarkIsToldAsOnTheTimelineAndNotAsItWasWritten)
+{
+    keepApart(R"({"kind":"run.mark","body":"{\"protocol\":\"sample\",\"mark\":\"dose\",\"n\":2,\"person\":2}"})");
+    look();
+    ASSERT_EQ(model.things()->count(), 1);
+    EXPECT_EQ(word(0, "kind"), "run.mark");
+    EXPECT_EQ(word(0, "says"), "Dose 2 given");
+    EXPECT_EQ(word(0, "person"), "2");
+    EXPECT_EQ(word(0, "words"), "");
+}
+
+TEST_F(KeptApart, EveryWordOfAPersonIsShownWhereverItStoodAndNoName)
+{
+    keepApart(R"({"slot":"service","state":"{\"step\":\"look\",\"id\":\"x1\",\"words\":{\"hours\":\"closed\",\"more\":[\"ask for Wren\"]}}"})");
+    keepApart(R"({"kind":"of-a-newer-version","body":"not json at all"})");
+    look();
+    ASSERT_EQ(model.things()->count(), 2);
+    EXPECT_EQ(word(0, "kind"), "state");
+    EXPECT_EQ(word(0, "words"), "closed\nask for Wren");
+    EXPECT_EQ(word(1, "words"), "not json at all");
 }
 
 TEST_F(KeptApart, ALockTakesTheWordsOffTheScreen)
