@@ -269,7 +269,7 @@ bool AppSession::veils(const QString &route, const QString &argument) const
                                   QStringLiteral("now/where"), QStringLiteral("now/check-on-me"), QStringLiteral("now/numbers")};
     if (!route.startsWith(QLatin1String("now/")) || open.contains(route))
         return false;
-    return Router::Place{route, argument} == m_hiddenAt || m_veiledTools.contains(argument.isEmpty() ? route : argument);
+    return Router::Place{route, argument, {}} == m_hiddenAt || m_veiledTools.contains(argument.isEmpty() ? route : argument);
 }
 
 void AppSession::startOverdose()

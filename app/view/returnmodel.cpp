@@ -25,7 +25,8 @@ QByteArray toJson(const QVector<Router::Place> &stack, const storage::Moment &at
     QJsonArray places;
     for (const auto &place : stack) {
         if (!vault::isPassing(place.argument.toStdString())) // gone after a restart, and never to be told of
-            places.append(QJsonObject{{QStringLiteral("route"), place.route}, {QStringLiteral("argument"), place.argument}});
+            places.append(QJsonObject{{QStringLiteral("route"), place.route}, {QStringLiteral("argument"), place.argument},
+                                      {QStringLiteral("chosen"), place.chosen}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("stack"), places},
                                      {QStringLiteral("wallMs"), static_cast<double>(at.wallMs)},
@@ -75,7 +76,7 @@ void ReturnModel::restore()
         const std::int64_t ago = std::max(storage::elapsedMs(at, now), now.wallMs - at.wallMs);
         QVector<Router::Place> stack;
         for (const auto &value : json[u"stack"].toArray())
-            stack.append({value[u"route"].toString(), value[u"argument"].toString()});
+            stack.append({value[u"route"].toString(), value[u"argument"].toString(), value[u"chosen"].toString()});
         // A person who was quicker than the disk has already chosen where to be.
         if (at.wallMs <= 0 || m_router.depth() > 1)
             return;

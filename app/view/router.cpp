@@ -16,7 +16,7 @@ void Router::open(const QString &route, const QString &argument)
         emit refused(route, argument);
         return;
     }
-    const Place place{route, argument};
+    const Place place{route, argument, {}};
     const auto at = m_stack.indexOf(place);
     if (at == m_stack.size() - 1)
         return;
@@ -36,8 +36,18 @@ void Router::replace(const QString &route, const QString &argument)
         return;
     if (m_stack.size() == 1 || !allows(route, argument))
         return open(route, argument);
-    m_stack.last() = {route, argument};
+    m_stack.last() = {route, argument, {}};
     emit replaced(route, argument);
+    emit changed();
+}
+
+void Router::keepChosen(const QString &argument)
+{
+    Place &top = m_stack.last();
+    const QString chosen = argument == top.argument ? QString() : argument;
+    if (m_confined || top.chosen == chosen)
+        return;
+    top.chosen = chosen;
     emit changed();
 }
 
@@ -78,7 +88,7 @@ void Router::goTo(const QString &asked)
         emit poppedTo(1);
     }
     if (route != m_stack[0].route) {
-        m_stack.append({route, {}});
+        m_stack.append({route, {}, {}});
         emit pushed(route, {});
     }
     emit changed();
@@ -92,7 +102,7 @@ void Router::restore(const QVector<Place> &stack)
     for (const Place &place : stack) {
         if (!m_stack.contains(place) && !place.route.isEmpty()) {
             m_stack.append(place);
-            emit pushed(place.route, place.argument);
+            emit pushed(place.route, place.chosen.isEmpty() ? place.argument : place.chosen);
         }
     }
     emit changed();

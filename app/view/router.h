@@ -16,6 +16,8 @@ class Router : public QObject {
 
     Q_PROPERTY(QString route READ route NOTIFY changed FINAL)
     Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
+    /// What would open the page on top as it is now: its argument, or what was chosen there since.
+    Q_PROPERTY(QString chosen READ chosen NOTIFY changed FINAL)
     /// First part of the route at the bottom of the stack: which item of the navigation is lit.
     Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
     /// Route the back arrow leads to; empty at the bottom.
@@ -25,13 +27,16 @@ class Router : public QObject {
 public:
     struct Place {
         QString route, argument;
-        bool operator==(const Place &) const = default;
+        QString chosen{}; ///< what was chosen on the page since (a kind of emergency), as an argument that shows it again; empty: nothing
+        /// It is the same place whatever was chosen there: asking for '911' leads back to the sheet where 'not breathing' was chosen.
+        bool operator==(const Place &other) const { return route == other.route && argument == other.argument; }
     };
 
     using QObject::QObject;
 
     [[nodiscard]] QString route() const { return m_stack.last().route; }
     [[nodiscard]] QString argument() const { return m_stack.last().argument; }
+    [[nodiscard]] QString chosen() const { return m_stack.last().chosen.isEmpty() ? m_stack.last().argument : m_stack.last().chosen; }
     [[nodiscard]] QString section() const;
     [[nodiscard]] QString backRoute() const { return m_stack.size() > 1 ? m_stack[m_stack.size() - 2].route : QString(); }
     [[nodiscard]] int depth() const { return static_cast<int>(m_stack.size()); }
@@ -41,6 +46,8 @@ public:
     Q_INVOKABLE void open(const QString &route, const QString &argument = {});
     /// Takes the place of the screen on top.
     Q_INVOKABLE void replace(const QString &route, const QString &argument = {});
+    /// What was chosen on the page on top, as the argument that would open it so: it is there again after a restart. No page is made anew.
+    Q_INVOKABLE void keepChosen(const QString &argument);
     Q_INVOKABLE void back();
     /// Clears the stack: Home, or Home and @p route. What the navigation bar does.
     Q_INVOKABLE void goTo(const QString &route);

@@ -75,11 +75,20 @@ ScreenPage {
         if (root.visible && root.isSheet)
             root.session.call.show(root.line.split("/")[0] + "/" + root.kind);
     }
+    function choose(kind: string): void {
+        if (kind === root.kind)
+            return;
+        root.kind = kind;
+        if (root.session.router.route !== "now/call")
+            return;
+        const line = root.line.split("/")[0]; // under a running overdose '911' shows its words by itself
+        root.session.router.keepChosen(kind === "" ? line : line + "/" + kind);
+    }
     Connections {
         target: root.session.call
         function onChanged() {
             if (root.isSheet && root.visible && root.session.call.lineId === root.line.split("/")[0])
-                root.kind = root.session.call.kind;
+                root.choose(root.session.call.kind);
         }
     }
 }

@@ -102,8 +102,6 @@ class Holds:
     def standing(self, items):
         """What is done on this page: marks with their time, ticks, a person's own words."""
         clocks = tuple(self.say(word).split("%")[0] for word in ("Overdose", "Person %1: %2"))
-        if any(item.name == self.say("What is going on") for item in items):  # which words the call sheet shows is no deed
-            items = [item for item in items if item.role != "radio button"]
         return {item.name for item in items if not item.editable and item.name and not item.name.startswith(clocks)
                 and (item.checked or CANARY in item.name or item.role == "push button" and self._is_stamped(item.name))}
 

@@ -6,6 +6,8 @@
 #include "library/library.h"
 #include "view/appsession.h"
 
+#include <QTest>
+
 #include <gtest/gtest.h>
 
 using namespace handrail;
@@ -252,6 +254,31 @@ TEST_F(Session, APassphraseIsChangedByWhoKnowsItAndTheOldOneStaysUntilThen)
     lock.unlock(old);
     settle();
     EXPECT_EQ(lock.state(), LockModel::Unlocked) << "and one of the two opens it";
+}
+
+TEST_F(Session, TheKindOfEmergencyThatWasChosenIsThereAfterARestartAndOpeningTheSheetAgainOpensNoSecond)
+{
+    app->router()->open(QStringLiteral("now/call"), QStringLiteral("911"));
+    app->router()->keepChosen(QStringLiteral("911/breathing"));
+    app->router()->open(QStringLiteral("now/call"), QStringLiteral("911"));
+    EXPECT_EQ(app->router()->depth(), 2);
+    std::string kept;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        desk.ask(app.get(), [](Keeping &keeping) { return keeping.journal->state("route"); },
+                 [&kept](const storage::Result<std::optional<std::string>> &state) { kept = state.ok() ? state.value().value_or("") : ""; });
+        settle();
+        return kept.find("911/breathing") != std::string::npos;
+    }, 5000));
+    app = std::make_unique<AppSession>(Rooms{clock, library, desk, dialer, feed, dir.path()}, &settings);
+    QStringList pushed;
+    QObject::connect(app->router(), &Router::pushed, app.get(), [&pushed](const QString &route, const QString &argument) { pushed += route + QLatin1Char(' ') + argument; });
+    app->restore();
+    settle();
+    EXPECT_EQ(pushed, QStringList{QStringLiteral("now/call 911/breathing")});
+    app->router()->open(QStringLiteral("now/call"), QStringLiteral("911")); // the emergency bar
+    EXPECT_EQ(app->router()->depth(), 2) << "the sheet is there already";
+    app->router()->keepChosen(QStringLiteral("911"));
+    EXPECT_EQ(app->router()->stack().last().chosen, QString()) << "taken back";
 }
 
 } // namespace

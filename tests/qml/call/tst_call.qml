@@ -133,6 +133,18 @@ ScreenCase {
         compare(Bench.session.call.lineId, "911");
         compare(Bench.session.call.kind, "mental");
     }
+    function test_theKindChosenOnTheSheetIsKeptWithThePlaceForARestart() {
+        Bench.session.router.open("now/call", "911");
+        stage.show("CallPage", "911");
+        Bench.session.call.chooseKind("mental");
+        Bench.session.router.open("now/call", "911");
+        compare(Bench.session.router.depth, 2);
+        stage.show("CallPage", Bench.session.router.chosen);
+        compare(Bench.session.call.kind, "mental");
+        Bench.session.call.chooseKind("mental"); // taken back
+        compare(Bench.session.router.chosen, "911");
+        Bench.session.router.goTo("home");
+    }
     function test_sheetsAndCallsAreTold() {
         stage.show("CallPage", "988");
         tap("callButton");
