@@ -57,6 +57,9 @@ void look(QQuickItem &item, QStringList &found)
             if (!all.contains(each, Qt::CaseInsensitive))
                 found += QStringLiteral("'%1' does not say its words '%2'").arg(name, each);
     }
+    if ((item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) && !item.property("readOnly").toBool()
+        && (item.property("inputMethodHints").toInt() & Qt::ImhSensitiveData) == 0)
+        found += QStringLiteral("a keyboard may learn what is typed into '%1'").arg(item.objectName());
     for (QQuickItem *child : item.childItems())
         look(*child, found);
 }

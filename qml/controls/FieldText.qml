@@ -15,6 +15,8 @@ TextEdit {
     readonly property real hintHeight: hint.visible ? hint.height : 0 // a long placeholder takes two lines
     property string sent: "" // what was typed and asked for since the model last agreed
 
+    property int hints: Qt.ImhNone // what kind of words the keyboard is for
+
     property bool byKeyboard: true // no finger put the focus here
 
     signal edited(value: string)
@@ -52,6 +54,9 @@ TextEdit {
             root.byKeyboard = true;
     }
     TapHandler { onPressedChanged: root.byKeyboard = false }
+
+    // Nothing that is typed in here is a keyboard's to learn, to offer to the next person or to keep in a file of its own.
+    inputMethodHints: root.hints | Qt.ImhSensitiveData
 
     transform: Mirror { of: root }
     activeFocusOnTab: true

@@ -17,7 +17,7 @@ Item {
     property string question: "" // caution line: 'Too short for a number. Kept as it is.'
     property string note: "" // quiet line
     property string savedPhase: ""
-    property alias inputMethodHints: input.inputMethodHints
+    property alias inputMethodHints: input.hints
     readonly property string typed: input.text
     readonly property alias editing: input.activeFocus
     property alias cursorPosition: input.cursorPosition // a page may put it back where it was

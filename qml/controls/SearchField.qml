@@ -50,7 +50,7 @@ Item {
             height: box.height
             value: root.text
             placeholder: root.placeholder
-            inputMethodHints: Qt.ImhNoAutoUppercase
+            hints: Qt.ImhNoAutoUppercase
             onEdited: (value) => root.edited(value)
             onAccepted: root.accepted()
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tourcheck.h"
 #include "tourreach.h"
 #include "tourseen.h"
 
@@ -57,6 +58,7 @@ public:
     }
     /// What the self-test would say of an item, and of the window around it.
     Q_INVOKABLE static QStringList notSeen(QQuickItem *item, bool highContrast) { return whatIsNotSeen(*item, highContrast); }
+    Q_INVOKABLE static QStringList missing(QQuickItem *item) { return whatIsMissing(*item); }
     Q_INVOKABLE static QStringList notReached(QQuickItem *item) { return whatIsNotReached(*item->window()); }
     Q_INVOKABLE static void ask(QQuickItem *item, const QString &action)
     {

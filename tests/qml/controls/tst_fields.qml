@@ -10,6 +10,17 @@ ControlCase {
 
     // ---- fields ----
     Component { id: field; HField { width: 358; label: "What helps" } }
+    Component { id: figures; HField { width: 358; label: "Number"; inputMethodHints: Qt.ImhDialableCharactersOnly } }
+    Component { id: looking; SearchField { width: 358 } }
+    Component { id: secret; PassphraseField { width: 358 } }
+    function test_noKeyboardKeepsWhatIsTyped_data() {
+        return [ { tag: "words", made: field, also: 0 }, { tag: "a number", made: figures, also: Qt.ImhDialableCharactersOnly },
+                 { tag: "a search", made: looking, also: Qt.ImhNoAutoUppercase }, { tag: "a passphrase", made: secret, also: Qt.ImhNoPredictiveText } ];
+    }
+    function test_noKeyboardKeepsWhatIsTyped(data) {
+        const input = findChild(make(data.made), "input");
+        compare(input.inputMethodHints & (Qt.ImhSensitiveData | data.also), Qt.ImhSensitiveData | data.also);
+    }
     function test_aFieldAsksWithEveryKeystrokeAndKeepsTheCursor() {
         const item = make(field, { text: "Walk block" });
         const input = findChild(item, "input");

@@ -36,6 +36,13 @@ ControlCase {
         if (!data.high)
             compare(Bench.notSeen(item, false).join(), "");
     }
+    Component { id: learning; Paper { TextInput { objectName: "words"; width: 200; height: 56 } } }
+    function test_aFieldThatAKeyboardLearnsFromIsFound() {
+        const item = make(learning);
+        compare(Bench.missing(item).join(), "a keyboard may learn what is typed into 'words'");
+        findChild(item, "words").inputMethodHints = Qt.ImhSensitiveData;
+        compare(Bench.missing(item).join(), "");
+    }
     function test_highContrastAsksForMore() {
         const item = make(faint, { ink: "#666666" });
         compare(Bench.notSeen(item, false).join(), "");
