@@ -32,6 +32,7 @@ private:
         QSize size;
         QString language, theme;
         double textScale;
+        bool unseen = false; // each page is made while its stack is not shown, as behind the lock, and shown afterwards
     };
     void planLooks();
     void next();

@@ -41,11 +41,11 @@ ScreenPage {
             root.session.service.open(root.model.current);
     }
     Component.onDestruction: root.model.leave()
-    onVisibleChanged: {
+    onVisibleChanged: { // made behind the lock or the neutral screen, this comes before there is a model
         if (root.visible)
-            root.model.resume();
+            root.model?.resume();
         else
-            root.model.leave();
+            root.model?.leave();
     }
 
     body: [

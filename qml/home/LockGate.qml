@@ -31,6 +31,7 @@ Loader {
     }
 
     visible: root.page !== "" && !root.session.hidden
+    Accessible.role: Accessible.LayeredPane // like the stack of pages that it stands in for
     focus: root.visible
     onPageChanged: root.show()
     onLoaded: (root.item as Item).forceActiveFocus() // Escape leads back from here, whatever had the keys before
