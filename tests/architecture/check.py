@@ -20,7 +20,8 @@ ARROWS = {
     "care": {"storage", "dial", "vault", "library"},
     "crisis": {"storage", "dial", "vault", "library"},
     "share": {"storage", "library", "care"},
-    "view": {"storage", "dial", "vault", "library", "directory", "place", "care", "crisis", "share", "platform"},
+    "peer": {"storage", "vault"}, # a peer's own notes know of no person, visit or plan
+    "view": {"storage", "dial", "vault", "library", "directory", "place", "care", "crisis", "share", "peer", "platform"},
 }
 LIMIT = {"app/main.cpp": 150, "qml/Main.qml": 150}
 LIMIT_ELSE = 300
@@ -76,6 +77,13 @@ for path in cpp:
         if room in ARROWS and other in set(ARROWS) | {"platform"} and "/" in target and other != room \
                 and other not in ARROWS[room]:
             say(path, number, f"{room} may not look at {other}")
+
+for path in cpp:
+    room = path.relative_to(root / "app").parts[0]
+    if room not in ("peer", "vault"):
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            if re.search(r"(->|\.)(keepOwn|dropOwn|ownSlots|own)\(\"|(->|\.)(keepOwn|dropOwn|ownSlots)\(", line):
+                say(path, number, "a peer's own notes go through peer::OwnNotes, which knows whose they are")
 
 for path in cpp + qml:
     if re.search(r"#if.*(Q_OS_|ANDROID|_WIN32)|Qt\.platform\.os", path.read_text()):

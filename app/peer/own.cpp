@@ -1,0 +1,253 @@
+#include "peer/own.h"
+
+#include "storage/keptjson.h"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace handrail::peer {
+namespace {
+
+using Json = nlohmann::json;
+using Words = std::vector<std::string>;
+namespace kept = storage::keptjson;
+
+/// Every member of a note with its key, for reading and writing alike.
+template <typename N, typename Visit>
+void each(N &n, Visit &&visit)
+{
+    using Kind = std::remove_const_t<N>;
+    visit("id", n.id);
+    visit("at", n.atMs);
+    if constexpr (std::is_same_v<Kind, Debrief>) {
+        visit("kinds", n.kinds);
+        visit("happened", n.happened);
+        visit("right", n.right);
+        visit("right_words", n.rightWords);
+        visit("stays", n.stays);
+        visit("tell", n.tell);
+        visit("tell_words", n.tellWords);
+        visit("body", n.body);
+    } else if constexpr (std::is_same_v<Kind, CheckIn>) {
+        visit("day", n.day);
+        visit("words", n.words);
+        visit("marks", n.marks);
+    } else if constexpr (std::is_same_v<Kind, Rating>) {
+        visit("competency", n.competency);
+        visit("day", n.day);
+        visit("step", n.step);
+    } else if constexpr (std::is_same_v<Kind, Reflection>) {
+        visit("competency", n.competency);
+        visit("day", n.day);
+        visit("hard", n.hard);
+        visit("well", n.well);
+    } else if constexpr (std::is_same_v<Kind, Goal>) {
+        visit("competency", n.competency);
+        visit("words", n.words);
+        visit("day", n.day);
+        visit("done", n.doneMs);
+    } else if constexpr (std::is_same_v<Kind, Training>) {
+        visit("day", n.day);
+        visit("area", n.area);
+        visit("title", n.title);
+        visit("by", n.by);
+        visit("minutes", n.minutes);
+    } else if constexpr (std::is_same_v<Kind, Supervision>) {
+        visit("day", n.day);
+        visit("way", n.way);
+        visit("who", n.who);
+        visit("talked", n.talked);
+        visit("next", n.next);
+        visit("next_day", n.nextDay);
+    } else if constexpr (std::is_same_v<Kind, OwnDate>) {
+        visit("key", n.key);
+        visit("words", n.words);
+        visit("day", n.day);
+        visit("done", n.doneMs);
+    } else {
+        static_assert(std::is_same_v<Kind, Arranged>);
+        visit("marks", n.marks);
+        visit("day_off", n.dayOff);
+    }
+}
+
+struct Writing {
+    Json &to;
+    void operator()(const char *key, const std::string &words) const { to[key] = words; }
+    void operator()(const char *key, std::int64_t number) const { to[key] = number; }
+    void operator()(const char *key, const Words &list) const { to[key] = list; }
+    void operator()(const char *key, const std::vector<Mark> &marks) const
+    {
+        Json all = Json::array();
+        for (const Mark &mark : marks) {
+            Json one = mark.rest.is_object() ? mark.rest : Json::object();
+            one["name"] = mark.name;
+            one["step"] = mark.step;
+            all.push_back(std::move(one));
+        }
+        to[key] = std::move(all);
+    }
+};
+
+/// Takes what it knows out of `from`: what is left a newer Handrail wrote.
+struct Reading {
+    Json &from;
+    void operator()(const char *key, std::string &words) const
+    {
+        words = kept::text(from, key);
+        from.erase(key);
+    }
+    void operator()(const char *key, std::int64_t &number) const
+    {
+        const Json &m = kept::member(from, key);
+        number = m.is_number_integer() ? m.get<std::int64_t>() : 0;
+        from.erase(key);
+    }
+    void operator()(const char *key, Words &list) const
+    {
+        for (const Json &one : kept::member(from, key)) {
+            if (one.is_string())
+                list.push_back(one.get<std::string>());
+        }
+        from.erase(key);
+    }
+    void operator()(const char *key, std::vector<Mark> &marks) const
+    {
+        for (const Json &one : kept::member(from, key)) {
+            Mark mark{kept::text(one, "name"), 0, one.is_object() ? one : Json::object()};
+            if (const Json &step = kept::member(one, "step"); step.is_number_integer())
+                mark.step = std::clamp(step.get<int>(), 0, kMarkSteps - 1);
+            mark.rest.erase("name");
+            mark.rest.erase("step");
+            if (!mark.name.empty())
+                marks.push_back(std::move(mark));
+        }
+        from.erase(key);
+    }
+};
+
+/// Of one day, or of one moment: what is looked at first.
+template <typename Kind>
+std::string dayOf(const Kind &note)
+{
+    if constexpr (requires { note.day; } && !std::is_same_v<Kind, Goal> && !std::is_same_v<Kind, OwnDate>)
+        return note.day;
+    else
+        return {};
+}
+
+} // namespace
+
+template <typename Kind>
+std::string toJson(const Kind &note)
+{
+    Json j = note.rest.is_object() ? note.rest : Json::object();
+    j["v"] = 1;
+    each(note, Writing{j});
+    return kept::write(j);
+}
+
+template <typename Kind>
+storage::Result<Kind> fromJson(const std::string &json)
+{
+    Json j = Json::parse(json, nullptr, false);
+    if (!j.is_object() || kept::text(j, "id").empty())
+        return storage::Failure{storage::FailureKind::Damaged, Kind::kKind};
+    Kind note;
+    each(note, Reading{j});
+    j.erase("v");
+    note.rest = std::move(j);
+    return note;
+}
+
+template <typename Kind>
+void newestFirst(std::vector<Kind> &notes)
+{
+    std::ranges::stable_sort(notes, [](const Kind &a, const Kind &b) {
+        return std::tuple(dayOf(a), a.atMs, a.id) > std::tuple(dayOf(b), b.atMs, b.id);
+    });
+}
+
+int Own::count() const
+{
+    const std::size_t all = std::apply([](const auto &...lists) { return (lists.size() + ...); }, kinds);
+    return static_cast<int>(all - of<Arranged>().size());
+}
+
+const Words &hardKinds()
+{
+    static const Words kKeys = {"overdose", "death", "threat", "restraint", "child", "known", "other"};
+    return kKeys;
+}
+
+const Words &rightDeeds()
+{
+    static const Words kKeys = {"stayed", "safe", "listened", "called", "asked", "team", "stopped"};
+    return kKeys;
+}
+
+const Words &listeners()
+{
+    static const Words kKeys = {"partner", "supervisor", "peer", "friend", "line", "nobody_yet"};
+    return kKeys;
+}
+
+const Words &bodyNeeds()
+{
+    static const Words kKeys = {"water", "food", "wash", "move", "warmth", "rest", "quiet", "company"};
+    return kKeys;
+}
+
+const Words &ratingSteps()
+{
+    static const Words kKeys = {"not_yet", "beside", "can", "show"};
+    return kKeys;
+}
+
+const Words &trainingAreas()
+{
+    static const Words kKeys = {"documentation", "advocacy", "ethics", "recovery", "communication", "diversity", "trauma"};
+    return kKeys;
+}
+
+const Words &supervisionWays()
+{
+    static const Words kKeys = {"supervision", "coaching", "meeting"};
+    return kKeys;
+}
+
+const Words &ownDates()
+{
+    static const Words kKeys = {"certificate", "renewal", "education", "review", "screening", "other"};
+    return kKeys;
+}
+
+template std::string toJson(const Debrief &);
+template std::string toJson(const CheckIn &);
+template std::string toJson(const Rating &);
+template std::string toJson(const Reflection &);
+template std::string toJson(const Goal &);
+template std::string toJson(const Training &);
+template std::string toJson(const Supervision &);
+template std::string toJson(const OwnDate &);
+template std::string toJson(const Arranged &);
+template storage::Result<Debrief> fromJson(const std::string &);
+template storage::Result<CheckIn> fromJson(const std::string &);
+template storage::Result<Rating> fromJson(const std::string &);
+template storage::Result<Reflection> fromJson(const std::string &);
+template storage::Result<Goal> fromJson(const std::string &);
+template storage::Result<Training> fromJson(const std::string &);
+template storage::Result<Supervision> fromJson(const std::string &);
+template storage::Result<OwnDate> fromJson(const std::string &);
+template storage::Result<Arranged> fromJson(const std::string &);
+template void newestFirst(std::vector<Debrief> &);
+template void newestFirst(std::vector<CheckIn> &);
+template void newestFirst(std::vector<Rating> &);
+template void newestFirst(std::vector<Reflection> &);
+template void newestFirst(std::vector<Goal> &);
+template void newestFirst(std::vector<Training> &);
+template void newestFirst(std::vector<Supervision> &);
+template void newestFirst(std::vector<OwnDate> &);
+template void newestFirst(std::vector<Arranged> &);
+
+} // namespace handrail::peer

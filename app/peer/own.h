@@ -1,0 +1,143 @@
+#pragma once
+
+#include "storage/failure.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+/// What a peer keeps about themselves: it is sealed under their own key, belongs to no person's record, and no export of the program holds it.
+/// Keys are closed and small, and their words are QML's. Nothing is mandatory.
+namespace handrail::peer {
+
+/// What every own note has.
+struct Note {
+    std::string id{};
+    std::int64_t atMs = 0; ///< wall clock, when it was begun
+    nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote; kept as they are
+};
+
+/// After a hard visit. It names no visit and nobody: what it was, by kind.
+struct Debrief : Note {
+    static constexpr const char *kKind = "debrief";
+    std::vector<std::string> kinds{};  ///< of hardKinds()
+    std::string happened{};            ///< words
+    std::vector<std::string> right{};  ///< what I did that was right: of rightDeeds()
+    std::string rightWords{};
+    std::string stays{};               ///< what stays with me: words
+    std::vector<std::string> tell{};   ///< whom I will tell: of listeners()
+    std::string tellWords{};
+    std::vector<std::string> body{};   ///< what my body needs: of bodyNeeds()
+};
+
+/// How much there is of one thing that the peer named: 0 to kMarkSteps - 1, in words on screen, never a score.
+struct Mark {
+    std::string name{};
+    int step = 0;
+    nlohmann::json rest = nlohmann::json::object();
+};
+inline constexpr int kMarkSteps = 5;
+inline constexpr int kMarksMost = 3;
+
+/// One a day: own words, and the marks of that day.
+struct CheckIn : Note {
+    static constexpr const char *kKind = "checkin";
+    std::string day{}; ///< "2026-11-29", on this device's calendar
+    std::string words{};
+    std::vector<Mark> marks{};
+};
+
+/// Where the peer is with a competency on one day, in a word of ratingSteps().
+struct Rating : Note {
+    static constexpr const char *kKind = "rating";
+    std::string competency{}, day{}, step{};
+};
+
+/// The two questions asked of one competency: what was hard, what went well.
+struct Reflection : Note {
+    static constexpr const char *kKind = "reflection";
+    std::string competency{}, day{}, hard{}, well{};
+};
+
+struct Goal : Note {
+    static constexpr const char *kKind = "goal";
+    std::string competency{}, words{};
+    std::string day{};          ///< by when; may be empty
+    std::int64_t doneMs = 0;    ///< 0: open
+};
+
+struct Training : Note {
+    static constexpr const char *kKind = "training";
+    std::string day{}, area{}; ///< area: of trainingAreas()
+    std::string title{}, by{}; ///< what it was, who gave it
+    std::int64_t minutes = 0;
+};
+
+struct Supervision : Note {
+    static constexpr const char *kKind = "supervision";
+    std::string day{}, way{}; ///< way: of supervisionWays()
+    std::string who{}, talked{}, next{};
+    std::string nextDay{};    ///< when they meet again; may be empty
+};
+
+/// A date of the peer's own work that is to be kept in mind: of ownDates().
+struct OwnDate : Note {
+    static constexpr const char *kKind = "date";
+    std::string key{}, words{}, day{};
+    std::int64_t doneMs = 0;
+};
+
+/// What the peer arranged for themselves. There is one.
+struct Arranged : Note {
+    static constexpr const char *kKind = "arranged";
+    std::vector<std::string> marks{}; ///< names of what a check-in asks about, in the peer's words
+    std::string dayOff{};             ///< the last full day off
+};
+
+/// "overdose", "death", "threat", "restraint", "child", "known", "other".
+[[nodiscard]] const std::vector<std::string> &hardKinds();
+/// "stayed", "safe", "listened", "called", "asked", "team", "stopped".
+[[nodiscard]] const std::vector<std::string> &rightDeeds();
+/// "partner", "supervisor", "peer", "friend", "line", "nobody_yet".
+[[nodiscard]] const std::vector<std::string> &listeners();
+/// "water", "food", "wash", "move", "warmth", "rest", "quiet", "company".
+[[nodiscard]] const std::vector<std::string> &bodyNeeds();
+/// "not_yet", "beside", "can", "show": from the guide me/reflect.
+[[nodiscard]] const std::vector<std::string> &ratingSteps();
+/// The seven areas of San Diego County's DMC-ODS peer plan, item 2B.
+[[nodiscard]] const std::vector<std::string> &trainingAreas();
+inline constexpr std::int64_t kTrainingMinutes = 75 * 60; ///< that plan's, item 2A; not the state's hours
+/// "supervision", "coaching", "meeting".
+[[nodiscard]] const std::vector<std::string> &supervisionWays();
+/// "certificate" (ends), "renewal" (apply), "education" (hours done by), "review" (yearly), "screening", "other".
+[[nodiscard]] const std::vector<std::string> &ownDates();
+
+using Kinds = std::tuple<std::vector<Debrief>, std::vector<CheckIn>, std::vector<Rating>, std::vector<Reflection>, std::vector<Goal>,
+                         std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>, std::vector<Arranged>>;
+
+/// All of one peer's, each kind newest first.
+struct Own {
+    Kinds kinds{};
+    int unreadable = 0; ///< could not be read; nothing is written over them
+    template <typename Kind>
+    [[nodiscard]] const std::vector<Kind> &of() const { return std::get<std::vector<Kind>>(kinds); }
+    template <typename Kind>
+    [[nodiscard]] std::vector<Kind> &of() { return std::get<std::vector<Kind>>(kinds); }
+    [[nodiscard]] int count() const; ///< notes; what was arranged is none
+};
+
+template <typename Kind>
+[[nodiscard]] std::string toJson(const Kind &note);
+/// @return Damaged when it is no object or has no id.
+template <typename Kind>
+[[nodiscard]] storage::Result<Kind> fromJson(const std::string &json);
+
+/// Puts @p notes in their order: the newest first.
+template <typename Kind>
+void newestFirst(std::vector<Kind> &notes);
+
+} // namespace handrail::peer
