@@ -119,16 +119,29 @@ class Holds:
         """Something was taken back or closed by hand: what stood need not stand any more."""
         self.rows = None
 
+    def _but_sealed(self, shown, there):
+        """Those of @p shown that are not @p there any more. After a kill the words of a note wait for the unlock: a row of its time that says
+        so stands for it, one for one, and the words for that row after the unlock."""
+        there, sealed = list(there), self.say("Note kept. It opens after unlock.")
+        gone = []
+        for row in shown:
+            time_of = ROW.match(row)
+            at = time_of[0] if time_of else None
+            same = [row] + [other for other in there if at and other.startswith(at) and at + sealed in (row, other)]
+            instead = next((each for each in same if each in there), None)
+            if instead:
+                there.remove(instead)
+            else:
+                gone.append(row)
+        return gone
+
     def _saved(self, look, step):
         if tuple(step[:2]) == ("key", "ctrl+l") or self.say("Hide") in step:
             self.rows = None  # locked: words are gone from the screen until the unlock, and that is as it should be
         rows = self.timeline(look)
         if rows is not None:
             if self.rows is not None and self.rows_language == self.language:
-                gone = list(self.rows)
-                for row in rows:
-                    if row in gone:
-                        gone.remove(row)
+                gone = self._but_sealed(list(self.rows), rows)
                 if gone:
                     yield f"the visit showed '{gone[0]}' and does not any more ({len(gone)} of {len(self.rows)} rows are gone)"
             self.rows, self.rows_language = rows, self.language
@@ -138,7 +151,9 @@ class Holds:
         if self.before is not None and step[0] in ("kill", "quit", "unlock"):
             was, self.before = self.before, None if look.title() == self.before.title() else self.before
             if was.title() == look.title():
-                missing = sorted(self.standing(was.items) - self.standing([*look.items, *look.beneath]))
+                here, sealed = [*look.items, *look.beneath], self.say("Note kept. It opens after unlock.")
+                there = [*self.standing(here), *(item.name for item in here if item.name.endswith(sealed))]
+                missing = self._but_sealed(sorted(self.standing(was.items)), there)
                 if missing:
                     yield f"after the {step[0]} '{missing[0]}' does not stand on '{look.title()}' any more ({len(missing)} things)"
         elif step[0] not in ("kill", "quit", "unlock"):

@@ -72,6 +72,26 @@ std::set<std::string> slipsOf(const std::string &words)
     return slips;
 }
 
+// Whatever a search shows beside a title is for people: the name that only the program has for a thing is neither found nor shown.
+TEST_F(UrgentWords, NoResultShowsAnIdOfTheProgram)
+{
+    for (const char *lang : {"en", "es"}) {
+        std::set<std::string> ids;
+        for (const char *kind : {"competency", "framework", "protocol", "checklist", "walk", "guide", "card"})
+            for (const Head &head : s_library->heads(kind, lang))
+                if (head.id.find_first_of("-_0123456789") != std::string::npos)
+                    ids.insert(head.id);
+        ASSERT_GT(ids.size(), 40U);
+        for (const std::string &id : ids) {
+            for (const Hit &hit : s_library->search(id, lang)) {
+                std::string shown;
+                std::ranges::copy_if(hit.snippet, std::back_inserter(shown), [](char c) { return static_cast<unsigned char>(c) != 0xEE && static_cast<unsigned char>(c) < 0x80; });
+                EXPECT_EQ(shown.find(id), std::string::npos) << lang << ": " << shown;
+            }
+        }
+    }
+}
+
 } // namespace
 
 TEST_F(UrgentWords, LeadToTheRightToolFirstInEitherLanguage)

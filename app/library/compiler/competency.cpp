@@ -69,7 +69,7 @@ std::vector<Entry> compileCompetencies(Head head, YamlMap &structure, YamlMap &w
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Competency &c = all[i];
         out.push_back({"competency", c.head.id, wording.lang(), framework, c.head.phase, c.head.place, c.head.icon, c.head.title, c.head.summary,
-                       search[i] + ' ' + c.head.id, nlohmann::json(c.head).dump(), nlohmann::json(c).dump(), c.head.order});
+                       search[i], nlohmann::json(c.head).dump(), nlohmann::json(c).dump(), c.head.order});
     }
     return out;
 }
