@@ -71,6 +71,16 @@ TEST(Old, DISABLED_IsMade)
     ASSERT_TRUE(handed->keepDraft("plan/" + plan, "typed by Robin").ok());
     ASSERT_TRUE(handed->append(mark(kVisit, "while handed over")).ok());
     keep(handed, "handed-over");
+
+    VaultHouse marked; // a stranger's entry has joined, and nobody has taken note
+    fill(marked);
+    marked->lock();
+    ASSERT_TRUE(marked->append(mark(kVisit, "locked one")).ok());
+    marked.close();
+    forgeInto(marked.dir / "vault.db", mark(kVisit, "nobody's word"));
+    marked.reopenUnlocked();
+    ASSERT_EQ(marked.reply.integrity.strangers, 1);
+    keep(marked, "marked");
 }
 
 TEST(Old, AFilledVaultOpensWithEverythingInIt)
@@ -140,6 +150,34 @@ TEST(Old, AHandOverThatWasUnderWayComesBackIntoTheRightHands)
         ASSERT_TRUE(house->endHandOver().ok());
         EXPECT_TRUE(house->verify().value().whole());
     }
+}
+
+TEST(Old, WhatAStrangerAddedStaysMarked)
+{
+    int looked = 0;
+    for (const fs::path &generation : generations()) {
+        if (!fs::exists(generation / "marked"))
+            continue; // from before there were chains
+        SCOPED_TRACE(generation.filename());
+        ++looked;
+        Old house(generation / "marked");
+        house.reply = house->unlock(kPassphrase, house->peers().value()[0].id);
+        ASSERT_EQ(house.reply.result, UnlockResult::Opened);
+        EXPECT_THAT(bodies(*house, kVisit), ElementsAre("one", "two", "locked one", "nobody's word"));
+        const auto allEntry = house->entries(kVisit);
+        for (const Entry &entry : allEntry.value())
+            EXPECT_EQ(entry.unproven, entry.body == "nobody's word") << entry.body;
+        EXPECT_TRUE(house->audit().value().whole);
+        EXPECT_TRUE(house->verify().value().whole());
+    }
+    EXPECT_GT(looked, 0);
+}
+
+TEST(Old, OfTodaysFormatIsKeptToo)
+{
+    const int today = vaultSchema().back().toVersion;
+    EXPECT_TRUE(fs::exists(fs::path(HANDRAIL_SOURCE_DIR "/tests/data") / ("vault-" + std::to_string(today)) / "filled" / "vault.db"))
+        << "the schema has grown: make a set with Old.DISABLED_IsMade and keep it";
 }
 
 TEST(Old, ABackupIsRestored)

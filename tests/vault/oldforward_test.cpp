@@ -97,6 +97,7 @@ TEST(Old, OneThatIsTakenAwayComesBackFromItsSnapshotBeforeAndAfterItIsBroughtFor
         SCOPED_TRACE(generation.filename());
         for (const bool forward : {false, true}) {
             Old house(generation / "filled");
+            const bool chained = fs::exists(generation / "filled" / "device-witness.key");
             if (forward) {
                 ASSERT_EQ(house->unlock(kPassphrase, house->peers().value()[0].id).result, UnlockResult::Opened);
             }
@@ -105,7 +106,8 @@ TEST(Old, OneThatIsTakenAwayComesBackFromItsSnapshotBeforeAndAfterItIsBroughtFor
             house.open();
             house.reply = house->unlock(kPassphrase, house->peers().value()[0].id);
             ASSERT_EQ(house.reply.result, UnlockResult::Opened);
-            EXPECT_EQ(house.reply.integrity.putBack, forward) << "from an earlier moment than this device knows of, where it knows of one";
+            EXPECT_EQ(house.reply.integrity.putBack, forward) << "records from an earlier moment than this device knows of, where it knows of one";
+            EXPECT_EQ(house.reply.integrity.lockedMissing > 0, chained) << "what the snapshot did not know yet, where it was written under a chain";
             EXPECT_EQ(house->heads("plan").value().front().body, "plan, second");
             ASSERT_TRUE(house->acceptLoss().ok());
             house.reopenUnlocked();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "vault/vaultsupport.h"
+#include "vault/putback.h"
 
 #include <cstdlib>
 #include <vector>
@@ -9,9 +9,6 @@
 // kPassphrase, the second peer's kBo, the backup's kPaper. HANDRAIL_MAKE_OLD_VAULTS=FOLDER makes a set as today's build writes it, with
 // --gtest_also_run_disabled_tests --gtest_filter=Old.DISABLED_IsMade: keep one whenever the schema has grown.
 namespace handrail::test {
-
-using namespace handrail::vault;
-namespace fs = std::filesystem;
 
 inline constexpr const char *kBo = "another four plain words";
 inline constexpr const char *kPaper = "a third row of words";

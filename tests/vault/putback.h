@@ -14,6 +14,18 @@ namespace fs = std::filesystem;
 
 inline const std::string kPutBackVisit = "22222222222222222222222222222222";
 
+/// What was never written on this device, put among what was written while it was locked.
+inline void forgeInto(const std::string &file, const Entry &entry)
+{
+    SQLite::Database db(file, SQLite::OPEN_READWRITE);
+    SQLite::Statement key(db, "SELECT id, public_half FROM inbox_key WHERE current = 1");
+    ASSERT_TRUE(key.executeStep());
+    SQLite::Statement put(db, "INSERT INTO inbox (key_id, sealed) VALUES (?, ?)");
+    put.bind(1, key.getColumn(0).getString());
+    bindBlob(put, 2, boxSeal(blobOf(key.getColumn(1)), packEntry(entry)));
+    put.exec();
+}
+
 class PutBack : public testing::Test {
 protected:
     VaultHouse house;
@@ -55,16 +67,7 @@ protected:
         house.reopenUnlocked();
         return house.reply.integrity;
     }
-    void forge(const Entry &entry)
-    {
-        SQLite::Database db(file(), SQLite::OPEN_READWRITE);
-        SQLite::Statement key(db, "SELECT id, public_half FROM inbox_key WHERE current = 1");
-        ASSERT_TRUE(key.executeStep());
-        SQLite::Statement put(db, "INSERT INTO inbox (key_id, sealed) VALUES (?, ?)");
-        put.bind(1, key.getColumn(0).getString());
-        bindBlob(put, 2, boxSeal(blobOf(key.getColumn(1)), packEntry(entry)));
-        put.exec();
-    }
+    void forge(const Entry &entry) { forgeInto(file(), entry); }
     /// Told at unlock and by verify(), until someone takes note.
     void staysToldUntilNoted()
     {
