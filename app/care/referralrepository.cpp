@@ -61,7 +61,7 @@ storage::Result<std::vector<Referral>> ReferralRepository::ofVisit(const std::st
         return entries.failure();
     std::vector<Referral> all;
     for (const vault::Entry &entry : entries.value()) {
-        if (entry.kind != kReferralKind)
+        if (entry.kind != kReferralKind || entry.unproven) // it may be a stranger's: it stands in its visit, marked, and changes no referral
             continue;
         auto kept = referralFromJson(detail::text(detail::parseObject(entry.body), kReferralKind));
         if (!kept) // a person's own: the visit holds no more than that it was made

@@ -60,7 +60,7 @@ void add(PastVisit &past, VisitEvent event)
 {
     auto &events = past.visit.events;
     if (event.kind == "referral") {
-        const auto before = std::ranges::find_if(events, [&](const VisitEvent &e) { return sameReferral(e, event); });
+        const auto before = std::ranges::find_if(events, [&](const VisitEvent &e) { return sameReferral(e, event) && !past.unproven.contains(e.id); });
         if (before != events.end()) {
             before->what = event.what;
             return;
@@ -73,6 +73,27 @@ void add(PastVisit &past, VisitEvent event)
         past.visit.outcome = event.what;
     }
     events.push_back(std::move(event));
+}
+
+/// Words that something unproven would have put in the place of what is proven.
+std::string wordsOf(const vault::Entry &entry, const Json &body)
+{
+    return entry.kind == "place" ? text(body, "landmark") : entry.kind == "place.county" ? text(body, "county") : text(body, "text");
+}
+
+/// It may be a stranger's: what it tells stands among the rest, marked, and neither ends, moves, takes out nor overwrites anything.
+void addUnproven(PastVisit &past, const vault::Entry &entry, const Json &body)
+{
+    VisitEvent event = eventIn(entry, body);
+    const std::string words = wordsOf(entry, body);
+    if (event.kind.empty() && words.find_first_not_of(" \t\r\n") == std::string::npos)
+        return; // it would have changed something else, and says nothing itself
+    if (event.kind.empty() || event.kind == "note") {
+        past.words[entry.id] = words;
+        event = {entry.id, "note", {}, {}, 0, entry.at};
+    }
+    past.unproven.insert(entry.id);
+    past.visit.events.push_back(std::move(event));
 }
 
 } // namespace
@@ -88,6 +109,10 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
     std::map<std::string, vault::Entry> halves; ///< by the note they were to become: the newest words of notes that were begun and not added
     for (const vault::Entry &entry : entries) {
         const Json body = Json::parse(entry.body, nullptr, false);
+        if (entry.unproven) {
+            addUnproven(past, entry, body);
+            continue;
+        }
         if (past.visit.started.wallMs == 0)
             past.visit.started = entry.at;
         const std::string of = text(body, "of");
@@ -100,7 +125,8 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
                 past.visit = retimed(std::move(past.visit), of, wallMs, entry.at);
         } else if (entry.kind == "run.redo") { // it was done after all: what took it back goes
             const auto undone = std::find_if(events.rbegin(), events.rend(), [&](const VisitEvent &e) {
-                return e.kind == "run.undo" && e.of == text(body, "protocol") && e.what == text(body, "mark") && e.n == count(body, "n", 0)
+                return !past.unproven.contains(e.id) && e.kind == "run.undo"
+                    && e.of == text(body, "protocol") && e.what == text(body, "mark") && e.n == count(body, "n", 0)
                     && e.person == count(body, "person", 0);
             });
             if (undone != events.rend())
@@ -121,6 +147,8 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
             add(past, std::move(event));
         }
     }
+    if (past.visit.started.wallMs == 0 && !entries.empty())
+        past.visit.started = entries.front().at; // nothing of it is proven
     for (const auto &[note, half] : halves) { // a lock or the end of the visit came upon it: it is read all the same
         const std::string words = text(Json::parse(half.body, nullptr, false), "text");
         if (words.find_first_not_of(" \t\r\n") == std::string::npos)

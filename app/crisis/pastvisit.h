@@ -4,6 +4,7 @@
 #include "vault/journal.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,10 +29,12 @@ struct VisitNote {
 };
 
 /// A visit as it was, put together again from its sealed entries: its events with their times set right and what was taken out marked,
-/// and the words that stand in no slot. A value; any entries are safe.
+/// and the words that stand in no slot. A value; any entries are safe. An entry of which nothing shows that this device wrote it
+/// (vault::Entry::unproven) is an event or words of its own, marked; it changes nothing that is proven.
 struct PastVisit {
     Visit visit;                              ///< events in the order in which they happened
     std::map<std::string, std::string> words; ///< event id: what was written
+    std::set<std::string> unproven;           ///< events of which nothing shows that this device wrote them
     std::string landmark, county;             ///< where it was, as far as anybody said
     VisitNote note;
 };

@@ -60,7 +60,7 @@ QString wordsIn(const QString &body)
 
 AsideModel::AsideModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_settings(settings), m_wording(std::move(content), settings),
-      m_things({"asideId", "kind", "of", "says", "person", "due", "n", "words", "when"}, this)
+      m_things({"asideId", "kind", "of", "says", "person", "due", "n", "words", "when", "unproven"}, this)
 {
 }
 
@@ -80,6 +80,7 @@ QVariantMap AsideModel::row(const vault::Entry &entry) const
             {QStringLiteral("person"), event.person},
             {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()},
             {QStringLiteral("n"), event.n},
+            {QStringLiteral("unproven"), entry.unproven},
             {QStringLiteral("words"), isNote || event.kind.empty() ? wordsIn(body) : QString()},
             {QStringLiteral("when"), wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(wallMs, m_settings.language())}};
 }
@@ -108,7 +109,7 @@ void AsideModel::refresh()
             return forget();
         std::set<QString> done;
         for (const vault::Entry &entry : all.value()) {
-            if (entry.kind != "aside")
+            if (entry.kind != "aside" && !entry.unproven)
                 done.insert(objectOf(entry.body)[u"of"].toString());
         }
         QVector<QVariantMap> rows;

@@ -24,8 +24,9 @@ struct PastVisitModel::Loaded {
 
 PastVisitModel::PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock), m_keeper(vault),
-      m_rows({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable"}),
-      m_out({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable"}), m_added({"text", "why", "by", "when"})
+      m_rows({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven"}),
+      m_out({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven"}),
+      m_added({"text", "why", "by", "when"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_maker.clear();
@@ -135,7 +136,8 @@ QVariantMap PastVisitModel::row(const crisis::VisitEvent &event) const
             {QStringLiteral("says"), words == m_past.words.end() ? m_maker.wording().says(event) : QString::fromStdString(words->second)},
             {QStringLiteral("sealed"), false}, {QStringLiteral("person"), event.person},
             {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()}, {QStringLiteral("n"), event.n},
-            {QStringLiteral("outable"), crisis::canBeTakenOut(event)}};
+            {QStringLiteral("outable"), crisis::canBeTakenOut(event)},
+            {QStringLiteral("unproven"), m_past.unproven.contains(event.id)}};
 }
 
 void PastVisitModel::arrange()

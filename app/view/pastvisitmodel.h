@@ -35,9 +35,10 @@ class PastVisitModel : public QObject {
     Q_PROPERTY(QString time READ time NOTIFY changed FINAL)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL) ///< how long it was; -1: not closed
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
+    Q_PROPERTY(int unproven READ unproven NOTIFY changed FINAL) ///< entries of which nothing shows that this device wrote them
     Q_PROPERTY(QString landmark READ landmark NOTIFY changed FINAL)
     Q_PROPERTY(QString county READ county NOTIFY changed FINAL)
-    /// VisitModel's roles: kind, at, of, says, sealed, person, due, n, and eventId and outable; what was taken out is not among them.
+    /// VisitModel's roles: kind, at, of, says, sealed, person, due, n, and eventId, outable and unproven; what was taken out is not among them.
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL) ///< the same roles: what did not happen, to be put back
 
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] QString time() const;
     [[nodiscard]] int minutes() const;
     [[nodiscard]] QString outcome() const { return QString::fromStdString(m_past.visit.outcome); }
+    [[nodiscard]] int unproven() const { return static_cast<int>(m_past.unproven.size()); }
     [[nodiscard]] QString landmark() const { return QString::fromStdString(m_past.landmark); }
     [[nodiscard]] QString county() const { return QString::fromStdString(m_past.county); }
     [[nodiscard]] RowsModel *rows() { return &m_rows; }

@@ -108,7 +108,7 @@ void PlaceKeeper::read()
             return; // locked, or someone has typed meanwhile
         QString landmark;
         for (const vault::Entry &entry : entries.value()) {
-            if (entry.kind == "place")
+            if (entry.kind == "place" && !entry.unproven) // help is sent to these words
                 landmark = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object()[u"landmark"].toString();
         }
         m_quiet = true;

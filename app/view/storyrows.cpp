@@ -31,7 +31,7 @@ QString noteOf(const crisis::PastVisit &past)
     QStringList all;
     for (const crisis::VisitEvent &event : past.visit.events) {
         const auto said = past.words.find(event.id);
-        if (said != past.words.end() && !event.out)
+        if (said != past.words.end() && !event.out && !past.unproven.contains(event.id)) // a list has no room to say so: the visit's page has
             all << words(said->second);
     }
     return all.join(QStringLiteral(". "));
@@ -64,7 +64,7 @@ QStringList StoryRows::done(const crisis::PastVisit &past) const
 {
     QStringList all;
     for (const crisis::VisitEvent &event : past.visit.events) {
-        if (event.out || event.kind == "note" || event.kind.starts_with("visit.") || event.kind == "role" || event.kind == "handoff"
+        if (event.out || past.unproven.contains(event.id) || event.kind == "note" || event.kind.starts_with("visit.") || event.kind == "role" || event.kind == "handoff"
             || event.kind == "supervisor" || event.kind == "followup" || event.kind.starts_with("check."))
             continue;
         const QString of = m_wording.of(event);

@@ -74,7 +74,7 @@ int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isVali
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
     return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"},
-            {PersonRole, "person"}, {DueRole, "due"}, {CountRole, "n"}, {OutableRole, "outable"}};
+            {PersonRole, "person"}, {DueRole, "due"}, {CountRole, "n"}, {OutableRole, "outable"}, {UnprovenRole, "unproven"}};
 }
 
 QVariant VisitModel::data(const QModelIndex &index, int role) const
@@ -100,7 +100,8 @@ void VisitModel::refreshOut()
             rows.append({{QStringLiteral("eventId"), text(event.id)}, {QStringLiteral("kind"), dataOf(event, KindRole)},
                          {QStringLiteral("at"), dataOf(event, TimeRole)}, {QStringLiteral("of"), dataOf(event, OfRole)},
                          {QStringLiteral("says"), dataOf(event, SaysRole)}, {QStringLiteral("sealed"), dataOf(event, SealedRole)},
-                         {QStringLiteral("person"), event.person}, {QStringLiteral("due"), dataOf(event, DueRole)}, {QStringLiteral("n"), event.n}});
+                         {QStringLiteral("person"), event.person}, {QStringLiteral("due"), dataOf(event, DueRole)}, {QStringLiteral("n"), event.n},
+                         {QStringLiteral("unproven"), dataOf(event, UnprovenRole)}});
         }
     }
     m_out.set(std::move(rows));
@@ -118,6 +119,7 @@ QVariant VisitModel::dataOf(const crisis::VisitEvent &event, int role) const
     case DueRole: return event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString();
     case CountRole: return event.n;
     case OutableRole: return crisis::canBeTakenOut(event);
+    case UnprovenRole: return m_unproven.contains(text(event.id));
     default: return {};
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -27,12 +28,13 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed FINAL) ///< notes whose words wait for an unlock
     Q_PROPERTY(QString draft READ draft NOTIFY draftChanged FINAL) ///< a note begun and not added, back after an unlock
+    Q_PROPERTY(bool draftUnproven READ draftUnproven NOTIFY draftChanged FINAL) ///< nothing shows that this device wrote it
     Q_PROPERTY(QString role READ role NOTIFY changed FINAL) ///< of this peer on the scene: "lead", "watch", ""
     Q_PROPERTY(bool hard READ isHard NOTIFY changed FINAL)  ///< an overdose or another emergency was worked on: the peer is offered ninety seconds
     Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed FINAL)
     /// What must be sent in writing, and until when: of (title of the walk), due (day and time).
     Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT FINAL)
-    /// What was taken out, oldest first, to be put back: eventId, kind, at, of, says, sealed, person, due, n.
+    /// What was taken out, oldest first, to be put back: eventId, kind, at, of, says, sealed, person, due, n, unproven.
     Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
@@ -43,9 +45,10 @@ public:
 
     /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the mark, step or
     /// note in words; sealed: a note whose words cannot be read now.
+    /// unproven: the words of a note of which nothing shows that this device wrote them.
     /// outable: it can be taken out of the visit. Times have AM or PM as the language writes it.
     /// person: 1, 2 … of a run; due: day and time something is due; count: minutes or hours the event speaks of.
-    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole, OutableRole };
+    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole, OutableRole, UnprovenRole };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] QString startedTime() const;
     [[nodiscard]] int minutesOpen() const;
     [[nodiscard]] QString draft() const { return m_draft; }
+    [[nodiscard]] bool draftUnproven() const { return m_draftUnproven; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int sealedNotes() const;
     [[nodiscard]] QString role() const;
@@ -123,8 +127,10 @@ private:
     std::string m_draftVisit; ///< the visit the draft was begun in
     std::string m_draftId;    ///< joins the drafts of one note with the note itself; empty: nothing typed
     QHash<QString, QString> m_notes; ///< event id → words, only while records are open
+    QSet<QString> m_unproven; ///< of m_notes
+    bool m_draftUnproven = false;
     RowsModel m_deadlines{{"of", "due"}};
-    RowsModel m_out{{"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n"}};
+    RowsModel m_out{{"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "unproven"}};
 };
 
 } // namespace handrail::view

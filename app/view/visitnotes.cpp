@@ -55,6 +55,7 @@ void VisitModel::addNote(const QString &note)
     m_draftId.clear();
     m_typed.clear();
     m_draft.clear();
+    m_draftUnproven = false;
     emit draftChanged();
 }
 
@@ -69,13 +70,17 @@ void VisitModel::readNotes()
         if (!entries.ok() || visit != m_visitId)
             return; // still locked: the page says that the words open after an unlock
         QString draftId, draft;
+        bool unproven = false; // the draft: it never takes the place of one that is proven
         for (const vault::Entry &entry : entries.value()) {
             const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object();
             if (entry.kind == "note") {
                 m_notes.insert(text(entry.id), json[u"text"].toString());
-                if (json[u"what"].toString() == draftId)
+                if (entry.unproven)
+                    m_unproven.insert(text(entry.id));
+                else if (json[u"what"].toString() == draftId)
                     draft.clear();
-            } else if (entry.kind == "note.draft") {
+            } else if (entry.kind == "note.draft" && (!entry.unproven || draft.trimmed().isEmpty() || unproven)) {
+                unproven = entry.unproven;
                 draftId = json[u"note"].toString();
                 draft = json[u"text"].toString();
             }
@@ -87,6 +92,7 @@ void VisitModel::readNotes()
             m_draftVisit = visit;
             m_draftId = draftId.toStdString();
             m_draft = m_typed = draft;
+            m_draftUnproven = unproven;
             emit draftChanged();
         }
     });
@@ -101,6 +107,7 @@ void VisitModel::showWords()
 void VisitModel::forget()
 {
     m_notes.clear();
+    m_unproven.clear();
     if (m_pause.isActive()) { // what was typed is sealed before it is forgotten
         m_pause.stop();
         keepDraft();
@@ -109,6 +116,7 @@ void VisitModel::forget()
     m_draftId.clear();
     m_typed.clear();
     m_draft.clear();
+    m_draftUnproven = false;
     emit draftChanged();
 }
 

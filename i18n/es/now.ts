@@ -1141,6 +1141,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>Button: adds the typed note to the timeline</extracomment>
         <translation>Agregar nota</translation>
     </message>
+    <message>
+        <source>Nothing shows that this device wrote these words. Read them before you add them.</source>
+        <extracomment>Under the field for a note: the words in it came from while records were locked</extracomment>
+        <translation>Nada muestra que estas palabras las escribió este dispositivo. Léelas antes de agregarlas.</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1456,6 +1461,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Declined</source>
         <extracomment>How a visit ended: the person did not want help</extracomment>
         <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this device wrote this.</source>
+        <extracomment>Under an entry that was kept while records were locked: somebody else with the device&apos;s files may have put it there</extracomment>
+        <translation>Nada muestra que esto lo escribió este dispositivo.</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,11 @@ Title of the sheet that adds words to a finished note</extracomment>
         <extracomment>Button word: it did happen, back into the visit</extracomment>
         <translation>Volver a poner</translation>
     </message>
+    <message>
+        <source>Nothing shows that this device wrote some of the entries here. They are marked, and change nothing else. Before you act on one, ask who was there.</source>
+        <extracomment>Above a visit with entries that somebody else with the device&apos;s files may have put there</extracomment>
+        <translation>De algunas anotaciones nada muestra que las escribió este dispositivo. Están marcadas y no cambian nada más. Antes de guiarte por una, pregunta a quien estuvo allí.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -56,6 +56,7 @@ ScreenPage {
                 required property int n
                 required property string words
                 required property string when
+                required property bool unproven
                 readonly property string said: visits.head(row.kind, row.says, row.of, false, row.person, row.due, row.n)
                 readonly property string lines: row.words !== "" ? row.words : row.title === row.said ? "" : root.noWords
                 objectName: "thing-" + row.index
@@ -72,6 +73,7 @@ ScreenPage {
                     default: return row.said;
                     }
                 }
+                warning: row.unproven ? visits.unproven : ""
                 line: [row.when, row.lines].filter((each) => each !== "").join("\n")
                 onClicked: {
                     root.words = row.words !== "" ? row.words : row.title + (row.when === "" ? "" : ", " + row.when);

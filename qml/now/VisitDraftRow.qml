@@ -14,6 +14,7 @@ Item {
     required property int person
     required property string due
     required property int n
+    required property bool unproven
     readonly property string part: {
         switch (root.kind) {
         case "note": return "said";
@@ -24,6 +25,7 @@ Item {
     }
     readonly property string head: root.words.head(root.kind, root.says, root.of, root.sealed, root.person, root.due, root.n)
     readonly property string line: root.part === "" || root.sealed ? ""
+        : root.part === "said" && root.unproven ? root.says + " (" + root.words.unproven + ")"
         : root.part === "said" ? root.says
         //: A sentence of a note. %1 is what was done, %2 a time of day
         : root.part === "did" ? qsTr("%1, at %2.").arg(root.head).arg(root.at)

@@ -25,6 +25,15 @@ VStack {
         note: root.model.sealedNotes > 0 ? qsTr("Notes are kept sealed. They open after unlock.") : ""
         onEdited: (value) => root.model.editNote(value)
     }
+    IconLine {
+        objectName: "draftUnproven"
+        visible: root.model.draftUnproven
+        Layout.fillWidth: true
+        iconName: "playlist_add"
+        caution: true
+        //: Under the field for a note: the words in it came from while records were locked
+        text: qsTr("Nothing shows that this device wrote these words. Read them before you add them.")
+    }
     HButton {
         Layout.fillWidth: true
         kind: "tint"

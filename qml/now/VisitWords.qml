@@ -59,6 +59,9 @@ QtObject {
         }
     }
 
+    //: Under an entry that was kept while records were locked: somebody else with the device's files may have put it there
+    readonly property string unproven: qsTr("Nothing shows that this device wrote this.")
+
     function icon(kind: string): string {
         switch (kind) {
         case "run.started": return "medication";

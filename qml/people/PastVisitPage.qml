@@ -59,6 +59,15 @@ ScreenPage {
         trouble: root.mine ? root.model.saveTrouble : ""
         onRetryRequested: root.model.retry()
     }
+    IconLine {
+        objectName: "unproven"
+        visible: root.mine && root.model.unproven > 0
+        Layout.fillWidth: true
+        iconName: "playlist_add"
+        caution: true
+        //: Above a visit with entries that somebody else with the device's files may have put there
+        text: qsTr("Nothing shows that this device wrote some of the entries here. They are marked, and change nothing else. Before you act on one, ask who was there.")
+    }
     ListCard {
         visible: root.mine && root.model.personId !== ""
 
@@ -170,15 +179,16 @@ ScreenPage {
                 required property int n
                 required property string eventId
                 required property bool outable
+                required property bool unproven
                 objectName: "done"
                 width: root.contentWidth
                 first: row.index === 0
                 last: row.index === timeline.count - 1
                 time: row.at
-                iconName: wording.icon(row.kind)
-                tone: row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
+                iconName: row.unproven ? "playlist_add" : wording.icon(row.kind)
+                tone: row.unproven ? "caution" : row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
                 text: wording.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
-                line: row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
+                line: row.unproven ? wording.unproven : row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
                 actionText: root.correcting && row.outable
                     //: Button word beside an entry of a visit that is over: it did not happen
                     ? qsTr("Take out") : ""
@@ -229,6 +239,7 @@ ScreenPage {
                 required property string due
                 required property int n
                 required property string eventId
+                required property bool unproven
                 objectName: "goneEntry"
                 width: root.contentWidth
                 first: true
@@ -236,6 +247,7 @@ ScreenPage {
                 time: gone.at
                 iconName: "undo"
                 text: wording.head(gone.kind, gone.says, gone.of, gone.sealed, gone.person, gone.due, gone.n)
+                line: gone.unproven ? wording.unproven : ""
                 //: Button word: it did happen, back into the visit
                 actionText: qsTr("Put back")
                 actionName: gone.actionText + ", " + gone.text

@@ -29,6 +29,13 @@ struct PastVisitTest : testing::Test {
         entries.push_back({randomId(), "v1", kind, clock.now(), body});
         return entries.back().id;
     }
+    /// As what somebody with the folder puts among what was written while it was locked.
+    std::string stranger(const char *kind, const std::string &body)
+    {
+        const std::string id = raw(kind, body);
+        entries.back().unproven = true;
+        return id;
+    }
     std::vector<std::string> kinds()
     {
         std::vector<std::string> all;
@@ -141,4 +148,51 @@ TEST_F(PastVisitTest, ReadsAnyBodyAndLeavesOutWhatANewerHandrailWrote)
     }
     EXPECT_TRUE(std::ranges::none_of(pastVisit("v1", entries).visit.events, [](const VisitEvent &e) { return e.kind == "something.new"; }));
     EXPECT_EQ(pastVisit("v1", {}).visit.id, "v1");
+}
+
+TEST_F(PastVisitTest, WhatNothingProvesIsMarkedAndChangesNothing)
+{
+    tell({{}, "visit.opened", {}, {}, 0, {}});
+    const std::string dose = tell({{}, "run.mark", "overdose", "dose", 1, {}});
+    const std::string undone = tell({{}, "run.undo", "overdose", "dose", 2, {}});
+    raw("place", R"({"landmark":"Behind the library"})");
+    raw(kNoteBegun, R"({"text":"He sat up"})");
+    tell({{}, "referral", "lantern", {}, 0, {}});
+    const PastVisit before = pastVisit("v1", entries);
+    const std::vector<std::string> said{
+        stranger("run.mark", R"({"protocol":"overdose","mark":"dose","n":2})"), stranger("visit.closed", R"({"what":"died"})"),
+        stranger("place", R"({"landmark":"Far from there"})"), stranger(kNoteFinished, R"({"text":"He went home","by":"Nobody"})"),
+        stranger("referral", R"({"of":"lantern","what":"accepted"})"), stranger("note", R"({"text":"Never said"})"),
+        stranger("note.draft", R"({"note":"n","text":"Half a thought"})")};
+    for (const char *kind : {"event.out", "event.retimed"})
+        stranger(kind, R"({"of":")" + dose + R"(","to":"1"})");
+    stranger("run.redo", R"({"protocol":"overdose","mark":"dose","n":2})");
+
+    const PastVisit past = pastVisit("v1", entries);
+    EXPECT_EQ(past.unproven, std::set(said.begin(), said.end())) << "each stands there, marked; what only changes others says nothing";
+    EXPECT_EQ(past.words.at(said[2]), "Far from there") << "words are kept to be read, whatever they were to replace";
+    EXPECT_EQ(past.words.at(said[3]), "He went home");
+    EXPECT_EQ(past.words.at(said[6]), "Half a thought");
+    EXPECT_EQ(past.landmark, "Behind the library");
+    EXPECT_EQ(past.note.text, "He sat up");
+    EXPECT_FALSE(past.note.finished());
+    EXPECT_FALSE(past.visit.closed);
+    EXPECT_EQ(past.visit.outcome, "");
+    std::vector<VisitEvent> proven;
+    for (const VisitEvent &event : past.visit.events)
+        if (!past.unproven.contains(event.id))
+            proven.push_back(event);
+    ASSERT_EQ(proven.size(), before.visit.events.size()) << undone << " is not taken back";
+    for (std::size_t i = 0; i < proven.size(); ++i) {
+        EXPECT_EQ(proven[i].id, before.visit.events[i].id);
+        EXPECT_EQ(proven[i].at.wallMs, before.visit.events[i].at.wallMs);
+        EXPECT_EQ(proven[i].what, before.visit.events[i].what);
+        EXPECT_FALSE(proven[i].out);
+    }
+    tell({{}, "referral", "lantern", "accepted", 0, {}});
+    tell({{}, "event.out", said[0], {}, 0, {}});
+    const PastVisit later = pastVisit("v1", entries);
+    EXPECT_TRUE(later.unproven.contains(said[0]));
+    for (const VisitEvent &event : later.visit.events)
+        EXPECT_EQ(event.out.has_value(), event.id == said[0]) << "whoever reads it can take it out";
 }

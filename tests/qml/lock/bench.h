@@ -166,23 +166,27 @@ public:
         settle();
     }
     Q_INVOKABLE void fillOwn() { ask([](vault::Vault &vault) { return vault.keepOwn("me/1", "{}"); }); }
+    /// Somebody has the closed vault's folder, and puts in an entry that this device never wrote.
+    Q_INVOKABLE void forge(const QString &visitId, const QString &kind, const QString &body)
+    {
+        SQLite::Database db((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE);
+        SQLite::Statement key(db, "SELECT id, public_half FROM inbox_key WHERE current = 1");
+        SQLite::Statement put(db, "INSERT INTO inbox (key_id, sealed) VALUES (?, ?)");
+        if (!key.executeStep())
+            qFatal("no inbox key");
+        put.bind(1, key.getColumn(0).getString());
+        vault::bindBlob(put, 2, vault::boxSeal(vault::blobOf(key.getColumn(1)), vault::packEntry({.id = vault::randomId(), .visitId = visitId.toStdString(),
+            .kind = kind.toStdString(), .at = m_clock.now(), .body = body.toStdString()})));
+        put.exec();
+    }
     /// Somebody has the closed vault's folder: rows go, an entry comes that this device never wrote, and what is kept outside the file is gone.
     Q_INVOKABLE void stranger(const QString &passphrase)
     {
         session()->lock()->lock();
         settle();
-        {
-            SQLite::Database db((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE);
-            SQLite::Statement key(db, "SELECT id, public_half FROM inbox_key WHERE current = 1");
-            SQLite::Statement put(db, "INSERT INTO inbox (key_id, sealed) VALUES (?, ?)");
-            if (!key.executeStep())
-                qFatal("no inbox key");
-            put.bind(1, key.getColumn(0).getString());
-            vault::bindBlob(put, 2, vault::boxSeal(vault::blobOf(key.getColumn(1)), vault::packEntry({.id = vault::randomId(), .visitId = "v", .kind = "run.mark",
-                .at = {}, .body = "{}"})));
-            put.exec();
-            db.exec("DELETE FROM own; DELETE FROM revision; DELETE FROM header WHERE name = 'erase after'");
-        }
+        forge(QStringLiteral("v"), QStringLiteral("run.mark"), QStringLiteral("{}"));
+        SQLite::Database((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE)
+            .exec("DELETE FROM own; DELETE FROM revision; DELETE FROM header WHERE name = 'erase after'");
         session()->lock()->unlock(passphrase);
         settle();
     }

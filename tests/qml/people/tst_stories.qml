@@ -116,6 +116,42 @@ ScreenCase {
         compare(findAll("done").length, before);
         saysNot("These did not happen.");
     }
+    function test_what_nothing_shows_to_be_this_devices_own_is_marked_in_its_visit_and_stands_in_no_list() {
+        over(robin);
+        go("people", "");
+        press(button("Robin"));
+        press(find("visit"));
+        saysNot("Nothing shows that this device wrote");
+        const id = Bench.session.stories.visit.visitId;
+        Bench.session.lock.lock();
+        Bench.settle();
+        Bench.forge(id, "note", '{"text":"He is gone."}');
+        Bench.session.lock.unlock("made up words here");
+        look();
+        compare(Bench.session.lock.changes, ["added"]);
+        Bench.session.lock.acceptLoss();
+        look();
+        go("people", "");
+        press(button("Robin"));
+        saysNot("He is gone.");
+        press(find("visit"));
+        compare(find("unproven").visible, true);
+        const sentence = "Nothing shows that this device wrote this.";
+        let marked = 0;
+        const rows = findAll("done");
+        for (let i = 0; i < rows.length; ++i) {
+            compare(rows[i].line === sentence, rows[i].text === "He is gone.");
+            if (rows[i].line === sentence) {
+                ++marked;
+                verify(rows[i].Accessible.name.includes(sentence), "read aloud, too");
+            }
+        }
+        compare(marked, 1);
+        stage.width = 360;
+        Theme.scale = 2;
+        look();
+        picture("people-unproven-360-200");
+    }
     function test_a_note_that_is_left_waits_on_the_page_and_survives_a_lock() {
         go("people/person", robin);
         press("writeNote");
