@@ -1,3 +1,4 @@
+#include "afterlock.h"
 #include "carriedcontent.h"
 #include "frametime.h"
 #include "options.h"
@@ -107,8 +108,7 @@ int main(int argc, char *argv[])
 
     TypesAhead::letBegin();
     const QString samplePlan = touring ? addSamplePeople(vault, library, tourClock) : QString();
-    if (touring)
-        addSampleDirectory(dir, clock.now().wallMs);
+    static_cast<void>(touring && addSampleDirectory(dir, clock.now().wallMs));
 
     const std::unique_ptr<QQmlApplicationEngine> held = std::move(early); // declared after what it shows, so it dies first
     QQmlApplicationEngine &engine = *held;
@@ -129,6 +129,7 @@ int main(int argc, char *argv[])
         window->resize(*options.size);
     platform::ScreenWatch screen;
     session.lock()->lockWith(screen);
+    letGoAfterLock(*session.lock(), engine);
     Tour tour(session, vault, tourClock, *window, options, samplePlan);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
