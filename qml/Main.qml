@@ -23,7 +23,8 @@ Window {
     Binding { target: Theme; property: "mode"; value: window.session.settings.theme }
     Binding { target: Theme; property: "scale"; value: window.session.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: window.session.settings.reducedMotion }
-    Binding { target: Theme; property: "kiosk"; value: window.session.kiosk.active && window.width >= 1280 }
+    // A screen on a wall is read from further away; a panel of 1280 x 800 would lose its second row below the edge.
+    Binding { target: Theme; property: "kiosk"; value: window.session.kiosk.active && window.width >= 1600 && window.height >= 900 }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: Theme; property: "windowHeight"; value: window.height }
     Binding { target: Theme; property: "pixelRatio"; value: Screen.devicePixelRatio }

@@ -14,7 +14,7 @@ KioskCase {
     }
     function test_pictures(data) {
         wear(data);
-        Theme.kiosk = data.w >= 1280 && data.screen !== "kiosk-start";
+        Theme.kiosk = data.w >= 1600 && data.h >= 900 && data.screen !== "kiosk-start";
         look();
         if (data.screen === "kiosk-start") {
             Bench.session.router.open("me/safety/kiosk");
