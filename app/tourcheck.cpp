@@ -37,10 +37,24 @@ void gather(const QQuickItem &item, QStringList &words)
     }
 }
 
+/// 'p. m..': a sentence that ends in a time has its full stop already.
+bool stopsTwice(const QString &text)
+{
+    static const QRegularExpression twice(QStringLiteral("(?<!\\.)\\.\\.(?!\\.)"));
+    return twice.match(text).hasMatch();
+}
+
 void look(QQuickItem &item, QStringList &found)
 {
     if (!item.isVisible())
         return;
+    if (QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&item)) {
+        for (const auto &said : {heard->text(QAccessible::Name), heard->text(QAccessible::Description)})
+            if (stopsTwice(said))
+                found += QStringLiteral("it is said with a full stop too many: '%1'").arg(said);
+    }
+    if (item.inherits("QQuickText") && stopsTwice(item.property("text").toString()))
+        found += QStringLiteral("it has a full stop too many: '%1'").arg(item.property("text").toString());
     if (item.inherits("QQuickAbstractButton") && item.isEnabled()) {
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&item);
         const QString name = heard != nullptr ? plain(heard->text(QAccessible::Name)) : QString();

@@ -2,6 +2,7 @@
 #include "planmodel.h"
 
 #include "otherlanguage.h"
+#include "sentences.h"
 
 #include "care/circle.h"
 #include "care/coach.h"
@@ -50,7 +51,7 @@ void PlanModel::refresh()
                 words.append(shown(item.text));
             const auto peer = std::ranges::find(m_peerForm.sections, form.id, &library::PlanSection::id);
             const bool passed = section && words.isEmpty();
-            whole.append({{QStringLiteral("heading"), shown(form.heading)}, {QStringLiteral("summary"), words.join(QStringLiteral(". "))},
+            whole.append({{QStringLiteral("heading"), shown(form.heading)}, {QStringLiteral("summary"), sentencesOf(words)},
                           {QStringLiteral("has"), !words.isEmpty()}, {QStringLiteral("here"), at == m_current},
                           {QStringLiteral("skipped"), passed && section->state == care::SectionState::Skipped},
                           {QStringLiteral("declined"), passed && section->state == care::SectionState::Declined},

@@ -2,6 +2,7 @@
 #include "personstory.h"
 
 #include "momenttext.h"
+#include "sentences.h"
 #include "settings.h"
 
 #include "library/fold.h"
@@ -34,7 +35,7 @@ QString noteOf(const crisis::PastVisit &past)
         if (said != past.words.end() && !event.out && !past.unproven.contains(event.id)) // a list has no room to say so: the visit's page has
             all << words(said->second);
     }
-    return all.join(QStringLiteral(". "));
+    return sentencesOf(all);
 }
 
 } // namespace

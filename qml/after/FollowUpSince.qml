@@ -15,7 +15,7 @@ VStack {
 
     spacing: 12
 
-    function after(words: string, more: string): string { return words === "" ? more : words + ". " + more; }
+    function after(words: string, more: string): string { return Sentences.joined([words, more]); }
     function told(helped: int, notEnough: int, used: int, said: int, takenOut: bool): string {
         let words = "";
         if (helped > 0 && notEnough > 0)

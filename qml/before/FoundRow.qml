@@ -18,7 +18,7 @@ Pressable {
     rightPadding: 16
     topPadding: 12
     bottomPadding: 12
-    accessibleDescription: root.kindWords + ". " + where.bare(root.found)
+    accessibleDescription: Sentences.joined([root.kindWords, where.bare(root.found)])
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: 326

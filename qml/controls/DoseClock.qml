@@ -32,7 +32,7 @@ Rectangle {
     border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled
-    Accessible.name: root.label + " " + root.clockText + (root.line === "" ? "" : ". " + root.line)
+    Accessible.name: Sentences.joined([root.label + " " + root.clockText, root.line])
 
     Item {
         x: 16

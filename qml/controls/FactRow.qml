@@ -15,7 +15,7 @@ Item {
     implicitHeight: Math.max(72, column.height + 32)
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled
-    Accessible.name: root.label === "" ? root.text : root.label + ". " + root.text
+    Accessible.name: Sentences.joined([root.label, root.text])
 
     Rectangle {
         visible: root.divider

@@ -26,7 +26,7 @@ Pressable {
 
     Layout.fillWidth: true
     text: root.title
-    accessibleDescription: root.line + (root.warning === "" ? "" : ". " + root.warning) + (root.verb === "" ? "" : ". " + root.verb)
+    accessibleDescription: Sentences.joined([root.line, root.warning, root.verb])
     ringInside: true
     ringRadius: Theme.radiusCard
     minHeight: Theme.phone ? 72 : Theme.kiosk ? 96 : 80

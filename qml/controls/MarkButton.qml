@@ -37,7 +37,7 @@ Pressable {
     bottomPadding: root.topPadding
     leftPadding: 2
     rightPadding: 2
-    accessibleName: root.offersUndo ? root.text + ". " + root.undoWord : root.text
+    accessibleName: root.offersUndo ? Sentences.joined([root.text, root.undoWord]) : root.text
 
     TextMetrics {
         id: longest

@@ -20,7 +20,7 @@ Rectangle {
     border { width: Theme.lineWidth; color: Theme.line }
     Accessible.role: Accessible.ProgressBar
     Accessible.ignored: !root.enabled
-    Accessible.name: root.title + (root.line === "" ? "" : ". " + root.line)
+    Accessible.name: Sentences.joined([root.title, root.line])
 
     Column {
         id: column

@@ -22,12 +22,7 @@ Pressable {
     Layout.fillWidth: true
     ringRadius: Theme.radiusCard
     padding: 16
-    accessibleDescription: {
-        let words = "";
-        for (const part of [root.plainWhat, root.openWords, root.distance, root.beds, root.found, root.why, root.checkedWords])
-            words += part === "" ? "" : (words === "" ? "" : ". ") + part;
-        return words;
-    }
+    accessibleDescription: Sentences.joined([root.plainWhat, root.openWords, root.distance, root.beds, root.found, root.why, root.checkedWords])
     Accessible.selectable: root.selected // one that is not, of rows that never are, says nothing of it
     Accessible.selected: root.selected
 

@@ -23,7 +23,7 @@ Item {
     implicitHeight: Math.max(56, words.height + 24, action.visible ? action.y + action.height : 0)
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled
-    Accessible.name: root.time + ". " + root.text + (root.line === "" ? "" : ". " + root.line)
+    Accessible.name: Sentences.joined([root.time, root.text, root.line])
 
     Figures {
         id: when

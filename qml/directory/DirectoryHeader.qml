@@ -136,7 +136,7 @@ VStack {
                 discIcon: phone === "" ? "sms" : "call"
                 tone: "now"
                 title: name
-                line: (phone === "" ? textTo : phone) + (purpose === "" ? "" : ". " + purpose)
+                line: Sentences.joined([phone === "" ? textTo : phone, purpose])
                 //: Under a phone line whose source is a directory of 2020-21
                 warning: old ? qsTr("Old number. It may be wrong.") : ""
                 chevron: true

@@ -44,7 +44,7 @@ Rectangle {
             line: (root.person === ""
                    //: A referral that belongs to a visit and to nobody by name
                    ? qsTr("From a visit") : root.person) + ", " + root.ages.ago(root.agoUnit, root.agoCount)
-                  + "\n" + root.words.answer(root.answer) + (root.agreed === "" ? "" : ". " + root.agreed)
+                  + "\n" + Sentences.joined([root.words.answer(root.answer), root.agreed])
             //: An open referral that should be asked after now
             warning: root.due ? qsTr("Did they arrive?") : ""
             warningIcon: "event"

@@ -46,7 +46,7 @@ VStack {
                 if (kind !== "verified" && kind !== "call")
                     //: A peer's note about a service. %1 is the note, %2 an age such as '2 hours ago'
                     return qsTr("%1 (%2)").arg(words).arg(age);
-                return words === "" ? said : said + ". " + words;
+                return Sentences.joined([said, words]);
             }
         }
     }

@@ -36,12 +36,7 @@ Pressable {
     //: In a list shown large, where the town would be: the place must not be found by everyone
     readonly property string town: root.confidential ? qsTr("Address kept private. Call.") : root.city
     readonly property string call: root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
-    accessibleDescription: {
-        let said = "";
-        for (const part of [root.phone, root.openLine, root.town, root.call, root.age])
-            said += part === "" ? "" : (said === "" ? "" : ". ") + part;
-        return said;
-    }
+    accessibleDescription: Sentences.joined([root.phone, root.openLine, root.town, root.call, root.age])
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitWidth: 300

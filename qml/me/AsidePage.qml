@@ -74,7 +74,7 @@ ScreenPage {
                     }
                 }
                 warning: row.unproven ? visits.unproven : ""
-                line: [row.when, row.lines].filter((each) => each !== "").join("\n")
+                line: row.when === "" || row.lines === "" ? row.when + row.lines : row.when + "\n" + row.lines
                 onClicked: {
                     root.words = row.words !== "" ? row.words : row.title + (row.when === "" ? "" : ", " + row.when);
                     root.chosen = row.asideId;

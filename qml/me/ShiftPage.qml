@@ -26,14 +26,14 @@ ScreenPage {
         if (taken)
             return way === "toMe"
                 //: A line of the hand-over list. %1: who gave it, %2: a time
-                ? qsTr("From %1. You have it since %2.").arg(root.peerName(from)).arg(when)
+                ? Sentences.once(qsTr("From %1. You have it since %2.").arg(root.peerName(from)).arg(when))
                 //: A line of the hand-over list. %1: who took it, %2: a time
-                : qsTr("%1 has it since %2.").arg(root.peerName(to)).arg(when);
+                : Sentences.once(qsTr("%1 has it since %2.").arg(root.peerName(to)).arg(when));
         return way === "toMe"
             //: A line of the hand-over list. %1: who gave it, %2: a time
-            ? qsTr("From %1, %2. Not taken yet.").arg(root.peerName(from)).arg(when)
+            ? Sentences.once(qsTr("From %1, %2. Not taken yet.").arg(root.peerName(from)).arg(when))
             //: A line of the hand-over list. %1: for whom, %2: a time
-            : qsTr("For %1, %2. Not taken yet.").arg(root.peerName(to)).arg(when);
+            : Sentences.once(qsTr("For %1, %2. Not taken yet.").arg(root.peerName(to)).arg(when));
     }
     function word(rows: RowsModel, key: string, id: string, role: string): string {
         for (let i = 0; i < rows.count && rows.revision >= 0; ++i)

@@ -62,7 +62,7 @@ Item {
         border { width: root.calls ? 3 : Theme.lineWidth; color: root.calls ? Theme.onNow : Theme.line }
         Accessible.role: Accessible.StaticText
         Accessible.ignored: !root.enabled
-        Accessible.name: root.label + " " + root.model.doseText + ". " + root.line
+        Accessible.name: Sentences.joined([root.label + " " + root.model.doseText, root.line])
 
         VStack {
             id: column

@@ -27,7 +27,7 @@ ScreenPage {
         ? qsTr("911 was dialed here at %1").arg(root.card.call911At) : ""
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
-    readonly property string seen: root.card.seenSays.length > 0 ? root.joined(root.card.seenSays, ". ") + "." : ""
+    readonly property string seen: root.card.seenSays.length > 0 ? Sentences.once(Sentences.joined(root.card.seenSays) + ".") : ""
     readonly property string doses: {
         switch (root.card.doseTimes.length) {
         //: EMS card
@@ -46,17 +46,17 @@ ScreenPage {
     }
     readonly property string doseLine: root.doseTimes === "" ? ""
         //: EMS card, when naloxone was given. %1 is one time or more, %2 a number of minutes
-        : qsTr("At %1. Last one %2 min ago.").arg(root.doseTimes).arg(root.card.lastDoseMinutes)
+        : Sentences.once(qsTr("At %1. Last one %2 min ago.").arg(root.doseTimes).arg(root.card.lastDoseMinutes))
 
     // What the code holds: the words of the card without a name, for nobody's is on it, and without ages, for it is read later.
-    readonly property string plainText: root.heading + "\n" + root.foundAt + (root.seen === "" ? "" : ". " + root.seen) + "\n"
+    readonly property string plainText: root.heading + "\n" + Sentences.joined([root.foundAt, root.seen]) + "\n"
         + (root.called === "" ? "" : root.called + "\n")
         + (root.model.hasDoses ? root.doses + (root.doseTimes === "" ? "" : ": " + root.doseTimes) + "\n" : "")
         + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
     // Read aloud as one would read the card out.
-    readonly property string spoken: [root.heading, root.found, root.seen, root.called, root.model.hasDoses ? root.doses : "", root.doseLine,
-                                      root.joined(now.sentences, ". "), root.joined(done.sentences, ". ")].filter((words) => words !== "").join(". ")
+    readonly property string spoken: Sentences.joined([root.heading, root.found, root.seen, root.called, root.model.hasDoses ? root.doses : "", root.doseLine,
+                                      ...now.sentences, ...done.sentences])
 
     // At 200 % on a phone the card has no header and plain lines; the rest is behind 'More'.
     readonly property bool tight: Theme.largeText && Theme.phone
@@ -97,7 +97,7 @@ ScreenPage {
         heading: root.heading
         room: root.room
         //: EMS card with large text, under 'Possible overdose': when they were found. %1 is a time, %2 a number of minutes
-        found: qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes) + (root.seen === "" ? "" : ". " + root.seen)
+        found: Sentences.joined([qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes), root.seen])
         doses: root.model.hasDoses ? root.doses : ""
         doseLine: root.doseTimes === "" ? ""
             //: EMS card with large text, when naloxone was given. %1 is one time or more, %2 a number of minutes

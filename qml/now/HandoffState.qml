@@ -39,7 +39,7 @@ VStack {
         visible: root.together
         tone: "good"
         title: root.sentences[0]
-        line: root.sentences.slice(1).join(". ") + (root.sentences.length > 1 ? "." : "")
+        line: root.sentences.length < 2 ? "" : Sentences.once(Sentences.joined(root.sentences.slice(1)) + ".")
     }
     Repeater {
         model: root.together ? null : root.rows

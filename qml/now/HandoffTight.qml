@@ -32,13 +32,6 @@ VStack {
     onShareChanged: measured.restart()
     onWidthChanged: root.share = 1
 
-    function sentences(lines: list<string>): string {
-        let all = "";
-        for (let i = 0; i < lines.length; ++i)
-            all += (i > 0 ? ". " : "") + lines[i];
-        return all;
-    }
-
     Layout.fillWidth: true
     spacing: Theme.small ? 2 : 4
 
@@ -125,9 +118,9 @@ VStack {
         color: root.well ? Theme.goodTint : Theme.cautionTint
         ink: root.well ? Theme.onGoodTint : Theme.onCautionTint
         title: root.state.length > 0 ? root.state[0] : ""
-        line: root.sentences(root.state.slice(1))
+        line: Sentences.joined(root.state.slice(1))
     }
     Line {
-        text: root.sentences(root.done)
+        text: Sentences.joined(root.done)
     }
 }

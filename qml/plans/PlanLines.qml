@@ -1,4 +1,5 @@
 import QtQuick
+import Handrail.Controls
 
 // The quiet line under an item of a plan: what stands beside its words, by the kind of its section.
 QtObject {
@@ -13,7 +14,7 @@ QtObject {
     }
     // %1 before, %2 after; each a sentence of its own.
     function after(line: string, more: string): string {
-        return more === "" ? line : line === "" ? more : line + ". " + more;
+        return Sentences.joined([line, more]);
     }
     function beside(field: string, phone: string, where: string, who: string, when: string, done: bool, measure: string, progress: string,
                 dateWords: string, consent: int): string {

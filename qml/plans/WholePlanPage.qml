@@ -31,12 +31,12 @@ ScreenPage {
     function load(): void { root.model.open(root.argument); }
     // The plan as it is read aloud: each part that holds something.
     function spoken(): string {
-        let words = root.model.title + ". ";
+        const words = [root.model.title];
         for (let row = 0; row < root.model.whole.count; ++row) {
             if (root.model.whole.word(row, "has"))
-                words += root.model.whole.word(row, "heading") + ": " + root.model.whole.word(row, "summary") + ". ";
+                words.push(root.model.whole.word(row, "heading") + ": " + root.model.whole.word(row, "summary"));
         }
-        return words;
+        return Sentences.joined(words);
     }
 
     Component.onCompleted: root.load()

@@ -24,7 +24,7 @@ Pressable {
 
     Layout.fillWidth: true
     text: root.heading
-    accessibleDescription: root.peerHeading === "" || root.below === "" ? root.peerHeading + root.below : root.peerHeading + ". " + root.below
+    accessibleDescription: Sentences.joined([root.peerHeading, root.below])
     Accessible.selectable: root.here
     Accessible.selected: root.here
     minHeight: 56

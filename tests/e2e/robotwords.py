@@ -18,6 +18,7 @@ BROKEN = {
     "an id": re.compile(r"\b(cc|core|samhsa)-\d+\b|\b(now|after|before|plans|me)/[a-z-]+\b"),
     "a date as a computer writes it": re.compile(r"\b20\d\d-[01]\d-[0-3]\d\b"),
     "an address or a file of this device": re.compile(r"qrc:|file://|/tmp/"),
+    "a full stop too many": re.compile(r"(?<!\.)\.\.(?!\.)"),  # after 'p. m.'
     "a letter that is none": re.compile("\ufffd"),
 }
 
