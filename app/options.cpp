@@ -36,9 +36,26 @@ QString oneOf(const QCommandLineParser &parser, const QString &option, const QSt
     return value;
 }
 
+void readTour(const QCommandLineParser &parser, Options &options)
+{
+    options.tourDir = parser.value(QStringLiteral("tour"));
+    options.tourOnly = parser.value(QStringLiteral("tour-only"));
+    options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    options.controls = parser.value(QStringLiteral("controls"));
+    options.writeControls = parser.value(QStringLiteral("write-controls"));
+    if (parser.isSet(QStringLiteral("pseudo")))
+        options.pseudo = oneOf(parser, QStringLiteral("pseudo"), {QStringLiteral("ltr"), QStringLiteral("rtl")}) == QLatin1String("rtl")
+            ? Pseudo::RightToLeft : Pseudo::LeftToRight;
+    options.walk = parser.isSet(QStringLiteral("walk"));
+    if (options.pseudo != Pseudo::None && !options.touring())
+        refuse(QStringLiteral("--pseudo is for --tour, --self-test and --walk"));
+    if (options.kiosk && options.touring())
+        refuse(QStringLiteral("--kiosk is for people: the tour and the self-test make their own window"));
+}
+
 } // namespace
 
-Options readOptions(const QCoreApplication &app)
+Options readOptions(const QCoreApplication &app, bool rehearsing)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The crisis-care field companion."));
@@ -52,16 +69,19 @@ Options readOptions(const QCoreApplication &app)
         {QStringLiteral("data"), QStringLiteral("Folder for this device's data."), QStringLiteral("DIR")},
         {QStringLiteral("position"), QStringLiteral("nmea:FILE, LAT,LON,METRES or none."), QStringLiteral("where")},
         {QStringLiteral("kiosk"), QStringLiteral("Be the kiosk on the wall: whole screen, ended only by a peer's passphrase.")},
-        {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
-        {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
-        {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
-        {QStringLiteral("controls"), QStringLiteral("With --self-test: every screen must have the controls that FILE names."), QStringLiteral("FILE")},
-        {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."), QStringLiteral("FILE")},
-        {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."), QStringLiteral("how")},
-        {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
         {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
         {QStringLiteral("whole-home"), QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
     });
+    if (rehearsing)
+        parser.addOptions({
+            {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
+            {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
+            {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
+            {QStringLiteral("controls"), QStringLiteral("With --self-test: every screen must have the controls that FILE names."), QStringLiteral("FILE")},
+            {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."), QStringLiteral("FILE")},
+            {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."), QStringLiteral("how")},
+            {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
+        });
     parser.process(app);
 
     Options options;
@@ -83,21 +103,10 @@ Options readOptions(const QCoreApplication &app)
         ? parser.value(QStringLiteral("data")) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.position = parser.value(QStringLiteral("position"));
     options.kiosk = parser.isSet(QStringLiteral("kiosk"));
-    options.tourDir = parser.value(QStringLiteral("tour"));
-    options.tourOnly = parser.value(QStringLiteral("tour-only"));
-    options.selfTest = parser.isSet(QStringLiteral("self-test"));
-    options.controls = parser.value(QStringLiteral("controls"));
-    options.writeControls = parser.value(QStringLiteral("write-controls"));
-    if (parser.isSet(QStringLiteral("pseudo")))
-        options.pseudo = oneOf(parser, QStringLiteral("pseudo"), {QStringLiteral("ltr"), QStringLiteral("rtl")}) == QLatin1String("rtl")
-            ? Pseudo::RightToLeft : Pseudo::LeftToRight;
-    options.walk = parser.isSet(QStringLiteral("walk"));
     options.firstFrame = parser.isSet(QStringLiteral("first-frame"));
     options.wholeHome = parser.isSet(QStringLiteral("whole-home"));
-    if (options.pseudo != Pseudo::None && !options.touring())
-        refuse(QStringLiteral("--pseudo is for --tour, --self-test and --walk"));
-    if (options.kiosk && options.touring())
-        refuse(QStringLiteral("--kiosk is for people: the tour and the self-test make their own window"));
+    if (rehearsing)
+        readTour(parser, options);
     return options;
 }
 

@@ -35,7 +35,8 @@ struct Options {
 };
 
 /// Reads the arguments of @p app. --help and --version end the process; a wrong value prints a sentence and exits 2.
-[[nodiscard]] Options readOptions(const QCoreApplication &app);
+/// @p rehearsing: those of the tour and the self-test are there too.
+[[nodiscard]] Options readOptions(const QCoreApplication &app, bool rehearsing);
 
 /// What was asked for on the command line holds for this run only: the device does not remember it.
 void applyOptions(const Options &options, view::Settings &settings);

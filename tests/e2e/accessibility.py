@@ -19,7 +19,7 @@ class Walk(outside.App):
     """The tour by hand: a line on its standard input leads to the next screen."""
 
     def __init__(self, *arguments):
-        self.process = subprocess.Popen([os.environ["HANDRAIL_APP"], "--walk", "--position", "32.7341,-117.1446,12", *arguments],
+        self.process = subprocess.Popen([os.environ["HANDRAIL_APP"] + "-tour", "--walk", "--position", "32.7341,-117.1446,12", *arguments],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.root = self.wait(self._find_root, "the app on the accessibility bus")
 
