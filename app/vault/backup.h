@@ -47,6 +47,8 @@ inline constexpr std::size_t kBackupHeadBytes = 16 + 8 + 8 + 8 + 16 + 24;
 /// only by a whole new backup. Any thread; a good part of a second for the key, then as fast as the disk.
 [[nodiscard]] storage::Result<BackupInfo> writeBackup(const std::filesystem::path &vaultFile, const std::filesystem::path &target,
                                                       std::string_view passphrase, KdfCost cost, std::int64_t wallMs, Progress &progress);
+/// What the head of @p backup asks for before anything of it is known, within bounds. BadInput: no backup, or one that asks for more.
+[[nodiscard]] storage::Result<KdfCost> backupCost(const std::filesystem::path &backup);
 /// Opens @p backup and checks all of it: seals, SQLite's own check, schema, that it is a vault that was set up. What passed lies beside
 /// @p vaultFile afterwards, for Vault::adopt(); vault.db itself is not touched. Any thread.
 /// BadInput: no backup. WrongSecret, Damaged, TooNew, DiskFull, Cancelled as they say.

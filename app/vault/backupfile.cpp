@@ -1,11 +1,13 @@
 #include "vault/backup.h"
 
+#include "vault/devicecost.h"
 #include "vault/keyslots.h"
 #include "vault/rescue.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
 #include "vault/vaultfile.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sqlite3.h>
 
@@ -30,6 +32,33 @@ private:
     fs::path m_file;
     bool m_kept = false;
 };
+
+/// @p clear the bytes of it.
+storage::Result<BackupHead> headOf(std::ifstream &in, std::string &clear)
+{
+    if (!in)
+        return Failure{FailureKind::CannotOpen, "backup"};
+    clear.assign(kBackupHeadBytes, '\0');
+    in.read(clear.data(), static_cast<std::streamsize>(clear.size()));
+    auto head = in ? readBackupHead(clear) : std::nullopt;
+    return head ? storage::Result<BackupHead>(std::move(*head)) : Failure{FailureKind::BadInput, "no backup"};
+}
+
+/// Argon2id itself cannot be stopped: whoever cancelled meanwhile is told as soon as it is through, and nothing has been touched.
+storage::Result<Secret> keyOf(std::string_view passphrase, const BackupHead &head, Progress &progress)
+{
+    const KdfCost cost{head.passes, head.memoryBytes};
+    if (progress.cancel)
+        return Failure{FailureKind::Cancelled, "key"};
+    if (!bears(deviceMemory(), cost))
+        return Failure{FailureKind::Other, "asks for more memory than the device has to give"};
+    progress.keyMs = std::max<std::int64_t>(deriveMs(cost), 1);
+    auto key = stretch(passphrase, head.salt, head.passes, head.memoryBytes);
+    progress.keyMs = 0;
+    if (progress.cancel)
+        return Failure{FailureKind::Cancelled, "key"};
+    return key ? storage::Result<Secret>(std::move(*key)) : Failure{FailureKind::Other, "no memory to derive the key"};
+}
 
 /// Somebody else may have made the file: triggers, views and tables of their own would go on living in the restored vault.
 void mustHoldNothingElse(SQLite::Database &db)
@@ -82,15 +111,25 @@ storage::Outcome takeOver(const fs::path &file, const fs::path &fresh, const std
 
 } // namespace
 
+storage::Result<KdfCost> backupCost(const fs::path &backup)
+{
+    std::ifstream in(backup, std::ios::binary);
+    std::string clear;
+    const auto head = headOf(in, clear);
+    if (!head)
+        return head.failure();
+    return KdfCost{head.value().passes, head.value().memoryBytes};
+}
+
 storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::path &target, std::string_view passphrase, KdfCost cost,
                                         std::int64_t wallMs, Progress &progress)
 {
     if (passphraseFault(passphrase) != PassphraseFault::None)
         return Failure{FailureKind::BadInput, "passphrase"};
     BackupHead head{cost.passes, cost.memoryBytes, randomBytes(16), {}};
-    const auto key = stretch(passphrase, head.salt, head.passes, head.memoryBytes);
+    const auto key = keyOf(passphrase, head, progress);
     if (!key)
-        return Failure{FailureKind::Other, "no memory to derive the key"};
+        return key.failure();
 
     const Passing copy(vaultFile.string() + ".copying");
     if (const auto copied = copyDatabase(vaultFile, copy.file(), progress); !copied)
@@ -118,7 +157,7 @@ storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::pat
         std::ofstream out(part.file(), std::ios::binary | std::ios::trunc);
         if (!in || !out)
             return Failure{FailureKind::CannotOpen, "backup"};
-        if (const auto sealed = sealBackup(in, out, head, *key, info, progress); !sealed)
+        if (const auto sealed = sealBackup(in, out, head, key.value(), info, progress); !sealed)
             return sealed.failure();
     }
     fs::rename(part.file(), target, error);
@@ -131,23 +170,20 @@ storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::pat
 storage::Result<BackupInfo> prepareRestore(const fs::path &backup, const fs::path &vaultFile, std::string_view passphrase, Progress &progress)
 {
     std::ifstream in(backup, std::ios::binary);
-    if (!in)
-        return Failure{FailureKind::CannotOpen, "backup"};
-    std::string clear(kBackupHeadBytes, '\0');
-    in.read(clear.data(), static_cast<std::streamsize>(clear.size()));
-    const auto head = in ? readBackupHead(clear) : std::nullopt;
+    std::string clear;
+    const auto head = headOf(in, clear);
     if (!head)
-        return Failure{FailureKind::BadInput, "no backup"};
-    const auto key = stretch(passphrase, head->salt, head->passes, head->memoryBytes);
+        return head.failure();
+    const auto key = keyOf(passphrase, head.value(), progress);
     if (!key)
-        return Failure{FailureKind::Other, "no memory to derive the key"};
+        return key.failure();
 
     const Passing part(vaultFile.string() + ".restoring");
     createPrivately(part.file());
     storage::Result<BackupInfo> info = Failure{FailureKind::DiskFull, "restore"};
     {
         std::ofstream out(part.file(), std::ios::binary | std::ios::trunc);
-        info = unsealBackup(in, out, clear, *key, progress);
+        info = unsealBackup(in, out, clear, key.value(), progress);
     }
     if (!info)
         return info;

@@ -15,6 +15,7 @@ struct Progress {
     std::atomic<std::int64_t> done{0};
     std::atomic<std::int64_t> total{0}; ///< same unit as done; 0: not known yet
     std::atomic<bool> cancel{false};
+    std::atomic<std::int64_t> keyMs{0}; ///< a key is being derived first, which takes about so long and cannot be stopped; 0: none is
 };
 
 /// Copies a database that may be in use, whole and as of one moment (SQLite's online backup), to @p to, which must not exist and is the

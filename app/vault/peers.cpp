@@ -1,4 +1,5 @@
 #include "vault/copies.h"
+#include "vault/devicecost.h"
 #include "vault/packing.h"
 #include "vault/recoverywords.h"
 #include "vault/vaultparts.h"
@@ -40,7 +41,7 @@ std::string Vault::Parts::peerFor(const std::string &asked)
 
 KeySlot Vault::Parts::newPassphraseSlot(const std::string &peerId, std::string_view passphrase, SlotKeys slotKeys)
 {
-    KeySlot slot = freshSlot(peerId, kPassphraseSlot, cost);
+    KeySlot slot = freshSlot(peerId, kPassphraseSlot, cost.passes == kFittedCost.passes ? costForDevice() : cost);
     const bool hardware = ports.guarded != nullptr && ports.guarded->strength() == KeyStore::Strength::Hardware;
     if (passphraseFault(passphrase, hardware) != PassphraseFault::None)
         throw Refusal(FailureKind::BadInput, "passphrase");

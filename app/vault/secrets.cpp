@@ -65,6 +65,17 @@ void Vault::Parts::bringCopiesAlong()
     });
 }
 
+storage::Result<KdfCost> Vault::passphraseCost()
+{
+    Parts &p = *m_parts;
+    return p.run(Needs::Unlocked, [&] {
+        const auto slot = readSlot(*p.db, p.keys->peerId, kPassphraseSlot);
+        if (!slot)
+            throw Refusal(FailureKind::Damaged, "passphrase slot is missing");
+        return KdfCost{slot->passes, slot->memoryBytes};
+    });
+}
+
 Outcome Vault::noteRecoveryWords()
 {
     Parts &p = *m_parts;

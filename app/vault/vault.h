@@ -40,6 +40,8 @@ struct KdfCost {
     std::uint64_t passes = 3;
     std::size_t memoryBytes = std::size_t{128} << 20;
 };
+/// Whatever the device bears, each time a passphrase is set (costForDevice()).
+inline constexpr KdfCost kFittedCost{0, 0};
 
 /// What the vault needs from outside. All outlive the Vault.
 struct VaultPorts {
@@ -133,7 +135,7 @@ public:
     };
     /// Opens or creates @p file. Damaged: renamed, never deleted. From a newer Handrail: refused untouched. One program has a folder: while
     /// another holds it, trouble is Busy, nothing is touched, and every call tries again.
-    static Opened open(const std::filesystem::path &file, VaultPorts ports, KdfCost cost = {});
+    static Opened open(const std::filesystem::path &file, VaultPorts ports, KdfCost cost = kFittedCost);
     ~Vault() override;
 
     [[nodiscard]] State state() const;
@@ -165,6 +167,9 @@ public:
 
     /// Of the peer who unlocked. Needs it unlocked. @p current is checked (not counted), or may be empty right after unlockWithRecovery().
     storage::Outcome changePassphrase(std::string_view current, std::string_view next);
+
+    /// What each try of the passphrase of who unlocked takes. Needs it unlocked.
+    storage::Result<KdfCost> passphraseCost();
 
     /// Someone said that the words are on paper. Until then each unlock says wordsNoted = false.
     storage::Outcome noteRecoveryWords();

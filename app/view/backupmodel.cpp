@@ -5,6 +5,7 @@
 #include "settings.h"
 
 #include "storage/clock.h"
+#include "vault/devicecost.h"
 #include "vault/snapshots.h"
 #include "view/vaultdesk.h"
 
@@ -106,7 +107,9 @@ void BackupModel::make(const QString &passphrase, const QString &again)
         std::error_code error;
         fs::create_directories(target.parent_path(), error);
         return outcomeOf(vault::writeBackup(file, target, secret->view(), cost, wallMs, *job));
-    }, [this](const Outcome &made) {
+    }, [this, job = m_job](const Outcome &made) {
+        if (job != m_job)
+            return; // stopped: nobody waits for it
         if (made)
             m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->note(vault::Deed::BackedUp); }, [](const Outcome &) {});
         finish(made);
@@ -118,10 +121,13 @@ void BackupModel::restore(const QString &path, const QString &passphrase)
     if (m_state == Running)
         return;
     const auto secret = secretOf(passphrase);
+    weigh({});
     begin(true, path.toStdString());
     ask(this, m_thread, [from = fs::path(path.toStdString()), file = m_vaultFile, secret, job = m_job]() -> Outcome {
         return outcomeOf(vault::prepareRestore(from, file, secret->view(), *job));
-    }, [this](const Outcome &ready) {
+    }, [this, job = m_job](const Outcome &ready) {
+        if (job != m_job)
+            return;
         if (!ready)
             return finish(ready);
         m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->adoptRestored(); }, [this](const Outcome &adopted) {
@@ -129,6 +135,37 @@ void BackupModel::restore(const QString &path, const QString &passphrase)
             if (adopted)
                 emit restored();
         });
+    });
+}
+
+void BackupModel::weigh(const QString &path)
+{
+    struct Weight {
+        vault::KdfCost cost;
+        std::int64_t ms = 0;
+        bool bearable = false;
+    };
+    ++m_asked;
+    m_weighed.clear();
+    if (path.isEmpty() || m_state == Running)
+        return emit changed();
+    say(Idle, NoProblem);
+    ask(this, m_thread, [from = fs::path(path.toStdString())]() -> Result<Weight> {
+        const auto cost = vault::backupCost(from);
+        if (!cost)
+            return cost.failure();
+        return Weight{cost.value(), vault::deriveMs(cost.value()), vault::bears(vault::deviceMemory(), cost.value())};
+    }, [this, path, asked = m_asked](const Result<Weight> &weight) {
+        if (asked != m_asked || m_state == Running)
+            return;
+        if (!weight)
+            return say(Refused, problemOfBackup(weight.failure().kind));
+        m_asksMegabytes = static_cast<int>((weight.value().cost.memoryBytes + (1 << 20) - 1) >> 20);
+        m_asksSeconds = static_cast<int>(std::max<std::int64_t>(1, (weight.value().ms + 500) / 1000));
+        if (!weight.value().bearable)
+            return say(Refused, TooHeavy);
+        m_weighed = path;
+        emit changed();
     });
 }
 
@@ -143,8 +180,13 @@ void BackupModel::undo()
 
 void BackupModel::cancel()
 {
-    if (m_job)
-        m_job->cancel = true;
+    if (!m_job)
+        return;
+    m_job->cancel = true;
+    // Before the file is begun nothing was touched, and a key cannot be stopped half-way: nobody waits for it. (In this order: a job that
+    // begins the file after this look sees that it was cancelled.)
+    if (m_job->total == 0)
+        finish(storage::Failure{FailureKind::Cancelled, {}});
 }
 
 void BackupModel::reset()
@@ -166,6 +208,7 @@ void BackupModel::begin(bool restoring, const fs::path &file)
     m_restoring = restoring;
     m_fileName = QString::fromStdString(file.filename().string());
     m_progress = 0;
+    m_deriving = false;
     m_watch.start();
     emit progressed();
     say(Running, NoProblem);
@@ -175,6 +218,7 @@ void BackupModel::finish(const Outcome &outcome)
 {
     m_watch.stop();
     m_job.reset();
+    m_deriving = false;
     if (outcome)
         say(Done, NoProblem);
     else if (outcome.failure().kind == FailureKind::Cancelled)
@@ -194,7 +238,15 @@ void BackupModel::say(State state, Problem problem)
 void BackupModel::watch()
 {
     const std::int64_t total = m_job ? m_job->total.load() : 0;
-    m_progress = total > 0 ? std::clamp(static_cast<double>(m_job->done.load()) / static_cast<double>(total), 0.0, 1.0) : 0.0;
+    const std::int64_t keyMs = m_job ? m_job->keyMs.load() : 0;
+    if (keyMs > 0 && !m_deriving)
+        m_sinceKey.start();
+    m_deriving = keyMs > 0;
+    // The key is the first half: how far it is nobody can ask, how long it takes here was measured.
+    if (m_deriving)
+        m_progress = std::min(0.45, 0.5 * static_cast<double>(m_sinceKey.elapsed()) / static_cast<double>(keyMs));
+    else if (total > 0)
+        m_progress = 0.5 + 0.5 * std::clamp(static_cast<double>(m_job->done.load()) / static_cast<double>(total), 0.0, 1.0);
     emit progressed();
 }
 

@@ -54,6 +54,8 @@ class LockModel : public QObject {
     Q_PROPERTY(bool handOverUnderWay READ handOverUnderWay NOTIFY handOverChanged FINAL)
     Q_PROPERTY(QString handOverPerson READ handOverPerson NOTIFY handOverChanged FINAL)
     Q_PROPERTY(QString handOverRecord READ handOverRecord NOTIFY handOverChanged FINAL)
+    Q_PROPERTY(int tryMegabytes READ tryMegabytes NOTIFY tryChanged FINAL) ///< what one try of the passphrase takes, after weighTry(); 0: not known
+    Q_PROPERTY(int tryTenths READ tryTenths NOTIFY tryChanged FINAL)       ///< about, in tenths of a second on this device
     Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged FINAL)
 
 public:
@@ -93,6 +95,8 @@ public:
     [[nodiscard]] bool handOverUnderWay() const { return m_handOver.has_value(); }
     [[nodiscard]] QString handOverPerson() const { return m_handOver ? QString::fromStdString(m_handOver->personId) : QString(); }
     [[nodiscard]] QString handOverRecord() const;
+    [[nodiscard]] int tryMegabytes() const { return m_tryMegabytes; }
+    [[nodiscard]] int tryTenths() const { return m_tryTenths; }
     [[nodiscard]] int autoLockS() const { return m_autoLockS; }
     void setAutoLockS(int seconds);
 
@@ -106,6 +110,8 @@ public:
     Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);
     /// Another one for who has it open and knows the @p current one. Ends in passphraseChanged() or a problem; then the old one stays.
     Q_INVOKABLE void changePassphrase(const QString &current, const QString &passphrase, const QString &again);
+    /// Asks what one try of the passphrase takes, of who has the records open.
+    Q_INVOKABLE void weighTry();
     /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first. Also while a
     /// passphrase is being checked, at set-up and while words are renewed: what that opens is closed again and its answer thrown away.
     Q_INVOKABLE void lock();
@@ -136,6 +142,7 @@ signals:
     void peersChanged();
     void unlocked();
     void passphraseChanged();
+    void tryChanged();
     void handedOver();      ///< keys of everyone else are gone; the record can be loaded again
     void handOverChanged();
     void opening();     ///< a secret is on its way to the vault: from here on a lock has something to stop
@@ -193,6 +200,7 @@ private:
     int m_autoLockS = kAutoLockS;
     IdleWatch m_idle;   ///< watches only while unlocked
     QTimer m_countdown; ///< runs only while a wait is shown
+    int m_tryMegabytes = 0, m_tryTenths = 0;
 };
 
 } // namespace handrail::view

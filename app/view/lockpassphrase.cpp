@@ -3,6 +3,11 @@
 #include "lockanswer.h"
 #include "settings.h"
 
+#include "vault/devicecost.h"
+
+#include <algorithm>
+#include <utility>
+
 /// New passphrases: that part of LockModel.
 namespace handrail::view {
 
@@ -43,6 +48,19 @@ void LockModel::newPassphrase(const QString &passphrase, const QString &again)
     });
 }
 
+void LockModel::weighTry()
+{
+    using Weight = std::pair<vault::KdfCost, std::int64_t>;
+    askVault([](vault::Vault &vault) -> storage::Result<Weight> {
+        const auto cost = vault.passphraseCost();
+        return cost ? storage::Result<Weight>(Weight{cost.value(), vault::deriveMs(cost.value())}) : cost.failure();
+    }, [this](const storage::Result<Weight> &weight) {
+        m_tryMegabytes = weight ? static_cast<int>((weight.value().first.memoryBytes + (1 << 20) - 1) >> 20) : 0;
+        m_tryTenths = weight ? static_cast<int>(std::max<std::int64_t>(1, (weight.value().second + 50) / 100)) : 0;
+        emit tryChanged();
+    });
+}
+
 void LockModel::changePassphrase(const QString &current, const QString &passphrase, const QString &again)
 {
     if (m_busy || m_state != Unlocked)
@@ -61,6 +79,7 @@ void LockModel::changePassphrase(const QString &current, const QString &passphra
             return; // the next unlock shows which one it is
         if (!changed)
             return failed(changed.failure());
+        weighTry(); // the new one may take more: the device is asked each time
         emit passphraseChanged();
     });
 }

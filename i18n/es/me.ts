@@ -203,7 +203,6 @@ Title of the sheet with one thing that was sealed apart</extracomment>
     </message>
     <message>
         <source>Checking the backup</source>
-        <extracomment>While a backup is restored, or made</extracomment>
         <translation>Revisando la copia</translation>
     </message>
     <message>
@@ -269,6 +268,26 @@ Title of the sheet with one thing that was sealed apart</extracomment>
         <source>Put it in place</source>
         <extracomment>Button: restores the backup</extracomment>
         <translation>Ponerla en su lugar</translation>
+    </message>
+    <message>
+        <source>This backup asks for %1 MB of memory, more than this device has to give. Nothing was changed. Restore it on another device.</source>
+        <extracomment>Why a backup is not restored. %1: a number of megabytes</extracomment>
+        <translation>Esta copia pide %1 MB de memoria, más de la que este dispositivo puede dar. No se cambió nada. Restáurala en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Making the key from the passphrase</source>
+        <extracomment>While a backup is restored, or made While a key is made from the passphrase of a backup, some seconds</extracomment>
+        <translation>Preparando la clave a partir de la frase</translation>
+    </message>
+    <message>
+        <source>This copy asks for %1 MB of memory and about 1 second on this device.</source>
+        <extracomment>Before a backup is restored: what it takes to open it. %1: a number of megabytes</extracomment>
+        <translation>Esta copia pide %1 MB de memoria y alrededor de 1 segundo en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This copy asks for %1 MB of memory and about %2 seconds on this device.</source>
+        <extracomment>Before a backup is restored: what it takes to open it. %1: a number of megabytes, %2: of seconds</extracomment>
+        <translation>Esta copia pide %1 MB de memoria y alrededor de %2 segundos en este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +990,16 @@ What is picked here, for screen readers</extracomment>
         <source>Your 24 recovery words and your own notes are as before. A backup still opens with the passphrase it was made with.</source>
         <extracomment>Fact on the page where a passphrase is changed</extracomment>
         <translation>Tus 24 palabras de recuperación y tus notas propias quedan como antes. Una copia de seguridad se sigue abriendo con la frase con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Each try</source>
+        <extracomment>Fact on the page where a passphrase is changed</extracomment>
+        <translation>Cada intento</translation>
+    </message>
+    <message>
+        <source>Checking a passphrase takes this device about %1 s and %2 MB, so that nobody guesses fast. It was chosen for this device when yours was set.</source>
+        <extracomment>Fact on the page where a passphrase is changed. %1: seconds, as 0.6. %2: a number of megabytes</extracomment>
+        <translation>Comprobar una frase le lleva a este dispositivo alrededor de %1 s y %2 MB, para que nadie adivine rápido. Se eligió para este dispositivo cuando pusiste la tuya.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ ScreenPage {
     readonly property bool running: root.model.state === BackupModel.Running
     property string first: ""
     property string second: ""
-    property string opening: "" // path of the backup to restore
     property string key: ""
 
     readonly property string says: {
@@ -38,6 +37,8 @@ ScreenPage {
         case BackupModel.CannotOpen: return qsTr("The file or its folder cannot be opened. Nothing was changed.");
         //: Why it was not done
         case BackupModel.Locked: return qsTr("The records are locked. Nothing was changed. Unlock them, then try again.");
+        //: Why a backup is not restored. %1: a number of megabytes
+        case BackupModel.TooHeavy: return qsTr("This backup asks for %1 MB of memory, more than this device has to give. Nothing was changed. Restore it on another device.").arg(root.model.asksMegabytes);
         //: Why it was not done
         case BackupModel.Failed: return qsTr("It did not work. Nothing was changed. Try again.");
         default: return "";
@@ -53,13 +54,16 @@ ScreenPage {
     onBackRequested: root.session.router.back()
     Component.onCompleted: {
         root.model.reset();
+        root.model.weigh("");
         root.model.look();
     }
 
     ProgressCard {
         visible: root.running
         //: While a backup is restored, or made
-        title: root.model.restoring ? qsTr("Checking the backup") : qsTr("Making the backup")
+        title: root.model.deriving
+            //: While a key is made from the passphrase of a backup, some seconds
+            ? qsTr("Making the key from the passphrase") : root.model.restoring ? qsTr("Checking the backup") : qsTr("Making the backup")
         line: root.model.fileName
         value: root.model.progress
         //: Button: stops making or restoring a backup
@@ -139,21 +143,35 @@ ScreenPage {
                 line: row.when !== "" ? row.name : ""
                 //: Button: restores this backup
                 verb: qsTr("Restore")
-                onClicked: root.opening = row.path
+                onClicked: root.model.weigh(row.path)
             }
         }
     }
 
     sheets: Sheet {
         objectName: "restoring"
-        open: root.opening !== ""
+        open: root.model.weighed !== ""
         //: Title of the sheet before a backup is restored
         title: qsTr("Put this backup in place?")
-        onCloseRequested: root.opening = ""
+        onCloseRequested: {
+            root.key = "";
+            its.clear();
+            root.model.weigh("");
+        }
         HText {
             width: parent.width
             //: Before a backup is restored
             text: qsTr("All of it is checked first. Then it takes the place of the records here, which are kept aside until the restored ones have been opened.")
+        }
+        IconLine {
+            objectName: "asks"
+            width: parent.width
+            iconName: "schedule"
+            text: root.model.asksSeconds === 1
+                //: Before a backup is restored: what it takes to open it. %1: a number of megabytes
+                ? qsTr("This copy asks for %1 MB of memory and about 1 second on this device.").arg(root.model.asksMegabytes)
+                //: Before a backup is restored: what it takes to open it. %1: a number of megabytes, %2: of seconds
+                : qsTr("This copy asks for %1 MB of memory and about %2 seconds on this device.").arg(root.model.asksMegabytes).arg(root.model.asksSeconds)
         }
         PassphraseField {
             id: its
@@ -170,10 +188,10 @@ ScreenPage {
             //: Button: restores the backup
             text: qsTr("Put it in place")
             onClicked: {
-                root.model.restore(root.opening, root.key);
+                const typed = root.key;
                 root.key = "";
                 its.clear();
-                root.opening = "";
+                root.model.restore(root.model.weighed, typed);
             }
         }
     }

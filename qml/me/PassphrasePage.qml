@@ -68,7 +68,10 @@ ScreenPage {
     subtitle: qsTr("Yours only. Other peers keep theirs.")
     onBackRequested: root.leave()
     onVisibleChanged: if (!root.visible) root.clear()
-    Component.onCompleted: root.lock.clearProblem()
+    Component.onCompleted: {
+        root.lock.clearProblem();
+        root.lock.weighTry();
+    }
 
     Connections {
         target: root.lock
@@ -176,6 +179,16 @@ ScreenPage {
             label: qsTr("Stays")
             //: Fact on the page where a passphrase is changed
             text: qsTr("Your 24 recovery words and your own notes are as before. A backup still opens with the passphrase it was made with.")
+        }
+        FactRow {
+            objectName: "eachTry"
+            visible: root.lock.tryMegabytes > 0
+            iconName: "schedule"
+            //: Fact on the page where a passphrase is changed
+            label: qsTr("Each try")
+            //: Fact on the page where a passphrase is changed. %1: seconds, as 0.6. %2: a number of megabytes
+            text: qsTr("Checking a passphrase takes this device about %1 s and %2 MB, so that nobody guesses fast. It was chosen for this device when yours was set.")
+                .arg((root.lock.tryTenths / 10).toFixed(1)).arg(root.lock.tryMegabytes)
         }
         FactRow {
             iconName: "visibility"

@@ -1,13 +1,10 @@
 #include "view/safetyfixture.h"
 
-#include "view/backupmodel.h"
 #include "view/peersmodel.h"
 #include "view/trailmodel.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <fstream>
 
 using namespace handrail;
 using namespace handrail::test;
@@ -39,24 +36,6 @@ struct TrailModelTest : SafetyTest {
         for (const QVariantMap &row : const_cast<TrailModel &>(trail).lines()->rows())
             keys << row.value(QStringLiteral("deed")).toString();
         return keys;
-    }
-};
-
-struct BackupModelTest : SafetyTest {
-    BackupModel backup{desk, settings, dir / "vault.db", clock, {1, 8192}};
-
-    BackupModelTest() { backup.setFolders({dir / "given"}); }
-    void finish()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return backup.state() != BackupModel::Running; }, 20'000));
-        settle();
-    }
-    QString made()
-    {
-        backup.make("words of a backup", "words of a backup");
-        finish();
-        EXPECT_EQ(backup.state(), BackupModel::Done);
-        return cell(backup.files(), 0, "path").toString();
     }
 };
 
@@ -190,85 +169,4 @@ TEST_F(TrailModelTest, SaysFromWhichLineOnItWasChanged)
     trail.forget();
     EXPECT_FALSE(trail.known());
     EXPECT_EQ(trail.lines()->count(), 0);
-}
-
-TEST_F(BackupModelTest, WeighsThePassphraseBeforeAnythingIsWritten)
-{
-    backup.make("short", "short");
-    EXPECT_EQ(backup.problem(), BackupModel::TooShort);
-    backup.make("aaaaaaaaaaaa", "aaaaaaaaaaaa");
-    EXPECT_EQ(backup.problem(), BackupModel::TooPlain);
-    backup.make("words of a backup", "words of a bakcup");
-    EXPECT_EQ(backup.problem(), BackupModel::Differ);
-    EXPECT_FALSE(std::filesystem::exists(dir / "given"));
-}
-
-TEST_F(BackupModelTest, MakesOneAndBringsItBackAndCanGoBackToBefore)
-{
-    const std::string robin = person("Robin Sample");
-    const QString path = made();
-    ASSERT_TRUE(path.endsWith(".handrail"));
-    EXPECT_TRUE(cell(backup.files(), 0, "when").toString().contains(", 2026, ")) << "in words: " << cell(backup.files(), 0, "when").toString().toStdString();
-    const std::string kit = person("Kit Sample");
-    QSignalSpy restored(&backup, &BackupModel::restored);
-    backup.restore(path, "words of a backup");
-    finish();
-    EXPECT_EQ(backup.state(), BackupModel::Done);
-    EXPECT_EQ(restored.count(), 1);
-    ASSERT_TRUE(backup.canUndo());
-    const auto has = [this](const std::string &id) { return on([id](vault::Vault &vault) { return vault.head(id); }).ok(); };
-    lockAndOpenAs({}, kPassphrase.toStdString());
-    EXPECT_TRUE(has(robin));
-    EXPECT_FALSE(has(kit));
-}
-
-TEST_F(BackupModelTest, GoesBackToBeforeWhileTheRestoredOneWasNotOpened)
-{
-    const QString path = made();
-    const std::string kit = person("Kit Sample");
-    backup.restore(path, "words of a backup");
-    finish();
-    ASSERT_TRUE(backup.canUndo());
-    backup.undo();
-    settle();
-    EXPECT_FALSE(backup.canUndo());
-    lockAndOpenAs({}, kPassphrase.toStdString());
-    EXPECT_TRUE(on([kit](vault::Vault &vault) { return vault.head(kit); }).ok());
-}
-
-TEST_F(BackupModelTest, TheTrailSaysThatOneWasMade)
-{
-    (void)made();
-    EXPECT_EQ(on([](vault::Vault &vault) { return vault.audit(); }).value().entries.front().deed, vault::Deed::BackedUp);
-}
-
-TEST_F(BackupModelTest, AWrongPassphraseAndADamagedFileChangeNothing)
-{
-    const std::string robin = person("Robin Sample");
-    const QString path = made();
-    backup.restore(path, "not the right words");
-    finish();
-    EXPECT_EQ(backup.problem(), BackupModel::WrongSecret);
-    std::ofstream(path.toStdString(), std::ios::binary | std::ios::app) << "x";
-    backup.restore(path, "words of a backup");
-    finish();
-    EXPECT_EQ(backup.problem(), BackupModel::Damaged);
-    std::ofstream(path.toStdString(), std::ios::binary) << "no backup at all, but long enough to be read as the head of one: "
-                                                        << std::string(400, 'x');
-    backup.restore(path, "words of a backup");
-    finish();
-    EXPECT_EQ(backup.problem(), BackupModel::NotABackup);
-    backup.restore(path + "-elsewhere", "words of a backup");
-    finish();
-    EXPECT_EQ(backup.problem(), BackupModel::CannotOpen);
-    EXPECT_TRUE(on([robin](vault::Vault &vault) { return vault.head(robin); }).ok());
-}
-
-TEST_F(BackupModelTest, SaysWhyWhereItCannotBeWritten)
-{
-    backup.setFolders({"/proc/nowhere"});
-    backup.make("words of a backup", "words of a backup");
-    finish();
-    EXPECT_EQ(backup.state(), BackupModel::Refused);
-    EXPECT_EQ(backup.problem(), BackupModel::CannotOpen);
 }
