@@ -28,8 +28,9 @@ void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
     if (!nobody() || m_busy)
         return;
     m_busy = true;
-    using Answer = storage::Result<care::FollowUp>;
-    m_vault.ask(this, [person, key = m_key, visit = m_one.visitId, died = m_one.visitOutcome == "died", &clock = m_clock](Keeping &keeping) -> Answer {
+    m_refused.letBe(); // somebody else may be meant this time
+    using Answer = storage::Result<std::string>;
+    m_vault.ask(this, [person, hours = m_one.hours, visit = m_one.visitId, died = m_one.visitOutcome == "died", &clock = m_clock](Keeping &keeping) -> Answer {
         if (!keeping.records)
             return storage::Failure{storage::FailureKind::Locked, {}};
         if (person->id.empty()) {
@@ -38,10 +39,17 @@ void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
                 return added.failure();
             *person = std::move(added.value());
         }
-        auto taken = care::FollowUpRepository(*keeping.records, *keeping.journal).assign(key, person->id);
-        if (taken) // the visit's timeline and its referrals are theirs too, and go with them
-            static_cast<void>(care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, {visit, person->id, died, clock.now().wallMs}));
-        return taken;
+        // The visit's timeline and its referrals are theirs too, and go with them.
+        if (const auto given = care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, {visit, person->id, died, clock.now().wallMs}); !given)
+            return given.failure();
+        const auto theirs = care::FollowUpRepository(*keeping.records, *keeping.journal).all(person->id);
+        if (!theirs)
+            return theirs.failure();
+        for (const care::FollowUp &each : theirs.value().found) {
+            if (each.visitId == visit && each.hours == hours)
+                return each.id;
+        }
+        return storage::Failure{storage::FailureKind::NotFound, "follow-up"};
     }, [this, person, asked = m_asked](const Answer &answer) {
         if (asked != m_asked)
             return;
@@ -49,7 +57,7 @@ void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
         told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()), [this, person] { assign(person); });
         if (!answer)
             return emit changed();
-        const QString key = QString::fromStdString(answer.value().id);
+        const QString key = QString::fromStdString(answer.value());
         emit kept();
         emit assigned(key);
     });

@@ -1,5 +1,7 @@
 #include "view/followupfixture.h"
 
+#include "care/referralrepository.h"
+
 using namespace handrail;
 using test::FollowUpTest;
 using test::kHour;
@@ -43,6 +45,32 @@ TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
     EXPECT_EQ(finished, "");
     refresh();
     EXPECT_EQ(list.count(), 2);
+}
+
+TEST_F(FollowUpTest, ANameIsGivenToAllOfAVisitOrToNoneOfItAndARefusalIsSaid)
+{
+    care::Referral made;
+    made.id = "r1";
+    made.visitId = "v1";
+    made.serviceName = "Lantern Detox";
+    ASSERT_TRUE(care::ReferralRepository(store->records, store->journal).saveOnVisit(made, clock.now()).ok());
+    open("v1-24");
+    store->records.room = 2; // enough for the two follow-ups, and not for the referral
+    one.assignTo(QString::fromStdString(robin));
+    settle();
+    EXPECT_EQ(one.saveTrouble(), "full");
+    EXPECT_TRUE(assigned.isEmpty());
+    EXPECT_TRUE(one.nobody());
+    EXPECT_TRUE(repository.all(robin).value().found.empty()) << "nothing half done";
+    EXPECT_TRUE(care::ReferralRepository(store->records, store->journal).ofPerson(robin).value().found.empty());
+    store->records.room = -1;
+    one.retry();
+    settle();
+    EXPECT_EQ(one.saveTrouble(), "");
+    EXPECT_FALSE(assigned.isEmpty());
+    EXPECT_EQ(repository.all(robin).value().found.size(), 2u);
+    EXPECT_EQ(care::ReferralRepository(store->records, store->journal).ofPerson(robin).value().found.size(), 1u);
+    EXPECT_FALSE(store->journal.state("referral/r1").value()) << "the visit's slot goes with it";
 }
 
 TEST_F(FollowUpTest, ATryIsKeptOnlyWithItsStepAndMovesToWhenItIsTriedAgain)
