@@ -230,14 +230,14 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
         <translation>Esta nota no se puede leer. Quizás se borró mientras tanto.</translation>
     </message>
     <message>
-        <source>What they wanted, what you did together, what they said about it, what is next</source>
+        <source>In your own words</source>
         <extracomment>Label of the field for a note</extracomment>
-        <translation>Qué quería la persona, qué hicieron juntos, qué dijo de eso, qué sigue</translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
-        <source>Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.</source>
-        <extracomment>Under the field for a note</extracomment>
-        <translation>Escribe lo que viste y oíste, de modo que pudieras leérselo en voz alta. Se guarda sellado mientras escribes.</translation>
+        <source>What they wanted, what you did together, what they said about it, what is next. Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.</source>
+        <extracomment>Under the field for a note: what belongs in it</extracomment>
+        <translation>Qué quería la persona, qué hicieron juntos, qué dijo de eso, qué sigue. Escribe lo que viste y oíste, de modo que pudieras leérselo en voz alta. Se guarda sellado mientras escribes.</translation>
     </message>
     <message>
         <source>Finish the note</source>
@@ -1015,9 +1015,9 @@ Title of the sheet that adds words to a finished note</extracomment>
         <translation>Visitas</translation>
     </message>
     <message>
-        <source>A day, a place, a name, a word</source>
+        <source>Find a visit</source>
         <extracomment>Inside the empty search field over the list of visits</extracomment>
-        <translation>Un día, un lugar, un nombre, una palabra</translation>
+        <translation>Busca una visita</translation>
     </message>
     <message>
         <source>Show</source>

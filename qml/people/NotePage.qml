@@ -71,9 +71,9 @@ ScreenPage {
         multiline: true
         minLines: 10
         //: Label of the field for a note
-        label: qsTr("What they wanted, what you did together, what they said about it, what is next")
-        //: Under the field for a note
-        note: qsTr("Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.")
+        label: qsTr("In your own words")
+        //: Under the field for a note: what belongs in it
+        note: qsTr("What they wanted, what you did together, what they said about it, what is next. Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.")
         text: root.model.note
         onEdited: (value) => root.model.typeNote(value)
         onFinished: root.model.flush()

@@ -41,15 +41,19 @@ ScreenPage {
         objectName: "visitSearch"
         visible: root.model.any || root.model.words !== ""
         //: Inside the empty search field over the list of visits
-        placeholder: qsTr("A day, a place, a name, a word")
+        placeholder: qsTr("Find a visit")
         text: root.model.words
         onEdited: (value) => { root.model.words = value; }
     }
 
-    FilterBar {
+    Flow { // both in sight however large the letters are: there are two
+        Layout.fillWidth: true
         visible: root.model.any || root.model.nobodys || root.model.words !== ""
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        Accessible.ignored: !visible || !enabled
         //: Group of chips: which visits show
-        label: qsTr("Show")
+        Accessible.name: qsTr("Show")
 
         OneChip {
             objectName: "everyones"
