@@ -30,8 +30,14 @@ Step searching(const char *words)
 Step ofFirstPerson(const char *route)
 {
     return [route](AppSession &session) {
-        const auto *people = session.people();
-        session.router()->replace(QString::fromLatin1(route), people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
+        view::PeopleModel *people = session.people();
+        const auto show = [people, router = session.router(), route] {
+            router->replace(QString::fromLatin1(route), people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
+        };
+        if (people->count() > 0) // the first stop of a tour may come before the list does
+            show();
+        else
+            QObject::connect(people, &view::PeopleModel::listChanged, people, [people, show] { if (people->count() > 0) show(); }, Qt::SingleShotConnection);
     };
 }
 
