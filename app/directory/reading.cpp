@@ -8,29 +8,27 @@
 #include <utility>
 
 namespace handrail::directory {
-namespace {
 
-Refusal refusalAt(RefusalKind kind, std::string file = {}, std::int64_t line = 0)
+Refusal Reading::csvRefusal(const CsvReader &reader, const std::string &file)
 {
-    Refusal out = refuse(kind, std::move(file));
-    out.line = line;
+    RefusalKind kind = RefusalKind::Cancelled;
+    switch (reader.fault()) {
+    case CsvFault::FieldTooLarge:
+    case CsvFault::RowTooLarge: kind = RefusalKind::FieldTooLarge; break;
+    case CsvFault::TooManyColumns: kind = RefusalKind::TooManyColumns; break;
+    case CsvFault::QuoteNotClosed: kind = RefusalKind::QuoteNotClosed; break;
+    case CsvFault::None:
+    case CsvFault::Stopped: return refuse(kind);
+    }
+    Refusal out = refuse(kind, file);
+    out.line = reader.line();
     return out;
 }
 
-Refusal fromCsv(CsvFault fault, const std::string &file, std::int64_t line)
+void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)
 {
-    switch (fault) {
-    case CsvFault::FieldTooLarge:
-    case CsvFault::RowTooLarge: return refusalAt(RefusalKind::FieldTooLarge, file, line);
-    case CsvFault::TooManyColumns: return refusalAt(RefusalKind::TooManyColumns, file, line);
-    case CsvFault::QuoteNotClosed: return refusalAt(RefusalKind::QuoteNotClosed, file, line);
-    case CsvFault::None:
-    case CsvFault::Stopped: break;
-    }
-    return refusalAt(RefusalKind::Cancelled);
+    m_problems.add(ProblemKind::OtherSeparator, file, line, {}, reader.separator() == '\t' ? std::string_view("tab") : std::string(1, reader.separator()));
 }
-
-} // namespace
 
 void Reading::tell(ImportPhase phase, bool always)
 {
@@ -41,6 +39,49 @@ void Reading::tell(ImportPhase phase, bool always)
     m_toldBytes = m_progress.bytesDone;
     m_progress.phase = phase;
     m_options.progress(m_progress);
+}
+
+Refusal Reading::texts(Package &package, const std::vector<std::string> &files, const TextReader &reader)
+{
+    for (const PackageFile &listed : package.files())
+        m_progress.bytesTotal += std::find(files.begin(), files.end(), listed.path) != files.end() ? listed.bytes : 0;
+    Refusal stopped;
+    std::optional<TextDecoder> decoder;
+    std::string path;
+    std::uint64_t fileBytes = 0;
+    const auto fault = [&] {
+        stopped = reader.fault();
+        return false;
+    };
+    Package::Visitor visitor;
+    visitor.begin = [&](const PackageFile &file) {
+        path = file.path;
+        fileBytes = 0;
+        decoder.emplace(reader.begin(file), reader.feed);
+        return true;
+    };
+    visitor.bytes = [&](std::string_view bytes) {
+        if (m_options.stop.stop_requested()) {
+            stopped = refuse(RefusalKind::Cancelled);
+            return false;
+        }
+        fileBytes += bytes.size();
+        m_progress.bytesDone += bytes.size();
+        m_report.bytesRead += static_cast<std::int64_t>(bytes.size());
+        if (!decoder->feed(bytes))
+            return fault();
+        tell(ImportPhase::Reading, false);
+        return true;
+    };
+    visitor.end = [&] {
+        if (!decoder->finish() || !reader.finish())
+            return fault();
+        if (!decoder->readAs().empty())
+            m_problems.add(ProblemKind::Recoded, path, 0, {}, decoder->readAs());
+        return !reader.done || reader.done(fileBytes) || fault();
+    };
+    const Refusal refused = package.read(files, visitor);
+    return stopped.kind != RefusalKind::None ? stopped : refused;
 }
 
 Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &staging)
@@ -56,81 +97,42 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     if (!plan.json.empty())
         return records(package, plan, staging);
     std::vector<std::string> wanted;
-    for (const TableFile &file : plan.tables) {
+    for (const TableFile &file : plan.tables)
         wanted.push_back(file.path);
-        for (const PackageFile &listed : package.files()) {
-            if (listed.path == file.path)
-                m_progress.bytesTotal += listed.bytes;
-        }
-    }
-    Refusal stopped;
     std::optional<TableIntake> intake;
     std::optional<CsvReader> reader;
-    std::optional<TextDecoder> decoder;
     std::string path;
-    std::uint64_t fileBytes = 0;
     const ImportLimits &limits = m_options.limits;
-
-    Package::Visitor visitor;
-    visitor.begin = [&](const PackageFile &file) {
+    TextReader text;
+    text.begin = [&](const PackageFile &file) {
         path = file.path;
-        fileBytes = 0;
         const auto named = std::find_if(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == path; });
         const auto count = std::find_if(report.tables.begin(), report.tables.end(), [&](const TableCount &c) { return c.table == named->table; });
         intake.emplace(staging, *findTable(named->table), path, m_problems, *count);
         intake->imply(named->named);
         const auto take = [&, heading = true](CsvRow &row) mutable {
             if (std::exchange(heading, false) && reader->separator() != ',') {
-                m_problems.add(ProblemKind::OtherSeparator, path, row.line, {}, reader->separator() == '\t' ? std::string_view("tab") : std::string(1, reader->separator()));
+                noteSeparator(*reader, path, row.line);
                 intake->takeDecimalComma();
             }
             ++m_progress.rowsDone;
             return intake->take(row);
         };
         reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns}, take, '\0', named->separator);
-        decoder.emplace(named->encoding, [&](std::string_view text) { return reader->feed(text); });
-        return true;
+        return named->encoding;
     };
-    const auto fault = [&] {
-        stopped = reader->fault() == CsvFault::Stopped ? intake->refusal() : fromCsv(reader->fault(), path, reader->line());
-        return false;
-    };
-    visitor.bytes = [&](std::string_view bytes) {
-        if (m_options.stop.stop_requested()) {
-            stopped = refuse(RefusalKind::Cancelled);
-            return false;
-        }
-        fileBytes += bytes.size();
-        m_progress.bytesDone += bytes.size();
-        report.bytesRead += static_cast<std::int64_t>(bytes.size());
-        if (!decoder->feed(bytes))
-            return fault();
-        tell(ImportPhase::Reading, false);
-        return true;
-    };
-    visitor.end = [&] {
-        if (!decoder->finish() || !reader->finish())
-            return fault();
-        if (!decoder->readAs().empty())
-            m_problems.add(ProblemKind::Recoded, path, 0, {}, decoder->readAs());
-        if (!intake->finish(fileBytes)) {
-            stopped = intake->refusal();
-            return false;
-        }
-        return true;
-    };
-    const Refusal refused = package.read(wanted, visitor);
-    return stopped.kind != RefusalKind::None ? stopped : refused;
+    text.feed = [&](std::string_view part) { return reader->feed(part); };
+    text.finish = [&] { return reader->finish(); };
+    text.done = [&](std::uint64_t bytes) { return intake->finish(bytes); };
+    text.fault = [&] { return intake->refusal().kind != RefusalKind::None ? intake->refusal() : csvRefusal(*reader, path); };
+    return texts(package, wanted, text);
 }
 
 /// JSON: each record is laid flat into rows of tables.
 Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &staging)
 {
-    ImportReport &report = m_report;
-    RecordsIntake intake(staging, report, m_problems);
-    Refusal stopped;
+    RecordsIntake intake(staging, m_report, m_problems);
     std::optional<JsonRecords> records;
-    std::optional<TextDecoder> decoder;
     std::string path;
     const RowSink put = [&](const std::string &table, const FlatRow &values) {
         ++m_progress.rowsDone;
@@ -146,40 +148,24 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
             m_problems.add(ProblemKind::NotAService, path, records->recordLine());
         return !m_options.stop.stop_requested();
     };
-    Package::Visitor visitor;
-    visitor.begin = [&](const PackageFile &file) {
+    TextReader text;
+    text.begin = [&](const PackageFile &file) {
         path = file.path;
         intake.begin(path);
         records.emplace(m_options.limits.rowBytes, take);
-        decoder.emplace(std::string(), [&](std::string_view text) { return records->feed(text); });
-        return true;
+        return std::string();
     };
-    const auto fault = [&] {
-        stopped = refusalAt(records->tooLarge() ? RefusalKind::FieldTooLarge : records->broken() ? RefusalKind::BadJson : RefusalKind::Cancelled, path, records->line());
-        return false;
+    text.feed = [&](std::string_view part) { return records->feed(part); };
+    text.finish = [&] { return records->finish(); };
+    text.fault = [&] {
+        Refusal out = refuse(records->tooLarge() ? RefusalKind::FieldTooLarge : records->broken() ? RefusalKind::BadJson : RefusalKind::Cancelled, path);
+        out.line = records->line();
+        return out;
     };
-    visitor.bytes = [&](std::string_view bytes) {
-        m_progress.bytesDone += bytes.size();
-        report.bytesRead += static_cast<std::int64_t>(bytes.size());
-        if (m_options.stop.stop_requested() || !decoder->feed(bytes))
-            return fault();
-        tell(ImportPhase::Reading, false);
-        return true;
-    };
-    visitor.end = [&] {
-        if (!decoder->finish() || !records->finish())
-            return fault();
-        if (!decoder->readAs().empty())
-            m_problems.add(ProblemKind::Recoded, path, 0, {}, decoder->readAs());
-        return true;
-    };
-    for (const std::string &file : plan.json)
-        for (const PackageFile &listed : package.files())
-            m_progress.bytesTotal += listed.path == file ? listed.bytes : 0;
-    Refusal refused = package.read(plan.json, visitor);
+    const Refusal refused = texts(package, plan.json, text);
     intake.end();
-    std::erase_if(report.tables, [](const TableCount &count) { return count.read == 0; });
-    return stopped.kind != RefusalKind::None ? stopped : refused;
+    std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
+    return refused;
 }
 
 } // namespace handrail::directory

@@ -1,12 +1,10 @@
 #include "directory/reading.h"
 
-#include "directory/decoder.h"
 #include "directory/hours.h"
 #include "directory/mapping.h"
 #include "directory/recordsintake.h"
 #include "directory/text.h"
 
-#include <algorithm>
 #include <ctime>
 #include <optional>
 #include <utility>
@@ -50,7 +48,6 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<MappedList> list;
     std::optional<CsvReader> reader;
-    std::optional<TextDecoder> decoder;
     std::string path;
     const auto takeHeading = [&](const CsvRow &row) {
         for (const std::vector<Mapping> *mappings : {&std::as_const(own), &shippedMappings()})
@@ -60,8 +57,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         if (!list)
             stopped = refuse(RefusalKind::NotAPackage, path);
         else if (reader->separator() != ',')
-            m_problems.add(ProblemKind::OtherSeparator, path, row.line, {},
-                           reader->separator() == '\t' ? std::string_view("tab") : std::string(1, reader->separator()));
+            noteSeparator(*reader, path, row.line);
         return list.has_value();
     };
     const auto take = [&](CsvRow &row) {
@@ -73,50 +69,21 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         list->put(row, [&](const std::string &table, const FlatRow &values) { intake.take(table, values, row.line); });
         return true;
     };
-    Package::Visitor visitor;
-    visitor.begin = [&](const PackageFile &file) {
+    TextReader text;
+    text.begin = [&](const PackageFile &file) {
         path = file.path;
         list.reset();
         intake.begin(path);
         reader.emplace(CsvLimits{m_options.limits.fieldBytes, m_options.limits.rowBytes, m_options.limits.columns}, take, '\0', '\0');
-        decoder.emplace(std::string(), [&](std::string_view text) { return reader->feed(text); });
-        return true;
+        return std::string();
     };
-    const auto fault = [&] {
-        if (stopped.kind == RefusalKind::None) {
-            stopped = refuse(reader->fault() == CsvFault::QuoteNotClosed   ? RefusalKind::QuoteNotClosed
-                             : reader->fault() == CsvFault::TooManyColumns ? RefusalKind::TooManyColumns
-                                                                           : RefusalKind::FieldTooLarge,
-                             path);
-            stopped.line = reader->line();
-        }
-        return false;
-    };
-    visitor.bytes = [&](std::string_view bytes) {
-        if (m_options.stop.stop_requested()) {
-            stopped = refuse(RefusalKind::Cancelled);
-            return false;
-        }
-        m_progress.bytesDone += bytes.size();
-        m_report.bytesRead += static_cast<std::int64_t>(bytes.size());
-        if (!decoder->feed(bytes))
-            return fault();
-        tell(ImportPhase::Reading, false);
-        return true;
-    };
-    visitor.end = [&] {
-        if (!decoder->finish() || !reader->finish())
-            return fault();
-        if (!decoder->readAs().empty())
-            m_problems.add(ProblemKind::Recoded, path, 0, {}, decoder->readAs());
-        return true;
-    };
-    for (const PackageFile &listed : package.files())
-        m_progress.bytesTotal += std::find(plan.lists.begin(), plan.lists.end(), listed.path) != plan.lists.end() ? listed.bytes : 0;
-    const Refusal refused = package.read(plan.lists, visitor);
+    text.feed = [&](std::string_view part) { return reader->feed(part); };
+    text.finish = [&] { return reader->finish(); };
+    text.fault = [&] { return stopped.kind != RefusalKind::None ? stopped : csvRefusal(*reader, path); };
+    const Refusal refused = texts(package, plan.lists, text);
     intake.end();
     std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
-    return stopped.kind != RefusalKind::None ? stopped : refused;
+    return refused;
 }
 
 } // namespace handrail::directory
