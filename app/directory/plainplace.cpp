@@ -87,9 +87,11 @@ bool plainPlace(const json &j, const RowSink &sink)
     sink("service", {{"id", id}, {"name", name}, {"description", any({"description", "notes", "details", "summary"})}, {"url", any({"website", "url", "web"})}, {"email", any({"email"})},
                      {"status", any({"status"})}, {"fees_description", any({"fees", "fee", "cost"})}, {"eligibility_description", any({"eligibility", "whoitsfor"})},
                      {"organization_id", ""}});
-    sink("location", {{"id", id}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat", "y"})}, {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
-    sink("service_at_location", {{"service_id", id}, {"location_id", id}});
-    sink("address", {{"location_id", id}, {"address_1", street}, {"address_2", any({"street2", "address2", "addressline2", "suite"})}, {"city", any({"city", "town"})},
+    // A program with several sites has a record for each, all of one id.
+    const std::string place = any({"id"}).empty() ? id : madeUpId(id + '|' + street + '|' + any({"city", "town"}) + '|' + any({"latitude", "lat", "y"}));
+    sink("location", {{"id", place}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat", "y"})}, {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
+    sink("service_at_location", {{"service_id", id}, {"location_id", place}});
+    sink("address", {{"location_id", place}, {"address_1", street}, {"address_2", any({"street2", "address2", "addressline2", "suite"})}, {"city", any({"city", "town"})},
                      {"state_province", any({"state", "stateprovince", "region"})}, {"postal_code", any({"zipcode", "zip", "postalcode", "postcode"})}, {"address_type", "physical"}});
     if (!phone.empty())
         sink("phone", {{"service_id", id}, {"number", phone}});

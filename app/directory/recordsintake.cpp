@@ -1,6 +1,9 @@
 #include "directory/recordsintake.h"
 
+#include "directory/keys.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace handrail::directory {
 namespace {
@@ -32,6 +35,28 @@ void RecordsIntake::begin(const std::string &path)
     m_path = path;
 }
 
+/// JSON says the same row wherever it is meant: it counts once. Where the same id stands for something else, that is told.
+bool RecordsIntake::isSaidAgain(const std::string &table, const FlatRow &values, std::int64_t line)
+{
+    const auto id = values.find("id");
+    if (id == values.end() || id->second.empty())
+        return false;
+    std::string key = table + '\x1f' + id->second;
+    if (targetOf(table) >= 0 && table != "service_at_location") { // its first row stands: see TableIntake
+        const auto name = values.find("name");
+        if (name == values.end() || name->second.empty())
+            return false;
+        const std::size_t hash = std::hash<std::string>()(name->second);
+        const auto [first, added] = m_names.try_emplace(key, hash);
+        if (!added && hash != first->second && m_said.insert(key + '\x1f' + name->second).second)
+            m_problems.add(ProblemKind::DuplicateId, m_path, line, "id", id->second);
+        return false;
+    }
+    for (const auto &[column, value] : values)
+        key += '\x1f' + column + '=' + value;
+    return !m_said.insert(std::to_string(std::hash<std::string>()(key)) + ' ' + id->second).second;
+}
+
 void RecordsIntake::take(const std::string &name, const FlatRow &values, std::int64_t line)
 {
     const Table &table = *findTable(name);
@@ -41,16 +66,8 @@ void RecordsIntake::take(const std::string &name, const FlatRow &values, std::in
         intake = std::make_unique<TableIntake>(m_staging, table, m_path, m_problems, *count);
         intake->takeAllColumns();
     }
-    // Of tables that JSON says again wherever they are meant, a row counts once.
-    static constexpr std::string_view kSaidAgain[] = {"url", "funding", "organization_identifier", "taxonomy", "contact", "metadata", "service_area", "service_capacity"};
-    if (std::find(std::begin(kSaidAgain), std::end(kSaidAgain), name) != std::end(kSaidAgain)) {
-        std::string same = name;
-        for (const char *key : {"id", "service_id", "organization_id", "location_id", "resource_id", "identifier", "url", "name"})
-            if (const auto found = values.find(key); found != values.end())
-                same += '\x1f' + found->second;
-        if (values.contains("id") && !m_said.insert(same).second)
-            return;
-    }
+    if (isSaidAgain(name, values, line))
+        return;
     CsvRow row;
     row.line = line;
     for (const Field &field : table.fields)

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace handrail::directory {
@@ -22,11 +23,14 @@ public:
     void end();
 
 private:
+    [[nodiscard]] bool isSaidAgain(const std::string &table, const FlatRow &values, std::int64_t line);
+
     Staging &m_staging;
     ImportReport &m_report;
     Problems &m_problems;
     std::string m_path;
-    std::unordered_set<std::string> m_said; ///< tables, ids and owners of rows that JSON says again
+    std::unordered_set<std::string> m_said;                ///< rows that JSON may say again
+    std::unordered_map<std::string, std::size_t> m_names; ///< of what others point at, by table and id: a hash of its name
     std::map<std::string, std::unique_ptr<TableIntake>> m_intakes;
 };
 

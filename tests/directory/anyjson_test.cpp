@@ -126,3 +126,30 @@ TEST(AnyJson, SaysWhichRecordIsNoneOfTheKnown)
     ASSERT_EQ(file.count(ProblemKind::NotAService), 1);
     EXPECT_EQ(file.first(ProblemKind::NotAService)->line, 3);
 }
+
+TEST(AnyJson, CountsWhatIsSaidAgainOnceAndTellsOfAnotherOfItsId)
+{
+    AnyFile file("feed.json", "[\n" + food("s1") + ",\n" + food("s2") + "\n]"); // one place with its address, said with both of its services
+    expectMaple(file);
+    EXPECT_EQ(file.db->sql().execAndGet("SELECT count(*) FROM address").getInt(), 1);
+    EXPECT_EQ(file.db->sql().execAndGet("SELECT count(*) FROM phone").getInt(), 2); // each service's own
+    EXPECT_EQ(file.count(ProblemKind::DuplicateId), 0);
+    std::string other = food("s1");
+    other.replace(other.find("Maple Food Table"), 16, "Cedar Food Table");
+    AnyFile twice("feed.json", "[\n" + food("s1") + ",\n" + other + "\n]");
+    expectMaple(twice);
+    ASSERT_EQ(twice.count(ProblemKind::DuplicateId), 1);
+    EXPECT_EQ(twice.first(ProblemKind::DuplicateId)->line, 3);
+    EXPECT_EQ(twice.first(ProblemKind::DuplicateId)->value, "s1");
+}
+
+TEST(AnyJson, KeepsEachSiteOfAProgramInAListOfPlaces)
+{
+    AnyFile file("list.json", R"([{"id": "7", "name": "Maple Table", "address": "1 Maple Street", "city": "Sampleton", "phone": "415-555-0100"},)"
+                              R"( {"id": "7", "name": "Maple Table", "address": "2 Cedar Street", "city": "Sampleton", "phone": "415-555-0100"}])");
+    ASSERT_TRUE(file.end.imported()) << file.ending();
+    const Service s = file.service("7");
+    ASSERT_EQ(s.places.size(), 2u);
+    EXPECT_EQ(s.places[0].addressLine, "1 Maple Street");
+    EXPECT_EQ(s.places[1].addressLine, "2 Cedar Street");
+}
