@@ -19,5 +19,9 @@ namespace handrail::directory {
 /// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a link to a
 /// map. An ellipsis stands in its stead.
 [[nodiscard]] std::string withoutAddress(std::string_view text);
+/// What may be told of the town of a hidden place: nothing when a street or a secret stands there.
+[[nodiscard]] std::string townOf(std::string_view city);
+/// "street", "ave", "lane" … in small letters.
+[[nodiscard]] bool isStreetWord(std::string_view word);
 
 } // namespace handrail::directory

@@ -1,14 +1,17 @@
 #include "directory/indexing.h"
 
 #include "directory/beds.h"
+#include "directory/confidential.h"
 #include "directory/corrections.h"
 #include "directory/places.h"
 #include "directory/searchwords.h"
 #include "directory/segmentfeed.h"
 #include "directory/stream.h"
+#include "directory/withheld.h"
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -18,7 +21,8 @@ namespace {
 /// Reads what the index needs of services, in the order of their keys, for a builder.
 class Indexer {
 public:
-    Indexer(SQLite::Database &db, std::int64_t source);
+    /// @p withheld: nullptr where what peers keep private is indexed elsewhere
+    Indexer(SQLite::Database &db, std::int64_t source, const Withheld *withheld = nullptr);
     /// All services of the package among these keys.
     void addAll(std::int64_t first, std::int64_t last, const std::function<bool()> &goOn);
     void addOne(std::int64_t service, const Corrections &corrections);
@@ -38,9 +42,13 @@ private:
     [[nodiscard]] Phone phoneOf(std::int64_t service, std::int64_t location, const std::optional<Phone> &own);
     [[nodiscard]] std::string hoursOf(std::int64_t service, std::int64_t location);
     void texts(SQLite::Statement &rows, std::int64_t key, Scope scope);
+    /// As it may be found: words that are not shown are not found either.
+    void text(Scope scope, const std::string &words) { m_door ? m_builder.text(scope, m_door->without(words)) : m_builder.text(scope, words); }
 
     SQLite::Database &m_db;
     std::int64_t m_source;
+    const Withheld *m_withheld;
+    const DoorWords *m_door = nullptr; ///< of the service at hand, when a peer keeps it private
     SegmentFeed m_builder;
     SQLite::Statement m_services, m_placeLanguages, m_accessibility, m_row;
     Stream m_places, m_languages, m_costs, m_areas, m_ownPhones, m_schedules, m_capacities;
@@ -51,8 +59,8 @@ private:
     bool m_hasPlaceLanguages, m_hasAccessibility, m_hasOtherHours;
 };
 
-Indexer::Indexer(SQLite::Database &db, std::int64_t source)
-    : m_db(db), m_source(source),
+Indexer::Indexer(SQLite::Database &db, std::int64_t source, const Withheld *withheld)
+    : m_db(db), m_source(source), m_withheld(withheld),
       m_services(db, "SELECT id, name, alternate_name, organization, category, description, eligibility_description, fees_description, application_process,"
                      " CASE WHEN assured_date <> '' THEN assured_date ELSE last_modified END, confidential, interpretation_services FROM service"
                      " WHERE id BETWEEN ?1 AND ?2 AND (source_id = ?3 OR ?3 = 0) ORDER BY id"),
@@ -93,7 +101,7 @@ void Indexer::texts(SQLite::Statement &rows, std::int64_t key, Scope scope)
     rows.tryReset();
     rows.bind(1, key);
     while (rows.executeStep())
-        m_builder.text(scope, rows.getColumn(0).getText());
+        text(scope, rows.getColumn(0).getText());
     rows.tryReset();
 }
 
@@ -135,6 +143,9 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
     std::vector<Found> places;
     m_places.of(service, [&](SQLite::Statement &row) {
         Found one{row.getColumn(1).getInt64(), row.getColumn(2).getInt64(), {}, confidential || row.getColumn(5).getInt() != 0, row.getColumn(6).getString(), row.getColumn(7).getString()};
+        one.confidential |= m_withheld && m_withheld->places.contains(one.location);
+        if (m_door && one.confidential)
+            one.city = townOf(one.city);
         if (!one.confidential && !row.isColumnNull(3) && !row.isColumnNull(4))
             one.point = Point{row.getColumn(3).getDouble(), row.getColumn(4).getDouble()};
         places.push_back(std::move(one));
@@ -186,6 +197,7 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
     for (int i = 0; i < 8; ++i)
         field[i] = row.getColumn(i + 1).getString();
     std::string checked = row.getColumn(9).getString();
+    m_door = m_withheld ? m_withheld->of(service) : nullptr;
     const bool confidential = row.getColumn(10).getInt() != 0 || (corrections && isWithheld(*corrections));
     if (corrections) {
         constexpr const char *kFields[] = {"name", "alternate_name", "", "", "description", "eligibility_description", "fees_description", "application_process"};
@@ -193,14 +205,16 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
             correctText(*corrections, kFields[i], field[i]);
         checked = std::max(checked, verifiedDate(*corrections));
     }
+    if (m_door)
+        field[0] = m_door->without(field[0]);
     m_builder.beginDoc(static_cast<std::uint32_t>(service), field[0], dayNumber(checked));
     constexpr Scope kScopes[] = {kName, kAlternateName, kOrganization, kCategory, kDescription, kPopulation, kFees, kApplication};
     for (int i = 0; i < 8; ++i)
-        m_builder.text(kScopes[i], field[i]);
-    m_builder.text(kLanguage, row.getColumn(11).getText());
+        text(kScopes[i], field[i]);
+    text(kLanguage, row.getColumn(11).getText());
     m_languages.of(service, [&](SQLite::Statement &one) { m_builder.text(kLanguage, one.getColumn(1).getText()); });
     m_costs.of(service, [&](SQLite::Statement &one) {
-        m_builder.text(kFees, one.getColumn(1).getText());
+        text(kFees, one.getColumn(1).getText());
         if (!one.isColumnNull(2) && one.getColumn(2).getDouble() == 0)
             m_builder.text(kFees, "free");
     });
@@ -215,7 +229,7 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
     m_areas.of(service, [&](SQLite::Statement &one) {
         constexpr int kMostAreas = 8;
         if (++areas <= kMostAreas)
-            m_builder.text(kPlace, one.getColumn(1).getText());
+            text(kPlace, one.getColumn(1).getText());
     });
     m_builder.endDoc(confidential);
     if (m_builder.docs() == kSegmentDocs)
@@ -241,14 +255,6 @@ void Indexer::addOne(std::int64_t service, const Corrections &corrections)
 
 } // namespace
 
-void dropIndex(SQLite::Database &db, std::int64_t source)
-{
-    const std::string of = std::to_string(source);
-    db.exec("DELETE FROM search_term WHERE segment_id IN (SELECT id FROM search_segment WHERE source_id = " + of + ")");
-    db.exec("DELETE FROM search_segment WHERE source_id = " + of);
-    db.exec("DELETE FROM search_row WHERE source_id = " + of);
-}
-
 void indexSource(SQLite::Database &db, std::int64_t source, const std::function<bool()> &goOn)
 {
     SQLite::Statement range(db, "SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), -1) FROM service WHERE source_id = ?");
@@ -264,37 +270,18 @@ void indexSource(SQLite::Database &db, std::int64_t source, const std::function<
 void indexCorrected(SQLite::Database &db)
 {
     dropIndex(db, 0);
-    Indexer indexer(db, 0);
+    const Withheld withheld = readWithheld(db);
+    std::set<std::int64_t> services;
+    for (const auto &[service, door] : withheld.services) // those at a place that is kept private for another's sake, too
+        services.insert(service);
     SQLite::Statement rows(db, "SELECT s.id FROM service s WHERE s.hsds_id IN (SELECT hsds_id FROM peer_correction WHERE entity = 'service'"
-                               " UNION SELECT service_hsds_id FROM peer_report WHERE kind = 'verified') ORDER BY s.id");
-    while (rows.executeStep()) {
-        const std::int64_t service = rows.getColumn(0).getInt64();
+                               " UNION SELECT service_hsds_id FROM peer_report WHERE kind = 'verified')");
+    while (rows.executeStep())
+        services.insert(rows.getColumn(0).getInt64());
+    Indexer indexer(db, 0, &withheld);
+    for (const std::int64_t service : services)
         indexer.addOne(service, readCorrections(db, service));
-    }
     indexer.flush();
-}
-
-void indexWhatIsNot(SQLite::Database &db)
-{
-    const std::string without = "FROM source_package p WHERE p.services > 0 AND NOT EXISTS (SELECT 1 FROM search_segment g WHERE g.source_id = p.id AND g.version = "
-                                + std::to_string(kIndexVersion) + ") AND EXISTS (SELECT 1 FROM service s WHERE s.source_id = p.id)";
-    if (db.execAndGet("SELECT count(*) " + without).getInt() == 0)
-        return;
-    db.exec("BEGIN IMMEDIATE");
-    try {
-        std::vector<std::int64_t> sources;
-        for (SQLite::Statement rows(db, "SELECT p.id " + without); rows.executeStep();)
-            sources.push_back(rows.getColumn(0).getInt64());
-        for (const std::int64_t source : sources) {
-            dropIndex(db, source);
-            indexSource(db, source);
-        }
-        indexCorrected(db);
-        db.exec("COMMIT");
-    } catch (...) {
-        db.tryExec("ROLLBACK");
-        throw;
-    }
 }
 
 } // namespace handrail::directory

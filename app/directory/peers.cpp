@@ -4,6 +4,7 @@
 #include "directory/indexing.h"
 #include "directory/text.h"
 #include "directory/uuid.h"
+#include "directory/withheld.h"
 
 #include <algorithm>
 
@@ -27,7 +28,17 @@ bool isPrivate(SQLite::Database &db, const std::string &service)
     SQLite::Statement rows(db, "SELECT 1 FROM service s WHERE s.hsds_id = ?1 AND (s.confidential = 1 OR EXISTS (SELECT 1 FROM service_at_location l"
                                " JOIN location p ON p.id = l.location_id WHERE l.service_id = s.id AND p.confidential = 1))");
     rows.bind(1, service);
-    return rows.executeStep() || isWithheld(readCorrections(db, service));
+    if (rows.executeStep() || isWithheld(readCorrections(db, service)))
+        return true;
+    const Withheld withheld = readWithheld(db);
+    if (withheld.services.empty())
+        return false;
+    SQLite::Statement keys(db, "SELECT id FROM service WHERE hsds_id = ?");
+    keys.bind(1, service);
+    bool found = false;
+    while (!found && keys.executeStep())
+        found = withheld.of(keys.getColumn(0).getInt64()) != nullptr;
+    return found;
 }
 
 void report(SQLite::Database &db, const std::string &service, const char *kind, const std::string &outcome, const std::string &words, std::int64_t nowWallMs)

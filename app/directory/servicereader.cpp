@@ -46,6 +46,7 @@ void ServiceReader::refresh(bool changed)
         return;
     m_peersRead = false;
     m_peers.clear();
+    m_withheld = readWithheld(m_db);
     SQLite::Statement ids(m_db, "SELECT DISTINCT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT DISTINCT service_hsds_id FROM peer_report");
     SQLite::Statement call(m_db, "SELECT outcome, made_wall_ms FROM peer_report WHERE service_hsds_id = ? AND kind = 'call' ORDER BY made_wall_ms DESC, id DESC LIMIT 1");
     while (ids.executeStep()) {
@@ -119,9 +120,12 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
     const auto found = m_peers.find(row.id);
     if (found != m_peers.end())
         correctText(found->second.corrections, "description", description);
-    if (found != m_peers.end() && isWithheld(found->second.corrections)) {
-        row.name = withoutAddress(row.name);
-        description = withoutAddress(description);
+    std::string otherName = text(9), population = text(10);
+    if (const DoorWords *door = m_withheld.of(service)) {
+        row.confidential = true;
+        row.city = townOf(row.city);
+        for (std::string *words : {&row.name, &description, &otherName, &population})
+            *words = door->without(*words);
     }
     row.nameMarked = row.name;
     row.snippet = excerpt(description);
@@ -135,11 +139,11 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
         };
         std::string &out = row.snippet;
         // The name is shown anyway, and an organization of the same name with it: the line below tells what else matched.
-        static_cast<void>(because(MatchField::AlternateName, marker.mark(m_row.getColumn(9).getText(), out))
+        static_cast<void>(because(MatchField::AlternateName, marker.mark(otherName, out))
                           || because(MatchField::Organization, row.organization != row.name && marker.mark(row.organization, out))
                           || because(MatchField::Category, marker.terms(row.category, out))
                           || because(MatchField::Description, marker.snippet(description, out))
-                          || because(MatchField::Population, marker.snippet(m_row.getColumn(10).getText(), out))
+                          || because(MatchField::Population, marker.snippet(population, out))
                           || because(MatchField::Place, marker.mark(row.city, out)));
         if (const Facets meanings = marker.meanings() & facets; meanings != 0) {
             row.matched = row.matched == MatchField::None ? MatchField::Meaning : row.matched;

@@ -5,6 +5,7 @@
 #include "directory/marks.h"
 #include "directory/places.h"
 #include "directory/service.h"
+#include "directory/withheld.h"
 #include "storage/database.h"
 
 #include <cstdint>
@@ -42,7 +43,7 @@ private:
     };
     void correct(ServiceRow &row) const;
     void correct(Service &service);
-    static void withhold(Service &service);
+    static void withhold(Service &service, const DoorWords &door);
     void fillMore(Service &service, std::int64_t key, const std::optional<LocalTime> &at);
     void fillPlaces(Service &service, std::int64_t key, const std::optional<LocalTime> &at, const std::optional<Point> &near);
     Place place(std::int64_t location, std::int64_t service, const std::optional<LocalTime> &at, const std::optional<Point> &near);
@@ -54,6 +55,7 @@ private:
     HoursReader m_hours;
     PhoneReader m_phones;
     std::unordered_map<std::string, PeerWords> m_peers; ///< by the publisher's id
+    Withheld m_withheld;
     BedCounts m_beds;
     bool m_peersRead = false;
     std::unordered_map<std::string, OpenInfo> m_openAt;

@@ -1,5 +1,6 @@
 #include "directory/staging.h"
 
+#include "directory/confidential.h"
 #include "directory/text.h"
 
 #include <sqlite3.h>
@@ -21,6 +22,14 @@ void Problems::add(ProblemKind kind, const std::string &file, std::int64_t line,
         return;
     ++m_kept[static_cast<int>(kind)];
     m_report.problems.push_back({kind, file, line, std::move(column), std::string(clipUtf8(value, kValueBytes))});
+}
+
+void Problems::keepQuiet()
+{
+    for (Problem &problem : m_report.problems) {
+        const bool text = problem.line > 0 && (problem.kind == ProblemKind::NotUtf8 || problem.kind == ProblemKind::Recoded); // a piece of the publisher's own words
+        problem.value = text ? std::string() : withoutAddress(problem.value);
+    }
 }
 
 Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryFile.string() + ".importing"), m_facts(tables().size())

@@ -23,6 +23,8 @@ public:
     void add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column = {}, std::string_view value = {});
     /// Counts @p more of a kind that are not listed.
     void count(ProblemKind kind, std::int64_t more) { m_report.problemCounts[static_cast<int>(kind)] += more; }
+    /// Some place of the package must not be found: takes what could lead there out of what is listed so far.
+    void keepQuiet();
     [[nodiscard]] bool full(ProblemKind kind) const { return m_kept[static_cast<int>(kind)] >= kMostListed; }
     static constexpr int kMostListed = 200;
 

@@ -53,7 +53,7 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
     if (found.executeStep()) {
         const auto text = [&](int i) { return found.getColumn(i).getString(); };
         place.id = text(0);
-        place.confidential = found.getColumn(5).getInt() != 0;
+        place.confidential = found.getColumn(5).getInt() != 0 || m_withheld.places.contains(location);
         place.type = text(4);
         if (!place.confidential) {
             place.name = text(1);
@@ -70,7 +70,7 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
     address.bind(1, location);
     if (address.executeStep()) {
         const auto text = [&](int i) { return address.getColumn(i).getString(); };
-        place.city = text(2);
+        place.city = place.confidential ? townOf(text(2)) : text(2);
         place.state = text(3);
         if (!place.confidential) {
             place.addressLine = joined(text(0), text(1));
@@ -180,35 +180,9 @@ std::optional<Service> ServiceReader::service(const std::string &id, const std::
                                  costs.getColumn(3).getString()});
     fillMore(service, key, at);
     correct(service);
-    if (const auto peers = m_peers.find(service.row.id); peers != m_peers.end() && isWithheld(peers->second.corrections))
-        withhold(service);
+    if (const DoorWords *door = m_withheld.of(key))
+        withhold(service, *door);
     return service;
-}
-
-/// A peer knows that the place must not be found: words go as an import takes them from a place that its publisher marks.
-void ServiceReader::withhold(Service &service)
-{
-    for (std::string *text : {&service.alternateName, &service.description, &service.eligibility, &service.applicationProcess, &service.fees, &service.waitTime,
-                              &service.interpretation, &service.alert, &service.publishedName})
-        *text = withoutAddress(*text);
-    for (Place &place : service.places)
-        for (std::string &words : place.hoursText)
-            words = withoutAddress(words);
-    for (Phone &phone : service.phones)
-        phone.description = withoutAddress(phone.description);
-    for (Capacity &one : service.capacities)
-        one.description = withoutAddress(one.description);
-    for (Desk &desk : service.desks)
-        desk.department = withoutAddress(desk.department);
-    for (std::string &document : service.requiredDocuments)
-        document = withoutAddress(document);
-    for (Correction &one : service.corrections) {
-        one.value = withoutAddress(one.value);
-        one.published = withoutAddress(one.published);
-    }
-    service.program = withoutAddress(service.program);
-    for (PeerNote &note : service.notes)
-        note.words.clear(); // as of any private place
 }
 
 /// What HSDS 3.1 brought.

@@ -46,12 +46,10 @@ std::size_t wordAt(std::string_view text, std::size_t at)
 
 bool isStreet(std::string_view word)
 {
-    static constexpr auto kStreets = std::to_array<std::string_view>({"street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln", "way",
-                                                                      "court", "ct", "place", "pl", "highway", "hwy", "parkway", "pkwy", "terrace", "circle", "cir", "square", "alley"});
     std::size_t letters = 0;
     while (letters < word.size() && letterOrFigure(word[letters]))
         ++letters;
-    return std::find(kStreets.begin(), kStreets.end(), lowerAscii(word.substr(0, letters))) != kStreets.end();
+    return isStreetWord(lowerAscii(word.substr(0, letters)));
 }
 
 /// "99 Hidden Lane, Secretville, CA 94001-1234": bytes of it at @p at, 0 when there is none.
@@ -84,6 +82,33 @@ std::size_t streetAt(std::string_view text, std::size_t at)
             break;
         }
         return to - at;
+    }
+    return 0;
+}
+
+/// "on Hidden Lane", "near the old Elm Street": what stands behind the little word, when it is written as a name. @return bytes of it from @p at
+std::size_t namedStreetAt(std::string_view text, std::size_t at, std::size_t &lead)
+{
+    static constexpr auto kBefore = std::to_array<std::string_view>({"on", "at", "near", "off", "along", "behind", "between", "opposite", "@"});
+    constexpr std::size_t kMostWords = 4;
+    std::size_t to = at + wordAt(text, at);
+    if (std::find(kBefore.begin(), kBefore.end(), lowerAscii(text.substr(at, to - at))) == kBefore.end())
+        return 0;
+    lead = to - at;
+    for (std::size_t words = 0; words < kMostWords; ++words) {
+        const std::size_t gap = gapAt(text, to, " ");
+        const std::size_t word = gap == 0 ? 0 : wordAt(text, to + gap);
+        if (word == 0)
+            return 0;
+        if (words == 0 && streetAt(text, to + gap) > 0)
+            return 0; // with its number, and with all that follows
+        const std::string_view here = text.substr(to + gap, word);
+        const bool name = (here[0] >= 'A' && here[0] <= 'Z') || figure(here[0]) || static_cast<unsigned char>(here[0]) >= 0x80;
+        if (!name && !(words == 0 && lowerAscii(here) == "the"))
+            return 0;
+        to += gap + word;
+        if (words > 0 && isStreet(here))
+            return to - at;
     }
     return 0;
 }
@@ -144,6 +169,19 @@ bool leadsToAMap(std::string_view token)
 
 } // namespace
 
+bool isStreetWord(std::string_view word)
+{
+    static constexpr auto kStreets = std::to_array<std::string_view>({"street", "st", "avenue", "ave", "av", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln", "way", "court", "ct", "place", "pl",
+                                                                      "highway", "hwy", "parkway", "pkwy", "terrace", "terr", "circle", "cir", "square", "sq", "alley", "plaza", "plz", "trail", "trl", "loop",
+                                                                      "expressway", "freeway", "fwy", "crescent", "camino", "calle", "avenida"});
+    return std::find(kStreets.begin(), kStreets.end(), word) != kStreets.end();
+}
+
+std::string townOf(std::string_view city)
+{
+    return addressIsWithheld(city) || city.find_first_of("0123456789") != std::string_view::npos ? std::string() : withoutAddress(city);
+}
+
 std::string withoutAddress(std::string_view text)
 {
     constexpr std::string_view kGone = "\xE2\x80\xA6", kSpaces = " \t\r\n", kOpening = "([{<\"'";
@@ -169,6 +207,12 @@ std::string withoutAddress(std::string_view text)
                 gone = streetAt(text, at);
             if (gone == 0 && !figure(text[at]) && letterOrFigure(text[at]))
                 gone = calleAt(text, at);
+            if (std::size_t lead = 0; gone == 0) {
+                if (const std::size_t named = namedStreetAt(text, at, lead); named > 0) { // the little word stays
+                    out.append(text.substr(at, lead)).push_back(' ');
+                    gone = named;
+                }
+            }
         }
         if (gone > 0)
             out += kGone;

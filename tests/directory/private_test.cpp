@@ -121,6 +121,8 @@ TEST(Private, TakesAddressesOutOfTextAndLeavesTheRest)
         EXPECT_EQ(out.find("google"), std::string::npos) << out;
         EXPECT_NE(out, text);
     }
-    for (const char *text : {"Beds for 30 women and children", "Call 650-555-0101, 24 hours", "Ages 18 to 24", "12 weeks of counseling", "Open 9 to 5"})
+    for (const char *text : {"Ask at Hidden Lane.", "on the Hidden Street, second door", "near Hidden Ave and 5th St"})
+        EXPECT_EQ(withoutAddress(text).find("Hidden"), std::string::npos) << withoutAddress(text);
+    for (const char *text : {"A New Way Foundation", "on the way home", "Wings of Freedom Place", "to a safe place", "Beds for 30 women and children", "Call 650-555-0101, 24 hours", "Ages 18 to 24", "12 weeks of counseling", "Open 9 to 5"})
         EXPECT_EQ(withoutAddress(text), text);
 }

@@ -32,11 +32,17 @@ inline Files packageWith(const Secret &s, unsigned way)
     const std::string names[] = {"Harbor Women's Shelter", "Sample House", "Safe House for battered women", "Transitional Housing", "Sample Refuge", "Quiet Place"};
     const std::string texts[] = {"Shelter from domestic violence", "Confidential location", "A house", "For survivors of intimate partner violence", "Fleeing trafficking", "Rooms"};
     const bool flag = way == 5;
-    const std::string say = " Come to " + s.street + ", " + s.city + ", CA 94001.";
+    const std::string bare = s.street.substr(s.street.find(' ') + 1, 8); // the street without its number, and without 'Street'
+    const std::string say = " Come to " + s.street + ", " + s.city + ", CA 94001. Ask on " + bare + ", or at " + s.door + ".";
     char point[64];
     std::snprintf(point, sizeof point, "%.6f,%.6f", s.latitude, s.longitude);
-    return {{"services.csv", "id,name,description,status,application_process,eligibility_description,fees_description,alert\nx-1," + names[way] + ",\"" + texts[way] + say + "\",active,\"Call." + say
-                                 + "\",\"Women." + say + "\",\"Free." + say + "\",\"Find us at " + std::string(point) + "\"\ny-1,Open Pantry,Groceries,active,,,,\n"},
+    return {{"organizations.csv", "id,name,description,website\no-1,Sample Aid,\"Aid." + say + "\",https://maps.example/x\n"},
+            {"cost_options.csv", "id,service_id,option,amount,amount_description\nk-1,x-1,\"Free." + say + "\",0,\"Free." + say + "\"\n"},
+            {"service_areas.csv", "id,service_id,name,description\nv-1,x-1,\"North." + say + "\",\"North." + say + "\"\n"},
+            {"url.csv", "id,service_id,label,url\nu-1,x-1,\"Map." + say + "\",https://example.org/" + bare + "\n"},
+            {"languages.csv", "id,service_id,name,note\ng-1,x-1,Spanish,\"Spanish." + say + "\"\n"},
+            {"services.csv", "id,organization_id,name,description,status,application_process,eligibility_description,fees_description,alert\nx-1,o-1," + names[way] + ",\"" + texts[way] + say + "\",active,\"Call." + say
+                                 + "\",\"Women." + say + "\",\"Free." + say + "\",\"Find us at " + std::string(point) + "\"\ny-1,,Open Pantry,Groceries,active,,,,\n"},
             {"locations.csv", "id,name,description,transportation,latitude,longitude,is_private\nl-1," + s.door + ",\"" + s.street + "\",Bus to " + s.city + "," + point + "," + (flag ? "1" : "0")
                                   + "\nl-2,Pantry,,,37.5,-122.3,0\n"},
             {"service_at_location.csv", "id,service_id,location_id,description\na-1,x-1,l-1,\"Desk." + say + "\"\na-2,y-1,l-2,\n"},

@@ -70,7 +70,7 @@ std::string whatFor(const Problem &problem)
     const std::string value = problem.value.empty() ? "" : " \"" + problem.value + "\"";
     const auto says = [&]() -> std::string {
         switch (problem.kind) {
-        case ProblemKind::NotUtf8: return problem.column + " holds bytes that are not UTF-8; they were replaced:" + value;
+        case ProblemKind::NotUtf8: return problem.column + " holds bytes that are not UTF-8; they were replaced" + (value.empty() ? "" : ":" + value);
         case ProblemKind::RowShort: return "fewer fields than the heading; the missing ones are empty";
         case ProblemKind::RowLong: return "more fields than the heading; the rest was left";
         case ProblemKind::QuoteInside: return "letters after a closing quote; kept as written";
@@ -92,7 +92,7 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::TableElsewhere: return "the table " + problem.column + " is at a web address," + value + "; not read";
         case ProblemKind::WrongPath: return "the table " + problem.column + " should be at" + value + ", which is not there; a file named as the table is read if there is one";
         case ProblemKind::Recoded:
-            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so:" + value : "is in " + problem.value + " instead of UTF-8; read so";
+            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so" + (value.empty() ? "" : ":" + value) : "is in " + problem.value + " instead of UTF-8; read so";
         case ProblemKind::OtherSeparator: return "fields are parted by" + value + " instead of commas; read so";
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
         case ProblemKind::LinkMended: return problem.column + value + " is written otherwise than the id it means; taken for it";

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace handrail::directory {
+
+/// What is known to lead to one hidden place: the name of its street and the name of the house. Takes both out of whatever is said of the
+/// services there, so that they are neither read nor found by it. Names of the services and of the town stay: by them people ask for help.
+class DoorWords {
+public:
+    /// A line of the address: "1320 Elmwood Street, Apt 4".
+    void addStreet(std::string_view line);
+    /// The name of the house or of the place.
+    void addPlace(std::string_view name);
+    /// What may be said although a street is called so: a service's name, its organization's, the town.
+    void mayBeSaid(std::string_view name);
+    void add(const DoorWords &other);
+    /// withoutAddress(), and without those streets and names.
+    [[nodiscard]] std::string without(std::string_view text) const;
+    /// The same for a link: nothing is left of one that leads there.
+    [[nodiscard]] std::string link(std::string_view url) const;
+
+private:
+    struct Phrase {
+        std::vector<std::string> words; ///< folded
+        bool alone = true;              ///< gives the door away without 'Street' behind it or a number before
+        bool operator==(const Phrase &) const = default;
+    };
+    void addPhrase(std::vector<std::string> words, bool alone);
+    [[nodiscard]] bool isSaid(const std::vector<std::string> &words) const;
+
+    std::vector<Phrase> m_phrases;
+    std::string m_said = " "; ///< folded words, each with a blank behind it
+};
+
+} // namespace handrail::directory
