@@ -25,6 +25,8 @@ std::optional<std::string> parse(int argc, char **argv, Arguments &out)
                 ok = value(out.db);
             else if (a == "--near")
                 ok = value(out.near);
+            else if (a == "--format")
+                ok = value(out.format);
             else if (a == "--category")
                 ok = value(out.category);
             else if (a == "--limit")

@@ -13,7 +13,7 @@ enum Exit { kOk = 0, kFailed = 1, kUsage = 2 };
 /// What a command line of handrail-directory says.
 struct Arguments {
     std::vector<std::string> words;
-    std::string db, near, category;
+    std::string db, near, category, format;
     double withinM = 0;
     int limit = 20, offset = 0;
     std::vector<std::string> facets;

@@ -1,4 +1,5 @@
 #include "directory/exporter.h"
+#include "directory/exportformats.h"
 #include "directory/hours.h"
 #include "directory/peers.h"
 #include "directory/schema.h"
@@ -74,13 +75,18 @@ int runExport(const Arguments &arguments)
 {
     if (arguments.words.size() != 1 || arguments.db.empty())
         return usage("export needs one TARGET and --db DB.");
+    const std::optional<ExportFormat> format = exportFormatNamed(arguments.format);
+    if (!format && !arguments.format.empty() && arguments.format != "hsds")
+        return usage("There is no format " + arguments.format + ": geojson, csv, api-page or hsds.");
+    if (format && arguments.changes)
+        return usage("--changes are written as hsds alone.");
     const auto db = existing(arguments.db);
     if (!db)
         return kFailed;
     ExportOptions options;
     options.changesOnly = arguments.changes;
     options.nowWallMs = storage::SystemClock().now().wallMs;
-    const auto done = exportDirectory(*db, arguments.words.front(), options);
+    const auto done = format ? exportFile(*db, arguments.words.front(), *format, options) : exportDirectory(*db, arguments.words.front(), options);
     if (!done.ok()) {
         std::cerr << "The export could not be written; nothing was left at " << arguments.words.front() << ".\n";
         return kFailed;
