@@ -201,44 +201,47 @@ std::vector<std::string> Copies::spoil(const std::vector<KeySlot> &slots)
     }, bytes);
 }
 
-std::vector<std::string> Copies::follow(Database &live, const Secret &ledgerKey)
+void Copies::bring(Database &db, Database &live, const Secret &ledgerKey)
 {
     const std::string vaultId = headerValue(live, "vault id");
+    if (headerValue(db, "vault id") != vaultId)
+        return; // another vault's: these keys open nothing there
     const std::vector<PeerRow> peers = peersOf(live);
     std::vector<KeySlot> slots;
     for (const PeerRow &peer : peers)
         for (const char *name : {kPassphraseSlot, kRecoverySlot})
             if (auto slot = readSlot(live, peer.id, name))
                 slots.push_back(std::move(*slot));
-    return inEach([&](Database &db) {
-        if (headerValue(db, "vault id") != vaultId)
-            return; // another vault's: these keys open nothing there
-        const Ledger ledger = Ledger::load(db, ledgerKey, vaultId);
-        const bool wasWhole = !ledger.broken && !ledger.legacy && ledger.sameButSecrets(Ledger::recount(db, ledgerKey, ledger));
-        db.sql().exec("UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72); DELETE FROM keyslot");
-        std::set<std::string> known;
-        for (const PeerRow &peer : peers) {
-            known.insert(peer.id);
-            SQLite::Statement put(db.sql(), "INSERT INTO peer VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET device_label = ?2,"
-                                            " vault_label = ?3, words_noted = ?4");
-            put.bind(1, peer.id);
-            bindBlob(put, 2, peer.deviceLabel);
-            bindBlob(put, 3, peer.vaultLabel);
-            put.bind(4, peer.wordsNoted);
-            put.exec();
-        }
-        for (const PeerRow &peer : peersOf(db)) {
-            if (known.contains(peer.id))
-                continue;
-            runFor(db, "DELETE FROM own WHERE peer_id = ?", peer.id, true);
-            runFor(db, "DELETE FROM peer WHERE id = ?", peer.id, true);
-        }
-        for (const KeySlot &slot : slots)
-            writeSlot(db, slot);
-        copyTries(live, db, peers);
-        if (wasWhole)
-            Ledger::recount(db, ledgerKey, ledger).save(db, ledgerKey, vaultId);
-    }, {});
+    const Ledger ledger = Ledger::load(db, ledgerKey, vaultId);
+    const bool wasWhole = !ledger.broken && !ledger.legacy && ledger.sameButSecrets(Ledger::recount(db, ledgerKey, ledger));
+    db.sql().exec("UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72); DELETE FROM keyslot");
+    std::set<std::string> known;
+    for (const PeerRow &peer : peers) {
+        known.insert(peer.id);
+        SQLite::Statement put(db.sql(), "INSERT INTO peer VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET device_label = ?2,"
+                                        " vault_label = ?3, words_noted = ?4");
+        put.bind(1, peer.id);
+        bindBlob(put, 2, peer.deviceLabel);
+        bindBlob(put, 3, peer.vaultLabel);
+        put.bind(4, peer.wordsNoted);
+        put.exec();
+    }
+    for (const PeerRow &peer : peersOf(db)) {
+        if (known.contains(peer.id))
+            continue;
+        runFor(db, "DELETE FROM own WHERE peer_id = ?", peer.id, true);
+        runFor(db, "DELETE FROM peer WHERE id = ?", peer.id, true);
+    }
+    for (const KeySlot &slot : slots)
+        writeSlot(db, slot);
+    copyTries(live, db, peers);
+    if (wasWhole)
+        Ledger::recount(db, ledgerKey, ledger).save(db, ledgerKey, vaultId);
+}
+
+std::vector<std::string> Copies::follow(Database &live, const Secret &ledgerKey)
+{
+    return inEach([&](Database &db) { bring(db, live, ledgerKey); }, {});
 }
 
 void Copies::followTries(Database &live)

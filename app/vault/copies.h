@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::vector<std::string> spoil(const std::vector<KeySlot> &slots);
     /// Brings every copy of the same vault to the peers, slots and wrong tries of @p live, and has them in its count.
     [[nodiscard]] std::vector<std::string> follow(storage::Database &live, const Secret &ledgerKey);
+    /// The same for one copy that is open, in a transaction of the caller's: a backup that takes the place of @p live.
+    static void bring(storage::Database &copy, storage::Database &live, const Secret &ledgerKey);
     /// The same for wrong tries alone: a vault.db that is taken away must not give them back.
     void followTries(storage::Database &live);
 

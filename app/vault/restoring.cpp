@@ -1,3 +1,4 @@
+#include "vault/copies.h"
 #include "vault/packing.h"
 #include "vault/snapshots.h"
 #include "vault/vaultfile.h"
@@ -51,6 +52,11 @@ Outcome Vault::adoptRestored()
         auto opened = storage::Database::open(incoming, vaultSchema());
         if (!opened)
             throw Refusal(opened.failure().kind, "restored vault");
+        if (p.keys) { // a backup of this same vault: who lost access since stays out, and today's secrets open it
+            storage::Transaction transaction(*opened.value());
+            Copies::bring(*opened.value(), *p.db, p.keys->ledger);
+            transaction.commit();
+        }
         fitIn(*opened.value(), erased, had ? aside.filename().string() : std::string(kNothing));
         return {};
     });

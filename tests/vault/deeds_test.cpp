@@ -223,12 +223,9 @@ private:
             return;
         ASSERT_TRUE(prepareRestore(m_aside / "paper.handrail", file(), kNew, m_progress).ok());
         ASSERT_TRUE(house->adoptRestored().ok());
-        known = m_backedUp;
+        known.people = m_backedUp.people; // who opens it stays as it is today
+        known.entries = m_backedUp.entries;
         std::erase_if(known.people, [&](const auto &each) { return m_erased.contains(each.first); });
-        for (const Opener &peer : known.peers) { // whoever opened it then opens it now
-            std::erase(m_oldPassphrases, std::pair(peer.id, peer.passphrase));
-            std::erase(m_oldWords, peer.words);
-        }
         m_old.clear();
         unlockWhole();
     }
