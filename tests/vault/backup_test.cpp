@@ -113,6 +113,36 @@ TEST_F(Backup, CannotBringAnErasedPersonBack)
     EXPECT_FALSE(house->head(plan).ok());
 }
 
+TEST_F(Backup, BringsNobodysLostAccessBackAndLetsInWhoCameLater)
+{
+    constexpr const char *kBo = "bo's own plain words", *kKit = "kit's own plain words", *kNext = "the next plain words";
+    const auto idOf = [this](const std::string &label) {
+        const auto peers = house->peers();
+        for (const Peer &peer : peers.value())
+            if (peer.label == label)
+                return peer.id;
+        return std::string();
+    };
+    const std::string me = house->currentPeer();
+    ASSERT_TRUE(house->addPeer("Bo", kBo, WordLanguage::English).ok());
+    const std::string bo = idOf("Bo");
+    ASSERT_TRUE(back().ok());
+    ASSERT_TRUE(house->removePeer(bo).ok());
+    ASSERT_TRUE(house->changePassphrase(kPassphrase, kNext).ok());
+    ASSERT_TRUE(house->addPeer("Kit", kKit, WordLanguage::English).ok());
+    ASSERT_TRUE(prepare(house).ok());
+    ASSERT_TRUE(house->adoptRestored().ok());
+    EXPECT_NE(house->unlock(kBo, bo).result, UnlockResult::Opened);
+    EXPECT_NE(house->unlock(kPassphrase, me).result, UnlockResult::Opened);
+    house.clock.advance(3'600'000);
+    EXPECT_EQ(house->unlock(kKit, idOf("Kit")).result, UnlockResult::Opened);
+    house.reply = house->unlock(kNext, me);
+    ASSERT_EQ(house.reply.result, UnlockResult::Opened);
+    EXPECT_TRUE(house.reply.integrity.whole());
+    EXPECT_TRUE(house->verify().value().whole());
+    EXPECT_EQ(house->head(plan).value().body, "the plan of the morning");
+}
+
 TEST_F(Backup, NeedsItsOwnPassphrase)
 {
     ASSERT_TRUE(back().ok());
