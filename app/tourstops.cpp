@@ -9,6 +9,7 @@
 #include "visitmodel.h"
 
 #include <initializer_list>
+#include <utility>
 
 namespace handrail {
 namespace {
@@ -44,6 +45,39 @@ Step ofFirstPerson(const char *route)
 void mostOverdue(AppSession &session)
 {
     session.router()->replace(QStringLiteral("after/followup"), session.followUps()->overdue()->word(0, QStringLiteral("key")).toString());
+}
+
+/// A little of what a peer keeps for themselves, so that its pages are not empty.
+void fillOwn(AppSession &session)
+{
+    view::OwnKit *own = session.own();
+    if (!own->loaded() || own->count() > 0)
+        return;
+    own->debrief()->open({});
+    for (const auto &[part, key] : std::initializer_list<std::pair<const char *, const char *>>{{"kinds", "known"}, {"right", "stayed"}, {"tell", "peer"}, {"body", "food"}})
+        own->debrief()->toggle(QString::fromLatin1(part), QString::fromLatin1(key), true);
+    own->debrief()->write(QStringLiteral("happened"), QStringLiteral("We came late. I knew him from the drop-in."));
+    for (const char *name : {"Sleep", "Hope"})
+        own->checkIn()->addMark(QString::fromLatin1(name));
+    own->checkIn()->set(QStringLiteral("Sleep"), 1);
+    own->checkIn()->wasOff(5);
+    own->competency()->setCompetency(QStringLiteral("cc-6"));
+    own->competency()->rate(QStringLiteral("beside"));
+    own->competency()->write(QStringLiteral("goal"), QStringLiteral("Ask to lead once, with Ana beside me"));
+    own->competency()->setGoalDay(14);
+    own->growth()->open(QStringLiteral("training"), {});
+    own->growth()->write(QStringLiteral("area"), QStringLiteral("trauma"));
+    own->growth()->write(QStringLiteral("title"), QStringLiteral("Trauma and resilience, day one"));
+    own->growth()->spend(360);
+    own->growth()->open(QStringLiteral("supervision"), {});
+    own->growth()->write(QStringLiteral("who"), QStringLiteral("The peer lead"));
+    own->growth()->setDay(QStringLiteral("next"), 21);
+    own->flush();
+}
+
+void firstDebrief(AppSession &session)
+{
+    session.router()->replace(QStringLiteral("me/debrief/kept"), session.own()->debrief()->earlier()->word(0, QStringLiteral("entryId")).toString());
 }
 
 /// A run from its beginning to its n-th action, with the seconds a person needs between them.
@@ -177,6 +211,9 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("me", "me"),
         stop("competencies", "me/competencies"),
         stop("competency", "me/competency", QStringLiteral("cc-6")),
+        stop("own", "me/own"), stop("debrief", "me/debrief", {}, fillOwn), stop("debrief-kept", "me/debrief/kept", {}, {}, firstDebrief),
+        stop("check-in", "me/check-in"),
+        stop("growth", "me/growth"), stop("training", "me/growth/training"), stop("supervision", "me/growth/supervision"), stop("own-date", "me/growth/date"),
         stop("about", "me/about"),
         stop("safety", "me/safety"),
         stop("kiosk", "me/safety/kiosk"),

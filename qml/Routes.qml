@@ -58,6 +58,13 @@ QtObject {
         case "me": return "MePage.qml";
         case "me/competencies": return "CompetenciesPage.qml";
         case "me/competency": return "CompetencyPage.qml";
+        case "me/own": return "OwnPage.qml";
+        case "me/debrief": case "me/debrief/kept": return "DebriefPage.qml";
+        case "me/check-in": return "CheckInPage.qml";
+        case "me/growth": return "GrowthPage.qml";
+        case "me/growth/training": return "TrainingPage.qml";
+        case "me/growth/supervision": return "SupervisionPage.qml";
+        case "me/growth/date": return "OwnDatePage.qml";
         case "me/about": return "AboutPage.qml";
         case "me/safety": return "SafetyPage.qml";
         case "me/safety/kiosk": return "KioskStartPage.qml";
@@ -116,11 +123,18 @@ QtObject {
         return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route === "people/note" || route.startsWith("plans/");
     }
 
+    function own(route: string): bool {
+        return route === "me/debrief" || route === "me/debrief/kept" || route === "me/check-in" || route === "me/growth"
+            || route === "me/growth/training" || route === "me/growth/supervision" || route === "me/growth/date";
+    }
+
     // Records need the vault open; Now, guides and the directory never do. Before any setup the lists are open (and empty): only
     // making a first record asks for a passphrase.
     function needsUnlock(route: string, argument: string, noVaultYet: bool): bool {
         if (route === "plans/once" || argument.startsWith("passing-")) // a plan that leaves nothing: there is nothing to unlock
             return false;
+        if (root.own(route)) // sealed under the peer's key alone: without one nothing can be kept
+            return true;
         if (noVaultYet) // a backup can be restored onto a new device
             return route.startsWith("plans/") || route.startsWith("people/") || route.startsWith("after/followup")
                 || (route.startsWith("me/safety/") && route !== "me/safety/backup" && route !== "me/safety/damage");

@@ -22,6 +22,7 @@
 #include "erasingmodel.h"
 #include "importmodel.h"
 #include "runmodel.h"
+#include "ownkit.h"
 #include "peersmodel.h"
 #include "peoplemodel.h"
 #include "placemodel.h"
@@ -103,6 +104,7 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT FINAL) ///< the one that is open
     Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT FINAL)
     Q_PROPERTY(handrail::view::StoryKit *stories READ stories CONSTANT FINAL) ///< people's pages, visits that are over, notes
+    Q_PROPERTY(handrail::view::OwnKit *own READ own CONSTANT FINAL) ///< the peer's own half: under their own key
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT FINAL)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT FINAL)
@@ -159,6 +161,7 @@ public:
     [[nodiscard]] FollowUpModel *followUp();
     [[nodiscard]] CircleModel *circle();
     [[nodiscard]] StoryKit *stories();
+    [[nodiscard]] OwnKit *own();
     [[nodiscard]] CallModel *ownCall();
     [[nodiscard]] Speaker *speaker();
     [[nodiscard]] bool hidden() const { return m_hidden; }
@@ -251,6 +254,7 @@ private:
     FollowUpModel *m_followUp = nullptr;
     CircleModel *m_circle = nullptr;
     StoryKit *m_stories = nullptr;
+    OwnKit *m_own = nullptr;
     CallModel *m_ownCall = nullptr;
     Speaker *m_speaker = nullptr;
     bool m_hidden = false;

@@ -91,6 +91,18 @@ ErasingModel *AppSession::erasing()
     return m_erasing;
 }
 
+OwnKit *AppSession::own()
+{
+    if (!m_own) {
+        made(m_own, m_rooms.vault, *m_settings, m_rooms.clock, m_rooms.paper);
+        connect(lock(), &LockModel::aboutToLock, m_own, &OwnKit::flush);
+        connect(lock(), &LockModel::locked, m_own, &OwnKit::forget);
+        connect(lock(), &LockModel::unlocked, m_own, &OwnKit::load);
+        m_own->load(); // nothing comes while it is locked
+    }
+    return m_own;
+}
+
 MishapModel *AppSession::mishap()
 {
     return made(m_mishap, m_rooms.vault, *lock(), *m_settings);

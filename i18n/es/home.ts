@@ -319,5 +319,15 @@ Title of the sheet with the places of the app, on a phone on its side</extracomm
         <extracomment>Button word: to the page that asks for the passphrase</extracomment>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Dates of your own</source>
+        <extracomment>Row on Home: dates of the peer&apos;s own, such as a goal or the end of a certificate</extracomment>
+        <translation>Fechas tuyas</translation>
+    </message>
+    <message>
+        <source>%1, the first: %2</source>
+        <extracomment>Row on Home: dates of the peer&apos;s own. %1 is how many, %2 the first of them, a date</extracomment>
+        <translation>%1, la primera: %2</translation>
+    </message>
 </context>
 </TS>

@@ -206,6 +206,11 @@
         <extracomment>Why the passphrase is asked for</extracomment>
         <translation>Esta página cambia cómo se guardan los registros. Se abre con la frase de acceso.</translation>
     </message>
+    <message>
+        <source>Your own notes open with your passphrase alone. While it is locked nothing can be added to them.</source>
+        <extracomment>Why the passphrase is asked for: notes that a peer writes for themselves</extracomment>
+        <translation>Tus propias notas se abren solo con tu frase de acceso. Mientras esté bloqueado no se les puede agregar nada.</translation>
+    </message>
 </context>
 <context>
     <name>MissingPage</name>

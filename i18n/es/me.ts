@@ -291,6 +291,147 @@ Title of the sheet with one thing that was sealed apart</extracomment>
     </message>
 </context>
 <context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Sleep</source>
+        <extracomment>Examples of what a peer may look at in a check-in, to add with a tap</extracomment>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation>Esperanza</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Time for me</source>
+        <translation>Tiempo para mí</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>How am I?</source>
+        <extracomment>Title of the page where a peer looks how they are</extracomment>
+        <translation>¿Cómo estoy?</translation>
+    </message>
+    <message>
+        <source>For you alone, when you want it. There is no right answer, and no day is missed.</source>
+        <extracomment>Under the title of the page where a peer looks how they are</extracomment>
+        <translation>Solo para ti, cuando quieras. No hay respuesta correcta, y ningún día falta.</translation>
+    </message>
+    <message>
+        <source>Today, in my own words</source>
+        <extracomment>Label of the field where a peer writes how they are today</extracomment>
+        <translation>Hoy, con mis palabras</translation>
+    </message>
+    <message>
+        <source>Stop asking about “%1”</source>
+        <extracomment>Button: a thing that a peer named is not asked about any more. %1 is its name</extracomment>
+        <translation>Ya no preguntar por “%1”</translation>
+    </message>
+    <message>
+        <source>Name what matters to you</source>
+        <extracomment>Heading: a peer names what they want to look at</extracomment>
+        <translation>Ponle nombre a lo que te importa</translation>
+    </message>
+    <message>
+        <source>One more, if you like</source>
+        <extracomment>Heading: a peer names one more thing they want to look at</extracomment>
+        <translation>Otra más, si quieres</translation>
+    </message>
+    <message>
+        <source>Up to three. Each is asked in words, from “hardly any” to “a lot”.</source>
+        <extracomment>Under the heading where a peer names what they want to look at</extracomment>
+        <translation>Hasta tres. Cada una se pregunta en palabras, de “casi nada” a “mucho”.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>A name of your own</source>
+        <extracomment>Label of the field where a peer names what they want to look at</extracomment>
+        <translation>Un nombre tuyo</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>Button: adds the name that was typed</extracomment>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Last full day off</source>
+        <extracomment>Heading: a peer&apos;s last day without any work</extracomment>
+        <translation>Último día libre completo</translation>
+    </message>
+    <message>
+        <source>Not noted yet. No calls, no notes, no phone of the team.</source>
+        <extracomment>A peer&apos;s last full day off: none was noted</extracomment>
+        <translation>Aún no se anotó. Sin llamadas, sin notas, sin el teléfono del equipo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer&apos;s last full day off. %1 a date, %2 such as &apos;yesterday&apos; or &apos;5 days ago&apos;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is today</source>
+        <translation>Es hoy</translation>
+    </message>
+    <message>
+        <source>It was yesterday</source>
+        <translation>Fue ayer</translation>
+    </message>
+    <message>
+        <source>2 days ago</source>
+        <translation>Hace 2 días</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Hace una semana</translation>
+    </message>
+    <message>
+        <source>What helps, and what your program can do</source>
+        <extracomment>Opens the guide about one&apos;s own health at this work</extracomment>
+        <translation>Qué ayuda, y qué puede hacer tu programa</translation>
+    </message>
+    <message>
+        <source>Lines to call</source>
+        <extracomment>Opens the list of telephone lines</extracomment>
+        <translation>Líneas a las que llamar</translation>
+    </message>
+    <message>
+        <source>They are for you too</source>
+        <extracomment>Under &apos;Lines to call&apos;, on a page for the peer</extracomment>
+        <translation>También son para ti</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Heading over what a peer wrote on earlier days</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Take this day away?</source>
+        <extracomment>Title of the sheet that takes an earlier day away</extracomment>
+        <translation>¿Quitar este día?</translation>
+    </message>
+    <message>
+        <source>Its words and marks are erased. The other days stay.</source>
+        <extracomment>Sheet that takes an earlier day away: what follows from it</extracomment>
+        <translation>Se borran sus palabras y sus marcas. Los otros días quedan.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>Button: takes an earlier day away</extracomment>
+        <translation>Quitarlo</translation>
+    </message>
+</context>
+<context>
     <name>CompetenciesPage</name>
     <message>
         <source>Me</source>
@@ -384,6 +525,21 @@ Title of the sheet with one thing that was sealed apart</extracomment>
         <source>Checked %1. Restated in our own words.</source>
         <extracomment>Under a competency. %1 is a date</extracomment>
         <translation>Revisado el %1. Dicho con nuestras palabras.</translation>
+    </message>
+    <message>
+        <source>How am I?</source>
+        <extracomment>A tool of the app that serves a competency: how the peer is</extracomment>
+        <translation>¿Cómo estoy?</translation>
+    </message>
+    <message>
+        <source>After a hard one</source>
+        <extracomment>A tool of the app that serves a competency: a look back after a hard visit</extracomment>
+        <translation>Después de algo duro</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>A tool of the app that serves a competency: training, supervision, dates</extracomment>
+        <translation>Crecer</translation>
     </message>
 </context>
 <context>
@@ -480,6 +636,100 @@ Title of the sheet with one thing that was sealed apart</extracomment>
     </message>
 </context>
 <context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>After a hard one</source>
+        <extracomment>Title of the page with a peer&apos;s own debrief</extracomment>
+        <translation>Después de algo duro</translation>
+    </message>
+    <message>
+        <source>For you alone. Leave out what you like. You need not tell it all again.</source>
+        <extracomment>Under the title of a peer&apos;s own debrief</extracomment>
+        <translation>Solo para ti. Deja fuera lo que quieras. No hace falta contarlo todo otra vez.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <extracomment>Heading of a peer&apos;s own debrief</extracomment>
+        <translation>¿Qué fue?</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <extracomment>What is ticked here, for screen readers</extracomment>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>What happened, in a line</source>
+        <extracomment>Label of a field of a peer&apos;s own debrief</extracomment>
+        <translation>Qué pasó, en una línea</translation>
+    </message>
+    <message>
+        <source>No name, nothing one could know the person by.</source>
+        <extracomment>Under a field of a peer&apos;s own notes</extracomment>
+        <translation>Sin nombre, sin nada por lo que se reconozca a la persona.</translation>
+    </message>
+    <message>
+        <source>What I did that was right</source>
+        <extracomment>Heading of a peer&apos;s own debrief
+----------
+What is ticked here, for screen readers</extracomment>
+        <translation>Qué hice bien</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <extracomment>Label of a field of a peer&apos;s own debrief</extracomment>
+        <translation>Con mis palabras</translation>
+    </message>
+    <message>
+        <source>What stays with me</source>
+        <extracomment>Label of a field of a peer&apos;s own debrief</extracomment>
+        <translation>Qué se queda conmigo</translation>
+    </message>
+    <message>
+        <source>Whom I will tell</source>
+        <extracomment>Heading of a peer&apos;s own debrief
+----------
+What is ticked here, for screen readers</extracomment>
+        <translation>A quién se lo voy a contar</translation>
+    </message>
+    <message>
+        <source>Who, and when</source>
+        <extracomment>Label of a field of a peer&apos;s own debrief: the first name of whom the peer will tell</extracomment>
+        <translation>Quién, y cuándo</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Opens the call sheet of the program&apos;s number. %1 is its name</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>What my body needs now</source>
+        <extracomment>Heading of a peer&apos;s own debrief
+----------
+What is ticked here, for screen readers</extracomment>
+        <translation>Qué necesita mi cuerpo ahora</translation>
+    </message>
+    <message>
+        <source>Bad sleep, pictures that come back, being on edge: common in the first days. If it lasts weeks or gets in the way, tell someone who can help.</source>
+        <extracomment>Under a peer&apos;s own debrief</extracomment>
+        <translation>Dormir mal, imágenes que vuelven, estar en alerta: es común los primeros días. Si dura semanas o no te deja vivir, cuéntaselo a alguien que pueda ayudar.</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away what was written in a peer&apos;s own debrief</extracomment>
+        <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Call the peer-run warm line</source>
+        <extracomment>Opens the call sheet of California&apos;s peer-run warm line</extracomment>
+        <translation>Llamar a la línea de apoyo entre iguales</translation>
+    </message>
+</context>
+<context>
     <name>ErasePage</name>
     <message>
         <source>Records and safety</source>
@@ -535,6 +785,99 @@ Title of the sheet with one thing that was sealed apart</extracomment>
         <source>Keep them</source>
         <extracomment>Button: erases nobody</extracomment>
         <translation>No borrar</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Under a meeting about one&apos;s work. %1 is the date of the next one</extracomment>
+        <translation>La próxima: %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>Title of the page with a peer&apos;s own training, supervision and dates</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>Sealed for you alone, until you give the page away.</source>
+        <extracomment>Under the title of the page with a peer&apos;s own training, supervision and dates</extracomment>
+        <translation>Sellado solo para ti, hasta que entregues la página.</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <extracomment>Heading: dates of the peer&apos;s own that are near</extracomment>
+        <translation>Lo que viene</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>Heading over a peer&apos;s own training</extracomment>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much training a peer has noted. %1 and %2 are lengths such as &apos;12 h 30 min&apos; and &apos;75 h&apos;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The areas and the hours are those of San Diego County’s peer plan for substance use services. The state’s certificate asks for another number; look there too.</source>
+        <extracomment>Under a peer&apos;s hours of training. The plan is the County of San Diego&apos;s</extracomment>
+        <translation>Las áreas y las horas son las del plan de apoyo entre iguales del condado de San Diego para servicios de uso de sustancias. El certificado del estado pide otro número; míralo también.</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <extracomment>Button: a training is noted</extracomment>
+        <translation>Agregar una capacitación</translation>
+    </message>
+    <message>
+        <source>Supervision and coaching</source>
+        <extracomment>Heading over a peer&apos;s own meetings about the work</extracomment>
+        <translation>Supervisión y acompañamiento</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <extracomment>Button: a meeting about the work is noted</extracomment>
+        <translation>Agregar una reunión</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Heading over dates of a peer&apos;s own work</extracomment>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <extracomment>Button: a date of one&apos;s own work is noted</extracomment>
+        <translation>Agregar una fecha</translation>
+    </message>
+    <message>
+        <source>A page for my employer</source>
+        <extracomment>Saves a page for an employer</extracomment>
+        <translation>Una página para mi trabajo</translation>
+    </message>
+    <message>
+        <source>Hours, when I met with whom, and dates. Not what was said</source>
+        <extracomment>Under &apos;A page for my employer&apos;</extracomment>
+        <translation>Horas, con quién y cuándo me reuní, y fechas. No lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <extracomment>Prints a page for an employer</extracomment>
+        <translation>Imprimir la página</translation>
+    </message>
+    <message>
+        <source>What the certificate asks</source>
+        <extracomment>Opens the guide about the state&apos;s certificate</extracomment>
+        <translation>Qué pide el certificado</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet: %1</source>
+        <extracomment>Areas of training a peer has noted nothing for. %1: their names</extracomment>
+        <translation>Aún sin anotar: %1</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1200,827 @@ What is picked here, for screen readers</extracomment>
         <source>Who opens them, backups, limits, erasing, end of shift</source>
         <extracomment>Under Records and safety</extracomment>
         <translation>Quién los abre, copias, límites, borrar, fin de turno</translation>
+    </message>
+    <message>
+        <source>Yours alone</source>
+        <extracomment>Heading on the Me page: what only the peer themselves can open</extracomment>
+        <translation>Solo tuyo</translation>
+    </message>
+    <message>
+        <source>After a hard one</source>
+        <extracomment>Opens a peer&apos;s own short look back after a hard visit</extracomment>
+        <translation>Después de algo duro</translation>
+    </message>
+    <message>
+        <source>A few taps: what I did right, whom I tell, what I need</source>
+        <extracomment>Under &apos;After a hard one&apos;</extracomment>
+        <translation>Unos toques: qué hice bien, a quién se lo cuento, qué necesito</translation>
+    </message>
+    <message>
+        <source>How am I?</source>
+        <extracomment>Opens a peer&apos;s own check-in</extracomment>
+        <translation>¿Cómo estoy?</translation>
+    </message>
+    <message>
+        <source>In your own words. Last full day off</source>
+        <extracomment>Under &apos;How am I?&apos;</extracomment>
+        <translation>Con tus palabras. Último día libre completo</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>Opens a peer&apos;s own log of training, supervision and dates</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>Training hours, supervision, certificate dates</source>
+        <extracomment>Under &apos;Growth&apos;</extracomment>
+        <translation>Horas de capacitación, supervisión, fechas del certificado</translation>
+    </message>
+    <message>
+        <source>Who can open this</source>
+        <extracomment>Opens the page that says who can read a peer&apos;s own notes</extracomment>
+        <translation>Quién puede abrir esto</translation>
+    </message>
+    <message>
+        <source>Only you. Take it with you, or erase it</source>
+        <extracomment>Under &apos;Who can open this&apos;</extracomment>
+        <translation>Solo tú. Llévatelo o bórralo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCompetency</name>
+    <message>
+        <source>Yours alone</source>
+        <extracomment>Heading on the page of a competency: what only the peer can open</extracomment>
+        <translation>Solo tuyo</translation>
+    </message>
+    <message>
+        <source>Your own look at this can be kept once a passphrase is set. Until then nothing is.</source>
+        <extracomment>Page of a competency, while no passphrase was set on this device</extracomment>
+        <translation>Tu propia mirada a esto se guarda cuando hay una frase de acceso. Hasta entonces no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Your own look at this opens with your passphrase.</source>
+        <extracomment>Page of a competency, while records are locked</extracomment>
+        <translation>Tu propia mirada a esto se abre con tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <extracomment>Button: to the page that sets a passphrase</extracomment>
+        <translation>Crear una</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: to the page that asks for the passphrase</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Where am I with it today?</source>
+        <extracomment>Heading of a choice: where a peer is with a competency</extracomment>
+        <translation>¿Dónde estoy hoy con esto?</translation>
+    </message>
+    <message>
+        <source>Where I am with it</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>Dónde estoy con esto</translation>
+    </message>
+    <message>
+        <source>It may go down as well. A hard time is no step back in who you are.</source>
+        <extracomment>Under the choice where a peer is with a competency</extracomment>
+        <translation>También puede bajar. Un tiempo difícil no te hace menos.</translation>
+    </message>
+    <message>
+        <source>What was hard when I tried to do this?</source>
+        <extracomment>Label of a field on the page of a competency</extracomment>
+        <translation>¿Qué fue difícil cuando intenté hacer esto?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <extracomment>Label of a field on the page of a competency</extracomment>
+        <translation>¿Qué salió bien?</translation>
+    </message>
+    <message>
+        <source>No name, nothing one could know the person by.</source>
+        <extracomment>Under a field of a peer&apos;s own notes</extracomment>
+        <translation>Sin nombre, sin nada por lo que se reconozca a la persona.</translation>
+    </message>
+    <message>
+        <source>One small goal</source>
+        <extracomment>Label of a field on the page of a competency</extracomment>
+        <translation>Una meta pequeña</translation>
+    </message>
+    <message>
+        <source>Such as: watch someone, be watched, a course, a talk. With a day it waits for you on Home, without its words.</source>
+        <extracomment>Under the field with a peer&apos;s own goal</extracomment>
+        <translation>Por ejemplo: mirar a alguien, que alguien me mire, un curso, una charla. Con un día te espera en Inicio, sin sus palabras.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>Label over the day of a peer&apos;s own goal</extracomment>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <extracomment>Button: a goal is not a goal any more</extracomment>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>Button: a peer&apos;s own goal is reached</extracomment>
+        <translation>Lograda</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDatePage</name>
+    <message>
+        <source>Growth</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>A date of mine</source>
+        <extracomment>Title of the page with one date of the peer&apos;s own work</extracomment>
+        <translation>Una fecha mía</translation>
+    </message>
+    <message>
+        <source>It shows on Home from a month before, without its words.</source>
+        <extracomment>Under the title of the page with one date of the peer&apos;s own work</extracomment>
+        <translation>Se ve en Inicio desde un mes antes, sin sus palabras.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Take the day from your certificate and the window from the certifier’s page. Both have changed before; apply early.</source>
+        <extracomment>Page with one date: of the state&apos;s certificate</extracomment>
+        <translation>Toma el día de tu certificado, y el plazo de la página de quien certifica. Ambos han cambiado antes; solicita con tiempo.</translation>
+    </message>
+    <message>
+        <source>In a word, if you like</source>
+        <extracomment>Label of a field: a few words about a date</extracomment>
+        <translation>En una palabra, si quieres</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label over the day of something</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <extracomment>Button: a date is taken care of, and nothing more is shown of it</extracomment>
+        <translation>Ya está hecho</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away what was written here</extracomment>
+        <translation>Quitar esto</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Hace una semana</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Button: takes the chosen day away again</extracomment>
+        <translation>Sin día</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Me</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Yours alone</source>
+        <extracomment>Title of the page about a peer&apos;s own notes</extracomment>
+        <translation>Solo tuyo</translation>
+    </message>
+    <message>
+        <source>What you write here is sealed with a key that only your passphrase or your recovery words open. No supervisor, no other peer on this device, no export and no shared file can read it.</source>
+        <extracomment>Who can open a peer&apos;s own notes. Two sentences</extracomment>
+        <translation>Lo que escribes aquí se sella con una clave que solo abren tu frase de acceso o tus palabras de recuperación. Ni supervisión, ni otra persona de este dispositivo, ni lo que se exporta o se comparte pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>How this is tested</source>
+        <extracomment>Label: how it is known that nobody else reads own notes</extracomment>
+        <translation>Cómo se prueba</translation>
+    </message>
+    <message>
+        <source>Each version is tried before it goes out: a second peer unlocks the same device, a person is handed it, and the file is read byte by byte. None finds a word.</source>
+        <extracomment>How it is known that nobody else reads own notes</extracomment>
+        <translation>Cada versión se prueba antes de salir: otro especialista desbloquea el mismo dispositivo, se le da a una persona, y se lee el archivo byte por byte. Nadie encuentra una palabra.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <extracomment>Label: what the seal cannot do</extracomment>
+        <translation>Lo que no puede hacer</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase can read it, and whoever looks over your shoulder. If you are taken off this device, these notes go too: take them out first.</source>
+        <extracomment>What the seal of own notes cannot do</extracomment>
+        <translation>Quien sabe tu frase de acceso puede leerlo, y quien mira por encima de tu hombro. Si te quitan de este dispositivo, estas notas también se van: sácalas antes.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set on this device yet. Until there is one nothing of yours can be sealed, so nothing here is kept. Guides and tools work without it.</source>
+        <extracomment>Own notes, while no passphrase was ever set on this device</extracomment>
+        <translation>Este dispositivo aún no tiene frase de acceso. Hasta que la haya no se puede sellar nada tuyo, así que aquí no se guarda nada. Las guías y las herramientas funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>The file of the records does not open now, so nothing here can be read or kept.</source>
+        <extracomment>Own notes, while the file of the records does not open</extracomment>
+        <translation>El archivo de los registros no se abre ahora, así que aquí no se puede leer ni guardar nada.</translation>
+    </message>
+    <message>
+        <source>The records are locked. Nothing here can be read or added until your passphrase opens them. What you do in Now is kept all the same.</source>
+        <extracomment>Own notes, while the records are locked</extracomment>
+        <translation>Los registros están bloqueados. Aquí no se puede leer ni agregar nada hasta que tu frase de acceso los abra. Lo que haces en Ahora se guarda de todos modos.</translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <extracomment>Button: to the page that sets a passphrase</extracomment>
+        <translation>Crear una</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: to the page that asks for the passphrase</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Erased. Copies of the records that this device made on earlier days, up to seven, and backups still hold them, sealed as before, until newer ones take their place.</source>
+        <extracomment>All of a peer&apos;s own notes were erased</extracomment>
+        <translation>Borrado. Las copias que este dispositivo hizo en días anteriores, hasta siete, y las copias de seguridad aún las tienen, selladas como antes, hasta que otras más nuevas tomen su lugar.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be erased. What is left is still here. Try again.</source>
+        <extracomment>Own notes were not erased, or not all of them</extracomment>
+        <translation>No se pudo borrar todo. Lo que queda sigue aquí. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <extracomment>How much a peer has written</extracomment>
+        <translation>No hay nada guardado</translation>
+    </message>
+    <message>
+        <source>1 note is kept</source>
+        <extracomment>How much a peer has written</extracomment>
+        <translation>Hay 1 nota guardada</translation>
+    </message>
+    <message>
+        <source>%1 notes are kept</source>
+        <extracomment>How much a peer has written. %1: 2 or more</extracomment>
+        <translation>Hay %1 notas guardadas</translation>
+    </message>
+    <message>
+        <source>Not readable here: %1. They stay as they are; a newer Handrail may read them.</source>
+        <extracomment>Some own notes cannot be read. %1: how many</extracomment>
+        <translation>No se pueden leer aquí: %1. Quedan como están; un Handrail más nuevo tal vez las lea.</translation>
+    </message>
+    <message>
+        <source>Take it all with me</source>
+        <extracomment>Saves all own notes as a page</extracomment>
+        <translation>Llevarme todo</translation>
+    </message>
+    <message>
+        <source>A page to read: PDF, in your documents</source>
+        <extracomment>Under &apos;Take it all with me&apos;</extracomment>
+        <translation>Una página para leer: PDF, en tus documentos</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Prints all own notes</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>If a printer is near that is yours to use</source>
+        <extracomment>Under &apos;Print it&apos;</extracomment>
+        <translation>Si hay cerca una impresora que puedas usar</translation>
+    </message>
+    <message>
+        <source>Erase it all</source>
+        <extracomment>Erases all own notes
+----------
+Button: erases all own notes</extracomment>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase all you wrote here?</source>
+        <extracomment>Title of the sheet that erases all own notes</extracomment>
+        <translation>¿Borrar todo lo que escribiste aquí?</translation>
+    </message>
+    <message>
+        <source>Debriefs, check-ins, reflections, goals, training and supervision go from this device, and nobody can bring them back here. People’s records stay.</source>
+        <extracomment>Sheet that erases all own notes: what follows from it</extracomment>
+        <translation>Lo que escribiste después de algo duro, cómo estabas, reflexiones, metas, capacitación y supervisión se van de este dispositivo, y nadie puede recuperarlas aquí. Los registros de las personas quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaper</name>
+    <message>
+        <source>%1. After a hard one</source>
+        <extracomment>A page of own notes: heading of a debrief. %1 is a date</extracomment>
+        <translation>%1. Después de algo duro</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>What I did that was right</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué hice bien</translation>
+    </message>
+    <message>
+        <source>What stays with me</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué se queda conmigo</translation>
+    </message>
+    <message>
+        <source>Whom I will tell</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>A quién se lo voy a contar</translation>
+    </message>
+    <message>
+        <source>What my body needed</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué necesitaba mi cuerpo</translation>
+    </message>
+    <message>
+        <source>%1. How I was</source>
+        <extracomment>A page of own notes: heading of a check-in. %1 is a date</extracomment>
+        <translation>%1. Cómo estaba</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>A page of own notes. %1 a date, %2 a competency such as core-7, %3 such as &apos;I can do it&apos;</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. Looking back at %2</source>
+        <extracomment>A page of own notes: heading of a reflection. %1 a date, %2 a competency such as core-7</extracomment>
+        <translation>%1. Una mirada a %2</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué fue difícil</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué salió bien</translation>
+    </message>
+    <message>
+        <source>%1. Goal for %2</source>
+        <extracomment>A page of own notes: heading of a goal. %1 a date, %2 a competency such as core-7</extracomment>
+        <translation>%1. Meta para %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>A page of own notes: label before a date</extracomment>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>A page of own notes: a goal was reached</extracomment>
+        <translation>Lograda</translation>
+    </message>
+    <message>
+        <source>%1. A full day off</source>
+        <extracomment>A page of own notes. %1 is a date</extracomment>
+        <translation>%1. Un día libre completo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <extracomment>A page of own notes: label before a date</extracomment>
+        <translation>La próxima vez</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <extracomment>Title of the page with all of a peer&apos;s own notes</extracomment>
+        <translation>Mis propias notas</translation>
+    </message>
+    <message>
+        <source>Training, supervision, dates</source>
+        <extracomment>Title of the page a peer may give to an employer</extracomment>
+        <translation>Capacitación, supervisión, fechas</translation>
+    </message>
+    <message>
+        <source>Training noted: %1 of %2</source>
+        <extracomment>On the page for an employer. %1 and %2 are lengths of time such as &apos;12 h 30 min&apos;</extracomment>
+        <translation>Capacitación anotada: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Written down by the peer. No one else has checked it.</source>
+        <extracomment>Foot of the page for an employer</extracomment>
+        <translation>Anotado por la propia persona. Nadie más lo ha revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTaken</name>
+    <message>
+        <source>%1 is in your documents. It is not sealed: whoever has the file can read it.</source>
+        <extracomment>A page of own notes was written. %1: name of a file</extracomment>
+        <translation>%1 está en tus documentos. No está sellado: quien tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <extracomment>A page of own notes went to the printer</extracomment>
+        <translation>La impresora lo tiene.</translation>
+    </message>
+    <message>
+        <source>No printer took it. Save it as a page instead.</source>
+        <extracomment>A page of own notes could not be printed</extracomment>
+        <translation>Ninguna impresora lo tomó. Mejor guárdalo como página.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no page was saved. Your notes are as they were.</source>
+        <extracomment>A page of own notes could not be written</extracomment>
+        <translation>El disco está lleno, así que no se guardó la página. Tus notas siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved in your documents. Your notes are as they were.</source>
+        <extracomment>A page of own notes could not be written</extracomment>
+        <translation>No se pudo guardar la página en tus documentos. Tus notas siguen como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTrend</name>
+    <message>
+        <source>%1 lately, oldest first: %2</source>
+        <extracomment>For screen readers: how something went lately. %1 its name, %2 words from the oldest to the newest</extracomment>
+        <translation>%1 últimamente, de lo más antiguo a lo más nuevo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>An overdose or other emergency</source>
+        <extracomment>What a hard visit was</extracomment>
+        <translation>Una sobredosis u otra emergencia</translation>
+    </message>
+    <message>
+        <source>A death</source>
+        <extracomment>What a hard visit was</extracomment>
+        <translation>Una muerte</translation>
+    </message>
+    <message>
+        <source>A threat to me or my partner</source>
+        <extracomment>What a hard visit was</extracomment>
+        <translation>Una amenaza contra mí o mi equipo</translation>
+    </message>
+    <message>
+        <source>Someone was held or taken</source>
+        <extracomment>What a hard visit was: a person was held, restrained or taken away</extracomment>
+        <translation>Retuvieron o se llevaron a alguien</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <extracomment>What a hard visit was</extracomment>
+        <translation>Un niño o una niña</translation>
+    </message>
+    <message>
+        <source>Someone I knew</source>
+        <extracomment>What a hard visit was</extracomment>
+        <translation>Alguien que conocía</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>What a hard visit was</extracomment>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>I stayed</source>
+        <extracomment>What a peer did that was right</extracomment>
+        <translation>Me quedé</translation>
+    </message>
+    <message>
+        <source>I kept us safe</source>
+        <extracomment>What a peer did that was right</extracomment>
+        <translation>Nos mantuve a salvo</translation>
+    </message>
+    <message>
+        <source>I listened</source>
+        <extracomment>What a peer did that was right</extracomment>
+        <translation>Escuché</translation>
+    </message>
+    <message>
+        <source>I called for help</source>
+        <extracomment>What a peer did that was right</extracomment>
+        <translation>Pedí ayuda</translation>
+    </message>
+    <message>
+        <source>I asked plainly</source>
+        <extracomment>What a peer did that was right</extracomment>
+        <translation>Pregunté con claridad</translation>
+    </message>
+    <message>
+        <source>I leaned on my team</source>
+        <extracomment>What a peer did that was right</extracomment>
+        <translation>Me apoyé en mi equipo</translation>
+    </message>
+    <message>
+        <source>I stepped back in time</source>
+        <extracomment>What a peer did that was right: stepped back when it was too much or not safe</extracomment>
+        <translation>Me aparté a tiempo</translation>
+    </message>
+    <message>
+        <source>My partner on the team</source>
+        <extracomment>Whom a peer will tell how it was</extracomment>
+        <translation>Quien va conmigo en el equipo</translation>
+    </message>
+    <message>
+        <source>My supervisor</source>
+        <extracomment>Whom a peer will tell how it was</extracomment>
+        <translation>Mi supervisión</translation>
+    </message>
+    <message>
+        <source>Another peer</source>
+        <extracomment>Whom a peer will tell how it was</extracomment>
+        <translation>Otro especialista de apoyo</translation>
+    </message>
+    <message>
+        <source>Someone at home or a friend</source>
+        <extracomment>Whom a peer will tell how it was</extracomment>
+        <translation>Alguien de casa o una amistad</translation>
+    </message>
+    <message>
+        <source>A warm line</source>
+        <extracomment>Whom a peer will tell how it was: a telephone line</extracomment>
+        <translation>Una línea de apoyo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Whom a peer will tell how it was</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>A wash, other clothes</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Lavarme, otra ropa</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Moverme</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>What the body needs after a hard visit</extracomment>
+        <translation>Compañía</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <extracomment>How much there was of something, such as sleep or hope: the least</extracomment>
+        <translation>casi nada</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <extracomment>How much there was of something, such as sleep or hope</extracomment>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <extracomment>How much there was of something, such as sleep or hope: the middle</extracomment>
+        <translation>algo</translation>
+    </message>
+    <message>
+        <source>quite a lot</source>
+        <extracomment>How much there was of something, such as sleep or hope</extracomment>
+        <translation>bastante</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <extracomment>How much there was of something, such as sleep or hope: the most</extracomment>
+        <translation>mucho</translation>
+    </message>
+    <message>
+        <source>I do not know it yet</source>
+        <extracomment>Where a peer is with a competency</extracomment>
+        <translation>Todavía no lo sé</translation>
+    </message>
+    <message>
+        <source>With someone beside me</source>
+        <extracomment>Where a peer is with a competency</extracomment>
+        <translation>Con alguien a mi lado</translation>
+    </message>
+    <message>
+        <source>I can do it</source>
+        <extracomment>Where a peer is with a competency</extracomment>
+        <translation>Puedo hacerlo</translation>
+    </message>
+    <message>
+        <source>I can show someone else</source>
+        <extracomment>Where a peer is with a competency</extracomment>
+        <translation>Puedo enseñarlo</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <extracomment>An area of training: notes and forms</extracomment>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <extracomment>An area of training</extracomment>
+        <translation>Defensa de derechos</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <extracomment>An area of training</extracomment>
+        <translation>Ética</translation>
+    </message>
+    <message>
+        <source>Own recovery skills</source>
+        <extracomment>An area of training: skills of one&apos;s own recovery</extracomment>
+        <translation>Habilidades de mi recuperación</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <extracomment>An area of training</extracomment>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <extracomment>An area of training</extracomment>
+        <translation>Diversidad</translation>
+    </message>
+    <message>
+        <source>Trauma and resilience</source>
+        <extracomment>An area of training</extracomment>
+        <translation>Trauma y resiliencia</translation>
+    </message>
+    <message>
+        <source>No area yet</source>
+        <extracomment>Training of no named area</extracomment>
+        <translation>Sin área todavía</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <extracomment>A kind of meeting about one&apos;s work</extracomment>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Peer meeting</source>
+        <extracomment>A kind of meeting about one&apos;s work: all peers of the program, monthly</extracomment>
+        <translation>Reunión de especialistas</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A kind of meeting about one&apos;s work</extracomment>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <extracomment>A date of one&apos;s own work</extracomment>
+        <translation>Vence el certificado</translation>
+    </message>
+    <message>
+        <source>Apply for renewal</source>
+        <extracomment>A date of one&apos;s own work</extracomment>
+        <translation>Solicitar la renovación</translation>
+    </message>
+    <message>
+        <source>Continuing education done by</source>
+        <extracomment>A date of one&apos;s own work: continuing education</extracomment>
+        <translation>Educación continua lista para</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <extracomment>A date of one&apos;s own work</extracomment>
+        <translation>Revisión anual</translation>
+    </message>
+    <message>
+        <source>Screening by my program</source>
+        <extracomment>A date of one&apos;s own work: the employer checks lists of who may not work for Medi-Cal, twice a year</extracomment>
+        <translation>Revisión de listas por mi programa</translation>
+    </message>
+    <message>
+        <source>A goal of mine</source>
+        <extracomment>A goal that has a day</extracomment>
+        <translation>Una meta mía</translation>
+    </message>
+    <message>
+        <source>Supervision or coaching</source>
+        <extracomment>A date of one&apos;s own work</extracomment>
+        <translation>Supervisión o acompañamiento</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <extracomment>A date of one&apos;s own work</extracomment>
+        <translation>Otra fecha</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <extracomment>When a date of one&apos;s own was. %1: 2 or more</extracomment>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>When a date of one&apos;s own was</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>When a date of one&apos;s own is</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>When a date of one&apos;s own is</extracomment>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <extracomment>When a date of one&apos;s own is. %1: 2 or more</extracomment>
+        <translation>en %1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of training. %1: whole hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of training. %1: whole hours, %2: minutes</extracomment>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2684,59 @@ What is picked here, for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Growth</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>A meeting about my work</source>
+        <extracomment>Title of the page with one meeting about the peer&apos;s work</extracomment>
+        <translation>Una reunión sobre mi trabajo</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>Tipo de reunión</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>Label of a field of a meeting about the peer&apos;s work</extracomment>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label over the day of something</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What was hard, what was mine and what theirs, what I need</source>
+        <extracomment>Label of a field of a meeting about the peer&apos;s work</extracomment>
+        <translation>Qué fue difícil, qué era mío y qué era de otros, qué necesito</translation>
+    </message>
+    <message>
+        <source>No name, nothing one could know the person by.</source>
+        <extracomment>Under a field of a peer&apos;s own notes</extracomment>
+        <translation>Sin nombre, sin nada por lo que se reconozca a la persona.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <extracomment>Label of a field of a meeting about the peer&apos;s work</extracomment>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <extracomment>Label over the day when a peer meets their supervisor again</extracomment>
+        <translation>Nos vemos otra vez</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away what was written here</extracomment>
+        <translation>Quitar esto</translation>
+    </message>
+</context>
+<context>
     <name>TrailPage</name>
     <message>
         <source>Records were set up</source>
@@ -1685,6 +2902,66 @@ What is picked here, for screen readers</extracomment>
         <source>Saved as a file</source>
         <extracomment>A line of the trail</extracomment>
         <translation>Se guardó como archivo</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Growth</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <extracomment>Title of the page with one training</extracomment>
+        <translation>Una capacitación</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <extracomment>Label of a field of a peer&apos;s own training</extracomment>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>Heading of a choice of a peer&apos;s own training
+----------
+What is picked here, for screen readers</extracomment>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>Heading: how long a training was
+----------
+What is picked here, for screen readers</extracomment>
+        <translation>Cuánto duró</translation>
+    </message>
+    <message>
+        <source>30 min less</source>
+        <translation>30 min menos</translation>
+    </message>
+    <message>
+        <source>30 min more</source>
+        <translation>30 min más</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label over the day of something</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <extracomment>Label of a field of a peer&apos;s own training</extracomment>
+        <translation>Quién la dio</translation>
+    </message>
+    <message>
+        <source>Keep the proof you were given: paper, e-mail.</source>
+        <extracomment>Under the field who gave a training</extracomment>
+        <translation>Guarda la constancia que te dieron: papel, correo.</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away what was written here</extracomment>
+        <translation>Quitar esto</translation>
     </message>
 </context>
 <context>

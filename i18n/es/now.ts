@@ -228,6 +228,24 @@ Check on me, after &apos;Not fine&apos; was tapped: the responder is fine after 
     </message>
 </context>
 <context>
+    <name>CloseForMe</name>
+    <message>
+        <source>Was it one of these for you?</source>
+        <extracomment>Heading on the page that closes a visit: the peer&apos;s own feelings about it</extracomment>
+        <translation>¿Fue algo de esto para ti?</translation>
+    </message>
+    <message>
+        <source>What made it hard for you</source>
+        <extracomment>What is ticked here, for screen readers</extracomment>
+        <translation>Qué lo hizo duro para ti</translation>
+    </message>
+    <message>
+        <source>Not written into the visit. Handrail offers you a minute for yourself.</source>
+        <extracomment>Under what made a visit hard for the peer</extracomment>
+        <translation>No se escribe en la visita. Handrail te ofrece un minuto para ti.</translation>
+    </message>
+</context>
+<context>
     <name>ClosePage</name>
     <message>
         <source>Close visit</source>
@@ -757,6 +775,11 @@ EMS card: change what was marked</extracomment>
         <source>The visit is closed and kept. Home says where.</source>
         <extracomment>Page offered to the peer after a hard visit</extracomment>
         <translation>La visita está cerrada y guardada. Inicio dice dónde.</translation>
+    </message>
+    <message>
+        <source>A few taps for yourself</source>
+        <extracomment>Page offered to the peer after a hard visit: opens their own short look back at it</extracomment>
+        <translation>Unos toques para ti</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,10 @@ VStack {
     readonly property bool visitShown: session.visit.open && !session.veiled
     readonly property bool checking: session.kit.checkOnMe.set
     readonly property bool followUps: session.followUps.count > 0
-    readonly property bool nothing: !session.run.running && !root.visitShown && !root.unfinishedPlan && !root.followUps && !root.checking
+    readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
+    readonly property bool nothing: !session.run.running && !root.visitShown && !root.unfinishedPlan && !root.followUps && !root.checking && !root.ahead
+
+    readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0 ? session.own.ahead.word(0, "day") : ""
 
     spacing: Theme.s1
 
@@ -109,6 +112,18 @@ VStack {
                 //: Row on Home
                 line: qsTr("Some questions are still open")
                 onClicked: root.session.router.goTo("plans")
+            }
+            ListRow { // how many, and when the first: never what, someone may look along
+                objectName: "ownAhead"
+                visible: root.ahead
+                height: visible ? implicitHeight : 0
+                discIcon: "today"
+                tone: "action"
+                //: Row on Home: dates of the peer's own, such as a goal or the end of a certificate
+                title: qsTr("Dates of your own")
+                //: Row on Home: dates of the peer's own. %1 is how many, %2 the first of them, a date
+                line: qsTr("%1, the first: %2").arg(root.session.own.ahead.count).arg(root.firstAhead)
+                onClicked: root.session.router.open("me/growth")
             }
             ListRow { // what it hides is not known here: 'nothing waits' would be a guess
                 objectName: "lockedRow"

@@ -25,6 +25,9 @@ QtObject {
         if (root.route.startsWith("plans"))
             //: Why the passphrase is asked for
             return qsTr("Plans are records of people. They open with the passphrase.");
+        if (root.route.startsWith("me/") && !root.route.startsWith("me/safety"))
+            //: Why the passphrase is asked for: notes that a peer writes for themselves
+            return qsTr("Your own notes open with your passphrase alone. While it is locked nothing can be added to them.");
         if (root.route.startsWith("me/safety"))
             //: Why the passphrase is asked for
             return qsTr("This page changes how records are kept. It opens with the passphrase.");

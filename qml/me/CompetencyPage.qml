@@ -26,6 +26,12 @@ ScreenPage {
         case "now/visit": return qsTr("The open visit");
         //: A tool of the app that serves a competency
         case "me": return qsTr("Me");
+        //: A tool of the app that serves a competency: how the peer is
+        case "me/check-in": return qsTr("How am I?");
+        //: A tool of the app that serves a competency: a look back after a hard visit
+        case "me/debrief": return qsTr("After a hard one");
+        //: A tool of the app that serves a competency: training, supervision, dates
+        case "me/growth": return qsTr("Growth");
         default: return route;
         }
     }
@@ -34,7 +40,10 @@ ScreenPage {
     backTo: qsTr("Competencies")
     title: root.model.title
     spacing: 24
-    onBackRequested: root.session.router.back()
+    onBackRequested: {
+        root.session.own.flush();
+        root.session.router.back();
+    }
     Component.onCompleted: root.model.competency = root.argument
 
     VStack {
@@ -76,6 +85,11 @@ ScreenPage {
                 }
             }
         }
+    }
+    OwnCompetency {
+        width: root.contentWidth
+        session: root.session
+        competency: root.model.competency
     }
     VStack {
         visible: root.model.related.count > 0

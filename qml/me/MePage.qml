@@ -29,6 +29,57 @@ ScreenPage {
     VStack {
         HText {
             style: "section"
+            //: Heading on the Me page: what only the peer themselves can open
+            text: qsTr("Yours alone")
+        }
+        ListCard {
+            objectName: "own"
+            ListRow {
+                objectName: "ownDebrief"
+                discIcon: "favorite"
+                tone: "action"
+                //: Opens a peer's own short look back after a hard visit
+                title: qsTr("After a hard one")
+                //: Under 'After a hard one'
+                line: qsTr("A few taps: what I did right, whom I tell, what I need")
+                onClicked: root.session.router.open("me/debrief")
+            }
+            ListRow {
+                objectName: "ownCheckIn"
+                discIcon: "self_improvement"
+                tone: "action"
+                //: Opens a peer's own check-in
+                title: qsTr("How am I?")
+                //: Under 'How am I?'
+                line: qsTr("In your own words. Last full day off")
+                onClicked: root.session.router.open("me/check-in")
+            }
+            ListRow {
+                objectName: "ownGrowth"
+                discIcon: "trending_up"
+                tone: "action"
+                //: Opens a peer's own log of training, supervision and dates
+                title: qsTr("Growth")
+                //: Under 'Growth'
+                line: qsTr("Training hours, supervision, certificate dates")
+                onClicked: root.session.router.open("me/growth")
+            }
+            ListRow {
+                objectName: "ownWho"
+                discIcon: "verified_user"
+                tone: "action"
+                //: Opens the page that says who can read a peer's own notes
+                title: qsTr("Who can open this")
+                //: Under 'Who can open this'
+                line: qsTr("Only you. Take it with you, or erase it")
+                onClicked: root.session.router.open("me/own")
+            }
+        }
+    }
+
+    VStack {
+        HText {
+            style: "section"
             //: Heading on the Me page
             text: qsTr("For you")
         }

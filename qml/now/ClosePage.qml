@@ -46,14 +46,20 @@ ScreenPage {
             return;
         }
         const hours = (root.needsFollowUp && root.in24 ? [24] : []).concat(root.needsFollowUp && root.in72 ? [72] : []);
-        const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police";
+        const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police" || forMe.kinds.length > 0;
+        const kinds = (root.model.hard ? ["overdose"] : []).concat(root.outcome === "died" ? ["death"] : [],
+                                                                   root.outcome === "hold" || root.outcome === "police" ? ["restraint"] : []);
+        for (let i = 0; i < forMe.kinds.length; ++i)
+            kinds.push(forMe.kinds[i]);
         const person = whom.visible ? whom.personId : "";
         const times = root.model.count;
         root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed, person);
         root.session.home.tellClosed(times, note.typed.trim() !== "", person === "" ? "" : whom.name);
         root.session.router.goTo("home");
-        if (hard)
-            root.session.router.open("now/ninety");
+        if (hard) {
+            root.session.own.debrief.suggest(kinds);
+            root.session.router.open("now/ninety", root.session.own.debrief.offer() ? "debrief" : "");
+        }
     }
 
     Banner {
@@ -205,6 +211,11 @@ ScreenPage {
             //: Under the draft of a note
             note: qsTr("Made from this visit. Change it as you like, now or later: it waits under Visits until you finish it. Kept sealed.")
         }
+    }
+    CloseForMe {
+        id: forMe
+        Layout.fillWidth: true
+        visible: !root.session.run.running
     }
     Banner {
         objectName: "banned"

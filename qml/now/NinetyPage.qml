@@ -58,6 +58,16 @@ ScreenPage {
         onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
     }
     HButton {
+        objectName: "debrief"
+        width: root.contentWidth
+        visible: root.argument === "debrief"
+        kind: "line"
+        iconName: "favorite"
+        //: Page offered to the peer after a hard visit: opens their own short look back at it
+        text: qsTr("A few taps for yourself")
+        onClicked: root.session.router.replace("me/debrief")
+    }
+    HButton {
         width: root.contentWidth
         kind: "text"
         //: Page offered to the peer after a hard visit: leaves it

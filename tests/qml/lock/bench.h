@@ -165,6 +165,17 @@ public:
         session()->lock()->unlock(passphrase);
         settle();
     }
+    /// Whether an own note of the peer who unlocked holds these words on disk.
+    Q_INVOKABLE bool ownHolds(const QString &words)
+    {
+        bool holds = false;
+        ask([&holds, words = words.toStdString()](vault::Vault &vault) -> storage::Outcome {
+            const auto kept = vault.ownSlots("");
+            holds = kept && std::ranges::any_of(kept.value(), [&](const auto &slot) { return slot.second.find(words) != std::string::npos; });
+            return storage::Done{};
+        });
+        return holds;
+    }
     Q_INVOKABLE void fillOwn() { ask([](vault::Vault &vault) { return vault.keepOwn("me/1", "{}"); }); }
     /// Somebody has the closed vault's folder, and puts in an entry that this device never wrote.
     Q_INVOKABLE void forge(const QString &visitId, const QString &kind, const QString &body)

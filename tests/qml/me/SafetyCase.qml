@@ -34,8 +34,8 @@ ScreenCase {
         stage.clear();
         undress();
     }
-    function show(name: string) {
-        stage.show(name, "");
+    function show(name: string, argument) {
+        stage.show(name, argument ?? "");
         Bench.settle();
     }
     function press(thing) {
