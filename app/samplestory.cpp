@@ -1,10 +1,12 @@
 #include "samplestory.h"
 
+#include "care/consent.h"
 #include "care/referralrepository.h"
 #include "crisis/crisislog.h"
 #include "crisis/pastvisit.h"
 #include "vault/vault.h"
 
+#include <functional>
 #include <vector>
 
 namespace handrail {
@@ -62,6 +64,41 @@ care::Referral toHarbor(const std::string &visitId, std::int64_t madeMs)
     return one;
 }
 
+/// A ledger with one that waits for its answer, one that holds and was used, and one that was taken back.
+storage::Outcome consents(vault::Vault &vault, const std::string &personId, std::int64_t nowMs)
+{
+    constexpr std::int64_t kDay = 24 * 60 * kMinute;
+    const auto keep = [&](care::Consent one, auto... steps) -> storage::Outcome {
+        care::ConsentRepository ledger(vault);
+        one.personId = personId;
+        one.from = "Harbor street team";
+        one.madeMs = nowMs - 3 * kDay;
+        auto kept = ledger.keep(one);
+        for (const std::function<void(care::Consent &)> &step : std::vector<std::function<void(care::Consent &)>>{steps...}) {
+            if (!kept)
+                break;
+            step(kept.value());
+            kept = ledger.keep(kept.value());
+        }
+        return kept ? storage::Outcome(storage::Done{}) : storage::Outcome(kept.failure());
+    };
+    const auto sign = [nowMs](care::Consent &one) {
+        one.signedName = "Robin Sample";
+        one.signedMs = nowMs - 3 * kDay + 20 * kMinute;
+    };
+    if (const auto kept = keep({.to = "Uncle Ray Sample", .what = "Where I am", .purpose = "At my request", .event = "When I say so"}, sign,
+                               [nowMs](care::Consent &one) {
+        one.backMs = nowMs - kDay;
+        one.backHow = "said";
+        one.backWords = "He told my landlord.";
+    }); !kept)
+        return kept;
+    if (const auto kept = keep({.to = "Ana Sample, my sister", .what = "That I am safe, my appointments", .purpose = "So that they can help me", .untilMs = nowMs + 87 * kDay}, sign,
+                               [nowMs](care::Consent &one) { one.uses.push_back({"Called Ana: Robin is safe and will call on Sunday", nowMs - 2 * kDay}); }); !kept)
+        return kept;
+    return keep({.to = "Harbor Shelter", .what = "My plan", .purpose = "To find a place for me", .event = "When I have my own place"});
+}
+
 } // namespace
 
 storage::Outcome addSampleStory(vault::Vault &vault, const std::string &personId, const storage::Clock &clock)
@@ -85,6 +122,9 @@ storage::Outcome addSampleStory(vault::Vault &vault, const std::string &personId
         return kept;
     if (const auto theirs = vault.joinVisit("sample", personId); !theirs)
         return theirs;
+
+    if (const auto ledger = consents(vault, personId, clock.now().wallMs); !ledger)
+        return ledger;
 
     days.wallMs -= 26LL * 60 * kMinute;
     Telling nobodys{"sample-4", days};

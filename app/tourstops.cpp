@@ -28,17 +28,35 @@ Step searching(const char *words)
 }
 
 /// The page of a person whose id only the lists know.
-Step ofFirstPerson(const char *route)
+Step ofFirstPerson(const char *route, const char *before = "")
 {
-    return [route](AppSession &session) {
+    return [route, before](AppSession &session) {
         view::PeopleModel *people = session.people();
-        const auto show = [people, router = session.router(), route] {
-            router->replace(QString::fromLatin1(route), people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
+        const auto show = [people, router = session.router(), route, before] {
+            router->replace(QString::fromLatin1(route), QLatin1String(before) + people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
         };
         if (people->count() > 0) // the first stop of a tour may come before the list does
             show();
         else
             QObject::connect(people, &view::PeopleModel::listChanged, people, [people, show] { if (people->count() > 0) show(); }, Qt::SingleShotConnection);
+    };
+}
+
+/// A consent of that person's, as their ledger lists them: the n-th that holds or waits, or that does not hold any more.
+Step consent(bool past, int row)
+{
+    return [past, row](AppSession &session) {
+        ofFirstPerson("people/consents")(session);
+        view::ConsentsModel *ledger = session.stories()->consents();
+        auto *once = new QObject(ledger);
+        QObject::connect(ledger, &view::ConsentsModel::changed, once, [ledger, past, row, once, router = session.router()] {
+            const QString key = (past ? ledger->past() : ledger->holding())->word(row, QStringLiteral("key")).toString();
+            if (key.isEmpty())
+                return; // not read yet
+            once->deleteLater();
+            if (router->route() == QLatin1String("people/consents"))
+                router->replace(QStringLiteral("people/consent"), key);
+        });
     };
 }
 
@@ -233,6 +251,10 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
               << stop("person", "people/person", {}, {}, ofFirstPerson("people/person"))
               << stop("circle", "people/circle", {}, {}, ofFirstPerson("people/circle"))
+              << stop("consents", "people/consents", {}, {}, ofFirstPerson("people/consents"))
+              << stop("consent-new", "people/consent", {}, {}, ofFirstPerson("people/consent", "new:"))
+              << stop("consent-asked", "people/consents", {}, {}, consent(false, 0)) << stop("consent-holds", "people/consents", {}, {}, consent(false, 1))
+              << stop("consent-back", "people/consents", {}, {}, consent(true, 0))
               << stop("followup", "after/followup", {}, {}, mostOverdue)
               << stop("plan-take", "plans/take", plan) << stop("plan-use", "plans/use", plan);
     }

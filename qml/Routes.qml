@@ -49,6 +49,8 @@ QtObject {
         case "people": return "PeoplePage.qml";
         case "people/person": return "PersonPage.qml";
         case "people/circle": return "CirclePage.qml";
+        case "people/consents": return "ConsentsPage.qml";
+        case "people/consent": return "ConsentPage.qml";
         case "people/visits": return "VisitsPage.qml";
         case "people/visit": return "PastVisitPage.qml";
         case "people/note": return "NotePage.qml";
@@ -96,7 +98,7 @@ QtObject {
     // question of a plan, one service. The back arrow and the emergency bar stay.
     function wholePage(route: string, argument: string): bool {
         switch (route) {
-        case "now/overdose": case "now/handoff": case "now/close": case "after/followup": case "people/note": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
+        case "now/overdose": case "now/handoff": case "now/close": case "after/followup": case "people/note": case "people/consent": case "plans/edit": case "plans/start": case "plans/take": case "plans/use": case "plans/once":
         case "directory/service": case "directory/import": case "directory/refer": case "directory/card": case "directory/add":
             return true;
         case "now/calm": case "now/safety-check": case "now/basics": case "now/supervisor": case "now/partners": case "now/checklist":
@@ -120,7 +122,7 @@ QtObject {
 
     // On a phone these have a dock of their own where the navigation would be; the emergency bar and Back stay.
     function hasDock(route: string): bool {
-        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route === "people/note" || route.startsWith("plans/");
+        return root.instant(route) || root.page(route) === "ChecklistPage.qml" || route === "now/close" || route === "after/followup" || route === "people/note" || route === "people/consent" || route.startsWith("plans/");
     }
 
     function own(route: string): bool {

@@ -41,6 +41,14 @@ struct WalletWords {
 /// plan needs; headings in both languages (TakenSection::otherHeading). No name of the person.
 [[nodiscard]] std::string walletCardPdf(const std::vector<TakenSection> &sections, const WalletWords &words);
 
+/// One part of a form: what it is, and what stands there. Without a label a line of plain words.
+struct FormPart {
+    std::string label, words;
+};
+/// A page of a form (a consent): a title, and under it each label with its words, US letter, on as many pages as they need; a label never
+/// stands apart from the first line of its words. Needs a QGuiApplication; any thread.
+[[nodiscard]] std::string formPdf(const std::string &title, const std::vector<FormPart> &parts);
+
 /// A page of plain words (a receipt): a title, and @p paragraphs under it, US letter, on as many pages as they need. Needs a
 /// QGuiApplication; any thread.
 [[nodiscard]] std::string notePdf(const std::string &title, const std::vector<std::string> &paragraphs);

@@ -12,6 +12,11 @@
 #include <utility>
 
 namespace handrail::view {
+namespace {
+
+constexpr QLatin1String kConsent("consent:"); // before the id of a record that is no plan
+
+} // namespace
 
 HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
                              storage::StorageThread &thread, QObject *parent)
@@ -108,6 +113,7 @@ void HandOverModel::onUnlocked()
         m_lock.handOver(person, plan);
     } else {
         m_planId = plan;
+        m_personId = person;
         m_lock.endHandOver();
     }
 }
@@ -135,8 +141,15 @@ void HandOverModel::end()
     m_router.confine(false);
     emit changed();
     if (!m_planId.isEmpty() && m_lock.state() == LockModel::Unlocked) {
-        m_router.open(QStringLiteral("plans"));
-        m_router.open(QStringLiteral("plans/whole"), m_planId);
+        if (m_planId.startsWith(kConsent)) {
+            m_router.open(QStringLiteral("people"));
+            m_router.open(QStringLiteral("people/person"), m_personId);
+            m_router.open(QStringLiteral("people/consents"), m_personId);
+            m_router.open(QStringLiteral("people/consent"), m_planId.mid(kConsent.size()));
+        } else {
+            m_router.open(QStringLiteral("plans"));
+            m_router.open(QStringLiteral("plans/whole"), m_planId);
+        }
     }
     emit ended(std::exchange(m_planId, QString()));
 }

@@ -29,6 +29,8 @@ void LockModel::handOver(const QString &personId, const QString &recordId)
     vault::HandOver what{.personId = personId.toStdString(), .recordIds = {}, .sinceMs = 0};
     if (!recordId.isEmpty())
         what.recordIds.push_back(recordId.toStdString());
+    if (const auto colon = recordId.indexOf(u':'); colon > 0) // "consent:…": what it is comes first and is known after a kill, its id is what is reached
+        what.recordIds.push_back(recordId.mid(colon + 1).toStdString());
     askVault([what](vault::Vault &vault) { return vault.narrowTo(what); }, [this, what, asked = m_locks](const storage::Outcome &narrowed) {
         setBusy(false);
         if (asked != m_locks)

@@ -120,7 +120,8 @@ void PersonModel::arrange()
         const bool noted = kindOf(row) == QLatin1String("note") || !row[QStringLiteral("mark")].toString().isEmpty()
             || !row[QStringLiteral("excerpt")].toString().isEmpty();
         const bool wanted = m_filter.isEmpty() || kindOf(row) == m_filter || (m_filter == QLatin1String("note") && noted)
-            || (m_filter == QLatin1String("visit") && kindOf(row) == QLatin1String("calls"));
+            || (m_filter == QLatin1String("visit") && kindOf(row) == QLatin1String("calls"))
+            || (m_filter == QLatin1String("consent") && kindOf(row) == QLatin1String("ledger"));
         if (!wanted || (!m_words.trimmed().isEmpty() && !StoryRows::matches(m_maker.haystack(item, m_names), m_words)))
             continue;
         if (++matching <= m_shown)

@@ -28,6 +28,8 @@ class PersonModel : public QObject {
     Q_PROPERTY(bool quiet READ quiet NOTIFY changed FINAL)    ///< leave no message
     Q_PROPERTY(int circle READ circle NOTIFY changed FINAL)   ///< how many are in their circle
     Q_PROPERTY(int circleYes READ circleYes NOTIFY changed FINAL)
+    Q_PROPERTY(int consents READ consents NOTIFY changed FINAL) ///< of their ledger, that hold now
+    Q_PROPERTY(int asked READ asked NOTIFY changed FINAL)       ///< that wait for their answer
     /// What waits: StoryRows' roles; of a follow-up `state_` is "late" or "", of a referral "due" or "".
     Q_PROPERTY(handrail::view::RowsModel *waiting READ openRows CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL) ///< StoryRows' roles
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] bool quiet() const { return m_story.person.message == false; }
     [[nodiscard]] int circle() const { return m_story.circle; }
     [[nodiscard]] int circleYes() const { return m_story.circleYes; }
+    [[nodiscard]] int consents() const { return m_story.consents; }
+    [[nodiscard]] int asked() const { return m_story.asked; }
     [[nodiscard]] RowsModel *openRows() { return &m_openRows; }
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
     [[nodiscard]] bool more() const { return m_more; }

@@ -138,6 +138,16 @@ storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &pers
             }
         }
     }
+    if (auto ledger = care::ConsentRepository(*keeping.records).of(personId)) {
+        story.unreadable += ledger.value().unreadable;
+        for (care::Consent &each : ledger.value().found) {
+            const std::string state = care::consentState(each, clock.now().wallMs);
+            story.consents += state == "given";
+            story.asked += state == "draft";
+            if (const std::int64_t said = std::max({each.signedMs, each.declinedMs, each.backMs}); said > 0)
+                story.items.push_back({said, std::move(each)});
+        }
+    }
     if (auto given = care::givenOut(*keeping.records, personId)) {
         for (care::GivenOut &each : given.value()) {
             const std::int64_t wallMs = each.wallMs;

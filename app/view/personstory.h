@@ -4,6 +4,7 @@
 #include "visitwording.h"
 
 #include "care/circle.h"
+#include "care/consent.h"
 #include "care/followup.h"
 #include "care/givenout.h"
 #include "care/person.h"
@@ -32,7 +33,7 @@ struct VisitPart {
 /// One thing of somebody's record, with when it was.
 struct StoryItem {
     std::int64_t wallMs = 0;
-    std::variant<VisitPart, care::Plan, care::FollowUp, care::Referral, care::Contact, care::GivenOut> what;
+    std::variant<VisitPart, care::Plan, care::FollowUp, care::Referral, care::Contact, care::GivenOut, care::Consent> what;
 };
 
 /// What was done with somebody, newest first. A value that travels from the vault's thread to a view model.
@@ -40,6 +41,7 @@ struct PersonStory {
     care::Person person;
     std::vector<StoryItem> items;
     int circle = 0, circleYes = 0; ///< in their circle; of those, with a yes
+    int consents = 0, asked = 0;   ///< that hold now; that wait for an answer
     int unreadable = 0;
 };
 
@@ -53,7 +55,7 @@ class StoryRows {
 public:
     StoryRows(CrisisContent crisis, PlanContent plans, const Settings &settings, const storage::Clock &clock);
 
-    /// kind ("visit", "calls", "note", "plan", "followup", "referral", "consent", "given"), key (argument of the page that shows it), day,
+    /// kind ("visit", "calls", "note", "plan", "followup", "referral", "consent" (of their circle), "ledger", "given"), key (argument of the page that shows it), day,
     /// time, state_ (what came of it), what, detail, n, excerpt, mark (of the note: "", "begun", "finished"), who.
     static const QList<QByteArray> kRoles;
     [[nodiscard]] QVariantMap row(const StoryItem &item) const;

@@ -11,7 +11,7 @@ StoryKit::StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, 
 {
     connect(m_session.lock(), &LockModel::aboutToLock, this, &StoryKit::settle);
     connect(m_session.lock(), &LockModel::locked, this, &StoryKit::forget);
-    connect(m_session.lock(), &LockModel::handedOver, this, &StoryKit::forget);
+    connect(m_session.lock(), &LockModel::handedOver, this, &StoryKit::forgetOthers);
     connect(&m_session, &AppSession::erased, this, &StoryKit::forget);
 }
 
@@ -56,6 +56,20 @@ ReferralStoryModel *StoryKit::referral()
     return m_referral;
 }
 
+ConsentsModel *StoryKit::consents()
+{
+    if (!m_consents)
+        m_consents = new ConsentsModel(m_rooms.vault, m_settings, m_rooms.clock, this);
+    return m_consents;
+}
+
+ConsentModel *StoryKit::consent()
+{
+    if (!m_consent)
+        m_consent = new ConsentModel(m_rooms.vault, m_settings, m_rooms.clock, m_rooms.paper, this);
+    return m_consent;
+}
+
 void StoryKit::tellLists()
 {
     m_session.people()->refresh();
@@ -70,10 +84,22 @@ void StoryKit::settle()
         m_visit->flush(); // its draft comes back with the page
     if (m_referral)
         m_referral->settle();
+    if (m_consent)
+        m_consent->flush();
 }
 
 void StoryKit::forget()
 {
+    if (m_consent)
+        m_consent->forget();
+    forgetOthers();
+}
+
+/// What was asked for before the keys went may have come in after them. A consent that is handed over is read again by then, and is theirs.
+void StoryKit::forgetOthers()
+{
+    if (m_consents)
+        m_consents->forget();
     if (m_person)
         m_person->forget();
     if (m_visits)

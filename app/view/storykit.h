@@ -1,5 +1,7 @@
 #pragma once
 
+#include "consentmodel.h"
+#include "consentsmodel.h"
 #include "pastvisitmodel.h"
 #include "personmodel.h"
 #include "referralstorymodel.h"
@@ -24,6 +26,8 @@ class StoryKit : public QObject {
     Q_PROPERTY(handrail::view::VisitsModel *visits READ visits CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PastVisitModel *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ReferralStoryModel *referral READ referral CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ConsentsModel *consents READ consents CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL) ///< the one that is open, in hand-over too
 
 public:
     StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
@@ -32,12 +36,15 @@ public:
     [[nodiscard]] VisitsModel *visits();
     [[nodiscard]] PastVisitModel *visit();
     [[nodiscard]] ReferralStoryModel *referral();
+    [[nodiscard]] ConsentsModel *consents();
+    [[nodiscard]] ConsentModel *consent();
     /// Records are about to lock: what is typed goes to disk.
     void settle();
     /// Nobody's words stay in memory.
     void forget();
 
 private:
+    void forgetOthers();
     [[nodiscard]] StoryRows rows() const;
     void tellLists();
 
@@ -48,6 +55,8 @@ private:
     VisitsModel *m_visits = nullptr;
     PastVisitModel *m_visit = nullptr;
     ReferralStoryModel *m_referral = nullptr;
+    ConsentsModel *m_consents = nullptr;
+    ConsentModel *m_consent = nullptr;
 };
 
 } // namespace handrail::view

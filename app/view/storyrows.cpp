@@ -117,6 +117,8 @@ QVariantMap StoryRows::row(const StoryItem &item) const
     if (const auto *contact = std::get_if<care::Contact>(&item.what))
         return make("consent", contact->personId, contact->consent == true ? QStringLiteral("yes") : QStringLiteral("no"), words(contact->name),
                     words(contact->mayKnow), 0);
+    if (const auto *consent = std::get_if<care::Consent>(&item.what))
+        return make("ledger", consent->id, words(care::consentState(*consent, m_clock.now().wallMs)), words(consent->to), words(consent->what), consent->general);
     const auto &given = std::get<care::GivenOut>(item.what);
     return make("given", given.planId, words(given.kind), {}, {}, 0);
 }
@@ -140,6 +142,10 @@ std::string StoryRows::haystack(const StoryItem &item, const QVariantMap &names)
         }
     } else if (const auto *followUp = std::get_if<care::FollowUp>(&item.what)) {
         all << words(followUp->note);
+    } else if (const auto *consent = std::get_if<care::Consent>(&item.what)) {
+        all << words(consent->from) << words(consent->purpose) << words(consent->event) << words(consent->backWords);
+        for (const care::ConsentUse &each : consent->uses)
+            all << words(each.words);
     } else if (const auto *referral = std::get_if<care::Referral>(&item.what)) {
         for (const std::string *each : {&referral->who, &referral->agreed, &referral->why, &referral->barrierWords, &referral->outcomeWords, &referral->next})
             all << words(*each);

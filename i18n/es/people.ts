@@ -208,6 +208,641 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
     </message>
 </context>
 <context>
+    <name>ConsentBack</name>
+    <message>
+        <source>They take it back</source>
+        <extracomment>Title of the sheet in which a person takes a consent back</extracomment>
+        <translation>Lo retira</translation>
+    </message>
+    <message>
+        <source>From now on nothing is shared with it. Tell whoever has had something, if the person wants that. Some programs want it in writing: help write it, it holds from the word.</source>
+        <extracomment>Sheet in which a person takes a consent back</extracomment>
+        <translation>Desde ahora no se comparte nada con él. Díselo a quien ya recibió algo, si la persona lo quiere. Algunos programas lo piden por escrito: ayuda a escribirlo; vale desde que lo dice.</translation>
+    </message>
+    <message>
+        <source>Their words, if they want</source>
+        <extracomment>Label of a field: what the person said when they took a consent back</extracomment>
+        <translation>Sus palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>They said so now</source>
+        <extracomment>Button: a consent was taken back by word of mouth</extracomment>
+        <translation>Lo dijo ahora</translation>
+    </message>
+    <message>
+        <source>They gave it in writing</source>
+        <extracomment>Button: a consent was taken back in writing</extracomment>
+        <translation>Lo dio por escrito</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFields</name>
+    <message>
+        <source>A name, or a service</source>
+        <extracomment>Inside the empty field: with whom may be shared</extracomment>
+        <translation>Un nombre o un servicio</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <extracomment>Inside the empty field: who may share</extracomment>
+        <translation>Tu equipo</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>En 90 días</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Chip: takes the chosen day away again</extracomment>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>Or what ends it</source>
+        <extracomment>Label of the field: what ends a consent, instead of a day</extracomment>
+        <translation>O lo que lo termina</translation>
+    </message>
+    <message>
+        <source>When I have my own place</source>
+        <extracomment>Inside the empty field: what ends a consent</extracomment>
+        <translation>Cuando tenga mi propia vivienda</translation>
+    </message>
+    <message>
+        <source>One yes for all treatment, payment and running of care</source>
+        <extracomment>A tick: the consent is one for everything, where the law lets that be signed once</extracomment>
+        <translation>Un solo sí para todo el tratamiento, el pago y la gestión de la atención</translation>
+    </message>
+    <message>
+        <source>Only where a program asks for it. It may name everyone in general, and no end.</source>
+        <extracomment>Under the tick</extracomment>
+        <translation>Solo donde un programa lo pide. Puede nombrar a todos en general, y no tener fin.</translation>
+    </message>
+    <message>
+        <source>If somebody signs for them: who, and why they may</source>
+        <extracomment>Label of the field: somebody else signs for the person, and what lets them</extracomment>
+        <translation>Si alguien firma por la persona: quién, y por qué puede</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHand</name>
+    <message>
+        <source>May this be shared?</source>
+        <extracomment>Title of a consent in the person&apos;s own hands</extracomment>
+        <translation>¿Se puede compartir esto?</translation>
+    </message>
+    <message>
+        <source>This page cannot be read. Give the device back to your peer.</source>
+        <extracomment>In the person&apos;s hands: their consent cannot be read</extracomment>
+        <translation>Esta página no se puede leer. Devuelve el dispositivo a tu especialista.</translation>
+    </message>
+    <message>
+        <source>You said yes on %1. Now give the device back.</source>
+        <extracomment>In the person&apos;s hands, after their yes. %1 is a day and a time</extracomment>
+        <translation>Dijiste que sí el %1. Ahora devuelve el dispositivo.</translation>
+    </message>
+    <message>
+        <source>You said no on %1. Nothing is shared. Now give the device back.</source>
+        <extracomment>In the person&apos;s hands, after their no. %1 is a day and a time</extracomment>
+        <translation>Dijiste que no el %1. No se comparte nada. Ahora devuelve el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Your name, if you say yes</source>
+        <extracomment>Label of the field in which the person signs a consent</extracomment>
+        <translation>Tu nombre, si dices que sí</translation>
+    </message>
+    <message>
+        <source>Writing it here is your signature. You do not have to.</source>
+        <extracomment>Under the field in which the person signs a consent</extracomment>
+        <translation>Escribirlo aquí es tu firma. No tienes que hacerlo.</translation>
+    </message>
+    <message>
+        <source>Hold for no</source>
+        <extracomment>Button that must be held: the person does not sign a consent</extracomment>
+        <translation>Mantén para no</translation>
+    </message>
+    <message>
+        <source>Keep your finger on the button until it is full.</source>
+        <extracomment>After a tap that was too short on a button that must be held</extracomment>
+        <translation>Deja el dedo en el botón hasta que se llene.</translation>
+    </message>
+    <message>
+        <source>Hold for yes</source>
+        <extracomment>Button that must be held: the person signs a consent</extracomment>
+        <translation>Mantén para sí</translation>
+    </message>
+    <message>
+        <source>First write your name above.</source>
+        <extracomment>After a tap on &apos;Hold for yes&apos; without a name</extracomment>
+        <translation>Primero escribe tu nombre arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHandSheet</name>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>Title of the sheet before the device is given to the person whose consent it is</extracomment>
+        <translation>Entregarlo</translation>
+    </message>
+    <message>
+        <source>They get this page</source>
+        <extracomment>Before a hand-over: what the person gets</extracomment>
+        <translation>Recibe esta página</translation>
+    </message>
+    <message>
+        <source>They read it in their language, and say yes with their name, or no. Both are kept.</source>
+        <extracomment>Before a hand-over of a consent: what the person can do</extracomment>
+        <translation>La lee en su idioma y dice que sí con su nombre, o que no. Las dos respuestas se guardan.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens</source>
+        <extracomment>Before a hand-over: what stays closed</extracomment>
+        <translation>No se abre nada más</translation>
+    </message>
+    <message>
+        <source>No other page or person. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.</source>
+        <extracomment>Before a hand-over: what stays closed</extracomment>
+        <translation>Ninguna otra página ni persona. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se bloquea; sus palabras quedan guardadas.</translation>
+    </message>
+    <message>
+        <source>Your passphrase takes it back</source>
+        <extracomment>Before a hand-over: how the device comes back</extracomment>
+        <translation>Vuelve con tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>Closing or restarting the app does not.</source>
+        <extracomment>Before a hand-over: how the device comes back</extracomment>
+        <translation>Cerrar o reiniciar la app no basta.</translation>
+    </message>
+    <message>
+        <source>Hold to hand over</source>
+        <extracomment>Button that must be held: gives the device to the person</extracomment>
+        <translation>Mantén para entregarlo</translation>
+    </message>
+    <message>
+        <source>Keep your finger on the button until it is full.</source>
+        <extracomment>After a tap on &apos;Hold to hand over&apos; that was too short</extracomment>
+        <translation>Deja el dedo en el botón hasta que se llene.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>What may be shared</source>
+        <extracomment>The place that Back goes to: what a person agreed to and what not</extracomment>
+        <translation>Qué se puede compartir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Title of the page with one consent</extracomment>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>This consent cannot be read. It may have been erased meanwhile.</source>
+        <extracomment>A consent could not be read</extracomment>
+        <translation>Este permiso no se puede leer. Puede que se haya borrado entretanto.</translation>
+    </message>
+    <message>
+        <source>Taken back. %1, %2</source>
+        <extracomment>State of a consent. %1 is &apos;They said so&apos; or &apos;In writing&apos;, %2 a day and a time</extracomment>
+        <translation>Retirado. %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Answered %2</source>
+        <extracomment>State of a consent. %1 is &apos;Yes, signed&apos;, &apos;Said no&apos; or &apos;Ended&apos;, %2 the day and time of the answer</extracomment>
+        <translation>%1. Respondido el %2</translation>
+    </message>
+    <message>
+        <source>Write it together, in their words. Then they read it on this device and say yes or no.</source>
+        <extracomment>Over a consent that is being written</extracomment>
+        <translation>Escríbelo con la persona, con sus palabras. Después lo lee en este dispositivo y dice que sí o que no.</translation>
+    </message>
+    <message>
+        <source>Not there yet: %1.</source>
+        <extracomment>Under a consent that is being written. %1 lists parts that are empty</extracomment>
+        <translation>Todavía falta: %1.</translation>
+    </message>
+    <message>
+        <source>This writes down what was agreed. For the records of a drug or alcohol program (42 CFR Part 2), use that program’s own form too; these are the parts it must have.</source>
+        <extracomment>Under a consent that is being written: what it is not</extracomment>
+        <translation>Aquí se escribe lo que se acordó. Para los registros de un programa de drogas o alcohol (42 CFR Part 2), usa también el formulario de ese programa; estas son las partes que debe tener.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <extracomment>Under a consent that was answered with yes. %1 is the name as they wrote it</extracomment>
+        <translation>Firmado: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Under a consent that was taken back. %1 is what they said</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>What had been shared</source>
+        <extracomment>Heading over what was shared before a consent was taken back</extracomment>
+        <translation>Lo que se había compartido</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <extracomment>Heading over what was shared under a consent</extracomment>
+        <translation>Lo que se compartió</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <extracomment>Button: a consent that was begun is not wanted</extracomment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <extracomment>Button: the person takes a consent back</extracomment>
+        <translation>Lo retira</translation>
+    </message>
+    <message>
+        <source>Hand it over to read</source>
+        <extracomment>Button: the person reads and answers a consent on this device</extracomment>
+        <translation>Entregarlo para leer</translation>
+    </message>
+    <message>
+        <source>Write what was shared</source>
+        <extracomment>Button: writes down what was shared under a consent</extracomment>
+        <translation>Escribir qué se compartió</translation>
+    </message>
+    <message>
+        <source>Let it go?</source>
+        <extracomment>Title of the sheet that lets a consent go that nobody answered</extracomment>
+        <translation>¿Dejarlo?</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it, and nothing was shared with it.</source>
+        <extracomment>Sheet that lets a consent go that nobody answered</extracomment>
+        <translation>Nadie lo ha respondido, y no se compartió nada con él.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go</source>
+        <extracomment>Button: a consent that was begun goes</extracomment>
+        <translation>Sí, dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPaper</name>
+    <message>
+        <source>Save it as a page</source>
+        <extracomment>Row: makes a PDF of a consent</extracomment>
+        <translation>Guardarlo como página</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Row: prints a consent</extracomment>
+        <translation>Imprimirlo</translation>
+    </message>
+    <message>
+        <source>Saved in Documents as %1. Anyone with this device can open that file.</source>
+        <extracomment>A page was saved. %1 is the name of the file</extracomment>
+        <translation>Guardado en Documentos como %1. Quien tenga este dispositivo puede abrir ese archivo.</translation>
+    </message>
+    <message>
+        <source>The page is with the printer.</source>
+        <extracomment>A page was handed to the printer</extracomment>
+        <translation>La página ya está en la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer answers this device. Save the page and print it elsewhere.</source>
+        <extracomment>A page could not be printed</extracomment>
+        <translation>Ninguna impresora responde. Guarda la página e imprímela en otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no room on this device. Free some and save it again.</source>
+        <extracomment>A page could not be saved</extracomment>
+        <translation>No hay espacio en este dispositivo. Libera un poco y guárdala otra vez.</translation>
+    </message>
+    <message>
+        <source>The page could not be written to Documents.</source>
+        <extracomment>A page could not be saved</extracomment>
+        <translation>La página no se pudo guardar en Documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRead</name>
+    <message>
+        <source>No end was said</source>
+        <extracomment>On a consent: it has no end</extracomment>
+        <translation>No se dijo un fin</translation>
+    </message>
+    <message>
+        <source>Signs for them</source>
+        <extracomment>On a consent: who signs for the person, and why they may</extracomment>
+        <translation>Firma por la persona</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Yes since %1</source>
+        <extracomment>Row of a consent. %1 is a day</extracomment>
+        <translation>Sí desde el %1</translation>
+    </message>
+    <message>
+        <source>Yes since %1, until: %2</source>
+        <extracomment>Row of a consent. %1 is a day, %2 a day or what ends it</extracomment>
+        <translation>Sí desde el %1, hasta: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Row of a consent that does not hold. %1 is &apos;Taken back&apos;, &apos;Said no&apos; or &apos;Ended&apos;, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentShare</name>
+    <message>
+        <source>What was shared</source>
+        <extracomment>Title of the sheet that writes down what was shared under a consent</extracomment>
+        <translation>Lo que se compartió</translation>
+    </message>
+    <message>
+        <source>What, with whom, and how</source>
+        <extracomment>Label of a field: what was shared with whom, and how</extracomment>
+        <translation>Qué, con quién y cómo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: keeps what was shared, with the time</extracomment>
+        <translation>Guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Yes, signed</source>
+        <extracomment>State of a consent: the person said yes with their name, and it holds</extracomment>
+        <translation>Sí, firmado</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <extracomment>State of a consent: the person read it and said no</extracomment>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>State of a consent: its last day has passed</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a consent: the person took it back</extracomment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <extracomment>State of a consent: the person has not answered yet</extracomment>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>Everyone who treats, pays for or runs the care</source>
+        <extracomment>With whom a consent lets share, where it is one for all treatment, payment and running of care
+----------
+On a printed consent</extracomment>
+        <translation>Quienes tratan, pagan o gestionan la atención</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <extracomment>A consent that names nobody yet</extracomment>
+        <translation>Nadie nombrado todavía</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <extracomment>How a consent was taken back</extracomment>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>They said so</source>
+        <translation>Lo dijo</translation>
+    </message>
+    <message>
+        <source>Who shares it</source>
+        <extracomment>Part of a consent: who shares
+----------
+On a printed consent</extracomment>
+        <translation>Quién lo comparte</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>Part of a consent: who gets what is shared
+----------
+On a printed consent</extracomment>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <extracomment>Part of a consent: what is shared
+----------
+On a printed consent</extracomment>
+        <translation>Qué se comparte</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>Part of a consent: what it is for
+----------
+On a printed consent</extracomment>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <extracomment>Part of a consent: when it ends
+----------
+On a printed consent</extracomment>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What happens if they do not sign</source>
+        <extracomment>Part of a consent for all treatment, payment and running of care</extracomment>
+        <translation>Qué pasa si no firma</translation>
+    </message>
+    <message>
+        <source>Their signature</source>
+        <extracomment>Part of a consent</extracomment>
+        <translation>Su firma</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time: say so, or write it down and hand it to us. What was shared before stays shared.</source>
+        <extracomment>On a consent, to the person whose it is</extracomment>
+        <translation>Puedes retirarlo en cualquier momento: dilo, o escríbelo y dánoslo. Lo que ya se compartió queda compartido.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it for treatment, payment or running the care may pass it on as health privacy law allows, but not use it against you in court.</source>
+        <extracomment>On a consent for all treatment, payment and running of care, to the person whose it is</extracomment>
+        <translation>Quien lo recibe para tratar, pagar o gestionar la atención puede pasarlo a otros como lo permite la ley de privacidad de salud, pero no usarlo contra ti en un tribunal.</translation>
+    </message>
+    <message>
+        <source>Notes of counseling for drugs or alcohol, and anything for a court, need a consent of their own.</source>
+        <extracomment>On a consent, to the person whose it is</extracomment>
+        <translation>Las notas de consejería por drogas o alcohol, y todo lo que sea para un tribunal, necesitan un permiso aparte.</translation>
+    </message>
+    <message>
+        <source>That I am safe</source>
+        <extracomment>Proposed for a consent: what is shared</extracomment>
+        <translation>Que estoy a salvo</translation>
+    </message>
+    <message>
+        <source>Where I am</source>
+        <extracomment>Proposed for a consent: what is shared</extracomment>
+        <translation>Dónde estoy</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <extracomment>Proposed for a consent: what is shared</extracomment>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>My appointments</source>
+        <extracomment>Proposed for a consent: what is shared</extracomment>
+        <translation>Mis citas</translation>
+    </message>
+    <message>
+        <source>At my request</source>
+        <extracomment>Proposed for a consent: what it is for</extracomment>
+        <translation>Porque lo pido yo</translation>
+    </message>
+    <message>
+        <source>So that they can help me</source>
+        <extracomment>Proposed for a consent: what it is for</extracomment>
+        <translation>Para que me puedan ayudar</translation>
+    </message>
+    <message>
+        <source>To find a place for me</source>
+        <extracomment>Proposed for a consent: what it is for</extracomment>
+        <translation>Para encontrarme un lugar</translation>
+    </message>
+    <message>
+        <source>What I said yes or no to</source>
+        <extracomment>Title of a printed consent</extracomment>
+        <translation>A qué dije que sí o que no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>On a printed consent: before what the person is called</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No end was said</source>
+        <extracomment>On a printed consent: it has no end</extracomment>
+        <translation>No se dijo un fin</translation>
+    </message>
+    <message>
+        <source>If I do not sign</source>
+        <extracomment>On a printed consent</extracomment>
+        <translation>Si no firmo</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>On a printed consent</extracomment>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>For the person, and why they may</source>
+        <extracomment>On a printed consent: who signed for the person</extracomment>
+        <translation>Por la persona, y por qué puede</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <extracomment>On a printed consent</extracomment>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Said no on</source>
+        <extracomment>On a printed consent: the person said no</extracomment>
+        <translation>Dijo que no el</translation>
+    </message>
+    <message>
+        <source>Not signed. Nothing may be shared with this page.</source>
+        <extracomment>On a printed consent</extracomment>
+        <translation>Sin firma. Con esta página no se puede compartir nada.</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <extracomment>On a printed consent</extracomment>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>What was shared with it</source>
+        <extracomment>On a printed consent</extracomment>
+        <translation>Lo que se compartió con él</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The place that Back goes to: one person</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <extracomment>Title of the page with what a person agreed to and what not</extracomment>
+        <translation>Qué se puede compartir</translation>
+    </message>
+    <message>
+        <source>Nothing may be shared yet</source>
+        <extracomment>A person&apos;s consents, when there is none</extracomment>
+        <translation>Todavía no se puede compartir nada</translation>
+    </message>
+    <message>
+        <source>Write down together what may be shared, with whom, for what and until when. They read it, and say yes or no.</source>
+        <extracomment>A person&apos;s consents, when there is none: what belongs here</extracomment>
+        <translation>Escribe con la persona qué se puede compartir, con quién, para qué y hasta cuándo. Después lo lee y dice que sí o que no.</translation>
+    </message>
+    <message>
+        <source>Some of these records cannot be read. The others are whole and shown here.</source>
+        <extracomment>A person&apos;s consents: sealed records are damaged</extracomment>
+        <translation>Algunos de estos registros no se pueden leer. Los demás están completos y se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Their circle</source>
+        <extracomment>Heading over those of a person&apos;s circle with whom we may or may not be in touch</extracomment>
+        <translation>Su círculo</translation>
+    </message>
+    <message>
+        <source>We may be in touch, since %1</source>
+        <extracomment>Row of somebody of a circle. %1 is a day</extracomment>
+        <translation>Podemos contactar, desde el %1</translation>
+    </message>
+    <message>
+        <source>Do not contact, since %1</source>
+        <extracomment>Row of somebody of a circle. %1 is a day</extracomment>
+        <translation>No contactar, desde el %1</translation>
+    </message>
+    <message>
+        <source>May know: %1</source>
+        <extracomment>Row of a contact. %1 is what they may be told about the person</extracomment>
+        <translation>Puede saber: %1</translation>
+    </message>
+    <message>
+        <source>Not any more, or not at all</source>
+        <extracomment>Heading over consents that do not hold</extracomment>
+        <translation>Ya no, o nunca</translation>
+    </message>
+    <message>
+        <source>Go on with what you began</source>
+        <extracomment>Button: goes on with a consent that was begun</extracomment>
+        <translation>Seguir con lo que empezaste</translation>
+    </message>
+    <message>
+        <source>Write a consent</source>
+        <extracomment>Button: begins a consent</extracomment>
+        <translation>Escribir un permiso</translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Back</source>
@@ -228,16 +863,6 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
         <source>This note cannot be read. It may have been erased meanwhile.</source>
         <extracomment>A note could not be read</extracomment>
         <translation>Esta nota no se puede leer. Quizás se borró mientras tanto.</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <extracomment>Label of the field for a note</extracomment>
-        <translation>Con tus palabras</translation>
-    </message>
-    <message>
-        <source>What they wanted, what you did together, what they said about it, what is next. Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.</source>
-        <extracomment>Under the field for a note: what belongs in it</extracomment>
-        <translation>Qué quería la persona, qué hicieron juntos, qué dijo de eso, qué sigue. Escribe lo que viste y oíste, de modo que pudieras leérselo en voz alta. Se guarda sellado mientras escribes.</translation>
     </message>
     <message>
         <source>Finish the note</source>
@@ -285,6 +910,16 @@ Title of the sheet that adds words to a finished note</extracomment>
         <source>“%1” is no diagnosis in California, and a note may not use it as one. Write what you saw and heard.</source>
         <extracomment>A note holds words that California law forbids as a diagnosis. %1 is those words</extracomment>
         <translation>“%1” no es un diagnóstico en California, y una nota no puede usarlo como tal. Escribe lo que viste y oíste.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Label of the field for a note</extracomment>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>What they wanted, what you did together, what they said about it, what is next. Write what you saw and heard, so that you could read it aloud to them. Kept sealed as you type.</source>
+        <extracomment>Under the field for a note: what belongs in it</extracomment>
+        <translation>Qué quería la persona, qué hicieron juntos, qué dijo de eso, qué sigue. Escribe lo que viste y oíste, de modo que pudieras leérselo en voz alta. Se guarda sellado mientras escribes.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1337,26 @@ Title of the sheet that adds words to a finished note</extracomment>
         <extracomment>Button: it is written down that somebody has died</extracomment>
         <translation>Sí, anotarlo</translation>
     </message>
+    <message>
+        <source>What may be shared</source>
+        <extracomment>Row on a person&apos;s page: opens what they agreed to and what not</extracomment>
+        <translation>Qué se puede compartir</translation>
+    </message>
+    <message>
+        <source>Signed and holding: %1</source>
+        <extracomment>Under &apos;What may be shared&apos;. %1 is a number</extracomment>
+        <translation>Firmados y vigentes: %1</translation>
+    </message>
+    <message>
+        <source>With whom, for what and until when</source>
+        <extracomment>Under &apos;What may be shared&apos;</extracomment>
+        <translation>Con quién, para qué y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <extracomment>Under &apos;What may be shared&apos;. %1 is a number</extracomment>
+        <translation>Sin respuesta todavía: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReferralStoryPage</name>
@@ -866,7 +1521,9 @@ Title of the sheet that adds words to a finished note</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Row of a person&apos;s story: a follow-up. %1 is &apos;24-hour check&apos;, %2 what came of it</extracomment>
+        <extracomment>Row of a person&apos;s story: a follow-up. %1 is &apos;24-hour check&apos;, %2 what came of it
+----------
+Row of a person&apos;s story: a consent. %1 is &apos;Yes, signed&apos;, &apos;Said no&apos;, &apos;Ended&apos; or &apos;Taken back&apos;, %2 with whom</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -974,6 +1631,16 @@ Title of the sheet that adds words to a finished note</extracomment>
         <extracomment>A note that was begun and is not finished</extracomment>
         <translation>Nota sin terminar</translation>
     </message>
+    <message>
+        <source>Consent printed</source>
+        <extracomment>Row of a person&apos;s story: a page about what may be shared left this device</extracomment>
+        <translation>Permiso impreso</translation>
+    </message>
+    <message>
+        <source>Consent saved as a page</source>
+        <extracomment>Row of a person&apos;s story: a page about what may be shared left this device</extracomment>
+        <translation>Permiso guardado como página</translation>
+    </message>
 </context>
 <context>
     <name>VisitWhom</name>
@@ -1015,11 +1682,6 @@ Title of the sheet that adds words to a finished note</extracomment>
         <translation>Visitas</translation>
     </message>
     <message>
-        <source>Find a visit</source>
-        <extracomment>Inside the empty search field over the list of visits</extracomment>
-        <translation>Busca una visita</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>Group of chips: which visits show</extracomment>
         <translation>Mostrar</translation>
@@ -1058,6 +1720,11 @@ Title of the sheet that adds words to a finished note</extracomment>
         <source>Show older</source>
         <extracomment>Button under a list: shows older ones too</extracomment>
         <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <extracomment>Inside the empty search field over the list of visits</extracomment>
+        <translation>Busca una visita</translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,21 @@
         <extracomment>In hand-over: so many wrong passphrases that everything was erased, as the peer had chosen</extracomment>
         <translation>Esa no es. Después de tantas, se borraron todos los registros de este dispositivo. Quien te lo dio lo había fijado así.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The place that Back goes to: the page that the person reads</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This page is locked</source>
+        <extracomment>Title in hand-over when the page that the person reads has locked</extracomment>
+        <translation>Esta página está bloqueada</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>Button in hand-over: the same page again, for the person</extracomment>
+        <translation>Abrirla otra vez</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPlan</name>

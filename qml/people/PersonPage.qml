@@ -46,6 +46,7 @@ ScreenPage {
         case "followup": root.session.router.open("after/followup", key); break;
         case "referral": root.session.router.open("people/referral", key); break;
         case "consent": root.session.router.open("people/circle", key); break;
+        case "ledger": root.session.router.open("people/consent", key); break;
         default: break;
         }
     }
@@ -150,6 +151,23 @@ ScreenPage {
                 //: Under 'Circle of support'
                 : qsTr("Who is there for them, and what they may know")
             onClicked: root.session.router.open("people/circle", root.argument)
+        }
+        ListRow {
+            objectName: "consents"
+            divider: true
+            discIcon: "description"
+            tone: "action"
+            //: Row on a person's page: opens what they agreed to and what not
+            title: qsTr("What may be shared")
+            line: root.mine && root.model.consents > 0
+                //: Under 'What may be shared'. %1 is a number
+                ? qsTr("Signed and holding: %1").arg(root.model.consents)
+                //: Under 'What may be shared'
+                : qsTr("With whom, for what and until when")
+            //: Under 'What may be shared'. %1 is a number
+            warning: root.mine && root.model.asked > 0 ? qsTr("Not answered yet: %1").arg(root.model.asked) : ""
+            warningIcon: "edit"
+            onClicked: root.session.router.open("people/consents", root.argument)
         }
     }
     PersonHistory {

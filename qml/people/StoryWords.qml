@@ -7,6 +7,7 @@ QtObject {
     readonly property VisitWords visits: VisitWords {}
     readonly property ReferWords referrals: ReferWords {}
     readonly property FollowUpWords followUps: FollowUpWords {}
+    readonly property ConsentWords consents: ConsentWords {}
 
     function title(kind: string, state: string, what: string, n: int): string {
         switch (kind) {
@@ -34,11 +35,17 @@ QtObject {
             ? qsTr("Said yes to being in touch with %1").arg(what)
             //: Row of a person's story: the person did not agree that we are in touch with somebody. %1 is who
             : qsTr("Said no to being in touch with %1").arg(what);
+        //: Row of a person's story: a consent. %1 is 'Yes, signed', 'Said no', 'Ended' or 'Taken back', %2 with whom
+        case "ledger": return qsTr("%1: %2").arg(root.consents.state(state)).arg(root.consents.whom(n > 0, what));
         default: return root.given(state);
         }
     }
     function given(kind: string): string {
         switch (kind) {
+        //: Row of a person's story: a page about what may be shared left this device
+        case "paper/consent": return qsTr("Consent printed");
+        //: Row of a person's story: a page about what may be shared left this device
+        case "file/consent": return qsTr("Consent saved as a page");
         //: Row of a person's story: their plan left this device
         case "paper": return qsTr("Plan printed");
         //: Row of a person's story: their plan left this device as a code that a phone reads
@@ -92,7 +99,8 @@ QtObject {
         case "followup": return "event";
         case "referral": return "handshake";
         case "consent": return state === "yes" ? "check" : "do_not_disturb_on";
-        default: return state === "paper" ? "print" : "description";
+        case "ledger": return root.consents.icon(state);
+        default: return state.startsWith("paper") ? "print" : "description";
         }
     }
     function tone(kind: string): string {
@@ -113,6 +121,8 @@ QtObject {
         if (kind === "consent" && detail !== "")
             //: Row of a person's story, under a yes. %1 is what somebody may be told about the person
             all += "\n" + qsTr("May know: %1").arg(detail);
+        if (kind === "ledger" && detail !== "")
+            all += "\n" + detail;
         if (excerpt !== "")
             //: Words of a note, in quotation marks
             all += "\n" + qsTr("“%1”").arg(excerpt);
@@ -134,7 +144,9 @@ QtObject {
         for (const key of ["arrived", "not_arrived", "got_it", "partly", "not", "stopped", "accepted", "waitlist", "needs_referral", "needs_documents", "no_answer",
                            "full", "would_not_take", "declined"])
             all["referral." + key] = root.referral(key);
-        for (const key of ["paper", "qr", "hand", "pdf", "text"])
+        for (const key of ["given", "declined", "ended", "back"])
+            all["ledger." + key] = root.consents.state(key);
+        for (const key of ["paper", "qr", "hand", "pdf", "text", "paper/consent", "file/consent"])
             all["given." + key] = root.given(key);
         return all;
     }

@@ -16,6 +16,7 @@ FocusScope {
     readonly property real bar: Theme.kiosk ? 888 : 592 // as wide as the bar's three buttons are where they do not spread
     readonly property bool roomy: !Theme.phone && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
+    readonly property bool consent: session.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
     property bool whole: false // the plan comes back as a whole after a page of its own
     readonly property string shown: root.session.hidden ? "" : !root.planOpen ? "back" : root.place
 
@@ -26,7 +27,11 @@ FocusScope {
     function show(): void {
         const lent = { session: root.session, argument: root.session.handOver.planId, lent: true };
         switch (root.shown) {
-        case "plan": page.setSource(Qt.resolvedUrl("HandOverPlan.qml"), { session: root.session, whole: root.whole }); break;
+        case "plan":
+            if (root.consent)
+                page.setSource(Qt.resolvedUrl("ConsentHand.qml"), { session: root.session });
+            else
+                page.setSource(Qt.resolvedUrl("HandOverPlan.qml"), { session: root.session, whole: root.whole }); break;
         case "use": page.setSource(Qt.resolvedUrl("UseNowPage.qml"), lent); break;
         case "take": page.setSource(Qt.resolvedUrl("TakePage.qml"), lent); break;
         case "back": page.setSource(Qt.resolvedUrl("HandOverLock.qml"), { session: root.session }); break;
@@ -35,7 +40,8 @@ FocusScope {
     }
     function speak(language: string): void {
         root.session.settings.language = language;
-        root.session.plan.speak(language);
+        if (!root.consent)
+            root.session.plan.speak(language);
     }
 
     onShownChanged: root.show()
@@ -85,6 +91,7 @@ FocusScope {
             text: qsTr("Give it back")
             onClicked: {
                 root.session.plan.flush();
+                root.session.stories.consent.flush();
                 root.place = "back";
             }
         }

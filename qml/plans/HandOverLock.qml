@@ -14,6 +14,7 @@ ScreenPage {
     required property AppSession session
     readonly property LockModel lock: session.lock
     readonly property bool planOpen: session.handOver.open
+    readonly property bool consent: root.session.handOver.planId.startsWith("consent:")
     readonly property bool byWords: root.lock.problem === LockModel.RecoveryOnly
     property string typed: ""
 
@@ -49,12 +50,17 @@ ScreenPage {
         //: Wait before the next try. %1: seconds
         ? qsTr("You can try again in %1 s.").arg(root.lock.retryAfterS) : ""
 
-    backTo: root.planOpen
+    backTo: !root.planOpen ? "" : root.consent
+        //: The place that Back goes to: the page that the person reads
+        ? qsTr("Back")
         //: The place that Back goes to: the person's own plan
-        ? qsTr("My plan") : ""
+        : qsTr("My plan")
     title: root.planOpen
         //: Title in hand-over: the peer takes the device back
         ? qsTr("Give it back")
+        : root.consent
+        //: Title in hand-over when the page that the person reads has locked
+        ? qsTr("This page is locked")
         //: Title in hand-over when the plan has locked
         : qsTr("The plan is locked")
     subtitle: root.planOpen
@@ -104,8 +110,11 @@ ScreenPage {
             visible: !root.planOpen && !root.byWords
             busy: root.lock.busy
             off: root.lock.retryAfterS > 0
-            //: Button in hand-over: the same plan again, for the person
-            text: qsTr("Open the plan again")
+            text: root.consent
+                //: Button in hand-over: the same page again, for the person
+                ? qsTr("Open it again")
+                //: Button in hand-over: the same plan again, for the person
+                : qsTr("Open the plan again")
             onClicked: root.open(false)
         }
     }

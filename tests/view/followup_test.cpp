@@ -52,6 +52,7 @@ TEST_F(FollowUpTest, ANameIsGivenToAllOfAVisitOrToNoneOfItAndARefusalIsSaid)
     care::Referral made;
     made.id = "r1";
     made.visitId = "v1";
+    made.serviceId = "lantern";
     made.serviceName = "Lantern Detox";
     ASSERT_TRUE(care::ReferralRepository(store->records, store->journal).saveOnVisit(made, clock.now()).ok());
     open("v1-24");
