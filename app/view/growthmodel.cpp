@@ -173,7 +173,7 @@ void GrowthModel::arrange()
     for (const peer::OwnDate &one : open)
         dates.append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("key"), text(one.key)}, {QStringLiteral("words"), text(one.words)},
                       {QStringLiteral("day"), dayWords(one.day)}, {QStringLiteral("iso"), text(one.day)},
-                      {QStringLiteral("left"), daysBetween(m_book.today(), one.day)}});
+                      {QStringLiteral("daysLeft"), daysBetween(m_book.today(), one.day)}});
     m_areas.set(std::move(areas));
     m_trainings.set(std::move(trainings));
     m_supervisions.set(std::move(supervisions));

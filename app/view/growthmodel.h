@@ -97,7 +97,7 @@ private:
     OwnBook &m_book;
     Settings &m_settings;
     RowsModel m_areas{{"area", "minutes"}}, m_trainings{{"entryId", "day", "area", "title", "by", "minutes"}};
-    RowsModel m_supervisions{{"entryId", "day", "way", "who", "talked", "next", "nextDay"}}, m_dates{{"entryId", "key", "words", "day", "iso", "left"}};
+    RowsModel m_supervisions{{"entryId", "day", "way", "who", "talked", "next", "nextDay"}}, m_dates{{"entryId", "key", "words", "day", "iso", "daysLeft"}};
     QString m_kind; ///< of what is open
     peer::Training m_training;
     peer::Supervision m_supervision;

@@ -34,7 +34,9 @@ std::string OwnBook::today() const { return isoDay(nowMs()); }
 
 void OwnBook::load()
 {
-    if (m_loaded || m_loading)
+    if (m_loaded)
+        return emit changed(); // another day may have begun since
+    if (m_loading)
         return;
     m_loading = true;
     using Answer = storage::Result<std::pair<std::string, peer::Own>>;

@@ -72,7 +72,7 @@ void OwnKit::lookAhead()
             continue;
         const auto *goal = m_book.find<peer::Goal>(one.id);
         rows.append({{QStringLiteral("what"), QString::fromStdString(one.what)}, {QStringLiteral("day"), dayText(one.day, m_settings.language())},
-                     {QStringLiteral("left"), left}, {QStringLiteral("key"), goal ? QString::fromStdString(goal->competency) : QString()}});
+                     {QStringLiteral("daysLeft"), left}, {QStringLiteral("key"), goal ? QString::fromStdString(goal->competency) : QString()}});
     }
     m_ahead.set(std::move(rows));
 }

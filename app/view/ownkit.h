@@ -93,7 +93,7 @@ private:
     CheckInModel m_checkIn;
     OwnCompetencyModel m_competency;
     GrowthModel m_growth;
-    RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}}, m_ahead{{"what", "day", "left", "key"}};
+    RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}}, m_ahead{{"what", "day", "daysLeft", "key"}};
     bool m_erasedNow = false, m_eraseFailed = false;
     Paper m_paper = NoPaper;
     QString m_savedFile;

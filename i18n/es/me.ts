@@ -2022,6 +2022,11 @@ Button: erases all own notes</extracomment>
         <extracomment>A length of training. %1: whole hours, %2: minutes</extracomment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of training below an hour. %1: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>PassphrasePage</name>

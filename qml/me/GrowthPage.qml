@@ -74,12 +74,12 @@ ScreenPage {
                     id: near
                     required property string what
                     required property string day
-                    required property int left
+                    required property int daysLeft
                     required property string key
                     required property int index
                     divider: near.index > 0
                     title: near.day
-                    line: root.goalLine(near.what, near.left)
+                    line: root.goalLine(near.what, near.daysLeft)
                     iconName: "today"
                     chevron: near.key !== ""
                     onClicked: if (near.key !== "") root.session.router.open("me/competency", near.key)
@@ -203,11 +203,11 @@ ScreenPage {
                     required property string key
                     required property string words
                     required property string day
-                    required property int left
+                    required property int daysLeft
                     required property int index
                     divider: date.index > 0
                     title: wording.date(date.key) + (date.words === "" ? "" : ": " + date.words)
-                    line: date.day === "" ? "" : date.day + ", " + wording.days(date.left)
+                    line: date.day === "" ? "" : date.day + ", " + wording.days(date.daysLeft)
                     onClicked: root.session.router.open("me/growth/date", date.entryId)
                 }
             }

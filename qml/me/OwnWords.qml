@@ -183,6 +183,9 @@ QtObject {
     }
     function hours(minutes: int): string {
         const half = minutes % 60;
+        if (minutes < 60 && half > 0)
+            //: A length of training below an hour. %1: minutes
+            return qsTr("%1 min").arg(half);
         return half === 0
             //: A length of training. %1: whole hours
             ? qsTr("%1 h").arg(Math.floor(minutes / 60))

@@ -56,7 +56,7 @@ TEST_F(OwnTest, ACompetencyKeepsItsRatingsOverTimeAndItsGoalReachesWhatIsAhead)
     EXPECT_EQ(model.hard(), QString()) << "another day, another look";
     EXPECT_EQ(model.reflections()->count(), 1);
     ASSERT_EQ(kit->ahead()->count(), 1);
-    EXPECT_EQ(kit->ahead()->word(0, "left").toInt(), -26);
+    EXPECT_EQ(kit->ahead()->word(0, "daysLeft").toInt(), -26);
     EXPECT_EQ(cell(kit->ahead(), 0, "key"), QStringLiteral("cc-6"));
     model.setCompetency("core-1");
     EXPECT_EQ(model.goal() + model.step(), QString()) << "each has its own";

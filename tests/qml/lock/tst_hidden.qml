@@ -133,7 +133,10 @@ ScreenCase {
         return [{ tag: "follow-ups, no vault", vault: false, route: "after/followups", why: "Follow-ups are records" },
                 { tag: "follow-ups, locked", vault: true, route: "after/followups", why: "Follow-ups are records" },
                 { tag: "people, locked", vault: true, route: "people", why: "Names of people are records" },
-                { tag: "safety, no vault", vault: false, route: "me/safety/peers", why: "how records are kept" }];
+                { tag: "safety, no vault", vault: false, route: "me/safety/peers", why: "how records are kept" },
+                { tag: "own notes, no vault", vault: false, route: "me/debrief", why: "Your own notes open with your passphrase alone" }]
+            .concat(["me/debrief", "me/check-in", "me/growth", "me/growth/training", "me/growth/supervision", "me/growth/date"]
+                .map((route) => ({ tag: route + ", locked", vault: true, route: route, why: "Your own notes open with your passphrase alone" })));
     }
     function test_the_gate_says_why_it_came_and_has_a_way_back(data) {
         if (data.vault) {

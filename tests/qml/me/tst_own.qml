@@ -47,19 +47,6 @@ SafetyCase {
         says("Until there is one nothing of yours can be sealed");
         verify(find("who").visible, "who can open it is said before anything is set up");
     }
-    function test_withoutAPassphraseTheyAreAskedForBeforeAWordCanBeTyped() {
-        Bench.session.lock.lock();
-        Bench.settle();
-        stage.open();
-        const router = Bench.session.router;
-        for (const route of ["me/debrief", "me/check-in", "me/growth", "me/growth/training", "me/growth/supervision", "me/growth/date"]) {
-            router.goTo("home");
-            router.open(route);
-            tryVerify(() => wordsOf(stage).includes("Your own notes open with your passphrase alone"), patience, route + ":\n" + wordsOf(stage));
-        }
-        router.goTo("home");
-        stage.close();
-    }
     function test_allOfItIsErasedAndWhatNoDeviceReachesIsSaid() {
         tc.own.checkIn.write("tired, and glad");
         tc.flushed();
