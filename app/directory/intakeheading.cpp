@@ -3,6 +3,7 @@
 #include "directory/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 // Which column of a file is which field of its table.
 namespace handrail::directory {
@@ -40,6 +41,14 @@ std::string headingOf(std::string_view text, const Table &table)
             return rest;
     }
     return tidy;
+}
+
+/// "address1", "Address_1" and "add ress 1" are one to a person.
+std::string withoutGaps(std::string_view name)
+{
+    std::string out;
+    std::copy_if(name.begin(), name.end(), std::back_inserter(out), [](char c) { return c != '_'; });
+    return out;
 }
 
 } // namespace
@@ -107,14 +116,25 @@ bool TableIntake::takeHeading(CsvRow &row)
     m_headings = row.count;
     std::size_t bad = 0;
     std::vector<bool> exact(m_table.fields.size());
+    std::vector<std::string> headings;
     for (std::size_t i = 0; i < row.count; ++i) {
         bad += mendBytes(row.fields[i], false).replaced;
-        const std::string heading = headingOf(row.fields[i], m_table);
+        const std::string &heading = headings.emplace_back(headingOf(row.fields[i], m_table));
         for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
             const Field &field = m_table.fields[f];
             if (heading == field.column && (m_columns[f] < 0 || !exact[f])) // its own name wins over its other names
                 m_columns[f] = static_cast<int>(i), exact[f] = true;
             else if (m_columns[f] < 0 && inList(field.otherNames, heading))
+                m_columns[f] = static_cast<int>(i);
+        }
+    }
+    // What still has no column takes one that is called the same but for its gaps: a street that is not read is not known to be private.
+    for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
+        const Field &field = m_table.fields[f];
+        for (std::size_t i = 0; m_columns[f] < 0 && i < headings.size(); ++i) {
+            const std::string plain = withoutGaps(headings[i]);
+            const bool taken = std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) != m_columns.end();
+            if (!taken && !plain.empty() && plain == withoutGaps(field.column))
                 m_columns[f] = static_cast<int>(i);
         }
     }

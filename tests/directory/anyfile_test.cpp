@@ -235,6 +235,24 @@ TEST(AnyFile, ReadsHeadingsAndFileNamesAsPeopleWriteThem)
     EXPECT_EQ(file.service("s1").description, "Hot meals");
 }
 
+// A street whose column is not known is not read, and then nobody sees that it says 'Undisclosed' either.
+TEST(AnyFile, ReadsAStreetHoweverItsColumnIsSpelled)
+{
+    for (const std::string heading : {"address1", "Address1", "Address 1", "ADDRESS-1", "add_ress_1"}) {
+        Files files = mapleTables();
+        bool there = false;
+        for (auto &[name, bytes] : files)
+            if (const std::size_t at = bytes.find("address_1"); at != std::string::npos) {
+                bytes.replace(at, 9, heading);
+                there = true;
+            }
+        ASSERT_TRUE(there);
+        AnyFile file(files);
+        expectMaple(file);
+        EXPECT_FALSE(file.service("s1").places.at(0).addressLine.empty()) << heading;
+    }
+}
+
 TEST(AnyFile, NamesEachFileThatIsNotRead)
 {
     Files files = mapleTables();
