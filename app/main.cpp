@@ -1,3 +1,3 @@
-#include "program.h"
+#include "start/program.h"
 
 int main(int argc, char *argv[]) { return handrail::runHandrail(argc, argv); }

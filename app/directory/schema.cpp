@@ -1,6 +1,6 @@
 #include "directory/schema.h"
 
-#include "directory/indexing.h"
+#include "directory/index/indexing.h"
 
 namespace handrail::directory {
 namespace {

@@ -2,11 +2,11 @@
 #include "benches.h"
 #include "madeup.h"
 
-#include "directory/importer.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
-#include "directory/search.h"
-#include "directory/searchwords.h"
+#include "directory/words/searchwords.h"
 #include "storage/database.h"
 #include "support/tempdir.h"
 

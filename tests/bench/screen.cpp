@@ -1,6 +1,5 @@
 // What a person waits for on the screen itself: the app's own pages over a real vault on disk, touched and typed into, timed to the frame
 // that shows the answer. Prints one figure a line, "name microseconds", for handrail-bench.   handrail-bench-screen RUNS
-#include "appsession.h"
 #include "library/library.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
@@ -9,7 +8,8 @@
 #include "storage/clock.h"
 #include "support/tempdir.h"
 #include "vault/vault.h"
-#include "view/vaultdesk.h"
+#include "view/desk/vaultdesk.h"
+#include "view/session/appsession.h"
 
 #include <QEventLoop>
 #include <QGuiApplication>

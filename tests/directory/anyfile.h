@@ -1,9 +1,9 @@
 #pragma once
 
-#include "directory/importer.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
-#include "directory/search.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "directory/conveyor.h"
+#include "directory/index/conveyor.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
-#include "directory/exporter.h"
-#include "directory/importer.h"
+#include "directory/export/exporter.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
-#include "directory/search.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "directory/csvreader.h"
+#include "directory/import/csvreader.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
-#include "directory/confidential.h"
-#include "directory/fieldvalues.h"
-#include "directory/hours.h"
-#include "directory/scheduletext.h"
-#include "directory/status.h"
+#include "directory/import/scheduletext.h"
+#include "directory/service/fieldvalues.h"
+#include "directory/service/hours.h"
+#include "directory/words/confidential.h"
+#include "directory/words/status.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "directory/hours.h"
+#include "directory/service/hours.h"
 
 #include <gtest/gtest.h>
 

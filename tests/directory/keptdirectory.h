@@ -1,6 +1,6 @@
 #pragma once
 
-#include "directory/importer.h"
+#include "directory/import/importer.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
 #include "support/tempdir.h"

@@ -1,5 +1,5 @@
 #include "directory/anyfile.h"
-#include "directory/mapping.h"
+#include "directory/import/mapping.h"
 
 #include <random>
 

@@ -1,11 +1,11 @@
-#include "directory/importer.h"
-#include "directory/facets.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
+#include "directory/index/segment.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
-#include "directory/search.h"
-#include "directory/searchwords.h"
-#include "directory/segment.h"
-#include "directory/synonyms.h"
+#include "directory/words/facets.h"
+#include "directory/words/searchwords.h"
+#include "directory/words/synonyms.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

@@ -1,11 +1,11 @@
 #include "directory/anyfile.h"
-#include "directory/beds.h"
-#include "directory/exporter.h"
-#include "directory/facets.h"
-#include "directory/fieldvalues.h"
+#include "directory/export/exporter.h"
+#include "directory/import/tables.h"
 #include "directory/kept.h"
-#include "directory/peers.h"
-#include "directory/tables.h"
+#include "directory/living/peers.h"
+#include "directory/service/beds.h"
+#include "directory/service/fieldvalues.h"
+#include "directory/words/facets.h"
 
 #include <regex>
 

@@ -1,9 +1,9 @@
-#include "directory/exporter.h"
-#include "directory/importer.h"
+#include "directory/export/exporter.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
+#include "directory/living/peers.h"
 #include "directory/packages.h"
-#include "directory/peers.h"
 #include "directory/schema.h"
-#include "directory/search.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

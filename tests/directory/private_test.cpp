@@ -1,10 +1,10 @@
-#include "directory/confidential.h"
-#include "directory/exporter.h"
-#include "directory/importer.h"
-#include "directory/peers.h"
+#include "directory/export/exporter.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
+#include "directory/living/peers.h"
 #include "directory/schema.h"
 #include "directory/secrets.h"
-#include "directory/search.h"
+#include "directory/words/confidential.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

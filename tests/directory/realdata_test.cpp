@@ -1,6 +1,6 @@
-#include "directory/importer.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/schema.h"
-#include "directory/search.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

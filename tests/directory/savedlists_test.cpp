@@ -1,7 +1,7 @@
-#include "directory/changecounts.h"
-#include "directory/peers.h"
-#include "directory/savedlists.h"
-#include "directory/search.h"
+#include "directory/export/changecounts.h"
+#include "directory/index/search.h"
+#include "directory/living/peers.h"
+#include "directory/living/savedlists.h"
 
 #include "keptdirectory.h"
 

@@ -1,10 +1,10 @@
-#include "directory/importer.h"
-#include "directory/needwords.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
-#include "directory/search.h"
-#include "directory/searchwords.h"
-#include "directory/synonyms.h"
+#include "directory/words/needwords.h"
+#include "directory/words/searchwords.h"
+#include "directory/words/synonyms.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

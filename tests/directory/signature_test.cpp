@@ -1,9 +1,9 @@
-#include "directory/importer.h"
+#include "directory/import/importer.h"
+#include "directory/import/signature.h"
+#include "directory/index/search.h"
 #include "directory/packages.h"
 #include "directory/publisher.h"
 #include "directory/schema.h"
-#include "directory/search.h"
-#include "directory/signature.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
-#include "directory/confidential.h"
-#include "directory/package.h"
-#include "directory/fieldvalues.h"
-#include "directory/text.h"
+#include "directory/import/package.h"
+#include "directory/service/fieldvalues.h"
+#include "directory/words/confidential.h"
+#include "directory/words/text.h"
 
 #include <gtest/gtest.h>
 

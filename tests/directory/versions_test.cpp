@@ -1,8 +1,8 @@
-#include "directory/importer.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/packages.h"
 #include "directory/schema.h"
-#include "directory/search.h"
-#include "directory/text.h"
+#include "directory/words/text.h"
 #include "support/tempdir.h"
 
 #include <gtest/gtest.h>

@@ -1,16 +1,16 @@
 #include "fuzz/directoryparsers.h"
 
-#include "directory/confidential.h"
-#include "directory/csvreader.h"
-#include "directory/fieldvalues.h"
-#include "directory/hours.h"
-#include "directory/jsonrecords.h"
-#include "directory/package.h"
-#include "directory/searchwords.h"
-#include "directory/segment.h"
-#include "directory/signature.h"
-#include "directory/tables.h"
-#include "directory/text.h"
+#include "directory/import/csvreader.h"
+#include "directory/import/jsonrecords.h"
+#include "directory/import/package.h"
+#include "directory/import/signature.h"
+#include "directory/import/tables.h"
+#include "directory/index/segment.h"
+#include "directory/service/fieldvalues.h"
+#include "directory/service/hours.h"
+#include "directory/words/confidential.h"
+#include "directory/words/searchwords.h"
+#include "directory/words/text.h"
 
 #include <unistd.h>
 

@@ -19,7 +19,7 @@ def need(what, is_so):
 
 
 app_id = re.search(r'kAppId\[\] = "([^"]+)"', (source / "platform/linux/appid.h").read_text()).group(1)
-for path in [*source.glob("app/*.cpp"), *source.glob("platform/linux/*.cpp")]:
+for path in [*source.glob("app/**/*.cpp"), *source.glob("platform/linux/*.cpp")]:
     text = path.read_text()
     need(f"{path.name} writes the id by hand instead of kAppId", f'"{app_id}"' not in text)
     for call in re.findall(r'(?:setDesktopFileName|desktopId"\),)[^;\n]*', text):
@@ -29,7 +29,7 @@ version = re.search(r"project\(handrail VERSION ([\d.]+)", (source / "CMakeLists
 with tempfile.TemporaryDirectory() as folder:
     # Only what is installed as a file: the programs need not be built for this.
     script = f"set(CMAKE_INSTALL_PREFIX {folder})\n"
-    lines = (build / "cmake_install.cmake").read_text()
+    lines = "\n".join(file.read_text() for file in sorted(build.glob("**/cmake_install.cmake")))
     data = "\n".join(re.findall(r'file\(INSTALL DESTINATION "[^"]*/share/(?:metainfo|applications|icons)[^)]*\)', lines))
     runs = pathlib.Path(folder) / "data.cmake"
     runs.write_text(script + data)

@@ -4,8 +4,8 @@
 #include "support/handfeed.h"
 #include "support/recordingdialer.h"
 
-#include "view/callmodel.h"
-#include "view/placemodel.h"
+#include "view/call/callmodel.h"
+#include "view/call/placemodel.h"
 
 #include <fstream>
 #include <iterator>

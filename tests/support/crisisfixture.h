@@ -6,9 +6,9 @@
 #include "support/settle.h"
 #include "support/tempdir.h"
 
-#include "view/crisisdesk.h"
-#include "view/settings.h"
-#include "view/vaultdesk.h"
+#include "view/desk/crisisdesk.h"
+#include "view/desk/settings.h"
+#include "view/desk/vaultdesk.h"
 
 namespace handrail::test {
 

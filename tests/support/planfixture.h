@@ -8,9 +8,9 @@
 #include "support/tempdir.h"
 
 #include "care/planrepository.h"
-#include "view/plancontent.h"
-#include "view/settings.h"
-#include "view/vaultdesk.h"
+#include "view/desk/plancontent.h"
+#include "view/desk/settings.h"
+#include "view/desk/vaultdesk.h"
 
 namespace handrail::test {
 

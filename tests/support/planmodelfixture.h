@@ -1,7 +1,7 @@
 #pragma once
 
 #include "support/planfixture.h"
-#include "view/planmodel.h"
+#include "view/plans/planmodel.h"
 
 #include <gtest/gtest.h>
 

@@ -3,8 +3,8 @@
 #include "support/crisisfixture.h"
 #include "support/recordingsenses.h"
 
-#include "view/runmodel.h"
-#include "view/runsenses.h"
+#include "view/now/runmodel.h"
+#include "view/now/runsenses.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "view/vaultdesk.h"
+#include "view/desk/vaultdesk.h"
 
 #include <QCoreApplication>
 

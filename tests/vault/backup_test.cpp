@@ -1,7 +1,7 @@
 #include "support/fulldisk.h"
 #include "vault/backup.h"
-#include "vault/sealing.h"
 #include "vault/copies.h"
+#include "vault/sealing.h"
 #include "vault/snapshots.h"
 #include "vault/vaultsupport.h"
 

@@ -1,8 +1,8 @@
 #include "vault/vaultsupport.h"
 
 #include "vault/backup.h"
-#include "vault/sealing.h"
 #include "vault/schema.h"
+#include "vault/sealing.h"
 
 #include <gmock/gmock.h>
 

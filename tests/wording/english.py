@@ -37,7 +37,7 @@ if strings < 500:
     problems.append(f"only {strings} strings were read; this test reads the wrong folder")
 
 # A day on screen is dayText's: a locale's short and long forms differ from it and from each other.
-for file in sorted((root / "app" / "view").glob("*.cpp")):
+for file in sorted((root / "app" / "view").rglob("*.cpp")):
     if file.name in ("daytext.cpp", "momenttext.cpp"): # the year of a day is left out beside a time
         continue
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "directory/service.h"
+#include "directory/service/service.h"
 
 #include <optional>
 #include <string>

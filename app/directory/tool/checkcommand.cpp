@@ -1,5 +1,5 @@
-#include "directory/importer.h"
-#include "directory/mapping.h"
+#include "directory/import/importer.h"
+#include "directory/import/mapping.h"
 #include "directory/tool/commands.h"
 #include "directory/tool/words.h"
 #include "storage/clock.h"

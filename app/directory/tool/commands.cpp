@@ -1,8 +1,8 @@
 #include "directory/tool/commands.h"
 
-#include "directory/importer.h"
+#include "directory/import/importer.h"
+#include "directory/index/search.h"
 #include "directory/schema.h"
-#include "directory/search.h"
 #include "directory/tool/words.h"
 #include "storage/clock.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "directory/importreport.h"
+#include "directory/import/importreport.h"
 
 #include <ostream>
 #include <string>

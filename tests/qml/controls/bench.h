@@ -1,8 +1,8 @@
 #pragma once
 
-#include "tourcheck.h"
-#include "tourreach.h"
-#include "tourseen.h"
+#include "tour/tourcheck.h"
+#include "tour/tourreach.h"
+#include "tour/tourseen.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>

@@ -5,7 +5,7 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// The self-test walks all screens and says what an eye, a finger on the keyboard or a screen reader would miss (app/tourseen, app/tourreach).
+// The self-test walks all screens and says what an eye, a finger on the keyboard or a screen reader would miss (app/tour/tourseen, app/tour/tourreach).
 // Here a fault of each kind is planted, and it says so; beside it the same without the fault, and it is silent.
 ControlCase {
     id: testCase

@@ -9,9 +9,9 @@
 
 #include "care/person.h"
 
-#include "directory/importer.h"
-#include "view/directorydesk.h"
-#include "view/importmodel.h"
+#include "directory/import/importer.h"
+#include "view/desk/directorydesk.h"
+#include "view/directory/importmodel.h"
 
 #include <QEventLoop>
 

@@ -2,10 +2,10 @@
 
 #include "qml/support/sessionbench.h"
 
-#include "platform/linux/filekeystore.h"
 #include "care/person.h"
 #include "crisis/crisislog.h"
 #include "crisis/visit.h"
+#include "platform/linux/filekeystore.h"
 #include "vault/inbox.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
@@ -16,8 +16,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
-#include "directory/importer.h"
-#include "view/directorydesk.h"
+#include "directory/import/importer.h"
+#include "view/desk/directorydesk.h"
 
 #include <QEventLoop>
 

@@ -6,7 +6,7 @@
 #include "platform/linux/fonts.h"
 #include "support/tempdir.h"
 #ifdef HANDRAIL_QUICK_PAGES
-#include "view/otherlanguage.h"
+#include "view/desk/otherlanguage.h"
 #endif
 
 #include <QtCore/QTranslator>

@@ -6,9 +6,9 @@
 #include "support/tempdir.h"
 
 #include "library/library.h"
-#include "view/appsession.h"
-#include "view/settings.h"
-#include "view/vaultdesk.h"
+#include "view/desk/settings.h"
+#include "view/desk/vaultdesk.h"
+#include "view/session/appsession.h"
 
 #include <QCoreApplication>
 #include <QObject>

@@ -1,0 +1,225 @@
+#include "directory/import/csvreader.h"
+
+#include <algorithm>
+
+namespace handrail::directory {
+namespace {
+
+constexpr std::string_view kMark = "\xEF\xBB\xBF";
+
+constexpr std::size_t kHead = 64 * 1024; ///< a heading is shorter
+
+/// Where the first line that is not blank ends; npos: not yet.
+std::size_t endOfHeading(std::string_view head)
+{
+    bool quoted = false, any = false;
+    for (std::size_t i = head.starts_with(kMark) ? kMark.size() : 0; i < head.size(); ++i) {
+        quoted ^= head[i] == '"';
+        if (!quoted && any && (head[i] == '\n' || head[i] == '\r'))
+            return i;
+        any |= head[i] != '\n' && head[i] != '\r';
+    }
+    return std::string_view::npos;
+}
+
+/// The sign that parts most of a heading; a comma where none does.
+char separatorIn(std::string_view heading)
+{
+    constexpr std::string_view kSigns = ",;\t|";
+    std::size_t counts[kSigns.size()] = {};
+    bool quoted = false;
+    for (const char c : heading) {
+        quoted ^= c == '"';
+        if (const std::size_t sign = quoted ? std::string_view::npos : kSigns.find(c); sign != std::string_view::npos)
+            ++counts[sign];
+    }
+    return kSigns[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts))];
+}
+
+} // namespace
+
+CsvReader::CsvReader(const CsvLimits &limits, Sink sink, char separator, char declared)
+    : m_limits(limits), m_separator(separator), m_declared(declared), m_sink(std::move(sink))
+{
+    m_row.line = 1;
+}
+
+std::string &CsvReader::field()
+{
+    if (m_row.count == m_row.fields.size())
+        m_row.fields.emplace_back();
+    return m_row.fields[m_row.count];
+}
+
+bool CsvReader::fail(CsvFault fault, std::int64_t line)
+{
+    m_fault = fault;
+    m_faultLine = line;
+    return false;
+}
+
+bool CsvReader::feed(std::string_view bytes)
+{
+    if (m_separator != 0)
+        return read(bytes);
+    m_head += bytes;
+    return m_head.size() < kHead && endOfHeading(m_head) == std::string_view::npos ? true : readHead();
+}
+
+bool CsvReader::readHead()
+{
+    std::string head = std::move(m_head);
+    m_head.clear();
+    std::string_view rest = head;
+    const std::size_t mark = rest.starts_with(kMark) ? kMark.size() : 0;
+    const std::size_t end = std::min(endOfHeading(rest), rest.size());
+    const std::string_view first = rest.substr(mark, end - mark);
+    if ((first.size() == 5 || (first.size() == 4 && end < rest.size())) && (first.starts_with("sep=") || first.starts_with("SEP="))) {
+        m_separator = first.size() == 5 ? first[4] : ',';
+        rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
+        m_row.line = m_line = 2;
+        return read(rest);
+    }
+    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared : separatorIn(first);
+    return read(rest);
+}
+
+bool CsvReader::read(std::string_view bytes)
+{
+    std::size_t at = 0;
+    while (m_markPossible && at < bytes.size()) {
+        if (bytes[at] != kMark[m_markSeen]) {
+            m_markPossible = false;
+            for (std::size_t i = 0, seen = m_markSeen; i < seen; ++i)
+                if (!take(kMark[i]))
+                    return false;
+        } else {
+            ++at;
+            m_markPossible = ++m_markSeen < kMark.size();
+        }
+    }
+    while (at < bytes.size()) {
+        if (const std::size_t run = takeRun(bytes.substr(at)))
+            at += run;
+        else if (!take(bytes[at++]))
+            return false;
+    }
+    return m_fault == CsvFault::None;
+}
+
+std::size_t CsvReader::takeRun(std::string_view rest)
+{
+    if (m_fault != CsvFault::None || (m_state != State::Plain && m_state != State::Quoted))
+        return 0;
+    const char ends = m_state == State::Plain ? m_separator : '"';
+    std::size_t run = 0;
+    while (run < rest.size() && rest[run] != ends && rest[run] != '\n' && rest[run] != '\r')
+        ++run;
+    std::string &text = field();
+    // Near a limit letter by letter, so that it is told where it was passed.
+    if (run == 0 || text.size() + run > m_limits.fieldBytes || m_rowBytes + run > m_limits.rowBytes)
+        return 0;
+    text.append(rest.substr(0, run));
+    m_rowBytes += run;
+    m_afterCr = false;
+    return run;
+}
+
+bool CsvReader::take(char c)
+{
+    if (m_fault != CsvFault::None)
+        return false;
+    const bool afterCr = m_afterCr;
+    m_afterCr = c == '\r';
+    if (c == '\n' ? !afterCr : c == '\r')
+        ++m_line;
+    switch (m_state) {
+    case State::Quoted:
+        if (c != '"')
+            return add(c);
+        m_state = State::QuoteInQuoted;
+        return true;
+    case State::QuoteInQuoted:
+        if (c == '"') {
+            m_state = State::Quoted;
+            return add(c);
+        }
+        if (c != m_separator && c != '\n' && c != '\r')
+            m_row.quoteInside = true;
+        break;
+    case State::FieldStart:
+        if (c == '"') {
+            m_begun = true;
+            m_state = State::Quoted;
+            m_quoteLine = m_line;
+            return true;
+        }
+        break;
+    case State::Plain:
+        break;
+    }
+    if (c == m_separator) {
+        m_begun = true;
+        return endField();
+    }
+    if (c == '\r' || c == '\n') {
+        if (c == '\n' && afterCr && !m_begun) { // the second half of CRLF
+            m_row.line = m_line;
+            return true;
+        }
+        return endRow();
+    }
+    m_state = State::Plain;
+    m_begun = true;
+    return add(c);
+}
+
+bool CsvReader::add(char c)
+{
+    std::string &text = field();
+    if (text.size() >= m_limits.fieldBytes)
+        return fail(CsvFault::FieldTooLarge, m_row.line);
+    if (++m_rowBytes > m_limits.rowBytes)
+        return fail(CsvFault::RowTooLarge, m_row.line);
+    text.push_back(c);
+    return true;
+}
+
+bool CsvReader::endField()
+{
+    field();
+    if (++m_row.count >= m_limits.columns)
+        return fail(CsvFault::TooManyColumns, m_row.line);
+    m_state = State::FieldStart;
+    return true;
+}
+
+bool CsvReader::endRow()
+{
+    bool go = true;
+    if (m_begun) {
+        field();
+        ++m_row.count;
+        go = m_sink(m_row);
+    }
+    for (std::size_t i = 0; i < m_row.count; ++i)
+        m_row.fields[i].clear();
+    m_row.count = 0;
+    m_row.quoteInside = false;
+    m_row.line = m_line;
+    m_rowBytes = 0;
+    m_begun = false;
+    m_state = State::FieldStart;
+    return go || fail(CsvFault::Stopped, m_row.line);
+}
+
+bool CsvReader::finish()
+{
+    if (m_fault != CsvFault::None || (m_separator == 0 && !readHead()))
+        return false;
+    if (m_state == State::Quoted)
+        return fail(CsvFault::QuoteNotClosed, m_quoteLine);
+    return !m_begun || endRow();
+}
+
+} // namespace handrail::directory

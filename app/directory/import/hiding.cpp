@@ -1,0 +1,293 @@
+#include "directory/import/linking.h"
+
+#include "directory/import/categories.h"
+#include "directory/words/confidential.h"
+#include "directory/words/doorwords.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+// What must not be found of a package: the addresses of private places, and what else in its words leads there.
+namespace handrail::directory {
+namespace {
+
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
+}
+
+class Hiding {
+public:
+    Hiding(Staging &staging, const Categories &categories, Problems &problems, std::function<std::string(const std::string &)> fileOf)
+        : m_staging(staging), m_db(staging.sql()), m_keys(staging.keys()), m_categories(categories), m_problems(problems), m_fileOf(std::move(fileOf)) {}
+    std::int64_t run();
+
+private:
+    void findServices();
+    void findPlaces();
+    void spread();
+    void readDoors();
+    void erase();
+    [[nodiscard]] bool anyHint(const char *table) const { return m_staging.facts(table).anyHint; }
+    /// By the publisher's id: a service that stands in a hidden place or is one; a hidden place; whose services those are.
+    template <std::vector<bool> Hiding::*Rows, Target Of>
+    static void isIn(sqlite3_context *context, int, sqlite3_value **values);
+    /// told(text, service, location, organization) and told_link(): text and links as they may be told of them.
+    static void toldFunction(sqlite3_context *context, int, sqlite3_value **values);
+    static void linkFunction(sqlite3_context *context, int, sqlite3_value **values);
+    [[nodiscard]] DoorWords doorFor(sqlite3_value **values) const;
+    template <typename Take>
+    void eachPlaceOfAService(Take take);
+
+    Staging &m_staging;
+    SQLite::Database &m_db;
+    const Keys &m_keys;
+    const Categories &m_categories;
+    Problems &m_problems;
+    std::function<std::string(const std::string &)> m_fileOf;
+    std::vector<bool> m_services, m_quiet, m_places, m_owners; ///< by row
+    std::unordered_map<std::uint32_t, DoorWords> m_doors, m_serviceDoors, m_ownerDoors; ///< by row of the place, the service, the organization
+    bool m_anyService = false, m_anyPlace = false;
+};
+
+template <std::vector<bool> Hiding::*Rows, Target Of>
+void Hiding::isIn(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &hiding = *static_cast<const Hiding *>(sqlite3_user_data(context));
+    sqlite3_result_int(context, (hiding.*Rows)[hiding.m_keys.map(Of).row(textOf(values[0]))] ? 1 : 0);
+}
+
+DoorWords Hiding::doorFor(sqlite3_value **values) const
+{
+    DoorWords all;
+    const auto addOf = [&](const std::unordered_map<std::uint32_t, DoorWords> &doors, Target target, sqlite3_value *id) {
+        const auto found = doors.find(m_keys.map(target).row(textOf(id)));
+        if (found != doors.end())
+            all.add(found->second);
+    };
+    addOf(m_serviceDoors, Target::Service, values[1]);
+    addOf(m_doors, Target::Location, values[2]);
+    addOf(m_ownerDoors, Target::Organization, values[3]);
+    return all;
+}
+
+void Hiding::toldFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (textOf(values[0]).empty())
+        return sqlite3_result_text(context, "", 0, SQLITE_STATIC);
+    const std::string text = static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).without(textOf(values[0]));
+    sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void Hiding::linkFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string text = static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).link(textOf(values[0]));
+    sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+template <typename Take>
+void Hiding::eachPlaceOfAService(Take take)
+{
+    SQLite::Statement rows(m_db, "SELECT service_id, location_id FROM service_at_location");
+    while (rows.executeStep())
+        take(m_keys.map(Target::Service).row(rows.getColumn(0).getText()), m_keys.map(Target::Location).row(rows.getColumn(1).getText()));
+}
+
+/// Only services with a word that could mean it, their own, their organization's or a category's, are read closely.
+void Hiding::findServices()
+{
+    if (!anyHint("service") && !anyHint("organization") && !anyHint("taxonomy_term"))
+        return;
+    std::vector<bool> owners(static_cast<std::size_t>(m_staging.facts("organization").rows) + 1);
+    if (anyHint("organization")) {
+        SQLite::Statement rows(m_db, "SELECT row FROM organization WHERE maybe = 1");
+        while (rows.executeStep())
+            owners[static_cast<std::size_t>(rows.getColumn(0).getInt64())] = true;
+    }
+    const bool terms = anyHint("taxonomy_term");
+    SQLite::Statement text(m_db, "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description, s.keywords FROM service s"
+                                 " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?");
+    SQLite::Statement rows(m_db, "SELECT row, maybe, organization_id, line FROM service");
+    const std::string file = m_fileOf("service");
+    SQLite::Statement hide(m_db, "UPDATE service SET confidential = 1 WHERE row = ?");
+    std::vector<std::uint32_t> found;
+    while (rows.executeStep()) {
+        const auto row = static_cast<std::uint32_t>(rows.getColumn(0).getInt64());
+        if (rows.getColumn(1).getInt() == 0 && !owners[m_keys.map(Target::Organization).row(rows.getColumn(2).getText())] && !(terms && m_categories.hint(row)))
+            continue;
+        text.reset();
+        text.bind(1, static_cast<std::int64_t>(row));
+        if (!text.executeStep())
+            continue;
+        const std::string why = whyHidden(text.getColumn(0).getString() + m_categories.of(row, text.getColumn(2).getString()), text.getColumn(1).getString());
+        if (why.empty())
+            continue;
+        found.push_back(row);
+        m_problems.add(ProblemKind::Withheld, file, rows.getColumn(3).getInt64(), "description", why);
+    }
+    for (const std::uint32_t row : found) {
+        m_services[row] = m_quiet[row] = m_anyService = true;
+        hide.reset();
+        hide.bind(1, static_cast<std::int64_t>(row));
+        hide.exec();
+    }
+}
+
+void Hiding::findPlaces()
+{
+    if (m_staging.filled("location", "is_private") || anyHint("location")) {
+        SQLite::Statement rows(m_db, "SELECT row, is_private, name || ' ' || alternate_name, description, line FROM location WHERE is_private = 1 OR maybe = 1");
+        const std::string file = m_fileOf("location");
+        while (rows.executeStep()) {
+            const bool flag = rows.getColumn(1).getInt() != 0;
+            const std::string why = flag ? std::string() : addressIsWithheld(rows.getColumn(2).getText()) ? std::string("name") : whyHidden(rows.getColumn(2).getText(), rows.getColumn(3).getText());
+            if (!flag && why.empty())
+                continue;
+            m_places[static_cast<std::size_t>(rows.getColumn(0).getInt64())] = m_anyPlace = true;
+            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(4).getInt64(), flag ? "is_private" : "name", why);
+        }
+    }
+    if (m_staging.filled("address", "is_private") || anyHint("address")) {
+        SQLite::Statement rows(m_db, "SELECT location_id, is_private, line FROM address WHERE is_private = 1 OR maybe = 1");
+        const std::string file = m_fileOf("address");
+        while (rows.executeStep()) {
+            if (const std::uint32_t place = m_keys.map(Target::Location).row(rows.getColumn(0).getText()))
+                m_places[place] = m_anyPlace = true;
+            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(2).getInt64(), rows.getColumn(1).getInt() != 0 ? "is_private" : "address_1");
+        }
+    }
+}
+
+/// A hidden service hides its places; a hidden place quiets what is said of all services there.
+void Hiding::spread()
+{
+    if (m_anyService)
+        eachPlaceOfAService([&](std::uint32_t service, std::uint32_t place) {
+            if (m_services[service] && place != 0)
+                m_places[place] = m_anyPlace = true;
+        });
+    if (m_anyPlace)
+        eachPlaceOfAService([&](std::uint32_t service, std::uint32_t place) {
+            if (m_places[place] && service != 0)
+                m_quiet[service] = true;
+        });
+}
+
+/// What is known of the hidden places before it goes, for whatever is said of the services there.
+void Hiding::readDoors()
+{
+    SQLite::Statement streets(m_db, "SELECT location_id, address_1, address_2, city FROM address WHERE is_hidden(location_id)");
+    while (streets.executeStep()) {
+        DoorWords &door = m_doors[m_keys.map(Target::Location).row(streets.getColumn(0).getText())];
+        for (const int column : {1, 2})
+            if (const std::string line = streets.getColumn(column).getString(); !addressIsWithheld(line))
+                door.addStreet(line);
+        door.mayBeSaid(townOf(streets.getColumn(3).getString()));
+    }
+    SQLite::Statement places(m_db, "SELECT row, name, alternate_name FROM location WHERE is_hidden(id)");
+    while (places.executeStep())
+        for (const int column : {1, 2})
+            m_doors[static_cast<std::uint32_t>(places.getColumn(0).getInt64())].addPlace(places.getColumn(column).getString());
+    eachPlaceOfAService([&](std::uint32_t service, std::uint32_t place) {
+        if (m_places[place] && service != 0)
+            m_serviceDoors[service].add(m_doors[place]);
+    });
+    SQLite::Statement services(m_db, "SELECT s.row, s.name, s.alternate_name, s.organization_id, COALESCE(o.name, '') FROM service s"
+                                     " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE is_quiet(s.id)");
+    while (services.executeStep()) {
+        DoorWords &door = m_serviceDoors[static_cast<std::uint32_t>(services.getColumn(0).getInt64())];
+        for (const int column : {1, 2, 4})
+            door.mayBeSaid(withoutAddress(services.getColumn(column).getString()));
+        if (const std::uint32_t owner = m_keys.map(Target::Organization).row(services.getColumn(3).getText()); owner != 0) {
+            m_owners[owner] = true;
+            m_ownerDoors[owner].add(door);
+        }
+    }
+}
+
+constexpr const char *kErase = R"sql(
+UPDATE location SET confidential = 1, latitude = NULL, longitude = NULL, name = '', alternate_name = '', description = '', transportation = '', url = ''
+    WHERE is_hidden(id);
+UPDATE address SET address_1 = '', address_2 = '', region = '', postal_code = '', city = town(city) WHERE is_hidden(location_id);
+UPDATE organization SET alternate_name = told(alternate_name, '', '', id), description = told(description, '', '', id), website = told_link(website, '', '', id)
+    WHERE is_quiet_owner(id);
+UPDATE service SET name = told(name, id, '', ''), alternate_name = told(alternate_name, id, '', ''), description = told(description, id, '', ''),
+    application_process = told(application_process, id, '', ''), eligibility_description = told(eligibility_description, id, '', ''),
+    fees_description = told(fees_description, id, '', ''), alert = told(alert, id, '', ''), wait_time = told(wait_time, id, '', ''),
+    interpretation_services = told(interpretation_services, id, '', ''), keywords = told(keywords, id, '', ''), url = told_link(url, id, '', '') WHERE is_quiet(id);
+UPDATE service_at_location SET description = told(description, service_id, location_id, '') WHERE description <> '' AND (is_quiet(service_id) OR is_hidden(location_id));
+CREATE TEMP TABLE quiet_at AS SELECT id, service_id, location_id FROM service_at_location WHERE id <> '' AND (is_quiet(service_id) OR is_hidden(location_id));
+CREATE INDEX temp.quiet_at_id ON quiet_at(id);
+UPDATE schedule SET description = told(description, service_id, location_id, ''), notes = told(notes, service_id, location_id, '')
+    WHERE (description <> '' OR notes <> '') AND (is_quiet(service_id) OR is_hidden(location_id));
+UPDATE schedule SET description = told(schedule.description, a.service_id, a.location_id, ''), notes = told(schedule.notes, a.service_id, a.location_id, '')
+    FROM quiet_at a WHERE a.id = schedule.service_at_location_id;
+UPDATE phone SET description = told(description, service_id, location_id, organization_id), number = told(number, service_id, location_id, organization_id) WHERE (is_quiet(service_id) OR is_hidden(location_id)
+    OR is_quiet_owner(organization_id));
+UPDATE phone SET description = told(phone.description, a.service_id, a.location_id, ''), number = told(phone.number, a.service_id, a.location_id, '') FROM quiet_at a WHERE a.id = phone.service_at_location_id;
+UPDATE accessibility SET description = told(description, '', location_id, ''), details = told(details, '', location_id, ''), url = '' WHERE is_hidden(location_id);
+UPDATE language SET note = told(note, service_id, location_id, '') WHERE note <> '' AND (is_quiet(service_id) OR is_hidden(location_id));
+UPDATE required_document SET document = told(document, service_id, '', ''), uri = told_link(uri, service_id, '', '') WHERE is_quiet(service_id);
+UPDATE cost_option SET option = told(option, service_id, '', ''), amount_description = told(amount_description, service_id, '', '') WHERE is_quiet(service_id);
+UPDATE service_area SET name = told(name, service_id, '', ''), description = told(description, service_id, '', ''), extent = '', uri = '' WHERE is_quiet(service_id);
+UPDATE service_area SET name = told(service_area.name, a.service_id, a.location_id, ''), description = told(service_area.description, a.service_id, a.location_id, ''),
+    extent = '', uri = '' FROM quiet_at a WHERE a.id = service_area.service_at_location_id;
+UPDATE attribute SET value = told(value, link_id, link_id, link_id), label = told(label, link_id, link_id, link_id)
+    WHERE value || label <> '' AND (is_quiet(link_id) OR is_hidden(link_id) OR is_quiet_owner(link_id));
+UPDATE service_capacity SET description = told(description, service_id, '', '') WHERE is_quiet(service_id);
+UPDATE program SET name = told(name, '', '', organization_id), alternate_name = told(alternate_name, '', '', organization_id), description = told(description, '', '', organization_id)
+    WHERE is_quiet_owner(organization_id) OR id IN (SELECT s.program_id FROM service s WHERE is_quiet(s.id));
+UPDATE contact SET department = told(department, service_id, location_id, organization_id) WHERE is_quiet(service_id) OR is_hidden(location_id) OR is_quiet_owner(organization_id)
+    OR service_at_location_id IN (SELECT a.id FROM quiet_at a);
+UPDATE url SET label = told(label, service_id, '', organization_id), url = told_link(url, service_id, '', organization_id) WHERE is_quiet(service_id) OR is_quiet_owner(organization_id);
+UPDATE funding SET source = told(source, service_id, '', organization_id) WHERE is_quiet(service_id) OR is_quiet_owner(organization_id);
+UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WHERE is_quiet(resource_id) OR is_hidden(resource_id) OR is_quiet_owner(resource_id);
+DROP TABLE temp.quiet_at;
+)sql";
+
+void townFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string town = townOf(textOf(values[0]));
+    sqlite3_result_text(context, town.data(), static_cast<int>(town.size()), SQLITE_TRANSIENT);
+}
+
+void Hiding::erase()
+{
+    m_db.createFunction("town", 1, true, nullptr, townFunction, nullptr, nullptr);
+    m_db.createFunction("told", 4, false, this, toldFunction, nullptr, nullptr);
+    m_db.createFunction("told_link", 4, false, this, linkFunction, nullptr, nullptr);
+    m_db.createFunction("is_quiet_owner", 1, false, this, isIn<&Hiding::m_owners, Target::Organization>, nullptr, nullptr);
+    m_db.createFunction("is_quiet", 1, false, this, isIn<&Hiding::m_quiet, Target::Service>, nullptr, nullptr);
+    m_db.createFunction("is_hidden", 1, false, this, isIn<&Hiding::m_places, Target::Location>, nullptr, nullptr);
+    readDoors();
+    m_db.exec(kErase);
+}
+
+std::int64_t Hiding::run()
+{
+    const auto rows = [&](const char *table) { return static_cast<std::size_t>(m_staging.facts(table).rows) + 1; };
+    m_services.resize(rows("service"));
+    m_quiet.resize(rows("service"));
+    m_places.resize(rows("location"));
+    m_owners.resize(rows("organization"));
+    findServices();
+    findPlaces();
+    spread();
+    if (!m_anyService && !m_anyPlace)
+        return 0;
+    erase();
+    m_problems.keepQuiet();
+    return m_db.execAndGet("SELECT count(*) FROM location WHERE confidential = 1 AND left_out = 0").getInt64();
+}
+
+} // namespace
+
+std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems, const std::function<std::string(const std::string &)> &fileOf)
+{
+    return Hiding(staging, categories, problems, fileOf).run();
+}
+
+} // namespace handrail::directory

@@ -1,0 +1,153 @@
+#include "directory/import/linking.h"
+
+#include "directory/words/text.h"
+#include "directory/words/uuid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+// Steps of the linking that stand alone: ids that a spreadsheet rounded, and the tables that came with HSDS 3.1.
+namespace handrail::directory {
+namespace {
+
+/// "intake@…" belongs to an office; "ann.persona@…" would name somebody.
+bool isRoleMail(std::string_view email)
+{
+    static constexpr std::string_view kRoles[] = {
+        "info",      "intake",   "help",     "contact",      "office",     "admissions",  "referral", "referrals", "frontdesk",
+        "reception", "support",  "services", "hello",        "inquiries",  "inquiry",     "shelter",  "housing",   "crisis",
+        "access",    "outreach", "clinic",   "appointments", "scheduling", "informacion", "ayuda"};
+    std::string local = lowerAscii(email.substr(0, std::min(email.find('@'), email.size())));
+    std::erase_if(local, [](char c) { return c == '.' || c == '-' || c == '_' || (c >= '0' && c <= '9'); });
+    return email.find('@') != std::string_view::npos && std::find(std::begin(kRoles), std::end(kRoles), local) != std::end(kRoles);
+}
+
+/// Contacts of an office or a desk stay; who is named never does. A number that hangs on such a desk is the service's.
+void linkContacts(Staging &staging)
+{
+    if (staging.facts("contact").rows == 0)
+        return;
+    SQLite::Database &db = staging.sql();
+    db.exec("UPDATE contact SET left_out = 1 WHERE name <> '' OR title <> '' OR (department = '' AND email = '')");
+    staging.facts("contact").anyOut = true;
+    std::vector<std::int64_t> personal;
+    {
+        SQLite::Statement rows(db, "SELECT row, email FROM contact WHERE left_out = 0 AND email <> ''");
+        while (rows.executeStep())
+            if (!isRoleMail(rows.getColumn(1).getString()))
+                personal.push_back(rows.getColumn(0).getInt64());
+    }
+    SQLite::Statement forget(db, "UPDATE contact SET email = '', left_out = department = '' WHERE row = ?");
+    for (const std::int64_t row : personal) {
+        forget.reset();
+        forget.bind(1, row);
+        forget.exec();
+    }
+    if (!staging.filled("phone", "contact_id"))
+        return;
+    db.exec("CREATE INDEX contact_of ON contact(id);"
+            "UPDATE phone SET service_id = c.service_id, location_id = c.location_id, organization_id = c.organization_id, "
+            "service_at_location_id = c.service_at_location_id,"
+            " description = CASE WHEN phone.description = '' THEN c.department ELSE phone.description END FROM contact c WHERE c.id = "
+            "phone.contact_id AND c.left_out = 0"
+            " AND phone.contact_id <> '' AND phone.service_id = '' AND phone.location_id = '' AND phone.organization_id = '' AND "
+            "phone.service_at_location_id = ''");
+    if (db.getChanges() > 0)
+        for (const char *column : {"service_id", "location_id", "organization_id", "service_at_location_id"})
+            staging.fill("phone", column);
+}
+
+} // namespace
+
+void linkMetadata(Staging &staging)
+{
+    if (staging.facts("metadata").rows == 0)
+        return;
+    std::string kept;
+    for (const auto &[table, target] :
+         {std::pair("organization", Target::Organization), {"service", Target::Service}, {"location", Target::Location}}) {
+        std::string columns;
+        for (const Field &field : findTable(table)->fields)
+            if (field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Date
+                || field.kind == FieldKind::Number)
+                columns += std::string(columns.empty() ? "'" : ", '") + field.column + '\'';
+        kept += std::string(kept.empty() ? "" : " OR ") + "(lower(resource_type) = '" + table + "' AND field_name IN (" + columns
+                + ") AND key_of(" + std::to_string(static_cast<int>(target)) + ", resource_id) IS NOT NULL)";
+    }
+    staging.sql().exec("UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WHERE updated_by = 'peer' OR NOT ("
+                       + kept + ")");
+    staging.facts("metadata").anyOut = true;
+}
+
+namespace {
+
+void noteCapacities(Staging &staging, const std::string &file, Problems &problems, TableCount *count)
+{
+    if (staging.facts("service_capacity").rows == 0)
+        return;
+    constexpr const char *kWrong =
+        "(available < 0 OR maximum < 0 OR available > maximum OR available > 100000 OR available <> CAST(available AS INTEGER))";
+    SQLite::Statement rows(staging.sql(),
+                           std::string("SELECT line, printf('%g', available), updated IS NULL, ") + kWrong
+                               + " FROM service_capacity WHERE available IS NOT NULL AND left_out = 0 AND (updated IS NULL OR " + kWrong
+                               + ")");
+    while (rows.executeStep()) {
+        if (rows.getColumn(3).getInt() != 0)
+            problems.add(ProblemKind::BadNumber, file, rows.getColumn(0).getInt64(), "available", rows.getColumn(1).getString());
+        else
+            problems.add(ProblemKind::BadDate, file, rows.getColumn(0).getInt64(), "updated");
+        if (count)
+            ++count->repaired;
+    }
+    rows.reset();
+    staging.sql().exec(std::string("UPDATE service_capacity SET available = NULL WHERE ") + kWrong);
+}
+
+} // namespace
+
+void separate(Staging &staging)
+{
+    for (const char *table : {"organization", "service", "location", "taxonomy_term", "unit", "program"}) {
+        KeyMap &map = staging.keys().map(static_cast<Target>(targetOf(table)));
+        const std::vector<std::uint32_t> rows = map.takeShared();
+        if (rows.empty())
+            continue;
+        std::unordered_map<std::string, int> alike;
+        SQLite::Statement of(staging.sql(), std::string("SELECT id, name FROM ") + table + " WHERE row = ?");
+        SQLite::Statement name(staging.sql(), std::string("UPDATE ") + table + " SET id = ? WHERE row = ?");
+        for (const std::uint32_t row : rows) {
+            of.reset();
+            of.bind(1, static_cast<std::int64_t>(row));
+            if (!of.executeStep())
+                continue;
+            std::string own = of.getColumn(0).getString() + '~' + uuidOf("rounded", of.getColumn(1).getString()).substr(0, 8);
+            of.reset();
+            if (const int before = alike[own]++; before > 0)
+                own += '~' + std::to_string(before + 1);
+            map.add(own, row);
+            name.reset();
+            name.bind(1, own);
+            name.bind(2, static_cast<std::int64_t>(row));
+            name.exec();
+        }
+    }
+}
+
+void linkNewerTables(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report)
+{
+    if (staging.filled("service_area", "service_at_location_id")) { // said of a service at one place
+        staging.sql().exec("CREATE INDEX at_of ON service_at_location(id);"
+                           "UPDATE service_area SET service_id = COALESCE((SELECT l.service_id FROM service_at_location l WHERE l.id = "
+                           "service_at_location_id), '')"
+                           " WHERE service_id = '' AND service_at_location_id <> ''");
+        staging.fill("service_area", "service_id");
+    }
+    linkContacts(staging);
+    TableCount *capacities = nullptr;
+    for (TableCount &count : report.tables)
+        capacities = count.table == "service_capacity" ? &count : capacities;
+    noteCapacities(staging, fileOf(plan, "service_capacity"), problems, capacities);
+}
+
+} // namespace handrail::directory

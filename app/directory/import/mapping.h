@@ -1,0 +1,67 @@
+#pragma once
+
+#include "directory/import/csvreader.h"
+#include "directory/import/jsonrecords.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <variant>
+#include <vector>
+
+/// Lists that counties really have, under an agency's own column names: a small YAML, which a county can edit, says what each is in HSDS.
+namespace handrail::directory {
+
+/// What is wrong with a mapping, where, and what to do. English, for whoever edits it.
+struct MappingFault {
+    int line = 0;
+    std::string what, cure;
+};
+
+struct Mapping {
+    struct Part {
+        std::string row;   ///< "phone", "phone2": two rows of one table
+        std::string table; ///< HSDS 3.0 name
+        std::string field;
+        std::vector<std::string> columns; ///< joined by ", "; empty: fixed
+        std::string fixed;
+    };
+    /// A column that says that a row is not to be offered.
+    struct Ending {
+        std::string column;
+        std::vector<std::string> unless; ///< what it says of one that is
+        bool past = false;               ///< it is a date, and that day is over
+    };
+    std::string name;
+    std::vector<std::string> when; ///< columns by which a list is known
+    std::vector<std::string> id;   ///< columns that name a row; none: its name, street and number do
+    std::vector<Part> parts;
+    std::vector<Ending> endings;
+};
+
+[[nodiscard]] std::variant<Mapping, std::vector<MappingFault>> readMapping(const std::string &yaml);
+/// Those that ship (app/directory/mappings).
+[[nodiscard]] const std::vector<Mapping> &shippedMappings();
+
+/// One list, row by row.
+class MappedList {
+public:
+    /// @p today: ISO date, after which what expired is left out.
+    MappedList(const Mapping &mapping, const CsvRow &heading, std::string today);
+    /// Whether all columns by which @p mapping knows its lists are in @p heading, however they are capitalized or parted.
+    [[nodiscard]] static bool knows(const Mapping &mapping, const CsvRow &heading);
+    /// Rows of tables that @p row is. What has ended comes with a status that says so.
+    void put(const CsvRow &row, const RowSink &sink);
+
+private:
+    [[nodiscard]] std::string value(const std::string &column, const CsvRow &row) const;
+    [[nodiscard]] std::string joined(const std::vector<std::string> &columns, const CsvRow &row) const;
+    [[nodiscard]] std::string endOf(const CsvRow &row) const;
+
+    const Mapping &m_mapping;
+    std::string m_today;
+    std::vector<std::string> m_heading; ///< plain
+    std::unordered_set<std::string> m_ids;
+};
+
+} // namespace handrail::directory

@@ -1,0 +1,217 @@
+#include "directory/import/package.h"
+
+#include "directory/import/tables.h"
+#include "directory/words/text.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace fs = std::filesystem;
+
+namespace handrail::directory {
+namespace {
+
+using namespace detail;
+
+constexpr std::string_view kDescription = "datapackage.json";
+
+void planByName(const Package &package, PackagePlan &plan)
+{
+    // The folder nearest the top that has a table of services.
+    std::string folder;
+    std::ptrdiff_t depth = -1;
+    for (const PackageFile &file : package.files()) {
+        if (litter(file.path) || tableOfFile(file.path) != "service")
+            continue;
+        const std::ptrdiff_t here = std::count(file.path.begin(), file.path.end(), '/');
+        if (depth < 0 || here < depth) {
+            depth = here;
+            folder = folderOf(file.path);
+        }
+    }
+    if (depth < 0)
+        return;
+    for (const PackageFile &file : package.files()) {
+        const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
+        if (!table.empty())
+            addTable(plan, {file.path, table, stemOf(file.path)});
+    }
+}
+
+/// Tables that lie beside those of the description without being in it are tables all the same.
+void addUnlisted(const Package &package, PackagePlan &plan)
+{
+    if (plan.tables.empty())
+        return;
+    const std::string folder = folderOf(plan.tables.front().path);
+    for (const PackageFile &file : package.files()) {
+        const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
+        const bool known = table.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == file.path || t.table == table; });
+        if (!known)
+            addTable(plan, {file.path, table, stemOf(file.path)});
+    }
+}
+
+bool isList(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt");
+}
+
+bool holdsRecords(const std::string &base)
+{
+    return base != kDescription && (base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson"));
+}
+
+} // namespace
+
+std::string detail::folderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+}
+
+std::string detail::baseOf(const std::string &path)
+{
+    return path.substr(folderOf(path).size());
+}
+
+bool detail::litter(const std::string &path)
+{
+    return path.starts_with("__MACOSX/") || path.find("/__MACOSX/") != std::string::npos || baseOf(path).starts_with('.');
+}
+
+std::string detail::stemOf(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    return base.substr(0, base.rfind('.'));
+}
+
+std::string detail::tableOfFile(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    const std::size_t dot = base.rfind('.');
+    constexpr std::string_view kEndings[] = {".csv", ".tsv", ".tab", ".txt"};
+    if (dot == std::string::npos || std::find(std::begin(kEndings), std::end(kEndings), base.substr(dot)) == std::end(kEndings))
+        return {};
+    return tableNamed(base.substr(0, dot));
+}
+
+void detail::addTable(PackagePlan &plan, const TableFile &table)
+{
+    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == table.table && t.named == table.named; });
+    if (there)
+        plan.doubles.push_back(table.path);
+    else
+        plan.tables.push_back(table);
+}
+
+bool staysInside(std::string_view path)
+{
+    if (path.empty() || path.front() == '/' || path.find('\\') != path.npos || path.find('\0') != path.npos || path.find(':') != path.npos)
+        return false;
+    for (std::size_t from = 0; from <= path.size();) {
+        const std::size_t slash = std::min(path.find('/', from), path.size());
+        if (path.substr(from, slash - from) == "..")
+            return false;
+        from = slash + 1;
+    }
+    return true;
+}
+
+std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &path, const ImportLimits &limits)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (fs::is_directory(status))
+        return detail::openFolder(path, limits);
+    if (!fs::is_regular_file(status))
+        return refuse(RefusalKind::CannotRead);
+    if (path.filename() == kDescription)
+        return detail::openFolder(path.has_parent_path() ? path.parent_path() : fs::path("."), limits);
+    std::ifstream file(path, std::ios::binary);
+    char magic[64] = {};
+    file.read(magic, sizeof magic);
+    if (!file.is_open() || file.bad())
+        return refuse(RefusalKind::CannotRead);
+    if (file.gcount() == 0)
+        return refuse(RefusalKind::Empty);
+    const std::string_view head(magic, static_cast<std::size_t>(file.gcount()));
+    constexpr std::string_view kBefore(" \t\r\n\0\xEF\xBB\xBF\xFF\xFE", 10); // spaces and byte order marks of any kind
+    const std::size_t first = head.find_first_not_of(kBefore);
+    if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
+        return detail::openFile(path);
+    if (isList(path.filename().string()))
+        return detail::openFile(path);
+    if (!head.starts_with("PK\x03\x04") && !head.starts_with("PK\x05\x06") && !head.starts_with("PK\x07\x08") && !head.starts_with("PK00PK\x03\x04"))
+        return refuse(RefusalKind::NotAPackage);
+    return detail::openZip(path, limits);
+}
+
+std::variant<PackagePlan, Refusal> planPackage(Package &package)
+{
+    constexpr std::uint64_t kDescriptionBytes = 8u << 20;
+    PackagePlan plan;
+    const PackageFile *description = nullptr;
+    bool nested = false;
+    for (const PackageFile &file : package.files()) {
+        const std::string base = lowerAscii(baseOf(file.path));
+        nested |= base.size() > 4 && base.substr(base.size() - 4) == ".zip";
+        if (base == kDescription && !litter(file.path) && (!description || file.path.size() < description->path.size()))
+            description = &file;
+    }
+    if (description) {
+        if (description->bytes > kDescriptionBytes)
+            return refuse(RefusalKind::BadDescription, description->path);
+        std::string bytes;
+        const Refusal refusal = package.read({description->path}, {[](const PackageFile &) { return true; },
+                                                                   [&](std::string_view piece) {
+                                                                       bytes += piece;
+                                                                       return bytes.size() <= kDescriptionBytes;
+                                                                   },
+                                                                   [] { return true; }});
+        if (refusal.kind != RefusalKind::None)
+            return refusal;
+        const Refusal bad = readDescription(package, description->path, bytes, plan);
+        if (bad.kind != RefusalKind::None)
+            return bad;
+    }
+    const bool described = !plan.tables.empty();
+    if (!described) // no description, or one that names files that are elsewhere
+        planByName(package, plan);
+    else
+        addUnlisted(package, plan);
+    const auto tableThere = [&](const char *name) {
+        return std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == name; });
+    };
+    if (!tableThere("service")) { // a package of answers in JSON
+        for (const PackageFile &file : package.files()) {
+            const std::string base = lowerAscii(baseOf(file.path));
+            if (isList(base) && !litter(file.path) && !description && !nested)
+                plan.lists.push_back(file.path);
+            else if ((base == "mapping.yaml" || base == "mapping.yml") && !litter(file.path))
+                plan.mapping = file.path;
+            else if (package.isRecord() || (holdsRecords(base) && !litter(file.path)))
+                plan.json.push_back(file.path);
+        }
+        std::sort(plan.json.begin(), plan.json.end());
+        std::sort(plan.lists.begin(), plan.lists.end());
+        if (!plan.json.empty())
+            plan.lists.clear();
+        if (!plan.json.empty() || !plan.lists.empty())
+            plan.tables.clear();
+    }
+    if (!tableThere("service") && plan.json.empty() && plan.lists.empty())
+        return refuse(description ? RefusalKind::BadDescription : nested ? RefusalKind::NestedArchive : package.files().empty() ? RefusalKind::Empty : RefusalKind::NotAPackage);
+    for (const PackageFile &file : package.files()) {
+        const auto used = [&](const TableFile &t) { return t.path == file.path; };
+        const bool isDouble = std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
+        if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble && std::find(plan.json.begin(), plan.json.end(), file.path) == plan.json.end() && !litter(file.path)
+            && lowerAscii(baseOf(file.path)) != kDescription && file.path != plan.mapping
+            && std::find(plan.lists.begin(), plan.lists.end(), file.path) == plan.lists.end())
+            plan.unread.push_back(file.path);
+    }
+    return plan;
+}
+
+} // namespace handrail::directory

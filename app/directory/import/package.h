@@ -1,0 +1,90 @@
+#pragma once
+
+#include "directory/import/importer.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace handrail::directory {
+
+struct PackageFile {
+    std::string path;       ///< inside the package, with '/'
+    std::uint64_t bytes = 0; ///< unpacked, as the package declares it
+};
+
+/// A zip or a folder of files, read in pieces. Never writes anything out.
+class Package {
+public:
+    /// Called for each wanted file in turn; false from any of them stops the reading.
+    struct Visitor {
+        std::function<bool(const PackageFile &)> begin;
+        std::function<bool(std::string_view)> bytes;
+        std::function<bool()> end;
+    };
+
+    virtual ~Package() = default;
+    /// Opens @p path and lists what is inside. Refuses what climbs out, links, too many files, archives without an end.
+    static std::variant<std::unique_ptr<Package>, Refusal> open(const std::filesystem::path &path, const ImportLimits &limits);
+
+    [[nodiscard]] const std::vector<PackageFile> &files() const { return m_files; }
+    /// One file that begins like JSON, whatever it is called.
+    [[nodiscard]] bool isRecord() const { return m_isRecord; }
+    /// Reads the files of @p wanted in the order that is quickest. None when all were read or the visitor stopped.
+    virtual Refusal read(const std::vector<std::string> &wanted, const Visitor &visitor) = 0;
+
+protected:
+    std::vector<PackageFile> m_files;
+    bool m_isRecord = false;
+};
+
+/// A path that stays inside: relative, no "..", no drive letter, no backslash, no NUL.
+[[nodiscard]] bool staysInside(std::string_view path);
+
+/// One table of the package and where it is.
+struct TableFile {
+    std::string path;
+    std::string table; ///< HSDS 3.0 name: "service"
+    std::string named; ///< what the package calls it: "physical_addresses"
+    std::string encoding = {};  ///< as the description declares it, else empty
+    char separator = 0;         ///< as the description declares it, else 0: to be seen
+};
+
+/// What the package says it holds.
+struct PackagePlan {
+    std::string name, publisher;      ///< from datapackage.json, may be empty
+    std::vector<TableFile> tables;
+    std::vector<std::string> json;    ///< paths of records as JSON, where there are no tables
+    std::vector<std::string> lists;   ///< paths of tables under an agency's own names, where there is nothing else: a mapping may know them
+    std::string mapping = {};         ///< path of the package's own mapping
+    std::vector<std::string> unread;  ///< paths of other files
+    std::vector<std::string> doubles; ///< second files of one table
+    std::vector<Problem> problems;    ///< what the description says that is not so, and tables that are elsewhere
+};
+
+/// Finds the tables: by datapackage.json when there is one (following each path), else by file name; else files of JSON.
+[[nodiscard]] std::variant<PackagePlan, Refusal> planPackage(Package &package);
+
+namespace detail {
+[[nodiscard]] std::string folderOf(const std::string &path);
+[[nodiscard]] std::string baseOf(const std::string &path);
+/// The name of a file without folder and ending, lower case: "Phones.csv" gives "phones".
+[[nodiscard]] std::string stemOf(const std::string &path);
+/// The table that a file's name stands for; "" when it is none of ours.
+[[nodiscard]] std::string tableOfFile(const std::string &path);
+/// Things an archiver or a desktop leaves behind.
+[[nodiscard]] bool litter(const std::string &path);
+/// What datapackage.json says, followed where it is right. Where a path is not there the table's own name counts, and it is told.
+[[nodiscard]] Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes, PackagePlan &plan);
+void addTable(PackagePlan &plan, const TableFile &table);
+std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
+/// One file that is a package of its own: JSON, or a list.
+std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);
+std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path, const ImportLimits &limits);
+} // namespace detail
+
+} // namespace handrail::directory

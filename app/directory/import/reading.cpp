@@ -1,0 +1,171 @@
+#include "directory/import/reading.h"
+
+#include "directory/import/decoder.h"
+#include "directory/import/recordsintake.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace handrail::directory {
+
+Refusal Reading::csvRefusal(const CsvReader &reader, const std::string &file)
+{
+    RefusalKind kind = RefusalKind::Cancelled;
+    switch (reader.fault()) {
+    case CsvFault::FieldTooLarge:
+    case CsvFault::RowTooLarge: kind = RefusalKind::FieldTooLarge; break;
+    case CsvFault::TooManyColumns: kind = RefusalKind::TooManyColumns; break;
+    case CsvFault::QuoteNotClosed: kind = RefusalKind::QuoteNotClosed; break;
+    case CsvFault::None:
+    case CsvFault::Stopped: return refuse(kind);
+    }
+    Refusal out = refuse(kind, file);
+    out.line = reader.line();
+    return out;
+}
+
+void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)
+{
+    m_problems.add(ProblemKind::OtherSeparator, file, line, {}, reader.separator() == '\t' ? std::string_view("tab") : std::string(1, reader.separator()));
+}
+
+void Reading::tell(ImportPhase phase, bool always)
+{
+    constexpr std::uint64_t kShare = 200; // at most so many reports while reading
+    const std::uint64_t step = std::max<std::uint64_t>(64 * 1024, m_progress.bytesTotal / kShare);
+    if (!m_options.progress || (!always && m_progress.bytesDone - m_toldBytes < step))
+        return;
+    m_toldBytes = m_progress.bytesDone;
+    m_progress.phase = phase;
+    m_options.progress(m_progress);
+}
+
+Refusal Reading::texts(Package &package, const std::vector<std::string> &files, const TextReader &reader)
+{
+    for (const PackageFile &listed : package.files())
+        m_progress.bytesTotal += std::find(files.begin(), files.end(), listed.path) != files.end() ? listed.bytes : 0;
+    Refusal stopped;
+    std::optional<TextDecoder> decoder;
+    std::string path;
+    std::uint64_t fileBytes = 0;
+    const auto fault = [&] {
+        stopped = reader.fault();
+        return false;
+    };
+    Package::Visitor visitor;
+    visitor.begin = [&](const PackageFile &file) {
+        path = file.path;
+        fileBytes = 0;
+        decoder.emplace(reader.begin(file), reader.feed);
+        return true;
+    };
+    visitor.bytes = [&](std::string_view bytes) {
+        if (m_options.stop.stop_requested()) {
+            stopped = refuse(RefusalKind::Cancelled);
+            return false;
+        }
+        fileBytes += bytes.size();
+        m_progress.bytesDone += bytes.size();
+        m_report.bytesRead += static_cast<std::int64_t>(bytes.size());
+        if (!decoder->feed(bytes))
+            return fault();
+        tell(ImportPhase::Reading, false);
+        return true;
+    };
+    visitor.end = [&] {
+        if (!decoder->finish() || !reader.finish())
+            return fault();
+        if (!decoder->readAs().empty())
+            m_problems.add(ProblemKind::Recoded, path, 0, {}, decoder->readAs());
+        return !reader.done || reader.done(fileBytes) || fault();
+    };
+    const Refusal refused = package.read(files, visitor);
+    return stopped.kind != RefusalKind::None ? stopped : refused;
+}
+
+Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &staging)
+{
+    ImportReport &report = m_report;
+    for (const Table &table : tables()) { // the report's order is HSDS's, whatever the package's is
+        const auto holds = [&](const TableFile &file) { return file.table == table.name; };
+        if (!plan.json.empty() || !plan.lists.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), holds))
+            report.tables.push_back({table.name});
+    }
+    if (!plan.lists.empty())
+        return lists(package, plan, staging);
+    if (!plan.json.empty())
+        return records(package, plan, staging);
+    std::vector<std::string> wanted;
+    for (const TableFile &file : plan.tables)
+        wanted.push_back(file.path);
+    std::optional<TableIntake> intake;
+    std::optional<CsvReader> reader;
+    std::string path;
+    const ImportLimits &limits = m_options.limits;
+    TextReader text;
+    text.begin = [&](const PackageFile &file) {
+        path = file.path;
+        const auto named = std::find_if(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == path; });
+        const auto count = std::find_if(report.tables.begin(), report.tables.end(), [&](const TableCount &c) { return c.table == named->table; });
+        intake.emplace(staging, *findTable(named->table), path, m_problems, *count);
+        intake->imply(named->named);
+        const auto take = [&, heading = true](CsvRow &row) mutable {
+            if (std::exchange(heading, false) && reader->separator() != ',') {
+                noteSeparator(*reader, path, row.line);
+                intake->takeDecimalComma();
+            }
+            ++m_progress.rowsDone;
+            return intake->take(row);
+        };
+        reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns}, take, '\0', named->separator);
+        return named->encoding;
+    };
+    text.feed = [&](std::string_view part) { return reader->feed(part); };
+    text.finish = [&] { return reader->finish(); };
+    text.done = [&](std::uint64_t bytes) { return intake->finish(bytes); };
+    text.fault = [&] { return intake->refusal().kind != RefusalKind::None ? intake->refusal() : csvRefusal(*reader, path); };
+    return texts(package, wanted, text);
+}
+
+/// JSON: each record is laid flat into rows of tables.
+Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &staging)
+{
+    RecordsIntake intake(staging, m_report, m_problems);
+    std::optional<JsonRecords> records;
+    std::string path;
+    const RowSink put = [&](const std::string &table, const FlatRow &values) {
+        ++m_progress.rowsDone;
+        intake.take(table, values, records->recordLine());
+    };
+    const auto take = [&](std::string_view record) {
+        // A file, or a list in it, that is called as a table is holds that.
+        const std::string list = tableNamed(records->list()), table = list.empty() ? tableNamed(detail::stemOf(path)) : list;
+        const Flattened done = flatten(record, put, {records->kind(), table});
+        if (done.mended)
+            m_problems.add(ProblemKind::JsonMended, path, records->recordLine());
+        if (!done.known)
+            m_problems.add(ProblemKind::NotAService, path, records->recordLine());
+        return !m_options.stop.stop_requested();
+    };
+    TextReader text;
+    text.begin = [&](const PackageFile &file) {
+        path = file.path;
+        intake.begin(path);
+        records.emplace(m_options.limits.rowBytes, take);
+        return std::string();
+    };
+    text.feed = [&](std::string_view part) { return records->feed(part); };
+    text.finish = [&] { return records->finish(); };
+    text.fault = [&] {
+        Refusal out = refuse(records->tooLarge() ? RefusalKind::FieldTooLarge : records->broken() ? RefusalKind::BadJson : RefusalKind::Cancelled, path);
+        out.line = records->line();
+        return out;
+    };
+    const Refusal refused = texts(package, plan.json, text);
+    intake.end();
+    std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
+    return refused;
+}
+
+} // namespace handrail::directory

@@ -1,0 +1,67 @@
+#include "directory/service/corrections.h"
+
+#include "directory/service/fieldvalues.h"
+
+namespace handrail::directory {
+
+Corrections readCorrections(SQLite::Database &db, const std::string &hsdsId)
+{
+    Corrections out;
+    SQLite::Statement rows(db, "SELECT field, value, made_wall_ms FROM peer_correction WHERE entity = 'service' AND hsds_id = ? ORDER BY made_wall_ms, id");
+    rows.bind(1, hsdsId);
+    while (rows.executeStep()) {
+        const std::string field = rows.getColumn(0).getString();
+        out.values[field] = rows.getColumn(1).getString();
+        out.madeWallMs[field] = rows.getColumn(2).getInt64();
+    }
+    SQLite::Statement verified(db, "SELECT COALESCE(MAX(date(made_wall_ms / 1000, 'unixepoch', 'localtime')), '') FROM peer_report"
+                                   " WHERE service_hsds_id = ? AND kind = 'verified'");
+    verified.bind(1, hsdsId);
+    if (verified.executeStep())
+        out.verified = verified.getColumn(0).getString();
+    return out;
+}
+
+Corrections readCorrections(SQLite::Database &db, std::int64_t service)
+{
+    SQLite::Statement id(db, "SELECT hsds_id FROM service WHERE id = ?");
+    id.bind(1, service);
+    return id.executeStep() ? readCorrections(db, id.getColumn(0).getString()) : Corrections();
+}
+
+bool correctText(const Corrections &corrections, std::string_view field, std::string &text)
+{
+    const auto found = corrections.values.find(field);
+    if (found == corrections.values.end())
+        return false;
+    text = found->second;
+    return true;
+}
+
+bool correctPhone(const Corrections &corrections, Phone &phone)
+{
+    const auto found = corrections.values.find("phone");
+    if (found == corrections.values.end())
+        return false;
+    phone = {found->second, dialDigits(found->second), {}, {}, {}};
+    return true;
+}
+
+bool saysHours(const Corrections &corrections)
+{
+    const auto found = corrections.values.find("hours");
+    return found != corrections.values.end() && !found->second.empty();
+}
+
+bool isWithheld(const Corrections &corrections)
+{
+    const auto found = corrections.values.find("withheld");
+    return found != corrections.values.end() && !found->second.empty();
+}
+
+std::string verifiedDate(const Corrections &corrections)
+{
+    return corrections.verified;
+}
+
+} // namespace handrail::directory

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "directory/service/service.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+/// What peers put right of a service, laid over the publisher's data wherever it is read. All throw SQLite::Exception.
+namespace handrail::directory {
+
+/// The newest value a field was corrected to, by the field's HSDS 3.0 name ("name", "fees_description", "phone" …).
+struct Corrections {
+    std::map<std::string, std::string, std::less<>> values;
+    std::map<std::string, std::int64_t, std::less<>> madeWallMs; ///< when, of each of values
+    std::string verified; ///< ISO date of the last 'verified today', empty: never
+};
+
+[[nodiscard]] Corrections readCorrections(SQLite::Database &db, std::int64_t service);
+[[nodiscard]] Corrections readCorrections(SQLite::Database &db, const std::string &hsdsId);
+
+/// Replaces @p text when @p field was corrected. @return it was
+bool correctText(const Corrections &corrections, std::string_view field, std::string &text);
+/// The number to call first ("phone").
+bool correctPhone(const Corrections &corrections, Phone &phone);
+/// Peers wrote down other hours ("hours"): words, which are shown and never reckoned with.
+[[nodiscard]] bool saysHours(const Corrections &corrections);
+/// A peer said that the place must not be found ("withheld").
+[[nodiscard]] bool isWithheld(const Corrections &corrections);
+[[nodiscard]] std::string verifiedDate(const Corrections &corrections);
+
+} // namespace handrail::directory

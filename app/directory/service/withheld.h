@@ -1,0 +1,31 @@
+#pragma once
+
+#include "directory/words/doorwords.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace handrail::directory {
+
+/// What peers keep private by hand: the services they marked and all others that stand at the same place, with what leads there. The
+/// publisher's words are all still in the file, so whoever reads, finds or exports them asks here first.
+struct Withheld {
+    std::unordered_map<std::int64_t, DoorWords> services;      ///< by key
+    std::unordered_map<std::int64_t, DoorWords> organizations; ///< by key: theirs
+    std::unordered_set<std::int64_t> places;                   ///< keys of location
+
+    /// nullptr: nobody marked it.
+    [[nodiscard]] const DoorWords *of(std::int64_t service) const
+    {
+        const auto found = services.find(service);
+        return found == services.end() ? nullptr : &found->second;
+    }
+};
+
+/// Throws SQLite::Exception.
+[[nodiscard]] Withheld readWithheld(SQLite::Database &db);
+
+} // namespace handrail::directory

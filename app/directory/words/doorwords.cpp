@@ -1,0 +1,195 @@
+#include "directory/words/doorwords.h"
+
+#include "directory/words/confidential.h"
+#include "directory/words/searchwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handrail::directory {
+namespace {
+
+constexpr std::string_view kGone = "\xE2\x80\xA6";
+
+struct Word {
+    std::string folded;
+    std::size_t from = 0, to = 0;
+};
+
+/// Of a script without spaces every letter begins a word: those are no streets here.
+std::vector<Word> wordsOf(std::string_view text)
+{
+    std::vector<Word> words;
+    for (WordCursor cursor(text); cursor.next();) {
+        if (!cursor.joined())
+            words.push_back({cursor.word(), cursor.from(), cursor.to()});
+    }
+    return words;
+}
+
+template <std::size_t N>
+bool isOf(const std::array<std::string_view, N> &list, std::string_view word)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool hasFigure(std::string_view word)
+{
+    return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool isHouseNumber(std::string_view word)
+{
+    const std::size_t figures = std::min(word.find_first_not_of("0123456789"), word.size());
+    return figures > 0 && word.size() - figures <= 1; // "12b", not "5th"
+}
+
+bool isDirection(std::string_view word)
+{
+    static constexpr auto kDirections = std::to_array<std::string_view>({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "norte", "sur", "este", "oeste"});
+    return isOf(kDirections, word);
+}
+
+bool isCalle(std::string_view word)
+{
+    static constexpr auto kCalles = std::to_array<std::string_view>({"calle", "avenida", "camino", "paseo", "callejon", "calzada", "carretera"});
+    return isOf(kCalles, word);
+}
+
+/// What follows is a part of the house.
+bool isUnit(std::string_view word)
+{
+    static constexpr auto kUnits = std::to_array<std::string_view>({"apt", "apartment", "suite", "ste", "unit", "floor", "fl", "room", "rm", "bldg", "building", "no", "num", "numero", "piso", "depto", "po", "box"});
+    return isOf(kUnits, word);
+}
+
+/// Streets are called so, and so is much else: such a word alone gives no door away.
+bool isCommon(std::string_view word)
+{
+    static constexpr auto kCommon = std::to_array<std::string_view>({"main", "first", "second", "third", "fourth", "fifth", "sixth", "park", "center", "centre", "church", "market", "mission", "hope", "grace",
+        "home", "house", "school", "college", "university", "hospital", "union", "grand", "green", "river", "lake", "hill", "spring", "springs", "state", "county", "city", "center", "central", "high", "bay",
+        "valley", "harbor", "mill", "front", "pleasant", "summit", "liberty", "independence", "peace", "health", "shelter", "family", "women", "children", "court", "bridge", "water", "public", "station",
+        "long", "short", "new", "old", "north", "south", "east", "west", "day", "night", "the", "la", "el", "los", "las", "de"});
+    return isOf(kCommon, word);
+}
+
+} // namespace
+
+void DoorWords::addPhrase(std::vector<std::string> words, bool alone)
+{
+    constexpr std::size_t kMostWords = 6, kFewestBytes = 3;
+    std::size_t bytes = 0;
+    for (const std::string &word : words)
+        bytes += word.size();
+    if (words.empty() || words.size() > kMostWords || bytes < kFewestBytes)
+        return;
+    Phrase phrase{std::move(words), alone};
+    if (std::find(m_phrases.begin(), m_phrases.end(), phrase) == m_phrases.end())
+        m_phrases.push_back(std::move(phrase));
+}
+
+void DoorWords::addStreet(std::string_view line)
+{
+    for (std::size_t from = 0; from < line.size();) {
+        const std::size_t end = std::min(line.find_first_of(",;\n#", from), line.size());
+        const std::vector<Word> words = wordsOf(line.substr(from, end - from));
+        from = end + 1;
+        std::size_t at = 0;
+        const bool numbered = at < words.size() && isHouseNumber(words[at].folded);
+        at += numbered ? 1 : 0;
+        while (at < words.size() && isDirection(words[at].folded) && at + 1 < words.size() && !isStreetWord(words[at + 1].folded))
+            ++at;
+        const bool calle = at < words.size() && isCalle(words[at].folded);
+        at += calle ? 1 : 0;
+        std::vector<std::string> name;
+        bool street = numbered || calle;
+        for (; at < words.size(); ++at) {
+            const std::string &word = words[at].folded;
+            if (!name.empty() && (isUnit(word) || (hasFigure(word) && !isStreetWord(name.back()))))
+                break;
+            if (!name.empty() && isStreetWord(word)) {
+                street = true;
+                break;
+            }
+            name.push_back(word); // "Highway 1" begins with its kind
+        }
+        if (street && !name.empty() && !isUnit(name.front()))
+            addPhrase(name, name.size() > 1 || (!isCommon(name.front()) && !hasFigure(name.front())));
+    }
+}
+
+void DoorWords::addPlace(std::string_view name)
+{
+    if (const std::size_t end = name.find_first_of(",;(|/\n"); end != std::string_view::npos && end > 0)
+        addPlace(name.substr(0, end)); // "Rosa Annex (rear door)" is called Rosa Annex
+    std::vector<std::string> words;
+    for (const Word &word : wordsOf(name))
+        words.push_back(word.folded);
+    const bool plain = std::all_of(words.begin(), words.end(), [](const std::string &word) { return isCommon(word) || hasFigure(word); });
+    if (!plain && !addressIsWithheld(name))
+        addPhrase(std::move(words), true);
+}
+
+void DoorWords::mayBeSaid(std::string_view name)
+{
+    for (const Word &word : wordsOf(name))
+        m_said += word.folded + ' ';
+    m_said += "| ";
+}
+
+void DoorWords::add(const DoorWords &other)
+{
+    for (const Phrase &phrase : other.m_phrases)
+        addPhrase(phrase.words, phrase.alone);
+    m_said += other.m_said.substr(1);
+}
+
+bool DoorWords::isSaid(const std::vector<std::string> &words) const
+{
+    std::string phrase = " ";
+    for (const std::string &word : words)
+        phrase += word + ' ';
+    return m_said.find(phrase) != std::string::npos;
+}
+
+std::string DoorWords::without(std::string_view text) const
+{
+    std::string rest = withoutAddress(text);
+    if (m_phrases.empty() || rest.empty())
+        return rest;
+    const std::vector<Word> words = wordsOf(rest);
+    std::string out;
+    std::size_t copied = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        for (const Phrase &phrase : m_phrases) {
+            const std::size_t after = at + phrase.words.size();
+            if (after > words.size() || !std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at), [](const std::string &word, const Word &here) { return word == here.folded; }))
+                continue;
+            std::size_t first = at, last = after - 1;
+            while (first > 0 && words[first - 1].from >= copied && (isDirection(words[first - 1].folded) || isCalle(words[first - 1].folded)))
+                --first;
+            const bool calle = first < at && isCalle(words[first].folded);
+            const bool numbered = first > 0 && words[first - 1].from >= copied && isHouseNumber(words[first - 1].folded);
+            first -= numbered ? 1 : 0;
+            const bool kind = after < words.size() && isStreetWord(words[after].folded);
+            last += kind ? 1 : 0;
+            std::vector<std::string> name = phrase.words; // as a name would say it: "Main Place"
+            if (kind)
+                name.push_back(words[after].folded);
+            if ((!calle && !numbered && !kind && !phrase.alone) || (!calle && !numbered && isSaid(name)))
+                continue;
+            out.append(rest, copied, words[first].from - copied).append(kGone);
+            copied = words[last].to;
+            at = last;
+            break;
+        }
+    }
+    return out.append(rest, copied, std::string::npos);
+}
+
+std::string DoorWords::link(std::string_view url) const
+{
+    return without(url) == url ? std::string(url) : std::string();
+}
+
+} // namespace handrail::directory

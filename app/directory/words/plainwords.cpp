@@ -1,0 +1,59 @@
+#include "directory/words/plainwords.h"
+
+namespace handrail::directory {
+namespace {
+
+/// U+00C0 to U+00FF without their marks; a blank for what is no letter.
+constexpr std::string_view kLatin = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
+
+bool plainLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
+std::string plainWords(std::string_view text)
+{
+    std::string out = " ";
+    const auto put = [&out](char c) {
+        if (c != ' ' || out.back() != ' ')
+            out.push_back(c);
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
+        if (byte < 0x80) {
+            const char c = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : static_cast<char>(byte);
+            const std::size_t size = out.size();
+            const bool initial =
+                c == '.' && size >= 2 && plainLetter(out[size - 1])
+                && (size < 3 || !plainLetter(out[size - 2]) || (at >= 2 && text[at - 2] == '.'))
+                && ((next | 0x20) >= 'a' && (next | 0x20) <= 'z')
+                && (at + 2 >= text.size() || text[at + 2] == '.' || !plainLetter(static_cast<char>(text[at + 2] | 0x20)));
+            if (plainLetter(c))
+                put(c);
+            else if (c != '\'' && !initial)
+                put(' ');
+        } else if (byte == 0xC3 && next >= 0x80 && next <= 0xBF) {
+            put(kLatin[next - 0x80u]);
+            ++at;
+        } else if (byte == 0xCC || (byte == 0xCD && next <= 0xAF)) { // a mark on the letter before
+            ++at;
+        } else if (byte == 0xC2) { // signs and the no-break space
+            put(' ');
+            ++at;
+        } else if (byte == 0xE2 && next == 0x80) {
+            const auto third = static_cast<unsigned char>(at + 2 < text.size() ? text[at + 2] : 0);
+            if (third != 0x99 && third != 0x98 && third != 0x8B) // not an apostrophe, not a blank without width
+                put(' ');
+            at += 2;
+        } else {
+            out.push_back(static_cast<char>(byte));
+        }
+    }
+    put(' ');
+    return out;
+}
+
+} // namespace handrail::directory

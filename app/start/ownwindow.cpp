@@ -1,0 +1,32 @@
+#include "start/ownwindow.h"
+
+#include "start/options.h"
+#include "view/session/appsession.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWindow>
+
+namespace handrail {
+
+QVariantMap windowAtFirst(const Options &options, view::AppSession &session)
+{
+    QVariantMap first{{QStringLiteral("session"), QVariant::fromValue(&session)}};
+    if (!options.kiosk)
+        return first;
+    session.kiosk()->stayOn([&session] { return session.run()->running(); });
+    QObject::connect(session.run(), &view::RunModel::changed, session.kiosk(), &view::KioskModel::letBack);
+    // A Wayland compositor lays a full screen over its own keyboard; a maximized window makes room for it.
+    const auto whole = QGuiApplication::platformName().startsWith(QLatin1String("wayland")) ? QWindow::Maximized : QWindow::FullScreen;
+    first.insert(QStringLiteral("flags"), QVariant::fromValue(Qt::WindowFlags(Qt::Window | Qt::FramelessWindowHint)));
+    if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && !options.size) { // where no window manager makes it whole
+        first.insert(QStringLiteral("x"), screen->geometry().x());
+        first.insert(QStringLiteral("y"), screen->geometry().y());
+        first.insert(QStringLiteral("width"), screen->geometry().width());
+        first.insert(QStringLiteral("height"), screen->geometry().height());
+    }
+    first.insert(QStringLiteral("visibility"), QVariant::fromValue(options.size ? QWindow::Windowed : whole));
+    return first;
+}
+
+} // namespace handrail

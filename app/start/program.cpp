@@ -1,0 +1,140 @@
+#include "start/program.h"
+
+#include "start/afterlock.h"
+#include "start/carriedcontent.h"
+#include "start/frametime.h"
+#include "start/options.h"
+#include "start/ownwindow.h"
+#include "start/rehearsal.h"
+#include "start/typesahead.h"
+#include "start/wording.h"
+
+#include "platform/linux/appid.h"
+#include "platform/linux/feedbackbuzzer.h"
+#include "platform/linux/filekeystore.h"
+#include "platform/linux/fonts.h"
+#include "platform/linux/keychainstore.h"
+#include "platform/linux/positionchoice.h"
+#include "platform/linux/screeninhibit.h"
+#include "platform/linux/screenwatch.h"
+#include "platform/linux/soundclicker.h"
+#include "platform/linux/systemdialer.h"
+#include "platform/linux/systempaper.h"
+#include "platform/linux/systemspeech.h"
+#include "storage/clock.h"
+#include "vault/vault.h"
+#include "view/desk/vaultdesk.h"
+#include "view/session/appsession.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Handrail_ViewPlugin)
+Q_IMPORT_QML_PLUGIN(Handrail_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Handrail_PagesPlugin)
+
+namespace handrail {
+namespace {
+
+view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded, const storage::Clock &clock)
+{
+    return [dir, &local, guarded, &clock]() -> storage::Result<view::Keeping> {
+        auto opened = vault::Vault::open(dir / "vault.db", {local, guarded, clock});
+        std::shared_ptr<vault::Vault> vault = std::move(opened.vault);
+        return view::Keeping{vault, vault.get(), vault.get(), vault.get()};
+    };
+}
+
+} // namespace
+
+int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
+{
+    QElapsedTimer sinceMain;
+    sinceMain.start();
+    platform::usePrivateFonts(std::filesystem::canonical("/proc/self/exe").parent_path());
+    for (int i = 1; i < argc; ++i) // these two only print: they need no display
+        if (const QByteArrayView argument(argv[i]); argument == "--version" || argument == "--help")
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("handrail"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(platform::kAppId));
+    const Options options = readOptions(app, rehearsal != nullptr);
+    if (options.pseudo == Pseudo::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    auto early = std::make_unique<QQmlApplicationEngine>();
+    early->addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own default only from 6.5 on
+    std::optional<TypesAhead> types(*early);
+
+    // A rehearsal makes people up: never among a person's own records.
+    const bool touring = rehearsal && options.touring();
+    const QTemporaryDir tourData;
+    const std::filesystem::path dir = (touring ? tourData.path() : options.dataDir).toStdString();
+    std::error_code trouble; // an unusable folder shows as 'cannot be kept' in the app; Now and the guides still work
+    std::filesystem::create_directories(dir, trouble);
+    std::filesystem::permissions(dir, std::filesystem::perms::owner_all, trouble);
+
+    const storage::SystemClock systemClock;
+    const storage::Clock &clock = touring ? rehearsal->clock() : systemClock;
+    const library::Library library = carriedContent(options.pseudo);
+    TypesAhead::letBegin();
+    platform::FileKeyStore keys(dir);
+    platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
+    platform::SystemDialer dialer;
+    platform::SoundClicker clicker;
+    platform::FeedbackBuzzer buzzer;
+    platform::ScreenInhibit keepAwake;
+    platform::SystemPaper paper;
+    platform::SystemSpeech speech;
+    const auto position = platform::positionFeed(touring && options.position.isEmpty() ? rehearsal->position() : options.position, clock);
+    view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
+    view::Settings settings(dir / "settings.json", vault.thread());
+    applyOptions(options, settings);
+    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech,
+                               touring ? nullptr : &clicker, touring ? nullptr : &keepAwake, touring ? nullptr : &buzzer}, &settings);
+
+    TypesAhead::letBegin();
+    if (touring)
+        rehearsal->fill(vault, library, dir);
+
+    const std::unique_ptr<QQmlApplicationEngine> held = std::move(early); // declared after what it shows, so it dies first
+    QQmlApplicationEngine &engine = *held;
+    Wording wording(engine, options.pseudo);
+    wording.speak(settings.language());
+    QObject::connect(&settings, &view::Settings::languageChanged, &engine, [&] { wording.speak(settings.language()); });
+
+    int warnings = 0;
+    QObject::connect(&engine, &QQmlEngine::warnings, &app, [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
+    session.setStarted(false);
+    engine.setInitialProperties(windowAtFirst(options, session));
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/Main.qml")));
+    types.reset();
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return 1;
+    if (options.size)
+        window->resize(*options.size);
+    platform::ScreenWatch screen;
+    session.lock()->lockWith(screen);
+    letGoAfterLock(*session.lock(), engine);
+    // Everything that can wait, waits for the first frame.
+    QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
+        if (options.firstFrame)
+            return endWithThisFrame(sinceMain);
+        session.setStarted(true);
+        if (options.wholeHome)
+            return endWithWholeHome(*window, sinceMain);
+        touring ? rehearsal->begin(session, vault, *window, options) : session.restore();
+    }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+
+    const int code = QGuiApplication::exec();
+    return touring ? rehearsal->ended(code, warnings, options) : code;
+}
+
+} // namespace handrail

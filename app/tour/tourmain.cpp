@@ -1,0 +1,52 @@
+// The tour and the self-test: the same app with made-up people, a clock that is set, and a way through every screen.
+#include "start/program.h"
+#include "start/rehearsal.h"
+#include "tour/sample.h"
+#include "tour/sampledirectory.h"
+#include "tour/tour.h"
+#include "tour/tourclock.h"
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace handrail;
+
+class TourRehearsal final : public Rehearsal {
+public:
+    [[nodiscard]] const storage::Clock &clock() const override { return m_clock; }
+    [[nodiscard]] QString position() const override { return QStringLiteral("32.7341,-117.1446,12"); } // a park
+    void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir) override
+    {
+        m_plan = addSamplePeople(vault, library, m_clock);
+        static_cast<void>(addSampleDirectory(dir, m_clock.now().wallMs));
+    }
+    void begin(view::AppSession &session, view::VaultDesk &vault, QQuickWindow &window, const Options &options) override
+    {
+        m_tour = std::make_unique<Tour>(session, vault, m_clock, window, options, m_plan);
+        m_tour->start();
+    }
+    [[nodiscard]] int ended(int code, int warnings, const Options &options) override
+    {
+        const int missing = m_tour ? m_tour->missing() : 0;
+        m_tour.reset();
+        if (!options.selfTest || warnings + missing == 0)
+            return code;
+        std::fprintf(stderr, "%d QML warnings, %d things missing\n", warnings, missing);
+        return 3;
+    }
+
+private:
+    TourClock m_clock;
+    QString m_plan;
+    std::unique_ptr<Tour> m_tour;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    TourRehearsal rehearsal;
+    return runHandrail(argc, argv, &rehearsal);
+}

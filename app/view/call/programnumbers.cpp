@@ -1,0 +1,175 @@
+#include "view/call/programnumbers.h"
+
+#include "view/desk/ask.h"
+#include "view/desk/savetrouble.h"
+
+#include "crisis/visit.h"
+#include "dial/number.h"
+#include "platform/dialer.h"
+#include "storage/storagethread.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace handrail::view {
+namespace {
+
+constexpr int kMost = 20;           // a page a thumb can look through
+constexpr int kLongestName = 60;
+constexpr int kLongestShares = 120;
+
+} // namespace
+
+ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent)
+    : QObject(parent), m_file(std::move(file)), m_thread(thread), m_rows({"numberId", "name", "number", "shares", "texts", "supervisor"}),
+      m_roster({"name", "shares", "lineId"})
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
+    connect(&m_again, &QTimer::timeout, this, &ProgramNumbers::save);
+    read();
+    refresh();
+}
+
+void ProgramNumbers::read()
+{
+    QFile file(QString::fromStdString(m_file.string()));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // no pipe in its place
+        return;
+    const QJsonArray all = QJsonDocument::fromJson(file.read(100'000)).object()[u"numbers"].toArray();
+    for (const auto &one : all) {
+        const QJsonObject json = one.toObject();
+        const Number number{json[u"id"].toString(), json[u"name"].toString().left(kLongestName), json[u"number"].toString(), json[u"shares"].toString().left(kLongestShares),
+                            json[u"texts"].toBool(), json[u"supervisor"].toBool()};
+        if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && !number.number.isEmpty()) // one that cannot be dialled is still shown
+            m_numbers.push_back(number);
+    }
+}
+
+void ProgramNumbers::save()
+{
+    QJsonArray all;
+    for (const Number &n : m_numbers) {
+        all.append(QJsonObject{{QStringLiteral("id"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number}, {QStringLiteral("shares"), n.shares},
+                               {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+    }
+    ask(this, m_thread, [path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()]() -> storage::Outcome {
+        errno = 0;
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return storage::Done{};
+        const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
+        return storage::Failure{full ? storage::FailureKind::DiskFull : storage::FailureKind::ReadOnly, {}};
+    }, [this](const storage::Outcome &kept) {
+        m_trouble = kept ? QString() : saveTroubleOf(kept.failure().kind);
+        if (kept)
+            m_again.stop();
+        else
+            m_again.start();
+        emit changed();
+    });
+    refresh();
+}
+
+void ProgramNumbers::refresh()
+{
+    QVector<QVariantMap> rows, roster;
+    for (const Number &n : m_numbers) {
+        rows.append({{QStringLiteral("numberId"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number},
+                     {QStringLiteral("shares"), n.shares}, {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+        if (!n.shares.isEmpty())
+            roster.append({{QStringLiteral("name"), n.name}, {QStringLiteral("shares"), n.shares}, {QStringLiteral("lineId"), QStringLiteral("program-") + n.id}});
+    }
+    m_rows.set(std::move(rows));
+    m_roster.set(std::move(roster));
+    emit changed();
+}
+
+QString dialled(const QString &number)
+{
+    const std::string digits = dial::textDigitsIn(number.toStdString());
+    if (!digits.empty())
+        return QString::fromStdString(digits);
+    const bool inside = std::ranges::all_of(number, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-' || c == u' '; });
+    const QString figures = inside ? platform::bare(number) : QString();
+    return figures.size() >= 3 && figures.size() <= 6 ? figures : QString();
+}
+
+bool ProgramNumbers::isNumber(const QString &number) const
+{
+    return !dialled(number).isEmpty();
+}
+
+bool ProgramNumbers::add(const QString &name, const QString &number, bool texts, const QString &shares)
+{
+    const QString said = name.trimmed().left(kLongestName), figures = number.trimmed();
+    if (said.isEmpty() || !isNumber(figures) || m_numbers.size() >= kMost)
+        return false;
+    m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures, shares.simplified().left(kLongestShares), texts, !hasSupervisor()});
+    save();
+    return true;
+}
+
+void ProgramNumbers::remove(const QString &numberId)
+{
+    if (std::erase_if(m_numbers, [&](const Number &n) { return n.id == numberId; }) > 0)
+        save();
+}
+
+void ProgramNumbers::makeSupervisor(const QString &numberId)
+{
+    for (Number &n : m_numbers)
+        n.supervisor = n.id == numberId;
+    save();
+}
+
+const ProgramNumbers::Number *ProgramNumbers::supervisor() const
+{
+    const auto found = std::ranges::find(m_numbers, true, &Number::supervisor);
+    return found == m_numbers.end() ? nullptr : &*found;
+}
+
+library::Line ProgramNumbers::lineOf(const Number &number)
+{
+    library::Line line;
+    line.id = "program-" + number.id.toStdString();
+    line.name = number.name.toStdString();
+    line.purposeKey = "program";
+    line.phone = dialled(number.number).toStdString();
+    line.phoneShown = number.number.toStdString();
+    line.area = "program";
+    line.status = "verified"; // the program's own word
+    if (number.texts) {
+        line.text = line.phone;
+        line.textShown = line.phoneShown;
+    }
+    return line;
+}
+
+std::optional<library::Line> ProgramNumbers::line(const std::string &id) const
+{
+    if (id == "supervisor" && hasSupervisor())
+        return lineOf(*supervisor());
+    for (const Number &n : m_numbers) {
+        if (id == "program-" + n.id.toStdString())
+            return lineOf(n);
+    }
+    return std::nullopt;
+}
+
+std::vector<library::Line> ProgramNumbers::lines() const
+{
+    std::vector<library::Line> out;
+    for (const Number &n : m_numbers)
+        out.insert(n.supervisor ? out.begin() : out.end(), lineOf(n));
+    return out;
+}
+
+} // namespace handrail::view

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "view/desk/rowsmodel.h"
+#include "view/me/checkinmodel.h"
+#include "view/me/debriefmodel.h"
+#include "view/me/growthmodel.h"
+#include "view/me/ownbook.h"
+#include "view/me/owncompetencymodel.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+
+namespace handrail::platform { class PaperPort; }
+
+namespace handrail::view {
+
+/// The peer's own half of the app: its models, what waits of it, taking it out as a page, and erasing it. Everything it holds goes with the lock.
+class OwnKit : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(handrail::view::DebriefModel *debrief READ debrief CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::CheckInModel *checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::OwnCompetencyModel *competency READ competency CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::GrowthModel *growth READ growth CONSTANT FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL) ///< records are open and the notes were read
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL) ///< why the last change is not on disk, for SaveBanner
+    /// Every note, oldest first, for a page: kind, day, key (keys, a space between), a, b, c, d (words by kind), number, marks ("name: step" a line)
+    Q_PROPERTY(handrail::view::RowsModel *everything READ everything CONSTANT FINAL)
+    /// Days of the peer's own within kAheadDays or passed: what, day, left (days; below 0: passed), key (competency of a goal)
+    Q_PROPERTY(handrail::view::RowsModel *ahead READ ahead CONSTANT FINAL)
+    Q_PROPERTY(bool erasedNow READ erasedNow NOTIFY changed FINAL)     ///< until something is written, or the lock
+    Q_PROPERTY(bool eraseFailed READ eraseFailed NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::OwnKit::Paper paper READ paper NOTIFY paperChanged FINAL)
+    Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)
+
+public:
+    enum Paper { NoPaper, Making, Saved, Printed, NoPrinter, DiskFull, CannotWrite };
+    Q_ENUM(Paper)
+    static constexpr int kAheadDays = 30;
+
+    OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent = nullptr);
+
+    [[nodiscard]] DebriefModel *debrief() { return &m_debrief; }
+    [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }
+    [[nodiscard]] OwnCompetencyModel *competency() { return &m_competency; }
+    [[nodiscard]] GrowthModel *growth() { return &m_growth; }
+    [[nodiscard]] bool loaded() const { return m_book.loaded(); }
+    [[nodiscard]] int count() const { return m_book.own().count(); }
+    [[nodiscard]] int unreadable() const { return m_book.own().unreadable; }
+    [[nodiscard]] QString trouble() const { return m_book.trouble(); }
+    [[nodiscard]] RowsModel *everything() { return &m_everything; }
+    [[nodiscard]] RowsModel *ahead() { return &m_ahead; }
+    [[nodiscard]] bool erasedNow() const { return m_erasedNow; }
+    [[nodiscard]] bool eraseFailed() const { return m_eraseFailed; }
+    [[nodiscard]] Paper paper() const { return m_paper; }
+    [[nodiscard]] QString savedFile() const { return m_savedFile; }
+    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
+
+    Q_INVOKABLE void load() { m_book.load(); }
+    Q_INVOKABLE void flush() { m_book.flush(); }
+    Q_INVOKABLE void retry() { m_book.retry(); }
+    Q_INVOKABLE void eraseAll() { m_book.eraseAll(); }
+    /// Fills `everything`; the page that takes it out asks for it.
+    Q_INVOKABLE void gather();
+    /// @p lines as a PDF in the person's documents, title first; their file's name says nothing of anyone. Ends in `paper`.
+    Q_INVOKABLE void save(const QStringList &lines);
+    Q_INVOKABLE void print(const QStringList &lines);
+    Q_INVOKABLE void forgetPaper() { say(NoPaper); }
+    void forget();
+
+signals:
+    void changed();
+    void troubleChanged();
+    void paperChanged();
+
+private:
+    void say(Paper paper);
+    void lookAhead();
+
+    VaultDesk &m_vault;
+    Settings &m_settings;
+    platform::PaperPort *m_port;
+    std::filesystem::path m_folder;
+    OwnBook m_book;
+    DebriefModel m_debrief;
+    CheckInModel m_checkIn;
+    OwnCompetencyModel m_competency;
+    GrowthModel m_growth;
+    RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}}, m_ahead{{"what", "day", "daysLeft", "key"}};
+    bool m_erasedNow = false, m_eraseFailed = false;
+    Paper m_paper = NoPaper;
+    QString m_savedFile;
+};
+
+} // namespace handrail::view

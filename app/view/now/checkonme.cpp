@@ -1,0 +1,125 @@
+#include "view/now/checkonme.h"
+
+#include "view/call/programnumbers.h"
+#include "view/desk/timetext.h"
+
+#include "platform/dialer.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+
+CheckOnMe::CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent) : QObject(parent), m_desk(desk), m_dialer(dialer)
+{
+    m_end.setSingleShot(true);
+    m_second.setInterval(1000);
+    connect(&m_end, &QTimer::timeout, this, [this] {
+        schedule();
+        emit changed();
+        emit ticked();
+    });
+    connect(&m_second, &QTimer::timeout, this, &CheckOnMe::ticked);
+    connect(&m_desk, &CrisisDesk::restored, this, &CheckOnMe::adopt);
+    if (m_desk.isRestored())
+        adopt();
+}
+
+void CheckOnMe::adopt()
+{
+    if (isSet())
+        return;
+    m_check = m_desk.check();
+    schedule();
+    emit changed();
+    emit ticked();
+}
+
+bool CheckOnMe::isOver() const { return crisis::isOver(m_check, m_desk.clock().now()); }
+
+QString CheckOnMe::remaining() const
+{
+    return runningTime((crisis::remainingMs(m_check, m_desk.clock().now()) + 999) / 1000);
+}
+
+QString CheckOnMe::late() const
+{
+    return isOver() ? runningTime(crisis::lateMs(m_check, m_desk.clock().now()) / 1000) : QString();
+}
+
+void CheckOnMe::setTo(const QString &number)
+{
+    if (!isSet())
+        return;
+    m_check.to = crisis::beginCheckIn(1, m_check.since, number.trimmed().toStdString()).to;
+    m_desk.keepState(crisis::kCheckSlot, crisis::toJson(m_check));
+    emit changed();
+}
+
+QString CheckOnMe::dueTime() const
+{
+    const storage::Moment now = m_desk.clock().now();
+    return isSet() ? timeOfDay(now.wallMs + crisis::remainingMs(m_check, now)) : QString();
+}
+
+void CheckOnMe::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    schedule();
+    emit changed();
+}
+
+bool CheckOnMe::canText() const { return m_dialer.canText(); }
+
+void CheckOnMe::more(int minutes) { start(minutes, to()); }
+
+void CheckOnMe::start(int minutes, const QString &to)
+{
+    m_check = crisis::beginCheckIn(minutes, m_desk.clock().now(), to.trimmed().toStdString());
+    m_handed.clear();
+    keep("check.set");
+}
+
+void CheckOnMe::fine()
+{
+    if (!isSet())
+        return;
+    m_check = {};
+    m_handed.clear();
+    keep("check.ok");
+}
+
+void CheckOnMe::keep(const std::string &kind)
+{
+    // A timer opens no visit: it is the responder's own. With one open its times stand on the timeline.
+    if (crisis::isOpen(m_desk.visit()))
+        m_desk.keep(crisis::change(m_desk.visitId(), {{}, kind, {}, {}, m_check.minutes, m_desk.clock().now()}), {});
+    m_desk.keepState(crisis::kCheckSlot, isSet() ? crisis::toJson(m_check) : std::string());
+    schedule();
+    emit changed();
+    emit ticked();
+}
+
+void CheckOnMe::message(const QString &number, const QString &body)
+{
+    m_handed = m_dialer.text(dialled(number), body) ? QStringLiteral("messages") : QStringLiteral("refused");
+    if (m_handed == QLatin1String("messages") && crisis::isOpen(m_desk.visit()))
+        m_desk.keep(crisis::change(m_desk.visitId(), {{}, "check.text", {}, {}, 0, m_desk.clock().now()}), {});
+    emit changed();
+}
+
+void CheckOnMe::schedule()
+{
+    const std::int64_t left = isSet() ? crisis::remainingMs(m_check, m_desk.clock().now()) : 0;
+    if (left > 0)
+        m_end.start(static_cast<int>(std::min<std::int64_t>(left + 20, 3'600'000)));
+    else
+        m_end.stop();
+    if (isSet() && m_watched) // how late it is moves too
+        m_second.start();
+    else
+        m_second.stop();
+}
+
+} // namespace handrail::view

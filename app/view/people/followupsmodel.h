@@ -1,0 +1,85 @@
+#pragma once
+
+#include "view/desk/rowsmodel.h"
+
+#include "care/followuprepository.h"
+#include "storage/clock.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class Settings;
+class VaultDesk;
+
+/// Everyone to get in touch with: overdue, today, this week, later, done. How many are due is known while records are locked, who is not.
+class FollowUpsModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(int due READ due NOTIFY changed FINAL)         ///< today or before: what Home tells of
+    Q_PROPERTY(int late READ late NOTIFY changed FINAL)       ///< of those, past their time
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)     ///< open ones, whenever they are due
+    /// The next one that is not due yet: day, dayWords, time, as of a row; empty when there is none. Known while records are locked.
+    Q_PROPERTY(QVariantMap next READ next NOTIFY changed FINAL)
+    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)    ///< records were read: names are there
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
+    /// Each: key (for FollowUpModel), name (empty: nobody was named yet), initials, hours (0: an agreed day), day ("yesterday", "today",
+    /// "tomorrow", "weekday", "date"), dayWords (of the last two), time, tries, quiet (leave no message), phone (there is one),
+    /// outcome (of the visit), last (outcome of the last try)
+    Q_PROPERTY(handrail::view::RowsModel *overdue READ overdue CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *later READ later CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT FINAL) ///< of the last thirty days, newest first
+
+public:
+    FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] int due() const { return m_due; }
+    [[nodiscard]] int late() const { return m_late; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
+    [[nodiscard]] QVariantMap next() const;
+    [[nodiscard]] bool known() const { return m_known; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] RowsModel *overdue() { return &m_overdue; }
+    [[nodiscard]] RowsModel *today() { return &m_today; }
+    [[nodiscard]] RowsModel *week() { return &m_week; }
+    [[nodiscard]] RowsModel *later() { return &m_later; }
+    [[nodiscard]] RowsModel *done() { return &m_done; }
+
+    /// Reads it again: when Home or the list shows, when records unlock, when one was kept.
+    Q_INVOKABLE void refresh();
+    /// When records lock: no name stays in memory; that something is due does.
+    void forget();
+
+    /// How a moment reads beside now, in the language of the app: day and dayWords and time of the rows above.
+    [[nodiscard]] static QVariantMap moment(std::int64_t wallMs, std::int64_t nowMs, const QString &language);
+
+signals:
+    void changed();
+
+private:
+    struct Read;
+    void arrange();
+    [[nodiscard]] QVariantMap row(const care::Waiting &one) const;
+    [[nodiscard]] QVariantMap rowOf(const care::FollowUp &one, std::int64_t shownMs) const;
+
+    VaultDesk &m_vault;
+    Settings &m_settings;
+    const storage::Clock &m_clock;
+    RowsModel m_overdue, m_today, m_week, m_later, m_done;
+    std::vector<care::Waiting> m_waiting;
+    std::vector<care::FollowUp> m_records;
+    std::vector<care::Person> m_people;
+    QTimer m_next; ///< to the moment the next one becomes due; does not run when nothing is coming
+    int m_asked = 0;
+    std::int64_t m_nextMs = 0; ///< 0: none
+    int m_due = 0, m_late = 0, m_unreadable = 0;
+    bool m_known = false;
+};
+
+} // namespace handrail::view

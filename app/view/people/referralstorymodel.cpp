@@ -1,0 +1,206 @@
+#include "view/people/referralstorymodel.h"
+
+#include "care/referralrepository.h"
+#include "view/desk/vaultdesk.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+QStringList shownKeys(const std::vector<std::string> &keys)
+{
+    QStringList all;
+    for (const std::string &key : keys)
+        all << QString::fromStdString(key);
+    return all;
+}
+
+storage::Result<care::Referral> findReferral(Keeping &keeping, const std::string &argument)
+{
+    if (!keeping.records || !keeping.journal)
+        return storage::Failure{storage::FailureKind::Locked, {}};
+    const auto dot = argument.find('.');
+    const std::string owner = argument.substr(0, dot), id = dot == std::string::npos ? std::string() : argument.substr(dot + 1);
+    care::ReferralRepository repository(*keeping.records, *keeping.journal);
+    std::vector<care::Referral> all;
+    if (owner.starts_with('@')) {
+        auto made = repository.ofVisit(owner.substr(1));
+        if (!made)
+            return made.failure();
+        all = std::move(made.value());
+    } else {
+        auto theirs = repository.ofPerson(owner);
+        if (!theirs)
+            return theirs.failure();
+        all = std::move(theirs.value().found);
+    }
+    const auto one = std::ranges::find(all, id, &care::Referral::id);
+    return one == all.end() ? storage::Result<care::Referral>(storage::Failure{storage::FailureKind::NotFound, "referral"}) : std::move(*one);
+}
+
+} // namespace
+
+ReferralStoryModel::ReferralStoryModel(VaultDesk &vault, StoryRows rows, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_contacts({"how", "words_", "when"})
+{
+}
+
+QString ReferralStoryModel::made() const
+{
+    return m_one.madeMs > 0 ? m_maker.day(m_one.madeMs) + QStringLiteral(", ") + m_maker.time(m_one.madeMs) : QString();
+}
+
+QString ReferralStoryModel::closed() const { return m_one.closedMs > 0 ? m_maker.day(m_one.closedMs) : QString(); }
+QStringList ReferralStoryModel::barriers() const { return shownKeys(m_one.barriers); }
+QStringList ReferralStoryModel::allBarriers() const { return shownKeys(care::referralBarriers()); }
+QStringList ReferralStoryModel::allContacts() const { return shownKeys(care::referralContacts()); }
+QStringList ReferralStoryModel::allOutcomes() const { return shownKeys(care::referralOutcomes()); }
+
+QVariantMap ReferralStoryModel::words() const
+{
+    QVariantMap all{{QStringLiteral("why"), QString::fromStdString(m_one.why)}, {QStringLiteral("who"), QString::fromStdString(m_one.who)},
+                    {QStringLiteral("agreed"), QString::fromStdString(m_one.agreed)},
+                    {QStringLiteral("barrierWords"), QString::fromStdString(m_one.barrierWords)},
+                    {QStringLiteral("outcomeWords"), QString::fromStdString(m_one.outcomeWords)}, {QStringLiteral("next"), QString::fromStdString(m_one.next)}};
+    for (const std::string &barrier : care::referralBarriers()) {
+        const auto answer = m_one.answers.find(barrier);
+        all.insert(QString::fromStdString(barrier), answer == m_one.answers.end() ? QString() : QString::fromStdString(answer->second));
+    }
+    return all;
+}
+
+std::string *ReferralStoryModel::field(const QString &name)
+{
+    if (name == QLatin1String("why"))
+        return &m_one.why;
+    if (name == QLatin1String("who"))
+        return &m_one.who;
+    if (name == QLatin1String("agreed"))
+        return &m_one.agreed;
+    if (name == QLatin1String("barrierWords"))
+        return &m_one.barrierWords;
+    if (name == QLatin1String("outcomeWords"))
+        return &m_one.outcomeWords;
+    if (name == QLatin1String("next"))
+        return &m_one.next;
+    return allBarriers().contains(name) ? &m_one.answers[name.toStdString()] : nullptr;
+}
+
+void ReferralStoryModel::open(const QString &argument)
+{
+    settle();
+    if (argument != this->argument())
+        forget();
+    m_argument = argument.toStdString();
+    m_vault.ask(this, [argument = m_argument](Keeping &keeping) { return findReferral(keeping, argument); },
+                [this, asked = ++m_asked](storage::Result<care::Referral> found) {
+        if (asked != m_asked)
+            return;
+        m_gone = !found && found.failure().kind != storage::FailureKind::Locked;
+        if (found && !m_typed)
+            m_one = std::move(found.value());
+        m_loaded = m_loaded || found.ok();
+        arrange();
+    });
+}
+
+void ReferralStoryModel::arrange()
+{
+    QVector<QVariantMap> contacts;
+    for (const care::ReferralContact &each : m_one.contacts)
+        contacts.append({{QStringLiteral("how"), QString::fromStdString(each.how)}, {QStringLiteral("words_"), QString::fromStdString(each.words)},
+                         {QStringLiteral("when"), m_maker.day(each.wallMs) + QStringLiteral(", ") + m_maker.time(each.wallMs)}});
+    m_contacts.set(std::move(contacts));
+    emit changed();
+    emit wordsChanged();
+}
+
+void ReferralStoryModel::type(const QString &name, const QString &words)
+{
+    std::string *const value = m_loaded ? field(name) : nullptr;
+    if (!value || *value == words.toStdString())
+        return;
+    *value = words.toStdString();
+    m_typed = true;
+    emit wordsChanged();
+}
+
+void ReferralStoryModel::settle()
+{
+    if (m_loaded && m_typed)
+        keep();
+}
+
+void ReferralStoryModel::tellArrived(const QString &arrived)
+{
+    if (!m_loaded)
+        return;
+    m_one.arrived = m_one.arrived == arrived.toStdString() ? std::string() : arrived.toStdString();
+    m_one.closedMs = m_one.arrived.empty() && !care::leadsNowhere(m_one) ? 0 : m_clock.now().wallMs;
+    keep();
+}
+
+void ReferralStoryModel::setBarrier(const QString &barrier, bool on)
+{
+    const std::string key = barrier.toStdString();
+    if (!m_loaded || !allBarriers().contains(barrier))
+        return;
+    std::erase(m_one.barriers, key); // what was written about it stays, should it come back
+    if (on)
+        m_one.barriers.push_back(key);
+    keep();
+}
+
+void ReferralStoryModel::tellOutcome(const QString &outcome)
+{
+    if (!m_loaded || !allOutcomes().contains(outcome))
+        return;
+    m_one.outcome = m_one.outcome == outcome.toStdString() ? std::string() : outcome.toStdString();
+    if (!m_one.outcome.empty() && m_one.closedMs == 0)
+        m_one.closedMs = m_clock.now().wallMs; // whoever knows what came of it need not be asked whether they arrived
+    keep();
+}
+
+void ReferralStoryModel::addContact(const QString &how, const QString &words)
+{
+    if (!m_loaded || !allContacts().contains(how))
+        return;
+    m_one.contacts.push_back({how.toStdString(), words.trimmed().toStdString(), m_clock.now().wallMs});
+    keep();
+}
+
+void ReferralStoryModel::keep()
+{
+    m_typed = false;
+    m_refused.letBe();
+    arrange();
+    m_vault.ask(this, [one = m_one, now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+        if (!keeping.records || !keeping.journal)
+            return storage::Failure{storage::FailureKind::Locked, {}};
+        care::ReferralRepository repository(*keeping.records, *keeping.journal);
+        return one.personId.empty() ? repository.saveOnVisit(one, now) : repository.save(one);
+    }, [this, asked = m_asked](const storage::Outcome &saved) {
+        if (saved)
+            emit kept();
+        if (asked != m_asked)
+            return;
+        m_refused.told(saved, [this] { keep(); });
+        m_typed = m_typed || !saved; // tried again with the next change, or when the page is left
+        emit changed();
+    });
+}
+
+void ReferralStoryModel::forget()
+{
+    ++m_asked;
+    m_argument.clear();
+    m_one = {};
+    m_refused.clear();
+    m_loaded = m_gone = m_typed = false;
+    m_contacts.set({});
+    emit changed();
+    emit wordsChanged();
+}
+
+} // namespace handrail::view

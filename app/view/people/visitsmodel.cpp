@@ -1,0 +1,129 @@
+#include "view/people/visitsmodel.h"
+
+#include "view/desk/settings.h"
+
+#include "care/planrepository.h"
+#include "view/desk/vaultdesk.h"
+
+#include <algorithm>
+
+namespace handrail::view {
+namespace {
+
+constexpr int kVisitsPage = 20; ///< rows shown at first, and with each 'older'
+
+} // namespace
+
+struct VisitsModel::Read {
+    std::vector<VisitPart> visits;
+    std::vector<std::pair<std::string, std::string>> people;
+};
+
+VisitsModel::VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_rows(StoryRows::kRoles), m_shown(kVisitsPage)
+{
+    connect(&settings, &Settings::languageChanged, this, [this] {
+        m_maker.clear();
+        arrange();
+    });
+}
+
+void VisitsModel::refresh()
+{
+    const bool whole = searching();
+    using Answer = storage::Result<Read>;
+    m_vault.ask(this, [nobodys = m_nobodys, most = m_shown + 1, whole, &clock = m_clock](Keeping &keeping) -> Answer {
+        auto visits = readVisits(keeping, nobodys, most, whole);
+        if (!visits)
+            return visits.failure();
+        auto people = care::PlanRepository(*keeping.records, *keeping.journal, clock).people();
+        if (!people)
+            return people.failure();
+        Read read{std::move(visits.value()), {}};
+        for (const care::Person &person : people.value().found)
+            read.people.emplace_back(person.id, person.name);
+        return read;
+    }, [this, whole, asked = ++m_asked](Answer answer) {
+        if (asked != m_asked)
+            return;
+        if (!answer)
+            return forget();
+        m_visits = std::move(answer.value().visits);
+        m_people = std::move(answer.value().people);
+        m_whole = whole;
+        m_known = true;
+        arrange();
+    });
+}
+
+void VisitsModel::arrange()
+{
+    QVector<QVariantMap> rows;
+    int matching = 0;
+    for (const VisitPart &part : m_visits) {
+        const auto who = std::ranges::find(m_people, part.head.personId, &std::pair<std::string, std::string>::first);
+        const QString name = who == m_people.end() ? QString() : QString::fromStdString(who->second);
+        if (searching()) {
+            const std::int64_t began = part.past ? part.past->visit.started.wallMs : part.head.began.wallMs;
+            QVariantMap names = m_names;
+            names[QStringLiteral("visit")] = name; // found by whom it was with
+            if (!StoryRows::matches(m_maker.haystack({began, part}, names), m_words))
+                continue;
+        }
+        if (++matching > m_shown)
+            break;
+        QVariantMap row = m_maker.row(part);
+        row[QStringLiteral("who")] = name;
+        rows.append(std::move(row));
+    }
+    m_more = matching > m_shown;
+    m_any = !m_visits.empty();
+    m_rows.set(std::move(rows));
+    emit changed();
+}
+
+void VisitsModel::setNobodys(bool nobodys)
+{
+    if (nobodys == m_nobodys)
+        return;
+    m_nobodys = nobodys;
+    m_shown = kVisitsPage;
+    refresh();
+}
+
+void VisitsModel::setWords(const QString &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    m_shown = kVisitsPage;
+    searching() && m_whole ? arrange() : refresh();
+}
+
+void VisitsModel::setNames(const QVariantMap &names)
+{
+    m_names = names;
+    emit namesChanged();
+    if (searching())
+        arrange();
+}
+
+void VisitsModel::showMore()
+{
+    m_shown += kVisitsPage;
+    m_whole ? arrange() : refresh();
+}
+
+void VisitsModel::forget()
+{
+    ++m_asked;
+    m_visits.clear();
+    m_people.clear();
+    m_words.clear();
+    m_shown = kVisitsPage;
+    m_known = m_any = m_more = m_whole = m_nobodys = false;
+    m_rows.set({});
+    emit changed();
+}
+
+} // namespace handrail::view

@@ -1,0 +1,157 @@
+#include "view/plans/handovermodel.h"
+
+#include "view/desk/router.h"
+#include "view/desk/settings.h"
+#include "view/lock/lockmodel.h"
+
+#include "storage/storagethread.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace handrail::view {
+namespace {
+
+constexpr QLatin1String kConsent("consent:"); // before the id of a record that is no plan
+
+} // namespace
+
+HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
+                             storage::StorageThread &thread, QObject *parent)
+    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)), m_thread(thread)
+{
+    // One small file, read before the first frame: what comes up after a kill is never the peer's side.
+    if (QFile file(QString::fromStdString(m_marker.string())); file.exists()) {
+        m_active = true;
+        if (file.open(QIODevice::ReadOnly))
+            m_peerLanguage = QString::fromLatin1(file.read(8)).trimmed();
+        m_router.confine(true);
+    }
+    connect(&m_lock, &LockModel::stateChanged, this, &HandOverModel::onLockLooked);
+    connect(&m_lock, &LockModel::handOverChanged, this, &HandOverModel::onLockLooked);
+    connect(&m_lock, &LockModel::unlocked, this, &HandOverModel::onUnlocked);
+    connect(&m_lock, &LockModel::handedOver, this, [this] {
+        m_beginning = false;
+        emit changed();
+    });
+    onLockLooked();
+}
+
+bool HandOverModel::open() const
+{
+    return m_active && m_lock.state() == LockModel::HandedOver;
+}
+
+QString HandOverModel::planId() const
+{
+    return m_lock.handOverUnderWay() ? m_lock.handOverRecord() : m_planId;
+}
+
+void HandOverModel::onLockLooked()
+{
+    // Unknown and unavailable say nothing about it: what the marker said stays.
+    if (m_lock.state() != LockModel::Unknown && m_lock.state() != LockModel::Unavailable && !m_beginning) {
+        if (m_lock.handOverUnderWay() && !m_active) {
+            m_active = true;
+            m_router.confine(true);
+        } else if (!m_lock.handOverUnderWay() && m_active) {
+            return end();
+        }
+    }
+    emit changed();
+}
+
+void HandOverModel::begin(const QString &planId, const QString &personId, const QString &language)
+{
+    if (m_active || m_lock.state() != LockModel::Unlocked || m_lock.busy() || planId.isEmpty() || personId.isEmpty())
+        return;
+    m_planId = planId;
+    m_personId = personId;
+    m_peerLanguage = m_settings.language();
+    m_active = m_beginning = true;
+    m_failed = false;
+    mark(true); // on disk before the vault's own note, which is on disk before any key goes
+    m_router.confine(true);
+    m_settings.setLanguage(language);
+    emit changed();
+    m_lock.handOver(personId, planId);
+}
+
+void HandOverModel::goOn(const QString &passphrase)
+{
+    m_wish = Wish::GoOn;
+    m_lock.unlock(passphrase);
+}
+
+void HandOverModel::takeBack(const QString &passphrase)
+{
+    m_wish = Wish::Back;
+    m_lock.unlock(passphrase);
+}
+
+void HandOverModel::takeBackWithWords(const QString &recoveryWords)
+{
+    m_wish = Wish::Back;
+    m_lock.unlockWithRecovery(recoveryWords);
+}
+
+void HandOverModel::onUnlocked()
+{
+    if (!m_active)
+        return;
+    const bool refused = std::exchange(m_beginning, false); // the vault could not keep it: still open, and the peer is there
+    if (refused && !m_lock.handOverUnderWay()) {
+        m_failed = true;
+        return end();
+    }
+    const Wish wish = std::exchange(m_wish, Wish::None);
+    const QString plan = m_lock.handOverRecord(), person = m_lock.handOverPerson();
+    if (!refused && wish == Wish::GoOn && !m_lock.showingWords() && !plan.isEmpty()) {
+        m_beginning = true;
+        m_lock.handOver(person, plan);
+    } else {
+        m_planId = plan;
+        m_personId = person;
+        m_lock.endHandOver();
+    }
+}
+
+void HandOverModel::mark(bool there)
+{
+    m_thread.post([path = QString::fromStdString(m_marker.string()), there, language = m_peerLanguage.toLatin1()] {
+        if (!there) {
+            QFile::remove(path);
+            return;
+        }
+        QSaveFile file(path); // a disk that takes nothing refuses the hand-over itself a moment later
+        if (file.open(QIODevice::WriteOnly) && file.write(language) == language.size())
+            file.commit();
+    });
+}
+
+void HandOverModel::end()
+{
+    m_active = m_beginning = false;
+    m_wish = Wish::None;
+    mark(false);
+    if (!m_peerLanguage.isEmpty())
+        m_settings.setLanguage(m_peerLanguage);
+    m_router.confine(false);
+    emit changed();
+    if (!m_planId.isEmpty() && m_lock.state() == LockModel::Unlocked) {
+        if (m_planId.startsWith(kConsent)) {
+            m_router.open(QStringLiteral("people"));
+            m_router.open(QStringLiteral("people/person"), m_personId);
+            m_router.open(QStringLiteral("people/consents"), m_personId);
+            m_router.open(QStringLiteral("people/consent"), m_planId.mid(kConsent.size()));
+        } else {
+            m_router.open(QStringLiteral("plans"));
+            m_router.open(QStringLiteral("plans/whole"), m_planId);
+        }
+    }
+    emit ended(std::exchange(m_planId, QString()));
+}
+
+} // namespace handrail::view

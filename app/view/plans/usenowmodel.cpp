@@ -1,0 +1,189 @@
+#include "view/plans/usenowmodel.h"
+
+#include "view/desk/linenumbers.h"
+#include "view/desk/planreading.h"
+
+#include "care/planrepository.h"
+#include "view/desk/vaultdesk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace handrail::view {
+namespace {
+
+QStringList list(const std::vector<std::string> &words)
+{
+    QStringList out;
+    for (const auto &each : words)
+        out.append(QString::fromStdString(each));
+    return out;
+}
+
+} // namespace
+
+UseNowModel::UseNowModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock)
+{
+}
+
+const care::UseStep &UseNowModel::step() const
+{
+    static const care::UseStep kNone;
+    return m_current < m_way.steps.size() ? m_way.steps[m_current] : kNone;
+}
+
+QString UseNowModel::callArgument() const { return ownCallArgument(step().item.detail.phone, step().item.text); }
+QString UseNowModel::notice() const { return list(m_way.notice).join(QStringLiteral("; ")); }
+QStringList UseNowModel::keep() const { return list(m_way.keep); }
+
+QStringList UseNowModel::helped() const
+{
+    QStringList words;
+    for (const auto &id : care::helpedItems(m_use)) {
+        const auto found = std::ranges::find(m_way.steps, id, &care::UseStep::itemId);
+        if (found != m_way.steps.end())
+            words.append(QString::fromStdString(found->item.text));
+    }
+    return words;
+}
+
+void UseNowModel::open(const QString &planId)
+{
+    if (m_loaded && planId == this->planId())
+        return;
+    forget();
+    m_planId = planId.toStdString();
+    struct Found {
+        PlanRead read;
+        std::vector<care::PlanUse> uses;
+    };
+    using Answer = storage::Result<Found>;
+    m_vault.ask(this, [id = m_planId, &clock = m_clock](Keeping &keeping) -> Answer {
+        auto read = readPlan(keeping, id, clock);
+        if (!read)
+            return read.failure();
+        auto uses = care::PlanUseRepository(*keeping.records).of(id, read.value().plan.personId);
+        return Found{std::move(read.value()), uses ? std::move(uses.value()) : std::vector<care::PlanUse>()};
+    }, [this, asked = m_asked](const Answer &answer) {
+        if (asked != m_asked)
+            return;
+        const auto form = answer ? m_content.form(answer.value().read.plan.templateId, answer.value().read.plan.language)
+                                 : storage::Result<library::PlanTemplate>(answer.failure());
+        m_failed = !form;
+        m_loaded = form.ok();
+        if (form) {
+            const auto &[found, uses] = answer.value();
+            m_way = care::wayThrough(withLineNumbers(found.plan, m_content), form.value());
+            m_personName = found.personName;
+            const std::int64_t now = m_clock.now().wallMs;
+            if (!uses.empty() && care::goesOn(uses.front(), now))
+                m_use = uses.front();
+            m_use.planId = found.plan.id;
+            m_use.personId = found.plan.personId;
+            if (m_use.startedMs == 0)
+                m_use.startedMs = now;
+            to(care::nextStep(m_way.steps, m_use));
+        }
+        emit changed();
+    });
+}
+
+void UseNowModel::forget()
+{
+    ++m_asked;
+    ++m_began;
+    m_planId.clear();
+    m_personName.clear();
+    m_way = {};
+    m_use = {};
+    m_current = 0;
+    m_phase = Step;
+    m_loaded = m_failed = m_unkept = m_keeping = m_again = false;
+    emit changed();
+}
+
+void UseNowModel::to(std::size_t step)
+{
+    m_current = std::min(step, m_way.steps.size());
+    m_phase = m_current < m_way.steps.size() ? Step : Last;
+}
+
+void UseNowModel::answer(bool helped)
+{
+    if (!m_loaded || m_current >= m_way.steps.size())
+        return;
+    m_use.ended = false;
+    m_use.answers.push_back({step().itemId, helped, m_clock.now().wallMs});
+    keepUse();
+}
+
+void UseNowModel::thatHelped()
+{
+    answer(true);
+    m_phase = Helped;
+    emit changed();
+}
+
+void UseNowModel::next()
+{
+    answer(false);
+    to(m_current + 1);
+    emit changed();
+}
+
+void UseNowModel::goOn()
+{
+    to(m_current + 1);
+    emit changed();
+}
+
+void UseNowModel::back()
+{
+    to(m_phase == Helped || m_current == 0 ? m_current : m_current - 1);
+    emit changed();
+}
+
+void UseNowModel::startAgain()
+{
+    ++m_began;
+    m_keeping = m_again = false;
+    m_use = {.planId = m_use.planId, .personId = m_use.personId, .startedMs = m_clock.now().wallMs};
+    to(0);
+    emit changed();
+}
+
+void UseNowModel::end()
+{
+    if (!m_loaded || m_use.answers.empty())
+        return;
+    m_use.ended = true;
+    keepUse();
+}
+
+void UseNowModel::keepUse()
+{
+    // One revision at a time: the first brings the id that the next ones need.
+    if (std::exchange(m_keeping, true)) {
+        m_again = true;
+        return;
+    }
+    using Answer = storage::Result<care::PlanUse>;
+    m_vault.ask(this, [use = m_use](Keeping &keeping) -> Answer {
+        if (!keeping.records)
+            return storage::Failure{storage::FailureKind::Locked, {}};
+        return care::PlanUseRepository(*keeping.records).keep(use);
+    }, [this, began = m_began](const Answer &kept) {
+        if (began != m_began)
+            return;
+        m_keeping = false;
+        m_unkept = !kept;
+        if (kept)
+            m_use.id = kept.value().id;
+        if (std::exchange(m_again, false))
+            keepUse();
+        emit changed();
+    });
+}
+
+} // namespace handrail::view

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "view/people/consentmodel.h"
+#include "view/people/consentsmodel.h"
+#include "view/people/pastvisitmodel.h"
+#include "view/people/personmodel.h"
+#include "view/people/referralstorymodel.h"
+#include "view/people/visitsmodel.h"
+
+#include "view/desk/rooms.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace handrail::view {
+
+class AppSession;
+
+/// People's stories, to be read again: made when a screen first asks, forgotten when records lock. It only hands out.
+class StoryKit : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Ask AppSession for it")
+
+    Q_PROPERTY(handrail::view::PersonModel *person READ person CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::VisitsModel *visits READ visits CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::PastVisitModel *visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ReferralStoryModel *referral READ referral CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ConsentsModel *consents READ consents CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL) ///< the one that is open, in hand-over too
+
+public:
+    StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] PersonModel *person();
+    [[nodiscard]] VisitsModel *visits();
+    [[nodiscard]] PastVisitModel *visit();
+    [[nodiscard]] ReferralStoryModel *referral();
+    [[nodiscard]] ConsentsModel *consents();
+    [[nodiscard]] ConsentModel *consent();
+    /// Records are about to lock: what is typed goes to disk.
+    void settle();
+    /// Nobody's words stay in memory.
+    void forget();
+
+private:
+    void forgetOthers();
+    [[nodiscard]] StoryRows rows() const;
+    void tellLists();
+
+    AppSession &m_session;
+    const Rooms &m_rooms;
+    Settings &m_settings;
+    PersonModel *m_person = nullptr;
+    VisitsModel *m_visits = nullptr;
+    PastVisitModel *m_visit = nullptr;
+    ReferralStoryModel *m_referral = nullptr;
+    ConsentsModel *m_consents = nullptr;
+    ConsentModel *m_consent = nullptr;
+};
+
+} // namespace handrail::view

@@ -1,0 +1,80 @@
+#include "view/lock/lockfixture.h"
+
+using namespace handrail;
+using namespace handrail::test;
+using namespace handrail::view;
+
+TEST_F(LockModelTest, HandsOneRecordOverAndForgetsTheRestFirst)
+{
+    setUpVault();
+    std::string person, plan, other;
+    desk.ask(lock.get(), [&](Keeping &keeping) -> storage::Outcome {
+        person = keeping.records->addPerson("{}").value();
+        plan = keeping.records->append({.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "theirs"}).value().id;
+        other = keeping.records->addPerson("{}").value();
+        return storage::Done{};
+    }, [](const storage::Outcome &) {});
+    settle();
+    QStringList order;
+    QObject::connect(lock.get(), &LockModel::aboutToLock, [&] { order << "aboutToLock"; });
+    QObject::connect(lock.get(), &LockModel::locked, [&] { order << "locked"; });
+    QObject::connect(lock.get(), &LockModel::handedOver, [&] { order << "handedOver"; });
+    QObject::connect(lock.get(), &LockModel::unlocked, [&] { order << "unlocked"; });
+    lock->handOver(QString::fromStdString(person), QString::fromStdString(plan));
+    settle();
+    EXPECT_EQ(order, (QStringList{"aboutToLock", "locked", "handedOver"}));
+    EXPECT_EQ(lock->state(), LockModel::HandedOver);
+    EXPECT_TRUE(lock->handOverUnderWay());
+    EXPECT_EQ(lock->handOverPerson().toStdString(), person);
+    EXPECT_EQ(lock->handOverRecord().toStdString(), plan);
+    bool reached = false, kept = false;
+    desk.ask(lock.get(), [&](Keeping &keeping) -> storage::Outcome {
+        reached = keeping.records->head(other).ok();
+        kept = keeping.records->head(plan).ok();
+        return storage::Done{};
+    }, [](const storage::Outcome &) {});
+    settle();
+    EXPECT_FALSE(reached);
+    EXPECT_TRUE(kept);
+
+    // Thirty seconds without a touch, then a kill: it comes back locked, and in hand-over.
+    clock.advance(29'000);
+    lock->setAutoLockS(121); // asks it to look at the time
+    EXPECT_EQ(lock->state(), LockModel::HandedOver);
+    clock.advance(1'000);
+    lock->setAutoLockS(122);
+    settle();
+    EXPECT_EQ(lock->state(), LockModel::Locked);
+    EXPECT_TRUE(lock->handOverUnderWay());
+    lock = std::make_unique<LockModel>(desk, settings, clock);
+    settle();
+    EXPECT_EQ(lock->state(), LockModel::Locked);
+    EXPECT_EQ(lock->handOverRecord().toStdString(), plan);
+
+    lock->endHandOver(); // not without the passphrase
+    settle();
+    EXPECT_TRUE(lock->handOverUnderWay());
+    lock->unlock(kPassphrase);
+    settle();
+    EXPECT_EQ(lock->state(), LockModel::Unlocked);
+    EXPECT_TRUE(lock->handOverUnderWay()) << "until the peer says so";
+    lock->endHandOver();
+    settle();
+    EXPECT_FALSE(lock->handOverUnderWay());
+    lock->refresh();
+    settle();
+    EXPECT_FALSE(lock->handOverUnderWay());
+}
+
+TEST_F(LockModelTest, AHandOverThatCannotBeKeptLeavesItOpenAndSaysSo)
+{
+    setUpVault();
+    int again = 0;
+    QObject::connect(lock.get(), &LockModel::unlocked, [&] { ++again; });
+    lock->handOver(QStringLiteral("00112233445566778899aabbccddeeff"), {}); // nobody by that id
+    settle();
+    EXPECT_EQ(lock->state(), LockModel::Unlocked);
+    EXPECT_NE(lock->problem(), LockModel::NoProblem);
+    EXPECT_FALSE(lock->handOverUnderWay());
+    EXPECT_EQ(again, 1);
+}

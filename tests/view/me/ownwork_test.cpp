@@ -1,0 +1,124 @@
+#include "view/me/ownfixture.h"
+
+#include <fstream>
+
+namespace handrail::test {
+namespace {
+
+TEST_F(OwnTest, OneCheckInADayKeepsItsMarksAndTheTrendTellsOfDaysThatWereSaid)
+{
+    CheckInModel &model = *kit->checkIn();
+    for (const char *name : {"Sleep", " Sleep ", "Hope", "Patience", "A fourth"})
+        model.addMark(name);
+    EXPECT_EQ(model.marks()->count(), 3);
+    EXPECT_EQ(cell(model.marks(), 1, "name"), QStringLiteral("Hope")) << "the same name with a space is no second one";
+    EXPECT_FALSE(model.canAdd());
+    model.set("Sleep", 1);
+    model.set("Sleep", 3);
+    clock.advance(2 * 24LL * 3'600'000); // a day without one is nothing
+    model.set("Sleep", 0);
+    EXPECT_EQ(cell(model.marks(), 0, "lately"), QStringLiteral("3 0"));
+    kit->flush();
+    settle();
+    EXPECT_EQ(onDisk().of<peer::CheckIn>().size(), 2U);
+    model.set("Sleep", -1);
+    EXPECT_EQ(cell(model.marks(), 0, "step"), QStringLiteral("-1"));
+    model.dropMark("Sleep");
+    EXPECT_EQ(model.marks()->count(), 2);
+    EXPECT_EQ(model.earlier()->count(), 1) << "what was said stays with its day";
+}
+
+TEST_F(OwnTest, DaysSinceAFullDayOffAreCountedFromTheDayThatWasSaid)
+{
+    EXPECT_EQ(kit->checkIn()->daysSinceOff(), -1);
+    kit->checkIn()->wasOff(1);
+    EXPECT_EQ(kit->checkIn()->daysSinceOff(), 1);
+    clock.advance(6 * 24LL * 3'600'000);
+    EXPECT_EQ(kit->checkIn()->daysSinceOff(), 7);
+    kit->checkIn()->wasOff(0);
+    EXPECT_EQ(kit->checkIn()->daysSinceOff(), 0);
+}
+
+TEST_F(OwnTest, ACompetencyKeepsItsRatingsOverTimeAndItsGoalReachesWhatIsAhead)
+{
+    OwnCompetencyModel &model = *kit->competency();
+    model.setCompetency("cc-6");
+    model.rate("beside");
+    model.write("hard", "silence");
+    model.write("goal", "watch a group");
+    model.setGoalDay(14);
+    clock.advance(40 * 24LL * 3'600'000);
+    model.rate("not_yet");
+    model.rate("can");
+    EXPECT_EQ(model.ratings()->count(), 2) << "one a day";
+    EXPECT_EQ(model.step(), QStringLiteral("can"));
+    EXPECT_EQ(cell(model.ratings(), 1, "step"), QStringLiteral("beside"));
+    EXPECT_EQ(model.hard(), QString()) << "another day, another look";
+    EXPECT_EQ(model.reflections()->count(), 1);
+    ASSERT_EQ(kit->ahead()->count(), 1);
+    EXPECT_EQ(kit->ahead()->word(0, "daysLeft").toInt(), -26);
+    EXPECT_EQ(cell(kit->ahead(), 0, "key"), QStringLiteral("cc-6"));
+    model.setCompetency("core-1");
+    EXPECT_EQ(model.goal() + model.step(), QString()) << "each has its own";
+    model.setCompetency("cc-6");
+    model.reachGoal();
+    EXPECT_EQ(kit->ahead()->count(), 0);
+    EXPECT_EQ(model.goal(), QString());
+    EXPECT_EQ(model.reached()->count(), 1);
+}
+
+TEST_F(OwnTest, DatesReachHomeAMonthBeforeAndLeaveItWhenTheyAreTakenCareOf)
+{
+    GrowthModel &model = *kit->growth();
+    model.open("date", {});
+    model.write("key", "certificate");
+    model.setDay("day", 31);
+    EXPECT_EQ(kit->ahead()->count(), 0);
+    clock.advance(24LL * 3'600'000);
+    model.moveDay("day", 0); // whatever changes looks at the calendar anew
+    EXPECT_EQ(kit->ahead()->count(), 1);
+    model.finishDate();
+    EXPECT_EQ(kit->ahead()->count(), 0);
+    EXPECT_EQ(model.dates()->count(), 0);
+}
+
+TEST_F(OwnTest, TrainingAddsUpTowardsTheHoursOfTheCountysPlan)
+{
+    GrowthModel &model = *kit->growth();
+    model.open("training", {});
+    EXPECT_FALSE(model.kept()) << "looking is no training";
+    model.write("area", "ethics");
+    model.spend(90);
+    model.open("training", {});
+    model.spend(60);
+    EXPECT_EQ(model.minutes(), 150);
+    EXPECT_EQ(model.goalMinutes(), 75 * 60);
+    EXPECT_EQ(model.areas()->count(), 7);
+    EXPECT_EQ(model.areas()->word(2, "minutes").toInt(), 90);
+    model.remove();
+    EXPECT_EQ(model.minutes(), 90);
+    EXPECT_EQ(model.trainings()->count(), 1);
+}
+
+TEST_F(OwnTest, APageOfItIsSavedUnderANameThatSaysNothing)
+{
+    kit->checkIn()->write("tired, and glad");
+    kit->gather();
+    EXPECT_EQ(kit->everything()->count(), 1);
+    kit->setFolder(dir / "given");
+    kit->save({"My own notes", "tired, and glad"});
+    settle();
+    EXPECT_EQ(kit->paper(), OwnKit::Saved);
+    EXPECT_EQ(kit->savedFile(), QStringLiteral("page.pdf"));
+    std::ifstream file(dir / "given" / "page.pdf", std::ios::binary);
+    std::string begin(5, ' ');
+    file.read(begin.data(), 5);
+    EXPECT_EQ(begin, "%PDF-");
+    kit->setFolder("/proc/none/such");
+    kit->save({"My own notes", "tired, and glad"});
+    settle();
+    EXPECT_EQ(kit->paper(), OwnKit::CannotWrite);
+}
+
+} // namespace
+} // namespace handrail::test

@@ -1,0 +1,153 @@
+#include "view/now/visitmodel.h"
+
+#include "support/crisisfixture.h"
+#include "view/now/runmodel.h"
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace handrail;
+using namespace handrail::view;
+
+namespace {
+
+class VisitModelTest : public testing::Test, protected test::CrisisFixture {
+protected:
+    CrisisDesk desk{vault, clock};
+    VisitModel model{desk, content, settings};
+
+    QVariant at(VisitModel &of, int row, VisitModel::Role role) { return of.data(of.index(row), role); }
+};
+
+TEST_F(VisitModelTest, IsEmptyUntilSomethingIsDone)
+{
+    EXPECT_FALSE(model.isOpen());
+    EXPECT_EQ(model.count(), 0);
+    model.record("call.opened", "911");
+    EXPECT_TRUE(model.isOpen());
+    EXPECT_EQ(at(model, 1, VisitModel::KindRole).toString(), "call.opened");
+    clock.advance(39 * 60'000);
+    EXPECT_EQ(model.minutesOpen(), 39);
+}
+
+TEST_F(VisitModelTest, TellsARunInTheWordsOfTheContent)
+{
+    RunModel run(desk, content, settings);
+    desk.restore();
+    settle();
+    run.start("sample");
+    run.mark("dose");
+    run.undo();
+    ASSERT_EQ(model.count(), 4);
+    EXPECT_EQ(at(model, 1, VisitModel::OfRole).toString(), "Sample run");
+    EXPECT_EQ(at(model, 2, VisitModel::SaysRole).toString(), "Dose 1 given");
+    EXPECT_EQ(at(model, 3, VisitModel::KindRole).toString(), "run.undo");
+}
+
+TEST_F(VisitModelTest, ANoteIsReadableOnceRecordsAreOpenAndInNoSlot)
+{
+    journal->locked = true;
+    model.addNote("  canary words  ");
+    model.addNote("   ");
+    settle();
+    ASSERT_EQ(model.count(), 2);
+    EXPECT_TRUE(at(model, 1, VisitModel::SealedRole).toBool());
+    EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
+    EXPECT_EQ(model.sealedNotes(), 1);
+    for (const auto &slot : journal->kept)
+        EXPECT_EQ(slot.second.find("canary"), std::string::npos);
+
+    journal->locked = false;
+    model.readNotes();
+    settle();
+    EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "canary words");
+    EXPECT_EQ(model.sealedNotes(), 0);
+    model.forgetNotes();
+    EXPECT_EQ(at(model, 1, VisitModel::SaysRole).toString(), "");
+}
+
+TEST_F(VisitModelTest, ANoteBegunIsSealedWithinHalfASecondAndComesBackAfterAnUnlock)
+{
+    model.record("call.opened", "911");
+    model.editNote("canary be");
+    model.editNote("canary begun");
+    QTest::qWait(320);
+    settle();
+    for (const auto &slot : journal->kept)
+        EXPECT_EQ(slot.second.find("canary"), std::string::npos);
+
+    CrisisDesk desk2(vault, clock);
+    VisitModel again(desk2, content, settings);
+    desk2.restore();
+    settle();
+    journal->locked = true;
+    again.readNotes();
+    settle();
+    EXPECT_EQ(again.draft(), "");
+    journal->locked = false;
+    again.readNotes();
+    settle();
+    EXPECT_EQ(again.draft(), "canary begun");
+    again.addNote(again.draft() + " and added");
+    settle();
+    again.readNotes();
+    settle();
+    EXPECT_EQ(again.draft(), "") << "an added note leaves no draft";
+    EXPECT_EQ(at(again, 2, VisitModel::SaysRole).toString(), "canary begun and added");
+}
+
+TEST_F(VisitModelTest, ClosingEmptiesTheTimeline)
+{
+    model.record("call.opened", "911");
+    model.close("nobody_there");
+    settle();
+    EXPECT_FALSE(model.isOpen());
+    EXPECT_EQ(model.count(), 0);
+    EXPECT_NE(journal->written.back().body.find("nobody_there"), std::string::npos);
+}
+
+TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBack)
+{
+    RunModel run(desk, content, settings);
+    desk.restore();
+    settle();
+    run.start("sample");
+    clock.advance(1000);
+    run.mark("dose");
+    clock.advance(60'000);
+    model.record("supervisor", {}, "told");
+    ASSERT_EQ(model.count(), 4); // opened, begun, dose, supervisor
+    ASSERT_TRUE(at(model, 2, VisitModel::OutableRole).toBool());
+    EXPECT_FALSE(at(model, 0, VisitModel::OutableRole).toBool()) << "a visit that is open was opened";
+
+    model.takeOut(2);
+    EXPECT_EQ(model.count(), 3);
+    EXPECT_EQ(at(model, 2, VisitModel::KindRole).toString(), "supervisor");
+    EXPECT_EQ(run.doses(), 0);
+    EXPECT_EQ(run.handoff()->doses()->count(), 0) << "nor does it stand on the EMS card";
+    ASSERT_EQ(model.takenOut()->count(), 1);
+    EXPECT_EQ(model.takenOut()->rows()[0]["says"].toString(), "Dose 1 given");
+    settle();
+    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "run.mark"; }), 1) << "the trace stays";
+
+    model.putBack(model.takenOut()->rows()[0]["eventId"].toString());
+    EXPECT_EQ(model.count(), 4);
+    EXPECT_EQ(run.doses(), 1);
+    EXPECT_EQ(run.handoff()->doses()->count(), 1);
+    model.takeOut(3);
+    EXPECT_FALSE(model.supervisorCalled());
+}
+
+TEST_F(VisitModelTest, TimesSayWhetherItIsMorningOrEvening)
+{
+    settings.setLanguage("en");
+    model.record("supervisor", {}, "told");
+    EXPECT_TRUE(at(model, 1, VisitModel::TimeRole).toString().endsWith('M'));
+    settings.setLanguage("es");
+    EXPECT_TRUE(at(model, 1, VisitModel::TimeRole).toString().endsWith("m."));
+}
+
+} // namespace

@@ -1,0 +1,127 @@
+#include "view/people/circlemodel.h"
+
+#include "support/planmodelfixture.h"
+
+using namespace handrail;
+
+namespace {
+
+struct CircleTest : test::PlanModelTest {
+    std::string robin = onDisk(id).personId;
+    view::CircleModel circle{vault, settings, clock};
+
+    CircleTest()
+    {
+        circle.open(QString::fromStdString(robin));
+        settle();
+    }
+    void add(const char *name, const char *phone, view::PlanItem::Answer consent)
+    {
+        circle.edit({});
+        circle.type("name", name);
+        circle.type("phone", phone);
+        circle.setConsent(consent);
+        circle.endEdit();
+        settle();
+    }
+    QStringList proposed()
+    {
+        model->goTo(2);
+        model->readCircle();
+        settle();
+        QStringList out;
+        for (const auto &row : model->circle()->rows())
+            out.append(row.value("words").toString());
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_F(CircleTest, IsKeptWithConsentAndItsDayAndProposedInEveryPlan)
+{
+    add("Kit Sample", "555-0177", view::PlanItem::Yes);
+    ASSERT_EQ(circle.contacts()->count(), 1);
+    EXPECT_EQ(circle.contacts()->word(0, "consent"), view::PlanItem::Yes);
+    EXPECT_FALSE(circle.contacts()->word(0, "consentDay").toString().isEmpty());
+    EXPECT_EQ(proposed(), QStringList("Kit Sample"));
+    model->addFromCircle(0);
+    settle();
+    EXPECT_EQ(proposed(), QStringList()) << "they stand here now";
+}
+
+TEST_F(CircleTest, WhoTookTheirYesBackIsProposedNowhere)
+{
+    add("Kit Sample", "555-0177", view::PlanItem::Yes);
+    circle.edit(circle.contacts()->word(0, "contactId").toString());
+    circle.setConsent(view::PlanItem::No);
+    circle.endEdit();
+    settle();
+    EXPECT_EQ(proposed(), QStringList());
+    EXPECT_EQ(circle.contacts()->word(0, "callArgument"), "") << "and is not called";
+}
+
+TEST_F(CircleTest, AnEditInAPlanIsOfferedBackAndTakenWithATap)
+{
+    add("Kit Sample", "555-0177", view::PlanItem::Yes);
+    proposed();
+    model->addFromCircle(0);
+    settle();
+    model->edit(itemId(1));
+    settle();
+    EXPECT_EQ(model->circleOffer(), "");
+    model->typeEdit("phone", "555-0199", 0);
+    EXPECT_EQ(model->circleOffer(), "change");
+    model->takeCircleOffer();
+    settle();
+    EXPECT_EQ(model->circleOffer(), "");
+    circle.open(QString::fromStdString(robin));
+    settle();
+    EXPECT_EQ(circle.contacts()->word(0, "phone"), "555-0199");
+    model->edit(itemId(0)); // Ana, whom the plan names and the circle does not
+    settle();
+    EXPECT_EQ(model->circleOffer(), "add");
+    model->takeCircleOffer();
+    settle();
+    model->endEdit();
+    circle.open(QString::fromStdString(robin));
+    settle();
+    EXPECT_EQ(circle.contacts()->count(), 2);
+    EXPECT_TRUE(QString::fromStdString(onDisk(id).section("ask")->items[0].detail.origin).startsWith("circle/"));
+}
+
+TEST_F(CircleTest, WhatIsBeingWrittenComesBackAfterAKill)
+{
+    circle.edit({});
+    circle.type("name", "Aunt Sample");
+    circle.flush();
+    settle();
+    view::CircleModel again(vault, settings, clock);
+    again.open(QString::fromStdString(robin));
+    settle();
+    EXPECT_TRUE(again.editing());
+    EXPECT_EQ(again.name(), "Aunt Sample");
+    again.endEdit();
+    settle();
+    EXPECT_EQ(again.contacts()->count(), 1);
+    EXPECT_FALSE(store->journal.draft(care::circleDraft(robin)).value());
+}
+
+TEST_F(CircleTest, SomebodyTakenOutCanBePutBackAndNobodyHasNoName)
+{
+    add("Kit Sample", "", view::PlanItem::NotAsked);
+    circle.edit(circle.contacts()->word(0, "contactId").toString());
+    circle.takeOut();
+    settle();
+    EXPECT_EQ(circle.contacts()->count(), 0);
+    EXPECT_EQ(circle.removedName(), "Kit Sample");
+    circle.putBack();
+    settle();
+    EXPECT_EQ(circle.contacts()->count(), 1);
+    add(" ", "555-0100", view::PlanItem::NotAsked);
+    EXPECT_EQ(circle.contacts()->count(), 1);
+    circle.addPicked("Sample Clinic", "555-0100", "directory/s1");
+    settle();
+    EXPECT_EQ(circle.contacts()->count(), 2);
+    EXPECT_EQ(circle.contacts()->word(1, "consent"), view::PlanItem::NotAsked) << "the person is asked first";
+}

@@ -1,0 +1,266 @@
+#include "view/people/followupfixture.h"
+
+#include "care/referralrepository.h"
+
+using namespace handrail;
+using test::FollowUpTest;
+using test::kHour;
+
+TEST_F(FollowUpTest, HowManyAreDueIsKnownWhileLockedAndWhoIsNot)
+{
+    theirs();
+    refresh();
+    EXPECT_EQ(list.due(), 1);
+    EXPECT_EQ(list.late(), 1);
+    ASSERT_EQ(list.overdue()->count(), 1);
+    EXPECT_EQ(list.overdue()->word(0, "name"), "Robin Sample");
+    EXPECT_EQ(list.week()->count(), 1);
+    store->records.locked = true;
+    list.forget();
+    refresh();
+    EXPECT_EQ(list.due(), 1);
+    EXPECT_FALSE(list.known());
+    EXPECT_EQ(list.overdue()->count(), 0) << "no row, no name";
+}
+
+TEST_F(FollowUpTest, AVisitOfNobodysAsksWhoItWasAndTakesAnAnswerOrNone)
+{
+    refresh();
+    EXPECT_EQ(list.overdue()->word(0, "name"), "");
+    open("v1-24");
+    EXPECT_TRUE(one.nobody());
+    one.assignNew(" Wren ", "es");
+    settle();
+    ASSERT_FALSE(assigned.isEmpty());
+    open(assigned.toStdString());
+    EXPECT_EQ(one.name(), "Wren");
+    EXPECT_FALSE(one.nobody());
+    refresh();
+    EXPECT_EQ(list.week()->word(0, "name"), "Wren") << "the check after 72 hours is theirs too";
+
+    ASSERT_TRUE(store->journal.keepState("followup/v2-24", R"({"v":1,"visit":"v2","hours":24,"due":5})").ok());
+    open("v2-24");
+    one.letGo();
+    settle();
+    EXPECT_EQ(finished, "");
+    refresh();
+    EXPECT_EQ(list.count(), 2);
+}
+
+TEST_F(FollowUpTest, ANameIsGivenToAllOfAVisitOrToNoneOfItAndARefusalIsSaid)
+{
+    care::Referral made;
+    made.id = "r1";
+    made.visitId = "v1";
+    made.serviceId = "lantern";
+    made.serviceName = "Lantern Detox";
+    ASSERT_TRUE(care::ReferralRepository(store->records, store->journal).saveOnVisit(made, clock.now()).ok());
+    open("v1-24");
+    store->records.room = 2; // enough for the two follow-ups, and not for the referral
+    one.assignTo(QString::fromStdString(robin));
+    settle();
+    EXPECT_EQ(one.saveTrouble(), "full");
+    EXPECT_TRUE(assigned.isEmpty());
+    EXPECT_TRUE(one.nobody());
+    EXPECT_TRUE(repository.all(robin).value().found.empty()) << "nothing half done";
+    EXPECT_TRUE(care::ReferralRepository(store->records, store->journal).ofPerson(robin).value().found.empty());
+    store->records.room = -1;
+    one.retry();
+    settle();
+    EXPECT_EQ(one.saveTrouble(), "");
+    EXPECT_FALSE(assigned.isEmpty());
+    EXPECT_EQ(repository.all(robin).value().found.size(), 2u);
+    EXPECT_EQ(care::ReferralRepository(store->records, store->journal).ofPerson(robin).value().found.size(), 1u);
+    EXPECT_FALSE(store->journal.state("referral/r1").value()) << "the visit's slot goes with it";
+}
+
+TEST_F(FollowUpTest, ATryIsKeptOnlyWithItsStepAndMovesToWhenItIsTriedAgain)
+{
+    const auto key = theirs();
+    one.choose("no_answer");
+    EXPECT_EQ(one.next(), "again");
+    EXPECT_TRUE(onDiskNow(key).attempts.empty()) << "choosing keeps nothing";
+    one.choose("no_answer");
+    EXPECT_EQ(one.next(), "") << "the same again takes it back";
+    one.choose("no_answer");
+    one.setNextDays(1);
+    one.planIt();
+    const auto after = onDiskNow(key);
+    ASSERT_EQ(after.attempts.size(), 1u);
+    EXPECT_EQ(after.closedMs, 0);
+    EXPECT_GT(after.dueMs, clock.now().wallMs);
+    EXPECT_EQ(finished, "no_answer");
+    refresh();
+    EXPECT_EQ(list.late(), 0);
+}
+
+TEST_F(FollowUpTest, ReachedIsDoneAndNamesTheCheckThatIsPlannedOrPlansTheNext)
+{
+    const auto key = theirs();
+    one.choose("reached");
+    EXPECT_EQ(one.next(), "planned");
+    EXPECT_EQ(one.nextHours(), 72);
+    one.planIt();
+    EXPECT_GT(onDiskNow(key).closedMs, 0);
+    refresh();
+    EXPECT_EQ(list.done()->word(0, "last"), "reached");
+    open(list.week()->word(0, "key").toString().toStdString());
+    EXPECT_EQ(one.hours(), 72);
+    one.choose("reached");
+    EXPECT_EQ(one.next(), "further");
+    EXPECT_EQ(one.nextHours(), 168);
+    one.planIt();
+    settle();
+    refresh();
+    EXPECT_EQ(list.count(), 1);
+}
+
+TEST_F(FollowUpTest, ANoEndsEverythingThatWasPlanned)
+{
+    theirs();
+    one.choose("refused");
+    EXPECT_EQ(one.next(), "nothing");
+    one.planIt();
+    settle();
+    refresh();
+    EXPECT_EQ(list.count(), 0);
+    EXPECT_EQ(list.done()->count(), 2);
+}
+
+TEST_F(FollowUpTest, WhatHelpedSinceStandsInThePersonsWordsAndTheLookAtThePlanIsNoted)
+{
+    ASSERT_TRUE(care::PlanUseRepository(store->records).keep({.planId = id, .personId = robin, .startedMs = clock.now().wallMs,
+        .answers = {{"a2", true, clock.now().wallMs}, {"a1", false, clock.now().wallMs}}}).ok());
+    const auto key = theirs();
+    ASSERT_EQ(one.helped()->count(), 2);
+    EXPECT_EQ(one.helped()->word(0, "words"), "Hold something cold");
+    EXPECT_EQ(one.helped()->word(0, "helped"), 1);
+    EXPECT_EQ(one.helped()->word(1, "notEnough"), 1);
+    ASSERT_EQ(one.plans()->count(), 1);
+    EXPECT_EQ(one.plans()->word(0, "title"), "Safety plan");
+    one.lookedAtPlan();
+    EXPECT_EQ(onDiskNow(key).reviewedMs, clock.now().wallMs);
+    EXPECT_TRUE(one.reviewed());
+}
+
+TEST_F(FollowUpTest, WhatIsTypedIsADraftAtOnceComesBackAfterAKillAndIsARevisionWhenThePageIsLeft)
+{
+    const auto key = theirs();
+    one.typeNote("Slept better");
+    one.typePhone("555-0117");
+    settle();
+    EXPECT_EQ(onDiskNow(key).note, "") << "no revision for every key";
+    {
+        view::FollowUpModel again(vault, content, settings, clock); // the first was killed: its pending words are lost, its draft is not
+        one.flush();
+        settle();
+        again.open(QString::fromStdString(key));
+        settle();
+        EXPECT_EQ(again.note(), "Slept better");
+        EXPECT_EQ(again.callArgument(), "plan|5550117|555-0117|Robin Sample");
+        again.settle();
+    }
+    EXPECT_EQ(onDiskNow(key).note, "Slept better");
+    EXPECT_EQ(care::PlanRepository(store->records, store->journal, clock).person(robin).value().phone, "555-0117");
+    for (const auto &[slot, json] : store->journal.kept)
+        EXPECT_FALSE(slot.starts_with("draft:")) << slot;
+}
+
+TEST_F(FollowUpTest, AFullDiskLosesNothingAndSaysSo)
+{
+    const auto key = theirs();
+    one.choose("left_message");
+    store->records.full = true;
+    one.planIt();
+    settle();
+    EXPECT_EQ(one.saveTrouble(), "full");
+    EXPECT_EQ(one.choice(), "left_message");
+    EXPECT_EQ(finished, "-") << "the page stays";
+    store->records.full = false;
+    one.planIt();
+    settle();
+    EXPECT_EQ(finished, "left_message");
+    EXPECT_EQ(onDiskNow(key).attempts.size(), 1u);
+}
+
+TEST_F(FollowUpTest, ADiskThatFillsBetweenTheTryAndWhatComesNextMakesNothingTwice)
+{
+    theirs();
+    one.choose("reached");
+    one.planIt();
+    settle();
+    refresh();
+    const std::string last = list.week()->word(0, "key").toString().toStdString();
+    open(last);
+    one.choose("reached");
+    ASSERT_EQ(one.next(), "further");
+    store->records.room = 1;
+    one.planIt();
+    settle();
+    EXPECT_EQ(one.saveTrouble(), "full");
+    EXPECT_EQ(onDiskNow(last).closedMs, 0) << "not half of it either";
+    store->records.room = -1;
+    one.planIt();
+    settle();
+    int nexts = 0;
+    const auto all = repository.all(robin).value().found;
+    for (const care::FollowUp &each : all)
+        nexts += each.hours == 168;
+    EXPECT_EQ(nexts, 1);
+    EXPECT_GT(onDiskNow(last).closedMs, 0);
+}
+
+TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
+{
+    care::CircleRepository circle(store->records);
+    for (const auto &[name, consent] : {std::pair<const char *, std::optional<bool>>{"Ana", true}, {"Ray", false}, {"Kit", std::nullopt}})
+        ASSERT_TRUE(circle.keep({.personId = robin, .name = name, .phone = "555-0142", .consent = consent}).ok());
+    theirs();
+    ASSERT_EQ(one.circle()->count(), 1);
+    EXPECT_EQ(one.circle()->word(0, "name"), "Ana");
+}
+
+TEST_F(FollowUpTest, ForgetsEveryWordWhenRecordsLock)
+{
+    ASSERT_TRUE(care::CircleRepository(store->records).keep({.personId = robin, .name = "Ana", .phone = "555-0142", .consent = true}).ok());
+    const auto key = theirs();
+    one.choose("no_answer");
+    one.planIt();
+    settle();
+    open(key);
+    one.typeNote("Slept better");
+    one.typePhone("555-0117");
+    one.choose("left_message");
+    settle();
+    ASSERT_EQ(one.tries()->count(), 1);
+    ASSERT_EQ(one.circle()->count(), 1);
+    ASSERT_EQ(one.plans()->count(), 1);
+    one.forget();
+    for (const QString &word : {one.name(), one.note(), one.callArgument(), one.choice(), one.next()})
+        EXPECT_EQ(word, "");
+    for (auto *rows : {one.tries(), one.plans(), one.helped(), one.circle()})
+        EXPECT_EQ(rows->count(), 0);
+    store->records.locked = true;
+    open("v1-24");
+    EXPECT_TRUE(one.failed());
+}
+
+TEST_F(FollowUpTest, TheCoachAsksAgainWhenThePlanIsLookedAtTogether)
+{
+    content.form = [](const std::string &, const std::string &) -> storage::Result<library::PlanTemplate> {
+        auto form = test::sampleTemplate();
+        form.sections[0].coach = 1;
+        form.sections[0].offer = "What are the signs?";
+        return form;
+    };
+    auto plan = care::declineOffer(care::removeItem(onDisk(id), "signs", "s1"), "signs", clock.now().wallMs);
+    ASSERT_TRUE(care::PlanRepository(store->records, store->journal, clock).save(plan).ok());
+    model = fresh();
+    EXPECT_EQ(model->offer(), "");
+    clock.advance(1000);
+    model->beginReview(QString::fromStdString(id));
+    EXPECT_EQ(model->offer(), "What are the signs?");
+    clock.advance(1000);
+    model->declineOffer();
+    EXPECT_EQ(model->offer(), "");
+}

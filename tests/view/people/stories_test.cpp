@@ -1,0 +1,266 @@
+// People's stories over the real vault: visits that are over, and notes.
+#include "view/people/storyfixture.h"
+
+#include <algorithm>
+
+using namespace handrail;
+using namespace handrail::view;
+using test::StoryTest;
+
+TEST_F(StoryTest, AVisitThatIsClosedStandsOnThePageOfThePersonItWasWithAndIsReadAgainWhole)
+{
+    const std::string id = over(robin, "hospital");
+    look();
+    ASSERT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(cell(person.rows(), 0, "kind"), "visit");
+    EXPECT_EQ(cell(person.rows(), 0, "state_"), "hospital");
+    EXPECT_EQ(cell(person.rows(), 0, "detail"), "Canary Street");
+    EXPECT_EQ(cell(person.rows(), 0, "n"), 10) << "minutes";
+    EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "canarynote of what was seen");
+    EXPECT_EQ(person.name(), "canaryrobin");
+    openVisit(id);
+    EXPECT_EQ(past.personName(), "canaryrobin");
+    EXPECT_EQ(past.outcome(), "hospital");
+    bool said = false;
+    for (const auto &row : past.rows()->rows())
+        said = said || row["says"] == QStringLiteral("canarynote of what was seen");
+    EXPECT_TRUE(said);
+}
+
+TEST_F(StoryTest, AVisitOfNobodysIsFoundByDayAndPlaceAndIsTheirsOnceSomebodySaysSo)
+{
+    const std::string id = over({}, "referred", "Under the bridge");
+    refer(id, {});
+    over(robin);
+    visits.refresh();
+    settle();
+    ASSERT_EQ(visits.rows()->count(), 2);
+    EXPECT_EQ(cell(visits.rows(), 0, "who"), "canaryrobin") << "newest first";
+    EXPECT_EQ(cell(visits.rows(), 1, "who"), "");
+    visits.setNobodys(true);
+    settle();
+    ASSERT_EQ(visits.rows()->count(), 1);
+    const QString day = cell(visits.rows(), 0, "day").toString();
+    for (const QString &words : {QStringLiteral("bridge"), QStringLiteral("BRIDGE und"), day, day + " under"}) {
+        visits.setWords(words);
+        settle();
+        ASSERT_EQ(visits.rows()->count(), 1) << words.toStdString();
+    }
+    visits.setWords("library");
+    settle();
+    EXPECT_EQ(visits.rows()->count(), 0);
+
+    openVisit(id);
+    EXPECT_EQ(past.personId(), "");
+    past.joinTo(QString::fromStdString(robin));
+    settle();
+    EXPECT_EQ(past.personName(), "canaryrobin");
+    EXPECT_EQ(whose(id), robin);
+    look();
+    std::vector<QString> kinds;
+    for (const auto &row : person.rows()->rows())
+        kinds.push_back(row["kind"].toString());
+    std::ranges::sort(kinds);
+    EXPECT_EQ(kinds, (std::vector<QString>{"referral", "visit", "visit"})) << "its referral is theirs too";
+}
+
+TEST_F(StoryTest, AnEntryThatDidNotHappenLeavesAVisitThatIsOverAndItsRowsAndKeepsItsTrace)
+{
+    const std::string id = over(robin);
+    openVisit(id);
+    const auto idOf = [&](const char *kind) {
+        for (const auto &row : past.rows()->rows())
+            if (row["kind"] == QLatin1String(kind))
+                return row["eventId"].toString();
+        return QString();
+    };
+    const QString note = idOf("note"), ground = idOf("ground"), end = idOf("visit.closed");
+    const int before = past.rows()->count();
+    past.takeOut(end);
+    settle();
+    EXPECT_EQ(past.rows()->count(), before) << "how it ended is no entry to take out";
+    past.takeOut(note);
+    settle();
+    EXPECT_EQ(past.rows()->count(), before - 1);
+    ASSERT_EQ(past.takenOut()->count(), 1);
+    EXPECT_EQ(cell(past.takenOut(), 0, "says"), "canarynote of what was seen") << "the trace";
+    look();
+    EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "");
+    person.setWords("what was seen");
+    settle();
+    EXPECT_EQ(person.rows()->count(), 0) << "it is found by what happened";
+    person.setWords({});
+    past.takeOut(ground);
+    settle();
+    past.putBack(note);
+    settle();
+    past.forget();
+    openVisit(id); // as the disk has it
+    ASSERT_EQ(past.takenOut()->count(), 1);
+    EXPECT_EQ(cell(past.takenOut(), 0, "kind"), "ground");
+    EXPECT_EQ(past.rows()->count(), before - 1);
+}
+
+TEST_F(StoryTest, ANoteThatIsFinishedWhileItsDraftIsStillOnItsWayIsFinished)
+{
+    openVisit(over(robin));
+    QSignalSpy told(&past, &PastVisitModel::noteKept);
+    past.typeNote("She wants her sister there.");
+    past.settle();
+    past.finishNote();
+    settle();
+    EXPECT_TRUE(past.noteFinished());
+    EXPECT_EQ(told.count(), 1);
+    past.addToNote("Her cousin, not her sister.", {});
+    settle();
+    EXPECT_EQ(past.added()->count(), 1);
+}
+
+TEST_F(StoryTest, AVisitCanBeGivenToSomebodyNew)
+{
+    const std::string id = over({});
+    openVisit(id);
+    past.joinNew("  ", "en");
+    settle();
+    EXPECT_EQ(whose(id), "");
+    past.joinNew(" Wren ", "es");
+    settle();
+    EXPECT_EQ(past.personName(), "Wren");
+    EXPECT_FALSE(whose(id).empty());
+}
+
+TEST_F(StoryTest, TheListOpensTheVisitsItShowsAndNoMore)
+{
+    for (int i = 0; i < 25; ++i)
+        over(robin);
+    storage::Result<PersonStory> story = storage::Failure{};
+    inVault([&](Keeping &keeping) { story = readStory(keeping, robin, clock, 20); });
+    ASSERT_EQ(story.value().items.size(), 25u);
+    EXPECT_EQ(std::ranges::count_if(story.value().items, [](const StoryItem &item) { return std::get<VisitPart>(item.what).past.has_value(); }), 20);
+    visits.refresh();
+    look();
+    for (const auto &[rows, more] : {std::pair{visits.rows(), visits.more()}, {person.rows(), person.more()}}) {
+        EXPECT_EQ(rows->count(), 20);
+        EXPECT_TRUE(more);
+    }
+    visits.showMore();
+    person.showMore();
+    settle();
+    EXPECT_EQ(visits.rows()->count(), 25);
+    EXPECT_EQ(person.rows()->count(), 25);
+    EXPECT_FALSE(person.more());
+}
+
+TEST_F(StoryTest, NothingShowsWhileRecordsAreLocked)
+{
+    const std::string id = over(robin);
+    look();
+    lock();
+    person.forget();
+    visits.forget();
+    past.forget();
+    look();
+    visits.refresh();
+    openVisit(id);
+    EXPECT_EQ(person.rows()->count(), 0);
+    EXPECT_EQ(person.name(), "");
+    EXPECT_EQ(visits.rows()->count(), 0);
+    EXPECT_EQ(past.rows()->count(), 0);
+    EXPECT_FALSE(past.gone()) << "it is locked, not gone";
+    unlock();
+    look();
+    EXPECT_EQ(person.rows()->count(), 1);
+}
+
+TEST_F(StoryTest, ANoteIsWrittenFinishedReadAgainAddedToAndFoundByItsWords)
+{
+    const std::string id = over(robin);
+    openVisit(id);
+    past.typeNote("She asked for a quiet place.");
+    past.settle();
+    settle();
+    look();
+    ASSERT_EQ(person.openRows()->count(), 1) << "a note that is not finished waits";
+    past.finishNote();
+    settle();
+    EXPECT_TRUE(past.noteFinished());
+    past.typeNote("Somebody else's words");
+    past.settle();
+    settle();
+    openVisit(id);
+    EXPECT_EQ(past.note(), "She asked for a quiet place.") << "never written over";
+    past.addToNote("It was her sister who asked.", "heard wrong");
+    settle();
+    ASSERT_EQ(past.added()->count(), 1);
+    EXPECT_EQ(cell(past.added(), 0, "text"), "It was her sister who asked.");
+    EXPECT_EQ(past.note(), "She asked for a quiet place.");
+    look();
+    EXPECT_EQ(person.openRows()->count(), 0);
+    for (const char *words : {"quiet place", "SISTER", "heard wrong"}) {
+        person.setWords(QString::fromLatin1(words));
+        settle();
+        EXPECT_EQ(person.rows()->count(), 1) << words;
+    }
+    person.setWords("brother");
+    settle();
+    EXPECT_EQ(person.rows()->count(), 0);
+    person.setWords({});
+    person.setFilter("note");
+    settle();
+    EXPECT_EQ(person.rows()->count(), 1);
+}
+
+TEST_F(StoryTest, ANoteWithoutAVisitIsTheirsAndWhatIsTypedComesBackAfterALock)
+{
+    const QString fresh = "new:" + QString::fromStdString(robin);
+    past.open(fresh);
+    settle();
+    past.typeNote("canaryhalf a thou");
+    past.flush(); // as records lock
+    settle();
+    past.forget();
+    lock();
+    unlock();
+    look();
+    ASSERT_EQ(person.openRows()->count(), 1);
+    EXPECT_EQ(cell(person.openRows(), 0, "key"), fresh);
+    past.open(fresh);
+    settle();
+    EXPECT_EQ(past.note(), "canaryhalf a thou");
+    past.typeNote("canarywhole");
+    past.finishNote();
+    settle();
+    EXPECT_EQ(whose(past.visitId().toStdString()), robin);
+    look();
+    ASSERT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(cell(person.rows(), 0, "kind"), "note");
+    EXPECT_EQ(cell(person.rows(), 0, "mark"), "finished");
+    visits.refresh();
+    settle();
+    EXPECT_EQ(visits.rows()->count(), 0) << "a note is no visit";
+}
+
+TEST_F(StoryTest, TheNoteFromClosingIsBegunAndWaitsToBeFinished)
+{
+    visit.record("ground");
+    const std::string id = crisisDesk.visit().id;
+    visit.closeWith("stays", {}, {}, false, "What we did together: breathing.", QString::fromStdString(robin));
+    settle();
+    look();
+    ASSERT_EQ(person.openRows()->count(), 1);
+    openVisit(id);
+    EXPECT_EQ(past.note(), "What we did together: breathing.");
+    EXPECT_FALSE(past.noteFinished());
+}
+
+TEST_F(StoryTest, WordsThatAreNoDiagnosisInCaliforniaAreToldOfAndOthersAreNot)
+{
+    EXPECT_EQ(past.bannedIn("He was in EXCITED  delirium."), "excited delirium");
+    EXPECT_EQ(past.bannedIn("Parecía delirio agitado"), "delirio agitado");
+    EXPECT_EQ(past.bannedIn("Mania exhaustiva"), "manía exhaustiva");
+    for (const char *words : {"\u201cExcited\u201d delirium, they said", "an excited-delirium case", "excited\ndelirium"})
+        EXPECT_EQ(past.bannedIn(words), "excited delirium") << words;
+    for (const char *words : {"", "unexcited deliriums", "She was excited. Delirium tremens was ruled out.", "agitated; delirium? nobody knows",
+                              "Estaba muy agitado y con delirio. Agitado no.", "- excited\n- delirium tremens before", "He was excited\n\nDelirium: no"})
+        EXPECT_EQ(past.bannedIn(words), "") << words;
+}

@@ -1,0 +1,108 @@
+// What somebody with the folder put among what was written while it was locked, as people read it.
+#include "vault/putback.h"
+#include "view/people/storyfixture.h"
+
+using namespace handrail;
+using test::StoryTest;
+
+namespace {
+
+struct UnprovenTest : StoryTest {
+    void forge(const std::string &visitId, const char *kind, const std::string &body)
+    {
+        test::forgeInto(dir / "vault.db", {.id = crisis::randomId(), .visitId = visitId, .kind = kind, .at = clock.now(), .body = body});
+    }
+    int marked(view::RowsModel *rows, const char *says)
+    {
+        int found = 0;
+        for (int i = 0; i < rows->count(); ++i) {
+            if (cell(rows, i, "says") == QString::fromUtf8(says)) {
+                ++found;
+                EXPECT_TRUE(cell(rows, i, "unproven").toBool()) << says;
+            }
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_F(UnprovenTest, StandsInAVisitThatIsOverWithItsMarkAndInNoList)
+{
+    const std::string id = over(robin);
+    lock();
+    forge(id, "note", R"({"text":"strangernote"})");
+    forge(id, "place", R"({"landmark":"strangerplace"})");
+    forge(id, "visit.closed", R"({"what":"died"})");
+    unlock();
+    openVisit(id);
+    EXPECT_EQ(past.unproven(), 3);
+    EXPECT_EQ(marked(past.rows(), "strangernote"), 1);
+    EXPECT_EQ(marked(past.rows(), "strangerplace"), 1);
+    EXPECT_EQ(past.landmark(), "Canary Street");
+    EXPECT_EQ(past.outcome(), "stays");
+    for (int i = 0; i < past.rows()->count(); ++i) {
+        if (cell(past.rows(), i, "says") == QStringLiteral("canarynote of what was seen")) {
+            EXPECT_FALSE(cell(past.rows(), i, "unproven").toBool());
+        }
+    }
+    look();
+    ASSERT_EQ(person.rows()->count(), 1);
+    EXPECT_EQ(cell(person.rows(), 0, "excerpt"), "canarynote of what was seen");
+    EXPECT_EQ(cell(person.rows(), 0, "state_"), "stays");
+    EXPECT_EQ(cell(person.rows(), 0, "detail"), "Canary Street");
+}
+
+TEST_F(UnprovenTest, IsToldOfTheDraftAndTheNoteOfAVisitThatIsOpen)
+{
+    visit.record("ground");
+    visit.addNote("canarynote");
+    settle();
+    const std::string id = crisisDesk.visit().id;
+    lock();
+    visit.forgetNotes();
+    forge(id, "note.draft", R"({"note":"00000000000000000000000000000001","text":"strangerdraft"})");
+    unlock();
+    visit.readNotes();
+    settle();
+    EXPECT_EQ(visit.draft(), "strangerdraft");
+    EXPECT_TRUE(visit.draftUnproven());
+    for (int row = 0; row < visit.count(); ++row)
+        EXPECT_FALSE(visit.data(visit.index(row), view::VisitModel::UnprovenRole).toBool());
+    visit.addNote(visit.draft());
+    settle();
+    EXPECT_FALSE(visit.draftUnproven()) << "somebody read it and made it theirs";
+
+    lock();
+    visit.forgetNotes();
+    visit.editNote("canaryhalf"); // while locked, by this device
+    visit.forgetNotes();
+    settle();
+    forge(id, "note.draft", R"({"note":"00000000000000000000000000000002","text":"strangerdraft"})");
+    unlock();
+    visit.readNotes();
+    settle();
+    EXPECT_EQ(visit.draft(), "canaryhalf") << "it takes no proven words' place";
+    EXPECT_FALSE(visit.draftUnproven());
+}
+
+TEST_F(UnprovenTest, WordsUnderAnEventOfThisDevicesOwnAreMarked)
+{
+    visit.record("ground");
+    settle();
+    crisis::Changes told = crisis::change(crisisDesk.visit().id, {{}, "note", {}, {}, 0, clock.now()}, "text", "canarynote");
+    const std::string note = told.entries.front().id; // the event is on the timeline, its words never came
+    const std::string visitId = crisisDesk.visit().id;
+    told.entries.clear();
+    crisisDesk.keep(told, {});
+    settle();
+    lock();
+    test::forgeInto(dir / "vault.db", {.id = note, .visitId = visitId, .kind = "note", .at = clock.now(), .body = R"({"text":"strangernote"})"});
+    unlock();
+    visit.readNotes();
+    settle();
+    int marks = 0;
+    for (int row = 0; row < visit.count(); ++row)
+        marks += visit.data(visit.index(row), view::VisitModel::UnprovenRole).toBool() ? 1 : 0;
+    EXPECT_EQ(marks, 1);
+}

@@ -1,0 +1,284 @@
+// The session as a whole, over a real vault and the content that ships: what Hide leaves, and what an erased person leaves.
+#include "support/handfeed.h"
+#include "support/recordingdialer.h"
+#include "support/vaultdeskfixture.h"
+
+#include "library/library.h"
+#include "view/session/appsession.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace handrail;
+using namespace handrail::view;
+
+namespace {
+
+class Session : public testing::Test, protected test::VaultDeskFixture {
+protected:
+    library::Library library = std::move(library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db").value());
+    test::RecordingDialer dialer;
+    test::HandFeed feed;
+    Settings settings{dir / "settings.json", desk.thread()};
+    std::unique_ptr<AppSession> app;
+
+    void SetUp() override
+    {
+        settings.setVolatile();
+        app = std::make_unique<AppSession>(Rooms{clock, library, desk, dialer, feed, dir.path()}, &settings);
+        app->restore();
+        (void)app->lock(); // made, so that it looks for a vault
+        settle();
+        app->lock()->setUp(QString::fromLatin1(kDeskPassphrase), QString::fromLatin1(kDeskPassphrase));
+        settle();
+        app->lock()->wordsWrittenDown();
+        settle();
+    }
+    void TearDown() override { app.reset(); }
+    void answer(const char *walk)
+    {
+        app->kit()->walk()->open(QString::fromLatin1(walk));
+        clock.advance(5'000);
+        app->kit()->walk()->answer(app->kit()->walk()->answers()->word(0, QStringLiteral("answerId")).toString());
+        settle();
+        ASSERT_EQ(app->kit()->walk()->given()->count(), 1) << walk;
+    }
+    bool veils(const char *route, const char *argument = "") { return app->veils(QString::fromLatin1(route), QString::fromLatin1(argument)); }
+};
+
+TEST_F(Session, AfterHideNoAnswerTickOrChoiceOfTheVisitShowsWhereverItStood)
+{
+    answer("now/suicide");
+    answer("now/trafficking");
+    app->checklist()->open(QStringLiteral("now/calm"));
+    app->checklist()->next();
+    app->kit()->cards()->open({});
+    app->kit()->cards()->toggle(app->kit()->cards()->cards()->word(0, QStringLiteral("cardId")).toString());
+    ASSERT_EQ(app->kit()->cards()->chosen(), 1);
+    app->search()->setText(QStringLiteral("canary shelter"));
+    app->router()->open(QStringLiteral("now/trafficking"));
+    app->setHidden(true);
+    settle();
+    app->setHidden(false); // 'Come back'
+    EXPECT_TRUE(app->veiled());
+    for (const char *place : {"now/suicide", "now/trafficking", "now/calm", "now/visit", "now/close"})
+        EXPECT_TRUE(veils(place)) << place;
+    for (const char *place : {"now/holds", "now/safety-check", "now/overdose", "now/call", "now/people"})
+        EXPECT_FALSE(veils(place)) << place << ": help does not wait";
+    EXPECT_EQ(app->kit()->cards()->chosen(), 0);
+    EXPECT_EQ(app->search()->text(), "");
+    answer("now/holds");
+    EXPECT_FALSE(veils("now/holds")) << "begun since";
+    app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
+    settle();
+    EXPECT_FALSE(veils("now/suicide"));
+    app->kit()->walk()->open(QStringLiteral("now/suicide"));
+    EXPECT_EQ(app->kit()->walk()->given()->count(), 1);
+}
+
+TEST_F(Session, AfterHideAPlanThatLeavesNothingWaitsForAPeerAndIsWholeThen)
+{
+    app->leaveNothing()->start(QStringLiteral("safety"), QStringLiteral("en"));
+    settle();
+    const QByteArray plan = app->leaveNothing()->planId().toUtf8();
+    ASSERT_FALSE(plan.isEmpty());
+    EXPECT_FALSE(veils("plans/plan", plan)) << "it has no lock of its own";
+    app->setHidden(true);
+    settle();
+    app->setHidden(false);
+    for (const char *place : {"plans/plan", "plans/use", "plans/take", "plans/whole"})
+        EXPECT_TRUE(veils(place, plan)) << place;
+    app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
+    settle();
+    EXPECT_FALSE(veils("plans/plan", plan));
+    EXPECT_EQ(app->leaveNothing()->planId().toUtf8(), plan);
+}
+
+TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgain)
+{
+    QString kit;
+    QObject::connect(app->people(), &PeopleModel::added, [&](const QString &personId) { kit = personId; });
+    app->people()->add(QStringLiteral("Kit Sample"), QStringLiteral("en"));
+    settle();
+    app->visit()->record(QStringLiteral("call.opened"), QStringLiteral("988"));
+    app->visit()->addNote(QStringLiteral("canarynote"));
+    app->visit()->closeWith(QStringLiteral("stays"), {}, {}, false, QStringLiteral("canarybegun"), kit);
+    settle();
+    StoryKit &stories = *app->stories();
+    stories.visits()->refresh();
+    settle();
+    const QString visit = stories.visits()->rows()->word(0, QStringLiteral("key")).toString();
+    const auto holds = [&] {
+        return QList<bool>{!stories.person()->name().isEmpty(), stories.person()->rows()->count() > 0, stories.person()->openRows()->count() > 0,
+                           stories.visits()->rows()->count() > 0, !stories.visits()->words().isEmpty(), stories.visit()->rows()->count() > 0,
+                           !stories.visit()->note().isEmpty(), !stories.visit()->personName().isEmpty()};
+    };
+    const auto look = [&] {
+        stories.person()->open(kit);
+        stories.visits()->refresh();
+        stories.visits()->setWords(QStringLiteral("canary"));
+        stories.visit()->open(visit);
+        settle();
+    };
+    look();
+    EXPECT_EQ(holds(), QList<bool>(8, true));
+    app->setHidden(true);
+    settle();
+    EXPECT_EQ(holds(), QList<bool>(8, false));
+    app->setHidden(false); // 'Come back': what stood there asks for the passphrase
+    look();
+    EXPECT_EQ(stories.person()->rows()->count() + stories.visits()->rows()->count() + stories.visit()->rows()->count(), 0);
+    EXPECT_EQ(stories.person()->name() + stories.visit()->note() + stories.visit()->personName(), QString());
+    app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
+    settle();
+    look();
+    EXPECT_EQ(holds(), QList<bool>(8, true));
+}
+
+TEST_F(Session, APassphraseOnItsWayAtHideOpensNothing)
+{
+    app->lock()->lock();
+    settle();
+    app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
+    app->setHidden(true);
+    settle();
+    EXPECT_EQ(app->lock()->state(), LockModel::Locked);
+    EXPECT_TRUE(app->veiled());
+}
+
+/// Who is erased leaves every list, whichever way: on a page of its own, when their plan was taken along, past a limit.
+class SessionErasing : public Session, public testing::WithParamInterface<const char *> {
+protected:
+    static bool says(RowsModel *rows)
+    {
+        for (int i = 0; i < rows->count(); ++i)
+            if (rows->word(i, QStringLiteral("name")) == QStringLiteral("Kit Sample"))
+                return true;
+        return false;
+    }
+};
+
+TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
+{
+    const std::string way = GetParam();
+    app->people()->startPlan(QStringLiteral("safety"), QStringLiteral("Kit Sample"), QStringLiteral("en"));
+    settle();
+    app->plans()->refresh();
+    settle();
+    const QString plan = app->plans()->newest();
+    app->plan()->open(plan);
+    settle();
+    const QString kit = app->plan()->personId();
+    ASSERT_FALSE(kit.isEmpty());
+    app->people()->refresh();
+    app->shift()->refresh();
+    app->erasing()->refresh();
+    app->circle()->open(kit);
+    app->useNow()->open(plan);
+    settle();
+    StoryKit &stories = *app->stories();
+    stories.visits()->refresh();
+    stories.person()->open(kit);
+    stories.visit()->open(QStringLiteral("new:") + kit);
+    settle();
+    const bool begun = way != "limit"; // what is begun keeps its person: nothing of theirs is past its limit then
+    if (begun)
+        stories.visit()->typeNote(QStringLiteral("Half a thou"));
+    stories.visit()->flush();
+    settle();
+    const auto left = [&] {
+        return QList<bool>{stories.person()->name() == QStringLiteral("Kit Sample"), stories.person()->rows()->count() > 0, !stories.visit()->note().isEmpty(), app->plans()->newest() == plan, app->people()->count() > 0, app->plan()->personId() == kit, app->circle()->personName() == QStringLiteral("Kit Sample"),
+                           app->useNow()->planId() == plan, says(app->erasing()->people()), says(app->shift()->people())};
+    };
+    QList<bool> all(10, true);
+    all[2] = begun;
+    EXPECT_EQ(left(), all);
+    if (way == "page") {
+        app->erasing()->erase(kit);
+    } else if (way == "taken") {
+        app->take()->open(plan);
+        settle();
+        app->take()->erase();
+    } else {
+        clock.advance(40 * std::int64_t{86'400'000});
+        app->retention()->refresh();
+        settle();
+        app->retention()->setLimit(QStringLiteral("person"), 30);
+        settle();
+        app->retention()->eraseDue();
+    }
+    settle();
+    EXPECT_EQ(left(), QList<bool>(10, false)) << way;
+    stories.person()->open(kit); // Back may lead to their page
+    stories.visit()->open(QStringLiteral("new:") + kit);
+    settle();
+    EXPECT_EQ(left(), QList<bool>(10, false)) << way;
+    EXPECT_TRUE(app->erasing()->hasReceipt());
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, SessionErasing, testing::Values("page", "taken", "limit"));
+
+TEST_F(Session, APassphraseIsChangedByWhoKnowsItAndTheOldOneStaysUntilThen)
+{
+    LockModel &lock = *app->lock();
+    const QString old = QString::fromLatin1(kDeskPassphrase), next = QStringLiteral("other plain words");
+    int changed = 0;
+    QObject::connect(&lock, &LockModel::passphraseChanged, [&changed] { ++changed; });
+    lock.changePassphrase(QStringLiteral("not this one"), next, next);
+    settle();
+    EXPECT_EQ(lock.problem(), LockModel::WrongSecret);
+    lock.changePassphrase(old, next, QStringLiteral("other plain wordz"));
+    EXPECT_EQ(lock.problem(), LockModel::Differ);
+    lock.changePassphrase(old, QStringLiteral("short"), QStringLiteral("short"));
+    EXPECT_EQ(lock.problem(), LockModel::TooShort);
+    EXPECT_EQ(changed, 0);
+    lock.changePassphrase(old, next, next);
+    EXPECT_TRUE(lock.busy());
+    settle();
+    EXPECT_EQ(changed, 1);
+    EXPECT_EQ(lock.problem(), LockModel::NoProblem);
+    lock.lock();
+    settle();
+    lock.unlock(old);
+    settle();
+    EXPECT_EQ(lock.problem(), LockModel::WrongSecret);
+    lock.unlock(next);
+    settle();
+    EXPECT_EQ(lock.state(), LockModel::Unlocked);
+    lock.changePassphrase(next, old, old);
+    lock.lock(); // at any moment
+    settle();
+    EXPECT_EQ(lock.state(), LockModel::Locked);
+    EXPECT_EQ(changed, 1) << "a lock came first: nobody is told";
+    lock.unlock(old);
+    settle();
+    EXPECT_EQ(lock.state(), LockModel::Unlocked) << "and one of the two opens it";
+}
+
+TEST_F(Session, TheKindOfEmergencyThatWasChosenIsThereAfterARestartAndOpeningTheSheetAgainOpensNoSecond)
+{
+    app->router()->open(QStringLiteral("now/call"), QStringLiteral("911"));
+    app->router()->keepChosen(QStringLiteral("911/breathing"));
+    app->router()->open(QStringLiteral("now/call"), QStringLiteral("911"));
+    EXPECT_EQ(app->router()->depth(), 2);
+    std::string kept;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        desk.ask(app.get(), [](Keeping &keeping) { return keeping.journal->state("route"); },
+                 [&kept](const storage::Result<std::optional<std::string>> &state) { kept = state.ok() ? state.value().value_or("") : ""; });
+        settle();
+        return kept.find("911/breathing") != std::string::npos;
+    }, 5000));
+    app = std::make_unique<AppSession>(Rooms{clock, library, desk, dialer, feed, dir.path()}, &settings);
+    QStringList pushed;
+    QObject::connect(app->router(), &Router::pushed, app.get(), [&pushed](const QString &route, const QString &argument) { pushed += route + QLatin1Char(' ') + argument; });
+    app->restore();
+    settle();
+    EXPECT_EQ(pushed, QStringList{QStringLiteral("now/call 911/breathing")});
+    app->router()->open(QStringLiteral("now/call"), QStringLiteral("911")); // the emergency bar
+    EXPECT_EQ(app->router()->depth(), 2) << "the sheet is there already";
+    app->router()->keepChosen(QStringLiteral("911"));
+    EXPECT_EQ(app->router()->stack().last().chosen, QString()) << "taken back";
+}
+
+} // namespace
