@@ -57,6 +57,8 @@ public:
         }
         return true;
     }
+    /// Nothing older of this device can be the head: its body need not be read.
+    [[nodiscard]] bool knows(const std::string &deviceId) const { return m_opened.contains(deviceId); }
     [[nodiscard]] std::optional<Record> head() const
     {
         auto found = m_head;

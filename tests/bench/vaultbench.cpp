@@ -118,6 +118,53 @@ void measureEdits(const Setting &setting, const test::TempDir &dir, vault::Vault
                     "bare SQLite commit " + inWords(bare.at(part)), ours.at(part) / bare.at(part), part < 0.9 ? "" : "under 500 ms"});
 }
 
+constexpr int kPlans = 200, kRevisions = 100;
+
+/// 200 plans of eight kilobytes as they were last written, each written @p revisions times.
+bool measureHeads(const Setting &setting, int revisions, Times &all, Times &one)
+{
+    const test::TempDir dir;
+    const storage::SystemClock clock;
+    platform::FileKeyStore keys(dir.path());
+    const auto vault = opened(dir, keys, clock, kCheap);
+    if (!vault->setUp(kPassphrase, vault::WordLanguage::English).ok() || !vault->noteRecoveryWords().ok())
+        return false;
+    const std::string body = R"({"title":"Sample plan","items":[")" + std::string(8000, 'x') + R"("]})";
+    std::string last;
+    for (int i = 0; i < kPlans; ++i) {
+        const auto person = vault->addPerson("{}");
+        const auto first = person ? vault->append(vault::Record{
+            .id = {}, .personId = person.value(), .kind = "plan", .deviceId = {}, .body = body}) : person.failure();
+        if (!first)
+            return false;
+        last = first.value().id;
+        std::vector<vault::Record> more(static_cast<std::size_t>(revisions - 1), first.value());
+        if (!more.empty() && !vault->appendAll(std::move(more)))
+            return false;
+    }
+    bool fine = true;
+    for (int i = 0; i < setting.runs; ++i) {
+        all.add(timed([&] {
+            const auto heads = vault->heads("plan");
+            fine = heads.ok() && heads.value().size() == kPlans && fine;
+        }));
+        one.add(timed([&] { fine = vault->head(last).ok() && fine; }));
+    }
+    return fine;
+}
+
+/// Whether a list grows with what was written long ago.
+void measureRevisions(const Setting &setting, Report &report)
+{
+    Times once, many, oneOfOnce, oneOfMany;
+    if (!measureHeads(setting, 1, once, oneOfOnce) || !measureHeads(setting, kRevisions, many, oneOfMany))
+        return report.note("Plans of many revisions were not measured: a write was refused.");
+    report.add({"All of 200 plans, each written 100 times, median", inWords(many.at(0.5)), "each written once " + inWords(once.at(0.5)),
+                many.at(0.5) / once.at(0.5), "1.3"});
+    report.add({"One plan written 100 times, median", inWords(oneOfMany.at(0.5)), "written once " + inWords(oneOfOnce.at(0.5)),
+                oneOfMany.at(0.5) / oneOfOnce.at(0.5), "1.3"});
+}
+
 /// A vault of 10,000 records: opened, read, an edit saved, Home over it.
 void measureMany(const Setting &setting, Report &report)
 {
@@ -173,6 +220,7 @@ void measureMany(const Setting &setting, Report &report)
 
 void measureVault(const Setting &setting, Report &report)
 {
+    measureRevisions(setting, report);
     measureMany(setting, report); // first: the key's memory would hide what reading takes
     measureUnlock(setting, report);
 }
