@@ -1,6 +1,7 @@
 #include "peer/lookback.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace handrail::peer {
 
@@ -34,12 +35,55 @@ std::int64_t allMinutes(const Own &own)
     return all;
 }
 
+RenewalMinutes renewalMinutes(const Own &own, const std::string &from)
+{
+    RenewalMinutes sum;
+    for (const Training &one : own.of<Training>()) {
+        if (one.minutes <= 0 || one.counts.empty() || one.day < from)
+            continue;
+        sum.all += one.minutes;
+        if (one.counts == "ethics")
+            sum.ethics += one.minutes;
+    }
+    return sum;
+}
+
+std::vector<Reviewed> reviewed(const Own &own, const std::string &from)
+{
+    std::map<std::string, Reviewed> all;
+    for (const Rating &one : own.of<Rating>()) { // newest first
+        if (one.competency.empty() || one.step.empty())
+            continue;
+        const auto known = all.find(one.competency);
+        if (known == all.end()) {
+            if (one.day >= from)
+                all[one.competency] = {one.competency, one.step, one.day, {}, {}};
+        } else if (known->second.dayThen.empty() || known->second.dayThen >= from) {
+            known->second.stepThen = one.step; // further and further back, and no further than the last one before the year
+            known->second.dayThen = one.day;
+        }
+    }
+    std::vector<Reviewed> list;
+    for (auto &[competency, one] : all)
+        list.push_back(std::move(one));
+    const auto order = [](const Reviewed &one) { // core-2 before core-10
+        const auto dash = one.competency.find('-');
+        return std::tuple(one.competency.substr(0, dash), one.competency.size(), one.competency);
+    };
+    std::ranges::sort(list, {}, order);
+    return list;
+}
+
 std::vector<Ahead> ahead(const Own &own)
 {
     std::vector<Ahead> all;
     for (const Goal &one : own.of<Goal>()) {
         if (one.doneMs == 0 && !one.day.empty() && !one.words.empty())
             all.push_back({"goal", one.id, one.words, one.day});
+    }
+    for (const Aim &one : own.of<Aim>()) {
+        if (one.doneMs == 0 && !one.day.empty() && !one.words.empty())
+            all.push_back({"aim", one.id, one.words, one.day});
     }
     for (const OwnDate &one : own.of<OwnDate>()) {
         if (one.doneMs == 0 && !one.day.empty())

@@ -12,6 +12,42 @@ using Json = nlohmann::json;
 using Words = std::vector<std::string>;
 namespace kept = storage::keptjson;
 
+/// The same for what a peer keeps for their own health and their designation.
+template <typename N, typename Visit>
+void eachCaring(N &n, Visit &&visit)
+{
+    using Kind = std::remove_const_t<N>;
+    if constexpr (std::is_same_v<Kind, BeforeGo>) {
+        visit("calls", n.calls);
+        visit("places", n.places);
+        visit("first", n.first);
+        visit("first_words", n.firstWords);
+        visit("instead", n.instead);
+        visit("number", n.number);
+    } else if constexpr (std::is_same_v<Kind, Support>) {
+        visit("way", n.way);
+        visit("words", n.words);
+        visit("number", n.number);
+        visit("when", n.when);
+    } else if constexpr (std::is_same_v<Kind, Aim>) {
+        visit("area", n.area);
+        visit("words", n.words);
+        visit("step", n.step);
+        visit("day", n.day);
+        visit("done", n.doneMs);
+    } else if constexpr (std::is_same_v<Kind, Setback>) {
+        visit("aim", n.aim);
+        visit("day", n.day);
+        visit("got", n.got);
+        visit("learned", n.learned);
+        visit("next", n.next);
+    } else {
+        static_assert(std::is_same_v<Kind, Attested>);
+        visit("key", n.key);
+        visit("day", n.day);
+    }
+}
+
 /// Every member of a note with its key, for reading and writing alike.
 template <typename N, typename Visit>
 void each(N &n, Visit &&visit)
@@ -52,6 +88,7 @@ void each(N &n, Visit &&visit)
         visit("title", n.title);
         visit("by", n.by);
         visit("minutes", n.minutes);
+        visit("counts", n.counts);
     } else if constexpr (std::is_same_v<Kind, Supervision>) {
         visit("day", n.day);
         visit("way", n.way);
@@ -64,10 +101,12 @@ void each(N &n, Visit &&visit)
         visit("words", n.words);
         visit("day", n.day);
         visit("done", n.doneMs);
-    } else {
-        static_assert(std::is_same_v<Kind, Arranged>);
+    } else if constexpr (std::is_same_v<Kind, Arranged>) {
         visit("marks", n.marks);
         visit("day_off", n.dayOff);
+        visit("hard_days", n.hardDays);
+    } else {
+        eachCaring(n, visit);
     }
 }
 
@@ -130,7 +169,7 @@ struct Reading {
 template <typename Kind>
 std::string dayOf(const Kind &note)
 {
-    if constexpr (requires { note.day; } && !std::is_same_v<Kind, Goal> && !std::is_same_v<Kind, OwnDate>)
+    if constexpr (requires { note.day; } && !std::is_same_v<Kind, Goal> && !std::is_same_v<Kind, OwnDate> && !std::is_same_v<Kind, Aim>)
         return note.day;
     else
         return {};
@@ -174,54 +213,6 @@ int Own::count() const
     return static_cast<int>(all - of<Arranged>().size());
 }
 
-const Words &hardKinds()
-{
-    static const Words kKeys = {"overdose", "death", "threat", "restraint", "child", "known", "other"};
-    return kKeys;
-}
-
-const Words &rightDeeds()
-{
-    static const Words kKeys = {"stayed", "safe", "listened", "called", "asked", "team", "stopped"};
-    return kKeys;
-}
-
-const Words &listeners()
-{
-    static const Words kKeys = {"partner", "supervisor", "peer", "friend", "line", "nobody_yet"};
-    return kKeys;
-}
-
-const Words &bodyNeeds()
-{
-    static const Words kKeys = {"water", "food", "wash", "move", "warmth", "rest", "quiet", "company"};
-    return kKeys;
-}
-
-const Words &ratingSteps()
-{
-    static const Words kKeys = {"not_yet", "beside", "can", "show"};
-    return kKeys;
-}
-
-const Words &trainingAreas()
-{
-    static const Words kKeys = {"documentation", "advocacy", "ethics", "recovery", "communication", "diversity", "trauma"};
-    return kKeys;
-}
-
-const Words &supervisionWays()
-{
-    static const Words kKeys = {"supervision", "coaching", "meeting"};
-    return kKeys;
-}
-
-const Words &ownDates()
-{
-    static const Words kKeys = {"certificate", "renewal", "education", "review", "screening", "other"};
-    return kKeys;
-}
-
 template std::string toJson(const Debrief &);
 template std::string toJson(const CheckIn &);
 template std::string toJson(const Rating &);
@@ -231,6 +222,11 @@ template std::string toJson(const Training &);
 template std::string toJson(const Supervision &);
 template std::string toJson(const OwnDate &);
 template std::string toJson(const Arranged &);
+template std::string toJson(const BeforeGo &);
+template std::string toJson(const Support &);
+template std::string toJson(const Aim &);
+template std::string toJson(const Setback &);
+template std::string toJson(const Attested &);
 template storage::Result<Debrief> fromJson(const std::string &);
 template storage::Result<CheckIn> fromJson(const std::string &);
 template storage::Result<Rating> fromJson(const std::string &);
@@ -240,6 +236,11 @@ template storage::Result<Training> fromJson(const std::string &);
 template storage::Result<Supervision> fromJson(const std::string &);
 template storage::Result<OwnDate> fromJson(const std::string &);
 template storage::Result<Arranged> fromJson(const std::string &);
+template storage::Result<BeforeGo> fromJson(const std::string &);
+template storage::Result<Support> fromJson(const std::string &);
+template storage::Result<Aim> fromJson(const std::string &);
+template storage::Result<Setback> fromJson(const std::string &);
+template storage::Result<Attested> fromJson(const std::string &);
 template void newestFirst(std::vector<Debrief> &);
 template void newestFirst(std::vector<CheckIn> &);
 template void newestFirst(std::vector<Rating> &);
@@ -249,5 +250,10 @@ template void newestFirst(std::vector<Training> &);
 template void newestFirst(std::vector<Supervision> &);
 template void newestFirst(std::vector<OwnDate> &);
 template void newestFirst(std::vector<Arranged> &);
+template void newestFirst(std::vector<BeforeGo> &);
+template void newestFirst(std::vector<Support> &);
+template void newestFirst(std::vector<Aim> &);
+template void newestFirst(std::vector<Setback> &);
+template void newestFirst(std::vector<Attested> &);
 
 } // namespace handrail::peer

@@ -75,6 +75,7 @@ struct Training : Note {
     std::string day{}, area{}; ///< area: of trainingAreas()
     std::string title{}, by{}; ///< what it was, who gave it
     std::int64_t minutes = 0;
+    std::string counts{};      ///< towards the state's renewal: of trainingCounts(); empty: it does not
 };
 
 struct Supervision : Note {
@@ -96,6 +97,46 @@ struct Arranged : Note {
     static constexpr const char *kKind = "arranged";
     std::vector<std::string> marks{}; ///< names of what a check-in asks about, in the peer's words
     std::string dayOff{};             ///< the last full day off
+    std::vector<std::string> hardDays{}; ///< days of hard visits, of the last week alone: a day for each, and nothing of what they were
+};
+
+/// Before a visit: what is near to the peer's own story, and what they do about it. There is one.
+struct BeforeGo : Note {
+    static constexpr const char *kKind = "before_go";
+    std::vector<std::string> calls{}; ///< kinds of call: of nearCalls()
+    std::string places{};             ///< words
+    std::vector<std::string> first{}; ///< what the peer does first: of firstDeeds()
+    std::string firstWords{};
+    std::string instead{}, number{};  ///< who goes instead, and a telephone as it was typed
+};
+
+/// Someone or something that carries the peer.
+struct Support : Note {
+    static constexpr const char *kKind = "support";
+    std::string way{};            ///< of supportWays()
+    std::string words{}, number{}; ///< a name or what it is; a telephone as it was typed
+    std::string when{};           ///< when it is good: words
+};
+
+/// A goal for the peer's own health, the whole of it.
+struct Aim : Note {
+    static constexpr const char *kKind = "aim";
+    std::string area{}; ///< of aimAreas()
+    std::string words{}, step{}; ///< the goal, and the smallest step to it
+    std::string day{};           ///< when to look at it again; may be empty
+    std::int64_t doneMs = 0;
+};
+
+/// What an aim taught when it did not go as hoped.
+struct Setback : Note {
+    static constexpr const char *kKind = "setback";
+    std::string aim{}, day{}, got{}, learned{}, next{}; ///< what got in the way, what it shows, the next step
+};
+
+/// Something the peer says of themselves for a designation.
+struct Attested : Note {
+    static constexpr const char *kKind = "attested";
+    std::string key{}, day{}; ///< of designationSteps()
 };
 
 /// "overdose", "death", "threat", "restraint", "child", "known", "other".
@@ -111,13 +152,27 @@ struct Arranged : Note {
 /// The seven areas of San Diego County's DMC-ODS peer plan, item 2B.
 [[nodiscard]] const std::vector<std::string> &trainingAreas();
 inline constexpr std::int64_t kTrainingMinutes = 75 * 60; ///< that plan's, item 2A; not the state's hours
+inline constexpr std::int64_t kRenewalMinutes = 20 * 60, kRenewalEthicsMinutes = 6 * 60; ///< continuing education of two years, as the facts cert.learn and cert.ethics
 /// "supervision", "coaching", "meeting".
 [[nodiscard]] const std::vector<std::string> &supervisionWays();
 /// "certificate" (ends), "renewal" (apply), "education" (hours done by), "review" (yearly), "screening", "other".
 [[nodiscard]] const std::vector<std::string> &ownDates();
+/// "learning", and "ethics" for law and ethics, which is learning as well.
+[[nodiscard]] const std::vector<std::string> &trainingCounts();
+/// "overdose", "death", "suicide", "threat", "restraint", "home", "child", "use", "known".
+[[nodiscard]] const std::vector<std::string> &nearCalls();
+/// "tell", "breathe", "out", "word", "body", "after".
+[[nodiscard]] const std::vector<std::string> &firstDeeds();
+/// "person", "practice", "eap", "line", "group".
+[[nodiscard]] const std::vector<std::string> &supportWays();
+/// "sleep", "food", "move", "doctor", "people", "quiet", "money", "meaning".
+[[nodiscard]] const std::vector<std::string> &aimAreas();
+/// "training", "diploma", "recovery": San Diego County's DMC-ODS peer plan, item 2A.
+[[nodiscard]] const std::vector<std::string> &designationSteps();
 
 using Kinds = std::tuple<std::vector<Debrief>, std::vector<CheckIn>, std::vector<Rating>, std::vector<Reflection>, std::vector<Goal>,
-                         std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>, std::vector<Arranged>>;
+                         std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>, std::vector<Arranged>, std::vector<BeforeGo>,
+                         std::vector<Support>, std::vector<Aim>, std::vector<Setback>, std::vector<Attested>>;
 
 /// All of one peer's, each kind newest first.
 struct Own {

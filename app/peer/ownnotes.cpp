@@ -53,6 +53,8 @@ storage::Result<Own> OwnNotes::all()
     return own;
 }
 
+storage::Result<std::vector<std::pair<std::string, std::string>>> OwnNotes::raw() { return m_vault.ownSlots(kOwnSlots); }
+
 storage::Result<int> OwnNotes::eraseAll()
 {
     const auto slots = m_vault.ownSlots(kOwnSlots);

@@ -3,6 +3,7 @@
 #include "peer/own.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace handrail::vault { class Vault; }
@@ -31,6 +32,8 @@ public:
     /// One after another; stops at the first that is refused. BadInput for a slot that is no own note's.
     storage::Outcome apply(const std::vector<OwnChange> &changes);
     storage::Result<Own> all();
+    /// As they are kept: slot, JSON. For the file a peer carries away.
+    storage::Result<std::vector<std::pair<std::string, std::string>>> raw();
     /// Every own note of this peer, those too that cannot be read. @return how many went. What a failure leaves is still there.
     storage::Result<int> eraseAll();
 

@@ -84,6 +84,7 @@ TEST(OwnNote, EveryKindComesBackAsItWas)
     training.area = "ethics";
     training.minutes = 90;
     training.by = "the county";
+    training.counts = "ethics";
     comesBack(training);
     Supervision met;
     met.id = "s";
@@ -101,7 +102,48 @@ TEST(OwnNote, EveryKindComesBackAsItWas)
     arranged.id = "one";
     arranged.marks = {"Sleep"};
     arranged.dayOff = "2026-11-22";
+    arranged.hardDays = {"2026-11-20", "2026-11-22"};
     comesBack(arranged);
+    BeforeGo before;
+    before.id = "one";
+    before.calls = {"child"};
+    before.places = "the smell of gas";
+    before.first = {"tell", "out"};
+    before.firstWords = "hum";
+    before.instead = "Luis";
+    before.number = "415 555 0100";
+    comesBack(before);
+    Support support;
+    support.id = "p";
+    support.way = "practice";
+    support.words = "swim";
+    support.number = "none";
+    support.when = "mornings";
+    comesBack(support);
+    Aim aim;
+    aim.id = "a";
+    aim.area = "sleep";
+    aim.words = "sleep through";
+    aim.step = "phone out of the room";
+    aim.day = "2026-12-24";
+    aim.doneMs = 7;
+    comesBack(aim);
+    Setback setback;
+    setback.id = "b";
+    setback.aim = "a";
+    setback.day = "2026-12-01";
+    setback.got = "a late shift";
+    setback.learned = "not on those days";
+    setback.next = "ear plugs";
+    comesBack(setback);
+    Attested said;
+    said.id = "d";
+    said.key = "recovery";
+    said.day = "2026-11-29";
+    comesBack(said);
+    EXPECT_EQ(fromJson<BeforeGo>(toJson(before)).value().number, "415 555 0100");
+    EXPECT_EQ(fromJson<Setback>(toJson(setback)).value().learned, "not on those days");
+    EXPECT_EQ(fromJson<Arranged>(toJson(arranged)).value().hardDays.size(), 2U);
 }
 
 TEST(OwnNote, WhatANewerHandrailWroteSurvivesAChange)
