@@ -53,6 +53,10 @@ struct FormPart {
 /// QGuiApplication; any thread.
 [[nodiscard]] std::string notePdf(const std::string &title, const std::vector<std::string> &paragraphs);
 
+/// The same on one sheet, whatever stands on it: letters grow smaller down to what can still be read, and then the last paragraphs that do
+/// not fit are left out, the very last one never.
+[[nodiscard]] std::string sheetPdf(const std::string &title, const std::vector<std::string> &paragraphs);
+
 /// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … (or @p extension ".txt", or another
 /// @p stem than "plan"). Never over a file that is there; half a file is never left. @return the file; ReadOnly, DiskFull or CannotOpen.
 [[nodiscard]] storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder,
