@@ -135,6 +135,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("search-hits", "search", QStringLiteral("brea")),
         stop("before", "before"),
         stop("guide", "before/engage"),
+        stop("read", "now/read", "people"),
         stop("now", "now"),
         stop("overdose", "now/overdose", {}, runTo(0, clock)),
         stop("overdose-dose", "now/overdose", {}, runTo(2, clock)),

@@ -1,17 +1,14 @@
 #!/usr/bin/env python3
-"""The tour shows every screen: each route of qml/Routes.qml, and a guide for those that content serves, is a stop in app/tour/tourstops.cpp.
+"""The tour shows every screen: each route of app/view/desk/routes.cpp, and a guide for those that content serves, is a stop in app/tour/tourstops.cpp.
 Usage: tour.py ROOT"""
 import pathlib
 import re
 import sys
 
 root = pathlib.Path(sys.argv[1])
-page = re.search(r"function page\(.*?\n    \}", (root / "qml/Routes.qml").read_text(), re.S)[0]
-pages = dict(re.findall(r'case "([^"]+)": return "([^"]+)"', page))
-for several in re.findall(r'((?:case "[^"]+": *)+)return "([^"]+)"', page):  # several routes on one line
-    pages.update({route: several[1] for route in re.findall(r'"([^"]+)"', several[0])})
+pages = dict(re.findall(r'\{\.route = "([^"]+)", \.page = "([^"]+)"', (root / "app/view/desk/routes.cpp").read_text()))
 if len(pages) < 20:
-    sys.exit("no routes found in qml/Routes.qml: has its form changed?")
+    sys.exit("no routes found in app/view/desk/routes.cpp: has its form changed?")
 
 stops = re.findall(r'\bstop\("([^"]+)", "([^"]+)"', (root / "app/tour/tourstops.cpp").read_text())
 names = [name for name, _ in stops]

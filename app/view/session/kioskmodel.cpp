@@ -1,6 +1,7 @@
 #include "view/session/kioskmodel.h"
 
 #include "view/desk/router.h"
+#include "view/desk/routes.h"
 #include "view/desk/settings.h"
 #include "view/lock/lockmodel.h"
 #include "view/plans/leavenothingmodel.h"
@@ -54,11 +55,7 @@ bool KioskModel::isFree() const
 
 bool KioskModel::shows(const QString &route, const QString &argument)
 {
-    static const auto kPublic = {QLatin1String("home"), QLatin1String("directory"), QLatin1String("directory/card"), QLatin1String("directory/show"),
-                                 QLatin1String("now/ground"), QLatin1String("plans/once")};
-    static const auto kPassing = {QLatin1String("plans/whole"), QLatin1String("plans/edit"), QLatin1String("plans/take"), QLatin1String("plans/use")};
-    const auto is = [&route](const auto &places) { return std::ranges::find(places, route) != places.end(); };
-    return is(kPublic) || (is(kPassing) && LeaveNothingModel::isPassing(argument));
+    return Routes::onKiosk(route, argument);
 }
 
 void KioskModel::begin()

@@ -11,13 +11,12 @@
 #include "vault/sealing.h"
 #include "vault/vault.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 #include "directory/import/importer.h"
 #include "view/desk/directorydesk.h"
+#include "view/desk/routes.h"
 
 #include <QEventLoop>
 
@@ -59,17 +58,12 @@ public:
     }
     /// What main does after the first frame.
     Q_INVOKABLE void comeBack() { session()->restore(); }
-    /// Every route that qml/Routes.qml knows, so that no test of them lacks a new one.
+    /// Every route that the app knows, so that no test of them lacks a new one.
     [[nodiscard]] Q_INVOKABLE static QStringList routes()
     {
-        QFile file(QStringLiteral(HANDRAIL_SOURCE_DIR "/qml/Routes.qml"));
         QStringList all;
-        if (!file.open(QIODevice::ReadOnly))
-            return all;
-        const QString text = QString::fromUtf8(file.readAll());
-        const QRegularExpression each(QStringLiteral("case \"([^\"]+)\""));
-        for (auto found = each.globalMatch(text.left(text.indexOf(QStringLiteral("function argument")))); found.hasNext();)
-            all << found.next().captured(1);
+        for (const view::RouteRow &row : view::routeRows())
+            all << QLatin1String(row.route);
         return all;
     }
 
