@@ -9,18 +9,7 @@
 #include "start/typesahead.h"
 #include "start/wording.h"
 
-#include "platform/linux/appid.h"
-#include "platform/linux/feedbackbuzzer.h"
-#include "platform/linux/filekeystore.h"
-#include "platform/linux/fonts.h"
-#include "platform/linux/keychainstore.h"
-#include "platform/linux/positionchoice.h"
-#include "platform/linux/screeninhibit.h"
-#include "platform/linux/screenwatch.h"
-#include "platform/linux/soundclicker.h"
-#include "platform/linux/systemdialer.h"
-#include "platform/linux/systempaper.h"
-#include "platform/linux/systemspeech.h"
+#include "platform/ports.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
@@ -57,14 +46,14 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
-    platform::usePrivateFonts(std::filesystem::canonical("/proc/self/exe").parent_path());
+    platform::prepareProcess();
     for (int i = 1; i < argc; ++i) // these two only print: they need no display
         if (const QByteArrayView argument(argv[i]); argument == "--version" || argument == "--help")
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("handrail"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
-    QGuiApplication::setDesktopFileName(QString::fromLatin1(platform::kAppId));
+    QGuiApplication::setDesktopFileName(platform::appId());
     const Options options = readOptions(app, rehearsal != nullptr);
     if (options.pseudo == Pseudo::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -84,20 +73,20 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     const storage::Clock &clock = touring ? rehearsal->clock() : systemClock;
     const library::Library library = carriedContent(options.pseudo);
     TypesAhead::letBegin();
-    platform::FileKeyStore keys(dir);
-    platform::KeychainStore keychain; // asked on the vault's thread only, from the first passphrase on
-    platform::SystemDialer dialer;
-    platform::SoundClicker clicker;
-    platform::FeedbackBuzzer buzzer;
-    platform::ScreenInhibit keepAwake;
-    platform::SystemPaper paper;
-    platform::SystemSpeech speech;
-    const auto position = platform::positionFeed(touring && options.position.isEmpty() ? rehearsal->position() : options.position, clock);
-    view::VaultDesk vault(vaultIn(dir, keys, touring ? nullptr : &keychain, clock));
+    const platform::Ports ports = platform::makePorts(
+        {dir, touring && options.position.isEmpty() ? rehearsal->position() : options.position, clock});
+    view::VaultDesk vault(vaultIn(dir, *ports.local, touring ? nullptr : ports.guarded.get(), clock));
     view::Settings settings(dir / "settings.json", vault.thread());
     applyOptions(options, settings);
-    view::AppSession session({clock, library, vault, dialer, *position, dir, &paper, touring ? nullptr : &speech,
-                               touring ? nullptr : &clicker, touring ? nullptr : &keepAwake, touring ? nullptr : &buzzer}, &settings);
+    view::Rooms rooms{clock, library, vault, *ports.dialer, *ports.position, dir, ports.paper.get()};
+    rooms.incoming = &platform::incomingFolders;
+    if (!touring) { // pictures are quiet
+        rooms.speech = ports.speech.get();
+        rooms.clicker = ports.clicker.get();
+        rooms.keepAwake = ports.keepAwake.get();
+        rooms.buzzer = ports.buzzer.get();
+    }
+    view::AppSession session(rooms, &settings);
 
     TypesAhead::letBegin();
     if (touring)
@@ -120,8 +109,7 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
         return 1;
     if (options.size)
         window->resize(*options.size);
-    platform::ScreenWatch screen;
-    session.lock()->lockWith(screen);
+    session.lock()->lockWith(*ports.screen);
     letGoAfterLock(*session.lock(), engine);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {

@@ -79,6 +79,8 @@ for path in cpp:
             say(path, number, "view models do not know items; let QML ask them")
         if room == "view" and re.match(r"(sqlite3|SQLiteCpp)", target):
             say(path, number, "SQL stays in the rooms below view")
+        if re.match(r"platform/[a-z]+/", target) and room != "tour":
+            say(path, number, "name no system: platform/ports.h gives what a system has")
         other = target.split("/")[0]
         if room in ARROWS and other in set(ARROWS) | {"platform"} and "/" in target and other != room \
                 and other not in ARROWS[room]:

@@ -23,7 +23,7 @@ for path in [*source.glob("app/**/*.cpp"), *source.glob("platform/linux/*.cpp")]
     text = path.read_text()
     need(f"{path.name} writes the id by hand instead of kAppId", f'"{app_id}"' not in text)
     for call in re.findall(r'(?:setDesktopFileName|desktopId"\),)[^;\n]*', text):
-        need(f"{path.name}: {call} does not use kAppId", "kAppId" in call)
+        need(f"{path.name}: {call} does not use kAppId", "kAppId" in call or "appId()" in call)
 
 version = re.search(r"project\(handrail VERSION ([\d.]+)", (source / "CMakeLists.txt").read_text()).group(1)
 with tempfile.TemporaryDirectory() as folder:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace handrail::storage { class Clock; }
 namespace handrail::library { class Library; }
@@ -23,6 +24,8 @@ struct Rooms {
     platform::Clicker *clicker = nullptr;     ///< null: silent
     platform::KeepAwake *keepAwake = nullptr; ///< null: the system's own time to sleep holds
     platform::Buzzer *buzzer = nullptr;       ///< null: nothing shakes
+    /// Folders in which a file from outside may lie now (platform::incomingFolders); asked on a thread of its own.
+    std::vector<std::filesystem::path> (*incoming)() = nullptr;
 };
 
 } // namespace handrail::view

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -96,19 +95,6 @@ void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &ro
     }
 }
 
-std::vector<std::filesystem::path> usualFolders()
-{
-    std::vector<std::filesystem::path> folders;
-    for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation})
-        folders.emplace_back(QStandardPaths::writableLocation(place).toStdString());
-    for (const char *sticks : {"/media", "/run/media"}) {
-        const QDir user(QString::fromLatin1(sticks) + QLatin1Char('/') + qEnvironmentVariable("USER"));
-        for (const QFileInfo &stick : user.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-            folders.emplace_back(stick.filePath().toStdString());
-    }
-    return folders;
-}
-
 } // namespace
 
 ImportModel::ImportModel(std::filesystem::path directoryFile, const storage::Clock &clock, QObject *parent)
@@ -126,9 +112,9 @@ ImportModel::~ImportModel()
 void ImportModel::look()
 {
     ask(this, m_thread,
-        [folders = m_folders]() -> storage::Result<QVector<QVariantMap>> {
+        [folders = m_folders, incoming = m_incoming]() -> storage::Result<QVector<QVariantMap>> {
             QVector<QVariantMap> rows;
-            for (const auto &folder : folders.empty() ? usualFolders() : folders)
+            for (const auto &folder : folders.empty() && incoming ? incoming() : folders)
                 addPackagesIn(folder, rows);
             return rows;
         },

@@ -101,6 +101,9 @@ public:
 
     /// Where to look for packages; tests set their own. Not below it, only directly in it.
     void setFolders(std::vector<std::filesystem::path> folders) { m_folders = std::move(folders); }
+    /// Asked for the folders each time somebody looks, on a thread of its own: a stick may have been plugged in since.
+    using Incoming = std::vector<std::filesystem::path> (*)();
+    void setIncoming(Incoming incoming) { m_incoming = incoming; }
     /// Looks again into the usual folders (Downloads, Documents, home, sticks), off the GUI thread.
     Q_INVOKABLE void look();
     /// Imports the zip or folder at @p path (a path or a file: address). While one runs another is not begun.
@@ -127,6 +130,7 @@ private:
     std::filesystem::path m_directoryFile;
     const storage::Clock &m_clock;
     std::vector<std::filesystem::path> m_folders;
+    Incoming m_incoming = nullptr;
     std::filesystem::path m_reportFolder; ///< empty: Documents
     QString m_savedReport;
     bool m_reportFailed = false;

@@ -165,6 +165,7 @@ ImportModel *AppSession::directoryImport()
 {
     if (!m_import) {
         made(m_import, m_rooms.dataDir / "directory.db", m_rooms.clock);
+        m_import->setIncoming(m_rooms.incoming);
         connect(m_import, &ImportModel::imported, directory(), &DirectoryModel::look);
     }
     return m_import;
