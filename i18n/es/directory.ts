@@ -950,6 +950,16 @@
         <extracomment>After an import. %1 is a number of services</extracomment>
         <translation>Servicios con correcciones, llamadas o notas: %1</translation>
     </message>
+    <message>
+        <source>Columns that were not read: %1</source>
+        <extracomment>After an import: a heading over columns of the file&apos;s tables. %1 is how many there are</extracomment>
+        <translation>Columnas que no se leyeron: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are under Details.</source>
+        <extracomment>After an import, under some columns that were not read. %1 is a number of further columns; Details is a button</extracomment>
+        <translation>Hay %1 más en Detalles.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1292,6 +1302,106 @@
         <source>Dates that are no dates: hours or numbers then not known</source>
         <extracomment>Heading over rows of a file that had this problem</extracomment>
         <translation>Fechas que no son fechas: horarios o números que entonces no se conocen</translation>
+    </message>
+    <message>
+        <source>Columns that Handrail does not know: not read</source>
+        <extracomment>Heading over columns of a file&apos;s tables</extracomment>
+        <translation>Columnas que Handrail no conoce: no se leyeron</translation>
+    </message>
+    <message>
+        <source>Columns not read that look like one it knows: please compare</source>
+        <extracomment>Heading over columns of a file&apos;s tables</extracomment>
+        <translation>Columnas sin leer que se parecen a una que conoce: compárelas</translation>
+    </message>
+    <message>
+        <source>Headings with a slip in them: read as meant</source>
+        <extracomment>Heading over columns of a file&apos;s tables whose heading has a slip in it</extracomment>
+        <translation>Títulos de columna con un error: leídos como se entienden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of a table in a file. %1 is a file, %2 a heading</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <extracomment>A heading with a slip in it, after the file and the heading. %1 is the name of the column it stands for</extracomment>
+        <translation>leída como %1</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <extracomment>Of a column that was not read</extracomment>
+        <translation>no tiene nada</translation>
+    </message>
+    <message>
+        <source>something in 1 row</source>
+        <extracomment>Of a column that was not read</extracomment>
+        <translation>tiene algo en 1 fila</translation>
+    </message>
+    <message>
+        <source>something in %1 rows</source>
+        <extracomment>Of a column that was not read. %1 is a number of rows</extracomment>
+        <translation>tiene algo en %1 filas</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <extracomment>Of a column that was not read, after the file and the heading. %1 is the name of a column that Handrail knows</extracomment>
+        <translation>se parece a %1</translation>
+    </message>
+    <message>
+        <source>The file is empty. There is not one letter in it.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>El archivo está vacío. No tiene ni una letra.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program, not tables as text.</source>
+        <extracomment>Why a file was not added. A workbook: a file of Excel or another spreadsheet program</extracomment>
+        <translation>Esto es un libro de una hoja de cálculo, no tablas como texto.</translation>
+    </message>
+    <message>
+        <source>This is a document, not tables as text.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es un documento, no tablas como texto.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not tables as text.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es un PDF, no tablas como texto.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that asks to log in.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es una página web, quizá una que pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This is a database file, not tables as text.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es un archivo de base de datos, no tablas como texto.</translation>
+    </message>
+    <message>
+        <source>This is packed in another way than zip.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto está comprimido de otra forma que zip.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <extracomment>Why a file was not added</extracomment>
+        <translation>Esto es una imagen.</translation>
+    </message>
+    <message>
+        <source>This is XML. Handrail reads tables and JSON.</source>
+        <extracomment>Why a file was not added. XML: a form of data</extracomment>
+        <translation>Esto es XML. Handrail lee tablas y JSON.</translation>
+    </message>
+    <message>
+        <source>Ask for the tables as CSV files in a zip or a folder. Spreadsheet programs save them as ‘CSV UTF-8’.</source>
+        <extracomment>What to do after a file was not added. CSV: tables as text</extracomment>
+        <translation>Pida las tablas como archivos CSV en un zip o una carpeta. Las hojas de cálculo las guardan como ‘CSV UTF-8’.</translation>
+    </message>
+    <message>
+        <source>Headings that do not stand in the first line: the lines above were left</source>
+        <extracomment>Heading over columns of a file&apos;s tables whose heading has a slip in it</extracomment>
+        <translation>Títulos de columna que no están en la primera línea: lo de arriba se dejó</translation>
     </message>
 </context>
 <context>

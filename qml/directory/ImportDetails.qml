@@ -39,7 +39,7 @@ Sheet {
         for (const entry of root.model.everyProblem()) {
             if (entry.count !== "")
                 letter += "\n" + root.words.problem(entry.kind) + " (" + entry.count + ")\n";
-            letter += "  " + root.words.place(entry.file, entry.line, entry.column, entry.value) + "\n";
+            letter += "  " + root.words.line(entry.kind, entry.file, entry.line, entry.column, entry.value, entry.rows) + "\n";
         }
         return letter;
     }
@@ -84,6 +84,7 @@ Sheet {
             required property int line
             required property string column
             required property string value
+            required property string rows
             width: parent.width
             HText {
                 width: parent.width
@@ -95,7 +96,7 @@ Sheet {
             HText {
                 width: parent.width
                 style: "quiet"
-                text: root.words.place(entry.file, entry.line, entry.column, entry.value)
+                text: root.words.line(entry.kind, entry.file, entry.line, entry.column, entry.value, entry.rows)
             }
         }
     }

@@ -55,6 +55,7 @@ ScreenPage {
     ImportReport {
         visible: root.model.state === ImportModel.Done
         model: root.model
+        words: wording
     }
 
     EmptyState {

@@ -8,6 +8,19 @@ VStack {
     id: root
 
     required property ImportModel model
+    required property ImportWords words
+
+    // Columns that were not read and have something in them, the fullest first; those that look like one we know before the others.
+    function unread(): list<string> {
+        const lines = [];
+        for (const kind of ["columnLooksLike", "columnNotRead"])
+            for (const entry of root.model.everyProblem())
+                if (entry.kind === kind && entry.rows !== "0")
+                    lines.push(root.words.column(kind, entry.file, entry.column, entry.value, entry.rows));
+        return lines;
+    }
+    readonly property list<string> columns: root.model.state === ImportModel.Done ? root.unread() : []
+    readonly property int mostColumns: 6
 
     spacing: 16
 
@@ -81,6 +94,18 @@ VStack {
             label: qsTr("Addresses kept private")
             //: After an import. %1 is a number of places
             text: qsTr("Places such as shelters from violence: %1. Handrail does not keep where they are.").arg(root.model.privatePlaces)
+        }
+        FactRow {
+            objectName: "columnsNotRead"
+            visible: root.columns.length > 0
+            height: visible ? implicitHeight : 0
+            iconName: "info"
+            //: After an import: a heading over columns of the file's tables. %1 is how many there are
+            label: qsTr("Columns that were not read: %1").arg(root.columns.length)
+            text: root.columns.slice(0, root.mostColumns).join("\n")
+                + (root.columns.length > root.mostColumns
+                    //: After an import, under some columns that were not read. %1 is a number of further columns; Details is a button
+                    ? "\n" + qsTr("%1 more are under Details.").arg(root.columns.length - root.mostColumns) : "")
         }
         FactRow {
             iconName: "inventory_2"

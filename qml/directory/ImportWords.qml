@@ -10,6 +10,7 @@ QtObject {
         case "cannotRead": return qsTr("The file cannot be read. It may have been moved, or the stick was taken out.");
         //: Why a file was not added
         case "notAPackage": return qsTr("This is not a directory file. It has no list of services (services.csv) in it.");
+        case "otherKind": return root.otherKind(column);
         //: Why a file was not added
         case "empty": return qsTr("The file holds no services.");
         //: Why a file was not added
@@ -59,8 +60,34 @@ QtObject {
         }
     }
 
+    // A file of a kind that holds no tables as text.
+    function otherKind(kind: string): string {
+        switch (kind) {
+        //: Why a file was not added
+        case "nothing": return qsTr("The file is empty. There is not one letter in it.");
+        //: Why a file was not added. A workbook: a file of Excel or another spreadsheet program
+        case "spreadsheet": return qsTr("This is a workbook of a spreadsheet program, not tables as text.");
+        //: Why a file was not added
+        case "document": return qsTr("This is a document, not tables as text.");
+        //: Why a file was not added
+        case "pdf": return qsTr("This is a PDF, not tables as text.");
+        //: Why a file was not added
+        case "webpage": return qsTr("This is a web page, perhaps one that asks to log in.");
+        //: Why a file was not added
+        case "database": return qsTr("This is a database file, not tables as text.");
+        //: Why a file was not added
+        case "archive": return qsTr("This is packed in another way than zip.");
+        //: Why a file was not added
+        case "picture": return qsTr("This is a picture.");
+        //: Why a file was not added. XML: a form of data
+        default: return qsTr("This is XML. Handrail reads tables and JSON.");
+        }
+    }
+
     function cure(kind: string): string {
         switch (kind) {
+        //: What to do after a file was not added. CSV: tables as text
+        case "otherKind": return qsTr("Ask for the tables as CSV files in a zip or a folder. Spreadsheet programs save them as ‘CSV UTF-8’.");
         case "encrypted":
         //: What to do after a file was not added
         case "nestedArchive": return qsTr("Unpack it first, then add the folder.");
@@ -152,11 +179,42 @@ QtObject {
         case "roundedId": return qsTr("Ids rounded by a spreadsheet: kept apart, phones may be missing. Export again with ids as text");
         //: Heading over rows of a file that had this problem
         case "jsonMended": return qsTr("Records that are not quite JSON: read without what was wrong");
+        //: Heading over columns of a file's tables
+        case "columnNotRead": return qsTr("Columns that Handrail does not know: not read");
+        //: Heading over columns of a file's tables
+        case "columnLooksLike": return qsTr("Columns not read that look like one it knows: please compare");
+        //: Heading over columns of a file's tables whose heading has a slip in it
+        case "lateHeading": return qsTr("Headings that do not stand in the first line: the lines above were left");
+        //: Heading over columns of a file's tables whose heading has a slip in it
+        case "columnTaken": return qsTr("Headings with a slip in them: read as meant");
         //: Heading over rows of a file that had this problem
         case "alreadyHere": return qsTr("Services that peers added on this device: kept as they are");
         //: Heading over rows of a file that had this problem
         default: return qsTr("Web code in texts: cleaned");
         }
+    }
+
+    // One column: where it is, how much stands in it, what it looks like. 'rows' is a number in figures.
+    function column(kind: string, file: string, column: string, value: string, rows: string): string {
+        //: A column of a table in a file. %1 is a file, %2 a heading
+        let words = qsTr("%1: %2").arg(file).arg(column);
+        if (kind === "columnTaken")
+            //: A heading with a slip in it, after the file and the heading. %1 is the name of the column it stands for
+            return words + ", " + qsTr("read as %1").arg(value);
+        words += ", " + (rows === "0"
+            //: Of a column that was not read
+            ? qsTr("nothing in it") : rows === "1"
+            //: Of a column that was not read
+            ? qsTr("something in 1 row")
+            //: Of a column that was not read. %1 is a number of rows
+            : qsTr("something in %1 rows").arg(rows));
+        return value === "" ? words
+            //: Of a column that was not read, after the file and the heading. %1 is the name of a column that Handrail knows
+            : words + ", " + qsTr("looks like %1").arg(value);
+    }
+    // One line under the heading of its problem.
+    function line(kind: string, file: string, line: int, column: string, value: string, rows: string): string {
+        return kind.startsWith("column") ? root.column(kind, file, column, value, rows) : root.place(file, line, column, value);
     }
 
     function place(file: string, line: int, column: string, value: string): string {

@@ -126,7 +126,7 @@ TEST_F(HostileImport, RefusesAQuoteThatIsNeverClosedAndSaysWhere)
 TEST_F(HostileImport, RefusesAMissingColumnAndNamesIt)
 {
     Files files = samplePackage();
-    files["services.csv"] = "id,title\n1,x\n";
+    files["services.csv"] = "id,beds\n1,x\n";
     expectRefused(zip(files), RefusalKind::MissingColumn);
     EXPECT_EQ(m_last.column, "name");
     EXPECT_EQ(m_last.file, "services.csv");
@@ -170,7 +170,8 @@ TEST_F(HostileImport, RefusesWhatIsNoPackage)
 {
     expectRefused(m_dir / "nowhere.zip", RefusalKind::CannotRead);
     std::ofstream(m_dir / "empty.zip");
-    expectRefused(m_dir / "empty.zip", RefusalKind::Empty);
+    expectRefused(m_dir / "empty.zip", RefusalKind::OtherKind);
+    EXPECT_EQ(m_last.column, "nothing");
     std::ofstream(m_dir / "letter.txt") << "Dear directory";
     expectRefused(m_dir / "letter.txt", RefusalKind::NotAPackage);
     expectRefused(zip({{"photos/a.jpg", "x"}}), RefusalKind::NotAPackage);

@@ -60,7 +60,7 @@ TEST(Tool, SaysInOneSentenceWhatWentWrongAndKeepsWhatWasThere)
     const std::string db = (dir / "d.db").string();
     ASSERT_EQ(run("import " + writeZip(dir / "sample.zip", samplePackage()).string() + " --db " + db).code, 0);
     Files broken = samplePackage();
-    broken["services.csv"] = "id,title\n1,x\n";
+    broken["services.csv"] = "id,beds\n1,x\n";
     const Ran import = run("import " + writeZip(dir / "broken.zip", broken).string() + " --db " + db);
     EXPECT_EQ(import.code, 1);
     EXPECT_EQ(import.out, "services.csv, line 1: the column \"name\" is missing. Nothing was imported; the directory is as it was.\n");
@@ -162,7 +162,7 @@ TEST(Tool, ChecksAFileForItsPublisherAndKeepsNothing)
     EXPECT_EQ(json["problems"][0]["file"], "phones.csv");
     EXPECT_EQ(json["problems"][0]["line"], 2);
     EXPECT_EQ(json["problems"][0]["cure"], "Put that row into the package, or correct the id");
-    const auto refused = nlohmann::json::parse(run("check " + writeFolder(dir / "refused", {{"services.csv", "id,title\n1,x\n"}}).string() + " --json").out);
+    const auto refused = nlohmann::json::parse(run("check " + writeFolder(dir / "refused", {{"services.csv", "id,beds\n1,x\n"}}).string() + " --json").out);
     EXPECT_EQ(refused["read"], false);
     EXPECT_EQ(refused["refused"]["column"], "name");
     EXPECT_EQ(run("check " + (dir / "nowhere.zip").string()).code, 1);

@@ -22,10 +22,27 @@ std::size_t endOfHeading(std::string_view head)
     return std::string_view::npos;
 }
 
+constexpr std::string_view kSigns = ",;\t|";
+
+/// The first line in which a sign parts fields: a title may stand above it. Nothing as long as there is none, whole.
+std::string_view partedLine(std::string_view head)
+{
+    bool quoted = false, parted = false;
+    std::size_t from = head.starts_with(kMark) ? kMark.size() : 0;
+    for (std::size_t i = from; i < head.size(); ++i) {
+        quoted ^= head[i] == '"';
+        const bool end = !quoted && (head[i] == '\n' || head[i] == '\r');
+        if (end && parted)
+            return head.substr(from, i - from);
+        from = end ? i + 1 : from;
+        parted |= !quoted && kSigns.find(head[i]) != std::string_view::npos;
+    }
+    return {};
+}
+
 /// The sign that parts most of a heading; a comma where none does.
 char separatorIn(std::string_view heading)
 {
-    constexpr std::string_view kSigns = ",;\t|";
     std::size_t counts[kSigns.size()] = {};
     bool quoted = false;
     for (const char c : heading) {
@@ -63,7 +80,7 @@ bool CsvReader::feed(std::string_view bytes)
     if (m_separator != 0)
         return read(bytes);
     m_head += bytes;
-    return m_head.size() < kHead && endOfHeading(m_head) == std::string_view::npos ? true : readHead();
+    return m_head.size() < kHead && partedLine(m_head).empty() ? true : readHead();
 }
 
 bool CsvReader::readHead()
@@ -80,7 +97,8 @@ bool CsvReader::readHead()
         m_row.line = m_line = 2;
         return read(rest);
     }
-    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared : separatorIn(first);
+    const std::string_view parted = partedLine(head);
+    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared : separatorIn(parted.empty() ? first : parted);
     return read(rest);
 }
 

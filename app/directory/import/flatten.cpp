@@ -12,15 +12,6 @@ namespace handrail::directory {
 namespace {
 using nlohmann::json;
 
-/// All values of a row, for an id where there is none.
-std::string textOf(const FlatRow &row)
-{
-    std::string all;
-    for (const auto &[key, value] : row)
-        all += key + '=' + value + '\x1f';
-    return all;
-}
-
 class Flattener {
 public:
     explicit Flattener(const RowSink &sink) : m_sink(sink) {}
@@ -52,6 +43,9 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
         else if (value.is_array() && std::all_of(value.begin(), value.end(), [](const json &v) { return v.is_string(); })) {
             for (const json &one : value) // "languages": ["Spanish", "Tagalog"]
                 row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
+        } else if (!value.empty() && !isPart(key)) {
+            constexpr std::size_t kBytes = 2000;
+            row[std::string{kUnreadMark, '.'} + key] = value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes);
         }
     }
     for (const auto &[key, value] : keys) {
@@ -253,6 +247,12 @@ bool Flattener::record(const json &j, const std::string &table)
     if (has("location") && j["location"].is_object() && has("service_id")) {
         atLocation(j, jsonText(j["service_id"]));
         return true;
+    }
+    if (areUnderTheirIds(j)) {
+        bool known = true;
+        for (const auto &[id, one] : j.items())
+            known &= record(underItsId(one, id), table);
+        return known;
     }
     if (!table.empty() && table != "service" && table != "organization" && table != "location")
         return named(j, table);

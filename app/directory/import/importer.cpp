@@ -112,6 +112,7 @@ Refusal Import::work()
     if (auto db = openDirectory(m_directoryFile); !db.ok())
         return fromStorage(db.failure());
     Staging staging(m_directoryFile);
+    staging.setToday(dayOf(m_options.nowWallMs));
     if (const Refusal refused = m_reading.rows(package, plan, staging); refused.kind != RefusalKind::None)
         return refused;
     staging.endRows();

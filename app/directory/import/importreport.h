@@ -15,6 +15,7 @@ enum class RefusalKind {
     None,
     CannotRead,      ///< missing, no permission, neither a file nor a folder
     NotAPackage,     ///< a file of another kind, or a package without a services table
+    OtherKind,       ///< a file of a kind that holds no tables as text; column: which, as "spreadsheet" (see otherKindOf)
     Empty,           ///< a package without one row of services
     Truncated,       ///< the archive has no end: cut short on the way
     DamagedArchive,  ///< an entry does not unpack or its checksum is wrong
@@ -42,7 +43,7 @@ struct Refusal {
     RefusalKind kind = RefusalKind::None;
     std::string file;       ///< path inside the package, may be empty
     std::int64_t line = 0;  ///< 1 is the heading; 0 when no line is meant
-    std::string column;     ///< the missing column
+    std::string column;     ///< the missing column, or what kind of file it is
     storage::FailureKind storage = storage::FailureKind::Other;
     std::string detail;     ///< for a log: never a person's words
 };
@@ -80,9 +81,13 @@ enum class ProblemKind {
     BadDate,        ///< a date that is none, or may be two: hours in force then are unknown, other dates are left
     BadDays,        ///< days or a rule of repetition that are not understood: hours stay unknown
     Withheld,       ///< a place whose street is kept private (value: the words, of our own lists, that say so): the town and the phone stay
-    AlreadyHere     ///< a row of an export of this very directory that peers added here: it stays as they wrote it
+    AlreadyHere,    ///< a row of an export of this very directory that peers added here: it stays as they wrote it
+    ColumnNotRead,  ///< a column, or a member of JSON records, that Handrail does not know (rows: how many have something there)
+    ColumnLooksLike, ///< the same, and it looks like one that Handrail reads (value: "phone.number")
+    LateHeading,    ///< lines above the heading, as a title or a date: left
+    ColumnTaken     ///< a heading with a slip in it, read as the column (value) that it must mean
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::AlreadyHere) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::ColumnTaken) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;
@@ -90,6 +95,7 @@ struct Problem {
     std::int64_t line = 0;
     std::string column;
     std::string value; ///< at most 80 bytes; empty where the value could give away a private place
+    std::int64_t rows = 0; ///< of a column that was not read: how many rows have something there
 };
 
 /// read = kept + refused + leftOut. repaired are among the kept.

@@ -10,12 +10,13 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace handrail::directory {
 
 TableIntake::TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count)
     : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_staging(staging), m_facts(staging.facts(table.name)),
-      m_columns(table.fields.size(), -1), m_values(table.fields.size())
+      m_columns(table.fields.size(), -1), m_values(table.fields.size()), m_unread(table)
 {
     m_implied.resize(table.fields.size());
 }
@@ -168,29 +169,16 @@ bool TableIntake::hints() const
     return std::any_of(m_hinting.begin(), m_hinting.end(), [&](std::size_t i) { return mayHide(m_values[i]); });
 }
 
-/// Private or no longer active. A private place is kept: only its address is not (see linking).
-bool TableIntake::leftOut(const CsvRow &row)
-{
-    if (m_place >= 0 && m_values[static_cast<std::size_t>(m_place)].empty())
-        return true; // an organization's post box is no place to go to
-    if (m_status >= 0 && standingOf(m_values[static_cast<std::size_t>(m_status)]) == Standing::Ended) {
-        m_problems.add(ProblemKind::Inactive, m_file, row.line, "status", m_values[static_cast<std::size_t>(m_status)]);
-        return true;
-    }
-    for (const std::size_t i : m_hiding) {
-        if (m_values[i] == "1") {
-            m_problems.add(ProblemKind::Private, m_file, row.line, m_table.fields[i].column);
-            return true;
-        }
-    }
-    return false;
-}
-
 bool TableIntake::take(CsvRow &row)
 {
+    const bool blank = std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count), [](const std::string &field) { return trimmed(field).empty(); });
+    if (blank && !m_allColumns)
+        return true; // what a spreadsheet has under its table
     if (!m_headingSeen)
         return takeHeading(row);
     ++m_count.read;
+    m_looked = false;
+    m_heed = {};
     bool repaired = false;
     if (row.quoteInside) {
         m_problems.add(ProblemKind::QuoteInside, m_file, row.line);
@@ -261,6 +249,8 @@ bool TableIntake::putRow(const CsvRow &row, bool repaired)
         }
         m_staging.keys().map(target).share(m_values[0], static_cast<std::uint32_t>(next)); // another row that a spreadsheet gave the same
     }
+    if (!std::exchange(m_looked, true))
+        lookAtUnread(row);
     const bool out = leftOut(row), hint = hints();
     m_batch->setWhole(1, out ? 1 : 0);
     m_batch->setWhole(2, hint ? 1 : 0);
@@ -281,14 +271,20 @@ void TableIntake::flush()
     if (m_batch && m_batch->hasRows())
         m_staging.writer().put(std::move(m_batch));
     m_batch.reset();
+    putAsides();
 }
 
 bool TableIntake::finish(std::uint64_t fileBytes)
 {
     flush();
+    tellUnread();
     constexpr std::uint64_t kSome = 64, kShare = 20; // one byte in twenty
     if (m_badBytes > kSome && m_badBytes > fileBytes / kShare)
         return refuse(RefusalKind::NotText, 0);
+    if (m_above > 0 && !m_headingSeen) {
+        m_refusal = m_firstRefusal;
+        return false;
+    }
     if (!m_headingSeen)
         for (const Field &field : m_table.fields)
             if (field.needed)

@@ -1,57 +1,13 @@
+#include "directory/import/columnnames.h"
 #include "directory/import/decoder.h"
+#include "directory/import/otherkind.h"
 #include "directory/import/staging.h"
-#include "directory/words/text.h"
 
 #include <algorithm>
 #include <iterator>
 
 // Which column of a file is which field of its table.
 namespace handrail::directory {
-namespace {
-
-/// "Service ID", "service-id" and "\u00a0serviceId " as the standard writes them; "service_name" in the table of services is "name".
-std::string headingOf(std::string_view text, const Table &table)
-{
-    std::string name;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool noBreak = text.substr(i).starts_with("\xC2\xA0");
-        if (noBreak || c == ' ' || c == '-' || c == '.' || c == '\t') {
-            name.push_back('_');
-            i += noBreak ? 1 : 0;
-            continue;
-        }
-        const bool capital = c >= 'A' && c <= 'Z', afterSmall = i > 0 && text[i - 1] >= 'a' && text[i - 1] <= 'z';
-        if (capital && afterSmall)
-            name.push_back('_');
-        if (c != '"' && c != '*' && c != '\'')
-            name.push_back(capital ? static_cast<char>(c + 32) : c);
-    }
-    std::string tidy;
-    for (const char c : name)
-        if (c != '_' || (!tidy.empty() && tidy.back() != '_'))
-            tidy.push_back(c);
-    while (tidy.ends_with('_'))
-        tidy.pop_back();
-    const std::string own = std::string(table.name) + '_';
-    if (table.unique && tidy.starts_with(own)) {
-        const std::string rest = tidy.substr(own.size());
-        const bool known = std::any_of(table.fields.begin(), table.fields.end(), [&](const Field &field) { return tidy == field.column || inList(field.otherNames, tidy); });
-        if (!known && std::any_of(table.fields.begin(), table.fields.end(), [&](const Field &field) { return rest == field.column; }))
-            return rest;
-    }
-    return tidy;
-}
-
-/// "address1", "Address_1" and "add ress 1" are one to a person.
-std::string withoutGaps(std::string_view name)
-{
-    std::string out;
-    std::copy_if(name.begin(), name.end(), std::back_inserter(out), [](char c) { return c != '_'; });
-    return out;
-}
-
-} // namespace
 
 constexpr std::pair<std::string_view, std::string ScheduleText::*> kRestated[] = {
     {"freq", &ScheduleText::freq}, {"byday", &ScheduleText::byday}, {"bymonthday", &ScheduleText::bymonthday}, {"byweekno", &ScheduleText::byweekno}, {"byyearday", &ScheduleText::byyearday},
@@ -110,9 +66,64 @@ void TableIntake::takeAllColumns()
         m_columns[i] = static_cast<int>(i);
 }
 
+// A street that is not read is not known to be private; a phone that is not read is not called.
+void TableIntake::takeSpellings(const CsvRow &row, const std::vector<std::string> &headings)
+{
+    const auto taken = [&](std::size_t i) { return std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) != m_columns.end(); };
+    std::vector<std::string> bare;
+    m_slips.clear();
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        bare.push_back(bareName(row.fields[i]));
+    for (const Fit fit : {Fit::Gaps, Fit::Spelling, Fit::Slip}) {
+        for (std::size_t i = 0; i < headings.size(); ++i) {
+            for (std::size_t f = 0; !taken(i) && f < m_table.fields.size(); ++f) {
+                if (m_columns[f] >= 0 || fits(headings[i], bare[i], m_table.fields[f], m_table) != fit)
+                    continue;
+                m_columns[f] = static_cast<int>(i);
+                if (fit == Fit::Slip)
+                    m_slips.emplace_back(i, f);
+            }
+        }
+    }
+}
+
+void TableIntake::nameUnread(const CsvRow &row)
+{
+    for (const auto &[i, f] : m_slips)
+        m_problems.addColumn(ProblemKind::ColumnTaken, m_file, row.fields[i], m_table.fields[f].column, 0);
+    for (std::size_t i = 0; i < row.count; ++i)
+        if (std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) == m_columns.end())
+            m_unreadAt.emplace_back(i, m_unread.add(row.fields[i].empty() ? '#' + std::to_string(i + 1) : row.fields[i]));
+}
+
+/// Some programs write a title and a date above the table: the first of some rows that has what the table needs is its heading.
 bool TableIntake::takeHeading(CsvRow &row)
 {
-    m_headingSeen = true;
+    constexpr int kMostAbove = 12;
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    while (row.fields.front().starts_with(kMark))
+        row.fields.front().erase(0, kMark.size());
+    if (readHeading(row)) {
+        m_headingSeen = true;
+        if (m_above > 0)
+            m_problems.add(ProblemKind::LateHeading, m_file, row.line);
+        return true;
+    }
+    if (m_above++ == 0) {
+        m_firstRefusal = m_refusal;
+        if (std::string kind = otherKindOf(row.fields.front(), m_file); !kind.empty() || row.fields.front().starts_with("PK\x03\x04"))
+            return refuse(RefusalKind::OtherKind, 0, kind.empty() ? "spreadsheet" : kind);
+    }
+    m_refusal = {};
+    std::fill(m_columns.begin(), m_columns.end(), -1);
+    if (m_above <= kMostAbove)
+        return true;
+    m_refusal = m_firstRefusal;
+    return false;
+}
+
+bool TableIntake::readHeading(CsvRow &row)
+{
     m_headings = row.count;
     std::size_t bad = 0;
     std::vector<bool> exact(m_table.fields.size());
@@ -128,20 +139,12 @@ bool TableIntake::takeHeading(CsvRow &row)
                 m_columns[f] = static_cast<int>(i);
         }
     }
-    // What still has no column takes one that is called the same but for its gaps: a street that is not read is not known to be private.
-    for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
-        const Field &field = m_table.fields[f];
-        for (std::size_t i = 0; m_columns[f] < 0 && i < headings.size(); ++i) {
-            const std::string plain = withoutGaps(headings[i]);
-            const bool taken = std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) != m_columns.end();
-            if (!taken && !plain.empty() && plain == withoutGaps(field.column))
-                m_columns[f] = static_cast<int>(i);
-        }
-    }
+    takeSpellings(row, headings);
     for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
         if (m_table.fields[f].needed && m_columns[f] < 0)
             return bad > 0 ? refuse(RefusalKind::NotText, row.line) : refuse(RefusalKind::MissingColumn, row.line, m_table.fields[f].column);
     }
+    nameUnread(row);
     return true;
 }
 

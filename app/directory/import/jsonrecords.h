@@ -58,6 +58,10 @@ private:
 
 /// Rows of one record: table by HSDS 3.0 name, and values by column.
 using FlatRow = std::map<std::string, std::string>;
+/// Begins the name of a value that is no field, whatever it is called: it is named in the report, and heeded.
+inline constexpr char kUnreadMark = '\x02';
+/// Whether a member of a record holds records of its own, which are read.
+[[nodiscard]] bool isPart(std::string_view member);
 using RowSink = std::function<void(const std::string &table, const FlatRow &row)>;
 
 /// Where a record stands.

@@ -264,6 +264,7 @@ Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &probl
 {
     separate(staging);
     unfold(staging);
+    unfoldFlat(staging);
     TableCount *locations = nullptr;
     for (TableCount &count : report.tables) {
         if (count.table == "location")

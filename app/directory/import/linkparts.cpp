@@ -1,15 +1,21 @@
 #include "directory/import/linking.h"
 
+#include "directory/words/confidential.h"
 #include "directory/words/text.h"
 #include "directory/words/uuid.h"
 
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 // Steps of the linking that stand alone: ids that a spreadsheet rounded, and the tables that came with HSDS 3.1.
 namespace handrail::directory {
 namespace {
+
+/// Columns of flat tables that say where a place is.
+constexpr std::string_view kOfAddress = "address_1 address_2 city state_province postal_code";
 
 /// "intake@…" belongs to an office; "ann.persona@…" would name somebody.
 bool isRoleMail(std::string_view email)
@@ -58,7 +64,92 @@ void linkContacts(Staging &staging)
             staging.fill("phone", column);
 }
 
+void unfoldNumbers(Staging &staging)
+{
+    for (const std::string table : {"organization", "service", "location"}) {
+        if (!staging.filled(table, "phone"))
+            continue;
+        staging.sql().exec("INSERT INTO phone (line, " + table + "_id, number) SELECT line, id, phone FROM " + table + " WHERE phone <> ''");
+        staging.facts("phone").rows += staging.sql().getChanges();
+        staging.fill("phone", table + "_id");
+        staging.fill("phone", "number");
+    }
+}
+
+/// A place for each service that says its own address and stands nowhere else.
+void unfoldPlaces(Staging &staging)
+{
+    SQLite::Database &db = staging.sql();
+    std::unordered_set<std::uint32_t> placed;
+    {
+        SQLite::Statement rows(db, "SELECT service_id FROM service_at_location WHERE location_id <> ''");
+        while (rows.executeStep())
+            placed.insert(staging.keys().map(Target::Service).row(rows.getColumn(0).getText()));
+    }
+    SQLite::Statement rows(db, "SELECT row, line, id, address_1, address_2, city, state_province, postal_code FROM service WHERE address_1 <> '' OR city <> ''");
+    SQLite::Statement place(db, "INSERT INTO location (line, id, location_type) VALUES (?, ?, 'physical')");
+    SQLite::Statement link(db, "INSERT INTO service_at_location (line, service_id, location_id) VALUES (?, ?, ?)");
+    SQLite::Statement address(db, "INSERT INTO address (line, location_id, address_1, address_2, city, state_province, postal_code, address_type) VALUES (?, ?, ?, ?, ?, ?, ?, 'physical')");
+    while (rows.executeStep()) {
+        const std::string id = rows.getColumn(2).getString(), at = "place-of-" + id;
+        TableFacts &places = staging.facts("location");
+        if (placed.contains(static_cast<std::uint32_t>(rows.getColumn(0).getInt64())) || !staging.keys().map(Target::Location).add(at, static_cast<std::uint32_t>(places.rows + 1)))
+            continue;
+        for (SQLite::Statement *one : {&place, &link, &address}) {
+            one->reset();
+            one->bind(1, rows.getColumn(1).getInt64());
+        }
+        place.bind(2, at);
+        link.bind(2, id);
+        link.bind(3, at);
+        address.bind(2, at);
+        for (int column = 3; column < 8; ++column)
+            address.bind(column, rows.getColumn(column).getString());
+        place.exec();
+        link.exec();
+        address.exec();
+        ++places.rows;
+        ++staging.facts("service_at_location").rows;
+        ++staging.facts("address").rows;
+    }
+    for (const char *column : {"id", "location_type"})
+        staging.fill("location", column);
+    for (const char *column : {"service_id", "location_id"})
+        staging.fill("service_at_location", column);
+}
+
 } // namespace
+
+void unfoldFlat(Staging &staging)
+{
+    SQLite::Database &db = staging.sql();
+    unfoldNumbers(staging);
+    const std::int64_t before = staging.facts("address").rows;
+    if (staging.filled("service", "address_1") || staging.filled("service", "city"))
+        unfoldPlaces(staging);
+    if (staging.filled("location", "address_1") || staging.filled("location", "city")) {
+        db.exec("INSERT INTO address (line, location_id, address_1, address_2, city, state_province, postal_code, address_type)"
+                " SELECT line, id, address_1, address_2, city, state_province, postal_code, 'physical' FROM location WHERE address_1 <> '' OR city <> ''");
+        staging.facts("address").rows += db.getChanges();
+    }
+    if (staging.facts("address").rows == before)
+        return;
+    for (const char *column : {"location_id", "address_1", "address_2", "city", "state_province", "postal_code", "address_type"})
+        staging.fill("address", column);
+    SQLite::Statement rows(db, "SELECT row, address_1 || ' | ' || address_2 || ' | ' || city FROM address WHERE row > ?");
+    rows.bind(1, before);
+    std::vector<std::int64_t> withheld;
+    while (rows.executeStep())
+        if (addressIsWithheld(rows.getColumn(1).getString()))
+            withheld.push_back(rows.getColumn(0).getInt64());
+    SQLite::Statement mark(db, "UPDATE address SET maybe = 1 WHERE row = ?");
+    for (const std::int64_t row : withheld) {
+        mark.reset();
+        mark.bind(1, row);
+        mark.exec();
+        staging.facts("address").anyHint = true;
+    }
+}
 
 void linkMetadata(Staging &staging)
 {
@@ -69,7 +160,9 @@ void linkMetadata(Staging &staging)
          {std::pair("organization", Target::Organization), {"service", Target::Service}, {"location", Target::Location}}) {
         std::string columns;
         for (const Field &field : findTable(table)->fields)
-            if (field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Date
+            if (const std::string_view column = field.column; inList(kOfAddress, column))
+                continue;
+            else if (field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Date
                 || field.kind == FieldKind::Number)
                 columns += std::string(columns.empty() ? "'" : ", '") + field.column + '\'';
         kept += std::string(kept.empty() ? "" : " OR ") + "(lower(resource_type) = '" + table + "' AND field_name IN (" + columns

@@ -61,6 +61,7 @@ private:
     const Mapping &m_mapping;
     std::string m_today;
     std::vector<std::string> m_heading; ///< plain
+    std::vector<std::pair<std::size_t, std::string>> m_unused; ///< columns that the mapping does not use, as written
     std::unordered_set<std::string> m_ids;
 };
 

@@ -1,5 +1,6 @@
 #include "directory/import/package.h"
 
+#include "directory/import/otherkind.h"
 #include "directory/import/tables.h"
 #include "directory/words/text.h"
 
@@ -14,6 +15,54 @@ namespace {
 using namespace detail;
 
 constexpr std::string_view kDescription = "datapackage.json";
+
+bool isList(const std::string &path)
+{
+    const std::string base = lowerAscii(baseOf(path));
+    return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt");
+}
+
+/// "Services (1).csv", "services_2026-11-01.csv", "Copy of hsds_services.csv": the name that was meant. "" when it is none of a table.
+std::string looseName(const std::string &path)
+{
+    static constexpr std::string_view kMore[] = {"copy", "of", "kopie", "copia", "de", "hsds", "export", "exported", "data", "final", "new", "latest", "dbo", "public", "tbl", "table", "csv", "ohana", "v"};
+    const std::string base = lowerAscii(baseOf(path));
+    if (!isList(base) || litter(path))
+        return {};
+    const std::string stem = stemOf(path);
+    std::string name;
+    for (std::size_t at = 0; at < stem.size();) {
+        std::size_t end = at;
+        while (end < stem.size() && stem[end] != '_' && stem[end] != '-' && stem[end] != ' ' && stem[end] != '.' && stem[end] != '(' && stem[end] != ')')
+            ++end;
+        std::string word = stem.substr(at, end - at);
+        while (!word.empty() && word.back() >= '0' && word.back() <= '9')
+            word.pop_back();
+        if (!word.empty() && std::find(std::begin(kMore), std::end(kMore), word) == std::end(kMore))
+            name += (name.empty() ? "" : "_") + word;
+        at = end + 1;
+    }
+    return tableNamed(name).empty() ? std::string() : name;
+}
+
+/// Tables that are called not quite as they should, beside those that are, or beside the first services.
+void planLoosely(const Package &package, PackagePlan &plan)
+{
+    const PackageFile *first = nullptr;
+    for (const PackageFile &file : package.files())
+        if (!first && tableNamed(looseName(file.path)) == "service")
+            first = &file;
+    if (plan.tables.empty() && !first)
+        return;
+    const std::string folder = folderOf(plan.tables.empty() ? first->path : plan.tables.front().path);
+    for (const PackageFile &file : package.files()) {
+        const std::string name = folderOf(file.path) == folder ? looseName(file.path) : std::string();
+        const bool known = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == file.path; })
+                           || std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
+        if (!name.empty() && !known)
+            addTable(plan, {file.path, tableNamed(name), name});
+    }
+}
 
 void planByName(const Package &package, PackagePlan &plan)
 {
@@ -50,12 +99,6 @@ void addUnlisted(const Package &package, PackagePlan &plan)
         if (!known)
             addTable(plan, {file.path, table, stemOf(file.path)});
     }
-}
-
-bool isList(const std::string &path)
-{
-    const std::string base = lowerAscii(baseOf(path));
-    return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt");
 }
 
 bool holdsRecords(const std::string &base)
@@ -134,18 +177,31 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     file.read(magic, sizeof magic);
     if (!file.is_open() || file.bad())
         return refuse(RefusalKind::CannotRead);
+    const auto other = [&](const std::string &kind) {
+        Refusal refusal = refuse(RefusalKind::OtherKind, path.filename().string());
+        refusal.column = kind;
+        return refusal;
+    };
     if (file.gcount() == 0)
-        return refuse(RefusalKind::Empty);
+        return other("nothing");
     const std::string_view head(magic, static_cast<std::size_t>(file.gcount()));
+    if (const std::string kind = otherKindOf(head, path.filename().string()); !kind.empty())
+        return other(kind);
     constexpr std::string_view kBefore(" \t\r\n\0\xEF\xBB\xBF\xFF\xFE", 10); // spaces and byte order marks of any kind
     const std::size_t first = head.find_first_not_of(kBefore);
     if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
         return detail::openFile(path);
-    if (isList(path.filename().string()))
-        return detail::openFile(path);
-    if (!head.starts_with("PK\x03\x04") && !head.starts_with("PK\x05\x06") && !head.starts_with("PK\x07\x08") && !head.starts_with("PK00PK\x03\x04"))
-        return refuse(RefusalKind::NotAPackage);
-    return detail::openZip(path, limits);
+    const bool zip = head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06") || head.starts_with("PK\x07\x08") || head.starts_with("PK00PK\x03\x04");
+    if (!zip)
+        return isList(path.filename().string()) ? detail::openFile(path) : refuse(RefusalKind::NotAPackage);
+    if (head.starts_with("PK\x05\x06") && head.find_first_not_of('\0', 4) == std::string_view::npos) // the end of a zip without one file
+        return refuse(RefusalKind::Empty);
+    auto package = detail::openZip(path, limits);
+    if (const auto *opened = std::get_if<std::unique_ptr<Package>>(&package))
+        for (const PackageFile &inside : (*opened)->files())
+            if (const std::string kind = otherKindInZip(inside.path); !kind.empty())
+                return other(lowerAscii(path.filename().string()).ends_with(".ods") ? "spreadsheet" : kind);
+    return package;
 }
 
 std::variant<PackagePlan, Refusal> planPackage(Package &package)
@@ -181,6 +237,7 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
         planByName(package, plan);
     else
         addUnlisted(package, plan);
+    planLoosely(package, plan);
     const auto tableThere = [&](const char *name) {
         return std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == name; });
     };
@@ -200,6 +257,17 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
             plan.lists.clear();
         if (!plan.json.empty() || !plan.lists.empty())
             plan.tables.clear();
+    }
+    if (!tableThere("service") && plan.json.empty() && plan.lists.empty() && !description && !nested) {
+        for (const PackageFile &file : package.files()) {
+            const std::string base = lowerAscii(baseOf(file.path));
+            const bool sheet = base.ends_with(".xlsx") || base.ends_with(".xls") || base.ends_with(".ods") || base.ends_with(".xlsm");
+            if ((sheet || base.ends_with(".pdf")) && !litter(file.path)) {
+                Refusal refusal = refuse(RefusalKind::OtherKind, file.path);
+                refusal.column = sheet ? "spreadsheet" : "pdf";
+                return refusal;
+            }
+        }
     }
     if (!tableThere("service") && plan.json.empty() && plan.lists.empty())
         return refuse(description ? RefusalKind::BadDescription : nested ? RefusalKind::NestedArchive : package.files().empty() ? RefusalKind::Empty : RefusalKind::NotAPackage);

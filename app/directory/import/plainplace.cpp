@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <initializer_list>
+#include <set>
 
 namespace handrail::directory {
 namespace {
@@ -35,14 +36,24 @@ constexpr std::string_view kWhere[] = {"street", "street1", "address", "address1
 
 using Values = std::map<std::string, std::string>;
 
+/// What a record says: by plain key, with the keys as they are written, and lists and deeper objects apart.
+struct Said {
+    Values values, names, parts;
+};
+
 /// Values of the record and of objects in it ("address": {"street": …}, "properties": {…}), by plain key.
-void collect(const json &j, Values &values, int depth)
+void collect(const json &j, Said &said, int depth)
 {
+    constexpr std::size_t kBytes = 2000;
+    Values &values = said.values;
     for (const auto &[key, value] : j.items()) {
         if (value.is_object() && depth < 2)
-            collect(value, values, depth + 1);
-        else if (const std::string text = scalar(value); !text.empty())
-            values.try_emplace(plainKey(key), text);
+            collect(value, said, depth + 1);
+        else if (value.is_structured() && !value.empty() && key != "coordinates")
+            said.parts.try_emplace(key, value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes));
+        else if (const std::string text = scalar(value); !text.empty() && !(key == "type" && (text == "Feature" || text == "Point")))
+            if (values.try_emplace(plainKey(key), text).second)
+                said.names.emplace(plainKey(key), key);
     }
     const auto geometry = j.find("coordinates"); // GeoJSON has the longitude first
     if (geometry != j.end() && geometry->is_array() && geometry->size() >= 2 && (*geometry)[0].is_number()) {
@@ -70,12 +81,16 @@ bool saysWhereAsAList(const json &j)
 
 bool plainPlace(const json &j, const RowSink &sink)
 {
-    Values values;
-    collect(j, values, 0);
+    Said said;
+    collect(j, said, 0);
+    const Values &values = said.values;
+    std::set<std::string> read;
     const auto any = [&](std::initializer_list<const char *> keys) {
         for (const char *key : keys)
-            if (const auto found = values.find(key); found != values.end())
+            if (const auto found = values.find(key); found != values.end()) {
+                read.insert(found->first);
                 return found->second;
+            }
         return std::string();
     };
     const std::string name = any({"name", "name1", "title", "facilityname", "sitename", "program", "programname", "agency", "agencyname", "organization"});
@@ -84,9 +99,9 @@ bool plainPlace(const json &j, const RowSink &sink)
     if (name.empty() || (street.empty() && phone.empty()))
         return false;
     const std::string id = any({"id"}).empty() ? madeUpId(name + '|' + street + '|' + any({"city"}) + '|' + phone) : any({"id"});
-    sink("service", {{"id", id}, {"name", name}, {"description", any({"description", "notes", "details", "summary"})}, {"url", any({"website", "url", "web"})}, {"email", any({"email"})},
+    FlatRow service{{"id", id}, {"name", name}, {"description", any({"description", "notes", "details", "summary"})}, {"url", any({"website", "url", "web"})}, {"email", any({"email"})},
                      {"status", any({"status"})}, {"fees_description", any({"fees", "fee", "cost"})}, {"eligibility_description", any({"eligibility", "whoitsfor"})},
-                     {"organization_id", ""}});
+                     {"organization_id", ""}};
     // A program with several sites has a record for each, all of one id.
     const std::string place = any({"id"}).empty() ? id : madeUpId(id + '|' + street + '|' + any({"city", "town"}) + '|' + any({"latitude", "lat", "y"}));
     sink("location", {{"id", place}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat", "y"})}, {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
@@ -97,7 +112,42 @@ bool plainPlace(const json &j, const RowSink &sink)
         sink("phone", {{"service_id", id}, {"number", phone}});
     if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty()) // words: shown as they are, nothing is guessed from them
         sink("schedule", {{"service_id", id}, {"description", hours}});
+    for (const auto &[plain, written] : said.names)
+        if (!read.contains(plain))
+            service[kUnreadMark + written] = values.at(plain);
+    for (const auto &[written, text] : said.parts)
+        service[kUnreadMark + written] = text;
+    sink("service", service);
     return true;
+}
+
+bool isPart(std::string_view member)
+{
+    static constexpr std::string_view kParts[] = {"phones", "schedules", "regular_schedules", "regular_schedule", "holiday_schedules", "contacts", "languages", "metadata", "additional_websites",
+        "funding", "programs", "organization_identifiers", "locations", "services", "addresses", "physical_addresses", "accessibility", "address", "location", "service", "service_areas", "organization",
+        "program", "cost_options", "required_documents", "attributes", "additional_urls", "capacities", "service_capacities", "eligibility", "eligibilities", "eligibilitys", "service_at_locations",
+        "services_at_location", "service_at_location", "taxonomy_term", "taxonomy_detail", "unit"};
+    return std::find(std::begin(kParts), std::end(kParts), member) != std::end(kParts);
+}
+
+bool areUnderTheirIds(const json &j)
+{
+    return !j.empty() && std::all_of(j.begin(), j.end(), [](const json &one) { return one.is_object() && one.contains("name"); });
+}
+
+json underItsId(json record, const std::string &id)
+{
+    if (!record.contains("id"))
+        record["id"] = id;
+    return record;
+}
+
+std::string textOf(const FlatRow &row)
+{
+    std::string all;
+    for (const auto &[key, value] : row)
+        all += key + '=' + value + '\x1f';
+    return all;
 }
 
 std::string madeUpId(const std::string &text)

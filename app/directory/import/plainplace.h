@@ -14,5 +14,11 @@ bool plainPlace(const nlohmann::json &j, const RowSink &sink);
 [[nodiscard]] std::string jsonText(const nlohmann::json &value);
 /// An id that is the same whenever the same record comes again, for lists that have none.
 [[nodiscard]] std::string madeUpId(const std::string &text);
+/// All values of a row, for an id where there is none.
+[[nodiscard]] std::string textOf(const FlatRow &row);
+/// Whether @p j is {"s1": {"name": …}, "s2": {…}}: records by their ids.
+[[nodiscard]] bool areUnderTheirIds(const nlohmann::json &j);
+/// The record with the key it stands under as its id, when it has none.
+[[nodiscard]] nlohmann::json underItsId(nlohmann::json record, const std::string &id);
 
 } // namespace handrail::directory

@@ -4,6 +4,7 @@
 #include "directory/import/recordsintake.h"
 
 #include <algorithm>
+#include <ctime>
 #include <optional>
 #include <utility>
 
@@ -23,6 +24,16 @@ Refusal Reading::csvRefusal(const CsvReader &reader, const std::string &file)
     Refusal out = refuse(kind, file);
     out.line = reader.line();
     return out;
+}
+
+std::string dayOf(std::int64_t wallMs)
+{
+    const std::time_t at = wallMs > 0 ? static_cast<std::time_t>(wallMs / 1000) : std::time(nullptr);
+    std::tm local{};
+    localtime_r(&at, &local);
+    char text[16] = {};
+    std::strftime(text, sizeof text, "%Y-%m-%d", &local);
+    return text;
 }
 
 void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)

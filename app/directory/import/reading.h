@@ -10,6 +10,9 @@
 
 namespace handrail::directory {
 
+/// The local day of @p wallMs, of now when it is 0: "2026-11-29".
+[[nodiscard]] std::string dayOf(std::int64_t wallMs);
+
 /// First phase of an import: the rows of a package's tables, or of its records in JSON, go to the staging file.
 class Reading {
 public:

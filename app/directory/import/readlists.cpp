@@ -1,29 +1,18 @@
 #include "directory/import/reading.h"
 
-#include "directory/import/mapping.h"
-#include "directory/import/recordsintake.h"
 #include "directory/service/hours.h"
+#include "directory/import/mapping.h"
+#include "directory/import/plainlist.h"
+#include "directory/import/recordsintake.h"
 #include "directory/words/text.h"
 
-#include <ctime>
+#include <algorithm>
+#include <list>
 #include <optional>
 #include <utility>
 
 // Lists that are no HSDS: a county's licensed facilities, an agency's export.
 namespace handrail::directory {
-namespace {
-
-std::string dateOf(std::int64_t wallMs)
-{
-    const std::time_t at = wallMs > 0 ? static_cast<std::time_t>(wallMs / 1000) : std::time(nullptr);
-    std::tm local{};
-    localtime_r(&at, &local);
-    char text[16] = {};
-    std::strftime(text, sizeof text, "%Y-%m-%d", &local);
-    return text;
-}
-
-} // namespace
 
 Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &staging)
 {
@@ -48,24 +37,35 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<MappedList> list;
     std::optional<CsvReader> reader;
-    std::string path;
+    std::list<Mapping> plainLists; // whose addresses stay
+    std::string path, unknown;
+    bool any = false;
+    int above = 0; ///< rows that stood above the heading
     const auto takeHeading = [&](const CsvRow &row) {
         for (const std::vector<Mapping> *mappings : {&std::as_const(own), &shippedMappings()})
             for (const Mapping &mapping : *mappings)
                 if (!list && MappedList::knows(mapping, row))
-                    list.emplace(mapping, row, dateOf(m_options.nowWallMs));
+                    list.emplace(mapping, row, staging.today());
         if (!list)
-            stopped = refuse(RefusalKind::NotAPackage, path);
-        else if (reader->separator() != ',')
+            if (auto plain = plainList(row)) {
+                list.emplace(plainLists.emplace_back(std::move(*plain)), row, staging.today());
+                for (const Mapping::Part &part : plainLists.back().parts)
+                    m_problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(), part.table + '.' + part.field, 0);
+            }
+        if (list && above > 0)
+            m_problems.add(ProblemKind::LateHeading, path, row.line);
+        if (list && reader->separator() != ',')
             noteSeparator(*reader, path, row.line);
-        return list.has_value();
+        any |= list.has_value();
+        return true;
     };
     const auto take = [&](CsvRow &row) {
+        constexpr int kMostAbove = 12;
+        if (std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count), [](const std::string &field) { return trimmed(field).empty(); }))
+            return true; // what a spreadsheet has under its table
         if (!list)
-            return takeHeading(row);
+            return above > kMostAbove || (takeHeading(row), above += list ? 0 : 1, true);
         ++m_progress.rowsDone;
-        if (row.count < 2 && trimmed(row.fields.front()).empty())
-            return true;
         list->put(row, [&](const std::string &table, const FlatRow &values) { intake.take(table, values, row.line); });
         return true;
     };
@@ -73,15 +73,25 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     text.begin = [&](const PackageFile &file) {
         path = file.path;
         list.reset();
+        above = 0;
         intake.begin(path);
         reader.emplace(CsvLimits{m_options.limits.fieldBytes, m_options.limits.rowBytes, m_options.limits.columns}, take, '\0', '\0');
         return std::string();
     };
     text.feed = [&](std::string_view part) { return reader->feed(part); };
     text.finish = [&] { return reader->finish(); };
+    text.done = [&](std::uint64_t) {
+        if (!list) {
+            m_problems.add(ProblemKind::FileNotRead, path, 0);
+            unknown = unknown.empty() ? path : unknown;
+        }
+        return true;
+    };
     text.fault = [&] { return stopped.kind != RefusalKind::None ? stopped : csvRefusal(*reader, path); };
     const Refusal refused = texts(package, plan.lists, text);
     intake.end();
+    if (refused.kind == RefusalKind::None && !any)
+        return refuse(RefusalKind::NotAPackage, unknown);
     std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
     return refused;
 }

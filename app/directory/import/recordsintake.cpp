@@ -1,31 +1,20 @@
 #include "directory/import/recordsintake.h"
 
+#include "directory/import/columnnames.h"
 #include "directory/import/keys.h"
 
 #include <algorithm>
 #include <functional>
 
 namespace handrail::directory {
-namespace {
-
-/// The value of a field under its own or one of its other names.
-std::string valueOf(const FlatRow &values, const Field &field)
-{
-    if (const auto found = values.find(field.column); found != values.end())
-        return found->second;
-    for (const auto &[name, value] : values) {
-        if (inList(field.otherNames, name) && !value.empty())
-            return value;
-    }
-    return {};
-}
-
-} // namespace
 
 void RecordsIntake::end()
 {
     for (const auto &[name, intake] : m_intakes)
         intake->flush();
+    for (const Table &table : tables())
+        if (const auto intake = m_intakes.find(table.name); intake != m_intakes.end())
+            intake->second->tellUnread();
     m_intakes.clear();
 }
 
@@ -57,6 +46,23 @@ bool RecordsIntake::isSaidAgain(const std::string &table, const FlatRow &values,
     return !m_said.insert(std::to_string(std::hash<std::string>()(key)) + ' ' + id->second).second;
 }
 
+int RecordsIntake::fieldNamed(const std::string &member, const Table &table)
+{
+    constexpr std::size_t kMost = 10'000; // names of members are as many as a file likes
+    if (member.starts_with(kUnreadMark))
+        return -1;
+    const std::string key = std::string(table.name) + '\x1f' + member;
+    if (const auto found = m_fields.find(key); found != m_fields.end())
+        return found->second;
+    Fit how = Fit::None;
+    const int field = fieldOf(member, table, &how);
+    if (how == Fit::Slip)
+        m_problems.addColumn(ProblemKind::ColumnTaken, m_path, member, table.fields[static_cast<std::size_t>(field)].column, 0);
+    if (m_fields.size() < kMost)
+        m_fields.emplace(key, field);
+    return field;
+}
+
 void RecordsIntake::take(const std::string &name, const FlatRow &values, std::int64_t line)
 {
     const Table &table = *findTable(name);
@@ -70,10 +76,27 @@ void RecordsIntake::take(const std::string &name, const FlatRow &values, std::in
         return;
     CsvRow row;
     row.line = line;
-    for (const Field &field : table.fields)
-        row.fields.push_back(valueOf(values, field));
+    row.fields.resize(table.fields.size());
     row.count = row.fields.size();
-    static_cast<void>(intake->take(row));
+    std::vector<std::pair<std::string, std::string>> unread;
+    std::vector<std::string> from(row.count);
+    const auto leave = [&](const std::string &member, const std::string &value) { unread.emplace_back(member.starts_with(kUnreadMark) ? member.substr(1) : '.' + member, value); };
+    for (const auto &[member, value] : values) { // its own name wins over its other names
+        const int field = fieldNamed(member, table);
+        if (field < 0) {
+            leave(member, value);
+            continue;
+        }
+        const auto at = static_cast<std::size_t>(field);
+        const bool own = member == table.fields[at].column, first = row.fields[at].empty();
+        if (!first && row.fields[at] != value)
+            own ? leave(from[at], row.fields[at]) : leave(member, value);
+        if (first || own) {
+            row.fields[at] = value;
+            from[at] = member;
+        }
+    }
+    static_cast<void>(intake->take(row, unread));
 }
 
 } // namespace handrail::directory

@@ -25,12 +25,16 @@ public:
 private:
     [[nodiscard]] bool isSaidAgain(const std::string &table, const FlatRow &values, std::int64_t line);
 
+    /// The field that a member means, -1 for none.
+    [[nodiscard]] int fieldNamed(const std::string &member, const Table &table);
+
     Staging &m_staging;
     ImportReport &m_report;
     Problems &m_problems;
     std::string m_path;
     std::unordered_set<std::string> m_said;                ///< rows that JSON may say again
     std::unordered_map<std::string, std::size_t> m_names; ///< of what others point at, by table and id: a hash of its name
+    std::unordered_map<std::string, int> m_fields;        ///< by table and member
     std::map<std::string, std::unique_ptr<TableIntake>> m_intakes;
 };
 

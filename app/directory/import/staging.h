@@ -6,6 +6,7 @@
 #include "directory/import/rowwriter.h"
 #include "directory/import/scheduletext.h"
 #include "directory/import/tables.h"
+#include "directory/import/unreadcolumns.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -21,6 +22,8 @@ class Problems {
 public:
     explicit Problems(ImportReport &report) : m_report(report) {}
     void add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column = {}, std::string_view value = {});
+    /// A column that was not read, or was taken for another, with how many rows have something there.
+    void addColumn(ProblemKind kind, const std::string &file, const std::string &heading, const std::string &like, std::int64_t rows);
     /// Counts @p more of a kind that are not listed.
     void count(ProblemKind kind, std::int64_t more) { m_report.problemCounts[static_cast<int>(kind)] += more; }
     /// Some place of the package must not be found: takes what could lead there out of what is listed so far.
@@ -66,6 +69,12 @@ public:
     [[nodiscard]] bool filled(std::string_view table, std::string_view column);
     /// Some row has a value there now, although its file had none.
     void fill(std::string_view table, std::string_view column);
+    /// ISO date of the import, by which "closed on" is over.
+    [[nodiscard]] const std::string &today() const { return m_today; }
+    void setToday(std::string today) { m_today = std::move(today); }
+    /// Columns that are not read said something of a row that must be heeded: see the table "aside".
+    [[nodiscard]] bool anyAside() const { return m_anyAside; }
+    void noteAside() { m_anyAside = true; }
 
 private:
     void createTables();
@@ -73,6 +82,8 @@ private:
     int m_lock = -1;
     Keys m_keys; // outlives the connection that asks it
     std::vector<TableFacts> m_facts;
+    std::string m_today;
+    bool m_anyAside = false;
     std::unique_ptr<SQLite::Database> m_db;
     std::unique_ptr<RowWriter> m_writer; ///< goes before the connection
 };
@@ -89,6 +100,10 @@ public:
     void takeAllColumns();
     /// The first row is the heading. False when the file must be refused: see refusal().
     bool take(CsvRow &row);
+    /// The same with members of a record that are no fields of the table.
+    bool take(CsvRow &row, const std::vector<std::pair<std::string, std::string>> &unread);
+    /// Names the columns that were not read.
+    void tellUnread() { m_unread.tell(m_problems, m_file); }
     /// Hands on the rows that were taken so far. Throws SQLite::Exception when the file cannot be written.
     void flush();
     /// After the last row; flushes.
@@ -97,6 +112,15 @@ public:
 
 private:
     bool takeHeading(CsvRow &row);
+    bool readHeading(CsvRow &row);
+    void nameUnread(const CsvRow &row);
+    /// Columns that no heading named as the standard or an older version does: by other spellings, and what is left.
+    void takeSpellings(const CsvRow &row, const std::vector<std::string> &headings);
+    /// What of the columns that are not read must be heeded in this row.
+    void lookAtUnread(const CsvRow &row);
+    void heed(UnreadColumns::Heed heed, std::size_t column, std::string_view value, std::int64_t line);
+    /// Writes it for the linking, by the id of what it is about.
+    void putAsides();
     void prepare();
     /// Looks for words that may mean a hidden place.
     [[nodiscard]] bool hints() const;
@@ -131,6 +155,21 @@ private:
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage
     std::vector<std::pair<std::size_t, std::string ScheduleText::*>> m_restated; ///< of hours: fields that plainSchedule() writes anew
     const ScheduleText *m_schedule = nullptr;                                    ///< the row at hand, so written
+    struct Aside {
+        int target = 0;
+        std::string key, heading, why, words;
+        std::int64_t line = 0;
+    };
+    UnreadColumns m_unread;
+    std::vector<std::pair<std::size_t, std::size_t>> m_unreadAt; ///< index in the file, column of m_unread
+    const std::vector<std::pair<std::string, std::string>> *m_members = nullptr; ///< of the record at hand
+    UnreadColumns::Heed m_heed; ///< of the row at hand, when it must go
+    std::string m_heedColumn, m_heedValue;
+    bool m_looked = false;
+    std::vector<Aside> m_asides;
+    std::vector<std::pair<std::size_t, std::size_t>> m_slips; ///< headings read for another: index in the file, field
+    int m_above = 0;         ///< rows that stood above the heading
+    Refusal m_firstRefusal;  ///< of the first of them
     std::uint64_t m_badBytes = 0;
     std::size_t m_headings = 0;
     bool m_headingSeen = false, m_allColumns = false, m_decimalComma = false;

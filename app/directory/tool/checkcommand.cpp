@@ -50,12 +50,15 @@ private:
 json asJson(const ImportEnd &end, std::int64_t toMend)
 {
     json out{{"read", end.imported()}, {"to_mend", toMend}, {"services", end.report.servicesAfter}, {"private_places", end.report.privatePlaces},
-             {"tables", json::array()}, {"problems", json::array()}};
+             {"tables", json::array()}, {"columns_not_read", json::array()}, {"problems", json::array()}};
     if (!end.imported())
         out["refused"] = {{"file", end.refusal.file}, {"line", end.refusal.line}, {"column", end.refusal.column}, {"says", sentenceFor(end.refusal)}};
     for (const TableCount &count : end.report.tables)
         out["tables"].push_back({{"table", count.table}, {"read", count.read}, {"kept", count.kept}, {"repaired", count.repaired},
                                  {"refused", count.refused}, {"left_out", count.leftOut}});
+    for (const Problem &problem : end.report.problems)
+        if (problem.kind == ProblemKind::ColumnNotRead || problem.kind == ProblemKind::ColumnLooksLike)
+            out["columns_not_read"].push_back({{"file", problem.file}, {"column", problem.column}, {"rows", problem.rows}, {"looks_like", problem.value}});
     for (const Problem &problem : end.report.problems)
         out["problems"].push_back({{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"value", problem.value},
                                    {"says", whatFor(problem)}, {"cure", cureFor(problem)}, {"to_mend", isToMend(problem.kind)}});

@@ -14,6 +14,31 @@ std::string where(const std::string &file, std::int64_t line)
     return text;
 }
 
+std::string rowsOf(std::int64_t rows)
+{
+    return rows == 0 ? "nothing stands in it" : rows == 1 ? "1 row has something in it" : std::to_string(rows) + " rows have something in it";
+}
+
+std::string forOtherKind(const std::string &kind)
+{
+    if (kind == "nothing")
+        return "The file is empty: there is not one letter in it";
+    return kind == "spreadsheet" ? "This is a workbook of a spreadsheet program and no table as text" : kind == "document" ? "This is a document of an office program"
+           : kind == "pdf" ? "This is a PDF" : kind == "webpage" ? "This is a web page, perhaps one that asks to log in" : kind == "xml" ? "This is XML"
+           : kind == "database" ? "This is a database file" : kind == "archive" ? "This is packed in another way than zip" : "This is a picture";
+}
+
+std::string cureForOtherKind(const std::string &kind)
+{
+    if (kind == "nothing")
+        return ". Ask for it again or copy it once more.";
+    if (kind == "spreadsheet")
+        return ". Save each sheet as CSV UTF-8, named as its table (services.csv, phones.csv), and import the folder.";
+    if (kind == "archive")
+        return ". Unpack it and import the folder.";
+    return ". Ask the publisher for the tables as CSV, or as JSON.";
+}
+
 std::string forStorage(storage::FailureKind kind)
 {
     using enum storage::FailureKind;
@@ -37,6 +62,7 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::None: return {};
     case RefusalKind::CannotRead: return "The file cannot be read" + (at.empty() ? "" : " (" + at + ")") + ". Check the name and the permissions.";
     case RefusalKind::NotAPackage: return "This is not an HSDS package: it has no services table (services.csv)" + (at.empty() ? "" : ", and no mapping knows the columns of " + at) + ". Give the zip or the folder that the directory's publisher made, or put a mapping.yaml beside the list.";
+    case RefusalKind::OtherKind: return forOtherKind(refusal.column) + (refusal.column == "nothing" ? "" : " (" + at + ")") + cureForOtherKind(refusal.column);
     case RefusalKind::Empty: return "The package holds no services.";
     case RefusalKind::Truncated: return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
     case RefusalKind::DamagedArchive: return "The zip is damaged" + (at.empty() ? "" : " at " + at) + ". Ask for the file again or copy it once more.";
@@ -99,7 +125,7 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::RoundedId:
             return problem.column == "id" ? "the id" + value + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
                                           : problem.column + value + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
-        case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN or a comma too many; read without that";
+        case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
         case ProblemKind::BadDate:
             if (problem.column == "updated")
                 return "updated" + (value.empty() ? " is empty" : value + " is not a time") + "; nobody can tell how old the number is, and it is not shown";
@@ -108,6 +134,11 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::Withheld:
             return (problem.value.empty() ? problem.column + " says that the street must not be published" : "the words" + value + " say that the place must not be found")
                    + "; kept private, town and phone stay";
+        case ProblemKind::ColumnNotRead:
+        case ProblemKind::ColumnLooksLike:
+            return "the column \"" + problem.column + "\" is not read; " + rowsOf(problem.rows) + (problem.value.empty() ? "" : "; it looks like " + problem.value);
+        case ProblemKind::LateHeading: return "the heading of the table; the lines above it were left";
+        case ProblemKind::ColumnTaken: return "the column \"" + problem.column + "\" is read as " + problem.value;
         case ProblemKind::AlreadyHere: return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
         return {};
@@ -142,9 +173,13 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::BadDate: return problem.column == "updated" ? "Write when it was counted, as 2026-12-31T18:00:00-08:00" : "Write it as 2026-12-31";
     case ProblemKind::BadDays: return "Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
     case ProblemKind::Withheld: return "If that is wrong, change the words";
+    case ProblemKind::ColumnLooksLike: return "If it is that, call it so or put it into that table; else leave it";
+    case ProblemKind::ColumnTaken: return "Call it so";
+    case ProblemKind::LateHeading: return "Begin the file with the heading";
     case ProblemKind::Inactive:
     case ProblemKind::Private:
     case ProblemKind::FileNotRead:
+    case ProblemKind::ColumnNotRead:
     case ProblemKind::AlreadyHere: return {};
     }
     return {};
@@ -152,7 +187,8 @@ std::string cureFor(const Problem &problem)
 
 bool isToMend(ProblemKind kind)
 {
-    return kind != ProblemKind::Inactive && kind != ProblemKind::Private && kind != ProblemKind::FileNotRead && kind != ProblemKind::Withheld && kind != ProblemKind::AlreadyHere;
+    return kind != ProblemKind::Inactive && kind != ProblemKind::Private && kind != ProblemKind::FileNotRead && kind != ProblemKind::Withheld && kind != ProblemKind::AlreadyHere
+           && kind != ProblemKind::ColumnNotRead;
 }
 
 std::string sentenceFor(const Problem &problem)
@@ -160,6 +196,29 @@ std::string sentenceFor(const Problem &problem)
     const std::string cure = cureFor(problem);
     return whatFor(problem) + (cure.empty() ? "" : ". " + cure);
 }
+
+namespace {
+
+bool isOfColumn(ProblemKind kind)
+{
+    return kind == ProblemKind::ColumnNotRead || kind == ProblemKind::ColumnLooksLike || kind == ProblemKind::ColumnTaken;
+}
+
+/// Every column that was not read, however many problems are listed; those without anything in them only with @p empty, too.
+void printColumns(std::ostream &out, const ImportReport &report, bool empty)
+{
+    std::int64_t without = 0;
+    for (const Problem &problem : report.problems) {
+        const bool nothing = isOfColumn(problem.kind) && problem.kind != ProblemKind::ColumnTaken && problem.rows == 0;
+        without += nothing ? 1 : 0;
+        if (isOfColumn(problem.kind) && (empty || !nothing))
+            out << sentenceFor(problem) << '\n';
+    }
+    if (without > 0 && !empty)
+        out << without << (without == 1 ? " more column is not read, with nothing in it\n" : " more columns are not read, with nothing in them\n");
+}
+
+} // namespace
 
 void printReport(std::ostream &out, const ImportReport &report, bool allProblems)
 {
@@ -178,16 +237,20 @@ void printReport(std::ostream &out, const ImportReport &report, bool allProblems
         out << report.privatePlaces << " places keep their address private\n";
     if (const TableCount *contacts = report.table("contact"); contacts && contacts->leftOut > 0)
         out << contacts->leftOut << " contacts name people and are never kept\n";
+    printColumns(out, report, allProblems);
     std::int64_t all = 0;
-    for (const std::int64_t count : report.problemCounts)
-        all += count;
-    std::size_t shown = 0;
+    for (int kind = 0; kind < kProblemKinds; ++kind)
+        all += isOfColumn(static_cast<ProblemKind>(kind)) ? 0 : report.problemCounts[kind];
+    std::size_t shown = 0, others = 0;
     for (const Problem &problem : report.problems) {
+        if (isOfColumn(problem.kind))
+            continue;
+        ++others;
         if (!allProblems && ++shown > kShown)
             break;
         out << sentenceFor(problem) << '\n';
     }
-    const auto listed = static_cast<std::int64_t>(allProblems ? report.problems.size() : std::min(shown, kShown));
+    const auto listed = static_cast<std::int64_t>(allProblems ? others : std::min(shown, kShown));
     if (all > listed)
         out << (all - listed) << " more " << (allProblems ? "of the same kinds\n" : "(--all lists them)\n");
 }

@@ -46,6 +46,7 @@ const char *keyOf(directory::RefusalKind kind)
     case None: return "";
     case CannotRead: return "cannotRead";
     case NotAPackage: return "notAPackage";
+    case OtherKind: return "otherKind";
     case Empty: return "empty";
     case Truncated: return "truncated";
     case DamagedArchive: return "damagedArchive";
@@ -75,7 +76,8 @@ const char *keyOf(directory::ProblemKind kind)
     constexpr const char *kKeys[directory::kProblemKinds] = {
         "notUtf8", "rowShort", "rowLong", "quoteInside", "missingValue", "duplicateId", "danglingKey", "badCoordinates", "badTime", "badNumber",
         "inactive", "private", "duplicateFile", "markup", "notAService", "fileNotRead", "tableElsewhere", "wrongPath", "recoded", "otherSeparator",
-        "nullWord", "linkMended", "roundedId", "jsonMended", "badDate", "badDays", "withheld", "alreadyHere"};
+        "nullWord", "linkMended", "roundedId", "jsonMended", "badDate", "badDays", "withheld", "alreadyHere", "columnNotRead", "columnLooksLike",
+        "lateHeading", "columnTaken"};
     return kKeys[static_cast<int>(kind)];
 }
 
@@ -99,7 +101,7 @@ void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &ro
 
 ImportModel::ImportModel(std::filesystem::path directoryFile, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_directoryFile(std::move(directoryFile)), m_clock(clock),
-      m_tables({"table", "kept", "read", "repaired", "refused", "leftOut"}), m_problems({"kind", "count", "file", "line", "column", "value"}),
+      m_tables({"table", "kept", "read", "repaired", "refused", "leftOut"}), m_problems({"kind", "count", "file", "line", "column", "value", "rows"}),
       m_files({"name", "path", "folder"})
 {
 }
@@ -211,7 +213,7 @@ QVector<QVariantMap> ImportModel::problemRows(int most) const
                          {QStringLiteral("count"), first ? figures(m_end.report.problemCount(problem.kind)) : QString()},
                          {QStringLiteral("file"), QString::fromStdString(problem.file)}, {QStringLiteral("line"), static_cast<int>(problem.line)},
                          {QStringLiteral("column"), QString::fromStdString(problem.column)},
-                         {QStringLiteral("value"), QString::fromStdString(problem.value)}});
+                         {QStringLiteral("value"), QString::fromStdString(problem.value)}, {QStringLiteral("rows"), figures(problem.rows)}});
     }
     return problems;
 }

@@ -138,7 +138,7 @@ public:
     {
         Files files = which == QLatin1String("large") ? manyServices(60'000) : samplePackage();
         if (which == QLatin1String("broken"))
-            files["services.csv"] = "id,title\n1,x\n";
+            files["services.csv"] = "id,beds\n1,x\n";
         if (which == QLatin1String("sample"))
             files["services.csv"] += "s-9,o-404,Sample Orphan,,active,,,,teal\r\n";
         const auto file = writeZip(*m_dir / (which.toStdString() + ".zip"), files);

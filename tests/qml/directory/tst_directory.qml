@@ -243,8 +243,15 @@ ScreenCase {
         keyClick(Qt.Key_Return);
         says("4 services added");
         says("Places such as shelters from violence: 1");
+        says("Columns that were not read: 1");
+        says("services.csv: favourite_colour, something in 4 rows");
         tap("details");
         says("organization_id: o-404");
+        says("Columns that Handrail does not know: not read");
+        Bench.saveHere();
+        tap("saveReport");
+        until(() => Bench.saved("sample-report.txt") !== "", () => "nothing saved");
+        verify(Bench.saved("sample-report.txt").includes("services.csv: favourite_colour, something in 4 rows"), Bench.saved("sample-report.txt"));
     }
     function test_aRefusedFileSaysWhatWhereAndWhatNext() {
         Bench.fill("sample");

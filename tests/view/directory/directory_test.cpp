@@ -220,7 +220,7 @@ TEST_F(DirectoryModels, StopsAnImportAndKeepsWhatWasThere)
 TEST_F(DirectoryModels, TellsWhyAFileWasRefusedInKeys)
 {
     Files files = samplePackage();
-    files["services.csv"] = "id,title\n1,x\n";
+    files["services.csv"] = "id,beds\n1,x\n";
     import_.start(QString::fromStdString(writeZip(dir / "broken.zip", files).string()));
     ASSERT_TRUE(waitFor([&] { return import_.state() == ImportModel::Refused; }));
     EXPECT_EQ(import_.refusal(), QStringLiteral("missingColumn"));

@@ -1,0 +1,148 @@
+#include "directory/import/mapping.h"
+
+#include "directory/service/fieldvalues.h"
+#include "directory/import/plainplace.h"
+#include "directory/words/status.h"
+#include "directory/words/text.h"
+
+#include <algorithm>
+#include <map>
+
+// The rows of a list that a mapping knows.
+namespace handrail::directory {
+namespace {
+
+/// "Record ID", "record_id" and "RecordId" alike.
+std::string plainColumn(std::string_view column)
+{
+    std::string out;
+    for (const char c : lowerAscii(trimmed(column)))
+        if (c != ' ' && c != '_' && c != '-' && c != '.' && c != '"')
+            out.push_back(c);
+    return out;
+}
+
+} // namespace
+
+MappedList::MappedList(const Mapping &mapping, const CsvRow &heading, std::string today) : m_mapping(mapping),
+    m_today(std::move(today))
+{
+    const auto isIn = [](const std::vector<std::string> &columns, const std::string &plain) {
+        return std::any_of(columns.begin(), columns.end(),
+            [&](const std::string &column) { return plainColumn(column) == plain; });
+    };
+    for (std::size_t i = 0; i < heading.count; ++i) {
+        const std::string &plain = m_heading.emplace_back(plainColumn(heading.fields[i]));
+        const bool used = isIn(mapping.id, plain) || std::any_of(mapping.parts.begin(), mapping.parts.end(),
+            [&](const Mapping::Part &part) { return isIn(part.columns, plain); })
+                          || std::any_of(mapping.endings.begin(), mapping.endings.end(),
+                              [&](const Mapping::Ending &ending) { return plainColumn(ending.column) == plain; });
+        const bool again = std::find(m_heading.begin(), m_heading.end() - 1, plain) != m_heading.end() - 1;
+        if (!used || again)
+            m_unused.emplace_back(i, heading.fields[i].empty() ? '#' + std::to_string(i + 1) : heading.fields[i]);
+    }
+}
+
+bool MappedList::knows(const Mapping &mapping, const CsvRow &heading)
+{
+    return std::all_of(mapping.when.begin(), mapping.when.end(), [&](const std::string &column) {
+        return std::any_of(heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count),
+                           [&](const std::string &one) { return plainColumn(one) == plainColumn(column); });
+    });
+}
+
+std::string MappedList::value(const std::string &column, const CsvRow &row) const
+{
+    const auto found = std::find(m_heading.begin(), m_heading.end(), plainColumn(column));
+    const auto i = static_cast<std::size_t>(found - m_heading.begin());
+    return found != m_heading.end() && i < row.count ? std::string(trimmed(row.fields[i])) : std::string();
+}
+
+std::string MappedList::joined(const std::vector<std::string> &columns, const CsvRow &row) const
+{
+    std::string all;
+    for (const std::string &column : columns)
+        if (const std::string one = value(column, row); !one.empty())
+            all += (all.empty() ? "" : ", ") + one;
+    return all;
+}
+
+/// What says that it is not offered any more; empty when it is.
+std::string MappedList::endOf(const CsvRow &row) const
+{
+    for (const Mapping::Ending &ending : m_mapping.endings) {
+        const std::string says = value(ending.column, row);
+        if (says.empty())
+            continue;
+        if (ending.past) {
+            if (const std::string day = isoDate(says); !day.empty() && day < m_today)
+                return "expired " + day;
+            continue;
+        }
+        const bool offered = std::any_of(ending.unless.begin(), ending.unless.end(),
+                                         [&](const std::string &one) { return lowerAscii(one) == lowerAscii(says); });
+        if (!offered)
+            return standingOf(says) == Standing::Ended ? says : "closed: " + says;
+    }
+    return {};
+}
+
+void MappedList::put(const CsvRow &row, const RowSink &sink)
+{
+    std::map<std::string, FlatRow> rows; // by Part::row
+    for (const Mapping::Part &part : m_mapping.parts) {
+        const std::string says = part.columns.empty() ? part.fixed : joined(part.columns, row);
+        if (!says.empty())
+            rows[part.row][part.field] = says;
+    }
+    FlatRow &service = rows["service"];
+    std::string id = joined(m_mapping.id, row);
+    if (id.empty())
+        id = madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + rows["address"]["city"] + '|'
+            + rows["phone"]["number"]);
+    if (!m_ids.insert(id).second) // two rows of one id: neither takes the other's place
+        id += '~' + madeUpId(service["name"] + '|' + rows["address"]["address_1"] + '|' + std::to_string(row.line));
+    service["id"] = id;
+    for (const auto &[at, heading] : m_unused)
+        service[kUnreadMark + heading] = at < row.count ? row.fields[at] : std::string();
+    if (const std::string end = endOf(row); !end.empty())
+        service["status"] = end;
+    if (FlatRow &organization = rows["organization"]; !organization["name"].empty()) {
+        if (organization["id"].empty())
+            organization["id"] = madeUpId(organization["name"]);
+        service["organization_id"] = organization["id"];
+        sink("organization", organization);
+    }
+    sink("service", service);
+    FlatRow &location = rows["location"];
+    const bool place = !rows["address"]["address_1"].empty() || !rows["address"]["city"].empty()
+        || !location["latitude"].empty();
+    if (place) {
+        location["id"] = id;
+        location["location_type"] = "physical";
+        sink("location", location);
+        sink("service_at_location", {{"service_id", id}, {"location_id", id}});
+    }
+    for (auto &[name, values] : rows) {
+        const std::string table = name.substr(0, name.find_last_not_of("0123456789") + 1);
+        if (table == "organization" || table == "service" || table == "location")
+            continue;
+        const bool ofPlace = table == "address" || table == "accessibility";
+        const char *needs = table == "phone"                                  ? "number"
+                            : table == "required_document"                    ? "document"
+                            : table == "schedule" || table == "accessibility" ? "description"
+                                                                              : "name";
+        if (table == "address" ? !place : (ofPlace && !place) || values[needs].empty())
+            continue;
+        values[ofPlace ? "location_id" : "service_id"] = id;
+        if (table == "address")
+            values["address_type"] = "physical";
+        if (table == "taxonomy_term") {
+            values["id"] = madeUpId("term|" + lowerAscii(values["name"]));
+            sink("attribute", {{"link_id", id}, {"link_entity", "service"}, {"taxonomy_term_id", values["id"]}});
+        }
+        sink(table, values);
+    }
+}
+
+} // namespace handrail::directory
