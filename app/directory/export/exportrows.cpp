@@ -105,7 +105,8 @@ void ExportRows::each(const Sheet &sheet, const Take &take)
         kinds.push_back(colon == std::string::npos ? std::string() : column.substr(1, colon - 1));
     }
     const bool pointedAt = targetOf(sheet.table) >= 0;
-    KeyMap seen;
+    const bool at = std::string_view(sheet.table) == "service_at_location";
+    KeyMap seen, links; // links: which service at which place
     std::uint32_t row = 0;
     const bool service = std::string_view(sheet.table) == "service", metadata = std::string_view(sheet.table) == "metadata", schedule = std::string_view(sheet.table) == "schedule";
     SQLite::Statement touched(m_db, std::string("SELECT 1 FROM ") + "peer_correction WHERE hsds_id = ?1 UNION ALL SELECT 1 FROM peer_report WHERE service_hsds_id = ?1 LIMIT 1");
@@ -127,8 +128,9 @@ void ExportRows::each(const Sheet &sheet, const Take &take)
             continue;
         // Publishers number the rows of two files alike, and two may know the same service: a second one of an id is the same row, or needs
         // an id of its own.
+        const bool otherLink = at && links.add(values[1] + '\x1f' + values[2], row + 1);
         if (!seen.add(values[0], ++row)) {
-            if (pointedAt)
+            if (pointedAt && !otherLink)
                 continue;
             values[0] += '/' + std::to_string(row);
         }

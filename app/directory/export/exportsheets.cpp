@@ -65,7 +65,8 @@ constexpr Sheet kSheets[] = {
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), COALESCE(p.hsds_id, ''), t.name, t.code, t.note FROM language t"
      " LEFT JOIN service s ON s.id = t.service_id LEFT JOIN location p ON p.id = t.location_id", "", ""},
     {"accessibility", "accessibility", "@accessibility:id @location:location_id description details url",
-     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(p.hsds_id, ''), t.description, t.details, t.url FROM accessibility t LEFT JOIN location p ON p.id = t.location_id", "", ""},
+     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(p.hsds_id, ''), t.description, t.details, t.url FROM accessibility t LEFT JOIN location p ON p.id = t.location_id", "",
+     "@location_id"},
     {"taxonomy_term", "taxonomy_terms", "@term:id name code description @term:parent_id taxonomy @taxonomy:taxonomy_id language term_uri publisher_id publisher_taxonomy_id",
      "SELECT t.hsds_id, t.name, t.code, t.description, t.parent_hsds_id, t.taxonomy, t.taxonomy_hsds_id, t.language, t.term_uri, t.hsds_id, t.taxonomy_hsds_id FROM taxonomy_term t", "", "description"},
     {"attribute", "attributes", "@attribute:id @service:link_id @term:taxonomy_term_id link_entity link_type value label",
@@ -78,7 +79,8 @@ constexpr Sheet kSheets[] = {
      "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), COALESCE(CASE WHEN l.hsds_id = '' THEN 'row ' || l.id ELSE l.hsds_id END, ''), t.name, t.description, t.extent, t.extent_type, t.uri FROM service_area t"
      " LEFT JOIN service s ON s.id = t.service_id LEFT JOIN service_at_location l ON l.id = t.service_at_location_id", "", ""},
     {"required_document", "required_documents", "@document:id @service:service_id document uri",
-     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), t.document, t.uri FROM required_document t LEFT JOIN service s ON s.id = t.service_id", "", ""},
+     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, COALESCE(s.hsds_id, ''), t.document, t.uri FROM required_document t LEFT JOIN service s ON s.id = t.service_id", "",
+     "@service_id"},
     {"url", "url", "@url:id label url @organization:organization_id @service:service_id",
      "SELECT " HANDRAIL_ROW_ID ", t.label, t.url, COALESCE(o.hsds_id, ''), COALESCE(s.hsds_id, '') FROM url t" HANDRAIL_OWNERS, "", "url"},
     {"unit", "units", "@unit:id name scheme identifier uri", "SELECT t.hsds_id, t.name, t.scheme, t.identifier, t.uri FROM unit t", "", ""},

@@ -212,9 +212,10 @@ void Hiding::readDoors()
     SQLite::Statement streets(m_db, "SELECT location_id, address_1, address_2, city FROM address WHERE is_hidden(location_id)");
     while (streets.executeStep()) {
         DoorWords &door = m_doors[m_keys.map(Target::Location).row(streets.getColumn(0).getText())];
+        if (addressIsWithheld(streets.getColumn(1).getString()))
+            door.streetIsUnknown();
         for (const int column : {1, 2})
-            if (const std::string line = streets.getColumn(column).getString(); !addressIsWithheld(line))
-                door.addStreet(line);
+            door.addStreet(streets.getColumn(column).getString()); // "Do not publish: 12 Elm Street" names it, too
         door.mayBeSaid(townOf(streets.getColumn(3).getString()));
     }
     SQLite::Statement places(m_db, "SELECT row, name, alternate_name FROM location WHERE is_hidden(id)");

@@ -151,6 +151,30 @@ std::string wordsOf(const ScheduleText &given)
     return out;
 }
 
+/// Whether @p description has all of @p words, be it with days as people write them: so it comes back from an export.
+bool saysAlready(const std::string &description, const std::string &words)
+{
+    std::vector<std::string> had;
+    const auto each = [](const std::string &text, const char *ends, const auto &take) {
+        for (std::size_t at = text.find_first_not_of(ends); at != std::string::npos; at = text.find_first_not_of(ends, at)) {
+            const std::size_t end = std::min(text.find_first_of(ends, at), text.size());
+            take(text.substr(at, end - at));
+            at = end;
+        }
+    };
+    each(description, " \n", [&](const std::string &word) {
+        had.push_back(word);
+        each(weekdayCodes(word).value_or(std::string()), ",", [&](const std::string &day) { had.push_back(day); });
+    });
+    bool all = true;
+    each(words, " ", [&](const std::string &word) {
+        bool days = true;
+        each(word, ",", [&](const std::string &day) { days &= std::find(had.begin(), had.end(), day) != had.end(); });
+        all &= days || std::find(had.begin(), had.end(), word) != had.end();
+    });
+    return all;
+}
+
 /// Days of a month by BYSETPOS, where they are the same as "2TU".
 bool takePosition(ScheduleText &row)
 {
@@ -232,7 +256,7 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
         row.closed = holiday ? row.closed : std::string();
         row.byday = weekdayCodes(row.byday) ? row.byday : std::string();
         row.bysetpos.clear();
-        if (row.description.find(words) == std::string::npos)
+        if (!saysAlready(row.description, words))
             row.description += (row.description.empty() ? "" : "\n") + words;
         return {row};
     }

@@ -46,30 +46,37 @@ bool isHouseNumber(std::string_view word)
 
 bool isDirection(std::string_view word)
 {
-    static constexpr auto kDirections = std::to_array<std::string_view>({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "norte", "sur", "este", "oeste"});
+    static constexpr auto kDirections = std::to_array<std::string_view>({"n", "s", "e", "w", "ne", "nw", "se", "sw",
+        "north", "south", "east", "west", "norte", "sur", "este", "oeste"});
     return isOf(kDirections, word);
 }
 
 bool isCalle(std::string_view word)
 {
-    static constexpr auto kCalles = std::to_array<std::string_view>({"calle", "avenida", "camino", "paseo", "callejon", "calzada", "carretera"});
+    static constexpr auto kCalles = std::to_array<std::string_view>({"calle", "avenida", "camino", "paseo", "callejon",
+        "calzada", "carretera"});
     return isOf(kCalles, word);
 }
 
 /// What follows is a part of the house.
 bool isUnit(std::string_view word)
 {
-    static constexpr auto kUnits = std::to_array<std::string_view>({"apt", "apartment", "suite", "ste", "unit", "floor", "fl", "room", "rm", "bldg", "building", "no", "num", "numero", "piso", "depto", "po", "box"});
+    static constexpr auto kUnits = std::to_array<std::string_view>({"apt", "apartment", "suite", "ste", "unit", "floor",
+        "fl", "room", "rm", "bldg", "building", "no", "num", "numero", "piso", "depto", "po", "box"});
     return isOf(kUnits, word);
 }
 
 /// Streets are called so, and so is much else: such a word alone gives no door away.
 bool isCommon(std::string_view word)
 {
-    static constexpr auto kCommon = std::to_array<std::string_view>({"main", "first", "second", "third", "fourth", "fifth", "sixth", "park", "center", "centre", "church", "market", "mission", "hope", "grace",
-        "home", "house", "school", "college", "university", "hospital", "union", "grand", "green", "river", "lake", "hill", "spring", "springs", "state", "county", "city", "center", "central", "high", "bay",
-        "valley", "harbor", "mill", "front", "pleasant", "summit", "liberty", "independence", "peace", "health", "shelter", "family", "women", "children", "court", "bridge", "water", "public", "station",
-        "long", "short", "new", "old", "north", "south", "east", "west", "day", "night", "the", "la", "el", "los", "las", "de"});
+    static constexpr auto kCommon = std::to_array<std::string_view>({"main", "first", "second", "third", "fourth",
+        "fifth", "sixth", "park", "center", "centre", "church", "market", "mission", "hope", "grace",
+        "home", "house", "school", "college", "university", "hospital", "union", "grand", "green", "river", "lake",
+        "hill", "spring", "springs", "state", "county", "city", "center", "central", "high", "bay",
+        "valley", "harbor", "mill", "front", "pleasant", "summit", "liberty", "independence", "peace", "health",
+        "shelter", "family", "women", "children", "court", "bridge", "water", "public", "station",
+        "long", "short", "new", "old", "north", "south", "east", "west", "day", "night", "the", "la", "el", "los",
+        "las", "de"});
     return isOf(kCommon, word);
 }
 
@@ -91,13 +98,14 @@ void DoorWords::addPhrase(std::vector<std::string> words, bool alone)
 void DoorWords::addStreet(std::string_view line)
 {
     for (std::size_t from = 0; from < line.size();) {
-        const std::size_t end = std::min(line.find_first_of(",;\n#", from), line.size());
+        const std::size_t end = std::min(line.find_first_of(",;:()\n#", from), line.size());
         const std::vector<Word> words = wordsOf(line.substr(from, end - from));
         from = end + 1;
         std::size_t at = 0;
         const bool numbered = at < words.size() && isHouseNumber(words[at].folded);
         at += numbered ? 1 : 0;
-        while (at < words.size() && isDirection(words[at].folded) && at + 1 < words.size() && !isStreetWord(words[at + 1].folded))
+        while (at < words.size() && isDirection(words[at].folded) && at + 1 < words.size()
+            && !isStreetWord(words[at + 1].folded))
             ++at;
         const bool calle = at < words.size() && isCalle(words[at].folded);
         at += calle ? 1 : 0;
@@ -122,12 +130,19 @@ void DoorWords::addPlace(std::string_view name)
 {
     if (const std::size_t end = name.find_first_of(",;(|/\n"); end != std::string_view::npos && end > 0)
         addPlace(name.substr(0, end)); // "Rosa Annex (rear door)" is called Rosa Annex
+    constexpr std::size_t kMostWords = 6, kFewestToTell = 2;
     std::vector<std::string> words;
     for (const Word &word : wordsOf(name))
         words.push_back(word.folded);
-    const bool plain = std::all_of(words.begin(), words.end(), [](const std::string &word) { return isCommon(word) || hasFigure(word); });
-    if (!plain && !addressIsWithheld(name))
-        addPhrase(std::move(words), true);
+    if (addressIsWithheld(name))
+        return;
+    // "Rosa Annex & Co" is called Rosa Annex by whoever sends people there.
+    const auto said = std::find_if(words.begin(), words.end(), [](const std::string &word) { return !isCommon(word)
+        && !hasFigure(word); });
+    const auto first = std::max(static_cast<std::size_t>(said - words.begin()) + 1,
+        std::min(kFewestToTell, words.size()));
+    for (std::size_t many = std::min(words.size(), kMostWords); many >= first && said != words.end(); --many)
+        addPhrase({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(many)}, true);
 }
 
 void DoorWords::mayBeSaid(std::string_view name)
@@ -142,6 +157,7 @@ void DoorWords::add(const DoorWords &other)
     for (const Phrase &phrase : other.m_phrases)
         addPhrase(phrase.words, phrase.alone);
     m_said += other.m_said.substr(1);
+    m_unknown |= other.m_unknown;
 }
 
 bool DoorWords::isSaid(const std::vector<std::string> &words) const
@@ -152,9 +168,37 @@ bool DoorWords::isSaid(const std::vector<std::string> &words) const
     return m_said.find(phrase) != std::string::npos;
 }
 
+std::string DoorWords::withoutNames(const std::string &text) const
+{
+    static constexpr auto kBefore = std::to_array<std::string_view>({"on", "off", "along"});
+    static constexpr auto kNone = std::to_array<std::string_view>({"monday", "mondays", "tuesday", "tuesdays",
+        "wednesday", "wednesdays", "thursday", "thursdays", "friday", "fridays", "saturday",
+        "saturdays", "sunday", "sundays", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "christmas", "thanksgiving", "easter", "facebook", "instagram", "zoom",
+        "medicaid", "medicare", "medi", "ssi", "snap", "calfresh", "calworks", "probation",
+        "parole", "call", "site", "weekdays", "weekends", "holidays", "lunes", "martes"});
+    const std::vector<Word> words = wordsOf(text);
+    std::string out;
+    std::size_t copied = 0;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        const Word &name = words[at + 1];
+        const auto letter = static_cast<unsigned char>(text[name.from]);
+        const bool capital = (letter >= 'A' && letter <= 'Z') || letter >= 0x80;
+        if (!isOf(kBefore, words[at].folded) || !capital || name.folded.size() < 4 || isOf(kNone, name.folded)
+            || isSaid({name.folded}))
+            continue;
+        out.append(text, copied, name.from - copied).append(kGone);
+        copied = name.to;
+    }
+    return out.append(text, copied, std::string::npos);
+}
+
 std::string DoorWords::without(std::string_view text) const
 {
     std::string rest = withoutAddress(text);
+    if (m_unknown && !rest.empty())
+        rest = withoutNames(rest);
     if (m_phrases.empty() || rest.empty())
         return rest;
     const std::vector<Word> words = wordsOf(rest);
@@ -163,13 +207,17 @@ std::string DoorWords::without(std::string_view text) const
     for (std::size_t at = 0; at < words.size(); ++at) {
         for (const Phrase &phrase : m_phrases) {
             const std::size_t after = at + phrase.words.size();
-            if (after > words.size() || !std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at), [](const std::string &word, const Word &here) { return word == here.folded; }))
+            if (after > words.size() || !std::equal(phrase.words.begin(), phrase.words.end(), words.begin()
+                + static_cast<std::ptrdiff_t>(at), [](const std::string &word,
+                const Word &here) { return word == here.folded; }))
                 continue;
             std::size_t first = at, last = after - 1;
-            while (first > 0 && words[first - 1].from >= copied && (isDirection(words[first - 1].folded) || isCalle(words[first - 1].folded)))
+            while (first > 0 && words[first - 1].from >= copied && (isDirection(words[first - 1].folded)
+                || isCalle(words[first - 1].folded)))
                 --first;
             const bool calle = first < at && isCalle(words[first].folded);
-            const bool numbered = first > 0 && words[first - 1].from >= copied && isHouseNumber(words[first - 1].folded);
+            const bool numbered = first > 0 && words[first - 1].from >= copied
+                && isHouseNumber(words[first - 1].folded);
             first -= numbered ? 1 : 0;
             const bool kind = after < words.size() && isStreetWord(words[after].folded);
             last += kind ? 1 : 0;

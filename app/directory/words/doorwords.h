@@ -14,6 +14,8 @@ public:
     void addStreet(std::string_view line);
     /// The name of the house or of the place.
     void addPlace(std::string_view name);
+    /// No street is given: what stands behind 'on' as a name may be it.
+    void streetIsUnknown() { m_unknown = true; }
     /// What may be said although a street is called so: a service's name, its organization's, the town.
     void mayBeSaid(std::string_view name);
     void add(const DoorWords &other);
@@ -29,9 +31,11 @@ private:
         bool operator==(const Phrase &) const = default;
     };
     void addPhrase(std::vector<std::string> words, bool alone);
+    [[nodiscard]] std::string withoutNames(const std::string &text) const;
     [[nodiscard]] bool isSaid(const std::vector<std::string> &words) const;
 
     std::vector<Phrase> m_phrases;
+    bool m_unknown = false;
     std::string m_said = " "; ///< folded words, each with a blank behind it
 };
 
