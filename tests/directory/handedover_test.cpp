@@ -151,3 +151,14 @@ TEST(HandedOver, RecordsThatStandUnderTheirIdsAreRead)
     EXPECT_EQ(file.service("s1").row.phone, "415-555-0100");
     EXPECT_EQ(file.service("s2").row.name, "Maple Clinic");
 }
+
+TEST(HandedOver, RecordsOfTheOlderKindKeepTheirCategoriesAndWhatAPlaceHas)
+{
+    AnyFile file("feed.json", R"({"id": "s1", "name": "Maple Food Table", "status": "active", "description": "Hot meals",
+        "service_taxonomys": [{"id": "t1", "taxonomy": {"id": "tt", "name": "Food banks", "vocabulary": "made up"}}],
+        "service_at_locations": [{"id": "a1", "location": {"id": "l1", "name": "Maple Hall", "accessibility_for_disabilities": [{"id": "x1", "accessibility": "Ramp at the side"}]}}]})");
+    ASSERT_TRUE(file.end.imported()) << file.ending();
+    EXPECT_EQ(file.service("s1").row.category, "Food banks");
+    EXPECT_EQ(file.end.report.table("accessibility")->kept, 1);
+    EXPECT_EQ(file.count(ProblemKind::ColumnNotRead) + file.count(ProblemKind::ColumnLooksLike), 1) << "the vocabulary";
+}

@@ -70,7 +70,8 @@ void Flattener::children(const json &j, const char *list, const std::string &tab
         Keys with = keys;
         if (table == "attribute") {
             with = {{"link_id", keys.begin()->second}, {"link_entity", "service"}};
-            if (const auto term = child.find("taxonomy_term"); term != child.end() && term->is_object()) {
+            const auto named = child.find("taxonomy_term"), older = child.find("taxonomy");
+            if (const auto term = named != child.end() ? named : older; term != child.end() && term->is_object()) {
                 with["taxonomy_term_id"] = put("taxonomy_term", *term, {});
                 inside(*term, "taxonomy_detail", "taxonomy");
             }
@@ -135,7 +136,8 @@ std::string Flattener::location(const json &j, const Keys &keys)
     around(j, mine);
     children(j, "addresses", "address", mine);
     children(j, "physical_addresses", "address", {{"location_id", id}, {"address_type", "physical"}});
-    children(j, "accessibility", "accessibility", mine);
+    for (const char *list : {"accessibility", "accessibility_for_disabilities"})
+        children(j, list, "accessibility", mine);
     if (const auto address = j.find("address"); address != j.end() && address->is_object())
         put("address", *address, mine);
     if (const auto services = j.find("services"); services != j.end() && services->is_array()) {
@@ -170,7 +172,8 @@ std::string Flattener::service(const json &j, Keys keys)
     around(j, mine);
     static constexpr const char *kLists[][2] = {{"cost_options", "cost_option"}, {"service_areas", "service_area"}, {"required_documents", "required_document"}, {"attributes", "attribute"},
                                                 {"additional_urls", "url"}, {"capacities", "service_capacity"}, {"service_capacities", "service_capacity"}, {"funding", "funding"},
-                                                {"eligibility", "eligibility"}, {"eligibilities", "eligibility"}, {"eligibilitys", "eligibility"}};
+                                                {"eligibility", "eligibility"}, {"eligibilities", "eligibility"}, {"eligibilitys", "eligibility"},
+                                                {"service_taxonomys", "attribute"}, {"service_taxonomies", "attribute"}};
     for (const auto &[list, table] : kLists)
         children(j, list, table, mine);
     const auto each = [&](const char *list, const auto &take) {

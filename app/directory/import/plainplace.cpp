@@ -126,7 +126,8 @@ bool isPart(std::string_view member)
     static constexpr std::string_view kParts[] = {"phones", "schedules", "regular_schedules", "regular_schedule", "holiday_schedules", "contacts", "languages", "metadata", "additional_websites",
         "funding", "programs", "organization_identifiers", "locations", "services", "addresses", "physical_addresses", "accessibility", "address", "location", "service", "service_areas", "organization",
         "program", "cost_options", "required_documents", "attributes", "additional_urls", "capacities", "service_capacities", "eligibility", "eligibilities", "eligibilitys", "service_at_locations",
-        "services_at_location", "service_at_location", "taxonomy_term", "taxonomy_detail", "unit"};
+        "services_at_location", "service_at_location", "taxonomy_term", "taxonomy_detail", "unit",
+        "accessibility_for_disabilities", "service_taxonomys", "service_taxonomies", "taxonomy"};
     return std::find(std::begin(kParts), std::end(kParts), member) != std::end(kParts);
 }
 
