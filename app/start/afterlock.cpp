@@ -1,14 +1,20 @@
 #include "start/afterlock.h"
 
 #include "view/lock/lockmodel.h"
+#include "view/lock/quietmoment.h"
 
 #include <QQmlEngine>
-#include <QTimer>
+#include <QQuickWindow>
 
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace handrail {
 namespace {
+
+constexpr int kFirstMs = 250;    ///< after the frame that shows the lock
+constexpr int kSecondMs = 3'000; ///< what pages that were closing held until then
 
 /// Text is shaped and compared in arrays on the stack: what was there last is not overwritten until something as deep comes by.
 [[gnu::noinline]] void overwriteStack()
@@ -18,23 +24,26 @@ namespace {
         each = 0;
 }
 
-void letGo(QQmlEngine &engine)
-{
-    engine.collectGarbage();
-    overwriteStack();
-}
-
 } // namespace
 
-void letGoAfterLock(view::LockModel &lock, QQmlEngine &engine)
+void letGoAfterLock(view::LockModel &lock, QQmlEngine &engine, QQuickWindow &window, const storage::Clock &clock)
 {
-    for (const int afterMs : {250, 3'000}) { // after the frame that shows the lock; and what pages that were closing held until then
-        auto *const soon = new QTimer(&engine);
-        soon->setSingleShot(true);
-        soon->setInterval(afterMs);
-        QObject::connect(soon, &QTimer::timeout, &engine, [&engine] { letGo(engine); });
-        QObject::connect(&lock, &view::LockModel::locked, soon, qOverload<>(&QTimer::start));
-    }
+    using view::QuietMoment;
+    auto *const moment = new QuietMoment(clock, &engine);
+    const auto second = std::make_shared<bool>(false);
+    QObject::connect(&lock, &view::LockModel::locked, moment, [moment, second] {
+        *second = false;
+        moment->await(kFirstMs);
+    });
+    // Who opens them again has them in memory anyway; the next lock collects.
+    QObject::connect(&lock, &view::LockModel::unlocked, moment, &QuietMoment::forget);
+    QObject::connect(&window, &QQuickWindow::frameSwapped, moment, &QuietMoment::drawn);
+    QObject::connect(moment, &QuietMoment::quiet, &engine, [&engine, moment, second] {
+        engine.collectGarbage(); // in one piece: Qt has no other before 6.8
+        overwriteStack();
+        if (!std::exchange(*second, true))
+            moment->await(kSecondMs - kFirstMs);
+    });
 }
 
 } // namespace handrail
