@@ -102,7 +102,7 @@ TEST_F(KillDeeds, ErasingLeavesNobodyHalfErasedAndBringsNobodyBack)
     for (int i = 0; i < killRounds(12); ++i) {
         SCOPED_TRACE(i);
         std::set<std::string> made, gone;
-        for (const Said &said : round("erase", i, 1'500)) {
+        for (const Said &said : round("erase", i, 3'000)) {
             if (said.what == 'A')
                 made.insert(said.where);
             if (said.what == 'X')
@@ -146,7 +146,7 @@ TEST_F(KillDeeds, RestoringLeavesTheOneVaultOrTheOtherAndNoRestInTheFolder)
     int restored = 0;
     for (int i = 0; i < killRounds(12); ++i) {
         SCOPED_TRACE(i);
-        for (const Said &said : round("restore", i, 600))
+        for (const Said &said : round("restore", i, 2'000))
             restored += said.what == 'A' ? 1 : 0;
         ASSERT_FALSE(house.trouble);
         ASSERT_FALSE(house.damagedKeptAt);
@@ -162,6 +162,7 @@ TEST_F(KillDeeds, RestoringLeavesTheOneVaultOrTheOtherAndNoRestInTheFolder)
         EXPECT_EQ(beside, 0) << "neither half a restore nor the vault before it";
     }
     std::printf("%d rounds, %d times restored\n", killRounds(12), restored);
+    EXPECT_TRUE(restored > 0 || killRounds(12) < 100);
 }
 
 TEST_F(KillDeeds, ARescueThatIsKilledIsDoneAgain)
