@@ -12,7 +12,13 @@ namespace handrail::storage {
 Result<FileLock> FileLock::take(const std::filesystem::path &file, std::chrono::milliseconds patience)
 {
     using namespace std::chrono_literals;
-    const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW;
+    int fd = ::open(file.c_str(), kFlags, 0600);
+    if (fd < 0 && (errno == ELOOP || errno == EISDIR)) { // a link or a folder: it would let two programs in
+        std::error_code ignored;
+        std::filesystem::remove_all(file, ignored);
+        fd = ::open(file.c_str(), kFlags, 0600);
+    }
     if (fd < 0)
         return FileLock();
     FileLock lock(fd);

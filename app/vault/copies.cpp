@@ -136,7 +136,7 @@ std::vector<std::string> Copies::inEach(Change change, const std::vector<std::st
     std::vector<std::string> unreached;
     for (const fs::path &copy : all()) {
         const auto changed = storage::guarded([&]() -> Done {
-            if (!fs::is_regular_file(copy))
+            if (!isFile(copy))
                 throw std::runtime_error("not a file");
             auto opened = Database::open(copy, vaultSchema());
             if (!opened)
@@ -150,13 +150,12 @@ std::vector<std::string> Copies::inEach(Change change, const std::vector<std::st
             scrub(db);
             return {};
         });
-        std::error_code error;
-        if (changed || !fs::exists(copy, error))
+        if (changed || (!isFile(copy) && !isNoFile(copy)))
             continue;
         const bool snapshot = copy.parent_path() != m_vaultFile.parent_path();
         if (snapshot)
             removeDatabase(copy);
-        if (fs::exists(copy, error) && !(fs::is_regular_file(copy, error) && overwriteAll(copy, bytes)))
+        if (isNoFile(copy) || (isFile(copy) && !overwriteAll(copy, bytes)))
             unreached.push_back(copy.filename().string());
     }
     return unreached;
@@ -251,6 +250,8 @@ void Copies::followTries(Database &live)
     for (const fs::path &copy : all()) {
         if (copy.filename().string().starts_with(m_vaultFile.filename().string() + kDamaged))
             continue; // never comes back by itself: it stays as it was found, for whoever can read more of it
+        if (!isFile(copy))
+            continue;
         (void)storage::guarded([&]() -> Done { // a copy that cannot be counted in cannot be rescued from either
             auto opened = Database::open(copy, vaultSchema());
             if (!opened || headerValue(*opened.value(), "vault id") != vaultId)

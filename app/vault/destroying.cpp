@@ -1,5 +1,6 @@
 #include "vault/copies.h"
 #include "vault/snapshots.h"
+#include "vault/vaultfile.h"
 #include "vault/vaultparts.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace handrail::vault {
 namespace {
 
 constexpr const char *kEraseAfter = "erase after";
-constexpr const char *kErasedAt = "erased by tries"; ///< in the clear: that it happened, and when, is all that is left
 
 } // namespace
 
@@ -49,6 +49,7 @@ void Vault::Parts::destroyAll()
         db->sql().exec("UPDATE keyslot SET wrapped = randomblob(length(wrapped)), wrapped_peer = randomblob(length(wrapped_peer)), salt = randomblob(16);"
                        "UPDATE person SET wrapped_key = randomblob(length(wrapped_key));"
                        "UPDATE inbox_key SET sealed_secret = randomblob(length(sealed_secret))");
+        setHeaderValue(*db, kErasing, "1"); // a kill from here on: the next start goes on with it
         transaction.commit();
     }
     dropHalfSnapshot(file);
@@ -59,6 +60,7 @@ void Vault::Parts::destroyAll()
         for (const char *table : {"handed", "own", "hand_draft", "draft", "state", "entry", "visit_key", "revision", "person", "inbox",
                                   "inbox_key", "keyslot", "attempt", "peer", "audit", "erased", "header"})
             db->sql().exec(std::string("DELETE FROM ") + table);
+        setHeaderValue(*db, kErasedAt, std::to_string(ports.clock.now().wallMs)); // all that is left
         transaction.commit();
     }
     (void)storage::guarded([&] { scrub(*db); return Done{}; });
@@ -71,8 +73,6 @@ void Vault::Parts::destroyAll()
     db.reset();
     setUp = false;
     openFile(); // a fresh one, so that Now goes on
-    if (db)
-        setHeaderValue(*db, kErasedAt, std::to_string(ports.clock.now().wallMs));
 }
 
 Result<std::optional<std::int64_t>> Vault::erasedByTries()

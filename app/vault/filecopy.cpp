@@ -10,6 +10,7 @@
 #include <fstream>
 #include <thread>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace handrail::vault {
@@ -36,11 +37,32 @@ bool syncPath(const fs::path &path, int flags)
 
 void createPrivately(const fs::path &file)
 {
-    if (fs::exists(file))
-        return;
-    std::ofstream(file).flush();
-    std::error_code ignored;
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
+    const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (fd >= 0)
+        ::close(fd);
+}
+
+bool isFile(const fs::path &file)
+{
+    std::error_code error;
+    return fs::is_regular_file(fs::symlink_status(file, error));
+}
+
+bool isNoFile(const fs::path &file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::symlink_status(file, error);
+    return fs::exists(status) && !fs::is_regular_file(status);
+}
+
+fs::path nameForNoFile(const fs::path &file, std::int64_t wallMs)
+{
+    const std::string stem = file.parent_path() / ("not-a-file-" + std::to_string(wallMs));
+    fs::path name = stem;
+    std::error_code error;
+    for (int n = 2; fs::exists(fs::symlink_status(name, error)); ++n)
+        name = stem + "-" + std::to_string(n);
+    return name;
 }
 
 bool syncFile(const fs::path &file)
@@ -106,12 +128,12 @@ void removeDatabase(const fs::path &file)
 {
     std::error_code ignored;
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        fs::remove(file.string() + suffix, ignored);
+        fs::remove_all(file.string() + suffix, ignored); // a folder that somebody put there, too; of a link, the link
 }
 
 storage::Outcome copyDatabase(const fs::path &from, const fs::path &to, Progress &progress)
 {
-    if (fs::exists(to))
+    if (isFile(to) || isNoFile(to))
         return Failure{FailureKind::BadInput, "the copy is there already"};
     auto copied = storage::guarded([&]() -> storage::Done {
         createPrivately(to);

@@ -30,6 +30,11 @@ struct Progress {
 /// What moveDatabase() does, one thing after the other, each telling whether to go on.
 [[nodiscard]] std::vector<std::function<bool()>> moveSteps(const std::filesystem::path &file, const std::filesystem::path &to);
 void removeDatabase(const std::filesystem::path &file);
+[[nodiscard]] bool isFile(const std::filesystem::path &file); ///< itself, not what a link leads to
+/// A folder, a link or a pipe stands there: it is never opened, written through nor waited for.
+[[nodiscard]] bool isNoFile(const std::filesystem::path &file);
+/// A name beside @p file under which nothing stands, for what was found in its place and is no file.
+[[nodiscard]] std::filesystem::path nameForNoFile(const std::filesystem::path &file, std::int64_t wallMs);
 /// Logs beside a file that is not there: another that takes its name must not be read with them.
 void removeOrphans(const std::filesystem::path &file);
 /// Creates @p file, empty, for the owner only. A file system without permissions is no reason not to keep records.

@@ -104,7 +104,7 @@ std::unique_ptr<Database> soundSnapshot(const fs::path &vaultFile, const fs::pat
     for (const Snapshot &snapshot : snapshotsOf(vaultFile)) {
         removeDatabase(work);
         std::error_code error;
-        fs::copy_file(snapshot.file, work, error);
+        fs::copy_file(snapshot.file, work, error); // of files only: snapshotsOf()
         std::error_code unknown;
         const bool whole = !error && fs::file_size(work, unknown) == fs::file_size(snapshot.file, unknown);
         if (!whole && readable(snapshot.file)) // so it was the writing that failed

@@ -9,6 +9,8 @@ namespace handrail::vault {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr long long kMostNumber = 1'000'000'000'000; ///< a name that somebody made up leaves room for the next
 using storage::Done;
 using storage::Failure;
 using storage::FailureKind;
@@ -47,12 +49,15 @@ std::vector<Snapshot> snapshotsOf(const fs::path &vaultFile)
 {
     std::vector<Snapshot> found;
     std::error_code error;
+    if (!fs::is_directory(fs::symlink_status(folderOf(vaultFile), error)))
+        return found;
     for (fs::directory_iterator it(folderOf(vaultFile), error), end; !error && it != end; it.increment(error)) {
         long long number = 0, wallMs = 0;
         int length = 0;
         const std::string name = it->path().filename().string();
         if (std::sscanf(name.c_str(), "vault-%lld-%lld.db%n", &number, &wallMs, &length) == 2
-            && static_cast<std::size_t>(length) == name.size())
+            && static_cast<std::size_t>(length) == name.size() && number > 0 && number < kMostNumber
+            && isFile(it->path()))
             found.push_back({it->path(), number, wallMs});
     }
     std::ranges::sort(found, std::ranges::greater(), &Snapshot::number);
@@ -68,6 +73,9 @@ bool snapshotDue(const fs::path &vaultFile, std::int64_t wallMs)
 storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Progress &progress)
 {
     std::error_code error;
+    const fs::file_status folder = fs::symlink_status(folderOf(vaultFile), error);
+    if (fs::exists(folder) && !fs::is_directory(folder)) // a link would take them to wherever it leads
+        fs::rename(folderOf(vaultFile), nameForNoFile(vaultFile, wallMs), error);
     fs::create_directories(folderOf(vaultFile), error);
     fs::permissions(folderOf(vaultFile), fs::perms::owner_all, error);
     const auto before = snapshotsOf(vaultFile);

@@ -93,6 +93,8 @@ void Vault::Parts::openFile()
     if (!db)
         return;
     try {
+        if (!headerValue(*db, kErasing).empty())
+            return destroyAll(); // comes back here with a fresh one
         readHeader();
         provideInbox();
     } catch (...) {

@@ -9,6 +9,7 @@
 namespace handrail::vault {
 
 inline constexpr const char *kDamaged = ".damaged-"; ///< and when: a damaged file that was put aside
+inline constexpr const char *kErasedAt = "erased by tries"; ///< in the header, in the clear: that it happened, and when
 /// Beside vault.db: a restored or rescued vault that was checked and takes its place next.
 inline constexpr const char *kIncoming = ".incoming";
 

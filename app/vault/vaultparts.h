@@ -232,6 +232,7 @@ struct Vault::Parts {
     }
 };
 
+inline constexpr const char *kErasing = "erasing all"; ///< in the header: after wrong tries, and it was not done yet
 inline constexpr const char *kLastPeer = "last peer"; ///< in the header
 inline constexpr const char *kCopiesDue = "copies due"; ///< in the header: copies beside may not know today's slots
 inline constexpr const char *kEraseDue = "erase due"; ///< in the header: of whom a copy may still hold something; no key

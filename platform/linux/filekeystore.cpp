@@ -20,7 +20,8 @@ Failure failureFrom(int error)
 {
     switch (error) {
     case EROFS: return {FailureKind::ReadOnly, "key file"};
-    case ENOSPC: case EDQUOT: case EFBIG: case EIO: return {FailureKind::DiskFull, "key file"};
+    case ENOSPC: case EDQUOT: case EFBIG: return {FailureKind::DiskFull, "key file"};
+    case EIO: return {FailureKind::ReadOnly, "key file"}; // a card that fails is no full disk
     default: return {FailureKind::CannotOpen, "key file"};
     }
 }
@@ -68,10 +69,14 @@ std::filesystem::path FileKeyStore::fileFor(const std::string &name) const
 storage::Result<std::optional<Secret>> FileKeyStore::read(const std::string &name)
 {
     const File file(fileFor(name), O_RDONLY);
+    if (!file.ok() && (errno == ENOENT || errno == ELOOP)) // a link is none of ours: the next write takes its place
+        return std::optional<Secret>();
     if (!file.ok())
-        return errno == ENOENT ? storage::Result<std::optional<Secret>>(std::optional<Secret>()) : failureFrom(errno);
+        return failureFrom(errno);
     struct stat info{};
-    if (::fstat(file.fd(), &info) != 0 || !S_ISREG(info.st_mode) || info.st_size < 0 || static_cast<std::size_t>(info.st_size) > kMostBytes)
+    if (::fstat(file.fd(), &info) == 0 && !S_ISREG(info.st_mode)) // nor is a folder or a pipe
+        return std::optional<Secret>();
+    if (info.st_size < 0 || static_cast<std::size_t>(info.st_size) > kMostBytes)
         return Failure{FailureKind::Damaged, "key file"};
     if (info.st_size == 0)
         return std::optional<Secret>();
@@ -85,7 +90,8 @@ storage::Outcome FileKeyStore::write(const std::string &name, const Secret &secr
 {
     const std::filesystem::path file = fileFor(name);
     const std::filesystem::path fresh = file.string() + ".new";
-    ::unlink(fresh.c_str());
+    std::error_code ignored;
+    std::filesystem::remove_all(fresh, ignored);
     {
         const File out(fresh, O_WRONLY | O_CREAT | O_EXCL);
         if (!out.ok() || !out.writeAll(secret.data(), secret.size())) {
@@ -93,6 +99,11 @@ storage::Outcome FileKeyStore::write(const std::string &name, const Secret &secr
             ::unlink(fresh.c_str());
             return failureFrom(error);
         }
+    }
+    if (std::filesystem::is_directory(std::filesystem::symlink_status(file, ignored))) { // nobody's secret
+        const std::filesystem::path aside = file.string() + ".not-a-file";
+        std::filesystem::remove_all(aside, ignored);
+        std::filesystem::rename(file, aside, ignored);
     }
     if (::rename(fresh.c_str(), file.c_str()) != 0)
         return failureFrom(errno);

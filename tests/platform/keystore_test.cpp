@@ -46,7 +46,30 @@ TEST(FileKeyStore, DoesNotWaitForAPipeInItsPlace)
     const test::TempDir dir;
     platform::FileKeyStore store(dir.path());
     ASSERT_EQ(::mkfifo((dir / "device-state.key").c_str(), 0600), 0);
-    EXPECT_FALSE(store.read("state").ok());
+    EXPECT_FALSE(store.read("state").value()) << "nobody's secret";
+}
+
+TEST(FileKeyStore, TakesTheirPlaceFromAFolderALinkAndAPipe)
+{
+    const test::TempDir dir;
+    platform::FileKeyStore store(dir.path());
+    const std::string file = dir / "device-state.key", other = dir / "another's";
+    std::ofstream(other) << "another's";
+    const auto write = [&] {
+        EXPECT_FALSE(store.read("state").value());
+        EXPECT_TRUE(store.write("state", Secret::copyOf("kept")).ok());
+        EXPECT_EQ(store.read("state").value()->view(), "kept");
+        std::filesystem::remove(file);
+    };
+    std::filesystem::create_directories(file + "/with something in it");
+    write();
+    std::filesystem::create_symlink(other, file);
+    write();
+    EXPECT_EQ(std::filesystem::file_size(other), 9u) << "nothing is written through a link";
+    ASSERT_EQ(::mkfifo(file.c_str(), 0600), 0);
+    write();
+    std::filesystem::create_directories(file + ".new/too");
+    write();
 }
 
 TEST(FileKeyStore, SaysWhenItCannotWrite)
