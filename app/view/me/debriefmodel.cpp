@@ -39,8 +39,26 @@ QStringList DebriefModel::keysOf(const QString &part) const
 
 void DebriefModel::suggest(const QStringList &kinds) { m_suggested = kinds; }
 
+void DebriefModel::countHard()
+{
+    m_third = false;
+    if (!m_book.loaded())
+        return; // locked: nothing of the peer's is known, and nothing is kept
+    peer::Arranged all;
+    all.id = "one";
+    if (const auto *there = m_book.find<peer::Arranged>(all.id))
+        all = *there;
+    const std::string from = shiftedDay(m_book.today(), 1 - kWeekDays);
+    std::erase_if(all.hardDays, [&](const std::string &day) { return day < from || day > m_book.today(); });
+    all.hardDays.push_back(m_book.today());
+    m_third = all.hardDays.size() >= kManyHard;
+    m_book.put(all);
+}
+
 bool DebriefModel::offer()
 {
+    countHard();
+    emit changed();
     m_offeredLast = !m_offeredLast;
     return m_offeredLast;
 }
@@ -104,6 +122,7 @@ void DebriefModel::forget()
 {
     m_one = {};
     m_suggested.clear();
+    m_third = false;
     emit changed();
 }
 

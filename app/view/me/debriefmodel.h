@@ -31,6 +31,7 @@ class DebriefModel : public QObject {
     Q_PROPERTY(QString rightWords READ rightWords NOTIFY changed FINAL)
     Q_PROPERTY(QString stays READ stays NOTIFY changed FINAL)
     Q_PROPERTY(QString tellWords READ tellWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool third READ isThird NOTIFY changed FINAL) ///< the hard visit that was just closed is the third in seven days, or a later one
     Q_PROPERTY(handrail::view::RowsModel *earlier READ earlier CONSTANT FINAL) ///< entryId, day, kinds (keys, a space between)
 
 public:
@@ -47,12 +48,14 @@ public:
     [[nodiscard]] QString rightWords() const { return QString::fromStdString(m_one.rightWords); }
     [[nodiscard]] QString stays() const { return QString::fromStdString(m_one.stays); }
     [[nodiscard]] QString tellWords() const { return QString::fromStdString(m_one.tellWords); }
+    [[nodiscard]] bool isThird() const { return m_third; }
     [[nodiscard]] RowsModel *earlier() { return &m_earlier; }
 
     [[nodiscard]] Q_INVOKABLE QStringList keysOf(const QString &part) const; ///< "kinds", "right", "tell", "body"
     /// A hard visit was closed: what it was, by keys of hardKinds(). They stand ticked when a new one is begun, and are kept with its first tap only.
     Q_INVOKABLE void suggest(const QStringList &kinds);
-    /// Whether to offer one now. After an offer the next hard visit makes none, whatever was answered; kept in memory alone.
+    /// A hard visit was closed: its day is noted for the count of seven days, under the peer's own key, where records are open. @return whether to
+    /// offer a debrief now. After an offer the next hard visit makes none, whatever was answered; that is kept in memory alone.
     Q_INVOKABLE bool offer();
     /// The one of this id; "" begins a new one.
     Q_INVOKABLE void open(const QString &id);
@@ -66,9 +69,13 @@ signals:
     void changed();
 
 private:
+    static constexpr int kWeekDays = 7;
+    static constexpr std::size_t kManyHard = 3;
+
     static QStringList list(const std::vector<std::string> &keys);
     [[nodiscard]] std::vector<std::string> *part(const QString &name);
     void keep();
+    void countHard();
     void arrange();
 
     OwnBook &m_book;
@@ -76,7 +83,7 @@ private:
     RowsModel m_earlier{{"entryId", "day", "kinds"}};
     peer::Debrief m_one;
     QStringList m_suggested;
-    bool m_offeredLast = false;
+    bool m_offeredLast = false, m_third = false;
 };
 
 } // namespace handrail::view

@@ -32,7 +32,7 @@ bool GrowthModel::kept() const
 QStringList GrowthModel::keysOf(const QString &part) const
 {
     QStringList all;
-    for (const std::string &key : part == QLatin1String("area") ? peer::trainingAreas() : part == QLatin1String("way") ? peer::supervisionWays() : peer::ownDates())
+    for (const std::string &key : part == QLatin1String("area") ? peer::trainingAreas() : part == QLatin1String("counts") ? peer::trainingCounts() : part == QLatin1String("way") ? peer::supervisionWays() : peer::ownDates())
         all << QString::fromStdString(key);
     return all;
 }
@@ -55,7 +55,8 @@ void GrowthModel::write(const QString &part, const QString &words)
 {
     std::string *field = nullptr;
     if (m_kind == QLatin1String("training"))
-        field = part == QLatin1String("area") ? &m_training.area : part == QLatin1String("title") ? &m_training.title : &m_training.by;
+        field = part == QLatin1String("area") ? &m_training.area : part == QLatin1String("title") ? &m_training.title
+            : part == QLatin1String("counts") ? &m_training.counts : &m_training.by;
     else if (m_kind == QLatin1String("supervision"))
         field = part == QLatin1String("way") ? &m_supervision.way : part == QLatin1String("who") ? &m_supervision.who
             : part == QLatin1String("talked") ? &m_supervision.talked : &m_supervision.next;

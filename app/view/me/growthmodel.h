@@ -32,6 +32,7 @@ class GrowthModel : public QObject {
     Q_PROPERTY(QString by READ by NOTIFY changed FINAL)
     Q_PROPERTY(QString trainingDay READ trainingDay NOTIFY changed FINAL)
     Q_PROPERTY(int spent READ spent NOTIFY changed FINAL) ///< minutes of it
+    Q_PROPERTY(QString counts READ counts NOTIFY changed FINAL) ///< of peer::trainingCounts(); empty: not towards a renewal
     // The supervision that is open
     Q_PROPERTY(QString way READ way NOTIFY changed FINAL)
     Q_PROPERTY(QString who READ who NOTIFY changed FINAL)
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] QString by() const { return QString::fromStdString(m_training.by); }
     [[nodiscard]] QString trainingDay() const { return dayWords(m_training.day); }
     [[nodiscard]] int spent() const { return static_cast<int>(m_training.minutes); }
+    [[nodiscard]] QString counts() const { return QString::fromStdString(m_training.counts); }
     [[nodiscard]] QString way() const { return QString::fromStdString(m_supervision.way); }
     [[nodiscard]] QString who() const { return QString::fromStdString(m_supervision.who); }
     [[nodiscard]] QString talked() const { return QString::fromStdString(m_supervision.talked); }
@@ -70,10 +72,10 @@ public:
     [[nodiscard]] QString dateDay() const { return dayWords(m_date.day); }
     [[nodiscard]] bool kept() const;
 
-    [[nodiscard]] Q_INVOKABLE QStringList keysOf(const QString &part) const; ///< "area", "way", "date"
+    [[nodiscard]] Q_INVOKABLE QStringList keysOf(const QString &part) const; ///< "area", "counts", "way", "date"
     /// @p kind "training", "supervision", "date"; @p id "" begins a new one, which is kept with its first change only.
     Q_INVOKABLE void open(const QString &kind, const QString &id);
-    /// A field of what is open: "area", "title", "by", "way", "who", "talked", "next", "key", "words".
+    /// A field of what is open: "area", "title", "by", "counts", "way", "who", "talked", "next", "key", "words".
     Q_INVOKABLE void write(const QString &part, const QString &words);
     Q_INVOKABLE void spend(int minutes);
     /// "day" of what is open, or "next" of a supervision.

@@ -60,6 +60,15 @@ void OwnBook::load()
     });
 }
 
+void OwnBook::reload()
+{
+    if (!m_loaded)
+        return;
+    flush();
+    m_loaded = false;
+    load();
+}
+
 void OwnBook::queue(peer::OwnChange change)
 {
     m_refused.letBe();

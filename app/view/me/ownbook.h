@@ -33,6 +33,10 @@ public:
     [[nodiscard]] std::int64_t nowMs() const { return m_clock.now().wallMs; }
     [[nodiscard]] std::string today() const; ///< "2026-11-29" on this device's calendar
 
+    [[nodiscard]] const std::string &whose() const { return m_peer; } ///< the peer who unlocked when they were read
+
+    /// Notes came in beside those that are here: all of them are read anew. What is being typed is written first.
+    void reload();
     /// Reads them when they are not read yet. Locked: nothing comes.
     void load();
     /// Puts @p note in place of the one of its id, or beside the others. Nothing before load().

@@ -26,12 +26,12 @@ QString ownKeys(const std::vector<std::string> &keys)
     return all.join(u' ');
 }
 
-std::string ownPage(const QStringList &lines)
+std::string ownPage(const QStringList &lines, bool oneSheet)
 {
     std::vector<std::string> paragraphs;
     for (const QString &line : lines.mid(1))
         paragraphs.push_back(line.toStdString());
-    return share::notePdf(lines.value(0).toStdString(), paragraphs);
+    return (oneSheet ? share::sheetPdf : share::notePdf)(lines.value(0).toStdString(), paragraphs);
 }
 
 } // namespace
@@ -39,7 +39,8 @@ std::string ownPage(const QStringList &lines)
 OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent)
     : QObject(parent), m_vault(vault), m_settings(settings), m_port(port),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_book(vault, clock), m_debrief(m_book, settings),
-      m_checkIn(m_book, settings), m_competency(m_book, settings), m_growth(m_book, settings)
+      m_checkIn(m_book, settings), m_competency(m_book, settings),
+      m_growth(m_book, settings), m_self(vault, m_book, settings, clock, port)
 {
     connect(&m_book, &OwnBook::changed, this, [this] {
         m_erasedNow = m_erasedNow && m_book.own().count() == 0;
@@ -115,6 +116,17 @@ void OwnKit::gather()
         add(one, one.day, text(one.way), {text(one.who), text(one.talked), text(one.next), dayText(one.nextDay, m_settings.language())});
     for (const auto &one : own.of<peer::OwnDate>())
         add(one, one.day, text(one.key), {text(one.words)}, one.doneMs != 0 ? 1 : 0);
+    for (const auto &one : own.of<peer::BeforeGo>())
+        add(one, isoDay(one.atMs), ownKeys(one.calls) + u'|' + ownKeys(one.first),
+            {text(one.places), text(one.firstWords), text(one.instead), text(one.number)});
+    for (const auto &one : own.of<peer::Support>())
+        add(one, isoDay(one.atMs), text(one.way), {text(one.words), text(one.number), text(one.when)});
+    for (const auto &one : own.of<peer::Aim>())
+        add(one, isoDay(one.atMs), text(one.area), {text(one.words), text(one.step), dayText(one.day, m_settings.language())}, one.doneMs != 0 ? 1 : 0);
+    for (const auto &one : own.of<peer::Setback>())
+        add(one, one.day, {}, {text(one.got), text(one.learned), text(one.next)});
+    for (const auto &one : own.of<peer::Attested>())
+        add(one, one.day, text(one.key), {});
     for (const auto &one : own.of<peer::Arranged>()) {
         if (!one.dayOff.empty())
             add(one, one.dayOff, {}, {});
@@ -126,27 +138,27 @@ void OwnKit::gather()
     m_everything.set(std::move(rows));
 }
 
-void OwnKit::save(const QStringList &lines)
+void OwnKit::save(const QStringList &lines, bool oneSheet)
 {
     if (lines.size() < 2)
         return;
     say(Making);
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [lines, folder = m_folder](Keeping &) -> Answer { return share::savePdf(ownPage(lines), folder, ".pdf", "page"); },
+    m_vault.ask(this, [lines, oneSheet, folder = m_folder](Keeping &) -> Answer { return share::savePdf(ownPage(lines, oneSheet), folder, ".pdf", "page"); },
                 [this](const Answer &saved) {
         m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
         say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
     });
 }
 
-void OwnKit::print(const QStringList &lines)
+void OwnKit::print(const QStringList &lines, bool oneSheet)
 {
     if (lines.size() < 2)
         return;
     if (m_port == nullptr)
         return say(NoPrinter);
     say(Making);
-    m_port->print(ownPage(lines), [self = QPointer(this)](bool took) {
+    m_port->print(ownPage(lines, oneSheet), [self = QPointer(this)](bool took) {
         if (self)
             self->say(took ? Printed : NoPrinter);
     });
@@ -162,6 +174,7 @@ void OwnKit::forget()
 {
     m_debrief.forget();
     m_growth.forget();
+    m_self.forget();
     m_book.forget();
     m_everything.set({});
     m_erasedNow = m_eraseFailed = false;

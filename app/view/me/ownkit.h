@@ -6,6 +6,7 @@
 #include "view/me/growthmodel.h"
 #include "view/me/ownbook.h"
 #include "view/me/owncompetencymodel.h"
+#include "view/me/selfkit.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,6 +28,7 @@ class OwnKit : public QObject {
     Q_PROPERTY(handrail::view::CheckInModel *checkIn READ checkIn CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OwnCompetencyModel *competency READ competency CONSTANT FINAL)
     Q_PROPERTY(handrail::view::GrowthModel *growth READ growth CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::SelfKit *self READ self CONSTANT FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL) ///< records are open and the notes were read
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }
     [[nodiscard]] OwnCompetencyModel *competency() { return &m_competency; }
     [[nodiscard]] GrowthModel *growth() { return &m_growth; }
+    [[nodiscard]] SelfKit *self() { return &m_self; }
     [[nodiscard]] bool loaded() const { return m_book.loaded(); }
     [[nodiscard]] int count() const { return m_book.own().count(); }
     [[nodiscard]] int unreadable() const { return m_book.own().unreadable; }
@@ -70,8 +73,9 @@ public:
     /// Fills `everything`; the page that takes it out asks for it.
     Q_INVOKABLE void gather();
     /// @p lines as a PDF in the person's documents, title first; their file's name says nothing of anyone. Ends in `paper`.
-    Q_INVOKABLE void save(const QStringList &lines);
-    Q_INVOKABLE void print(const QStringList &lines);
+    /// @p oneSheet: never more than one, whatever stands on it.
+    Q_INVOKABLE void save(const QStringList &lines, bool oneSheet = false);
+    Q_INVOKABLE void print(const QStringList &lines, bool oneSheet = false);
     Q_INVOKABLE void forgetPaper() { say(NoPaper); }
     void forget();
 
@@ -93,6 +97,7 @@ private:
     CheckInModel m_checkIn;
     OwnCompetencyModel m_competency;
     GrowthModel m_growth;
+    SelfKit m_self;
     RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}}, m_ahead{{"what", "day", "daysLeft", "key"}};
     bool m_erasedNow = false, m_eraseFailed = false;
     Paper m_paper = NoPaper;

@@ -46,6 +46,15 @@ void CompetenciesModel::setCompetency(const QString &id)
     loadOne();
 }
 
+QString CompetenciesModel::titleOf(const QString &id) const
+{
+    for (const auto &item : m_library.competencies(id.section(QLatin1Char('-'), 0, 0).toStdString(), lang())) {
+        if (item.head.id == id.toStdString())
+            return text(item.head.title);
+    }
+    return id;
+}
+
 void CompetenciesModel::load()
 {
     QVector<QVariantMap> rows;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString checked() const { return m_checked; }
     [[nodiscard]] RowsModel *tools() { return &m_tools; }
     [[nodiscard]] RowsModel *related() { return &m_related; }
+    /// What @p id is called; the id itself when content has none.
+    [[nodiscard]] Q_INVOKABLE QString titleOf(const QString &id) const;
     void setFramework(const QString &framework);
     void setCompetency(const QString &id);
 
