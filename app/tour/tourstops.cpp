@@ -90,6 +90,17 @@ void fillOwn(AppSession &session)
     own->growth()->open(QStringLiteral("supervision"), {});
     own->growth()->write(QStringLiteral("who"), QStringLiteral("The peer lead"));
     own->growth()->setDay(QStringLiteral("next"), 21);
+    own->self()->beforeGo()->toggle(QStringLiteral("calls"), QStringLiteral("child"), true);
+    own->self()->beforeGo()->toggle(QStringLiteral("first"), QStringLiteral("tell"), true);
+    own->self()->beforeGo()->write(QStringLiteral("instead"), QStringLiteral("Luis, on call"));
+    own->self()->supports()->open({});
+    own->self()->supports()->write(QStringLiteral("way"), QStringLiteral("person"));
+    own->self()->supports()->write(QStringLiteral("words"), QStringLiteral("Ana"));
+    own->self()->supports()->write(QStringLiteral("number"), QStringLiteral("(415) 555-0142"));
+    own->self()->aims()->look({});
+    own->self()->aims()->write(QStringLiteral("area"), QStringLiteral("sleep"));
+    own->self()->aims()->write(QStringLiteral("words"), QStringLiteral("Sleep before the late shift"));
+    own->self()->standing()->attest(QStringLiteral("recovery"), true);
     own->flush();
 }
 
@@ -233,6 +244,9 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("own", "me/own"), stop("debrief", "me/debrief", {}, fillOwn), stop("debrief-kept", "me/debrief/kept", {}, {}, firstDebrief),
         stop("check-in", "me/check-in"),
         stop("growth", "me/growth"), stop("training", "me/growth/training"), stop("supervision", "me/growth/supervision"), stop("own-date", "me/growth/date"),
+        stop("before-go", "me/before-you-go"), stop("supports", "me/supports"), stop("support", "me/supports/one"),
+        stop("wellness", "me/wellness"), stop("aim", "me/wellness/goal"), stop("carry", "me/own/carry"),
+        stop("review", "me/growth/review"), stop("team", "me/safety/team"),
         stop("about", "me/about"),
         stop("safety", "me/safety"),
         stop("kiosk", "me/safety/kiosk"),

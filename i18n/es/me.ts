@@ -70,6 +70,94 @@
     </message>
 </context>
 <context>
+    <name>AimPage</name>
+    <message>
+        <source>It showed me: %1</source>
+        <extracomment>What a setback taught a peer. %1: their words</extracomment>
+        <translation>Me mostró: %1</translation>
+    </message>
+    <message>
+        <source>Then I try: %1</source>
+        <extracomment>What a peer tries after a setback. %1: their words</extracomment>
+        <translation>Entonces pruebo: %1</translation>
+    </message>
+    <message>
+        <source>Well, in my own way</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Bien, a mi manera</translation>
+    </message>
+    <message>
+        <source>A goal for me</source>
+        <extracomment>Title of the page with one goal for a peer&apos;s own health</extracomment>
+        <translation>Una meta para mí</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>What I want for myself</source>
+        <extracomment>Label of a field: a goal for a peer&apos;s own health</extracomment>
+        <translation>Lo que quiero para mí</translation>
+    </message>
+    <message>
+        <source>The smallest step</source>
+        <extracomment>Label of a field: the smallest step towards a goal</extracomment>
+        <translation>El paso más pequeño</translation>
+    </message>
+    <message>
+        <source>So small that you could do it on a bad day.</source>
+        <extracomment>Under the smallest step</extracomment>
+        <translation>Tan pequeño que lo harías en un mal día.</translation>
+    </message>
+    <message>
+        <source>When I look at it again</source>
+        <extracomment>Label over the day on which a peer looks at a goal again</extracomment>
+        <translation>Cuándo la miro otra vez</translation>
+    </message>
+    <message>
+        <source>It went another way</source>
+        <extracomment>Button: opens three questions about what did not go as hoped</extracomment>
+        <translation>Salió de otro modo</translation>
+    </message>
+    <message>
+        <source>What it taught me</source>
+        <extracomment>Heading over three questions about what did not go as hoped</extracomment>
+        <translation>Lo que me enseñó</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <extracomment>Label of a field, about what did not go as hoped</extracomment>
+        <translation>¿Qué se interpuso?</translation>
+    </message>
+    <message>
+        <source>What does it show me?</source>
+        <extracomment>Label of a field, about what did not go as hoped</extracomment>
+        <translation>¿Qué me muestra?</translation>
+    </message>
+    <message>
+        <source>What do I try now?</source>
+        <extracomment>Label of a field, about what did not go as hoped</extracomment>
+        <translation>¿Qué pruebo ahora?</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <extracomment>Button: a goal is taken up again</extracomment>
+        <translation>Retomarla</translation>
+    </message>
+    <message>
+        <source>Reached, or enough of it</source>
+        <extracomment>Button: a goal is reached, or the peer lets it be</extracomment>
+        <translation>Lograda, o ya basta</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away a goal, and what it taught</extracomment>
+        <translation>Quitar esto</translation>
+    </message>
+</context>
+<context>
     <name>AsidePage</name>
     <message>
         <source>A note</source>
@@ -288,6 +376,303 @@ Title of the sheet with one thing that was sealed apart</extracomment>
         <source>This copy asks for %1 MB of memory and about %2 seconds on this device.</source>
         <extracomment>Before a backup is restored: what it takes to open it. %1: a number of megabytes, %2: of seconds</extracomment>
         <translation>Esta copia pide %1 MB de memoria y alrededor de %2 segundos en este dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeGoPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <extracomment>Title of the page that a peer reads before a visit</extracomment>
+        <translation>Antes de ir</translation>
+    </message>
+    <message>
+        <source>For you alone. “This one is close to home” is reason enough to swap.</source>
+        <extracomment>Under the title of the page that a peer reads before a visit</extracomment>
+        <translation>Solo para ti. “Esto me toca de cerca” basta para cambiar de lugar.</translation>
+    </message>
+    <message>
+        <source>Close to home for me</source>
+        <extracomment>Label: calls and places that are near to a peer&apos;s own story</extracomment>
+        <translation>Lo que me toca de cerca</translation>
+    </message>
+    <message>
+        <source>What I do first</source>
+        <extracomment>Label: what a peer does before such a visit
+----------
+Heading over what a peer does before such a visit
+----------
+What is ticked here, for screen readers</extracomment>
+        <translation>Lo que hago primero</translation>
+    </message>
+    <message>
+        <source>Who goes instead</source>
+        <extracomment>Label: who goes to the visit in a peer&apos;s place</extracomment>
+        <translation>Quién va en mi lugar</translation>
+    </message>
+    <message>
+        <source>Call who goes instead</source>
+        <extracomment>Button: opens the call sheet of who goes to a visit instead of the peer</extracomment>
+        <translation>Llamar a quien va en mi lugar</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Button: opens the call sheet of a person. %1 is a name</extracomment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>A minute to come back to the ground</source>
+        <extracomment>Opens the tools that bring one back to the ground</extracomment>
+        <translation>Un minuto para volver a tierra</translation>
+    </message>
+    <message>
+        <source>Is it safe there?</source>
+        <extracomment>Opens the checklist about the safety of a place</extracomment>
+        <translation>¿Es seguro ahí?</translation>
+    </message>
+    <message>
+        <source>Change what stands here</source>
+        <extracomment>Opens the fields of the page that a peer reads before a visit</extracomment>
+        <translation>Cambiar lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Calls that are close to home</source>
+        <extracomment>Heading over kinds of call that are near to a peer&apos;s own story
+----------
+What is ticked here, for screen readers</extracomment>
+        <translation>Llamadas que me tocan de cerca</translation>
+    </message>
+    <message>
+        <source>Places, smells, sounds</source>
+        <extracomment>Label of a field: places and things that are near to a peer&apos;s own story</extracomment>
+        <translation>Lugares, olores, sonidos</translation>
+    </message>
+    <message>
+        <source>No name, nothing one could know a person by.</source>
+        <extracomment>Under a field of a peer&apos;s own notes</extracomment>
+        <translation>Sin nombres, sin nada que dé a conocer a una persona.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <extracomment>Label of a field of a peer&apos;s own notes</extracomment>
+        <translation>En mis palabras</translation>
+    </message>
+    <message>
+        <source>Who goes instead of me</source>
+        <extracomment>Label of a field: who goes to a visit in the peer&apos;s place</extracomment>
+        <translation>Quién va en mi lugar</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <extracomment>Label of a field for a telephone number</extracomment>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>No number to call in this. It stays as you wrote it.</source>
+        <extracomment>Under a number that cannot be called</extracomment>
+        <translation>Aquí no hay un número para llamar. Queda como lo escribiste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: back from the fields to what stands in them</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Take all of this away</source>
+        <extracomment>Button: takes away all that was written on this page</extracomment>
+        <translation>Quitar todo esto</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>Make it 10 characters or more. No file was made.</source>
+        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <translation>Que tenga 10 caracteres o más. No se hizo ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This one is easy to guess. No file was made. Use words that do not belong together.</source>
+        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <translation>Esta es fácil de adivinar. No se hizo ningún archivo. Usa palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. No file was made.</source>
+        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <translation>Las dos aún no son iguales. No se hizo ningún archivo.</translation>
+    </message>
+    <message>
+        <source>You have written nothing yet, so there is nothing to carry. No file was made.</source>
+        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <translation>Aún no has escrito nada, así que no hay nada que llevar. No se hizo ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Nothing was changed. Try the one it was made with.</source>
+        <extracomment>Why a sealed file of own notes was not read in</extracomment>
+        <translation>Esta frase no abre el archivo. No se cambió nada. Prueba con la frase con que se hizo.</translation>
+    </message>
+    <message>
+        <source>This is no file of a peer’s own notes. Nothing was changed.</source>
+        <extracomment>Why a sealed file of own notes was not read in</extracomment>
+        <translation>Este no es un archivo de notas propias. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short. Nothing of it was read in, and nothing was changed. Copy it again from where it was made.</source>
+        <extracomment>Why a sealed file of own notes was not read in</extracomment>
+        <translation>Este archivo está dañado o cortado. No se leyó nada de él, y no se cambió nada. Cópialo otra vez de donde se hizo.</translation>
+    </message>
+    <message>
+        <source>A newer Handrail made this file. Nothing was changed. Update this app first.</source>
+        <extracomment>Why a sealed file of own notes was not read in</extracomment>
+        <translation>Un Handrail más nuevo hizo este archivo. No se cambió nada. Actualiza primero esta app.</translation>
+    </message>
+    <message>
+        <source>This file asks for %1 MB of memory, more than this device has to give. Nothing was changed. Open it on another device.</source>
+        <extracomment>Why a sealed file of own notes was not read in, on a device with too little memory</extracomment>
+        <translation>Este archivo pide %1 MB de memoria, más de lo que este dispositivo puede dar. No se cambió nada. Ábrelo en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What is in stays; the rest is still in the file. Make room, then read it in again: nothing comes twice.</source>
+        <extracomment>The disk became full while own notes were read in from a file</extracomment>
+        <translation>El disco está lleno. Lo que ya entró se queda; lo demás sigue en el archivo. Haz espacio y léelo otra vez: nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No file was made, and your notes are as they were. Make room, then try again.</source>
+        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <translation>El disco está lleno. No se hizo ningún archivo, y tus notas están como estaban. Haz espacio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened. Nothing was changed.</source>
+        <extracomment>The file or its folder cannot be opened</extracomment>
+        <translation>El archivo o su carpeta no se puede abrir. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It did not work. What was here stays. Try again: nothing comes twice.</source>
+        <extracomment>Own notes could not be read in from a file, or not all of them</extracomment>
+        <translation>No funcionó. Lo que había aquí se queda. Prueba otra vez: nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>It did not work. No file was made. Try again.</source>
+        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <translation>No funcionó. No se hizo ningún archivo. Prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Read in: %1.</source>
+        <extracomment>Own notes were read in from a file. %1: how many</extracomment>
+        <translation>Notas leídas: %1.</translation>
+    </message>
+    <message>
+        <source>Here already: %1.</source>
+        <extracomment>Own notes in a file that were on this device already. %1: how many</extracomment>
+        <translation>Ya estaban aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Here in other words, and left as they are: %1.</source>
+        <extracomment>Own notes of which there can be one only, such as the page before a visit. %1: how many</extracomment>
+        <translation>Aquí con otras palabras, y se quedan como están: %1.</translation>
+    </message>
+    <message>
+        <source>Yours alone</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Solo tuyo</translation>
+    </message>
+    <message>
+        <source>Carry it with me</source>
+        <extracomment>Title of the page for a sealed file of a peer&apos;s own notes</extracomment>
+        <translation>Llevarlo conmigo</translation>
+    </message>
+    <message>
+        <source>One sealed file for your next job or device. It has a passphrase of its own; without it nobody opens the file, you neither.</source>
+        <extracomment>Under the title of the page for a sealed file of a peer&apos;s own notes</extracomment>
+        <translation>Un archivo sellado para tu próximo trabajo o dispositivo. Tiene su propia frase de acceso; sin ella nadie abre el archivo, tú tampoco.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <extracomment>While a sealed file of own notes is opened</extracomment>
+        <translation>Abriendo el archivo</translation>
+    </message>
+    <message>
+        <source>Sealing the file</source>
+        <extracomment>While a sealed file of own notes is made</extracomment>
+        <translation>Sellando el archivo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops making or opening a file</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 is in your documents. Your notes stay here as well.</source>
+        <extracomment>A sealed file of own notes was made. %1: name of a file</extracomment>
+        <translation>%1 está en tus documentos. Tus notas también se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <extracomment>Heading: a sealed file is made</extracomment>
+        <translation>Hacer un archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file</source>
+        <extracomment>Label of the passphrase for a sealed file</extracomment>
+        <translation>Frase para el archivo</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Label of the second passphrase field</extracomment>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <extracomment>Button: makes a sealed file of own notes</extracomment>
+        <translation>Hacer el archivo</translation>
+    </message>
+    <message>
+        <source>Read one in</source>
+        <extracomment>Heading: a sealed file is read in</extracomment>
+        <translation>Leer uno</translation>
+    </message>
+    <message>
+        <source>Put the file into your documents or downloads. Then it shows up here.</source>
+        <extracomment>There is no sealed file of own notes on this device</extracomment>
+        <translation>Pon el archivo en tus documentos o descargas. Entonces aparece aquí.</translation>
+    </message>
+    <message>
+        <source>It comes under your key on this device, beside what is here. Nothing here is written over.</source>
+        <extracomment>Over sealed files of own notes</extracomment>
+        <translation>Queda bajo tu clave en este dispositivo, junto a lo que hay. Nada de aquí se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <extracomment>Button word: reads in a sealed file</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <extracomment>Title of the sheet before a sealed file is read in</extracomment>
+        <translation>¿Abrir este archivo?</translation>
+    </message>
+    <message>
+        <source>It asks for %1 MB of memory and about 1 second on this device.</source>
+        <extracomment>Before a sealed file is opened: what it takes. %1: a number of megabytes</extracomment>
+        <translation>Pide %1 MB de memoria y cerca de 1 segundo en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 MB of memory and about %2 seconds on this device.</source>
+        <extracomment>Before a sealed file is opened: what it takes. %1: a number of megabytes, %2: of seconds</extracomment>
+        <translation>Pide %1 MB de memoria y cerca de %2 segundos en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <extracomment>Label of the passphrase of a sealed file</extracomment>
+        <translation>Frase de este archivo</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <extracomment>Button: reads in a sealed file</extracomment>
+        <translation>Leerlo</translation>
     </message>
 </context>
 <context>
@@ -541,6 +926,16 @@ Title of the sheet with one thing that was sealed apart</extracomment>
         <extracomment>A tool of the app that serves a competency: training, supervision, dates</extracomment>
         <translation>Crecer</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <extracomment>A tool of the app that serves a competency: what a peer reads for themselves before a visit</extracomment>
+        <translation>Antes de ir</translation>
+    </message>
+    <message>
+        <source>My supports</source>
+        <extracomment>A tool of the app that serves a competency: who and what carries a peer</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
 </context>
 <context>
     <name>DamagePage</name>
@@ -728,6 +1123,16 @@ What is ticked here, for screen readers</extracomment>
         <extracomment>Opens the call sheet of California&apos;s peer-run warm line</extracomment>
         <translation>Llamar a la línea de apoyo entre iguales</translation>
     </message>
+    <message>
+        <source>A short huddle with the team</source>
+        <extracomment>Opens the guide to a short meeting of the team after a hard visit</extracomment>
+        <translation>Una junta corta con el equipo</translation>
+    </message>
+    <message>
+        <source>My supports</source>
+        <extracomment>Opens who and what carries a peer</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
 </context>
 <context>
     <name>ErasePage</name>
@@ -878,6 +1283,11 @@ What is ticked here, for screen readers</extracomment>
         <source>Nothing noted yet: %1</source>
         <extracomment>Areas of training a peer has noted nothing for. %1: their names</extracomment>
         <translation>Aún sin anotar: %1</translation>
+    </message>
+    <message>
+        <source>My year, for the meeting</source>
+        <extracomment>Opens the yearly look at one&apos;s own work</extracomment>
+        <translation>Mi año, para la reunión</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1656,209 @@ What is picked here, for screen readers</extracomment>
         <extracomment>Under &apos;Who can open this&apos;</extracomment>
         <translation>Solo tú. Llévatelo o bórralo</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <extracomment>Opens what a peer reads for themselves before a visit</extracomment>
+        <translation>Antes de ir</translation>
+    </message>
+    <message>
+        <source>What is close to home, what I do first, who goes instead</source>
+        <extracomment>Under &apos;Before you go&apos;</extracomment>
+        <translation>Lo que me toca de cerca, lo que hago primero, quién va en mi lugar</translation>
+    </message>
+    <message>
+        <source>My supports</source>
+        <extracomment>Opens who and what carries a peer</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
+    <message>
+        <source>People, practices, lines: one tap</source>
+        <extracomment>Under &apos;My supports&apos;</extracomment>
+        <translation>Personas, costumbres, líneas: un toque</translation>
+    </message>
+    <message>
+        <source>Well, in my own way</source>
+        <extracomment>Opens goals for a peer&apos;s own health</extracomment>
+        <translation>Bien, a mi manera</translation>
+    </message>
+    <message>
+        <source>A goal for me, and what a setback taught</source>
+        <extracomment>Under &apos;Well, in my own way&apos;</extracomment>
+        <translation>Una meta para mí, y lo que enseñó un tropiezo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCareWords</name>
+    <message>
+        <source>Overdose</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story</extracomment>
+        <translation>Sobredosis</translation>
+    </message>
+    <message>
+        <source>A death</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story</extracomment>
+        <translation>Una muerte</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story</extracomment>
+        <translation>Suicidio</translation>
+    </message>
+    <message>
+        <source>Threats, fights</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story: someone threatens or hits</extracomment>
+        <translation>Amenazas, peleas</translation>
+    </message>
+    <message>
+        <source>Holds, handcuffs</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story: a person is held, restrained or taken away</extracomment>
+        <translation>Retenciones, esposas</translation>
+    </message>
+    <message>
+        <source>Violence at home</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story: violence in a home</extracomment>
+        <translation>Violencia en casa</translation>
+    </message>
+    <message>
+        <source>A child is hurt</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story</extracomment>
+        <translation>Un niño herido</translation>
+    </message>
+    <message>
+        <source>Use around me</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story: drugs or alcohol are used near me</extracomment>
+        <translation>Consumo cerca de mí</translation>
+    </message>
+    <message>
+        <source>Someone I know</source>
+        <extracomment>A kind of call that is near to a peer&apos;s own story</extracomment>
+        <translation>Alguien que conozco</translation>
+    </message>
+    <message>
+        <source>I tell my partner</source>
+        <extracomment>What a peer does before a visit that is near to their own story</extracomment>
+        <translation>Le digo a mi pareja de equipo</translation>
+    </message>
+    <message>
+        <source>I breathe out slowly</source>
+        <extracomment>What a peer does before a visit that is near to their own story</extracomment>
+        <translation>Suelto el aire despacio</translation>
+    </message>
+    <message>
+        <source>I know my way out</source>
+        <extracomment>What a peer does before a visit that is near to their own story</extracomment>
+        <translation>Sé por dónde salir</translation>
+    </message>
+    <message>
+        <source>We have a word for “I step out”</source>
+        <extracomment>What a peer does before a visit that is near to their own story: a word that my partner knows</extracomment>
+        <translation>Tenemos una palabra para “me salgo”</translation>
+    </message>
+    <message>
+        <source>I eat and drink something</source>
+        <extracomment>What a peer does before a visit that is near to their own story</extracomment>
+        <translation>Como y tomo algo</translation>
+    </message>
+    <message>
+        <source>Something good waits after it</source>
+        <extracomment>What a peer does before a visit that is near to their own story</extracomment>
+        <translation>Después me espera algo bueno</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Something that carries a peer</extracomment>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Something I do</source>
+        <extracomment>Something that carries a peer: what they do, such as a walk or a prayer</extracomment>
+        <translation>Algo que hago</translation>
+    </message>
+    <message>
+        <source>Counseling through work (EAP)</source>
+        <extracomment>Something that carries a peer: free counseling through the employer (an employee assistance program)</extracomment>
+        <translation>Consejería por el trabajo (EAP)</translation>
+    </message>
+    <message>
+        <source>A line to call</source>
+        <extracomment>Something that carries a peer: a telephone line</extracomment>
+        <translation>Una línea para llamar</translation>
+    </message>
+    <message>
+        <source>A group or meeting</source>
+        <extracomment>Something that carries a peer</extracomment>
+        <translation>Un grupo o una reunión</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>Something that carries a peer, of no kind yet</extracomment>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Dormir</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Moverme</translation>
+    </message>
+    <message>
+        <source>Doctor and dentist</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Doctor y dentista</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Calma</translation>
+    </message>
+    <message>
+        <source>Money and home</source>
+        <extracomment>A part of a peer&apos;s own health</extracomment>
+        <translation>Dinero y casa</translation>
+    </message>
+    <message>
+        <source>What I live for</source>
+        <extracomment>A part of a peer&apos;s own health: faith, purpose</extracomment>
+        <translation>Por qué vivo</translation>
+    </message>
+    <message>
+        <source>Training of %1 or more</source>
+        <extracomment>What a peer says of themselves for the county&apos;s designation. %1: a length of time such as &apos;75 h&apos;</extracomment>
+        <translation>Capacitación de %1 o más</translation>
+    </message>
+    <message>
+        <source>A high-school diploma or its equal</source>
+        <extracomment>What a peer says of themselves for the county&apos;s designation</extracomment>
+        <translation>Diploma de preparatoria o su equivalente</translation>
+    </message>
+    <message>
+        <source>A year or more of my own recovery</source>
+        <extracomment>What a peer says of themselves for the county&apos;s designation</extracomment>
+        <translation>Un año o más de mi propia recuperación</translation>
+    </message>
+    <message>
+        <source>Law and ethics</source>
+        <extracomment>What a training counts as, for the renewal of the state&apos;s certificate</extracomment>
+        <translation>Ley y ética</translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <extracomment>What a training counts as, for the renewal of the state&apos;s certificate</extracomment>
+        <translation>Educación continua</translation>
+    </message>
 </context>
 <context>
     <name>OwnCompetency</name>
@@ -1551,9 +2164,24 @@ Button: erases all own notes</extracomment>
         <translation>¿Borrar todo lo que escribiste aquí?</translation>
     </message>
     <message>
-        <source>Debriefs, check-ins, reflections, goals, training and supervision go from this device, and nobody can bring them back here. People’s records stay.</source>
+        <source>Read in a file I carried here</source>
+        <extracomment>Opens the page where a sealed file of own notes is read in</extracomment>
+        <translation>Leer un archivo que traje aquí</translation>
+    </message>
+    <message>
+        <source>Carry it to another device</source>
+        <extracomment>Opens the page for a sealed file of own notes</extracomment>
+        <translation>Llevarlo a otro dispositivo</translation>
+    </message>
+    <message>
+        <source>One sealed file with a passphrase of its own</source>
+        <extracomment>Under &apos;Carry it to another device&apos;</extracomment>
+        <translation>Un archivo sellado, con su propia frase de acceso</translation>
+    </message>
+    <message>
+        <source>Debriefs, check-ins, supports, reflections, goals, training and supervision go from this device, and nobody can bring them back here. People’s records stay.</source>
         <extracomment>Sheet that erases all own notes: what follows from it</extracomment>
-        <translation>Lo que escribiste después de algo duro, cómo estabas, reflexiones, metas, capacitación y supervisión se van de este dispositivo, y nadie puede recuperarlas aquí. Los registros de las personas quedan.</translation>
+        <translation>Lo que escribiste después de algo duro, cómo estabas, tus apoyos, reflexiones, metas, capacitación y supervisión se van de este dispositivo, y nadie los puede traer de vuelta aquí. Los registros de las personas se quedan.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2295,157 @@ Button: erases all own notes</extracomment>
         <source>Written down by the peer. No one else has checked it.</source>
         <extracomment>Foot of the page for an employer</extracomment>
         <translation>Anotado por la propia persona. Nadie más lo ha revisado.</translation>
+    </message>
+    <message>
+        <source>%1. Before I go</source>
+        <extracomment>A page of own notes: heading of what a peer reads before a visit. %1 is a date</extracomment>
+        <translation>%1. Antes de ir</translation>
+    </message>
+    <message>
+        <source>Close to home</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Me toca de cerca</translation>
+    </message>
+    <message>
+        <source>What I do first</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Lo que hago primero</translation>
+    </message>
+    <message>
+        <source>Who goes instead</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Quién va en mi lugar</translation>
+    </message>
+    <message>
+        <source>%1. Support: %2</source>
+        <extracomment>A page of own notes: heading of a support. %1 is a date, %2 such as &apos;A person&apos;</extracomment>
+        <translation>%1. Apoyo: %2</translation>
+    </message>
+    <message>
+        <source>%1. A goal for me</source>
+        <extracomment>A page of own notes: heading of a goal for one&apos;s own health. %1 is a date</extracomment>
+        <translation>%1. Una meta para mí</translation>
+    </message>
+    <message>
+        <source>The smallest step</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>El paso más pequeño</translation>
+    </message>
+    <message>
+        <source>%1. It went another way</source>
+        <extracomment>A page of own notes: heading of a setback. %1 is a date</extracomment>
+        <translation>%1. Salió de otro modo</translation>
+    </message>
+    <message>
+        <source>It showed me</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Me mostró</translation>
+    </message>
+    <message>
+        <source>Then I try</source>
+        <extracomment>A page of own notes: label</extracomment>
+        <translation>Entonces pruebo</translation>
+    </message>
+    <message>
+        <source>%1, said by the peer: %2</source>
+        <extracomment>A page of own notes: something a peer says of themselves. %1 is a date, %2 such as &apos;A year or more of my own recovery&apos;</extracomment>
+        <translation>%1, dicho por quien da apoyo: %2</translation>
+    </message>
+    <message>
+        <source>Before these: %1, together %2</source>
+        <extracomment>On the page for an employer. %1: how many trainings, %2: a length of time such as &apos;12 h&apos;</extracomment>
+        <translation>Antes de estas: %1, en total %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the last on %3</source>
+        <extracomment>On the page for an employer. %1: a kind of meeting, %2: how many, %3: a date</extracomment>
+        <translation>%1: %2, la última el %3</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReview</name>
+    <message>
+        <source>%1, %2. Before: %3, %4</source>
+        <extracomment>Where a peer is with a competency, now and a year ago. %1, %3: such as &apos;I can do it&apos;; %2, %4: dates</extracomment>
+        <translation>%1, %2. Antes: %3, %4</translation>
+    </message>
+    <message>
+        <source>My year, for the meeting</source>
+        <extracomment>Title of the page with the yearly look at one&apos;s own work</extracomment>
+        <translation>Mi año, para la reunión</translation>
+    </message>
+    <message>
+        <source>Goal reached. %1, %2</source>
+        <extracomment>Page with the yearly look. %1: a goal, %2: a date</extracomment>
+        <translation>Meta lograda. %1, %2</translation>
+    </message>
+    <message>
+        <source>Goal. %1</source>
+        <extracomment>Page with the yearly look. %1: a goal</extracomment>
+        <translation>Meta. %1</translation>
+    </message>
+    <message>
+        <source>Training noted: %1</source>
+        <extracomment>Page with the yearly look. %1: a length of time such as &apos;12 h&apos;</extracomment>
+        <translation>Capacitación anotada: %1</translation>
+    </message>
+    <message>
+        <source>Towards renewal: %1, of it law and ethics %2</source>
+        <extracomment>Page with the yearly look. %1, %2: lengths of time</extracomment>
+        <translation>Para la renovación: %1, de eso ley y ética %2</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <extracomment>Page with the yearly look: a line to be filled in by hand</extracomment>
+        <translation>Lo que salió bien</translation>
+    </message>
+    <message>
+        <source>What I need from my program</source>
+        <extracomment>Page with the yearly look: a line to be filled in by hand</extracomment>
+        <translation>Lo que necesito de mi programa</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <extracomment>Page with the yearly look: a line to be filled in by hand</extracomment>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Written by the peer about their own work. Ratings are the peer’s own words, no test.</source>
+        <extracomment>Foot of the page with the yearly look</extracomment>
+        <translation>Escrito por quien da apoyo sobre su propio trabajo. Dónde está con cada cosa lo dice en sus palabras; no es una prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnStanding</name>
+    <message>
+        <source>Designation, said by me</source>
+        <extracomment>Heading: what a peer says of themselves for the county&apos;s designation</extracomment>
+        <translation>Designación, dicho por mí</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <extracomment>Under something that a peer says of themselves. %1 is a date</extracomment>
+        <translation>Dicho el %1</translation>
+    </message>
+    <message>
+        <source>What San Diego County’s plan asks before the first visit. Nobody checks it here; your program may ask for papers.</source>
+        <extracomment>Under what a peer says of themselves for the county&apos;s designation</extracomment>
+        <translation>Lo que pide el plan del condado de San Diego antes de la primera visita. Aquí nadie lo comprueba; tu programa puede pedir papeles.</translation>
+    </message>
+    <message>
+        <source>Towards renewal</source>
+        <extracomment>Heading: learning that counts towards the renewal of the state&apos;s certificate</extracomment>
+        <translation>Para la renovación</translation>
+    </message>
+    <message>
+        <source>%1 of %2; of it law and ethics: %3 of %4</source>
+        <extracomment>Learning towards the renewal of a certificate. %1 to %4 are lengths of time such as &apos;12 h&apos;</extracomment>
+        <translation>%1 de %2; de eso ley y ética: %3 de %4</translation>
+    </message>
+    <message>
+        <source>Since %1: two years before your certificate ends, or before today. Say at a training what it counts as. The certifier’s page goes first.</source>
+        <extracomment>Under learning towards the renewal of a certificate. %1 is a date</extracomment>
+        <translation>Desde %1: dos años antes de que termine tu certificado, o antes de hoy. Di en cada capacitación para qué cuenta. Lo que dice la página de quien certifica va primero.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2805,11 @@ Button: erases all own notes</extracomment>
         <source>%1 min</source>
         <extracomment>A length of training below an hour. %1: minutes</extracomment>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Something for my health</source>
+        <extracomment>A goal for a peer&apos;s own health, to be looked at again</extracomment>
+        <translation>Algo para mi salud</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3197,59 @@ Button: erases all own notes</extracomment>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Growth</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>My year</source>
+        <extracomment>Title of the yearly look at one&apos;s own work</extracomment>
+        <translation>Mi año</translation>
+    </message>
+    <message>
+        <source>From your own ratings and goals of the last twelve months. What you wrote about a visit is not in it.</source>
+        <extracomment>Under the title of the yearly look at one&apos;s own work</extracomment>
+        <translation>De lo que dijiste de ti y tus metas de los últimos doce meses. Lo que escribiste sobre una visita no está aquí.</translation>
+    </message>
+    <message>
+        <source>You have said of no competency where you are with it. Begin with one that matters to you; the rest can wait.</source>
+        <extracomment>Yearly look at one&apos;s own work, while nothing was rated</extracomment>
+        <translation>Aún no has dicho dónde estás con ninguna competencia. Empieza con una que te importe; las demás pueden esperar.</translation>
+    </message>
+    <message>
+        <source>Rate one more</source>
+        <extracomment>Button: opens the list of peer competencies</extracomment>
+        <translation>Mirar otra más</translation>
+    </message>
+    <message>
+        <source>A page for the meeting</source>
+        <extracomment>Saves the yearly look as a page</extracomment>
+        <translation>Una página para la reunión</translation>
+    </message>
+    <message>
+        <source>PDF, with lines to fill in by hand</source>
+        <extracomment>Under &apos;A page for the meeting&apos;</extracomment>
+        <translation>PDF, con líneas para llenar a mano</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>Prints the yearly look</extracomment>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>How to look back, and what to bring</source>
+        <extracomment>Opens the guide about looking back at one&apos;s own work</extracomment>
+        <translation>Cómo mirar atrás, y qué llevar</translation>
+    </message>
+    <message>
+        <source>For a supervisor: reading notes</source>
+        <extracomment>Opens the checklist for a supervisor who reads notes</extracomment>
+        <translation>Para quien supervisa: leer notas</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Me</source>
@@ -2543,6 +3380,16 @@ Button: erases all own notes</extracomment>
         <source>What could not be put in its place</source>
         <extracomment>Under Kept apart</extracomment>
         <translation>Lo que no se pudo poner en su lugar</translation>
+    </message>
+    <message>
+        <source>The team’s month</source>
+        <extracomment>Opens a month of the team, for whoever leads it</extracomment>
+        <translation>El mes del equipo</translation>
+    </message>
+    <message>
+        <source>Counts for whoever leads, screening dates</source>
+        <extracomment>Under The team&apos;s month</extracomment>
+        <translation>Números para quien dirige, fechas de revisión</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3586,402 @@ Button: erases all own notes</extracomment>
         <source>Take this away</source>
         <extracomment>Button: takes away what was written here</extracomment>
         <translation>Quitar esto</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>My supports</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
+    <message>
+        <source>A support of mine</source>
+        <extracomment>Title of the page with one support of a peer</extracomment>
+        <translation>Un apoyo mío</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>What is picked here, for screen readers</extracomment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <extracomment>Label of a field: a name, or what one does</extracomment>
+        <translation>Quién o qué</translation>
+    </message>
+    <message>
+        <source>Number, if there is one</source>
+        <extracomment>Label of a field for a telephone number</extracomment>
+        <translation>Número, si hay</translation>
+    </message>
+    <message>
+        <source>No number to call in this. It stays as you wrote it.</source>
+        <extracomment>Under a number that cannot be called</extracomment>
+        <translation>Aquí no hay un número para llamar. Queda como lo escribiste.</translation>
+    </message>
+    <message>
+        <source>When it is good</source>
+        <extracomment>Label of a field: when someone may be called, or when one does it</extracomment>
+        <translation>Cuándo se puede</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <extracomment>Button: takes away what was written here</extracomment>
+        <translation>Quitar esto</translation>
+    </message>
+</context>
+<context>
+    <name>SupportsPage</name>
+    <message>
+        <source>Me</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>My supports</source>
+        <extracomment>Title of the page with who and what carries a peer</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
+    <message>
+        <source>For you alone. A call from here stands in no visit and no record.</source>
+        <extracomment>Under the title of the page with who and what carries a peer</extracomment>
+        <translation>Solo para ti. Una llamada desde aquí no queda en ninguna visita ni registro.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet. One person is enough to begin: who may you call after a night like this?</source>
+        <extracomment>Page with who and what carries a peer, while nothing stands there</extracomment>
+        <translation>Aquí aún no hay nadie. Para empezar basta una persona: ¿a quién puedes llamar después de una noche así?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Button word: opens the call sheet</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Add someone or something</source>
+        <extracomment>Button: adds someone or something that carries a peer</extracomment>
+        <translation>Agregar a alguien o algo</translation>
+    </message>
+    <message>
+        <source>A tap changes the row</source>
+        <extracomment>A tap on a row changes it, and does not call</extracomment>
+        <translation>Un toque cambia la línea</translation>
+    </message>
+    <message>
+        <source>A tap calls</source>
+        <extracomment>A tap on a row calls, and does not change it</extracomment>
+        <translation>Un toque llama</translation>
+    </message>
+    <message>
+        <source>Lines that are for you too</source>
+        <extracomment>Heading over telephone lines that a peer may call for themselves</extracomment>
+        <translation>Líneas que también son para ti</translation>
+    </message>
+    <message>
+        <source>988, call or text</source>
+        <extracomment>A telephone line</extracomment>
+        <translation>988, llamada o mensaje</translation>
+    </message>
+    <message>
+        <source>In a crisis of your own, too</source>
+        <extracomment>Under a telephone line</extracomment>
+        <translation>También en una crisis tuya</translation>
+    </message>
+    <message>
+        <source>Disaster Distress line</source>
+        <extracomment>A telephone line for people who help in disasters</extracomment>
+        <translation>Línea Disaster Distress</translation>
+    </message>
+    <message>
+        <source>Open to those who help, day and night</source>
+        <extracomment>Under a telephone line</extracomment>
+        <translation>Abierta a quienes ayudan, día y noche</translation>
+    </message>
+    <message>
+        <source>California’s peer-run warm line</source>
+        <extracomment>A telephone line</extracomment>
+        <translation>Línea de apoyo entre pares de California</translation>
+    </message>
+    <message>
+        <source>Peers answer. They must report abuse and threats, as you do</source>
+        <extracomment>Under a telephone line. Peers answer there, and they report as you do</extracomment>
+        <translation>Contesta gente con experiencia propia. Debe reportar abuso y amenazas, igual que tú</translation>
+    </message>
+    <message>
+        <source>Counseling through work (EAP) has a number of its own: ask for it, how many visits are free, and who sees what.</source>
+        <extracomment>Under telephone lines: about counseling through the employer</extracomment>
+        <translation>La consejería por el trabajo (EAP) tiene su propio número: pídelo, y pregunta cuántas citas son gratis y quién ve qué.</translation>
+    </message>
+    <message>
+        <source>A short huddle with the team</source>
+        <extracomment>Opens the guide to a short meeting of the team after a hard visit</extracomment>
+        <translation>Una junta corta con el equipo</translation>
+    </message>
+    <message>
+        <source>After a hard one</source>
+        <extracomment>Opens a peer&apos;s own short look back after a hard visit</extracomment>
+        <translation>Después de algo duro</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Records and safety</source>
+        <extracomment>Back to the page about keeping records safe</extracomment>
+        <translation>Registros y seguridad</translation>
+    </message>
+    <message>
+        <source>The team’s month</source>
+        <extracomment>Title of the page with a month of the team</extracomment>
+        <translation>El mes del equipo</translation>
+    </message>
+    <message>
+        <source>Counts of this device, for whoever leads. No person and no peer is in it, and no count below five.</source>
+        <extracomment>Under the title of the page with a month of the team</extracomment>
+        <translation>Números de este dispositivo, para quien dirige. No hay aquí ninguna persona ni nadie del equipo, ni números menores de cinco.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1 is in your documents.</source>
+        <extracomment>The team&apos;s month was written to a file. %1: name of the file</extracomment>
+        <translation>%1 está en tus documentos.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <extracomment>The team&apos;s month went to the printer</extracomment>
+        <translation>La impresora la tiene.</translation>
+    </message>
+    <message>
+        <source>No printer took it. Save it as a page instead.</source>
+        <extracomment>The team&apos;s month could not be printed</extracomment>
+        <translation>Ninguna impresora la tomó. Mejor guárdala como página.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <extracomment>The team&apos;s month could not be written</extracomment>
+        <translation>El disco está lleno. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It could not be saved in your documents. Nothing was changed.</source>
+        <extracomment>The team&apos;s month could not be written</extracomment>
+        <translation>No se pudo guardar en tus documentos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A page with two charts</source>
+        <extracomment>Saves the team&apos;s month as a page</extracomment>
+        <translation>Una página con dos gráficas</translation>
+    </message>
+    <message>
+        <source>PDF, in your documents</source>
+        <extracomment>Under &apos;A page with two charts&apos;</extracomment>
+        <translation>PDF, en tus documentos</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <extracomment>Prints the team&apos;s month</extracomment>
+        <translation>Imprimir la página</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <extracomment>Saves the team&apos;s month as a table</extracomment>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <extracomment>Under &apos;A table&apos;</extracomment>
+        <translation>CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Exclusion screening</source>
+        <extracomment>Heading: the program checks, twice a year, that no worker is on a list of those who may not work for Medi-Cal</extracomment>
+        <translation>Revisión de exclusiones</translation>
+    </message>
+    <message>
+        <source>None is noted yet.</source>
+        <extracomment>No screening of the program was noted yet</extracomment>
+        <translation>Aún no hay ninguna anotada.</translation>
+    </message>
+    <message>
+        <source>Next by %1, %2</source>
+        <extracomment>When the program screens again. %1: a date, %2: such as &apos;in 20 days&apos;</extracomment>
+        <translation>La próxima antes del %1, %2</translation>
+    </message>
+    <message>
+        <source>The lists of OIG, SAM and Medi-Cal, twice a year or as your contract says. Only the day is kept here, no name and no result. Handrail looks nobody up.</source>
+        <extracomment>Under the dates of screenings. OIG, SAM: federal lists</extracomment>
+        <translation>Las listas de OIG, SAM y Medi-Cal, dos veces al año o como diga tu contrato. Aquí solo se guarda el día, sin nombres ni resultados. Handrail no busca a nadie.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hecha hoy</translation>
+    </message>
+    <message>
+        <source>Done a week ago</source>
+        <translation>Hecha hace una semana</translation>
+    </message>
+    <message>
+        <source>Done a month ago</source>
+        <translation>Hecha hace un mes</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Button word: takes a day off the list</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What the state asks of the team</source>
+        <extracomment>Opens the guide: what the state asks of a mobile crisis team</extracomment>
+        <translation>Lo que el estado pide al equipo</translation>
+    </message>
+    <message>
+        <source>For a supervisor: reading notes</source>
+        <extracomment>Opens the checklist for a supervisor who reads notes</extracomment>
+        <translation>Para quien supervisa: leer notas</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>fewer than 5, or held back</source>
+        <extracomment>A count that is not shown</extracomment>
+        <translation>menos de 5, o reservado</translation>
+    </message>
+    <message>
+        <source>A count below five is not shown, and another may be held back so that it cannot be told from a sum. When a call came in is not noted in Handrail, so time to the scene is not here.</source>
+        <extracomment>Foot of the team&apos;s month</extracomment>
+        <translation>Un número menor de cinco no se muestra, y otro puede quedar reservado para que no se deduzca de una suma. Handrail no anota cuándo entró la llamada, así que el tiempo de llegada no está aquí.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>Heading in the team&apos;s month</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <extracomment>Heading in the team&apos;s month</extracomment>
+        <translation>Por hora del día</translation>
+    </message>
+    <message>
+        <source>What was done in them</source>
+        <extracomment>Heading in the team&apos;s month: an overdose, a question about suicide and so on</extracomment>
+        <translation>Qué se hizo en ellas</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <extracomment>Heading in the team&apos;s month: how visits ended</extracomment>
+        <translation>Cómo terminaron</translation>
+    </message>
+    <message>
+        <source>Follow-ups that were due</source>
+        <extracomment>Heading in the team&apos;s month</extracomment>
+        <translation>Seguimientos que tocaban</translation>
+    </message>
+    <message>
+        <source>Naloxone</source>
+        <extracomment>Heading in the team&apos;s month</extracomment>
+        <translation>Naloxona</translation>
+    </message>
+    <message>
+        <source>What stood in the way of a referral</source>
+        <extracomment>Heading in the team&apos;s month: what kept people from services</extracomment>
+        <translation>Qué estorbó una referencia</translation>
+    </message>
+    <message>
+        <source>Overdose steps</source>
+        <extracomment>What was done in a visit</extracomment>
+        <translation>Pasos de sobredosis</translation>
+    </message>
+    <message>
+        <source>Other emergency steps</source>
+        <extracomment>What was done in a visit: seizure, bleeding and others</extracomment>
+        <translation>Pasos de otra emergencia</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <extracomment>What was done in a visit</extracomment>
+        <translation>Se preguntó por el suicidio</translation>
+    </message>
+    <message>
+        <source>De-escalated</source>
+        <extracomment>What was done in a visit</extracomment>
+        <translation>Se calmó la situación</translation>
+    </message>
+    <message>
+        <source>Looked at a hold</source>
+        <extracomment>What was done in a visit: whether it could be an involuntary hold</extracomment>
+        <translation>Se pensó en una retención</translation>
+    </message>
+    <message>
+        <source>Report looked at or made</source>
+        <extracomment>What was done in a visit: a report of abuse or neglect</extracomment>
+        <translation>Reporte pensado o hecho</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <extracomment>What was done in a visit: somebody was called</extracomment>
+        <translation>Se pidió ayuda</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <extracomment>All visits of a month</extracomment>
+        <translation>Todas las del mes</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <extracomment>A part of the day in the team&apos;s month. %1 and %2: hours from 0 to 24</extracomment>
+        <translation>de %1 a %2 h</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <extracomment>A visit that was not closed</extracomment>
+        <translation>Aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>Tried by the day</source>
+        <extracomment>Follow-ups in the team&apos;s month: somebody tried on the day it was due, or before</extracomment>
+        <translation>Intentado a tiempo</translation>
+    </message>
+    <message>
+        <source>Tried later</source>
+        <extracomment>Follow-ups in the team&apos;s month: somebody tried after the day</extracomment>
+        <translation>Intentado después</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <extracomment>Follow-ups in the team&apos;s month: nobody tried yet</extracomment>
+        <translation>Aún sin intentar</translation>
+    </message>
+    <message>
+        <source>Visits where it was given</source>
+        <extracomment>Visits in which naloxone was given</extracomment>
+        <translation>Visitas donde se dio</translation>
+    </message>
+    <message>
+        <source>Doses given</source>
+        <extracomment>Doses of naloxone that were given</extracomment>
+        <translation>Dosis dadas</translation>
+    </message>
+    <message>
+        <source>The team’s month: %1</source>
+        <extracomment>Title of the printed page of the team&apos;s month. %1: such as &apos;November 2026&apos;</extracomment>
+        <translation>El mes del equipo: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heads of the columns of a table</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +4210,61 @@ What is picked here, for screen readers</extracomment>
         <source>Take this away</source>
         <extracomment>Button: takes away what was written here</extracomment>
         <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Counts towards renewal as</source>
+        <extracomment>Heading of a choice: what a training counts as, for the renewal of the state&apos;s certificate
+----------
+What is picked here, for screen readers</extracomment>
+        <translation>Para la renovación cuenta como</translation>
+    </message>
+</context>
+<context>
+    <name>WellnessPage</name>
+    <message>
+        <source>Me</source>
+        <extracomment>Name of a place, beside the back arrow</extracomment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Well, in my own way</source>
+        <extracomment>Title of the page with goals for a peer&apos;s own health</extracomment>
+        <translation>Bien, a mi manera</translation>
+    </message>
+    <message>
+        <source>For you alone. One goal is plenty. A setback is news, not a mark against you.</source>
+        <extracomment>Under the title of the page with goals for a peer&apos;s own health</extracomment>
+        <translation>Solo para ti. Una meta es bastante. Un tropiezo es una noticia, no algo en tu contra.</translation>
+    </message>
+    <message>
+        <source>A goal without words yet</source>
+        <extracomment>A goal of a peer&apos;s own health that has no words yet</extracomment>
+        <translation>Una meta aún sin palabras</translation>
+    </message>
+    <message>
+        <source>A goal for me</source>
+        <extracomment>Button: adds a goal for a peer&apos;s own health</extracomment>
+        <translation>Una meta para mí</translation>
+    </message>
+    <message>
+        <source>What helps, and what your program can do</source>
+        <extracomment>Opens the guide about one&apos;s own health at this work</extracomment>
+        <translation>Qué ayuda, y qué puede hacer tu programa</translation>
+    </message>
+    <message>
+        <source>My supports</source>
+        <extracomment>Opens who and what carries a peer</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
+    <message>
+        <source>How am I?</source>
+        <extracomment>Opens a peer&apos;s own check-in</extracomment>
+        <translation>¿Cómo estoy?</translation>
+    </message>
+    <message>
+        <source>Reached, or put away</source>
+        <extracomment>Heading over goals of a peer&apos;s own health that are reached or put away</extracomment>
+        <translation>Logradas, o dejadas</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,21 @@ EMS card: change what was marked</extracomment>
         <extracomment>Page offered to the peer after a hard visit: opens their own short look back at it</extracomment>
         <translation>Unos toques para ti</translation>
     </message>
+    <message>
+        <source>Three hard ones in a week: a short huddle</source>
+        <extracomment>Page offered to the peer after a hard visit, when it was the third hard one in seven days, or a later one</extracomment>
+        <translation>Tres duras en una semana: una junta corta</translation>
+    </message>
+    <message>
+        <source>What happened, who is fit to work, who checks in tomorrow</source>
+        <extracomment>Under the huddle that is offered after a hard visit</extracomment>
+        <translation>Qué pasó, quién puede trabajar, quién pregunta mañana</translation>
+    </message>
+    <message>
+        <source>My supports</source>
+        <extracomment>Page offered to the peer after a hard visit: opens who and what carries them</extracomment>
+        <translation>Mis apoyos</translation>
+    </message>
 </context>
 <context>
     <name>NowPage</name>
@@ -1281,6 +1296,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>It did not happen: take it out</source>
         <extracomment>Takes an entry out of the visit, its note and the EMS card</extracomment>
         <translation>No pasó: quitar</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <extracomment>Button on the empty visit page: opens what the peer reads for themselves before a visit</extracomment>
+        <translation>Antes de ir</translation>
     </message>
 </context>
 <context>

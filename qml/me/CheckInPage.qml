@@ -188,7 +188,7 @@ ScreenPage {
             iconName: "spa"
             //: Opens the guide about one's own health at this work
             title: qsTr("What helps, and what your program can do")
-            onClicked: root.session.router.open("me/wellness")
+            onClicked: root.session.router.open("me/selfcare")
         }
         ListRow {
             iconName: "call"

@@ -30,6 +30,10 @@ ScreenPage {
         case "me/check-in": return qsTr("How am I?");
         //: A tool of the app that serves a competency: a look back after a hard visit
         case "me/debrief": return qsTr("After a hard one");
+        //: A tool of the app that serves a competency: what a peer reads for themselves before a visit
+        case "me/before-you-go": return qsTr("Before you go");
+        //: A tool of the app that serves a competency: who and what carries a peer
+        case "me/supports": return qsTr("My supports");
         //: A tool of the app that serves a competency: training, supervision, dates
         case "me/growth": return qsTr("Growth");
         default: return route;

@@ -183,7 +183,10 @@ ScreenPage {
             iconName: "call"
             //: Opens the call sheet of California's peer-run warm line
             text: qsTr("Call the peer-run warm line")
-            onClicked: root.session.router.open("now/call", "warmline")
+            onClicked: {
+                root.session.ownCall.open("warmline"); // told to no visit
+                sheet.open = true;
+            }
         }
     }
     VStack {
@@ -219,6 +222,23 @@ ScreenPage {
         onClicked: root.model.remove()
     }
     ListCard {
+        visible: root.argument === ""
+        ListRow {
+            objectName: "huddle"
+            iconName: "groups"
+            //: Opens the guide to a short meeting of the team after a hard visit
+            title: qsTr("A short huddle with the team")
+            onClicked: root.session.router.open("me/huddle")
+        }
+        ListRow {
+            objectName: "supports"
+            iconName: "favorite"
+            //: Opens who and what carries a peer
+            title: qsTr("My supports")
+            onClicked: root.session.router.open("me/supports")
+        }
+    }
+    ListCard {
         objectName: "earlier"
         visible: root.model.earlier.count > 0 && root.argument === ""
         Repeater {
@@ -235,5 +255,14 @@ ScreenPage {
                 onClicked: root.session.router.open("me/debrief/kept", row.entryId)
             }
         }
+    }
+    sheets: CallSheet {
+        id: sheet
+        model: root.session.ownCall
+        place: root.session.place
+        own: true
+        onCloseRequested: sheet.open = false
+        onLineRequested: (lineId) => root.session.ownCall.open(lineId)
+        onCountyRequested: sheet.open = false
     }
 }

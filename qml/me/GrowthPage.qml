@@ -222,6 +222,11 @@ ScreenPage {
             onClicked: root.session.router.open("me/growth/date")
         }
     }
+    OwnStanding {
+        width: root.contentWidth
+        visible: root.kit.loaded
+        session: root.session
+    }
     OwnTaken {
         width: root.contentWidth
         kit: root.kit
@@ -236,7 +241,7 @@ ScreenPage {
             title: qsTr("A page for my employer")
             //: Under 'A page for my employer'
             line: qsTr("Hours, when I met with whom, and dates. Not what was said")
-            onClicked: root.kit.save(paper.growth())
+            onClicked: root.kit.save(paper.growth(), true)
         }
         ListRow {
             objectName: "printPage"
@@ -244,10 +249,17 @@ ScreenPage {
             tone: "action"
             //: Prints a page for an employer
             title: qsTr("Print the page")
-            onClicked: root.kit.print(paper.growth())
+            onClicked: root.kit.print(paper.growth(), true)
         }
     }
     ListCard {
+        ListRow {
+            objectName: "review"
+            iconName: "trending_up"
+            //: Opens the yearly look at one's own work
+            title: qsTr("My year, for the meeting")
+            onClicked: root.session.router.open("me/growth/review")
+        }
         ListRow {
             iconName: "menu_book"
             //: Opens the guide about the state's certificate

@@ -55,6 +55,36 @@ ScreenPage {
                 onClicked: root.session.router.open("me/check-in")
             }
             ListRow {
+                objectName: "ownBefore"
+                discIcon: "shield"
+                tone: "action"
+                //: Opens what a peer reads for themselves before a visit
+                title: qsTr("Before you go")
+                //: Under 'Before you go'
+                line: qsTr("What is close to home, what I do first, who goes instead")
+                onClicked: root.session.router.open("me/before-you-go")
+            }
+            ListRow {
+                objectName: "ownSupports"
+                discIcon: "groups"
+                tone: "action"
+                //: Opens who and what carries a peer
+                title: qsTr("My supports")
+                //: Under 'My supports'
+                line: qsTr("People, practices, lines: one tap")
+                onClicked: root.session.router.open("me/supports")
+            }
+            ListRow {
+                objectName: "ownWellness"
+                discIcon: "spa"
+                tone: "action"
+                //: Opens goals for a peer's own health
+                title: qsTr("Well, in my own way")
+                //: Under 'Well, in my own way'
+                line: qsTr("A goal for me, and what a setback taught")
+                onClicked: root.session.router.open("me/wellness")
+            }
+            ListRow {
                 objectName: "ownGrowth"
                 discIcon: "trending_up"
                 tone: "action"

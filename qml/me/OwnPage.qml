@@ -122,6 +122,17 @@ ScreenPage {
             text: qsTr("Not readable here: %1. They stay as they are; a newer Handrail may read them.").arg(root.kit.unreadable)
         }
         ListCard {
+            visible: root.kit.count + root.kit.unreadable === 0
+            ListRow {
+                objectName: "carryIn"
+                discIcon: "archive"
+                tone: "action"
+                //: Opens the page where a sealed file of own notes is read in
+                title: qsTr("Read in a file I carried here")
+                onClicked: root.session.router.open("me/own/carry")
+            }
+        }
+        ListCard {
             visible: root.kit.count + root.kit.unreadable > 0
             ListRow {
                 objectName: "save"
@@ -144,6 +155,16 @@ ScreenPage {
                 onClicked: root.kit.print(paper.whole())
             }
             ListRow {
+                objectName: "carry"
+                discIcon: "archive"
+                tone: "action"
+                //: Opens the page for a sealed file of own notes
+                title: qsTr("Carry it to another device")
+                //: Under 'Carry it to another device'
+                line: qsTr("One sealed file with a passphrase of its own")
+                onClicked: root.session.router.open("me/own/carry")
+            }
+            ListRow {
                 objectName: "erase"
                 discIcon: "delete_outline"
                 tone: "caution"
@@ -161,7 +182,7 @@ ScreenPage {
         HText {
             Layout.fillWidth: true
             //: Sheet that erases all own notes: what follows from it
-            text: qsTr("Debriefs, check-ins, reflections, goals, training and supervision go from this device, and nobody can bring them back here. People’s records stay.")
+            text: qsTr("Debriefs, check-ins, supports, reflections, goals, training and supervision go from this device, and nobody can bring them back here. People’s records stay.")
         }
         HButton {
             objectName: "eraseYes"

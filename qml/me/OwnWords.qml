@@ -162,6 +162,8 @@ QtObject {
         case "screening": return qsTr("Screening by my program");
         //: A goal that has a day
         case "goal": return qsTr("A goal of mine");
+        //: A goal for a peer's own health, to be looked at again
+        case "aim": return qsTr("Something for my health");
         //: A date of one's own work
         case "supervision": return qsTr("Supervision or coaching");
         //: A date of one's own work

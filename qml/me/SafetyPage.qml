@@ -46,6 +46,15 @@ ScreenPage {
             onClicked: root.session.router.open("me/safety/backup")
         }
         ListRow {
+            objectName: "team"
+            iconName: "insights"
+            //: Opens a month of the team, for whoever leads it
+            title: qsTr("The team’s month")
+            //: Under The team's month
+            line: qsTr("Counts for whoever leads, screening dates")
+            onClicked: root.session.router.open("me/safety/team")
+        }
+        ListRow {
             objectName: "shift"
             iconName: "swap_horiz"
             //: Opens the list at the end of a shift

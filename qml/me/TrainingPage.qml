@@ -48,6 +48,7 @@ ScreenPage {
     }
     Component.onCompleted: root.load()
     OwnWords { id: wording }
+    OwnCareWords { id: caring }
     Connections {
         target: root.kit
         function onChanged() {
@@ -84,6 +85,23 @@ ScreenPage {
             chosen: root.model.area === "" ? [] : [root.model.area]
             oneOf: true
             onPicked: (key, on) => root.model.write("area", on ? key : "")
+        }
+    }
+    VStack {
+        HText {
+            style: "label"
+            //: Heading of a choice: what a training counts as, for the renewal of the state's certificate
+            text: qsTr("Counts towards renewal as")
+        }
+        OwnChips {
+            objectName: "counts"
+            //: What is picked here, for screen readers
+            label: qsTr("Counts towards renewal as")
+            keys: wording.keysOf(root.model.keysOf("counts"))
+            words: caring.list("counts", root.model.keysOf("counts"))
+            chosen: root.model.counts === "" ? [] : [root.model.counts]
+            oneOf: true
+            onPicked: (key, on) => root.model.write("counts", on ? key : "")
         }
     }
     VStack {

@@ -57,6 +57,26 @@ ScreenPage {
         text: qsTr("Call %1").arg(root.session.kit.numbers.supervisorName)
         onClicked: root.session.router.open("now/call", root.session.kit.numbers.supervisorLine)
     }
+    ListCard {
+        objectName: "third"
+        visible: root.session.own.debrief.third
+        ListRow {
+            objectName: "huddle"
+            iconName: "groups"
+            //: Page offered to the peer after a hard visit, when it was the third hard one in seven days, or a later one
+            title: qsTr("Three hard ones in a week: a short huddle")
+            //: Under the huddle that is offered after a hard visit
+            line: qsTr("What happened, who is fit to work, who checks in tomorrow")
+            onClicked: root.session.router.open("me/huddle")
+        }
+        ListRow {
+            objectName: "supports"
+            iconName: "favorite"
+            //: Page offered to the peer after a hard visit: opens who and what carries them
+            title: qsTr("My supports")
+            onClicked: root.session.router.open("me/supports")
+        }
+    }
     HButton {
         objectName: "debrief"
         width: root.contentWidth

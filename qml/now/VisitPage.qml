@@ -56,7 +56,10 @@ ScreenPage {
         text: qsTr("Anything you do in Now opens one: a tick, a mark, a call. Its times show up here.")
         //: Button on the empty visit page: opens what helps during a crisis
         firstText: qsTr("Open Now")
+        //: Button on the empty visit page: opens what the peer reads for themselves before a visit
+        otherText: qsTr("Before you go")
         onFirstRequested: root.session.router.open("now")
+        onOtherRequested: root.session.router.open("me/before-you-go")
     }
     SaveBanner {
         Layout.fillWidth: true

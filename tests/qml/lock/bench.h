@@ -170,6 +170,13 @@ public:
         });
         return holds;
     }
+    /// The sealed file of own notes goes to a folder of the test's own, under a key that is cheap to derive.
+    Q_INVOKABLE void carryFolder()
+    {
+        session()->own()->setFolder(*m_dir / "given");
+        session()->own()->self()->team()->setFolder(*m_dir / "given");
+        session()->own()->self()->carry()->setPlace({*m_dir / "given"}, vault::KdfCost{1, 8192});
+    }
     Q_INVOKABLE void fillOwn() { ask([](vault::Vault &vault) { return vault.keepOwn("me/1", "{}"); }); }
     /// Somebody has the closed vault's folder, and puts in an entry that this device never wrote.
     Q_INVOKABLE void forge(const QString &visitId, const QString &kind, const QString &body)
