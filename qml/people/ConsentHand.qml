@@ -21,7 +21,7 @@ ScreenPage {
     spread: true
     //: Title of a consent in the person's own hands
     title: qsTr("May this be shared?")
-    savedPhase: root.asked ? root.model.saveTrouble !== "" ? "failed" : "saved" : ""
+    savedPhase: !root.asked ? "" : root.model.saveTrouble !== "" ? "failed" : root.named ? "saved" : ""
 
     function load(): void { root.model.open(root.consentId); }
 

@@ -17,6 +17,14 @@ ScreenPage {
     readonly property bool mine: root.model.loaded && root.model.argument === root.argument
     readonly property bool writing: root.mine && root.model.state === "draft"
     readonly property bool holds: root.mine && root.model.state === "given"
+    readonly property bool begun: { // there is something that can be saved
+        const words = root.model.words;
+        for (const field in words) {
+            if (words[field].trim() !== "")
+                return true;
+        }
+        return root.model.consentId !== "" || root.model.general || root.model.until !== "";
+    }
     readonly property string lacks: {
         const all = [];
         for (const key of root.model.missing) {
@@ -31,7 +39,7 @@ ScreenPage {
     //: Title of the page with one consent
     title: qsTr("Consent")
     subtitle: root.mine ? root.model.personName : ""
-    savedPhase: !root.writing ? "" : root.model.saveTrouble !== "" ? "failed" : "saved"
+    savedPhase: !root.writing ? "" : root.model.saveTrouble !== "" ? "failed" : root.begun ? "saved" : ""
     spacing: 24
     onBackRequested: {
         root.model.settle();

@@ -14,6 +14,8 @@ VStack {
     signal asked(kind: string, key: string, state: string)
 
     readonly property list<string> kinds: ["", "visit", "note", "referral", "followup", "plan", "consent", "given"]
+    //: Group of chips: which part of a person's story shows
+    readonly property string show: qsTr("Show")
     function kindName(kind: string): string {
         switch (kind) {
         //: Chip over a person's story: everything
@@ -57,21 +59,33 @@ VStack {
         text: root.model.words
         onEdited: (value) => { root.model.words = value; }
     }
+    component Kind: OneChip {
+        required property string modelData
+        objectName: "show-" + modelData
+        on: root.model.filter === modelData
+        text: root.kindName(modelData)
+        onClicked: root.model.filter = modelData
+    }
     FilterBar {
-        visible: root.model.any
-        //: Group of chips: which part of a person's story shows
-        label: qsTr("Show")
+        visible: root.model.any && !Theme.largeText
+        label: root.show
 
         Repeater {
-            model: root.kinds
-            delegate: OneChip {
-                id: chip
-                required property string modelData
-                objectName: "show-" + chip.modelData
-                on: root.model.filter === chip.modelData
-                text: root.kindName(chip.modelData)
-                onClicked: root.model.filter = chip.modelData
-            }
+            model: Theme.largeText ? [] : root.kinds
+            delegate: Kind {}
+        }
+    }
+    Flow { // in large letters one row would hold one of them and hide the rest
+        Layout.fillWidth: true
+        visible: root.model.any && Theme.largeText
+        spacing: Theme.gapTarget
+        Accessible.role: Accessible.Grouping
+        Accessible.ignored: !enabled
+        Accessible.name: root.show
+
+        Repeater {
+            model: Theme.largeText ? root.kinds : []
+            delegate: Kind {}
         }
     }
     HText {

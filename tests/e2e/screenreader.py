@@ -184,15 +184,20 @@ class App:
             pass
         return False
 
-    def fields(self):
-        """What can be written into, in reading order."""
-        return [node for node in walk(self.root) if node.get_state_set().contains(Atspi.StateType.EDITABLE)]
+    def fields(self, hidden=False):
+        """What can be written into, in reading order; @p hidden as walk() has it."""
+        return [node for node in walk(self.root, hidden) if node.get_state_set().contains(Atspi.StateType.EDITABLE)]
 
     def field(self, name=None):
         """The field of that name, or the only one there is."""
+        since = time.time()
+
         def look():
             # A hidden passphrase has no name in Qt 6.4, its description says it.
             found = [node for node in self.fields() if name is None or name in (node.get_name(), node.get_description())]
+            if not found and name is not None and time.time() - since > 0.7:  # further down the page, as in press()
+                for below in [node for node in self.fields(hidden=True) if name in (node.get_name(), node.get_description())][-1:]:
+                    self._do(below, "SetFocus")
             return found[0] if found else None
         return self.wait(look, f"a field '{name or ''}'")
 

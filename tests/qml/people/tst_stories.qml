@@ -97,6 +97,17 @@ ScreenCase {
         Bench.settle();
         says("Nothing with “zebra” here");
     }
+    function test_in_large_letters_every_kind_of_a_story_is_in_reach() {
+        over(robin);
+        Theme.scale = 2;
+        go("people/person", robin);
+        for (const kind of ["", "visit", "note", "referral", "followup", "plan", "consent", "given"]) {
+            const chip = find("show-" + kind), left = chip.mapToItem(stage, 0, 0).x;
+            verify(left >= 0 && left + chip.width <= stage.width, kind + " lies from " + left + " to " + (left + chip.width));
+        }
+        press("show-given");
+        says("Nothing of this kind yet");
+    }
     function test_what_did_not_happen_is_taken_out_of_a_visit_that_is_over_and_can_be_put_back() {
         over(robin);
         go("people", "");
