@@ -329,5 +329,15 @@ Title of the sheet with the places of the app, on a phone on its side</extracomm
         <extracomment>Row on Home: dates of the peer&apos;s own. %1 is how many, %2 the first of them, a date</extracomment>
         <translation>%1, la primera: %2</translation>
     </message>
+    <message>
+        <source>Handed on to you</source>
+        <extracomment>Row on Home: people whom another peer gave to this one at the end of a shift</extracomment>
+        <translation>Te pasaron personas</translation>
+    </message>
+    <message>
+        <source>Not taken yet: %1</source>
+        <extracomment>Row on Home: people given to this peer at the end of a shift, who has not said &apos;I have it&apos; yet. %1 is how many</extracomment>
+        <translation>Todavía sin tomar: %1</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "view/desk/vaultdesk.h"
 
 #include <map>
+#include <set>
 
 namespace handrail::view {
 namespace {
@@ -64,8 +65,11 @@ void ShiftModel::refresh()
             return;
         std::map<std::string, std::string> names, labels;
         QVector<QVariantMap> people, peers, handed;
+        std::set<std::string> died;
         for (const care::Person &person : look.value().people) {
             names[person.id] = person.name;
+            if (person.diedMs > 0)
+                died.insert(person.id);
             if (person.diedMs == 0) // nobody is handed on who has died
                 people.append({{QStringLiteral("id_"), QString::fromStdString(person.id)}, {QStringLiteral("name"), QString::fromStdString(person.name)}});
         }
@@ -74,7 +78,9 @@ void ShiftModel::refresh()
             if (peer.id != look.value().me)
                 peers.append({{QStringLiteral("id_"), QString::fromStdString(peer.id)}, {QStringLiteral("label"), QString::fromStdString(peer.label)}});
         }
+        m_waiting = 0;
         for (const vault::HandedOn &one : look.value().handed) {
+            m_waiting += one.toPeer == look.value().me && one.takenMs == 0 && !died.contains(one.personId);
             const std::int64_t at = one.takenMs > 0 ? one.takenMs : one.sinceMs;
             const QString way = one.toPeer == look.value().me ? QStringLiteral("toMe")
                 : one.fromPeer == look.value().me ? QStringLiteral("fromMe") : QStringLiteral("others");
@@ -185,6 +191,7 @@ void ShiftModel::after(const Outcome &outcome)
 
 void ShiftModel::forget()
 {
+    m_waiting = 0;
     m_known = m_failed = m_unkept = false;
     m_personId.clear();
     m_what.clear();

@@ -27,6 +27,7 @@ class ShiftModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL) ///< id_, name
     Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT FINAL)   ///< id_, label: the others on this device
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL) ///< given to who unlocked, and not taken yet: what Home tells of
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the last change was not kept
     Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY wordsChanged FINAL) ///< about whom words are being written
     Q_PROPERTY(QString what READ what NOTIFY wordsChanged FINAL)                           ///< the words; a draft, kept while it is typed
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] RowsModel *people() { return &m_people; }
     [[nodiscard]] RowsModel *peers() { return &m_peers; }
     [[nodiscard]] bool known() const { return m_known; }
+    [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] QString personId() const { return m_personId; }
     void setPersonId(const QString &personId); ///< brings back what was being written about them
@@ -70,6 +72,7 @@ private:
     RowsModel m_handed, m_people, m_peers;
     QTimer m_pause;
     QString m_personId, m_what;
+    int m_waiting = 0;
     bool m_known = false;
     bool m_failed = false;
     bool m_unkept = false;

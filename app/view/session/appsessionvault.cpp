@@ -70,6 +70,8 @@ ShiftModel *AppSession::shift()
         connect(lock(), &LockModel::aboutToLock, m_shift, &ShiftModel::flush);
         connect(lock(), &LockModel::locked, m_shift, &ShiftModel::forget);
         connect(this, &AppSession::erased, m_shift, &ShiftModel::refresh);
+        connect(lock(), &LockModel::unlocked, m_shift, &ShiftModel::refresh); // Home tells of those who wait
+        m_shift->refresh();
     }
     return m_shift;
 }

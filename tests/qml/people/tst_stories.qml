@@ -97,6 +97,36 @@ ScreenCase {
         Bench.settle();
         says("Nothing with “zebra” here");
     }
+    function test_home_tells_of_people_who_were_handed_on_until_they_are_taken() {
+        Bench.addPeer("Kit", "other plain words");
+        Bench.session.shift.refresh();
+        Bench.settle();
+        Bench.session.shift.personId = robin;
+        Bench.session.shift.give(Bench.session.shift.peers.word(0, "id_"));
+        Bench.session.router.goTo("home");
+        look();
+        saysNot("Handed on to you");
+        Bench.session.lock.lock();
+        Bench.settle();
+        Bench.session.lock.refresh();
+        Bench.settle();
+        Bench.session.lock.peerIndex = 1;
+        Bench.settle();
+        Bench.session.lock.unlock("other plain words");
+        Bench.settle();
+        Bench.session.lock.wordsWrittenDown();
+        Bench.settle();
+        Bench.session.router.goTo("home");
+        look();
+        says("Handed on to you");
+        says("Not taken yet: 1");
+        saysNot("Robin");
+        press("received");
+        press(button("Robin")); // 'I have it'
+        Bench.session.router.goTo("home");
+        look();
+        saysNot("Handed on to you");
+    }
     function test_in_large_letters_every_kind_of_a_story_is_in_reach() {
         over(robin);
         Theme.scale = 2;

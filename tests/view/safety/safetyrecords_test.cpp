@@ -188,6 +188,7 @@ TEST_F(ShiftModelTest, HandsAPersonOnAndTheOtherSaysTheyHaveIt)
     EXPECT_EQ(line("to").toString(), "Kit");
     EXPECT_EQ(line("what").toString(), "call before noon");
     EXPECT_FALSE(line("taken").toBool());
+    EXPECT_EQ(shift.waiting(), 0) << "who gave it has nobody waiting";
     shift.take(line("id_").toString()); // not given to me
     settle();
     EXPECT_TRUE(shift.failed());
@@ -195,13 +196,30 @@ TEST_F(ShiftModelTest, HandsAPersonOnAndTheOtherSaysTheyHaveIt)
     look();
     EXPECT_EQ(line("way").toString(), "toMe");
     EXPECT_EQ(line("from").toString(), "JR");
+    EXPECT_EQ(shift.waiting(), 1);
     shift.take(line("id_").toString());
     settle();
     EXPECT_FALSE(shift.failed());
+    EXPECT_EQ(shift.waiting(), 0);
     EXPECT_TRUE(line("taken").toBool());
     shift.close(line("id_").toString());
     settle();
     EXPECT_EQ(shift.handed()->count(), 0);
+}
+
+TEST_F(ShiftModelTest, NobodyWaitsWhoHasDied)
+{
+    shift.setPersonId(QString::fromStdString(robin));
+    shift.give(cell(shift.peers(), 0, "id_").toString());
+    settle();
+    EXPECT_TRUE(on([this](vault::Vault &vault) {
+        return vault.append({.id = robin, .personId = robin, .kind = "person", .deviceId = {}, .body = care::toJson(care::Person{.name = "Robin", .diedMs = 1})});
+    }).ok());
+    lockAndOpenAs(kit, "a passphrase of Kit");
+    look();
+    EXPECT_EQ(shift.handed()->count(), 1);
+    EXPECT_EQ(shift.waiting(), 0);
+    EXPECT_EQ(shift.people()->count(), 0);
 }
 
 TEST_F(ShiftModelTest, WhatWasTypedIsThereAfterAKillAndGoesWithThePerson)
