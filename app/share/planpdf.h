@@ -62,4 +62,12 @@ struct FormPart {
 [[nodiscard]] storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const std::filesystem::path &folder,
                                                              const std::string &extension = ".pdf", const std::string &stem = "plan");
 
+struct NewFile {
+    std::string name, bytes;
+};
+/// The same for @p files that belong together: a folder of their own in @p folder, called @p stem, stem-2 …, that only the owner opens. All of
+/// them or none. @return that folder.
+[[nodiscard]] storage::Result<std::filesystem::path> saveTogether(const std::vector<NewFile> &files, const std::filesystem::path &folder,
+                                                                  const std::string &stem);
+
 } // namespace handrail::share

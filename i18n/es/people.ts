@@ -956,6 +956,192 @@ Title of the sheet that adds words to a finished note</extracomment>
     </message>
 </context>
 <context>
+    <name>OutPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The place that Back goes to: one person</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Records to take along</source>
+        <extracomment>Title of the page where everything about a person is put into a folder</extracomment>
+        <translation>Registros para llevar</translation>
+    </message>
+    <message>
+        <source>One folder with two files: a page that anyone can read, and the same as FHIR, which other health programs can take in.</source>
+        <extracomment>On the page where everything about a person is put into a folder</extracomment>
+        <translation>Una carpeta con dos archivos: una página que cualquiera puede leer, y lo mismo en FHIR, que otros programas de salud pueden recibir.</translation>
+    </message>
+    <message>
+        <source>Some of their records cannot be read. They are not in it.</source>
+        <extracomment>Before a person&apos;s records are put into a folder: sealed records are damaged</extracomment>
+        <translation>Algunos de sus registros no se pueden leer. No van en la carpeta.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <extracomment>Fact about the folder with a person&apos;s records</extracomment>
+        <translation>Qué lleva</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <extracomment>Fact about the folder with a person&apos;s records</extracomment>
+        <translation>Qué no lleva</translation>
+    </message>
+    <message>
+        <source>Nobody of their circle who may not be contacted, and nothing about anyone else. Follow-ups are on the page only.</source>
+        <extracomment>What is not in the folder with a person&apos;s records</extracomment>
+        <translation>A nadie de su círculo a quien no se puede contactar, y nada de otras personas. Los seguimientos están solo en la página.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Fact about the folder with a person&apos;s records</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The page is in the language this app is in now; plans and people’s own words stay as they were written.</source>
+        <extracomment>In which language the page with a person&apos;s records is</extracomment>
+        <translation>La página está en el idioma que tiene ahora esta app; los planes y las palabras de cada quien quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <extracomment>Fact about the folder with a person&apos;s records</extracomment>
+        <translation>Dónde queda</translation>
+    </message>
+    <message>
+        <source>In Documents, in a new folder. Its name says nothing of anyone; the files do.</source>
+        <extracomment>Where the folder with a person&apos;s records is made. Documents is the folder of that name</extracomment>
+        <translation>En Documentos, en una carpeta nueva. Su nombre no dice nada de nadie; los archivos sí.</translation>
+    </message>
+    <message>
+        <source>It is not protected any more</source>
+        <extracomment>Fact about the folder with a person&apos;s records</extracomment>
+        <translation>Ya no está protegido</translation>
+    </message>
+    <message>
+        <source>Whoever has this device open, or a copy, can read all of it. This app cannot lock it or take it back.</source>
+        <extracomment>What follows from a folder that is not protected</extracomment>
+        <translation>Quien tenga este dispositivo abierto, o una copia, puede leerlo todo. Esta app no puede bloquearlo ni retirarlo.</translation>
+    </message>
+    <message>
+        <source>Saved in Documents, in the folder “%1”: records.pdf to read, records.fhir.json for another program. Give it to them, then delete it here.</source>
+        <extracomment>After a person&apos;s records were put into a folder. %1 is its name</extracomment>
+        <translation>Guardado en Documentos, en la carpeta “%1”: records.pdf para leer, records.fhir.json para otro programa. Dáselo y luego bórralo de aquí.</translation>
+    </message>
+    <message>
+        <source>There is no room on this device, and nothing was left half done. Free some and save it again.</source>
+        <extracomment>A person&apos;s records could not be put into a folder</extracomment>
+        <translation>No hay espacio en este dispositivo, y nada quedó a medias. Libera un poco y guárdalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made in Documents. Nothing left this app.</source>
+        <extracomment>A person&apos;s records could not be put into a folder</extracomment>
+        <translation>La carpeta no se pudo crear en Documentos. Nada salió de esta app.</translation>
+    </message>
+    <message>
+        <source>Save it once more</source>
+        <extracomment>Button: makes another folder with a person&apos;s records</extracomment>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Save the folder</source>
+        <extracomment>Button: asks, then makes a folder with a person&apos;s records</extracomment>
+        <translation>Guardar la carpeta</translation>
+    </message>
+    <message>
+        <source>Save it without protection?</source>
+        <extracomment>Title of the sheet that asks before a person&apos;s records leave the app</extracomment>
+        <translation>¿Guardarlo sin protección?</translation>
+    </message>
+    <message>
+        <source>All that is written here about %1 will lie in Documents, for anyone to open. Save it when they want to have it, or want somebody to have it.</source>
+        <extracomment>Sheet that asks before a person&apos;s records leave the app. %1 is what they are called</extracomment>
+        <translation>Todo lo que está escrito aquí sobre %1 quedará en Documentos, y cualquiera podrá abrirlo. Guárdalo cuando la persona quiera tenerlo, o quiera que alguien lo tenga.</translation>
+    </message>
+    <message>
+        <source>Yes, save it</source>
+        <extracomment>Button: makes the folder with a person&apos;s records</extracomment>
+        <translation>Sí, guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>OutWords</name>
+    <message>
+        <source>Plans: %1</source>
+        <extracomment>What is in the folder with a person&apos;s records. %1 is a number</extracomment>
+        <translation>Planes: %1</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <extracomment>What is in the folder with a person&apos;s records. %1 is a number</extracomment>
+        <translation>Visitas: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <extracomment>What is in the folder with a person&apos;s records. %1 is a number</extracomment>
+        <translation>Notas: %1</translation>
+    </message>
+    <message>
+        <source>Referrals: %1</source>
+        <extracomment>What is in the folder with a person&apos;s records. %1 is a number</extracomment>
+        <translation>Referencias: %1</translation>
+    </message>
+    <message>
+        <source>Their circle, with a yes: %1</source>
+        <extracomment>What is in the folder with a person&apos;s records: people of their circle with whom we may be in touch. %1 is a number</extracomment>
+        <translation>Su círculo, con un sí: %1</translation>
+    </message>
+    <message>
+        <source>Answers about sharing: %1</source>
+        <extracomment>What is in the folder with a person&apos;s records: answered consents. %1 is a number</extracomment>
+        <translation>Respuestas sobre compartir: %1</translation>
+    </message>
+    <message>
+        <source>What they are called, their language, and how to reach them</source>
+        <extracomment>What is in the folder with a person&apos;s records: what they are called, their phone, where to look for them</extracomment>
+        <translation>Cómo se llama, su idioma y cómo contactarle</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <extracomment>Title of the page with a person&apos;s records</extracomment>
+        <translation>Mis registros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>On the page with a person&apos;s records: before what they are called</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>On the page with a person&apos;s records: before the day on which they began</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>On the page with a person&apos;s records</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Where to find me</source>
+        <extracomment>On the page with a person&apos;s records: where to look for them</extracomment>
+        <translation>Dónde encontrarme</translation>
+    </message>
+    <message>
+        <source>My circle: people you may contact</source>
+        <extracomment>On the page with a person&apos;s records: people of their circle who may be contacted</extracomment>
+        <translation>Mi círculo: personas a quienes pueden contactar</translation>
+    </message>
+    <message>
+        <source>May know: %1</source>
+        <extracomment>On the page with a person&apos;s records. %1 is what somebody may be told</extracomment>
+        <translation>Puede saber: %1</translation>
+    </message>
+    <message>
+        <source>What we did, the newest first</source>
+        <extracomment>On the page with a person&apos;s records: over what was done together, newest first</extracomment>
+        <translation>Lo que hicimos, lo más reciente primero</translation>
+    </message>
+</context>
+<context>
     <name>PastVisitPage</name>
     <message>
         <source>Visits</source>
@@ -1357,6 +1543,16 @@ Title of the sheet that adds words to a finished note</extracomment>
         <extracomment>Under &apos;What may be shared&apos;. %1 is a number</extracomment>
         <translation>Sin respuesta todavía: %1</translation>
     </message>
+    <message>
+        <source>Records to take along</source>
+        <extracomment>Row on a person&apos;s page: opens the page where everything about them is put into a folder</extracomment>
+        <translation>Registros para llevar</translation>
+    </message>
+    <message>
+        <source>A page to read, and a file for another program</source>
+        <extracomment>Under &apos;Records to take along&apos;</extracomment>
+        <translation>Una página para leer y un archivo para otro programa</translation>
+    </message>
 </context>
 <context>
     <name>ReferralStoryPage</name>
@@ -1640,6 +1836,11 @@ Row of a person&apos;s story: a consent. %1 is &apos;Yes, signed&apos;, &apos;Sa
         <source>Consent saved as a page</source>
         <extracomment>Row of a person&apos;s story: a page about what may be shared left this device</extracomment>
         <translation>Permiso guardado como página</translation>
+    </message>
+    <message>
+        <source>Records saved as files</source>
+        <extracomment>Row of a person&apos;s story: all their records left this device as a page and a file</extracomment>
+        <translation>Registros guardados en archivos</translation>
     </message>
 </context>
 <context>

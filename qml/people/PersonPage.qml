@@ -169,6 +169,17 @@ ScreenPage {
             warningIcon: "edit"
             onClicked: root.session.router.open("people/consents", root.argument)
         }
+        ListRow {
+            objectName: "takeRecords"
+            divider: true
+            discIcon: "folder_shared"
+            tone: "action"
+            //: Row on a person's page: opens the page where everything about them is put into a folder
+            title: qsTr("Records to take along")
+            //: Under 'Records to take along'
+            line: qsTr("A page to read, and a file for another program")
+            onClicked: root.session.router.open("people/out", root.argument)
+        }
     }
     PersonHistory {
         Layout.fillWidth: true

@@ -46,6 +46,8 @@ QtObject {
         case "paper/consent": return qsTr("Consent printed");
         //: Row of a person's story: a page about what may be shared left this device
         case "file/consent": return qsTr("Consent saved as a page");
+        //: Row of a person's story: all their records left this device as a page and a file
+        case "file/records": return qsTr("Records saved as files");
         //: Row of a person's story: their plan left this device
         case "paper": return qsTr("Plan printed");
         //: Row of a person's story: their plan left this device as a code that a phone reads
@@ -146,7 +148,7 @@ QtObject {
             all["referral." + key] = root.referral(key);
         for (const key of ["given", "declined", "ended", "back"])
             all["ledger." + key] = root.consents.state(key);
-        for (const key of ["paper", "qr", "hand", "pdf", "text", "paper/consent", "file/consent"])
+        for (const key of ["paper", "qr", "hand", "pdf", "text", "paper/consent", "file/consent", "file/records"])
             all["given." + key] = root.given(key);
         return all;
     }

@@ -61,6 +61,7 @@ constexpr RouteRow kRows[] = {
     {.route = "people/person", .page = "PersonPage.qml", .behind = Behind::Vault},
     {.route = "people/circle", .page = "CirclePage.qml", .behind = Behind::Vault},
     {.route = "people/consents", .page = "ConsentsPage.qml", .behind = Behind::Vault},
+    {.route = "people/out", .page = "OutPage.qml", .behind = Behind::Vault},
     {.route = "people/consent", .page = "ConsentPage.qml", .behind = Behind::Vault, .dock = true},
     {.route = "people/visits", .page = "VisitsPage.qml", .behind = Behind::Vault},
     {.route = "people/visit", .page = "PastVisitPage.qml", .behind = Behind::Vault},

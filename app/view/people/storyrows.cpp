@@ -24,7 +24,8 @@ QString excerpt(const QString &text)
     return line.size() <= kExcerpt ? line : line.left(kExcerpt).trimmed() + QChar(0x2026);
 }
 
-/// The note, or else what was noted while it happened.
+} // namespace
+
 QString noteOf(const crisis::PastVisit &past)
 {
     if (past.note.begun())
@@ -37,8 +38,6 @@ QString noteOf(const crisis::PastVisit &past)
     }
     return sentencesOf(all);
 }
-
-} // namespace
 
 const QList<QByteArray> StoryRows::kRoles{"kind", "key", "day", "time", "state_", "what", "detail", "n", "excerpt", "mark", "who"};
 

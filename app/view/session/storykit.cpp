@@ -19,7 +19,12 @@ StoryRows StoryKit::rows() const
 {
     const library::Library &library = m_rooms.library;
     CrisisContent crisis = crisisContent(library);
-    return {std::move(crisis), {[&library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); }, {}}, m_settings, m_rooms.clock};
+    return {std::move(crisis), plans(), m_settings, m_rooms.clock};
+}
+
+PlanContent StoryKit::plans() const
+{
+    return {[&library = m_rooms.library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); }, {}};
 }
 
 PersonModel *StoryKit::person()
@@ -70,6 +75,13 @@ ConsentModel *StoryKit::consent()
     return m_consent;
 }
 
+OutModel *StoryKit::out()
+{
+    if (!m_out)
+        m_out = new OutModel(m_rooms.vault, rows(), plans(), m_settings, m_rooms.clock, this);
+    return m_out;
+}
+
 void StoryKit::tellLists()
 {
     m_session.people()->refresh();
@@ -100,6 +112,8 @@ void StoryKit::forgetOthers()
 {
     if (m_consents)
         m_consents->forget();
+    if (m_out)
+        m_out->forget();
     if (m_person)
         m_person->forget();
     if (m_visits)

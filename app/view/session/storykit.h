@@ -2,6 +2,7 @@
 
 #include "view/people/consentmodel.h"
 #include "view/people/consentsmodel.h"
+#include "view/people/outmodel.h"
 #include "view/people/pastvisitmodel.h"
 #include "view/people/personmodel.h"
 #include "view/people/referralstorymodel.h"
@@ -28,6 +29,7 @@ class StoryKit : public QObject {
     Q_PROPERTY(handrail::view::ReferralStoryModel *referral READ referral CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ConsentsModel *consents READ consents CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL) ///< the one that is open, in hand-over too
+    Q_PROPERTY(handrail::view::OutModel *out READ out CONSTANT FINAL)
 
 public:
     StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] ReferralStoryModel *referral();
     [[nodiscard]] ConsentsModel *consents();
     [[nodiscard]] ConsentModel *consent();
+    [[nodiscard]] OutModel *out();
     /// Records are about to lock: what is typed goes to disk.
     void settle();
     /// Nobody's words stay in memory.
@@ -46,6 +49,7 @@ public:
 private:
     void forgetOthers();
     [[nodiscard]] StoryRows rows() const;
+    [[nodiscard]] PlanContent plans() const;
     void tellLists();
 
     AppSession &m_session;
@@ -57,6 +61,7 @@ private:
     ReferralStoryModel *m_referral = nullptr;
     ConsentsModel *m_consents = nullptr;
     ConsentModel *m_consent = nullptr;
+    OutModel *m_out = nullptr;
 };
 
 } // namespace handrail::view
