@@ -139,7 +139,8 @@ for path in qml:
         if "qsTr(" in line and not any("//:" in near for near in lines[max(0, number - 4):number]):
             say(path, number, "tell the translator where this is shown: a '//:' comment above it")
 
-problems += [f"{path.relative_to(root)}:{line}: {what}" for path, line, what in shape.wrong_arrows(root)]
+problems += [f"{path.relative_to(root)}:{line}: {what}" for path, line, what in
+             [*shape.wrong_arrows(root), *shape.over_budget(root, here / "budget.txt")]]
 
 for path in cpp + qml + platform_code + tracked("tests", ".cpp", ".h", ".qml", ".py"):
     length = len(path.read_text().splitlines())

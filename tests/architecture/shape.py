@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What one head has to hold: the arrows between the folders of a room, and how large each class, function and file is.
-The budget is a class's, not a file's: cutting a file in two makes no class smaller.  shape.py ROOT [--all]: the counts."""
+The budget is a class's, not a file's: cutting a file in two makes no class smaller. budget.txt lists what is over it today,
+each with its size; the list only shrinks.  shape.py ROOT [--all | --list]: the counts, all of them, or that list."""
 import collections
 import pathlib
 import re
@@ -37,6 +38,13 @@ PROPERTIES = 20  # Q_PROPERTY and Q_INVOKABLE of one class
 MEMBERS = 15
 FUNCTION = 60  # lines
 FILE = 500
+BUDGET = {
+    "properties": f"a class has at most {PROPERTIES} properties and invokables; give what is a thing of its own a class",
+    "members": f"a class has at most {MEMBERS} members; give what is a thing of its own a class",
+    "function": f"a function has at most {FUNCTION} lines; name its parts",
+    "file": f"a file has at most {FILE} lines",
+    "header": "a .cpp has a header of its own: what lies in several files is more than one thing",
+}
 
 
 def tracked(root, folder, *suffixes):
@@ -79,35 +87,52 @@ def classes(text):
 
 
 def sizes(root):
-    """(rule, path, what) of each class, function and file that is over its budget, and the size."""
+    """(rule, path, name, size) of each class, function and file that is over its budget."""
     for path in tracked(root, "app", ".h"):
-        text = path.read_text()
-        for name, body in classes(text):
+        for name, body in classes(path.read_text()):
             seen = len(re.findall(r"\bQ_PROPERTY\(|\bQ_INVOKABLE\b", body))
             held = re.sub(r"\([^()]*\)", "", re.sub(r"//[^\n]*", "", body))
             members = sum(len(re.findall(r"\bm_\w+", line)) for line in re.findall(r"^    [^#\n(]*\bm_\w+[^;]*;", held, re.M)
                           if "return" not in line and "Q_PROPERTY" not in line)
             if seen > PROPERTIES:
-                yield "seen", path, f"{name} has {seen} properties and invokables", seen
+                yield "properties", path, name, seen
             if members > MEMBERS:
-                yield "members", path, f"{name} has {members} members", members
+                yield "members", path, name, members
     for path in tracked(root, "app", ".cpp", ".h"):
         lines = path.read_text().splitlines()
         if len(lines) > FILE:
-            yield "file", path, f"{len(lines)} lines", len(lines)
+            yield "file", path, path.name, len(lines)
         opened = None
         for number, line in enumerate(lines, 1):
             if line == "{":
                 opened = number
             elif line == "}" and opened:
                 if number - opened - 1 > FUNCTION:
-                    yield "function", path, f"the function at line {opened - 1} has {number - opened - 1} lines", number - opened - 1
+                    before = lines[opened - 2]
+                    name = re.search(r"([\w:~]+)\(", before) or re.search(r"([\w:~]+)\(", lines[opened - 3])
+                    yield "function", path, name[1] if name else f"line {opened}", number - opened - 1
                 opened = None
     for path in tracked(root, "app", ".cpp"):
-        if re.search(r"^int main\(", path.read_text(), re.M):
-            continue
-        if not path.with_suffix(".h").exists():
-            yield "header", path, "has no header of its own: a class lies in several files", 1
+        if not path.with_suffix(".h").exists() and not re.search(r"^int main\(", path.read_text(), re.M):
+            yield "header", path, path.name, 1
+
+
+def over_budget(root, listed):
+    """What is over its budget and not listed with its size, and what is listed and has become smaller: the list only shrinks."""
+    allowed = {}
+    for number, raw in enumerate(listed.read_text().splitlines(), 1):
+        if raw.strip() and not raw.startswith("#"):
+            rule, path, name, size = (part.strip() for part in raw.split("|"))
+            allowed[(rule, path, name)] = (int(size), number)
+    for rule, path, name, size in sizes(root):
+        key = (rule, str(path.relative_to(root)), name)
+        most, number = allowed.pop(key, (0, 0))
+        if size > most:
+            yield path, 1, f"{name}: {size} ({rule}), {BUDGET[rule]}" + (f"; it had {most}" if most else "")
+        elif size < most:
+            yield listed, number, f"{name} has {size} now ({rule}): write that here, so that it does not grow again"
+    for (rule, path, name), (size, number) in allowed.items():
+        yield listed, number, f"{path}: {name} is within its budget ({rule}); take the line out"
 
 
 def wide(root, limit=120):
@@ -118,14 +143,17 @@ def wide(root, limit=120):
 
 if __name__ == "__main__":
     root = pathlib.Path(sys.argv[1]).resolve()
+    over = list(sizes(root))
+    if "--list" in sys.argv:  # what budget.txt holds
+        print("\n".join(sorted(f"{rule} | {path.relative_to(root)} | {name} | {size}" for rule, path, name, size in over)))
+        sys.exit()
     for room in AREAS:
         found = arrows(root, room)
         folders = {f for pair in found for f in pair}
         print(f"{room}: {len(folders)} folders, {len(found)} arrows, {sum(1 for _ in wrong_arrows(root))} of them wrong")
-    over = list(sizes(root))
-    for rule in ("seen", "members", "function", "file", "header"):
-        of = sorted((size, path.name, what) for r, path, what, size in over if r == rule)
-        print(f"{rule}: {len(of)} over budget" + (f", the largest: {of[-1][1]}: {of[-1][2]}" if of else ""))
+    for rule in BUDGET:
+        of = sorted((size, path.name, name) for r, path, name, size in over if r == rule)
+        print(f"{rule}: {len(of)} over budget" + (f", the largest {of[-1][2]} ({of[-1][0]})" if of and rule != "header" else ""))
         if "--all" in sys.argv:
-            print("\n".join(f"  {name}: {what}" for size, name, what in reversed(of)))
+            print("\n".join(f"  {name} {size} ({file})" for size, file, name in reversed(of)))
     print(f"lines over 120 columns: {wide(root)}")
