@@ -3664,14 +3664,9 @@ Button: erases all own notes</extracomment>
         <translation>Agregar a alguien o algo</translation>
     </message>
     <message>
-        <source>A tap changes the row</source>
-        <extracomment>A tap on a row changes it, and does not call</extracomment>
-        <translation>Un toque cambia la línea</translation>
-    </message>
-    <message>
-        <source>A tap calls</source>
-        <extracomment>A tap on a row calls, and does not change it</extracomment>
-        <translation>Un toque llama</translation>
+        <source>Change my supports</source>
+        <extracomment>Switch: while it is on, a tap on a row changes it and does not call</extracomment>
+        <translation>Cambiar mis apoyos</translation>
     </message>
     <message>
         <source>Lines that are for you too</source>
@@ -3825,11 +3820,11 @@ Button: erases all own notes</extracomment>
     </message>
     <message>
         <source>Done a week ago</source>
-        <translation>Hecha hace una semana</translation>
+        <translation>Hace una semana</translation>
     </message>
     <message>
         <source>Done a month ago</source>
-        <translation>Hecha hace un mes</translation>
+        <translation>Hace un mes</translation>
     </message>
     <message>
         <source>Take away</source>

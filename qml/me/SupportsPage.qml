@@ -89,11 +89,8 @@ ScreenPage {
         visible: root.model.all.count > 0
         iconName: "edit"
         on: root.changing
-        text: root.changing
-            //: A tap on a row changes it, and does not call
-            ? qsTr("A tap changes the row")
-            //: A tap on a row calls, and does not change it
-            : qsTr("A tap calls")
+        //: Switch: while it is on, a tap on a row changes it and does not call
+        text: qsTr("Change my supports")
         onToggleRequested: (on) => root.changing = on
     }
     VStack {

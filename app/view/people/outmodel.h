@@ -60,7 +60,7 @@ public:
     Q_INVOKABLE void open(const QString &personId);
     /// Makes the folder. @p words and @p story as pageParts() has them, and "title".
     Q_INVOKABLE void make(const QVariantMap &words, const QVariantList &story);
-    void forget();
+    Q_INVOKABLE void forget();
 
 signals:
     void changed();
