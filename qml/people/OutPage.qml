@@ -27,6 +27,8 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     function load(): void { root.model.open(root.argument); }
+    onMadeChanged: if (root.made) root.scrollToTop()
+    onFailedChanged: if (root.failed) root.scrollToTop()
 
     Component.onCompleted: root.load()
     T.StackView.onActivated: root.load()
@@ -41,6 +43,25 @@ ScreenPage {
         model: root.model
     }
 
+    // What became of it stands first, and is brought into sight: the button is at the other end of the page.
+    Banner {
+        objectName: "madeIt"
+        visible: root.made
+        tone: "good"
+        iconName: "check"
+        //: After a person's records were put into a folder. %1 is its name
+        text: qsTr("Saved in Documents, in the folder “%1”: records.pdf to read, records.fhir.json for another program. Give it to them, then delete it here.").arg(root.model.folder)
+    }
+    Banner {
+        objectName: "notMade"
+        visible: root.failed
+        tone: "caution"
+        text: root.model.state === OutModel.DiskFull
+            //: A person's records could not be put into a folder
+            ? qsTr("There is no room on this device, and nothing was left half done. Free some and save it again.")
+            //: A person's records could not be put into a folder
+            : qsTr("The folder could not be made in Documents. Nothing left this app.")
+    }
     HText {
         Layout.fillWidth: true
         //: On the page where everything about a person is put into a folder
@@ -90,24 +111,6 @@ ScreenPage {
             //: What follows from a folder that is not protected
             text: qsTr("Whoever has this device open, or a copy, can read all of it. This app cannot lock it or take it back.")
         }
-    }
-    Banner {
-        objectName: "madeIt"
-        visible: root.made
-        tone: "good"
-        iconName: "check"
-        //: After a person's records were put into a folder. %1 is its name
-        text: qsTr("Saved in Documents, in the folder “%1”: records.pdf to read, records.fhir.json for another program. Give it to them, then delete it here.").arg(root.model.folder)
-    }
-    Banner {
-        objectName: "notMade"
-        visible: root.failed
-        tone: "caution"
-        text: root.model.state === OutModel.DiskFull
-            //: A person's records could not be put into a folder
-            ? qsTr("There is no room on this device, and nothing was left half done. Free some and save it again.")
-            //: A person's records could not be put into a folder
-            : qsTr("The folder could not be made in Documents. Nothing left this app.")
     }
 
     dock: HButton {

@@ -79,7 +79,7 @@ class OneOut(outside.Story):
         self.visit(app)
         self.has_it_all(self.take_out(app))
         app.key("alt+Left")
-        app.find(self.say("What we did"))
+        app.find(self.say("Records to take along")) # back on the person's page; what was done may lie below its edge
         app.wait(lambda: app._named(self.say("Records saved as files"), hidden=True), "what left the device")
         app.press(self.say("Hide"))
         app.find(self.say("Come back"))
