@@ -48,7 +48,8 @@ Head newHead(vault::KdfCost cost)
 storage::Result<Head> headOf(std::string_view bytes)
 {
     if (bytes.size() < kHeadBytes)
-        return bytes.starts_with(kMagic.substr(0, 13)) ? Failure{FailureKind::Damaged, "carried"} : Failure{FailureKind::BadInput, "carried"};
+        return bytes.starts_with(kMagic.substr(0, 13)) ? Failure{FailureKind::Damaged, "carried"}
+                                                       : Failure{FailureKind::BadInput, "carried"};
     if (!bytes.starts_with(kMagic))
         return Failure{FailureKind::BadInput, "carried"};
     vault::Unpacker numbers(bytes.substr(kMagicBytes, 24));
@@ -57,7 +58,8 @@ storage::Result<Head> headOf(std::string_view bytes)
         return Failure{FailureKind::TooNew, "carried"};
     if (version != kCarriedVersion || passes < 1 || passes > kMostPasses || memory < 8192 || memory > kMostBytes)
         return Failure{FailureKind::BadInput, "carried"};
-    return Head{{static_cast<std::uint64_t>(passes), static_cast<std::size_t>(memory)}, std::string(bytes.substr(kMagicBytes + 24, kSaltBytes)),
+    return Head{{static_cast<std::uint64_t>(passes), static_cast<std::size_t>(memory)},
+                std::string(bytes.substr(kMagicBytes + 24, kSaltBytes)),
                 std::string(bytes.substr(0, kHeadBytes))};
 }
 
@@ -70,8 +72,9 @@ storage::Result<std::string> bytesOf(const fs::path &file, std::int64_t most)
     std::string bytes;
     std::string block(64 * 1024, '\0');
     while (in && static_cast<std::int64_t>(bytes.size()) <= most) {
-        in.read(block.data(), static_cast<std::streamsize>(std::min<std::int64_t>(static_cast<std::int64_t>(block.size()),
-                                                                                 most + 1 - static_cast<std::int64_t>(bytes.size()))));
+        in.read(block.data(),
+                static_cast<std::streamsize>(std::min<std::int64_t>(
+                    static_cast<std::int64_t>(block.size()), most + 1 - static_cast<std::int64_t>(bytes.size()))));
         bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
         if (in.gcount() == 0)
             break;
@@ -91,7 +94,8 @@ storage::Result<vault::Secret> keyOf(std::string_view passphrase, const Head &he
     auto key = vault::stretch(passphrase, head.salt, head.cost.passes, head.cost.memoryBytes);
     if (progress.cancel)
         return Failure{FailureKind::Cancelled, "key"};
-    return key ? storage::Result<vault::Secret>(std::move(*key)) : Failure{FailureKind::Other, "no memory to derive the key"};
+    return key ? storage::Result<vault::Secret>(std::move(*key))
+               : Failure{FailureKind::Other, "no memory to derive the key"};
 }
 
 std::string packed(const OwnSlots &slots)
@@ -117,15 +121,19 @@ std::optional<OwnSlots> unpacked(const std::string &text)
 
 Failure becauseOf(int error)
 {
-    return {error == ENOSPC || error == EDQUOT || error == EFBIG ? FailureKind::DiskFull : error == EROFS || error == EACCES || error == EPERM ? FailureKind::ReadOnly
-                : FailureKind::CannotOpen, "carried"};
+    return {error == ENOSPC || error == EDQUOT || error == EFBIG  ? FailureKind::DiskFull
+            : error == EROFS || error == EACCES || error == EPERM ? FailureKind::ReadOnly
+                                                                  : FailureKind::CannotOpen,
+            "carried"};
 }
 
 /// Gives @p part the first free name. A name that is taken is never written over, whoever took it and when.
 storage::Result<fs::path> named(const fs::path &part, const fs::path &folder)
 {
     for (int number = 1; number < 1000; ++number) {
-        const fs::path target = folder / ((number == 1 ? std::string("own-notes") : "own-notes-" + std::to_string(number)) + kCarriedSuffix);
+        const fs::path target =
+            folder
+            / ((number == 1 ? std::string("own-notes") : "own-notes-" + std::to_string(number)) + kCarriedSuffix);
         if (link(part.c_str(), target.c_str()) == 0)
             return target;
         if (errno == EEXIST)
@@ -162,8 +170,8 @@ bool onlyOne(const std::string &slot)
 
 } // namespace
 
-storage::Result<fs::path> writeCarried(const OwnSlots &slots, const fs::path &folder, std::string_view passphrase, vault::KdfCost cost,
-                                       vault::Progress &progress)
+storage::Result<fs::path> writeCarried(const OwnSlots &slots, const fs::path &folder, std::string_view passphrase,
+                                       vault::KdfCost cost, vault::Progress &progress)
 {
     if (vault::passphraseFault(passphrase) != vault::PassphraseFault::None)
         return Failure{FailureKind::BadInput, "passphrase"};
@@ -230,7 +238,8 @@ storage::Result<OwnSlots> readCarried(const fs::path &file, std::string_view pas
     const auto proven = vault::unseal(key.value(), proof, head.value().clear);
     if (!proven || *proven != kProof)
         return Failure{FailureKind::WrongSecret, "carried"};
-    auto plain = vault::unseal(key.value(), std::string_view(all).substr(kHeadBytes + kProofBytes), head.value().clear + proof);
+    auto plain =
+        vault::unseal(key.value(), std::string_view(all).substr(kHeadBytes + kProofBytes), head.value().clear + proof);
     if (!plain)
         return Failure{FailureKind::Damaged, "carried"};
     auto slots = unpacked(*plain);

@@ -27,14 +27,17 @@ inline constexpr std::int64_t kCarriedMostBytes = std::int64_t{64} << 20;
 /// Writes @p notes to a new file in @p folder ("own-notes.handrail-own", "own-notes-2.handrail-own" …), never over
 /// one that is there; half a file never has that name. Any thread. @return the file. BadInput: the passphrase.
 /// DiskFull, ReadOnly, CannotOpen, Cancelled as they say.
-[[nodiscard]] storage::Result<std::filesystem::path> writeCarried(const OwnSlots &notes, const std::filesystem::path &folder,
-                                                                  std::string_view passphrase, vault::KdfCost cost, vault::Progress &progress);
+[[nodiscard]] storage::Result<std::filesystem::path> writeCarried(const OwnSlots &notes,
+                                                                  const std::filesystem::path &folder,
+                                                                  std::string_view passphrase, vault::KdfCost cost,
+                                                                  vault::Progress &progress);
 /// What the head of @p file asks of this device before anything of it is known, within bounds. BadInput: no such
 /// file, TooNew: another version's.
 [[nodiscard]] storage::Result<vault::KdfCost> carriedCost(const std::filesystem::path &file);
 /// All of @p file or nothing of it. Any thread. WrongSecret, Damaged, TooNew, BadInput (no such file), CannotOpen,
 /// Cancelled as they say.
-[[nodiscard]] storage::Result<OwnSlots> readCarried(const std::filesystem::path &file, std::string_view passphrase, vault::Progress &progress);
+[[nodiscard]] storage::Result<OwnSlots> readCarried(const std::filesystem::path &file, std::string_view passphrase,
+                                                    vault::Progress &progress);
 
 /// What became of notes that were read from a file.
 struct TakenIn {

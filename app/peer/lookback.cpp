@@ -59,7 +59,8 @@ std::vector<Reviewed> reviewed(const Own &own, const std::string &from)
             if (one.day >= from)
                 all[one.competency] = {one.competency, one.step, one.day, {}, {}};
         } else if (known->second.dayThen.empty() || known->second.dayThen >= from) {
-            known->second.stepThen = one.step; // further and further back, and no further than the last one before the year
+            // further and further back, and no further than the last one before the year
+            known->second.stepThen = one.step;
             known->second.dayThen = one.day;
         }
     }

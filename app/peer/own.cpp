@@ -169,7 +169,8 @@ struct Reading {
 template <typename Kind>
 std::string dayOf(const Kind &note)
 {
-    if constexpr (requires { note.day; } && !std::is_same_v<Kind, Goal> && !std::is_same_v<Kind, OwnDate> && !std::is_same_v<Kind, Aim>)
+    if constexpr (requires { note.day; }
+                  && !std::is_same_v<Kind, Goal> && !std::is_same_v<Kind, OwnDate> && !std::is_same_v<Kind, Aim>)
         return note.day;
     else
         return {};

@@ -97,7 +97,8 @@ struct Arranged : Note {
     static constexpr const char *kKind = "arranged";
     std::vector<std::string> marks{}; ///< names of what a check-in asks about, in the peer's words
     std::string dayOff{};             ///< the last full day off
-    std::vector<std::string> hardDays{}; ///< days of hard visits, of the last week alone: a day for each, and nothing of what they were
+    /// days of hard visits, of the last week alone: a day for each, and nothing of what they were
+    std::vector<std::string> hardDays{};
 };
 
 /// Before a visit: what is near to the peer's own story, and what they do about it. There is one.
@@ -152,7 +153,8 @@ struct Attested : Note {
 /// The seven areas of San Diego County's DMC-ODS peer plan, item 2B.
 [[nodiscard]] const std::vector<std::string> &trainingAreas();
 inline constexpr std::int64_t kTrainingMinutes = 75 * 60; ///< that plan's, item 2A; not the state's hours
-inline constexpr std::int64_t kRenewalMinutes = 20 * 60, kRenewalEthicsMinutes = 6 * 60; ///< continuing education of two years, as the facts cert.learn and cert.ethics
+/// continuing education of two years, as the facts cert.learn and cert.ethics
+inline constexpr std::int64_t kRenewalMinutes = 20 * 60, kRenewalEthicsMinutes = 6 * 60;
 /// "supervision", "coaching", "meeting".
 [[nodiscard]] const std::vector<std::string> &supervisionWays();
 /// "certificate" (ends), "renewal" (apply), "education" (hours done by), "review" (yearly), "screening", "other".
@@ -170,9 +172,10 @@ inline constexpr std::int64_t kRenewalMinutes = 20 * 60, kRenewalEthicsMinutes =
 /// "training", "diploma", "recovery": San Diego County's DMC-ODS peer plan, item 2A.
 [[nodiscard]] const std::vector<std::string> &designationSteps();
 
-using Kinds = std::tuple<std::vector<Debrief>, std::vector<CheckIn>, std::vector<Rating>, std::vector<Reflection>, std::vector<Goal>,
-                         std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>, std::vector<Arranged>, std::vector<BeforeGo>,
-                         std::vector<Support>, std::vector<Aim>, std::vector<Setback>, std::vector<Attested>>;
+using Kinds = std::tuple<std::vector<Debrief>, std::vector<CheckIn>, std::vector<Rating>, std::vector<Reflection>,
+                         std::vector<Goal>, std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>,
+                         std::vector<Arranged>, std::vector<BeforeGo>, std::vector<Support>, std::vector<Aim>,
+                         std::vector<Setback>, std::vector<Attested>>;
 
 /// All of one peer's, each kind newest first.
 struct Own {

@@ -39,7 +39,8 @@ const Words &ratingSteps()
 
 const Words &trainingAreas()
 {
-    static const Words kKeys = {"documentation", "advocacy", "ethics", "recovery", "communication", "diversity", "trauma"};
+    static const Words kKeys = {"documentation", "advocacy",  "ethics", "recovery",
+                                "communication", "diversity", "trauma"};
     return kKeys;
 }
 

@@ -53,7 +53,10 @@ storage::Result<Own> OwnNotes::all()
     return own;
 }
 
-storage::Result<std::vector<std::pair<std::string, std::string>>> OwnNotes::raw() { return m_vault.ownSlots(kOwnSlots); }
+storage::Result<std::vector<std::pair<std::string, std::string>>> OwnNotes::raw()
+{
+    return m_vault.ownSlots(kOwnSlots);
+}
 
 storage::Result<int> OwnNotes::eraseAll()
 {

@@ -18,9 +18,11 @@ std::string fhirBundle(const PersonOut &out, const FormOf &form, std::int64_t no
         addConsent(bundle, out, consent, nowMs);
     Json whole{{"resourceType", "Bundle"}, {"id", uuidOf(out.person.id + "/" + std::to_string(nowMs))}};
     // What another program keeps of it is not for everybody there.
-    whole["meta"] = Json{{"security", Json::array({coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")})}};
+    whole["meta"] =
+        Json{{"security", Json::array({coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")})}};
     put(whole, "language", out.person.language);
-    whole["identifier"] = Json{{"system", "urn:ietf:rfc:3986"}, {"value", urn(out.person.id + "/" + std::to_string(nowMs))}};
+    whole["identifier"] =
+        Json{{"system", "urn:ietf:rfc:3986"}, {"value", urn(out.person.id + "/" + std::to_string(nowMs))}};
     whole["type"] = "collection";
     whole["timestamp"] = timeOf(nowMs);
     whole["entry"] = std::move(bundle.entries);

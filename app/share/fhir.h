@@ -46,11 +46,12 @@ struct PersonOut {
 /// The template of a plan in a language, for its headings; null when there is none (any more).
 using FormOf = std::function<const library::PlanTemplate *(const std::string &templateId, const std::string &language)>;
 
-/// One person as FHIR R4 (4.0.1), JSON: a Bundle of type collection with a Patient (what they are called, the language, how to reach them: no
-/// more), a CarePlan for each plan with a line as an activity under its heading, Goals, RelatedPersons and their CareTeam, Encounters with their
-/// notes (DocumentReference), a ServiceRequest with its Task for each referral as SDOH Clinical Care has them, and Consents. Words stand as they
-/// were written, in their language. Ids are UUIDs that stay the same in every bundle; references are urn:uuid within it; times carry the offset
-/// of this device. What FHIR has no element for is an extension under kFhirOwn (docs/fhir.md). Pure; any thread.
+/// One person as FHIR R4 (4.0.1), JSON: a Bundle of type collection with a Patient (what they are called, the language,
+/// how to reach them: no more), a CarePlan for each plan with a line as an activity under its heading, Goals,
+/// RelatedPersons and their CareTeam, Encounters with their notes (DocumentReference), a ServiceRequest with its Task
+/// for each referral as SDOH Clinical Care has them, and Consents. Words stand as they were written, in their language.
+/// Ids are UUIDs that stay the same in every bundle; references are urn:uuid within it; times carry the offset of this
+/// device. What FHIR has no element for is an extension under kFhirOwn (docs/fhir.md). Pure; any thread.
 [[nodiscard]] std::string fhirBundle(const PersonOut &out, const FormOf &form, std::int64_t nowMs);
 
 /// Names of our own extensions and codes begin with this. It is a name and no place: nothing answers there.

@@ -28,13 +28,15 @@ std::string uuidOf(const std::string &id)
     std::string hex = id;
     if (id.size() != 32 || !std::ranges::all_of(id, isHex)) {
         char made[33];
-        std::snprintf(made, sizeof made, "%016llx%016llx", static_cast<unsigned long long>(mixed(id, 0xcbf29ce484222325ULL)),
+        std::snprintf(made, sizeof made, "%016llx%016llx",
+                      static_cast<unsigned long long>(mixed(id, 0xcbf29ce484222325ULL)),
                       static_cast<unsigned long long>(mixed(id + '\1', 0x84222325cbf29ce4ULL)));
         hex = made;
         hex[12] = '8'; // RFC 9562: a form of one's own
         hex[16] = 'a';
     }
-    return hex.substr(0, 8) + '-' + hex.substr(8, 4) + '-' + hex.substr(12, 4) + '-' + hex.substr(16, 4) + '-' + hex.substr(20);
+    return hex.substr(0, 8) + '-' + hex.substr(8, 4) + '-' + hex.substr(12, 4) + '-' + hex.substr(16, 4) + '-'
+           + hex.substr(20);
 }
 
 } // namespace handrail::share
@@ -49,8 +51,9 @@ std::string timeOf(std::int64_t wallMs)
     localtime_r(&since, &day);
     const long offset = std::labs(day.tm_gmtoff) / 60;
     char words[128];
-    std::snprintf(words, sizeof words, "%04d-%02d-%02dT%02d:%02d:%02d.%03d%c%02ld:%02ld", day.tm_year + 1900, day.tm_mon + 1, day.tm_mday, day.tm_hour,
-                  day.tm_min, day.tm_sec, static_cast<int>(wallMs - seconds * 1000), day.tm_gmtoff < 0 ? '-' : '+', offset / 60, offset % 60);
+    std::snprintf(words, sizeof words, "%04d-%02d-%02dT%02d:%02d:%02d.%03d%c%02ld:%02ld", day.tm_year + 1900,
+                  day.tm_mon + 1, day.tm_mday, day.tm_hour, day.tm_min, day.tm_sec,
+                  static_cast<int>(wallMs - seconds * 1000), day.tm_gmtoff < 0 ? '-' : '+', offset / 60, offset % 60);
     return words;
 }
 
@@ -59,7 +62,9 @@ std::string base64(const std::string &bytes)
     static constexpr char kLetters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string out;
     for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        const auto byte = [&](std::size_t i) { return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U; };
+        const auto byte = [&](std::size_t i) {
+            return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
+        };
         const unsigned three = byte(0) << 16 | byte(1) << 8 | byte(2);
         out += kLetters[three >> 18 & 63];
         out += kLetters[three >> 12 & 63];
@@ -164,7 +169,9 @@ Json part(const char *name, const char *value, const std::string &words)
 
 Json resource(const char *type, const std::string &id)
 {
-    return {{"resourceType", type}, {"id", uuidOf(id)}, {"identifier", Json::array({{{"system", std::string(kFhirOwn) + "id"}, {"value", id}}})}};
+    return {{"resourceType", type},
+            {"id", uuidOf(id)},
+            {"identifier", Json::array({{{"system", std::string(kFhirOwn) + "id"}, {"value", id}}})}};
 }
 
 void Bundle::add(const std::string &id, Json resource)

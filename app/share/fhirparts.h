@@ -38,9 +38,11 @@ void extendTime(Json &onto, const char *name, std::int64_t wallMs);
 void extendYesNo(Json &onto, const char *name, std::optional<bool> yes);
 /// One of several parts: `extension` of @p parts names them by themselves. Nothing without a part.
 void extendParts(Json &onto, const char *name, Json parts);
-[[nodiscard]] Json part(const char *name, const char *value, const std::string &words); ///< @p value: "valueString", "valueCode", "valueDateTime"
+/// @p value: "valueString", "valueCode", "valueDateTime"
+[[nodiscard]] Json part(const char *name, const char *value, const std::string &words);
 
-/// A resource under @p id: type, id, and the app's own id as identifier, so that a second bundle is known to tell of the same.
+/// A resource under @p id: type, id, and the app's own id as identifier, so that a second bundle is known to tell of
+/// the same.
 [[nodiscard]] Json resource(const char *type, const std::string &id);
 
 struct Bundle {

@@ -15,7 +15,8 @@ Json attachment(const std::string &words, std::int64_t wallMs)
     return Json::array({Json{{"attachment", std::move(file)}}});
 }
 
-Json note(const PersonOut &out, const VisitOut &visit, const std::string &id, const std::string &words, const std::string &by, std::int64_t wallMs)
+Json note(const PersonOut &out, const VisitOut &visit, const std::string &id, const std::string &words,
+          const std::string &by, std::int64_t wallMs)
 {
     Json note = resource("DocumentReference", id);
     note["status"] = "current";
@@ -52,9 +53,15 @@ void addNotes(Bundle &bundle, const PersonOut &out, const VisitOut &visit)
 
 } // namespace
 
-bool leaves(const care::Contact &contact) { return contact.consent == true && contact.outMs == 0 && !contact.name.empty(); }
+bool leaves(const care::Contact &contact)
+{
+    return contact.consent == true && contact.outMs == 0 && !contact.name.empty();
+}
 
-std::string careTeamId(const PersonOut &out) { return std::ranges::any_of(out.circle, leaves) ? out.person.id + "/team" : std::string(); }
+std::string careTeamId(const PersonOut &out)
+{
+    return std::ranges::any_of(out.circle, leaves) ? out.person.id + "/team" : std::string();
+}
 
 void addPatient(Bundle &bundle, const PersonOut &out)
 {
@@ -71,7 +78,8 @@ void addPatient(Bundle &bundle, const PersonOut &out)
     if (person.diedMs != 0)
         patient["deceasedBoolean"] = true;
     if (!person.language.empty())
-        patient["communication"] = Json::array({Json{{"language", codeable(coding("urn:ietf:bcp:47", person.language))}, {"preferred", true}}});
+        patient["communication"] = Json::array(
+            {Json{{"language", codeable(coding("urn:ietf:bcp:47", person.language))}, {"preferred", true}}});
     extendTime(patient, "since", person.sinceMs);
     extendTime(patient, "death-written-down", person.diedMs);
     extendYesNo(patient, "leave-message", person.message);

@@ -41,9 +41,11 @@ Json narrative(const care::Plan &plan, const library::PlanTemplate &form)
 {
     std::string div = R"(<div xmlns="http://www.w3.org/1999/xhtml" lang=")" + escaped(plan.language) + "\"><h1>" + escaped(form.head.title) + "</h1>";
     for (const TakenSection &section : taken(plan, form)) {
-        div += (section.items.empty() ? "<p>" : "<h2>") + escaped(section.heading) + (section.items.empty() ? "</p>" : "</h2><ol>");
+        div += (section.items.empty() ? "<p>" : "<h2>") + escaped(section.heading)
+               + (section.items.empty() ? "</p>" : "</h2><ol>");
         for (const TakenItem &item : section.items)
-            div += "<li>" + escaped(line(item)) + (item.instead.empty() ? "" : "<br/>" + escaped(item.instead)) + "</li>";
+            div +=
+                "<li>" + escaped(line(item)) + (item.instead.empty() ? "" : "<br/>" + escaped(item.instead)) + "</li>";
         div += section.items.empty() ? "" : "</ol>";
     }
     return {{"status", "extensions"}, {"div", div + "</div>"}};
@@ -72,7 +74,8 @@ Json goal(const PersonOut &out, const care::Plan &plan, const care::Item &item)
     return goal;
 }
 
-Json activity(const care::Plan &plan, const care::Section &section, const care::Item &item, const library::PlanSection *form)
+Json activity(const care::Plan &plan, const care::Section &section, const care::Item &item,
+              const library::PlanSection *form)
 {
     const care::Detail &detail = item.detail;
     const bool isGoal = form && form->field == "goal";
@@ -133,8 +136,10 @@ void addPlan(Bundle &bundle, const PersonOut &out, const care::Plan &plan, const
     Json goals = Json::array(), activities = Json::array();
     for (const care::Section &section : plan.sections) {
         if (section.state != care::SectionState::Open)
-            extendParts(care, "section", Json::array({part("id", "valueCode", section.id),
-                                                      part("state", "valueCode", section.state == care::SectionState::Skipped ? "skipped" : "declined")}));
+            extendParts(care, "section",
+                        Json::array({part("id", "valueCode", section.id),
+                                     part("state", "valueCode",
+                                          section.state == care::SectionState::Skipped ? "skipped" : "declined")}));
         const library::PlanSection *of = asked(form, section.id);
         for (const care::Item &item : section.items) {
             activities.push_back(activity(plan, section, item, of));

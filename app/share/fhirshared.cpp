@@ -8,7 +8,8 @@ namespace {
 
 using care::Referral;
 
-/// What has become of a referral so far, as Task.status has it. What is known of the person goes before what the service said.
+/// What has become of a referral so far, as Task.status has it. What is known of the person goes before what the
+/// service said.
 const char *taskStatus(const Referral &referral)
 {
     if (referral.outcome == "got_it" || referral.outcome == "partly")
@@ -85,12 +86,16 @@ Json task(const PersonOut &out, const Referral &referral)
     extend(task, "next", referral.next);
     for (const std::string &barrier : referral.barriers) {
         const auto answer = referral.answers.find(barrier);
-        extendParts(task, "barrier", Json::array({part("what", "valueCode", barrier),
-                                                  part("answer", "valueString", answer == referral.answers.end() ? std::string() : answer->second)}));
+        extendParts(task, "barrier",
+                    Json::array({part("what", "valueCode", barrier),
+                                 part("answer", "valueString",
+                                      answer == referral.answers.end() ? std::string() : answer->second)}));
     }
     for (const care::ReferralContact &each : referral.contacts)
-        extendParts(task, "contact", Json::array({part("how", "valueCode", each.how), part("words", "valueString", each.words),
-                                                  part("when", "valueDateTime", each.wallMs != 0 ? timeOf(each.wallMs) : std::string())}));
+        extendParts(
+            task, "contact",
+            Json::array({part("how", "valueCode", each.how), part("words", "valueString", each.words),
+                         part("when", "valueDateTime", each.wallMs != 0 ? timeOf(each.wallMs) : std::string())}));
     return task;
 }
 
@@ -105,8 +110,9 @@ Json provision(const care::Consent &consent)
     if (consent.untilMs != 0)
         said["period"] = Json{{"end", timeOf(consent.untilMs)}};
     if (!consent.to.empty()) // who gets it: information recipient
-        said["actor"] = Json::array({Json{{"role", codeable(coding("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "IRCP"))},
-                                          {"reference", display(consent.to)}}});
+        said["actor"] = Json::array(
+            {Json{{"role", codeable(coding("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "IRCP"))},
+                  {"reference", display(consent.to)}}});
     if (!consent.purpose.empty())
         said["purpose"] = Json::array({display(consent.purpose)});
     if (!consent.what.empty())
@@ -121,10 +127,12 @@ void addReferral(Bundle &bundle, const PersonOut &out, const Referral &referral)
     Json request = resource("ServiceRequest", referral.id);
     request["status"] = requestStatus(taskStatus(referral));
     request["intent"] = "order";
-    request["category"] = Json::array({codeable(coding("http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes",
-                                                       "sdoh-category-unspecified"))});
+    request["category"] = Json::array(
+        {codeable(coding("http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes",
+                         "sdoh-category-unspecified"))});
     request["subject"] = reference(out.person.id);
-    if (std::ranges::any_of(out.visits, [&](const VisitOut &visit) { return visit.met && visit.id == referral.visitId; }))
+    if (std::ranges::any_of(out.visits,
+                            [&](const VisitOut &visit) { return visit.met && visit.id == referral.visitId; }))
         request["encounter"] = reference(referral.visitId);
     putTime(request, "authoredOn", referral.madeMs);
     request["performer"] = Json::array({service(referral)});
@@ -147,13 +155,18 @@ void addConsent(Bundle &bundle, const PersonOut &out, const care::Consent &conse
     said["scope"] = codeable(coding("http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy"));
     said["category"] = Json::array({codeable(coding("http://loinc.org", "59284-0"))});
     said["patient"] = reference(out.person.id);
-    putTime(said, "dateTime", std::max({consent.signedMs, consent.declinedMs, consent.signedMs + consent.declinedMs == 0 ? consent.madeMs : 0}));
+    putTime(said, "dateTime",
+            std::max({consent.signedMs, consent.declinedMs,
+                      consent.signedMs + consent.declinedMs == 0 ? consent.madeMs : 0}));
     said["performer"] = Json::array({reference(out.person.id)});
     if (!consent.from.empty())
         said["organization"] = Json::array({display(consent.from)});
-    said["policy"] = Json::array({Json{{"uri", "https://www.ecfr.gov/current/title-42/section-2.31"}}}); // whose elements it names
+    // whose elements it names
+    said["policy"] = Json::array({Json{{"uri", "https://www.ecfr.gov/current/title-42/section-2.31"}}});
     if (consent.signedMs != 0)
-        said["verification"] = Json::array({Json{{"verified", true}, {"verifiedWith", reference(out.person.id)}, {"verificationDate", timeOf(consent.signedMs)}}});
+        said["verification"] = Json::array({Json{{"verified", true},
+                                                 {"verifiedWith", reference(out.person.id)},
+                                                 {"verificationDate", timeOf(consent.signedMs)}}});
     said["provision"] = provision(consent);
     extendTime(said, "made", consent.madeMs);
     extendYesNo(said, "general", consent.general ? std::optional(true) : std::nullopt);
@@ -162,11 +175,15 @@ void addConsent(Bundle &bundle, const PersonOut &out, const care::Consent &conse
     extend(said, "signed-name", consent.signedName);
     extend(said, "signed-for", consent.signedFor);
     if (consent.backMs != 0)
-        extendParts(said, "taken-back", Json::array({part("when", "valueDateTime", timeOf(consent.backMs)), part("how", "valueCode", consent.backHow),
-                                                     part("words", "valueString", consent.backWords)}));
+        extendParts(
+            said, "taken-back",
+            Json::array({part("when", "valueDateTime", timeOf(consent.backMs)),
+                         part("how", "valueCode", consent.backHow), part("words", "valueString", consent.backWords)}));
     for (const care::ConsentUse &each : consent.uses)
-        extendParts(said, "shared", Json::array({part("words", "valueString", each.words),
-                                                 part("when", "valueDateTime", each.wallMs != 0 ? timeOf(each.wallMs) : std::string())}));
+        extendParts(
+            said, "shared",
+            Json::array({part("words", "valueString", each.words),
+                         part("when", "valueDateTime", each.wallMs != 0 ? timeOf(each.wallMs) : std::string())}));
     bundle.add(consent.id, std::move(said));
 }
 

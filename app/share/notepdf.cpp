@@ -44,10 +44,13 @@ std::string sheetPdf(const std::string &title, const std::vector<std::string> &p
     return document(title, [&](QPdfWriter &writer, QPainter &painter) {
         Sheet sheet(painter, writer);
         const double wide = kWidth - 2 * kSide, foot = kHeight - kBottom;
-        const double below = kTop + sheet.flow({text(title), font(24, QFont::Bold, true), 24 * 1.2}, kSide, kTop, wide) + 6;
+        const double below =
+            kTop + sheet.flow({text(title), font(24, QFont::Bold, true), 24 * 1.2}, kSide, kTop, wide) + 6;
         sheet.fill(kSide, below, wide, 3, kRule);
         const double top = below + 3 + 16;
-        const auto lines = [](double size, const std::string &words) { return Words{text(words), font(size, QFont::Normal), size * 1.4}; };
+        const auto lines = [](double size, const std::string &words) {
+            return Words{text(words), font(size, QFont::Normal), size * 1.4};
+        };
         double size = kSizes[0], gap = 0;
         for (const double one : kSizes) {
             size = one;
@@ -59,7 +62,8 @@ std::string sheetPdf(const std::string &title, const std::vector<std::string> &p
                 break;
         }
         double at = top;
-        const double last = paragraphs.empty() ? 0 : sheet.flow(lines(size, paragraphs.back()), kSide, top, wide, true) + gap;
+        const double last =
+            paragraphs.empty() ? 0 : sheet.flow(lines(size, paragraphs.back()), kSide, top, wide, true) + gap;
         for (std::size_t i = 0; i < paragraphs.size(); ++i) {
             const double height = sheet.flow(lines(size, paragraphs[i]), kSide, at, wide, true) + gap;
             if (i + 1 < paragraphs.size() && at + height + last > foot + gap)

@@ -53,8 +53,8 @@ struct FormPart {
 /// QGuiApplication; any thread.
 [[nodiscard]] std::string notePdf(const std::string &title, const std::vector<std::string> &paragraphs);
 
-/// The same on one sheet, whatever stands on it: letters grow smaller down to what can still be read, and then the last paragraphs that do
-/// not fit are left out, the very last one never.
+/// The same on one sheet, whatever stands on it: letters grow smaller down to what can still be read, and then the last
+/// paragraphs that do not fit are left out, the very last one never.
 [[nodiscard]] std::string sheetPdf(const std::string &title, const std::vector<std::string> &paragraphs);
 
 /// Writes @p bytes into @p folder under a name that says nothing of anyone: plan.pdf, plan-2.pdf … (or @p extension ".txt", or another
@@ -65,9 +65,10 @@ struct FormPart {
 struct NewFile {
     std::string name, bytes;
 };
-/// The same for @p files that belong together: a folder of their own in @p folder, called @p stem, stem-2 …, that only the owner opens. All of
-/// them or none. @return that folder.
-[[nodiscard]] storage::Result<std::filesystem::path> saveTogether(const std::vector<NewFile> &files, const std::filesystem::path &folder,
+/// The same for @p files that belong together: a folder of their own in @p folder, called @p stem, stem-2 …, that only
+/// the owner opens. All of them or none. @return that folder.
+[[nodiscard]] storage::Result<std::filesystem::path> saveTogether(const std::vector<NewFile> &files,
+                                                                  const std::filesystem::path &folder,
                                                                   const std::string &stem);
 
 } // namespace handrail::share

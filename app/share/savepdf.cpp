@@ -58,7 +58,8 @@ storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const s
     return storage::Failure{storage::FailureKind::Other, "pdf names"};
 }
 
-storage::Result<std::filesystem::path> saveTogether(const std::vector<NewFile> &files, const std::filesystem::path &folder, const std::string &stem)
+storage::Result<std::filesystem::path> saveTogether(const std::vector<NewFile> &files,
+                                                    const std::filesystem::path &folder, const std::string &stem)
 {
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored);

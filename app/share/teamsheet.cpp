@@ -27,7 +27,8 @@ std::vector<TeamCount> parted(const std::map<std::string, int> &counts)
 
 const std::vector<std::string> &teamKinds()
 {
-    static const std::vector<std::string> kKinds = {"overdose", "emergency", "suicide", "calm", "holds", "report", "call"};
+    static const std::vector<std::string> kKinds = {"overdose", "emergency", "suicide", "calm",
+                                                    "holds",    "report",    "call"};
     return kKinds;
 }
 
@@ -44,7 +45,8 @@ std::vector<std::optional<int>> heldBack(const std::vector<int> &parts)
         }
     }
     while (some && hidden < kFewest) {
-        const auto least = std::min_element(all.begin(), all.end(), [](const auto &a, const auto &b) { // those that are hidden come last
+        // those that are hidden come last
+        const auto least = std::min_element(all.begin(), all.end(), [](const auto &a, const auto &b) {
             return a && (!b || *a < *b);
         });
         if (least == all.end() || !*least)
@@ -81,14 +83,16 @@ TeamSheet teamSheet(const TeamMonth &month)
     for (const std::string &kind : teamKinds()) // a visit has several kinds: they are no parts of a whole
         sheet.kinds.push_back({kind, shown(kinds[kind])});
     sheet.outcomes = parted(outcomes);
-    sheet.followUps = {{"in_time", shown(month.followUpsInTime)}, {"late", shown(month.followUpsLate)}, {"open", shown(month.followUpsOpen)}};
+    sheet.followUps = {{"in_time", shown(month.followUpsInTime)},
+                       {"late", shown(month.followUpsLate)},
+                       {"open", shown(month.followUpsOpen)}};
     for (const auto &[key, count] : month.barriers)
         sheet.barriers.push_back({key, shown(count)});
     return sheet;
 }
 
-std::string teamPdf(const std::string &title, const std::vector<std::string> &paragraphs, const std::vector<TeamChart> &charts,
-                    const std::string &few, const std::string &foot)
+std::string teamPdf(const std::string &title, const std::vector<std::string> &paragraphs,
+                    const std::vector<TeamChart> &charts, const std::string &few, const std::string &foot)
 {
     using namespace pdf;
     constexpr double kWidth = 612, kSide = 64, kTop = 56, kWords = 150, kBar = 12, kPitch = 19; // points: US letter
@@ -101,7 +105,8 @@ std::string teamPdf(const std::string &title, const std::vector<std::string> &pa
         for (const std::string &paragraph : paragraphs)
             top += sheet.flow({text(paragraph), font(10, QFont::Normal), 14}, kSide, top, wide) + 6;
         for (const TeamChart &chart : charts) {
-            top += 8 + sheet.flow({text(chart.title), font(11, QFont::DemiBold), 16, kAccent}, kSide, top + 8, wide) + 4;
+            top +=
+                8 + sheet.flow({text(chart.title), font(11, QFont::DemiBold), 16, kAccent}, kSide, top + 8, wide) + 4;
             int most = kFewest;
             for (const auto &[words, count] : chart.bars)
                 most = std::max(most, count.value_or(0));

@@ -55,8 +55,9 @@ struct TeamChart {
 };
 /// One page: a title, paragraphs, two charts, a last paragraph. Words come from QML. Needs a QGuiApplication; any
 /// thread.
-[[nodiscard]] std::string teamPdf(const std::string &title, const std::vector<std::string> &paragraphs, const std::vector<TeamChart> &charts,
-                                  const std::string &few, const std::string &foot);
+[[nodiscard]] std::string teamPdf(const std::string &title, const std::vector<std::string> &paragraphs,
+                                  const std::vector<TeamChart> &charts, const std::string &few,
+                                  const std::string &foot);
 
 /// Rows of a table as CSV (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would take for a formula is quoted apart.
 [[nodiscard]] std::string csvOf(const std::vector<std::vector<std::string>> &rows);

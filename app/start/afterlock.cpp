@@ -16,7 +16,8 @@ namespace {
 constexpr int kFirstMs = 250;    ///< after the frame that shows the lock
 constexpr int kSecondMs = 3'000; ///< what pages that were closing held until then
 
-/// Text is shaped and compared in arrays on the stack: what was there last is not overwritten until something as deep comes by.
+/// Text is shaped and compared in arrays on the stack: what was there last is not overwritten until something as deep
+/// comes by.
 [[gnu::noinline]] void overwriteStack()
 {
     std::array<volatile char, 256 * 1024> deep;

@@ -31,15 +31,16 @@ struct Shut {
     std::int64_t lastSeq = 0;
 };
 
-/// The rows that fit @p query, record by record, the record that was written last first and its newest revision first. Bodies lie on
-/// pages of their own and are not read here.
+/// The rows that fit @p query, record by record, the record that was written last first and its newest revision first.
+/// Bodies lie on pages of their own and are not read here.
 std::vector<Shut> shutRecords(SQLite::Statement &query)
 {
     std::vector<Shut> found;
     std::unordered_map<std::string, std::size_t> at;
     std::size_t current = 0;
     while (query.executeStep()) {
-        const char *recordId = query.getColumn(1).getText(); // rows of one record mostly come together: looked up where they do not
+        // rows of one record mostly come together: looked up where they do not
+        const char *recordId = query.getColumn(1).getText();
         if (found.empty() || found[current].recordId != recordId) {
             const auto [where, isNew] = at.try_emplace(recordId, found.size());
             if (isNew)
@@ -58,7 +59,8 @@ std::vector<Shut> shutRecords(SQLite::Statement &query)
     return found;
 }
 
-/// The head of @p record: a body is read where it may be the head's, so that a plan of a hundred revisions costs what one of two does.
+/// The head of @p record: a body is read where it may be the head's, so that a plan of a hundred revisions costs what
+/// one of two does.
 template <typename Parts>
 std::optional<Record> headOf(Parts &p, const Shut &record, SQLite::Statement &body)
 {
@@ -76,7 +78,8 @@ std::optional<Record> headOf(Parts &p, const Shut &record, SQLite::Statement &bo
     return head.head();
 }
 
-constexpr const char *kShutColumns = "SELECT seq, record_id, person_id, kind_tag, revision, device_id FROM revision WHERE ";
+constexpr const char *kShutColumns =
+    "SELECT seq, record_id, person_id, kind_tag, revision, device_id FROM revision WHERE ";
 constexpr const char *kBody = "SELECT sealed FROM revision WHERE seq = ?";
 
 } // namespace
@@ -274,7 +277,8 @@ Result<std::vector<Record>> Vault::heads(const std::string &kind, const std::str
     Parts &p = *m_parts;
     return p.run(Needs::Reach, [&] {
         const std::string tag = kindTag(*p.keys, kind);
-        SQLite::Statement query(p.db->sql(), std::string(kShutColumns) + "kind_tag = ?1 AND (?2 = '' OR person_id = ?2)");
+        SQLite::Statement query(p.db->sql(),
+                                std::string(kShutColumns) + "kind_tag = ?1 AND (?2 = '' OR person_id = ?2)");
         SQLite::Statement body(p.db->sql(), kBody);
         bindBlob(query, 1, tag);
         query.bind(2, personId);

@@ -28,10 +28,16 @@ QString appId() { return QString::fromLatin1(kAppId); }
 
 Ports makePorts(const PortsAsked &asked)
 {
-    return {std::make_unique<FileKeyStore>(asked.dataDir), std::make_unique<KeychainStore>(),
-            std::make_unique<SystemDialer>(), positionFeed(asked.position, asked.clock), std::make_unique<SystemPaper>(),
-            std::make_unique<SystemSpeech>(), std::make_unique<SoundClicker>(), std::make_unique<FeedbackBuzzer>(),
-            std::make_unique<ScreenInhibit>(), std::make_unique<ScreenWatch>()};
+    return {std::make_unique<FileKeyStore>(asked.dataDir),
+            std::make_unique<KeychainStore>(),
+            std::make_unique<SystemDialer>(),
+            positionFeed(asked.position, asked.clock),
+            std::make_unique<SystemPaper>(),
+            std::make_unique<SystemSpeech>(),
+            std::make_unique<SoundClicker>(),
+            std::make_unique<FeedbackBuzzer>(),
+            std::make_unique<ScreenInhibit>(),
+            std::make_unique<ScreenWatch>()};
 }
 
 std::vector<std::filesystem::path> incomingFolders()

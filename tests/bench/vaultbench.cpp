@@ -159,10 +159,10 @@ void measureRevisions(const Setting &setting, Report &report)
     Times once, many, oneOfOnce, oneOfMany;
     if (!measureHeads(setting, 1, once, oneOfOnce) || !measureHeads(setting, kRevisions, many, oneOfMany))
         return report.note("Plans of many revisions were not measured: a write was refused.");
-    report.add({"All of 200 plans, each written 100 times, median", inWords(many.at(0.5)), "each written once " + inWords(once.at(0.5)),
-                many.at(0.5) / once.at(0.5), "1.3"});
-    report.add({"One plan written 100 times, median", inWords(oneOfMany.at(0.5)), "written once " + inWords(oneOfOnce.at(0.5)),
-                oneOfMany.at(0.5) / oneOfOnce.at(0.5), "1.3"});
+    report.add({"All of 200 plans, each written 100 times, median", inWords(many.at(0.5)),
+                "each written once " + inWords(once.at(0.5)), many.at(0.5) / once.at(0.5), "1.3"});
+    report.add({"One plan written 100 times, median", inWords(oneOfMany.at(0.5)),
+                "written once " + inWords(oneOfOnce.at(0.5)), oneOfMany.at(0.5) / oneOfOnce.at(0.5), "1.3"});
 }
 
 /// A vault of 10,000 records: opened, read, an edit saved, Home over it.

@@ -34,7 +34,8 @@ public:
     void judge()
     {
         SCOPED_TRACE("seed " + std::to_string(m_made.seed) + ": " + m_made.how);
-        ASSERT_TRUE(m_end.imported()) << static_cast<int>(m_end.refusal.kind) << ' ' << m_end.refusal.file << ':' << m_end.refusal.line << ' ' << m_end.refusal.column;
+        ASSERT_TRUE(m_end.imported()) << static_cast<int>(m_end.refusal.kind) << ' ' << m_end.refusal.file << ':'
+                                      << m_end.refusal.line << ' ' << m_end.refusal.column;
         m_seen = allThatCanBeSeen(db());
         noRowVanishes();
         const auto opened = openDirectory(db());
@@ -50,9 +51,11 @@ private:
     [[nodiscard]] bool isTold(const std::string &table, const MadeRow &row) const
     {
         const auto file = m_made.fileOf.find(table);
-        const std::int64_t lines = m_made.json ? 0 : 4; // a row with line ends inside may be told by its first or its last
+        // a row with line ends inside may be told by its first or its last
+        const std::int64_t lines = m_made.json ? 0 : 4;
         return std::any_of(m_end.report.problems.begin(), m_end.report.problems.end(), [&](const Problem &problem) {
-            return file != m_made.fileOf.end() && problem.file == file->second && problem.line >= row.line && problem.line <= row.line + lines;
+            return file != m_made.fileOf.end() && problem.file == file->second && problem.line >= row.line
+                   && problem.line <= row.line + lines;
         });
     }
     void noRowVanishes() const
@@ -69,9 +72,11 @@ private:
                 EXPECT_EQ(count->read, count->kept + count->refused + count->leftOut) << table;
             }
             for (const MadeRow &row : rows) {
-                if (row.token.empty() || row.line < 0 || m_seen.find(row.token) != std::string::npos || isTold(table, row))
+                if (row.token.empty() || row.line < 0 || m_seen.find(row.token) != std::string::npos
+                    || isTold(table, row))
                     continue;
-                ADD_FAILURE() << table << " line " << row.line << " (" << row.why << ") is neither in the directory nor in the report: " << row.token;
+                ADD_FAILURE() << table << " line " << row.line << " (" << row.why
+                              << ") is neither in the directory nor in the report: " << row.token;
             }
         }
     }
@@ -80,7 +85,9 @@ private:
         // A place whose own row is spoilt, or that a link does not reach any more, cannot be known for a private one.
         for (const char *table : {"location", "service_at_location", "address", "service"}) {
             const auto rows = m_made.tables.find(table);
-            if (rows != m_made.tables.end() && std::any_of(rows->second.begin(), rows->second.end(), [](const MadeRow &row) { return !row.why.empty(); }))
+            if (rows != m_made.tables.end()
+                && std::any_of(rows->second.begin(), rows->second.end(),
+                               [](const MadeRow &row) { return !row.why.empty(); }))
                 return;
         }
         std::string all = allBytes(m_dir / "out") + m_seen;
@@ -91,7 +98,8 @@ private:
             all += row.name + row.snippet;
         for (const std::string &secret : m_made.secrets) {
             const std::size_t at = all.find(secret);
-            EXPECT_EQ(at, std::string::npos) << secret << " in: " << all.substr(at > 90 && at != std::string::npos ? at - 90 : 0, 200);
+            EXPECT_EQ(at, std::string::npos)
+                << secret << " in: " << all.substr(at > 90 && at != std::string::npos ? at - 90 : 0, 200);
             if (secret.starts_with("Zq")) {
                 EXPECT_EQ(search.find({.words = secret}).value().total, 0) << secret;
             }
@@ -117,7 +125,8 @@ private:
                 }
             for (const Phone &phone : service.value().phones)
                 EXPECT_TRUE(phone.dial.empty() || may.contains(plain(phone.dial))) << phone.dial << " of" << texts;
-            EXPECT_TRUE(service.value().row.phoneDial.empty() || may.contains(plain(service.value().row.phoneDial))) << service.value().row.phoneDial << " of" << texts;
+            EXPECT_TRUE(service.value().row.phoneDial.empty() || may.contains(plain(service.value().row.phoneDial)))
+                << service.value().row.phoneDial << " of" << texts;
         }
     }
     [[nodiscard]] std::string scheduleOf(const std::string &service) const
@@ -131,19 +140,25 @@ private:
     }
     void nothingIsOpenByARuleThatIsNotUnderstood(DirectorySearch &search) const
     {
-        const auto spoilt = [&] { return std::any_of(m_made.tables.at("schedule").begin(), m_made.tables.at("schedule").end(), [](const MadeRow &row) { return !row.why.empty(); }); };
+        const auto spoilt = [&] {
+            return std::any_of(m_made.tables.at("schedule").begin(), m_made.tables.at("schedule").end(),
+                               [](const MadeRow &row) { return !row.why.empty(); });
+        };
         for (const MadeHours &hours : m_made.hours) {
             for (int day = 0; day < 7; ++day) {
                 for (const int minute : {4 * 60, 12 * 60, 20 * 60}) {
-                    const auto service = search.service(hours.service, LocalTime{day, minute, "2026-11-" + std::to_string(16 + day), -480, -480});
+                    const auto service = search.service(
+                        hours.service, LocalTime{day, minute, "2026-11-" + std::to_string(16 + day), -480, -480});
                     if (!service.ok() || spoilt())
                         continue;
                     const OpenState state = service.value().row.open.state;
                     const bool may = hours.understood && day == hours.weekday && minute == 12 * 60;
                     if (!may) {
-                        EXPECT_NE(static_cast<int>(state), static_cast<int>(OpenState::Open)) << "day " << day << " minute " << minute << ' ' << scheduleOf(hours.service);
+                        EXPECT_NE(static_cast<int>(state), static_cast<int>(OpenState::Open))
+                            << "day " << day << " minute " << minute << ' ' << scheduleOf(hours.service);
                     } else if (!service.value().row.temporarilyClosed) {
-                        EXPECT_NE(static_cast<int>(state), static_cast<int>(OpenState::Closed)) << "day " << day << ' ' << scheduleOf(hours.service);
+                        EXPECT_NE(static_cast<int>(state), static_cast<int>(OpenState::Closed))
+                            << "day " << day << ' ' << scheduleOf(hours.service);
                     }
                 }
             }
@@ -157,8 +172,10 @@ private:
         const auto second = openDirectory(m_dir / "b.db");
         ASSERT_TRUE(exportDirectory(*second.value(), m_dir / "two", {}).ok());
         for (const auto &entry : std::filesystem::directory_iterator(m_dir / "one")) {
-            std::ifstream a(entry.path(), std::ios::binary), b(m_dir / "two" / entry.path().filename(), std::ios::binary);
-            const std::string left((std::istreambuf_iterator<char>(a)), {}), right((std::istreambuf_iterator<char>(b)), {});
+            std::ifstream a(entry.path(), std::ios::binary),
+                b(m_dir / "two" / entry.path().filename(), std::ios::binary);
+            const std::string left((std::istreambuf_iterator<char>(a)), {}),
+                right((std::istreambuf_iterator<char>(b)), {});
             EXPECT_EQ(left, right) << entry.path().filename();
         }
     }

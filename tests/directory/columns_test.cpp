@@ -1,7 +1,7 @@
 #include "directory/anyfile.h"
 
-// Columns that nobody told Handrail of: read where it is sure what they mean, else named with how much stands in them; and what they say of
-// safety is heeded either way.
+// Columns that nobody told Handrail of: read where it is sure what they mean, else named with how much stands in them;
+// and what they say of safety is heeded either way.
 using namespace handrail::test;
 
 namespace {
@@ -85,9 +85,10 @@ TEST(Columns, MembersOfRecordsAreNamedToo)
 
 TEST(Columns, AColumnThatAMappingDoesNotUseIsNamed)
 {
-    AnyFile file("licensed.csv",
+    AnyFile file(
+        "licensed.csv",
         "OSHPD_ID,FACILITY_NAME,LICENSE_CATEGORY_DESC,FACILITY_STATUS_DESC,DBA_ADDRESS1,DBA_CITY,DBA_ZIP_CODE,COUNTY_NAME,TOTAL_NUMBER_BEDS\n"
-                                 "106010001,MAPLE HOSPITAL,General Acute Care Hospital,Open,1 MAPLE STREET,SAN FRANCISCO,94103,SAN FRANCISCO,12\n");
+        "106010001,MAPLE HOSPITAL,General Acute Care Hospital,Open,1 MAPLE STREET,SAN FRANCISCO,94103,SAN FRANCISCO,12\n");
     ASSERT_TRUE(file.end.imported()) << file.ending();
     ASSERT_TRUE(columnOf(file, "TOTAL_NUMBER_BEDS"));
     EXPECT_EQ(columnOf(file, "TOTAL_NUMBER_BEDS")->rows, 1);
@@ -120,21 +121,24 @@ TEST(Columns, AKnownOneUnderAnotherSpellingIsRead)
 
 TEST(Columns, TablesWithSpanishNamesAndHeadingsAreRead)
 {
-    AnyFile file(Files{{"organizaciones.csv", "id,nombre,descripción\no1,Maple Street Help,Made-up organization\n"},
-                       {"servicios.csv", "id,id_organización,nombre,estado,descripción\ns1,o1,Maple Food Table,active,Hot meals\n"},
-                       {"ubicaciones.csv", "id,nombre,latitud,longitud\nl1,Maple Hall,37.77,-122.42\n"},
-                       {"service_at_location.csv", "id,id_servicio,id_ubicación\na1,s1,l1\n"},
-                       {"direcciones.csv", "id,id_lugar,dirección,ciudad,estado,código postal,país\nd1,l1,1 Maple Street,San Francisco,CA,94103,US\n"},
-                       {"teléfonos.csv", "id,id_servicio,número\np0,s1,415-555-0100\n"},
-                       {"telefonos.csv", "id,id_servicio,número\np1,s1,415-555-0100\n"}});
+    AnyFile file(Files{
+        {"organizaciones.csv", "id,nombre,descripción\no1,Maple Street Help,Made-up organization\n"},
+        {"servicios.csv", "id,id_organización,nombre,estado,descripción\ns1,o1,Maple Food Table,active,Hot meals\n"},
+        {"ubicaciones.csv", "id,nombre,latitud,longitud\nl1,Maple Hall,37.77,-122.42\n"},
+        {"service_at_location.csv", "id,id_servicio,id_ubicación\na1,s1,l1\n"},
+        {"direcciones.csv",
+         "id,id_lugar,dirección,ciudad,estado,código postal,país\nd1,l1,1 Maple Street,San Francisco,CA,94103,US\n"},
+        {"teléfonos.csv", "id,id_servicio,número\np0,s1,415-555-0100\n"},
+        {"telefonos.csv", "id,id_servicio,número\np1,s1,415-555-0100\n"}});
     expectMaple(file);
 }
 
 TEST(Columns, ANumberAndAnAddressInTheRowItselfAreRead)
 {
-    AnyFile file(Files{{"services.csv",
-        "id,name,status,phone,address,city,zip\ns1,Maple Food Table,active,415-555-0100,1 Maple Street,San Francisco,94103\n"
-                                        "s2,Maple Refuge,active,415-555-0101,Undisclosed,San Francisco,94103\n"}});
+    AnyFile file(Files{
+        {"services.csv",
+         "id,name,status,phone,address,city,zip\ns1,Maple Food Table,active,415-555-0100,1 Maple Street,San Francisco,94103\n"
+         "s2,Maple Refuge,active,415-555-0101,Undisclosed,San Francisco,94103\n"}});
     ASSERT_TRUE(file.end.imported()) << file.ending();
     const Service s = file.service("s1");
     EXPECT_EQ(s.row.phone, "415-555-0100");
@@ -148,7 +152,8 @@ TEST(Columns, ANumberAndAnAddressInTheRowItselfAreRead)
     Files flat = mapleTables();
     flat.erase("addresses.csv");
     flat.erase("phones.csv");
-    flat["locations.csv"] = "id,name,latitude,longitude,Street,Town,Telephone\nl1,Maple Hall,37.77,-122.42,1 Maple Street,San Francisco,415-555-0100\n";
+    flat["locations.csv"] =
+        "id,name,latitude,longitude,Street,Town,Telephone\nl1,Maple Hall,37.77,-122.42,1 Maple Street,San Francisco,415-555-0100\n";
     AnyFile places(flat);
     expectMaple(places);
 }
@@ -209,14 +214,20 @@ TEST(Columns, WhatOneSaysOfPrivacyHidesTheStreetAndKeepsTheNumber)
 
 TEST(Columns, WhatSaysNothingOfPrivacyHidesNothing)
 {
-    for (const auto &[table, heading, value] : std::vector<std::array<std::string,
-        3>>{{"services.csv", "private_insurance", "Yes"}, {"services.csv", "privacy_policy",
-        "https://example.org/privacy"}, {"locations.csv", "Privacy", "No"},
-             {"locations.csv", "is_confidential_flag", "N"}, {"services.csv", "Publish address", "Yes"},
-             {"services.csv", "public_transit", "No"}, {"services.csv", "referral_notes", "By referral, call first"},
-             {"locations.csv", "Private parking", ""}, {"services.csv", "hiv_testing", "Confidential testing"}, {"organizations.csv", "confidentiality", "Standard"},
-        {"phones.csv", "private_line", "415-555-0177"},
-             {"services.csv", "dv_services", "No"}, {"organizations.csv", "publications", "None"}}) {
+    for (const auto &[table, heading, value] :
+         std::vector<std::array<std::string, 3>>{{"services.csv", "private_insurance", "Yes"},
+                                                 {"services.csv", "privacy_policy", "https://example.org/privacy"},
+                                                 {"locations.csv", "Privacy", "No"},
+                                                 {"locations.csv", "is_confidential_flag", "N"},
+                                                 {"services.csv", "Publish address", "Yes"},
+                                                 {"services.csv", "public_transit", "No"},
+                                                 {"services.csv", "referral_notes", "By referral, call first"},
+                                                 {"locations.csv", "Private parking", ""},
+                                                 {"services.csv", "hiv_testing", "Confidential testing"},
+                                                 {"organizations.csv", "confidentiality", "Standard"},
+                                                 {"phones.csv", "private_line", "415-555-0177"},
+                                                 {"services.csv", "dv_services", "No"},
+                                                 {"organizations.csv", "publications", "None"}}) {
         AnyFile file(with(table, heading, value));
         SCOPED_TRACE(heading + ": " + value);
         expectMaple(file);
@@ -249,10 +260,17 @@ TEST(Columns, WhatHasEndedByOneIsLeftOutAndSaid)
 
 TEST(Columns, WhatOnlySpeaksOfAnEndEndsNothing)
 {
-    for (const auto &[heading, value] : std::vector<std::array<std::string,
-        2>>{{"immigration_status", "Not required"}, {"date_closed", "2031-06-30"}, {"is_active", "Yes"}, {"is_active", "NULL"},
-        {"Closed", "No"}, {"Closed", "on holidays"},
-             {"internal_note", "The Oak Street office of this agency is permanently closed since 2024, the table moved here"}, {"verification_status", "Not verified"}, {"active_since", "2019"}}) {
+    for (const auto &[heading, value] : std::vector<std::array<std::string, 2>>{
+             {"immigration_status", "Not required"},
+             {"date_closed", "2031-06-30"},
+             {"is_active", "Yes"},
+             {"is_active", "NULL"},
+             {"Closed", "No"},
+             {"Closed", "on holidays"},
+             {"internal_note",
+              "The Oak Street office of this agency is permanently closed since 2024, the table moved here"},
+             {"verification_status", "Not verified"},
+             {"active_since", "2019"}}) {
         AnyFile file(with("services.csv", heading, value));
         SCOPED_TRACE(heading + ": " + value);
         expectMaple(file);

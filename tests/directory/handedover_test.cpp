@@ -1,6 +1,7 @@
 #include "directory/anyfile.h"
 
-// What counties hand over in the place of a package: read where it is sure, else refused by a sentence that is true of it.
+// What counties hand over in the place of a package: read where it is sure, else refused by a sentence that is true of
+// it.
 using namespace handrail::test;
 
 namespace {
@@ -92,9 +93,11 @@ TEST(HandedOver, RowsOfNothingAreNoRows)
 
 TEST(HandedOver, APlainListIsReadByItsColumnsAndSaysHow)
 {
-    for (const std::string table : {"Name,Address,City,Zip,Phone,Hours\nMaple Food Table,1 Maple Street,San Francisco,94103,415-555-0100,M-F 9-5\n",
-                                    "Nombre;Dirección;Ciudad;Código postal;Teléfono;Horario\nMaple Food Table;1 Maple Street;San Francisco;94103;415-555-0100;L-V 9-5\n",
-                                    "Sample County list\n\nAGENCY\tPROGRAM NAME\tSTREET ADDRESS\tCITY\tTELEPHONE\nMaple House\tMaple Food Table\t1 Maple Street\tSan Francisco\t415-555-0100\n"}) {
+    for (
+        const std::string table :
+        {"Name,Address,City,Zip,Phone,Hours\nMaple Food Table,1 Maple Street,San Francisco,94103,415-555-0100,M-F 9-5\n",
+         "Nombre;Dirección;Ciudad;Código postal;Teléfono;Horario\nMaple Food Table;1 Maple Street;San Francisco;94103;415-555-0100;L-V 9-5\n",
+         "Sample County list\n\nAGENCY\tPROGRAM NAME\tSTREET ADDRESS\tCITY\tTELEPHONE\nMaple House\tMaple Food Table\t1 Maple Street\tSan Francisco\t415-555-0100\n"}) {
         AnyFile file("county list.csv", table);
         ASSERT_TRUE(file.end.imported()) << table << file.ending();
         const SearchPage page = file.search->find({.words = "Maple Food Table"}).value();
@@ -110,10 +113,11 @@ TEST(HandedOver, APlainListIsReadByItsColumnsAndSaysHow)
 
 TEST(HandedOver, APlainListHidesWhatItSaysIsPrivateAndLeavesOutWhatHasEnded)
 {
-    AnyFile file("county.csv",
+    AnyFile file(
+        "county.csv",
         "Name,Address,City,Phone,Confidential,Date Closed\nMaple Food Table,1 Maple Street,San Francisco,415-555-0100,,\n"
-                               "Oak Refuge,22 Zqhidden Street,San Francisco,415-555-0101,Yes,\nElm Clinic,3 Elm Street,San Francisco,415-555-0102,,2025-01-31\n"
-                               "Casa Segura,44 Zqsecret Street,San Francisco,415-555-0103,Do not publish,\n");
+        "Oak Refuge,22 Zqhidden Street,San Francisco,415-555-0101,Yes,\nElm Clinic,3 Elm Street,San Francisco,415-555-0102,,2025-01-31\n"
+        "Casa Segura,44 Zqsecret Street,San Francisco,415-555-0103,Do not publish,\n");
     ASSERT_TRUE(file.end.imported()) << file.ending();
     EXPECT_EQ(file.end.report.servicesAfter, 3);
     EXPECT_EQ(file.count(ProblemKind::Inactive), 1);
@@ -125,9 +129,11 @@ TEST(HandedOver, APlainListHidesWhatItSaysIsPrivateAndLeavesOutWhatHasEnded)
 
 TEST(HandedOver, AListOfPeopleIsNoDirectory)
 {
-    for (const std::string table : {"Name,Phone,Email\nRobin Sample,415-555-0100,robin@example.org\n",
-        "First Name,Last Name,Name,Address,City,Phone\nRobin,Sample,Robin Sample,1 Maple Street,San Francisco,415-555-0100\n",
-                                    "Client Name,Name,DOB,Address,Phone\nx,Robin Sample,1990-01-01,1 Maple Street,415-555-0100\n"}) {
+    for (
+        const std::string table :
+        {"Name,Phone,Email\nRobin Sample,415-555-0100,robin@example.org\n",
+         "First Name,Last Name,Name,Address,City,Phone\nRobin,Sample,Robin Sample,1 Maple Street,San Francisco,415-555-0100\n",
+         "Client Name,Name,DOB,Address,Phone\nx,Robin Sample,1990-01-01,1 Maple Street,415-555-0100\n"}) {
         AnyFile file("people.csv", table);
         EXPECT_EQ(file.end.refusal.kind, RefusalKind::NotAPackage) << table;
         EXPECT_EQ(file.found("Robin"), 0);

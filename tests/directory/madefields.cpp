@@ -20,7 +20,30 @@ std::string Dice::word()
 
 std::string Dice::text(const std::string &words)
 {
-    static const std::vector<std::string> kMore = {"", "", "", "", " é", ", Inc.", " \"24/7\"", " & Co", "; and more", " <b>now</b>", " – ñ", " 中文", "\nSecond line", " 'til late", " | x", "\tand", " &amp; so", " (a, b)", " \xE2\x80\x99s", "  twice", " 100%", " =1+1", " @home", "\r\nThird"};
+    static const std::vector<std::string> kMore = {"",
+                                                   "",
+                                                   "",
+                                                   "",
+                                                   " é",
+                                                   ", Inc.",
+                                                   " \"24/7\"",
+                                                   " & Co",
+                                                   "; and more",
+                                                   " <b>now</b>",
+                                                   " – ñ",
+                                                   " 中文",
+                                                   "\nSecond line",
+                                                   " 'til late",
+                                                   " | x",
+                                                   "\tand",
+                                                   " &amp; so",
+                                                   " (a, b)",
+                                                   " \xE2\x80\x99s",
+                                                   "  twice",
+                                                   " 100%",
+                                                   " =1+1",
+                                                   " @home",
+                                                   "\r\nThird"};
     return words + of(kMore);
 }
 
@@ -113,21 +136,75 @@ MadePhone madePhone(Dice &dice)
 
 std::vector<std::pair<std::string, std::string>> madeHours(Dice &dice, MadeHours &hours)
 {
-    static const std::vector<std::array<std::string, 2>> kDays = {{"MO", "0"}, {"mo", "0"}, {"TU", "1"}, {"Wednesday", "2"}, {"Thu", "3"}, {"FR", "4"}, {"Sábado", "5"}, {"SU", "6"}, {"Lunes", "0"}, {"tues", "1"}};
-    static const std::vector<std::array<std::string, 2>> kTimes = {{"09:00", "17:00"}, {"9:00", "17:00"}, {"9 AM", "5 PM"}, {"9:00 a.m.", "5:00 p.m."}, {"09:00:00", "17:00:00"}, {"0900", "1700"},
-                                                                   {"9:00AM", "5:00PM"}, {"09:00-08:00", "17:00-08:00"}, {"9am", "5pm"}, {"0.375", "0.708333333"}, {"9:00\xC2\xA0" "AM", "5:00\xC2\xA0PM"}, {"09.00", "17.00"}};
+    static const std::vector<std::array<std::string, 2>> kDays = {
+        {"MO", "0"}, {"mo", "0"},     {"TU", "1"}, {"Wednesday", "2"}, {"Thu", "3"},
+        {"FR", "4"}, {"Sábado", "5"}, {"SU", "6"}, {"Lunes", "0"},     {"tues", "1"}};
+    static const std::vector<std::array<std::string, 2>> kTimes = {{"09:00", "17:00"},
+                                                                   {"9:00", "17:00"},
+                                                                   {"9 AM", "5 PM"},
+                                                                   {"9:00 a.m.", "5:00 p.m."},
+                                                                   {"09:00:00", "17:00:00"},
+                                                                   {"0900", "1700"},
+                                                                   {"9:00AM", "5:00PM"},
+                                                                   {"09:00-08:00", "17:00-08:00"},
+                                                                   {"9am", "5pm"},
+                                                                   {"0.375", "0.708333333"},
+                                                                   {"9:00\xC2\xA0"
+                                                                    "AM",
+                                                                    "5:00\xC2\xA0PM"},
+                                                                   {"09.00", "17.00"}};
     const auto day = dice.of(kDays);
     const auto times = dice.of(kTimes);
-    std::map<std::string, std::string> columns{{"freq", dice.of<std::string>({"WEEKLY", "WEEKLY", "weekly", "Weekly"})}, {"byday", day[0]}, {"opens_at", times[0]}, {"closes_at", times[1]}, {"valid_from", ""}, {"valid_to", ""}};
+    std::map<std::string, std::string> columns{{"freq", dice.of<std::string>({"WEEKLY", "WEEKLY", "weekly", "Weekly"})},
+                                               {"byday", day[0]},
+                                               {"opens_at", times[0]},
+                                               {"closes_at", times[1]},
+                                               {"valid_from", ""},
+                                               {"valid_to", ""}};
     hours.weekday = std::stoi(day[1]);
     hours.understood = !dice.oneIn(2);
     if (!hours.understood) {
-        static const std::vector<std::array<std::string, 2>> kSpoilt = {{"opens_at", "noonish"}, {"closes_at", "late"}, {"opens_at", "25:00"}, {"closes_at", "17:75"}, {"byday", "every other Tuesday"}, {"byday", "sometimes"},
-            {"byday", "XX"}, {"byday", "by appointment"}, {"freq", "FORTNIGHTLY"}, {"freq", "now and then"}, {"freq", "MINUTELY"}, {"valid_to", "2025-06-30"}, {"valid_to", "06/30/2025"}, {"valid_to", "30.06.2025"},
-            {"valid_to", "June 30, 2025"}, {"valid_to", "6/30/25"}, {"until", "20250630T000000Z"}, {"until", "2025-06-30"}, {"valid_to", "end of June"}, {"valid_to", "13/13/2025"}, {"valid_to", "45838"},
-            {"valid_from", "2031-01-01"}, {"valid_from", "next spring"}, {"valid_from", "1 Jan 2031"}, {"opens_at", "call"}, {"interval", "two"}, {"bysetpos", "maybe"},
-            {"bymonthday", "5th or so"}, {"byweekno", "odd"}, {"byday", "MO,TU except holidays"}, {"byday", "not MO"}, {"byday", "2MO,sometimes"}, {"opens_at", "0:00 to"}, {"opens_at", "sunrise"},
-            {"closed", "yes"}, {"closed", "TRUE"}, {"opens_at", "closed"}, {"byday", "MO-"}, {"byday", "first of the month"}, {"freq", "YEARLY"}, {"count", "3"}};
+        static const std::vector<std::array<std::string, 2>> kSpoilt = {{"opens_at", "noonish"},
+                                                                        {"closes_at", "late"},
+                                                                        {"opens_at", "25:00"},
+                                                                        {"closes_at", "17:75"},
+                                                                        {"byday", "every other Tuesday"},
+                                                                        {"byday", "sometimes"},
+                                                                        {"byday", "XX"},
+                                                                        {"byday", "by appointment"},
+                                                                        {"freq", "FORTNIGHTLY"},
+                                                                        {"freq", "now and then"},
+                                                                        {"freq", "MINUTELY"},
+                                                                        {"valid_to", "2025-06-30"},
+                                                                        {"valid_to", "06/30/2025"},
+                                                                        {"valid_to", "30.06.2025"},
+                                                                        {"valid_to", "June 30, 2025"},
+                                                                        {"valid_to", "6/30/25"},
+                                                                        {"until", "20250630T000000Z"},
+                                                                        {"until", "2025-06-30"},
+                                                                        {"valid_to", "end of June"},
+                                                                        {"valid_to", "13/13/2025"},
+                                                                        {"valid_to", "45838"},
+                                                                        {"valid_from", "2031-01-01"},
+                                                                        {"valid_from", "next spring"},
+                                                                        {"valid_from", "1 Jan 2031"},
+                                                                        {"opens_at", "call"},
+                                                                        {"interval", "two"},
+                                                                        {"bysetpos", "maybe"},
+                                                                        {"bymonthday", "5th or so"},
+                                                                        {"byweekno", "odd"},
+                                                                        {"byday", "MO,TU except holidays"},
+                                                                        {"byday", "not MO"},
+                                                                        {"byday", "2MO,sometimes"},
+                                                                        {"opens_at", "0:00 to"},
+                                                                        {"opens_at", "sunrise"},
+                                                                        {"closed", "yes"},
+                                                                        {"closed", "TRUE"},
+                                                                        {"opens_at", "closed"},
+                                                                        {"byday", "MO-"},
+                                                                        {"byday", "first of the month"},
+                                                                        {"freq", "YEARLY"},
+                                                                        {"count", "3"}};
         const auto spoil = dice.of(kSpoilt);
         columns[spoil[0]] = spoil[1];
         if (spoil[0] == "freq" && spoil[1] == "YEARLY")

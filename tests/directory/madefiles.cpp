@@ -30,7 +30,8 @@ std::string heading(const std::string &column, int style)
                 out.push_back('-');
             continue;
         }
-        const bool capital = c >= 'a' && c <= 'z' && (style == 3 || (start && (style == 1 || (style == 2 && !out.empty()))));
+        const bool capital =
+            c >= 'a' && c <= 'z' && (style == 3 || (start && (style == 1 || (style == 2 && !out.empty()))));
         out.push_back(capital ? static_cast<char>(c - 32) : c);
         start = false;
     }
@@ -73,7 +74,8 @@ std::string utf16(const std::string &text, bool bigEndian)
 {
     std::string out = bigEndian ? "\xFE\xFF" : "\xFF\xFE";
     for (const char32_t code : codesOf(text)) {
-        const char high = static_cast<char>(code >> 8 & 0xFF), low = static_cast<char>(code & 0xFF); // no letter of these texts is beyond the first plane
+        // no letter of these texts is beyond the first plane
+        const char high = static_cast<char>(code >> 8 & 0xFF), low = static_cast<char>(code & 0xFF);
         out += bigEndian ? std::string{high, low} : std::string{low, high};
     }
     return out;
@@ -99,8 +101,15 @@ std::string field(const std::string &value, const Style &style)
 
 std::string fileName(const std::string &table, const Style &style)
 {
-    static const std::map<std::string, std::string> kMany = {{"organization", "organizations"}, {"service", "services"}, {"location", "locations"}, {"service_at_location", "service_at_location"},
-                                                             {"phone", "phones"}, {"address", "addresses"}, {"schedule", "schedules"}, {"language", "languages"}, {"required_document", "required_documents"},
+    static const std::map<std::string, std::string> kMany = {{"organization", "organizations"},
+                                                             {"service", "services"},
+                                                             {"location", "locations"},
+                                                             {"service_at_location", "service_at_location"},
+                                                             {"phone", "phones"},
+                                                             {"address", "addresses"},
+                                                             {"schedule", "schedules"},
+                                                             {"language", "languages"},
+                                                             {"required_document", "required_documents"},
                                                              {"cost_option", "cost_options"}};
     const std::string many = kMany.at(table);
     switch (style.name) {
@@ -125,7 +134,8 @@ std::string csv(std::vector<MadeRow> &rows, const Style &style, Dice &dice)
             std::swap(columns[i - 1], columns[static_cast<std::size_t>(dice.below(static_cast<int>(i)))]);
     std::string out;
     for (const std::string &column : columns)
-        out += (&column == &columns.front() ? "" : std::string(1, style.separator)) + field(heading(column, style.heading), style);
+        out += (&column == &columns.front() ? "" : std::string(1, style.separator))
+               + field(heading(column, style.heading), style);
     std::int64_t line = 1;
     for (MadeRow &row : rows) {
         out += style.end;
@@ -139,7 +149,8 @@ std::string csv(std::vector<MadeRow> &rows, const Style &style, Dice &dice)
             const std::string value = field(column == "favourite_colour" ? "teal" : row.of(column), style);
             out += (&column == &columns.front() ? "" : std::string(1, style.separator)) + value;
             for (std::size_t i = 0; i < value.size(); ++i)
-                line += value[i] == '\n' || (value[i] == '\r' && (i + 1 == value.size() || value[i + 1] != '\n')) ? 1 : 0;
+                line +=
+                    value[i] == '\n' || (value[i] == '\r' && (i + 1 == value.size() || value[i + 1] != '\n')) ? 1 : 0;
         }
     }
     return out + (style.lastEnd ? style.end : "");
@@ -168,13 +179,19 @@ ordered_json whole(MadeUp &made, MadeRow &service, std::int64_t line)
             }
     };
     each("organization", "id", service.of("organization_id"), [&](MadeRow &row) { out["organization"] = object(row); });
-    for (const auto &[table, name] : {std::pair("phone", "phones"), {"schedule", "schedules"}, {"language", "languages"}, {"cost_option", "cost_options"}, {"required_document", "required_documents"}})
-        each(table, "service_id", id, [&, name = name](MadeRow &row) { out[name].push_back(object(row, {"service_id"})); });
+    for (const auto &[table, name] : {std::pair("phone", "phones"),
+                                      {"schedule", "schedules"},
+                                      {"language", "languages"},
+                                      {"cost_option", "cost_options"},
+                                      {"required_document", "required_documents"}})
+        each(table, "service_id", id,
+             [&, name = name](MadeRow &row) { out[name].push_back(object(row, {"service_id"})); });
     each("service_at_location", "service_id", id, [&](MadeRow &row) {
         ordered_json at = object(row, {"service_id", "location_id"});
         each("location", "id", row.of("location_id"), [&](MadeRow &place) {
             at["location"] = object(place);
-            each("address", "location_id", place.of("id"), [&](MadeRow &address) { at["location"]["addresses"].push_back(object(address, {"location_id"})); });
+            each("address", "location_id", place.of("id"),
+                 [&](MadeRow &address) { at["location"]["addresses"].push_back(object(address, {"location_id"})); });
         });
         out["service_at_locations"].push_back(at);
     });
@@ -192,9 +209,15 @@ void writeJson(MadeUp &made, Dice &dice)
     for (MadeRow &service : made.tables["service"])
         if (service.why.empty())
             list += (list.empty() ? "" : ",\n") + whole(made, service, line++).dump();
-    static const std::vector<std::array<std::string, 2>> kShapes = {{"[\n", "\n]"}, {"{\"contents\": [\n", "\n]}"}, {"{\"total_items\": 9, \"content\": [\n", "\n]}"}, {"{\"services\": [\n", "\n], \"links\": {}}"}, {"{\"data\": [\n", ",]}"}};
+    static const std::vector<std::array<std::string, 2>> kShapes = {{"[\n", "\n]"},
+                                                                    {"{\"contents\": [\n", "\n]}"},
+                                                                    {"{\"total_items\": 9, \"content\": [\n", "\n]}"},
+                                                                    {"{\"services\": [\n", "\n], \"links\": {}}"},
+                                                                    {"{\"data\": [\n", ",]}"}};
     const auto &shape = dice.of(kShapes);
-    made.files = {{"feed.json", (dice.oneIn(3) ? "\xEF\xBB\xBF" : "") + shape[0] + list + shape[1] + (dice.oneIn(2) ? "\n" : ""), {}}};
+    made.files = {{"feed.json",
+                   (dice.oneIn(3) ? "\xEF\xBB\xBF" : "") + shape[0] + list + shape[1] + (dice.oneIn(2) ? "\n" : ""),
+                   {}}};
     for (const auto &[table, rows] : made.tables)
         made.fileOf[table] = "feed.json";
     made.how = "JSON " + shape[0];
@@ -227,16 +250,25 @@ void writeFiles(MadeUp &made, Dice &dice)
         const std::string name = fileName(table, style), text = csv(rows, style, dice);
         made.fileOf[table] = folder + name;
         bool fits = true;
-        std::string bytes = style.encoding == 2 ? "\xEF\xBB\xBF" + text : style.encoding == 3 || style.encoding == 4 ? utf16(text, style.encoding == 4) : style.encoding == 5 ? windows1252(text, fits) : text;
+        std::string bytes = style.encoding == 2                          ? "\xEF\xBB\xBF" + text
+                            : style.encoding == 3 || style.encoding == 4 ? utf16(text, style.encoding == 4)
+                            : style.encoding == 5                        ? windows1252(text, fits)
+                                                                         : text;
         made.files.push_back({folder + name, fits ? bytes : text, {}});
-        resources.push_back({{"name", table}, {"path", (description == 1 ? "data/" : "") + name}, {"profile", "tabular-data-resource"}});
+        resources.push_back({{"name", table},
+                             {"path", (description == 1 ? "data/" : "") + name},
+                             {"profile", "tabular-data-resource"}});
     }
     if (description < 2)
-        made.files.push_back({folder + "datapackage.json", ordered_json{{"name", "made-up"}, {"resources", resources}}.dump(1), {}});
+        made.files.push_back(
+            {folder + "datapackage.json", ordered_json{{"name", "made-up"}, {"resources", resources}}.dump(1), {}});
     if (dice.oneIn(4))
         made.files.push_back({folder + "README.txt", "Made up.\n", {}});
-    made.how = std::string("separator ") + style.separator + " quotes " + std::to_string(style.quotes) + " heading " + std::to_string(style.heading) + " name " + std::to_string(style.name) + " encoding "
-               + std::to_string(style.encoding) + " end " + std::to_string(style.end.size()) + std::to_string(style.end[0]) + " zip " + std::to_string(made.zip) + " description " + std::to_string(description);
+    made.how = std::string("separator ") + style.separator + " quotes " + std::to_string(style.quotes) + " heading "
+               + std::to_string(style.heading) + " name " + std::to_string(style.name) + " encoding "
+               + std::to_string(style.encoding) + " end " + std::to_string(style.end.size())
+               + std::to_string(style.end[0]) + " zip " + std::to_string(made.zip) + " description "
+               + std::to_string(description);
 }
 
 std::filesystem::path writeMadeUp(const MadeUp &made, const std::filesystem::path &folder)

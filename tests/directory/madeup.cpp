@@ -47,7 +47,8 @@ private:
         case 3: return "Ñ " + kind + "/" + std::to_string(i);
         default: {
             char text[40];
-            std::snprintf(text, sizeof text, "%08x-8b86-4011-b42d-00c04fc9%04x", static_cast<unsigned>(kind[0] * 256 + kind[1]), static_cast<unsigned>(i));
+            std::snprintf(text, sizeof text, "%08x-8b86-4011-b42d-00c04fc9%04x",
+                          static_cast<unsigned>(kind[0] * 256 + kind[1]), static_cast<unsigned>(i));
             return text;
         }
         }
@@ -61,15 +62,25 @@ private:
     void organization(int i)
     {
         const std::string token = m_dice.word();
-        add("organization", {{{"id", id("og", i)}, {"name", m_dice.text("House " + token)}, {"description", m_dice.maybe(m_dice.text("Made up"))}}, token, {}, 0});
+        add("organization", {{{"id", id("og", i)},
+                              {"name", m_dice.text("House " + token)},
+                              {"description", m_dice.maybe(m_dice.text("Made up"))}},
+                             token,
+                             {},
+                             0});
     }
     void place(int i)
     {
-        const std::string token = m_dice.word(), street = m_dice.word(), number = std::to_string(10 + m_dice.below(8000));
-        static const std::vector<std::string> kYes = {"1", "true", "TRUE", "Yes", "y", "x", "X", "Sí", "1.0", "private", "confidential"};
+        const std::string token = m_dice.word(), street = m_dice.word(),
+                          number = std::to_string(10 + m_dice.below(8000));
+        static const std::vector<std::string> kYes = {"1", "true", "TRUE", "Yes",     "y",           "x",
+                                                      "X", "Sí",   "1.0",  "private", "confidential"};
         static const std::vector<std::string> kNo = {"", "0", "false", "No", "n", "0.0", "N/A", "NULL"};
-        static const std::vector<std::string> kSays = {"Confidential", "Call for location", "CONFIDENTIAL - call", "Undisclosed", "Do not publish: {}", "{} (do not publish)", "Dirección confidencial", "Not disclosed"};
-        static const std::vector<std::string> kKinds = {"Street", "St", "St.", "Ave", "Avenue", "Blvd.", "Road", "Lane", "Way", "Dr"};
+        static const std::vector<std::string> kSays = {
+            "Confidential",       "Call for location",   "CONFIDENTIAL - call",    "Undisclosed",
+            "Do not publish: {}", "{} (do not publish)", "Dirección confidencial", "Not disclosed"};
+        static const std::vector<std::string> kKinds = {"Street", "St",   "St.",  "Ave", "Avenue",
+                                                        "Blvd.",  "Road", "Lane", "Way", "Dr"};
         const int hide = m_dice.below(6); // 0: by a flag, 1: by what the address says, else not
         const std::string kind = m_dice.of(kKinds), line = number + " " + street + " " + kind;
         std::string address = line;
@@ -83,8 +94,14 @@ private:
         const bool hidden = hide < 2;
         char point[32];
         std::snprintf(point, sizeof point, "37.%05d", 10000 + m_dice.below(80000));
-        MadeRow row{{{"id", id("lc", i)}, {"name", m_dice.text("Hall " + token)}, {"latitude", point}, {"longitude", "-122.31"}, {"is_private", hide == 0 ? m_dice.of(kYes) : m_dice.of(kNo)}},
-                    hidden ? std::string() : token, {}, 0};
+        MadeRow row{{{"id", id("lc", i)},
+                     {"name", m_dice.text("Hall " + token)},
+                     {"latitude", point},
+                     {"longitude", "-122.31"},
+                     {"is_private", hide == 0 ? m_dice.of(kYes) : m_dice.of(kNo)}},
+                    hidden ? std::string() : token,
+                    {},
+                    0};
         if (m_dice.oneIn(3))
             row.values.emplace_back("description", "At " + line);
         if (m_dice.oneIn(4))
@@ -95,9 +112,18 @@ private:
             m_hidden[i] = {line, street, "Hall " + token};
         }
         const std::string city = m_dice.of<std::string>({"Sampleton", "San Ejemplo", "Cañada", "Đường Mẫu"});
-        add("address", {{{"id", id("ad", i)}, {"location_id", id("lc", i)}, {"address_1", address}, {"address_2", m_dice.maybe("Apt 4")}, {"city", city}, {"state_province", "CA"}, {"postal_code", "94123"},
-                         {"country", "US"}, {"address_type", "physical"}},
-                        hidden ? std::string() : street, {}, 0});
+        add("address", {{{"id", id("ad", i)},
+                         {"location_id", id("lc", i)},
+                         {"address_1", address},
+                         {"address_2", m_dice.maybe("Apt 4")},
+                         {"city", city},
+                         {"state_province", "CA"},
+                         {"postal_code", "94123"},
+                         {"country", "US"},
+                         {"address_type", "physical"}},
+                        hidden ? std::string() : street,
+                        {},
+                        0});
     }
     void service(int i, int organizations, int places)
     {
@@ -109,21 +135,40 @@ private:
         if (organizations > 0 && m_dice.oneIn(2))
             row.values.emplace_back("organization_id", id("og", m_dice.below(organizations)));
         const auto say = [&]() -> std::string { // where the publisher's own words give the door away
-            return hidden == m_hidden.end() || m_dice.oneIn(2) ? "" : m_dice.of<std::string>({" Come to " + hidden->second[0] + ".", " On " + hidden->second[1] + ", by the park.", " Ask at " + hidden->second[2] + "."});
+            return hidden == m_hidden.end() || m_dice.oneIn(2)
+                       ? ""
+                       : m_dice.of<std::string>({" Come to " + hidden->second[0] + ".",
+                                                 " On " + hidden->second[1] + ", by the park.",
+                                                 " Ask at " + hidden->second[2] + "."});
         };
         row.values.emplace_back("description", description + say());
-        row.values.emplace_back("status", m_dice.of<std::string>({"active", "active", "Active", "", "temporarily closed"}));
+        row.values.emplace_back("status",
+                                m_dice.of<std::string>({"active", "active", "Active", "", "temporarily closed"}));
         row.values.emplace_back("fees_description", m_dice.maybe("Free." + say()));
         row.values.emplace_back("application_process", m_dice.maybe(m_dice.text("Walk in.") + say()));
-        row.values.emplace_back("assured_date", m_dice.of<std::string>({"", "2026-10-01", "10/13/2026", "13 Oct 2026", "soon"}));
+        row.values.emplace_back("assured_date",
+                                m_dice.of<std::string>({"", "2026-10-01", "10/13/2026", "13 Oct 2026", "soon"}));
         add("service", std::move(row));
         if (at >= 0)
-            add("service_at_location", {{{"id", id("at", i)}, {"service_id", self}, {"location_id", id("lc", at)}, {"description", m_dice.maybe("Desk." + say())}}, {}, {}, 0});
+            add("service_at_location", {{{"id", id("at", i)},
+                                         {"service_id", self},
+                                         {"location_id", id("lc", at)},
+                                         {"description", m_dice.maybe("Desk." + say())}},
+                                        {},
+                                        {},
+                                        0});
         const int phones = m_dice.below(3);
         for (int p = 0; p < phones; ++p) {
             MadePhone phone = madePhone(m_dice);
             phone.service = self;
-            add("phone", {{{"id", id("ph", i * 3 + p)}, {"service_id", self}, {"number", phone.text}, {"type", m_dice.of<std::string>({"voice", "", "voice"})}, {"description", m_dice.maybe("Main." + say())}}, {}, {}, 0});
+            add("phone", {{{"id", id("ph", i * 3 + p)},
+                           {"service_id", self},
+                           {"number", phone.text},
+                           {"type", m_dice.of<std::string>({"voice", "", "voice"})},
+                           {"description", m_dice.maybe("Main." + say())}},
+                          {},
+                          {},
+                          0});
             m_made.phones.push_back(std::move(phone));
         }
         if (m_dice.oneIn(2)) {
@@ -137,16 +182,35 @@ private:
             m_made.hours.push_back(hours);
         }
         if (m_dice.oneIn(3))
-            add("required_document", {{{"id", id("rd", i)}, {"service_id", self}, {"document", m_dice.text("Paper " + (m_token = m_dice.word())) + say()}}, m_token, {}, 0});
+            add("required_document", {{{"id", id("rd", i)},
+                                       {"service_id", self},
+                                       {"document", m_dice.text("Paper " + (m_token = m_dice.word())) + say()}},
+                                      m_token,
+                                      {},
+                                      0});
         if (m_dice.oneIn(3))
-            add("language", {{{"id", id("ln", i)}, {"service_id", self}, {"name", m_dice.of<std::string>({"Spanish", "Español", "Tiếng Việt", "中文", "Հայերեն"})}}, {}, {}, 0});
+            add("language",
+                {{{"id", id("ln", i)},
+                  {"service_id", self},
+                  {"name", m_dice.of<std::string>({"Spanish", "Español", "Tiếng Việt", "中文", "Հայերեն"})}},
+                 {},
+                 {},
+                 0});
         if (m_dice.oneIn(4))
-            add("cost_option", {{{"id", id("ct", i)}, {"service_id", self}, {"option", "Free." + say()}, {"amount", m_dice.of<std::string>({"0", "12.50", "12,50", "free", "$5"})}}, {}, {}, 0});
+            add("cost_option", {{{"id", id("ct", i)},
+                                 {"service_id", self},
+                                 {"option", "Free." + say()},
+                                 {"amount", m_dice.of<std::string>({"0", "12.50", "12,50", "free", "$5"})}},
+                                {},
+                                {},
+                                0});
     }
     /// Some rows as people and programs spoil them.
     void breakSome()
     {
-        static const std::vector<std::string> kTables = {"organization", "service", "location", "phone", "address", "service_at_location", "required_document", "schedule"};
+        static const std::vector<std::string> kTables = {
+            "organization",        "service",           "location", "phone", "address",
+            "service_at_location", "required_document", "schedule"};
         for (int times = 1 + m_dice.below(3); times > 0; --times) {
             const std::string table = m_dice.of(kTables);
             auto &rows = m_made.tables[table];

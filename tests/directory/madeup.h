@@ -30,10 +30,12 @@ struct MadePhone {
 struct MadeHours {
     std::string service;
     bool understood = false; ///< else: never open
-    int weekday = 0;         ///< when understood: open at noon on that day and never at eight in the evening or on another
+    /// when understood: open at noon on that day and never at eight in the evening or on another
+    int weekday = 0;
 };
 
-/// A directory that nobody scripted, made of a seed: its rows, the files they were written to, and what must be true of it.
+/// A directory that nobody scripted, made of a seed: its rows, the files they were written to, and what must be true of
+/// it.
 struct MadeUp {
     std::uint32_t seed = 0;
     std::map<std::string, std::vector<MadeRow>> tables; ///< by HSDS name

@@ -162,7 +162,8 @@ TEST(Tool, ChecksAFileForItsPublisherAndKeepsNothing)
     EXPECT_EQ(json["problems"][0]["file"], "phones.csv");
     EXPECT_EQ(json["problems"][0]["line"], 2);
     EXPECT_EQ(json["problems"][0]["cure"], "Put that row into the package, or correct the id");
-    const auto refused = nlohmann::json::parse(run("check " + writeFolder(dir / "refused", {{"services.csv", "id,beds\n1,x\n"}}).string() + " --json").out);
+    const auto refused = nlohmann::json::parse(
+        run("check " + writeFolder(dir / "refused", {{"services.csv", "id,beds\n1,x\n"}}).string() + " --json").out);
     EXPECT_EQ(refused["read"], false);
     EXPECT_EQ(refused["refused"]["column"], "name");
     EXPECT_EQ(run("check " + (dir / "nowhere.zip").string()).code, 1);

@@ -41,12 +41,19 @@ struct CarriedTest : testing::Test {
         BeforeGo before;
         before.id = "one";
         before.places = "canaryplace";
-        ASSERT_TRUE(OwnNotes(*here).apply({kept(support("a", "canaryana")), kept(support("b", "Luis")), kept(before)}).ok());
+        ASSERT_TRUE(
+            OwnNotes(*here).apply({kept(support("a", "canaryana")), kept(support("b", "Luis")), kept(before)}).ok());
     }
     OwnSlots slots() { return here->ownSlots(kOwnSlots).value(); }
     fs::path carried() { return writeCarried(slots(), card.path(), kWords, kCheap, progress).value(); }
-    storage::Result<OwnSlots> read(const fs::path &file, const char *words = kWords) { return readCarried(file, words, progress); }
-    void put(const fs::path &file, const std::string &bytes) { std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes; }
+    storage::Result<OwnSlots> read(const fs::path &file, const char *words = kWords)
+    {
+        return readCarried(file, words, progress);
+    }
+    void put(const fs::path &file, const std::string &bytes)
+    {
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+    }
 };
 
 TEST_F(CarriedTest, WhatAPeerWroteComesToAnotherDeviceUnderAnotherPeersKey)
@@ -151,9 +158,11 @@ TEST_F(CarriedTest, AFullDiskLeavesNoFileAndNoHalf)
     }
     EXPECT_TRUE(fs::is_empty(card.path()));
     ASSERT_TRUE(writeCarried(slots(), card.path(), kWords, kCheap, progress).ok());
-    EXPECT_EQ(writeCarried(slots(), card.path(), kWords, kCheap, progress).value().filename(), "own-notes-2.handrail-own")
+    EXPECT_EQ(writeCarried(slots(), card.path(), kWords, kCheap, progress).value().filename(),
+              "own-notes-2.handrail-own")
         << "one that is there is never written over";
-    EXPECT_EQ(std::distance(fs::directory_iterator(card.path()), fs::directory_iterator()), 2) << "and nothing else is left";
+    EXPECT_EQ(std::distance(fs::directory_iterator(card.path()), fs::directory_iterator()), 2)
+        << "and nothing else is left";
 }
 
 TEST_F(CarriedTest, AKillHalfWayThroughReadingInLosesNothingAndTheRestComesTheNextTime)

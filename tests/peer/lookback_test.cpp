@@ -55,8 +55,9 @@ TEST(LookBack, OnlyWhatCountsAndIsNotTooOldGoesTowardsARenewal)
         return one;
     };
     Own own;
-    own.of<Training>() = {course("2026-05-01", "ethics", 60), course("2026-04-01", "learning", 90), course("2026-03-01", "", 600),
-                          course("2024-11-28", "ethics", 600), course("2024-11-29", "learning", 30)};
+    own.of<Training>() = {course("2026-05-01", "ethics", 60), course("2026-04-01", "learning", 90),
+                          course("2026-03-01", "", 600), course("2024-11-28", "ethics", 600),
+                          course("2024-11-29", "learning", 30)};
     const RenewalMinutes sum = renewalMinutes(own, "2024-11-29");
     EXPECT_EQ(sum.all, 180) << "law and ethics are learning as well";
     EXPECT_EQ(sum.ethics, 60);
@@ -73,8 +74,9 @@ TEST(LookBack, AYearSetsTheNewestRatingBesideTheOneItBeganWith)
         return one;
     };
     Own own;
-    own.of<Rating>() = {rated("core-10", "2026-11-01", "can"), rated("core-2", "2026-06-01", "can"), rated("core-2", "2026-02-01", "beside"),
-                        rated("core-2", "2025-10-01", "not_yet"), rated("core-2", "2024-01-01", "show"), rated("cc-1", "2025-01-01", "can")};
+    own.of<Rating>() = {rated("core-10", "2026-11-01", "can"),   rated("core-2", "2026-06-01", "can"),
+                        rated("core-2", "2026-02-01", "beside"), rated("core-2", "2025-10-01", "not_yet"),
+                        rated("core-2", "2024-01-01", "show"),   rated("cc-1", "2025-01-01", "can")};
     newestFirst(own.of<Rating>());
     const auto year = reviewed(own, "2025-11-29");
     ASSERT_EQ(year.size(), 2U) << "what was not looked at in the year is not in it";

@@ -1,4 +1,5 @@
-// One person as FHIR R4: by HL7's own schema, read back by a reader of its own, and nobody in it who did not want to be.
+// One person as FHIR R4: by HL7's own schema, read back by a reader of its own, and nobody in it who did not want to
+// be.
 #include "share/fhir.h"
 
 #include "fhirread.h"
@@ -51,8 +52,13 @@ care::Plan plan(const std::string &id)
     plan.sections[3].items[0].detail.barrier = "He is away";
     plan.sections[3].items[0].detail.instead = "Ask Kit";
     care::Section goals{.id = "goals"};
-    goals.items.push_back({.id = "g1", .text = "Sleep at night", .detail = {.who = "Wren", .when = "by spring", .measure = "Six nights of seven",
-                                                                           .progress = "Four", .date = "2026-12-01"}});
+    goals.items.push_back({.id = "g1",
+                           .text = "Sleep at night",
+                           .detail = {.who = "Wren",
+                                      .when = "by spring",
+                                      .measure = "Six nights of seven",
+                                      .progress = "Four",
+                                      .date = "2026-12-01"}});
     goals.items.push_back({.id = "g2", .text = "A library card", .detail = {.done = true, .date = "some day"}});
     plan.sections.push_back(std::move(goals));
     plan.sections.push_back({.id = "music", .state = care::SectionState::Declined});
@@ -74,18 +80,39 @@ care::Referral referral(const std::string &id, const std::string &visitId = {})
 share::PersonOut robin()
 {
     share::PersonOut out;
-    out.person = {.id = kRobin, .name = "Robin “Blue” Ñ.", .language = "es", .sinceMs = kNow - 900 * kHour, .phone = "555-0142", .where = "by the <old> pier & café",
+    out.person = {.id = kRobin,
+                  .name = "Robin “Blue” Ñ.",
+                  .language = "es",
+                  .sinceMs = kNow - 900 * kHour,
+                  .phone = "555-0142",
+                  .where = "by the <old> pier & café",
                   .message = false};
     out.plans = {plan("aa112233445566778899aabbccddeeff"), plan("ab112233445566778899aabbccddeeff")};
     out.plans[1].language = "es";
     out.plans[1].agreedMs = 0;
-    out.circle = {{.id = "ac112233445566778899aabbccddeeff", .personId = kRobin, .name = "Ana", .relation = "my sister", .phone = "555-0199", .other = "at the market",
-                   .mayKnow = "That I am safe", .consent = true, .consentMs = kNow - 3 * kHour}};
-    out.visits = {{.id = "ad112233445566778899aabbccddeeff", .startedMs = kNow - 24 * kHour, .endedMs = kNow - 23 * kHour, .outcome = "stays", .place = "Canary Street",
-                   .note = "Wanted tea.\nIt was \"mangrove\" tea.", .noteBy = "JR", .noteMs = kNow - 22 * kHour, .noteFinished = true,
-                   .added = {{"It was saffron tea", "Robin read it", "JR", kNow - 21 * kHour}, {"With honey", "", "", kNow - 20 * kHour}}},
-                  {.id = "ae112233445566778899aabbccddeeff", .startedMs = kNow - kHour},
-                  {.id = "af112233445566778899aabbccddeeff", .met = false, .note = "They rang", .noteMs = kNow - 2 * kHour}};
+    out.circle = {{.id = "ac112233445566778899aabbccddeeff",
+                   .personId = kRobin,
+                   .name = "Ana",
+                   .relation = "my sister",
+                   .phone = "555-0199",
+                   .other = "at the market",
+                   .mayKnow = "That I am safe",
+                   .consent = true,
+                   .consentMs = kNow - 3 * kHour}};
+    out.visits = {
+        {.id = "ad112233445566778899aabbccddeeff",
+         .startedMs = kNow - 24 * kHour,
+         .endedMs = kNow - 23 * kHour,
+         .outcome = "stays",
+         .place = "Canary Street",
+         .note = "Wanted tea.\nIt was \"mangrove\" tea.",
+         .noteBy = "JR",
+         .noteMs = kNow - 22 * kHour,
+         .noteFinished = true,
+         .added = {{"It was saffron tea", "Robin read it", "JR", kNow - 21 * kHour},
+                   {"With honey", "", "", kNow - 20 * kHour}}},
+        {.id = "ae112233445566778899aabbccddeeff", .startedMs = kNow - kHour},
+        {.id = "af112233445566778899aabbccddeeff", .met = false, .note = "They rang", .noteMs = kNow - 2 * kHour}};
     care::Referral told = referral("ba112233445566778899aabbccddeeff", "ad112233445566778899aabbccddeeff");
     told.how = "together";
     told.who = "Sam at the desk";
@@ -103,12 +130,33 @@ share::PersonOut robin()
     told.next = "Try again";
     told.closedMs = kNow - 4 * kHour;
     out.referrals = {told, referral("bb112233445566778899aabbccddeeff")};
-    out.consents = {{.id = "ca112233445566778899aabbccddeeff", .personId = kRobin, .language = "es", .general = true, .from = "The team", .to = "Ana", .what = "Que estoy bien",
-                     .purpose = "Porque lo pido", .untilMs = kNow + 700 * kHour, .event = "When I move", .ifNot = "Nothing changes", .madeMs = kNow - 9 * kHour,
-                     .signedName = "Robin Ñ.", .signedFor = "a guardian", .signedMs = kNow - 8 * kHour, .backMs = kNow - kHour, .backHow = "said",
-                     .backWords = "Not any more", .uses = {{"Called Ana", kNow - 7 * kHour}}},
-                    {.id = "cb112233445566778899aabbccddeeff", .personId = kRobin, .to = "Ray", .what = "Where I am", .madeMs = kNow - 9 * kHour, .declinedMs = kNow - 8 * kHour},
-                    {.id = "cc112233445566778899aabbccddeeff", .personId = kRobin, .what = "My plan", .madeMs = kNow - 9 * kHour}};
+    out.consents = {
+        {.id = "ca112233445566778899aabbccddeeff",
+         .personId = kRobin,
+         .language = "es",
+         .general = true,
+         .from = "The team",
+         .to = "Ana",
+         .what = "Que estoy bien",
+         .purpose = "Porque lo pido",
+         .untilMs = kNow + 700 * kHour,
+         .event = "When I move",
+         .ifNot = "Nothing changes",
+         .madeMs = kNow - 9 * kHour,
+         .signedName = "Robin Ñ.",
+         .signedFor = "a guardian",
+         .signedMs = kNow - 8 * kHour,
+         .backMs = kNow - kHour,
+         .backHow = "said",
+         .backWords = "Not any more",
+         .uses = {{"Called Ana", kNow - 7 * kHour}}},
+        {.id = "cb112233445566778899aabbccddeeff",
+         .personId = kRobin,
+         .to = "Ray",
+         .what = "Where I am",
+         .madeMs = kNow - 9 * kHour,
+         .declinedMs = kNow - 8 * kHour},
+        {.id = "cc112233445566778899aabbccddeeff", .personId = kRobin, .what = "My plan", .madeMs = kNow - 9 * kHour}};
     return out;
 }
 
@@ -119,7 +167,10 @@ share::PersonOut nobodyYet()
     return out;
 }
 
-Json bundle(const share::PersonOut &out, std::int64_t nowMs = kNow) { return Json::parse(share::fhirBundle(out, formOf, nowMs)); }
+Json bundle(const share::PersonOut &out, std::int64_t nowMs = kNow)
+{
+    return Json::parse(share::fhirBundle(out, formOf, nowMs));
+}
 
 std::vector<Json> all(const Json &bundle, const std::string &type)
 {
@@ -157,7 +208,8 @@ TEST(Fhir, IsWhatR4SaysItIs)
 {
     test::R4Schema r4;
     EXPECT_THAT(r4.problems(bundle(robin())), IsEmpty());
-    if (const char *file = std::getenv("HANDRAIL_FHIR_SAMPLE")) // for another's validator: tests/data/fhir-r4/validate.js
+    // for another's validator: tests/data/fhir-r4/validate.js
+    if (const char *file = std::getenv("HANDRAIL_FHIR_SAMPLE"))
         std::ofstream(file) << share::fhirBundle(robin(), formOf, kNow);
     EXPECT_THAT(r4.problems(bundle(nobodyYet())), IsEmpty()) << "somebody of whom nothing is known";
     share::PersonOut gone = robin();
@@ -181,7 +233,8 @@ TEST(Fhir, TheSchemaFindsWhatIsWrong)
     EXPECT_GT(wrong("/entry/0/resource/name", Json::array()), 0U) << "an empty list";
     EXPECT_GT(wrong("/timestamp", "2026-11-29 12:00"), 0U) << "a time that is none";
     EXPECT_GT(wrong("/type", "collected"), 0U) << "a code that is none";
-    EXPECT_GT(wrong("/entry/0/fullUrl", "urn:uuid:00000000-0000-0000-0000-000000000000"), 0U) << "references that lead nowhere";
+    EXPECT_GT(wrong("/entry/0/fullUrl", "urn:uuid:00000000-0000-0000-0000-000000000000"), 0U)
+        << "references that lead nowhere";
     Json lost = good;
     for (Json &entry : lost["entry"])
         entry["resource"].erase("status");
@@ -240,9 +293,11 @@ TEST(Fhir, VisitsComeBackWithTheirNotesAndWhatWasAddedToThem)
 TEST(Fhir, OnlyThoseOfTheCircleLeaveWithWhomThePersonWantsUsToBeInTouch)
 {
     share::PersonOut out = robin();
-    out.circle.push_back({.id = "ray", .personId = kRobin, .name = "Stranger Ray", .consent = false, .consentMs = kNow});
+    out.circle.push_back(
+        {.id = "ray", .personId = kRobin, .name = "Stranger Ray", .consent = false, .consentMs = kNow});
     out.circle.push_back({.id = "kit", .personId = kRobin, .name = "Stranger Kit"});
-    out.circle.push_back({.id = "wes", .personId = kRobin, .name = "Stranger Wes", .consent = true, .consentMs = kNow, .outMs = kNow});
+    out.circle.push_back(
+        {.id = "wes", .personId = kRobin, .name = "Stranger Wes", .consent = true, .consentMs = kNow, .outMs = kNow});
     EXPECT_EQ(share::fhirBundle(out, formOf, kNow).find("Stranger"), std::string::npos);
     EXPECT_EQ(all(bundle(out), "RelatedPerson").size(), 1U);
     EXPECT_EQ(all(bundle(out), "CareTeam").at(0)["participant"].size(), 1U);
@@ -257,14 +312,22 @@ TEST(Fhir, ATaskTellsWhereTheReferralStandsAndItsRequestWhetherAnybodyMayStillFu
         bool closed;
         const char *task, *request;
     };
-    for (const Story &story : {Story{"", "", "", false, "requested", "active"}, {"no_answer", "", "", false, "requested", "active"},
-                               {"accepted", "", "", false, "accepted", "active"}, {"waitlist", "", "", false, "on-hold", "active"},
-                               {"needs_referral", "", "", false, "on-hold", "active"}, {"needs_documents", "", "", false, "on-hold", "active"},
-                               {"full", "", "", false, "rejected", "revoked"}, {"would_not_take", "", "", false, "rejected", "revoked"},
-                               {"declined", "", "", false, "cancelled", "revoked"}, {"accepted", "yes", "", true, "in-progress", "active"},
-                               {"accepted", "no", "", false, "on-hold", "active"}, {"accepted", "no", "", true, "failed", "revoked"},
-                               {"waitlist", "yes", "got_it", true, "completed", "completed"}, {"waitlist", "yes", "partly", true, "completed", "completed"},
-                               {"accepted", "yes", "not", true, "failed", "revoked"}, {"accepted", "", "stopped", true, "cancelled", "revoked"}}) {
+    for (const Story &story : {Story{"", "", "", false, "requested", "active"},
+                               {"no_answer", "", "", false, "requested", "active"},
+                               {"accepted", "", "", false, "accepted", "active"},
+                               {"waitlist", "", "", false, "on-hold", "active"},
+                               {"needs_referral", "", "", false, "on-hold", "active"},
+                               {"needs_documents", "", "", false, "on-hold", "active"},
+                               {"full", "", "", false, "rejected", "revoked"},
+                               {"would_not_take", "", "", false, "rejected", "revoked"},
+                               {"declined", "", "", false, "cancelled", "revoked"},
+                               {"accepted", "yes", "", true, "in-progress", "active"},
+                               {"accepted", "no", "", false, "on-hold", "active"},
+                               {"accepted", "no", "", true, "failed", "revoked"},
+                               {"waitlist", "yes", "got_it", true, "completed", "completed"},
+                               {"waitlist", "yes", "partly", true, "completed", "completed"},
+                               {"accepted", "yes", "not", true, "failed", "revoked"},
+                               {"accepted", "", "stopped", true, "cancelled", "revoked"}}) {
         share::PersonOut out = nobodyYet();
         out.referrals = {referral("bb112233445566778899aabbccddeeff")};
         out.referrals[0].answer = story.answer;
@@ -289,7 +352,8 @@ TEST(Fhir, IdsAreTheSameEachTimeAndEachStandsOnce)
     };
     const auto first = urls(bundle(robin())), later = urls(bundle(robin(), kNow + 900 * kHour));
     EXPECT_EQ(first, later);
-    EXPECT_EQ(std::set(first.begin(), first.end()).size(), first.size()) << "two plans over one template name their lines alike";
+    EXPECT_EQ(std::set(first.begin(), first.end()).size(), first.size())
+        << "two plans over one template name their lines alike";
     EXPECT_EQ(share::uuidOf(kRobin), "00112233-4455-6677-8899-aabbccddeeff");
     EXPECT_NE(share::uuidOf("r1"), share::uuidOf("r2"));
 }
@@ -319,7 +383,8 @@ TEST(Fhir, AnyWordsStayWordsAndThePlanIsThereToReadWithoutOurExtensions)
     const std::string div = all(made, "CarePlan").at(0)["text"]["div"];
     EXPECT_NE(div.find("&lt;b&gt;&quot;Tom&quot; &amp; \\ 🌊"), std::string::npos) << div;
     EXPECT_EQ(div.find("<b>"), std::string::npos);
-    EXPECT_NE(div.find("<h2>People I can ask</h2><ol><li>Ana Sample, my sister, 555-0142</li></ol>"), std::string::npos) << div;
+    EXPECT_NE(div.find("<h2>People I can ask</h2><ol><li>Ana Sample, my sister, 555-0142</li></ol>"), std::string::npos)
+        << div;
     EXPECT_NE(div.find("<p>Not a directive &lt;until&gt; it is signed</p>"), std::string::npos);
 }
 

@@ -33,7 +33,8 @@ std::vector<Json> own(const Json &j, const std::string &name)
 std::string ownWords(const Json &j, const std::string &name)
 {
     const auto all = own(j, name);
-    return all.empty() ? std::string() : all.front().value("valueString", all.front().value("valueCode", std::string()));
+    return all.empty() ? std::string()
+                       : all.front().value("valueString", all.front().value("valueCode", std::string()));
 }
 
 std::int64_t ownWhen(const Json &j, const std::string &name)
@@ -113,16 +114,24 @@ care::Plan readPlan(const Json &j)
         care::Item item;
         item.id = ownWords(said, "item");
         item.text = words(said, "/description");
-        item.detail = {.phone = ownWords(said, "phone"), .where = words(said, "/location/display"), .who = words(said, "/performer/0/display"),
-                       .when = words(said, "/scheduledString"), .done = said.at("status") == "completed", .consent = ownYesNo(said, "may-be-called"),
-                       .measure = ownWords(said, "measure"), .progress = words(each, "/progress/0/text"), .date = ownWords(said, "date"),
-                       .barrier = ownWords(said, "barrier"), .instead = ownWords(said, "instead")};
+        item.detail = {.phone = ownWords(said, "phone"),
+                       .where = words(said, "/location/display"),
+                       .who = words(said, "/performer/0/display"),
+                       .when = words(said, "/scheduledString"),
+                       .done = said.at("status") == "completed",
+                       .consent = ownYesNo(said, "may-be-called"),
+                       .measure = ownWords(said, "measure"),
+                       .progress = words(each, "/progress/0/text"),
+                       .date = ownWords(said, "date"),
+                       .barrier = ownWords(said, "barrier"),
+                       .instead = ownWords(said, "instead")};
         item.used = ownYesNo(said, "used");
         item.helped = ownYesNo(said, "helped");
         sectionOf(plan, words(said, "/code/coding/0/code")).items.push_back(std::move(item));
     }
     for (const Json &each : own(j, "section"))
-        sectionOf(plan, partOf(each, "id")).state = partOf(each, "state") == "skipped" ? care::SectionState::Skipped : care::SectionState::Declined;
+        sectionOf(plan, partOf(each, "id")).state =
+            partOf(each, "state") == "skipped" ? care::SectionState::Skipped : care::SectionState::Declined;
     return plan;
 }
 
@@ -143,8 +152,11 @@ care::Contact readRelated(const Json &j, const std::string &personId)
 
 share::VisitOut readVisit(const Json &j)
 {
-    return {.id = words(j, "/identifier/0/value"), .startedMs = when(j, "/period/start"), .endedMs = when(j, "/period/end"),
-            .outcome = ownWords(j, "outcome"), .place = words(j, "/location/0/location/display")};
+    return {.id = words(j, "/identifier/0/value"),
+            .startedMs = when(j, "/period/start"),
+            .endedMs = when(j, "/period/end"),
+            .outcome = ownWords(j, "outcome"),
+            .place = words(j, "/location/0/location/display")};
 }
 
 void readNote(const Json &j, share::VisitOut &visit)
@@ -230,8 +242,9 @@ std::int64_t wallMsOf(const std::string &time)
     std::tm day{};
     int ms = 0, hours = 0, minutes = 0;
     char sign = '+';
-    if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%d.%d%c%d:%d", &day.tm_year, &day.tm_mon, &day.tm_mday, &day.tm_hour, &day.tm_min, &day.tm_sec, &ms, &sign,
-                    &hours, &minutes) != 10)
+    if (std::sscanf(time.c_str(), "%d-%d-%dT%d:%d:%d.%d%c%d:%d", &day.tm_year, &day.tm_mon, &day.tm_mday, &day.tm_hour,
+                    &day.tm_min, &day.tm_sec, &ms, &sign, &hours, &minutes)
+        != 10)
         return 0;
     day.tm_year -= 1900;
     day.tm_mon -= 1;

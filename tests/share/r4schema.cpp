@@ -10,23 +10,44 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// http://hl7.org/fhir/R4: what is 1..1 and primitive, and the codes of required bindings that the schema does not list.
+/// http://hl7.org/fhir/R4: what is 1..1 and primitive, and the codes of required bindings that the schema does not
+/// list.
 const std::map<std::string, std::map<std::string, std::set<std::string>>> &mandatory()
 {
-    static const std::set<std::string> kRequest{"draft", "active", "on-hold", "revoked", "completed", "entered-in-error", "unknown"};
+    static const std::set<std::string> kRequest{"draft",     "active",           "on-hold", "revoked",
+                                                "completed", "entered-in-error", "unknown"};
     static const std::map<std::string, std::map<std::string, std::set<std::string>>> all{
-        {"Bundle", {{"type", {"document", "message", "transaction", "transaction-response", "batch", "batch-response", "history", "searchset", "collection"}}}},
+        {"Bundle",
+         {{"type",
+           {"document", "message", "transaction", "transaction-response", "batch", "batch-response", "history",
+            "searchset", "collection"}}}},
         {"CarePlan", {{"status", kRequest}, {"intent", {"proposal", "plan", "order", "option"}}}},
-        {"Goal", {{"lifecycleStatus", {"proposed", "planned", "accepted", "active", "on-hold", "completed", "cancelled", "entered-in-error", "rejected"}}}},
-        {"Encounter", {{"status", {"planned", "arrived", "triaged", "in-progress", "onleave", "finished", "cancelled", "entered-in-error", "unknown"}}}},
-        {"ServiceRequest", {{"status", kRequest}, {"intent", {"proposal", "plan", "directive", "order", "original-order", "reflex-order", "filler-order",
-                                                              "instance-order", "option"}}}},
-        {"Task", {{"status", {"draft", "requested", "received", "accepted", "rejected", "ready", "cancelled", "in-progress", "on-hold", "failed", "completed",
-                              "entered-in-error"}},
-                  {"intent", {"unknown", "proposal", "plan", "order", "original-order", "reflex-order", "filler-order", "instance-order", "option"}}}},
+        {"Goal",
+         {{"lifecycleStatus",
+           {"proposed", "planned", "accepted", "active", "on-hold", "completed", "cancelled", "entered-in-error",
+            "rejected"}}}},
+        {"Encounter",
+         {{"status",
+           {"planned", "arrived", "triaged", "in-progress", "onleave", "finished", "cancelled", "entered-in-error",
+            "unknown"}}}},
+        {"ServiceRequest",
+         {{"status", kRequest},
+          {"intent",
+           {"proposal", "plan", "directive", "order", "original-order", "reflex-order", "filler-order",
+            "instance-order", "option"}}}},
+        {"Task",
+         {{"status",
+           {"draft", "requested", "received", "accepted", "rejected", "ready", "cancelled", "in-progress", "on-hold",
+            "failed", "completed", "entered-in-error"}},
+          {"intent",
+           {"unknown", "proposal", "plan", "order", "original-order", "reflex-order", "filler-order", "instance-order",
+            "option"}}}},
         {"Consent", {{"status", {"draft", "proposed", "active", "rejected", "inactive", "entered-in-error"}}}},
         {"DocumentReference", {{"status", {"current", "superseded", "entered-in-error"}}}},
-        {"CarePlan_Detail", {{"status", {"not-started", "scheduled", "in-progress", "on-hold", "completed", "cancelled", "stopped", "unknown", "entered-in-error"}}}},
+        {"CarePlan_Detail",
+         {{"status",
+           {"not-started", "scheduled", "in-progress", "on-hold", "completed", "cancelled", "stopped", "unknown",
+            "entered-in-error"}}}},
         {"DocumentReference_RelatesTo", {{"code", {"replaces", "transforms", "signs", "appends"}}}},
         {"Extension", {{"url", {}}}},
         {"Annotation", {{"text", {}}}},
@@ -36,8 +57,11 @@ const std::map<std::string, std::map<std::string, std::set<std::string>>> &manda
 
 bool isOf(const std::string &type, const Json &value)
 {
-    return type == "array" ? value.is_array() : type == "string" ? value.is_string() : type == "number" ? value.is_number()
-        : type == "boolean" ? value.is_boolean() : value.is_object();
+    return type == "array"     ? value.is_array()
+           : type == "string"  ? value.is_string()
+           : type == "number"  ? value.is_number()
+           : type == "boolean" ? value.is_boolean()
+                               : value.is_object();
 }
 
 } // namespace
@@ -77,7 +101,8 @@ void R4Schema::check(const Json &schema, const Json &value, const std::string &p
         return checkOne(schema["oneOf"], value, path);
     if (schema.contains("const") && schema["const"] != value)
         say(path, value.dump() + " is not " + schema["const"].dump());
-    if (schema.contains("enum") && std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end())
+    if (schema.contains("enum")
+        && std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end())
         say(path, value.dump() + " is none of " + schema["enum"].dump());
     if (schema.contains("type") && !isOf(schema["type"], value))
         return say(path, value.dump() + " is no " + schema["type"].get<std::string>());
@@ -123,7 +148,8 @@ void R4Schema::checkOne(const Json &choices, const Json &value, const std::strin
 
 void R4Schema::checkWords(const Json &value, const std::string &path)
 {
-    if ((value.is_structured() && value.empty()) || value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty()))
+    if ((value.is_structured() && value.empty()) || value.is_null()
+        || (value.is_string() && value.get_ref<const std::string &>().empty()))
         say(path, "is empty");
     if (value.is_structured()) {
         for (const auto &[key, each] : value.items())
@@ -143,9 +169,10 @@ void R4Schema::checkReferences(const Json &bundle)
         if (!std::regex_match(url, std::regex("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")))
             say(url, "is no UUID");
     }
-    static const std::map<std::string, std::string> kTargets{{"subject", "Patient"}, {"patient", "Patient"}, {"for", "Patient"}, {"focus", "ServiceRequest"},
-                                                            {"encounter", "Encounter"}, {"goal", "Goal"}, {"careTeam", "CareTeam"}, {"member", "RelatedPerson"},
-                                                            {"target", "DocumentReference"}};
+    static const std::map<std::string, std::string> kTargets{
+        {"subject", "Patient"},      {"patient", "Patient"},      {"for", "Patient"},
+        {"focus", "ServiceRequest"}, {"encounter", "Encounter"},  {"goal", "Goal"},
+        {"careTeam", "CareTeam"},    {"member", "RelatedPerson"}, {"target", "DocumentReference"}};
     const auto follow = [&](const auto &self, const Json &value, const std::string &key) -> void {
         if (value.is_object() && value.contains("reference") && value["reference"].is_string()) {
             const auto found = there.find(value["reference"]);

@@ -9,8 +9,9 @@
 
 namespace handrail::test {
 
-/// HL7's own JSON schema of FHIR R4 (tests/data/fhir-r4), with what it leaves to the words of the specification: elements that must be there
-/// though they are primitive, codes that a status may have, no empty part, and references that lead somewhere.
+/// HL7's own JSON schema of FHIR R4 (tests/data/fhir-r4), with what it leaves to the words of the specification:
+/// elements that must be there though they are primitive, codes that a status may have, no empty part, and references
+/// that lead somewhere.
 class R4Schema {
 public:
     R4Schema();

@@ -68,7 +68,8 @@ TEST(TeamSheet, NothingBelowFiveIsShown)
 TEST(TeamSheet, NoHiddenCountCanBeToldFromTheSum)
 {
     EXPECT_THAT(teamSheet(sample()).outcomes, testing::SizeIs(3));
-    EXPECT_EQ(of(teamSheet(sample()).outcomes, "hospital"), std::nullopt) << "16 less 9 less 6 would be the one who died";
+    EXPECT_EQ(of(teamSheet(sample()).outcomes, "hospital"), std::nullopt)
+        << "16 less 9 less 6 would be the one who died";
     EXPECT_THAT(of(teamSheet(sample()).outcomes, "stays"), Optional(9));
     // Whatever the parts: what is hidden is together five or more, or nothing is hidden, or all is.
     unsigned seed = 7;
@@ -115,7 +116,9 @@ struct TeamPdfTest : testing::Test {
         if (const char *pictures = std::getenv("HANDRAIL_PICTURES")) // to be looked at
             (void)savePdf(bytes, pictures, ".pdf", "team");
         std::string out;
-        if (FILE *pipe = popen((std::string(program) + " '" + file + "'" + (program == std::string("pdftotext") ? " -" : "")).c_str(), "r")) {
+        if (FILE *pipe = popen(
+                (std::string(program) + " '" + file + "'" + (program == std::string("pdftotext") ? " -" : "")).c_str(),
+                "r")) {
             char buffer[4096];
             for (std::size_t count; (count = fread(buffer, 1, sizeof buffer, pipe)) > 0;)
                 out.append(buffer, count);
@@ -127,8 +130,10 @@ struct TeamPdfTest : testing::Test {
 
 TEST_F(TeamPdfTest, ThePageHoldsBothChartsOnOneSheetAndNoFigureThatIsHidden)
 {
-    const std::string page = teamPdf("The team’s month", {"All of the month: 16"}, {{"By hour", {{"0 to 4 h", std::nullopt}, {"20 to 24 h", 9}}}, {"What was done", {{"De-escalated", 9}}}},
-                                     "fewer than 5", "A foot");
+    const std::string page = teamPdf(
+        "The team’s month", {"All of the month: 16"},
+        {{"By hour", {{"0 to 4 h", std::nullopt}, {"20 to 24 h", 9}}}, {"What was done", {{"De-escalated", 9}}}},
+        "fewer than 5", "A foot");
     const std::string text = told(page, "pdftotext");
     EXPECT_THAT(text, HasSubstr("By hour"));
     EXPECT_THAT(text, HasSubstr("De-escalated"));
@@ -140,7 +145,8 @@ TEST_F(TeamPdfTest, APageForAnEmployerIsOneSheetHoweverMuchStandsOnIt)
 {
     std::vector<std::string> lines;
     for (int i = 0; i < 90; ++i)
-        lines.push_back("Training " + std::to_string(i) + ", a day of words that go on for a while, and a line more\nTrauma and resilience, 6 h");
+        lines.push_back("Training " + std::to_string(i)
+                        + ", a day of words that go on for a while, and a line more\nTrauma and resilience, 6 h");
     lines.push_back("Written down by the peer.");
     const std::string many = sheetPdf("Training", lines);
     EXPECT_THAT(told(many, "pdfinfo"), testing::ContainsRegex("Pages: +1\n"));

@@ -8,7 +8,8 @@ using namespace handrail;
 using namespace handrail::test;
 using namespace handrail::vault;
 
-// What stands in the place of vault.db and is not the vault that was there. Each of these by itself; thieves_test.cpp mixes them.
+// What stands in the place of vault.db and is not the vault that was there. Each of these by itself; thieves_test.cpp
+// mixes them.
 namespace {
 
 class InPlace : public Copied {

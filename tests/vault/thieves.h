@@ -12,13 +12,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-// Somebody who has the folder again and again, keeps parts of it, and puts together what never stood together. A machine chooses; the seed
-// names the choice. HANDRAIL_THIEVES=N: so many instead of a few; HANDRAIL_THIEVES_FROM=S: seeds from S on.
+// Somebody who has the folder again and again, keeps parts of it, and puts together what never stood together. A
+// machine chooses; the seed names the choice. HANDRAIL_THIEVES=N: so many instead of a few; HANDRAIL_THIEVES_FROM=S:
+// seeds from S on.
 namespace handrail::test {
 
 inline constexpr const char *kOtherVault = "a wholly other passphrase";
 
-/// A story of one device in four moments, each kept as somebody with the folder would have copied it, and the folder of another device.
+/// A story of one device in four moments, each kept as somebody with the folder would have copied it, and the folder of
+/// another device.
 class Moments {
 public:
     static constexpr std::size_t kNow = 3, kOther = 4, kAll = 5;
@@ -81,7 +83,10 @@ private:
     void write(int moment)
     {
         const std::string which = " " + std::to_string(moment);
-        plan = house->append(Record{.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan" + which}).value().id;
+        plan =
+            house->append(Record{.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan" + which})
+                .value()
+                .id;
         say("seen" + which);
         EXPECT_TRUE(house->keepOwn("me/1", "own" + which).ok() && house->keepDraft("d", "draft" + which).ok());
         EXPECT_TRUE(house->keepState("run/a", "state" + which).ok());
@@ -126,8 +131,18 @@ public:
     /// @p vaultToo: vault.db as well; without it only what stands beside.
     void workOn(const fs::path &folder, bool vaultToo)
     {
-        static const char *const kPieces[] = {"device-witness.key", "device-state.key", "snapshots", "newest", "vault.lock", "plant", "plant",
-                                              "vault.db", "vault.db+", "vault.db-wal", "vault.db-shm", "vault.db-journal"};
+        static const char *const kPieces[] = {"device-witness.key",
+                                              "device-state.key",
+                                              "snapshots",
+                                              "newest",
+                                              "vault.lock",
+                                              "plant",
+                                              "plant",
+                                              "vault.db",
+                                              "vault.db+",
+                                              "vault.db-wal",
+                                              "vault.db-shm",
+                                              "vault.db-journal"};
         for (std::size_t left = 1 + below(3); left > 0; --left)
             one(folder, kPieces[below(vaultToo ? std::size(kPieces) : 7)]);
     }
@@ -137,10 +152,12 @@ private:
     void one(const fs::path &folder, const std::string &piece)
     {
         if (piece == "plant") {
-            static const char *const kNames[] = {"vault.db.incoming", "vault.db.rescuing", "vault.db.restoring", "vault.db.restored",
-                                                 "vault.db.copying", "vault.db.mending", "snapshots/vault.part", "vault.db.damaged-7",
-                                                 "vault.db.before-restore-7", "snapshots/vault-999-1.db", "device-witness.key.new",
-                                                 "vault.db.incoming-wal", "vault.db.undone"};
+            static const char *const kNames[] = {
+                "vault.db.incoming",        "vault.db.rescuing",      "vault.db.restoring",
+                "vault.db.restored",        "vault.db.copying",       "vault.db.mending",
+                "snapshots/vault.part",     "vault.db.damaged-7",     "vault.db.before-restore-7",
+                "snapshots/vault-999-1.db", "device-witness.key.new", "vault.db.incoming-wal",
+                "vault.db.undone"};
             const std::string name = kNames[below(std::size(kNames))];
             snapshotsTouched = snapshotsTouched || name.starts_with("snapshots/vault-");
             return put(folder / name, "vault.db", 1 + below(9));
@@ -163,8 +180,9 @@ private:
     }
     void put(const fs::path &at, const std::string &piece, std::size_t how)
     {
-        static const char *const kHow[] = {"of moment 0", "of moment 1", "of moment 2", "of another device", "gone", "empty", "any bytes",
-                                           "its half", "a folder", "a link to a vault elsewhere", "a pipe"};
+        static const char *const kHow[] = {
+            "of moment 0", "of moment 1", "of moment 2", "of another device",           "gone",  "empty",
+            "any bytes",   "its half",    "a folder",    "a link to a vault elsewhere", "a pipe"};
         done += (done.empty() ? "" : ", ") + at.filename().string() + ": " + kHow[how];
         const std::string held = fs::is_regular_file(at) ? bytesOf(at) : std::string(5000, 'h');
         if (!fs::exists(at.parent_path()))
@@ -176,7 +194,9 @@ private:
             if (fs::exists(from))
                 fs::copy(from, at, fs::copy_options::recursive);
         } else if (how == 5 || how == 6 || how == 7) {
-            const std::string bytes = how == 5 ? "" : how == 6 ? std::string(9000, 'x') : held.substr(0, held.size() / 2);
+            const std::string bytes = how == 5   ? ""
+                                      : how == 6 ? std::string(9000, 'x')
+                                                 : held.substr(0, held.size() / 2);
             std::ofstream(at, std::ios::binary) << bytes;
         } else if (how == 8) {
             fs::create_directory(at);

@@ -54,8 +54,8 @@ protected:
         const auto people = house->heads("person"), plans = house->heads("plan");
         const auto own = house->own("me/1"), draft = house->draft("d");
         return !people || people.value().size() != 1 || people.value()[0].body != "robin" || !plans
-            || plans.value().size() != 1 || plans.value()[0].body != "plan 3" || !own || own.value() != "own 3" || !draft || draft.value() != "draft 3"
-            || bodiesIn(house) != expected;
+               || plans.value().size() != 1 || plans.value()[0].body != "plan 3" || !own || own.value() != "own 3"
+               || !draft || draft.value() != "draft 3" || bodiesIn(house) != expected;
     }
     static void nobodyElseGetsIn(VaultHouse &house)
     {
@@ -85,10 +85,12 @@ TEST_F(Thieves, WhatIsPutTogetherFromManyMomentsIsToldAndTakesNothingThatWasStil
         }
         house.open();
         EXPECT_TRUE(!house.trouble || thief.vaultTouched) << house.trouble->detail;
-        ASSERT_FALSE(house.trouble && !thief.foreign) << "there is a way on from all of this: " << house.trouble->detail;
+        ASSERT_FALSE(house.trouble && !thief.foreign)
+            << "there is a way on from all of this: " << house.trouble->detail;
         std::set<std::string> expected = all().entries;
         if (!house.trouble) {
-            ASSERT_TRUE(house->append(mark(kVisit, "dose")).ok()) << "what is done now is kept, whatever the folder is like";
+            ASSERT_TRUE(house->append(mark(kVisit, "dose")).ok())
+                << "what is done now is kept, whatever the folder is like";
             expected.insert("dose");
         }
         const bool damaged = house->damageReport() && house->damageReport().value();

@@ -8,12 +8,13 @@ namespace {
 std::pair<std::string, std::string> saidOf(SQLite::Database &db, Target target, std::uint32_t row,
     const Categories &categories)
 {
-    const char *sql = target == Target::Service
-        ? "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description, s.keywords FROM service s"
-                                                  " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?"
-                      : target == Target::Location
-                          ? "SELECT name || ' ' || alternate_name, description, '' FROM location WHERE row = ?"
-                                                   : "SELECT name || ' ' || alternate_name, description, '' FROM organization WHERE row = ?";
+    const char *sql =
+        target == Target::Service
+            ? "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description, s.keywords FROM service s"
+              " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?"
+        : target == Target::Location
+            ? "SELECT name || ' ' || alternate_name, description, '' FROM location WHERE row = ?"
+            : "SELECT name || ' ' || alternate_name, description, '' FROM organization WHERE row = ?";
     SQLite::Statement text(db, sql);
     text.bind(1, static_cast<std::int64_t>(row));
     if (!text.executeStep())

@@ -18,7 +18,8 @@ enum class Fit {
     Own
 };
 
-/// "Service ID", "service-id" and "serviceId " as the standard writes them; "service_name" in the table of services is "name".
+/// "Service ID", "service-id" and "serviceId " as the standard writes them; "service_name" in the table of services is
+/// "name".
 [[nodiscard]] std::string headingOf(std::string_view text, const Table &table);
 /// Without capitals, marks and gaps: "Dirección 1" gives "direccion1".
 [[nodiscard]] std::string bareName(std::string_view text);

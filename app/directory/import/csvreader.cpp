@@ -98,7 +98,9 @@ bool CsvReader::readHead()
         return read(rest);
     }
     const std::string_view parted = partedLine(head);
-    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared : separatorIn(parted.empty() ? first : parted);
+    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos
+                      ? m_declared
+                      : separatorIn(parted.empty() ? first : parted);
     return read(rest);
 }
 

@@ -45,7 +45,8 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
                 row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
         } else if (!value.empty() && !isPart(key)) {
             constexpr std::size_t kBytes = 2000;
-            row[std::string{kUnreadMark, '.'} + key] = value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes);
+            row[std::string{kUnreadMark, '.'} + key] =
+                value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes);
         }
     }
     for (const auto &[key, value] : keys) {
@@ -170,10 +171,19 @@ std::string Flattener::service(const json &j, Keys keys)
     const std::string id = put("service", j, keys);
     const Keys mine{{"service_id", id}};
     around(j, mine);
-    static constexpr const char *kLists[][2] = {{"cost_options", "cost_option"}, {"service_areas", "service_area"}, {"required_documents", "required_document"}, {"attributes", "attribute"},
-                                                {"additional_urls", "url"}, {"capacities", "service_capacity"}, {"service_capacities", "service_capacity"}, {"funding", "funding"},
-                                                {"eligibility", "eligibility"}, {"eligibilities", "eligibility"}, {"eligibilitys", "eligibility"},
-                                                {"service_taxonomys", "attribute"}, {"service_taxonomies", "attribute"}};
+    static constexpr const char *kLists[][2] = {{"cost_options", "cost_option"},
+                                                {"service_areas", "service_area"},
+                                                {"required_documents", "required_document"},
+                                                {"attributes", "attribute"},
+                                                {"additional_urls", "url"},
+                                                {"capacities", "service_capacity"},
+                                                {"service_capacities", "service_capacity"},
+                                                {"funding", "funding"},
+                                                {"eligibility", "eligibility"},
+                                                {"eligibilities", "eligibility"},
+                                                {"eligibilitys", "eligibility"},
+                                                {"service_taxonomys", "attribute"},
+                                                {"service_taxonomies", "attribute"}};
     for (const auto &[list, table] : kLists)
         children(j, list, table, mine);
     const auto each = [&](const char *list, const auto &take) {

@@ -15,7 +15,8 @@ enum class RefusalKind {
     None,
     CannotRead,      ///< missing, no permission, neither a file nor a folder
     NotAPackage,     ///< a file of another kind, or a package without a services table
-    OtherKind,       ///< a file of a kind that holds no tables as text; column: which, as "spreadsheet" (see otherKindOf)
+    /// a file of a kind that holds no tables as text; column: which, as "spreadsheet" (see otherKindOf)
+    OtherKind,
     Empty,           ///< a package without one row of services
     Truncated,       ///< the archive has no end: cut short on the way
     DamagedArchive,  ///< an entry does not unpack or its checksum is wrong
@@ -82,7 +83,8 @@ enum class ProblemKind {
     BadDays,        ///< days or a rule of repetition that are not understood: hours stay unknown
     Withheld,       ///< a place whose street is kept private (value: the words, of our own lists, that say so): the town and the phone stay
     AlreadyHere,    ///< a row of an export of this very directory that peers added here: it stays as they wrote it
-    ColumnNotRead,  ///< a column, or a member of JSON records, that Handrail does not know (rows: how many have something there)
+    /// a column, or a member of JSON records, that Handrail does not know (rows: how many have something there)
+    ColumnNotRead,
     ColumnLooksLike, ///< the same, and it looks like one that Handrail reads (value: "phone.number")
     LateHeading,    ///< lines above the heading, as a title or a date: left
     ColumnTaken     ///< a heading with a slip in it, read as the column (value) that it must mean

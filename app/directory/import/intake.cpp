@@ -171,7 +171,8 @@ bool TableIntake::hints() const
 
 bool TableIntake::take(CsvRow &row)
 {
-    const bool blank = std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count), [](const std::string &field) { return trimmed(field).empty(); });
+    const bool blank = std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
+                                   [](const std::string &field) { return trimmed(field).empty(); });
     if (blank && !m_allColumns)
         return true; // what a spreadsheet has under its table
     if (!m_headingSeen)

@@ -69,7 +69,9 @@ void TableIntake::takeAllColumns()
 // A street that is not read is not known to be private; a phone that is not read is not called.
 void TableIntake::takeSpellings(const CsvRow &row, const std::vector<std::string> &headings)
 {
-    const auto taken = [&](std::size_t i) { return std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) != m_columns.end(); };
+    const auto taken = [&](std::size_t i) {
+        return std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) != m_columns.end();
+    };
     std::vector<std::string> bare;
     m_slips.clear();
     for (std::size_t i = 0; i < headings.size(); ++i)
@@ -93,10 +95,12 @@ void TableIntake::nameUnread(const CsvRow &row)
         m_problems.addColumn(ProblemKind::ColumnTaken, m_file, row.fields[i], m_table.fields[f].column, 0);
     for (std::size_t i = 0; i < row.count; ++i)
         if (std::find(m_columns.begin(), m_columns.end(), static_cast<int>(i)) == m_columns.end())
-            m_unreadAt.emplace_back(i, m_unread.add(row.fields[i].empty() ? '#' + std::to_string(i + 1) : row.fields[i]));
+            m_unreadAt.emplace_back(i,
+                                    m_unread.add(row.fields[i].empty() ? '#' + std::to_string(i + 1) : row.fields[i]));
 }
 
-/// Some programs write a title and a date above the table: the first of some rows that has what the table needs is its heading.
+/// Some programs write a title and a date above the table: the first of some rows that has what the table needs is its
+/// heading.
 bool TableIntake::takeHeading(CsvRow &row)
 {
     constexpr int kMostAbove = 12;
@@ -111,7 +115,8 @@ bool TableIntake::takeHeading(CsvRow &row)
     }
     if (m_above++ == 0) {
         m_firstRefusal = m_refusal;
-        if (std::string kind = otherKindOf(row.fields.front(), m_file); !kind.empty() || row.fields.front().starts_with("PK\x03\x04"))
+        if (std::string kind = otherKindOf(row.fields.front(), m_file);
+            !kind.empty() || row.fields.front().starts_with("PK\x03\x04"))
             return refuse(RefusalKind::OtherKind, 0, kind.empty() ? "spreadsheet" : kind);
     }
     m_refusal = {};

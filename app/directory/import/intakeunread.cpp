@@ -89,7 +89,8 @@ bool TableIntake::leftOut(const CsvRow &row)
 
 void TableIntake::putAsides()
 {
-    static const auto kInsert = std::make_shared<const std::string>("INSERT INTO aside (target, \"key\", line, file, heading, why, words) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    static const auto kInsert = std::make_shared<const std::string>(
+        "INSERT INTO aside (target, \"key\", line, file, heading, why, words) VALUES (?, ?, ?, ?, ?, ?, ?)");
     if (m_asides.empty())
         return;
     std::unique_ptr<RowBatch> batch = m_staging.writer().empty();

@@ -17,7 +17,8 @@ namespace handrail::directory {
 /// Of that: rows whose ids a spreadsheet rounded to one get ids of their own, made from their names so that the next export of the same gives
 /// the same. What points at the rounded id may mean any of them and is linked to none: a number must not stand with another service.
 void separate(Staging &staging);
-/// Of that: the number and the address that a flat table says in the row of a service or a place become rows of their own.
+/// Of that: the number and the address that a flat table says in the row of a service or a place become rows of their
+/// own.
 void unfoldFlat(Staging &staging);
 /// Of that: what HSDS 3.1 brought (contacts, metadata, capacities, areas of a service at one place).
 void linkNewerTables(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report);
@@ -26,9 +27,10 @@ void linkMetadata(Staging &staging);
 /// Of that: takes out of the staging file what leads to private places but their town, and lists each with why it is hidden.
 /// @p fileOf: the path of a table. @return how many there are. Throws SQLite::Exception.
 std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems, const std::function<std::string(const std::string &)> &fileOf);
-/// Of that: which organizations, services and places must be hidden because of what stands in columns that are not read. Lists each with
-/// why, and hands its row to @p hide.
-void heedAsides(Staging &staging, const Categories &categories, Problems &problems, const std::function<void(Target target, std::uint32_t row)> &hide);
+/// Of that: which organizations, services and places must be hidden because of what stands in columns that are not
+/// read. Lists each with why, and hands its row to @p hide.
+void heedAsides(Staging &staging, const Categories &categories, Problems &problems,
+                const std::function<void(Target target, std::uint32_t row)> &hide);
 /// Reads the ids of services at locations, which few packages point at, from @p schema of @p db. Throws SQLite::Exception.
 void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys);
 /// The file of the package that holds @p table.

@@ -69,7 +69,8 @@ void unfoldNumbers(Staging &staging)
     for (const std::string table : {"organization", "service", "location"}) {
         if (!staging.filled(table, "phone"))
             continue;
-        staging.sql().exec("INSERT INTO phone (line, " + table + "_id, number) SELECT line, id, phone FROM " + table + " WHERE phone <> ''");
+        staging.sql().exec("INSERT INTO phone (line, " + table + "_id, number) SELECT line, id, phone FROM " + table
+                           + " WHERE phone <> ''");
         staging.facts("phone").rows += staging.sql().getChanges();
         staging.fill("phone", table + "_id");
         staging.fill("phone", "number");
@@ -86,14 +87,19 @@ void unfoldPlaces(Staging &staging)
         while (rows.executeStep())
             placed.insert(staging.keys().map(Target::Service).row(rows.getColumn(0).getText()));
     }
-    SQLite::Statement rows(db, "SELECT row, line, id, address_1, address_2, city, state_province, postal_code FROM service WHERE address_1 <> '' OR city <> ''");
+    SQLite::Statement rows(
+        db,
+        "SELECT row, line, id, address_1, address_2, city, state_province, postal_code FROM service WHERE address_1 <> '' OR city <> ''");
     SQLite::Statement place(db, "INSERT INTO location (line, id, location_type) VALUES (?, ?, 'physical')");
     SQLite::Statement link(db, "INSERT INTO service_at_location (line, service_id, location_id) VALUES (?, ?, ?)");
-    SQLite::Statement address(db, "INSERT INTO address (line, location_id, address_1, address_2, city, state_province, postal_code, address_type) VALUES (?, ?, ?, ?, ?, ?, ?, 'physical')");
+    SQLite::Statement address(
+        db,
+        "INSERT INTO address (line, location_id, address_1, address_2, city, state_province, postal_code, address_type) VALUES (?, ?, ?, ?, ?, ?, ?, 'physical')");
     while (rows.executeStep()) {
         const std::string id = rows.getColumn(2).getString(), at = "place-of-" + id;
         TableFacts &places = staging.facts("location");
-        if (placed.contains(static_cast<std::uint32_t>(rows.getColumn(0).getInt64())) || !staging.keys().map(Target::Location).add(at, static_cast<std::uint32_t>(places.rows + 1)))
+        if (placed.contains(static_cast<std::uint32_t>(rows.getColumn(0).getInt64()))
+            || !staging.keys().map(Target::Location).add(at, static_cast<std::uint32_t>(places.rows + 1)))
             continue;
         for (SQLite::Statement *one : {&place, &link, &address}) {
             one->reset();
@@ -128,15 +134,18 @@ void unfoldFlat(Staging &staging)
     if (staging.filled("service", "address_1") || staging.filled("service", "city"))
         unfoldPlaces(staging);
     if (staging.filled("location", "address_1") || staging.filled("location", "city")) {
-        db.exec("INSERT INTO address (line, location_id, address_1, address_2, city, state_province, postal_code, address_type)"
-                " SELECT line, id, address_1, address_2, city, state_province, postal_code, 'physical' FROM location WHERE address_1 <> '' OR city <> ''");
+        db.exec(
+            "INSERT INTO address (line, location_id, address_1, address_2, city, state_province, postal_code, address_type)"
+            " SELECT line, id, address_1, address_2, city, state_province, postal_code, 'physical' FROM location WHERE address_1 <> '' OR city <> ''");
         staging.facts("address").rows += db.getChanges();
     }
     if (staging.facts("address").rows == before)
         return;
-    for (const char *column : {"location_id", "address_1", "address_2", "city", "state_province", "postal_code", "address_type"})
+    for (const char *column :
+         {"location_id", "address_1", "address_2", "city", "state_province", "postal_code", "address_type"})
         staging.fill("address", column);
-    SQLite::Statement rows(db, "SELECT row, address_1 || ' | ' || address_2 || ' | ' || city FROM address WHERE row > ?");
+    SQLite::Statement rows(db,
+                           "SELECT row, address_1 || ' | ' || address_2 || ' | ' || city FROM address WHERE row > ?");
     rows.bind(1, before);
     std::vector<std::int64_t> withheld;
     while (rows.executeStep())

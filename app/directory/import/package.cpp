@@ -22,10 +22,13 @@ bool isList(const std::string &path)
     return base.ends_with(".csv") || base.ends_with(".tsv") || base.ends_with(".txt");
 }
 
-/// "Services (1).csv", "services_2026-11-01.csv", "Copy of hsds_services.csv": the name that was meant. "" when it is none of a table.
+/// "Services (1).csv", "services_2026-11-01.csv", "Copy of hsds_services.csv": the name that was meant. "" when it is
+/// none of a table.
 std::string looseName(const std::string &path)
 {
-    static constexpr std::string_view kMore[] = {"copy", "of", "kopie", "copia", "de", "hsds", "export", "exported", "data", "final", "new", "latest", "dbo", "public", "tbl", "table", "csv", "ohana", "v"};
+    static constexpr std::string_view kMore[] = {"copy",     "of",    "kopie", "copia", "de",     "hsds", "export",
+                                                 "exported", "data",  "final", "new",   "latest", "dbo",  "public",
+                                                 "tbl",      "table", "csv",   "ohana", "v"};
     const std::string base = lowerAscii(baseOf(path));
     if (!isList(base) || litter(path))
         return {};
@@ -33,7 +36,8 @@ std::string looseName(const std::string &path)
     std::string name;
     for (std::size_t at = 0; at < stem.size();) {
         std::size_t end = at;
-        while (end < stem.size() && stem[end] != '_' && stem[end] != '-' && stem[end] != ' ' && stem[end] != '.' && stem[end] != '(' && stem[end] != ')')
+        while (end < stem.size() && stem[end] != '_' && stem[end] != '-' && stem[end] != ' ' && stem[end] != '.'
+               && stem[end] != '(' && stem[end] != ')')
             ++end;
         std::string word = stem.substr(at, end - at);
         while (!word.empty() && word.back() >= '0' && word.back() <= '9')
@@ -57,8 +61,9 @@ void planLoosely(const Package &package, PackagePlan &plan)
     const std::string folder = folderOf(plan.tables.empty() ? first->path : plan.tables.front().path);
     for (const PackageFile &file : package.files()) {
         const std::string name = folderOf(file.path) == folder ? looseName(file.path) : std::string();
-        const bool known = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == file.path; })
-                           || std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
+        const bool known =
+            std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == file.path; })
+            || std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
         if (!name.empty() && !known)
             addTable(plan, {file.path, tableNamed(name), name});
     }
@@ -191,10 +196,12 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     const std::size_t first = head.find_first_not_of(kBefore);
     if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
         return detail::openFile(path);
-    const bool zip = head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06") || head.starts_with("PK\x07\x08") || head.starts_with("PK00PK\x03\x04");
+    const bool zip = head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06") || head.starts_with("PK\x07\x08")
+                     || head.starts_with("PK00PK\x03\x04");
     if (!zip)
         return isList(path.filename().string()) ? detail::openFile(path) : refuse(RefusalKind::NotAPackage);
-    if (head.starts_with("PK\x05\x06") && head.find_first_not_of('\0', 4) == std::string_view::npos) // the end of a zip without one file
+    // the end of a zip without one file
+    if (head.starts_with("PK\x05\x06") && head.find_first_not_of('\0', 4) == std::string_view::npos)
         return refuse(RefusalKind::Empty);
     auto package = detail::openZip(path, limits);
     if (const auto *opened = std::get_if<std::unique_ptr<Package>>(&package))
@@ -261,7 +268,8 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
     if (!tableThere("service") && plan.json.empty() && plan.lists.empty() && !description && !nested) {
         for (const PackageFile &file : package.files()) {
             const std::string base = lowerAscii(baseOf(file.path));
-            const bool sheet = base.ends_with(".xlsx") || base.ends_with(".xls") || base.ends_with(".ods") || base.ends_with(".xlsm");
+            const bool sheet =
+                base.ends_with(".xlsx") || base.ends_with(".xls") || base.ends_with(".ods") || base.ends_with(".xlsm");
             if ((sheet || base.ends_with(".pdf")) && !litter(file.path)) {
                 Refusal refusal = refuse(RefusalKind::OtherKind, file.path);
                 refusal.column = sheet ? "spreadsheet" : "pdf";

@@ -51,7 +51,8 @@ void collect(const json &j, Said &said, int depth)
             collect(value, said, depth + 1);
         else if (value.is_structured() && !value.empty() && key != "coordinates")
             said.parts.try_emplace(key, value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, kBytes));
-        else if (const std::string text = scalar(value); !text.empty() && !(key == "type" && (text == "Feature" || text == "Point")))
+        else if (const std::string text = scalar(value);
+                 !text.empty() && !(key == "type" && (text == "Feature" || text == "Point")))
             if (values.try_emplace(plainKey(key), text).second)
                 said.names.emplace(plainKey(key), key);
     }
@@ -99,9 +100,15 @@ bool plainPlace(const json &j, const RowSink &sink)
     if (name.empty() || (street.empty() && phone.empty()))
         return false;
     const std::string id = any({"id"}).empty() ? madeUpId(name + '|' + street + '|' + any({"city"}) + '|' + phone) : any({"id"});
-    FlatRow service{{"id", id}, {"name", name}, {"description", any({"description", "notes", "details", "summary"})}, {"url", any({"website", "url", "web"})}, {"email", any({"email"})},
-                     {"status", any({"status"})}, {"fees_description", any({"fees", "fee", "cost"})}, {"eligibility_description", any({"eligibility", "whoitsfor"})},
-                     {"organization_id", ""}};
+    FlatRow service{{"id", id},
+                    {"name", name},
+                    {"description", any({"description", "notes", "details", "summary"})},
+                    {"url", any({"website", "url", "web"})},
+                    {"email", any({"email"})},
+                    {"status", any({"status"})},
+                    {"fees_description", any({"fees", "fee", "cost"})},
+                    {"eligibility_description", any({"eligibility", "whoitsfor"})},
+                    {"organization_id", ""}};
     // A program with several sites has a record for each, all of one id.
     const std::string place = any({"id"}).empty() ? id : madeUpId(id + '|' + street + '|' + any({"city", "town"}) + '|' + any({"latitude", "lat", "y"}));
     sink("location", {{"id", place}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat", "y"})}, {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
@@ -123,17 +130,55 @@ bool plainPlace(const json &j, const RowSink &sink)
 
 bool isPart(std::string_view member)
 {
-    static constexpr std::string_view kParts[] = {"phones", "schedules", "regular_schedules", "regular_schedule", "holiday_schedules", "contacts", "languages", "metadata", "additional_websites",
-        "funding", "programs", "organization_identifiers", "locations", "services", "addresses", "physical_addresses", "accessibility", "address", "location", "service", "service_areas", "organization",
-        "program", "cost_options", "required_documents", "attributes", "additional_urls", "capacities", "service_capacities", "eligibility", "eligibilities", "eligibilitys", "service_at_locations",
-        "services_at_location", "service_at_location", "taxonomy_term", "taxonomy_detail", "unit",
-        "accessibility_for_disabilities", "service_taxonomys", "service_taxonomies", "taxonomy"};
+    static constexpr std::string_view kParts[] = {"phones",
+                                                  "schedules",
+                                                  "regular_schedules",
+                                                  "regular_schedule",
+                                                  "holiday_schedules",
+                                                  "contacts",
+                                                  "languages",
+                                                  "metadata",
+                                                  "additional_websites",
+                                                  "funding",
+                                                  "programs",
+                                                  "organization_identifiers",
+                                                  "locations",
+                                                  "services",
+                                                  "addresses",
+                                                  "physical_addresses",
+                                                  "accessibility",
+                                                  "address",
+                                                  "location",
+                                                  "service",
+                                                  "service_areas",
+                                                  "organization",
+                                                  "program",
+                                                  "cost_options",
+                                                  "required_documents",
+                                                  "attributes",
+                                                  "additional_urls",
+                                                  "capacities",
+                                                  "service_capacities",
+                                                  "eligibility",
+                                                  "eligibilities",
+                                                  "eligibilitys",
+                                                  "service_at_locations",
+                                                  "services_at_location",
+                                                  "service_at_location",
+                                                  "taxonomy_term",
+                                                  "taxonomy_detail",
+                                                  "unit",
+                                                  "accessibility_for_disabilities",
+                                                  "service_taxonomys",
+                                                  "service_taxonomies",
+                                                  "taxonomy"};
     return std::find(std::begin(kParts), std::end(kParts), member) != std::end(kParts);
 }
 
 bool areUnderTheirIds(const json &j)
 {
-    return !j.empty() && std::all_of(j.begin(), j.end(), [](const json &one) { return one.is_object() && one.contains("name"); });
+    return !j.empty()
+           && std::all_of(j.begin(), j.end(), [](const json &one) { return one.is_object() && one.contains("name"); });
 }
 
 json underItsId(json record, const std::string &id)

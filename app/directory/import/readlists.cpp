@@ -50,7 +50,8 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
             if (auto plain = plainList(row)) {
                 list.emplace(plainLists.emplace_back(std::move(*plain)), row, staging.today());
                 for (const Mapping::Part &part : plainLists.back().parts)
-                    m_problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(), part.table + '.' + part.field, 0);
+                    m_problems.addColumn(ProblemKind::ColumnTaken, path, part.columns.front(),
+                                         part.table + '.' + part.field, 0);
             }
         if (list && above > 0)
             m_problems.add(ProblemKind::LateHeading, path, row.line);
@@ -61,7 +62,8 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     };
     const auto take = [&](CsvRow &row) {
         constexpr int kMostAbove = 12;
-        if (std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count), [](const std::string &field) { return trimmed(field).empty(); }))
+        if (std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
+                        [](const std::string &field) { return trimmed(field).empty(); }))
             return true; // what a spreadsheet has under its table
         if (!list)
             return above > kMostAbove || (takeHeading(row), above += list ? 0 : 1, true);

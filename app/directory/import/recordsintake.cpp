@@ -57,7 +57,8 @@ int RecordsIntake::fieldNamed(const std::string &member, const Table &table)
     Fit how = Fit::None;
     const int field = fieldOf(member, table, &how);
     if (how == Fit::Slip)
-        m_problems.addColumn(ProblemKind::ColumnTaken, m_path, member, table.fields[static_cast<std::size_t>(field)].column, 0);
+        m_problems.addColumn(ProblemKind::ColumnTaken, m_path, member,
+                             table.fields[static_cast<std::size_t>(field)].column, 0);
     if (m_fields.size() < kMost)
         m_fields.emplace(key, field);
     return field;
@@ -80,7 +81,9 @@ void RecordsIntake::take(const std::string &name, const FlatRow &values, std::in
     row.count = row.fields.size();
     std::vector<std::pair<std::string, std::string>> unread;
     std::vector<std::string> from(row.count);
-    const auto leave = [&](const std::string &member, const std::string &value) { unread.emplace_back(member.starts_with(kUnreadMark) ? member.substr(1) : '.' + member, value); };
+    const auto leave = [&](const std::string &member, const std::string &value) {
+        unread.emplace_back(member.starts_with(kUnreadMark) ? member.substr(1) : '.' + member, value);
+    };
     for (const auto &[member, value] : values) { // its own name wins over its other names
         const int field = fieldNamed(member, table);
         if (field < 0) {

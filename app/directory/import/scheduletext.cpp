@@ -156,7 +156,8 @@ bool saysAlready(const std::string &description, const std::string &words)
 {
     std::vector<std::string> had;
     const auto each = [](const std::string &text, const char *ends, const auto &take) {
-        for (std::size_t at = text.find_first_not_of(ends); at != std::string::npos; at = text.find_first_not_of(ends, at)) {
+        for (std::size_t at = text.find_first_not_of(ends); at != std::string::npos;
+             at = text.find_first_not_of(ends, at)) {
             const std::size_t end = std::min(text.find_first_of(ends, at), text.size());
             take(text.substr(at, end - at));
             at = end;

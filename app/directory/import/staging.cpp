@@ -24,7 +24,8 @@ void Problems::add(ProblemKind kind, const std::string &file, std::int64_t line,
     m_report.problems.push_back({kind, file, line, std::move(column), std::string(clipUtf8(value, kValueBytes))});
 }
 
-void Problems::addColumn(ProblemKind kind, const std::string &file, const std::string &heading, const std::string &like, std::int64_t rows)
+void Problems::addColumn(ProblemKind kind, const std::string &file, const std::string &heading, const std::string &like,
+                         std::int64_t rows)
 {
     constexpr int kMostColumns = 2000;
     count(kind, 1);
@@ -104,7 +105,8 @@ void Staging::createTables()
     }
     m_db->exec("ALTER TABLE service ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;"
                "ALTER TABLE location ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;");
-    m_db->exec("CREATE TABLE aside (target INTEGER, \"key\" TEXT, line INTEGER, file TEXT, heading TEXT, why TEXT, words TEXT)");
+    m_db->exec(
+        "CREATE TABLE aside (target INTEGER, \"key\" TEXT, line INTEGER, file TEXT, heading TEXT, why TEXT, words TEXT)");
     m_keys.declare(*m_db);
 }
 

@@ -15,10 +15,16 @@ constexpr const char *kPrivateNames = "private is_private confidential is_confid
                                       "excluded do_not_publish address_is_private is_address_private visibility";
 
 // publisher_id: what an export of this program adds where the publisher's id is no UUID, which HSDS wants.
-constexpr Field kOrganization[] = {
-    {"id", Key, true}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text}, {"email", Line},
-    {"website", Line, false, "url"}, {"is_private", Flag, false, kPrivateNames}, {"status", Line}, {"publisher_id", Key},
-    {"phone", Phone}}; // flat tables: see unfold() in linking
+constexpr Field kOrganization[] = {{"id", Key, true},
+                                   {"name", Line, true},
+                                   {"alternate_name", Line},
+                                   {"description", Text},
+                                   {"email", Line},
+                                   {"website", Line, false, "url"},
+                                   {"is_private", Flag, false, kPrivateNames},
+                                   {"status", Line},
+                                   {"publisher_id", Key},
+                                   {"phone", Phone}}; // flat tables: see unfold() in linking
 constexpr Field kService[] = {
     {"id", Key, true}, {"organization_id", Key}, {"name", Line, true}, {"alternate_name", Line}, {"description", Text},
     {"url", Line, false, "website"}, {"email", Line}, {"status", Line}, {"interpretation_services", Text},
@@ -29,11 +35,26 @@ constexpr Field kService[] = {
     {"location_id", Key}, {"taxonomy_ids", Line}, {"keywords", Line}, {"languages", Line}, {"service_areas", Line},
     {"required_documents", Text}, {"audience", Text}, {"publisher_id", Key}, {"phone", Phone},
     {"address_1", Line}, {"address_2", Line}, {"city", Line}, {"state_province", Line}, {"postal_code", Line}};
-constexpr Field kLocation[] = {
-    {"id", Key, true}, {"organization_id", Key}, {"location_type", Line}, {"name", Line}, {"alternate_name", Line},
-    {"description", Text}, {"transportation", Text}, {"url", Line, false, "website"}, {"latitude", Number}, {"longitude", Number},
-    {"is_private", Flag, false, kPrivateNames}, {"languages", Line}, {"accessibility", Line}, {"publisher_id", Key},
-    {"phone", Phone}, {"address_1", Line}, {"address_2", Line}, {"city", Line}, {"state_province", Line}, {"postal_code", Line}};
+constexpr Field kLocation[] = {{"id", Key, true},
+                               {"organization_id", Key},
+                               {"location_type", Line},
+                               {"name", Line},
+                               {"alternate_name", Line},
+                               {"description", Text},
+                               {"transportation", Text},
+                               {"url", Line, false, "website"},
+                               {"latitude", Number},
+                               {"longitude", Number},
+                               {"is_private", Flag, false, kPrivateNames},
+                               {"languages", Line},
+                               {"accessibility", Line},
+                               {"publisher_id", Key},
+                               {"phone", Phone},
+                               {"address_1", Line},
+                               {"address_2", Line},
+                               {"city", Line},
+                               {"state_province", Line},
+                               {"postal_code", Line}};
 constexpr Field kServiceAtLocation[] = {
     {"id", Key}, {"service_id", Key, true}, {"location_id", Key, true}, {"description", Text}};
 // No attention and no contact: they name staff.
@@ -100,12 +121,18 @@ constexpr Table kTables[] = {
     {"location", "locations location ubicaciones lugares", kLocation, true},
     {"service_at_location", "service_at_location services_at_location service_at_locations", kServiceAtLocation},
     {"phone", "phones phone telefonos telefono", kPhone},
-    {"address", "addresses address physical_addresses physical_address postal_addresses postal_address mail_addresses direcciones direccion", kAddress},
-    {"schedule", "schedules schedule regular_schedules regular_schedule holiday_schedules holiday_schedule horarios horario", kSchedule},
+    {"address",
+     "addresses address physical_addresses physical_address postal_addresses postal_address mail_addresses direcciones direccion",
+     kAddress},
+    {"schedule",
+     "schedules schedule regular_schedules regular_schedule holiday_schedules holiday_schedule horarios horario",
+     kSchedule},
     {"language", "languages language idiomas", kLanguage},
     {"accessibility", "accessibility accessibilities accessibility_for_disabilities", kAccessibility},
     {"taxonomy_term", "taxonomy_terms taxonomy_term taxonomy", kTaxonomyTerm, true},
-    {"attribute", "attributes attribute services_taxonomy service_taxonomy service_attributes service_attribute other_attributes other_attribute", kAttribute},
+    {"attribute",
+     "attributes attribute services_taxonomy service_taxonomy service_attributes service_attribute other_attributes other_attribute",
+     kAttribute},
     {"cost_option", "cost_options cost_option", kCostOption},
     {"service_area", "service_areas service_area", kServiceArea},
     {"required_document", "required_documents required_document documentos", kRequiredDocument},

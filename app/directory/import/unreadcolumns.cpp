@@ -116,9 +116,10 @@ bool saysEnded(std::string_view value)
 /// What a column of privacy says where there is nothing private.
 bool saysOpen(std::string_view value)
 {
-    static constexpr auto kOpen = std::to_array<Words>({" low ", " standard ", " normal ", " open ", " unrestricted ",
-        " not applicable ", " general ", " ok ", " ok to share ", " ok to publish ", " can be shared ", " may be shared ",
-        " not confidential ", " not private ", " publicly available ", " baja ", " normal ", " no aplica "});
+    static constexpr auto kOpen = std::to_array<Words>(
+        {" low ", " standard ", " normal ", " open ", " unrestricted ", " not applicable ", " general ", " ok ",
+         " ok to share ", " ok to publish ", " can be shared ", " may be shared ", " not confidential ",
+         " not private ", " publicly available ", " baja ", " normal ", " no aplica "});
     return isOneOf(plainWords(value), kOpen);
 }
 
@@ -285,11 +286,13 @@ UnreadColumns::Heed UnreadColumns::look(std::size_t index, std::string_view valu
 
 void UnreadColumns::tell(Problems &problems, const std::string &file)
 {
-    std::stable_sort(m_columns.begin(), m_columns.end(), [](const auto &a, const auto &b) { return a.filled > b.filled; });
+    std::stable_sort(m_columns.begin(), m_columns.end(),
+                     [](const auto &a, const auto &b) { return a.filled > b.filled; });
     for (const Column &column : m_columns) {
         const std::string named = likeOf(column.heading, m_table), like = named.empty() ? likeOfValues(column) : named;
-        problems.addColumn(like.empty() || column.filled == 0 ? ProblemKind::ColumnNotRead
-            : ProblemKind::ColumnLooksLike, file, column.ofRecord ? std::string(m_table.name) + '.' + column.heading : column.heading, like, column.filled);
+        problems.addColumn(
+            like.empty() || column.filled == 0 ? ProblemKind::ColumnNotRead : ProblemKind::ColumnLooksLike, file,
+            column.ofRecord ? std::string(m_table.name) + '.' + column.heading : column.heading, like, column.filled);
     }
     m_columns.clear();
     m_byName.clear();

@@ -12,8 +12,9 @@ namespace handrail::directory {
 
 class Problems;
 
-/// The columns of one table, or the members of its records in JSON, that are not read: how many rows have something there, what it looks
-/// like, and what in it must be heeded although the rest is left: that a place must not be found, that a service has ended.
+/// The columns of one table, or the members of its records in JSON, that are not read: how many rows have something
+/// there, what it looks like, and what in it must be heeded although the rest is left: that a place must not be found,
+/// that a service has ended.
 class UnreadColumns {
 public:
     explicit UnreadColumns(const Table &table) : m_table(table) {}
@@ -32,7 +33,8 @@ public:
 
     /// @return which it is from now on
     std::size_t add(std::string_view heading);
-    /// The one that is called so; after a thousand names the rest is one. ".member": of records of the table, and told so.
+    /// The one that is called so; after a thousand names the rest is one. ".member": of records of the table, and told
+    /// so.
     std::size_t of(const std::string &name);
     /// Counts @p value and reads it for what must be heeded. @p today: ISO date.
     Heed look(std::size_t column, std::string_view value, const std::string &today);
@@ -43,7 +45,19 @@ public:
 
 private:
     /// What the heading says that its values are about.
-    enum class About { Anything, Nobody, Private, PrivateStreet, Publish, PublishStreet, Violence, Status, Active, Ended, EndDate };
+    enum class About {
+        Anything,
+        Nobody,
+        Private,
+        PrivateStreet,
+        Publish,
+        PublishStreet,
+        Violence,
+        Status,
+        Active,
+        Ended,
+        EndDate
+    };
     struct Column {
         std::string heading;
         About about = About::Anything;

@@ -58,7 +58,10 @@ json asJson(const ImportEnd &end, std::int64_t toMend)
                                  {"refused", count.refused}, {"left_out", count.leftOut}});
     for (const Problem &problem : end.report.problems)
         if (problem.kind == ProblemKind::ColumnNotRead || problem.kind == ProblemKind::ColumnLooksLike)
-            out["columns_not_read"].push_back({{"file", problem.file}, {"column", problem.column}, {"rows", problem.rows}, {"looks_like", problem.value}});
+            out["columns_not_read"].push_back({{"file", problem.file},
+                                               {"column", problem.column},
+                                               {"rows", problem.rows},
+                                               {"looks_like", problem.value}});
     for (const Problem &problem : end.report.problems)
         out["problems"].push_back({{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"value", problem.value},
                                    {"says", whatFor(problem)}, {"cure", cureFor(problem)}, {"to_mend", isToMend(problem.kind)}});

@@ -16,16 +16,23 @@ std::string where(const std::string &file, std::int64_t line)
 
 std::string rowsOf(std::int64_t rows)
 {
-    return rows == 0 ? "nothing stands in it" : rows == 1 ? "1 row has something in it" : std::to_string(rows) + " rows have something in it";
+    return rows == 0   ? "nothing stands in it"
+           : rows == 1 ? "1 row has something in it"
+                       : std::to_string(rows) + " rows have something in it";
 }
 
 std::string forOtherKind(const std::string &kind)
 {
     if (kind == "nothing")
         return "The file is empty: there is not one letter in it";
-    return kind == "spreadsheet" ? "This is a workbook of a spreadsheet program and no table as text" : kind == "document" ? "This is a document of an office program"
-           : kind == "pdf" ? "This is a PDF" : kind == "webpage" ? "This is a web page, perhaps one that asks to log in" : kind == "xml" ? "This is XML"
-           : kind == "database" ? "This is a database file" : kind == "archive" ? "This is packed in another way than zip" : "This is a picture";
+    return kind == "spreadsheet" ? "This is a workbook of a spreadsheet program and no table as text"
+           : kind == "document"  ? "This is a document of an office program"
+           : kind == "pdf"       ? "This is a PDF"
+           : kind == "webpage"   ? "This is a web page, perhaps one that asks to log in"
+           : kind == "xml"       ? "This is XML"
+           : kind == "database"  ? "This is a database file"
+           : kind == "archive"   ? "This is packed in another way than zip"
+                                 : "This is a picture";
 }
 
 std::string cureForOtherKind(const std::string &kind)
@@ -62,7 +69,9 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::None: return {};
     case RefusalKind::CannotRead: return "The file cannot be read" + (at.empty() ? "" : " (" + at + ")") + ". Check the name and the permissions.";
     case RefusalKind::NotAPackage: return "This is not an HSDS package: it has no services table (services.csv)" + (at.empty() ? "" : ", and no mapping knows the columns of " + at) + ". Give the zip or the folder that the directory's publisher made, or put a mapping.yaml beside the list.";
-    case RefusalKind::OtherKind: return forOtherKind(refusal.column) + (refusal.column == "nothing" ? "" : " (" + at + ")") + cureForOtherKind(refusal.column);
+    case RefusalKind::OtherKind:
+        return forOtherKind(refusal.column) + (refusal.column == "nothing" ? "" : " (" + at + ")")
+               + cureForOtherKind(refusal.column);
     case RefusalKind::Empty: return "The package holds no services.";
     case RefusalKind::Truncated: return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
     case RefusalKind::DamagedArchive: return "The zip is damaged" + (at.empty() ? "" : " at " + at) + ". Ask for the file again or copy it once more.";
@@ -125,7 +134,8 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::RoundedId:
             return problem.column == "id" ? "the id" + value + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
                                           : problem.column + value + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
-        case ProblemKind::JsonMended: return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
+        case ProblemKind::JsonMended:
+            return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
         case ProblemKind::BadDate:
             if (problem.column == "updated")
                 return "updated" + (value.empty() ? " is empty" : value + " is not a time") + "; nobody can tell how old the number is, and it is not shown";
@@ -136,7 +146,8 @@ std::string whatFor(const Problem &problem)
                    + "; kept private, town and phone stay";
         case ProblemKind::ColumnNotRead:
         case ProblemKind::ColumnLooksLike:
-            return "the column \"" + problem.column + "\" is not read; " + rowsOf(problem.rows) + (problem.value.empty() ? "" : "; it looks like " + problem.value);
+            return "the column \"" + problem.column + "\" is not read; " + rowsOf(problem.rows)
+                   + (problem.value.empty() ? "" : "; it looks like " + problem.value);
         case ProblemKind::LateHeading: return "the heading of the table; the lines above it were left";
         case ProblemKind::ColumnTaken: return "the column \"" + problem.column + "\" is read as " + problem.value;
         case ProblemKind::AlreadyHere: return problem.column + value + " was added by peers on this device; it stays as they wrote it";
@@ -187,8 +198,8 @@ std::string cureFor(const Problem &problem)
 
 bool isToMend(ProblemKind kind)
 {
-    return kind != ProblemKind::Inactive && kind != ProblemKind::Private && kind != ProblemKind::FileNotRead && kind != ProblemKind::Withheld && kind != ProblemKind::AlreadyHere
-           && kind != ProblemKind::ColumnNotRead;
+    return kind != ProblemKind::Inactive && kind != ProblemKind::Private && kind != ProblemKind::FileNotRead
+           && kind != ProblemKind::Withheld && kind != ProblemKind::AlreadyHere && kind != ProblemKind::ColumnNotRead;
 }
 
 std::string sentenceFor(const Problem &problem)
@@ -201,10 +212,12 @@ namespace {
 
 bool isOfColumn(ProblemKind kind)
 {
-    return kind == ProblemKind::ColumnNotRead || kind == ProblemKind::ColumnLooksLike || kind == ProblemKind::ColumnTaken;
+    return kind == ProblemKind::ColumnNotRead || kind == ProblemKind::ColumnLooksLike
+           || kind == ProblemKind::ColumnTaken;
 }
 
-/// Every column that was not read, however many problems are listed; those without anything in them only with @p empty, too.
+/// Every column that was not read, however many problems are listed; those without anything in them only with @p empty,
+/// too.
 void printColumns(std::ostream &out, const ImportReport &report, bool empty)
 {
     std::int64_t without = 0;
@@ -215,7 +228,9 @@ void printColumns(std::ostream &out, const ImportReport &report, bool empty)
             out << sentenceFor(problem) << '\n';
     }
     if (without > 0 && !empty)
-        out << without << (without == 1 ? " more column is not read, with nothing in it\n" : " more columns are not read, with nothing in them\n");
+        out << without
+            << (without == 1 ? " more column is not read, with nothing in it\n"
+                             : " more columns are not read, with nothing in them\n");
 }
 
 } // namespace

@@ -217,22 +217,81 @@ bool addressIsWithheld(std::string_view address)
         " oculto ", " secreto ", " secreta ", " protected ", " restricted ", " call ", " llame ", " llamar "});
     const std::string words = plainWords(address);
     Words found;
-    return holds(words, kSays, found) || std::find(kAlone.begin(), kAlone.end(), std::string_view(words)) != kAlone.end();
+    return holds(words, kSays, found)
+           || std::find(kAlone.begin(), kAlone.end(), std::string_view(words)) != kAlone.end();
 }
 
 bool isUntold(std::string_view text)
 {
-    static constexpr auto kSays = std::to_array<Words>({" do not publish", " dont publish", " do not disclose", " dont disclose", " do not list ", " dont list ", " do not share address", " do not share location",
-        " do not share the address", " do not share the location", " do not give out", " dont give out", " do not release", " do not display", " dont display", " do not print", " not for publication",
-        " not for public", " undisclosed", " nondisclosed", " not disclosed", " address withheld", " location withheld", " withhold address", " withhold location", " unlisted address", " unpublished address",
-        " keep address private", " keep location private", " keep confidential", " private address", " hidden location", " secret location", " secret address", " confidential address", " confidential location",
-        " address confidential", " location confidential", " address is confidential", " location is confidential", " hide address", " hide location", " hide street", " suppress address", " no publicar",
-        " no publique", " no divulg", " no revel", " no compartir la direccion", " no compartir direccion", " no mostrar", " direccion confidencial", " ubicacion confidencial", " direccion reservada",
-        " direccion privada", " ocultar direccion", " ocultar la direccion", "保密", "不公開", "不公开", "비공개", "bảo mật"});
-    static constexpr auto kAlone = std::to_array<std::string_view>({" confidential ", " confidencial ", " undisclosed ", " withheld ", " dnp ", " hidden ", " unlisted ", " unpublished "});
+    static constexpr auto kSays = std::to_array<Words>({" do not publish",
+                                                        " dont publish",
+                                                        " do not disclose",
+                                                        " dont disclose",
+                                                        " do not list ",
+                                                        " dont list ",
+                                                        " do not share address",
+                                                        " do not share location",
+                                                        " do not share the address",
+                                                        " do not share the location",
+                                                        " do not give out",
+                                                        " dont give out",
+                                                        " do not release",
+                                                        " do not display",
+                                                        " dont display",
+                                                        " do not print",
+                                                        " not for publication",
+                                                        " not for public",
+                                                        " undisclosed",
+                                                        " nondisclosed",
+                                                        " not disclosed",
+                                                        " address withheld",
+                                                        " location withheld",
+                                                        " withhold address",
+                                                        " withhold location",
+                                                        " unlisted address",
+                                                        " unpublished address",
+                                                        " keep address private",
+                                                        " keep location private",
+                                                        " keep confidential",
+                                                        " private address",
+                                                        " hidden location",
+                                                        " secret location",
+                                                        " secret address",
+                                                        " confidential address",
+                                                        " confidential location",
+                                                        " address confidential",
+                                                        " location confidential",
+                                                        " address is confidential",
+                                                        " location is confidential",
+                                                        " hide address",
+                                                        " hide location",
+                                                        " hide street",
+                                                        " suppress address",
+                                                        " no publicar",
+                                                        " no publique",
+                                                        " no divulg",
+                                                        " no revel",
+                                                        " no compartir la direccion",
+                                                        " no compartir direccion",
+                                                        " no mostrar",
+                                                        " direccion confidencial",
+                                                        " ubicacion confidencial",
+                                                        " direccion reservada",
+                                                        " direccion privada",
+                                                        " ocultar direccion",
+                                                        " ocultar la direccion",
+                                                        "保密",
+                                                        "不公開",
+                                                        "不公开",
+                                                        "비공개",
+                                                        "bảo mật"});
+    static constexpr auto kAlone =
+        std::to_array<std::string_view>({" confidential ", " confidencial ", " undisclosed ", " withheld ", " dnp ",
+                                         " hidden ", " unlisted ", " unpublished "});
     const std::string words = plainWords(text);
     Words found;
-    return holds(words, kSays, found) || std::find(kAlone.begin(), kAlone.end(), std::string_view(words)) != kAlone.end();
+    return holds(words, kSays, found)
+           || std::find(kAlone.begin(), kAlone.end(), std::string_view(words)) != kAlone.end();
 }
 
 std::string whyHidden(std::string_view headline, std::string_view body)

@@ -16,7 +16,8 @@ namespace handrail::directory {
 [[nodiscard]] bool mayHide(std::string_view text);
 /// "Confidential", "call for location", "do not publish" … in the place of an address, in English, Spanish and the county's other languages.
 [[nodiscard]] bool addressIsWithheld(std::string_view address);
-/// Whether words in any column, whatever it is called, ask that a place or a number be not told: "do not publish", "undisclosed".
+/// Whether words in any column, whatever it is called, ask that a place or a number be not told: "do not publish",
+/// "undisclosed".
 [[nodiscard]] bool isUntold(std::string_view text);
 /// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a link to a
 /// map. An ellipsis stands in its stead.

@@ -16,8 +16,8 @@ namespace handrail::directory {
 /// when @p id is written so already or has but one way.
 [[nodiscard]] std::string plainId(std::string_view id);
 
-/// HSDS wants a value where there is none: these stand for nothing in a text, a country and an organization's id, and an import takes
-/// them for nothing. (ZZ is ISO 3166's for no country; the id is the nil UUID.)
+/// HSDS wants a value where there is none: these stand for nothing in a text, a country and an organization's id, and
+/// an import takes them for nothing. (ZZ is ISO 3166's for no country; the id is the nil UUID.)
 inline constexpr std::string_view kNotGiven = "-", kNoCountry = "ZZ", kNobody = "00000000-0000-0000-0000-000000000000";
 
 } // namespace handrail::directory

@@ -128,7 +128,8 @@ QString Routes::argument(const QString &route, const QString &argument) const
 
 bool Routes::instant(const QString &route) const
 {
-    return route == QLatin1String("now/overdose") || route == QLatin1String("now/call") || route == QLatin1String("now/handoff");
+    return route == QLatin1String("now/overdose") || route == QLatin1String("now/call")
+           || route == QLatin1String("now/handoff");
 }
 
 bool Routes::keepsClear(const QString &route, bool running) const

@@ -18,8 +18,8 @@ enum class Behind {
 /// Who finds a place on the kiosk.
 enum class OnKiosk { Never, Always, PassingPlan };
 
-/// What is true of one place of the app, wherever it is asked for. One row a route: a new screen is a row here, its page, and a stop
-/// of the tour (tests/architecture/tour.py).
+/// What is true of one place of the app, wherever it is asked for. One row a route: a new screen is a row here, its
+/// page, and a stop of the tour (tests/architecture/tour.py).
 struct RouteRow {
     const char *route;
     const char *page; ///< a file of qml/

@@ -74,10 +74,12 @@ const char *keyOf(directory::RefusalKind kind)
 const char *keyOf(directory::ProblemKind kind)
 {
     constexpr const char *kKeys[directory::kProblemKinds] = {
-        "notUtf8", "rowShort", "rowLong", "quoteInside", "missingValue", "duplicateId", "danglingKey", "badCoordinates", "badTime", "badNumber",
-        "inactive", "private", "duplicateFile", "markup", "notAService", "fileNotRead", "tableElsewhere", "wrongPath", "recoded", "otherSeparator",
-        "nullWord", "linkMended", "roundedId", "jsonMended", "badDate", "badDays", "withheld", "alreadyHere", "columnNotRead", "columnLooksLike",
-        "lateHeading", "columnTaken"};
+        "notUtf8",       "rowShort",       "rowLong",     "quoteInside", "missingValue",   "duplicateId",
+        "danglingKey",   "badCoordinates", "badTime",     "badNumber",   "inactive",       "private",
+        "duplicateFile", "markup",         "notAService", "fileNotRead", "tableElsewhere", "wrongPath",
+        "recoded",       "otherSeparator", "nullWord",    "linkMended",  "roundedId",      "jsonMended",
+        "badDate",       "badDays",        "withheld",    "alreadyHere", "columnNotRead",  "columnLooksLike",
+        "lateHeading",   "columnTaken"};
     return kKeys[static_cast<int>(kind)];
 }
 
@@ -101,8 +103,8 @@ void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &ro
 
 ImportModel::ImportModel(std::filesystem::path directoryFile, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_directoryFile(std::move(directoryFile)), m_clock(clock),
-      m_tables({"table", "kept", "read", "repaired", "refused", "leftOut"}), m_problems({"kind", "count", "file", "line", "column", "value", "rows"}),
-      m_files({"name", "path", "folder"})
+      m_tables({"table", "kept", "read", "repaired", "refused", "leftOut"}),
+      m_problems({"kind", "count", "file", "line", "column", "value", "rows"}), m_files({"name", "path", "folder"})
 {
 }
 
@@ -209,11 +211,14 @@ QVector<QVariantMap> ImportModel::problemRows(int most) const
         ofKind = first ? 1 : ofKind + 1;
         if (ofKind > most)
             continue;
-        problems.append({{QStringLiteral("kind"), QString::fromLatin1(keyOf(problem.kind))},
-                         {QStringLiteral("count"), first ? figures(m_end.report.problemCount(problem.kind)) : QString()},
-                         {QStringLiteral("file"), QString::fromStdString(problem.file)}, {QStringLiteral("line"), static_cast<int>(problem.line)},
-                         {QStringLiteral("column"), QString::fromStdString(problem.column)},
-                         {QStringLiteral("value"), QString::fromStdString(problem.value)}, {QStringLiteral("rows"), figures(problem.rows)}});
+        problems.append(
+            {{QStringLiteral("kind"), QString::fromLatin1(keyOf(problem.kind))},
+             {QStringLiteral("count"), first ? figures(m_end.report.problemCount(problem.kind)) : QString()},
+             {QStringLiteral("file"), QString::fromStdString(problem.file)},
+             {QStringLiteral("line"), static_cast<int>(problem.line)},
+             {QStringLiteral("column"), QString::fromStdString(problem.column)},
+             {QStringLiteral("value"), QString::fromStdString(problem.value)},
+             {QStringLiteral("rows"), figures(problem.rows)}});
     }
     return problems;
 }

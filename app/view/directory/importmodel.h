@@ -50,7 +50,8 @@ class ImportModel : public QObject {
     Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged FINAL)   ///< services with peers' notes and corrections; ""
     /// table (HSDS name), kept, read, repaired, refused, leftOut as texts
     Q_PROPERTY(handrail::view::RowsModel *tables READ tables CONSTANT FINAL)
-    /// kind (key of ProblemKind), count (of the kind, on its first row, else empty), file, line, column, value, rows (of a column: with something in it)
+    /// kind (key of ProblemKind), count (of the kind, on its first row, else empty), file, line, column, value, rows
+    /// (of a column: with something in it)
     Q_PROPERTY(handrail::view::RowsModel *problems READ problems CONSTANT FINAL)
     /// name, path, folder: packages found in the usual folders of this device
     Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL)

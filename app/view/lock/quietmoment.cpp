@@ -63,7 +63,11 @@ bool QuietMoment::eventFilter(QObject *watched, QEvent *event)
         m_down = false;
         m_touched = m_clock.now();
         break;
-    case QEvent::KeyPress: case QEvent::KeyRelease: case QEvent::InputMethod: case QEvent::Wheel: case QEvent::TouchUpdate:
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::InputMethod:
+    case QEvent::Wheel:
+    case QEvent::TouchUpdate:
         m_touched = m_clock.now();
         break;
     default: break;

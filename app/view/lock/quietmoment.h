@@ -7,9 +7,10 @@
 
 namespace handrail::view {
 
-/// Waits, when asked, for a moment in which nobody notices that the screen stands still for a part of a second: no finger and no button is
-/// down, nothing was touched or typed for a while, and nothing has moved on the screen. Somebody who does not stop gets a shorter look, and
-/// after half a minute none. Watches, and has a timer, only while it waits.
+/// Waits, when asked, for a moment in which nobody notices that the screen stands still for a part of a second: no
+/// finger and no button is down, nothing was touched or typed for a while, and nothing has moved on the screen.
+/// Somebody who does not stop gets a shorter look, and after half a minute none. Watches, and has a timer, only while
+/// it waits.
 class QuietMoment : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,8 @@
 
 namespace handrail::view {
 
-AimsModel::AimsModel(OwnBook &book, Settings &settings, QObject *parent) : QObject(parent), m_book(book), m_settings(settings)
+AimsModel::AimsModel(OwnBook &book, Settings &settings, QObject *parent)
+    : QObject(parent), m_book(book), m_settings(settings)
 {
     connect(&m_book, &OwnBook::changed, this, &AimsModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &AimsModel::arrange);
@@ -51,16 +52,21 @@ void AimsModel::write(const QString &part, const QString &words)
 {
     if (!m_book.loaded())
         return;
-    const bool taught = part == QLatin1String("got") || part == QLatin1String("learned") || part == QLatin1String("next");
+    const bool taught =
+        part == QLatin1String("got") || part == QLatin1String("learned") || part == QLatin1String("next");
     if (!taught) {
-        std::string &field = part == QLatin1String("area") ? m_one.area : part == QLatin1String("words") ? m_one.words : m_one.step;
+        std::string &field = part == QLatin1String("area")    ? m_one.area
+                             : part == QLatin1String("words") ? m_one.words
+                                                              : m_one.step;
         if (field == words.toStdString())
             return;
         field = words.toStdString();
         return keep();
     }
     peer::Setback one = today();
-    std::string &field = part == QLatin1String("got") ? one.got : part == QLatin1String("learned") ? one.learned : one.next;
+    std::string &field = part == QLatin1String("got")       ? one.got
+                         : part == QLatin1String("learned") ? one.learned
+                                                            : one.next;
     if (!kept() || field == words.toStdString())
         return;
     field = words.toStdString();
@@ -134,13 +140,19 @@ void AimsModel::arrange()
     QVector<QVariantMap> open, reached, setbacks;
     for (const peer::Aim &one : m_book.own().of<peer::Aim>())
         (one.doneMs == 0 ? open : reached)
-            .append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("area"), text(one.area)}, {QStringLiteral("words"), text(one.words)},
+            .append({{QStringLiteral("entryId"), text(one.id)},
+                     {QStringLiteral("area"), text(one.area)},
+                     {QStringLiteral("words"), text(one.words)},
                      {QStringLiteral("step"), text(one.step)},
-                     {QStringLiteral("day"), dayText(one.doneMs == 0 ? one.day : isoDay(one.doneMs), m_settings.language())}});
+                     {QStringLiteral("day"),
+                      dayText(one.doneMs == 0 ? one.day : isoDay(one.doneMs), m_settings.language())}});
     for (const peer::Setback &one : m_book.own().of<peer::Setback>()) {
         if (kept() && one.aim == m_one.id && one.day != m_book.today())
-            setbacks.append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("day"), dayText(one.day, m_settings.language())},
-                             {QStringLiteral("got"), text(one.got)}, {QStringLiteral("learned"), text(one.learned)}, {QStringLiteral("next"), text(one.next)}});
+            setbacks.append({{QStringLiteral("entryId"), text(one.id)},
+                             {QStringLiteral("day"), dayText(one.day, m_settings.language())},
+                             {QStringLiteral("got"), text(one.got)},
+                             {QStringLiteral("learned"), text(one.learned)},
+                             {QStringLiteral("next"), text(one.next)}});
     }
     m_open.set(std::move(open));
     m_reached.set(std::move(reached));

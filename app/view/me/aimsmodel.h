@@ -73,7 +73,8 @@ private:
 
     OwnBook &m_book;
     Settings &m_settings;
-    RowsModel m_open{{"entryId", "area", "words", "step", "day"}}, m_reached{{"entryId", "area", "words", "step", "day"}};
+    RowsModel m_open{{"entryId", "area", "words", "step", "day"}},
+        m_reached{{"entryId", "area", "words", "step", "day"}};
     RowsModel m_setbacks{{"entryId", "day", "got", "learned", "next"}};
     peer::Aim m_one;
 };

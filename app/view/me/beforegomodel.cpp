@@ -58,8 +58,10 @@ void BeforeGoModel::toggle(const QString &part, const QString &key, bool on)
 void BeforeGoModel::write(const QString &part, const QString &words)
 {
     peer::BeforeGo note = one();
-    std::string &field = part == QLatin1String("places") ? note.places : part == QLatin1String("first") ? note.firstWords
-        : part == QLatin1String("instead") ? note.instead : note.number;
+    std::string &field = part == QLatin1String("places")    ? note.places
+                         : part == QLatin1String("first")   ? note.firstWords
+                         : part == QLatin1String("instead") ? note.instead
+                                                            : note.number;
     if (!m_book.loaded() || field == words.toStdString())
         return;
     field = words.toStdString();

@@ -42,7 +42,21 @@ class CarryModel : public QObject {
 public:
     enum State { Idle, Running, Done, Refused };
     Q_ENUM(State)
-    enum Problem { NoProblem, TooShort, TooPlain, Differ, Nothing, WrongSecret, NoFile, Damaged, TooNew, DiskFull, CannotOpen, TooHeavy, Failed };
+    enum Problem {
+        NoProblem,
+        TooShort,
+        TooPlain,
+        Differ,
+        Nothing,
+        WrongSecret,
+        NoFile,
+        Damaged,
+        TooNew,
+        DiskFull,
+        CannotOpen,
+        TooHeavy,
+        Failed
+    };
     Q_ENUM(Problem)
 
     CarryModel(VaultDesk &vault, OwnBook &book, QObject *parent = nullptr);

@@ -31,7 +31,8 @@ class DebriefModel : public QObject {
     Q_PROPERTY(QString rightWords READ rightWords NOTIFY changed FINAL)
     Q_PROPERTY(QString stays READ stays NOTIFY changed FINAL)
     Q_PROPERTY(QString tellWords READ tellWords NOTIFY changed FINAL)
-    Q_PROPERTY(bool third READ isThird NOTIFY changed FINAL) ///< the hard visit that was just closed is the third in seven days, or a later one
+    /// the hard visit that was just closed is the third in seven days, or a later one
+    Q_PROPERTY(bool third READ isThird NOTIFY changed FINAL)
     Q_PROPERTY(handrail::view::RowsModel *earlier READ earlier CONSTANT FINAL) ///< entryId, day, kinds (keys, a space between)
 
 public:
@@ -54,8 +55,9 @@ public:
     [[nodiscard]] Q_INVOKABLE QStringList keysOf(const QString &part) const; ///< "kinds", "right", "tell", "body"
     /// A hard visit was closed: what it was, by keys of hardKinds(). They stand ticked when a new one is begun, and are kept with its first tap only.
     Q_INVOKABLE void suggest(const QStringList &kinds);
-    /// A hard visit was closed: its day is noted for the count of seven days, under the peer's own key, where records are open. @return whether to
-    /// offer a debrief now. After an offer the next hard visit makes none, whatever was answered; that is kept in memory alone.
+    /// A hard visit was closed: its day is noted for the count of seven days, under the peer's own key, where records
+    /// are open. @return whether to offer a debrief now. After an offer the next hard visit makes none, whatever was
+    /// answered; that is kept in memory alone.
     Q_INVOKABLE bool offer();
     /// The one of this id; "" begins a new one.
     Q_INVOKABLE void open(const QString &id);

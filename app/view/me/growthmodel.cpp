@@ -32,7 +32,10 @@ bool GrowthModel::kept() const
 QStringList GrowthModel::keysOf(const QString &part) const
 {
     QStringList all;
-    for (const std::string &key : part == QLatin1String("area") ? peer::trainingAreas() : part == QLatin1String("counts") ? peer::trainingCounts() : part == QLatin1String("way") ? peer::supervisionWays() : peer::ownDates())
+    for (const std::string &key : part == QLatin1String("area")     ? peer::trainingAreas()
+                                  : part == QLatin1String("counts") ? peer::trainingCounts()
+                                  : part == QLatin1String("way")    ? peer::supervisionWays()
+                                                                    : peer::ownDates())
         all << QString::fromStdString(key);
     return all;
 }

@@ -32,7 +32,8 @@ class GrowthModel : public QObject {
     Q_PROPERTY(QString by READ by NOTIFY changed FINAL)
     Q_PROPERTY(QString trainingDay READ trainingDay NOTIFY changed FINAL)
     Q_PROPERTY(int spent READ spent NOTIFY changed FINAL) ///< minutes of it
-    Q_PROPERTY(QString counts READ counts NOTIFY changed FINAL) ///< of peer::trainingCounts(); empty: not towards a renewal
+    /// of peer::trainingCounts(); empty: not towards a renewal
+    Q_PROPERTY(QString counts READ counts NOTIFY changed FINAL)
     // The supervision that is open
     Q_PROPERTY(QString way READ way NOTIFY changed FINAL)
     Q_PROPERTY(QString who READ who NOTIFY changed FINAL)

@@ -122,7 +122,8 @@ void OwnKit::gather()
     for (const auto &one : own.of<peer::Support>())
         add(one, isoDay(one.atMs), text(one.way), {text(one.words), text(one.number), text(one.when)});
     for (const auto &one : own.of<peer::Aim>())
-        add(one, isoDay(one.atMs), text(one.area), {text(one.words), text(one.step), dayText(one.day, m_settings.language())}, one.doneMs != 0 ? 1 : 0);
+        add(one, isoDay(one.atMs), text(one.area),
+            {text(one.words), text(one.step), dayText(one.day, m_settings.language())}, one.doneMs != 0 ? 1 : 0);
     for (const auto &one : own.of<peer::Setback>())
         add(one, one.day, {}, {text(one.got), text(one.learned), text(one.next)});
     for (const auto &one : own.of<peer::Attested>())
@@ -144,11 +145,15 @@ void OwnKit::save(const QStringList &lines, bool oneSheet)
         return;
     say(Making);
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [lines, oneSheet, folder = m_folder](Keeping &) -> Answer { return share::savePdf(ownPage(lines, oneSheet), folder, ".pdf", "page"); },
-                [this](const Answer &saved) {
-        m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-        say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-    });
+    m_vault.ask(
+        this,
+        [lines, oneSheet, folder = m_folder](Keeping &) -> Answer {
+            return share::savePdf(ownPage(lines, oneSheet), folder, ".pdf", "page");
+        },
+        [this](const Answer &saved) {
+            m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
+            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
+        });
 }
 
 void OwnKit::print(const QStringList &lines, bool oneSheet)

@@ -28,9 +28,10 @@ class SelfKit : public QObject {
     Q_PROPERTY(handrail::view::TeamSheetModel *team READ team CONSTANT FINAL)
 
 public:
-    SelfKit(VaultDesk &vault, OwnBook &book, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent = nullptr)
-        : QObject(parent), m_beforeGo(book), m_supports(book), m_aims(book, settings), m_standing(book, settings), m_carry(vault, book),
-          m_team(vault, settings, clock, port)
+    SelfKit(VaultDesk &vault, OwnBook &book, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
+            QObject *parent = nullptr)
+        : QObject(parent), m_beforeGo(book), m_supports(book), m_aims(book, settings), m_standing(book, settings),
+          m_carry(vault, book), m_team(vault, settings, clock, port)
     {
     }
 

@@ -17,7 +17,8 @@ constexpr int kRenewalDays = 2 * 365, kReviewDays = 365;
 
 } // namespace
 
-StandingModel::StandingModel(OwnBook &book, Settings &settings, QObject *parent) : QObject(parent), m_book(book), m_settings(settings)
+StandingModel::StandingModel(OwnBook &book, Settings &settings, QObject *parent)
+    : QObject(parent), m_book(book), m_settings(settings)
 {
     connect(&m_book, &OwnBook::changed, this, &StandingModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &StandingModel::arrange);
@@ -67,7 +68,8 @@ void StandingModel::arrange()
     QVector<QVariantMap> steps, reviewed, goals;
     for (const std::string &key : peer::designationSteps()) {
         const auto said = std::ranges::find(own.of<peer::Attested>(), key, &peer::Attested::key);
-        steps.append({{QStringLiteral("key"), text(key)}, {QStringLiteral("day"), said == own.of<peer::Attested>().end() ? QString() : day(said->day)}});
+        steps.append({{QStringLiteral("key"), text(key)},
+                      {QStringLiteral("day"), said == own.of<peer::Attested>().end() ? QString() : day(said->day)}});
     }
     const std::string from = shiftedDay(m_book.today(), -kReviewDays);
     for (const peer::Reviewed &one : peer::reviewed(own, from))

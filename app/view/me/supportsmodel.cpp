@@ -71,8 +71,11 @@ void SupportsModel::arrange()
         for (const peer::Support &one : m_book.own().of<peer::Support>()) {
             if (known ? one.way != way : std::ranges::find(peer::supportWays(), one.way) != peer::supportWays().end())
                 continue;
-            rows.append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("way"), text(one.way)}, {QStringLiteral("words"), text(one.words)},
-                         {QStringLiteral("number"), text(one.number)}, {QStringLiteral("when"), text(one.when)},
+            rows.append({{QStringLiteral("entryId"), text(one.id)},
+                         {QStringLiteral("way"), text(one.way)},
+                         {QStringLiteral("words"), text(one.words)},
+                         {QStringLiteral("number"), text(one.number)},
+                         {QStringLiteral("when"), text(one.when)},
                          {QStringLiteral("call"), ownCallArgument(one.number, one.words)}});
         }
     };

@@ -18,7 +18,10 @@ namespace handrail::view {
 namespace {
 
 /// The day of a promise is kept until its night.
-std::int64_t nightAfter(std::int64_t wallMs) { return beginningOf(QDateTime::fromMSecsSinceEpoch(wallMs).date().addDays(1)); }
+std::int64_t nightAfter(std::int64_t wallMs)
+{
+    return beginningOf(QDateTime::fromMSecsSinceEpoch(wallMs).date().addDays(1));
+}
 
 share::TeamVisit countable(const crisis::PastVisit &past)
 {
@@ -62,7 +65,8 @@ void count(const care::FollowUp &one, std::int64_t fromMs, std::int64_t toMs, sh
 }
 
 /// Barriers of the newest of each referral, which a visit and a person may both hold.
-void count(const std::map<std::string, care::Referral> &referrals, std::int64_t fromMs, std::int64_t toMs, share::TeamMonth &month)
+void count(const std::map<std::string, care::Referral> &referrals, std::int64_t fromMs, std::int64_t toMs,
+           share::TeamMonth &month)
 {
     for (const auto &[id, one] : referrals) {
         if (one.madeMs < fromMs || one.madeMs >= toMs)
@@ -86,7 +90,8 @@ storage::Result<share::TeamMonth> monthOf(Keeping &keeping, std::int64_t fromMs,
     share::TeamMonth month;
     std::map<std::string, care::Referral> referrals;
     for (const vault::VisitHead &head : heads.value()) {
-        if (head.visitId == crisis::kAsideVisit || head.kind.starts_with("visitnote.") || head.began.wallMs < fromMs || head.began.wallMs >= toMs)
+        if (head.visitId == crisis::kAsideVisit || head.kind.starts_with("visitnote.") || head.began.wallMs < fromMs
+            || head.began.wallMs >= toMs)
             continue;
         if (const auto entries = keeping.journal->entries(head.visitId))
             month.visits.push_back(countable(crisis::pastVisit(head.visitId, entries.value())));

@@ -34,7 +34,8 @@ QDate firstOf(std::int64_t nowMs, int back)
 
 } // namespace
 
-TeamSheetModel::TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent)
+TeamSheetModel::TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock,
+                               platform::PaperPort *port, QObject *parent)
     : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_port(port),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString())
 {
@@ -46,8 +47,9 @@ TeamSheetModel::TeamSheetModel(VaultDesk &vault, Settings &settings, const stora
 
 QString TeamSheetModel::month() const
 {
-    const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
-                                                                       : QLocale(QLocale::English, QLocale::UnitedStates));
+    const QLocale locale(m_settings.language() == QLatin1String("es")
+                             ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
+                             : QLocale(QLocale::English, QLocale::UnitedStates));
     const QDate first = firstOf(m_clock.now().wallMs, m_back);
     return locale.standaloneMonthName(first.month()) + QLatin1Char(' ') + QString::number(first.year());
 }
@@ -55,25 +57,33 @@ QString TeamSheetModel::month() const
 void TeamSheetModel::refresh()
 {
     const QDate first = firstOf(m_clock.now().wallMs, m_back);
-    m_vault.ask(this, [from = beginningOf(first), to = beginningOf(first.addMonths(1))](Keeping &keeping) { return monthOf(keeping, from, to); },
-                [this, asked = ++m_asked](const storage::Result<share::TeamMonth> &month) {
-        if (asked != m_asked)
-            return;
-        m_known = month.ok();
-        arrange(month ? share::teamSheet(month.value()) : share::TeamSheet());
-    });
-    m_vault.ask(this, [](Keeping &keeping) -> storage::Result<std::optional<std::string>> { return keeping.journal->state(kScreeningSlot); },
-                [this](const storage::Result<std::optional<std::string>> &slot) {
-        if (!slot)
-            return;
-        m_screened.clear();
-        const auto j = nlohmann::json::parse(slot.value().value_or("[]"), nullptr, false);
-        for (const auto &day : j) {
-            if (day.is_string() && !shiftedDay(day.get<std::string>(), 0).empty())
-                m_screened.push_back(day.get<std::string>());
-        }
-        arrangeScreenings();
-    });
+    m_vault.ask(
+        this,
+        [from = beginningOf(first), to = beginningOf(first.addMonths(1))](Keeping &keeping) {
+            return monthOf(keeping, from, to);
+        },
+        [this, asked = ++m_asked](const storage::Result<share::TeamMonth> &month) {
+            if (asked != m_asked)
+                return;
+            m_known = month.ok();
+            arrange(month ? share::teamSheet(month.value()) : share::TeamSheet());
+        });
+    m_vault.ask(
+        this,
+        [](Keeping &keeping) -> storage::Result<std::optional<std::string>> {
+            return keeping.journal->state(kScreeningSlot);
+        },
+        [this](const storage::Result<std::optional<std::string>> &slot) {
+            if (!slot)
+                return;
+            m_screened.clear();
+            const auto j = nlohmann::json::parse(slot.value().value_or("[]"), nullptr, false);
+            for (const auto &day : j) {
+                if (day.is_string() && !shiftedDay(day.get<std::string>(), 0).empty())
+                    m_screened.push_back(day.get<std::string>());
+            }
+            arrangeScreenings();
+        });
 }
 
 void TeamSheetModel::move(int months)
@@ -131,8 +141,8 @@ void TeamSheetModel::savePage(const QStringList &words, const QStringList &hours
         byHour.bars.emplace_back(hours[i].toStdString(), m_sheet.hours[static_cast<std::size_t>(i)]);
     for (qsizetype i = 0; i < kinds.size() && i < std::ssize(m_sheet.kinds); ++i)
         byKind.bars.emplace_back(kinds[i].toStdString(), m_sheet.kinds[static_cast<std::size_t>(i)].count);
-    const std::string page = share::teamPdf(words[0].toStdString(), {words[1].toStdString()}, {byHour, byKind}, words[3].toStdString(),
-                                            words[2].toStdString());
+    const std::string page = share::teamPdf(words[0].toStdString(), {words[1].toStdString()}, {byHour, byKind},
+                                            words[3].toStdString(), words[2].toStdString());
     if (!print)
         return keepFile(page, ".pdf");
     if (m_port == nullptr)
@@ -148,14 +158,21 @@ void TeamSheetModel::keepFile(const std::string &bytes, const char *extension)
 {
     say(Making);
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [bytes, extension, folder = m_folder](Keeping &) -> Answer { return share::savePdf(bytes, folder, extension, "team"); },
-                [this](const Answer &saved) {
-        m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-        say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-    });
+    m_vault.ask(
+        this,
+        [bytes, extension, folder = m_folder](Keeping &) -> Answer {
+            return share::savePdf(bytes, folder, extension, "team");
+        },
+        [this](const Answer &saved) {
+            m_savedFile = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
+            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
+        });
 }
 
-QString TeamSheetModel::nextScreening() const { return m_screened.empty() ? QString() : dayText(dueScreening(), m_settings.language()); }
+QString TeamSheetModel::nextScreening() const
+{
+    return m_screened.empty() ? QString() : dayText(dueScreening(), m_settings.language());
+}
 
 int TeamSheetModel::screeningDaysLeft() const
 {
@@ -164,7 +181,10 @@ int TeamSheetModel::screeningDaysLeft() const
 
 std::string TeamSheetModel::dueScreening() const
 {
-    return QDate::fromString(QString::fromStdString(m_screened.front()), Qt::ISODate).addMonths(kScreeningMonths).toString(Qt::ISODate).toStdString();
+    return QDate::fromString(QString::fromStdString(m_screened.front()), Qt::ISODate)
+        .addMonths(kScreeningMonths)
+        .toString(Qt::ISODate)
+        .toStdString();
 }
 
 void TeamSheetModel::screened(int daysAgo)
@@ -185,11 +205,15 @@ void TeamSheetModel::dropScreening(const QString &iso)
 void TeamSheetModel::keepScreenings()
 {
     arrangeScreenings();
-    m_vault.ask(this, [json = nlohmann::json(m_screened).dump()](Keeping &keeping) { return keeping.journal->keepState(kScreeningSlot, json); },
-                [this](const storage::Outcome &kept) {
-        if (!kept)
-            refresh(); // what is on disk is what is told
-    });
+    m_vault.ask(
+        this,
+        [json = nlohmann::json(m_screened).dump()](Keeping &keeping) {
+            return keeping.journal->keepState(kScreeningSlot, json);
+        },
+        [this](const storage::Outcome &kept) {
+            if (!kept)
+                refresh(); // what is on disk is what is told
+        });
 }
 
 void TeamSheetModel::arrangeScreenings()
@@ -197,7 +221,8 @@ void TeamSheetModel::arrangeScreenings()
     std::ranges::sort(m_screened, std::greater());
     QVector<QVariantMap> rows;
     for (const std::string &day : m_screened)
-        rows.append({{QStringLiteral("iso"), QString::fromStdString(day)}, {QStringLiteral("words"), dayText(day, m_settings.language())}});
+        rows.append({{QStringLiteral("iso"), QString::fromStdString(day)},
+                     {QStringLiteral("words"), dayText(day, m_settings.language())}});
     m_screenings.set(std::move(rows));
     emit changed();
 }

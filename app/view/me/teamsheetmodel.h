@@ -46,7 +46,8 @@ public:
     Q_ENUM(Paper)
     static constexpr int kScreeningMonths = 6;
 
-    TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent = nullptr);
+    TeamSheetModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] bool known() const { return m_known; }
     [[nodiscard]] QString month() const;

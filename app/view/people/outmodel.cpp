@@ -2,10 +2,9 @@
 
 #include "view/desk/momenttext.h"
 #include "view/desk/planreading.h"
-#include "view/people/recordout.h"
 #include "view/desk/settings.h"
-
 #include "view/desk/vaultdesk.h"
+#include "view/people/recordout.h"
 
 #include <QStandardPaths>
 
@@ -13,9 +12,11 @@
 
 namespace handrail::view {
 
-OutModel::OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_rows(StoryRows::kRoles)
+OutModel::OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settings &settings,
+                   const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_content(std::move(content)), m_settings(settings),
+      m_clock(clock), m_into(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
+      m_rows(StoryRows::kRoles)
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_maker.clear();
@@ -29,14 +30,16 @@ void OutModel::open(const QString &personId)
         forget();
     m_personId = personId.toStdString();
     using Answer = storage::Result<PersonStory>;
-    m_vault.ask(this, [id = m_personId, &clock = m_clock](Keeping &keeping) -> Answer { return readStory(keeping, id, clock, -1); },
-                [this, asked = ++m_asked](Answer answer) {
-        if (asked != m_asked || !answer)
-            return;
-        m_story = std::move(answer.value());
-        m_loaded = true;
-        arrange();
-    });
+    m_vault.ask(
+        this,
+        [id = m_personId, &clock = m_clock](Keeping &keeping) -> Answer { return readStory(keeping, id, clock, -1); },
+        [this, asked = ++m_asked](Answer answer) {
+            if (asked != m_asked || !answer)
+                return;
+            m_story = std::move(answer.value());
+            m_loaded = true;
+            arrange();
+        });
 }
 
 void OutModel::arrange()
@@ -45,7 +48,8 @@ void OutModel::arrange()
     const auto counted = [](auto count) { return static_cast<int>(count); };
     m_plans = counted(out.plans.size());
     m_visits = counted(std::ranges::count_if(out.visits, &share::VisitOut::met));
-    m_notes = counted(std::ranges::count_if(out.visits, [](const share::VisitOut &visit) { return !visit.note.empty(); }));
+    m_notes =
+        counted(std::ranges::count_if(out.visits, [](const share::VisitOut &visit) { return !visit.note.empty(); }));
     m_referrals = counted(out.referrals.size());
     m_circle = counted(out.circle.size());
     m_consents = counted(out.consents.size());
@@ -53,7 +57,8 @@ void OutModel::arrange()
     for (const StoryItem &item : m_story.items) {
         const auto *visit = std::get_if<VisitPart>(&item.what);
         const auto *followUp = std::get_if<care::FollowUp>(&item.what);
-        if (std::holds_alternative<care::Plan>(item.what) || (visit && visit->head.visitId.starts_with("new:")) || (followUp && followUp->closedMs == 0))
+        if (std::holds_alternative<care::Plan>(item.what) || (visit && visit->head.visitId.starts_with("new:"))
+            || (followUp && followUp->closedMs == 0))
             continue;
         QVariantMap row = m_maker.row(item);
         if (visit && visit->past) {
@@ -80,21 +85,29 @@ void OutModel::make(const QVariantMap &words, const QVariantList &story)
     const QString since = out.person.sinceMs > 0 ? longDayOf(out.person.sinceMs, m_settings.language()) : QString();
     std::vector<share::FormPart> parts = pageParts(out, forms, words, story, since);
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [title = words.value(QStringLiteral("title")).toString().toStdString(), parts = std::move(parts), out = std::move(out),
-                       forms = std::move(forms), into = m_into, now = m_clock.now().wallMs](Keeping &keeping) -> Answer {
-        if (!keeping.records || !keeping.records->head(out.person.id)) // locked, erased or handed over meanwhile
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        const auto form = [&forms](const std::string &id, const std::string &language) { return formIn(forms, id, language); };
-        Answer saved = share::saveTogether({{"records.pdf", share::formPdf(title, parts)}, {"records.fhir.json", share::fhirBundle(out, form, now)}}, into, "records");
-        if (saved) // it is there either way: a trail that cannot be written does not take it back
-            noteGiven(keeping, out.person.id, {}, "file/records");
-        return saved;
-    }, [this, id = m_personId](const Answer &saved) {
-        if (id != m_personId)
-            return;
-        m_folder = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
-        say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
-    });
+    m_vault.ask(
+        this,
+        [title = words.value(QStringLiteral("title")).toString().toStdString(), parts = std::move(parts),
+         out = std::move(out), forms = std::move(forms), into = m_into,
+         now = m_clock.now().wallMs](Keeping &keeping) -> Answer {
+            if (!keeping.records || !keeping.records->head(out.person.id)) // locked, erased or handed over meanwhile
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            const auto form = [&forms](const std::string &id, const std::string &language) {
+                return formIn(forms, id, language);
+            };
+            Answer saved = share::saveTogether({{"records.pdf", share::formPdf(title, parts)},
+                                                {"records.fhir.json", share::fhirBundle(out, form, now)}},
+                                               into, "records");
+            if (saved) // it is there either way: a trail that cannot be written does not take it back
+                noteGiven(keeping, out.person.id, {}, "file/records");
+            return saved;
+        },
+        [this, id = m_personId](const Answer &saved) {
+            if (id != m_personId)
+                return;
+            m_folder = saved ? QString::fromStdString(saved.value().filename().string()) : QString();
+            say(saved ? Saved : saved.failure().kind == storage::FailureKind::DiskFull ? DiskFull : CannotWrite);
+        });
 }
 
 void OutModel::say(State state)

@@ -12,8 +12,9 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// One person's records on their way out: a page to read and a FHIR file for another program, together in a new folder that nothing protects
-/// any more. Says what would be in it; makes it only when asked to. Holds words only while records are open.
+/// One person's records on their way out: a page to read and a FHIR file for another program, together in a new folder
+/// that nothing protects any more. Says what would be in it; makes it only when asked to. Holds words only while
+/// records are open.
 class OutModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,7 +31,8 @@ class OutModel : public QObject {
     Q_PROPERTY(int referrals READ referrals NOTIFY changed FINAL)
     Q_PROPERTY(int circle READ circle NOTIFY changed FINAL) ///< with a yes
     Q_PROPERTY(int consents READ consents NOTIFY changed FINAL) ///< answered
-    /// StoryRows' roles, newest first; `excerpt` is the note whole. Plans are not among them: the page has each of them whole.
+    /// StoryRows' roles, newest first; `excerpt` is the note whole. Plans are not among them: the page has each of them
+    /// whole.
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OutModel::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY stateChanged FINAL) ///< name of the folder that was made
@@ -39,7 +41,8 @@ public:
     enum State { Nothing, Making, Saved, DiskFull, CannotWrite };
     Q_ENUM(State)
 
-    OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    OutModel(VaultDesk &vault, StoryRows rows, PlanContent content, Settings &settings, const storage::Clock &clock,
+             QObject *parent = nullptr);
 
     [[nodiscard]] QString personId() const { return QString::fromStdString(m_personId); }
     [[nodiscard]] QString personName() const { return QString::fromStdString(m_story.person.name); }
@@ -54,7 +57,8 @@ public:
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString folder() const { return m_folder; }
-    void setFolder(std::filesystem::path folder) { m_into = std::move(folder); } ///< where it is made; Documents until said otherwise
+    /// where it is made; Documents until said otherwise
+    void setFolder(std::filesystem::path folder) { m_into = std::move(folder); }
 
     /// Reads all of @p personId, anew each time.
     Q_INVOKABLE void open(const QString &personId);

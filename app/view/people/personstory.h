@@ -78,7 +78,8 @@ private:
     const storage::Clock &m_clock;
 };
 
-/// The note of a visit whole, or else what was noted while it happened; without what nothing shows to be this device's own.
+/// The note of a visit whole, or else what was noted while it happened; without what nothing shows to be this device's
+/// own.
 [[nodiscard]] QString noteOf(const crisis::PastVisit &past);
 /// What stands for a referral after all that was said: its outcome, whether they arrived, or what the service answered.
 [[nodiscard]] QString referralState(const care::Referral &referral);

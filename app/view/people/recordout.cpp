@@ -16,14 +16,17 @@ share::VisitOut visitOut(const VisitPart &part)
     if (!part.past)
         return out;
     const crisis::PastVisit &past = *part.past;
-    out.met = std::ranges::any_of(past.visit.events, [](const crisis::VisitEvent &event) { return event.kind == "visit.opened"; });
+    out.met = std::ranges::any_of(past.visit.events,
+                                  [](const crisis::VisitEvent &event) { return event.kind == "visit.opened"; });
     out.startedMs = past.visit.started.wallMs;
     out.endedMs = past.visit.closed ? past.visit.closed->wallMs : 0;
     out.outcome = past.visit.outcome;
     out.place = past.landmark.empty() ? past.county : past.landmark;
     out.note = noteOf(past).toStdString();
-    out.noteMs = out.note.empty() ? 0 : past.note.finished() ? past.note.finishedMs : past.note.begun() ? past.note.changedMs
-        : std::max(out.startedMs, out.endedMs);
+    out.noteMs = out.note.empty()       ? 0
+                 : past.note.finished() ? past.note.finishedMs
+                 : past.note.begun()    ? past.note.changedMs
+                                        : std::max(out.startedMs, out.endedMs);
     out.noteBy = past.note.by;
     out.noteFinished = past.note.finished();
     for (const crisis::Addendum &each : past.note.added)
@@ -71,8 +74,8 @@ const library::PlanTemplate *formIn(const PlanForms &forms, const std::string &t
     return found == forms.end() ? nullptr : &found->second;
 }
 
-std::vector<share::FormPart> pageParts(const share::PersonOut &out, const PlanForms &forms, const QVariantMap &words, const QVariantList &story,
-                                       const QString &since)
+std::vector<share::FormPart> pageParts(const share::PersonOut &out, const PlanForms &forms, const QVariantMap &words,
+                                       const QVariantList &story, const QString &since)
 {
     const auto said = [&](const char *key) { return words.value(QString::fromLatin1(key)).toString().toStdString(); };
     std::vector<share::FormPart> parts;
@@ -91,7 +94,8 @@ std::vector<share::FormPart> pageParts(const share::PersonOut &out, const PlanFo
         for (const share::TakenSection &section : share::taken(plan, form ? *form : kNone)) {
             std::string lines;
             for (const share::TakenItem &item : section.items)
-                lines += (lines.empty() ? "" : "\n") + share::line(item) + (item.instead.empty() ? "" : "\n" + item.instead);
+                lines +=
+                    (lines.empty() ? "" : "\n") + share::line(item) + (item.instead.empty() ? "" : "\n" + item.instead);
             section.items.empty() ? add({}, section.heading) : add(section.heading, lines);
         }
     }
@@ -101,7 +105,11 @@ std::vector<share::FormPart> pageParts(const share::PersonOut &out, const PlanFo
         for (const std::string *part : {&each.relation, &each.phone, &each.other})
             line += part->empty() ? "" : ", " + *part;
         if (!each.mayKnow.empty())
-            line += "\n" + words.value(QStringLiteral("mayKnow")).toString().arg(QString::fromStdString(each.mayKnow)).toStdString();
+            line += "\n"
+                    + words.value(QStringLiteral("mayKnow"))
+                          .toString()
+                          .arg(QString::fromStdString(each.mayKnow))
+                          .toStdString();
         circle += (circle.empty() ? "" : "\n") + line;
     }
     add(said("circle"), circle);
@@ -109,7 +117,8 @@ std::vector<share::FormPart> pageParts(const share::PersonOut &out, const PlanFo
         add({}, said("story"));
     for (const QVariant &each : story) {
         const QVariantMap row = each.toMap();
-        add(row.value(QStringLiteral("label")).toString().toStdString(), row.value(QStringLiteral("words")).toString().toStdString());
+        add(row.value(QStringLiteral("label")).toString().toStdString(),
+            row.value(QStringLiteral("words")).toString().toStdString());
     }
     return parts;
 }

@@ -27,7 +27,8 @@ class ShiftModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL) ///< id_, name
     Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT FINAL)   ///< id_, label: the others on this device
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
-    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL) ///< given to who unlocked, and not taken yet: what Home tells of
+    /// given to who unlocked, and not taken yet: what Home tells of
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the last change was not kept
     Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY wordsChanged FINAL) ///< about whom words are being written
     Q_PROPERTY(QString what READ what NOTIFY wordsChanged FINAL)                           ///< the words; a draft, kept while it is typed

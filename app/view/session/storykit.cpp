@@ -24,7 +24,10 @@ StoryRows StoryKit::rows() const
 
 PlanContent StoryKit::plans() const
 {
-    return {[&library = m_rooms.library](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); }, {}};
+    return {[&library = m_rooms.library](const std::string &id, const std::string &lang) {
+                return library.planTemplate(id, lang);
+            },
+            {}};
 }
 
 PersonModel *StoryKit::person()

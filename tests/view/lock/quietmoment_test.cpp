@@ -125,8 +125,8 @@ TEST_F(Quiet, LosesNoTouchThatComesWhileTheLongJobIsDone)
     QObject::connect(&moment, &QuietMoment::quiet, &moment, [&] { // as the window system does, from its own thread
         std::unique_ptr<QThread> system(QThread::create([&] {
             for (int i = 0; i < 5; ++i)
-                QCoreApplication::postEvent(&touched, new QMouseEvent(QEvent::MouseButtonPress, {}, {}, {}, Qt::LeftButton,
-                                                                      Qt::LeftButton, {}));
+                QCoreApplication::postEvent(&touched, new QMouseEvent(QEvent::MouseButtonPress, {}, {}, {},
+                                                                      Qt::LeftButton, Qt::LeftButton, {}));
         }));
         system->start();
         system->wait();

@@ -18,7 +18,15 @@ struct CarryTest : OwnTest {
         place();
     }
     void place() { carry().setPlace({folder}, kCheap); }
-    bool ended() { return QTest::qWaitFor([this] { settle(); return carry().state() != CarryModel::Running; }, 20'000); }
+    bool ended()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                settle();
+                return carry().state() != CarryModel::Running;
+            },
+            20'000);
+    }
     void write(const char *words)
     {
         kit->self()->supports()->open({});
@@ -54,7 +62,10 @@ TEST_F(CarryTest, AFileOfOnePeerIsReadInByAnotherUnderTheirOwnKey)
     read(file);
     EXPECT_EQ(carry().state(), CarryModel::Done);
     EXPECT_EQ(carry().added(), 1);
-    ASSERT_TRUE(QTest::qWaitFor([this] { settle(); return kit->loaded() && kit->self()->supports()->all()->count() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        settle();
+        return kit->loaded() && kit->self()->supports()->all()->count() == 1;
+    }));
     EXPECT_EQ(cell(kit->self()->supports()->all(), 0, "words"), QStringLiteral("canaryana"));
     lock();
     unlock();

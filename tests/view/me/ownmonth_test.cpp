@@ -6,7 +6,8 @@ namespace {
 constexpr std::int64_t kDay = 24LL * 3'600'000;
 constexpr const char *kBag = "a bag of plain words";
 
-/// Two peers on one device for a month: each lives through it in their own language, and neither learns anything of the other.
+/// Two peers on one device for a month: each lives through it in their own language, and neither learns anything of the
+/// other.
 struct OwnMonth : OwnTest {
     void aDay(const QString &mark)
     {
@@ -53,7 +54,8 @@ struct OwnMonth : OwnTest {
             for (const QVariant &cell : row)
                 words << cell.toString();
         }
-        for (RowsModel *rows : {kit->ahead(), kit->checkIn()->marks(), kit->self()->supports()->all(), kit->self()->aims()->openOnes()}) {
+        for (RowsModel *rows :
+             {kit->ahead(), kit->checkIn()->marks(), kit->self()->supports()->all(), kit->self()->aims()->openOnes()}) {
             for (const QVariantMap &row : rows->rows())
                 words << row.value(QStringLiteral("words")).toString() << row.value(QStringLiteral("name")).toString();
         }
@@ -76,7 +78,8 @@ TEST_F(OwnMonth, OfTwoPeersOnOneDeviceNeitherLearnsOfTheOther)
         if (day > 0)
             change(other);
         const QString before = all();
-        ASSERT_FALSE(before.contains(other ? QStringLiteral("canaryfirst") : QStringLiteral("canaryotra"))) << "day " << day;
+        ASSERT_FALSE(before.contains(other ? QStringLiteral("canaryfirst") : QStringLiteral("canaryotra")))
+            << "day " << day;
         aDay(mark);
         if (day < 2)
             prepares(mark);
@@ -101,7 +104,8 @@ TEST_F(OwnMonth, OfTwoPeersOnOneDeviceNeitherLearnsOfTheOther)
     settle();
     EXPECT_TRUE(kit->self()->team()->known());
     for (const QVariantMap &row : kit->self()->team()->rows()->rows())
-        EXPECT_FALSE(row.value(QStringLiteral("key")).toString().contains(QStringLiteral("canary"))) << "whoever leads reads of neither";
+        EXPECT_FALSE(row.value(QStringLiteral("key")).toString().contains(QStringLiteral("canary")))
+            << "whoever leads reads of neither";
     lock();
     EXPECT_TRUE(holding(u"canary").empty()) << "no file holds a word of either";
     EXPECT_EQ(all(), QString()) << "and locked no model does";
@@ -114,7 +118,12 @@ TEST_F(OwnMonth, WhatOneCarriesAwayHoldsNothingOfTheOther)
     aDay(QStringLiteral("canaryotra"));
     kit->self()->carry()->setPlace({dir / "given"}, kCheap);
     kit->self()->carry()->make(kBag, kBag);
-    ASSERT_TRUE(QTest::qWaitFor([this] { settle(); return kit->self()->carry()->state() == CarryModel::Done; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            settle();
+            return kit->self()->carry()->state() == CarryModel::Done;
+        },
+        20'000));
     vault::Progress progress;
     const auto read = peer::readCarried(dir / "given" / kit->self()->carry()->fileName().toStdString(), kBag, progress);
     ASSERT_TRUE(read.ok());

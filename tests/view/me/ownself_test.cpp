@@ -79,7 +79,8 @@ TEST_F(OwnTest, SupportsStandByTheirKindAndOnlyRealNumbersCall)
     EXPECT_EQ(cell(model.all(), 0, "call"), QString());
     model.write("number", "1-800-273-TALK");
     EXPECT_TRUE(model.dials());
-    EXPECT_TRUE(cell(model.all(), 0, "call").startsWith(QStringLiteral("plan|"))) << "a number of one's own never outlives the lock in a route";
+    EXPECT_TRUE(cell(model.all(), 0, "call").startsWith(QStringLiteral("plan|")))
+        << "a number of one's own never outlives the lock in a route";
     model.remove();
     EXPECT_EQ(model.all()->count(), 1);
 }
@@ -155,8 +156,11 @@ TEST_F(OwnTest, ALockForgetsWhatCarriesAPeerAndASecondPeerSeesNoneOfIt)
     for (const bool other : {false, true}) {
         lock();
         SelfKit &self = *kit->self();
-        EXPECT_EQ(self.beforeGo()->places() + self.supports()->words() + self.aims()->words() + self.aims()->got(), QString());
-        EXPECT_EQ(self.supports()->all()->count() + self.aims()->openOnes()->count() + self.aims()->setbacks()->count() + kit->everything()->count(), 0);
+        EXPECT_EQ(self.beforeGo()->places() + self.supports()->words() + self.aims()->words() + self.aims()->got(),
+                  QString());
+        EXPECT_EQ(self.supports()->all()->count() + self.aims()->openOnes()->count() + self.aims()->setbacks()->count()
+                      + kit->everything()->count(),
+                  0);
         unlock(other);
         EXPECT_EQ(kit->count(), other ? 0 : 5);
         EXPECT_EQ(self.supports()->all()->count(), other ? 0 : 1);

@@ -39,7 +39,8 @@ struct TeamTest : OwnTest {
     int count(const char *part, const char *key)
     {
         for (int i = 0; i < team().rows()->count(); ++i) {
-            if (cell(team().rows(), i, "ofPart") == QLatin1String(part) && cell(team().rows(), i, "key") == QLatin1String(key))
+            if (cell(team().rows(), i, "ofPart") == QLatin1String(part)
+                && cell(team().rows(), i, "key") == QLatin1String(key))
                 return team().rows()->word(i, "count").toInt();
         }
         return -2;
@@ -87,8 +88,10 @@ TEST_F(TeamTest, ItHoldsNoPersonAndNothingAPeerKeeps)
     settle();
     EXPECT_EQ(team().paper(), TeamSheetModel::Saved);
     EXPECT_EQ(team().savedFile(), QStringLiteral("team.csv"));
-    EXPECT_NE(bytesOf(dir / "given" / "team.csv").find("kinds,calm,6"), std::string::npos) << bytesOf(dir / "given" / "team.csv");
-    team().savePage({"The month", "Words", "Foot", "few", "Hours", "Kinds"}, {"a", "b", "c", "d", "e", "f"}, {"1", "2", "3", "4", "5", "6", "7"}, false);
+    EXPECT_NE(bytesOf(dir / "given" / "team.csv").find("kinds,calm,6"), std::string::npos)
+        << bytesOf(dir / "given" / "team.csv");
+    team().savePage({"The month", "Words", "Foot", "few", "Hours", "Kinds"}, {"a", "b", "c", "d", "e", "f"},
+                    {"1", "2", "3", "4", "5", "6", "7"}, false);
     settle();
     EXPECT_EQ(team().savedFile(), QStringLiteral("team.pdf"));
     EXPECT_TRUE(holding(u"canaryrobin").empty());

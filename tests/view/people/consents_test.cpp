@@ -1,4 +1,5 @@
-// A person's consent ledger over the real vault: written, read and answered in hand-over, shared under, taken back, erased.
+// A person's consent ledger over the real vault: written, read and answered in hand-over, shared under, taken back,
+// erased.
 #include "view/people/consentsfixture.h"
 
 #include <QFile>

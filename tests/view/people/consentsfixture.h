@@ -37,7 +37,8 @@ struct ConsentsTest : StoryTest {
     void handOver()
     {
         inVault([this](Keeping &keeping) {
-            ASSERT_TRUE(keeping.vault->narrowTo({.personId = robin, .recordIds = {id.toStdString()}, .sinceMs = 0}).ok());
+            ASSERT_TRUE(
+                keeping.vault->narrowTo({.personId = robin, .recordIds = {id.toStdString()}, .sinceMs = 0}).ok());
         });
         consent.forget();
         consent.open(id);

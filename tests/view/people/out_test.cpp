@@ -30,10 +30,17 @@ struct OutTest : StoryTest {
         visitId = over(robin);
         refer(visitId, robin);
         inVault([this](Keeping &keeping) {
-            const std::string wren = keeping.records->addPerson(care::toJson(care::Person{.name = "strangerwren"})).value();
+            const std::string wren =
+                keeping.records->addPerson(care::toJson(care::Person{.name = "strangerwren"})).value();
             care::CircleRepository circle(*keeping.records);
-            ASSERT_TRUE(circle.keep(care::consented({.personId = robin, .name = "canaryana", .phone = "555-0142"}, true, clock.now().wallMs)).ok());
-            ASSERT_TRUE(circle.keep(care::consented({.personId = robin, .name = "strangerray", .phone = "555-0199"}, false, clock.now().wallMs)).ok());
+            ASSERT_TRUE(circle
+                            .keep(care::consented({.personId = robin, .name = "canaryana", .phone = "555-0142"}, true,
+                                                  clock.now().wallMs))
+                            .ok());
+            ASSERT_TRUE(circle
+                            .keep(care::consented({.personId = robin, .name = "strangerray", .phone = "555-0199"},
+                                                  false, clock.now().wallMs))
+                            .ok());
             ASSERT_TRUE(circle.keep({.personId = wren, .name = "strangerkit"}).ok());
             care::ConsentRepository ledger(*keeping.records);
             care::Consent one = ledger.keep({.personId = robin, .to = "canaryana", .what = "canarywhat"}).value();
@@ -54,7 +61,8 @@ struct OutTest : StoryTest {
     }
     void make()
     {
-        out.make({{"title", "My records"}, {"name", "Name"}}, {QVariantMap{{"label", "Visit"}, {"words", "canarynote"}}});
+        out.make({{"title", "My records"}, {"name", "Name"}},
+                 {QVariantMap{{"label", "Visit"}, {"words", "canarynote"}}});
         settle();
     }
     std::string bytes(const char *file)
@@ -96,7 +104,8 @@ TEST_F(OutTest, APageAndAFileLieTogetherInAFolderThatSaysNothingOfAnyone)
     EXPECT_NE(all.find("\"DocumentReference\""), std::string::npos) << "what was noted on it";
     EXPECT_EQ(all.find("stranger"), std::string::npos) << "nobody else, and nobody who said no";
     EXPECT_EQ(all.find("not answered"), std::string::npos);
-    EXPECT_EQ(std::filesystem::status(dir / "papers" / "records").permissions() & std::filesystem::perms::mask, std::filesystem::perms::owner_all);
+    EXPECT_EQ(std::filesystem::status(dir / "papers" / "records").permissions() & std::filesystem::perms::mask,
+              std::filesystem::perms::owner_all);
     make();
     EXPECT_EQ(out.folder(), "records-2") << "what is there stays";
     EXPECT_FALSE(bytes("records.fhir.json").empty());

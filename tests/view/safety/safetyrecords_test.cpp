@@ -213,8 +213,12 @@ TEST_F(ShiftModelTest, NobodyWaitsWhoHasDied)
     shift.give(cell(shift.peers(), 0, "id_").toString());
     settle();
     EXPECT_TRUE(on([this](vault::Vault &vault) {
-        return vault.append({.id = robin, .personId = robin, .kind = "person", .deviceId = {}, .body = care::toJson(care::Person{.name = "Robin", .diedMs = 1})});
-    }).ok());
+                    return vault.append({.id = robin,
+                                         .personId = robin,
+                                         .kind = "person",
+                                         .deviceId = {},
+                                         .body = care::toJson(care::Person{.name = "Robin", .diedMs = 1})});
+                }).ok());
     lockAndOpenAs(kit, "a passphrase of Kit");
     look();
     EXPECT_EQ(shift.handed()->count(), 1);

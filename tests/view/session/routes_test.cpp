@@ -35,8 +35,9 @@ TEST(RouteTable, KeepsEveryPlaceOfRecordsBehindTheUnlock)
     const Routes routes;
     for (const RouteRow &row : routeRows()) {
         const QString route = QLatin1String(row.route);
-        const bool records = route == "plans" || route == "people" || route.startsWith("plans/") || route.startsWith("people/")
-            || route.startsWith("after/followup") || route.startsWith("me/safety/");
+        const bool records = route == "plans" || route == "people" || route.startsWith("plans/")
+                             || route.startsWith("people/") || route.startsWith("after/followup")
+                             || route.startsWith("me/safety/");
         EXPECT_TRUE(!records || route == "plans/once" || routes.needsUnlock(route, "id", false)) << row.route;
     }
     for (const char *own : {"me/debrief", "me/check-in", "me/growth"})
@@ -48,8 +49,8 @@ TEST(RouteTable, LetsHelpWaitForNoPassphrase)
     const Routes routes;
     for (const RouteRow &row : routeRows()) {
         const QString route = QLatin1String(row.route);
-        const bool help = route.startsWith("now") || route.startsWith("directory") || route == "before" || route == "after"
-            || route == "home";
+        const bool help = route.startsWith("now") || route.startsWith("directory") || route == "before"
+                          || route == "after" || route == "home";
         EXPECT_FALSE(help && routes.needsUnlock(route, {}, false)) << row.route;
     }
     EXPECT_FALSE(routes.needsUnlock("before/engage", {}, false)) << "a guide";
