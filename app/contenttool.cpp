@@ -17,8 +17,8 @@ int usage()
     return 2;
 }
 
-/// Every protocol is walked with its marks set early; what does not stand is a problem of its file. Here, because the rules of a run are
-/// crisis's and the compiler of the library may not look at them.
+/// Every protocol is walked with its marks set early; what does not stand is a problem of its file. Here, because the
+/// rules of a run are crisis's and the compiler of the library may not look at them.
 void walkProtocols(handrail::library::compiler::Content &content)
 {
     for (const auto &entry : content.entries) {
@@ -26,13 +26,15 @@ void walkProtocols(handrail::library::compiler::Content &content)
             continue;
         const auto protocol = nlohmann::json::parse(entry.body).get<handrail::library::Protocol>();
         for (const auto &trouble : handrail::crisis::earlyMarks(protocol))
-            content.problems.add("content/protocols/" + protocol.head.id + ".yaml", 0, "step '" + trouble.step + "': " + trouble.what, trouble.cure);
+            content.problems.add("content/protocols/" + protocol.head.id + ".yaml", 0,
+                                 "step '" + trouble.step + "': " + trouble.what, trouble.cure);
     }
 }
 
 } // namespace
 
-/// For those who write content. Exit status: 0 all is well, 1 something is wrong with the content or the file, 2 wrong arguments.
+/// For those who write content. Exit status: 0 all is well, 1 something is wrong with the content or the file, 2 wrong
+/// arguments.
 int main(int argc, char **argv)
 {
     using namespace handrail::library::compiler;
@@ -50,12 +52,14 @@ int main(int argc, char **argv)
         return 1;
     }
     if (check) {
-        std::printf("%zu entries in %zu languages, nothing to mend\n", content.entries.size(), content.registers.languages.size());
+        std::printf("%zu entries in %zu languages, nothing to mend\n", content.entries.size(),
+                    content.registers.languages.size());
         return 0;
     }
     const auto written = write(content, args[3]);
     if (!written) {
-        std::fprintf(stderr, "%s: cannot be written (%s); choose a folder that can be written and has room\n", args[3].c_str(), written.failure().detail.c_str());
+        std::fprintf(stderr, "%s: cannot be written (%s); choose a folder that can be written and has room\n",
+                     args[3].c_str(), written.failure().detail.c_str());
         return 1;
     }
     return 0;

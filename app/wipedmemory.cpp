@@ -1,7 +1,8 @@
-// What is freed is overwritten first. A name, a line of a plan or a half-typed word passes through strings of Qt, of QML's engine, of SQLite
-// and of ours; each of them leaves its letters behind when it goes, and after a lock they would still be read out of the process. Replacing
-// the C library's allocator (its manual, "Replacing malloc") reaches all of them at one place; the work itself stays the library's.
-// Not under a sanitizer, which replaces it too, and not on another C library.
+// What is freed is overwritten first. A name, a line of a plan or a half-typed word passes through strings of Qt, of
+// QML's engine, of SQLite and of ours; each of them leaves its letters behind when it goes, and after a lock they would
+// still be read out of the process. Replacing the C library's allocator (its manual, "Replacing malloc") reaches all of
+// them at one place; the work itself stays the library's. Not under a sanitizer, which replaces it too, and not on
+// another C library.
 #include <features.h>
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(HANDRAIL_FUZZ)
@@ -45,7 +46,10 @@ void *malloc(std::size_t size) noexcept { return __libc_malloc(size); }
 void *calloc(std::size_t count, std::size_t size) noexcept { return __libc_calloc(count, size); }
 void *memalign(std::size_t alignment, std::size_t size) noexcept { return __libc_memalign(alignment, size); }
 void *aligned_alloc(std::size_t alignment, std::size_t size) noexcept { return __libc_memalign(alignment, size); }
-void *valloc(std::size_t size) noexcept { return __libc_memalign(static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)), size); }
+void *valloc(std::size_t size) noexcept
+{
+    return __libc_memalign(static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)), size);
+}
 
 int posix_memalign(void **block, std::size_t alignment, std::size_t size) noexcept
 {

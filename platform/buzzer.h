@@ -4,7 +4,8 @@
 
 namespace handrail::platform {
 
-/// A short shake of the device (a port), for a thumb in a glove and an ear in noise. A device without a motor has canBuzz() false.
+/// A short shake of the device (a port), for a thumb in a glove and an ear in noise. A device without a motor has
+/// canBuzz() false.
 class Buzzer {
 public:
     enum class Buzz {
@@ -14,8 +15,8 @@ public:
         Due     ///< time for the next dose, if needed: the longest, twice
     };
     virtual ~Buzzer() = default;
-    /// Begins to look for a motor; returns at once, and looks once however often it is asked. @p ready is called on the caller's
-    /// thread when there is one, and never when there is none.
+    /// Begins to look for a motor; returns at once, and looks once however often it is asked. @p ready is called on the
+    /// caller's thread when there is one, and never when there is none.
     virtual void wake(std::function<void()> ready) = 0;
     /// Whether there is one, as far as known: false until wake() has found it. Cheap.
     [[nodiscard]] virtual bool canBuzz() const = 0;

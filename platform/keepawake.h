@@ -2,7 +2,8 @@
 
 namespace handrail::platform {
 
-/// Keeps the screen from going dark while a protocol or a pacer is on it (a port). Does nothing where the system offers no way.
+/// Keeps the screen from going dark while a protocol or a pacer is on it (a port). Does nothing where the system offers
+/// no way.
 class KeepAwake {
 public:
     virtual ~KeepAwake() = default;

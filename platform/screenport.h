@@ -9,7 +9,8 @@ class ScreenPort : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    /// Begins to listen; a second call does nothing. Not before there is something to lock: it may have to open what it listens to.
+    /// Begins to listen; a second call does nothing. Not before there is something to lock: it may have to open what it
+    /// listens to.
     virtual void start() = 0;
 
 signals:

@@ -5,8 +5,9 @@
 
 namespace handrail::platform {
 
-/// A voice that reads aloud (a port). Where the device has none, languages() stays empty for ever and whoever shows a 'Read aloud'
-/// shows nothing: it is never an error. Nothing here waits; nothing is written anywhere; the words leave through the speaker only.
+/// A voice that reads aloud (a port). Where the device has none, languages() stays empty for ever and whoever shows a
+/// 'Read aloud' shows nothing: it is never an error. Nothing here waits; nothing is written anywhere; the words leave
+/// through the speaker only.
 class Speech : public QObject {
     Q_OBJECT
 public:

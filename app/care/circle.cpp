@@ -10,7 +10,8 @@ namespace {
 
 using detail::Json;
 
-constexpr std::array kKnown{"kind", "name", "relation", "phone", "other", "mayKnow", "consent", "consentMs", "origin", "outMs"};
+constexpr std::array kKnown{"kind",    "name",    "relation",  "phone",  "other",
+                            "mayKnow", "consent", "consentMs", "origin", "outMs"};
 constexpr std::string_view kOrigin = "circle/";
 
 /// Names are compared by their ASCII letters folded: the same person written 'ana Sample' and 'Ana Sample'.
@@ -23,7 +24,8 @@ std::string folded(std::string name)
     return name;
 }
 
-bool sameOne(const std::string &name, const std::string &phone, const std::string &otherName, const std::string &otherPhone)
+bool sameOne(const std::string &name, const std::string &phone, const std::string &otherName,
+             const std::string &otherPhone)
 {
     return folded(name) == folded(otherName) && (phone == otherPhone || phone.empty() || otherPhone.empty());
 }
@@ -154,9 +156,11 @@ Item itemOf(const Contact &contact)
 
 const Contact *contactOf(const std::vector<Contact> &circle, const Item &item)
 {
-    auto found = std::ranges::find_if(circle, [&](const Contact &c) { return item.detail.origin == std::string(kOrigin) + c.id; });
+    auto found = std::ranges::find_if(
+        circle, [&](const Contact &c) { return item.detail.origin == std::string(kOrigin) + c.id; });
     if (found == circle.end())
-        found = std::ranges::find_if(circle, [&](const Contact &c) { return sameOne(c.name, c.phone, item.text, item.detail.phone); });
+        found = std::ranges::find_if(
+            circle, [&](const Contact &c) { return sameOne(c.name, c.phone, item.text, item.detail.phone); });
     return found == circle.end() ? nullptr : &*found;
 }
 
@@ -174,7 +178,8 @@ Contact contactFrom(Contact contact, const Item &item, std::int64_t nowMs)
     return consented(std::move(contact), item.detail.consent, nowMs);
 }
 
-std::vector<Item> proposed(const std::vector<Contact> &circle, const std::vector<Plan> &plans, const Plan &open, const std::string &sectionId,
+std::vector<Item> proposed(const std::vector<Contact> &circle, const std::vector<Plan> &plans, const Plan &open,
+                           const std::string &sectionId,
                            const std::function<bool(const std::string &, const std::string &)> &isContact)
 {
     static const Section kNone;

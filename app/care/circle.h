@@ -55,20 +55,22 @@ private:
 
 /// @p contact as a line of a plan, with `origin` "circle/<id>".
 [[nodiscard]] Item itemOf(const Contact &contact);
-/// The one of @p circle that a line of a plan speaks of: by its origin, else by name and number. Null when there is none.
+/// The one of @p circle that a line of a plan speaks of: by its origin, else by name and number. Null when there is
+/// none.
 [[nodiscard]] const Contact *contactOf(const std::vector<Contact> &circle, const Item &item);
 /// True when @p item says something else of @p contact than the circle does (name, number, consent).
 [[nodiscard]] bool differs(const Contact &contact, const Item &item);
 /// @p contact (empty: a new one) as @p item tells it now.
 [[nodiscard]] Contact contactFrom(Contact contact, const Item &item, std::int64_t nowMs);
 
-/// Who can be picked for @p sectionId of @p open: the circle first, then the people the person has named in any of their plans.
-/// @p isContact tells whether a section of a template asks for people. Left out are: whoever said no or whose consent was taken back
-/// (in the circle, or in the plan that names them), who is in the section already, and lines that name nobody (a template's 'No one
-/// yet' and its other examples, which are no names). The same name and number stand once; a number wins over none. Each item comes
-/// with `origin` "circle/<id>" and without its review.
-[[nodiscard]] std::vector<Item> proposed(const std::vector<Contact> &circle, const std::vector<Plan> &plans, const Plan &open,
-                                         const std::string &sectionId,
-                                         const std::function<bool(const std::string &templateId, const std::string &sectionId)> &isContact);
+/// Who can be picked for @p sectionId of @p open: the circle first, then the people the person has named in any of
+/// their plans.
+/// @p isContact tells whether a section of a template asks for people. Left out are: whoever said no or whose consent
+/// was taken back (in the circle, or in the plan that names them), who is in the section already, and lines that name
+/// nobody (a template's 'No one yet' and its other examples, which are no names). The same name and number stand once;
+/// a number wins over none. Each item comes with `origin` "circle/<id>" and without its review.
+[[nodiscard]] std::vector<Item> proposed(
+    const std::vector<Contact> &circle, const std::vector<Plan> &plans, const Plan &open, const std::string &sectionId,
+    const std::function<bool(const std::string &templateId, const std::string &sectionId)> &isContact);
 
 } // namespace handrail::care

@@ -13,7 +13,8 @@ bool answers(const Section &section, const library::PlanSection &form)
     });
 }
 
-std::optional<Offer> offer(const Plan &plan, const library::PlanTemplate &form, std::int64_t nowMs, std::int64_t reviewedMs)
+std::optional<Offer> offer(const Plan &plan, const library::PlanTemplate &form, std::int64_t nowMs,
+                           std::int64_t reviewedMs)
 {
     const library::PlanSection *first = nullptr;
     for (const auto &asked : form.sections) {

@@ -12,16 +12,23 @@ using detail::Json;
 using storage::Failure;
 using storage::FailureKind;
 
-constexpr std::array kKnown{"kind", "language", "general", "from", "to", "what", "purpose", "until_ms", "event", "if_not", "made_ms", "signed_name",
-                            "signed_for", "signed_ms", "declined_ms", "back_ms", "back_how", "back_words", "uses", "out_ms"};
+constexpr std::array kKnown{"kind",    "language",    "general",    "from",      "to",
+                            "what",    "purpose",     "until_ms",   "event",     "if_not",
+                            "made_ms", "signed_name", "signed_for", "signed_ms", "declined_ms",
+                            "back_ms", "back_how",    "back_words", "uses",      "out_ms"};
 
-constexpr std::pair<const char *, std::string Consent::*> kWords[]{
-    {"from", &Consent::from}, {"to", &Consent::to}, {"what", &Consent::what}, {"purpose", &Consent::purpose}, {"event", &Consent::event},
-    {"if_not", &Consent::ifNot}, {"signed_name", &Consent::signedName}, {"signed_for", &Consent::signedFor}, {"back_how", &Consent::backHow},
-    {"back_words", &Consent::backWords}};
+constexpr std::pair<const char *, std::string Consent::*> kWords[]{{"from", &Consent::from},
+                                                                   {"to", &Consent::to}, {"what", &Consent::what},
+                                                                   {"purpose", &Consent::purpose},
+                                                                   {"event", &Consent::event},
+                                                                   {"if_not", &Consent::ifNot},
+                                                                   {"signed_name", &Consent::signedName},
+                                                                   {"signed_for", &Consent::signedFor},
+                                                                   {"back_how", &Consent::backHow},
+                                                                   {"back_words", &Consent::backWords}};
 constexpr std::pair<const char *, std::int64_t Consent::*> kTimes[]{
-    {"until_ms", &Consent::untilMs}, {"made_ms", &Consent::madeMs}, {"signed_ms", &Consent::signedMs}, {"declined_ms", &Consent::declinedMs},
-    {"back_ms", &Consent::backMs}, {"out_ms", &Consent::outMs}};
+    {"until_ms", &Consent::untilMs},       {"made_ms", &Consent::madeMs}, {"signed_ms", &Consent::signedMs},
+    {"declined_ms", &Consent::declinedMs}, {"back_ms", &Consent::backMs}, {"out_ms", &Consent::outMs}};
 
 bool blank(const std::string &text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 bool answered(const Consent &consent) { return consent.signedMs > 0 || consent.declinedMs > 0; }
@@ -29,9 +36,10 @@ bool answered(const Consent &consent) { return consent.signedMs > 0 || consent.d
 /// What they read and answered, and their answer.
 bool sameAnswer(const Consent &a, const Consent &b)
 {
-    return a.personId == b.personId && a.language == b.language && a.general == b.general && a.from == b.from && a.to == b.to && a.what == b.what
-        && a.purpose == b.purpose && a.untilMs == b.untilMs && a.event == b.event && a.ifNot == b.ifNot && a.signedName == b.signedName
-        && a.signedFor == b.signedFor && a.signedMs == b.signedMs && a.declinedMs == b.declinedMs;
+    return a.personId == b.personId && a.language == b.language && a.general == b.general && a.from == b.from
+           && a.to == b.to && a.what == b.what && a.purpose == b.purpose && a.untilMs == b.untilMs && a.event == b.event
+           && a.ifNot == b.ifNot && a.signedName == b.signedName && a.signedFor == b.signedFor
+           && a.signedMs == b.signedMs && a.declinedMs == b.declinedMs;
 }
 
 /// Whether @p next may follow @p before: the ledger loses nothing.
@@ -39,7 +47,8 @@ bool follows(const Consent &before, const Consent &next)
 {
     if (answered(before) && (!sameAnswer(before, next) || next.outMs != before.outMs))
         return false;
-    if (before.backMs > 0 && (next.backMs != before.backMs || next.backHow != before.backHow || next.backWords != before.backWords))
+    if (before.backMs > 0
+        && (next.backMs != before.backMs || next.backHow != before.backHow || next.backWords != before.backWords))
         return false;
     if (next.uses.size() < before.uses.size())
         return false;
@@ -101,8 +110,9 @@ std::vector<std::string> missingOf(const Consent &consent)
 
 bool isBlank(const Consent &consent)
 {
-    return !answered(consent) && blank(consent.from) && blank(consent.to) && blank(consent.what) && blank(consent.purpose) && blank(consent.event)
-        && blank(consent.ifNot) && consent.untilMs == 0 && !consent.general;
+    return !answered(consent) && blank(consent.from) && blank(consent.to) && blank(consent.what)
+           && blank(consent.purpose) && blank(consent.event) && blank(consent.ifNot) && consent.untilMs == 0
+           && !consent.general;
 }
 
 std::string toJson(const Consent &consent)

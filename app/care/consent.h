@@ -17,14 +17,15 @@ struct ConsentUse {
     std::int64_t wallMs = 0;
 };
 
-/// One consent of a person's ledger: what may be shared, by whom, with whom, for what and until when; their answer; what was shared under
-/// it; and when it was taken back. Holds the elements that 42 CFR 2.31(a) names. What they answered stays as they read it: another wording
-/// is another consent.
+/// One consent of a person's ledger: what may be shared, by whom, with whom, for what and until when; their answer;
+/// what was shared under it; and when it was taken back. Holds the elements that 42 CFR 2.31(a) names. What they
+/// answered stays as they read it: another wording is another consent.
 struct Consent {
     std::string id{};            ///< record id; empty until first kept
     std::string personId{};
     std::string language = "en"; ///< of its words
-    bool general = false;        ///< one for all treatment, payment and running of care: whom and until when may be told in general
+    /// one for all treatment, payment and running of care: whom and until when may be told in general
+    bool general = false;
     std::string from{}, to{};    ///< who shares; who gets it
     std::string what{}, purpose{};
     std::int64_t untilMs = 0;    ///< last moment that it holds; 0: no day was said
@@ -46,8 +47,8 @@ struct Consent {
 [[nodiscard]] std::string consentState(const Consent &consent, std::int64_t nowMs);
 /// There is something to read and to answer: what, and with whom.
 [[nodiscard]] bool canBeAnswered(const Consent &consent);
-/// Elements of 42 CFR 2.31(a) that are not there yet: "from", "to", "what", "purpose", "until", "ifnot", "signature". The right to take it back and the
-/// person's name stand on every one.
+/// Elements of 42 CFR 2.31(a) that are not there yet: "from", "to", "what", "purpose", "until", "ifnot", "signature".
+/// The right to take it back and the person's name stand on every one.
 [[nodiscard]] std::vector<std::string> missingOf(const Consent &consent);
 /// Nothing was written in it.
 [[nodiscard]] bool isBlank(const Consent &consent);
@@ -58,12 +59,14 @@ struct Consent {
 
 inline constexpr const char *kConsentKind = "consent"; ///< of its record
 
-/// Consents in the vault. Vault thread; needs it unlocked (else Locked). Within a hand-over: the one that was handed over.
+/// Consents in the vault. Vault thread; needs it unlocked (else Locked). Within a hand-over: the one that was handed
+/// over.
 class ConsentRepository {
 public:
     explicit ConsentRepository(vault::RecordStore &records) : m_records(records) {}
 
-    /// Next revision; the first makes the record. BadInput: it would change what was answered, undo a take-back or lose something shared.
+    /// Next revision; the first makes the record. BadInput: it would change what was answered, undo a take-back or lose
+    /// something shared.
     storage::Result<Consent> keep(Consent consent);
     storage::Result<Consent> load(const std::string &id);
     /// Newest first, without those that were let go.

@@ -11,8 +11,8 @@
 
 namespace handrail::care {
 
-/// Words that are being typed and are no item yet, and where the person was. Belongs to one plan, one section and one field, and
-/// is never offered on another.
+/// Words that are being typed and are no item yet, and where the person was. Belongs to one plan, one section and one
+/// field, and is never offered on another.
 struct Draft {
     std::string planId{}, personId{}, sectionId{};
     std::string itemId{};     ///< the item being edited, or the id the new one will get
@@ -27,7 +27,10 @@ struct Draft {
 [[nodiscard]] std::string draftSlot(const std::string &planId, const std::string &sectionId, const std::string &itemId);
 /// Slot that says which section and field of a plan a person was in last.
 [[nodiscard]] std::string placeSlot(const std::string &planId);
-[[nodiscard]] inline std::string slotOf(const Draft &draft) { return draftSlot(draft.planId, draft.sectionId, draft.fresh ? std::string() : draft.itemId); }
+[[nodiscard]] inline std::string slotOf(const Draft &draft)
+{
+    return draftSlot(draft.planId, draft.sectionId, draft.fresh ? std::string() : draft.itemId);
+}
 
 [[nodiscard]] std::string toJson(const Draft &draft);
 [[nodiscard]] storage::Result<Draft> draftFromJson(const std::string &json);
@@ -38,8 +41,8 @@ struct LeftOpen {
     std::vector<Draft> drafts;  ///< the empty fields of sections that hold words, and the edited item of `place`
 };
 
-/// Reads what is left open for @p plan. A draft of another plan or person, one whose item is already in the plan, or one that
-/// cannot be read counts as none. Vault thread, unlocked.
+/// Reads what is left open for @p plan. A draft of another plan or person, one whose item is already in the plan, or
+/// one that cannot be read counts as none. Vault thread, unlocked.
 [[nodiscard]] storage::Result<LeftOpen> leftOpen(vault::Journal &journal, const Plan &plan);
 
 } // namespace handrail::care

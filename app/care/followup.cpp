@@ -10,7 +10,8 @@ namespace {
 
 using detail::Json;
 
-constexpr std::array kKnown{"kind", "visit", "outcome", "sinceMs", "hours", "dueMs", "attempts", "note", "reviewedMs", "closedMs"};
+constexpr std::array kKnown{"kind",  "visit",    "outcome", "sinceMs",    "hours",
+                            "dueMs", "attempts", "note",    "reviewedMs", "closedMs"};
 constexpr int kMorning = 10 * 60, kEvening = 18 * 60, kLateToday = 17 * 60;
 
 const Item *itemOf(const Plan &plan, const std::string &itemId, std::string &sectionId)
@@ -71,7 +72,8 @@ FollowUp tried(FollowUp followUp, const std::string &outcome, std::int64_t nowMs
     return followUp;
 }
 
-std::vector<WhatHelped> whatHelped(const std::vector<Plan> &versions, const std::vector<PlanUse> &uses, std::int64_t sinceMs)
+std::vector<WhatHelped> whatHelped(const std::vector<Plan> &versions, const std::vector<PlanUse> &uses,
+                                   std::int64_t sinceMs)
 {
     std::vector<WhatHelped> all;
     if (versions.empty())
@@ -79,7 +81,8 @@ std::vector<WhatHelped> whatHelped(const std::vector<Plan> &versions, const std:
     for (const Section &section : versions.back().sections) { // in the order of the plan
         for (const Item &item : section.items) {
             const bool spoken = std::ranges::any_of(uses, [&](const PlanUse &use) {
-                return std::ranges::any_of(use.answers, [&](const UseAnswer &a) { return a.itemId == item.id && a.wallMs >= sinceMs; });
+                return std::ranges::any_of(
+                    use.answers, [&](const UseAnswer &a) { return a.itemId == item.id && a.wallMs >= sinceMs; });
             });
             if (!spoken && !item.used)
                 continue;
@@ -93,7 +96,8 @@ std::vector<WhatHelped> whatHelped(const std::vector<Plan> &versions, const std:
             if (answer.wallMs < sinceMs)
                 continue;
             // Said twice in one hard moment: the last word counts, as in helpedItems().
-            const auto newer = std::ranges::find_if(use.answers, [&](const UseAnswer &a) { return a.itemId == answer.itemId && &a > &answer; });
+            const auto newer = std::ranges::find_if(
+                use.answers, [&](const UseAnswer &a) { return a.itemId == answer.itemId && &a > &answer; });
             if (newer != use.answers.end())
                 continue;
             WhatHelped &one = of(all, answer.itemId);

@@ -12,8 +12,8 @@ namespace handrail::care {
 
 inline constexpr const char *kFollowUpKind = "followup"; ///< of its record
 
-/// One try to reach somebody. Outcomes: "reached", "no_answer", "left_message", "wrong_number", "no_phone", "refused" (they said no),
-/// "hospital", "jail", "died", "other"; the words are QML's.
+/// One try to reach somebody. Outcomes: "reached", "no_answer", "left_message", "wrong_number", "no_phone", "refused"
+/// (they said no), "hospital", "jail", "died", "other"; the words are QML's.
 struct Attempt {
     std::string outcome{};
     std::int64_t wallMs = 0;
@@ -51,14 +51,17 @@ struct NextStep {
     int minute = 0;   ///< … at this minute of the day
 };
 
-/// @p minuteOfDay of the try, local. Somebody who did not answer is tried once more the same evening, else next morning; a hospital or
-/// a jail gets three days. A no is a no: nothing is proposed. (Times are proposals of ours; the program's rule goes first.)
+/// @p minuteOfDay of the try, local. Somebody who did not answer is tried once more the same evening, else next
+/// morning; a hospital or a jail gets three days. A no is a no: nothing is proposed. (Times are proposals of ours; the
+/// program's rule goes first.)
 [[nodiscard]] NextStep nextStep(const FollowUp &followUp, const std::string &outcome, int minuteOfDay);
 /// The next in the row, after the last one nothing.
 [[nodiscard]] int hoursAfter(int hours);
 
-/// @p followUp with one more try. The person is reached or will not be: it is closed, unless @p againMs says when to try again.
-[[nodiscard]] FollowUp tried(FollowUp followUp, const std::string &outcome, std::int64_t nowMs, std::int64_t againMs = 0);
+/// @p followUp with one more try. The person is reached or will not be: it is closed, unless @p againMs says when to
+/// try again.
+[[nodiscard]] FollowUp tried(FollowUp followUp, const std::string &outcome, std::int64_t nowMs,
+                             std::int64_t againMs = 0);
 
 /// What the person said of one line of a plan, from 'Use it now' and from being asked at follow-up.
 struct WhatHelped {
@@ -69,9 +72,11 @@ struct WhatHelped {
     std::int64_t lastMs = 0;   ///< of those answers, the newest; 0: none
     std::optional<bool> used{}, said{}; ///< when asked: did you use it, did it help
 };
-/// Lines that were used or asked about, what helped first, then the order of the plan; lines nobody spoke of are left out.
+/// Lines that were used or asked about, what helped first, then the order of the plan; lines nobody spoke of are left
+/// out.
 /// @p versions oldest first, the newest is the plan as it is; @p uses of this plan.
-[[nodiscard]] std::vector<WhatHelped> whatHelped(const std::vector<Plan> &versions, const std::vector<PlanUse> &uses, std::int64_t sinceMs);
+[[nodiscard]] std::vector<WhatHelped> whatHelped(const std::vector<Plan> &versions, const std::vector<PlanUse> &uses,
+                                                 std::int64_t sinceMs);
 
 [[nodiscard]] std::string toJson(const FollowUp &followUp);
 /// @return Damaged when it is no follow-up.

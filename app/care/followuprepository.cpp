@@ -40,8 +40,12 @@ storage::Result<std::vector<Waiting>> FollowUpRepository::waiting()
     std::vector<Waiting> found;
     for (const auto &[slot, json] : slots.value()) {
         const Json j = detail::parseObject(json);
-        Waiting one{slot.substr(kPrefix.size()), detail::text(j, "record"), detail::text(j, "visit"), detail::text(j, "outcome"),
-                    static_cast<int>(std::clamp<std::int64_t>(detail::whole(j, "hours"), 0, 24 * 3660)), detail::whole(j, "due")};
+        Waiting one{slot.substr(kPrefix.size()),
+                    detail::text(j, "record"),
+                    detail::text(j, "visit"),
+                    detail::text(j, "outcome"),
+                    static_cast<int>(std::clamp<std::int64_t>(detail::whole(j, "hours"), 0, 24 * 3660)),
+                    detail::whole(j, "due")};
         if (one.dueMs > 0 && (!one.recordId.empty() || !one.visitId.empty()))
             found.push_back(std::move(one));
     }
@@ -78,7 +82,8 @@ storage::Outcome FollowUpRepository::keepSlot(const FollowUp &followUp)
         auto dropped = m_journal.dropState(followUpSlot(followUp.id));
         return dropped || dropped.failure().kind == FailureKind::NotFound ? storage::Outcome(storage::Done{}) : dropped;
     }
-    return m_journal.keepState(followUpSlot(followUp.id), detail::write(Json{{"v", 1}, {"record", followUp.id}, {"due", followUp.dueMs}}));
+    return m_journal.keepState(followUpSlot(followUp.id),
+                               detail::write(Json{{"v", 1}, {"record", followUp.id}, {"due", followUp.dueMs}}));
 }
 
 storage::Result<FollowUp> FollowUpRepository::keep(FollowUp followUp)
@@ -94,7 +99,8 @@ storage::Result<std::vector<FollowUp>> FollowUpRepository::keepAll(std::vector<F
     return write(std::move(followUps), {});
 }
 
-storage::Result<std::vector<FollowUp>> FollowUpRepository::write(std::vector<FollowUp> followUps, std::vector<vault::Record> records)
+storage::Result<std::vector<FollowUp>> FollowUpRepository::write(std::vector<FollowUp> followUps,
+                                                                 std::vector<vault::Record> records)
 {
     const std::size_t first = records.size();
     for (const FollowUp &each : followUps) {
@@ -160,10 +166,12 @@ storage::Result<FollowUp> FollowUpRepository::assign(const std::string &key, con
     if (!given)
         return given.failure();
     const auto one = std::ranges::find(given.value(), hours, &FollowUp::hours);
-    return one == given.value().end() ? storage::Result<FollowUp>(Failure{FailureKind::NotFound, "follow-up"}) : std::move(*one);
+    return one == given.value().end() ? storage::Result<FollowUp>(Failure{FailureKind::NotFound, "follow-up"})
+                                      : std::move(*one);
 }
 
-storage::Result<std::vector<FollowUp>> FollowUpRepository::assignVisit(const std::string &visitId, const std::string &personId)
+storage::Result<std::vector<FollowUp>> FollowUpRepository::assignVisit(const std::string &visitId,
+                                                                       const std::string &personId)
 {
     auto waits = waiting();
     if (!waits)
@@ -214,9 +222,12 @@ storage::Outcome FollowUpRepository::mend()
     if (!records)
         return records.failure();
     for (const Waiting &one : waits.value()) {
-        const bool stale = one.recordId.empty()
-            ? std::ranges::any_of(records.value().found, [&](const FollowUp &f) { return f.visitId == one.visitId && f.hours == one.hours; })
-            : std::ranges::none_of(records.value().found, [&](const FollowUp &f) { return f.id == one.recordId && f.closedMs == 0; });
+        const bool stale = one.recordId.empty() ? std::ranges::any_of(
+                               records.value().found,
+                               [&](const FollowUp &f) { return f.visitId == one.visitId && f.hours == one.hours; })
+                                                : std::ranges::none_of(records.value().found, [&](const FollowUp &f) {
+                                                      return f.id == one.recordId && f.closedMs == 0;
+                                                  });
         // With a record that cannot be read nobody knows whose slot is stale: all stay.
         if (stale && records.value().unreadable == 0) {
             if (auto dropped = m_journal.dropState(followUpSlot(one.key)); !dropped)

@@ -7,7 +7,8 @@
 
 namespace handrail::care {
 
-/// Something of a person's that left this device: a page, a code, a text file. Kept with them, so that they can be told what is out there.
+/// Something of a person's that left this device: a page, a code, a text file. Kept with them, so that they can be told
+/// what is out there.
 struct GivenOut {
     std::string personId{}, planId{};
     std::string kind{};      ///< as the trail names it: "pdf", "qr", "paper" …

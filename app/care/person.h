@@ -18,12 +18,15 @@ struct Person {
     std::int64_t sinceMs = 0;   ///< wall clock when the record began
     std::string phone{};          ///< as they gave it; empty: none
     std::string where{};          ///< where to look for them when there is no phone
-    std::optional<bool> message{}; ///< may a message be left? Nothing until asked; a no stands in sight before every call
-    std::int64_t diedMs = 0;      ///< when it was written down that they died; 0: nobody did. From then on they are offered nowhere
+    /// may a message be left? Nothing until asked; a no stands in sight before every call
+    std::optional<bool> message{};
+    /// when it was written down that they died; 0: nobody did. From then on they are offered nowhere
+    std::int64_t diedMs = 0;
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote; kept as they are
 };
 
-/// One or two characters for the round chip: first letters of the first and last word; a code ("17-B") gives its first two.
+/// One or two characters for the round chip: first letters of the first and last word; a code ("17-B") gives its first
+/// two.
 [[nodiscard]] std::string initials(const std::string &name);
 
 [[nodiscard]] std::string toJson(const Person &person);

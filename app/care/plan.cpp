@@ -39,7 +39,8 @@ const Item *Plan::item(const std::string &sectionId, const std::string &itemId) 
     return found == in->items.end() ? nullptr : &*found;
 }
 
-Plan emptyPlan(const library::PlanTemplate &form, const std::string &personId, const std::string &language, std::int64_t nowMs)
+Plan emptyPlan(const library::PlanTemplate &form, const std::string &personId, const std::string &language,
+               std::int64_t nowMs)
 {
     Plan plan;
     plan.templateId = form.head.id;
@@ -75,7 +76,8 @@ Plan inForm(Plan plan, const library::PlanTemplate &form)
 Plan addItem(Plan plan, const std::string &sectionId, Item item)
 {
     const Section *section = plan.section(sectionId);
-    return insertItem(std::move(plan), sectionId, std::move(item), section ? static_cast<int>(section->items.size()) : 0);
+    return insertItem(std::move(plan), sectionId, std::move(item),
+                      section ? static_cast<int>(section->items.size()) : 0);
 }
 
 Plan insertItem(Plan plan, const std::string &sectionId, Item item, int at)
@@ -88,7 +90,8 @@ Plan insertItem(Plan plan, const std::string &sectionId, Item item, int at)
         item.id = newId();
     else if (plan.item(sectionId, item.id))
         return plan;
-    section->items.insert(section->items.begin() + std::clamp(at, 0, static_cast<int>(section->items.size())), std::move(item));
+    section->items.insert(section->items.begin() + std::clamp(at, 0, static_cast<int>(section->items.size())),
+                          std::move(item));
     section->state = SectionState::Open;
     return plan;
 }
@@ -198,7 +201,8 @@ Item contactFromLine(const std::string &line)
         return item;
     item.detail.phone = item.text.substr(number->from, number->to - number->from);
     // The number comes out only where the words around it stand as they stood; else the line is said as it was written.
-    const bool whole = dial::numbersIn(item.text).size() == 1 && (after.empty() || std::string_view(" ,;").find(after.front()) != std::string_view::npos)
+    const bool whole = dial::numbersIn(item.text).size() == 1
+                       && (after.empty() || std::string_view(" ,;").find(after.front()) != std::string_view::npos)
                        && (before.empty() || std::string_view("([/&+\"'").find(before.back()) == std::string_view::npos)
                        && (rest.empty() || std::string_view("/&+)-").find(rest.front()) == std::string_view::npos);
     if (!whole)

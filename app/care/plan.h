@@ -13,8 +13,8 @@
 
 namespace handrail::care {
 
-/// What stands beside an item's words. Which of them a section asks for is PlanSection::field; any item may have the last two.
-/// All may stay empty: nothing is required of a person.
+/// What stands beside an item's words. Which of them a section asks for is PlanSection::field; any item may have the
+/// last two. All may stay empty: nothing is required of a person.
 struct Detail {
     std::string phone{};    ///< contact, place: as the person wrote it
     std::string where{};    ///< means: where it is now; place: its address
@@ -22,7 +22,8 @@ struct Detail {
     std::string when{};     ///< means, goal: by when, in the person's words; place: its hours
     bool done = false;      ///< means, goal: it is done; sign: it is signed, on paper
     std::optional<bool> consent{}; ///< contact: may we call them about this person? Nothing until asked
-    std::string origin{};   ///< where it was picked: "directory/<service id>", "circle/<item id>"; empty: written by hand
+    /// where it was picked: "directory/<service id>", "circle/<item id>"; empty: written by hand
+    std::string origin{};
     std::string measure{};  ///< goal: how the person will see that it worked
     std::string progress{}; ///< goal: how it goes, in the person's words; earlier words stand in earlier versions
     std::string date{};     ///< goal, date, sign: a day as "2026-12-01"; anything else is kept and shown as it is
@@ -68,8 +69,10 @@ struct Plan {
     std::string sitting{};     ///< one editing session: its last revision is a version
     std::int64_t startedMs = 0;
     std::int64_t updatedMs = 0;
-    std::int64_t agreedMs = 0; ///< when the person said 'This is right' of the plan as it stands; 0: not, or changed since
-    std::map<std::string, std::int64_t> declinedMs{}; ///< offers of the coach the person said no to (section id), and when last
+    /// when the person said 'This is right' of the plan as it stands; 0: not, or changed since
+    std::int64_t agreedMs = 0;
+    /// offers of the coach the person said no to (section id), and when last
+    std::map<std::string, std::int64_t> declinedMs{};
     nlohmann::json rest = nlohmann::json::object();
 
     [[nodiscard]] const Section *section(const std::string &sectionId) const;
@@ -77,15 +80,16 @@ struct Plan {
 };
 
 /// An empty plan over @p form, for a person, begun @p nowMs (wall clock).
-[[nodiscard]] Plan emptyPlan(const library::PlanTemplate &form, const std::string &personId, const std::string &language,
-                             std::int64_t nowMs);
+[[nodiscard]] Plan emptyPlan(const library::PlanTemplate &form, const std::string &personId,
+                             const std::string &language, std::int64_t nowMs);
 
 /// @p plan in the sections and order of @p form; those the form does not know stay, at the end.
 [[nodiscard]] Plan inForm(Plan plan, const library::PlanTemplate &form);
 
 // Every change is a function from plan to plan. A section or an item that is not there leaves the plan as it was.
 
-/// Appends @p item; its text is trimmed, an empty one changes nothing. Makes an id when there is none. Opens a skipped section.
+/// Appends @p item; its text is trimmed, an empty one changes nothing. Makes an id when there is none. Opens a skipped
+/// section.
 [[nodiscard]] Plan addItem(Plan plan, const std::string &sectionId, Item item);
 /// Puts words and detail of @p item over those with its id. Empty words change nothing: taking out is removeItem's.
 [[nodiscard]] Plan editItem(Plan plan, const std::string &sectionId, const Item &item);
@@ -96,12 +100,13 @@ struct Plan {
 [[nodiscard]] Plan insertItem(Plan plan, const std::string &sectionId, Item item, int at);
 [[nodiscard]] Plan setSectionState(Plan plan, const std::string &sectionId, SectionState state);
 /// The words of a section that holds one text. Empty words take it out. Keeps the item's id and detail.
-[[nodiscard]] Plan setText(Plan plan, const std::string &sectionId, const std::string &text, const std::string &newItemId = {});
+[[nodiscard]] Plan setText(Plan plan, const std::string &sectionId, const std::string &text,
+                           const std::string &newItemId = {});
 /// Chooses or unchooses an option; where only one can be chosen the other goes. Options keep the template's order.
 [[nodiscard]] Plan choose(Plan plan, const library::PlanSection &section, const std::string &exampleId, bool chosen);
 /// 'Used it? Did it help?' An item that was not used did not help nor fail to: @p helped is let go then.
-[[nodiscard]] Plan reviewItem(Plan plan, const std::string &sectionId, const std::string &itemId, std::optional<bool> used,
-                              std::optional<bool> helped);
+[[nodiscard]] Plan reviewItem(Plan plan, const std::string &sectionId, const std::string &itemId,
+                              std::optional<bool> used, std::optional<bool> helped);
 /// The template's example becomes an item in its words; not twice.
 [[nodiscard]] Plan addExample(Plan plan, const library::PlanSection &section, const std::string &exampleId);
 
@@ -111,9 +116,9 @@ struct Plan {
 [[nodiscard]] bool answered(const Plan &plan);
 [[nodiscard]] int itemCount(const Plan &plan);
 
-/// A typed line of a contact ("Ana Sample, my sister, 555-0142") taken apart: the whole number in it, as it is written, becomes the phone
-/// (see dial::numberIn), what is left the words. Where something would be torn (two numbers, brackets) the words stay the whole line. No
-/// sure number: words only.
+/// A typed line of a contact ("Ana Sample, my sister, 555-0142") taken apart: the whole number in it, as it is written,
+/// becomes the phone (see dial::numberIn), what is left the words. Where something would be torn (two numbers,
+/// brackets) the words stay the whole line. No sure number: words only.
 [[nodiscard]] Item contactFromLine(const std::string &line);
 
 [[nodiscard]] std::string toJson(const Plan &plan);

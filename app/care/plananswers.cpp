@@ -39,7 +39,9 @@ Plan choose(Plan plan, const library::PlanSection &section, const std::string &e
     const bool was = std::ranges::find(mine->items, exampleId, &Item::example) != mine->items.end();
     if (was == chosen)
         return plan;
-    std::erase_if(mine->items, [&](const Item &item) { return item.example == exampleId || (chosen && section.single && !item.example.empty()); });
+    std::erase_if(mine->items, [&](const Item &item) {
+        return item.example == exampleId || (chosen && section.single && !item.example.empty());
+    });
     if (!chosen)
         return plan;
     int at = 0; // behind the chosen options that stand before it in the template
@@ -51,7 +53,8 @@ Plan choose(Plan plan, const library::PlanSection &section, const std::string &e
     return insertItem(std::move(plan), section.id, std::move(item), at);
 }
 
-Plan reviewItem(Plan plan, const std::string &sectionId, const std::string &itemId, std::optional<bool> used, std::optional<bool> helped)
+Plan reviewItem(Plan plan, const std::string &sectionId, const std::string &itemId, std::optional<bool> used,
+                std::optional<bool> helped)
 {
     if (Section *section = find(plan, sectionId)) {
         for (Item &item : section->items) {

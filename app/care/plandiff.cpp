@@ -31,15 +31,17 @@ std::vector<int> oldRanks(const Items &before, const Items &after)
     return ranks;
 }
 
-/// Old ranks of the items to be called moved: those outside the longest run that kept its order. Of two runs as long, the
-/// one whose items slid down stays quiet, so that what rose is what is named.
+/// Old ranks of the items to be called moved: those outside the longest run that kept its order. Of two runs as long,
+/// the one whose items slid down stays quiet, so that what rose is what is named.
 std::set<int> movedRanks(const std::vector<int> &ranks)
 {
     struct Run { int length = 0, slidDown = 0, from = -1; };
     const int count = static_cast<int>(ranks.size());
     std::vector<Run> runs(ranks.size());
     int best = -1;
-    const auto better = [](const Run &a, const Run &b) { return std::pair(a.length, a.slidDown) > std::pair(b.length, b.slidDown); };
+    const auto better = [](const Run &a, const Run &b) {
+        return std::pair(a.length, a.slidDown) > std::pair(b.length, b.slidDown);
+    };
     for (int at = 0; at < count; ++at) {
         const int down = at > ranks[at] ? 1 : 0;
         runs[at] = {1, down, -1};
@@ -75,7 +77,9 @@ void compare(const std::string &sectionId, const Items &before, const Items &aft
             change.what = sameWords(change.before, change.after) ? ItemChange::What::Same : ItemChange::What::Changed;
             const int oldRank = ranks[newRank];
             if (moved.contains(oldRank))
-                change.move = at == 0 ? ItemChange::Move::First : newRank < oldRank ? ItemChange::Move::Up : ItemChange::Move::Down;
+                change.move = at == 0             ? ItemChange::Move::First
+                              : newRank < oldRank ? ItemChange::Move::Up
+                                                  : ItemChange::Move::Down;
             ++newRank;
         }
         if (change.what != ItemChange::What::Same || change.move != ItemChange::Move::None)
@@ -84,7 +88,8 @@ void compare(const std::string &sectionId, const Items &before, const Items &aft
     for (int at = 0; at < static_cast<int>(before.size()); ++at) {
         if (place(after, before[at].id) >= 0)
             continue;
-        ItemChange gone{.sectionId = sectionId, .what = ItemChange::What::Removed, .oldPlace = at, .before = before[at]};
+        ItemChange gone{
+            .sectionId = sectionId, .what = ItemChange::What::Removed, .oldPlace = at, .before = before[at]};
         const auto where = std::ranges::find_if(changes, [&](const ItemChange &c) {
             return c.newPlace >= at || (c.what == ItemChange::What::Removed && c.oldPlace > at);
         });
@@ -128,8 +133,10 @@ Plan applied(Plan before, const PlanDiff &changes)
     std::map<std::string, std::map<int, Item>> placed; // by section and new place: what was added or moved
     for (const ItemChange &change : changes.items) {
         Items &items = sectionOf(change.sectionId).items;
-        const auto mine = std::ranges::find(items, change.what == ItemChange::What::Added ? change.after.id : change.before.id, &Item::id);
-        const bool stays = change.what != ItemChange::What::Removed && change.what != ItemChange::What::Added && change.move == ItemChange::Move::None;
+        const auto mine = std::ranges::find(
+            items, change.what == ItemChange::What::Added ? change.after.id : change.before.id, &Item::id);
+        const bool stays = change.what != ItemChange::What::Removed && change.what != ItemChange::What::Added
+                           && change.move == ItemChange::Move::None;
         if (stays && mine != items.end())
             *mine = change.after;
         else if (mine != items.end())

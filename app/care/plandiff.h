@@ -27,17 +27,19 @@ struct SectionChange {
 };
 
 struct PlanDiff {
-    std::vector<ItemChange> items;       ///< in the order of the sections, then of the new plan; removed ones where they stood
+    /// in the order of the sections, then of the new plan; removed ones where they stood
+    std::vector<ItemChange> items;
     std::vector<SectionChange> sections; ///< skipped, declined or opened again
     [[nodiscard]] bool empty() const { return items.empty() && sections.empty(); }
 };
 
-/// Items are matched by id. Of a reorder the fewest items are named that explain it, and among equals those that went up:
-/// two swapped lines read as 'B comes first', not also as 'A moved down'.
+/// Items are matched by id. Of a reorder the fewest items are named that explain it, and among equals those that went
+/// up: two swapped lines read as 'B comes first', not also as 'A moved down'.
 [[nodiscard]] PlanDiff diff(const Plan &before, const Plan &after);
 
-/// @p before with what @p changes says done to it: of diff(before, after) it gives after's items in after's order. A diff that says
-/// less than happened would not (tests/care/plandiff_test.cpp). Reviews and the rest of the plan stay before's.
+/// @p before with what @p changes says done to it: of diff(before, after) it gives after's items in after's order. A
+/// diff that says less than happened would not (tests/care/plandiff_test.cpp). Reviews and the rest of the plan stay
+/// before's.
 [[nodiscard]] Plan applied(Plan before, const PlanDiff &changes);
 
 } // namespace handrail::care

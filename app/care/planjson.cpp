@@ -14,8 +14,8 @@ constexpr std::array kItemKeys{"id", "text", "detail", "example", "used", "helpe
 constexpr std::array kDetailKeys{"phone",    "where", "who",     "when",   "done", "consent", "origin", "measure",
                                   "progress", "date",  "barrier", "instead"};
 constexpr std::array kSectionKeys{"id", "state", "items"};
-constexpr std::array kPlanKeys{"template", "template_version", "person", "language", "sections", "sitting", "started_ms",
-                                "updated_ms", "agreed_ms", "coach"};
+constexpr std::array kPlanKeys{"template", "template_version", "person",     "language",  "sections",
+                               "sitting",  "started_ms",       "updated_ms", "agreed_ms", "coach"};
 
 const char *word(SectionState state)
 {

@@ -142,7 +142,8 @@ storage::Result<Reading<Version>> PlanRepository::versions(const std::string &pl
             continue;
         }
         Version version{std::move(plan.value()), row.revision, row.wallMs};
-        if (!reading.found.empty() && !version.plan.sitting.empty() && reading.found.back().plan.sitting == version.plan.sitting)
+        if (!reading.found.empty() && !version.plan.sitting.empty()
+            && reading.found.back().plan.sitting == version.plan.sitting)
             reading.found.back() = std::move(version);
         else
             reading.found.push_back(std::move(version));

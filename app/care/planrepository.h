@@ -25,11 +25,14 @@ struct Version {
     std::int64_t wallMs = 0; ///< when that revision was written
 };
 
-/// People and their plans in the vault. Every call belongs on the vault's thread, needs it unlocked (else Locked) and has
-/// committed when it returns. Holds references only: make one inside a job.
+/// People and their plans in the vault. Every call belongs on the vault's thread, needs it unlocked (else Locked) and
+/// has committed when it returns. Holds references only: make one inside a job.
 class PlanRepository {
 public:
-    PlanRepository(vault::RecordStore &records, vault::Journal &, const storage::Clock &clock) : m_records(records), m_clock(clock) {}
+    PlanRepository(vault::RecordStore &records, vault::Journal &, const storage::Clock &clock)
+        : m_records(records), m_clock(clock)
+    {
+    }
 
     /// @p person with a name that is not blank (else BadInput). @return them with id and time.
     storage::Result<Person> addPerson(Person person);

@@ -44,7 +44,8 @@ UseWay wayThrough(const Plan &plan, const library::PlanTemplate &form)
 std::size_t nextStep(const std::vector<UseStep> &steps, const PlanUse &use)
 {
     const auto open = std::ranges::find_if(steps, [&use](const UseStep &step) {
-        return std::ranges::none_of(use.answers, [&step](const UseAnswer &answer) { return answer.itemId == step.itemId; });
+        return std::ranges::none_of(use.answers,
+                                    [&step](const UseAnswer &answer) { return answer.itemId == step.itemId; });
     });
     return static_cast<std::size_t>(open - steps.begin());
 }
@@ -92,7 +93,8 @@ storage::Result<PlanUse> planUseFromJson(const std::string &json)
     if (const Json &answers = detail::member(j, "answers"); answers.is_array()) {
         for (const Json &each : answers) {
             const Json &helped = detail::member(each, "helped");
-            UseAnswer answer{detail::text(each, "itemId"), helped.is_boolean() && helped.get<bool>(), detail::whole(each, "wallMs")};
+            UseAnswer answer{detail::text(each, "itemId"), helped.is_boolean() && helped.get<bool>(),
+                             detail::whole(each, "wallMs")};
             if (!answer.itemId.empty())
                 use.answers.push_back(std::move(answer));
         }

@@ -9,27 +9,34 @@
 namespace handrail::care {
 namespace {
 
-constexpr std::array kKnown{"v", "id", "visit", "person", "service", "name", "call", "made", "how", "who", "agreed", "when", "answer", "arrived", "barriers",
-                            "barrier_words", "closed", "sealed", "why", "answers", "contacts", "outcome", "outcome_words", "next"};
+constexpr std::array kKnown{"v",      "id",      "visit",    "person",        "service",       "name",
+                            "call",   "made",    "how",      "who",           "agreed",        "when",
+                            "answer", "arrived", "barriers", "barrier_words", "closed",        "sealed",
+                            "why",    "answers", "contacts", "outcome",       "outcome_words", "next"};
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 
 detail::Json marks(const Referral &r)
 {
-    return {{"v", 1}, {"id", r.id}, {"visit", r.visitId}, {"service", r.serviceId}, {"name", r.serviceName}, {"call", r.callRoute}, {"made", r.madeMs},
-            {"how", r.how}, {"when", r.when}, {"answer", r.answer}, {"arrived", r.arrived}, {"barriers", r.barriers}, {"closed", r.closedMs}};
+    return {{"v", 1},
+            {"id", r.id}, {"visit", r.visitId}, {"service", r.serviceId}, {"name", r.serviceName},
+            {"call", r.callRoute}, {"made", r.madeMs}, {"how", r.how}, {"when", r.when}, {"answer", r.answer},
+            {"arrived", r.arrived}, {"barriers", r.barriers},
+            {"closed", r.closedMs}};
 }
 
 } // namespace
 
 const std::vector<std::string> &referralAnswers()
 {
-    static const std::vector<std::string> kAnswers = {"accepted", "waitlist", "needs_referral", "needs_documents", "no_answer", "full", "would_not_take", "declined"};
+    static const std::vector<std::string> kAnswers = {"accepted",  "waitlist", "needs_referral", "needs_documents",
+                                                      "no_answer", "full",     "would_not_take", "declined"};
     return kAnswers;
 }
 
 const std::vector<std::string> &referralBarriers()
 {
-    static const std::vector<std::string> kBarriers = {"transport", "language", "id", "pets", "cost", "phone", "childcare", "fear", "other"};
+    static const std::vector<std::string> kBarriers = {"transport", "language",  "id",   "pets", "cost",
+                                                       "phone",     "childcare", "fear", "other"};
     return kBarriers;
 }
 
@@ -66,7 +73,10 @@ bool isOpen(const Referral &referral)
 
 std::int64_t arrivalDueMs(const Referral &referral)
 {
-    const std::int64_t days = referral.when == "now" || referral.when == "today" ? 1 : referral.when == "tomorrow" ? 2 : referral.when == "week" ? 8 : 3;
+    const std::int64_t days = referral.when == "now" || referral.when == "today" ? 1
+                              : referral.when == "tomorrow"                      ? 2
+                              : referral.when == "week"                          ? 8
+                                                                                 : 3;
     return referral.madeMs + days * kDayMs;
 }
 
@@ -82,8 +92,8 @@ Referral joined(const Referral &older, Referral newer)
 {
     if (!newer.wordsSealed)
         return newer;
-    for (std::string Referral::*field : {&Referral::who, &Referral::agreed, &Referral::barrierWords, &Referral::why, &Referral::outcome,
-                                           &Referral::outcomeWords, &Referral::next}) {
+    for (std::string Referral::*field : {&Referral::who, &Referral::agreed, &Referral::barrierWords, &Referral::why,
+                                         &Referral::outcome, &Referral::outcomeWords, &Referral::next}) {
         if ((newer.*field).empty())
             newer.*field = older.*field;
     }
@@ -153,7 +163,9 @@ storage::Result<Referral> referralFromJson(const std::string &json)
     }
     if (const detail::Json &contacts = detail::member(j, "contacts"); contacts.is_array()) {
         for (const detail::Json &each : contacts) {
-            if (ReferralContact contact{detail::text(each, "how"), detail::text(each, "words"), detail::whole(each, "wall_ms")}; !contact.how.empty())
+            if (ReferralContact contact{detail::text(each, "how"), detail::text(each, "words"),
+                                        detail::whole(each, "wall_ms")};
+                !contact.how.empty())
                 r.contacts.push_back(std::move(contact));
         }
     }

@@ -18,9 +18,9 @@ struct ReferralContact {
     std::int64_t wallMs = 0;
 };
 
-/// A warm hand-off to a service: who called whom, what was agreed, how they answered, whether the person arrived and what got in the
-/// way. Belongs to a person, or to a visit that is nobody's (yet). Keys are closed and small; their words are QML's. Nothing is
-/// mandatory but the service.
+/// A warm hand-off to a service: who called whom, what was agreed, how they answered, whether the person arrived and
+/// what got in the way. Belongs to a person, or to a visit that is nobody's (yet). Keys are closed and small; their
+/// words are QML's. Nothing is mandatory but the service.
 struct Referral {
     std::string id{};
     std::string visitId{};      ///< the visit it was made on; may be empty
@@ -44,19 +44,22 @@ struct Referral {
     std::string outcomeWords{};
     std::string next{};         ///< what comes next: words
     std::int64_t closedMs = 0;  ///< 0: open; it is known since then whether they arrived
-    bool wordsSealed = false;   ///< written while earlier words could not be read: an empty field says nothing, and takes nothing back
+    /// written while earlier words could not be read: an empty field says nothing, and takes nothing back
+    bool wordsSealed = false;
     nlohmann::json rest = nlohmann::json::object(); ///< members a newer Handrail wrote; kept as they are
 };
 
 /// "accepted", "waitlist", "needs_referral", "needs_documents", "no_answer", "full", "would_not_take", "declined".
 [[nodiscard]] const std::vector<std::string> &referralAnswers();
-/// What gets in the way (coverage.md, cc-3): "transport", "language", "id", "pets", "cost", "phone", "childcare", "fear", "other".
+/// What gets in the way (coverage.md, cc-3): "transport", "language", "id", "pets", "cost", "phone", "childcare",
+/// "fear", "other".
 [[nodiscard]] const std::vector<std::string> &referralBarriers();
 /// How somebody was in touch: "talked", "went_there", "no_answer", "message".
 [[nodiscard]] const std::vector<std::string> &referralContacts();
 /// What came of it for the person: "got_it", "partly", "not", "stopped" (they chose something else).
 [[nodiscard]] const std::vector<std::string> &referralOutcomes();
-/// The outcome of a call that an answer means for the next peer, a key of directory::callOutcomes(); empty: nothing about the service
+/// The outcome of a call that an answer means for the next peer, a key of directory::callOutcomes(); empty: nothing
+/// about the service
 /// ('declined' is the person's own choice).
 [[nodiscard]] std::string callOutcomeOf(const std::string &answer);
 
@@ -64,8 +67,8 @@ struct Referral {
 [[nodiscard]] bool leadsNowhere(const Referral &referral);
 /// Still to be followed: not closed, and somebody may arrive.
 [[nodiscard]] bool isOpen(const Referral &referral);
-/// Wall time from which 'did they arrive?' is asked: a day after 'now' and 'today', two after 'tomorrow', eight after 'this week',
-/// else three (the 72 hours within which mobile crisis teams check in, BHIN 23-025).
+/// Wall time from which 'did they arrive?' is asked: a day after 'now' and 'today', two after 'tomorrow', eight after
+/// 'this week', else three (the 72 hours within which mobile crisis teams check in, BHIN 23-025).
 [[nodiscard]] std::int64_t arrivalDueMs(const Referral &referral);
 /// Newest open ones last, those that are due first: the order in which they are asked.
 void orderByDue(std::vector<Referral> &referrals, std::int64_t nowMs);
@@ -74,7 +77,8 @@ void orderByDue(std::vector<Referral> &referrals, std::int64_t nowMs);
 [[nodiscard]] Referral joined(const Referral &older, Referral newer);
 
 [[nodiscard]] std::string toJson(const Referral &referral);
-/// The same without a word that anyone said: what may be readable while records are locked. Names the service, never a person.
+/// The same without a word that anyone said: what may be readable while records are locked. Names the service, never a
+/// person.
 [[nodiscard]] std::string toStateJson(const Referral &referral);
 /// @return Damaged when it is no object or has no id or no service.
 [[nodiscard]] storage::Result<Referral> referralFromJson(const std::string &json);

@@ -15,7 +15,8 @@ vault::Entry referralEntry(const Referral &referral, const storage::Moment &now)
     entry.visitId = referral.visitId;
     entry.kind = kReferralKind;
     entry.at = now;
-    entry.body = detail::write({{"of", referral.serviceName}, {"what", referral.answer}, {kReferralKind, toJson(referral)}});
+    entry.body =
+        detail::write({{"of", referral.serviceName}, {"what", referral.answer}, {kReferralKind, toJson(referral)}});
     return entry;
 }
 
@@ -61,7 +62,8 @@ storage::Result<std::vector<Referral>> ReferralRepository::ofVisit(const std::st
         return entries.failure();
     std::vector<Referral> all;
     for (const vault::Entry &entry : entries.value()) {
-        if (entry.kind != kReferralKind || entry.unproven) // it may be a stranger's: it stands in its visit, marked, and changes no referral
+        // it may be a stranger's: it stands in its visit, marked, and changes no referral
+        if (entry.kind != kReferralKind || entry.unproven)
             continue;
         auto kept = referralFromJson(detail::text(detail::parseObject(entry.body), kReferralKind));
         if (!kept) // a person's own: the visit holds no more than that it was made

@@ -21,7 +21,8 @@ storage::Result<Person> whoeverDied(vault::RecordStore &records, const std::stri
 }
 
 /// The follow-ups that a visit proposed, as the person's.
-storage::Outcome addFollowUps(FollowUpRepository &followUps, const VisitGiving &giving, std::vector<vault::Record> &theirs, std::vector<std::string> &slots)
+storage::Outcome addFollowUps(FollowUpRepository &followUps, const VisitGiving &giving,
+                              std::vector<vault::Record> &theirs, std::vector<std::string> &slots)
 {
     const auto waits = followUps.waiting();
     if (!waits)
@@ -29,8 +30,13 @@ storage::Outcome addFollowUps(FollowUpRepository &followUps, const VisitGiving &
     for (const Waiting &one : waits.value()) {
         if (!one.recordId.empty() || one.visitId != giving.visitId)
             continue;
-        const FollowUp followUp{.personId = giving.personId, .visitId = one.visitId, .visitOutcome = one.visitOutcome, .sinceMs = one.dueMs - one.hours * kHourMs,
-                                .hours = one.hours, .dueMs = one.dueMs, .closedMs = giving.died ? giving.nowMs : 0};
+        const FollowUp followUp{.personId = giving.personId,
+                                .visitId = one.visitId,
+                                .visitOutcome = one.visitOutcome,
+                                .sinceMs = one.dueMs - one.hours * kHourMs,
+                                .hours = one.hours,
+                                .dueMs = one.dueMs,
+                                .closedMs = giving.died ? giving.nowMs : 0};
         vault::Record &record = theirs.emplace_back();
         record.personId = giving.personId;
         record.kind = kFollowUpKind;
@@ -41,7 +47,8 @@ storage::Outcome addFollowUps(FollowUpRepository &followUps, const VisitGiving &
 }
 
 /// Its referrals; one that was made theirs before keeps its record.
-storage::Outcome addReferrals(vault::RecordStore &records, std::vector<Referral> &made, const VisitGiving &giving, std::vector<vault::Record> &theirs)
+storage::Outcome addReferrals(vault::RecordStore &records, std::vector<Referral> &made, const VisitGiving &giving,
+                              std::vector<vault::Record> &theirs)
 {
     const auto heads = records.heads(kReferralKind, giving.personId);
     if (!heads)
@@ -65,7 +72,8 @@ storage::Outcome addReferrals(vault::RecordStore &records, std::vector<Referral>
 
 } // namespace
 
-storage::Outcome giveVisit(vault::RecordStore &records, vault::Journal &journal, vault::Vault *vault, const VisitGiving &giving)
+storage::Outcome giveVisit(vault::RecordStore &records, vault::Journal &journal, vault::Vault *vault,
+                           const VisitGiving &giving)
 {
     auto dead = giving.died ? whoeverDied(records, giving.personId) : storage::Result<Person>(Person{});
     if (!dead)

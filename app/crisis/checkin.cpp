@@ -39,7 +39,9 @@ std::int64_t remainingMs(const CheckIn &check, const storage::Moment &now)
 
 std::int64_t lateMs(const CheckIn &check, const storage::Moment &now)
 {
-    return isSet(check) ? std::max<std::int64_t>(0, storage::elapsedMs(check.since, now) - std::int64_t{check.minutes} * 60'000) : 0;
+    return isSet(check)
+               ? std::max<std::int64_t>(0, storage::elapsedMs(check.since, now) - std::int64_t{check.minutes} * 60'000)
+               : 0;
 }
 
 bool isOver(const CheckIn &check, const storage::Moment &now) { return isSet(check) && remainingMs(check, now) == 0; }

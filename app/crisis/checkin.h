@@ -8,8 +8,8 @@
 
 namespace handrail::crisis {
 
-/// 'Check on me': the responder sets a time and says 'I am fine' before it is over. When it is over the app asks; it tells nobody by
-/// itself. A value.
+/// 'Check on me': the responder sets a time and says 'I am fine' before it is over. When it is over the app asks; it
+/// tells nobody by itself. A value.
 struct CheckIn {
     storage::Moment since;
     int minutes = 0; ///< 0: none is set

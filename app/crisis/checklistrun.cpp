@@ -39,7 +39,8 @@ ChecklistRun beginChecklist(const library::Checklist &list, std::string visitId,
     return settled(list, std::move(run));
 }
 
-ChecklistRun toggle(const library::Checklist &list, ChecklistRun run, const std::string &step, const storage::Moment &now)
+ChecklistRun toggle(const library::Checklist &list, ChecklistRun run, const std::string &step,
+                    const storage::Moment &now)
 {
     if (!knows(list, step))
         return run;
@@ -137,8 +138,10 @@ std::string toJson(const ChecklistRun &run)
             t["undone"] = momentJson(*tick.undone);
         ticks.push_back(std::move(t));
     }
-    return write(Json{{"v", 1}, {"checklist", run.checklistId}, {"visit", run.visitId}, {"started", momentJson(run.started)},
-                      {"ticks", std::move(ticks)}, {"current", run.current}, {"opened", run.opened}});
+    return write(Json{{"v", 1},
+                      {"checklist", run.checklistId}, {"visit", run.visitId}, {"started", momentJson(run.started)},
+                      {"ticks", std::move(ticks)}, {"current", run.current},
+                      {"opened", run.opened}});
 }
 
 storage::Result<ChecklistRun> checklistFromJson(const std::string &json)

@@ -26,7 +26,8 @@ struct ChecklistRun {
     std::vector<std::string> opened; ///< finished groups the person unfolded again
 };
 
-[[nodiscard]] ChecklistRun beginChecklist(const library::Checklist &list, std::string visitId, const storage::Moment &now);
+[[nodiscard]] ChecklistRun beginChecklist(const library::Checklist &list, std::string visitId,
+                                          const storage::Moment &now);
 /// Ticks what is not ticked and unticks what is. Ticking the current step moves on to the next open one; unticking
 /// makes it current again. An unknown step changes nothing.
 [[nodiscard]] ChecklistRun toggle(const library::Checklist &list, ChecklistRun run, const std::string &step,

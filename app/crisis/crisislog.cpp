@@ -7,33 +7,41 @@ namespace {
 
 using namespace detail;
 
-/// A refusal that may be about the thing written and not about the disk: writing the same again would be refused for ever.
+/// A refusal that may be about the thing written and not about the disk: writing the same again would be refused for
+/// ever.
 bool mayBeAboutIt(storage::FailureKind kind)
 {
     using enum storage::FailureKind;
     return kind == BadInput || kind == NotFound || kind == Damaged || kind == WrongSecret || kind == Other;
 }
 
-/// Keeps what is refused for good beside the rest, whole and sealed: in its own visit under an id that is sure to be right, or, where it
-/// is the visit that is refused, in kAsideVisit. @return the first refusal when nothing is taken at all: then it is the disk.
-storage::Outcome setAside(vault::Journal &journal, const std::string &visitId, const storage::Moment &at, Json whole, storage::Failure why)
+/// Keeps what is refused for good beside the rest, whole and sealed: in its own visit under an id that is sure to be
+/// right, or, where it is the visit that is refused, in kAsideVisit. @return the first refusal when nothing is taken at
+/// all: then it is the disk.
+storage::Outcome setAside(vault::Journal &journal, const std::string &visitId, const storage::Moment &at, Json whole,
+                          storage::Failure why)
 {
     whole["why"] = why.detail;
     const std::string body = write(whole);
     for (const std::string &visit : {visitId, std::string(kAsideVisit)}) {
         if (!visit.empty() && journal.append({randomId(), visit, "aside", at, body}))
-            return visit == kAsideVisit ? storage::Outcome(storage::Done{}) : journal.keepState(kAsideSlots + visit, "{}");
+            return visit == kAsideVisit ? storage::Outcome(storage::Done{})
+                                        : journal.keepState(kAsideSlots + visit, "{}");
     }
     return why;
 }
 
 Json whole(const vault::Entry &entry)
 {
-    return {{"id", entry.id}, {"visit", entry.visitId}, {"kind", entry.kind}, {"at", momentJson(entry.at)}, {"body", entry.body}};
+    return {{"id", entry.id},
+            {"visit", entry.visitId},
+            {"kind", entry.kind},
+            {"at", momentJson(entry.at)},
+            {"body", entry.body}};
 }
 
-/// Takes items off the front as each is committed, so that a later try starts where this one stopped. One that is refused for good goes
-/// aside and holds up nothing.
+/// Takes items off the front as each is committed, so that a later try starts where this one stopped. One that is
+/// refused for good goes aside and holds up nothing.
 template <typename Items, typename Write, typename Aside>
 storage::Outcome drain(Items &items, int *asides, Write write, Aside aside)
 {
@@ -67,18 +75,25 @@ void add(Changes &out, const std::string &visitId, Json body, VisitEvent event, 
 storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides)
 {
     using storage::Failure;
-    auto outcome = drain(unsaved.entries, asides, [&](const vault::Entry &entry) { return journal.append(entry); },
-                         [&](const vault::Entry &entry, const Failure &why) { return setAside(journal, entry.visitId, entry.at, whole(entry), why); });
+    auto outcome = drain(
+        unsaved.entries, asides, [&](const vault::Entry &entry) { return journal.append(entry); },
+        [&](const vault::Entry &entry, const Failure &why) {
+            return setAside(journal, entry.visitId, entry.at, whole(entry), why);
+        });
     if (!outcome)
         return outcome;
-    outcome = drain(unsaved.states, asides, [&](const auto &state) { return journal.keepState(state.first, state.second); },
-                    [&](const auto &state, const Failure &why) {
-        return setAside(journal, {}, {}, {{"slot", state.first}, {"state", state.second}}, why);
-    });
+    outcome = drain(
+        unsaved.states, asides, [&](const auto &state) { return journal.keepState(state.first, state.second); },
+        [&](const auto &state, const Failure &why) {
+            return setAside(journal, {}, {}, {{"slot", state.first}, {"state", state.second}}, why);
+        });
     if (!outcome)
         return outcome;
-    return drain(unsaved.drops, asides, [&](const std::string &slot) { return journal.dropState(slot); },
-                 [&](const std::string &slot, const Failure &why) { return setAside(journal, {}, {}, {{"slot", slot}}, why); });
+    return drain(
+        unsaved.drops, asides, [&](const std::string &slot) { return journal.dropState(slot); },
+        [&](const std::string &slot, const Failure &why) {
+            return setAside(journal, {}, {}, {{"slot", slot}}, why);
+        });
 }
 
 Changes changes(const Run &before, const Run &after, const storage::Moment &now)
@@ -142,7 +157,8 @@ Changes changes(const library::Walk &walk, const WalkRun &before, const WalkRun 
     }
     const std::string at = standsAt(walk, after);
     if (after.given.size() > before.given.size() && findWalkEnd(walk, at))
-        add(out, after.visitId, Json{{"walk", after.walkId}, {"end", at}}, {{}, "walk.end", after.walkId, at, 0, after.given.back().at});
+        add(out, after.visitId, Json{{"walk", after.walkId}, {"end", at}},
+            {{}, "walk.end", after.walkId, at, 0, after.given.back().at});
     return out;
 }
 

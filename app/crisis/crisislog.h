@@ -17,16 +17,19 @@ struct Unsaved {
     std::vector<std::string> drops;                          ///< slots
 };
 
-/// Writes as much of @p unsaved as the journal takes, taking out of it what is safe on disk. After Done it is empty; after
-/// a failure it holds the rest, to be tried again without writing anything twice. What is refused for what it is, and not for the disk's
-/// sake, holds up nothing: it is sealed whole as an entry "aside" and counted in @p asides. Storage thread only.
+/// Writes as much of @p unsaved as the journal takes, taking out of it what is safe on disk. After Done it is empty;
+/// after a failure it holds the rest, to be tried again without writing anything twice. What is refused for what it is,
+/// and not for the disk's sake, holds up nothing: it is sealed whole as an entry "aside" and counted in @p asides.
+/// Storage thread only.
 [[nodiscard]] storage::Outcome commit(vault::Journal &journal, Unsaved &unsaved, int *asides = nullptr);
 /// Where what was set aside is when its own visit cannot take it.
 inline constexpr const char *kAsideVisit = "aside";
-/// Slots that name the visits which hold something set aside: this and the visit's id. A name alone; the words are in the visit.
+/// Slots that name the visits which hold something set aside: this and the visit's id. A name alone; the words are in
+/// the visit.
 inline constexpr const char *kAsideSlots = "aside/";
 
-/// What changed between two values of one run, as journal entries and as events of the visit. @p before without an id: the run began.
+/// What changed between two values of one run, as journal entries and as events of the visit. @p before without an id:
+/// the run began.
 struct Changes {
     std::vector<vault::Entry> entries;
     std::vector<VisitEvent> events; ///< without the step changes, which are no news to a reader
@@ -38,8 +41,8 @@ struct Changes {
 /// The same for a walk: each answer an entry, each end reached an entry and an event.
 [[nodiscard]] Changes changes(const library::Walk &walk, const WalkRun &before, const WalkRun &after);
 
-/// A journal entry and its event in the visit, sharing one id. @p extra is added to the entry's body only: it may hold a
-/// person's words, which the event never does.
+/// A journal entry and its event in the visit, sharing one id. @p extra is added to the entry's body only: it may hold
+/// a person's words, which the event never does.
 [[nodiscard]] Changes change(const std::string &visitId, VisitEvent event, const std::string &extraKey = {},
                              const std::string &extra = {});
 
@@ -50,7 +53,8 @@ struct Restored {
     std::vector<WalkRun> walks;
     CheckIn check;                       ///< minutes 0: none was set
     Visit visit;                         ///< id empty: none was open
-    Visit before;                        ///< calls made before any visit, under the id the next one takes; id empty: none
+    /// calls made before any visit, under the id the next one takes; id empty: none
+    Visit before;
     int unreadable = 0;
 };
 /// Works locked. Storage thread only.

@@ -70,8 +70,10 @@ Asked askedHere(const library::Protocol &protocol, const Run &run, const storage
 
 std::optional<std::size_t> branchThatGoesOn(const library::ProtocolStep &step)
 {
-    const auto found = std::ranges::find_if(step.branches, [&](const library::Branch &b) { return b.mark.empty() && b.to == step.to; });
-    return found == step.branches.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - step.branches.begin()));
+    const auto found = std::ranges::find_if(
+        step.branches, [&](const library::Branch &b) { return b.mark.empty() && b.to == step.to; });
+    return found == step.branches.end() ? std::nullopt
+                                        : std::optional(static_cast<std::size_t>(found - step.branches.begin()));
 }
 
 Run shareCall(const library::Protocol &fromProtocol, const Run &from, const library::Protocol &toProtocol, Run to)

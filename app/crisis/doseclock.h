@@ -20,7 +20,10 @@ struct DoseClock {
 };
 
 /// It is time for the next dose, if needed.
-[[nodiscard]] inline bool isDue(DoseClock::Phase phase) { return phase == DoseClock::Phase::Due || phase == DoseClock::Phase::Over; }
+[[nodiscard]] inline bool isDue(DoseClock::Phase phase)
+{
+    return phase == DoseClock::Phase::Due || phase == DoseClock::Phase::Over;
+}
 
 [[nodiscard]] DoseClock doseClock(const library::Protocol &protocol, const Run &run, const storage::Moment &now);
 

@@ -11,7 +11,8 @@ namespace {
 storage::Moment at(std::int64_t seconds) { return {1'800'000'000'000 + seconds * 1000, seconds * 1000, "walk"}; }
 
 /// Every order of every subset of up to @p most of @p ids.
-void orders(const std::vector<std::string> &ids, std::size_t most, std::vector<std::string> &now, std::vector<std::vector<std::string>> &all)
+void orders(const std::vector<std::string> &ids, std::size_t most, std::vector<std::string> &now,
+            std::vector<std::vector<std::string>> &all)
 {
     all.push_back(now);
     if (now.size() == most)
@@ -31,7 +32,8 @@ struct Walker {
 
     void say(const std::string &step, std::string what, std::string cure)
     {
-        const auto known = std::ranges::any_of(troubles, [&](const EarlyTrouble &t) { return t.step == step && t.what == what; });
+        const auto known =
+            std::ranges::any_of(troubles, [&](const EarlyTrouble &t) { return t.step == step && t.what == what; });
         if (!known)
             troubles.push_back({step, std::move(what), std::move(cure)});
     }
@@ -67,15 +69,18 @@ struct Walker {
             say(step->id, "the large button writes '" + step->actionMark + "' a second time when it was marked early",
                 "give the step a mark that stands until something clears it");
         if (due && apply(protocol, run, GoOn{}, at(now)).step == run.step)
-            say(step->id, "there is no way on without another '" + step->actionMark + "'", "lead its action to another step");
+            say(step->id, "there is no way on without another '" + step->actionMark + "'",
+                "lead its action to another step");
         if (here.deed != Deed::Open && kind && kind->says.empty())
             say(step->id, "the way on has no words for '" + step->actionMark + "'", "give the mark its 'says'");
         // The way of a branch must not write a deed twice either.
         for (std::size_t i = 0; i < step->branches.size(); ++i) {
             const std::string &mark = step->branches[i].mark;
             const Run taken = apply(protocol, run, Take{i}, at(now));
-            if (!mark.empty() && asked(protocol, run, mark, at(now)).deed == Deed::Done && standing(taken, mark) > standing(run, mark))
-                say(step->id, "branch '" + step->branches[i].id + "' writes '" + mark + "' a second time", "lead it on without the mark");
+            if (!mark.empty() && asked(protocol, run, mark, at(now)).deed == Deed::Done
+                && standing(taken, mark) > standing(run, mark))
+                say(step->id, "branch '" + step->branches[i].id + "' writes '" + mark + "' a second time",
+                    "lead it on without the mark");
         }
     }
 
@@ -84,9 +89,11 @@ struct Walker {
     {
         std::set<std::pair<std::string, std::size_t>> been; // step and how much is written: the same again is a circle
         while (run.step != kEnd) {
-            const auto written = static_cast<std::size_t>(std::ranges::count_if(run.marks, [](const RunMark &m) { return !m.undone; }));
+            const auto written =
+                static_cast<std::size_t>(std::ranges::count_if(run.marks, [](const RunMark &m) { return !m.undone; }));
             if (!been.emplace(run.step, written).second || been.size() > 60)
-                return say(from, "the large buttons go in a circle through '" + run.step + "' when marks were set early",
+                return say(from,
+                           "the large buttons go in a circle through '" + run.step + "' when marks were set early",
                            "let one of them lead on, or clear the state that says it is done");
             look(run, now += 4);
             run = apply(protocol, std::move(run), Act{}, at(now));

@@ -43,9 +43,11 @@ std::vector<CardSpan> spans(const library::Protocol &protocol, const Run &run, c
         }
         before = pacer;
     }
-    std::vector<CardSpan> out; // one line for each stretch of one pacer: what was only looked at neither counts nor parts it
+    // one line for each stretch of one pacer: what was only looked at neither counts nor parts it
+    std::vector<CardSpan> out;
     for (const CardSpan &span : all) {
-        const auto its = std::find_if(out.rbegin(), out.rend(), [&](const CardSpan &known) { return known.pacer == span.pacer; });
+        const auto its =
+            std::find_if(out.rbegin(), out.rend(), [&](const CardSpan &known) { return known.pacer == span.pacer; });
         if (its != out.rend() && span.fromWallMs - its->toWallMs <= kPauseMs) {
             its->toWallMs = std::max(its->toWallMs, span.toWallMs);
             its->running = span.running;

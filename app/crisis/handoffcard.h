@@ -14,8 +14,8 @@ struct CardLine {
     bool holds = true;      ///< false: was so then, but a dose or breaths came after it
 };
 
-/// A stretch of time on steps with one pacer: the guide for breaths or CPR was running. Never under ten seconds, which is a look; pauses
-/// of up to a minute (a dose) are in it.
+/// A stretch of time on steps with one pacer: the guide for breaths or CPR was running. Never under ten seconds, which
+/// is a look; pauses of up to a minute (a dose) are in it.
 struct CardSpan {
     std::string pacer; ///< breath, cpr
     std::int64_t fromWallMs = 0, toWallMs = 0;

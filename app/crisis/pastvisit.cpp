@@ -18,12 +18,21 @@ std::int64_t whole(const Json &j, const char *key)
 
 VisitEvent eventIn(const vault::Entry &entry, const Json &body)
 {
-    static constexpr const char *kTold[] = {"run.started", "run.mark", "run.undo", "run.ended", "checklist.tick", "checklist.untick", "call.opened",
-                                            "call.dialed", "call.texted", "note", "visit.opened", "visit.closed", "walk.end", "report.made", "role",
-                                            "supervisor", "handoff", "followup", "check.set", "check.ok", "check.text", "ground", "referral"};
+    static constexpr const char *kTold[] = {
+        "run.started", "run.mark",    "run.undo",    "run.ended",  "checklist.tick", "checklist.untick",
+        "call.opened", "call.dialed", "call.texted", "note",       "visit.opened",   "visit.closed",
+        "walk.end",    "report.made", "role",        "supervisor", "handoff",        "followup",
+        "check.set",   "check.ok",    "check.text",  "ground",     "referral"};
     if (std::ranges::find(kTold, entry.kind) == std::end(kTold))
         return {};
-    VisitEvent event{entry.id, entry.kind, text(body, "of"), text(body, "what"), count(body, "n", 0), entry.at, count(body, "person", 0), whole(body, "due")};
+    VisitEvent event{entry.id,
+                     entry.kind,
+                     text(body, "of"),
+                     text(body, "what"),
+                     count(body, "n", 0),
+                     entry.at,
+                     count(body, "person", 0),
+                     whole(body, "due")};
     if (entry.kind.starts_with("run.")) {
         event.of = text(body, "protocol");
         event.what = text(body, "mark");
@@ -54,13 +63,17 @@ void takeNote(VisitNote &note, const vault::Entry &entry, const Json &body)
 }
 
 /// A referral is written at every change: one line of the visit, with the newest answer.
-bool sameReferral(const VisitEvent &event, const VisitEvent &newer) { return event.kind == "referral" && event.of == newer.of; }
+bool sameReferral(const VisitEvent &event, const VisitEvent &newer)
+{
+    return event.kind == "referral" && event.of == newer.of;
+}
 
 void add(PastVisit &past, VisitEvent event)
 {
     auto &events = past.visit.events;
     if (event.kind == "referral") {
-        const auto before = std::ranges::find_if(events, [&](const VisitEvent &e) { return sameReferral(e, event) && !past.unproven.contains(e.id); });
+        const auto before = std::ranges::find_if(
+            events, [&](const VisitEvent &e) { return sameReferral(e, event) && !past.unproven.contains(e.id); });
         if (before != events.end()) {
             before->what = event.what;
             return;
@@ -78,10 +91,13 @@ void add(PastVisit &past, VisitEvent event)
 /// Words that something unproven would have put in the place of what is proven.
 std::string wordsOf(const vault::Entry &entry, const Json &body)
 {
-    return entry.kind == "place" ? text(body, "landmark") : entry.kind == "place.county" ? text(body, "county") : text(body, "text");
+    return entry.kind == "place"          ? text(body, "landmark")
+           : entry.kind == "place.county" ? text(body, "county")
+                                          : text(body, "text");
 }
 
-/// It may be a stranger's: what it tells stands among the rest, marked, and neither ends, moves, takes out nor overwrites anything.
+/// It may be a stranger's: what it tells stands among the rest, marked, and neither ends, moves, takes out nor
+/// overwrites anything.
 void addUnproven(PastVisit &past, const vault::Entry &entry, const Json &body)
 {
     VisitEvent event = eventIn(entry, body);
@@ -105,8 +121,10 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
     PastVisit past;
     past.visit.id = visitId;
     auto &events = past.visit.events;
-    std::map<std::string, std::optional<storage::Moment>> out; ///< by the event: when it was taken out, or nothing when it was put back
-    std::map<std::string, vault::Entry> halves; ///< by the note they were to become: the newest words of notes that were begun and not added
+    /// by the event: when it was taken out, or nothing when it was put back
+    std::map<std::string, std::optional<storage::Moment>> out;
+    /// by the note they were to become: the newest words of notes that were begun and not added
+    std::map<std::string, vault::Entry> halves;
     for (const vault::Entry &entry : entries) {
         const Json body = Json::parse(entry.body, nullptr, false);
         if (entry.unproven) {
@@ -164,8 +182,8 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
     return past;
 }
 
-vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text, const std::string &by, const storage::Moment &now,
-                       const std::string &why)
+vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text, const std::string &by,
+                       const storage::Moment &now, const std::string &why)
 {
     Json body{{"text", text}};
     if (!by.empty())

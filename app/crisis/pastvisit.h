@@ -28,9 +28,10 @@ struct VisitNote {
     [[nodiscard]] bool finished() const { return finishedMs > 0; }
 };
 
-/// A visit as it was, put together again from its sealed entries: its events with their times set right and what was taken out marked,
-/// and the words that stand in no slot. A value; any entries are safe. An entry of which nothing shows that this device wrote it
-/// (vault::Entry::unproven) is an event or words of its own, marked; it changes nothing that is proven.
+/// A visit as it was, put together again from its sealed entries: its events with their times set right and what was
+/// taken out marked, and the words that stand in no slot. A value; any entries are safe. An entry of which nothing
+/// shows that this device wrote it (vault::Entry::unproven) is an event or words of its own, marked; it changes nothing
+/// that is proven.
 struct PastVisit {
     Visit visit;                              ///< events in the order in which they happened
     std::map<std::string, std::string> words; ///< event id: what was written
@@ -49,8 +50,8 @@ struct PastVisit {
 inline constexpr const char *kNoteBegun = "visitnote.begun";       ///< its newest text, not finished
 inline constexpr const char *kNoteFinished = "visitnote.finished";
 inline constexpr const char *kNoteAdded = "visitnote.added";
-[[nodiscard]] vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text, const std::string &by,
-                                     const storage::Moment &now, const std::string &why = {});
+[[nodiscard]] vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text,
+                                     const std::string &by, const storage::Moment &now, const std::string &why = {});
 /// Slot of a note while it is typed.
 [[nodiscard]] std::string visitNoteDraft(const std::string &visitId);
 

@@ -44,7 +44,8 @@ bool justWritten(const Run &run, std::string_view id, const storage::Moment &now
 {
     return std::ranges::any_of(run.marks, [&](const RunMark &m) {
         const std::int64_t age = now.bootMs - m.at.bootMs;
-        return m.id == id && !m.undone && !now.bootId.empty() && m.at.bootId == now.bootId && age >= 0 && age < kSameDeedMs;
+        return m.id == id && !m.undone && !now.bootId.empty() && m.at.bootId == now.bootId && age >= 0
+               && age < kSameDeedMs;
     });
 }
 
@@ -193,7 +194,8 @@ const library::Mark *findMark(const library::Protocol &protocol, std::string_vie
 
 int standing(const Run &run, std::string_view mark)
 {
-    return static_cast<int>(std::ranges::count_if(run.marks, [&](const RunMark &m) { return m.id == mark && !m.undone; }));
+    return static_cast<int>(
+        std::ranges::count_if(run.marks, [&](const RunMark &m) { return m.id == mark && !m.undone; }));
 }
 
 const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark)
@@ -229,7 +231,8 @@ Progress progress(const library::Protocol &protocol, const Run &run)
     if (run.step == kEnd)
         return {progress.of, progress.of};
     const auto indexOf = [&](const std::string &step) {
-        return static_cast<std::size_t>(std::ranges::find(protocol.steps, step, &library::ProtocolStep::id) - protocol.steps.begin());
+        return static_cast<std::size_t>(std::ranges::find(protocol.steps, step, &library::ProtocolStep::id)
+                                        - protocol.steps.begin());
     };
     progress.at = indexOf(run.step);
     for (auto back = run.path.rbegin(); progress.at >= progress.of && back != run.path.rend(); ++back)

@@ -60,7 +60,8 @@ struct Finish {};                             ///< EMS has taken over: the run i
 using Event = std::variant<Act, Take, StepBack, Write, Undo, Redo, GoOn, HandOver, Finish>;
 
 /// A fresh run on the protocol's first step, with the first person.
-[[nodiscard]] Run begin(const library::Protocol &protocol, std::string runId, std::string visitId, const storage::Moment &now);
+[[nodiscard]] Run begin(const library::Protocol &protocol, std::string runId, std::string visitId,
+                        const storage::Moment &now);
 
 /// What the run is after @p event. Pure. An event that makes no sense here (a branch that is not there, a mark that
 /// already stands, anything after Finish) changes nothing. Never leaves the run on a step the protocol does not have.
@@ -81,23 +82,25 @@ using Event = std::variant<Act, Take, StepBack, Write, Undo, Redo, GoOn, HandOve
 /// How many marks of this id stand (are not undone).
 [[nodiscard]] int standing(const Run &run, std::string_view mark);
 /// The newest standing mark of this id that still describes the person; nullptr: none.
-/// A state ('breathing', 'awake') stops describing them when a later mark clears it (a dose, another seizure) or a later step
-/// breathes for them or does CPR: nobody does that to a person who breathes. Every other mark describes what was done, and stays.
+/// A state ('breathing', 'awake') stops describing them when a later mark clears it (a dose, another seizure) or a
+/// later step breathes for them or does CPR: nobody does that to a person who breathes. Every other mark describes what
+/// was done, and stays.
 [[nodiscard]] const RunMark *current(const library::Protocol &protocol, const Run &run, std::string_view mark);
-/// The one call for help made in @p from is true of everyone who is down: @p to has it, at its time, and gives it up when it is taken
-/// back there. Nothing is told twice.
-[[nodiscard]] Run shareCall(const library::Protocol &fromProtocol, const Run &from, const library::Protocol &toProtocol, Run to);
+/// The one call for help made in @p from is true of everyone who is down: @p to has it, at its time, and gives it up
+/// when it is taken back there. Nothing is told twice.
+[[nodiscard]] Run shareCall(const library::Protocol &fromProtocol, const Run &from, const library::Protocol &toProtocol,
+                            Run to);
 
-/// Where a run stands for the step bar. The way through are the protocol's steps up to the first whose action leads to the end
-/// (content/README.md); on a way aside the bar stays at the last step of the way through.
+/// Where a run stands for the step bar. The way through are the protocol's steps up to the first whose action leads to
+/// the end (content/README.md); on a way aside the bar stays at the last step of the way through.
 struct Progress {
     std::size_t at = 0; ///< 0 … of; `of` on the hand-off card
     std::size_t of = 0;
 };
 [[nodiscard]] Progress progress(const library::Protocol &protocol, const Run &run);
 
-/// The marks of the dock: the first @p most in the protocol's order, the same on every step, so that the thumb finds each where it was.
-/// Marks of what was seen belong to the card.
+/// The marks of the dock: the first @p most in the protocol's order, the same on every step, so that the thumb finds
+/// each where it was. Marks of what was seen belong to the card.
 [[nodiscard]] std::vector<std::string> dockMarks(const library::Protocol &protocol, std::size_t most = 4);
 
 /// @p words with "{n}" made @p n.

@@ -18,7 +18,8 @@ Visit openVisit(std::string id, const storage::Moment &now)
 
 namespace {
 
-constexpr std::int64_t kJoinsMs = 30 * 60'000; // long enough for a call and the way to the person, too short for two visits
+// long enough for a call and the way to the person, too short for two visits
+constexpr std::int64_t kJoinsMs = 30 * 60'000;
 
 bool stillJoins(const Visit &calls, const storage::Moment &now)
 {
@@ -46,7 +47,8 @@ Visit openAfter(Visit calls, std::string id, const storage::Moment &now)
 
 Visit joined(Visit visit, const Visit &earlier, const storage::Moment &now)
 {
-    const bool opened = std::ranges::any_of(earlier.events, [](const VisitEvent &e) { return e.kind == "visit.opened"; });
+    const bool opened =
+        std::ranges::any_of(earlier.events, [](const VisitEvent &e) { return e.kind == "visit.opened"; });
     if (!opened && !stillJoins(earlier, now))
         return visit;
     visit.events.insert(visit.events.begin(), earlier.events.begin(), earlier.events.end());
@@ -77,7 +79,8 @@ Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const sto
 
 bool canBeTakenOut(const VisitEvent &event)
 {
-    return !event.id.empty() && !event.kind.starts_with("visit.") && event.kind != "run.started" && event.kind != "run.ended";
+    return !event.id.empty() && !event.kind.starts_with("visit.") && event.kind != "run.started"
+           && event.kind != "run.ended";
 }
 
 Visit takenOut(Visit visit, const std::string &id, const std::optional<storage::Moment> &out)
@@ -115,7 +118,8 @@ std::string toJson(const Visit &visit)
 {
     Json events = Json::array();
     for (const VisitEvent &e : visit.events) {
-        Json event{{"id", e.id}, {"kind", e.kind}, {"of", e.of}, {"what", e.what}, {"n", e.n}, {"at", momentJson(e.at)}};
+        Json event{{"id", e.id},     {"kind", e.kind}, {"of", e.of},
+                   {"what", e.what}, {"n", e.n},       {"at", momentJson(e.at)}};
         if (e.person > 0)
             event["person"] = e.person;
         if (e.dueMs > 0)
@@ -146,8 +150,10 @@ storage::Result<Visit> visitFromJson(const std::string &json)
         const auto at = moment(member(e, "at"));
         if (!at)
             return damaged("visit: an event without time");
-        visit.events.push_back({text(e, "id"), text(e, "kind"), text(e, "of"), text(e, "what"), count(e, "n", 0), *at, count(e, "person", 0),
-                                member(e, "due").is_number_integer() ? member(e, "due").get<std::int64_t>() : 0, moment(member(e, "out"))});
+        visit.events.push_back({text(e, "id"), text(e, "kind"), text(e, "of"), text(e, "what"), count(e, "n", 0), *at,
+                                count(e, "person", 0),
+                                member(e, "due").is_number_integer() ? member(e, "due").get<std::int64_t>() : 0,
+                                moment(member(e, "out"))});
     }
     return visit;
 }

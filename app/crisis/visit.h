@@ -14,15 +14,16 @@ namespace handrail::crisis {
 struct VisitEvent {
     std::string id;    ///< of the journal entry that holds it whole; may be empty
     std::string kind;  ///< "run.started", "run.mark", "run.undo", "run.ended", "checklist.tick", "checklist.untick",
-                       ///< "call.opened", "note", "visit.opened", "visit.closed", "walk.answer", "walk.end", "report.made",
-                       ///< "role", "supervisor", "followup", "check.set", "check.ok", "ground"
+                       ///< "call.opened", "note", "visit.opened", "visit.closed", "walk.answer", "walk.end",
+                      ///< "report.made", "role", "supervisor", "followup", "check.set", "check.ok", "ground"
     std::string of;    ///< protocol, checklist or line id
     std::string what;  ///< mark or step id, outcome; may be empty
     int n = 0;         ///< dose 1, dose 2 …; 0: does not count
     storage::Moment at;
     int person = 0;    ///< of a run: 1, 2 …; 0: nobody in particular
     std::int64_t dueMs = 0; ///< wall time something is due; 0: nothing is
-    std::optional<storage::Moment> out{}; ///< taken out of the visit, and when: it did not happen. The trace stays here and in the journal
+    /// taken out of the visit, and when: it did not happen. The trace stays here and in the journal
+    std::optional<storage::Moment> out{};
 };
 
 /// The visit under way: opened by anything done in Now, closed by a person, with an outcome. A value.
@@ -35,17 +36,19 @@ struct Visit {
 };
 
 [[nodiscard]] Visit openVisit(std::string id, const storage::Moment &now);
-/// Calls come before the visit they belong to, and looking at a number opens none. They wait under an id of their own: @p calls is such a
-/// beginning (openVisit has not been said of it), @p event joins it. What waited too long is a record of its own, and another begins.
+/// Calls come before the visit they belong to, and looking at a number opens none. They wait under an id of their own:
+/// @p calls is such a beginning (openVisit has not been said of it), @p event joins it. What waited too long is a
+/// record of its own, and another begins.
 [[nodiscard]] Visit waitFor(Visit calls, VisitEvent event, const storage::Moment &now);
 /// The visit that opens now; calls of the last half hour came first and are part of it, under their id.
 [[nodiscard]] Visit openAfter(Visit calls, std::string id, const storage::Moment &now);
-/// @p visit with what was done before it in @p earlier, which nobody closed. Calls that waited too long stay what they are.
+/// @p visit with what was done before it in @p earlier, which nobody closed. Calls that waited too long stay what they
+/// are.
 [[nodiscard]] Visit joined(Visit visit, const Visit &earlier, const storage::Moment &now);
 /// Adds an event to an open visit; a closed one does not change.
 [[nodiscard]] Visit record(Visit visit, VisitEvent event);
-/// The same visit with the event @p id at another time, never after @p now: what a person remembers better than the tap said.
-/// The journal keeps the time of the tap.
+/// The same visit with the event @p id at another time, never after @p now: what a person remembers better than the tap
+/// said. The journal keeps the time of the tap.
 [[nodiscard]] Visit retimed(Visit visit, const std::string &id, std::int64_t wallMs, const storage::Moment &now);
 /// Whether @p event can be taken out at all: neither the beginning or end of a visit, nor of a run, which is no deed.
 [[nodiscard]] bool canBeTakenOut(const VisitEvent &event);

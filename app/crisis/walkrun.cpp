@@ -67,7 +67,8 @@ WalkRun settled(const library::Walk &walk, WalkRun run)
     std::size_t kept = 0;
     for (; kept < run.given.size(); ++kept) {
         const library::WalkStep *step = findWalkStep(walk, at);
-        const library::WalkAnswer *answer = step && run.given[kept].step == at ? findAnswer(*step, run.given[kept].answer) : nullptr;
+        const library::WalkAnswer *answer =
+            step && run.given[kept].step == at ? findAnswer(*step, run.given[kept].answer) : nullptr;
         if (!answer)
             break;
         at = answer->to;
@@ -81,7 +82,11 @@ std::string toJson(const WalkRun &run)
     Json given = Json::array();
     for (const WalkGiven &g : run.given)
         given.push_back({{"step", g.step}, {"answer", g.answer}, {"at", momentJson(g.at)}});
-    return write(Json{{"v", 1}, {"walk", run.walkId}, {"visit", run.visitId}, {"started", momentJson(run.started)}, {"given", std::move(given)}});
+    return write(Json{{"v", 1},
+                      {"walk", run.walkId},
+                      {"visit", run.visitId},
+                      {"started", momentJson(run.started)},
+                      {"given", std::move(given)}});
 }
 
 storage::Result<WalkRun> walkFromJson(const std::string &json)

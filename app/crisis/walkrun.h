@@ -16,8 +16,8 @@ struct WalkGiven {
     storage::Moment at;
 };
 
-/// A walk under way: a value. Ids and times only. Where it stands follows from the answers alone, so that content which changed since
-/// can never leave it on a question that is gone.
+/// A walk under way: a value. Ids and times only. Where it stands follows from the answers alone, so that content which
+/// changed since can never leave it on a question that is gone.
 struct WalkRun {
     std::string walkId, visitId;
     storage::Moment started;
@@ -28,7 +28,8 @@ struct WalkRun {
 /// The id of the step or end the answers so far lead to; the start when there are none.
 [[nodiscard]] std::string standsAt(const library::Walk &walk, const WalkRun &run);
 /// Answers the question the walk stands at. An answer it does not have, or any at an end, changes nothing.
-[[nodiscard]] WalkRun answer(const library::Walk &walk, WalkRun run, const std::string &answer, const storage::Moment &now);
+[[nodiscard]] WalkRun answer(const library::Walk &walk, WalkRun run, const std::string &answer,
+                             const storage::Moment &now);
 /// Takes the answers from @p step on back, so that it is asked again; a step that was not answered changes nothing.
 [[nodiscard]] WalkRun backTo(WalkRun run, const std::string &step);
 /// The same walk on content that may have changed: what no longer leads on is cut off.

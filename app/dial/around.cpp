@@ -33,14 +33,15 @@ bool ofTheWord(const Glyphs &glyphs, std::size_t at)
         {"room", "rm",      "suite",  "ste",   "apt", "apartment", "unit",  "bldg", "building", "floor", "fl", "box",
          "piso", "oficina", "cuarto", "depto", "zip", "line",      "route", "bed",  "bus",      "cama",  "#"});
     static constexpr auto kPapers =
-        std::to_array<std::string_view>({"case", "npi", "mrn", "ssn", "id", "ein", "fein", "license", "lic", "acct", "account", "policy",
-                                         "member", "ref", "dob", "caso", "licencia"});
+        std::to_array<std::string_view>({"case", "npi", "mrn", "ssn", "id", "ein", "fein", "license", "lic", "acct",
+                                         "account", "policy", "member", "ref", "dob", "caso", "licencia"});
     std::size_t end = at;
     while (figure(glyphs.at(end)))
         ++end;
     const std::string word = wordBefore(glyphs, at);
     const char next = glyphs.at(end);
-    return (among(word, kPlaces) && end - at <= 5 && (next == ' ' || next == ',' || next == '\0' || letter(next))) || among(word, kPapers);
+    return (among(word, kPlaces) && end - at <= 5 && (next == ' ' || next == ',' || next == '\0' || letter(next)))
+           || among(word, kPapers);
 }
 
 bool followsFigures(const Glyphs &glyphs, std::size_t at)
@@ -57,16 +58,18 @@ bool followsFigures(const Glyphs &glyphs, std::size_t at)
     while (from > 0 && (glyphs.at(from - 1) == ' ' || glyphs.at(from - 1) == '('))
         --from;
     return from == 0
-           || (!letter(glyphs.at(from - 1)) && glyphs.at(from - 1) != '/' && glyphs.at(from - 1) != ':' && glyphs.at(from - 1) != '-');
+           || (!letter(glyphs.at(from - 1)) && glyphs.at(from - 1) != '/' && glyphs.at(from - 1) != ':'
+               && glyphs.at(from - 1) != '-');
 }
 
 std::string extensionAt(const Glyphs &glyphs, std::size_t &end)
 {
-    static constexpr auto kWords =
-        std::to_array<std::string_view>({"extension", "extensi", "ext", "exten", "extn", "xt", "ex", "x", "option", "opt", "opci",
-                                         "press", "then press", "oprima", "marque", "anexo", "interno", "int", "#"});
+    static constexpr auto kWords = std::to_array<std::string_view>(
+        {"extension", "extensi", "ext", "exten", "extn", "xt", "ex", "x", "option", "opt", "opci", "press",
+         "then press", "oprima", "marque", "anexo", "interno", "int", "#"});
     std::size_t at = end;
-    while (std::string_view(" ,;.-(").find(glyphs.at(at)) != std::string_view::npos && at - end < 4 && at < glyphs.size())
+    while (std::string_view(" ,;.-(").find(glyphs.at(at)) != std::string_view::npos && at - end < 4
+           && at < glyphs.size())
         ++at;
     std::size_t to = at;
     while (letter(glyphs.at(to)) || (glyphs.at(to) == '#' && to == at)
@@ -91,8 +94,9 @@ std::string extensionAt(const Glyphs &glyphs, std::size_t &end)
 bool speaksOfIt(const Glyphs &glyphs, std::size_t at)
 {
     static constexpr auto kWords = std::to_array<std::string_view>(
-        {"tel",     "telephone", "phone",  "ph", "call",   "cell", "cel",   "home",   "work", "mobile", "celular", "casa",
-         "trabajo", "llame",     "llamar", "al", "number", "fono", "movil", "office", "main", "voice",  "text"});
+        {"tel",    "telephone", "phone",   "ph",     "call",    "cell",  "cel",    "home",
+         "work",   "mobile",    "celular", "casa",   "trabajo", "llame", "llamar", "al",
+         "number", "fono",      "movil",   "office", "main",    "voice", "text"});
     return at == 0 || glyphs.spaces(0) == at || among(wordBefore(glyphs, at), kWords);
 }
 

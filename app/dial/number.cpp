@@ -15,7 +15,8 @@ bool mayBegin(const Glyphs &glyphs, std::size_t at)
     const char c = glyphs.at(at), before = at == 0 ? ' ' : glyphs.at(at - 1);
     if (!figure(c) && c != '+' && c != '(' && c != '[')
         return false;
-    if (letter(before) || figure(before) || before == '$' || before == '+' || before == '@' || before == '_' || before == '%')
+    if (letter(before) || figure(before) || before == '$' || before == '+' || before == '@' || before == '_'
+        || before == '%')
         return false;
     return !((before == '-' || before == '.') && at > 1 && figure(glyphs.at(at - 2)));
 }
@@ -61,15 +62,17 @@ std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
 
 bool saysDead(const std::string &text)
 {
-    static constexpr auto kDead =
-        std::to_array<std::string_view>({"disconnected", "out of service", "no longer in service", "no longer works", "not in service",
-                                         "do not call", "don't call", "do not use", "wrong number", "not working", "old number",
-                                         "desconectado", "fuera de servicio", "no llame", "no llamar", "equivocado"});
-    return std::any_of(kDead.begin(), kDead.end(), [&](std::string_view words) { return text.find(words) != std::string::npos; });
+    static constexpr auto kDead = std::to_array<std::string_view>(
+        {"disconnected", "out of service", "no longer in service", "no longer works", "not in service", "do not call",
+         "don't call", "do not use", "wrong number", "not working", "old number", "desconectado", "fuera de servicio",
+         "no llame", "no llamar", "equivocado"});
+    return std::any_of(kDead.begin(), kDead.end(),
+                       [&](std::string_view words) { return text.find(words) != std::string::npos; });
 }
 
 /// What the words beside numbers make of them: "fax 650-…", "650-… (fax)", "TTY: 650-…".
-void label(const Glyphs &glyphs, std::vector<Number> &numbers, const std::vector<std::pair<std::size_t, std::size_t>> &where)
+void label(const Glyphs &glyphs, std::vector<Number> &numbers,
+           const std::vector<std::pair<std::size_t, std::size_t>> &where)
 {
     static constexpr auto kVoices = std::to_array<std::string_view>({"voice", "phone", "tel"});
     const std::string text = low(glyphs.text);
@@ -80,7 +83,8 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers, const std::vector
         if (const std::size_t sign = before.find_last_of(",;|/");
             sign != std::string::npos && before.find_first_of("abcdefghijklmnopqrstuvwxyz", sign) != std::string::npos)
             before.erase(0, sign + 1);
-        if (i > 0 && !before.empty() && glyphs.text.substr(from).starts_with(" (")) // "… (fax) 650-…" speaks of the one before
+        // "… (fax) 650-…" speaks of the one before
+        if (i > 0 && !before.empty() && glyphs.text.substr(from).starts_with(" ("))
             before.erase(0, std::min(before.find(')'), before.size()));
         const std::size_t to = i + 1 < numbers.size() ? where[i + 1].first : text.size();
         std::string after = text.substr(where[i].second, to - where[i].second);
@@ -91,7 +95,8 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers, const std::vector
                                [&](std::string_view voice) { return of.find(voice) != std::string::npos; });
         };
         const bool own =
-            i + 1 == numbers.size() || after.find_first_of(",;|/)") != std::string::npos || hasVoice(after); // else it speaks of the next
+            // else it speaks of the next
+            i + 1 == numbers.size() || after.find_first_of(",;|/)") != std::string::npos || hasVoice(after);
         const auto says = [&](std::string_view what) {
             return before.rfind(what) != std::string::npos || (own && after.starts_with(what));
         };
@@ -143,18 +148,21 @@ std::optional<Number> shortCode(const Glyphs &glyphs, bool texts)
         std::size_t end = at;
         std::string figures;
         while (figure(glyphs.at(end))
-               || ((glyphs.at(end) == '-' || glyphs.at(end) == '.') && end == at + figures.size() * 2 - 1 && figure(glyphs.at(end + 1))
-                   && !figure(glyphs.at(end + 2)))) {
+               || ((glyphs.at(end) == '-' || glyphs.at(end) == '.') && end == at + figures.size() * 2 - 1
+                   && figure(glyphs.at(end + 1)) && !figure(glyphs.at(end + 2)))) {
             if (figure(glyphs.at(end)))
                 figures.push_back(glyphs.at(end));
             ++end;
         }
         const bool alone = glyphs.spaces(0) == at && glyphs.spaces(end) == glyphs.size();
         const char next = glyphs.at(end);
-        const bool clear = !letter(next) && !((next == '-' || next == '.' || next == '/' || next == ':') && figure(glyphs.at(end + 1)))
-                           && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'));
-        const bool service = figures.size() == 3 && ((figures[0] >= '2' && figures.ends_with("11")) || figures == "988");
-        const bool message = texts && (figures.size() == 5 || figures.size() == 6) && figures[0] >= '2' && figures.size() == end - at;
+        const bool clear =
+            !letter(next) && !((next == '-' || next == '.' || next == '/' || next == ':') && figure(glyphs.at(end + 1)))
+            && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'));
+        const bool service =
+            figures.size() == 3 && ((figures[0] >= '2' && figures.ends_with("11")) || figures == "988");
+        const bool message =
+            texts && (figures.size() == 5 || figures.size() == 6) && figures[0] >= '2' && figures.size() == end - at;
         if (clear && (service || message || (alone && among(figures, kAbroad))) && !ofTheWord(glyphs, at)) {
             Number number{figures, {}, glyphs.from[at], glyphs.to[end - 1], false, false};
             if (!found || (found->digits == "911" && figures != "911"))
@@ -218,7 +226,8 @@ bool plausible(std::string_view digits)
         const std::string_view ten = plain.substr(one ? 1 : 0);
         return areaCode(ten.substr(0, 3)) && exchange(ten.substr(0, 3), ten.substr(3, 3));
     }
-    return plain.size() == 7 ? exchange({}, plain.substr(0, 3)) : plain.size() == 3 || plain.size() == 5 || plain.size() == 6;
+    return plain.size() == 7 ? exchange({}, plain.substr(0, 3))
+                             : plain.size() == 3 || plain.size() == 5 || plain.size() == 6;
 }
 
 } // namespace handrail::dial

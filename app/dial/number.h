@@ -6,15 +6,16 @@
 #include <string_view>
 #include <vector>
 
-/// The one reader of telephone numbers: a publisher's, a program's, a person's own in a plan. What it does not surely understand is no
-/// number: the words stay and nothing can be called. Pure functions, for any text.
+/// The one reader of telephone numbers: a publisher's, a program's, a person's own in a plan. What it does not surely
+/// understand is no number: the words stay and nothing can be called. Pure functions, for any text.
 namespace handrail::dial {
 
 /// A number that stands in a text.
 struct Number {
     std::string digits;    ///< for a dialer: figures, with '+' in front when a country is named
     std::string extension; ///< figures
-    std::size_t from = 0;  ///< bytes of the text that it takes, with its extension and the figures of its letters said again
+    /// bytes of the text that it takes, with its extension and the figures of its letters said again
+    std::size_t from = 0;
     std::size_t to = 0;
     bool fax = false;      ///< the text says so
     bool tty = false;
@@ -24,8 +25,8 @@ struct Number {
 /// "+44 (0)20 7946 0958", "011 52 …", "650-555-0100 or -0101".
 [[nodiscard]] std::vector<Number> numbersIn(std::string_view text);
 
-/// The number to call: the first whole one that is no fax; else a short code ("Call 2-1-1", "988, press 2"). Nothing when the text
-/// says that the number is dead, or when it is not sure.
+/// The number to call: the first whole one that is no fax; else a short code ("Call 2-1-1", "988, press 2"). Nothing
+/// when the text says that the number is dead, or when it is not sure.
 [[nodiscard]] std::optional<Number> numberIn(std::string_view text);
 
 /// Its figures for a dialer; empty: nothing can be called.
@@ -34,7 +35,8 @@ struct Number {
 /// The same for a number that takes texts: short codes of five and six figures ("Text HOME to 741741") count, too.
 [[nodiscard]] std::string textDigitsIn(std::string_view text);
 
-/// Whether @p digits can be a telephone's: a number of the North American plan with or without 1, seven figures of it, a country's with
+/// Whether @p digits can be a telephone's: a number of the North American plan with or without 1, seven figures of it,
+/// a country's with
 /// '+', one as other countries write theirs at home (a 0 in front), or a short code.
 [[nodiscard]] bool plausible(std::string_view digits);
 

@@ -45,8 +45,8 @@ std::optional<Beginning> beginning(const Glyphs &glyphs, std::size_t &at)
 {
     Beginning out;
     std::size_t here = at;
-    const bool bracket =
-        glyphs.at(here) == '(' && (glyphs.at(here + 1) == '+' || (glyphs.at(here + 1) == '1' && glyphs.at(here + 2) == ')'));
+    const bool bracket = glyphs.at(here) == '('
+                         && (glyphs.at(here + 1) == '+' || (glyphs.at(here + 1) == '1' && glyphs.at(here + 2) == ')'));
     here += bracket ? 1 : 0;
     const bool plus = glyphs.at(here) == '+';
     here = plus ? glyphs.spaces(here + 1) : here;
@@ -151,9 +151,10 @@ std::optional<Shape> withLetters(const Glyphs &glyphs, std::size_t at)
     static constexpr auto kNever = std::to_array<std::string_view>({"NONE", "NULL", "VARY"});
     static constexpr auto kApart = std::to_array<std::string_view>(
         {"FAX", "TTY", "TDD", "MAIN", "CELL", "HOME", "WORK", "VOICE", "ONLY", "TEXT", "TEL"}); // words beside it
-    const bool said =
-        !letters.starts_with("EXT") && std::find(kNever.begin(), kNever.end(), letters) == kNever.end()
-        && (!space || std::none_of(kApart.begin(), kApart.end(), [&](std::string_view word) { return letters.starts_with(word); }));
+    const bool said = !letters.starts_with("EXT") && std::find(kNever.begin(), kNever.end(), letters) == kNever.end()
+                      && (!space || std::none_of(kApart.begin(), kApart.end(), [&](std::string_view word) {
+                             return letters.starts_with(word);
+                         }));
     const bool alike = letters.find_first_not_of(letters[0]) == std::string::npos,
                zeros = letters.find_first_not_of("OILSB") == std::string::npos;
     if (letters.size() < 2 || !said || alike || zeros || figure(glyphs.at(at))
@@ -165,15 +166,18 @@ std::optional<Shape> withLetters(const Glyphs &glyphs, std::size_t at)
     std::string whole = (begin->one ? "1" : "") + begin->area + digits;
     std::size_t next = glyphs.spaces(at);
     const bool bracket = glyphs.at(next) == '(' || glyphs.at(next) == '[';
-    if (bracket || glyphs.at(next) == '-' || glyphs.at(next) == '=' || glyphs.at(next) == '/' || figure(glyphs.at(next))) {
+    if (bracket || glyphs.at(next) == '-' || glyphs.at(next) == '=' || glyphs.at(next) == '/'
+        || figure(glyphs.at(next))) {
         std::string again;
         std::size_t end = next;
         for (; end < glyphs.size()
-               && (figure(glyphs.at(end)) || std::string_view("()[]+-. =/").find(glyphs.at(end)) != std::string_view::npos);
+               && (figure(glyphs.at(end))
+                   || std::string_view("()[]+-. =/").find(glyphs.at(end)) != std::string_view::npos);
              ++end) {
             if (figure(glyphs.at(end)))
                 again.push_back(glyphs.at(end));
-            if (bracket && !again.empty() && (glyphs.at(end) == ')' || glyphs.at(end) == ']') && again.size() != 1 && again.size() != 3) {
+            if (bracket && !again.empty() && (glyphs.at(end) == ')' || glyphs.at(end) == ']') && again.size() != 1
+                && again.size() != 3) {
                 ++end;
                 break;
             }
@@ -181,7 +185,8 @@ std::optional<Shape> withLetters(const Glyphs &glyphs, std::size_t at)
         const bool same = !again.empty() && (whole.ends_with(again) || again.ends_with(begin->area + digits));
         if (again.size() >= 4 && same && !letter(glyphs.at(end)))
             at = end;
-        else if (again.size() == 4 || again.size() == 7 || again.size() == 10 || again.size() == 11 || glyphs.at(at) == '-')
+        else if (again.size() == 4 || again.size() == 7 || again.size() == 10 || again.size() == 11
+                 || glyphs.at(at) == '-')
             return {};
     }
     return Shape{whole, at};
@@ -208,7 +213,8 @@ std::optional<Shape> ofACountry(const Glyphs &glyphs, std::size_t at)
         const std::size_t next = glyphs.spaces(here);
         const char low = static_cast<char>(glyphs.at(next) | 0x20);
         if (groups.size() > 1 && here - from <= 2
-            && (low == 'h' || low == 'a' || low == 'p' || glyphs.at(here) == '/' || glyphs.at(here) == ':')) // "24 hours"
+            // "24 hours"
+            && (low == 'h' || low == 'a' || low == 'p' || glyphs.at(here) == '/' || glyphs.at(here) == ':'))
             break;
         groups.push_back(here - from);
         if (countryNumber(digits) && !letter(glyphs.at(here)))
@@ -222,8 +228,8 @@ std::optional<Shape> ofACountry(const Glyphs &glyphs, std::size_t at)
         }
     }
     // "+650 555 0100" and "+4155550100" lack their 1: other countries' numbers look the same.
-    if (best && best->digits.size() == 11 && groups.front() >= 3 && !best->digits.starts_with("+45") && !best->digits.starts_with("+47")
-        && !best->digits.starts_with("+65"))
+    if (best && best->digits.size() == 11 && groups.front() >= 3 && !best->digits.starts_with("+45")
+        && !best->digits.starts_with("+47") && !best->digits.starts_with("+65"))
         return {};
     return best && !figure(glyphs.at(best->end)) ? best : std::nullopt;
 }
@@ -261,8 +267,12 @@ std::optional<Shape> ofSeven(const Glyphs &glyphs, std::size_t at, bool sure)
     else if (!sure || !figure(sign))
         return {};
     const std::string four = take(glyphs, at, 4);
-    const auto quarter = [](std::string_view minutes) { return minutes == "00" || minutes == "15" || minutes == "30" || minutes == "45"; };
-    if (four.empty() || figure(glyphs.at(at)) || (quarter(three.substr(1)) && quarter(four.substr(2)) && four <= "2400")) // "900-1700"
+    const auto quarter = [](std::string_view minutes) {
+        return minutes == "00" || minutes == "15" || minutes == "30" || minutes == "45";
+    };
+    // "900-1700"
+    if (four.empty() || figure(glyphs.at(at))
+        || (quarter(three.substr(1)) && quarter(four.substr(2)) && four <= "2400"))
         return {};
     return Shape{three + four, at};
 }
@@ -274,23 +284,28 @@ bool countryNumber(std::string_view digits)
         std::size_t fewest, most;
     };
     static constexpr auto kCountries = std::to_array<Country>(
-        {{"7", 10, 10}, {"20", 9, 10},  {"27", 9, 9},   {"30", 10, 10}, {"31", 9, 9},   {"32", 8, 9},   {"33", 9, 9},   {"34", 9, 9},
-         {"36", 8, 9},  {"39", 8, 11},  {"40", 9, 9},   {"41", 9, 9},   {"43", 7, 13},  {"44", 9, 10},  {"45", 8, 8},   {"46", 7, 9},
-         {"47", 8, 8},  {"48", 9, 9},   {"49", 7, 11},  {"51", 8, 9},   {"52", 10, 11}, {"53", 8, 8},   {"54", 10, 11}, {"55", 10, 11},
-         {"56", 9, 9},  {"57", 10, 10}, {"58", 10, 10}, {"60", 8, 10},  {"61", 9, 9},   {"62", 8, 12},  {"63", 8, 10},  {"64", 8, 10},
-         {"65", 8, 8},  {"66", 8, 9},   {"81", 9, 10},  {"82", 8, 10},  {"84", 9, 10},  {"86", 10, 11}, {"90", 10, 10}, {"91", 10, 10},
-         {"92", 9, 10}, {"93", 9, 9},   {"94", 9, 9},   {"95", 8, 10},  {"98", 10, 10}});
-    static constexpr auto kThree = std::to_array<std::string_view>(
-        {"21", "22", "23", "24", "25", "26", "29", "35", "37", "38", "42", "50", "59", "67", "68", "69", "85", "88", "96", "97", "99"});
+        {{"7", 10, 10}, {"20", 9, 10},  {"27", 9, 9},   {"30", 10, 10}, {"31", 9, 9},   {"32", 8, 9},   {"33", 9, 9},
+         {"34", 9, 9},  {"36", 8, 9},   {"39", 8, 11},  {"40", 9, 9},   {"41", 9, 9},   {"43", 7, 13},  {"44", 9, 10},
+         {"45", 8, 8},  {"46", 7, 9},   {"47", 8, 8},   {"48", 9, 9},   {"49", 7, 11},  {"51", 8, 9},   {"52", 10, 11},
+         {"53", 8, 8},  {"54", 10, 11}, {"55", 10, 11}, {"56", 9, 9},   {"57", 10, 10}, {"58", 10, 10}, {"60", 8, 10},
+         {"61", 9, 9},  {"62", 8, 12},  {"63", 8, 10},  {"64", 8, 10},  {"65", 8, 8},   {"66", 8, 9},   {"81", 9, 10},
+         {"82", 8, 10}, {"84", 9, 10},  {"86", 10, 11}, {"90", 10, 10}, {"91", 10, 10}, {"92", 9, 10},  {"93", 9, 9},
+         {"94", 9, 9},  {"95", 8, 10},  {"98", 10, 10}});
+    static constexpr auto kThree =
+        std::to_array<std::string_view>({"21", "22", "23", "24", "25", "26", "29", "35", "37", "38", "42",
+                                         "50", "59", "67", "68", "69", "85", "88", "96", "97", "99"});
     if (digits.starts_with('1'))
-        return digits.size() == 11 && areaCode(digits.substr(1, 3)) && exchange(digits.substr(1, 3), digits.substr(4, 3));
+        return digits.size() == 11 && areaCode(digits.substr(1, 3))
+               && exchange(digits.substr(1, 3), digits.substr(4, 3));
     if (digits.size() < 8 || digits.size() > 15)
         return false;
     for (const Country &country : kCountries)
         if (digits.starts_with(country.code))
-            return digits.size() >= country.code.size() + country.fewest && digits.size() <= country.code.size() + country.most
+            return digits.size() >= country.code.size() + country.fewest
+                   && digits.size() <= country.code.size() + country.most
                    && (digits[country.code.size()] != '0' || country.code == "39");
-    return std::find(kThree.begin(), kThree.end(), digits.substr(0, 2)) != kThree.end() && digits.size() <= 13 && digits[3] != '0';
+    return std::find(kThree.begin(), kThree.end(), digits.substr(0, 2)) != kThree.end() && digits.size() <= 13
+           && digits[3] != '0';
 }
 
 } // namespace handrail::dial

@@ -16,9 +16,11 @@ struct Shape {
 /// At @p at, where a figure, '+' or '(' stands. Each is sure of its own shape, or gives nothing.
 [[nodiscard]] std::optional<Shape> northAmerican(const Glyphs &glyphs, std::size_t at);
 [[nodiscard]] std::optional<Shape> withLetters(const Glyphs &glyphs, std::size_t at); ///< "1-800-CALL-NOW"
-[[nodiscard]] std::optional<Shape> ofACountry(const Glyphs &glyphs, std::size_t at);  ///< "+44 (0)20 …", "011 44 …", "00 44 …"
+/// "+44 (0)20 …", "011 44 …", "00 44 …"
+[[nodiscard]] std::optional<Shape> ofACountry(const Glyphs &glyphs, std::size_t at);
 [[nodiscard]] std::optional<Shape> atHome(const Glyphs &glyphs, std::size_t at);      ///< "0151 496 0100"
-[[nodiscard]] std::optional<Shape> ofSeven(const Glyphs &glyphs, std::size_t at, bool sure); ///< @p sure: the words say that it is a number
+/// @p sure: the words say that it is a number
+[[nodiscard]] std::optional<Shape> ofSeven(const Glyphs &glyphs, std::size_t at, bool sure);
 
 [[nodiscard]] bool areaCode(std::string_view three);
 [[nodiscard]] bool exchange(std::string_view area, std::string_view three);

@@ -5,8 +5,9 @@
 namespace handrail::directory {
 namespace {
 
-// hsds_id is the publisher's id: it survives a new import, the integer keys do not. Child rows point by integer; NULL where
-// the publisher's key leads nowhere. A private place (location.confidential) has no coordinates and no address row at all.
+// hsds_id is the publisher's id: it survives a new import, the integer keys do not. Child rows point by integer; NULL
+// where the publisher's key leads nowhere. A private place (location.confidential) has no coordinates and no address
+// row at all.
 constexpr const char *kFirst = R"sql(
 CREATE TABLE source_package (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, publisher TEXT NOT NULL, file_name TEXT NOT NULL,
@@ -104,8 +105,9 @@ CREATE VIRTUAL TABLE service_fts USING fts5(
     tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 )sql";
 
-// The search index of our own takes the place of FTS5, of the R*Tree and of the list of names; hours are read from schedule itself.
-// A correction belongs to the service it was made of (service_hsds_id); entity and field say what of it.
+// The search index of our own takes the place of FTS5, of the R*Tree and of the list of names; hours are read from
+// schedule itself. A correction belongs to the service it was made of (service_hsds_id); entity and field say what of
+// it.
 constexpr const char *kSecond = R"sql(
 DROP TABLE service_fts;
 DROP TABLE open_span;
@@ -136,10 +138,12 @@ CREATE TABLE saved_service (
 CREATE TABLE trusted_key (id TEXT PRIMARY KEY, public_key BLOB NOT NULL, name TEXT NOT NULL, added_wall_ms INTEGER NOT NULL) STRICT;
 )sql";
 
-// Two publishers may number their services alike: what is behind the ids of the package that came second (see swap.cpp).
+// Two publishers may number their services alike: what is behind the ids of the package that came second (see
+// swap.cpp).
 constexpr const char *kThird = "ALTER TABLE source_package ADD COLUMN id_suffix TEXT NOT NULL DEFAULT ''";
 
-// HSDS 3.1 and what 3.0 had beside the tables above. contact: desks and offices, never anybody's name. updated: milliseconds since 1970.
+// HSDS 3.1 and what 3.0 had beside the tables above. contact: desks and offices, never anybody's name. updated:
+// milliseconds since 1970.
 constexpr const char *kFourth = R"sql(
 ALTER TABLE service ADD COLUMN program_id INTEGER;
 ALTER TABLE service_area ADD COLUMN service_at_location_id INTEGER;

@@ -5,8 +5,9 @@
 
 namespace handrail::library {
 
-/// What a person's words ask of the index: small words are left out and negations are whole words ("not" is not the beginning of "nothing"),
-/// unless nothing else was typed so far. Each is quoted for FTS5 and cannot be closed from inside.
+/// What a person's words ask of the index: small words are left out and negations are whole words ("not" is not the
+/// beginning of "nothing"), unless nothing else was typed so far. Each is quoted for FTS5 and cannot be closed from
+/// inside.
 struct Asked {
     std::vector<std::string> words; ///< what is looked for
     std::vector<std::string> whole; ///< as whole words

@@ -20,7 +20,11 @@ std::u32string codePoints(std::string_view text)
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t more = lead < 0x80 ? 0 : lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 4;
+        const std::size_t more = lead < 0x80                   ? 0
+                                 : lead >= 0xF0 && lead < 0xF5 ? 3
+                                 : lead >= 0xE0 && lead < 0xF0 ? 2
+                                 : lead >= 0xC2 && lead < 0xE0 ? 1
+                                                               : 4;
         if (more == 4 || i + more >= text.size() + (more == 0 ? 1 : 0)) {
             ++i;
             continue;
@@ -82,7 +86,8 @@ bool isLetter(char32_t c)
         return c == 0xAA || c == 0xBA;
     if (c == 0xD7 || c == 0xF7)
         return false;
-    const bool punctuation = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xE000 && c <= 0xF8FF) || c >= 0x1F000;
+    const bool punctuation =
+        (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xE000 && c <= 0xF8FF) || c >= 0x1F000;
     return !punctuation;
 }
 

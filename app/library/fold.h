@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-/// Letters as a search sees them: lower case, no accents. The same folding is used when content is compiled and when it is
-/// searched, so that 'respiración', 'RESPIRACION' and 'respiracion' are one word.
+/// Letters as a search sees them: lower case, no accents. The same folding is used when content is compiled and when it
+/// is searched, so that 'respiración', 'RESPIRACION' and 'respiracion' are one word.
 namespace handrail::library {
 
 /// Code points of @p text; bytes that are not UTF-8 are dropped. Any input is safe.
@@ -19,7 +19,8 @@ namespace handrail::library {
 /// Lower case and without accents for Latin letters; any other letter as it is.
 [[nodiscard]] char32_t foldLetter(char32_t c);
 
-/// Words of letters and digits, folded. Everything else separates, an apostrophe inside a word excepted ("can't" is "cant").
+/// Words of letters and digits, folded. Everything else separates, an apostrophe inside a word excepted ("can't" is
+/// "cant").
 [[nodiscard]] std::vector<std::string> foldedWords(std::string_view text);
 /// foldedWords joined by one space.
 [[nodiscard]] std::string folded(std::string_view text);

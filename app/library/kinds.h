@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-/// What the compiled content looks like to the rest of the app: plain values, already in one language, every fact filled in.
-/// content/README.md is the authors' side of the same shapes.
+/// What the compiled content looks like to the rest of the app: plain values, already in one language, every fact
+/// filled in. content/README.md is the authors' side of the same shapes.
 namespace handrail::library {
 
 /// Where something we say comes from.
@@ -58,7 +58,8 @@ struct CheckStep {
     std::string text;      ///< under 60 characters
     std::string say;       ///< words to say, may be empty
     Action action{};       ///< a tool this step opens; its route is empty when there is none
-    bool deed = true;      ///< a tick says that it was done; false: it is something to look for or think of, and no fact of the visit
+    /// a tick says that it was done; false: it is something to look for or think of, and no fact of the visit
+    bool deed = true;
 };
 
 struct CheckGroup {
@@ -208,23 +209,25 @@ struct PlanSection {
     std::string question;    ///< "Who could you ask for help?" asked to the person
     std::string help;        ///< one line under it
     std::string hint;        ///< inside the empty field
-    /// What one line of it holds. "item": words; "text": one longer text, alone in its section; "contact": who, number, may we
-    /// call them; "place": what, number, where, hours; "means": what, where now, who holds it, by when, done; "goal": what,
-    /// measure, by when, how it goes, done; "choice": examples are what can be chosen; "date": what and which day; "sign": who
-    /// has to sign on paper, done, which day.
+    /// What one line of it holds. "item": words; "text": one longer text, alone in its section; "contact": who, number,
+    /// may we call them; "place": what, number, where, hours; "means": what, where now, who holds it, by when, done;
+    /// "goal": what, measure, by when, how it goes, done; "choice": examples are what can be chosen; "date": what and
+    /// which day; "sign": who has to sign on paper, done, which day.
     std::string field;
     std::vector<PlanExample> examples;
     bool single = false;     ///< a choice of one
     int coach = 0;           ///< order in which the quiet coach offers it when nothing stands here, 1 first; 0: never
     std::string offer{};     ///< what the coach says then, once
-    std::string use{};       ///< in 'use it now': "notice" (how a hard time shows), "step" (to do), "keep" (to hold on to), else empty
+    /// in 'use it now': "notice" (how a hard time shows), "step" (to do), "keep" (to hold on to), else empty
+    std::string use{};
 };
 
 struct PlanTemplate {
     Head head;
     std::vector<PlanSection> sections;
     std::string footer;      ///< "In an emergency call 911. Call or text 988 any time."
-    std::string notice{};    ///< what has to be known wherever the plan is shown or taken: "This is not a directive until …"
+    /// what has to be known wherever the plan is shown or taken: "This is not a directive until …"
+    std::string notice{};
 };
 
 struct Competency {
@@ -238,7 +241,9 @@ struct Competency {
 /// One phone line, national, state or county, as dated data.
 struct Line {
     std::string id, name, purpose, who;
-    std::string purposeKey;  ///< emergency, crisis, mobile_crisis, access, warm, substance, poison, dv, sexual_assault, youth, lgbtq, veterans, aps, cps, trafficking, disaster, office, rights, info
+    /// emergency, crisis, mobile_crisis, access, warm, substance, poison, dv, sexual_assault, youth, lgbtq, veterans,
+    /// aps, cps, trafficking, disaster, office, rights, info
+    std::string purposeKey;
     std::string county;      ///< empty: state or national
     std::string phone;       ///< digits as dialled, "" when text only
     std::string phoneShown;  ///< "1-800-309-2131"

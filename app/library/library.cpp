@@ -27,7 +27,10 @@ struct Library::Inside {
     std::optional<std::vector<Synonym>> synonyms; ///< read at the first search: the start does not wait for them
 
     [[nodiscard]] SQLite::Database &sql() { return database->sql(); }
-    [[nodiscard]] bool speaks(const std::string &lang) const { return std::find(languages.begin(), languages.end(), lang) != languages.end(); }
+    [[nodiscard]] bool speaks(const std::string &lang) const
+    {
+        return std::find(languages.begin(), languages.end(), lang) != languages.end();
+    }
 
     /// The JSON in column 0 of @p row, with the head in column 1, where that is asked for, laid back into it.
     [[nodiscard]] static nlohmann::json whole(SQLite::Statement &row)
@@ -85,7 +88,8 @@ Result<Library> Library::openImage(std::span<const std::byte> image)
     inside->database = std::move(database.value());
     const auto read = storage::guarded([&] {
         const int version = inside->sql().execAndGet("PRAGMA user_version").getInt();
-        std::istringstream names(inside->sql().execAndGet("SELECT value FROM meta WHERE key = 'languages'").getString());
+        std::istringstream names(
+            inside->sql().execAndGet("SELECT value FROM meta WHERE key = 'languages'").getString());
         inside->languages.assign(std::istream_iterator<std::string>(names), {});
         return version;
     });
@@ -111,7 +115,9 @@ Result<Library> Library::openFile(const std::string &path)
 std::vector<Head> Library::heads(const std::string &kind, const std::string &lang, const std::string &phase) const
 {
     const auto read = storage::guarded([&] {
-        SQLite::Statement rows(m_inside->sql(), "SELECT head FROM item WHERE kind = ?1 AND lang = ?2 AND head <> '' AND (?3 = '' OR phase = ?3) ORDER BY ord, id");
+        SQLite::Statement rows(
+            m_inside->sql(),
+            "SELECT head FROM item WHERE kind = ?1 AND lang = ?2 AND head <> '' AND (?3 = '' OR phase = ?3) ORDER BY ord, id");
         SQLite::bind(rows, kind, lang, phase);
         return Inside::all<Head>(rows);
     });
@@ -156,7 +162,9 @@ Result<PlanTemplate> Library::planTemplate(const std::string &id, const std::str
 std::vector<Competency> Library::competencies(const std::string &framework, const std::string &lang) const
 {
     const auto read = storage::guarded([&] {
-        SQLite::Statement rows(m_inside->sql(), "SELECT body, head FROM item WHERE kind = 'competency' AND lang = ?1 AND grp = ?2 ORDER BY ord, id");
+        SQLite::Statement rows(
+            m_inside->sql(),
+            "SELECT body, head FROM item WHERE kind = 'competency' AND lang = ?1 AND grp = ?2 ORDER BY ord, id");
         SQLite::bind(rows, lang, framework);
         return Inside::all<Competency>(rows);
     });
@@ -166,7 +174,9 @@ std::vector<Competency> Library::competencies(const std::string &framework, cons
 std::vector<Line> Library::lines(const std::string &lang, const std::string &county) const
 {
     const auto read = storage::guarded([&] {
-        SQLite::Statement rows(m_inside->sql(), "SELECT body, head FROM item WHERE kind = 'lines' AND lang = ?1 AND grp IN ('', ?2) ORDER BY grp = '', ord, id");
+        SQLite::Statement rows(
+            m_inside->sql(),
+            "SELECT body, head FROM item WHERE kind = 'lines' AND lang = ?1 AND grp IN ('', ?2) ORDER BY grp = '', ord, id");
         SQLite::bind(rows, lang, countyKey(county));
         return Inside::all<Line>(rows);
     });

@@ -17,8 +17,8 @@ struct Hit {
     std::string icon;
 };
 
-/// The compiled content: read-only, carried inside the app. Reads are microseconds by primary key, so the UI thread may ask.
-/// A language that lacks an item never happens: the build refuses it.
+/// The compiled content: read-only, carried inside the app. Reads are microseconds by primary key, so the UI thread may
+/// ask. A language that lacks an item never happens: the build refuses it.
 class Library {
 public:
     ~Library();
@@ -30,7 +30,8 @@ public:
     static storage::Result<Library> openFile(const std::string &path);
 
     /// Heads of a kind, in the authors' order. @p phase empty: all.
-    [[nodiscard]] std::vector<Head> heads(const std::string &kind, const std::string &lang, const std::string &phase = {}) const;
+    [[nodiscard]] std::vector<Head> heads(const std::string &kind, const std::string &lang,
+                                          const std::string &phase = {}) const;
     [[nodiscard]] storage::Result<Guide> guide(const std::string &id, const std::string &lang) const;
     [[nodiscard]] storage::Result<Checklist> checklist(const std::string &id, const std::string &lang) const;
     [[nodiscard]] storage::Result<Protocol> protocol(const std::string &id, const std::string &lang) const;

@@ -27,8 +27,8 @@ std::string joined(const std::vector<std::string> &parts, const char *with)
 
 Hit hitFrom(SQLite::Statement &row)
 {
-    Hit hit{row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(),
-            row.getColumn(5).getString(), row.getColumn(4).getString()};
+    Hit hit{row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(),
+            row.getColumn(3).getString(), row.getColumn(5).getString(), row.getColumn(4).getString()};
     if (hit.snippet.find(kOpen) == std::string::npos)
         hit.snippet = row.getColumn(6).getString(); // nothing found in the body: the summary says more
     return hit;
@@ -37,8 +37,9 @@ Hit hitFrom(SQLite::Statement &row)
 std::vector<Hit> match(SQLite::Database &db, const std::string &query, const std::string &lang, int limit)
 {
     const std::string table = findTable(lang);
-    SQLite::Statement rows(db, "SELECT id, kind, place, title, icon, snippet(" + table + ", 3, ?1, ?2, '…', 14), highlight(" + table
-                                   + ", 2, ?1, ?2) FROM " + table + " WHERE " + table + " MATCH ?3 ORDER BY bm25(" + table
+    SQLite::Statement rows(db, "SELECT id, kind, place, title, icon, snippet(" + table
+                                   + ", 3, ?1, ?2, '…', 14), highlight(" + table + ", 2, ?1, ?2) FROM " + table
+                                   + " WHERE " + table + " MATCH ?3 ORDER BY bm25(" + table
                                    + ", 12.0, 8.0, 4.0, 1.0), rowid LIMIT ?4");
     SQLite::bind(rows, kOpen, kClose, query, limit);
     std::vector<Hit> hits;
@@ -66,9 +67,9 @@ struct Typed {
     }
 };
 
-/// Whether what was typed means the phrase: it holds it as whole words. Or, where a beginning counts, it is the beginning of it (from two
-/// letters on); or, where it counts @p loosely, each word begins a word of it, from four letters on: "brea" one of "not breathing". What is
-/// urgent counts loosely: better once too often than not at all.
+/// Whether what was typed means the phrase: it holds it as whole words. Or, where a beginning counts, it is the
+/// beginning of it (from two letters on); or, where it counts @p loosely, each word begins a word of it, from four
+/// letters on: "brea" one of "not breathing". What is urgent counts loosely: better once too often than not at all.
 bool means(const Typed &typed, const Synonym &s, bool byBeginning, bool loosely)
 {
     const auto begins = [&s](const std::string &word) { return s.padded.find(word) != std::string::npos; };
@@ -80,14 +81,19 @@ bool means(const Typed &typed, const Synonym &s, bool byBeginning, bool loosely)
 }
 
 /// Items that synonyms lead to, the phrase closest in length to what was typed first: "danger to self" before "danger".
-std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const Typed &typed, bool urgent)
+std::vector<std::pair<std::string, std::string>> meant(const std::vector<Synonym> &synonyms, const Typed &typed,
+                                                       bool urgent)
 {
     std::vector<std::pair<std::size_t, const Synonym *>> found;
-    // What stands for something else as it is means nothing urgent by its beginning: "agua" is water, and not "ya no aguanta".
-    const bool other = urgent && std::any_of(synonyms.begin(), synonyms.end(), [&](const Synonym &s) { return !s.urgent && s.phrase == typed.text; });
+    // What stands for something else as it is means nothing urgent by its beginning: "agua" is water, and not "ya no
+    // aguanta".
+    const bool other = urgent && std::any_of(synonyms.begin(), synonyms.end(), [&](const Synonym &s) {
+                           return !s.urgent && s.phrase == typed.text;
+                       });
     for (const Synonym &s : synonyms) {
         if (s.urgent == urgent && means(typed, s, !other, urgent && !other))
-            found.emplace_back(std::max(s.phrase.size(), typed.text.size()) - std::min(s.phrase.size(), typed.text.size()), &s);
+            found.emplace_back(
+                std::max(s.phrase.size(), typed.text.size()) - std::min(s.phrase.size(), typed.text.size()), &s);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<std::pair<std::string, std::string>> items;
@@ -116,9 +122,11 @@ std::u32string withoutSpaces(std::string text)
     return codePoints(text);
 }
 
-/// The urgent item whose phrase @p typed is a slip of, the spaces among the letters that may be wrong: "nt breathing", "quieremorir". One
-/// word alone is left to slips(): "trans" is a word of its own and no slip of "tranq". So is what means something as it stands: "box breathing".
-std::vector<std::pair<std::string, std::string>> meantBySlip(const std::vector<Synonym> &synonyms, const std::string &typed)
+/// The urgent item whose phrase @p typed is a slip of, the spaces among the letters that may be wrong: "nt breathing",
+/// "quieremorir". One word alone is left to slips(): "trans" is a word of its own and no slip of "tranq". So is what
+/// means something as it stands: "box breathing".
+std::vector<std::pair<std::string, std::string>> meantBySlip(const std::vector<Synonym> &synonyms,
+                                                             const std::string &typed)
 {
     const std::u32string letters = withoutSpaces(typed);
     if (letters.size() < kPhraseForgivenFrom || std::any_of(letters.begin(), letters.end(), isDigit))
@@ -142,14 +150,16 @@ std::vector<std::pair<std::string, std::string>> meantBySlip(const std::vector<S
     return {{nearest->kind, nearest->id}};
 }
 
-/// Words of the content, in any language, that @p word may be a slip of: one edit up to seven letters, two from eight; the first word found nearest.
+/// Words of the content, in any language, that @p word may be a slip of: one edit up to seven letters, two from eight;
+/// the first word found nearest.
 std::vector<std::string> slips(SQLite::Database &db, const std::string &word)
 {
     const auto wanted = codePoints(word);
     if (wanted.size() < kForgivenFrom || std::any_of(wanted.begin(), wanted.end(), isDigit))
         return {};
     int best = wanted.size() >= 8 ? 2 : 1;
-    SQLite::Statement known(db, "SELECT DISTINCT word FROM word WHERE length(word) BETWEEN ?1 AND ?2"); // others are further away than that
+    // others are further away than that
+    SQLite::Statement known(db, "SELECT DISTINCT word FROM word WHERE length(word) BETWEEN ?1 AND ?2");
     SQLite::bind(known, static_cast<int>(wanted.size()) - best, static_cast<int>(wanted.size()) + best);
     std::vector<std::string> found;
     while (known.executeStep()) {
@@ -168,7 +178,8 @@ std::vector<std::string> slips(SQLite::Database &db, const std::string &word)
 
 void addHit(std::vector<Hit> &hits, Hit hit)
 {
-    const bool there = std::any_of(hits.begin(), hits.end(), [&hit](const Hit &h) { return h.kind == hit.kind && h.id == hit.id; });
+    const bool there =
+        std::any_of(hits.begin(), hits.end(), [&hit](const Hit &h) { return h.kind == hit.kind && h.id == hit.id; });
     if (!there)
         hits.push_back(std::move(hit));
 }
@@ -179,10 +190,12 @@ int waits(const Hit &hit)
     return hit.kind == "protocol" ? 0 : hit.kind == "practice" ? 2 : 1;
 }
 
-void addItems(std::vector<Hit> &hits, SQLite::Database &db, const std::vector<std::pair<std::string, std::string>> &items, const std::string &lang)
+void addItems(std::vector<Hit> &hits, SQLite::Database &db,
+              const std::vector<std::pair<std::string, std::string>> &items, const std::string &lang)
 {
     for (const auto &[kind, id] : items) {
-        SQLite::Statement row(db, "SELECT id, kind, place, title, icon, '', summary FROM " + findTable(lang) + " WHERE kind = ?1 AND id = ?2");
+        SQLite::Statement row(db, "SELECT id, kind, place, title, icon, '', summary FROM " + findTable(lang)
+                                      + " WHERE kind = ?1 AND id = ?2");
         SQLite::bind(row, kind, id);
         if (row.executeStep())
             addHit(hits, hitFrom(row));

@@ -18,8 +18,9 @@ struct Synonym {
 
 [[nodiscard]] std::vector<Synonym> readSynonyms(SQLite::Database &db);
 
-/// The search of Library::search over an open database. @p lang is one of the database's languages. Throws SQLite::Exception.
-[[nodiscard]] std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> &synonyms, const std::string &typed,
-                                             const std::string &lang, int limit);
+/// The search of Library::search over an open database. @p lang is one of the database's languages. Throws
+/// SQLite::Exception.
+[[nodiscard]] std::vector<Hit> searchLibrary(SQLite::Database &db, const std::vector<Synonym> &synonyms,
+                                             const std::string &typed, const std::string &lang, int limit);
 
 } // namespace handrail::library

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-/// What a peer keeps about themselves: it is sealed under their own key, belongs to no person's record, and no export of the program holds it.
-/// Keys are closed and small, and their words are QML's. Nothing is mandatory.
+/// What a peer keeps about themselves: it is sealed under their own key, belongs to no person's record, and no export
+/// of the program holds it. Keys are closed and small, and their words are QML's. Nothing is mandatory.
 namespace handrail::peer {
 
 /// What every own note has.

@@ -33,7 +33,8 @@ storage::Outcome OwnNotes::apply(const std::vector<OwnChange> &changes)
     for (const OwnChange &change : changes) {
         if (!change.slot.starts_with(kOwnSlots) || change.slot.ends_with('/'))
             return storage::Failure{storage::FailureKind::BadInput, "slot"};
-        const auto done = change.json.empty() ? m_vault.dropOwn(change.slot) : m_vault.keepOwn(change.slot, change.json);
+        const auto done =
+            change.json.empty() ? m_vault.dropOwn(change.slot) : m_vault.keepOwn(change.slot, change.json);
         // What is to go and is not there has gone.
         if (!done && !(change.json.empty() && done.failure().kind == storage::FailureKind::NotFound))
             return done;

@@ -23,8 +23,9 @@ template <typename Kind>
 template <typename Kind>
 [[nodiscard]] OwnChange dropped(const std::string &id) { return {ownSlot(Kind::kKind, id), {}}; }
 
-/// The one way to the notes of the peer who unlocked, sealed under a key that is theirs alone: neither another peer on the device nor a
-/// person it is handed to reads or writes them. Every call answers Locked unless it is wholly unlocked. Vault's thread; make one inside a job.
+/// The one way to the notes of the peer who unlocked, sealed under a key that is theirs alone: neither another peer on
+/// the device nor a person it is handed to reads or writes them. Every call answers Locked unless it is wholly
+/// unlocked. Vault's thread; make one inside a job.
 class OwnNotes {
 public:
     explicit OwnNotes(vault::Vault &vault) : m_vault(vault) {}
@@ -34,7 +35,8 @@ public:
     storage::Result<Own> all();
     /// As they are kept: slot, JSON. For the file a peer carries away.
     storage::Result<std::vector<std::pair<std::string, std::string>>> raw();
-    /// Every own note of this peer, those too that cannot be read. @return how many went. What a failure leaves is still there.
+    /// Every own note of this peer, those too that cannot be read. @return how many went. What a failure leaves is
+    /// still there.
     storage::Result<int> eraseAll();
 
 private:

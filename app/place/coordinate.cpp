@@ -36,7 +36,8 @@ std::string digits(std::int64_t scaled, const char *minus)
 
 bool Coordinate::valid() const
 {
-    return std::isfinite(latitude) && std::isfinite(longitude) && std::abs(latitude) <= 90 && std::abs(longitude) <= 180;
+    return std::isfinite(latitude) && std::isfinite(longitude) && std::abs(latitude) <= 90
+           && std::abs(longitude) <= 180;
 }
 
 double distanceM(const Coordinate &from, const Coordinate &to)
@@ -45,7 +46,8 @@ double distanceM(const Coordinate &from, const Coordinate &to)
         return std::numeric_limits<double>::quiet_NaN();
     const double north = std::sin(radians(to.latitude - from.latitude) / 2);
     const double east = std::sin(radians(to.longitude - from.longitude) / 2);
-    const double chord = north * north + std::cos(radians(from.latitude)) * std::cos(radians(to.latitude)) * east * east;
+    const double chord =
+        north * north + std::cos(radians(from.latitude)) * std::cos(radians(to.latitude)) * east * east;
     return 2 * kEarthRadiusM * std::asin(std::sqrt(std::fmin(1, chord)));
 }
 

@@ -14,7 +14,8 @@ struct Coordinate {
     [[nodiscard]] bool valid() const;
 };
 
-/// Great circle distance in metres (haversine, mean radius 6,371,009 m: within 0.5 % anywhere). NaN when either is not valid.
+/// Great circle distance in metres (haversine, mean radius 6,371,009 m: within 0.5 % anywhere). NaN when either is not
+/// valid.
 [[nodiscard]] double distanceM(const Coordinate &from, const Coordinate &to);
 
 /// One of the two figures, in the parts a person says on the phone: "32 point 7 3 4 1 0, north".

@@ -121,7 +121,8 @@ double Counties::arcM(const Arc &arc, const Coordinate &point) const
     const double perX = kMetresPerDegree * std::cos(point.latitude * std::numbers::pi / 180);
     double nearest = kFar;
     for (std::size_t i = 1; i < arc.points.size(); ++i) {
-        const double ax = (arc.points[i - 1].x - point.longitude) * perX, bx = (arc.points[i].x - point.longitude) * perX;
+        const double ax = (arc.points[i - 1].x - point.longitude) * perX,
+                     bx = (arc.points[i].x - point.longitude) * perX;
         const double ay = (arc.points[i - 1].y - point.latitude) * kMetresPerDegree;
         const double by = (arc.points[i].y - point.latitude) * kMetresPerDegree;
         const double dx = bx - ax, dy = by - ay, length = dx * dx + dy * dy;
@@ -169,8 +170,8 @@ CountyAnswer Counties::at(const Coordinate &point, double accuracyM) const
     }
     std::ranges::stable_sort(all, {}, [](const Reach &r) { return r.county.distanceM; });
 
-    // Where the coast meets the state's line both are about equally far; the state's line wins, so that a beach in Mexico or
-    // Oregon is not taken for California.
+    // Where the coast meets the state's line both are about equally far; the state's line wins, so that a beach in
+    // Mexico or Oregon is not taken for California.
     answer.snapped = !inside && coastM + kGridM < outerM && coastM <= kSnapLimitM;
     const double reachM = answer.snapped ? coastM + answer.marginM : answer.marginM;
     answer.maybeOutside = outerM <= reachM || (!inside && !answer.snapped);

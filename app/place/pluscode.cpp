@@ -36,8 +36,8 @@ char digit(std::int64_t value)
     return kAlphabet[static_cast<std::size_t>(value)];
 }
 
-/// Whole cells in @p degrees. A decimal such as 40.6 lies a hair beside itself in binary; rounding the millionth of a cell first
-/// keeps it from falling into the cell below.
+/// Whole cells in @p degrees. A decimal such as 40.6 lies a hair beside itself in binary; rounding the millionth of a
+/// cell first keeps it from falling into the cell below.
 std::int64_t steps(double degrees, std::int64_t perDegree)
 {
     constexpr double kHair = 1e6;
@@ -100,7 +100,8 @@ std::optional<std::string> plusCode(const Coordinate &point, int length)
 bool isPlusCode(std::string_view code)
 {
     const auto plus = code.find('+');
-    if (plus == std::string_view::npos || plus != code.rfind('+') || plus > kSeparatorAt || plus % 2 == 1 || code.size() == 1)
+    if (plus == std::string_view::npos || plus != code.rfind('+') || plus > kSeparatorAt || plus % 2 == 1
+        || code.size() == 1)
         return false;
     const auto padding = code.find('0');
     if (padding != std::string_view::npos) {
@@ -152,7 +153,8 @@ std::optional<PlusCodeArea> plusCodeArea(std::string_view code)
             x += value * wide;
         }
     }
-    constexpr auto perLatitude = static_cast<double>(kLatitudeSteps), perLongitude = static_cast<double>(kLongitudeSteps);
+    constexpr auto perLatitude = static_cast<double>(kLatitudeSteps),
+                   perLongitude = static_cast<double>(kLongitudeSteps);
     return PlusCodeArea{static_cast<double>(y) / perLatitude, static_cast<double>(x) / perLongitude,
                         static_cast<double>(y + high) / perLatitude, static_cast<double>(x + wide) / perLongitude,
                         static_cast<int>(digits.size())};
@@ -164,7 +166,8 @@ std::optional<std::string> shortenPlusCode(std::string_view code, const Coordina
     if (!area || area->length < kSeparatorAt || !near.valid())
         return std::nullopt;
     const Coordinate centre = area->centre();
-    const double range = std::max(std::abs(centre.latitude - near.latitude), std::abs(centre.longitude - near.longitude));
+    const double range =
+        std::max(std::abs(centre.latitude - near.latitude), std::abs(centre.longitude - near.longitude));
     for (const int dropped : {8, 6, 4}) {
         if (range < cellHeight(dropped) * 0.3)
             return inCapitals(code.substr(static_cast<std::size_t>(dropped)));

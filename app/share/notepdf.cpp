@@ -11,7 +11,8 @@ std::string formPdf(const std::string &title, const std::vector<FormPart> &parts
     return document(title, [&](QPdfWriter &writer, QPainter &painter) {
         Sheet sheet(painter, writer);
         const double wide = kWidth - 2 * kSide;
-        double top = kTop + sheet.flow({text(title), font(kTitle, QFont::Bold, true), kTitle * 1.2}, kSide, kTop, wide) + 6;
+        double top =
+            kTop + sheet.flow({text(title), font(kTitle, QFont::Bold, true), kTitle * 1.2}, kSide, kTop, wide) + 6;
         sheet.fill(kSide, top, wide, 3, kRule);
         top += 3 + 2 * kGap;
         const auto makeRoom = [&](double height) {

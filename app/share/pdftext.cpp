@@ -7,9 +7,9 @@
 namespace handrail::share::pdf {
 namespace {
 
-/// Format ranges of @p all: bold from @p boldFrom on, and every sign shaped by itself. Inter draws a hyphen or colon between
-/// figures with a glyph of its own that carries no character, so that a copied or spoken '555-0142' would lose its hyphen; Qt 6.4
-/// cannot switch that feature off, but a range of its own keeps the neighbours out of sight.
+/// Format ranges of @p all: bold from @p boldFrom on, and every sign shaped by itself. Inter draws a hyphen or colon
+/// between figures with a glyph of its own that carries no character, so that a copied or spoken '555-0142' would lose
+/// its hyphen; Qt 6.4 cannot switch that feature off, but a range of its own keeps the neighbours out of sight.
 QList<QTextLayout::FormatRange> pieces(const QString &all, int boldFrom)
 {
     const auto alone = [&all](qsizetype at) {
@@ -35,7 +35,8 @@ QList<QTextLayout::FormatRange> pieces(const QString &all, int boldFrom)
 
 QFont font(double points, int weight, bool display)
 {
-    QFont font(display ? QStringList{QStringLiteral("Inter Display"), QStringLiteral("Inter")} : QStringList{QStringLiteral("Inter")});
+    QFont font(display ? QStringList{QStringLiteral("Inter Display"), QStringLiteral("Inter")}
+                       : QStringList{QStringLiteral("Inter")});
     font.setPointSizeF(points);
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -72,11 +73,13 @@ void Sheet::fill(double left, double top, double width, double height, QColor co
     m_painter.fillRect(QRectF(left * kPerPoint, top * kPerPoint, width * kPerPoint, height * kPerPoint), colour);
 }
 
-void Sheet::box(double left, double top, double width, double height, double radius, double line, Qt::PenStyle style, QColor colour)
+void Sheet::box(double left, double top, double width, double height, double radius, double line, Qt::PenStyle style,
+                QColor colour)
 {
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colour, line * kPerPoint, style));
-    m_painter.drawRoundedRect(QRectF(left * kPerPoint, top * kPerPoint, width * kPerPoint, height * kPerPoint), radius * kPerPoint, radius * kPerPoint);
+    m_painter.drawRoundedRect(QRectF(left * kPerPoint, top * kPerPoint, width * kPerPoint, height * kPerPoint),
+                              radius * kPerPoint, radius * kPerPoint);
 }
 
 void Sheet::rule(double x1, double y1, double x2, double y2, double line, Qt::PenStyle style, QColor colour)

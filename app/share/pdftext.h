@@ -13,7 +13,8 @@
 namespace handrail::share::pdf {
 
 inline constexpr int kPerPoint = 20; ///< device units a point: fine enough for text, far from overflow
-inline constexpr QColor kInk(0x11, 0x11, 0x11), kAccent(0x0B, 0x47, 0x50), kRule(0x0B, 0x55, 0x60), kQuiet(0x44, 0x44, 0x44);
+inline constexpr QColor kInk(0x11, 0x11, 0x11), kAccent(0x0B, 0x47, 0x50), kRule(0x0B, 0x55, 0x60),
+    kQuiet(0x44, 0x44, 0x44);
 
 [[nodiscard]] inline QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 [[nodiscard]] QFont font(double points, int weight, bool display = false);
@@ -36,8 +37,8 @@ public:
     double flow(const Words &what, double left, double top, double width, bool measure = false);
     void fill(double left, double top, double width, double height, QColor colour);
     /// A rounded box without a fill.
-    void box(double left, double top, double width, double height, double radius, double line, Qt::PenStyle style = Qt::SolidLine,
-             QColor colour = kInk);
+    void box(double left, double top, double width, double height, double radius, double line,
+             Qt::PenStyle style = Qt::SolidLine, QColor colour = kInk);
     void rule(double x1, double y1, double x2, double y2, double line, Qt::PenStyle style, QColor colour);
 
 private:
@@ -45,8 +46,9 @@ private:
     QPdfWriter &m_writer;
 };
 
-/// A document of US letter pages without margins of their own, with @p title in its data and no name anywhere in them. @p draw begins on
-/// the first page. @return its bytes.
-[[nodiscard]] std::string document(const std::string &title, const std::function<void(QPdfWriter &writer, QPainter &painter)> &draw);
+/// A document of US letter pages without margins of their own, with @p title in its data and no name anywhere in them.
+/// @p draw begins on the first page. @return its bytes.
+[[nodiscard]] std::string document(const std::string &title,
+                                   const std::function<void(QPdfWriter &writer, QPainter &painter)> &draw);
 
 } // namespace handrail::share::pdf

@@ -26,55 +26,65 @@ public:
     Page(QPainter &painter, QPdfWriter &writer, const Sizes &sizes) : m_sheet(painter, writer), m_sizes(sizes) {}
 
     /// Sets @p words; see Sheet::flow(). @return height in points.
-    double flow(const QString &words, const QFont &font, double left, double top, double width, double pitch, QColor colour,
-                bool measure, const QString &boldTail = {}, Qt::Alignment align = Qt::AlignLeft)
+    double flow(const QString &words, const QFont &font, double left, double top, double width, double pitch,
+                QColor colour, bool measure, const QString &boldTail = {}, Qt::Alignment align = Qt::AlignLeft)
     {
         return m_sheet.flow({words, font, pitch, colour, boldTail, align}, left, top, width, measure);
     }
 
     double heading(const TakenSection &section, double top, bool measure)
     {
-        return section.heading.empty() ? 0 : m_sizes.headingGap
-            + flow(text(section.heading), font(m_sizes.heading, QFont::Bold, true), kSide, top, kWide, m_sizes.heading * 1.2, kAccent, measure);
+        return section.heading.empty() ? 0
+                                       : m_sizes.headingGap
+                                             + flow(text(section.heading), font(m_sizes.heading, QFont::Bold, true),
+                                                    kSide, top, kWide, m_sizes.heading * 1.2, kAccent, measure);
     }
 
     double item(const TakenItem &item, int number, double top, bool measure)
     {
         const QFont plain = font(m_sizes.text, QFont::Normal);
         if (!measure)
-            flow(QString::number(number), font(m_sizes.text, QFont::Bold), kSide, top, m_sizes.indent, m_sizes.line, kInk, false);
+            flow(QString::number(number), font(m_sizes.text, QFont::Bold), kSide, top, m_sizes.indent, m_sizes.line,
+                 kInk, false);
         const QString before = text(item.words) + (item.phone.empty() ? QString() : QStringLiteral(", "));
-        double height = flow(before, plain, kSide + m_sizes.indent, top, kWide - m_sizes.indent, m_sizes.line, kInk, measure, text(item.phone));
+        double height = flow(before, plain, kSide + m_sizes.indent, top, kWide - m_sizes.indent, m_sizes.line, kInk,
+                             measure, text(item.phone));
         if (!item.beside.empty())
-            height += flow(text(item.beside), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent, m_sizes.line, kQuiet, measure);
+            height += flow(text(item.beside), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent,
+                           m_sizes.line, kQuiet, measure);
         if (!item.instead.empty())
-            height += flow(text(item.instead), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent, m_sizes.line, kQuiet, measure);
+            height += flow(text(item.instead), plain, kSide + m_sizes.indent, top + height, kWide - m_sizes.indent,
+                           m_sizes.line, kQuiet, measure);
         return height;
     }
 
     double header(const PaperWords &words, bool measure)
     {
-        const QString right = text(words.owner.empty() ? words.date : words.owner + (words.date.empty() ? "" : "\n" + words.date));
+        const QString right =
+            text(words.owner.empty() ? words.date : words.owner + (words.date.empty() ? "" : "\n" + words.date));
         const QStringList lines = right.split(u'\n');
         const double pitch = 19.5;
         const double rightHeight = pitch * static_cast<double>(lines.size());
         const double height = std::max(m_sizes.title * 1.1, rightHeight);
         if (!measure) {
-            flow(text(words.title), font(m_sizes.title, QFont::Bold, true), kSide, kTop + height - m_sizes.title * 1.1, kWide * 0.62,
-                 m_sizes.title * 1.1, kInk, false);
+            flow(text(words.title), font(m_sizes.title, QFont::Bold, true), kSide, kTop + height - m_sizes.title * 1.1,
+                 kWide * 0.62, m_sizes.title * 1.1, kInk, false);
             for (int at = 0; at < lines.size(); ++at)
-                flow(lines[at], font(15, QFont::Medium), kSide + kWide * 0.6, kTop + height - rightHeight + pitch * at, kWide * 0.4, pitch,
-                     kQuiet, false, {}, Qt::AlignRight);
+                flow(lines[at], font(15, QFont::Medium), kSide + kWide * 0.6, kTop + height - rightHeight + pitch * at,
+                     kWide * 0.4, pitch, kQuiet, false, {}, Qt::AlignRight);
             fill(kSide, kTop + height + 10, kWide, 3, kRule);
         }
         return height + 13;
     }
 
-    /// What has to be known wherever the plan is taken, under the header of the first page. @return its height with the gap below.
+    /// What has to be known wherever the plan is taken, under the header of the first page. @return its height with the
+    /// gap below.
     double notice(const PaperWords &words, double top, bool measure)
     {
-        return words.notice.empty() ? 0 : m_sizes.sectionGap
-            + flow(text(words.notice), font(m_sizes.text, QFont::DemiBold), kSide, top, kWide, m_sizes.line, kInk, measure);
+        return words.notice.empty() ? 0
+                                    : m_sizes.sectionGap
+                                          + flow(text(words.notice), font(m_sizes.text, QFont::DemiBold), kSide, top,
+                                                 kWide, m_sizes.line, kInk, measure);
     }
 
     /// The box with both numbers and the line under it, standing on the bottom margin. @return its height.
@@ -82,8 +92,9 @@ public:
     {
         const double half = kWide / 2, padX = 18, padY = 11, pitch = 21;
         const QFont says = font(15.5, QFont::Medium);
-        const double saysHeight = std::max(flow(text(words.crisisLine), says, 0, 0, half - 2 * padX, pitch, kInk, true),
-                                           flow(text(words.emergencyLine), says, 0, 0, half - 2 * padX, pitch, kInk, true));
+        const double saysHeight =
+            std::max(flow(text(words.crisisLine), says, 0, 0, half - 2 * padX, pitch, kInk, true),
+                     flow(text(words.emergencyLine), says, 0, 0, half - 2 * padX, pitch, kInk, true));
         const double numberHeight = 36, box = numberHeight + saysHeight + 2 * padY, under = 18, gap = 10;
         const double height = box + gap + under;
         if (measure)
@@ -92,20 +103,26 @@ public:
         m_sheet.box(kSide, top, kWide, box, 12, 2.25);
         fill(kSide + half - 1.1, top, 2.25, box, kInk);
         const auto column = [&](double left, const std::string &number, const std::string &line) {
-            flow(text(number), font(33, QFont::Bold, true), left + padX, top + padY, half - 2 * padX, numberHeight, kInk, false);
+            flow(text(number), font(33, QFont::Bold, true), left + padX, top + padY, half - 2 * padX, numberHeight,
+                 kInk, false);
             flow(text(line), says, left + padX, top + padY + numberHeight, half - 2 * padX, pitch, kInk, false);
         };
         column(kSide, words.crisisNumber, words.crisisLine);
         column(kSide + half, words.emergencyNumber, words.emergencyLine);
         const QFont small = font(13.5, QFont::Normal);
         if (!words.owner.empty())
-            flow(text(words.belongsTo).arg(text(words.owner)), small, kSide, top + box + gap, kWide * 0.7, under, kQuiet, false);
-        flow(text(words.pageOf).arg(page).arg(pages), small, kSide + kWide * 0.7, top + box + gap, kWide * 0.3, under, kQuiet, false, {}, Qt::AlignRight);
+            flow(text(words.belongsTo).arg(text(words.owner)), small, kSide, top + box + gap, kWide * 0.7, under,
+                 kQuiet, false);
+        flow(text(words.pageOf).arg(page).arg(pages), small, kSide + kWide * 0.7, top + box + gap, kWide * 0.3, under,
+             kQuiet, false, {}, Qt::AlignRight);
         return height;
     }
 
 private:
-    void fill(double left, double top, double width, double height, QColor colour) { m_sheet.fill(left, top, width, height, colour); }
+    void fill(double left, double top, double width, double height, QColor colour)
+    {
+        m_sheet.fill(left, top, width, height, colour);
+    }
 
     Sheet m_sheet;
     const Sizes &m_sizes;
@@ -120,7 +137,8 @@ struct Placed {
 };
 
 /// Where everything goes. A section that fits a page is never cut; a longer one breaks between items.
-std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections, const Sizes &sizes, double first, double last, double notice)
+std::vector<Placed> place(Page &page, const std::vector<TakenSection> &sections, const Sizes &sizes, double first,
+                          double last, double notice)
 {
     std::vector<Placed> out;
     int number = 0;

@@ -21,7 +21,8 @@ std::string body(const care::Plan &plan, const library::PlanTemplate &form)
         text += section.heading + "\n";
         int number = 0;
         for (const auto &item : section.items)
-            text += std::to_string(++number) + ". " + line(item) + "\n" + (item.instead.empty() ? "" : "   " + item.instead + "\n");
+            text += std::to_string(++number) + ". " + line(item) + "\n"
+                    + (item.instead.empty() ? "" : "   " + item.instead + "\n");
         text += "\n";
     }
     return text + form.footer + "\n";
@@ -44,8 +45,8 @@ std::string escaped(const std::string &text)
 
 std::string card(const std::string &name, const std::string &number, const std::string &note)
 {
-    return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:" + escaped(name) + "\r\nFN:" + escaped(name) + "\r\nTEL:" + number + "\r\nNOTE:"
-        + escaped(note) + "\r\nEND:VCARD\r\n";
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:" + escaped(name) + "\r\nFN:" + escaped(name) + "\r\nTEL:" + number
+           + "\r\nNOTE:" + escaped(note) + "\r\nEND:VCARD\r\n";
 }
 
 } // namespace
@@ -66,7 +67,8 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
             TakenItem each{item.text, detail.phone, {}, {}};
             if (detail.done)
                 each.beside = "\u2713";
-            for (const std::string *part : {&detail.where, &detail.who, &detail.when, &detail.date, &detail.measure, &detail.progress})
+            for (const std::string *part :
+                 {&detail.where, &detail.who, &detail.when, &detail.date, &detail.measure, &detail.progress})
                 join(each.beside, *part, "; ");
             join(each.instead, detail.barrier, "");
             join(each.instead, detail.instead, " \u2192 ");
@@ -83,7 +85,8 @@ std::vector<TakenSection> taken(const care::Plan &plan, const library::PlanTempl
     return sections;
 }
 
-void putOtherHeadings(std::vector<TakenSection> &sections, const library::PlanTemplate &form, const library::PlanTemplate &other)
+void putOtherHeadings(std::vector<TakenSection> &sections, const library::PlanTemplate &form,
+                      const library::PlanTemplate &other)
 {
     for (auto &section : sections) {
         if (section.items.empty() && section.heading == form.notice)
@@ -125,7 +128,8 @@ std::vector<std::string> planCards(const care::Plan &plan, const library::PlanTe
         std::vector<std::string> cards;
         bool fits = true;
         for (std::size_t at = 0; at < parts.size(); ++at) {
-            cards.push_back(card(name + " " + std::to_string(at + 1) + "/" + std::to_string(parts.size()), crisisNumber, parts[at]));
+            cards.push_back(card(name + " " + std::to_string(at + 1) + "/" + std::to_string(parts.size()), crisisNumber,
+                                 parts[at]));
             fits = fits && cards.back().size() <= roomBytes;
         }
         if (fits || room < 32)

@@ -7,7 +7,8 @@
 namespace handrail::share {
 namespace {
 
-constexpr std::size_t kCountBytes = 6; // two numbers of up to three figures, in the place of %1 and %2, and a line break
+// two numbers of up to three figures, in the place of %1 and %2, and a line break
+constexpr std::size_t kCountBytes = 6;
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -56,8 +57,9 @@ storage::Result<QrCode> qrModules(std::string_view text)
     try {
         const std::vector<std::uint8_t> bytes(text.begin(), text.end());
         // Byte mode without an ECI header: what phone cameras take for UTF-8 everywhere.
-        const auto made = qrcodegen::QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)}, qrcodegen::QrCode::Ecc::MEDIUM,
-                                                            qrcodegen::QrCode::MIN_VERSION, kLargestVersion);
+        const auto made =
+            qrcodegen::QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)}, qrcodegen::QrCode::Ecc::MEDIUM,
+                                              qrcodegen::QrCode::MIN_VERSION, kLargestVersion);
         QrCode code;
         code.size = made.getSize();
         code.dark.reserve(static_cast<std::size_t>(code.size) * static_cast<std::size_t>(code.size));

@@ -13,12 +13,16 @@ struct QrCode {
     int size = 0;            ///< modules a side, 21 to 177
     std::vector<bool> dark;  ///< size * size, row by row
 
-    [[nodiscard]] bool at(int x, int y) const { return dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x)]; }
+    [[nodiscard]] bool at(int x, int y) const
+    {
+        return dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x)];
+    }
     /// Rows of '0' and '1', a line each: the form the screen draws from.
     [[nodiscard]] std::string rows() const;
 };
 
-/// Largest code made: version 20, 97 modules, so that a module stays 2.6 dp or more on a 360 dp phone (ISO/IEC 18004 sizes).
+/// Largest code made: version 20, 97 modules, so that a module stays 2.6 dp or more on a 360 dp phone (ISO/IEC 18004
+/// sizes).
 inline constexpr int kLargestVersion = 20;
 /// Bytes that fit into that at error level M (15 % of the code may be hidden or smudged): ISO/IEC 18004 table 7.
 inline constexpr std::size_t kBytesPerCode = 666;
@@ -33,8 +37,9 @@ struct QrPage {
     QrCode code;
 };
 
-/// @p text in as many codes as it needs. Several: each begins with a line @p count ("%1 of %2", in the language of the text), and
-/// breaks fall between lines where a line fits, else between words, else between characters. Empty text: no pages.
+/// @p text in as many codes as it needs. Several: each begins with a line @p count ("%1 of %2", in the language of the
+/// text), and breaks fall between lines where a line fits, else between words, else between characters. Empty text: no
+/// pages.
 [[nodiscard]] std::vector<QrPage> qrPages(const std::string &text, const std::string &count = "%1/%2");
 
 /// The parts qrPages() puts into its codes, without those lines; joined they are @p text. @p roomBytes at least 8.

@@ -46,7 +46,8 @@ storage::Result<std::filesystem::path> savePdf(const std::string &bytes, const s
                                                const std::string &extension, const std::string &stem)
 {
     std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored); // a folder that is there is what we want; else open() says why
+    // a folder that is there is what we want; else open() says why
+    std::filesystem::create_directories(folder, ignored);
     for (int number = 1; number < 1000; ++number) {
         const auto path = folder / ((number == 1 ? stem : stem + "-" + std::to_string(number)) + extension);
         const int error = writeNew(path, bytes);

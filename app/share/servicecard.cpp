@@ -29,9 +29,11 @@ std::string property(const char *name, const std::string &value)
 std::string serviceContact(const ServiceContact &contact, std::size_t roomBytes)
 {
     const std::string name = escaped(contact.name);
-    std::string head = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:" + name + ";;;;\r\nFN:" + name + "\r\nORG:" + name + "\r\n" + property("TEL;TYPE=WORK", escaped(contact.phone));
+    std::string head = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:" + name + ";;;;\r\nFN:" + name + "\r\nORG:" + name + "\r\n"
+                       + property("TEL;TYPE=WORK", escaped(contact.phone));
     if (!(contact.street + contact.city).empty())
-        head += "ADR;TYPE=WORK:;;" + escaped(contact.street) + ';' + escaped(contact.city) + ';' + escaped(contact.state) + ';' + escaped(contact.postalCode) + ";\r\n";
+        head += "ADR;TYPE=WORK:;;" + escaped(contact.street) + ';' + escaped(contact.city) + ';'
+                + escaped(contact.state) + ';' + escaped(contact.postalCode) + ";\r\n";
     const std::string tail = "END:VCARD\r\n", site = property("URL", contact.website);
     if (head.size() + site.size() + tail.size() <= roomBytes)
         head += site;

@@ -5,8 +5,8 @@
 
 namespace handrail::share {
 
-/// A service as a contact that a stock camera offers to save (vCard 3.0, RFC 2426). Empty parts are left out; a private place has no
-/// address to give.
+/// A service as a contact that a stock camera offers to save (vCard 3.0, RFC 2426). Empty parts are left out; a private
+/// place has no address to give.
 struct ServiceContact {
     std::string name, phone, website;
     std::string street, city, state, postalCode;

@@ -48,7 +48,10 @@ Piece lineOf(const TakenItem &item)
     return piece;
 }
 
-double roomOn(std::size_t panel, double title) { return kCardHeight - 2 * kPad - (panel == 0 ? title + kNumbers + 4 : 0); }
+double roomOn(std::size_t panel, double title)
+{
+    return kCardHeight - 2 * kPad - (panel == 0 ? title + kNumbers + 4 : 0);
+}
 
 /// Which panel everything goes on. A part that fits a panel is not torn apart; a heading never stands last.
 std::vector<std::vector<Piece>> place(Sheet &sheet, const std::vector<TakenSection> &sections, double title)
@@ -91,7 +94,8 @@ void drawNumbers(Sheet &sheet, const WalletWords &words, double left, double top
     const double half = (kWide - 6) / 2;
     const auto one = [&](double x, const std::string &number, const std::string &says) {
         sheet.box(x, top, half, kNumbers, 5, 1.2);
-        sheet.flow({text(number) + QStringLiteral(" "), font(10.5, QFont::Bold), 13, kInk}, x + 6, top + (kNumbers - 13) / 2, 30);
+        sheet.flow({text(number) + QStringLiteral(" "), font(10.5, QFont::Bold), 13, kInk}, x + 6,
+                   top + (kNumbers - 13) / 2, 30);
         sheet.flow({text(says), font(7.5, QFont::Medium), 9, kInk}, x + 34, top + (kNumbers - 18) / 2, half - 37);
     };
     one(left, words.crisisNumber, words.crisisLine);

@@ -5,7 +5,8 @@
 
 namespace handrail {
 
-/// The content travels inside the binary, uncompressed, so SQLite reads it where it lies. Only a broken binary ends here.
+/// The content travels inside the binary, uncompressed, so SQLite reads it where it lies. Only a broken binary ends
+/// here.
 /// @p pseudo: its words are made-up ones.
 library::Library carriedContent(Pseudo pseudo = Pseudo::None);
 

@@ -14,7 +14,8 @@ namespace {
 bool holds(const QQuickItem &item, const QString &name)
 {
     const QList<QQuickItem *> inside = item.childItems();
-    return item.objectName() == name || std::ranges::any_of(inside, [&](const QQuickItem *child) { return holds(*child, name); });
+    return item.objectName() == name
+           || std::ranges::any_of(inside, [&](const QQuickItem *child) { return holds(*child, name); });
 }
 
 } // namespace

@@ -44,8 +44,10 @@ void readTour(const QCommandLineParser &parser, Options &options)
     options.controls = parser.value(QStringLiteral("controls"));
     options.writeControls = parser.value(QStringLiteral("write-controls"));
     if (parser.isSet(QStringLiteral("pseudo")))
-        options.pseudo = oneOf(parser, QStringLiteral("pseudo"), {QStringLiteral("ltr"), QStringLiteral("rtl")}) == QLatin1String("rtl")
-            ? Pseudo::RightToLeft : Pseudo::LeftToRight;
+        options.pseudo = oneOf(parser, QStringLiteral("pseudo"), {QStringLiteral("ltr"), QStringLiteral("rtl")})
+                                 == QLatin1String("rtl")
+                             ? Pseudo::RightToLeft
+                             : Pseudo::LeftToRight;
     options.walk = parser.isSet(QStringLiteral("walk"));
     if (options.pseudo != Pseudo::None && !options.touring())
         refuse(QStringLiteral("--pseudo is for --tour, --self-test and --walk"));
@@ -68,19 +70,28 @@ Options readOptions(const QCoreApplication &app, bool rehearsing)
         {QStringLiteral("text-scale"), QStringLiteral("Text size, 1.0 to 2.0."), QStringLiteral("N")},
         {QStringLiteral("data"), QStringLiteral("Folder for this device's data."), QStringLiteral("DIR")},
         {QStringLiteral("position"), QStringLiteral("nmea:FILE, LAT,LON,METRES or none."), QStringLiteral("where")},
-        {QStringLiteral("kiosk"), QStringLiteral("Be the kiosk on the wall: whole screen, ended only by a peer's passphrase.")},
+        {QStringLiteral("kiosk"),
+         QStringLiteral("Be the kiosk on the wall: whole screen, ended only by a peer's passphrase.")},
         {QStringLiteral("first-frame"), QStringLiteral("Print the milliseconds to the first frame, and end.")},
-        {QStringLiteral("whole-home"), QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
+        {QStringLiteral("whole-home"),
+         QStringLiteral("Print the milliseconds until places and what waits are on screen too, and end.")},
     });
     if (rehearsing)
         parser.addOptions({
-            {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."), QStringLiteral("DIR")},
-            {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."), QStringLiteral("TEXT")},
+            {QStringLiteral("tour"), QStringLiteral("Write a picture of every screen into DIR, and end."),
+             QStringLiteral("DIR")},
+            {QStringLiteral("tour-only"), QStringLiteral("Only pictures whose name contains TEXT."),
+             QStringLiteral("TEXT")},
             {QStringLiteral("self-test"), QStringLiteral("Open every screen once; fail on any warning.")},
-            {QStringLiteral("controls"), QStringLiteral("With --self-test: every screen must have the controls that FILE names."), QStringLiteral("FILE")},
-            {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."), QStringLiteral("FILE")},
-            {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."), QStringLiteral("how")},
-            {QStringLiteral("walk"), QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
+            {QStringLiteral("controls"),
+             QStringLiteral("With --self-test: every screen must have the controls that FILE names."),
+             QStringLiteral("FILE")},
+            {QStringLiteral("write-controls"), QStringLiteral("With --self-test: write FILE from what is there."),
+             QStringLiteral("FILE")},
+            {QStringLiteral("pseudo"), QStringLiteral("With a tour or --self-test: made-up longer words, ltr or rtl."),
+             QStringLiteral("how")},
+            {QStringLiteral("walk"),
+             QStringLiteral("Show every screen with made-up people, the next one for each line typed here.")},
         });
     parser.process(app);
 

@@ -23,14 +23,19 @@ struct Options {
     QString position;                    ///< --position nmea:FILE|LAT,LON,METRES|none; empty: the system's
     QString tourDir;                     ///< --tour DIR
     QString tourOnly;                    ///< --tour-only TEXT: pictures whose name contains it
-    Pseudo pseudo = Pseudo::None;        ///< --pseudo ltr|rtl: made-up words, longer and in brackets (tour and self-test)
+    /// --pseudo ltr|rtl: made-up words, longer and in brackets (tour and self-test)
+    Pseudo pseudo = Pseudo::None;
     bool selfTest = false;               ///< --self-test
-    QString controls;                    ///< --controls FILE: the named controls that every screen must have (self-test)
+    /// --controls FILE: the named controls that every screen must have (self-test)
+    QString controls;
     QString writeControls;               ///< --write-controls FILE: writes that file from what is there (self-test)
     bool walk = false;                   ///< --walk: the tour by hand, one screen for each line from standard input
-    [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; } ///< made-up people, a folder of its own
-    bool kiosk = false;                  ///< --kiosk: the device on the wall, whole screen, whenever no peer has unlocked it
-    bool firstFrame = false;             ///< --first-frame: print milliseconds to the first frame, and end (for the bench)
+    /// made-up people, a folder of its own
+    [[nodiscard]] bool touring() const { return !tourDir.isEmpty() || selfTest || walk; }
+    /// --kiosk: the device on the wall, whole screen, whenever no peer has unlocked it
+    bool kiosk = false;
+    /// --first-frame: print milliseconds to the first frame, and end (for the bench)
+    bool firstFrame = false;
     bool wholeHome = false;              ///< --whole-home: the same once places and what waits are there too
 };
 

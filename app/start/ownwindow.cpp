@@ -17,9 +17,11 @@ QVariantMap windowAtFirst(const Options &options, view::AppSession &session)
     session.kiosk()->stayOn([&session] { return session.run()->running(); });
     QObject::connect(session.run(), &view::RunModel::changed, session.kiosk(), &view::KioskModel::letBack);
     // A Wayland compositor lays a full screen over its own keyboard; a maximized window makes room for it.
-    const auto whole = QGuiApplication::platformName().startsWith(QLatin1String("wayland")) ? QWindow::Maximized : QWindow::FullScreen;
+    const auto whole =
+        QGuiApplication::platformName().startsWith(QLatin1String("wayland")) ? QWindow::Maximized : QWindow::FullScreen;
     first.insert(QStringLiteral("flags"), QVariant::fromValue(Qt::WindowFlags(Qt::Window | Qt::FramelessWindowHint)));
-    if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && !options.size) { // where no window manager makes it whole
+    // where no window manager makes it whole
+    if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && !options.size) {
         first.insert(QStringLiteral("x"), screen->geometry().x());
         first.insert(QStringLiteral("y"), screen->geometry().y());
         first.insert(QStringLiteral("width"), screen->geometry().width());

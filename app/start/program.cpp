@@ -31,7 +31,8 @@ Q_IMPORT_QML_PLUGIN(Handrail_PagesPlugin)
 namespace handrail {
 namespace {
 
-view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded, const storage::Clock &clock)
+view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStore &local, vault::KeyStore *guarded,
+                                const storage::Clock &clock)
 {
     return [dir, &local, guarded, &clock]() -> storage::Result<view::Keeping> {
         auto opened = vault::Vault::open(dir / "vault.db", {local, guarded, clock});
@@ -92,19 +93,22 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     if (touring)
         rehearsal->fill(vault, library, dir);
 
-    const std::unique_ptr<QQmlApplicationEngine> held = std::move(early); // declared after what it shows, so it dies first
+    // declared after what it shows, so it dies first
+    const std::unique_ptr<QQmlApplicationEngine> held = std::move(early);
     QQmlApplicationEngine &engine = *held;
     Wording wording(engine, options.pseudo);
     wording.speak(settings.language());
     QObject::connect(&settings, &view::Settings::languageChanged, &engine, [&] { wording.speak(settings.language()); });
 
     int warnings = 0;
-    QObject::connect(&engine, &QQmlEngine::warnings, &app, [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
+    QObject::connect(&engine, &QQmlEngine::warnings, &app,
+                     [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
     session.setStarted(false);
     engine.setInitialProperties(windowAtFirst(options, session));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/Main.qml")));
     types.reset();
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
     if (options.size)

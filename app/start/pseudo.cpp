@@ -34,9 +34,12 @@ private:
 /// The keys of library/kindsjson.h under which a person reads.
 const QSet<QString> &wordKeys()
 {
-    static const QSet<QString> keys{"title", "summary", "label", "doneLabel", "says", "text", "say", "markdown", "condition", "action", "card", "question",
-        "help", "because", "why", "lines", "note", "dueWords", "approach", "avoid", "rights", "word", "line", "instead", "reassurance", "caution", "heading",
-        "hint", "footer", "notice", "asks", "tools", "name", "purpose", "who", "hours", "languages", "area"};
+    static const QSet<QString> keys{"title",    "summary",   "label",   "doneLabel",   "says",     "text",    "say",
+                                    "markdown", "condition", "action",  "card",        "question", "help",    "because",
+                                    "why",      "lines",     "note",    "dueWords",    "approach", "avoid",   "rights",
+                                    "word",     "line",      "instead", "reassurance", "caution",  "heading", "hint",
+                                    "footer",   "notice",    "asks",    "tools",       "name",     "purpose", "who",
+                                    "hours",    "languages", "area"};
     return keys;
 }
 
@@ -61,7 +64,8 @@ void turn(nlohmann::json &value, bool words, bool namesIds, Pseudo how)
 QString pseudoWords(const QString &words, Pseudo how)
 {
     // What stays: places for other words, marks of styled text, names of signs. Then words.
-    static const QRegularExpression part(QStringLiteral("%L?\\d+|%n|<[^>]*>|&[A-Za-z#0-9]+;|\\p{L}[\\p{L}\\p{M}'\u2019]*"));
+    static const QRegularExpression part(
+        QStringLiteral("%L?\\d+|%n|<[^>]*>|&[A-Za-z#0-9]+;|\\p{L}[\\p{L}\\p{M}'\u2019]*"));
     if (how == Pseudo::None || words.trimmed().isEmpty())
         return words;
     Stretch stretch;

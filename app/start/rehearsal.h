@@ -13,8 +13,8 @@ namespace handrail {
 namespace library { class Library; }
 namespace view { class AppSession; class VaultDesk; }
 
-/// What the program of the tour and of the self-test brings along: people made up, a clock that is set, a way through the screens. The
-/// program that people are given has none of it. Lives longer than the run it is handed to.
+/// What the program of the tour and of the self-test brings along: people made up, a clock that is set, a way through
+/// the screens. The program that people are given has none of it. Lives longer than the run it is handed to.
 class Rehearsal {
 public:
     virtual ~Rehearsal() = default;
@@ -23,8 +23,10 @@ public:
     /// Makes people and a directory up in @p dir, a folder of its own that is gone afterwards.
     virtual void fill(view::VaultDesk &vault, const library::Library &library, const std::filesystem::path &dir) = 0;
     /// The first frame is there.
-    virtual void begin(view::AppSession &session, view::VaultDesk &vault, QQuickWindow &window, const Options &options) = 0;
-    /// The last thing while the session still is. @return the exit code, of what the program would end with and how often QML warned
+    virtual void begin(view::AppSession &session, view::VaultDesk &vault, QQuickWindow &window,
+                       const Options &options) = 0;
+    /// The last thing while the session still is. @return the exit code, of what the program would end with and how
+    /// often QML warned
     [[nodiscard]] virtual int ended(int code, int warnings, const Options &options) = 0;
 };
 

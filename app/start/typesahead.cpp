@@ -9,8 +9,9 @@ TypesAhead::TypesAhead(QQmlEngine &engine)
 {
     // In the order in which they are made: each is read while the one before is made.
     for (const char *file : {"Main", "AppFrame", "HomePage"})
-        m_ahead.push_back(std::make_unique<QQmlComponent>(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/%1.qml").arg(QLatin1String(file))),
-                                                          QQmlComponent::Asynchronous));
+        m_ahead.push_back(std::make_unique<QQmlComponent>(
+            &engine, QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/%1.qml").arg(QLatin1String(file))),
+            QQmlComponent::Asynchronous));
 }
 
 void TypesAhead::letBegin()

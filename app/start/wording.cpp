@@ -17,7 +17,8 @@ void Wording::speak(const QString &language)
     QLocale::setDefault(QLocale(language + QStringLiteral("_US")));
     if (m_pseudo != Pseudo::None)
         QCoreApplication::installTranslator(&m_madeUp);
-    else if (language != QLatin1String("en") && m_translator.load(QStringLiteral(":/i18n/handrail_%1.qm").arg(language)))
+    else if (language != QLatin1String("en")
+             && m_translator.load(QStringLiteral(":/i18n/handrail_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
     m_engine.retranslate();
 }

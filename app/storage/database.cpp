@@ -38,7 +38,8 @@ void prepare(SQLite::Database &db)
             "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;");
 }
 
-/// SQLite counts each of its allocations under one lock of the whole process, and nobody reads the count. Only before its first use.
+/// SQLite counts each of its allocations under one lock of the whole process, and nobody reads the count. Only before
+/// its first use.
 void countNothing()
 {
     static const int kDone = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -106,10 +107,15 @@ void Transaction::commit()
 
 Failure failureFrom(const SQLite::Exception &error)
 {
-    const int why = errno; // SQLite says no more of a write that failed; what undoing it asked of the system since then has gone well
+    // SQLite says no more of a write that failed; what undoing it asked of the system since then has gone well
+    const int why = errno;
     const auto as = [&](FailureKind kind) { return Failure{kind, error.what()}; };
     switch (error.getExtendedErrorCode()) { // a card that fails is no full disk: only as damaged does the rescue begin
-    case SQLITE_IOERR_READ: case SQLITE_IOERR_SHORT_READ: case SQLITE_IOERR_CORRUPTFS: case SQLITE_IOERR_DATA: return as(FailureKind::Damaged);
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA:
+        return as(FailureKind::Damaged);
     default: break;
     }
     switch (error.getErrorCode() & 0xff) { // some calls give the extended code
@@ -117,7 +123,8 @@ Failure failureFrom(const SQLite::Exception &error)
     case SQLITE_READONLY: return as(FailureKind::ReadOnly);
     case SQLITE_BUSY: case SQLITE_LOCKED: return as(FailureKind::Busy);
     case SQLITE_FULL: return as(FailureKind::DiskFull);
-    case SQLITE_IOERR: return as(why == ENOSPC || why == EDQUOT || why == EFBIG ? FailureKind::DiskFull : FailureKind::ReadOnly);
+    case SQLITE_IOERR:
+        return as(why == ENOSPC || why == EDQUOT || why == EFBIG ? FailureKind::DiskFull : FailureKind::ReadOnly);
     case SQLITE_CORRUPT: case SQLITE_NOTADB: return as(FailureKind::Damaged);
     case SQLITE_SCHEMA: return as(FailureKind::TooNew);
     case SQLITE_INTERRUPT: return as(FailureKind::Cancelled);

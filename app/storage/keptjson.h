@@ -4,8 +4,8 @@
 
 #include <string>
 
-/// Reading JSON that may be damaged or written by a newer Handrail, and writing it, without exceptions: what every room that keeps
-/// records as JSON needs of it.
+/// Reading JSON that may be damaged or written by a newer Handrail, and writing it, without exceptions: what every room
+/// that keeps records as JSON needs of it.
 namespace handrail::storage::keptjson {
 
 using Json = nlohmann::json;

@@ -9,7 +9,8 @@
 namespace handrail::storage {
 
 /// Runs jobs one after another, in order, on one thread of its own: the only thread that touches its database.
-/// Jobs capture by value. The destructor finishes every job that was accepted (a promised write is never dropped), then joins.
+/// Jobs capture by value. The destructor finishes every job that was accepted (a promised write is never dropped), then
+/// joins.
 class StorageThread {
 public:
     StorageThread();
@@ -19,7 +20,8 @@ public:
 
     /// Returns at once. Safe from any thread.
     void post(std::function<void()> job);
-    /// Blocks until everything posted before has run. For shutdown and tests; never on the UI thread while it serves people.
+    /// Blocks until everything posted before has run. For shutdown and tests; never on the UI thread while it serves
+    /// people.
     void drain();
 
 private:

@@ -32,8 +32,10 @@ Plan firstSitting(Plan plan)
     plan = withWords(std::move(plan), plan.sections.at(0).id, {"Not sleeping", "Pacing at night"});
     plan = withWords(std::move(plan), plan.sections.at(1).id, {"Walk around the block", "Hold something cold"});
     plan = withWords(std::move(plan), plan.sections.at(2).id, {"The library", "Sit at Lee’s bar", "Kit’s porch"});
-    plan = care::addItem(std::move(plan), plan.sections.at(5).id, {.text = "Gun", .detail = {.where = "in the closet"}});
-    return care::addItem(std::move(plan), plan.sections.at(3).id, {.text = "Ana Sample, my sister", .detail = {.phone = "555-0142"}});
+    plan =
+        care::addItem(std::move(plan), plan.sections.at(5).id, {.text = "Gun", .detail = {.where = "in the closet"}});
+    return care::addItem(std::move(plan), plan.sections.at(3).id,
+                         {.text = "Ana Sample, my sister", .detail = {.phone = "555-0142"}});
 }
 
 Plan secondSitting(Plan plan)
@@ -48,7 +50,8 @@ Plan secondSitting(Plan plan)
 }
 
 /// One more plan of another kind, begun in Spanish for somebody else; its first part has a line.
-storage::Outcome anotherKind(care::PlanRepository &people, const std::string &personId, const library::PlanTemplate &form, std::int64_t nowMs)
+storage::Outcome anotherKind(care::PlanRepository &people, const std::string &personId,
+                             const library::PlanTemplate &form, std::int64_t nowMs)
 {
     Plan plan = care::emptyPlan(form, personId, "es", nowMs);
     plan.sitting = "sample-3";
@@ -63,7 +66,8 @@ storage::Outcome nextShift(vault::Vault &vault, const std::string &taken, const 
 {
     if (const auto named = vault.labelPeer(vault.currentPeer(), "Jo"); !named.ok())
         return named;
-    if (const auto words = vault.addPeer("Kit", "another made-up passphrase", vault::WordLanguage::English); !words.ok())
+    if (const auto words = vault.addPeer("Kit", "another made-up passphrase", vault::WordLanguage::English);
+        !words.ok())
         return words.failure();
     const auto peers = vault.peers();
     if (!peers.ok())
@@ -73,8 +77,10 @@ storage::Outcome nextShift(vault::Vault &vault, const std::string &taken, const 
     return vault.handOn(waiting, peers.value().back().id, "Wants to be called before noon. The plan is half done.");
 }
 
-/// Somebody reached after a day, overdue after three, with what helped in between; a visit of nobody's; and one more for tomorrow.
-storage::Outcome followUps(vault::Vault &vault, care::PlanRepository &people, care::Person robin, const std::string &wrenId, const Plan &plan, const storage::Clock &clock)
+/// Somebody reached after a day, overdue after three, with what helped in between; a visit of nobody's; and one more
+/// for tomorrow.
+storage::Outcome followUps(vault::Vault &vault, care::PlanRepository &people, care::Person robin,
+                           const std::string &wrenId, const Plan &plan, const storage::Clock &clock)
 {
     constexpr std::int64_t kHour = 3'600'000;
     const std::int64_t now = clock.now().wallMs, closed = now - 75 * kHour;
@@ -83,30 +89,52 @@ storage::Outcome followUps(vault::Vault &vault, care::PlanRepository &people, ca
     if (const auto saved = people.savePerson(robin); !saved.ok())
         return saved.failure();
     care::FollowUpRepository followUps(vault, vault);
-    const care::FollowUp first{.personId = robin.id, .visitId = "sample", .visitOutcome = "stays", .sinceMs = closed, .hours = 24, .dueMs = closed + 24 * kHour};
+    const care::FollowUp first{.personId = robin.id,
+                               .visitId = "sample",
+                               .visitOutcome = "stays",
+                               .sinceMs = closed,
+                               .hours = 24,
+                               .dueMs = closed + 24 * kHour};
     care::FollowUp second = first;
     second.hours = 72;
     second.dueMs = closed + 72 * kHour;
-    const care::FollowUp wrens{.personId = wrenId, .visitId = "sample-2", .visitOutcome = "hospital", .sinceMs = now - 20 * kHour, .hours = 72, .dueMs = now + 52 * kHour};
-    for (const auto &each : {care::tried(first, "reached", closed + 25 * kHour), care::tried(second, "no_answer", now - kHour, now - kHour / 2), wrens}) {
+    const care::FollowUp wrens{.personId = wrenId,
+                               .visitId = "sample-2",
+                               .visitOutcome = "hospital",
+                               .sinceMs = now - 20 * kHour,
+                               .hours = 72,
+                               .dueMs = now + 52 * kHour};
+    for (const auto &each : {care::tried(first, "reached", closed + 25 * kHour),
+                             care::tried(second, "no_answer", now - kHour, now - kHour / 2), wrens}) {
         if (const auto kept = followUps.keep(each); !kept.ok())
             return kept.failure();
     }
     const auto &alone = plan.sections.at(1).items;
-    const care::PlanUse use{.planId = plan.id, .personId = robin.id, .startedMs = closed + 30 * kHour,
-                            .answers = {{alone.at(0).id, false, closed + 30 * kHour}, {alone.at(1).id, true, closed + 31 * kHour}}, .ended = true};
+    const care::PlanUse use{
+        .planId = plan.id,
+        .personId = robin.id,
+        .startedMs = closed + 30 * kHour,
+        .answers = {{alone.at(0).id, false, closed + 30 * kHour}, {alone.at(1).id, true, closed + 31 * kHour}},
+        .ended = true};
     if (const auto kept = care::PlanUseRepository(vault).keep(use); !kept.ok())
         return kept.failure();
-    const auto ana = care::consented({.personId = robin.id, .name = "Ana Sample", .relation = "sister", .phone = "555-0142", .mayKnow = "That the week was hard."}, true, closed);
+    const auto ana = care::consented({.personId = robin.id,
+                                      .name = "Ana Sample",
+                                      .relation = "sister",
+                                      .phone = "555-0142",
+                                      .mayKnow = "That the week was hard."},
+                                     true, closed);
     const auto ray = care::consented({.personId = robin.id, .name = "Uncle Ray Sample"}, false, closed);
-    for (const auto &each : {ana, ray, care::Contact{.personId = robin.id, .name = "Kit", .relation = "neighbor", .phone = "555-0177"}}) {
+    for (const auto &each :
+         {ana, ray, care::Contact{.personId = robin.id, .name = "Kit", .relation = "neighbor", .phone = "555-0177"}}) {
         if (const auto kept = care::CircleRepository(vault).keep(each); !kept.ok())
             return kept.failure();
     }
     return vault.keepState(care::followUpSlot("sample-3-24"), R"({"v":1,"visit":"sample-3","hours":24,"outcome":"stays","due":)" + std::to_string(now + kHour) + "}");
 }
 
-storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form, const library::PlanTemplate &second, TourClock &clock)
+storage::Result<QString> fill(vault::Vault &vault, const library::PlanTemplate &form,
+                              const library::PlanTemplate &second, TourClock &clock)
 {
     if (vault.state() != vault::State::NoVault)
         return storage::Failure{storage::FailureKind::BadInput, "the vault is somebody's"};
@@ -150,9 +178,12 @@ QString addSamplePeople(view::VaultDesk &vault, const library::Library &library,
     if (!form.ok() || !second.ok() || form.value().sections.size() < 6)
         return {};
     QString planId;
-    vault.ask(QCoreApplication::instance(), [form = form.value(), second = second.value(), &clock](view::Keeping &keeping) {
-        return fill(*keeping.vault, form, second, clock);
-    }, [&planId](const storage::Result<QString> &made) { planId = made.ok() ? made.value() : QString(); });
+    vault.ask(
+        QCoreApplication::instance(),
+        [form = form.value(), second = second.value(), &clock](view::Keeping &keeping) {
+            return fill(*keeping.vault, form, second, clock);
+        },
+        [&planId](const storage::Result<QString> &made) { planId = made.ok() ? made.value() : QString(); });
     vault.thread().drain();
     QCoreApplication::processEvents(); // the reply above
     return planId;

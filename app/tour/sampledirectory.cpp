@@ -20,11 +20,10 @@ struct Table {
 
 // An HSDS 3.0 package. Near the place where the tour stands: a few blocks around, and one far off.
 constexpr std::array kTables = std::to_array<Table>({
-    {"organizations.csv",
-     "id,name,description,website\n"
-     "o-1,Sample Lantern House,A made-up organization,https://example.org/lantern\n"
-     "o-2,Sample Harbor,Made up too,\n"
-     "o-3,Sample County Behavioral Health,Made up as well,https://example.org/county\n"},
+    {"organizations.csv", "id,name,description,website\n"
+                          "o-1,Sample Lantern House,A made-up organization,https://example.org/lantern\n"
+                          "o-2,Sample Harbor,Made up too,\n"
+                          "o-3,Sample County Behavioral Health,Made up as well,https://example.org/county\n"},
     {"services.csv",
      "id,organization_id,name,description,status,eligibility_description,application_process,fees_description,assured_date\n"
      "lantern-detox,o-1,Lantern Detox,\"A quiet place to get through withdrawal, day and night, with nurses and peers. Bring nothing but yourself.\","
@@ -62,8 +61,10 @@ constexpr std::array kTables = std::to_array<Table>({
      "h-1,lantern-detox,,WEEKLY,\"MO,TU,WE,TH,FR,SA,SU\",00:00,23:59,\nh-2,lantern-peer,,WEEKLY,\"MO,TU,WE,TH,FR,SA,SU\",10:00,20:00,\n"
      "h-3,harbor-shelter,,WEEKLY,\"MO,TU,WE,TH,FR,SA,SU\",17:00,21:00,Intake\nh-4,harbor-kitchen,,WEEKLY,\"MO,TU,WE,TH,FR\",11:30,13:00,Lunch\n"
      "h-5,county-clinic,,WEEKLY,\"MO,TU,WE,TH,FR\",08:00,17:00,\nh-6,county-naloxone,,WEEKLY,\"TU,TH\",13:00,18:00,\n"},
-    {"languages.csv", "id,service_id,name\ng-1,lantern-detox,Spanish\ng-2,county-clinic,Spanish\ng-3,county-clinic,Tagalog\ng-4,harbor-kitchen,Spanish\n"},
-    {"taxonomy_terms.csv", "id,name,description\nt-1,Detox,\nt-2,Emergency Shelter,\nt-3,Peer Support,\nt-4,Mental Health,\nt-5,Meals,\nt-6,Harm Reduction,\n"},
+    {"languages.csv",
+     "id,service_id,name\ng-1,lantern-detox,Spanish\ng-2,county-clinic,Spanish\ng-3,county-clinic,Tagalog\ng-4,harbor-kitchen,Spanish\n"},
+    {"taxonomy_terms.csv",
+     "id,name,description\nt-1,Detox,\nt-2,Emergency Shelter,\nt-3,Peer Support,\nt-4,Mental Health,\nt-5,Meals,\nt-6,Harm Reduction,\n"},
     {"attributes.csv",
      "id,link_id,taxonomy_term_id,link_entity\nb-1,lantern-detox,t-1,service\nb-2,harbor-shelter,t-2,service\nb-3,lantern-peer,t-3,service\n"
      "b-4,county-clinic,t-4,service\nb-5,harbor-kitchen,t-5,service\nb-6,county-naloxone,t-6,service\n"},
@@ -85,11 +86,14 @@ std::string base64(const Bytes &bytes)
     return out;
 }
 
-/// A file that a made-up publisher signed as minisign does, with the key known here: pages then say who published it. And what peers found out.
+/// A file that a made-up publisher signed as minisign does, with the key known here: pages then say who published it.
+/// And what peers found out.
 bool addSigned(const std::filesystem::path &dataDir, const directory::ImportOptions &options)
 {
-    const Bytes id{'s', 'a', 'm', 'p', 'l', 'e', '2', '1'}, seed(crypto_sign_SEEDBYTES, 7), body(reinterpret_cast<const unsigned char *>(kSigned), std::strlen(kSigned));
-    Bytes pub(crypto_sign_PUBLICKEYBYTES, 0), secret(crypto_sign_SECRETKEYBYTES, 0), hash(64, 0), signature(64, 0), global(64, 0);
+    const Bytes id{'s', 'a', 'm', 'p', 'l', 'e', '2', '1'}, seed(crypto_sign_SEEDBYTES, 7),
+        body(reinterpret_cast<const unsigned char *>(kSigned), std::strlen(kSigned));
+    Bytes pub(crypto_sign_PUBLICKEYBYTES, 0), secret(crypto_sign_SECRETKEYBYTES, 0), hash(64, 0), signature(64, 0),
+        global(64, 0);
     if (sodium_init() < 0)
         return false;
     crypto_sign_seed_keypair(pub.data(), secret.data(), seed.data());
@@ -101,7 +105,9 @@ bool addSigned(const std::filesystem::path &dataDir, const directory::ImportOpti
 
     const std::filesystem::path file = dataDir / "sample-signed.json", beside = dataDir / "sample-signed.json.minisig";
     std::ofstream(file) << kSigned;
-    std::ofstream(beside) << "untrusted comment: sample\n" << base64(Bytes{'E', 'D'} + id + signature) << "\ntrusted comment: " << comment << '\n' << base64(global) << '\n';
+    std::ofstream(beside) << "untrusted comment: sample\n"
+                          << base64(Bytes{'E', 'D'} + id + signature) << "\ntrusted comment: " << comment << '\n'
+                          << base64(global) << '\n';
     if (auto db = directory::openDirectory(dataDir / "directory.db"); db.ok()) {
         auto key = directory::readPublicKey(base64(Bytes{'E', 'd'} + id + pub));
         if (!key)
@@ -131,7 +137,8 @@ bool addSampleDirectory(const std::filesystem::path &dataDir, std::int64_t nowWa
         std::ofstream(package / table.file) << table.rows;
     directory::ImportOptions options;
     options.nowWallMs = nowWallMs;
-    const bool added = directory::importPackage(package, dataDir / "directory.db", options).imported() && addSigned(dataDir, options);
+    const bool added =
+        directory::importPackage(package, dataDir / "directory.db", options).imported() && addSigned(dataDir, options);
     std::filesystem::remove_all(package, trouble);
     return added;
 }

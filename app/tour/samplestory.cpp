@@ -25,7 +25,8 @@ struct Telling {
         at.wallMs += minutes * kMinute;
         at.bootMs += minutes * kMinute;
     }
-    void tell(const char *kind, const char *of = "", const char *what = "", const char *key = "", const char *words = "")
+    void tell(const char *kind, const char *of = "", const char *what = "", const char *key = "",
+              const char *words = "")
     {
         entries.push_back(crisis::change(visitId, {{}, kind, of, what, 0, at}, key, words).entries.front());
         after(4);
@@ -74,7 +75,8 @@ storage::Outcome consents(vault::Vault &vault, const std::string &personId, std:
         one.from = "Harbor street team";
         one.madeMs = nowMs - 3 * kDay;
         auto kept = ledger.keep(one);
-        for (const std::function<void(care::Consent &)> &step : std::vector<std::function<void(care::Consent &)>>{steps...}) {
+        for (const std::function<void(care::Consent &)> &step :
+             std::vector<std::function<void(care::Consent &)>>{steps...}) {
             if (!kept)
                 break;
             step(kept.value());
@@ -86,17 +88,31 @@ storage::Outcome consents(vault::Vault &vault, const std::string &personId, std:
         one.signedName = "Robin Sample";
         one.signedMs = nowMs - 3 * kDay + 20 * kMinute;
     };
-    if (const auto kept = keep({.to = "Uncle Ray Sample", .what = "Where I am", .purpose = "At my request", .event = "When I say so"}, sign,
-                               [nowMs](care::Consent &one) {
-        one.backMs = nowMs - kDay;
-        one.backHow = "said";
-        one.backWords = "He told my landlord.";
-    }); !kept)
+    if (const auto kept =
+            keep({.to = "Uncle Ray Sample", .what = "Where I am", .purpose = "At my request", .event = "When I say so"},
+                 sign,
+                 [nowMs](care::Consent &one) {
+                     one.backMs = nowMs - kDay;
+                     one.backHow = "said";
+                     one.backWords = "He told my landlord.";
+                 });
+        !kept)
         return kept;
-    if (const auto kept = keep({.to = "Ana Sample, my sister", .what = "That I am safe, my appointments", .purpose = "So that they can help me", .untilMs = nowMs + 87 * kDay}, sign,
-                               [nowMs](care::Consent &one) { one.uses.push_back({"Called Ana: Robin is safe and will call on Sunday", nowMs - 2 * kDay}); }); !kept)
+    if (const auto kept =
+            keep({.to = "Ana Sample, my sister",
+                  .what = "That I am safe, my appointments",
+                  .purpose = "So that they can help me",
+                  .untilMs = nowMs + 87 * kDay},
+                 sign,
+                 [nowMs](care::Consent &one) {
+                     one.uses.push_back({"Called Ana: Robin is safe and will call on Sunday", nowMs - 2 * kDay});
+                 });
+        !kept)
         return kept;
-    return keep({.to = "Harbor Shelter", .what = "My plan", .purpose = "To find a place for me", .event = "When I have my own place"});
+    return keep({.to = "Harbor Shelter",
+                 .what = "My plan",
+                 .purpose = "To find a place for me",
+                 .event = "When I have my own place"});
 }
 
 } // namespace
@@ -114,10 +130,14 @@ storage::Outcome addSampleStory(vault::Vault &vault, const std::string &personId
     robins.tell("ground");
     robins.after(24);
     robins.tell("visit.closed", "", "stays");
-    robins.entries.push_back(crisis::noteEntry(crisis::kNoteFinished, "sample", "Robin had not slept for two nights and wanted the shaking to stop. We sat behind the library,"
-        " breathed out slowly together and called Ana, with Robin’s yes. “I can do tonight if she stays.” Ana stays tonight. I call tomorrow.", "JR", robins.at));
+    robins.entries.push_back(crisis::noteEntry(
+        crisis::kNoteFinished, "sample",
+        "Robin had not slept for two nights and wanted the shaking to stop. We sat behind the library,"
+        " breathed out slowly together and called Ana, with Robin’s yes. “I can do tonight if she stays.” Ana stays tonight. I call tomorrow.",
+        "JR", robins.at));
     robins.after(90);
-    robins.entries.push_back(crisis::noteEntry(crisis::kNoteAdded, "sample", "It was three nights, not two.", "JR", robins.at, "Robin read it and set it right"));
+    robins.entries.push_back(crisis::noteEntry(crisis::kNoteAdded, "sample", "It was three nights, not two.", "JR",
+                                               robins.at, "Robin read it and set it right"));
     if (const auto kept = robins.keep(vault); !kept)
         return kept;
     if (const auto theirs = vault.joinVisit("sample", personId); !theirs)

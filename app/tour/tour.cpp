@@ -27,7 +27,8 @@
 namespace handrail {
 namespace {
 
-constexpr int kRounds = 4; // an answer may bring a question of its own, and rows place themselves in the frame after the first
+// an answer may bring a question of its own, and rows place themselves in the frame after the first
+constexpr int kRounds = 4;
 
 /// By what is in what on the screen: what a loader made is nobody's child else.
 QQuickItem *named(QQuickItem &item, const QString &name)
@@ -42,8 +43,8 @@ QQuickItem *named(QQuickItem &item, const QString &name)
 
 } // namespace
 
-Tour::Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window, const Options &options,
-           QString samplePlan, QObject *parent)
+Tour::Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
+           const Options &options, QString samplePlan, QObject *parent)
     : QObject(parent), m_session(session), m_vault(vault), m_clock(clock), m_window(window), m_options(options),
       m_samplePlan(std::move(samplePlan))
 {
@@ -54,20 +55,25 @@ void Tour::planLooks()
 {
     if (m_options.walk) { // as the command line asks for it
         const auto *settings = m_session.settings();
-        m_looks = {{QStringLiteral("walk"), m_window.size(), settings->language(), settings->theme(), settings->textScale()}};
+        m_looks = {
+            {QStringLiteral("walk"), m_window.size(), settings->language(), settings->theme(), settings->textScale()}};
         return;
     }
     struct Shape { const char *name; QSize size; };
     if (m_options.pseudo != Pseudo::None) {
         const QString how = m_options.pseudo == Pseudo::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
-        for (const Shape &shape : {Shape{"phone", {390, 844}}, Shape{"small", {360, 640}}, Shape{"landscape", {844, 390}}})
-            m_looks.append({QLatin1String(shape.name) + QStringLiteral("-pseudo-") + how, shape.size, QStringLiteral("en"), QStringLiteral("day"), 1.0});
+        for (const Shape &shape :
+             {Shape{"phone", {390, 844}}, Shape{"small", {360, 640}}, Shape{"landscape", {844, 390}}})
+            m_looks.append({QLatin1String(shape.name) + QStringLiteral("-pseudo-") + how, shape.size,
+                            QStringLiteral("en"), QStringLiteral("day"), 1.0});
         return;
     }
-    const QVector<Shape> shapes = m_options.selfTest
-        ? QVector<Shape>{{"phone", {390, 844}}, {"tablet", {1024, 768}}}
-        : QVector<Shape>{{"phone", {390, 844}}, {"small", {360, 640}}, {"landscape", {844, 390}}, {"tablet", {1024, 768}},
-                         {"wide", {1920, 1080}}};
+    const QVector<Shape> shapes = m_options.selfTest ? QVector<Shape>{{"phone", {390, 844}}, {"tablet", {1024, 768}}}
+                                                     : QVector<Shape>{{"phone", {390, 844}},
+                                                                      {"small", {360, 640}},
+                                                                      {"landscape", {844, 390}},
+                                                                      {"tablet", {1024, 768}},
+                                                                      {"wide", {1920, 1080}}};
     for (const Shape &shape : shapes) {
         for (const char *language : {"en", "es"}) {
             for (const char *theme : {"day", "night", "contrast"}) {
@@ -77,17 +83,26 @@ void Tour::planLooks()
                     if ((scale > 1.0 || qstrcmp(shape.name, "small") == 0) && !plain)
                         continue;
                     // A binding that breaks under another theme breaks in every shape and language.
-                    if (m_options.selfTest && !plain && (qstrcmp(shape.name, "phone") != 0 || qstrcmp(language, "en") != 0))
+                    if (m_options.selfTest && !plain
+                        && (qstrcmp(shape.name, "phone") != 0 || qstrcmp(language, "en") != 0))
                         continue;
-                    const QString name = QStringLiteral("%1-%2-%3%4").arg(QLatin1String(shape.name), QLatin1String(language),
-                        QLatin1String(theme), scale > 1.0 ? QStringLiteral("-text200") : QString());
-                    m_looks.append({name, shape.size, QString::fromLatin1(language), QString::fromLatin1(theme), scale});
+                    const QString name =
+                        QStringLiteral("%1-%2-%3%4")
+                            .arg(QLatin1String(shape.name), QLatin1String(language), QLatin1String(theme),
+                                 scale > 1.0 ? QStringLiteral("-text200") : QString());
+                    m_looks.append(
+                        {name, shape.size, QString::fromLatin1(language), QString::fromLatin1(theme), scale});
                 }
             }
         }
     }
     if (m_options.selfTest)
-        m_looks.append({QStringLiteral("phone-en-day-unseen"), {390, 844}, QStringLiteral("en"), QStringLiteral("day"), 1.0, true});
+        m_looks.append({QStringLiteral("phone-en-day-unseen"),
+                        {390, 844},
+                        QStringLiteral("en"),
+                        QStringLiteral("day"),
+                        1.0,
+                        true});
 }
 
 void Tour::start()
@@ -112,7 +127,8 @@ void Tour::next()
             if (++m_look == m_looks.size()) {
                 writeControls();
                 if (!m_options.walk)
-                    std::printf("%d screens, %d looks, %d pictures\n", int(m_stops.size()), int(m_looks.size()), m_pictures);
+                    std::printf("%d screens, %d looks, %d pictures\n", int(m_stops.size()), int(m_looks.size()),
+                                m_pictures);
                 return QCoreApplication::quit();
             }
         }
@@ -129,7 +145,8 @@ void Tour::show(const Look &look, const TourStop &stop)
     settings->setLanguage(look.language);
     settings->setTheme(look.theme);
     settings->setTextScale(look.textScale);
-    m_session.lock()->touched(); // a long tour on a busy machine is not an empty room: records stay open for the pictures
+    // a long tour on a busy machine is not an empty room: records stay open for the pictures
+    m_session.lock()->touched();
     if (m_window.size() != look.size)
         m_window.resize(look.size);
     m_session.router()->goTo(QStringLiteral("home"));
@@ -153,18 +170,23 @@ void Tour::settle(int rounds)
 {
     // Rows beyond the edge of a list are made piece by piece between frames: half of one has neither name nor size yet.
     const QQmlEngine *engine = qmlEngine(&m_window);
-    const bool making = engine && engine->incubationController() && engine->incubationController()->incubatingObjectCount() > 0;
+    const bool making =
+        engine && engine->incubationController() && engine->incubationController()->incubatingObjectCount() > 0;
     if (rounds == 0 && !making)
         return take();
     rounds = std::max(rounds, 1);
-    m_vault.ask(this, [](view::Keeping &) -> storage::Result<bool> { return true; }, [this, rounds](const storage::Result<bool> &) {
-        m_session.directoryDesk().ask(this, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
-            [this, rounds](const storage::Result<bool> &) {
-                connect(&m_window, &QQuickWindow::frameSwapped, this, [this, rounds] { settle(rounds - 1); },
+    m_vault.ask(
+        this, [](view::Keeping &) -> storage::Result<bool> { return true; },
+        [this, rounds](const storage::Result<bool> &) {
+            m_session.directoryDesk().ask(
+                this, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
+                [this, rounds](const storage::Result<bool> &) {
+                    connect(
+                        &m_window, &QQuickWindow::frameSwapped, this, [this, rounds] { settle(rounds - 1); },
                         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-                m_window.update();
-            });
-    });
+                    m_window.update();
+                });
+        });
 }
 
 void Tour::readControls()
@@ -178,7 +200,8 @@ void Tour::readControls()
     }
     for (const QByteArray &line : file.readAll().split('\n')) // "home--phone-en-day: call911 call988 …"
         if (const qsizetype colon = line.indexOf(':'); colon > 0)
-            m_controls.insert(QString::fromUtf8(line.left(colon)), QString::fromUtf8(line.mid(colon + 1)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+            m_controls.insert(QString::fromUtf8(line.left(colon)),
+                              QString::fromUtf8(line.mid(colon + 1)).split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
 void Tour::writeControls()
@@ -200,7 +223,8 @@ QStringList Tour::lostControls() const
     const QStringList there = namedControls(*m_window.contentItem());
     const QString screen = m_fileName.chopped(4); // without .png
     static const QStringList measured{QStringLiteral("--phone-en-day"), QStringLiteral("--tablet-en-day")};
-    if (!m_controls.isEmpty() && !m_controls.contains(screen) && std::ranges::any_of(measured, [&](const QString &look) { return screen.endsWith(look); }))
+    if (!m_controls.isEmpty() && !m_controls.contains(screen)
+        && std::ranges::any_of(measured, [&](const QString &look) { return screen.endsWith(look); }))
         lost += QStringLiteral("a screen that %1 does not name: write it anew").arg(m_options.controls);
     for (const QString &each : m_controls.value(screen))
         if (!there.contains(each))
@@ -212,11 +236,13 @@ bool Tour::check()
 {
     QStringList missing = whatIsMissing(*m_window.contentItem());
     missing += whatIsNotSeen(*m_window.contentItem(), m_looks[m_look].theme == QLatin1String("contrast"));
-    if (m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0 && !m_looks[m_look].unseen && m_options.pseudo == Pseudo::None)
+    if (m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0 && !m_looks[m_look].unseen
+        && m_options.pseudo == Pseudo::None)
         missing += whatIsNotReached(m_window); // what is on a page hangs on its shape and language alone
     if (m_options.writeControls.isEmpty())
         missing += lostControls();
-    else if (m_looks[m_look].language == QLatin1String("en") && !m_looks[m_look].unseen && m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0)
+    else if (m_looks[m_look].language == QLatin1String("en") && !m_looks[m_look].unseen
+             && m_looks[m_look].theme == QLatin1String("day") && m_looks[m_look].textScale == 1.0)
         m_controls.insert(m_fileName.chopped(4), namedControls(*m_window.contentItem()));
     if (!missing.isEmpty() && m_looksAgain-- > 0)
         return false; // a row that is only half made, on a busy machine, is no fault

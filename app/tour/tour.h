@@ -14,14 +14,14 @@ namespace handrail::view { class AppSession; class VaultDesk; }
 
 namespace handrail {
 
-/// Walks every screen in every size class, language and theme. With a folder it writes a picture of each, named so that a
-/// designer finds it ("overdose--phone-es-night.png"); without one it only looks (the self-test). Ends the process.
+/// Walks every screen in every size class, language and theme. With a folder it writes a picture of each, named so that
+/// a designer finds it ("overdose--phone-es-night.png"); without one it only looks (the self-test). Ends the process.
 class Tour : public QObject {
     Q_OBJECT
 public:
     /// @p samplePlan: id of a plan to show; empty: screens that need one are left out.
-    Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window, const Options &options,
-         QString samplePlan, QObject *parent = nullptr);
+    Tour(view::AppSession &session, view::VaultDesk &vault, TourClock &clock, QQuickWindow &window,
+         const Options &options, QString samplePlan, QObject *parent = nullptr);
     void start();
     /// How many things the screens so far lacked for a screen reader or a thumb (self-test only); each was printed.
     [[nodiscard]] int missing() const { return m_missing; }
@@ -54,7 +54,8 @@ private:
     QVector<TourStop> m_stops;
     QString m_samplePlan;
     QString m_fileName;
-    QHash<QString, QStringList> m_controls; ///< by picture: what ought to be there, or what is, when it is being written
+    /// by picture: what ought to be there, or what is, when it is being written
+    QHash<QString, QStringList> m_controls;
     int m_look = 0;
     int m_stop = -1;
     int m_pictures = 0;

@@ -21,7 +21,8 @@ QString plain(const QString &text)
 
 bool isIcon(const QString &text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.category() == QChar::Other_PrivateUse || c.isSurrogate(); });
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.category() == QChar::Other_PrivateUse || c.isSurrogate(); });
 }
 
 /// The words that can be seen inside an item, targets of their own left out.
@@ -31,7 +32,8 @@ void gather(const QQuickItem &item, QStringList &words)
         if (!child->isVisible() || child->opacity() == 0.0 || child->inherits("QQuickAbstractButton"))
             continue;
         if (child->inherits("QQuickText"))
-            if (const QString text = plain(child->property("text").toString()); text.size() > kDecoration && !isIcon(text))
+            if (const QString text = plain(child->property("text").toString());
+                text.size() > kDecoration && !isIcon(text))
                 words += text;
         gather(*child, words);
     }
@@ -58,7 +60,8 @@ void look(QQuickItem &item, QStringList &found)
     if (item.inherits("QQuickAbstractButton") && item.isEnabled()) {
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&item);
         const QString name = heard != nullptr ? plain(heard->text(QAccessible::Name)) : QString();
-        const QString all = name + QLatin1Char('\n') + (heard != nullptr ? plain(heard->text(QAccessible::Description)) : QString());
+        const QString all =
+            name + QLatin1Char('\n') + (heard != nullptr ? plain(heard->text(QAccessible::Description)) : QString());
         if (name.isEmpty())
             found += QStringLiteral("a target without a name: %1").arg(QLatin1String(item.metaObject()->className()));
         if (item.width() < kTarget || item.height() < kTarget)
@@ -82,7 +85,8 @@ void name(const QQuickItem &item, QStringList &found)
 {
     if (!item.isVisible() || item.opacity() == 0.0)
         return;
-    static const QRegularExpression lasting(QStringLiteral("^[A-Za-z][A-Za-z_-]*[0-9]{0,3}$")); // "key1", "call911"; no record's id
+    // "key1", "call911"; no record's id
+    static const QRegularExpression lasting(QStringLiteral("^[A-Za-z][A-Za-z_-]*[0-9]{0,3}$"));
     if (item.width() > 0 && item.height() > 0 && lasting.match(item.objectName()).hasMatch())
         found += item.objectName();
     for (const QQuickItem *child : item.childItems())

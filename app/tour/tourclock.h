@@ -7,8 +7,9 @@
 
 namespace handrail {
 
-/// The tour's time: it shows the same afternoon every time, so that pictures can be compared, runs on as time does, and can be moved
-/// ahead, so that a visit has a past. It begins some days earlier: what the made-up people did first was done then.
+/// The tour's time: it shows the same afternoon every time, so that pictures can be compared, runs on as time does, and
+/// can be moved ahead, so that a visit has a past. It begins some days earlier: what the made-up people did first was
+/// done then.
 class TourClock final : public storage::Clock {
 public:
     TourClock() : m_began(m_system.now()) {}

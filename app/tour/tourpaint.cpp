@@ -18,7 +18,8 @@ constexpr int kOpaque = 230;     // of 255
 constexpr qreal kCutSlack = 2.0; // dp
 
 // What these draw is told by its shape alone. Cards and hairlines only order a page.
-constexpr const char *kTelling[] = {"BreathPacer_", "Metronome_", "PushDisc_", "PacePattern_", "DoseClock_", "ProgressCard_", "StepBar_"};
+constexpr const char *kTelling[] = {"BreathPacer_", "Metronome_",    "PushDisc_", "PacePattern_",
+                                    "DoseClock_",   "ProgressCard_", "StepBar_"};
 
 bool isA(const QQuickItem &item, const char *type)
 {
@@ -52,7 +53,9 @@ bool holdsField(const QQuickItem &item)
     const auto children = item.childItems();
     return std::ranges::any_of(children, [](const QQuickItem *child) {
         const auto inner = child->childItems();
-        return isField(*child) || (!isA(*child, "QQuickRectangle") && std::ranges::any_of(inner, [](const QQuickItem *each) { return isField(*each); }));
+        return isField(*child)
+               || (!isA(*child, "QQuickRectangle")
+                   && std::ranges::any_of(inner, [](const QQuickItem *each) { return isField(*each); }));
     });
 }
 
@@ -68,12 +71,16 @@ QRectF letters(const QQuickItem &item, qreal fontSize)
     const qreal width = item.property("contentWidth").toReal(), height = item.property("contentHeight").toReal();
     const qreal top = item.property("topPadding").toReal(), bottom = item.property("bottomPadding").toReal();
     const qreal left = item.property("leftPadding").toReal(), right = item.property("rightPadding").toReal();
-    const int across = item.property("effectiveHorizontalAlignment").toInt(), down = item.property("verticalAlignment").toInt();
-    const qreal x = across == Qt::AlignRight ? item.width() - right - width : across == Qt::AlignHCenter ? left + (item.width() - left - right - width) / 2 : left;
+    const int across = item.property("effectiveHorizontalAlignment").toInt(),
+              down = item.property("verticalAlignment").toInt();
+    const qreal x = across == Qt::AlignRight     ? item.width() - right - width
+                    : across == Qt::AlignHCenter ? left + (item.width() - left - right - width) / 2
+                                                 : left;
     const qreal spareDown = item.height() - top - bottom - height;
     const qreal y = top + (down == Qt::AlignBottom ? spareDown : down == Qt::AlignVCenter ? spareDown / 2 : 0);
     const bool fixed = item.property("lineHeightMode").toInt() == 1;
-    const qreal spare = fixed ? std::max(0.0, item.property("lineHeight").toReal() - kLine * fontSize) : 0.0; // Qt puts it under the words
+    // Qt puts it under the words
+    const qreal spare = fixed ? std::max(0.0, item.property("lineHeight").toReal() - kLine * fontSize) : 0.0;
     return QRectF(x, y, width, height).adjusted(0, kAir * fontSize, 0, -spare - kAir * fontSize);
 }
 
@@ -113,7 +120,9 @@ private:
             below.clip &= box;
         const bool scrolls = isA(item, "QQuickFlickable");
         const auto more = [&](const char *content, const char *before, const char *after, qreal room) {
-            return scrolls && item.property(content).toReal() + item.property(before).toReal() + item.property(after).toReal() > room;
+            return scrolls
+                   && item.property(content).toReal() + item.property(before).toReal() + item.property(after).toReal()
+                          > room;
         };
         const bool down = more("contentHeight", "topMargin", "bottomMargin", item.height())
             || (scrolls && !(item.property("atYBeginning").toBool() && item.property("atYEnd").toBool()));
@@ -145,12 +154,14 @@ private:
         const bool field = holdsField(item);
         if (field || (!above.telling.isEmpty() && above.button.isNull())) {
             QColor line = Qt::transparent;
-            if (const auto *border = item.property("border").value<QObject *>(); border != nullptr && border->property("width").toReal() > 0)
+            if (const auto *border = item.property("border").value<QObject *>();
+                border != nullptr && border->property("width").toReal() > 0)
                 line = border->property("color").value<QColor>();
             if (line == QColor(Qt::black)) // nobody set it, and none is drawn
                 line = Qt::transparent;
             if (fill.alpha() > 0 || line.alpha() > 0)
-                m_painting.shapes.append({field ? QStringLiteral("a field") : above.telling, box, above.clip, fill, line, m_painting.patches.size(), above.drawing});
+                m_painting.shapes.append({field ? QStringLiteral("a field") : above.telling, box, above.clip, fill,
+                                          line, m_painting.patches.size(), above.drawing});
         }
         if (fill.alpha() > 0)
             m_painting.patches.append({box, fill, above.drawing});
@@ -163,11 +174,14 @@ private:
         words.text = item.property("text").toString().remove(marks).simplified();
         if (words.text.isEmpty() || item.width() <= 0)
             return;
-        words.icon = std::ranges::all_of(words.text, [](QChar c) { return c.category() == QChar::Other_PrivateUse || c.isSurrogate(); });
+        words.icon = std::ranges::all_of(
+            words.text, [](QChar c) { return c.category() == QChar::Other_PrivateUse || c.isSurrogate(); });
         const qreal fontSize = item.property("font").value<QFont>().pixelSize();
-        const qreal room = item.height() - item.property("topPadding").toReal() - item.property("bottomPadding").toReal();
-        words.cut = item.property("truncated").toBool() || item.property("contentWidth").toReal() > item.width() + kCutSlack
-            || item.property("contentHeight").toReal() > room + kCutSlack + fontSize * (kLine - 1);
+        const qreal room =
+            item.height() - item.property("topPadding").toReal() - item.property("bottomPadding").toReal();
+        words.cut = item.property("truncated").toBool()
+                    || item.property("contentWidth").toReal() > item.width() + kCutSlack
+                    || item.property("contentHeight").toReal() > room + kCutSlack + fontSize * (kLine - 1);
         words.backwards = !words.icon && item.mapToScene({0, 0}).x() > item.mapToScene({item.width(), 0}).x();
         words.where = item.mapRectToScene(letters(item, fontSize));
         words.clip = above.clip;
@@ -203,7 +217,8 @@ private:
 QColor over(const QColor &colour, const QColor &ground)
 {
     const float a = colour.alphaF();
-    return QColor::fromRgbF(colour.redF() * a + ground.redF() * (1 - a), colour.greenF() * a + ground.greenF() * (1 - a),
+    return QColor::fromRgbF(colour.redF() * a + ground.redF() * (1 - a),
+                            colour.greenF() * a + ground.greenF() * (1 - a),
                             colour.blueF() * a + ground.blueF() * (1 - a));
 }
 
@@ -240,7 +255,8 @@ Painting paintingOf(QQuickItem &root)
     Painting painting;
     const QQuickWindow *window = root.window();
     painting.paper = window != nullptr ? window->color() : QColor(Qt::white);
-    const QRectF all(0, 0, window != nullptr ? window->width() : root.width(), window != nullptr ? window->height() : root.height());
+    const QRectF all(0, 0, window != nullptr ? window->width() : root.width(),
+                     window != nullptr ? window->height() : root.height());
     Above above;
     above.clip = all;
     above.sides = all;

@@ -25,12 +25,14 @@ bool isField(const QQuickItem &item)
     return (item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) && !item.property("readOnly").toBool();
 }
 
-/// A row that a list keeps ready past its edge. From Qt 6.8 on nobody is told of it before it is scrolled to; 6.4 tells at once.
+/// A row that a list keeps ready past its edge. From Qt 6.8 on nobody is told of it before it is scrolled to; 6.4 tells
+/// at once.
 bool isKeptReady(const QQuickItem &item)
 {
     const QQuickItem *list = item.parentItem() != nullptr ? item.parentItem()->parentItem() : nullptr;
     return list != nullptr && list->inherits("QQuickItemView")
-        && !item.mapRectToItem(list, QRectF(0, 0, item.width(), item.height())).intersects(QRectF(0, 0, list->width(), list->height()));
+           && !item.mapRectToItem(list, QRectF(0, 0, item.width(), item.height()))
+                   .intersects(QRectF(0, 0, list->width(), list->height()));
 }
 
 void gather(QQuickItem &item, QVector<QQuickItem *> &targets)
@@ -58,7 +60,9 @@ void listen(QAccessibleInterface *face, Told &told)
 QString nameOf(const QQuickItem &item, QAccessibleInterface *face)
 {
     const QString name = face != nullptr ? face->text(QAccessible::Name) : QString();
-    return !name.isEmpty() ? name : !item.objectName().isEmpty() ? item.objectName() : QString::fromLatin1(item.metaObject()->className());
+    return !name.isEmpty()                ? name
+           : !item.objectName().isEmpty() ? item.objectName()
+                                          : QString::fromLatin1(item.metaObject()->className());
 }
 
 bool trueRole(const QQuickItem &item, QAccessible::Role role)
@@ -66,7 +70,11 @@ bool trueRole(const QQuickItem &item, QAccessible::Role role)
     if (isField(item))
         return role == QAccessible::EditableText;
     switch (role) {
-    case QAccessible::Button: case QAccessible::CheckBox: case QAccessible::RadioButton: case QAccessible::PageTab: case QAccessible::Link:
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::PageTab:
+    case QAccessible::Link:
     case QAccessible::Graphic: // a code that a tap makes larger
         return true;
     default:

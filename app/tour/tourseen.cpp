@@ -39,10 +39,12 @@ void readFaint(const Painting &painting, bool highContrast, QStringList &found)
     for (const Words &words : painting.words) {
         const qreal needed = highContrast && !words.icon ? kWordsHigh : kWords;
         const QRectF &box = words.where;
-        const QRectF inner = box.adjusted(box.width() * 0.05, box.height() * 0.2, -box.width() * 0.05, -box.height() * 0.2);
+        const QRectF inner =
+            box.adjusted(box.width() * 0.05, box.height() * 0.2, -box.width() * 0.05, -box.height() * 0.2);
         qreal worst = 21;
         QColor under;
-        for (const QPointF &at : {inner.center(), inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()}) {
+        for (const QPointF &at :
+             {inner.center(), inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()}) {
             if (!words.clip.contains(at))
                 continue;
             const QColor ground = painting.ground(at, words.after);
@@ -52,7 +54,8 @@ void readFaint(const Painting &painting, bool highContrast, QStringList &found)
             }
         }
         if (worst < needed)
-            found += QStringLiteral("'%1' is %2 on %3, %4").arg(words.text, words.colour.name(), under.name(), ratio(worst));
+            found +=
+                QStringLiteral("'%1' is %2 on %3, %4").arg(words.text, words.colour.name(), under.name(), ratio(worst));
     }
     for (const Shape &shape : painting.shapes) {
         if (!shape.clip.contains(shape.where.center()))
@@ -61,7 +64,8 @@ void readFaint(const Painting &painting, bool highContrast, QStringList &found)
         const qreal fill = shape.fill.alpha() > 0 ? contrast(over(shape.fill, ground), ground) : 1;
         const qreal line = shape.line.alpha() > 0 ? contrast(over(shape.line, ground), ground) : 1;
         if (std::max(fill, line) < kShapes)
-            found += QStringLiteral("a shape of %1 is hardly seen on %2, %3").arg(shape.of, ground.name(), ratio(std::max(fill, line)));
+            found += QStringLiteral("a shape of %1 is hardly seen on %2, %3")
+                         .arg(shape.of, ground.name(), ratio(std::max(fill, line)));
     }
 }
 

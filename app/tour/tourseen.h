@@ -6,9 +6,10 @@ class QQuickItem;
 
 namespace handrail {
 
-/// What an eye would miss on a screen: words and icons too faint for what is really painted under them (4.5:1, words 7:1 in high contrast),
-/// tracks, discs and boxes of fields under 3:1, words that are cut, stand out of their button or the window, lie over one another, or are
-/// shown backwards. Measured from what is painted, in the order it is painted. @return a sentence each
+/// What an eye would miss on a screen: words and icons too faint for what is really painted under them (4.5:1, words
+/// 7:1 in high contrast), tracks, discs and boxes of fields under 3:1, words that are cut, stand out of their button or
+/// the window, lie over one another, or are shown backwards. Measured from what is painted, in the order it is painted.
+/// @return a sentence each
 [[nodiscard]] QStringList whatIsNotSeen(QQuickItem &root, bool highContrast);
 
 } // namespace handrail

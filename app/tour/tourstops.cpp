@@ -33,36 +33,48 @@ Step ofFirstPerson(const char *route, const char *before = "")
     return [route, before](AppSession &session) {
         view::PeopleModel *people = session.people();
         const auto show = [people, router = session.router(), route, before] {
-            router->replace(QString::fromLatin1(route), QLatin1String(before) + people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
+            router->replace(QString::fromLatin1(route),
+                            QLatin1String(before)
+                                + people->data(people->index(0), view::PeopleModel::PersonIdRole).toString());
         };
         if (people->count() > 0) // the first stop of a tour may come before the list does
             show();
         else
-            QObject::connect(people, &view::PeopleModel::listChanged, people, [people, show] { if (people->count() > 0) show(); }, Qt::SingleShotConnection);
+            QObject::connect(
+                people, &view::PeopleModel::listChanged, people,
+                [people, show] {
+                    if (people->count() > 0)
+                        show();
+                },
+                Qt::SingleShotConnection);
     };
 }
 
-/// A consent of that person's, as their ledger lists them: the n-th that holds or waits, or that does not hold any more.
+/// A consent of that person's, as their ledger lists them: the n-th that holds or waits, or that does not hold any
+/// more.
 Step consent(bool past, int row)
 {
     return [past, row](AppSession &session) {
         ofFirstPerson("people/consents")(session);
         view::ConsentsModel *ledger = session.stories()->consents();
         auto *once = new QObject(ledger);
-        QObject::connect(ledger, &view::ConsentsModel::changed, once, [ledger, past, row, once, router = session.router()] {
-            const QString key = (past ? ledger->past() : ledger->holding())->word(row, QStringLiteral("key")).toString();
-            if (key.isEmpty())
-                return; // not read yet
-            once->deleteLater();
-            if (router->route() == QLatin1String("people/consents"))
-                router->replace(QStringLiteral("people/consent"), key);
-        });
+        QObject::connect(
+            ledger, &view::ConsentsModel::changed, once, [ledger, past, row, once, router = session.router()] {
+                const QString key =
+                    (past ? ledger->past() : ledger->holding())->word(row, QStringLiteral("key")).toString();
+                if (key.isEmpty())
+                    return; // not read yet
+                once->deleteLater();
+                if (router->route() == QLatin1String("people/consents"))
+                    router->replace(QStringLiteral("people/consent"), key);
+            });
     };
 }
 
 void mostOverdue(AppSession &session)
 {
-    session.router()->replace(QStringLiteral("after/followup"), session.followUps()->overdue()->word(0, QStringLiteral("key")).toString());
+    session.router()->replace(QStringLiteral("after/followup"),
+                              session.followUps()->overdue()->word(0, QStringLiteral("key")).toString());
 }
 
 /// A little of what a peer keeps for themselves, so that its pages are not empty.
@@ -72,7 +84,8 @@ void fillOwn(AppSession &session)
     if (!own->loaded() || own->count() > 0)
         return;
     own->debrief()->open({});
-    for (const auto &[part, key] : std::initializer_list<std::pair<const char *, const char *>>{{"kinds", "known"}, {"right", "stayed"}, {"tell", "peer"}, {"body", "food"}})
+    for (const auto &[part, key] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"kinds", "known"}, {"right", "stayed"}, {"tell", "peer"}, {"body", "food"}})
         own->debrief()->toggle(QString::fromLatin1(part), QString::fromLatin1(key), true);
     own->debrief()->write(QStringLiteral("happened"), QStringLiteral("We came late. I knew him from the drop-in."));
     for (const char *name : {"Sleep", "Hope"})
@@ -106,7 +119,8 @@ void fillOwn(AppSession &session)
 
 void firstDebrief(AppSession &session)
 {
-    session.router()->replace(QStringLiteral("me/debrief/kept"), session.own()->debrief()->earlier()->word(0, QStringLiteral("entryId")).toString());
+    session.router()->replace(QStringLiteral("me/debrief/kept"),
+                              session.own()->debrief()->earlier()->word(0, QStringLiteral("entryId")).toString());
 }
 
 /// A run from its beginning to its n-th action, with the seconds a person needs between them.
@@ -183,70 +197,86 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("followup-whom", "after/followup", QStringLiteral("sample-3-24")),
         stop("after-hold", "after/hold"),
         stop("plans", "plans"),
-        stop("plans-start", "plans/start"), stop("plans-once", "plans/once"),
+        stop("plans-start", "plans/start"),
+        stop("plans-once", "plans/once"),
         stop("plan-once", "plans/once"),
         stop("directory", "directory"),
         stop("directory-results", "directory", {}, searching("harbor")),
         stop("directory-nothing", "directory", {}, searching("zebra")),
         stop("directory-near", "directory", {}, {}, [](AppSession &session) { session.directory()->setNearMe(true); }),
-        stop("directory-open", "directory", {}, {}, [](AppSession &session) {
-            session.directory()->setOpenNow(true);
-            session.directory()->setCurrent(QStringLiteral("lantern-detox"));
-        }),
+        stop("directory-open", "directory", {}, {},
+             [](AppSession &session) {
+                 session.directory()->setOpenNow(true);
+                 session.directory()->setCurrent(QStringLiteral("lantern-detox"));
+             }),
         stop("service", "directory/service", QStringLiteral("lantern-detox")),
         stop("service-signed", "directory/service", QStringLiteral("signed-warmline")),
         stop("service-corrected", "directory/service", QStringLiteral("county-clinic")),
         stop("service-wrong", "directory/service", QStringLiteral("county-benefits")),
         stop("service-private", "directory/service", QStringLiteral("harbor-safe")),
         stop("directory-import", "directory/import"),
-        stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {}, [](AppSession &session) {
-            view::ReferModel *refer = session.directoryKit()->refer();
-            QObject::connect(refer, &view::ReferModel::changed, refer, [refer] { // once the service is there
-                if (!refer->isReady() || refer->isBegun())
-                    return;
-                refer->choose(QStringLiteral("how"), QStringLiteral("together"));
-                refer->choose(QStringLiteral("answer"), QStringLiteral("accepted"));
-                refer->choose(QStringLiteral("when"), QStringLiteral("today"));
-                refer->write(QStringLiteral("agreed"), QStringLiteral("A bed from 4 pm. Ask for the intake desk."));
-                refer->flush();
-            });
-        }),
+        stop("refer", "directory/refer", QStringLiteral("lantern-detox"), {},
+             [](AppSession &session) {
+                 view::ReferModel *refer = session.directoryKit()->refer();
+                 QObject::connect(refer, &view::ReferModel::changed, refer, [refer] { // once the service is there
+                     if (!refer->isReady() || refer->isBegun())
+                         return;
+                     refer->choose(QStringLiteral("how"), QStringLiteral("together"));
+                     refer->choose(QStringLiteral("answer"), QStringLiteral("accepted"));
+                     refer->choose(QStringLiteral("when"), QStringLiteral("today"));
+                     refer->write(QStringLiteral("agreed"),
+                                  QStringLiteral("A bed from 4 pm. Ask for the intake desk."));
+                     refer->flush();
+                 });
+             }),
         stop("referrals", "after/referrals"),
         stop("service-card", "directory/card", QStringLiteral("lantern-detox")),
         stop("service-card-private", "directory/card", QStringLiteral("harbor-safe")),
-        stop("saved-lists", "directory/lists", {}, [](AppSession &session) {
-            view::SavedListsModel &lists = *session.directoryKit()->lists();
-            for (const char *service : {"lantern-detox", "harbor-shelter", "harbor-safe", "harbor-kitchen"}) {
-                lists.lookFor(QString::fromLatin1(service));
-                if (service == std::string_view("lantern-detox"))
-                    lists.make(QStringLiteral("Tonight, south county"));
-                else
-                    lists.put(1, true);
-            }
-            lists.lookFor({});
-        }),
+        stop("saved-lists", "directory/lists", {},
+             [](AppSession &session) {
+                 view::SavedListsModel &lists = *session.directoryKit()->lists();
+                 for (const char *service : {"lantern-detox", "harbor-shelter", "harbor-safe", "harbor-kitchen"}) {
+                     lists.lookFor(QString::fromLatin1(service));
+                     if (service == std::string_view("lantern-detox"))
+                         lists.make(QStringLiteral("Tonight, south county"));
+                     else
+                         lists.put(1, true);
+                 }
+                 lists.lookFor({});
+             }),
         stop("saved-list", "directory/list", QStringLiteral("1")),
         stop("saved-list-large", "directory/show", QStringLiteral("1")),
         stop("service-add", "directory/add"),
         stop("directory-checks", "directory/checks"),
-        stop("directory-changes", "directory/changes", {}, [](AppSession &session) {
-            session.service()->open(QStringLiteral("harbor-kitchen"));
-        }),
+        stop("directory-changes", "directory/changes", {},
+             [](AppSession &session) { session.service()->open(QStringLiteral("harbor-kitchen")); }),
         stop("publisher-keys", "directory/keys"),
         stop("people", "people"),
         stop("visits", "people/visits"),
-        stop("past-visit", "people/visit", QStringLiteral("sample")), stop("past-visit-nobodys", "people/visit", QStringLiteral("sample-4")),
-        stop("note", "people/note", QStringLiteral("sample")), stop("note-writing", "people/note", QStringLiteral("sample-4")),
+        stop("past-visit", "people/visit", QStringLiteral("sample")),
+        stop("past-visit-nobodys", "people/visit", QStringLiteral("sample-4")),
+        stop("note", "people/note", QStringLiteral("sample")),
+        stop("note-writing", "people/note", QStringLiteral("sample-4")),
         stop("referral-story", "people/referral", QStringLiteral("@sample-4.sample-referral")),
         stop("me", "me"),
         stop("competencies", "me/competencies"),
         stop("competency", "me/competency", QStringLiteral("cc-6")),
-        stop("own", "me/own"), stop("debrief", "me/debrief", {}, fillOwn), stop("debrief-kept", "me/debrief/kept", {}, {}, firstDebrief),
+        stop("own", "me/own"),
+        stop("debrief", "me/debrief", {}, fillOwn),
+        stop("debrief-kept", "me/debrief/kept", {}, {}, firstDebrief),
         stop("check-in", "me/check-in"),
-        stop("growth", "me/growth"), stop("training", "me/growth/training"), stop("supervision", "me/growth/supervision"), stop("own-date", "me/growth/date"),
-        stop("before-go", "me/before-you-go"), stop("supports", "me/supports"), stop("support", "me/supports/one"),
-        stop("wellness", "me/wellness"), stop("aim", "me/wellness/goal"), stop("carry", "me/own/carry"),
-        stop("review", "me/growth/review"), stop("team", "me/safety/team"),
+        stop("growth", "me/growth"),
+        stop("training", "me/growth/training"),
+        stop("supervision", "me/growth/supervision"),
+        stop("own-date", "me/growth/date"),
+        stop("before-go", "me/before-you-go"),
+        stop("supports", "me/supports"),
+        stop("support", "me/supports/one"),
+        stop("wellness", "me/wellness"),
+        stop("aim", "me/wellness/goal"),
+        stop("carry", "me/own/carry"),
+        stop("review", "me/growth/review"),
+        stop("team", "me/safety/team"),
         stop("about", "me/about"),
         stop("safety", "me/safety"),
         stop("kiosk", "me/safety/kiosk"),
@@ -263,16 +293,18 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("damage", "me/safety/damage"),
     };
     if (!plan.isEmpty()) {
-        stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan) << stop("plan-versions", "plans/versions", plan)
+        stops << stop("plan-whole", "plans/whole", plan) << stop("plan", "plans/edit", plan)
+              << stop("plan-versions", "plans/versions", plan)
               << stop("person", "people/person", {}, {}, ofFirstPerson("people/person"))
               << stop("circle", "people/circle", {}, {}, ofFirstPerson("people/circle"))
               << stop("records-out", "people/out", {}, {}, ofFirstPerson("people/out"))
               << stop("consents", "people/consents", {}, {}, ofFirstPerson("people/consents"))
               << stop("consent-new", "people/consent", {}, {}, ofFirstPerson("people/consent", "new:"))
-              << stop("consent-asked", "people/consents", {}, {}, consent(false, 0)) << stop("consent-holds", "people/consents", {}, {}, consent(false, 1))
+              << stop("consent-asked", "people/consents", {}, {}, consent(false, 0))
+              << stop("consent-holds", "people/consents", {}, {}, consent(false, 1))
               << stop("consent-back", "people/consents", {}, {}, consent(true, 0))
-              << stop("followup", "after/followup", {}, {}, mostOverdue)
-              << stop("plan-take", "plans/take", plan) << stop("plan-use", "plans/use", plan);
+              << stop("followup", "after/followup", {}, {}, mostOverdue) << stop("plan-take", "plans/take", plan)
+              << stop("plan-use", "plans/use", plan);
     }
     return stops;
 }

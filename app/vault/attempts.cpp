@@ -17,7 +17,8 @@ Attempts Attempts::load(storage::Database &db, const std::string &peerId)
     query.bind(1, peerId);
     if (query.executeStep()) {
         attempts.m_failures = std::clamp(query.getColumn(0).getInt(), 0, kMost);
-        attempts.m_last = {query.getColumn(1).getInt64(), query.getColumn(2).getInt64(), query.getColumn(3).getString()};
+        attempts.m_last = {query.getColumn(1).getInt64(), query.getColumn(2).getInt64(),
+                           query.getColumn(3).getString()};
     }
     return attempts;
 }

@@ -5,9 +5,9 @@
 
 namespace handrail::vault {
 
-/// Wrong passphrases of one peer in a row, and when the last one was: on disk, written before a passphrase is tried, so that neither a
-/// kill nor a restart nor a changed clock gives a free try. (Who can write the file can reset it; against that stand Argon2id
-/// and the passphrase's length.)
+/// Wrong passphrases of one peer in a row, and when the last one was: on disk, written before a passphrase is tried, so
+/// that neither a kill nor a restart nor a changed clock gives a free try. (Who can write the file can reset it;
+/// against that stand Argon2id and the passphrase's length.)
 class Attempts {
 public:
     static constexpr int kFree = 3;              ///< wrong tries without any wait
@@ -32,8 +32,8 @@ private:
     storage::Moment m_last;
 };
 
-/// Milliseconds that have surely gone by between @p from and @p to, using boot clocks only: a wall clock can be set forward.
-/// After a reboot that is the time since the boot.
+/// Milliseconds that have surely gone by between @p from and @p to, using boot clocks only: a wall clock can be set
+/// forward. After a reboot that is the time since the boot.
 [[nodiscard]] std::int64_t surelyElapsedMs(const storage::Moment &from, const storage::Moment &to);
 
 } // namespace handrail::vault

@@ -20,8 +20,13 @@ std::string lineBound(std::string_view vaultId, std::int64_t seq)
 
 std::string packAudit(const AuditEntry &entry)
 {
-    return Packer(entry.unproven ? "audit.unproven.v1" : "audit.v1").number(static_cast<int>(entry.deed)).text(entry.peerId).text(entry.personId).text(entry.detail)
-        .number(entry.wallMs).take();
+    return Packer(entry.unproven ? "audit.unproven.v1" : "audit.v1")
+        .number(static_cast<int>(entry.deed))
+        .text(entry.peerId)
+        .text(entry.personId)
+        .text(entry.detail)
+        .number(entry.wallMs)
+        .take();
 }
 
 std::optional<AuditEntry> unpackAudit(const std::string &packed)
@@ -63,11 +68,13 @@ void AuditChain::add(AuditEntry entry)
     if (auto found = end()) {
         last = std::move(*found);
     } else {
-        // The head is gone: the trail says so for good (the next line does not follow), and what happens from here on is kept.
+        // The head is gone: the trail says so for good (the next line does not follow), and what happens from here on
+        // is kept.
         last.count = m_db.sql().execAndGet("SELECT coalesce(max(seq), 0) FROM audit").getInt64();
     }
     entry.seq = last.count + 1;
-    const std::string sealed = seal(m_key, Packer(last.hash).text(packAudit(entry)).bytes(), lineBound(m_vaultId, entry.seq));
+    const std::string sealed =
+        seal(m_key, Packer(last.hash).text(packAudit(entry)).bytes(), lineBound(m_vaultId, entry.seq));
     SQLite::Statement put(m_db.sql(), "INSERT OR REPLACE INTO audit VALUES (?, ?)");
     put.bind(1, entry.seq);
     bindBlob(put, 2, sealed);

@@ -11,13 +11,15 @@
 
 namespace handrail::vault {
 
-/// What is noted of what was done with records: part of the format, never renumbered. (45 CFR 164.312(b): audit controls.)
+/// What is noted of what was done with records: part of the format, never renumbered. (45 CFR 164.312(b): audit
+/// controls.)
 enum class Deed : int {
     SetUp = 1, Unlocked = 2, UnlockedByWords = 3, WrongSecret = 4, HandedOver = 5, HandedBack = 6,
     Opened = 10, Exported = 11, Erased = 12, ErasedByRetention = 13,
     PeerAdded = 20, PeerRemoved = 21, PassphraseChanged = 22, WordsRenewed = 23,
     BackedUp = 30, Restored = 31, DamageMended = 32, LossAccepted = 33, LimitsChanged = 34, ListHandedOn = 35,
-    NotWhole = 36 ///< at an unlock something was found missing, put back or not written by this device; what, in the detail
+    /// at an unlock something was found missing, put back or not written by this device; what, in the detail
+    NotWhole = 36
 };
 
 /// One line of the trail. Ids and times only: whose name it was is looked up while there still is one.
@@ -37,11 +39,14 @@ struct AuditTrail {
     std::int64_t brokenAt = 0;       ///< first line where it does not; 0: the end was cut off, or whole
 };
 
-/// The trail in the file: every line sealed under a key of the vault's and bound to a keyed hash of all lines before it; the number of
-/// lines and the last hash are sealed beside it. Throws what SQLite throws.
+/// The trail in the file: every line sealed under a key of the vault's and bound to a keyed hash of all lines before
+/// it; the number of lines and the last hash are sealed beside it. Throws what SQLite throws.
 class AuditChain {
 public:
-    AuditChain(storage::Database &db, const Secret &key, std::string_view vaultId) : m_db(db), m_key(key), m_vaultId(vaultId) {}
+    AuditChain(storage::Database &db, const Secret &key, std::string_view vaultId)
+        : m_db(db), m_key(key), m_vaultId(vaultId)
+    {
+    }
 
     /// Inside a transaction of the caller's. `seq` is set here.
     void add(AuditEntry entry);

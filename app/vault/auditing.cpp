@@ -31,7 +31,11 @@ void Vault::Parts::note(Deed deed, const std::string &personId, const std::strin
         if (!keys || !keys->full()) {
             std::vector<Entry> boxes;
             for (const AuditEntry &one : unnoted)
-                boxes.push_back({.id = randomId(), .visitId = kVisit, .kind = kVisit, .at = ports.clock.now(), .body = packAudit(one)});
+                boxes.push_back({.id = randomId(),
+                                 .visitId = kVisit,
+                                 .kind = kVisit,
+                                 .at = ports.clock.now(),
+                                 .body = packAudit(one)});
             toInbox(boxes);
         } else {
             storage::Transaction transaction(*db);
@@ -68,7 +72,8 @@ Result<AuditTrail> Vault::audit()
     Parts &p = *m_parts;
     return p.run(Needs::Unlocked, [&] {
         AuditTrail trail = AuditChain(*p.db, p.keys->audit, p.vaultId).read();
-        trail.whole = trail.whole && !p.loadLedger().trailBroken; // what was cut off stays cut off, whatever was written since
+        // what was cut off stays cut off, whatever was written since
+        trail.whole = trail.whole && !p.loadLedger().trailBroken;
         return trail;
     });
 }

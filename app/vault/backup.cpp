@@ -21,7 +21,8 @@ constexpr std::size_t kBlockBytes = 64 * 1024;
 constexpr std::size_t kInfoBytes = 256; ///< padded: its length says nothing
 constexpr std::size_t kMore = crypto_secretstream_xchacha20poly1305_ABYTES;
 // A file from elsewhere must not make the device stretch for hours or ask for all its memory.
-constexpr std::int64_t kMostPasses = 12; // with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
+// with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
+constexpr std::int64_t kMostPasses = 12;
 constexpr std::int64_t kMostBytes = std::int64_t{256} << 20;
 static_assert(kMagic.size() == 16 && crypto_secretstream_xchacha20poly1305_HEADERBYTES == 24);
 
@@ -31,7 +32,11 @@ unsigned char *bytes(std::string &text) { return reinterpret_cast<unsigned char 
 std::string headBytes(const BackupHead &head)
 {
     std::string out(kMagic);
-    out += Packer().number(kVersion).number(static_cast<std::int64_t>(head.passes)).number(static_cast<std::int64_t>(head.memoryBytes)).take();
+    out += Packer()
+               .number(kVersion)
+               .number(static_cast<std::int64_t>(head.passes))
+               .number(static_cast<std::int64_t>(head.memoryBytes))
+               .take();
     return out + head.salt + head.stream;
 }
 
@@ -55,12 +60,14 @@ public:
     }
     bool resume(const Secret &key, const std::string &header)
     {
-        return crypto_secretstream_xchacha20poly1305_init_pull(&m_state, bytes(std::string_view(header)), key.data()) == 0;
+        return crypto_secretstream_xchacha20poly1305_init_pull(&m_state, bytes(std::string_view(header)), key.data())
+               == 0;
     }
     std::string push(std::string_view plain, std::string_view boundTo, bool last)
     {
         std::string sealed(plain.size() + kMore, '\0');
-        crypto_secretstream_xchacha20poly1305_push(&m_state, bytes(sealed), nullptr, bytes(plain), plain.size(), bytes(boundTo), boundTo.size(),
+        crypto_secretstream_xchacha20poly1305_push(&m_state, bytes(sealed), nullptr, bytes(plain), plain.size(),
+                                                   bytes(boundTo), boundTo.size(),
                                                    last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         return sealed;
     }
@@ -71,8 +78,9 @@ public:
             return std::nullopt;
         std::string plain(sealed.size() - kMore, '\0');
         unsigned char tag = 0;
-        if (crypto_secretstream_xchacha20poly1305_pull(&m_state, bytes(plain), nullptr, &tag, bytes(sealed), sealed.size(), bytes(boundTo),
-                                                       boundTo.size()) != 0)
+        if (crypto_secretstream_xchacha20poly1305_pull(&m_state, bytes(plain), nullptr, &tag, bytes(sealed),
+                                                       sealed.size(), bytes(boundTo), boundTo.size())
+            != 0)
             return std::nullopt;
         last = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
         return plain;
@@ -92,8 +100,8 @@ std::optional<BackupHead> readBackupHead(std::string_view head)
     const std::int64_t version = numbers.number(), passes = numbers.number(), memory = numbers.number();
     if (version != kVersion || passes < 1 || passes > kMostPasses || memory < 8192 || memory > kMostBytes)
         return std::nullopt;
-    return BackupHead{static_cast<std::uint64_t>(passes), static_cast<std::size_t>(memory), std::string(head.substr(40, 16)),
-                      std::string(head.substr(56, 24))};
+    return BackupHead{static_cast<std::uint64_t>(passes), static_cast<std::size_t>(memory),
+                      std::string(head.substr(40, 16)), std::string(head.substr(56, 24))};
 }
 
 std::string packBackupInfo(const BackupInfo &info)
@@ -112,7 +120,8 @@ std::optional<BackupInfo> unpackBackupInfo(std::string_view packed)
     return known && in.finished() && info.bytes >= 0 ? std::optional(std::move(info)) : std::nullopt;
 }
 
-storage::Outcome sealBackup(std::istream &in, std::ostream &out, BackupHead head, const Secret &key, const BackupInfo &info, Progress &progress)
+storage::Outcome sealBackup(std::istream &in, std::ostream &out, BackupHead head, const Secret &key,
+                            const BackupInfo &info, Progress &progress)
 {
     Stream stream;
     head.stream = stream.begin(key);
@@ -136,7 +145,8 @@ storage::Outcome sealBackup(std::istream &in, std::ostream &out, BackupHead head
     return out ? storage::Outcome(storage::Done{}) : Failure{FailureKind::DiskFull, "backup"};
 }
 
-storage::Result<BackupInfo> unsealBackup(std::istream &in, std::ostream &out, const std::string &clear, const Secret &key, Progress &progress)
+storage::Result<BackupInfo> unsealBackup(std::istream &in, std::ostream &out, const std::string &clear,
+                                         const Secret &key, Progress &progress)
 {
     const auto head = readBackupHead(clear);
     if (!head)

@@ -44,7 +44,8 @@ storage::Result<BackupHead> headOf(std::ifstream &in, std::string &clear)
     return head ? storage::Result<BackupHead>(std::move(*head)) : Failure{FailureKind::BadInput, "no backup"};
 }
 
-/// Argon2id itself cannot be stopped: whoever cancelled meanwhile is told as soon as it is through, and nothing has been touched.
+/// Argon2id itself cannot be stopped: whoever cancelled meanwhile is told as soon as it is through, and nothing has
+/// been touched.
 storage::Result<Secret> keyOf(std::string_view passphrase, const BackupHead &head, Progress &progress)
 {
     const KdfCost cost{head.passes, head.memoryBytes};
@@ -60,7 +61,8 @@ storage::Result<Secret> keyOf(std::string_view passphrase, const BackupHead &hea
     return key ? storage::Result<Secret>(std::move(*key)) : Failure{FailureKind::Other, "no memory to derive the key"};
 }
 
-/// Somebody else may have made the file: triggers, views and tables of their own would go on living in the restored vault.
+/// Somebody else may have made the file: triggers, views and tables of their own would go on living in the restored
+/// vault.
 void mustHoldNothingElse(SQLite::Database &db)
 {
     SQLite::Statement query(db, "SELECT type, name FROM sqlite_master");
@@ -71,8 +73,8 @@ void mustHoldNothingElse(SQLite::Database &db)
     }
 }
 
-/// Takes over what is in @p file, a whole vault that was set up, in a schema this version knows: row by row, the known tables and nothing
-/// else, into a fresh file at @p fresh.
+/// Takes over what is in @p file, a whole vault that was set up, in a schema this version knows: row by row, the known
+/// tables and nothing else, into a fresh file at @p fresh.
 storage::Outcome takeOver(const fs::path &file, const fs::path &fresh, const std::string &vaultId)
 {
     {
@@ -94,7 +96,8 @@ storage::Outcome takeOver(const fs::path &file, const fs::path &fresh, const std
         return made.failure();
     return storage::guarded([&]() -> storage::Done {
         storage::Database &db = *opened.value();
-        if (db.sql().execAndGet("PRAGMA integrity_check(1)").getString() != "ok" || !isSetUp(db) || headerValue(db, "vault id") != vaultId)
+        if (db.sql().execAndGet("PRAGMA integrity_check(1)").getString() != "ok" || !isSetUp(db)
+            || headerValue(db, "vault id") != vaultId)
             throw SQLite::Exception("not a whole vault", SQLITE_CORRUPT);
         storage::Database &into = *made.value();
         into.sql().exec("PRAGMA foreign_keys = OFF");
@@ -121,8 +124,8 @@ storage::Result<KdfCost> backupCost(const fs::path &backup)
     return KdfCost{head.value().passes, head.value().memoryBytes};
 }
 
-storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::path &target, std::string_view passphrase, KdfCost cost,
-                                        std::int64_t wallMs, Progress &progress)
+storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::path &target, std::string_view passphrase,
+                                        KdfCost cost, std::int64_t wallMs, Progress &progress)
 {
     if (passphraseFault(passphrase) != PassphraseFault::None)
         return Failure{FailureKind::BadInput, "passphrase"};
@@ -167,7 +170,8 @@ storage::Result<BackupInfo> writeBackup(const fs::path &vaultFile, const fs::pat
     return info;
 }
 
-storage::Result<BackupInfo> prepareRestore(const fs::path &backup, const fs::path &vaultFile, std::string_view passphrase, Progress &progress)
+storage::Result<BackupInfo> prepareRestore(const fs::path &backup, const fs::path &vaultFile,
+                                           std::string_view passphrase, Progress &progress)
 {
     std::ifstream in(backup, std::ios::binary);
     std::string clear;

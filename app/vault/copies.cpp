@@ -22,7 +22,8 @@ using storage::Done;
 
 constexpr std::size_t kBlock = 256 * 1024;
 
-/// Overwrites @p bytes with chance wherever they stand in @p file. @return false when the file could not be read to its end and written.
+/// Overwrites @p bytes with chance wherever they stand in @p file. @return false when the file could not be read to its
+/// end and written.
 bool overwrite(const fs::path &file, const std::string &bytes)
 {
     std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
@@ -99,7 +100,8 @@ std::vector<PeerRow> peersOf(Database &db)
     std::vector<PeerRow> rows;
     SQLite::Statement query(db.sql(), "SELECT id, device_label, vault_label, words_noted FROM peer ORDER BY rowid");
     while (query.executeStep())
-        rows.push_back({query.getColumn(0).getString(), blobOf(query.getColumn(1)), blobOf(query.getColumn(2)), query.getColumn(3).getInt()});
+        rows.push_back({query.getColumn(0).getString(), blobOf(query.getColumn(1)), blobOf(query.getColumn(2)),
+                        query.getColumn(3).getInt()});
     return rows;
 }
 
@@ -132,7 +134,8 @@ std::vector<fs::path> Copies::all() const
 template <typename Change>
 std::vector<std::string> Copies::inEach(Change change, const std::vector<std::string> &bytes)
 {
-    dropHalfSnapshot(m_vaultFile); // before looking: what takes its place a moment earlier is seen, what comes later cannot
+    // before looking: what takes its place a moment earlier is seen, what comes later cannot
+    dropHalfSnapshot(m_vaultFile);
     std::vector<std::string> unreached;
     for (const fs::path &copy : all()) {
         const auto changed = storage::guarded([&]() -> Done {
@@ -169,7 +172,8 @@ std::vector<std::string> Copies::erase(const Person &person, const OpenKeys &key
         Ledger ledger = Ledger::load(db, keys.ledger, vaultId);
         const bool wasWhole = !ledger.broken && ledger.sameRows(Ledger::recount(db, keys.ledger, ledger));
         destroyPersonKey(db, person.id, person.wallMs);
-        runFor(db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)", person.id, true);
+        runFor(db, "DELETE FROM entry WHERE visit_tag IN (SELECT visit_tag FROM visit_key WHERE person_id = ?)",
+               person.id, true);
         runFor(db, "DELETE FROM visit_key WHERE person_id = ?", person.id, true);
         for (const std::string &tag : tags) {
             runFor(db, "DELETE FROM entry WHERE visit_tag = ?", tag, false);
@@ -191,8 +195,9 @@ std::vector<std::string> Copies::spoil(const std::vector<KeySlot> &slots)
     }
     return inEach([&](Database &db) {
         for (const KeySlot &slot : slots) {
-            SQLite::Statement spoiled(db.sql(), "UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72)"
-                                                " WHERE peer_id = ? AND slot = ?");
+            SQLite::Statement spoiled(db.sql(),
+                                      "UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72)"
+                                      " WHERE peer_id = ? AND slot = ?");
             spoiled.bind(1, slot.peerId);
             spoiled.bind(2, slot.name);
             spoiled.exec();
@@ -212,13 +217,15 @@ void Copies::bring(Database &db, Database &live, const Secret &ledgerKey)
             if (auto slot = readSlot(live, peer.id, name))
                 slots.push_back(std::move(*slot));
     const Ledger ledger = Ledger::load(db, ledgerKey, vaultId);
-    const bool wasWhole = !ledger.broken && !ledger.legacy && ledger.sameButSecrets(Ledger::recount(db, ledgerKey, ledger));
+    const bool wasWhole =
+        !ledger.broken && !ledger.legacy && ledger.sameButSecrets(Ledger::recount(db, ledgerKey, ledger));
     db.sql().exec("UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72); DELETE FROM keyslot");
     std::set<std::string> known;
     for (const PeerRow &peer : peers) {
         known.insert(peer.id);
-        SQLite::Statement put(db.sql(), "INSERT INTO peer VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET device_label = ?2,"
-                                        " vault_label = ?3, words_noted = ?4");
+        SQLite::Statement put(
+            db.sql(), "INSERT INTO peer VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE SET device_label = ?2,"
+                      " vault_label = ?3, words_noted = ?4");
         put.bind(1, peer.id);
         bindBlob(put, 2, peer.deviceLabel);
         bindBlob(put, 3, peer.vaultLabel);

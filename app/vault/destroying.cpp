@@ -35,8 +35,10 @@ Result<int> Vault::eraseAfter()
 int Vault::Parts::eraseAfterTries()
 {
     const std::string value = headerValue(*db, kEraseAfter);
-    const int tries = value.size() <= 2 && !value.empty() && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; })
-        ? std::stoi(value) : 0;
+    const int tries =
+        value.size() <= 2 && !value.empty() && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; })
+            ? std::stoi(value)
+            : 0;
     return tries >= kEraseAfterFewest && tries <= Attempts::kMost ? tries : 0;
 }
 
@@ -46,9 +48,10 @@ void Vault::Parts::destroyAll()
     {
         // Keys first: what follows may be cut short.
         storage::Transaction transaction(*db);
-        db->sql().exec("UPDATE keyslot SET wrapped = randomblob(length(wrapped)), wrapped_peer = randomblob(length(wrapped_peer)), salt = randomblob(16);"
-                       "UPDATE person SET wrapped_key = randomblob(length(wrapped_key));"
-                       "UPDATE inbox_key SET sealed_secret = randomblob(length(sealed_secret))");
+        db->sql().exec(
+            "UPDATE keyslot SET wrapped = randomblob(length(wrapped)), wrapped_peer = randomblob(length(wrapped_peer)), salt = randomblob(16);"
+            "UPDATE person SET wrapped_key = randomblob(length(wrapped_key));"
+            "UPDATE inbox_key SET sealed_secret = randomblob(length(sealed_secret))");
         setHeaderValue(*db, kErasing, "1"); // a kill from here on: the next start goes on with it
         transaction.commit();
     }
@@ -57,8 +60,9 @@ void Vault::Parts::destroyAll()
         removeDatabase(copy);
     {
         storage::Transaction transaction(*db);
-        for (const char *table : {"handed", "own", "hand_draft", "draft", "state", "entry", "visit_key", "revision", "person", "inbox",
-                                  "inbox_key", "keyslot", "attempt", "peer", "audit", "erased", "header"})
+        for (const char *table :
+             {"handed", "own", "hand_draft", "draft", "state", "entry", "visit_key", "revision", "person", "inbox",
+              "inbox_key", "keyslot", "attempt", "peer", "audit", "erased", "header"})
             db->sql().exec(std::string("DELETE FROM ") + table);
         setHeaderValue(*db, kErasedAt, std::to_string(ports.clock.now().wallMs)); // all that is left
         transaction.commit();

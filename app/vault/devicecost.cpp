@@ -25,7 +25,8 @@ double msPerMib()
         for (int i = 0; i < 2; ++i) { // the quicker one: the other may have waited for something
             const auto began = std::chrono::steady_clock::now();
             (void)stretch("measured", std::string(16, 'm'), 1, kProbe);
-            const double took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+            const double took =
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
             best = i == 0 ? took : std::min(best, took);
         }
         return best / mibOf(kProbe);
@@ -40,7 +41,8 @@ KdfCost costFor(double msEachMib, std::size_t memoryBytes)
     KdfCost cost;
     cost.memoryBytes = memoryBytes != 0 && memoryBytes < kSmallDevice ? kSmall : kUsual;
     const double passMs = std::max(msEachMib * mibOf(cost.memoryBytes), 0.001);
-    cost.passes = std::clamp(static_cast<std::uint64_t>(std::min(kTargetMs / passMs, 1000.0)), kFewestPasses, kMostPasses);
+    cost.passes =
+        std::clamp(static_cast<std::uint64_t>(std::min(kTargetMs / passMs, 1000.0)), kFewestPasses, kMostPasses);
     return cost;
 }
 

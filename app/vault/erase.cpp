@@ -134,7 +134,8 @@ storage::Result<EraseReceipt> Vault::erase(const std::string &personId, bool byR
     });
     if (!erased)
         return erased.failure();
-    // The key is gone with the commit; this takes its old pages out of the log and the file as well, and out of the copies beside it.
+    // The key is gone with the commit; this takes its old pages out of the log and the file as well, and out of the
+    // copies beside it.
     receipt.scrubbed = p.scrubNow();
     Copies beside(p.file);
     const int copies = static_cast<int>(beside.all().size());
@@ -171,7 +172,9 @@ std::vector<std::string> Vault::Parts::draftTagsAbout(const std::vector<std::str
         const std::string tag = blobOf(query.getColumn(0));
         auto plain = unseal(keys->drafts, blobOf(query.getColumn(1)), Packer("draft.v1").text(tag).bytes());
         // A draft names its person or record by id, in its slot or its text.
-        const bool about = plain && std::ranges::any_of(ids, [&](const std::string &id) { return plain->find(id) != std::string::npos; });
+        const bool about = plain && std::ranges::any_of(ids, [&](const std::string &id) {
+                               return plain->find(id) != std::string::npos;
+                           });
         if (about)
             tags.push_back(tag);
         if (plain)
@@ -195,9 +198,11 @@ void Vault::Parts::dropStatesAbout(const std::vector<std::string> &ids)
         SlotTable states = stateSlots();
         const auto all = states.startingWith("");
         for (const auto &[slot, text] : all)
-            if (std::ranges::any_of(ids, [&, &name = slot](const std::string &id) { return name.find(id) != std::string::npos; }))
+            if (std::ranges::any_of(
+                    ids, [&, &name = slot](const std::string &id) { return name.find(id) != std::string::npos; }))
                 states.drop(slot);
-    } catch (const Refusal &) { // the device's key is gone: nobody reads them any more, and nobody is kept from being erased
+    } catch (
+        const Refusal &) { // the device's key is gone: nobody reads them any more, and nobody is kept from being erased
         return;
     }
 }

@@ -67,7 +67,8 @@ fs::path nameForNoFile(const fs::path &file, std::int64_t wallMs)
 
 bool syncFile(const fs::path &file)
 {
-    return syncPath(file, O_RDONLY) && syncPath(file.parent_path().empty() ? fs::path(".") : file.parent_path(), O_RDONLY | O_DIRECTORY);
+    return syncPath(file, O_RDONLY)
+           && syncPath(file.parent_path().empty() ? fs::path(".") : file.parent_path(), O_RDONLY | O_DIRECTORY);
 }
 
 std::vector<std::function<bool()>> moveSteps(const fs::path &file, const fs::path &to)

@@ -39,8 +39,10 @@ void Vault::Parts::toggleHanded(const std::string &id, Ledger &ledger)
 void Vault::Parts::keepHanded(const HandedOn &one, Ledger &ledger)
 {
     toggleHanded(one.id, ledger);
-    std::string packed = Packer(one.fromPeer).text(one.toPeer).text(one.what).number(one.sinceMs).number(one.takenMs).take();
-    SQLite::Statement put(db->sql(), "INSERT INTO handed VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
+    std::string packed =
+        Packer(one.fromPeer).text(one.toPeer).text(one.what).number(one.sinceMs).number(one.takenMs).take();
+    SQLite::Statement put(
+        db->sql(), "INSERT INTO handed VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
     put.bind(1, one.id);
     put.bind(2, one.personId);
     bindBlob(put, 3, seal(personKey(one.personId), packed, handedBound(one.id, one.personId)));
@@ -57,7 +59,8 @@ Result<std::vector<HandedOn>> Vault::handedOn()
         SQLite::Statement query(p.db->sql(), "SELECT id, person_id, sealed FROM handed ORDER BY rowid DESC");
         while (query.executeStep()) {
             HandedOn one{query.getColumn(0).getString(), query.getColumn(1).getString(), {}, {}};
-            auto packed = unseal(p.personKey(one.personId), blobOf(query.getColumn(2)), handedBound(one.id, one.personId));
+            auto packed =
+                unseal(p.personKey(one.personId), blobOf(query.getColumn(2)), handedBound(one.id, one.personId));
             Unpacker in(packed ? std::string_view(*packed) : std::string_view());
             one.fromPeer = in.text();
             one.toPeer = in.text();

@@ -51,8 +51,10 @@ void OpenKeys::narrowTo(const HandOver &handOver)
 
 bool OpenKeys::reaches(const std::string &recordId, const std::string &personId) const
 {
-    return full() || (personId == narrowed->personId
-                      && (recordId == personId || std::ranges::find(narrowed->recordIds, recordId) != narrowed->recordIds.end()));
+    return full()
+           || (personId == narrowed->personId
+               && (recordId == personId
+                   || std::ranges::find(narrowed->recordIds, recordId) != narrowed->recordIds.end()));
 }
 
 void OpenKeys::mustReach(const std::string &recordId, const std::string &personId) const
@@ -77,7 +79,8 @@ Outcome Vault::narrowTo(HandOver handOver)
             p.saveLedger(ledger);
             transaction.commit();
         }
-        p.note(Deed::HandedOver, handOver.personId, handOver.recordIds.empty() ? std::string() : handOver.recordIds.front());
+        p.note(Deed::HandedOver, handOver.personId,
+               handOver.recordIds.empty() ? std::string() : handOver.recordIds.front());
         p.keys->narrowTo(handOver);
         return Done{};
     });
@@ -152,7 +155,8 @@ void Vault::Parts::takeHandDraftsBack(Ledger &ledger)
         } catch (const Refusal &) {
             continue; // that person's key is damaged
         }
-        SlotTable(*db, "hand_draft", kHandDrafts, keys->drafts, {"person_id", row.personId}, {&ledger, &keys->ledger}).dropTag(row.tag);
+        SlotTable(*db, "hand_draft", kHandDrafts, keys->drafts, {"person_id", row.personId}, {&ledger, &keys->ledger})
+            .dropTag(row.tag);
     }
 }
 

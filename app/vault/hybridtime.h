@@ -17,9 +17,11 @@ struct HybridTime {
 
     /// The next instant after this one, at @p wallMs or later.
     [[nodiscard]] HybridTime next(std::int64_t wallMs) const;
-    /// The next instant after this one and after @p seen, whatever the clocks say: what was read is before what is written on it.
+    /// The next instant after this one and after @p seen, whatever the clocks say: what was read is before what is
+    /// written on it.
     [[nodiscard]] HybridTime after(const HybridTime &seen, std::int64_t wallMs) const;
-    /// What another device says its time is. @return the next instant after both; nothing when @p remote is more than a day ahead of
+    /// What another device says its time is. @return the next instant after both; nothing when @p remote is more than a
+    /// day ahead of
     /// @p wallMs: one device with a wrong clock must not drag all the others along.
     [[nodiscard]] std::optional<HybridTime> receive(const HybridTime &remote, std::int64_t wallMs) const;
 };

@@ -39,8 +39,15 @@ std::map<std::string, OpenKey> openKeys(storage::Database &db, const Secret *dev
 
 std::string packEntry(const Entry &entry)
 {
-    return Packer(entry.unproven ? "entry.unproven.v1" : "entry.v1").text(entry.id).text(entry.visitId).text(entry.kind).number(entry.at.wallMs)
-        .number(entry.at.bootMs).text(entry.at.bootId).text(entry.body).take();
+    return Packer(entry.unproven ? "entry.unproven.v1" : "entry.v1")
+        .text(entry.id)
+        .text(entry.visitId)
+        .text(entry.kind)
+        .number(entry.at.wallMs)
+        .number(entry.at.bootMs)
+        .text(entry.at.bootId)
+        .text(entry.body)
+        .take();
 }
 
 std::optional<Entry> unpackEntry(const std::string &packed)
@@ -131,7 +138,8 @@ void keepChainStart(storage::Database &db, const Chain &start)
 {
     const auto [keyId, publicHalf] = currentKey(db);
     std::string packed = Packer(chainBound(keyId)).text(start.id).number(start.next).text(start.key).take();
-    setHeaderValue(db, kChain, Packer(start.id).number(start.next).text(keyId).text(boxSeal(publicHalf, packed)).take());
+    setHeaderValue(db, kChain,
+                   Packer(start.id).number(start.next).text(keyId).text(boxSeal(publicHalf, packed)).take());
     wipe(packed);
 }
 
@@ -172,12 +180,14 @@ std::int64_t linkAfter(storage::Database &db, const std::string &chainId)
 Walked walk(storage::Database &db, Chain &chain)
 {
     Walked walked;
-    SQLite::Statement query(db.sql(), "SELECT seq, key_id, sealed, link, proof FROM inbox WHERE chain = ? ORDER BY link, seq");
+    SQLite::Statement query(db.sql(),
+                            "SELECT seq, key_id, sealed, link, proof FROM inbox WHERE chain = ? ORDER BY link, seq");
     query.bind(1, chain.id);
     while (query.executeStep()) {
         Chain at = chain;
         if (!at.advanceTo(query.getColumn(3).getInt64())
-            || at.prove(linked(query.getColumn(1).getString(), blobOf(query.getColumn(2)))) != blobOf(query.getColumn(4)))
+            || at.prove(linked(query.getColumn(1).getString(), blobOf(query.getColumn(2))))
+                   != blobOf(query.getColumn(4)))
             continue; // a row once more, or a stranger's
         walked.missing += at.next - chain.next;
         walked.proven.insert(query.getColumn(0).getInt64());
@@ -206,9 +216,10 @@ int forEachOpened(storage::Database &db, const Secret *deviceKey, const Secret *
 {
     const auto keys = openKeys(db, deviceKey, vaultKey);
     int shut = 0;
-    SQLite::Statement query(db.sql(), "SELECT seq, key_id, sealed FROM inbox"
-                                      " ORDER BY min(seq) OVER (PARTITION BY CASE chain WHEN '' THEN CAST(seq AS TEXT) ELSE chain END),"
-                                      " link, seq");
+    SQLite::Statement query(
+        db.sql(), "SELECT seq, key_id, sealed FROM inbox"
+                  " ORDER BY min(seq) OVER (PARTITION BY CASE chain WHEN '' THEN CAST(seq AS TEXT) ELSE chain END),"
+                  " link, seq");
     while (query.executeStep()) {
         const auto key = keys.find(query.getColumn(1).getString());
         std::optional<Entry> entry;

@@ -16,9 +16,9 @@ namespace handrail::vault {
 [[nodiscard]] std::string packEntry(const Entry &entry);
 [[nodiscard]] std::optional<Entry> unpackEntry(const std::string &packed);
 
-/// What is written while no vault key is in memory: anonymous boxes to a public key. Until setup the secret half is sealed by
-/// a key in the device's local store (whoever holds the device and its disk can open it: there is nothing else to seal it
-/// with); from setup on by the vault key only.
+/// What is written while no vault key is in memory: anonymous boxes to a public key. Until setup the secret half is
+/// sealed by a key in the device's local store (whoever holds the device and its disk can open it: there is nothing
+/// else to seal it with); from setup on by the vault key only.
 namespace inbox {
 
 /// Key id of the current public half, making a provisional pair sealed with @p deviceKey when there is none.
@@ -29,13 +29,15 @@ void addKey(storage::Database &db, const Secret &sealingKey, const char *sealedB
 void add(storage::Database &db, const Entry &entry, const Chain &link);
 [[nodiscard]] int count(storage::Database &db);
 
-/// Where a chain begins that the vault does not know yet: in a box to its key, so that the vault can walk it after the next unlock.
+/// Where a chain begins that the vault does not know yet: in a box to its key, so that the vault can walk it after the
+/// next unlock.
 /// @return the id and the number of the next link, as they stand in the clear.
 [[nodiscard]] Chain chainKnown(storage::Database &db);
 void keepChainStart(storage::Database &db, const Chain &start);
 /// The vault knows it: only id and number are left.
 void keepChainKnown(storage::Database &db, const Chain &chain);
-[[nodiscard]] std::optional<Chain> openChainStart(storage::Database &db, const Secret *deviceKey, const Secret *vaultKey);
+[[nodiscard]] std::optional<Chain> openChainStart(storage::Database &db, const Secret *deviceKey,
+                                                  const Secret *vaultKey);
 /// The number after the last link of @p chainId that is in the inbox; 0: there is none.
 [[nodiscard]] std::int64_t linkAfter(storage::Database &db, const std::string &chainId);
 
@@ -44,18 +46,20 @@ struct Walked {
     std::set<std::int64_t> proven;  ///< rows, by number
     std::int64_t missing = 0;       ///< links that were written and are not there
 };
-/// From where @p chain stands; it stands behind the last proven link afterwards. Rows that are of no chain are left alone.
+/// From where @p chain stands; it stands behind the last proven link afterwards. Rows that are of no chain are left
+/// alone.
 [[nodiscard]] Walked walk(storage::Database &db, Chain &chain);
 /// Rows from before there were chains.
 [[nodiscard]] std::set<std::int64_t> ofNoChain(storage::Database &db);
 
-/// Opens what opens and hands each to @p take with its row number, in the order it was written: by their links where rows have them, so
-/// that rows that were put in another order do not come out in it.
+/// Opens what opens and hands each to @p take with its row number, in the order it was written: by their links where
+/// rows have them, so that rows that were put in another order do not come out in it.
 /// @p deviceKey may be null (after setup). @return how many stay shut.
 int forEachOpened(storage::Database &db, const Secret *deviceKey, const Secret *vaultKey,
                   const std::function<void(std::int64_t seq, const Entry &entry)> &take);
 void remove(storage::Database &db, std::int64_t seq);
-/// Every key that a row still needs goes under the vault key; those that none needs are dropped, but for the current one.
+/// Every key that a row still needs goes under the vault key; those that none needs are dropped, but for the current
+/// one.
 void resealKeys(storage::Database &db, const Secret &deviceKey, const Secret &vaultKey);
 
 } // namespace inbox

@@ -32,7 +32,8 @@ const Secret &Vault::Parts::visitKey(const std::string &tag, Ledger *make)
     bindBlob(query, 1, tag);
     if (query.executeStep()) {
         const std::string person = query.getColumn(0).isNull() ? std::string() : query.getColumn(0).getString();
-        auto key = unwrap(person.empty() ? keys->wrapVisits : personKey(person), blobOf(query.getColumn(1)), visitBound(tag, person));
+        auto key = unwrap(person.empty() ? keys->wrapVisits : personKey(person), blobOf(query.getColumn(1)),
+                          visitBound(tag, person));
         if (!key)
             throw Refusal(FailureKind::Damaged, "visit key");
         return keys->visits[tag] = std::move(*key);
@@ -103,7 +104,8 @@ Result<std::vector<Entry>> Vault::entries(const std::string &visitId)
     return p.run(Needs::Unlocked, [&] {
         const std::string tag = visitTag(*p.keys, visitId);
         std::vector<Entry> found;
-        SQLite::Statement query(p.db->sql(), "SELECT seq, entry_id, sealed FROM entry WHERE visit_tag = ? ORDER BY seq");
+        SQLite::Statement query(p.db->sql(),
+                                "SELECT seq, entry_id, sealed FROM entry WHERE visit_tag = ? ORDER BY seq");
         bindBlob(query, 1, tag);
         while (query.executeStep()) {
             auto packed = unseal(p.visitKey(tag), blobOf(query.getColumn(2)),
@@ -130,8 +132,10 @@ Result<std::vector<VisitHead>> Vault::visits(const std::string &personId, int mo
     Parts &p = *m_parts;
     return p.run(Needs::Unlocked, [&] {
         std::vector<VisitHead> found;
-        SQLite::Statement query(p.db->sql(), "SELECT e.visit_tag, v.person_id, min(e.seq) AS first FROM visit_key v JOIN entry e ON e.visit_tag ="
-                                             " v.visit_tag WHERE ?1 = '' OR v.person_id = ?1 GROUP BY e.visit_tag ORDER BY first DESC LIMIT ?2");
+        SQLite::Statement query(
+            p.db->sql(),
+            "SELECT e.visit_tag, v.person_id, min(e.seq) AS first FROM visit_key v JOIN entry e ON e.visit_tag ="
+            " v.visit_tag WHERE ?1 = '' OR v.person_id = ?1 GROUP BY e.visit_tag ORDER BY first DESC LIMIT ?2");
         query.bind(1, personId);
         query.bind(2, most);
         SQLite::Statement rows(p.db->sql(), "SELECT seq, entry_id, sealed FROM entry WHERE visit_tag = ? ORDER BY seq");
@@ -152,7 +156,9 @@ Result<std::vector<VisitHead>> Vault::visits(const std::string &personId, int mo
                 }
             }
             if (entry)
-                found.push_back({entry->visitId, query.getColumn(1).isNull() ? std::string() : query.getColumn(1).getString(), entry->kind, entry->at});
+                found.push_back({entry->visitId,
+                                 query.getColumn(1).isNull() ? std::string() : query.getColumn(1).getString(),
+                                 entry->kind, entry->at});
             else
                 ++p.damagedRows;
         }
@@ -175,9 +181,11 @@ Result<std::string> Vault::personOfVisit(const std::string &visitId)
 std::vector<DueRecord> Vault::Parts::visitsOfNobody()
 {
     std::vector<DueRecord> visits;
-    SQLite::Statement query(db->sql(), "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, lower(hex(e.visit_tag)) FROM entry e JOIN visit_key v"
-                                       " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NULL AND e.seq ="
-                                       " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
+    SQLite::Statement query(
+        db->sql(),
+        "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, lower(hex(e.visit_tag)) FROM entry e JOIN visit_key v"
+        " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NULL AND e.seq ="
+        " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
     while (query.executeStep()) {
         const std::string tag = blobOf(query.getColumn(2));
         auto packed = unseal(visitKey(tag), blobOf(query.getColumn(3)),
@@ -193,9 +201,10 @@ std::vector<DueRecord> Vault::Parts::visitsOfNobody()
 
 void Vault::Parts::addLastVisits(std::map<std::string, std::int64_t> &last, std::int64_t nowMs)
 {
-    SQLite::Statement query(db->sql(), "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, v.person_id FROM entry e JOIN visit_key v"
-                                       " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NOT NULL AND e.seq ="
-                                       " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
+    SQLite::Statement query(db->sql(),
+                            "SELECT e.seq, e.entry_id, e.visit_tag, e.sealed, v.person_id FROM entry e JOIN visit_key v"
+                            " ON v.visit_tag = e.visit_tag WHERE v.person_id IS NOT NULL AND e.seq ="
+                            " (SELECT max(seq) FROM entry WHERE visit_tag = e.visit_tag)");
     while (query.executeStep()) {
         const std::string tag = blobOf(query.getColumn(2));
         std::int64_t wallMs = nowMs;
@@ -222,7 +231,8 @@ int Vault::Parts::damagedEntries()
         const std::string tag = blobOf(query.getColumn(2));
         try {
             const bool opens = unseal(visitKey(tag), blobOf(query.getColumn(3)),
-                                      entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag)).has_value();
+                                      entryBound(query.getColumn(1).getString(), query.getColumn(0).getInt64(), tag))
+                                   .has_value();
             damaged += opens ? 0 : 1;
         } catch (const Refusal &) {
             ++damaged;

@@ -31,10 +31,11 @@ struct VisitHead {
 /// What survives. Every call commits (SQLite FULL) before it returns; call it on the vault's storage thread only.
 ///
 /// Three ways to keep something, by who may read it again:
-///  - append(): sealed to the vault's public key; readable after unlock only. Works locked, unlocked and before any setup.
+///  - append(): sealed to the vault's public key; readable after unlock only. Works locked, unlocked and before any
+///  setup.
 ///  - keepState(): sealed with a key of this device; readable at start without unlock, so a running overdose protocol,
-///    ticked steps and the open visit come back at once after a kill. Holds ids, steps, marks and times. NEVER a name, a
-///    note or anything a person said.
+///    ticked steps and the open visit come back at once after a kill. Holds ids, steps, marks and times. NEVER a name,
+///    a note or anything a person said.
 ///  - keepDraft(): sealed with the vault key; a person's words while they are being typed, and the route and field they
 ///    were in. Needs the vault unlocked.
 class Journal {

@@ -12,7 +12,8 @@ constexpr const char *kLimits = "limits";
 constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
 constexpr std::int64_t kDoubtMs = 60 * kDayMs; ///< a clock this far past the last thing written is doubted (proposed)
 constexpr int kMostDays = 100 * 366;
-constexpr const char *kKinds[] = {"person", "plan", "note", "visit", "referral", "followup"}; // their order is the format: add at the end
+// their order is the format: add at the end
+constexpr const char *kKinds[] = {"person", "plan", "note", "visit", "referral", "followup"};
 
 std::string limitsBound(const std::string &vaultId)
 {
@@ -91,7 +92,8 @@ bool Vault::Parts::isOpen(const std::string &id, const std::string &personId)
     handed.bind(1, personId);
     if (!personId.empty() && handed.executeStep())
         return true;
-    SQLite::Statement states(db->sql(), "SELECT tag, sealed FROM state"); // a run, a visit, a checklist that is going on names its ids
+    // a run, a visit, a checklist that is going on names its ids
+    SQLite::Statement states(db->sql(), "SELECT tag, sealed FROM state");
     const SlotTable slots = stateSlots();
     while (states.executeStep()) {
         const auto slot = slots.open(blobOf(states.getColumn(0)), blobOf(states.getColumn(1)));
@@ -114,7 +116,8 @@ Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
     DueList list;
     std::vector<DueRecord> all;
     std::int64_t newestMs = 0;
-    for (const RetentionLimit &limit : limits) { // each kind is read, limit or none: a clock is judged by all that is here
+    // each kind is read, limit or none: a clock is judged by all that is here
+    for (const RetentionLimit &limit : limits) {
         if (limit.kind == "visit") {
             auto visits = p.run(Needs::Unlocked, [&] { return p.visitsOfNobody(); });
             if (!visits)
@@ -134,7 +137,8 @@ Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
         return last.failure();
     for (DueRecord &one : all) {
         if (const auto found = last.value().find(one.id); one.kind == "person" && found != last.value().end())
-            one.changedMs = std::max(one.changedMs, found->second); // a person is as young as the youngest thing of theirs, of any kind
+            // a person is as young as the youngest thing of theirs, of any kind
+            one.changedMs = std::max(one.changedMs, found->second);
         newestMs = std::max(newestMs, one.changedMs);
     }
     const auto byThemselves = openByThemselves();
@@ -150,7 +154,9 @@ Result<DueList> Vault::dueUnder(const std::vector<RetentionLimit> &limits)
             list.coming.push_back(one);
             continue;
         }
-        const auto open = p.run(Needs::Unlocked, [&] { return p.isOpen(one.id, one.personId) || (one.kind == "person" && p.anyOpenOf(one.id)); });
+        const auto open = p.run(Needs::Unlocked, [&] {
+            return p.isOpen(one.id, one.personId) || (one.kind == "person" && p.anyOpenOf(one.id));
+        });
         if (!open)
             return open.failure();
         if (open.value() || byThemselves.value().contains(one.id) || byThemselves.value().contains(one.personId))
@@ -180,7 +186,8 @@ Outcome Vault::eraseDue(const DueRecord &one)
     const auto still = dueForErasing();
     if (!still)
         return still.failure();
-    if (std::ranges::none_of(still.value().due, [&](const DueRecord &due) { return due.id == one.id && due.kind == one.kind; }))
+    if (std::ranges::none_of(still.value().due,
+                             [&](const DueRecord &due) { return due.id == one.id && due.kind == one.kind; }))
         return storage::Failure{FailureKind::BadInput, "not due any more"};
     if (one.kind == "person") {
         const auto receipt = erase(one.id, true);
@@ -189,9 +196,10 @@ Outcome Vault::eraseDue(const DueRecord &one)
     return p.run(Needs::Unlocked, [&] {
         {
             storage::Transaction transaction(*p.db);
-            const auto statements = one.kind == "visit"
-                ? std::vector<const char *>{"DELETE FROM entry WHERE lower(hex(visit_tag)) = ?", "DELETE FROM visit_key WHERE lower(hex(visit_tag)) = ?"}
-                : std::vector<const char *>{"DELETE FROM revision WHERE record_id = ?"};
+            const auto statements =
+                one.kind == "visit" ? std::vector<const char *>{"DELETE FROM entry WHERE lower(hex(visit_tag)) = ?",
+                                                                "DELETE FROM visit_key WHERE lower(hex(visit_tag)) = ?"}
+                                    : std::vector<const char *>{"DELETE FROM revision WHERE record_id = ?"};
             p.recounting([&] {
                 for (const char *sql : statements) {
                     SQLite::Statement drop(p.db->sql(), sql);

@@ -13,10 +13,12 @@ namespace {
 constexpr std::size_t kSaltBytes = 16;
 constexpr std::size_t kFloorBytes = std::size_t{64} << 20; // vault.md: at least 64 MiB
 // A file from elsewhere must not make the device stretch for hours or ask for all its memory.
-constexpr std::uint64_t kMostPasses = 12; // with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
+// with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
+constexpr std::uint64_t kMostPasses = 12;
 constexpr std::size_t kMostBytes = std::size_t{256} << 20;
 
-/// The parameters are bound too: a slot whose cost was turned down does not open, nor one put under another peer's name.
+/// The parameters are bound too: a slot whose cost was turned down does not open, nor one put under another peer's
+/// name.
 std::string boundTo(const KeySlot &slot, std::string_view vaultId)
 {
     Packer out(slot.wrappedPeer.empty() ? "keyslot.v1" : "keyslot.v2");
@@ -63,7 +65,8 @@ PassphraseFault passphraseFault(std::string_view passphrase, bool pinAllowed)
         return PassphraseFault::TooShort;
     if (std::set(characters.begin(), characters.end()).size() < (pinAllowed ? 3 : 4))
         return PassphraseFault::TooPlain;
-    const auto step = [&](std::size_t i) { return (passphrase[i] - passphrase[i - 1] + 10) % 10; }; // 9 is followed by 0
+    // 9 is followed by 0
+    const auto step = [&](std::size_t i) { return (passphrase[i] - passphrase[i - 1] + 10) % 10; };
     bool run = characters.size() == passphrase.size();
     for (std::size_t i = 2; run && i < passphrase.size(); ++i)
         run = step(i) == step(1);
@@ -114,16 +117,19 @@ void writeSlot(storage::Database &db, const KeySlot &slot)
 KeySlot freshSlot(const std::string &peerId, const char *name, KdfCost cost)
 {
     const bool stretched = std::string_view(name) == kPassphraseSlot;
-    return {peerId, name, randomBytes(kSaltBytes), stretched ? cost.passes : 0, stretched ? cost.memoryBytes : 0, false};
+    return {peerId, name, randomBytes(kSaltBytes), stretched ? cost.passes : 0, stretched ? cost.memoryBytes : 0,
+            false};
 }
 
 void refill(KeySlot &slot, const Secret &slotKey, SlotKeys keys, std::string_view vaultId)
 {
-    slot.wrappedPeer = wrap(slotKey, keys.peer, peerBound(slot, vaultId)); // first: it tells which way the other is bound
+    // first: it tells which way the other is bound
+    slot.wrappedPeer = wrap(slotKey, keys.peer, peerBound(slot, vaultId));
     slot.wrapped = wrap(slotKey, keys.vault, boundTo(slot, vaultId));
 }
 
-bool fillPassphraseSlot(KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret, SlotKeys keys, std::string_view vaultId)
+bool fillPassphraseSlot(KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret, SlotKeys keys,
+                        std::string_view vaultId)
 {
     slot.guarded = guardedSecret != nullptr;
     auto stretched = stretch(passphrase, slot.salt, slot.passes, slot.memoryBytes);

@@ -38,17 +38,20 @@ void writeSlot(storage::Database &db, const KeySlot &slot);
 
 /// A slot with a salt of its own, still empty.
 [[nodiscard]] KeySlot freshSlot(const std::string &peerId, const char *name, KdfCost cost);
-/// Argon2id of @p passphrase, then mixed with @p guardedSecret (null: none). Tries the slot's cost and, where the device has not
-/// that much memory, the floor of 64 MiB. @return false when not even that is to be had. A good part of a second.
-[[nodiscard]] bool fillPassphraseSlot(KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret, SlotKeys keys,
-                                      std::string_view vaultId);
+/// Argon2id of @p passphrase, then mixed with @p guardedSecret (null: none). Tries the slot's cost and, where the
+/// device has not that much memory, the floor of 64 MiB. @return false when not even that is to be had. A good part of
+/// a second.
+[[nodiscard]] bool fillPassphraseSlot(KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret,
+                                      SlotKeys keys, std::string_view vaultId);
 void fillRecoverySlot(KeySlot &slot, const Secret &recovery, SlotKeys keys, std::string_view vaultId);
 
-/// Name in the system's key store of the secret that is mixed into @p slot: one each, so that a lost one is known to be lost.
+/// Name in the system's key store of the secret that is mixed into @p slot: one each, so that a lost one is known to be
+/// lost.
 [[nodiscard]] std::string guardedName(const std::string &vaultId, const KeySlot &slot);
 struct GuardedAnswer {
     std::optional<Secret> secret;
-    bool away = false; ///< there is no such store, or it does not answer; otherwise it answered that it has no such secret
+    /// there is no such store, or it does not answer; otherwise it answered that it has no such secret
+    bool away = false;
 };
 /// Finds, or with @p make makes, the secret that ties a slot to this device. May block for seconds.
 [[nodiscard]] GuardedAnswer guardedSecret(KeyStore *store, const std::string &name, bool make);
@@ -60,8 +63,8 @@ struct SlotOpening {
     Secret peerKey; ///< empty when the slot has none (or it does not verify)
     Secret slotKey; ///< to give an old slot a peer key
 };
-[[nodiscard]] SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret,
-                                             std::string_view vaultId);
+[[nodiscard]] SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase,
+                                             const Secret *guardedSecret, std::string_view vaultId);
 [[nodiscard]] SlotOpening openRecoverySlot(const KeySlot &slot, const Secret &recovery, std::string_view vaultId);
 /// Puts @p keys under the key that opened @p slot.
 void refill(KeySlot &slot, const Secret &slotKey, SlotKeys keys, std::string_view vaultId);

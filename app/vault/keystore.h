@@ -8,9 +8,10 @@
 
 namespace handrail::vault {
 
-/// Port: where a device keeps small secrets outside vault.db. Two kinds exist on a device: a *local* one (a file of mode 0600
-/// beside the vault; always there, asks nothing, protects nothing from who holds the disk) and, where the system has one, a
-/// *guarded* one (Android Keystore, iOS Keychain, Secret Service). Called on the vault's storage thread; may block for seconds.
+/// Port: where a device keeps small secrets outside vault.db. Two kinds exist on a device: a *local* one (a file of
+/// mode 0600 beside the vault; always there, asks nothing, protects nothing from who holds the disk) and, where the
+/// system has one, a *guarded* one (Android Keystore, iOS Keychain, Secret Service). Called on the vault's storage
+/// thread; may block for seconds.
 class KeyStore {
 public:
     /// What stands between a thief with the disk and what is in here.

@@ -59,7 +59,8 @@ Ledger Ledger::load(storage::Database &db, const Secret &key, std::string_view v
     ledger.trail.count = in.number();
     ledger.trail.hash = in.text();
     ledger.generation = in.number();
-    for (bool *flag : {&ledger.guarded, &ledger.broken, &ledger.draftsBroken, &ledger.putBack, &ledger.trailCut, &ledger.trailBroken})
+    for (bool *flag : {&ledger.guarded, &ledger.broken, &ledger.draftsBroken, &ledger.putBack, &ledger.trailCut,
+                       &ledger.trailBroken})
         *flag = in.number() != 0;
     wipe(*plain);
     bool sums = true;
@@ -124,15 +125,18 @@ void Ledger::reconcile(const Ledger &counted)
 
 void Ledger::add(std::string &sum, const std::string &digest)
 {
-    // Exclusive or of keyed digests: order does not matter and removing is adding again. Without the key nobody can make
-    // two sets of rows meet in one sum.
+    // Exclusive or of keyed digests: order does not matter and removing is adding again. Without the key nobody can
+    // make two sets of rows meet in one sum.
     std::ranges::transform(sum, digest, sum.begin(), [](char a, char b) { return static_cast<char>(a ^ b); });
 }
 
 void Ledger::addRevision(const Secret &key, std::string_view recordId, std::int64_t revision, std::string_view deviceId,
                          std::string_view row)
 {
-    add(m_sum, digestOf(key, Packer("revision").text(recordId).number(revision).text(deviceId).text(row.substr(0, kSealHeadBytes))));
+    add(m_sum,
+        digestOf(
+            key,
+            Packer("revision").text(recordId).number(revision).text(deviceId).text(row.substr(0, kSealHeadBytes))));
     ++m_rows;
 }
 
@@ -142,10 +146,12 @@ void Ledger::addEntry(const Secret &key, std::string_view entryId, std::int64_t 
     ++m_rows;
 }
 
-void Ledger::toggleSlot(const Secret &key, std::string_view table, std::string_view tag, std::string_view owner, std::string_view row)
+void Ledger::toggleSlot(const Secret &key, std::string_view table, std::string_view tag, std::string_view owner,
+                        std::string_view row)
 {
     const bool draft = table == "draft" || table == "hand_draft";
-    add(draft ? m_drafts : m_more, digestOf(key, Packer("slot").text(table).text(tag).text(owner).text(row.substr(0, kSealHeadBytes))));
+    add(draft ? m_drafts : m_more,
+        digestOf(key, Packer("slot").text(table).text(tag).text(owner).text(row.substr(0, kSealHeadBytes))));
 }
 
 void Ledger::toggleVisit(const Secret &key, std::string_view tag, std::string_view personId)
@@ -172,12 +178,13 @@ Ledger Ledger::recount(storage::Database &db, const Secret &key, const Ledger &k
                             revisions.getColumn(2).getString(), blobOf(revisions.getColumn(3)));
     SQLite::Statement entries(db.sql(), "SELECT entry_id, seq, substr(sealed, 1, 40) FROM entry");
     while (entries.executeStep())
-        counted.addEntry(key, entries.getColumn(0).getString(), entries.getColumn(1).getInt64(), blobOf(entries.getColumn(2)));
+        counted.addEntry(key, entries.getColumn(0).getString(), entries.getColumn(1).getInt64(),
+                         blobOf(entries.getColumn(2)));
     for (const char *sql : kSlots) {
         SQLite::Statement slots(db.sql(), sql);
         while (slots.executeStep())
-            counted.toggleSlot(key, slots.getColumn(0).getString(), blobOf(slots.getColumn(1)), slots.getColumn(2).getString(),
-                               blobOf(slots.getColumn(3)));
+            counted.toggleSlot(key, slots.getColumn(0).getString(), blobOf(slots.getColumn(1)),
+                               slots.getColumn(2).getString(), blobOf(slots.getColumn(3)));
     }
     SQLite::Statement visits(db.sql(), "SELECT visit_tag, coalesce(person_id, '') FROM visit_key");
     while (visits.executeStep())
@@ -187,9 +194,12 @@ Ledger Ledger::recount(storage::Database &db, const Secret &key, const Ledger &k
         counted.toggleSetting(key, settings.getColumn(0).getString(), blobOf(settings.getColumn(1)));
     SQLite::Statement secrets(db.sql(), "SELECT peer_id, slot, salt, wrapped, wrapped_peer FROM keyslot");
     while (secrets.executeStep())
-        add(counted.m_secrets, digestOf(key, Packer("secret").text(secrets.getColumn(0).getString()).text(secrets.getColumn(1).getString())
-                                              .text(blobOf(secrets.getColumn(2))).text(blobOf(secrets.getColumn(3)))
-                                              .text(blobOf(secrets.getColumn(4)))));
+        add(counted.m_secrets, digestOf(key, Packer("secret")
+                                                 .text(secrets.getColumn(0).getString())
+                                                 .text(secrets.getColumn(1).getString())
+                                                 .text(blobOf(secrets.getColumn(2)))
+                                                 .text(blobOf(secrets.getColumn(3)))
+                                                 .text(blobOf(secrets.getColumn(4)))));
     return counted;
 }
 

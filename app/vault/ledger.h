@@ -18,10 +18,10 @@ struct TrailEnd {
     bool operator==(const TrailEnd &) const = default;
 };
 
-/// One sealed row that knows keyed sums over what the file holds: rows that vanish, come back or are put back to an older state are
-/// noticed at unlock. It is read and written inside the transaction of each change. It also knows where the trail ends, where the chain
-/// of what is written while locked stands, and counts its own changes; so none of these can be put back without the others, nor all of
-/// them without the number that is kept outside (Witness).
+/// One sealed row that knows keyed sums over what the file holds: rows that vanish, come back or are put back to an
+/// older state are noticed at unlock. It is read and written inside the transaction of each change. It also knows where
+/// the trail ends, where the chain of what is written while locked stands, and counts its own changes; so none of these
+/// can be put back without the others, nor all of them without the number that is kept outside (Witness).
 class Ledger {
 public:
     /// @p key opens it; @p vaultId binds it. A ledger that does not open counts as broken.
@@ -37,7 +37,8 @@ public:
                      std::string_view row);
     void addEntry(const Secret &key, std::string_view entryId, std::int64_t seq, std::string_view row);
     /// A row of own, handed, draft or hand_draft that comes or goes: both are the same sum.
-    void toggleSlot(const Secret &key, std::string_view table, std::string_view tag, std::string_view owner, std::string_view row);
+    void toggleSlot(const Secret &key, std::string_view table, std::string_view tag, std::string_view owner,
+                    std::string_view row);
     /// Whose a visit is, as it comes or goes. @p personId empty: nobody's.
     void toggleVisit(const Secret &key, std::string_view tag, std::string_view personId);
     /// A setting in the header, as it comes or goes; empty: there is none.
@@ -48,7 +49,8 @@ public:
     [[nodiscard]] bool sameButSecrets(const Ledger &other) const;
     /// Words being typed: no snapshot keeps them, so they are told apart.
     [[nodiscard]] bool sameDrafts(const Ledger &other) const { return m_drafts == other.m_drafts; }
-    /// Notes what @p counted, made of the file as it is, does not have as this ledger knows it, and goes on from what is there.
+    /// Notes what @p counted, made of the file as it is, does not have as this ledger knows it, and goes on from what
+    /// is there.
     void reconcile(const Ledger &counted);
 
     HybridTime time;
@@ -56,7 +58,8 @@ public:
     TrailEnd trail;
     std::int64_t generation = 0; ///< grows with every change
     bool guarded = false;        ///< a witness is in the system's key store
-    bool legacy = false;         ///< read from a build that counted revisions and entries only: count the rest before it is saved
+    /// read from a build that counted revisions and entries only: count the rest before it is saved
+    bool legacy = false;
 
     // Each stays until a person has taken note (Vault::acceptLoss).
     bool broken = false;

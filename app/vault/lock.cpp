@@ -64,7 +64,8 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
         p.memoryAttempts.clear();
         p.note(Deed::SetUp);
         if (before.missing > 0 || before.strangers > 0)
-            p.note(Deed::NotWhole, {}, "locked " + std::to_string(before.missing) + " strangers " + std::to_string(before.strangers));
+            p.note(Deed::NotWhole, {},
+                   "locked " + std::to_string(before.missing) + " strangers " + std::to_string(before.strangers));
         return words;
     });
     if (made.ok()) {
@@ -110,8 +111,13 @@ Integrity Vault::Parts::enter(SlotOpening opening, KeySlot slot, int &joined, in
             db->sql().exec("UPDATE peer SET words_noted = 0"); // new words, which open the new key as well
             keys->peer = std::move(made);
             ledger = Ledger::recount(*db, keys->ledger, ledger);
-            AuditChain(*db, keys->audit, vaultId).add({.seq = 0, .deed = Deed::SetUp, .peerId = slot.peerId, .personId = {}, .detail = {},
-                                                       .wallMs = ports.clock.now().wallMs});
+            AuditChain(*db, keys->audit, vaultId)
+                .add({.seq = 0,
+                      .deed = Deed::SetUp,
+                      .peerId = slot.peerId,
+                      .personId = {},
+                      .detail = {},
+                      .wallMs = ports.clock.now().wallMs});
         }
         mendLabels();
         Joined taken = takeInboxIn(ledger, nullptr);
@@ -197,7 +203,8 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
                 return Done{};
             }
             p.askGuarded();
-            const Attempts known = p.attemptsOf(reply.peerId); // the key store may remember tries that the folder was made to forget
+            // the key store may remember tries that the folder was made to forget
+            const Attempts known = p.attemptsOf(reply.peerId);
             reply.triesLeft = known.triesLeft();
             reply.retryAfterMs = known.triesLeft() > 0 ? known.waitMs(p.ports.clock.now()) : 0;
             if (known.triesLeft() == 0 || reply.retryAfterMs > 0) {
@@ -217,7 +224,8 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
         p.keepGuarded();
         Copies(p.file).followTries(*p.db); // nor must taking vault.db away, so that a snapshot comes back
 
-        SlotOpening opening = openPassphraseSlot(*slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, p.vaultId);
+        SlotOpening opening =
+            openPassphraseSlot(*slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, p.vaultId);
         if (opening.result == SlotResult::NoMemory) {
             p.memoryAttempts[reply.peerId] = before;
             p.outside().tries[reply.peerId] = before;

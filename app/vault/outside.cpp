@@ -37,7 +37,8 @@ Witness &Vault::Parts::outside()
     }
     // A kill between a commit and the file beside it, or a disk that took no more: the links are ahead of what is kept.
     const Chain known = inbox::chainKnown(*db);
-    const std::int64_t next = std::max(known.id == witness->chain.id ? known.next : 0, inbox::linkAfter(*db, witness->chain.id));
+    const std::int64_t next =
+        std::max(known.id == witness->chain.id ? known.next : 0, inbox::linkAfter(*db, witness->chain.id));
     if (next > witness->chain.next && witness->chain.advanceTo(next))
         keepOutside();
     return *witness;
@@ -129,7 +130,8 @@ Vault::Parts::Joined Vault::Parts::takeInboxIn(Ledger &ledger, const Secret *pro
         proven.insert(walked.proven.begin(), walked.proven.end());
         joined.missing += static_cast<int>(walked.missing);
         Chain furthest = chain; // what was cut off behind the last one that is there
-        if (kept.chain.id == chain.id && kept.chain.next > chain.next && furthest.advanceTo(kept.chain.next) && furthest == kept.chain) {
+        if (kept.chain.id == chain.id && kept.chain.next > chain.next && furthest.advanceTo(kept.chain.next)
+            && furthest == kept.chain) {
             joined.missing += static_cast<int>(kept.chain.next - chain.next);
             chain = std::move(furthest);
         }

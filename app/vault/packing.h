@@ -6,8 +6,8 @@
 
 namespace handrail::vault {
 
-/// Fields one after another, each with its length, so that no two different lists of fields give the same bytes: what is
-/// sealed, and what a seal is bound to (associated data).
+/// Fields one after another, each with its length, so that no two different lists of fields give the same bytes: what
+/// is sealed, and what a seal is bound to (associated data).
 class Packer {
 public:
     Packer() = default;

@@ -83,7 +83,8 @@ storage::Result<std::vector<Record>> Passing::heads(const std::string &kind, con
         return m_records.heads(kind, personId);
     std::vector<Record> found;
     std::set<std::string> seen;
-    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) { // clang 14, which the fuzzers need, has no views over this library
+    // clang 14, which the fuzzers need, has no views over this library
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
         if (row->kind == kind && row->personId == personId && seen.insert(row->id).second)
             found.push_back(*row);
     }
@@ -105,7 +106,8 @@ storage::Result<std::vector<Record>> Passing::revisions(const std::string &recor
     if (!isPassing(recordId))
         return m_records.revisions(recordId);
     std::vector<Record> found;
-    std::ranges::copy_if(m_rows, std::back_inserter(found), [&recordId](const Record &row) { return row.id == recordId; });
+    std::ranges::copy_if(m_rows, std::back_inserter(found),
+                         [&recordId](const Record &row) { return row.id == recordId; });
     if (found.empty())
         return storage::Failure{storage::FailureKind::NotFound, "passing"};
     return found;

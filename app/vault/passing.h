@@ -15,13 +15,17 @@ namespace handrail::vault {
 inline constexpr std::string_view kPassing = "passing-";
 [[nodiscard]] inline bool isPassing(std::string_view id) { return id.starts_with(kPassing); }
 
-/// Records and drafts of somebody who leaves nothing here: in this process's memory only, wiped when they are erased and gone with the
-/// process. Stands in front of the vault: what has a passing id goes no further, everything else goes through untouched. So every
-/// screen works for a passing plan as for any other, with the vault locked or not set up at all. Same thread as the vault.
+/// Records and drafts of somebody who leaves nothing here: in this process's memory only, wiped when they are erased
+/// and gone with the process. Stands in front of the vault: what has a passing id goes no further, everything else goes
+/// through untouched. So every screen works for a passing plan as for any other, with the vault locked or not set up at
+/// all. Same thread as the vault.
 class Passing final : public RecordStore, public Journal {
 public:
     /// @p records and @p journal: the vault behind; outlive this.
-    Passing(RecordStore &records, Journal &journal, const storage::Clock &clock) : m_records(records), m_journal(journal), m_clock(clock) {}
+    Passing(RecordStore &records, Journal &journal, const storage::Clock &clock)
+        : m_records(records), m_journal(journal), m_clock(clock)
+    {
+    }
     ~Passing() override;
 
     /// Somebody who leaves nothing. @return their passing id.
@@ -40,11 +44,23 @@ public:
     storage::Outcome erasePerson(const std::string &personId) override;
 
     storage::Outcome append(Entry entry) override { return m_journal.append(std::move(entry)); }
-    storage::Result<std::vector<Entry>> entries(const std::string &visitId) override { return m_journal.entries(visitId); }
-    storage::Outcome keepState(const std::string &slot, const std::string &json) override { return m_journal.keepState(slot, json); }
-    storage::Result<std::optional<std::string>> state(const std::string &slot) override { return m_journal.state(slot); }
+    storage::Result<std::vector<Entry>> entries(const std::string &visitId) override
+    {
+        return m_journal.entries(visitId);
+    }
+    storage::Outcome keepState(const std::string &slot, const std::string &json) override
+    {
+        return m_journal.keepState(slot, json);
+    }
+    storage::Result<std::optional<std::string>> state(const std::string &slot) override
+    {
+        return m_journal.state(slot);
+    }
     storage::Outcome dropState(const std::string &slot) override { return m_journal.dropState(slot); }
-    storage::Result<std::vector<std::pair<std::string, std::string>>> states(const std::string &prefix) override { return m_journal.states(prefix); }
+    storage::Result<std::vector<std::pair<std::string, std::string>>> states(const std::string &prefix) override
+    {
+        return m_journal.states(prefix);
+    }
     storage::Outcome keepDraft(const std::string &slot, const std::string &json) override;
     storage::Result<std::optional<std::string>> draft(const std::string &slot) override;
     storage::Outcome dropDraft(const std::string &slot) override;

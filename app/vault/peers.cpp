@@ -47,14 +47,15 @@ KeySlot Vault::Parts::newPassphraseSlot(const std::string &peerId, std::string_v
         throw Refusal(FailureKind::BadInput, "passphrase");
     const GuardedAnswer guarded = guardedSecret(ports.guarded, guardedName(vaultId, slot), true);
     if (passphraseFault(passphrase, hardware && guarded.secret) != PassphraseFault::None)
-        throw Refusal(FailureKind::BadInput, "a PIN without a device secret"); // the chip does not answer: a PIN alone is no lock
+        // the chip does not answer: a PIN alone is no lock
+        throw Refusal(FailureKind::BadInput, "a PIN without a device secret");
     if (!fillPassphraseSlot(slot, passphrase, guarded.secret ? &*guarded.secret : nullptr, slotKeys, vaultId))
         throw Refusal(FailureKind::Other, "no memory to derive the key");
     return slot;
 }
 
-std::vector<std::string> Vault::Parts::newPeer(const std::string &peerId, const std::string &label, std::string_view passphrase,
-                                               SlotKeys slotKeys, WordLanguage language)
+std::vector<std::string> Vault::Parts::newPeer(const std::string &peerId, const std::string &label,
+                                               std::string_view passphrase, SlotKeys slotKeys, WordLanguage language)
 {
     const KeySlot slot = newPassphraseSlot(peerId, passphrase, slotKeys);
     const Secret recovery = Secret::random(kRecoveryBytes);
@@ -82,7 +83,8 @@ void Vault::Parts::keepLabel(const std::string &peerId, const std::string &label
 
 void Vault::Parts::mendLabels()
 {
-    // On another device (a restored backup), or after the device's key was lost, the lock can show them again from here on.
+    // On another device (a restored backup), or after the device's key was lost, the lock can show them again from here
+    // on.
     for (const std::string &id : peerIds(*db)) {
         SQLite::Statement query(db->sql(), "SELECT device_label, vault_label FROM peer WHERE id = ?");
         query.bind(1, id);
@@ -112,14 +114,16 @@ Result<std::vector<Peer>> Vault::peers()
         for (const std::string &id : peerIds(*p.db)) {
             SQLite::Statement query(p.db->sql(), "SELECT device_label FROM peer WHERE id = ?");
             query.bind(1, id);
-            const auto label = query.executeStep() ? unseal(p.deviceKey(), blobOf(query.getColumn(0)), labelBound(id)) : std::nullopt;
+            const auto label =
+                query.executeStep() ? unseal(p.deviceKey(), blobOf(query.getColumn(0)), labelBound(id)) : std::nullopt;
             all.push_back({id, label.value_or(std::string())});
         }
         return all;
     });
 }
 
-Result<std::vector<std::string>> Vault::addPeer(const std::string &label, std::string_view passphrase, WordLanguage language)
+Result<std::vector<std::string>> Vault::addPeer(const std::string &label, std::string_view passphrase,
+                                                WordLanguage language)
 {
     Parts &p = *m_parts;
     return p.run(Needs::Unlocked, [&] {
@@ -162,9 +166,10 @@ Outcome Vault::removePeer(const std::string &peerId)
         {
             storage::Transaction transaction(*p.db);
             p.recounting([&] {
-                for (const char *sql : {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72) WHERE peer_id = ?",
-                                        "DELETE FROM keyslot WHERE peer_id = ?", "DELETE FROM own WHERE peer_id = ?",
-                                        "DELETE FROM attempt WHERE peer_id = ?", "DELETE FROM peer WHERE id = ?"}) {
+                for (const char *sql :
+                     {"UPDATE keyslot SET wrapped = randomblob(72), wrapped_peer = randomblob(72) WHERE peer_id = ?",
+                      "DELETE FROM keyslot WHERE peer_id = ?", "DELETE FROM own WHERE peer_id = ?",
+                      "DELETE FROM attempt WHERE peer_id = ?", "DELETE FROM peer WHERE id = ?"}) {
                     SQLite::Statement drop(p.db->sql(), sql);
                     drop.bind(1, peerId);
                     drop.exec();

@@ -19,7 +19,8 @@ struct RevisionRow {
     std::string deviceId, sealed;
 };
 
-inline constexpr const char *kRevisionColumns = "SELECT record_id, person_id, kind_tag, revision, device_id, sealed FROM revision ";
+inline constexpr const char *kRevisionColumns =
+    "SELECT record_id, person_id, kind_tag, revision, device_id, sealed FROM revision ";
 
 [[nodiscard]] RevisionRow rowOf(SQLite::Statement &query);
 /// What the seal of a row is bound to.
@@ -27,11 +28,12 @@ inline constexpr const char *kRevisionColumns = "SELECT record_id, person_id, ki
 /// @return nothing when it does not open.
 [[nodiscard]] std::optional<Record> openRow(const Secret &personKey, const RevisionRow &row);
 
-/// Later: by hybrid time, and where two devices come to the same, by their names, so that every device chooses the same one.
+/// Later: by hybrid time, and where two devices come to the same, by their names, so that every device chooses the same
+/// one.
 [[nodiscard]] bool later(const Record &one, const Record &other);
 
-/// The head of one record from its rows, which come newest revision first. On one device a later revision has a later time, so of each
-/// device no more is opened than its newest that opens.
+/// The head of one record from its rows, which come newest revision first. On one device a later revision has a later
+/// time, so of each device no more is opened than its newest that opens.
 class HeadOf {
 public:
     /// @p key may throw Refusal: that person's key is damaged.

@@ -113,9 +113,11 @@ const Secret &Vault::Parts::personKey(const std::string &personId)
 
 Record Vault::Parts::appendRevision(Record record, Ledger &ledger)
 {
-    RevisionRow row{record.id, record.personId.empty() ? kNobody : record.personId, kindTag(*keys, record.kind), 1, deviceId, {}};
+    RevisionRow row{
+        record.id, record.personId.empty() ? kNobody : record.personId, kindTag(*keys, record.kind), 1, deviceId, {}};
     HeadOf before;
-    SQLite::Statement last(db->sql(), std::string(kRevisionColumns) + "WHERE record_id = ? ORDER BY revision DESC, device_id DESC");
+    SQLite::Statement last(db->sql(), std::string(kRevisionColumns)
+                                          + "WHERE record_id = ? ORDER BY revision DESC, device_id DESC");
     last.bind(1, row.recordId);
     SQLite::Statement devices(db->sql(), "SELECT count(DISTINCT device_id) FROM revision WHERE record_id = ?");
     devices.bind(1, row.recordId);
@@ -129,7 +131,8 @@ Record Vault::Parts::appendRevision(Record record, Ledger &ledger)
             break; // all older ones are behind it
     }
     record.wallMs = ports.clock.now().wallMs;
-    const auto on = before.head(); // what is written on it is after it, even where the ledger that knew the time was lost
+    // what is written on it is after it, even where the ledger that knew the time was lost
+    const auto on = before.head();
     ledger.time = on ? ledger.time.after(on->time, record.wallMs) : ledger.time.next(record.wallMs);
     record.time = ledger.time;
     record.parent = before.hash();
@@ -137,8 +140,9 @@ Record Vault::Parts::appendRevision(Record record, Ledger &ledger)
                              .text(record.body).text(record.parent).take();
     row.sealed = seal(personKey(row.personId), packed, revisionBound(row));
     wipe(packed);
-    SQLite::Statement put(db->sql(), "INSERT INTO revision (record_id, person_id, kind_tag, revision, device_id, sealed)"
-                                     " VALUES (?, ?, ?, ?, ?, ?)");
+    SQLite::Statement put(db->sql(),
+                          "INSERT INTO revision (record_id, person_id, kind_tag, revision, device_id, sealed)"
+                          " VALUES (?, ?, ?, ?, ?, ?)");
     put.bind(1, row.recordId);
     put.bind(2, row.personId);
     bindBlob(put, 3, row.kindTag);
@@ -209,7 +213,8 @@ Result<std::vector<Record>> Vault::appendAll(std::vector<Record> records)
 std::map<std::string, std::int64_t> Vault::Parts::lastOfPersons(std::int64_t nowMs)
 {
     std::map<std::string, std::int64_t> last;
-    SQLite::Statement query(db->sql(), std::string(kRevisionColumns) + "WHERE seq IN (SELECT max(seq) FROM revision GROUP BY person_id)");
+    SQLite::Statement query(db->sql(), std::string(kRevisionColumns)
+                                           + "WHERE seq IN (SELECT max(seq) FROM revision GROUP BY person_id)");
     while (query.executeStep()) {
         const RevisionRow row = rowOf(query);
         std::optional<Record> record;
@@ -231,7 +236,8 @@ Result<std::vector<Record>> Vault::revisions(const std::string &recordId)
         std::vector<Record> found;
         bool any = false;
         std::int64_t damaged = 0;
-        SQLite::Statement query(p.db->sql(), std::string(kRevisionColumns) + "WHERE record_id = ? ORDER BY revision, device_id");
+        SQLite::Statement query(p.db->sql(),
+                                std::string(kRevisionColumns) + "WHERE record_id = ? ORDER BY revision, device_id");
         query.bind(1, recordId);
         while (query.executeStep()) {
             any = true;

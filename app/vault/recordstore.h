@@ -11,7 +11,8 @@
 namespace handrail::vault {
 
 /// One sealed revision of one record, opened. Records are append-only: the head is the revision of the latest
-/// hybrid time, and each names the one it was written on, so that two devices that wrote on the same one can be told from one that went on.
+/// hybrid time, and each names the one it was written on, so that two devices that wrote on the same one can be told
+/// from one that went on.
 struct Record {
     std::string id;        ///< random 128 bit, hex
     std::string personId;  ///< whose key seals it
@@ -21,12 +22,13 @@ struct Record {
     std::string deviceId;      ///< set by the store
     std::string body;      ///< UTF-8 JSON
     HybridTime time{};     ///< orders revisions, of several devices too; set by the store
-    std::string parent{};  ///< hash of the sealed revision this one was written on (BLAKE2b); empty: of none; set by the store
+    /// hash of the sealed revision this one was written on (BLAKE2b); empty: of none; set by the store
+    std::string parent{};
     bool newerDamaged = false; ///< a newer revision is there but does not verify; this is the newest that does
 };
 
-/// People's records, sealed one by one under the person's own key. Every call needs the vault unlocked (else Locked), commits
-/// before it returns, and belongs on the vault's storage thread.
+/// People's records, sealed one by one under the person's own key. Every call needs the vault unlocked (else Locked),
+/// commits before it returns, and belongs on the vault's storage thread.
 class RecordStore {
 public:
     virtual ~RecordStore() = default;

@@ -12,8 +12,8 @@ namespace handrail::vault {
 enum class WordLanguage;
 
 /// 22 random bytes (176 bits, far beyond guessing, so no slow derivation is needed) and 2 bytes of check, written as 24
-/// words, one a byte, from two lists of our own: everyday things, no accents, told apart by their first four letters. The
-/// same bytes can be shown in either language.
+/// words, one a byte, from two lists of our own: everyday things, no accents, told apart by their first four letters.
+/// The same bytes can be shown in either language.
 inline constexpr int kRecoveryWordCount = 24;
 inline constexpr std::size_t kRecoveryBytes = 22;
 

@@ -9,11 +9,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char *kReplaced = "replaced"; ///< name of the vault that this one took the place of, until this one opens
+/// name of the vault that this one took the place of, until this one opens
+constexpr const char *kReplaced = "replaced";
 constexpr const char *kNothing = "-";         ///< there was none
 
 /// What belongs to the device and not to the records, and what must not come back.
-void fitIn(storage::Database &incoming, const std::vector<std::pair<std::string, std::int64_t>> &erased, const std::string &replaced)
+void fitIn(storage::Database &incoming, const std::vector<std::pair<std::string, std::int64_t>> &erased,
+           const std::string &replaced)
 {
     storage::Transaction transaction(incoming);
     for (const auto &[personId, wallMs] : erased)
@@ -80,7 +82,8 @@ Outcome Vault::Parts::replaceWith(const fs::path &incoming, const fs::path &asid
     std::error_code error;
     if (fs::exists(aside) || !moveDatabase(file, aside))
         return storage::Failure{FailureKind::CannotOpen, "cannot put the old vault aside"};
-    // From here to the next line a kill leaves no vault.db: the next start finds the incoming one and takes it (tidyUp).
+    // From here to the next line a kill leaves no vault.db: the next start finds the incoming one and takes it
+    // (tidyUp).
     const bool moved = moveDatabase(incoming, file);
     memoryAttempts.clear();
     const auto opened = run(Needs::File, [] { return Done{}; });

@@ -15,10 +15,11 @@ struct OpenTest {
     std::function<bool(const Record &)> isOpen{}; ///< of the head of one of these kinds
 };
 
-/// How long a kind of record is kept after its last change. Nothing is ever erased by itself: what is due is shown, and erased when a
-/// person says so. An open thing is never due.
+/// How long a kind of record is kept after its last change. Nothing is ever erased by itself: what is due is shown, and
+/// erased when a person says so. An open thing is never due.
 struct RetentionLimit {
-    /// "person" (them and all of theirs), "plan", "note", "visit" (the timeline of a visit that is nobody's), "referral", "followup"
+    /// "person" (them and all of theirs), "plan", "note", "visit" (the timeline of a visit that is nobody's),
+    /// "referral", "followup"
     std::string kind;
     int days = 0;     ///< 0: kept
 };
@@ -36,7 +37,8 @@ struct DueList {
     std::vector<DueRecord> due;  ///< oldest first
     std::vector<DueRecord> coming; ///< have a limit that has not passed yet, soonest first; open or not
     int open = 0;                ///< past their limit, but open: not in the list
-    bool clockDoubtful = false;  ///< the clock stands far from anything that was written: nothing is due until it is right
+    /// the clock stands far from anything that was written: nothing is due until it is right
+    bool clockDoubtful = false;
 };
 
 /// A person with something open, given from one peer to another at the end of a shift.

@@ -21,9 +21,10 @@ struct Table {
     const char *name;
     bool fromSnapshot;
 };
-constexpr Table kTables[] = {{"header", true}, {"peer", true}, {"keyslot", true}, {"attempt", true}, {"inbox_key", true}, {"inbox", true},
-                             {"erased", true}, {"person", true}, {"revision", true}, {"visit_key", true}, {"entry", true}, {"own", true},
-                             {"audit", true}, {"handed", true}, {"draft", false}, {"hand_draft", false}, {"state", false}};
+constexpr Table kTables[] = {
+    {"header", true}, {"peer", true},   {"keyslot", true},  {"attempt", true},     {"inbox_key", true}, {"inbox", true},
+    {"erased", true}, {"person", true}, {"revision", true}, {"visit_key", true},   {"entry", true},     {"own", true},
+    {"audit", true},  {"handed", true}, {"draft", false},   {"hand_draft", false}, {"state", false}};
 
 /// The new file takes no more.
 struct Refused {
@@ -54,7 +55,8 @@ std::string quoted(const std::string &name)
     return out + "\"";
 }
 
-/// Everything of @p table that can still be read, from the front and, past a broken page, from the back. What is there stays.
+/// Everything of @p table that can still be read, from the front and, past a broken page, from the back. What is there
+/// stays.
 Copied copyRows(SQLite::Database &from, Database &to, const std::string &table)
 {
     Copied copied;
@@ -66,7 +68,8 @@ Copied copyRows(SQLite::Database &from, Database &to, const std::string &table)
                 names += (i == 0 ? "" : ", ") + quoted(read.getColumnName(i));
                 marks += i == 0 ? "?" : ", ?";
             }
-            SQLite::Statement write(to.sql(), "INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES (" + marks + ")");
+            SQLite::Statement write(to.sql(),
+                                    "INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES (" + marks + ")");
             while (read.executeStep()) {
                 write.reset();
                 write.clearBindings();
@@ -109,7 +112,8 @@ std::unique_ptr<Database> soundSnapshot(const fs::path &vaultFile, const fs::pat
         const bool whole = !error && fs::file_size(work, unknown) == fs::file_size(snapshot.file, unknown);
         if (!whole && readable(snapshot.file)) // so it was the writing that failed
             throw Refused{{storage::FailureKind::DiskFull, "copy of a snapshot"}};
-        auto opened = !whole ? storage::Result<std::unique_ptr<Database>>(storage::Failure{}) : Database::open(work, vaultSchema());
+        auto opened = !whole ? storage::Result<std::unique_ptr<Database>>(storage::Failure{})
+                             : Database::open(work, vaultSchema());
         if (!opened && opened.failure().kind == storage::FailureKind::DiskFull)
             throw Refused{opened.failure()};
         const auto sound = !opened ? storage::Result<bool>(false) : storage::guarded([&] {
@@ -140,8 +144,8 @@ std::vector<const char *> rescueRows(SQLite::Database *broken, Database &fresh, 
     return cutShort;
 }
 
-storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &aside, const fs::path &vaultFile, Database &fresh,
-                                      std::int64_t wallMs)
+storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &aside, const fs::path &vaultFile,
+                                      Database &fresh, std::int64_t wallMs)
 {
     DamageReport report{.wallMs = wallMs, .keptAs = aside.filename().string()};
     std::vector<const char *> cutShort;
@@ -162,7 +166,8 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &a
     std::unique_ptr<SQLite::Database> broken;
     try {
         if (!damaged.empty())
-            broken = std::make_unique<SQLite::Database>(damaged.string(), SQLite::OPEN_READWRITE, 1000); // writable: its log must be replayed
+            // writable: its log must be replayed
+            broken = std::make_unique<SQLite::Database>(damaged.string(), SQLite::OPEN_READWRITE, 1000);
     } catch (const SQLite::Exception &) {
         broken.reset();
     }
@@ -180,11 +185,13 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &a
                 for (const char *table : cutShort)
                     report.rowsFromSnapshot += copyRows(snapshot->sql(), fresh, table).rows;
                 // Who was erased since stays erased.
-                fresh.sql().exec("UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id IN (SELECT person_id FROM erased)");
+                fresh.sql().exec(
+                    "UPDATE person SET wrapped_key = randomblob(length(wrapped_key)) WHERE id IN (SELECT person_id FROM erased)");
             });
         removeDatabase(copy);
     }
-    // What is lost may have been written elsewhere under the old device id: the next revision must not be mistaken for it.
+    // What is lost may have been written elsewhere under the old device id: the next revision must not be mistaken for
+    // it.
     work([&] { fresh.sql().exec("DELETE FROM header WHERE name = 'device id'"); });
     if (report.rowsRead + report.rowsFromSnapshot == 0)
         report.snapshotMs = 0;
@@ -196,8 +203,15 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &a
 
 void keepReport(Database &db, const DamageReport &report)
 {
-    setHeaderValue(db, kReport, Packer("damage.v1").number(report.wallMs).text(report.keptAs).number(report.rowsRead)
-                                    .number(report.rowsFromSnapshot).number(report.snapshotMs).number(report.tablesCutShort).take());
+    setHeaderValue(db, kReport,
+                   Packer("damage.v1")
+                       .number(report.wallMs)
+                       .text(report.keptAs)
+                       .number(report.rowsRead)
+                       .number(report.rowsFromSnapshot)
+                       .number(report.snapshotMs)
+                       .number(report.tablesCutShort)
+                       .take());
 }
 
 std::optional<DamageReport> readReport(Database &db)

@@ -116,7 +116,8 @@ std::string headerValue(storage::Database &db, const char *name)
 
 void setHeaderValue(storage::Database &db, const char *name, std::string_view value)
 {
-    SQLite::Statement put(db.sql(), "INSERT INTO header VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    SQLite::Statement put(db.sql(),
+                          "INSERT INTO header VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     put.bind(1, name);
     bindBlob(put, 2, value);
     put.exec();
@@ -124,7 +125,8 @@ void setHeaderValue(storage::Database &db, const char *name, std::string_view va
 
 namespace {
 
-/// The pragma answers instead of failing: its first column says that somebody was in the way, and then the log still holds it all.
+/// The pragma answers instead of failing: its first column says that somebody was in the way, and then the log still
+/// holds it all.
 void emptyLog(storage::Database &db)
 {
     SQLite::Statement checkpoint(db.sql(), "PRAGMA wal_checkpoint(TRUNCATE)");

@@ -21,8 +21,8 @@ void bindBlob(SQLite::Statement &statement, int index, std::string_view bytes);
 void setHeaderValue(storage::Database &db, const char *name, std::string_view value);
 
 /// Moves everything from the write-ahead log into the file and cuts the log to nothing, so that pages overwritten by
-/// secure_delete are not still readable there; then rewrites the file without free pages. Throws SQLITE_BUSY while a reader holds the log:
-/// then nothing may be said to be gone.
+/// secure_delete are not still readable there; then rewrites the file without free pages. Throws SQLITE_BUSY while a
+/// reader holds the log: then nothing may be said to be gone.
 void scrub(storage::Database &db);
 
 } // namespace handrail::vault

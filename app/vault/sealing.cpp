@@ -43,8 +43,10 @@ bool unsealExact(const Secret &key, std::string_view sealed, std::string_view bo
     need(key);
     const unsigned char *const nonce = bytes(sealed);
     const unsigned char *const tag = nonce + kNonceBytes;
-    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(out, nullptr, tag + kTagBytes, sealed.size() - kSealHeadBytes,
-                                                               tag, bytes(boundTo), boundTo.size(), nonce, key.data()) == 0;
+    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(out, nullptr, tag + kTagBytes,
+                                                               sealed.size() - kSealHeadBytes, tag, bytes(boundTo),
+                                                               boundTo.size(), nonce, key.data())
+           == 0;
 }
 
 } // namespace
@@ -131,7 +133,8 @@ std::string keyedTag(const Secret &key, std::string_view text, std::size_t size)
 std::string hashOf(std::string_view text, std::string_view key)
 {
     std::string hash(32, '\0');
-    crypto_generichash(bytes(hash), hash.size(), bytes(text), text.size(), key.empty() ? nullptr : bytes(key), key.size());
+    crypto_generichash(bytes(hash), hash.size(), bytes(text), text.size(), key.empty() ? nullptr : bytes(key),
+                       key.size());
     return hash;
 }
 
@@ -144,7 +147,8 @@ Secret subkey(const Secret &master, std::uint64_t purpose)
     return key;
 }
 
-std::optional<Secret> stretch(std::string_view passphrase, std::string_view salt, std::uint64_t passes, std::size_t memoryBytes)
+std::optional<Secret> stretch(std::string_view passphrase, std::string_view salt, std::uint64_t passes,
+                              std::size_t memoryBytes)
 {
     Secret key(kKeyBytes);
     need(key);

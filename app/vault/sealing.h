@@ -29,7 +29,8 @@ struct BoxKeys {
 [[nodiscard]] BoxKeys newBoxKeys();
 /// Anonymous box (X25519, XSalsa20-Poly1305): anyone with the public half can add, only the secret half opens.
 [[nodiscard]] std::string boxSeal(std::string_view publicHalf, std::string_view plain);
-[[nodiscard]] std::optional<std::string> boxUnseal(std::string_view publicHalf, const Secret &secretHalf, std::string_view sealed);
+[[nodiscard]] std::optional<std::string> boxUnseal(std::string_view publicHalf, const Secret &secretHalf,
+                                                   std::string_view sealed);
 
 /// Keyed BLAKE2b: a column that can be looked up only by who holds the key.
 [[nodiscard]] std::string keyedTag(const Secret &key, std::string_view text, std::size_t bytes = 16);

@@ -12,11 +12,16 @@ Outcome Vault::changePassphrase(std::string_view current, std::string_view next)
         const std::string &peerId = p.keys->peerId;
         const auto old = readSlot(*p.db, peerId, kPassphraseSlot);
         if (!p.keys->byRecovery) {
-            const auto secret = old && old->guarded ? guardedSecret(p.ports.guarded, guardedName(p.vaultId, *old), false) : GuardedAnswer{};
-            if (!old || openPassphraseSlot(*old, current, secret.secret ? &*secret.secret : nullptr, p.vaultId).result != SlotResult::Opened)
+            const auto secret = old && old->guarded
+                                    ? guardedSecret(p.ports.guarded, guardedName(p.vaultId, *old), false)
+                                    : GuardedAnswer{};
+            if (!old
+                || openPassphraseSlot(*old, current, secret.secret ? &*secret.secret : nullptr, p.vaultId).result
+                       != SlotResult::Opened)
                 throw Refusal(FailureKind::WrongSecret, "current passphrase");
         }
-        // Old words opened a vault from before there were peers: a new key, and what the lost one sealed cannot be read by anyone.
+        // Old words opened a vault from before there were peers: a new key, and what the lost one sealed cannot be read
+        // by anyone.
         Secret made = p.keys->peer.empty() ? Secret::random() : Secret();
         const KeySlot slot = p.newPassphraseSlot(peerId, next, {p.keys->vault, made.empty() ? p.keys->peer : made});
         p.takeFromCopies({old});
@@ -46,8 +51,8 @@ void Vault::Parts::takeFromCopies(const std::vector<std::optional<KeySlot>> &slo
     for (const auto &slot : slots)
         if (slot)
             there.push_back(*slot);
-    // First the copies, then the file itself: whatever a kill leaves, no copy opens with what is being taken away. What the file still
-    // opens goes back into them afterwards, or at the next unlock.
+    // First the copies, then the file itself: whatever a kill leaves, no copy opens with what is being taken away. What
+    // the file still opens goes back into them afterwards, or at the next unlock.
     setHeaderValue(*db, kCopiesDue, "1");
     if (!Copies(file).spoil(there).empty())
         throw Refusal(FailureKind::ReadOnly, "a copy beside the vault could not be changed");
@@ -55,7 +60,8 @@ void Vault::Parts::takeFromCopies(const std::vector<std::optional<KeySlot>> &slo
 
 void Vault::Parts::bringCopiesAlong()
 {
-    (void)storage::guarded([&] { // what was asked for is done by now, whatever the disk says of this: the next unlock tries again
+    // what was asked for is done by now, whatever the disk says of this: the next unlock tries again
+    (void)storage::guarded([&] {
         if (!Copies(file).follow(*db, keys->ledger).empty())
             return Done{};
         SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");

@@ -13,11 +13,13 @@ void SlotTable::toggle(const std::string &tag)
 {
     if (m_counted.ledger == nullptr)
         return;
-    SQLite::Statement row(m_db.sql(), std::string("SELECT substr(sealed, 1, 40), ") + (m_owner.column != nullptr ? m_owner.column : "''")
-                                          + " FROM " + m_table + " WHERE tag = ?");
+    SQLite::Statement row(m_db.sql(), std::string("SELECT substr(sealed, 1, 40), ")
+                                          + (m_owner.column != nullptr ? m_owner.column : "''") + " FROM " + m_table
+                                          + " WHERE tag = ?");
     bindBlob(row, 1, tag);
     if (row.executeStep())
-        m_counted.ledger->toggleSlot(*m_counted.key, m_table, tag, row.getColumn(1).getString(), blobOf(row.getColumn(0)));
+        m_counted.ledger->toggleSlot(*m_counted.key, m_table, tag, row.getColumn(1).getString(),
+                                     blobOf(row.getColumn(0)));
 }
 
 Done SlotTable::put(const std::string &slot, const std::string &text)
@@ -25,7 +27,8 @@ Done SlotTable::put(const std::string &slot, const std::string &text)
     const std::string more = m_owner.column != nullptr ? std::string(", ") + m_owner.column : std::string();
     const std::string tag = tagOf(slot);
     SQLite::Statement put(m_db.sql(), "INSERT INTO " + m_table + " (tag, sealed" + more + ") VALUES (?, ?"
-                                          + (more.empty() ? "" : ", ?") + ") ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed");
+                                          + (more.empty() ? "" : ", ?")
+                                          + ") ON CONFLICT (tag) DO UPDATE SET sealed = excluded.sealed");
     bindBlob(put, 1, tag);
     std::string packed = Packer(slot).text(text).take();
     bindBlob(put, 2, seal(m_key, packed, Packer(m_domain).text(tag).bytes()));
@@ -79,7 +82,8 @@ void SlotTable::dropTag(const std::string &tag)
 std::vector<SlotTable::Slot> SlotTable::startingWith(const std::string &prefix)
 {
     std::vector<Slot> found;
-    const std::string whose = m_owner.column != nullptr ? std::string(" WHERE ") + m_owner.column + " = ?" : std::string();
+    const std::string whose =
+        m_owner.column != nullptr ? std::string(" WHERE ") + m_owner.column + " = ?" : std::string();
     SQLite::Statement query(m_db.sql(), "SELECT tag, sealed FROM " + m_table + whose + " ORDER BY rowid");
     if (!whose.empty())
         query.bind(1, m_owner.id);

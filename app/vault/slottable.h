@@ -23,8 +23,8 @@ struct SlotsCounted {
     const Secret *key = nullptr;
 };
 
-/// A table of slots that hold one sealed text each: the slot's name goes inside the seal, the column has a keyed tag. `domain` keeps
-/// tables apart, so that a row moved from one to another does not open. Throws what SQLite throws.
+/// A table of slots that hold one sealed text each: the slot's name goes inside the seal, the column has a keyed tag.
+/// `domain` keeps tables apart, so that a row moved from one to another does not open. Throws what SQLite throws.
 class SlotTable {
 public:
     /// @p table has the columns tag and sealed. All outlive the object, which lives for one job.

@@ -25,7 +25,8 @@ fs::path halfOf(const fs::path &vaultFile)
     return folderOf(vaultFile) / "vault.part";
 }
 
-/// Words that were being typed and what was going on are never taken from an old copy: so they do not lie in one either.
+/// Words that were being typed and what was going on are never taken from an old copy: so they do not lie in one
+/// either.
 void leaveOutWhatPasses(const fs::path &file)
 {
     SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
@@ -85,13 +86,15 @@ storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Pr
     if (const auto copied = copyDatabase(vaultFile, part, progress); !copied)
         return copied.failure();
     const auto left = storage::guarded([&] { leaveOutWhatPasses(part); return Done{}; });
-    if (!fs::exists(part)) // somebody was erased, or lost their access, meanwhile (Copies): the next unlock takes another
+    // somebody was erased, or lost their access, meanwhile (Copies): the next unlock takes another
+    if (!fs::exists(part))
         return Failure{FailureKind::Cancelled, "snapshot"};
     if (!left || !sound(part)) {
         removeDatabase(part);
         return left ? Failure{FailureKind::Damaged, "snapshot"} : left.failure();
     }
-    const fs::path file = folderOf(vaultFile) / ("vault-" + std::to_string(number) + "-" + std::to_string(wallMs) + ".db");
+    const fs::path file =
+        folderOf(vaultFile) / ("vault-" + std::to_string(number) + "-" + std::to_string(wallMs) + ".db");
     if (!moveDatabase(part, file))
         return Failure{fs::exists(part) ? FailureKind::DiskFull : FailureKind::Cancelled, "snapshot"};
     if (!syncFile(file))

@@ -16,7 +16,8 @@ constexpr auto kLockPatience = 1s; ///< a program that was killed a moment ago i
 } // namespace
 
 OpenKeys::OpenKeys(Secret vaultKey, Secret peerKey, std::string peerOf)
-    : peerId(std::move(peerOf)), peer(std::move(peerKey)), vault(std::move(vaultKey)), wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
+    : peerId(std::move(peerOf)), peer(std::move(peerKey)), vault(std::move(vaultKey)),
+      wrapPersons(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapPersons))),
       index(subkey(vault, static_cast<std::uint64_t>(Purpose::Index))),
       drafts(subkey(vault, static_cast<std::uint64_t>(Purpose::Drafts))),
       wrapVisits(subkey(vault, static_cast<std::uint64_t>(Purpose::WrapVisits))),
@@ -77,7 +78,8 @@ void Vault::Parts::openFile()
     if (trouble && trouble->kind == storage::FailureKind::TooNew)
         return; // waiting does not make it older
     if (!lock.held()) {
-        const bool told = trouble && trouble->kind == FailureKind::Busy; // whoever asks again is not kept waiting each time
+        // whoever asks again is not kept waiting each time
+        const bool told = trouble && trouble->kind == FailureKind::Busy;
         auto taken = storage::FileLock::take(file.parent_path() / "vault.lock", told ? 0ms : kLockPatience);
         if (!taken) {
             trouble = taken.failure();

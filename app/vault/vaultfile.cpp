@@ -30,7 +30,8 @@ storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
     // Looked at before anything of it is brought to today's schema: a damaged file is put aside as it was found.
     const auto sound = storage::guarded([&] {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, 5000);
-        const bool tooNew = db.execAndGet("PRAGMA user_version").getInt() > vaultSchema().back().toVersion; // not ours to judge
+        // not ours to judge
+        const bool tooNew = db.execAndGet("PRAGMA user_version").getInt() > vaultSchema().back().toVersion;
         return tooNew || db.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
     });
     if (!sound.ok())
@@ -49,8 +50,8 @@ fs::path asideFor(const fs::path &file, std::int64_t wallMs)
     return aside;
 }
 
-/// A fresh file in the place of @p file, with what can be saved. Made beside it and whole before anything is moved: a kill, or a disk that
-/// is full, leaves all as it was, for the next start.
+/// A fresh file in the place of @p file, with what can be saved. Made beside it and whole before anything is moved: a
+/// kill, or a disk that is full, leaves all as it was, for the next start.
 storage::Outcome rescue(const fs::path &file, const Loss &loss, std::int64_t wallMs)
 {
     const fs::path part = file.string() + kRescuing, incoming = file.string() + kIncoming;
@@ -76,7 +77,8 @@ storage::Outcome rescue(const fs::path &file, const Loss &loss, std::int64_t wal
     return storage::Failure{FailureKind::Damaged, "a damaged file that cannot be put aside"};
 }
 
-/// What a kill left half done. A restored vault that was checked and ready takes its place when the old one was already aside.
+/// What a kill left half done. A restored vault that was checked and ready takes its place when the old one was already
+/// aside.
 void tidyUp(const fs::path &file)
 {
     const fs::path incoming = file.string() + kIncoming;

@@ -20,9 +20,9 @@ struct VaultFile {
     std::optional<std::filesystem::path> damagedKeptAt;
 };
 
-/// Opens or creates @p file (owner only) and runs quick_check. A damaged file is renamed beside itself, with its log, never
-/// deleted; what SQLite still reads of it is copied row by row into a fresh file, where the seals and the ledger tell what is
-/// missing. @p wallMs names the file put aside.
+/// Opens or creates @p file (owner only) and runs quick_check. A damaged file is renamed beside itself, with its log,
+/// never deleted; what SQLite still reads of it is copied row by row into a fresh file, where the seals and the ledger
+/// tell what is missing. @p wallMs names the file put aside.
 [[nodiscard]] VaultFile openVaultFile(const std::filesystem::path &file, std::int64_t wallMs);
 
 } // namespace handrail::vault

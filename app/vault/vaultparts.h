@@ -34,8 +34,8 @@ enum class Purpose : std::uint64_t {
 /// What is in memory while unlocked, and gone after lock().
 struct OpenKeys {
     OpenKeys(Secret vaultKey, Secret peerKey, std::string peer);
-    /// Wipes all but what writing and reading the records of @p handOver takes: the person's key, the two keys that look rows up and
-    /// count them (neither opens a record), and a drafts key of the person's own.
+    /// Wipes all but what writing and reading the records of @p handOver takes: the person's key, the two keys that
+    /// look rows up and count them (neither opens a record), and a drafts key of the person's own.
     void narrowTo(const HandOver &handOver);
     [[nodiscard]] bool full() const { return !narrowed; }
     [[nodiscard]] bool reaches(const std::string &recordId, const std::string &personId) const;
@@ -69,9 +69,8 @@ struct Refusal : std::runtime_error {
 /// Reach: unlocked, or handed over (then mustReach() says what). Unlocked: wholly.
 enum class Needs { File, Reach, Unlocked };
 
-/// Behind Vault; its methods are spread over lock.cpp, handover.cpp, journal.cpp, records.cpp and erase.cpp by what they
-/// are about. Inside,
-/// trouble is thrown; run() is the edge.
+/// Behind Vault; its methods are spread over lock.cpp, handover.cpp, journal.cpp, records.cpp and erase.cpp by what
+/// they are about. Inside, trouble is thrown; run() is the edge.
 struct Vault::Parts {
     Parts(std::filesystem::path path, VaultPorts devicePorts, KdfCost kdf)
         : file(std::move(path)), ports(devicePorts), cost(kdf) {}
@@ -88,7 +87,8 @@ struct Vault::Parts {
     bool setUp = false;
     std::optional<OpenKeys> keys;
     Secret stateKey;
-    std::map<std::string, Attempts> memoryAttempts; ///< by peer, when the disk takes no more, so that a full disk gives no free tries
+    /// by peer, when the disk takes no more, so that a full disk gives no free tries
+    std::map<std::string, Attempts> memoryAttempts;
     std::optional<Witness> witness; ///< see outside()
     bool witnessOnDisk = false;
     bool guardedWitness = false; ///< the system's key store was asked, and answered, at this unlock
@@ -112,7 +112,8 @@ struct Vault::Parts {
 
     // What is kept outside the file (outside.cpp).
     Witness &outside();
-    void keepOutside();        ///< a store that takes nothing is no reason not to go on: the file is then ahead of what is outside
+    /// a store that takes nothing is no reason not to go on: the file is then ahead of what is outside
+    void keepOutside();
     void askGuarded();         ///< takes over what the system's key store knows of wrong tries and of the file's age
     void keepGuarded();
     std::int64_t ledgerGeneration(); ///< 0 where it cannot be read
@@ -129,8 +130,8 @@ struct Vault::Parts {
         std::map<std::string, int> wrongTries; ///< lines of the trail, by peer
     };
     KeySlot newPassphraseSlot(const std::string &peerId, std::string_view passphrase, SlotKeys keys);
-    std::vector<std::string> newPeer(const std::string &peerId, const std::string &label, std::string_view passphrase, SlotKeys keys,
-                                     WordLanguage language);
+    std::vector<std::string> newPeer(const std::string &peerId, const std::string &label, std::string_view passphrase,
+                                     SlotKeys keys, WordLanguage language);
     void keepLabel(const std::string &peerId, const std::string &label);
     void mendLabels();
     bool wordsNoted(const std::string &peerId);
@@ -139,7 +140,8 @@ struct Vault::Parts {
     /// Entries written while locked go under their visit's key. Inside a transaction of the caller's.
     Joined takeInboxIn(Ledger &ledger, const Secret *provisional);
     void sealEntry(const Entry &entry, Ledger &ledger);
-    const Secret &visitKey(const std::string &visitTag, Ledger *make = nullptr); ///< makes one only where a ledger counts it
+    /// makes one only where a ledger counts it
+    const Secret &visitKey(const std::string &visitTag, Ledger *make = nullptr);
     const Secret &personKey(const std::string &personId);
     std::string newPerson(const std::string &personId);
     Record appendRevision(Record record, Ledger &ledger);
@@ -149,15 +151,16 @@ struct Vault::Parts {
     std::vector<std::string> draftTagsAbout(const std::vector<std::string> &ids);
     void handDraftsOver(const HandOver &handOver, Ledger &ledger);
     void takeHandDraftsBack(Ledger &ledger);
-    /// One line for the trail: at once while unlocked, through the inbox while locked or handed over. Never stands in the way of the deed.
+    /// One line for the trail: at once while unlocked, through the inbox while locked or handed over. Never stands in
+    /// the way of the deed.
     void note(Deed deed, const std::string &personId = {}, const std::string &detail = {});
     bool takeAudit(const Entry &entry, Joined &joined); ///< @return false: it is no line of the trail
     std::vector<AuditEntry> unnoted;    ///< while the disk takes nothing
     void noteOpened(const std::string &recordId, const std::string &personId);
     storage::Outcome replaceWith(const std::filesystem::path &incoming, const std::filesystem::path &aside);
     void settleRestore();             ///< the restored vault opened: the one before is not needed any more
-    /// Takes what was overwritten out of the log and the free pages. Where a reader or a full disk is in the way the next unlock tries
-    /// again. @return whether it is done.
+    /// Takes what was overwritten out of the log and the free pages. Where a reader or a full disk is in the way the
+    /// next unlock tries again. @return whether it is done.
     bool scrubNow();
     /// Before a secret loses what it opens: makes @p slots useless in every copy beside the vault.
     /// @throws Refusal ReadOnly where one can be neither changed nor removed: then nothing else was changed.
@@ -171,7 +174,8 @@ struct Vault::Parts {
     bool isOpen(const std::string &id, const std::string &personId); ///< drafts, what is going on, the list of a shift
     bool anyOpenOf(const std::string &personId);
     std::vector<DueRecord> visitsOfNobody();
-    /// When anything of each person was last written, whatever its kind; what cannot be read counts as written @p nowMs.
+    /// When anything of each person was last written, whatever its kind; what cannot be read counts as written @p
+    /// nowMs.
     std::map<std::string, std::int64_t> lastOfPersons(std::int64_t nowMs);
     void addLastVisits(std::map<std::string, std::int64_t> &last, std::int64_t nowMs);
     void keepHanded(const HandedOn &one, Ledger &ledger);
@@ -199,8 +203,8 @@ struct Vault::Parts {
             return storage::Done{};
         });
     }
-    /// A change after which everything is counted anew, inside a transaction of the caller's. What was missing before stays told: it must
-    /// not be hidden by what is changed now.
+    /// A change after which everything is counted anew, inside a transaction of the caller's. What was missing before
+    /// stays told: it must not be hidden by what is changed now.
     template <typename Change>
     void recounting(Change change)
     {
@@ -235,7 +239,8 @@ struct Vault::Parts {
 inline constexpr const char *kErasing = "erasing all"; ///< in the header: after wrong tries, and it was not done yet
 inline constexpr const char *kLastPeer = "last peer"; ///< in the header
 inline constexpr const char *kCopiesDue = "copies due"; ///< in the header: copies beside may not know today's slots
-inline constexpr const char *kEraseDue = "erase due"; ///< in the header: of whom a copy may still hold something; no key
+/// in the header: of whom a copy may still hold something; no key
+inline constexpr const char *kEraseDue = "erase due";
 inline constexpr const char *kScrubDue = "scrub due"; ///< in the header: overwritten rows may still stand in the log
 
 /// What a visit's rows are found by: keyed, so that the file tells no visit from another device's.

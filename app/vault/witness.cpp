@@ -24,7 +24,11 @@ Secret Witness::packed() const
     for (const auto &[peer, one] : tries) {
         if (one.failures() == 0 || count-- <= 0)
             continue;
-        out.text(peer).number(one.failures()).number(one.last().wallMs).number(one.last().bootMs).text(one.last().bootId);
+        out.text(peer)
+            .number(one.failures())
+            .number(one.last().wallMs)
+            .number(one.last().bootMs)
+            .text(one.last().bootId);
     }
     std::string bytes = out.take();
     Secret secret = Secret::copyOf(bytes);
@@ -51,7 +55,8 @@ std::optional<Witness> Witness::unpacked(const Secret &bytes)
         last.bootId = in.text();
         witness.tries[peer] = Attempts(failures, last);
     }
-    const bool whole = known && in.finished() && isId(witness.chain.id) && witness.chain.next >= 0 && witness.chain.key.size() == kKeyBytes;
+    const bool whole = known && in.finished() && isId(witness.chain.id) && witness.chain.next >= 0
+                       && witness.chain.key.size() == kKeyBytes;
     return whole ? std::optional(std::move(witness)) : std::nullopt;
 }
 

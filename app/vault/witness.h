@@ -10,14 +10,16 @@
 
 namespace handrail::vault {
 
-/// What is kept outside vault.db so that an older vault.db, or one from which something was taken, does not pass for today's: in the
-/// device's local store (a file beside it: whoever can put back the whole folder puts this back too) and, for who opens the vault with a
-/// passphrase that is tied to the system's key store, there as well.
+/// What is kept outside vault.db so that an older vault.db, or one from which something was taken, does not pass for
+/// today's: in the device's local store (a file beside it: whoever can put back the whole folder puts this back too)
+/// and, for who opens the vault with a passphrase that is tied to the system's key store, there as well.
 struct Witness {
     Chain chain;                           ///< its id is that of the witness: the ledger remembers it
-    std::int64_t generation = 0;           ///< of the ledger when the device was last locked or unlocked; a file below it is an older one
+    /// of the ledger when the device was last locked or unlocked; a file below it is an older one
+    std::int64_t generation = 0;
     std::int64_t guardedGeneration = 0;    ///< what the key store says, in memory only; below zero: it has none
-    bool restored = false;                 ///< another vault took the place of the one that this was kept of, by the app itself
+    /// another vault took the place of the one that this was kept of, by the app itself
+    bool restored = false;
     std::map<std::string, Attempts> tries; ///< wrong ones, by peer
 
     [[nodiscard]] Secret packed() const;

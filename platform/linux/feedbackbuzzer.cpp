@@ -27,12 +27,16 @@ namespace {
 
 constexpr int kAnswerMs = 2000;
 
-QDBusConnection named(const QString &bus) { return bus.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection(bus); }
+QDBusConnection named(const QString &bus)
+{
+    return bus.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection(bus);
+}
 
 QDBusMessage call(const char *interface, const char *method)
 {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.sigxcpu.Feedback"), QStringLiteral("/org/sigxcpu/Feedback"),
-                                          QString::fromLatin1(interface), QString::fromLatin1(method));
+    return QDBusMessage::createMethodCall(QStringLiteral("org.sigxcpu.Feedback"),
+                                          QStringLiteral("/org/sigxcpu/Feedback"), QString::fromLatin1(interface),
+                                          QString::fromLatin1(method));
 }
 
 QDBusMessage pattern(const QList<Shake> &shakes)
@@ -45,8 +49,8 @@ QDBusMessage pattern(const QList<Shake> &shakes)
 QDBusMessage happening(const char *name)
 {
     QDBusMessage message = call("org.sigxcpu.Feedback", "TriggerFeedback");
-    message << QString::fromLatin1(kAppId) << QString::fromLatin1(name) << QVariantMap{{QStringLiteral("profile"), QStringLiteral("quiet")}}
-            << -1; // once
+    message << QString::fromLatin1(kAppId) << QString::fromLatin1(name)
+            << QVariantMap{{QStringLiteral("profile"), QStringLiteral("quiet")}} << -1; // once
     return message;
 }
 
@@ -107,8 +111,8 @@ void FeedbackBuzzer::wake(std::function<void()> ready)
 
 void FeedbackBuzzer::ask(Way way)
 {
-    // An empty pattern shakes nothing; the interface is there only where a motor is. The older service has no such question: it answers
-    // for its profile, and an event without a motor shakes nothing.
+    // An empty pattern shakes nothing; the interface is there only where a motor is. The older service has no such
+    // question: it answers for its profile, and an event without a motor shakes nothing.
     QDBusMessage question = pattern({});
     if (way == Way::Events) {
         question = call("org.freedesktop.DBus.Properties", "Get");

@@ -28,7 +28,11 @@ Failure failureFrom(int error)
 
 class File {
 public:
-    File(const std::filesystem::path &path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600)) {} // a pipe in its place is not waited for
+    // a pipe in its place is not waited for
+    File(const std::filesystem::path &path, int flags)
+        : m_fd(::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600))
+    {
+    }
     ~File() { if (m_fd >= 0) ::close(m_fd); }
     File(const File &) = delete;
     File &operator=(const File &) = delete;

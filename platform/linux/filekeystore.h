@@ -6,8 +6,8 @@
 
 namespace handrail::platform {
 
-/// Secrets as files of mode 0600 in one folder. Protects from other accounts on the device, not from who holds its disk:
-/// strength() says File, and the vault uses it for nothing but what must be readable before unlock.
+/// Secrets as files of mode 0600 in one folder. Protects from other accounts on the device, not from who holds its
+/// disk: strength() says File, and the vault uses it for nothing but what must be readable before unlock.
 class FileKeyStore final : public vault::KeyStore {
 public:
     explicit FileKeyStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}

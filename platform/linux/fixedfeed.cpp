@@ -8,7 +8,10 @@
 
 namespace handrail::platform {
 
-FixedFeed::FixedFeed(Fix fix, const storage::Clock &clock, QObject *parent) : PositionFeed(parent), m_fix(fix), m_clock(clock) {}
+FixedFeed::FixedFeed(Fix fix, const storage::Clock &clock, QObject *parent)
+    : PositionFeed(parent), m_fix(fix), m_clock(clock)
+{
+}
 
 std::optional<Fix> FixedFeed::parsed(const QString &text)
 {

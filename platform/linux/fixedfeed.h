@@ -8,7 +8,8 @@ namespace handrail::storage { class Clock; }
 
 namespace handrail::platform {
 
-/// One position that does not move: --position LAT,LON,METRES. For demonstrations, pictures, and a kiosk that hangs on a wall.
+/// One position that does not move: --position LAT,LON,METRES. For demonstrations, pictures, and a kiosk that hangs on
+/// a wall.
 class FixedFeed final : public PositionFeed {
     Q_OBJECT
 public:

@@ -8,14 +8,16 @@
 namespace handrail::platform {
 namespace {
 
-/// Read here rather than by Qt's FcInit, which also parses the forty templates of the system that this program never uses
-/// (measured: 18 of 318 million instructions to the first frame). Where it fails, FcInit finds the file by its environment variable.
+/// Read here rather than by Qt's FcInit, which also parses the forty templates of the system that this program never
+/// uses (measured: 18 of 318 million instructions to the first frame). Where it fails, FcInit finds the file by its
+/// environment variable.
 void readNow(const std::filesystem::path &file)
 {
     FcConfig *config = FcConfigCreate();
     if (config == nullptr)
         return;
-    if (FcConfigParseAndLoad(config, reinterpret_cast<const FcChar8 *>(file.c_str()), FcTrue) == FcTrue && FcConfigBuildFonts(config) == FcTrue)
+    if (FcConfigParseAndLoad(config, reinterpret_cast<const FcChar8 *>(file.c_str()), FcTrue) == FcTrue
+        && FcConfigBuildFonts(config) == FcTrue)
         FcConfigSetCurrent(config); // fontconfig holds it from here on
     FcConfigDestroy(config);
 }

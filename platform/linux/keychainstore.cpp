@@ -25,8 +25,8 @@ struct Answer {
     bool came = false;
 };
 
-/// Starts @p job and waits in an event loop of this thread's own. @p job belongs to QtKeychain from here on: one that answers too late
-/// still has somewhere to put its answer.
+/// Starts @p job and waits in an event loop of this thread's own. @p job belongs to QtKeychain from here on: one that
+/// answers too late still has somewhere to put its answer.
 template <typename Job>
 std::shared_ptr<Answer> wait(Job *job, int patienceMs)
 {
@@ -52,17 +52,21 @@ Failure failureFrom(const Answer &answer)
         return {FailureKind::Busy, "key store does not answer"};
     switch (answer.error) {
     case QKeychain::NoBackendAvailable: return {FailureKind::NotFound, "no key store"};
-    case QKeychain::AccessDenied: case QKeychain::AccessDeniedByUser: return {FailureKind::Cancelled, "key store refused"};
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return {FailureKind::Cancelled, "key store refused"};
     default: return {FailureKind::CannotOpen, "key store"};
     }
 }
 
-/// A locked Secret Service whose prompt was turned away (or could not be shown) finds nothing, without an error: that is 'away', and not
-/// 'lost', which would send a person to their recovery words for nothing. Asks without a prompt; a store that does not know it is open.
+/// A locked Secret Service whose prompt was turned away (or could not be shown) finds nothing, without an error: that
+/// is 'away', and not 'lost', which would send a person to their recovery words for nothing. Asks without a prompt; a
+/// store that does not know it is open.
 bool locked(int patienceMs)
 {
-    QDBusMessage ask = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-                                                      QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    QDBusMessage ask = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     ask << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     const QDBusReply<QDBusVariant> answer = QDBusConnection::sessionBus().call(ask, QDBus::Block, patienceMs);
     return answer.isValid() && answer.value().variant().toBool();
@@ -76,8 +80,9 @@ storage::Result<std::optional<Secret>> KeychainStore::read(const std::string &na
     job->setKey(QString::fromStdString(name));
     const auto answer = wait(job, m_patienceMs);
     if (answer->came && answer->error == QKeychain::EntryNotFound)
-        return locked(m_patienceMs) ? storage::Result<std::optional<Secret>>(Failure{FailureKind::Cancelled, "key store is locked"})
-                                    : std::optional<Secret>();
+        return locked(m_patienceMs)
+                   ? storage::Result<std::optional<Secret>>(Failure{FailureKind::Cancelled, "key store is locked"})
+                   : std::optional<Secret>();
     if (!answer->came || answer->error != QKeychain::NoError)
         return failureFrom(*answer);
     const QByteArray raw = QByteArray::fromBase64(answer->bytes);
@@ -92,7 +97,9 @@ storage::Outcome KeychainStore::write(const std::string &name, const Secret &sec
     auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(QString::fromStdString(name));
     // As text: not every backend keeps bytes as they are.
-    job->setBinaryData(QByteArray::fromRawData(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size())).toBase64());
+    job->setBinaryData(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size()))
+            .toBase64());
     const auto answer = wait(job, m_patienceMs);
     if (!answer->came || answer->error != QKeychain::NoError)
         return failureFrom(*answer);

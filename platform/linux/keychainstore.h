@@ -4,9 +4,10 @@
 
 namespace handrail::platform {
 
-/// The account's own key store through QtKeychain (Secret Service or KWallet here). Opened by the account's sign-in, so it guards
-/// against who has the disk but not the sign-in. Where none runs, or it does not answer in time, every call fails and the vault goes on
-/// without it (setup) or says so (unlock). Never asked before a person sets a passphrase up, so a first launch asks nothing.
+/// The account's own key store through QtKeychain (Secret Service or KWallet here). Opened by the account's sign-in, so
+/// it guards against who has the disk but not the sign-in. Where none runs, or it does not answer in time, every call
+/// fails and the vault goes on without it (setup) or says so (unlock). Never asked before a person sets a passphrase
+/// up, so a first launch asks nothing.
 class KeychainStore final : public vault::KeyStore {
 public:
     /// A key store may be waiting for a person to allow it; meanwhile everything else the vault is asked for waits too.

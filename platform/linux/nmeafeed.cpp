@@ -7,7 +7,10 @@
 
 namespace handrail::platform {
 
-NmeaFeed::NmeaFeed(const QString &file, const storage::Clock &clock, QObject *parent) : SourceFeed(parent), m_fileName(file), m_clock(clock) {}
+NmeaFeed::NmeaFeed(const QString &file, const storage::Clock &clock, QObject *parent)
+    : SourceFeed(parent), m_fileName(file), m_clock(clock)
+{
+}
 
 NmeaFeed::~NmeaFeed() = default;
 
@@ -22,7 +25,8 @@ void NmeaFeed::start()
     m_source = std::make_unique<QNmeaPositionInfoSource>(QNmeaPositionInfoSource::SimulationMode);
     m_source->setUserEquivalentRangeError(kRangeErrorM);
     m_source->setDevice(&m_file);
-    connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, [this](const QGeoPositionInfo &info) { take(info, m_clock.now().wallMs); });
+    connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this,
+            [this](const QGeoPositionInfo &info) { take(info, m_clock.now().wallMs); });
     wait();
     m_source->startUpdates();
 }

@@ -8,8 +8,8 @@
 
 namespace handrail::platform {
 
-/// org.freedesktop.ScreenSaver of the session bus: asked without waiting for the answer. No bus, no such service: nothing happens.
-/// The session lets go by itself when this process ends.
+/// org.freedesktop.ScreenSaver of the session bus: asked without waiting for the answer. No bus, no such service:
+/// nothing happens. The session lets go by itself when this process ends.
 class ScreenInhibit : public QObject, public KeepAwake {
     Q_OBJECT
 

@@ -6,9 +6,9 @@
 
 namespace handrail::platform {
 
-/// The screen saver or the lock of the desktop came on (org.freedesktop.ScreenSaver and GNOME's, on the session bus), logind locks a
-/// session or prepares for sleep (org.freedesktop.login1, on the system bus). Without a bus or such a service it is silent. Whoever
-/// else says so on the bus makes it say so once too often, never too seldom.
+/// The screen saver or the lock of the desktop came on (org.freedesktop.ScreenSaver and GNOME's, on the session bus),
+/// logind locks a session or prepares for sleep (org.freedesktop.login1, on the system bus). Without a bus or such a
+/// service it is silent. Whoever else says so on the bus makes it say so once too often, never too seldom.
 class ScreenWatch : public ScreenPort {
     Q_OBJECT
 public:

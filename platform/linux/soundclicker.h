@@ -10,9 +10,9 @@ namespace handrail::platform {
 
 class TonePlayer;
 
-/// Two generated tones, played by libhandrail_sound.so (Qt Multimedia). Nothing of it is loaded before the first wake(), and then on
-/// a thread of its own: a sound server that is slow to answer holds up no step of a run. Without the plugin or an audio output it
-/// stays silent.
+/// Two generated tones, played by libhandrail_sound.so (Qt Multimedia). Nothing of it is loaded before the first
+/// wake(), and then on a thread of its own: a sound server that is slow to answer holds up no step of a run. Without
+/// the plugin or an audio output it stays silent.
 class SoundClicker : public Clicker {
 public:
     SoundClicker();

@@ -23,7 +23,8 @@ protected:
     /// From now on it waits; what was wrong before is not any more.
     void wait();
     void waitNoMore() { m_patience.stop(); }
-    /// @p info, with @p wallMs (milliseconds since 1970 UTC) as the time it was taken, is told as a fix. Nothing, without a place in it.
+    /// @p info, with @p wallMs (milliseconds since 1970 UTC) as the time it was taken, is told as a fix. Nothing,
+    /// without a place in it.
     void take(const QGeoPositionInfo &info, qint64 wallMs);
     void say(Trouble trouble);
 

@@ -9,8 +9,8 @@
 
 namespace handrail::platform {
 
-/// Hands tel: and sms: links to the program the person has chosen for them, where there is one (a Linux phone, a desktop with a
-/// softphone). Looks where xdg-mime looks, without starting a process.
+/// Hands tel: and sms: links to the program the person has chosen for them, where there is one (a Linux phone, a
+/// desktop with a softphone). Looks where xdg-mime looks, without starting a process.
 class SystemDialer final : public Dialer {
 public:
     using Opener = std::function<bool(const QUrl &)>;
@@ -23,8 +23,8 @@ public:
     bool dial(const QString &number) override;
     bool text(const QString &number, const QString &body) override;
 
-    /// Whether a mimeapps.list or mimeinfo.cache of this user or system names a program for x-scheme-handler/@p scheme whose
-    /// desktop file exists.
+    /// Whether a mimeapps.list or mimeinfo.cache of this user or system names a program for x-scheme-handler/@p scheme
+    /// whose desktop file exists.
     [[nodiscard]] static bool hasHandler(const QString &scheme);
 
 private:

@@ -6,7 +6,8 @@
 
 namespace handrail::platform {
 
-/// Prints through CUPS (`lp`, the PDF on its standard input, so that no copy lies in a folder of ours) and shows through the desktop.
+/// Prints through CUPS (`lp`, the PDF on its standard input, so that no copy lies in a folder of ours) and shows
+/// through the desktop.
 class SystemPaper final : public PaperPort {
 public:
     /// @p program: another `lp`, for tests.

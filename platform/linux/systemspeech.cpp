@@ -32,10 +32,12 @@ void SystemSpeech::wake()
 void SystemSpeech::find()
 {
     if (auto *maker = qobject_cast<VoiceMaker *>(ownPlugin(QStringLiteral("voice")))) {
-        m_engine = maker->make({[this](const QStringList &languages) { // both are carried over to the thread of this object
-                                    QMetaObject::invokeMethod(this, [this, languages] { setLanguages(languages); });
-                                },
-                                [this](bool speaking) { QMetaObject::invokeMethod(this, [this, speaking] { setSpeaking(speaking); }); }});
+        // both are carried over to the thread of this object
+        m_engine = maker->make(
+            {[this](const QStringList &languages) {
+                 QMetaObject::invokeMethod(this, [this, languages] { setLanguages(languages); });
+             },
+             [this](bool speaking) { QMetaObject::invokeMethod(this, [this, speaking] { setSpeaking(speaking); }); }});
     }
 }
 

@@ -10,9 +10,9 @@ namespace handrail::platform {
 
 class VoiceEngine;
 
-/// The voices of the system (speech-dispatcher, else Flite) through libhandrail_voice.so (Qt TextToSpeech). Nothing of it is loaded
-/// before the first wake(). Looking for voices and speaking happen on a thread of their own: a speech service that is slow to start
-/// holds up no screen. A voice that fails is gone from languages().
+/// The voices of the system (speech-dispatcher, else Flite) through libhandrail_voice.so (Qt TextToSpeech). Nothing of
+/// it is loaded before the first wake(). Looking for voices and speaking happen on a thread of their own: a speech
+/// service that is slow to start holds up no screen. A voice that fails is gone from languages().
 class SystemSpeech : public Speech {
     Q_OBJECT
 public:

@@ -15,12 +15,14 @@
 namespace handrail::bench {
 namespace {
 
-constexpr std::array kTables = {"source_package", "organization", "service", "location", "service_at_location", "phone", "address", "schedule", "language",
-                                "accessibility", "taxonomy_term", "attribute", "cost_option", "service_area", "required_document"};
+constexpr std::array kTables = {"source_package", "organization", "service",     "location",     "service_at_location",
+                                "phone",          "address",      "schedule",    "language",     "accessibility",
+                                "taxonomy_term",  "attribute",    "cost_option", "service_area", "required_document"};
 constexpr std::array kSearchTables = {"search_segment", "search_term", "search_row"};
 /// The table that the search is measured against.
-constexpr const char *kFts = "CREATE VIRTUAL TABLE bare USING fts5(name, alternate_name, organization, category, description, content='service',"
-                             " content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')";
+constexpr const char *kFts =
+    "CREATE VIRTUAL TABLE bare USING fts5(name, alternate_name, organization, category, description, content='service',"
+    " content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')";
 
 struct Cell {
     int type = SQLITE_NULL;
@@ -66,8 +68,14 @@ struct Block {
                 switch (cell.type) {
                 case SQLITE_INTEGER: sqlite3_bind_int64(statement, i, cell.whole); break;
                 case SQLITE_FLOAT: sqlite3_bind_double(statement, i, cell.real); break;
-                case SQLITE_TEXT: sqlite3_bind_text(statement, i, text.data() + cell.from, static_cast<int>(cell.bytes), SQLITE_STATIC); break;
-                case SQLITE_BLOB: sqlite3_bind_blob(statement, i, text.data() + cell.from, static_cast<int>(cell.bytes), SQLITE_STATIC); break;
+                case SQLITE_TEXT:
+                    sqlite3_bind_text(statement, i, text.data() + cell.from, static_cast<int>(cell.bytes),
+                                      SQLITE_STATIC);
+                    break;
+                case SQLITE_BLOB:
+                    sqlite3_bind_blob(statement, i, text.data() + cell.from, static_cast<int>(cell.bytes),
+                                      SQLITE_STATIC);
+                    break;
                 default: sqlite3_bind_null(statement, i);
                 }
             }
@@ -87,7 +95,9 @@ std::int64_t copyTable(SQLite::Database &from, SQLite::Database &to, const std::
     for (int i = 0; i < columns; ++i)
         marks += i == 0 ? "?" : ", ?";
     sqlite3_stmt *insert = nullptr;
-    if (sqlite3_prepare_v2(to.getHandle(), ("INSERT INTO " + table + " VALUES (" + marks + ")").c_str(), -1, &insert, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(to.getHandle(), ("INSERT INTO " + table + " VALUES (" + marks + ")").c_str(), -1, &insert,
+                           nullptr)
+        != SQLITE_OK)
         throw SQLite::Exception("bare insert", to.getErrorCode());
     std::int64_t count = 0;
     for (Block block; block.more;) {
@@ -105,13 +115,16 @@ double processorUs()
 {
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
-    const auto us = [](const timeval &time) { return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec); };
+    const auto us = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
+    };
     return us(used.ru_utime) + us(used.ru_stime);
 }
 
 Took plainInserts(const std::filesystem::path &file, std::int64_t rows, std::int64_t bytes)
 {
-    const storage::Migration steps[] = {{1, "CREATE TABLE bare (id INTEGER PRIMARY KEY, hsds_id TEXT, a TEXT, b TEXT, c TEXT) STRICT"}};
+    const storage::Migration steps[] = {
+        {1, "CREATE TABLE bare (id INTEGER PRIMARY KEY, hsds_id TEXT, a TEXT, b TEXT, c TEXT) STRICT"}};
     auto opened = storage::Database::open(file, steps);
     if (!opened.ok())
         return {};

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <filesystem>
 
-/// What the least work costs that leaves rows in a SQLite file: the yardsticks of an import. Each makes a new file and counts the inserts
-/// and the commit, not the making of the rows.
+/// What the least work costs that leaves rows in a SQLite file: the yardsticks of an import. Each makes a new file and
+/// counts the inserts and the commit, not the making of the rows.
 namespace handrail::bench {
 
 /// What something took: by the clock on the wall, and of processors (all threads together).
@@ -28,7 +28,8 @@ Took tookBy(Work &&work)
     const double before = processorUs();
     const auto from = std::chrono::steady_clock::now();
     work();
-    return {std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - from).count(), processorUs() - before};
+    return {std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - from).count(),
+            processorUs() - before};
 }
 
 /// @p rows rows of @p bytes together into one plain table with no index, in one transaction.
@@ -40,7 +41,8 @@ struct SameRows {
     Took fts;            ///< instead of those, SQLite's own full text index over the same words
     std::int64_t rows = 0; ///< of HSDS
 };
-/// The very rows of @p directory once more, into the same tables with the same indexes, each with a prepared statement, bound from memory.
+/// The very rows of @p directory once more, into the same tables with the same indexes, each with a prepared statement,
+/// bound from memory.
 [[nodiscard]] SameRows sameInserts(const std::filesystem::path &directory, const std::filesystem::path &file);
 
 } // namespace handrail::bench

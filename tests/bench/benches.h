@@ -17,12 +17,14 @@ struct Setting {
 /// From exec to the first frame, and memory at Home, each beside an empty Qt Quick window.
 void measureStart(const Setting &setting, Report &report);
 void measureMemory(const Setting &setting, Report &report);
-/// From exec to the first frame over the records in @p data, in microseconds; 0: no frame. And the memory at rest there, in MB.
+/// From exec to the first frame over the records in @p data, in microseconds; 0: no frame. And the memory at rest
+/// there, in MB.
 [[nodiscard]] double startUs(const Setting &setting, const std::filesystem::path &data);
 [[nodiscard]] double homeMegabytes(const Setting &setting, const std::filesystem::path &data);
 /// Unlocking as people do it, and a vault of 10,000 records: opened, read, an edit saved, Home over it.
 void measureVault(const Setting &setting, Report &report);
-/// The first rows after every keystroke of some words, beside the bare query; and the import before it, beside bare inserts.
+/// The first rows after every keystroke of some words, beside the bare query; and the import before it, beside bare
+/// inserts.
 void measureSearch(const Setting &setting, Report &report);
 void measureImport(const Setting &setting, Report &report);
 /// The same with Setting::services made-up ones, and near me, filters, scrolling, memory and size.
@@ -31,7 +33,8 @@ void measureScale(const Setting &setting, Report &report);
 void measureSave(const Setting &setting, Report &report);
 /// A mark of a run from the tap to the disk, and a keystroke of the search over all content.
 void measureNow(const Setting &setting, Report &report);
-/// The same on the screen itself: a mark, a letter, the frames of the breathing pacer, and what is done when it stands still.
+/// The same on the screen itself: a mark, a letter, the frames of the breathing pacer, and what is done when it stands
+/// still.
 void measureScreen(const Setting &setting, Report &report);
 /// A long plan as codes and as pages, in memory.
 void measureTake(const Setting &setting, Report &report);

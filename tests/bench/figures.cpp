@@ -42,7 +42,8 @@ void Report::print() const
         char ratio[32] = "";
         if (line.ratio > 0)
             std::snprintf(ratio, sizeof ratio, "%.2f", line.ratio);
-        std::printf("| %s | %s | %s | %s | %s |\n", line.what.c_str(), line.figure.c_str(), line.against.c_str(), ratio, line.aim.c_str());
+        std::printf("| %s | %s | %s | %s | %s |\n", line.what.c_str(), line.figure.c_str(), line.against.c_str(), ratio,
+                    line.aim.c_str());
     }
     for (const std::string &note : m_notes)
         std::printf("\n%s\n", note.c_str());

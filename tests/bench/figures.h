@@ -10,7 +10,10 @@ namespace handrail::bench {
 /// Times of many runs of one thing, in microseconds.
 class Times {
 public:
-    void add(std::chrono::steady_clock::duration time) { m_us.push_back(std::chrono::duration<double, std::micro>(time).count()); }
+    void add(std::chrono::steady_clock::duration time)
+    {
+        m_us.push_back(std::chrono::duration<double, std::micro>(time).count());
+    }
     void addUs(double us) { m_us.push_back(us); }
     [[nodiscard]] bool empty() const { return m_us.empty(); }
     [[nodiscard]] std::size_t count() const { return m_us.size(); }

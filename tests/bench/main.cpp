@@ -1,5 +1,5 @@
-// handrail-bench: what a start, a keystroke, an import and a saved edit cost on this machine, each beside the least that it could cost.
-// Prints a Markdown table. Figures are for people to look at; no test fails on them.
+// handrail-bench: what a start, a keystroke, an import and a saved edit cost on this machine, each beside the least
+// that it could cost. Prints a Markdown table. Figures are for people to look at; no test fails on them.
 #include "benches.h"
 
 #include <cstdio>
@@ -24,7 +24,9 @@ constexpr Bench kBenches[] = {
 
 [[noreturn]] void tellUsage()
 {
-    std::fprintf(stderr, "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now|vault|screen] [--services N]\n");
+    std::fprintf(
+        stderr,
+        "handrail-bench [--runs N] [--only start|search|import|save|memory|take|scale|now|vault|screen] [--services N]\n");
     std::exit(2);
 }
 

@@ -16,7 +16,8 @@ namespace {
 constexpr vault::KdfCost kCheap{1, 8192}; // the passphrase is not what is measured
 constexpr int kMarksARun = 20;
 
-/// Apply the tap, find what changed, commit the entry and the run's state: what stands between 'saving' and the time on the mark.
+/// Apply the tap, find what changed, commit the entry and the run's state: what stands between 'saving' and the time on
+/// the mark.
 Times marks(vault::Vault &vault, const library::Protocol &protocol, int count)
 {
     const storage::SystemClock clock;
@@ -26,7 +27,8 @@ Times marks(vault::Vault &vault, const library::Protocol &protocol, int count)
         times.add(timed([&] {
             const storage::Moment now = clock.now();
             crisis::Run next = crisis::apply(protocol, run, crisis::Write{protocol.doseMark}, now);
-            crisis::Unsaved writes{crisis::changes(run, next, now).entries, {{crisis::runSlot(next), crisis::toJson(next)}}, {}};
+            crisis::Unsaved writes{
+                crisis::changes(run, next, now).entries, {{crisis::runSlot(next), crisis::toJson(next)}}, {}};
             if (!crisis::commit(vault, writes))
                 std::abort();
             run = std::move(next);
@@ -40,7 +42,8 @@ Times marks(vault::Vault &vault, const library::Protocol &protocol, int count)
 void addLines(Report &report, const std::string &what, const Times &times, const char *against, const char *aim)
 {
     for (const double part : {0.5, 0.99})
-        report.add({what + (part < 0.9 ? ", median" : ", 99th of 100"), inWords(times.at(part)), against, 0, part < 0.9 ? "" : aim});
+        report.add({what + (part < 0.9 ? ", median" : ", 99th of 100"), inWords(times.at(part)), against, 0,
+                    part < 0.9 ? "" : aim});
 }
 
 } // namespace
@@ -59,18 +62,22 @@ void measureNow(const Setting &setting, Report &report)
     auto vault = vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, kCheap);
     if (!vault.vault->setUp("four plain words here", vault::WordLanguage::English).ok())
         return report.note("Marks were not measured: the vault could not be set up here.");
-    addLines(report, "A mark of a run, from tap to disk, unlocked", marks(*vault.vault, protocol.value(), setting.runs * kMarksARun), "two sealed commits", "under 100 ms");
+    addLines(report, "A mark of a run, from tap to disk, unlocked",
+             marks(*vault.vault, protocol.value(), setting.runs * kMarksARun), "two sealed commits", "under 100 ms");
     vault.vault->lock();
-    addLines(report, "The same while locked (sealed inbox)", marks(*vault.vault, protocol.value(), setting.runs * kMarksARun), "two sealed commits", "under 100 ms");
+    addLines(report, "The same while locked (sealed inbox)",
+             marks(*vault.vault, protocol.value(), setting.runs * kMarksARun), "two sealed commits", "under 100 ms");
 
     Times keystrokes;
     for (int run = 0; run < setting.runs; ++run) {
-        for (const char *word : {"overdose", "not breathing", "overdsoe", "quiere morir", "veteran", "hold", "retención"}) {
+        for (const char *word :
+             {"overdose", "not breathing", "overdsoe", "quiere morir", "veteran", "hold", "retención"}) {
             for (std::size_t length = 1; length <= std::char_traits<char>::length(word); ++length)
                 keystrokes.add(timed([&] { (void)opened.value().search(std::string(word, length), "en", 30); }));
         }
     }
-    addLines(report, "A keystroke in the search box to its rows", keystrokes, "all content, two languages", "under 16 ms");
+    addLines(report, "A keystroke in the search box to its rows", keystrokes, "all content, two languages",
+             "under 16 ms");
 }
 
 } // namespace handrail::bench

@@ -42,7 +42,8 @@ void addLines(Report &report, const std::string &what, const Times &ours, const 
 {
     for (const double part : {0.5, 0.99}) {
         report.add({what + (part < 0.9 ? ", median" : ", 99th of 100"), inWords(ours.at(part)),
-                    "bare SQLite commit " + inWords(bare.at(part)), ours.at(part) / bare.at(part), part < 0.9 ? "" : "under 500 ms"});
+                    "bare SQLite commit " + inWords(bare.at(part)), ours.at(part) / bare.at(part),
+                    part < 0.9 ? "" : "under 500 ms"});
     }
 }
 
@@ -78,7 +79,8 @@ void measureSave(const Setting &setting, Report &report)
         if (!kept)
             return report.note("Saving was not measured: a write was refused.");
     }
-    addLines(report, "A plan's new revision, sealed and on disk", revisions, bareCommits(dir / "revisions.db", count, planBody(1).size()));
+    addLines(report, "A plan's new revision, sealed and on disk", revisions,
+             bareCommits(dir / "revisions.db", count, planBody(1).size()));
     addLines(report, "A draft while typing, sealed and on disk", drafts, bareCommits(dir / "drafts.db", count, 40));
 }
 

@@ -1,5 +1,6 @@
-// What a person waits for on the screen itself: the app's own pages over a real vault on disk, touched and typed into, timed to the frame
-// that shows the answer. Prints one figure a line, "name microseconds", for handrail-bench.   handrail-bench-screen RUNS
+// What a person waits for on the screen itself: the app's own pages over a real vault on disk, touched and typed into,
+// timed to the frame that shows the answer. Prints one figure a line, "name microseconds", for handrail-bench.
+// handrail-bench-screen RUNS
 #include "library/library.h"
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/fonts.h"
@@ -47,7 +48,9 @@ double processorUs()
 {
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
-    const auto us = [](const timeval &t) { return static_cast<double>(t.tv_sec) * 1e6 + static_cast<double>(t.tv_usec); };
+    const auto us = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) * 1e6 + static_cast<double>(t.tv_usec);
+    };
     return us(used.ru_utime) + us(used.ru_stime);
 }
 
@@ -56,7 +59,9 @@ public:
     Screen(QQuickWindow &window, view::AppSession &session) : m_window(window), m_session(session)
     {
         // In the thread that draws, at the end of each frame.
-        QObject::connect(&m_window, &QQuickWindow::frameSwapped, &m_window, [this] { m_frames.push_back(Clock::now()); }, Qt::DirectConnection);
+        QObject::connect(
+            &m_window, &QQuickWindow::frameSwapped, &m_window, [this] { m_frames.push_back(Clock::now()); },
+            Qt::DirectConnection);
     }
 
     [[nodiscard]] QQuickItem *button(const QString &words) const
@@ -71,7 +76,8 @@ public:
     }
     void touch(QQuickItem *item) const
     {
-        QTest::mouseClick(&m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+        QTest::mouseClick(&m_window, Qt::LeftButton, {},
+                          item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
     }
     /// Until @p shown, and then a whole frame drawn after it. @return when that frame was done.
     Clock::time_point drawn(const std::function<bool()> &shown)
@@ -175,7 +181,8 @@ void pacer(Screen &screen)
     const double used = processorUs();
     screen.rest(kWatchedMs);
     const auto &frames = screen.frames();
-    std::printf("frame-processor %.1f\n", (processorUs() - used) / static_cast<double>(std::max<std::size_t>(1, frames.size())));
+    std::printf("frame-processor %.1f\n",
+                (processorUs() - used) / static_cast<double>(std::max<std::size_t>(1, frames.size())));
     for (std::size_t i = 1; i < frames.size(); ++i)
         say("frame", frames[i] - frames[i - 1]);
     press(QStringLiteral("Stop"));
@@ -183,7 +190,8 @@ void pacer(Screen &screen)
     screen.forget();
     const double before = processorUs();
     screen.rest(kWatchedMs);
-    std::printf("idle-processor %.1f\nidle-frames %.1f\n", processorUs() - before, static_cast<double>(screen.frames().size()));
+    std::printf("idle-processor %.1f\nidle-frames %.1f\n", processorUs() - before,
+                static_cast<double>(screen.frames().size()));
 }
 
 } // namespace
@@ -216,7 +224,8 @@ int main(int argc, char *argv[])
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // default only from 6.5 on
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Handrail/Pages/Main.qml")));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window || !QTest::qWaitForWindowExposed(window))
         return 1;
     session.restore();

@@ -69,7 +69,9 @@ std::optional<FirstFrame> firstFrame(const std::vector<std::string> &command)
     wait4(started->pid, &status, 0, &used);
     if (!said || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return std::nullopt;
-    const auto us = [](const timeval &t) { return static_cast<double>(t.tv_sec) * 1e6 + static_cast<double>(t.tv_usec); };
+    const auto us = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) * 1e6 + static_cast<double>(t.tv_usec);
+    };
     return FirstFrame{std::chrono::duration<double, std::micro>(wall).count(), us(used.ru_utime) + us(used.ru_stime)};
 }
 
@@ -130,11 +132,13 @@ double homeMegabytes(const Setting &setting, const std::filesystem::path &data)
 void measureStart(const Setting &setting, Report &report)
 {
     const test::TempDir dir;
-    std::vector<std::string> ours = app(setting, dir.path()), empty{(setting.bin / "handrail-bench-empty").string(), "--first-frame"}, line = empty;
+    std::vector<std::string> ours = app(setting, dir.path()),
+                             empty{(setting.bin / "handrail-bench-empty").string(), "--first-frame"}, line = empty;
     line.emplace_back("--line");
     ours.emplace_back("--first-frame");
     if (!firstFrame(ours) || !firstFrame(empty)) // and once unmeasured: the disk's cache is warm afterwards for both
-        return report.note("The start was not measured: handrail or handrail-bench-empty is not beside this program, or did not show a frame.");
+        return report.note(
+            "The start was not measured: handrail or handrail-bench-empty is not beside this program, or did not show a frame.");
     std::vector<std::string> whole = app(setting, dir.path());
     whole.emplace_back("--whole-home");
     Times wall, wallEmpty, wallLine, wallWhole, work, workEmpty;
@@ -152,21 +156,23 @@ void measureStart(const Setting &setting, Report &report)
     const double part = 0.5;
     report.add({"Start to first frame, median of " + std::to_string(setting.runs), inWords(wall.at(part)),
                 "empty Qt Quick window " + inWords(wallEmpty.at(part)), wall.at(part) / wallEmpty.at(part), "1.3"});
-    report.add({"The same against a window with one line of text", inWords(wall.at(part)), "that window " + inWords(wallLine.at(part)),
-                wall.at(part) / wallLine.at(part), ""});
-    report.add({"Start until places and what waits are on the screen too", inWords(wallWhole.at(part)), "empty Qt Quick window " + inWords(wallEmpty.at(part)),
-                wallWhole.at(part) / wallEmpty.at(part), ""});
-    report.add({"The first frame, processor time", inWords(work.at(part)), "empty Qt Quick window " + inWords(workEmpty.at(part)),
-                work.at(part) / workEmpty.at(part), ""});
+    report.add({"The same against a window with one line of text", inWords(wall.at(part)),
+                "that window " + inWords(wallLine.at(part)), wall.at(part) / wallLine.at(part), ""});
+    report.add({"Start until places and what waits are on the screen too", inWords(wallWhole.at(part)),
+                "empty Qt Quick window " + inWords(wallEmpty.at(part)), wallWhole.at(part) / wallEmpty.at(part), ""});
+    report.add({"The first frame, processor time", inWords(work.at(part)),
+                "empty Qt Quick window " + inWords(workEmpty.at(part)), work.at(part) / workEmpty.at(part), ""});
 }
 
 void measureMemory(const Setting &setting, Report &report)
 {
     const test::TempDir dir;
-    const double ours = megabytesAtRest(app(setting, dir.path())), empty = megabytesAtRest({(setting.bin / "handrail-bench-empty").string()});
+    const double ours = megabytesAtRest(app(setting, dir.path())),
+                 empty = megabytesAtRest({(setting.bin / "handrail-bench-empty").string()});
     if (ours <= 0 || empty <= 0)
         return report.note("Memory was not measured: handrail or handrail-bench-empty is not beside this program.");
-    report.add({"Memory at Home (resident)", oneDecimal(ours) + " MB", "empty Qt Quick window " + oneDecimal(empty) + " MB", ours / empty, ""});
+    report.add({"Memory at Home (resident)", oneDecimal(ours) + " MB",
+                "empty Qt Quick window " + oneDecimal(empty) + " MB", ours / empty, ""});
 }
 
 } // namespace handrail::bench

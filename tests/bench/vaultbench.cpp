@@ -33,7 +33,8 @@ double peakMegabytes()
     return static_cast<double>(used.ru_maxrss) / 1024;
 }
 
-std::unique_ptr<vault::Vault> opened(const test::TempDir &dir, platform::FileKeyStore &keys, const storage::Clock &clock, vault::KdfCost cost)
+std::unique_ptr<vault::Vault> opened(const test::TempDir &dir, platform::FileKeyStore &keys,
+                                     const storage::Clock &clock, vault::KdfCost cost)
 {
     return vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, cost).vault;
 }
@@ -55,14 +56,18 @@ void measureUnlock(const Setting &setting, Report &report)
         vault->lock();
         unlock.add(timed([&] { fine = vault->unlock(kPassphrase).result == vault::UnlockResult::Opened && fine; }));
         bare.add(timed([&] {
-            fine = crypto_pwhash(key, sizeof key, kPassphrase, 21, salt, cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) == 0 && fine;
+            fine = crypto_pwhash(key, sizeof key, kPassphrase, 21, salt, cost.passes, cost.memoryBytes,
+                                 crypto_pwhash_ALG_ARGON2ID13)
+                       == 0
+                   && fine;
         }));
     }
     if (!fine)
         return report.note("Unlocking was not measured: a run did not open it.");
-    const std::string with = "Argon2id, " + std::to_string(cost.memoryBytes >> 20) + " MiB, " + std::to_string(cost.passes) + " passes";
-    report.add({"Unlock (" + with + "), median of " + std::to_string(setting.runs), inWords(unlock.at(0.5)), "libsodium alone " + inWords(bare.at(0.5)),
-                unlock.at(0.5) / bare.at(0.5), ""});
+    const std::string with =
+        "Argon2id, " + std::to_string(cost.memoryBytes >> 20) + " MiB, " + std::to_string(cost.passes) + " passes";
+    report.add({"Unlock (" + with + "), median of " + std::to_string(setting.runs), inWords(unlock.at(0.5)),
+                "libsodium alone " + inWords(bare.at(0.5)), unlock.at(0.5) / bare.at(0.5), ""});
     report.add({"Most memory while unlocking (resident)", oneDecimal(peakMegabytes()) + " MB",
                 "its parameter " + oneDecimal(static_cast<double>(cost.memoryBytes >> 20)) + " MB", 0, ""});
 }
@@ -74,7 +79,11 @@ bool fill(vault::Vault &vault, std::string &plan)
         if (!id)
             return false;
         for (int i = 1; i < kRecordsAPerson; ++i) {
-            const auto kept = vault.append(vault::Record{.id = {}, .personId = id.value(), .kind = i < 10 ? "plan" : "note", .deviceId = {}, .body = planBody(i)});
+            const auto kept = vault.append(vault::Record{.id = {},
+                                                         .personId = id.value(),
+                                                         .kind = i < 10 ? "plan" : "note",
+                                                         .deviceId = {},
+                                                         .body = planBody(i)});
             if (!kept)
                 return false;
             plan = kept.value().kind == "plan" ? kept.value().id : plan;
@@ -84,7 +93,8 @@ bool fill(vault::Vault &vault, std::string &plan)
 }
 
 /// Saving with so many records there, beside a bare commit into a table with as many rows.
-void measureEdits(const Setting &setting, const test::TempDir &dir, vault::Vault &vault, const std::string &plan, Report &report)
+void measureEdits(const Setting &setting, const test::TempDir &dir, vault::Vault &vault, const std::string &plan,
+                  Report &report)
 {
     const storage::Migration steps[] = {{1, "CREATE TABLE kept (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT"}};
     auto bareDb = storage::Database::open(dir / "bare.db", steps);
@@ -114,8 +124,9 @@ void measureEdits(const Setting &setting, const test::TempDir &dir, vault::Vault
             return report.note("Saving among many records was not measured: a write was refused.");
     }
     for (const double part : {0.5, 0.99})
-        report.add({std::string("An edit saved among 10,000 records") + (part < 0.9 ? ", median" : ", 99th of 100"), inWords(ours.at(part)),
-                    "bare SQLite commit " + inWords(bare.at(part)), ours.at(part) / bare.at(part), part < 0.9 ? "" : "under 500 ms"});
+        report.add({std::string("An edit saved among 10,000 records") + (part < 0.9 ? ", median" : ", 99th of 100"),
+                    inWords(ours.at(part)), "bare SQLite commit " + inWords(bare.at(part)),
+                    ours.at(part) / bare.at(part), part < 0.9 ? "" : "under 500 ms"});
 }
 
 constexpr int kPlans = 200, kRevisions = 100;
@@ -174,7 +185,8 @@ void measureMany(const Setting &setting, Report &report)
     std::string plan;
     {
         const auto vault = opened(dir, keys, clock, kCheap);
-        if (!vault->setUp(kPassphrase, vault::WordLanguage::English).ok() || !vault->noteRecoveryWords().ok() || !fill(*vault, plan))
+        if (!vault->setUp(kPassphrase, vault::WordLanguage::English).ok() || !vault->noteRecoveryWords().ok()
+            || !fill(*vault, plan))
             return report.note("A vault of 10,000 records was not measured: it could not be made here.");
     }
     Times open, unlock, people, plans;
@@ -190,7 +202,8 @@ void measureMany(const Setting &setting, Report &report)
     if (!fine)
         return report.note("A vault of 10,000 records was not measured: a run did not read it whole.");
     report.add({"Open and check a vault of 10,000 records", inWords(open.at(0.5)), "", 0, ""});
-    report.add({"Unlock it, every row counted against the ledger (key derivation left out)", inWords(unlock.at(0.5)), "", 0, ""});
+    report.add({"Unlock it, every row counted against the ledger (key derivation left out)", inWords(unlock.at(0.5)),
+                "", 0, ""});
     report.add({"Read its 500 people", inWords(people.at(0.5)), "", 0, ""});
     report.add({"Read its 4,500 plans", inWords(plans.at(0.5)), "", 0, ""});
     report.add({"Memory that all this added at most", oneDecimal(peakMegabytes() - before) + " MB", "", 0, ""});
@@ -203,17 +216,21 @@ void measureMany(const Setting &setting, Report &report)
     for (int i = 0; i <= setting.runs; ++i) { // the first warms the disk's cache
         const double a = startUs(setting, dir.path()), b = startUs(setting, none.path());
         if (a <= 0 || b <= 0)
-            return report.note("Home over 10,000 records was not measured: handrail is not beside this program, or did not show a frame.");
+            return report.note(
+                "Home over 10,000 records was not measured: handrail is not beside this program, or did not show a frame.");
         if (i > 0) {
             full.addUs(a);
             empty.addUs(b);
         }
     }
-    report.add({"Start to Home with 10,000 records", inWords(full.at(0.5)), "with none " + inWords(empty.at(0.5)), full.at(0.5) / empty.at(0.5), ""});
+    report.add({"Start to Home with 10,000 records", inWords(full.at(0.5)), "with none " + inWords(empty.at(0.5)),
+                full.at(0.5) / empty.at(0.5), ""});
     const double fullMb = homeMegabytes(setting, dir.path()), emptyMb = homeMegabytes(setting, none.path());
     if (fullMb > 0 && emptyMb > 0)
-        report.add({"Memory at Home with 10,000 records (locked)", oneDecimal(fullMb) + " MB", "with none " + oneDecimal(emptyMb) + " MB", fullMb / emptyMb, ""});
-    report.note("The search on every screen reads content and the directory, never records: it costs the same with 10,000 of them.");
+        report.add({"Memory at Home with 10,000 records (locked)", oneDecimal(fullMb) + " MB",
+                    "with none " + oneDecimal(emptyMb) + " MB", fullMb / emptyMb, ""});
+    report.note(
+        "The search on every screen reads content and the directory, never records: it costs the same with 10,000 of them.");
 }
 
 } // namespace

@@ -25,7 +25,10 @@ TEST(Circle, HoldsThePeopleOfThePersonsOtherPlansOnceEach)
     care::Plan open = other("open", "robin");
     open = care::removeItem(open, "ask", "k1");
     care::Plan second = other("second", "robin");
-    second = care::addItem(second, "ask", {.id = "k2", .text = "ana sample, my sister", .detail = {.phone = "555-0142", .consent = true, .barrier = "shy"}});
+    second = care::addItem(second, "ask",
+                           {.id = "k2",
+                            .text = "ana sample, my sister",
+                            .detail = {.phone = "555-0142", .consent = true, .barrier = "shy"}});
     second = care::addItem(second, "ask", {.id = "k3", .text = "A friend", .example = "friend"});
     const care::Plan strangers = care::addItem(other("third", "wren"), "ask", {.id = "w", .text = "Wren’s own uncle"});
     const auto found = care::proposed({}, {open, second, strangers}, open, "ask", asksForPeople);
@@ -59,7 +62,8 @@ TEST(Circle, TakesTheNumberWhereOneOfTwoHasIt)
     care::Plan open = other("open", "robin");
     open = care::removeItem(open, "ask", "k1");
     care::Plan a = care::editItem(other("a", "robin"), "ask", {.id = "k1", .text = "Kit Sample"});
-    care::Plan b = care::editItem(other("b", "robin"), "ask", {.id = "k1", .text = "Kit Sample", .detail = {.phone = "555-0177"}});
+    care::Plan b =
+        care::editItem(other("b", "robin"), "ask", {.id = "k1", .text = "Kit Sample", .detail = {.phone = "555-0177"}});
     const auto found = care::proposed({}, {a, b}, open, "ask", asksForPeople);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].detail.phone, "555-0177");
@@ -78,7 +82,8 @@ care::Plan without() { return care::removeItem(other("open", "robin"), "ask", "k
 
 TEST(Circle, ItsRecordsComeFirstAndAPlanThatNamesThemToo)
 {
-    const auto found = care::proposed({ana(true)}, {without(), other("second", "robin")}, without(), "ask", asksForPeople);
+    const auto found =
+        care::proposed({ana(true)}, {without(), other("second", "robin")}, without(), "ask", asksForPeople);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].detail.origin, "circle/c1");
     EXPECT_EQ(found[0].detail.consent, true);
@@ -86,8 +91,10 @@ TEST(Circle, ItsRecordsComeFirstAndAPlanThatNamesThemToo)
 
 TEST(Circle, WhoeverSaidNoIsNotProposedFromTheCircleNorFromAPlanThatNamesThem)
 {
-    EXPECT_TRUE(care::proposed({ana(false)}, {without(), other("second", "robin")}, without(), "ask", asksForPeople).empty());
-    care::Plan said = care::editItem(other("second", "robin"), "ask", {.id = "k1", .text = "Kit Sample", .detail = {.consent = false}});
+    EXPECT_TRUE(
+        care::proposed({ana(false)}, {without(), other("second", "robin")}, without(), "ask", asksForPeople).empty());
+    care::Plan said = care::editItem(other("second", "robin"), "ask",
+                                     {.id = "k1", .text = "Kit Sample", .detail = {.consent = false}});
     EXPECT_TRUE(care::proposed({}, {without(), said}, without(), "ask", asksForPeople).empty());
 }
 
@@ -122,7 +129,8 @@ TEST(Circle, AnEditOfALineIsKnownAsOneOfTheSamePersonAndCanBeTakenBack)
     EXPECT_EQ(after.phone, "555-0150");
     EXPECT_EQ(after.consentMs, 0) << "nothing was said about consent";
     EXPECT_EQ(care::contactOf(circle, {.text = "ana sample, my sister"}), &circle[0]) << "or by the name alone";
-    EXPECT_EQ(care::contactOf(circle, {.text = "ana sample, my sister", .detail = {.phone = "555-0199"}}), nullptr) << "another number, another Ana";
+    EXPECT_EQ(care::contactOf(circle, {.text = "ana sample, my sister", .detail = {.phone = "555-0199"}}), nullptr)
+        << "another number, another Ana";
 }
 
 TEST(Circle, KeepsEveryPartAndWhatANewerHandrailWrote)
@@ -130,8 +138,15 @@ TEST(Circle, KeepsEveryPartAndWhatANewerHandrailWrote)
     test::MemoryRecords records;
     care::CircleRepository repository(records);
     EXPECT_FALSE(repository.keep({.personId = "robin", .name = " "}).ok());
-    care::Contact contact = care::consented({.personId = "robin", .name = "Kit", .relation = "neighbor", .phone = "555-0177", .other = "Tuesdays at the library",
-                                             .mayKnow = "that I had a hard week", .origin = "directory/s1", .rest = {{"colour", "green"}}}, true, 42);
+    care::Contact contact = care::consented({.personId = "robin",
+                                             .name = "Kit",
+                                             .relation = "neighbor",
+                                             .phone = "555-0177",
+                                             .other = "Tuesdays at the library",
+                                             .mayKnow = "that I had a hard week",
+                                             .origin = "directory/s1",
+                                             .rest = {{"colour", "green"}}},
+                                            true, 42);
     const auto kept = repository.keep(contact).value();
     const auto read = repository.of("robin").value().found;
     ASSERT_EQ(read.size(), 1u);

@@ -54,7 +54,8 @@ TEST(Coach, TakesNoForAnAnswerAndGoesOnToTheNext)
     EXPECT_EQ(care::offer(plan, coached(), kNow + kHour)->sectionId, "safer");
     plan = care::declineOffer(plan, "safer", kNow + kHour);
     EXPECT_FALSE(care::offer(plan, coached(), kNow + 2 * kHour));
-    EXPECT_FALSE(care::offer(care::planFromJson(care::toJson(plan)).value(), coached(), kNow + 19 * kHour)) << "the no is kept on disk";
+    EXPECT_FALSE(care::offer(care::planFromJson(care::toJson(plan)).value(), coached(), kNow + 19 * kHour))
+        << "the no is kept on disk";
 }
 
 TEST(Coach, AsksAgainAtFollowUp)
@@ -81,7 +82,8 @@ TEST(Answers, ATextTakesThePlaceOfATextAndEmptyTakesItOut)
 
 TEST(Answers, AChoiceOfOneLetsTheOtherGoAndAChoiceOfManyKeepsTheOrderOfTheForm)
 {
-    library::PlanSection section{"pace", "Pace", "How often?", "", "", "choice", {{"a", "Daily"}, {"b", "Weekly"}, {"c", "Monthly"}}};
+    library::PlanSection section{
+        "pace", "Pace", "How often?", "", "", "choice", {{"a", "Daily"}, {"b", "Weekly"}, {"c", "Monthly"}}};
     library::PlanTemplate form;
     form.head.id = "recovery";
     form.sections = {section};

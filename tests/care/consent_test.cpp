@@ -76,12 +76,20 @@ TEST_F(ConsentTest, WhatTheyAnsweredStaysAsTheyReadIt)
     EXPECT_EQ(change([](Consent &c) { c.to = "The county"; }).failure().kind, FailureKind::BadInput);
     EXPECT_EQ(change([](Consent &c) { c.untilMs = 9'000; }).failure().kind, FailureKind::BadInput);
     EXPECT_EQ(change([](Consent &c) { c.signedMs = 0; }).failure().kind, FailureKind::BadInput);
-    EXPECT_EQ(change([](Consent &c) { c.outMs = 7; }).failure().kind, FailureKind::BadInput) << "no ledger entry is let go";
+    EXPECT_EQ(change([](Consent &c) { c.outMs = 7; }).failure().kind, FailureKind::BadInput)
+        << "no ledger entry is let go";
     EXPECT_TRUE(change([](Consent &c) { c.uses.push_back({"That I am safe", 1'600}); }).ok());
     EXPECT_EQ(change([](Consent &c) { c.uses.clear(); }).failure().kind, FailureKind::BadInput);
     EXPECT_TRUE(change([](Consent &c) { c.backMs = 1'700; c.backHow = "said"; }).ok());
-    EXPECT_EQ(change([](Consent &c) { c.backMs = 0; }).failure().kind, FailureKind::BadInput) << "a take-back is not undone";
-    EXPECT_EQ(change([](Consent &c) { c.uses.push_back({"More", 1'800}); }).failure().kind, FailureKind::BadInput) << "nothing is shared after it";
+    EXPECT_EQ(change([](Consent &c) { c.backMs = 0; }).failure().kind, FailureKind::BadInput)
+        << "a take-back is not undone";
+    EXPECT_EQ(change([](Consent &c) {
+                  c.uses.push_back({"More", 1'800});
+              })
+                  .failure()
+                  .kind,
+              FailureKind::BadInput)
+        << "nothing is shared after it";
     EXPECT_EQ(ledger.load(one.id).value().uses.size(), 1u);
     Consent no = filled();
     no = ledger.keep(no).value();
@@ -110,7 +118,8 @@ TEST_F(ConsentTest, SaysWhichElementsAreMissing)
 {
     using Keys = std::vector<std::string>;
     EXPECT_EQ(care::missingOf({}), (Keys{"from", "to", "what", "purpose", "until", "signature"}));
-    EXPECT_EQ(care::missingOf({.general = true}), (Keys{"from", "what", "ifnot", "signature"})) << "a general one may name a class, and no end";
+    EXPECT_EQ(care::missingOf({.general = true}), (Keys{"from", "what", "ifnot", "signature"}))
+        << "a general one may name a class, and no end";
     EXPECT_EQ(care::missingOf(filled()), Keys{"signature"});
     EXPECT_TRUE(care::missingOf(signedOne()).empty());
     EXPECT_FALSE(care::canBeAnswered({.what = "All of it"})) << "nobody is named";

@@ -14,8 +14,14 @@ struct DraftTest : testing::Test {
 
     care::Draft draft(const char *text)
     {
-        return {.planId = "plan-1", .personId = "person-1", .sectionId = "ask", .itemId = "next", .fresh = true, .text = text,
-                .cursor = 3, .at = {1000, 50, "boot"}};
+        return {.planId = "plan-1",
+                .personId = "person-1",
+                .sectionId = "ask",
+                .itemId = "next",
+                .fresh = true,
+                .text = text,
+                .cursor = 3,
+                .at = {1000, 50, "boot"}};
     }
     void keep(const care::Draft &d)
     {
@@ -71,7 +77,8 @@ TEST_F(DraftTest, OfAnEditIsOfferedWhileItSaysMoreThanThePlan)
     edit.fresh = false;
     keep(edit);
     EXPECT_EQ(care::leftOpen(journal, plan).value().drafts.size(), 1u);
-    plan = care::editItem(plan, "ask", {.id = "k1", .text = "Ana Sample, my older sister", .detail = {.phone = "555-0142"}});
+    plan = care::editItem(plan, "ask",
+                          {.id = "k1", .text = "Ana Sample, my older sister", .detail = {.phone = "555-0142"}});
     EXPECT_EQ(care::leftOpen(journal, plan).value().drafts.size(), 1u); // the number was being taken out
     plan = care::editItem(plan, "ask", {.id = "k1", .text = "Ana Sample, my older sister"});
     EXPECT_TRUE(care::leftOpen(journal, plan).value().drafts.empty());

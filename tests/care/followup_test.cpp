@@ -27,7 +27,10 @@ struct FollowUpTest : testing::Test {
         propose("v1-72", R"({"v":1,"visit":"v1","due":1790259200000,"hours":72,"outcome":"stays"})");
         propose("v2-24", R"({"v":1,"visit":"v2","due":1790090000000,"hours":24,"outcome":"hold"})");
     }
-    void propose(const char *key, const char *json) { ASSERT_TRUE(journal.keepState(care::followUpSlot(key), json).ok()); }
+    void propose(const char *key, const char *json)
+    {
+        ASSERT_TRUE(journal.keepState(care::followUpSlot(key), json).ok());
+    }
     std::vector<std::string> keys()
     {
         std::vector<std::string> out;
@@ -93,8 +96,10 @@ TEST_F(FollowUpTest, LetGoLeavesATraceInTheVisit)
 TEST_F(FollowUpTest, MendsWhatAKillBetweenTwoWritesAnErasureOrABackupLeft)
 {
     const auto robins = repository.assign("v1-24", "robin").value();
-    propose("v1-24", R"({"v":1,"visit":"v1","due":1790086400000,"hours":24,"outcome":"stays"})"); // killed before the proposal went
-    ASSERT_TRUE(journal.dropState(care::followUpSlot(robins.id)).ok());                             // a backup carries no slots
+    // killed before the proposal went
+    propose("v1-24", R"({"v":1,"visit":"v1","due":1790086400000,"hours":24,"outcome":"stays"})");
+    // a backup carries no slots
+    ASSERT_TRUE(journal.dropState(care::followUpSlot(robins.id)).ok());
     ASSERT_TRUE(repository.mend().ok());
     auto left = keys();
     EXPECT_EQ(std::ranges::count(left, "v1-24"), 0);
@@ -109,7 +114,8 @@ TEST(NextStep, IsTheRowAfterSomebodyWasReachedAndAnotherTryElse)
     const care::FollowUp first{.hours = 24};
     EXPECT_EQ(care::nextStep(first, "reached", 600).hours, 72);
     EXPECT_EQ(care::nextStep({.hours = 720}, "reached", 600).kind, care::NextStep::Nothing);
-    EXPECT_EQ(care::nextStep({.hours = 0}, "reached", 600).kind, care::NextStep::Nothing) << "a day of its own begins no row";
+    EXPECT_EQ(care::nextStep({.hours = 0}, "reached", 600).kind, care::NextStep::Nothing)
+        << "a day of its own begins no row";
     const auto noon = care::nextStep(first, "no_answer", 12 * 60), night = care::nextStep(first, "no_answer", 20 * 60);
     EXPECT_EQ(noon.days, 0);
     EXPECT_EQ(noon.minute, 18 * 60);
@@ -126,7 +132,8 @@ TEST(WhatHelped, JoinsHardMomentsAndAnswersInThePersonsWords)
     now = care::removeItem(now, "alone", "a3");
     now = care::reviewItem(now, "ask", "k1", true, false);
     const care::PlanUse old{.planId = "p", .answers = {{"a2", true, 50}}};
-    const care::PlanUse last{.planId = "p", .answers = {{"a2", false, 200}, {"a1", false, 210}, {"a1", true, 220}, {"a3", true, 230}}};
+    const care::PlanUse last{.planId = "p",
+                             .answers = {{"a2", false, 200}, {"a1", false, 210}, {"a1", true, 220}, {"a3", true, 230}}};
     const auto found = care::whatHelped({before, now}, {last, old}, 100);
     ASSERT_EQ(found.size(), 4u);
     EXPECT_EQ(found[0].words, "Walk to the river");
@@ -146,8 +153,16 @@ TEST(WhatHelped, JoinsHardMomentsAndAnswersInThePersonsWords)
 
 TEST(FollowUpJson, KeepsEveryPartAndRefusesWhatIsNone)
 {
-    care::FollowUp one{.visitId = "v", .visitOutcome = "hold", .sinceMs = 1, .hours = 72, .dueMs = 2, .attempts = {{"left_message", 3}},
-                       .note = "said “fine”", .reviewedMs = 4, .closedMs = 5, .rest = {{"team", "b"}}};
+    care::FollowUp one{.visitId = "v",
+                       .visitOutcome = "hold",
+                       .sinceMs = 1,
+                       .hours = 72,
+                       .dueMs = 2,
+                       .attempts = {{"left_message", 3}},
+                       .note = "said “fine”",
+                       .reviewedMs = 4,
+                       .closedMs = 5,
+                       .rest = {{"team", "b"}}};
     const auto back = care::followUpFromJson(care::toJson(one)).value();
     EXPECT_EQ(care::toJson(back), care::toJson(one));
     EXPECT_EQ(back.attempts[0].outcome, "left_message");

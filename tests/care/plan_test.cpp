@@ -71,10 +71,14 @@ TEST(Plan, EditsWordsButNeverToNothing)
 
 TEST(Plan, MovesItemsAndClampsThePlace)
 {
-    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "a3", 0), "alone"), "Music | Walk around the block | Hold something cold");
-    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "a1", 99), "alone"), "Hold something cold | Music | Walk around the block");
-    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "a3", -5), "alone"), "Music | Walk around the block | Hold something cold");
-    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "none", 0), "alone"), texts(test::samplePlan(), "alone"));
+    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "a3", 0), "alone"),
+              "Music | Walk around the block | Hold something cold");
+    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "a1", 99), "alone"),
+              "Hold something cold | Music | Walk around the block");
+    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "a3", -5), "alone"),
+              "Music | Walk around the block | Hold something cold");
+    EXPECT_EQ(texts(care::moveItem(test::samplePlan(), "alone", "none", 0), "alone"),
+              texts(test::samplePlan(), "alone"));
 }
 
 TEST(Plan, PutsARemovedItemBackWhereItWas)
@@ -90,7 +94,8 @@ TEST(Plan, PutsARemovedItemBackWhereItWas)
 
 TEST(Plan, RecordsASkipUntilSomethingIsWritten)
 {
-    auto plan = care::setSectionState(care::emptyPlan(test::sampleTemplate(), "p", "en", 0), "signs", care::SectionState::Skipped);
+    auto plan = care::setSectionState(care::emptyPlan(test::sampleTemplate(), "p", "en", 0), "signs",
+                                      care::SectionState::Skipped);
     EXPECT_EQ(plan.section("signs")->state, care::SectionState::Skipped);
     plan = care::addItem(plan, "signs", {.text = "Pacing"});
     EXPECT_EQ(plan.section("signs")->state, care::SectionState::Open);

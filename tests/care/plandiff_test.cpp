@@ -74,7 +74,8 @@ TEST(Diff, DoesNotCallWhatSlidAsideMoved)
     const auto changes = care::diff(test::samplePlan(), after).items;
     ASSERT_EQ(changes.size(), 1u);
     EXPECT_EQ(changes[0].what, ItemChange::What::Added);
-    EXPECT_TRUE(care::diff(test::samplePlan(), care::removeItem(test::samplePlan(), "alone", "a1")).items[0].what == ItemChange::What::Removed);
+    EXPECT_TRUE(care::diff(test::samplePlan(), care::removeItem(test::samplePlan(), "alone", "a1")).items[0].what
+                == ItemChange::What::Removed);
 }
 
 TEST(Diff, NamesASectionThatWasPassedOnlyWhileNothingIsInIt)
@@ -105,12 +106,13 @@ TEST(Diff, ExplainsEveryRandomRewriteCompletely)
                     after = care::editItem(after, "alone", {.id = id, .text = item->text + "!"});
             }
         }
-        // Undoing what the diff says leads back: items that are neither named added nor removed are the ones both have, and
-        // those not called moved keep their order.
+        // Undoing what the diff says leads back: items that are neither named added nor removed are the ones both have,
+        // and those not called moved keep their order.
         const auto changes = care::diff(before, after).items;
         std::vector<std::string> kept;
         for (const auto &item : after.section("alone")->items) {
-            const auto change = std::ranges::find_if(changes, [&](const auto &c) { return c.newPlace >= 0 && c.after.id == item.id; });
+            const auto change =
+                std::ranges::find_if(changes, [&](const auto &c) { return c.newPlace >= 0 && c.after.id == item.id; });
             if (change == changes.end()) {
                 ASSERT_EQ(before.item("alone", item.id)->text, item.text);
                 kept.push_back(item.id);
@@ -127,7 +129,8 @@ TEST(Diff, ExplainsEveryRandomRewriteCompletely)
         }
         ASSERT_EQ(kept, expected);
         for (const auto &item : before.section("alone")->items) {
-            const bool removed = std::ranges::any_of(changes, [&](const auto &c) { return c.what == ItemChange::What::Removed && c.before.id == item.id; });
+            const bool removed = std::ranges::any_of(
+                changes, [&](const auto &c) { return c.what == ItemChange::What::Removed && c.before.id == item.id; });
             ASSERT_EQ(removed, after.item("alone", item.id) == nullptr);
         }
     }
@@ -142,8 +145,9 @@ std::string said(const care::Plan &plan)
     for (const auto &section : plan.sections) {
         out += section.id + (section.items.empty() ? std::to_string(static_cast<int>(section.state)) : "") + "\n";
         for (const auto &item : section.items)
-            out += "  " + item.id + " " + item.text + " " + item.detail.phone + " " + item.detail.where + " " + item.detail.barrier + " " + item.detail.date
-                + (item.detail.done ? " done" : "") + (item.detail.consent ? *item.detail.consent ? " yes" : " no" : "") + "\n";
+            out += "  " + item.id + " " + item.text + " " + item.detail.phone + " " + item.detail.where + " "
+                   + item.detail.barrier + " " + item.detail.date + (item.detail.done ? " done" : "")
+                   + (item.detail.consent ? *item.detail.consent ? " yes" : " no" : "") + "\n";
     }
     return out;
 }
@@ -159,7 +163,9 @@ care::Plan rewritten(care::Plan plan, std::mt19937 &random)
     case 0: case 1: return care::moveItem(plan, section, id, place);
     case 2: return care::removeItem(plan, section, id);
     case 3: return care::insertItem(plan, section, {.text = "new " + std::to_string(random() % 100)}, place);
-    case 4: return items.empty() ? care::setSectionState(plan, section, static_cast<care::SectionState>(random() % 3)) : plan;
+    case 4:
+        return items.empty() ? care::setSectionState(plan, section, static_cast<care::SectionState>(random() % 3))
+                             : plan;
     default:
         if (const care::Item *item = plan.item(section, id)) {
             care::Item edited = *item;
@@ -208,5 +214,6 @@ TEST(Diff, ReadsBackwardsToo)
 
 TEST(Diff, SaysNothingOfAReview)
 {
-    EXPECT_TRUE(care::diff(test::samplePlan(), care::reviewItem(test::samplePlan(), "alone", "a1", true, true)).empty());
+    EXPECT_TRUE(
+        care::diff(test::samplePlan(), care::reviewItem(test::samplePlan(), "alone", "a1", true, true)).empty());
 }

@@ -11,7 +11,8 @@ namespace {
 
 std::string randomText(std::mt19937 &random)
 {
-    static const std::vector<std::string> pieces{"a", "é", "ñ", "\"", "\\", "\n", "🌊", " ", "</b>", "\t", "0142", "\x01", "中"};
+    static const std::vector<std::string> pieces{"a", "é",    "ñ",  "\"",   "\\",   "\n", "🌊",
+                                                 " ", "</b>", "\t", "0142", "\x01", "中"};
     std::string text;
     for (auto length = random() % 12; length > 0; --length)
         text += pieces[random() % pieces.size()];
@@ -38,7 +39,8 @@ care::Plan randomPlan(std::mt19937 &random)
             care::Item item;
             item.id = std::to_string(random()) + "-" + std::to_string(items);
             item.text = randomText(random);
-            item.detail = {randomText(random), randomText(random), randomText(random), randomText(random), random() % 2 == 0};
+            item.detail = {randomText(random), randomText(random), randomText(random), randomText(random),
+                           random() % 2 == 0};
             item.example = random() % 2 ? "walk" : "";
             if (random() % 2)
                 item.helped = random() % 2 == 0;
@@ -97,8 +99,8 @@ TEST(PlanJson, SurvivesEveryWrongType)
 {
     auto whole = nlohmann::json::parse(care::toJson(test::samplePlan()));
     for (const auto &[key, value] : whole.items()) {
-        for (const nlohmann::json &wrong : {nlohmann::json(), nlohmann::json(-1e300), nlohmann::json("x"), nlohmann::json::array({1}),
-                                            nlohmann::json::object({{"a", 1}})}) {
+        for (const nlohmann::json &wrong : {nlohmann::json(), nlohmann::json(-1e300), nlohmann::json("x"),
+                                            nlohmann::json::array({1}), nlohmann::json::object({{"a", 1}})}) {
             auto bent = whole;
             bent[key] = wrong;
             (void)care::planFromJson(bent.dump()); // either a plan or Damaged
@@ -120,7 +122,8 @@ TEST(PlanJson, KeepsTheRestWhenOneByteIsNoUtf8)
     EXPECT_EQ(back.value().section("alone")->items.size(), 4u);
 }
 
-// A revision as Handrail 0.1 wrote it, byte for byte: plans that people made then have to open for as long as there is an app.
+// A revision as Handrail 0.1 wrote it, byte for byte: plans that people made then have to open for as long as there is
+// an app.
 constexpr const char *kStoredBefore = R"({"language":"es","person":"7f1a","sections":[{"id":"signs","items":[{"example":"no-sleep","id":"s1","text":"No duermo"}],"state":"open"},{"id":"alone","items":[],"state":"skipped"},{"id":"ask","items":[{"detail":{"phone":"555-0142"},"helped":true,"id":"k1","text":"Ana Sample, mi hermana"}],"state":"open"},{"id":"safer","items":[{"detail":{"done":true,"when":"el viernes","where":"en el clóset","who":"Tío Ray Sample"},"id":"m1","text":"Pastillas"}],"state":"open"}],"sitting":"a1b2","started_ms":1790000000000,"template":"safety","template_version":1,"updated_ms":1790000100000})";
 
 TEST(PlanJson, OpensAPlanStoredBeforeThereWereKindsOfField)
@@ -146,8 +149,18 @@ TEST(PlanJson, OpensAPlanStoredBeforeThereWereKindsOfField)
 TEST(PlanJson, KeepsEveryKindOfFieldThroughTheDisk)
 {
     auto plan = test::samplePlan();
-    care::Detail all{.phone = "1", .where = "2", .who = "3", .when = "4", .done = true, .consent = false, .origin = "directory/9", .measure = "5",
-                     .progress = "6", .date = "2026-12-01", .barrier = "7", .instead = "8"};
+    care::Detail all{.phone = "1",
+                     .where = "2",
+                     .who = "3",
+                     .when = "4",
+                     .done = true,
+                     .consent = false,
+                     .origin = "directory/9",
+                     .measure = "5",
+                     .progress = "6",
+                     .date = "2026-12-01",
+                     .barrier = "7",
+                     .instead = "8"};
     plan = care::addItem(plan, "alone", {.id = "x", .text = "All", .detail = all, .used = true, .helped = false});
     plan.agreedMs = 12;
     plan.declinedMs = {{"ask", 34}};

@@ -104,8 +104,10 @@ TEST_F(PlanRepositoryTest, PassesOnWhyNothingWasKept)
 
 TEST_F(PlanRepositoryTest, EverySlotOfAPlanNamesItSoThatItGoesWithThePerson)
 {
-    const auto plan = started(); // the vault finds what was typed about somebody who is erased by the ids of their records
-    for (const std::string &slot : {care::draftSlot(plan.id, "alone", ""), care::draftSlot(plan.id, "alone", "a1"), care::placeSlot(plan.id),
-                                    care::circleDraft(plan.id), care::personDraft(plan.id), care::followUpDraft(plan.id), care::followUpSlot(plan.id)})
+    // the vault finds what was typed about somebody who is erased by the ids of their records
+    const auto plan = started();
+    for (const std::string &slot : {care::draftSlot(plan.id, "alone", ""), care::draftSlot(plan.id, "alone", "a1"),
+                                    care::placeSlot(plan.id), care::circleDraft(plan.id), care::personDraft(plan.id),
+                                    care::followUpDraft(plan.id), care::followUpSlot(plan.id)})
         EXPECT_NE(slot.find(plan.id), std::string::npos) << slot;
 }

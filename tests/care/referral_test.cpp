@@ -56,7 +56,8 @@ TEST_F(ReferralTest, ComesBackWordForWordWithWhatANewerHandrailWrote)
     EXPECT_EQ(back.barriers, r.barriers);
     EXPECT_EQ(back.rest.value("ride", ""), "asked");
     EXPECT_EQ(care::referralFromJson("{}").failure().kind, storage::FailureKind::Damaged);
-    EXPECT_EQ(care::referralFromJson("{\"id\": 7, \"service\": [], \"made\": \"x\"").failure().kind, storage::FailureKind::Damaged);
+    EXPECT_EQ(care::referralFromJson("{\"id\": 7, \"service\": [], \"made\": \"x\"").failure().kind,
+              storage::FailureKind::Damaged);
 }
 
 TEST_F(ReferralTest, WhatIsReadableWhileLockedHoldsNobodysWords)

@@ -44,7 +44,8 @@ TEST(CheckIn, ComesBackFromItsJson)
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(read.value().minutes, 15);
     EXPECT_EQ(remainingMs(read.value(), later(kMinute)), 14 * kMinute);
-    for (const char *bad : {"", "{}", "{\"minutes\":5}", "{\"since\":[1,2,\"b\"],\"minutes\":0}", "{\"since\":[1,2,\"b\"],\"minutes\":9999}"})
+    for (const char *bad : {"", "{}", "{\"minutes\":5}", "{\"since\":[1,2,\"b\"],\"minutes\":0}",
+                            "{\"since\":[1,2,\"b\"],\"minutes\":9999}"})
         EXPECT_FALSE(checkInFromJson(bad).ok()) << bad;
 }
 

@@ -54,7 +54,8 @@ TEST_F(LogTest, EverythingThatHappensToARunIsInTheLog)
     std::vector<std::string> kinds;
     for (const auto &entry : journal.written)
         kinds.push_back(entry.kind);
-    EXPECT_EQ(kinds, (std::vector<std::string>{"run.started", "run.step", "run.mark", "run.step", "run.undo", "run.step", "run.ended"}));
+    EXPECT_EQ(kinds, (std::vector<std::string>{"run.started", "run.step", "run.mark", "run.step", "run.undo",
+                                               "run.step", "run.ended"}));
     EXPECT_EQ(visit.events.size(), 5u) << "opened, started, mark, undo, ended: no steps";
 }
 

@@ -85,7 +85,8 @@ TEST_F(DeedTest, WhenTheNextDoseIsDueItIsOfferedAndSoIsGoingOnWithout)
     happen(Act{}, 130'000);
     ASSERT_EQ(run.step, "dose1");
     EXPECT_EQ(askedHere(protocol, run, clock.now()).deed, Deed::Again);
-    EXPECT_EQ(branchThatGoesOn(*findStep(protocol, "dose1")), std::optional<std::size_t>(0)) << "'No naloxone here' would be a lie";
+    EXPECT_EQ(branchThatGoesOn(*findStep(protocol, "dose1")), std::optional<std::size_t>(0))
+        << "'No naloxone here' would be a lie";
     crisis::Run other = apply(protocol, run, GoOn{}, clock.now());
     EXPECT_EQ(other.step, "breathe");
     EXPECT_EQ(standing(other, "dose"), 1);

@@ -143,10 +143,12 @@ TEST_F(PastVisitTest, AFinishedNoteIsNeverWrittenOverOnlyAddedTo)
 TEST_F(PastVisitTest, ReadsAnyBodyAndLeavesOutWhatANewerHandrailWrote)
 {
     for (const char *body : {"", "[]", "\xff\xfe", R"({"of":7,"what":null,"n":-1,"due":"x"})"}) {
-        for (const char *kind : {"run.mark", "event.out", "event.retimed", "place", kNoteFinished, "referral", "something.new"})
+        for (const char *kind :
+             {"run.mark", "event.out", "event.retimed", "place", kNoteFinished, "referral", "something.new"})
             raw(kind, body);
     }
-    EXPECT_TRUE(std::ranges::none_of(pastVisit("v1", entries).visit.events, [](const VisitEvent &e) { return e.kind == "something.new"; }));
+    EXPECT_TRUE(std::ranges::none_of(pastVisit("v1", entries).visit.events,
+                                     [](const VisitEvent &e) { return e.kind == "something.new"; }));
     EXPECT_EQ(pastVisit("v1", {}).visit.id, "v1");
 }
 
@@ -169,7 +171,8 @@ TEST_F(PastVisitTest, WhatNothingProvesIsMarkedAndChangesNothing)
     stranger("run.redo", R"({"protocol":"overdose","mark":"dose","n":2})");
 
     const PastVisit past = pastVisit("v1", entries);
-    EXPECT_EQ(past.unproven, std::set(said.begin(), said.end())) << "each stands there, marked; what only changes others says nothing";
+    EXPECT_EQ(past.unproven, std::set(said.begin(), said.end()))
+        << "each stands there, marked; what only changes others says nothing";
     EXPECT_EQ(past.words.at(said[2]), "Far from there") << "words are kept to be read, whatever they were to replace";
     EXPECT_EQ(past.words.at(said[3]), "He went home");
     EXPECT_EQ(past.words.at(said[6]), "Half a thought");

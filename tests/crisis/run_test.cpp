@@ -181,7 +181,8 @@ TEST_F(RunTest, NothingChangesAfterTheEnd)
     toBreathe();
     happen(Finish{});
     const std::string ended = toJson(run);
-    for (const Event &event : {Event{Act{}}, Event{Take{0}}, Event{StepBack{}}, Event{Write{"dose"}}, Event{Undo{0}}, Event{Finish{}}})
+    for (const Event &event :
+         {Event{Act{}}, Event{Take{0}}, Event{StepBack{}}, Event{Write{"dose"}}, Event{Undo{0}}, Event{Finish{}}})
         happen(event);
     EXPECT_EQ(toJson(run), ended);
     EXPECT_EQ(elapsedMs(run, clock.now()), 4000) << "the clock stands";

@@ -42,12 +42,13 @@ void expectSame(const Run &a, const Run &b)
     EXPECT_EQ(a.person, b.person);
     ASSERT_EQ(a.trail.size(), b.trail.size());
     for (std::size_t i = 0; i < a.trail.size(); ++i)
-        EXPECT_TRUE(a.trail[i].step == b.trail[i].step && a.trail[i].back == b.trail[i].back && same(a.trail[i].at, b.trail[i].at));
+        EXPECT_TRUE(a.trail[i].step == b.trail[i].step && a.trail[i].back == b.trail[i].back
+                    && same(a.trail[i].at, b.trail[i].at));
     ASSERT_EQ(a.marks.size(), b.marks.size());
     for (std::size_t i = 0; i < a.marks.size(); ++i) {
         const RunMark &x = a.marks[i], &y = b.marks[i];
-        EXPECT_TRUE(x.id == y.id && x.n == y.n && x.step == y.step && x.depth == y.depth && x.shared == y.shared && same(x.at, y.at)
-                    && same(x.undone, y.undone));
+        EXPECT_TRUE(x.id == y.id && x.n == y.n && x.step == y.step && x.depth == y.depth && x.shared == y.shared
+                    && same(x.at, y.at) && same(x.undone, y.undone));
     }
 }
 

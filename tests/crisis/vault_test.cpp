@@ -69,7 +69,8 @@ TEST_F(VaultLogTest, ARunBeforeAnySetupComesBackAndJoinsTheVaultLater)
     EXPECT_EQ(restored.value().visit.id, visit.id);
 
     ASSERT_TRUE(house->setUp(test::kPassphrase, vault::WordLanguage::English).ok());
-    EXPECT_EQ(kinds(), (std::vector<std::string>{"run.started", "run.step", "run.mark", "run.step", "run.mark", "run.step", "run.mark", "run.step"}));
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"run.started", "run.step", "run.mark", "run.step", "run.mark",
+                                                 "run.step", "run.mark", "run.step"}));
 }
 
 TEST_F(VaultLogTest, MarksOfALockedVaultAreReadableAfterUnlockOnlyAndInOrder)

@@ -15,8 +15,9 @@ library::Walk sampleWalk()
     library::Walk walk;
     walk.head.id = "sample";
     walk.start = "safe";
-    walk.steps = {{"safe", "Is it safe?", "", "", {{"yes", "Yes", "then ask", "talk"}, {"no", "No", "go first", "leave"}}},
-                  {"talk", "Do they talk?", "", "", {{"yes", "Yes", "listen", "listen"}, {"no", "No", "wait", "wait"}}}};
+    walk.steps = {
+        {"safe", "Is it safe?", "", "", {{"yes", "Yes", "then ask", "talk"}, {"no", "No", "go first", "leave"}}},
+        {"talk", "Do they talk?", "", "", {{"yes", "Yes", "listen", "listen"}, {"no", "No", "wait", "wait"}}}};
     const auto end = [](const char *id) {
         library::WalkEnd e;
         e.id = id;

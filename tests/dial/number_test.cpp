@@ -129,9 +129,10 @@ TEST(Number, ThatIsNotSureIsNone)
 TEST(Number, StopsBeforeAnExtensionAndKnowsIt)
 {
     for (const char *text :
-         {"650-555-0100 x12", "650-555-0100x12", "650-555-0100, ext. 12", "650-555-0100 Ext 12", "650-555-0100 extension 12",
-          "650-555-0100 #12", "650-555-0100 (ext. 12)", "650-555-0100 ext: 12", "650-555-0100; x 12", "650-555-0100, press 12",
-          "650-555-0100 EXT12", "650-555-0100 extensi\xC3\xB3n 12", "650-555-0100 opci\xC3\xB3n 12"}) {
+         {"650-555-0100 x12", "650-555-0100x12", "650-555-0100, ext. 12", "650-555-0100 Ext 12",
+          "650-555-0100 extension 12", "650-555-0100 #12", "650-555-0100 (ext. 12)", "650-555-0100 ext: 12",
+          "650-555-0100; x 12", "650-555-0100, press 12", "650-555-0100 EXT12", "650-555-0100 extensi\xC3\xB3n 12",
+          "650-555-0100 opci\xC3\xB3n 12"}) {
         const auto found = dial::numberIn(text);
         ASSERT_TRUE(found) << text;
         EXPECT_EQ(found->digits, "6505550100") << text;

@@ -41,13 +41,16 @@ struct AnyFile {
     [[nodiscard]] std::int64_t count(ProblemKind kind) const { return end.report.problemCount(kind); }
     [[nodiscard]] const Problem *first(ProblemKind kind) const
     {
-        const auto at = std::find_if(end.report.problems.begin(), end.report.problems.end(), [&](const Problem &p) { return p.kind == kind; });
+        const auto at = std::find_if(end.report.problems.begin(), end.report.problems.end(),
+                                     [&](const Problem &p) { return p.kind == kind; });
         return at == end.report.problems.end() ? nullptr : &*at;
     }
     /// "Imported", or why not.
     [[nodiscard]] std::string ending() const
     {
-        return end.imported() ? "imported" : "refused " + std::to_string(static_cast<int>(end.refusal.kind)) + ' ' + end.refusal.file + ' ' + end.refusal.column;
+        return end.imported() ? "imported"
+                              : "refused " + std::to_string(static_cast<int>(end.refusal.kind)) + ' ' + end.refusal.file
+                                    + ' ' + end.refusal.column;
     }
 
     TempDir dir;
@@ -59,12 +62,14 @@ struct AnyFile {
 /// One made-up service with a place and a phone, its tables parted by @p separator.
 inline Files mapleTables(char separator = ',')
 {
-    Files files{{"organizations.csv", "id,name,description\no1,Maple Street Help,Made-up organization\n"},
-                {"services.csv", "id,organization_id,name,status,description\ns1,o1,Maple Food Table,active,Hot meals\n"},
-                {"locations.csv", "id,name,latitude,longitude\nl1,Maple Hall,37.77,-122.42\n"},
-                {"service_at_location.csv", "id,service_id,location_id\na1,s1,l1\n"},
-                {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd1,l1,1 Maple Street,San Francisco,CA,94103,US,physical\n"},
-                {"phones.csv", "id,service_id,number\np1,s1,415-555-0100\n"}};
+    Files files{
+        {"organizations.csv", "id,name,description\no1,Maple Street Help,Made-up organization\n"},
+        {"services.csv", "id,organization_id,name,status,description\ns1,o1,Maple Food Table,active,Hot meals\n"},
+        {"locations.csv", "id,name,latitude,longitude\nl1,Maple Hall,37.77,-122.42\n"},
+        {"service_at_location.csv", "id,service_id,location_id\na1,s1,l1\n"},
+        {"addresses.csv",
+         "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd1,l1,1 Maple Street,San Francisco,CA,94103,US,physical\n"},
+        {"phones.csv", "id,service_id,number\np1,s1,415-555-0100\n"}};
     for (auto &[name, bytes] : files)
         std::replace(bytes.begin(), bytes.end(), ',', separator);
     return files;

@@ -31,7 +31,8 @@ TEST(AnyFile, FollowsAPathThatIsWrittenInOtherCapitalsAndSaysSo)
 
 TEST(AnyFile, FindsATableByItsNameWhereItsPathIsWrong)
 {
-    for (const char *path : {"phone.csv", "data/phones.csv", "telefonos.csv", "export/2026/phones.csv", "phones.xlsx"}) {
+    for (const char *path :
+         {"phone.csv", "data/phones.csv", "telefonos.csv", "export/2026/phones.csv", "phones.xlsx"}) {
         Files files = mapleTables();
         files["datapackage.json"] = described(path);
         AnyFile file(files);
@@ -53,7 +54,8 @@ TEST(AnyFile, ReadsPathsAsOtherSystemsWriteThem)
     std::string description = described("x/phones.csv");
     for (const char *prefix : {"./My Tables/", "My%20Tables/", "My Tables\\\\"}) {
         std::string text = description;
-        for (std::size_t at = text.find("\"path\": \""); at != std::string::npos; at = text.find("\"path\": \"", at + 9))
+        for (std::size_t at = text.find("\"path\": \""); at != std::string::npos;
+             at = text.find("\"path\": \"", at + 9))
             text.insert(at + 9, prefix);
         for (std::size_t at = text.find("x/phones"); at != std::string::npos; at = text.find("x/phones"))
             text.erase(at, 2);
@@ -66,7 +68,8 @@ TEST(AnyFile, ReadsPathsAsOtherSystemsWriteThem)
 
 TEST(AnyFile, NamesATableThatIsElsewhereAndReadsTheRest)
 {
-    for (const char *address : {"https://example.org/taxonomy_terms.csv", "http://example.org/a?b=c", "ftp://example.org/terms.csv", "s3://bucket/terms.csv"}) {
+    for (const char *address : {"https://example.org/taxonomy_terms.csv", "http://example.org/a?b=c",
+                                "ftp://example.org/terms.csv", "s3://bucket/terms.csv"}) {
         Files files = mapleTables();
         files["datapackage.json"] = described("phones.csv", R"(, {"name": "taxonomy_term", "path": ")" + std::string(address) + "\"}");
         AnyFile file(files);
@@ -98,7 +101,8 @@ TEST(AnyFile, ReadsATableThatTheDescriptionForgot)
 
 TEST(AnyFile, TakesADescriptionThatIsNotQuiteJson)
 {
-    for (const std::string &text : {"\xEF\xBB\xBF" + described("phones.csv"), described("phones.csv", ","), "// made by hand\n" + described("phones.csv")}) {
+    for (const std::string &text : {"\xEF\xBB\xBF" + described("phones.csv"), described("phones.csv", ","),
+                                    "// made by hand\n" + described("phones.csv")}) {
         Files files = mapleTables();
         files["datapackage.json"] = text;
         AnyFile file(files);
@@ -115,7 +119,8 @@ TEST(AnyFile, ReadsFieldsPartedByOtherSignsAndSaysSo)
         EXPECT_EQ(file.first(ProblemKind::OtherSeparator)->value, sign == '\t' ? "tab" : std::string(1, sign));
     }
     Files quoted = mapleTables();
-    quoted["services.csv"] = "\"id\";\"organization_id\";\"name\";\"description, long\"\n\"s1\";\"o1\";\"Maple Food Table\";\"soup; bread, salad\"\n";
+    quoted["services.csv"] =
+        "\"id\";\"organization_id\";\"name\";\"description, long\"\n\"s1\";\"o1\";\"Maple Food Table\";\"soup; bread, salad\"\n";
     AnyFile inQuotes(quoted);
     expectMaple(inQuotes);
     Files excel = mapleTables(';');
@@ -132,7 +137,8 @@ TEST(AnyFile, ReadsFieldsPartedByOtherSignsAndSaysSo)
 
 TEST(AnyFile, ReadsFieldsPartedAsTheDescriptionDeclares)
 {
-    for (const std::string &dialect : {std::string(R"("dialect": {"delimiter": "~"})"), std::string(R"("dialect": {"delimiter": ";"})")}) { // the second is not so
+    // the second is not so
+    for (const std::string &dialect : {std::string(R"("dialect": {"delimiter": "~"})"), std::string(R"("dialect": {"delimiter": ";"})")}) {
         Files files = mapleTables();
         const char sign = dialect.find('~') == std::string::npos ? ',' : '~';
         std::replace(files["phones.csv"].begin(), files["phones.csv"].end(), ',', sign);
@@ -145,7 +151,10 @@ TEST(AnyFile, ReadsFieldsPartedAsTheDescriptionDeclares)
 TEST(AnyFile, ReadsWindowsLettersAndSaysInWhichRow)
 {
     Files files = mapleTables();
-    files["services.csv"] = "id,organization_id,name,status,description\ns1,o1,Caf\xE9 Pe\xF1" "a \x96 Ni\xF1os,active,Comida \x93" "caliente\x94 a 3 \x80\ns2,o1,O\x92" "Brien\x85,active,Jos\xE9\n";
+    files["services.csv"] = "id,organization_id,name,status,description\ns1,o1,Caf\xE9 Pe\xF1"
+                            "a \x96 Ni\xF1os,active,Comida \x93"
+                            "caliente\x94 a 3 \x80\ns2,o1,O\x92"
+                            "Brien\x85,active,Jos\xE9\n";
     AnyFile file(files);
     ASSERT_TRUE(file.end.imported()) << file.ending();
     EXPECT_EQ(file.service("s1").row.name, "Café Peña – Niños");
@@ -163,7 +172,8 @@ TEST(AnyFile, LeavesLettersThatAreCutOffOrOfNoWesternCodeUntold)
 {
     Files files = mapleTables();
     // UTF-8 cut in a letter; Russian in a code of its own, which as Windows-1252 would be nonsense.
-    files["services.csv"] = "id,organization_id,name,status,description\ns1,o1,Caf\xC3\xA9,active,Comida en el caf\xC3\ns2,o1,Pomoshch,active,\xCF\xEE\xEC\xEE\xF9\xFC\n";
+    files["services.csv"] =
+        "id,organization_id,name,status,description\ns1,o1,Caf\xC3\xA9,active,Comida en el caf\xC3\ns2,o1,Pomoshch,active,\xCF\xEE\xEC\xEE\xF9\xFC\n";
     AnyFile file(files);
     ASSERT_TRUE(file.end.imported());
     EXPECT_EQ(file.service("s1").description, "Comida en el caf\xEF\xBF\xBD");
@@ -176,7 +186,8 @@ TEST(AnyFile, ReadsUtf16WithAMarkAndWithout)
     for (const bool bigEndian : {false, true}) {
         for (const bool mark : {false, true}) {
             Files files = mapleTables('\t');
-            files["services.csv"] = "id\torganization_id\tname\tstatus\tdescription\ns1\to1\tMaple Food Table\tactive\tNi\xF1os\n";
+            files["services.csv"] =
+                "id\torganization_id\tname\tstatus\tdescription\ns1\to1\tMaple Food Table\tactive\tNi\xF1os\n";
             for (auto &[name, bytes] : files)
                 bytes = utf16(bytes, bigEndian, mark);
             AnyFile file(files);
@@ -196,10 +207,20 @@ TEST(AnyFile, ReadsTheEncodingThatIsDeclaredUnlessTheFileIsUtf8)
     struct Case {
         const char *encoding, *bytes, *text;
     };
-    for (const Case &one : {Case{"windows-1251", "\xCF\xEE\xEC\xEE\xF9\xFC", "Помощь"}, Case{"latin1", "Pe\xF1" "a", "Peña"}, Case{"macintosh", "Pe\x96" "a", "Peña"},
-                            Case{"cp1252", "\x93hi\x94", "“hi”"}, Case{"windows-1252", "Peña", "Peña"}, Case{"no-such-code", "Peña", "Peña"}, Case{"gb18030", "\xBD\xA1\xBF\xB5", "健康"}}) {
+    for (const Case &one : {Case{"windows-1251", "\xCF\xEE\xEC\xEE\xF9\xFC", "Помощь"},
+                            Case{"latin1",
+                                 "Pe\xF1"
+                                 "a",
+                                 "Peña"},
+                            Case{"macintosh",
+                                 "Pe\x96"
+                                 "a",
+                                 "Peña"},
+                            Case{"cp1252", "\x93hi\x94", "“hi”"}, Case{"windows-1252", "Peña", "Peña"},
+                            Case{"no-such-code", "Peña", "Peña"}, Case{"gb18030", "\xBD\xA1\xBF\xB5", "健康"}}) {
         Files files = mapleTables();
-        files["services.csv"] = "id,organization_id,name,status,description\ns1,o1,Maple Food Table,active," + std::string(one.bytes) + "\n";
+        files["services.csv"] = "id,organization_id,name,status,description\ns1,o1,Maple Food Table,active,"
+                                + std::string(one.bytes) + "\n";
         files["datapackage.json"] = R"({"name": "x", "resources": [{"name": "service", "path": "services.csv", "encoding": ")" + std::string(one.encoding) + "\"}]}";
         AnyFile file(files);
         expectMaple(file);
@@ -227,7 +248,8 @@ TEST(AnyFile, ReadsHeadingsAndFileNamesAsPeopleWriteThem)
     files.erase("services.csv");
     files.erase("service_at_location.csv");
     files.erase("phones.csv");
-    files["Services.CSV"] = " ID , Organization ID,Service Name,STATUS,Description \ns1,o1,Maple Food Table,active,Hot meals\n";
+    files["Services.CSV"] =
+        " ID , Organization ID,Service Name,STATUS,Description \ns1,o1,Maple Food Table,active,Hot meals\n";
     files["Service-At-Location.csv"] = "\xEF\xBB\xBF\"Id\",serviceId,location-id\na1,s1,l1\n";
     files["PHONES.tsv"] = "id\tService\xC2\xA0Id\tNumber*\np1\ts1\t415-555-0100\n";
     AnyFile file(files);

@@ -30,8 +30,10 @@ TEST(AnyJson, KeepsARecordWithNumbersThatAreNone)
 
 TEST(AnyJson, KeepsARecordThatIsNotQuiteJson)
 {
-    for (const std::string &json : {"[" + food("s1", ",") + "]", "[" + food("s1") + ",]", "[" + food("s1", ", \"alert\": \"Two\nlines\"") + "]", "[" + food("s1", ", alert: 'Call'") + "]",
-                                    "[" + food("s1", ", \"alert\": \"Caf\xE9\"") + "]", "[" + food("s1", "/* beds */") + "]", "[" + food("s1", R"(, "alert": "it\'s")") + "]"}) {
+    for (const std::string &json :
+         {"[" + food("s1", ",") + "]", "[" + food("s1") + ",]", "[" + food("s1", ", \"alert\": \"Two\nlines\"") + "]",
+          "[" + food("s1", ", alert: 'Call'") + "]", "[" + food("s1", ", \"alert\": \"Caf\xE9\"") + "]",
+          "[" + food("s1", "/* beds */") + "]", "[" + food("s1", R"(, "alert": "it\'s")") + "]"}) {
         AnyFile file("feed.json", json);
         expectMaple(file);
         EXPECT_EQ(file.count(ProblemKind::NotAService), 0) << json.substr(json.size() - 60);
@@ -129,7 +131,8 @@ TEST(AnyJson, SaysWhichRecordIsNoneOfTheKnown)
 
 TEST(AnyJson, CountsWhatIsSaidAgainOnceAndTellsOfAnotherOfItsId)
 {
-    AnyFile file("feed.json", "[\n" + food("s1") + ",\n" + food("s2") + "\n]"); // one place with its address, said with both of its services
+    // one place with its address, said with both of its services
+    AnyFile file("feed.json", "[\n" + food("s1") + ",\n" + food("s2") + "\n]");
     expectMaple(file);
     EXPECT_EQ(file.db->sql().execAndGet("SELECT count(*) FROM address").getInt(), 1);
     EXPECT_EQ(file.db->sql().execAndGet("SELECT count(*) FROM phone").getInt(), 2); // each service's own

@@ -27,31 +27,39 @@ std::uint32_t crcOf(const std::string &bytes)
     return ~crc;
 }
 
-/// A zip written by hand: names as bytes, @p flags of each entry, an end of the larger kind when @p zip64, @p before it whatever it unpacks with.
-std::string zipOf(const std::vector<std::pair<std::string, std::string>> &entries, std::uint16_t flags, bool zip64, const std::string &before = {}, const std::string &comment = {})
+/// A zip written by hand: names as bytes, @p flags of each entry, an end of the larger kind when @p zip64, @p before it
+/// whatever it unpacks with.
+std::string zipOf(const std::vector<std::pair<std::string, std::string>> &entries, std::uint16_t flags, bool zip64,
+                  const std::string &before = {}, const std::string &comment = {})
 {
     std::string out = before, central;
     for (const auto &[name, bytes] : entries) {
         const auto at = static_cast<std::uint32_t>(out.size() - before.size());
         std::string common;
-        put<std::uint16_t>(common, flags), put<std::uint16_t>(common, 0), put<std::uint32_t>(common, 0), put<std::uint32_t>(common, crcOf(bytes));
-        put<std::uint32_t>(common, static_cast<std::uint32_t>(bytes.size())), put<std::uint32_t>(common, static_cast<std::uint32_t>(bytes.size()));
+        put<std::uint16_t>(common, flags), put<std::uint16_t>(common, 0), put<std::uint32_t>(common, 0),
+            put<std::uint32_t>(common, crcOf(bytes));
+        put<std::uint32_t>(common, static_cast<std::uint32_t>(bytes.size())),
+            put<std::uint32_t>(common, static_cast<std::uint32_t>(bytes.size()));
         put<std::uint16_t>(common, static_cast<std::uint16_t>(name.size())), put<std::uint16_t>(common, 0);
         out += "PK\x03\x04", put<std::uint16_t>(out, 20), out += common + name + bytes;
         central += "PK\x01\x02", put<std::uint16_t>(central, 20), put<std::uint16_t>(central, 20), central += common;
-        put<std::uint16_t>(central, 0), put<std::uint16_t>(central, 0), put<std::uint16_t>(central, 0), put<std::uint32_t>(central, 0), put<std::uint32_t>(central, at), central += name;
+        put<std::uint16_t>(central, 0), put<std::uint16_t>(central, 0), put<std::uint16_t>(central, 0),
+            put<std::uint32_t>(central, 0), put<std::uint32_t>(central, at), central += name;
     }
     const std::uint64_t from = out.size() - before.size(), count = entries.size();
     out += central;
     if (zip64) {
         const std::uint64_t end = out.size() - before.size();
-        out += "PK\x06\x06", put<std::uint64_t>(out, 44), put<std::uint16_t>(out, 45), put<std::uint16_t>(out, 45), put<std::uint32_t>(out, 0), put<std::uint32_t>(out, 0);
+        out += "PK\x06\x06", put<std::uint64_t>(out, 44), put<std::uint16_t>(out, 45), put<std::uint16_t>(out, 45),
+            put<std::uint32_t>(out, 0), put<std::uint32_t>(out, 0);
         put(out, count), put(out, count), put<std::uint64_t>(out, central.size()), put(out, from);
         out += "PK\x06\x07", put<std::uint32_t>(out, 0), put(out, end), put<std::uint32_t>(out, 1);
     }
     const auto said = static_cast<std::uint16_t>(zip64 ? 0xFFFF : count);
-    out += std::string("PK\x05\x06\0\0\0\0", 8), put(out, said), put(out, said), put<std::uint32_t>(out, zip64 ? 0xFFFFFFFFu : static_cast<std::uint32_t>(central.size()));
-    put<std::uint32_t>(out, zip64 ? 0xFFFFFFFFu : static_cast<std::uint32_t>(from)), put<std::uint16_t>(out, static_cast<std::uint16_t>(comment.size()));
+    out += std::string("PK\x05\x06\0\0\0\0", 8), put(out, said), put(out, said),
+        put<std::uint32_t>(out, zip64 ? 0xFFFFFFFFu : static_cast<std::uint32_t>(central.size()));
+    put<std::uint32_t>(out, zip64 ? 0xFFFFFFFFu : static_cast<std::uint32_t>(from)),
+        put<std::uint16_t>(out, static_cast<std::uint16_t>(comment.size()));
     return out + comment;
 }
 
@@ -69,8 +77,14 @@ constexpr std::uint16_t kUtf8 = 0x800;
 
 TEST(AnyZip, ReadsNamesOfEveryKind)
 {
-    for (const auto &[folder, flags] : {std::pair<std::string, std::uint16_t>{"Condado de Peñasco/", kUtf8}, {"Condado de Pe\xA4" "asco/", 0}, {"Condado de Peñasco/", 0}, {"健康/数据/", kUtf8},
-                                        {"data\\", 0}, {"Quận Đông/", kUtf8}}) {
+    for (const auto &[folder, flags] : {std::pair<std::string, std::uint16_t>{"Condado de Peñasco/", kUtf8},
+                                        {"Condado de Pe\xA4"
+                                         "asco/",
+                                         0},
+                                        {"Condado de Peñasco/", 0},
+                                        {"健康/数据/", kUtf8},
+                                        {"data\\", 0},
+                                        {"Quận Đông/", kUtf8}}) {
         AnyFile file("county.zip", zipOf(mapleIn(folder), flags, false));
         expectMaple(file);
         EXPECT_EQ(file.count(ProblemKind::FileNotRead), 0) << folder;
@@ -94,7 +108,8 @@ TEST(AnyZip, ReadsAnEndOfTheLargerKind)
 TEST(AnyZip, PassesOverFoldersAndWhatDesktopsLeave)
 {
     auto entries = mapleIn("county/");
-    for (const char *name : {"county/", "__MACOSX/", "__MACOSX/county/._services.csv", "county/__MACOSX/services.csv", "county/.DS_Store", ".hidden/services.csv"})
+    for (const char *name : {"county/", "__MACOSX/", "__MACOSX/county/._services.csv", "county/__MACOSX/services.csv",
+                             "county/.DS_Store", ".hidden/services.csv"})
         entries.emplace_back(name, std::string(name).ends_with('/') ? "" : "id,name\nx,Wrong\n");
     AnyFile file("county.zip", zipOf(entries, 0, false));
     expectMaple(file);
@@ -125,5 +140,6 @@ TEST(AnyZip, RefusesADirectoryOfVeryManyNamesInLittleMemory)
     const ImportEnd refused = importPackage(dir / "names.zip", dir / "a.db");
     getrusage(RUSAGE_SELF, &after);
     EXPECT_EQ(static_cast<int>(refused.refusal.kind), static_cast<int>(RefusalKind::TooManyFiles));
-    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 16 * 1024); // kilobytes; an object for each name would be more than a hundred megabytes
+    // kilobytes; an object for each name would be more than a hundred megabytes
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 16 * 1024);
 }

@@ -17,23 +17,33 @@ namespace {
 
 constexpr std::int64_t kNow = 1'795'334'400'000;
 
-Files withIds(const std::string &service, const std::string &organization, const std::string &place, const std::string &term)
+Files withIds(const std::string &service, const std::string &organization, const std::string &place,
+              const std::string &term)
 {
     const auto of = [](const std::string &id, int i) { return id + std::to_string(i); };
-    Files f{{"organizations.csv", "id,name,description\n"}, {"services.csv", "id,organization_id,name,description,status\n"}, {"locations.csv", "id,name,latitude,longitude\n"},
-            {"service_at_location.csv", "id,service_id,location_id\n"}, {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\n"},
-            {"phones.csv", "id,service_id,number\n"}, {"taxonomy_terms.csv", "id,name,description,parent_id,taxonomy_id\n"}, {"attributes.csv", "id,link_id,taxonomy_term_id,link_entity\n"}};
+    Files f{{"organizations.csv", "id,name,description\n"},
+            {"services.csv", "id,organization_id,name,description,status\n"},
+            {"locations.csv", "id,name,latitude,longitude\n"},
+            {"service_at_location.csv", "id,service_id,location_id\n"},
+            {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\n"},
+            {"phones.csv", "id,service_id,number\n"},
+            {"taxonomy_terms.csv", "id,name,description,parent_id,taxonomy_id\n"},
+            {"attributes.csv", "id,link_id,taxonomy_term_id,link_entity\n"}};
     for (int i = 1; i <= 6; ++i) {
         f["organizations.csv"] += of(organization, i) + ",Sample House " + std::to_string(i) + ",Made up\n";
-        f["services.csv"] += of(service, i) + ',' + of(organization, i) + ",Sample Service " + std::to_string(i) + ",Soup,active\n";
+        f["services.csv"] +=
+            of(service, i) + ',' + of(organization, i) + ",Sample Service " + std::to_string(i) + ",Soup,active\n";
         f["locations.csv"] += of(place, i) + ",Place,37.5,-122.3\n";
         f["service_at_location.csv"] += std::to_string(i) + ',' + of(service, i) + ',' + of(place, i) + '\n';
-        f["addresses.csv"] += std::to_string(i) + ',' + of(place, i) + ',' + std::to_string(i) + " Sample Street,Sampleton,CA,94000,US,physical\n";
+        f["addresses.csv"] += std::to_string(i) + ',' + of(place, i) + ',' + std::to_string(i)
+                              + " Sample Street,Sampleton,CA,94000,US,physical\n";
         f["phones.csv"] += std::to_string(i) + ',' + of(service, i) + ",650-555-010" + std::to_string(i) + '\n';
-        f["taxonomy_terms.csv"] += of(term, i) + ",Term " + std::to_string(i) + ",Made up," + (i > 1 ? of(term, i - 1) : "") + ",made-up\n";
+        f["taxonomy_terms.csv"] +=
+            of(term, i) + ",Term " + std::to_string(i) + ",Made up," + (i > 1 ? of(term, i - 1) : "") + ",made-up\n";
         f["attributes.csv"] += std::to_string(i) + ',' + of(service, i) + ',' + of(term, i) + ",service\n";
     }
-    f["attributes.csv"] += "7," + of(organization, 1) + ',' + of(term, 1) + ",organization\n8," + of(place, 1) + ',' + of(term, 1) + ",location\n";
+    f["attributes.csv"] += "7," + of(organization, 1) + ',' + of(term, 1) + ",organization\n8," + of(place, 1) + ','
+                           + of(term, 1) + ",location\n";
     return f;
 }
 
@@ -44,14 +54,22 @@ void exportTo(const std::filesystem::path &db, const std::filesystem::path &targ
     ASSERT_TRUE(done.ok()) << done.failure().detail;
 }
 
-const std::map<std::string, std::string> kWords = {{"service.status", "active"}, {"location.location_type", "physical"}, {"address.address_type", "physical"}, {"attribute.link_entity", "service"}};
+const std::map<std::string, std::string> kWords = {{"service.status", "active"},
+                                                   {"location.location_type", "physical"},
+                                                   {"address.address_type", "physical"},
+                                                   {"attribute.link_entity", "service"}};
 
 } // namespace
 
 TEST(ComesBack, ChangesNothingWhereItCameFromNorInAnEmptyDirectory)
 {
-    for (const auto &[s, o, l, t] : {std::array<std::string, 4>{"", "", "", ""}, {"211MIAMI-", "AG ", "loc/", "PN-8100."}, {"s'", "\"o\"", "l;", "t,"}, {"Ñandú-", "健康", "Đ", "é"}, {"00", "0", "000", "1.0"},
-                                     {"6f9619ff-8b86-d011-b42d-00c04fc9640", "7f9619ff-8b86-d011-b42d-00c04fc9640", "8f9619ff-8b86-d011-b42d-00c04fc9640", "x"}}) {
+    for (const auto &[s, o, l, t] : {std::array<std::string, 4>{"", "", "", ""},
+                                     {"211MIAMI-", "AG ", "loc/", "PN-8100."},
+                                     {"s'", "\"o\"", "l;", "t,"},
+                                     {"Ñandú-", "健康", "Đ", "é"},
+                                     {"00", "0", "000", "1.0"},
+                                     {"6f9619ff-8b86-d011-b42d-00c04fc9640", "7f9619ff-8b86-d011-b42d-00c04fc9640",
+                                      "8f9619ff-8b86-d011-b42d-00c04fc9640", "x"}}) {
         SCOPED_TRACE(s + o);
         const TempDir dir;
         Files files = withIds(s, o, l, t);
@@ -87,11 +105,18 @@ TEST(ComesBack, KeepsPublishersApartAndWhatPeersWrote)
         auto db = openDirectory(dir / "a.db");
         PeerRepository peers(*db.value());
         ASSERT_TRUE(peers.correct("3", "fees_description", "Free now", kNow).ok());
-        ASSERT_TRUE(peers.add({"Night Kitchen", "650-555-0111", "Soup after dark", "5 Sample Street", "Sampleton", "Every night", false}, kNow).ok());
+        ASSERT_TRUE(peers
+                        .add({"Night Kitchen", "650-555-0111", "Soup after dark", "5 Sample Street", "Sampleton",
+                              "Every night", false},
+                             kNow)
+                        .ok());
     }
     const auto services = [&] {
         auto db = openDirectory(dir / "a.db");
-        return db.value()->sql().execAndGet("SELECT group_concat(x) FROM (SELECT hsds_id || name AS x FROM service ORDER BY 1)").getString();
+        return db.value()
+            ->sql()
+            .execAndGet("SELECT group_concat(x) FROM (SELECT hsds_id || name AS x FROM service ORDER BY 1)")
+            .getString();
     };
     const std::string before = services();
     for (const char *name : {"out.zip", "again.zip"}) {

@@ -10,7 +10,8 @@
 #include <set>
 #include <sys/wait.h>
 
-// What could hurt somebody, from whole files as counties hand them over: hours, ends, private places, a file that would empty the rest.
+// What could hurt somebody, from whole files as counties hand them over: hours, ends, private places, a file that would
+// empty the rest.
 using namespace handrail::directory;
 using namespace handrail::test;
 
@@ -27,7 +28,10 @@ struct Taken {
         end = importPackage(writeFolder(dir / "county", all), dir / "a.db");
         db = std::move(openDirectory(dir / "a.db").value());
     }
-    [[nodiscard]] Service service(const std::string &id) { return DirectorySearch(*db).service(id, when, Point{37.78, -122.41}).value(); }
+    [[nodiscard]] Service service(const std::string &id)
+    {
+        return DirectorySearch(*db).service(id, when, Point{37.78, -122.41}).value();
+    }
     [[nodiscard]] std::string open(const std::string &id)
     {
         const OpenState state = service(id).row.open.state;
@@ -71,17 +75,19 @@ TEST(County, HoursThatEndedAreNotOpenHoweverTheirEndIsWritten)
         {"2025-01-01", "Summer"},     {"1/1/2025 0:00", "12/31/2025 0:00"}};
     std::string rows = "id,service_id,freq,byday,opens_at,closes_at,valid_from,valid_to\n";
     for (std::size_t i = 0; i < kDates.size(); ++i)
-        rows += "h" + std::to_string(i) + ",s" + std::to_string(i) + ",WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00," + kDates[i].first + ","
-                + kDates[i].second + "\n";
-    rows += "hx,s20,WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00,1-Jan-26,31-Dec-26\nhy,s21,WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00,01/01/"
-            "2026,ongoing\n";
+        rows += "h" + std::to_string(i) + ",s" + std::to_string(i) + ",WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00,"
+                + kDates[i].first + "," + kDates[i].second + "\n";
+    rows +=
+        "hx,s20,WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00,1-Jan-26,31-Dec-26\nhy,s21,WEEKLY,\"MO,TU,WE,TH,FR\",09:00,17:00,01/01/"
+        "2026,ongoing\n";
     Taken county({{"services.csv", services(22)}, {"schedules.csv", rows}});
     ASSERT_TRUE(county.end.imported());
     for (std::size_t i = 0; i < kDates.size(); ++i)
         EXPECT_EQ(county.open("s" + std::to_string(i)), "unknown") << kDates[i].second;
     EXPECT_EQ(county.open("s20"), "open");
     EXPECT_EQ(county.open("s21"), "open");
-    EXPECT_EQ(county.said(ProblemKind::BadDate), (std::vector<std::string>{"10 valid_to 2025-02-31", "14 valid_to Summer"}));
+    EXPECT_EQ(county.said(ProblemKind::BadDate),
+              (std::vector<std::string>{"10 valid_to 2025-02-31", "14 valid_to Summer"}));
     const Service unsure = county.service("s8");
     ASSERT_EQ(unsure.places.size(), 1u);
     ASSERT_EQ(unsure.places[0].hoursText.size(), 1u); // the publisher's words
@@ -128,18 +134,21 @@ TEST(County, ASecondTuesdayOfAFeedIsNotEveryTuesday)
     };
     EXPECT_NE(state("2026-12-01"), OpenState::Open); // the first
     EXPECT_EQ(state("2026-12-08"), OpenState::Open); // the second
-    EXPECT_EQ(search.service("s1", kTuesday, {}).value().places[0].hoursText, std::vector<std::string>{"Second Tuesday"});
+    EXPECT_EQ(search.service("s1", kTuesday, {}).value().places[0].hoursText,
+              std::vector<std::string>{"Second Tuesday"});
     const Service service = search.service("s1", kTuesday, {}).value();
     ASSERT_EQ(service.phones.size(), 1u); // the contact's number, without the name
-    EXPECT_EQ(service.phones[0].number + service.phones[0].dial + service.phones[0].description, "0151 496 010001514960100");
+    EXPECT_EQ(service.phones[0].number + service.phones[0].dial + service.phones[0].description,
+              "0151 496 010001514960100");
     EXPECT_EQ(service.eligibility, "Adult");
 }
 
 TEST(County, WhatHasEndedIsNotOfferedAndSaid)
 {
-    Taken county(
-        Files{{"services.csv", "id,organization_id,name,status\ns0,o1,A,active\ns1,o1,B,Permanently Closed\ns2,o1,C,deleted\ns3,o1,D,Draft "
-                          "\ns4,o1,E,Temporarily-closed\ns5,o1,F,Cerrado\ns6,o1,G,discontinued\n"}});
+    Taken county(Files{
+        {"services.csv",
+         "id,organization_id,name,status\ns0,o1,A,active\ns1,o1,B,Permanently Closed\ns2,o1,C,deleted\ns3,o1,D,Draft "
+         "\ns4,o1,E,Temporarily-closed\ns5,o1,F,Cerrado\ns6,o1,G,discontinued\n"}});
     ASSERT_TRUE(county.end.imported());
     DirectorySearch search(*county.db);
     EXPECT_EQ(search.find({.words = {}}).value().total, 2);
@@ -199,10 +208,10 @@ TEST(County, AWithheldStreetIsShownNowhereAndItsTownAndPhoneStay)
     EXPECT_FALSE(county.service("w8").row.confidential);
     EXPECT_EQ(county.service("w8").places[0].addressLine, "12 Open Street");
     EXPECT_EQ(county.end.report.privatePlaces, 8);
-    EXPECT_EQ(
-        county.said(ProblemKind::Withheld),
-        (std::vector<std::string>{"2 address_1", "3 address_1", "4 address_1", "5 address_1", "9 address_1", "6 description shelter / dv",
-                                  "7 description refugio / maltratad", "8 description shelter / domestic violence"}));
+    EXPECT_EQ(county.said(ProblemKind::Withheld),
+              (std::vector<std::string>{"2 address_1", "3 address_1", "4 address_1", "5 address_1", "9 address_1",
+                                        "6 description shelter / dv", "7 description refugio / maltratad",
+                                        "8 description shelter / domestic violence"}));
     ASSERT_TRUE(exportDirectory(*county.db, county.dir / "out", {}).ok());
     EXPECT_EQ(allBytes(county.dir / "out").find("Zqmaple"), std::string::npos);
     EXPECT_NE(allBytes(county.dir / "out").find("San Francisco"), std::string::npos);
@@ -223,7 +232,9 @@ TEST(County, AFileThatWouldEmptyTheDirectoryAsksFirst)
         options.shrink = shrink;
         return importPackage(writeFolder(dir / folder / "county", files), dir / "a.db", options);
     };
-    const auto left = [&] { return DirectorySearch(*openDirectory(dir / "a.db").value()).find({.words = {}}).value().total; };
+    const auto left = [&] {
+        return DirectorySearch(*openDirectory(dir / "a.db").value()).find({.words = {}}).value().total;
+    };
     ASSERT_TRUE(import("good", file("0", 4), false).imported());
     ASSERT_TRUE(import("null", file("NULL", 4), false).imported()); // nothing is not yes
     ASSERT_TRUE(import("zero", file("0.0", 4), false).imported());
@@ -254,7 +265,9 @@ TEST(County, ItsToolAsksBeforeItEmptiesTheDirectoryAndKnowsOtherZones)
     const std::string tool = HANDRAIL_DIRECTORY_TOOL, db = " --db " + (dir / "a.db").string();
     const std::string whole = writeFolder(dir / "good/county", {{"services.csv", services(3)}}).string();
     const std::string empty =
-        writeFolder(dir / "wipe/county", {{"services.csv", "id,name,is_private\ns0,Table 0,1\ns1,Table 1,1\ns2,Table 2,1\n"}}).string();
+        writeFolder(dir / "wipe/county",
+                    {{"services.csv", "id,name,is_private\ns0,Table 0,1\ns1,Table 1,1\ns2,Table 2,1\n"}})
+            .string();
     ASSERT_EQ(ran(tool + " import " + whole + db).first, 0);
     const auto [code, words] = ran(tool + " import " + empty + db);
     EXPECT_EQ(code, 1);
@@ -265,10 +278,11 @@ TEST(County, ItsToolAsksBeforeItEmptiesTheDirectoryAndKnowsOtherZones)
 
 TEST(County, APlaceInAnotherZoneIsOpenByItsOwnClock)
 {
-    const std::string rows = "id,service_id,freq,byday,opens_at,closes_at,timezone\n1,s0,WEEKLY,TU,09:00,17:00,-7\n2,s1,WEEKLY,TU,09:00,"
-                             "17:00,America/New_York\n3,s2,WEEKLY,TU,09:00,17:00,PST\n4,s3,WEEKLY,TU,09:00,17:00,UTC-8\n"
-                             "5,s4,WEEKLY,TU,09:00,17:00,-08:00\n6,s5,WEEKLY,TU,09:00,17:00,Eastern "
-                             "Time\n7,s6,WEEKLY,TU,09:00,17:00,-8\n8,s7,WEEKLY,TU,09:00,17:00,Middle Earth\n";
+    const std::string rows =
+        "id,service_id,freq,byday,opens_at,closes_at,timezone\n1,s0,WEEKLY,TU,09:00,17:00,-7\n2,s1,WEEKLY,TU,09:00,"
+        "17:00,America/New_York\n3,s2,WEEKLY,TU,09:00,17:00,PST\n4,s3,WEEKLY,TU,09:00,17:00,UTC-8\n"
+        "5,s4,WEEKLY,TU,09:00,17:00,-08:00\n6,s5,WEEKLY,TU,09:00,17:00,Eastern "
+        "Time\n7,s6,WEEKLY,TU,09:00,17:00,-8\n8,s7,WEEKLY,TU,09:00,17:00,Middle Earth\n";
     Taken county({{"services.csv", services(8)}, {"schedules.csv", rows}},
                  {1, 8 * 60 + 30, "2026-12-01", -480, -480}); // half past eight in California
     ASSERT_TRUE(county.end.imported());

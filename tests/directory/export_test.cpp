@@ -52,8 +52,9 @@ std::vector<std::map<std::string, std::string>> rowsOf(const std::filesystem::pa
 /// What the specification's own table schema asks: required values, enumerations, UUIDs, dates, numbers, unique keys.
 void expectFollows(const std::filesystem::path &folder, const json &specification)
 {
-    static const std::regex kUuid("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", std::regex::icase), kDate("\\d{4}-\\d{2}-\\d{2}"),
-        kMoment("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z"), kNumber("-?\\d+(\\.\\d+)?");
+    static const std::regex kUuid("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", std::regex::icase),
+        kDate("\\d{4}-\\d{2}-\\d{2}"), kMoment("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z"),
+        kNumber("-?\\d+(\\.\\d+)?");
     for (const json &resource : specification["resources"]) {
         const auto file = folder / resource["path"].get<std::string>();
         if (!std::filesystem::exists(file))
@@ -70,12 +71,14 @@ void expectFollows(const std::filesystem::path &folder, const json &specificatio
                     continue;
                 }
                 const std::string type = field.value("type", ""), format = field.value("format", "");
-                EXPECT_TRUE(format != "uuid" || std::regex_match(value, kUuid)) << file.filename() << ' ' << name << ' ' << value;
+                EXPECT_TRUE(format != "uuid" || std::regex_match(value, kUuid))
+                    << file.filename() << ' ' << name << ' ' << value;
                 EXPECT_TRUE(type != "date" || std::regex_match(value, kDate)) << name << ' ' << value;
                 EXPECT_TRUE(type != "datetime" || std::regex_match(value, kMoment)) << name << ' ' << value;
                 EXPECT_TRUE(type != "number" || std::regex_match(value, kNumber)) << name << ' ' << value;
                 const json allowed = constraints.value("enum", json::array({value}));
-                EXPECT_NE(std::find(allowed.begin(), allowed.end(), json(value)), allowed.end()) << name << ' ' << value;
+                EXPECT_NE(std::find(allowed.begin(), allowed.end(), json(value)), allowed.end())
+                    << name << ' ' << value;
                 const bool again = name == "id" && !seen[name].insert(value).second;
                 EXPECT_FALSE(again) << file.filename() << ' ' << value;
             }
@@ -87,7 +90,8 @@ Files whole()
 {
     Files files = samplePackage();
     files["taxonomy_terms.csv"] = "id,name,description\r\nt-1,Detox,Made up\r\nt-2,Emergency Shelter,Made up\r\n";
-    files["phones.csv"] = "id,service_id,location_id,number,extension,type\r\np-1,s-1,,(650) 555-0100,12,voice\r\np-2,s-2,,650-555-0101,,voice\r\n";
+    files["phones.csv"] =
+        "id,service_id,location_id,number,extension,type\r\np-1,s-1,,(650) 555-0100,12,voice\r\np-2,s-2,,650-555-0101,,voice\r\n";
     return files;
 }
 
@@ -131,16 +135,24 @@ TEST(Export, FollowsTheSpecificationsOwnSchema)
         PeerRepository peers(*db.value());
         ASSERT_TRUE(peers.correct("s-1", "fees_description", "Free now", 1).ok());
         ASSERT_TRUE(peers.verify("s-1", 1).ok());
-        for (const auto &[field, value] : {std::pair("phone", "650-555-0188"), {"hours", "Only mornings"}, {"address", "7 Sample Street"}, {"name", "Beacon Kitchen"}})
+        for (const auto &[field, value] : {std::pair("phone", "650-555-0188"),
+                                           {"hours", "Only mornings"},
+                                           {"address", "7 Sample Street"},
+                                           {"name", "Beacon Kitchen"}})
             ASSERT_TRUE(peers.correct("s-3", field, value, 1).ok()) << field;
-        ASSERT_TRUE(peers.add({"Night Kitchen", "650-555-0111", "Soup", "5 Sample Street", "Sampleton", "Every night", false}, 1).ok());
+        ASSERT_TRUE(
+            peers
+                .add({"Night Kitchen", "650-555-0111", "Soup", "5 Sample Street", "Sampleton", "Every night", false}, 1)
+                .ok());
     }
     exportTo(dir / "a.db", dir / "all");
     expectFollows(dir / "all", specification);
     exportTo(dir / "a.db", dir / "changes", true);
     expectFollows(dir / "changes", specification);
     // What was read of the other versions and of JSON follows it as well.
-    for (const char *path : {"ilao-hsds1", "ohana-sample-csv", "hsds-spec/3.1-dev/examples/csv", "hsds-spec/3.0/examples/service_full.json", "samhsa-ca-2021/mental_health_ca_nv_or.json"}) {
+    for (const char *path :
+         {"ilao-hsds1", "ohana-sample-csv", "hsds-spec/3.1-dev/examples/csv",
+          "hsds-spec/3.0/examples/service_full.json", "samhsa-ca-2021/mental_health_ca_nv_or.json"}) {
         SCOPED_TRACE(path);
         const TempDir other;
         ASSERT_TRUE(importPackage(kShared / "data" / path, other / "a.db").imported());
@@ -153,8 +165,9 @@ TEST(Export, WritesAFreqThatHsdsDoesNotListAsTheSameDaysOrKeepsItAndSaysSo)
 {
     const TempDir dir;
     Files files = whole();
-    files["schedules.csv"] = "id,service_id,freq,byday,byweekno,interval,dtstart,opens_at,closes_at\r\nh-1,s-1,DAILY,,,,,09:00,17:00\r\n"
-                             "h-2,s-2,YEARLY,,,,2026-12-24,09:00,12:00\r\nh-3,s-3,YEARLY,MO,41,,,09:00,12:00\r\nh-4,s-1,WEEKLY,SU,,2,2026-11-01,18:00,19:00\r\n";
+    files["schedules.csv"] =
+        "id,service_id,freq,byday,byweekno,interval,dtstart,opens_at,closes_at\r\nh-1,s-1,DAILY,,,,,09:00,17:00\r\n"
+        "h-2,s-2,YEARLY,,,,2026-12-24,09:00,12:00\r\nh-3,s-3,YEARLY,MO,41,,,09:00,12:00\r\nh-4,s-1,WEEKLY,SU,,2,2026-11-01,18:00,19:00\r\n";
     ASSERT_TRUE(importPackage(writeFolder(dir / "in", files), dir / "a.db").imported());
     auto db = openDirectory(dir / "a.db");
     const auto done = exportDirectory(*db.value(), dir / "out", {});
@@ -163,7 +176,10 @@ TEST(Export, WritesAFreqThatHsdsDoesNotListAsTheSameDaysOrKeepsItAndSaysSo)
     EXPECT_EQ(done.value().schedulesUnlisted, 1);
     const auto rows = rowsOf(dir / "out/schedules.csv");
     ASSERT_EQ(rows.size(), 4u);
-    const auto says = [&rows](std::size_t at) { return rows[at].at("freq") + ' ' + rows[at].at("byday") + ' ' + rows[at].at("byweekno") + ' ' + rows[at].at("interval") + ' ' + rows[at].at("dtstart"); };
+    const auto says = [&rows](std::size_t at) {
+        return rows[at].at("freq") + ' ' + rows[at].at("byday") + ' ' + rows[at].at("byweekno") + ' '
+               + rows[at].at("interval") + ' ' + rows[at].at("dtstart");
+    };
     EXPECT_EQ(says(0), "WEEKLY MO,TU,WE,TH,FR,SA,SU   ");
     EXPECT_EQ(says(1), "MONTHLY   12 2026-12-24");
     EXPECT_EQ(says(2), "YEARLY MO 41  ") << "the original stays";

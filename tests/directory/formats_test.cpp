@@ -39,7 +39,10 @@ std::string written(const std::filesystem::path &db, const std::filesystem::path
 std::vector<std::vector<std::string>> linesOf(const std::string &csv)
 {
     std::vector<std::vector<std::string>> lines;
-    CsvReader reader({}, [&](CsvRow &row) { return lines.emplace_back(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count)), true; });
+    CsvReader reader({}, [&](CsvRow &row) {
+        return lines.emplace_back(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count)),
+               true;
+    });
     EXPECT_TRUE(reader.feed(csv) && reader.finish());
     return lines;
 }
@@ -118,7 +121,8 @@ TEST(Formats, NoneLeadsToAPrivateDoorWhoeverKeepsItPrivate)
         for (const ExportFormat format : kAll) {
             const std::string bytes = written(dir / "a.db", dir / "out", format);
             for (const std::string &trace : tracesOf(secret))
-                EXPECT_EQ(bytes.find(trace), std::string::npos) << static_cast<int>(format) << ' ' << trace << '\n' << bytes.substr(0, 3000);
+                EXPECT_EQ(bytes.find(trace), std::string::npos) << static_cast<int>(format) << ' ' << trace << '\n'
+                                                                << bytes.substr(0, 3000);
             EXPECT_NE(bytes.find("650-555-0101"), std::string::npos);
             EXPECT_NE(bytes.find(secret.city), std::string::npos);
         }
@@ -128,18 +132,29 @@ TEST(Formats, NoneLeadsToAPrivateDoorWhoeverKeepsItPrivate)
 TEST(Formats, NothingInASpreadsheetIsAFormula)
 {
     const TempDir dir;
-    const std::vector<std::string> values = {"=cmd|' /C calc'!A0", "+1-415-555-0100", "-2+3", "@SUM(1)", "  =1+1", "\xEF\xBC\x9D" "1", "plain \"quoted\", words", "=HYPERLINK(\"https://example.org\")"};
+    const std::vector<std::string> values = {"=cmd|' /C calc'!A0",
+                                             "+1-415-555-0100",
+                                             "-2+3",
+                                             "@SUM(1)",
+                                             "  =1+1",
+                                             "\xEF\xBC\x9D"
+                                             "1",
+                                             "plain \"quoted\", words",
+                                             "=HYPERLINK(\"https://example.org\")"};
     std::string services = "id,name,description,status,fees_description,url\n";
     for (std::size_t i = 0; i < values.size(); ++i) {
         std::string quoted;
         for (const char c : values[i])
             quoted += c == '"' ? "\"\"" : std::string(1, c);
-        services += std::to_string(i) + ",\"" + quoted + " x\",\"" + quoted + "\",active,\"" + quoted + "\",\"" + quoted + "\"\n";
+        services += std::to_string(i) + ",\"" + quoted + " x\",\"" + quoted + "\",active,\"" + quoted + "\",\"" + quoted
+                    + "\"\n";
     }
-    ASSERT_TRUE(importPackage(writeFolder(dir / "in", Files{{"services.csv", services},
-                                                            {"locations.csv", "id,name,latitude,longitude\nl,Place,37.5,-122.3\n"},
-                                                            {"service_at_location.csv", "id,service_id,location_id\na,0,l\n"}}),
-                              dir / "a.db").imported());
+    ASSERT_TRUE(importPackage(writeFolder(dir / "in",
+                                          Files{{"services.csv", services},
+                                                {"locations.csv", "id,name,latitude,longitude\nl,Place,37.5,-122.3\n"},
+                                                {"service_at_location.csv", "id,service_id,location_id\na,0,l\n"}}),
+                              dir / "a.db")
+                    .imported());
     const std::string csv = written(dir / "a.db", dir / "list.csv", ExportFormat::Csv);
     EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBF\"id\",\"name\""));
     const auto lines = linesOf(csv);

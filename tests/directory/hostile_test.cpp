@@ -74,7 +74,8 @@ TEST_F(HostileImport, RefusesPathsThatClimbOut)
 
 TEST_F(HostileImport, RefusesLinks)
 {
-    expectRefused(writeZip(m_dir / "hostile.zip", std::vector<ZipEntry>{{"services.csv", "", "/etc/passwd"}}), RefusalKind::LinkInside);
+    expectRefused(writeZip(m_dir / "hostile.zip", std::vector<ZipEntry>{{"services.csv", "", "/etc/passwd"}}),
+                  RefusalKind::LinkInside);
     writeFolder(m_dir / "linked", samplePackage());
     fs::remove(m_dir / "linked" / "services.csv");
     fs::create_symlink("/etc/passwd", m_dir / "linked" / "services.csv");
@@ -137,7 +138,9 @@ TEST_F(HostileImport, RefusesAMissingColumnAndNamesIt)
 TEST_F(HostileImport, RefusesTooManyColumns)
 {
     expectRefused(zip({{"services.csv", "id,name" + std::string(100'000, ',') + "\n"}}), RefusalKind::TooManyColumns);
-    expectRefused(writeFolder(m_dir / "in" / "wide", {{"services.csv", "id,name\n1,x" + std::string(10'000'000, ',') + "\n"}}), RefusalKind::TooManyColumns);
+    expectRefused(
+        writeFolder(m_dir / "in" / "wide", {{"services.csv", "id,name\n1,x" + std::string(10'000'000, ',') + "\n"}}),
+        RefusalKind::TooManyColumns);
     EXPECT_EQ(m_last.line, 2);
 }
 
@@ -149,7 +152,10 @@ TEST_F(HostileImport, RefusesATableOfNulBytesAndMendsAFew)
     files["services.csv"] = "id,name\n1," + std::string(20'000, '\0') + "\n";
     expectRefused(zip(files), RefusalKind::NotText);
     // A few are mended and told. (A name of its own, so that the sample stays.)
-    const ImportEnd end = importPackage(writeZip(m_dir / "few.zip", Files{{"services.csv", std::string("id,name,description\nnul-1,Lan\0tern,a\0b\n", 39)}}), db());
+    const ImportEnd end =
+        importPackage(writeZip(m_dir / "few.zip",
+                               Files{{"services.csv", std::string("id,name,description\nnul-1,Lan\0tern,a\0b\n", 39)}}),
+                      db());
     ASSERT_TRUE(end.imported());
     EXPECT_EQ(end.report.problemCount(ProblemKind::NotUtf8), 2);
     EXPECT_NE(contents().find("nul-1Lan\xEF\xBF\xBDtern"), std::string::npos);
@@ -157,8 +163,10 @@ TEST_F(HostileImport, RefusesATableOfNulBytesAndMendsAFew)
 
 TEST_F(HostileImport, RefusesAnotherDirectorysExport)
 {
-    // What call centres export: one table, other columns. Neither as a file nor under the name of a table is it taken for what it is not.
-    const std::string theirs = "Resource_ID,PublicName,TaxonomyTerm,PhysicalAddress1,AddressIsPrivate\n77,Sample Lantern House,Shelter,99 Hidden Lane,Yes\n";
+    // What call centres export: one table, other columns. Neither as a file nor under the name of a table is it taken
+    // for what it is not.
+    const std::string theirs =
+        "Resource_ID,PublicName,TaxonomyTerm,PhysicalAddress1,AddressIsPrivate\n77,Sample Lantern House,Shelter,99 Hidden Lane,Yes\n";
     std::ofstream(m_dir / "export.csv", std::ios::binary) << theirs;
     expectRefused(m_dir / "export.csv", RefusalKind::NotAPackage);
     expectRefused(zip({{"export.csv", theirs}}), RefusalKind::NotAPackage);
@@ -176,5 +184,6 @@ TEST_F(HostileImport, RefusesWhatIsNoPackage)
     expectRefused(m_dir / "letter.txt", RefusalKind::NotAPackage);
     expectRefused(zip({{"photos/a.jpg", "x"}}), RefusalKind::NotAPackage);
     expectRefused(zip({{"services.csv", "id,name\n"}}), RefusalKind::Empty);
-    expectRefused(zip({{"services.csv", "id,name\n1,x\n"}, {"datapackage.json", "{\"resources\": [}"}}), RefusalKind::BadDescription);
+    expectRefused(zip({{"services.csv", "id,name\n1,x\n"}, {"datapackage.json", "{\"resources\": [}"}}),
+                  RefusalKind::BadDescription);
 }

@@ -103,7 +103,8 @@ TEST(Hours, FollowsRulesThatAreNotWeekly)
     rule.freq = "MONTHLY";
     firstMonday.add(rule);
     EXPECT_EQ(openAt(firstMonday, {kMonday, 550, "2026-12-07"}).state, OpenState::Open);
-    EXPECT_EQ(openAt(firstMonday, {kMonday, 550, "2026-12-14"}).state, OpenState::Unknown); // words, not "closed" for weeks
+    // words, not "closed" for weeks
+    EXPECT_EQ(openAt(firstMonday, {kMonday, 550, "2026-12-14"}).state, OpenState::Unknown);
     Hours fifteenth;
     rule.byday.clear();
     rule.bymonthday = "15";
@@ -146,7 +147,8 @@ TEST(Hours, RestatesForHsdsWhatHasTheSameDaysThereAndNothingElse)
         {"HOURLY", "MO", "", 1, 0, nullptr, nullptr, 0},
     };
     for (const Case &each : table) {
-        SCOPED_TRACE(std::string(each.freq) + ' ' + each.byday + ' ' + each.byweekno + ' ' + std::to_string(each.interval));
+        SCOPED_TRACE(std::string(each.freq) + ' ' + each.byday + ' ' + each.byweekno + ' '
+                     + std::to_string(each.interval));
         ScheduleRule rule = weekly(each.byday, 540, 600);
         rule.freq = each.freq;
         rule.byweekno = each.byweekno;

@@ -57,7 +57,12 @@ TEST(Import, GivesTheSameIndexEachTime)
     for (const char *file : {"a.db", "b.db"}) {
         ASSERT_TRUE(importPackage(package, dir / file).imported());
         auto db = openDirectory(dir / file);
-        const std::string index = db.value()->sql().execAndGet("SELECT group_concat(hex(term) || hex(posting)) || (SELECT group_concat(hex(columns)) FROM search_segment) FROM search_term").getString();
+        const std::string index =
+            db.value()
+                ->sql()
+                .execAndGet(
+                    "SELECT group_concat(hex(term) || hex(posting)) || (SELECT group_concat(hex(columns)) FROM search_segment) FROM search_term")
+                .getString();
         EXPECT_GT(index.size(), 10'000u);
         EXPECT_TRUE(first.empty() || first == index);
         first = index;
@@ -122,7 +127,8 @@ TEST(Import, HonoursInactiveDefunctAndPrivateWithAllThatHangsOnThem)
 {
     const TempDir dir;
     Files files = samplePackage();
-    files["services.csv"] = "id,organization_id,name,status,is_private\ns-1,o-1,Lantern,inactive,\ns-2,o-2,Harbor,active,yes\ns-3,o-2,Kitchen,,no\ns-4,o-2,Old,Defunct,\n";
+    files["services.csv"] =
+        "id,organization_id,name,status,is_private\ns-1,o-1,Lantern,inactive,\ns-2,o-2,Harbor,active,yes\ns-3,o-2,Kitchen,,no\ns-4,o-2,Old,Defunct,\n";
     const ImportEnd end = importPackage(writeZip(dir / "sample.zip", files), dir / "a.db");
     ASSERT_TRUE(end.imported());
     EXPECT_EQ(end.report.table("service")->leftOut, 3);
@@ -145,8 +151,9 @@ TEST(Import, NeverRejectsARowForAKeyThatLeadsNowhere)
     EXPECT_EQ(end.report.problemCount(ProblemKind::DanglingKey), 2);
     EXPECT_EQ(count(dir / "a.db", "service"), 4);
     EXPECT_EQ(count(dir / "a.db", "phone"), 4);
-    const auto dangling = std::find_if(end.report.problems.begin(), end.report.problems.end(),
-                                       [](const Problem &p) { return p.kind == ProblemKind::DanglingKey && p.file == "services.csv"; });
+    const auto dangling = std::find_if(end.report.problems.begin(), end.report.problems.end(), [](const Problem &p) {
+        return p.kind == ProblemKind::DanglingKey && p.file == "services.csv";
+    });
     ASSERT_NE(dangling, end.report.problems.end());
     EXPECT_EQ(dangling->line, 5);
     EXPECT_EQ(dangling->column, "organization_id");
@@ -161,7 +168,8 @@ TEST(Import, RepairsBytesThatAreNoTextAndSaysWhere)
     const ImportEnd end = importPackage(writeZip(dir / "sample.zip", files), dir / "a.db");
     ASSERT_TRUE(end.imported());
     EXPECT_EQ(end.report.problemCount(ProblemKind::NotUtf8), 1);
-    const auto told = std::find_if(end.report.problems.begin(), end.report.problems.end(), [](const Problem &p) { return p.kind == ProblemKind::NotUtf8; });
+    const auto told = std::find_if(end.report.problems.begin(), end.report.problems.end(),
+                                   [](const Problem &p) { return p.kind == ProblemKind::NotUtf8; });
     ASSERT_NE(told, end.report.problems.end());
     EXPECT_EQ(told->line, 5);
     EXPECT_EQ(show(dir / "a.db", "s-9").row.name, "Caf\xEF\xBF\xBD Sample");
@@ -204,7 +212,8 @@ TEST(Import, ReplacesTheSamePackageAndKeepsAnother)
     ASSERT_TRUE(importPackage(writeZip(dir / "other.zip", manyServices(10)), dir / "a.db").imported());
     ASSERT_TRUE(importPackage(writeZip(dir / "sample.zip", samplePackage()), dir / "a.db").imported());
     Files newer = samplePackage();
-    newer["services.csv"] = "id,organization_id,name,status\ns-1,o-1,Lantern Renamed,active\ns-2,o-2,Harbor Shelter,active\n";
+    newer["services.csv"] =
+        "id,organization_id,name,status\ns-1,o-1,Lantern Renamed,active\ns-2,o-2,Harbor Shelter,active\n";
     const ImportEnd end = importPackage(writeZip(dir / "renamed-2027.zip", newer), dir / "a.db");
     ASSERT_TRUE(end.imported());
     EXPECT_EQ(end.report.servicesBefore, 13);
@@ -244,16 +253,21 @@ TEST(Import, ReportsProgressAndTotals)
     EXPECT_EQ(told.back().rowsDone, 20'001);
 }
 
-/// Before HSDS 3.0 publishers count from 1. Two counties on one device: neither replaces the other, and who opens a service sees that one.
+/// Before HSDS 3.0 publishers count from 1. Two counties on one device: neither replaces the other, and who opens a
+/// service sees that one.
 TEST(Import, TellsServicesOfTwoPublishersApartThatNumberThemAlike)
 {
     const TempDir dir;
     const auto county = [&](const std::string &file, const std::string &name, const std::string &number) {
-        Files files{{"organizations.csv", "id,name,description\n1," + name + " House,Made up\n"},
-                    {"locations.csv", "id,location_type,name,latitude,longitude\n1,physical," + name + " Place,37.5,-122.3\n"},
-                    {"service_at_location.csv", "id,service_id,location_id\n1,1,1\n"}, {"phones.csv", "id,service_id,number\n1,1," + number + "\n2,2," + number + "\n"},
-                    {"taxonomy_terms.csv", "id,name,description\n1," + name + " Term,x\n"}, {"attributes.csv", "id,link_id,taxonomy_term_id,link_entity\n1,1,1,service\n"},
-                    {"services.csv", "id,organization_id,name,status\n1,1," + name + " Pantry,active\n2,1," + name + " Detox,active\n"}};
+        Files files{
+            {"organizations.csv", "id,name,description\n1," + name + " House,Made up\n"},
+            {"locations.csv", "id,location_type,name,latitude,longitude\n1,physical," + name + " Place,37.5,-122.3\n"},
+            {"service_at_location.csv", "id,service_id,location_id\n1,1,1\n"},
+            {"phones.csv", "id,service_id,number\n1,1," + number + "\n2,2," + number + "\n"},
+            {"taxonomy_terms.csv", "id,name,description\n1," + name + " Term,x\n"},
+            {"attributes.csv", "id,link_id,taxonomy_term_id,link_entity\n1,1,1,service\n"},
+            {"services.csv",
+             "id,organization_id,name,status\n1,1," + name + " Pantry,active\n2,1," + name + " Detox,active\n"}};
         return writeZip(dir / file, files);
     };
     ASSERT_TRUE(importPackage(county("county-a.zip", "Lantern", "650-555-0101"), dir / "a.db").imported());
@@ -262,13 +276,16 @@ TEST(Import, TellsServicesOfTwoPublishersApartThatNumberThemAlike)
         EXPECT_EQ(count(dir / file, "service"), 4);
         auto opened = openDirectory(dir / file);
         DirectorySearch search(*opened.value());
-        for (const auto &[name, number] : {std::pair("Lantern Pantry", "650-555-0101"), {"Harbor Pantry", "650-555-0102"}}) {
+        for (const auto &[name, number] :
+             {std::pair("Lantern Pantry", "650-555-0101"), {"Harbor Pantry", "650-555-0102"}}) {
             const SearchPage page = search.find({.words = name}).value();
             ASSERT_EQ(page.rows.size(), 1u) << name;
             const Service s = search.service(page.rows[0].id, {}).value();
             EXPECT_EQ(s.row.name, name);
             EXPECT_EQ(s.row.phone, number);
-            EXPECT_EQ(s.row.organization + '|' + s.row.category, std::string(name).substr(0, s.row.name.find(' ')) + " House|" + s.row.name.substr(0, s.row.name.find(' ')) + " Term");
+            EXPECT_EQ(s.row.organization + '|' + s.row.category,
+                      std::string(name).substr(0, s.row.name.find(' ')) + " House|"
+                          + s.row.name.substr(0, s.row.name.find(' ')) + " Term");
         }
     };
     for (int again = 0; again < 2; ++again) {

@@ -144,7 +144,8 @@ TEST_F(InterruptedImport, LeavesADirectoryOfANewerHandrailAlone)
     EXPECT_EQ(end.refusal.storage, handrail::storage::FailureKind::TooNew);
 }
 
-/// No file may grow beyond so many bytes: the disk is full while the package is read, while it is swapped in, at the very end.
+/// No file may grow beyond so many bytes: the disk is full while the package is read, while it is swapped in, at the
+/// very end.
 TEST_F(InterruptedImport, LeavesEverythingAsItWasWhenTheDiskIsFull)
 {
     const fs::path package = zip(manyServices(20'000));
@@ -156,7 +157,11 @@ TEST_F(InterruptedImport, LeavesEverythingAsItWasWhenTheDiskIsFull)
             const rlimit limit{bytes, bytes};
             setrlimit(RLIMIT_FSIZE, &limit);
             const ImportEnd end = importPackage(package, db());
-            _exit(end.imported() ? 3 : end.refusal.kind == RefusalKind::Storage && end.refusal.storage == handrail::storage::FailureKind::DiskFull ? 4 : 5);
+            _exit(end.imported() ? 3
+                  : end.refusal.kind == RefusalKind::Storage
+                          && end.refusal.storage == handrail::storage::FailureKind::DiskFull
+                      ? 4
+                      : 5);
         }
         int status = 0;
         waitpid(child, &status, 0);

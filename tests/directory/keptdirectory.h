@@ -26,16 +26,19 @@ protected:
         auto opened = openDirectory(db());
         auto &sql = opened.value()->sql();
         std::string all;
-        for (const char *query : {"SELECT group_concat(hsds_id || name || description) FROM service", "SELECT group_concat(name) FROM source_package",
-                                  "SELECT group_concat(number) FROM phone", "SELECT group_concat(hex(posting)) FROM search_term",
-                                  "SELECT group_concat(city || number) FROM search_row"})
+        for (const char *query :
+             {"SELECT group_concat(hsds_id || name || description) FROM service",
+              "SELECT group_concat(name) FROM source_package", "SELECT group_concat(number) FROM phone",
+              "SELECT group_concat(hex(posting)) FROM search_term",
+              "SELECT group_concat(city || number) FROM search_row"})
             all += sql.execAndGet(query).getString() + "\n";
         return all;
     }
     void expectRefused(const fs::path &package, RefusalKind kind, const ImportOptions &options = {})
     {
         const ImportEnd end = importPackage(package, db(), options);
-        EXPECT_EQ(static_cast<int>(end.refusal.kind), static_cast<int>(kind)) << end.refusal.file << ' ' << end.refusal.detail;
+        EXPECT_EQ(static_cast<int>(end.refusal.kind), static_cast<int>(kind))
+            << end.refusal.file << ' ' << end.refusal.detail;
         m_last = end.refusal;
         EXPECT_EQ(contents(), m_before);
         EXPECT_FALSE(fs::exists(db().string() + ".importing"));

@@ -21,11 +21,12 @@ const LocalTime kMondayNoon{0, 12 * 60, "2026-11-16"};
 
 Files needs()
 {
-    return {{"services.csv", "id,name,description,status,eligibility_description,fees_description,application_process,assured_date\n"
-                             "n-1,Open Door Shelter,Beds for the night,active,Homeless adults,Free,Walk in,2026-11-01\n"
-                             "n-2,Corner Pantry,Groceries every week. Pets welcome,active,Families,No cost,Call first,2020-01-01\n"
-                             "n-3,Lantern Legal Aid,Evictions and papers,active,Veterans,Sliding scale,By appointment,\n"
-                             "n-4,Maple Detox,Withdrawal with nurses,active,Adults,,Drop in,2026-10-20\n"},
+    return {{"services.csv",
+             "id,name,description,status,eligibility_description,fees_description,application_process,assured_date\n"
+             "n-1,Open Door Shelter,Beds for the night,active,Homeless adults,Free,Walk in,2026-11-01\n"
+             "n-2,Corner Pantry,Groceries every week. Pets welcome,active,Families,No cost,Call first,2020-01-01\n"
+             "n-3,Lantern Legal Aid,Evictions and papers,active,Veterans,Sliding scale,By appointment,\n"
+             "n-4,Maple Detox,Withdrawal with nurses,active,Adults,,Drop in,2026-10-20\n"},
             {"languages.csv", "id,service_id,name\nx-1,n-1,Spanish\nx-2,n-2,Vietnamese\n"}};
 }
 
@@ -90,7 +91,9 @@ TEST_F(Meaning, FiltersCombineAndCount)
     EXPECT_EQ(ids({.at = kMondayNoon, .checkedWithinDays = 90}), "n-4n-1");
     EXPECT_EQ(ids({.facets = {"no such key"}}), "");
     const SearchPage page = m_search->find({.at = kMondayNoon, .counts = true}).value();
-    const auto counted = [&](const char *key) { return page.counts.at(static_cast<std::size_t>(__builtin_ctzll(facetBit(key)))); };
+    const auto counted = [&](const char *key) {
+        return page.counts.at(static_cast<std::size_t>(__builtin_ctzll(facetBit(key))));
+    };
     EXPECT_EQ(counted("free"), 2);
     EXPECT_EQ(counted("walk_in"), 2);
     EXPECT_EQ(counted("shelter"), 1);

@@ -29,9 +29,10 @@ Files shelters()
     return {
         {"organizations.csv", "id,name,description\no1,Maple Street Help,Made-up organization\n"},
         {"programs.csv", "id,organization_id,name,description\ng1,o1,Winter Program,Made up\n"},
-        {"services.csv", "id,organization_id,program_id,name,status\n"
-                         "s1,o1,g1,Maple Shelter,active\ns2,o1,,Cedar Shelter,active\ns3,o1,,Birch Shelter,active\ns4,o1,,Oak "
-                         "Group,active\ns5,o1,,Elm Shelter,active\ns6,o1,,Fir Shelter,active\n"},
+        {"services.csv",
+         "id,organization_id,program_id,name,status\n"
+         "s1,o1,g1,Maple Shelter,active\ns2,o1,,Cedar Shelter,active\ns3,o1,,Birch Shelter,active\ns4,o1,,Oak "
+         "Group,active\ns5,o1,,Elm Shelter,active\ns6,o1,,Fir Shelter,active\n"},
         {"units.csv", "id,name,scheme,identifier\nu1,Bed,,\nu2,Seat,,\n"},
         {"service_capacity.csv",
          "id,service_id,unit_id,available,maximum,description,updated\n"
@@ -45,7 +46,8 @@ Files shelters()
                          "k3,s1,,,Night desk,kim.sample@example.org\nk4,s2,,Director,,director@example.org\n"},
         {"phones.csv", "id,service_id,contact_id,number\np1,,k2,415-555-0100\np2,,k1,415-555-0199\n"},
         {"funding.csv", "id,organization_id,service_id,source\nf1,o1,,Made-up county\n"},
-        {"organization_identifiers.csv", "id,organization_id,identifier_scheme,identifier_type,identifier\ni1,o1,XX-EX,Number,1234\n"},
+        {"organization_identifiers.csv",
+         "id,organization_id,identifier_scheme,identifier_type,identifier\ni1,o1,XX-EX,Number,1234\n"},
         {"metadata.csv",
          "id,resource_id,resource_type,last_action_date,last_action_type,field_name,previous_value,replacement_value,updated_by\n"
          "m1,s1,service,2026-11-01,update,name,Old Maple,Maple Shelter,Robin Sample\nm2,x,contact,2026-11-01,update,name,Robin,Kim,Robin "
@@ -90,7 +92,8 @@ TEST(Newer, ReadsEveryTableOfEachVersionThatTheReadmeClaims)
         ASSERT_TRUE(end.imported()) << version;
         for (const auto &file : fs::directory_iterator(csv)) {
             const std::string name = file.path().stem().string();
-            if (file.path().extension() != ".csv" || name == "meta_table_descriptions") // which says nothing of a service
+            // which says nothing of a service
+            if (file.path().extension() != ".csv" || name == "meta_table_descriptions")
                 continue;
             const TableCount *count = end.report.table(tableNamed(name));
             ASSERT_TRUE(count) << version << ": " << name << " is not read";
@@ -123,14 +126,15 @@ TEST(Newer, ReadsEveryExampleOfTheSpecificationOrSaysThatItHoldsNoService)
         EXPECT_EQ(allBytes(dir.path()).find("Ann Persona"), std::string::npos) << name;
         if (!name.ends_with("_full"))
             continue;
-        for (const char *table :
-             {"url", "service_capacity", "unit", "program", "funding", "organization_identifier", "service_area", "taxonomy"}) {
+        for (const char *table : {"url", "service_capacity", "unit", "program", "funding", "organization_identifier",
+                                  "service_area", "taxonomy"}) {
             const TableCount *count = end.report.table(table);
             ASSERT_TRUE(count) << name << ' ' << table;
             EXPECT_GE(count->kept, 1) << name << ' ' << table;
         }
         auto db = openDirectory(dir / "a.db");
-        const Service s = DirectorySearch(*db.value()).service("ac148810-d857-441c-9679-408f346de14b", noon(28)).value();
+        const Service s =
+            DirectorySearch(*db.value()).service("ac148810-d857-441c-9679-408f346de14b", noon(28)).value();
         ASSERT_EQ(s.capacities.size(), 1u) << name; // 12 of 10 kilograms: no number that can be
         EXPECT_FALSE(s.capacities[0].free || s.capacities[0].beds) << name;
         EXPECT_EQ(s.links.size(), 1u) << name;
@@ -200,11 +204,13 @@ TEST(Newer, ShowsOnThePageWhatIsCountedAndNamesWhatCannotBe)
     ASSERT_EQ(page.links.size(), 1u);
     EXPECT_EQ(page.links[0].label + ' ' + page.links[0].url, "Rules https://example.org/rules");
     const Service group = s.search->service("s4", noon(28)).value();
-    EXPECT_TRUE(group.capacities.at(0).free == 9 && !group.capacities.at(0).beds && group.capacities.at(0).unit == "Seat");
+    EXPECT_TRUE(group.capacities.at(0).free == 9 && !group.capacities.at(0).beds
+                && group.capacities.at(0).unit == "Seat");
     EXPECT_EQ(s.count(ProblemKind::BadNumber), 1);
     EXPECT_EQ(s.first(ProblemKind::BadNumber)->line, 7);
     ASSERT_EQ(s.count(ProblemKind::BadDate), 1);
-    EXPECT_EQ(s.first(ProblemKind::BadDate)->column + ' ' + std::to_string(s.first(ProblemKind::BadDate)->line), "updated 5");
+    EXPECT_EQ(s.first(ProblemKind::BadDate)->column + ' ' + std::to_string(s.first(ProblemKind::BadDate)->line),
+              "updated 5");
 }
 
 TEST(Newer, KeepsDesksAndNeverPeople)
@@ -234,7 +240,8 @@ TEST(Newer, AllOfItComesBackFromAnExport)
     EXPECT_EQ(end.report.problemCount(ProblemKind::DanglingKey), 0);
     s.search.reset();
     s.db.reset();
-    EXPECT_EQ(everyRow(s.dir / "a.db", {{"metadata.resource_hsds_id", ""}}), everyRow(dir / "b.db", {{"metadata.resource_hsds_id", ""}}));
+    EXPECT_EQ(everyRow(s.dir / "a.db", {{"metadata.resource_hsds_id", ""}}),
+              everyRow(dir / "b.db", {{"metadata.resource_hsds_id", ""}}));
     const std::string metadata = allBytes(dir / "out");
     EXPECT_NE(metadata.find("Old Maple,Maple Shelter,publisher"), std::string::npos);
 }
@@ -260,12 +267,12 @@ TEST(Newer, ReadsMomentsAsProgramsWriteThem)
         const char *text;
         std::int64_t seconds;
     };
-    for (const Case &one :
-         {Case{"2024-09-25T14:23:06.5+01:00", 1727270586}, Case{"2026-11-28T18:00:00Z", 1795888800},
-          Case{"2026-11-28 10:00 -0800", 1795888800}, Case{"2026-11-28T18:00", 1795888800}, Case{"11/28/2026 6:00 PM", 1795888800},
-          Case{"2026-11-28", 1795824000}, Case{"2026-11-28 12:00 am", 1795824000}, Case{"Nov 28, 2026, 18:00", 1795888800}})
+    for (const Case &one : {Case{"2024-09-25T14:23:06.5+01:00", 1727270586}, Case{"2026-11-28T18:00:00Z", 1795888800},
+                            Case{"2026-11-28 10:00 -0800", 1795888800}, Case{"2026-11-28T18:00", 1795888800},
+                            Case{"11/28/2026 6:00 PM", 1795888800}, Case{"2026-11-28", 1795824000},
+                            Case{"2026-11-28 12:00 am", 1795824000}, Case{"Nov 28, 2026, 18:00", 1795888800}})
         EXPECT_EQ(readMoment(one.text).value_or(0) / 1000, one.seconds) << one.text;
-    for (const char *text :
-         {"", "soon", "2026-13-40T10:00:00Z", "2026-11-28T25:00:00Z", "2026-11-28T10:70:00Z", "10:00", "2026-11-28 13:00 pm"})
+    for (const char *text : {"", "soon", "2026-13-40T10:00:00Z", "2026-11-28T25:00:00Z", "2026-11-28T10:70:00Z",
+                             "10:00", "2026-11-28 13:00 pm"})
         EXPECT_FALSE(readMoment(text)) << text;
 }

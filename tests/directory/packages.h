@@ -17,21 +17,27 @@ using Files = std::map<std::string, std::string>;
 inline Files samplePackage()
 {
     return {
-        {"organizations.csv", "id,name,description\r\no-1,Sample Lantern House,Made up for tests\r\no-2,Sample Harbor,Made up too\r\n"},
-        {"services.csv", "id,organization_id,name,description,status,eligibility_description,application_process,assured_date,favourite_colour\r\n"
-                         "s-1,o-1,Lantern Detox,\"A quiet place to detox, day and night\",active,Adults 18 and over,Walk in or call,2026-10-01,teal\r\n"
-                         "s-2,o-2,Harbor Shelter,Shelter for people fleeing domestic violence,active,,Call first,,teal\r\n"
-                         "s-3,o-2,Harbor Kitchen,Comidas calientes y café,active,,,2025-01-05,teal\r\n"},
-        {"locations.csv", "id,location_type,name,latitude,longitude\r\nl-1,physical,Lantern House,37.50,-122.30\r\n"
-                          "l-2,physical,Harbor secret door,37.60,-122.40\r\nl-3,physical,Harbor Kitchen,37.52,-122.30\r\n"},
+        {"organizations.csv",
+         "id,name,description\r\no-1,Sample Lantern House,Made up for tests\r\no-2,Sample Harbor,Made up too\r\n"},
+        {"services.csv",
+         "id,organization_id,name,description,status,eligibility_description,application_process,assured_date,favourite_colour\r\n"
+         "s-1,o-1,Lantern Detox,\"A quiet place to detox, day and night\",active,Adults 18 and over,Walk in or call,2026-10-01,teal\r\n"
+         "s-2,o-2,Harbor Shelter,Shelter for people fleeing domestic violence,active,,Call first,,teal\r\n"
+         "s-3,o-2,Harbor Kitchen,Comidas calientes y café,active,,,2025-01-05,teal\r\n"},
+        {"locations.csv",
+         "id,location_type,name,latitude,longitude\r\nl-1,physical,Lantern House,37.50,-122.30\r\n"
+         "l-2,physical,Harbor secret door,37.60,-122.40\r\nl-3,physical,Harbor Kitchen,37.52,-122.30\r\n"},
         {"service_at_location.csv", "id,service_id,location_id\r\na-1,s-1,l-1\r\na-2,s-2,l-2\r\na-3,s-3,l-3\r\n"},
-        {"phones.csv", "id,service_id,location_id,number,type\r\np-1,s-1,,(650) 555-0100 x12,voice\r\np-2,s-2,,650-555-0101,voice\r\n"
-                       "p-3,s-1,,650-555-0102,fax\r\n"},
-        {"addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country,address_type\r\n"
-                          "d-1,l-1,1 Sample Street,Sampleton,CA,94000,US,physical\r\nd-2,l-2,99 Hidden Lane,Secretville,CA,94001,US,physical\r\n"
-                          "d-3,l-3,3 Sample Street,Sampleton,CA,94000,US,physical\r\n"},
-        {"schedules.csv", "id,service_id,location_id,freq,byday,opens_at,closes_at,description\r\nh-1,s-1,,WEEKLY,\"MO,TU,WE,TH,FR,SA,SU\",00:00,23:59,\r\n"
-                          "h-2,,l-3,WEEKLY,\"MO,TU\",11:30,13:00,Lunch\r\n"},
+        {"phones.csv",
+         "id,service_id,location_id,number,type\r\np-1,s-1,,(650) 555-0100 x12,voice\r\np-2,s-2,,650-555-0101,voice\r\n"
+         "p-3,s-1,,650-555-0102,fax\r\n"},
+        {"addresses.csv",
+         "id,location_id,address_1,city,state_province,postal_code,country,address_type\r\n"
+         "d-1,l-1,1 Sample Street,Sampleton,CA,94000,US,physical\r\nd-2,l-2,99 Hidden Lane,Secretville,CA,94001,US,physical\r\n"
+         "d-3,l-3,3 Sample Street,Sampleton,CA,94000,US,physical\r\n"},
+        {"schedules.csv",
+         "id,service_id,location_id,freq,byday,opens_at,closes_at,description\r\nh-1,s-1,,WEEKLY,\"MO,TU,WE,TH,FR,SA,SU\",00:00,23:59,\r\n"
+         "h-2,,l-3,WEEKLY,\"MO,TU\",11:30,13:00,Lunch\r\n"},
         {"languages.csv", "id,service_id,name\r\ng-1,s-1,Spanish\r\n"},
         {"taxonomy_terms.csv", "id,name,description\r\nt-1,Detox,\r\nt-2,Emergency Shelter,\r\n"},
         {"attributes.csv", "id,link_id,taxonomy_term_id,link_entity\r\nb-1,s-1,t-1,service\r\nb-2,s-2,t-2,service\r\n"},
@@ -45,7 +51,8 @@ inline Files manyServices(int count, const std::string &prefix = "many")
 {
     std::string services = "id,organization_id,name,description,status\n";
     for (int i = 0; i < count; ++i)
-        services += prefix + "-" + std::to_string(i) + ",,Sample service " + std::to_string(i) + ",Help number " + std::to_string(i * 7) + ",active\n";
+        services += prefix + "-" + std::to_string(i) + ",,Sample service " + std::to_string(i) + ",Help number "
+                    + std::to_string(i * 7) + ",active\n";
     return {{"services.csv", services}};
 }
 

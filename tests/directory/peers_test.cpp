@@ -24,7 +24,10 @@ protected:
         m_search = std::make_unique<DirectorySearch>(*m_db);
         m_peers = std::make_unique<PeerRepository>(*m_db);
     }
-    ImportEnd import(const Files &files) { return importPackage(writeZip(m_dir / "sample.zip", files), m_dir / "a.db"); }
+    ImportEnd import(const Files &files)
+    {
+        return importPackage(writeZip(m_dir / "sample.zip", files), m_dir / "a.db");
+    }
     Service service(const std::string &id) { return m_search->service(id, {}).value(); }
     std::int64_t total(const std::string &words) { return m_search->find({.words = words}).value().total; }
 
@@ -60,7 +63,8 @@ TEST_F(Peers, HoursInWordsAreShownAndNeverReckonedWith)
     const auto s = m_search->service("s-1", LocalTime{0, 600, "2026-11-16"});
     EXPECT_EQ(s.value().row.open.state, OpenState::Unknown);
     EXPECT_EQ(s.value().places.at(0).hoursText, std::vector<std::string>{"Only mornings this month"});
-    EXPECT_EQ(m_search->find({.words = "detox", .openNow = true, .at = LocalTime{0, 600, "2026-11-16"}}).value().total, 0);
+    EXPECT_EQ(m_search->find({.words = "detox", .openNow = true, .at = LocalTime{0, 600, "2026-11-16"}}).value().total,
+              0);
 }
 
 TEST_F(Peers, TheNextPeerSeesTheLastCallAndItsAge)
@@ -86,12 +90,15 @@ TEST_F(Peers, VerifiedTodayMakesItFresh)
 
 TEST_F(Peers, AnAddedServiceIsFoundAndAPrivateOneKeepsItsAddressToItself)
 {
-    const auto id = m_peers->add({"Night Kitchen", "650-555-0111", "Soup after dark", "5 Sample Street", "Sampleton", "Every night", false}, kNow);
+    const auto id = m_peers->add(
+        {"Night Kitchen", "650-555-0111", "Soup after dark", "5 Sample Street", "Sampleton", "Every night", false},
+        kNow);
     ASSERT_TRUE(id.ok());
     EXPECT_EQ(total("night soup"), 1);
     EXPECT_TRUE(service(id.value()).row.addedByPeer);
     EXPECT_EQ(service(id.value()).places.at(0).city, "Sampleton");
-    const auto hidden = m_peers->add({"Quiet House", "650-555-0112", "", "7 Hidden Lane", "Secretville", "", true}, kNow);
+    const auto hidden =
+        m_peers->add({"Quiet House", "650-555-0112", "", "7 Hidden Lane", "Secretville", "", true}, kNow);
     ASSERT_TRUE(hidden.ok());
     EXPECT_TRUE(service(hidden.value()).row.confidential);
     EXPECT_EQ(allBytes(m_dir.path()).find("7 Hidden Lane"), std::string::npos);
@@ -105,8 +112,9 @@ TEST_F(Peers, EverythingSurvivesANewImportWhichSaysWhatChanged)
     ASSERT_TRUE(m_peers->noteCall("s-3", "full", "", kNow).ok());
     const auto added = m_peers->add({"Night Kitchen", "", "", "", "", "", false}, kNow);
     Files newer = samplePackage();
-    newer["services.csv"] = "id,organization_id,name,description,status\ns-1,o-1,Lantern Detox,New words,active\ns-3,o-2,Harbor Kitchen,Comidas calientes y café,active\n"
-                            "s-9,o-2,Harbor Showers,,active\n";
+    newer["services.csv"] =
+        "id,organization_id,name,description,status\ns-1,o-1,Lantern Detox,New words,active\ns-3,o-2,Harbor Kitchen,Comidas calientes y café,active\n"
+        "s-9,o-2,Harbor Showers,,active\n";
     const ImportEnd end = import(newer);
     ASSERT_TRUE(end.imported());
     EXPECT_EQ(end.report.servicesNew, 1);

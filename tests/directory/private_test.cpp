@@ -28,7 +28,8 @@ std::string told(const std::string &arguments)
 
 std::string everythingOf(const Service &s)
 {
-    std::string all = s.row.name + s.row.snippet + s.row.city + s.description + s.eligibility + s.applicationProcess + s.fees + s.alert + s.waitTime;
+    std::string all = s.row.name + s.row.snippet + s.row.city + s.description + s.eligibility + s.applicationProcess
+                      + s.fees + s.alert + s.waitTime;
     for (const Phone &p : s.phones)
         all += p.number + p.description;
     for (const std::string &d : s.requiredDocuments)
@@ -63,7 +64,8 @@ TEST(Private, NeverLeadsAnyoneToTheDoor)
             auto db = openDirectory(dir / "out/a.db");
             DirectorySearch search(*db.value());
             const Point door{secret.latitude, secret.longitude};
-            for (const std::string &words : {std::string("x"), secret.city, secret.street, std::string("women house shelter"), std::string()}) {
+            for (const std::string &words :
+                 {std::string("x"), secret.city, secret.street, std::string("women house shelter"), std::string()}) {
                 const SearchPage page = search.find({.words = words, .near = door}).value();
                 for (const ServiceRow &row : page.rows) {
                     all += row.snippet + row.nameMarked + row.city;
@@ -84,7 +86,8 @@ TEST(Private, NeverLeadsAnyoneToTheDoor)
             ASSERT_TRUE(peers.verify("x-1", 1).ok());
             ASSERT_TRUE(peers.noteCall("x-1", "full", "", 1).ok());
             ASSERT_TRUE(peers.correct("x-1", "name", "Lantern Rooms", 1).ok());
-            for (const char *field : {"address", "hours", "fees_description", "application_process"}) // words of a peer's own could give it away
+            // words of a peer's own could give it away
+            for (const char *field : {"address", "hours", "fees_description", "application_process"})
                 EXPECT_FALSE(peers.correct("x-1", field, "Come to " + secret.street, 1).ok()) << field;
             const auto again = search.find({.words = "lantern", .near = door});
             ASSERT_TRUE(again.ok());
@@ -99,7 +102,8 @@ TEST(Private, NeverLeadsAnyoneToTheDoor)
         }
         if (round % 4 == 0) { // each is a process
             const std::string db = " --db " + (dir / "out/a.db").string(), to = (dir / "out/b.db").string();
-            all += told("show x-1" + db) + told("search" + db + " --json --near 38.5,-121 shelter house place refuge") + told("search" + db + " \"women\"") + told("freshness" + db)
+            all += told("show x-1" + db) + told("search" + db + " --json --near 38.5,-121 shelter house place refuge")
+                   + told("search" + db + " \"women\"") + told("freshness" + db)
                    + told("import " + (dir / "in").string() + " --all --db " + to);
         }
         std::filesystem::remove_all(dir / "in");
@@ -113,7 +117,9 @@ TEST(Private, NeverLeadsAnyoneToTheDoor)
 
 TEST(Private, TakesAddressesOutOfTextAndLeavesTheRest)
 {
-    for (const char *text : {"Come to 99 Hidden Lane, Secretville, CA 94001 at noon", "at 1200 W. Sample Ave. Apt 3", "12 San Juan Blvd", "calle Hidden #45", "37.5012, -122.3001", "see https://maps.google.com/x?q=1"}) {
+    for (const char *text :
+         {"Come to 99 Hidden Lane, Secretville, CA 94001 at noon", "at 1200 W. Sample Ave. Apt 3", "12 San Juan Blvd",
+          "calle Hidden #45", "37.5012, -122.3001", "see https://maps.google.com/x?q=1"}) {
         const std::string out = withoutAddress(text);
         EXPECT_EQ(out.find("Hidden"), std::string::npos) << out;
         EXPECT_EQ(out.find("94001"), std::string::npos) << out;
@@ -123,6 +129,8 @@ TEST(Private, TakesAddressesOutOfTextAndLeavesTheRest)
     }
     for (const char *text : {"Ask at Hidden Lane.", "on the Hidden Street, second door", "near Hidden Ave and 5th St"})
         EXPECT_EQ(withoutAddress(text).find("Hidden"), std::string::npos) << withoutAddress(text);
-    for (const char *text : {"A New Way Foundation", "on the way home", "Wings of Freedom Place", "to a safe place", "Beds for 30 women and children", "Call 650-555-0101, 24 hours", "Ages 18 to 24", "12 weeks of counseling", "Open 9 to 5"})
+    for (const char *text : {"A New Way Foundation", "on the way home", "Wings of Freedom Place", "to a safe place",
+                             "Beds for 30 women and children", "Call 650-555-0101, 24 hours", "Ages 18 to 24",
+                             "12 weeks of counseling", "Open 9 to 5"})
         EXPECT_EQ(withoutAddress(text), text);
 }

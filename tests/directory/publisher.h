@@ -13,7 +13,8 @@ namespace handrail::test {
 inline std::string base64(const std::string &bytes)
 {
     std::string out(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
     out.pop_back();
     return out;
 }
@@ -43,10 +44,14 @@ struct Publisher {
         crypto_sign_detached(u(signature), nullptr, cu(file), 64, cu(secret));
         const std::string comment = "made for a test", all = signature + comment;
         crypto_sign_detached(u(global), nullptr, cu(all), all.size(), cu(secret));
-        return "untrusted comment: x\n" + base64("ED" + id + signature) + "\ntrusted comment: " + comment + "\n" + base64(global) + "\n";
+        return "untrusted comment: x\n" + base64("ED" + id + signature) + "\ntrusted comment: " + comment + "\n"
+               + base64(global) + "\n";
     }
     /// Puts a signature beside @p file.
-    void signFile(const std::filesystem::path &file) const { std::ofstream(file.string() + ".minisig", std::ios::binary) << sign(bytesOf(file)); }
+    void signFile(const std::filesystem::path &file) const
+    {
+        std::ofstream(file.string() + ".minisig", std::ios::binary) << sign(bytesOf(file));
+    }
 
 private:
     static unsigned char *u(std::string &s) { return reinterpret_cast<unsigned char *>(s.data()); }

@@ -87,14 +87,18 @@ TEST(RealData, TakesEveryOtherDirectoryThatLiesBeside)
         SCOPED_TRACE(one.path);
         const TempDir dir;
         const ImportEnd end = importPackage(kData / one.path, dir / "a.db");
-        ASSERT_TRUE(end.imported()) << static_cast<int>(end.refusal.kind) << ' ' << end.refusal.file << ' ' << end.refusal.line << end.refusal.detail;
+        ASSERT_TRUE(end.imported()) << static_cast<int>(end.refusal.kind) << ' ' << end.refusal.file << ' '
+                                    << end.refusal.line << end.refusal.detail;
         std::int64_t read = 0, kept = 0, repaired = 0, refused = 0, leftOut = 0;
         for (const TableCount &count : end.report.tables) {
-            read += count.read, kept += count.kept, repaired += count.repaired, refused += count.refused, leftOut += count.leftOut;
+            read += count.read, kept += count.kept, repaired += count.repaired, refused += count.refused,
+                leftOut += count.leftOut;
             EXPECT_EQ(count.read, count.kept + count.refused + count.leftOut) << count.table;
         }
-        std::printf("%s: %lld services; rows read %lld, kept %lld, repaired %lld, refused %lld, left out %lld\n", one.path, static_cast<long long>(end.report.servicesAfter),
-                    static_cast<long long>(read), static_cast<long long>(kept), static_cast<long long>(repaired), static_cast<long long>(refused), static_cast<long long>(leftOut));
+        std::printf("%s: %lld services; rows read %lld, kept %lld, repaired %lld, refused %lld, left out %lld\n",
+                    one.path, static_cast<long long>(end.report.servicesAfter), static_cast<long long>(read),
+                    static_cast<long long>(kept), static_cast<long long>(repaired), static_cast<long long>(refused),
+                    static_cast<long long>(leftOut));
         EXPECT_GE(end.report.servicesAfter * 100, one.services * 97); // a few rows of lists are the same place twice
         auto db = openDirectory(dir / "a.db");
         EXPECT_GE(DirectorySearch(*db.value()).find({.words = one.word}).value().total, 1);

@@ -14,7 +14,10 @@ constexpr std::int64_t kNow = 1'795'334'400'000; // 2026-11-22
 
 class SavedListsTest : public KeptDirectory {
 protected:
-    SavedListsTest() : m_db(std::move(openDirectory(db()).value())) { m_list = peers().makeList("Tonight in the south", false, kNow).value(); }
+    SavedListsTest() : m_db(std::move(openDirectory(db()).value()))
+    {
+        m_list = peers().makeList("Tonight in the south", false, kNow).value();
+    }
     PeerRepository peers() { return PeerRepository(*m_db); }
     SavedLists lists() { return SavedLists(*m_db); }
     std::string order()

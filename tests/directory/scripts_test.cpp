@@ -76,7 +76,9 @@ std::string decomposed(const std::string &text)
 icu::UnicodeString plainly(const std::string &text)
 {
     UErrorCode error = U_ZERO_ERROR;
-    icu::UnicodeString wide = icu::Normalizer2::getNFDInstance(error)->normalize(icu::UnicodeString::fromUTF8(text).foldCase(), error), out;
+    icu::UnicodeString wide = icu::Normalizer2::getNFDInstance(error)->normalize(
+                           icu::UnicodeString::fromUTF8(text).foldCase(), error),
+                       out;
     for (std::int32_t i = 0; i < wide.length(); i = wide.moveIndex32(i, 1)) {
         const UChar32 c = wide.char32At(i);
         if (c >= 0x300 && c < 0x370)
@@ -112,11 +114,14 @@ const std::vector<Script> &scripts()
 
 TEST(Scripts, FindsVietnameseWithoutMarksAndHoweverItsLettersArePutTogether)
 {
-    const std::vector<std::string> names = {"Đường Mới Center", "Trung tâm Sức khỏe Việt", decomposed("Đường Mới Nhà"), decomposed("Sức khỏe Tâm thần"), "Peña Family"};
+    const std::vector<std::string> names = {"Đường Mới Center", "Trung tâm Sức khỏe Việt", decomposed("Đường Mới Nhà"),
+                                            decomposed("Sức khỏe Tâm thần"), "Peña Family"};
     Named named(names);
-    for (const std::string &words : {std::string("duong"), std::string("đường"), decomposed("Đường"), std::string("DUONG MOI"), std::string("Đưong")})
+    for (const std::string &words : {std::string("duong"), std::string("đường"), decomposed("Đường"),
+                                     std::string("DUONG MOI"), std::string("Đưong")})
         EXPECT_EQ(named.found(words), (std::set<std::string>{"s0", "s2"})) << words;
-    for (const std::string &words : {std::string("suc khoe"), std::string("sức khỏe"), decomposed("SỨC KHỎE"), std::string("sức khoẻ")})
+    for (const std::string &words :
+         {std::string("suc khoe"), std::string("sức khỏe"), decomposed("SỨC KHỎE"), std::string("sức khoẻ")})
         EXPECT_EQ(named.found(words), (std::set<std::string>{"s1", "s3"})) << words;
     EXPECT_EQ(named.found("pena"), std::set<std::string>{"s4"});
     EXPECT_EQ(named.marked("duong moi center"), "[Đường] [Mới] [Center]");
@@ -142,7 +147,8 @@ TEST(Scripts, FindsInsideANameWithoutSpaces)
 
 TEST(Scripts, TakesCapitalsAndAccentsOfEveryAlphabetAlike)
 {
-    Named named({"ПРИЮТ Надежда", "ՀՈՒՅՍ կենտրոն", "ΕΛΠΊΔΑ Κέντρο", "Ёлка Дом", "İSTANBUL EVİ", "ﻋﻴﺎﺩﺓ الأمل", "مرکز کمک", "쉼터 서울"});
+    Named named({"ПРИЮТ Надежда", "ՀՈՒՅՍ կենտրոն", "ΕΛΠΊΔΑ Κέντρο", "Ёлка Дом", "İSTANBUL EVİ", "ﻋﻴﺎﺩﺓ الأمل",
+                 "مرکز کمک", "쉼터 서울"});
     EXPECT_EQ(named.found("приют"), std::set<std::string>{"s0"});
     EXPECT_EQ(named.found("НАДЕЖДА"), std::set<std::string>{"s0"});
     EXPECT_EQ(named.found("հույս"), std::set<std::string>{"s1"});
@@ -205,7 +211,8 @@ TEST(Scripts, FindsWhatAScanOfAllNamesFinds)
             std::string typed;
             if (!script.joined) {
                 icu::UnicodeString part = icu::UnicodeString::fromUTF8(one);
-                part.truncate(part.moveIndex32(0, 1 + static_cast<std::int32_t>(random() % static_cast<unsigned>(part.countChar32()))));
+                part.truncate(part.moveIndex32(
+                    0, 1 + static_cast<std::int32_t>(random() % static_cast<unsigned>(part.countChar32()))));
                 typed = utf8(random() % 2 == 0 ? part.toUpper() : part);
             } else {
                 typed = script.letters[random() % script.letters.size()];
@@ -226,7 +233,8 @@ TEST(Scripts, FindsWhatAScanOfAllNamesFinds)
             if (!script.joined)
                 EXPECT_EQ(got, scanned) << script.name << ' ' << typed;
             else // parted by a dictionary, each part is sought: all that hold the whole are among them
-                EXPECT_TRUE(std::includes(got.begin(), got.end(), scanned.begin(), scanned.end())) << script.name << ' ' << typed;
+                EXPECT_TRUE(std::includes(got.begin(), got.end(), scanned.begin(), scanned.end()))
+                    << script.name << ' ' << typed;
         }
         EXPECT_GT(asked, 50) << script.name;
     }
@@ -234,13 +242,21 @@ TEST(Scripts, FindsWhatAScanOfAllNamesFinds)
 
 TEST(Scripts, KnowsNeedsInEightMoreLanguages)
 {
-    const std::vector<std::string> names = {"Open Door Shelter", "Corner Food Pantry", "Maple Detox", "County Crisis Hotline", "Valley Clinic", "Counseling Center"};
+    const std::vector<std::string> names = {"Open Door Shelter",     "Corner Food Pantry", "Maple Detox",
+                                            "County Crisis Hotline", "Valley Clinic",      "Counseling Center"};
     Named named(names);
     for (const auto &[words, id] : std::vector<std::pair<const char *, const char *>>{
-             {"nơi trú ẩn", "s0"}, {"noi tru an", "s0"}, {"vô gia cư", "s0"}, {"收容所", "s0"}, {"庇護所", "s0"}, {"쉼터", "s0"}, {"ապաստարան", "s0"}, {"приют", "s0"}, {"ПРИЮТ", "s0"}, {"پناهگاه", "s0"},
-             {"ملجأ", "s0"}, {"kanlungan", "s0"}, {"thực phẩm", "s1"}, {"食物", "s1"}, {"pagkain", "s1"}, {"음식", "s1"}, {"սնունդ", "s1"}, {"еда", "s1"}, {"غذا", "s1"}, {"طعام", "s1"}, {"cai nghiện", "s2"},
-             {"戒毒", "s2"}, {"детокс", "s2"}, {"危机热线", "s3"}, {"горячая линия", "s3"}, {"đường dây nóng", "s3"}, {"خط ساخن", "s3"}, {"诊所", "s4"}, {"клиника", "s4"}, {"phòng khám", "s4"},
-             {"心理健康", "s5"}, {"정신건강", "s5"}, {"sức khỏe tâm thần", "s5"}})
+             {"nơi trú ẩn", "s0"},    {"noi tru an", "s0"},     {"vô gia cư", "s0"},
+             {"收容所", "s0"},        {"庇護所", "s0"},         {"쉼터", "s0"},
+             {"ապաստարան", "s0"},     {"приют", "s0"},          {"ПРИЮТ", "s0"},
+             {"پناهگاه", "s0"},       {"ملجأ", "s0"},           {"kanlungan", "s0"},
+             {"thực phẩm", "s1"},     {"食物", "s1"},           {"pagkain", "s1"},
+             {"음식", "s1"},          {"սնունդ", "s1"},         {"еда", "s1"},
+             {"غذا", "s1"},           {"طعام", "s1"},           {"cai nghiện", "s2"},
+             {"戒毒", "s2"},          {"детокс", "s2"},         {"危机热线", "s3"},
+             {"горячая линия", "s3"}, {"đường dây nóng", "s3"}, {"خط ساخن", "s3"},
+             {"诊所", "s4"},          {"клиника", "s4"},        {"phòng khám", "s4"},
+             {"心理健康", "s5"},      {"정신건강", "s5"},       {"sức khỏe tâm thần", "s5"}})
         EXPECT_TRUE(named.found(words).contains(id)) << words;
 }
 
@@ -252,7 +268,8 @@ TEST(Scripts, HasTwentyNeedsInEachOfEightLanguagesAndMarksWhatNobodyHasRead)
         EXPECT_STREQ(line.readBy, "") << "a reader is named by role and day";
         needs[line.language].insert(line.need);
         std::size_t length = 0;
-        const std::vector<std::string> words = foldedWords(std::string_view(line.words).substr(0, std::string_view(line.words).find(',')));
+        const std::vector<std::string> words =
+            foldedWords(std::string_view(line.words).substr(0, std::string_view(line.words).find(',')));
         EXPECT_NE(synonymAt(words, 0, length), nullptr) << line.words;
         EXPECT_EQ(length, words.size()) << line.words;
     }

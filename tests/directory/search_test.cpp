@@ -80,7 +80,8 @@ TEST_F(Search, TellsWhyItMatched)
 
 TEST_F(Search, TakesNoHarmFromSigns)
 {
-    for (const char *words : {"\"", "a\"b", "NEAR(", "name:x", "-", "*", "(((", "' OR 1=1 --", "\xE2\x80\x94", "\xFF\xFE"}) {
+    for (const char *words :
+         {"\"", "a\"b", "NEAR(", "name:x", "-", "*", "(((", "' OR 1=1 --", "\xE2\x80\x94", "\xFF\xFE"}) {
         const auto page = m_search->find({.words = words});
         EXPECT_TRUE(page.ok()) << words;
     }
@@ -121,7 +122,8 @@ TEST_F(Search, CountsAllAndPages)
 TEST_F(Search, ScrollsThroughAllInOneOrder)
 {
     load(manyServices(3'000));
-    for (const SearchQuery &query : {SearchQuery{}, SearchQuery{.words = "help"}, SearchQuery{.words = "s", .near = Point{37.5, -122.3}}}) {
+    for (const SearchQuery &query :
+         {SearchQuery{}, SearchQuery{.words = "help"}, SearchQuery{.words = "s", .near = Point{37.5, -122.3}}}) {
         SearchQuery asked = query;
         asked.limit = 4'000;
         std::vector<std::string> all, paged;

@@ -16,7 +16,9 @@ TEST(Signature, ShowsThePublisherAndRefusesWhatIsBrokenOrForeign)
     const TempDir dir;
     const Publisher publisher, stranger;
     const auto zip = writeZip(dir / "county.zip", samplePackage());
-    const auto sign = [&](const std::string &text) { std::ofstream(dir / "county.zip.minisig", std::ios::binary) << text; };
+    const auto sign = [&](const std::string &text) {
+        std::ofstream(dir / "county.zip.minisig", std::ios::binary) << text;
+    };
     const auto kind = [&] { return static_cast<int>(importPackage(zip, dir / "a.db").refusal.kind); };
     sign(publisher.sign(bytesOf(zip)));
     EXPECT_EQ(kind(), static_cast<int>(RefusalKind::ForeignSignature)); // nobody is known yet
@@ -51,7 +53,8 @@ TEST(Signature, TakesNoHarmFromWhatIsNone)
     std::vector<TrustedKey> keys{*readPublicKey(publisher.key())};
     for (std::size_t cut = 0; cut < good.size(); cut += 3)
         EXPECT_NE(checkHash(hash, std::string_view(good).substr(0, cut), keys).state, Verdict::Good);
-    for (const char *none : {"", "\n\n\n", "x", "RWQ", "untrusted comment: x\nnot base64\ntrusted comment: y\nnot base64\n"}) {
+    for (const char *none :
+         {"", "\n\n\n", "x", "RWQ", "untrusted comment: x\nnot base64\ntrusted comment: y\nnot base64\n"}) {
         EXPECT_FALSE(readPublicKey(none));
         EXPECT_EQ(checkHash(hash, none, keys).state, Verdict::Broken);
     }

@@ -89,8 +89,10 @@ TEST(Confidential, LeavesOtherPlacesToBeFound)
 
 TEST(Package, KnowsAPathThatClimbsOut)
 {
-    for (const char *bad : {"../services.csv", "data/../../x", "/etc/passwd", "C:/x.csv", "a\\..\\b", "", "https://example.com/services.csv"})
+    for (const char *bad : {"../services.csv", "data/../../x", "/etc/passwd", "C:/x.csv", "a\\..\\b", "",
+                            "https://example.com/services.csv"})
         EXPECT_FALSE(staysInside(bad)) << bad;
-    for (const char *good : {"services.csv", "data/services.csv", "a..b/services.csv", "..data/x.csv", "./services.csv"})
+    for (const char *good :
+         {"services.csv", "data/services.csv", "a..b/services.csv", "..data/x.csv", "./services.csv"})
         EXPECT_TRUE(staysInside(good)) << good;
 }

@@ -16,29 +16,43 @@ namespace {
 
 constexpr std::int64_t kNow = 1'795'334'400'000; // 2026-11-22
 
-/// A directory in which a peer keeps a place private that its publisher does not: its street and the name of its house stand in every field.
+/// A directory in which a peer keeps a place private that its publisher does not: its street and the name of its house
+/// stand in every field.
 class WithheldPlace : public testing::Test {
 protected:
     WithheldPlace()
     {
         const std::string say = " Ring at 1320 Elmwood Street, or walk up Elmwood to the Rosa Annex.";
         Files files = samplePackage();
-        files["organizations.csv"] = "id,name,description,website\no-1,Sample Lantern House,\"Made up." + say + "\",https://maps.example/elmwood\no-2,Sample Harbor,\n";
-        files["services.csv"] = "id,organization_id,name,alternate_name,description,status,eligibility_description,application_process,fees_description,alert,wait_time,url\n"
-                                "s-1,o-1,Lantern Detox,\"Detox. " + say + "\",\"Detox, day and night." + say + "\",active,\"Adults." + say + "\",\"Walk in." + say + "\",\"Free." + say + "\",\"New." + say
-                                + "\",\"None." + say + "\",https://www.google.com/maps/place/x\n"
-                                  "s-3,o-2,Harbor Kitchen,,\"Soup, in the same house." + say + "\",active,,,,,,\ns-4,o-2,Harbor Clinic,,\"Doctors, not far from Elmwood Street\",active,,,,,,\n";
-        files["locations.csv"] = "id,location_type,name,latitude,longitude\nl-1,physical,Rosa Annex,37.50,-122.30\nl-4,physical,Clinic,37.55,-122.30\n";
-        files["service_at_location.csv"] = "id,service_id,location_id,description\na-1,s-1,l-1,\"Desk." + say + "\"\na-3,s-3,l-1,\na-4,s-4,l-4,\n";
-        files["addresses.csv"] = "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd-1,l-1,\"1320 Elmwood Street, Apt 4\",Sampleton,CA,94000,US,physical\n"
-                                 "d-4,l-4,8 Sample Road,Sampleton,CA,94000,US,physical\n";
-        files["phones.csv"] = "id,service_id,number,description\np-1,s-1,650-555-0100,\"Main." + say + "\"\np-3,s-3,650-555-0103,\n";
-        files["schedules.csv"] = "id,service_id,freq,byday,opens_at,closes_at,description\nh-1,s-1,WEEKLY,MO,09:00,17:00,\"Mondays." + say + "\"\n";
+        files["organizations.csv"] = "id,name,description,website\no-1,Sample Lantern House,\"Made up." + say
+                                     + "\",https://maps.example/elmwood\no-2,Sample Harbor,\n";
+        files["services.csv"] =
+            "id,organization_id,name,alternate_name,description,status,eligibility_description,application_process,fees_description,alert,wait_time,url\n"
+            "s-1,o-1,Lantern Detox,\"Detox. "
+            + say + "\",\"Detox, day and night." + say + "\",active,\"Adults." + say + "\",\"Walk in." + say
+            + "\",\"Free." + say + "\",\"New." + say + "\",\"None." + say
+            + "\",https://www.google.com/maps/place/x\n"
+              "s-3,o-2,Harbor Kitchen,,\"Soup, in the same house."
+            + say + "\",active,,,,,,\ns-4,o-2,Harbor Clinic,,\"Doctors, not far from Elmwood Street\",active,,,,,,\n";
+        files["locations.csv"] =
+            "id,location_type,name,latitude,longitude\nl-1,physical,Rosa Annex,37.50,-122.30\nl-4,physical,Clinic,37.55,-122.30\n";
+        files["service_at_location.csv"] =
+            "id,service_id,location_id,description\na-1,s-1,l-1,\"Desk." + say + "\"\na-3,s-3,l-1,\na-4,s-4,l-4,\n";
+        files["addresses.csv"] =
+            "id,location_id,address_1,city,state_province,postal_code,country,address_type\nd-1,l-1,\"1320 Elmwood Street, Apt 4\",Sampleton,CA,94000,US,physical\n"
+            "d-4,l-4,8 Sample Road,Sampleton,CA,94000,US,physical\n";
+        files["phones.csv"] =
+            "id,service_id,number,description\np-1,s-1,650-555-0100,\"Main." + say + "\"\np-3,s-3,650-555-0103,\n";
+        files["schedules.csv"] =
+            "id,service_id,freq,byday,opens_at,closes_at,description\nh-1,s-1,WEEKLY,MO,09:00,17:00,\"Mondays." + say
+            + "\"\n";
         files["accessibility.csv"] = "id,location_id,description,details\nc-1,l-1,Ramp,\"Ramp." + say + "\"\n";
         files["required_documents.csv"] = "id,service_id,document\nr-1,s-1,\"ID." + say + "\"\n";
-        files["cost_options.csv"] = "id,service_id,option,amount,amount_description\nk-1,s-1,\"Free." + say + "\",0,\"Free." + say + "\"\n";
+        files["cost_options.csv"] =
+            "id,service_id,option,amount,amount_description\nk-1,s-1,\"Free." + say + "\",0,\"Free." + say + "\"\n";
         files["service_areas.csv"] = "id,service_id,name\nv-1,s-1,\"North. " + say + "\"\n";
-        files["url.csv"] = "id,service_id,label,url\nu-1,s-1,\"Map." + say + "\",https://maps.example/1320-elmwood-street\n";
+        files["url.csv"] =
+            "id,service_id,label,url\nu-1,s-1,\"Map." + say + "\",https://maps.example/1320-elmwood-street\n";
         EXPECT_TRUE(importPackage(writeFolder(m_dir / "in", files), m_dir / "a.db").imported());
         m_db = std::move(openDirectory(m_dir / "a.db").value());
         m_search = std::make_unique<DirectorySearch>(*m_db);
@@ -57,7 +71,8 @@ protected:
     std::string shown(const std::string &id)
     {
         const Service s = m_search->service(id, LocalTime{0, 600, "2026-11-23"}, Point{37.5, -122.3}).value();
-        std::string all = s.row.name + s.alternateName + s.description + s.organizationDescription + s.url + s.alert + s.eligibility + s.applicationProcess + s.fees + s.waitTime + s.program + s.publishedName;
+        std::string all = s.row.name + s.alternateName + s.description + s.organizationDescription + s.url + s.alert
+                          + s.eligibility + s.applicationProcess + s.fees + s.waitTime + s.program + s.publishedName;
         for (const auto *list : {&s.requiredDocuments, &s.languages, &s.areas, &s.categories})
             for (const std::string &one : *list)
                 all += one;
@@ -97,8 +112,10 @@ TEST_F(WithheldPlace, IsFoundByNoWordThatIsNotShownAndStillByNameAndTown)
     for (const char *words : {"elmwood", "elmw", "elmwod", "1320", "rosa", "rosa annex"})
         ASSERT_NE(found(words), std::vector<std::string>()) << words; // they do find it before
     ASSERT_TRUE(m_peers->withhold("s-1", true, kNow).ok());
-    EXPECT_EQ(found("elmwood street"), std::vector<std::string>{"s-4"}); // the clinic's own words, which lead to the clinic
-    for (const char *words : {"elmwood", "elmw", "elmwod", "1320", "rosa", "rosa annex", "detox elmwood", "94000 detox"})
+    // the clinic's own words, which lead to the clinic
+    EXPECT_EQ(found("elmwood street"), std::vector<std::string>{"s-4"});
+    for (const char *words :
+         {"elmwood", "elmw", "elmwod", "1320", "rosa", "rosa annex", "detox elmwood", "94000 detox"})
         for (const std::string &id : found(words))
             EXPECT_EQ(id, "s-4") << words;
     for (const char *words : {"lantern", "detox", "sampleton detox", "sample lantern house"})

@@ -77,7 +77,8 @@ Csv readCsv(const std::string &bytes, std::size_t piece)
 
 const std::filesystem::path &scratch()
 {
-    static const std::filesystem::path kFile = std::filesystem::temp_directory_path() / ("handrail-fuzz-" + std::to_string(getpid()) + ".zip");
+    static const std::filesystem::path kFile =
+        std::filesystem::temp_directory_path() / ("handrail-fuzz-" + std::to_string(getpid()) + ".zip");
     return kFile;
 }
 
@@ -149,7 +150,15 @@ void schedule(const std::uint8_t *data, std::size_t size)
     const std::vector<std::string> line = linesOf(bytes, 13);
     Hours hours;
     for (std::size_t i = 0; i + 12 < std::min<std::size_t>(line.size(), 60); i += 13) {
-        ScheduleRule rule{line[i], ruleDays(line[i + 1]), line[i + 2], line[i + 3], line[i + 4], isoDate(line[i + 5]), isoDate(line[i + 6]), isoDate(line[i + 7]), isoDate(line[i + 8])};
+        ScheduleRule rule{line[i],
+                          ruleDays(line[i + 1]),
+                          line[i + 2],
+                          line[i + 3],
+                          line[i + 4],
+                          isoDate(line[i + 5]),
+                          isoDate(line[i + 6]),
+                          isoDate(line[i + 7]),
+                          isoDate(line[i + 8])};
         rule.opensMinute = readTimeOfDay(line[i + 9]);
         rule.closesMinute = readTimeOfDay(line[i + 10]);
         promise(!rule.opensMinute || (*rule.opensMinute >= 0 && *rule.opensMinute <= kDayMinutes));
@@ -165,9 +174,11 @@ void schedule(const std::uint8_t *data, std::size_t size)
     const std::string text = packed(hours);
     promise(packed(unpackedHours(text)) == text);
     for (const Hours &one : {hours, unpackedHours(text), unpackedHours(bytes)}) {
-        for (const LocalTime &at : {LocalTime{0, 0, "2026-03-08", -480}, LocalTime{6, 1439, "2026-11-01", -420}, LocalTime{3, 720, {}, {}}}) {
+        for (const LocalTime &at :
+             {LocalTime{0, 0, "2026-03-08", -480}, LocalTime{6, 1439, "2026-11-01", -420}, LocalTime{3, 720, {}, {}}}) {
             const OpenInfo info = openAt(one, at);
-            promise(info.state == OpenState::Open || info.state == OpenState::Closed || info.state == OpenState::Unknown);
+            promise(info.state == OpenState::Open || info.state == OpenState::Closed
+                    || info.state == OpenState::Unknown);
         }
     }
     (void)movedDate(bytes, 1);
@@ -207,7 +218,8 @@ void words(const std::uint8_t *data, std::size_t size)
     promise(quiet.size() <= text.size() * 3);
     std::size_t last = 0;
     for (WordCursor cursor(text); cursor.next(); last = cursor.to())
-        promise(!cursor.word().empty() && cursor.from() >= last && cursor.to() <= text.size() && cursor.from() < cursor.to());
+        promise(!cursor.word().empty() && cursor.from() >= last && cursor.to() <= text.size()
+                && cursor.from() < cursor.to());
     promise(dialDigits(text).empty() || dial::plausible(dialDigits(text)));
     (void)readFlag(text);
     (void)addressIsWithheld(text);
@@ -219,26 +231,47 @@ void words(const std::uint8_t *data, std::size_t size)
 
 std::vector<Kind> directoryKinds()
 {
-    const std::string zipped("PK\x03\x04\x14\0\0\0\0\0\0\0!\0\xB6\xB1\x8A\x1A\x11\0\0\0\x11\0\0\0\x0C\0\0\0services.csvid,name\n1,Sample\n"
-                             "PK\x01\x02\x14\x03\x14\0\0\0\0\0\0\0!\0\xB6\xB1\x8A\x1A\x11\0\0\0\x11\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\x80\x01\0\0\0\0services.csv"
-                             "PK\x05\x06\0\0\0\0\x01\0\x01\0:\0\0\0;\0\0\0\0\0", 30 + 12 + 17 + 46 + 12 + 22);
+    const std::string zipped(
+        "PK\x03\x04\x14\0\0\0\0\0\0\0!\0\xB6\xB1\x8A\x1A\x11\0\0\0\x11\0\0\0\x0C\0\0\0services.csvid,name\n1,Sample\n"
+        "PK\x01\x02\x14\x03\x14\0\0\0\0\0\0\0!\0\xB6\xB1\x8A\x1A\x11\0\0\0\x11\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\x80\x01\0\0\0\0services.csv"
+        "PK\x05\x06\0\0\0\0\x01\0\x01\0:\0\0\0;\0\0\0\0\0",
+        30 + 12 + 17 + 46 + 12 + 22);
     return {
-        {"csv", csv, {"id,name\n1,\"a \"\"b\"\", c\"\r\n2,d\r", "\xEF\xBB\xBFid\n\"x\ny\"z,\n", "a,b,c,d,e,f,g,h,i\n", "id,\"never", std::string(70, 'x')}},
-        {"json", json,
+        {"csv",
+         csv,
+         {"id,name\n1,\"a \"\"b\"\", c\"\r\n2,d\r", "\xEF\xBB\xBFid\n\"x\ny\"z,\n", "a,b,c,d,e,f,g,h,i\n", "id,\"never",
+          std::string(70, 'x')}},
+        {"json",
+         json,
          {R"([{"id":"1","name":"Sample","status":"active","phones":[{"number":"555-0100"}],"service_at_locations":[{"location":{"name":"x","addresses":[{"address_1":"1 Sample St"}]}}]}])",
-          R"({"page_number":1,"contents":[{"id":"s","name":"a","organization":{"id":"o","name":"b"}}],"size":1})", R"({"name":"Org","services":[{"id":"1","name":"x"}],"website":"w"})",
-          R"({"service":{"id":"1","name":"x"},"location":{"id":"2","location_type":"physical"}})", R"([{"Name":"x","Street":"1 Sample","City":"y"}])", "[[[[", "{\"a\":\"\\"}},
-        {"zip", zip, {zipped, "PK\x05\x06" + std::string(18, '\0'), "PK\x03\x04", R"([{"id":"1","name":"x"}])", zipped.substr(0, 60)}},
-        {"schedule", schedule,
-         {"WEEKLY\nMO,TU\n\n\n\n2026-01-01\n\n\n\n9:00am\n17:00\nAmerica/Los_Angeles\n1", "MONTHLY\n1MO,-1FR\n1,15\n\n\n2026-01-01\n2027-01-01\n\n\n22:00\n02:00\n-8\n2",
-          "DAILY\n\n\n\n\n\n\n\n\n00:00\n23:59\n\n1", "YEARLY\n\n\n5\n100,-1\n2026-02-29\n\n\n\nnoon\nmidnight\nZ\n1", "\n\n\n\n\n2026-12-25\n\n2026-12-25\n2026-12-25\n\n\n\nabc", "09:00", "2026-11-22"}},
-        {"signature", signature,
+          R"({"page_number":1,"contents":[{"id":"s","name":"a","organization":{"id":"o","name":"b"}}],"size":1})",
+          R"({"name":"Org","services":[{"id":"1","name":"x"}],"website":"w"})",
+          R"({"service":{"id":"1","name":"x"},"location":{"id":"2","location_type":"physical"}})",
+          R"([{"Name":"x","Street":"1 Sample","City":"y"}])", "[[[[", "{\"a\":\"\\"}},
+        {"zip",
+         zip,
+         {zipped, "PK\x05\x06" + std::string(18, '\0'), "PK\x03\x04", R"([{"id":"1","name":"x"}])",
+          zipped.substr(0, 60)}},
+        {"schedule",
+         schedule,
+         {"WEEKLY\nMO,TU\n\n\n\n2026-01-01\n\n\n\n9:00am\n17:00\nAmerica/Los_Angeles\n1",
+          "MONTHLY\n1MO,-1FR\n1,15\n\n\n2026-01-01\n2027-01-01\n\n\n22:00\n02:00\n-8\n2",
+          "DAILY\n\n\n\n\n\n\n\n\n00:00\n23:59\n\n1", "YEARLY\n\n\n5\n100,-1\n2026-02-29\n\n\n\nnoon\nmidnight\nZ\n1",
+          "\n\n\n\n\n2026-12-25\n\n2026-12-25\n2026-12-25\n\n\n\nabc", "09:00", "2026-11-22"}},
+        {"signature",
+         signature,
          {"untrusted comment: minisign public key\nRWR5xBIfxghX3/78dLmZzIXxkKxGyLzfco5w/mzOhh4z5rDqX12YyYde\n",
           "untrusted comment: x\nRUR5xBIfxghX30HZb+YqraTQROq5vNQIzGzeUkeO1zCQPsJd+pFr7nlXzk9dRvWkKDvbjydykyw8x3xu7G+yVNAcdfegI9najQg=\ntrusted comment: t\n"
-          "8H2ofOgJatV5zxPERw4NmBoa1DAeZpcDpYvx92sCY+mzAuzFxh2865X1Uhf0dPJ2xgH5rWk3FWwzkKOi5pKaoQ==\n", ""}},
-        {"words", words,
-         {"Shelter for <b>battered</b> women\nat 99 Hidden Lane, Secretville, CA 94001", "confidential location\n\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2 caf\xC3\xA9 G\xC3\x87\xC3\x96 &amp; &#233; \\n ###MON###",
-          "37.5012, -122.3001 geo:37,5 849VCWC8+R9", "calle Hidden no. 45", "women's d\xC3\xAD" "a 24/7 (650) 555-0100 x12", "secret location\nabused women escaping", std::string(300, '1') + " a b c street"}},
+          "8H2ofOgJatV5zxPERw4NmBoa1DAeZpcDpYvx92sCY+mzAuzFxh2865X1Uhf0dPJ2xgH5rWk3FWwzkKOi5pKaoQ==\n",
+          ""}},
+        {"words",
+         words,
+         {"Shelter for <b>battered</b> women\nat 99 Hidden Lane, Secretville, CA 94001",
+          "confidential location\n\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2 caf\xC3\xA9 G\xC3\x87\xC3\x96 &amp; &#233; \\n ###MON###",
+          "37.5012, -122.3001 geo:37,5 849VCWC8+R9", "calle Hidden no. 45",
+          "women's d\xC3\xAD"
+          "a 24/7 (650) 555-0100 x12",
+          "secret location\nabused women escaping", std::string(300, '1') + " a b c street"}},
     };
 }
 

@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
-/// Everything of the directory that reads bytes a stranger made, one function a kind. Each takes any bytes, and aborts when the code
-/// breaks a promise. libFuzzer drives them (fuzz_*.cpp), and so does the ordinary suite, on seeds and fixed mutations.
+/// Everything of the directory that reads bytes a stranger made, one function a kind. Each takes any bytes, and aborts
+/// when the code breaks a promise. libFuzzer drives them (fuzz_*.cpp), and so does the ordinary suite, on seeds and
+/// fixed mutations.
 namespace handrail::fuzz {
 
 void csv(const std::uint8_t *data, std::size_t size);       ///< tables, in pieces of any size
@@ -14,7 +15,8 @@ void json(const std::uint8_t *data, std::size_t size);      ///< records of JSON
 void zip(const std::uint8_t *data, std::size_t size);       ///< a whole package: listed, planned, read
 void schedule(const std::uint8_t *data, std::size_t size);  ///< hours: times, days, RRULE, packed hours
 void signature(const std::uint8_t *data, std::size_t size); ///< minisign keys and signatures
-void words(const std::uint8_t *data, std::size_t size);     ///< cleaning of text, addresses taken out, words of a search
+/// cleaning of text, addresses taken out, words of a search
+void words(const std::uint8_t *data, std::size_t size);
 
 /// A kind with small inputs that reach far.
 struct Kind {

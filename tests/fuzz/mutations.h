@@ -12,7 +12,9 @@ namespace handrail::fuzz {
 template <typename Take> void driveMutations(Take take, const std::vector<std::string> &seeds, int times)
 {
     std::mt19937 random(20261122);
-    const auto run = [&](const std::string &bytes) { take(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()); };
+    const auto run = [&](const std::string &bytes) {
+        take(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size());
+    };
     for (const std::string &seed : seeds) {
         run(seed);
         for (int i = 0; i < times; ++i) {

@@ -113,7 +113,9 @@ void journal(const std::uint8_t *data, std::size_t size)
             setHeaderValue(db, name, bytes);
         (void)inbox::chainKnown(db);
         (void)inbox::openChainStart(db, nullptr, &key());
-        SQLite::Statement strange(db.sql(), "INSERT INTO inbox (key_id, sealed, chain, link, proof) SELECT id, ?1, ?2, ?3, ?1 FROM inbox_key");
+        SQLite::Statement strange(
+            db.sql(),
+            "INSERT INTO inbox (key_id, sealed, chain, link, proof) SELECT id, ?1, ?2, ?3, ?1 FROM inbox_key");
         bindBlob(strange, 1, bytes);
         strange.bind(2, chain.id);
         strange.bind(3, static_cast<std::int64_t>(bytes.empty() ? -1 : bytes.front()) << (bytes.size() % 56));
@@ -135,7 +137,8 @@ void journal(const std::uint8_t *data, std::size_t size)
 std::vector<std::string> sealedRowSeeds()
 {
     const std::string entry = packEntry(sampleEntry());
-    const std::string line = packAudit({.seq = 1, .deed = Deed::Opened, .peerId = "p", .personId = "q", .detail = "r", .wallMs = 3});
+    const std::string line =
+        packAudit({.seq = 1, .deed = Deed::Opened, .peerId = "p", .personId = "q", .detail = "r", .wallMs = 3});
     return {"", entry, line, packBackupInfo({1, "vault", 2}), seal(key(), entry, "bound"), seal(key(), line, "bound"),
             wrap(key(), key(), "bound"), Packer("a").text("b").number(3).take()};
 }
@@ -143,11 +146,14 @@ std::vector<std::string> sealedRowSeeds()
 std::vector<std::string> backupFileSeeds()
 {
     std::vector<std::string> seeds{"", "Handrail backup\n"};
-    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{1000}, std::size_t{64 * 1024}, std::size_t{70'000}}) {
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{1}, std::size_t{1000}, std::size_t{64 * 1024}, std::size_t{70'000}}) {
         std::istringstream in(std::string(size, 'd'));
         std::ostringstream out;
         Progress progress;
-        promise(sealBackup(in, out, {1, 8192, std::string(16, 's'), {}}, key(), {1, "vault", static_cast<std::int64_t>(size)}, progress).ok());
+        promise(sealBackup(in, out, {1, 8192, std::string(16, 's'), {}}, key(),
+                           {1, "vault", static_cast<std::int64_t>(size)}, progress)
+                    .ok());
         seeds.push_back(out.str());
     }
     return seeds;
@@ -157,9 +163,11 @@ std::vector<std::string> journalSeeds()
 {
     const BoxKeys pair = newBoxKeys();
     std::string words;
-    for (const std::string &word : recoveryWords(Secret::copyOf(std::string(kRecoveryBytes, 'r')), WordLanguage::English))
+    for (const std::string &word :
+         recoveryWords(Secret::copyOf(std::string(kRecoveryBytes, 'r')), WordLanguage::English))
         words += word + " ";
-    return {"", words, boxSeal(pair.publicHalf, packEntry(sampleEntry())), seal(key(), Packer("slot").text("json").bytes(), Packer("draft.v1").text("tag").bytes()),
+    return {"", words, boxSeal(pair.publicHalf, packEntry(sampleEntry())),
+            seal(key(), Packer("slot").text("json").bytes(), Packer("draft.v1").text("tag").bytes()),
             Packer("damage.v1").number(1).text("file").number(2).number(3).number(4).number(5).take()};
 }
 

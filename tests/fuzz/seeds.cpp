@@ -12,8 +12,10 @@ int main(int argc, char **argv)
         return 2;
     }
     using namespace handrail::fuzz;
-    const std::pair<const char *, std::vector<std::string>> all[] = {{"sealedrow", sealedRowSeeds()}, {"backupfile", backupFileSeeds()},
-                                                                     {"journal", journalSeeds()}, {"vaultfile", vaultFileSeeds()}};
+    const std::pair<const char *, std::vector<std::string>> all[] = {{"sealedrow", sealedRowSeeds()},
+                                                                     {"backupfile", backupFileSeeds()},
+                                                                     {"journal", journalSeeds()},
+                                                                     {"vaultfile", vaultFileSeeds()}};
     for (const auto &[name, seeds] : all) {
         const std::filesystem::path folder = std::filesystem::path(argv[1]) / name;
         std::filesystem::create_directories(folder);

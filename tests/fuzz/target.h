@@ -7,9 +7,9 @@
 
 #include <sqlite3.h>
 
-/// A libFuzzer program over one function of parsers.h. The seeds go into the corpus folder first: fuzz_seeds FOLDER. Speed is depth: files
-/// lie in memory where the system has such a folder, short stacks of each allocation will do, and SQLite, which makes thousands of them an
-/// input, gets room of its own for the small ones.
+/// A libFuzzer program over one function of parsers.h. The seeds go into the corpus folder first: fuzz_seeds FOLDER.
+/// Speed is depth: files lie in memory where the system has such a folder, short stacks of each allocation will do, and
+/// SQLite, which makes thousands of them an input, gets room of its own for the small ones.
 #define HANDRAIL_FUZZ_TARGET(parser)                                                             \
     extern "C" const char *__asan_default_options()                                              \
     {                                                                                            \

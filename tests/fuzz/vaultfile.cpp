@@ -25,8 +25,8 @@ using namespace vault;
 constexpr KdfCost kCheap{1, 8192};
 constexpr const char *kPassphrase = "four plain words here";
 
-/// What a damaged file still gives, read as the rescue reads it, and what is then read of it at every start. No file: the bytes are
-/// SQLite's own memory, and the table of contents it is read into is made once and rolled back.
+/// What a damaged file still gives, read as the rescue reads it, and what is then read of it at every start. No file:
+/// the bytes are SQLite's own memory, and the table of contents it is read into is made once and rolled back.
 void rescue(const std::uint8_t *data, std::size_t size)
 {
     static const std::unique_ptr<storage::Database> kFresh = storage::Database::inMemory(vaultSchema());
@@ -37,7 +37,8 @@ void rescue(const std::uint8_t *data, std::size_t size)
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(size));
     std::copy(data, data + size, copy);
     const auto bytes = static_cast<sqlite3_int64>(size);
-    if (sqlite3_deserialize(broken.getHandle(), "main", copy, bytes, bytes, SQLITE_DESERIALIZE_FREEONCLOSE) != SQLITE_OK)
+    if (sqlite3_deserialize(broken.getHandle(), "main", copy, bytes, bytes, SQLITE_DESERIALIZE_FREEONCLOSE)
+        != SQLITE_OK)
         return;
     (void)storage::guarded([&] { return broken.execAndGet("PRAGMA quick_check(1)").getString(); });
     kFresh->sql().exec("PRAGMA foreign_keys = OFF");
@@ -69,7 +70,8 @@ unsigned drawn(const std::uint8_t *data, std::size_t size)
 void vaultFile(const std::uint8_t *data, std::size_t size)
 {
     rescue(data, size);
-    // Opening a whole vault with its files takes a hundred times as long: of what a fuzzer makes up, every sixteenth; of seeds, all.
+    // Opening a whole vault with its files takes a hundred times as long: of what a fuzzer makes up, every sixteenth;
+    // of seeds, all.
     if (drawn(data, size) % 16 == 0 || std::getenv("HANDRAIL_WHOLE_VAULT") != nullptr)
         wholeVaultFile(data, size);
 }
@@ -79,7 +81,8 @@ void wholeVaultFile(const std::uint8_t *data, std::size_t size)
     const test::TempDir dir;
     const test::FixedClock clock;
     platform::FileKeyStore local(dir.path());
-    std::ofstream(dir / "vault.db", std::ios::binary).write(reinterpret_cast<const char *>(data), static_cast<std::streamsize>(size));
+    std::ofstream(dir / "vault.db", std::ios::binary)
+        .write(reinterpret_cast<const char *>(data), static_cast<std::streamsize>(size));
     auto opened = Vault::open(dir / "vault.db", {local, nullptr, clock}, kCheap);
     Vault &vault = *opened.vault;
     (void)vault.peers();
@@ -108,7 +111,8 @@ std::vector<std::string> vaultFileSeeds()
     {
         auto opened = Vault::open(dir / "vault.db", {local, nullptr, clock}, kCheap);
         Vault &vault = *opened.vault;
-        if (!vault.setUp(kPassphrase, WordLanguage::English).ok() || !vault.addPerson("{}").ok() || !vault.keepDraft("slot", "words").ok()
+        if (!vault.setUp(kPassphrase, WordLanguage::English).ok() || !vault.addPerson("{}").ok()
+            || !vault.keepDraft("slot", "words").ok()
             || !vault.append({.id = {}, .visitId = "v", .kind = "note", .at = {}, .body = "x"}).ok())
             std::abort();
     }

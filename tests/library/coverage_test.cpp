@@ -1,4 +1,5 @@
-// The rows of shared/design/coverage.md for Now (cc-2, cc-5 to cc-9): each has a place in the app, and content or a tool stands there.
+// The rows of shared/design/coverage.md for Now (cc-2, cc-5 to cc-9): each has a place in the app, and content or a
+// tool stands there.
 #include "library/compiler/compiler.h"
 #include "library/kindsjson.h"
 
@@ -23,7 +24,9 @@ struct Row {
 const Row kRows[] = {
     {"cc-2", "Meet people where they are", {"before/engage"}},
     {"cc-2", "Notice returning symptoms early", {"before/signs"}},
-    {"cc-2", "Self-management plan, advance directive", {"plans/wellness", "plans/advance-directive", "plans/relapse", "plans/safety"}},
+    {"cc-2",
+     "Self-management plan, advance directive",
+     {"plans/wellness", "plans/advance-directive", "plans/relapse", "plans/safety"}},
     {"cc-2", "De-escalation techniques", {"now/calm"}},
     {"cc-2", "Suicide-prevention concepts", {"now/suicide", "plans/safety"}},
     {"cc-2", "Act with local resources", {"directory", "plans"}},
@@ -83,12 +86,14 @@ const Row kSecondReading[] = {
 };
 
 /// Places that are screens of their own, without content of one id (content/places.yaml names them all).
-const std::set<std::string> kScreens{"now/call", "now/where", "now/visit", "now/numbers", "now/check-on-me", "plans", "directory", "people",
-                                     "people/circle", "after/referrals", "after/followups", "team/roster"};
+const std::set<std::string> kScreens{"now/call",        "now/where",       "now/visit",       "now/numbers",
+                                     "now/check-on-me", "plans",           "directory",       "people",
+                                     "people/circle",   "after/referrals", "after/followups", "team/roster"};
 
 /// Groups of coverage.md cc-9, each with a card.
-const char *const kGroups[] = {"youth", "tay", "older", "unhoused", "lgbtq", "hiv", "culture", "native", "cooccurring", "deaf", "physical",
-                               "developmental", "custody", "veterans", "disaster", "immigrants", "pregnant"};
+const char *const kGroups[] = {"youth",   "tay",      "older",       "unhoused",   "lgbtq",    "hiv",
+                               "culture", "native",   "cooccurring", "deaf",       "physical", "developmental",
+                               "custody", "veterans", "disaster",    "immigrants", "pregnant"};
 
 class NowCoverage : public testing::Test {
 protected:
@@ -127,7 +132,8 @@ TEST_F(NowCoverage, EveryRowHasAPlaceWhereSomethingStandsInBothLanguages)
             EXPECT_TRUE(s_places.contains(place)) << row.skill << ": " << place << " is no destination";
             for (const char *lang : {"en", "es"}) {
                 const bool stands = kScreens.contains(place) || s_served.contains(std::string(lang) + ' ' + place);
-                EXPECT_TRUE(stands) << row.tag << ", " << row.skill << ": nothing stands at " << place << " in " << lang;
+                EXPECT_TRUE(stands) << row.tag << ", " << row.skill << ": nothing stands at " << place << " in "
+                                    << lang;
             }
         }
     }
@@ -137,10 +143,14 @@ TEST_F(NowCoverage, EveryRowHasAPlaceWhereSomethingStandsInBothLanguages)
 TEST_F(NowCoverage, EveryGuideThatSaysHowToGetInBringsWhatToTakeAndThreeQuestionsInBothLanguages)
 {
     for (const auto &[place, bring] : std::map<std::string, std::map<std::string, std::string>>{
-             {"before/treatment", {{"en", "bring"}, {"es", "llevar"}}}, {"before/violence", {{"en", "bring"}, {"es", "llevar"}}},
-             {"before/food", {{"en", "bring"}, {"es", "llevar"}}},      {"before/doctor", {{"en", "bring"}, {"es", "llevar"}}},
-             {"before/shelter", {{"en", "bring"}, {"es", "llevar"}}},   {"before/work", {{"en", "bring"}, {"es", "llevar"}}},
-             {"before/school", {{"en", "bring"}, {"es", "llevar"}}},    {"before/legal", {{"en", "bring"}, {"es", "llevar"}}}}) {
+             {"before/treatment", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/violence", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/food", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/doctor", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/shelter", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/work", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/school", {{"en", "bring"}, {"es", "llevar"}}},
+             {"before/legal", {{"en", "bring"}, {"es", "llevar"}}}}) {
         for (const char *lang : {"en", "es"}) {
             const auto guide = s_guides.find(std::string(lang) + ' ' + place);
             ASSERT_NE(guide, s_guides.end()) << "no guide stands at " << place << " in " << lang;
@@ -172,7 +182,8 @@ TEST_F(NowCoverage, EveryRowOfTheSecondReadingHasAPageThatCarriesItInBothLanguag
                 const auto served = s_served.find(std::string(lang) + ' ' + place);
                 EXPECT_TRUE(kScreens.contains(place) || served != s_served.end())
                     << row.skill << ": nothing stands at " << place << " in " << lang;
-                carried = carried || kScreens.contains(place) || (served != s_served.end() && served->second.contains(row.tag));
+                carried = carried || kScreens.contains(place)
+                          || (served != s_served.end() && served->second.contains(row.tag));
             }
         }
         EXPECT_TRUE(carried) << row.tag << ", " << row.skill;
@@ -185,7 +196,8 @@ TEST_F(NowCoverage, OneOfThePlacesOfARowCarriesItsCompetency)
         bool carried = false;
         for (const char *place : row.places) {
             const auto served = s_served.find(std::string("en ") + place);
-            carried = carried || kScreens.contains(place) || (served != s_served.end() && served->second.contains(row.tag));
+            carried =
+                carried || kScreens.contains(place) || (served != s_served.end() && served->second.contains(row.tag));
         }
         EXPECT_TRUE(carried) << row.tag << ", " << row.skill;
     }
@@ -217,11 +229,13 @@ TEST_F(NowCoverage, NoRowOfTheDocumentIsForgotten)
             EXPECT_TRUE(std::any_of(std::begin(kSecondReading), std::end(kSecondReading), begins)) << line;
         }
         if (line.starts_with("### "))
-            ours = line.starts_with("### cc-2 ") || line.starts_with("### cc-5 ") || line.starts_with("### cc-6 ") || line.starts_with("### cc-7 ") || line.starts_with("### cc-9 ");
+            ours = line.starts_with("### cc-2 ") || line.starts_with("### cc-5 ") || line.starts_with("### cc-6 ")
+                   || line.starts_with("### cc-7 ") || line.starts_with("### cc-9 ");
         if (!ours || !line.starts_with("| ") || line.starts_with("| skill") || line.starts_with("|---"))
             continue;
         ++seen;
-        const bool known = std::any_of(std::begin(kRows), std::end(kRows), [&line](const Row &row) { return line.substr(2).starts_with(row.skill); });
+        const bool known = std::any_of(std::begin(kRows), std::end(kRows),
+                                       [&line](const Row &row) { return line.substr(2).starts_with(row.skill); });
         EXPECT_TRUE(known) << line;
     }
     EXPECT_EQ(seen, static_cast<int>(std::size(kRows)));

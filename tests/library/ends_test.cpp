@@ -55,12 +55,17 @@ TEST(Ends, ACompetencyLeadsToTheVeryToolAndNotToAListOfThem)
 {
     const ContentTree tree;
     tree.change("places.yaml", "{id: me/competencies}", "{id: me/competencies}\n- {id: me, page: list}");
-    std::string items = "id: cc\nkind: competency\nphase: me\nplace: me/competencies\naudience: peer\ntags: [cc-11]\nsources: [made-up]\n"
-                        "checked: 2026-11-22\nversion: 1\nframework: cc\nitems:\n";
+    std::string items =
+        "id: cc\nkind: competency\nphase: me\nplace: me/competencies\naudience: peer\ntags: [cc-11]\nsources: [made-up]\n"
+        "checked: 2026-11-22\nversion: 1\nframework: cc\nitems:\n";
     std::string words = "title: Competencies\nsummary: What is asked\nitems:\n";
     for (int n = 1; n <= 11; ++n) {
         const std::string id = "cc-" + std::to_string(n);
-        items += "  - {id: " + id + ", tags: [core-1], tools: [" + (n == 11 ? "me" : n == 10 ? "plans/safety" : "plans") + "]}\n";
+        items += "  - {id: " + id + ", tags: [core-1], tools: ["
+                 + (n == 11   ? "me"
+                    : n == 10 ? "plans/safety"
+                              : "plans")
+                 + "]}\n";
         words += "  " + id + ": {title: Be kind, asks: Be kind to them., field: You sit down with them.}\n";
     }
     tree.put("competencies/cc.yaml", items);
@@ -89,7 +94,8 @@ TEST_F(ShippedEnds, EveryGuideIsAmongTheFirstTheSearchFindsByItsTitle)
         for (const Head &head : s_library->heads("guide", lang)) {
             const auto hits = s_library->search(head.title, lang);
             const auto last = hits.begin() + std::min<std::ptrdiff_t>(8, static_cast<std::ptrdiff_t>(hits.size()));
-            const bool found = std::any_of(hits.begin(), last, [&head](const Hit &hit) { return hit.place == head.place; });
+            const bool found =
+                std::any_of(hits.begin(), last, [&head](const Hit &hit) { return hit.place == head.place; });
             EXPECT_TRUE(found) << head.title << " in " << lang;
         }
     }

@@ -46,7 +46,9 @@ TEST_F(LibraryTest, ReadsAGuideWithItsNumbersFilledIn)
     EXPECT_EQ(guide.value().head.facts[0].value, "2 a 3 minutos");
     EXPECT_EQ(guide.value().head.facts[0].status, "disputed");
     ASSERT_EQ(guide.value().sections.size(), 2U);
-    EXPECT_EQ(guide.value().sections[0].markdown, "Es una estancia corta. El equipo espera 2 a 3 minutos contigo.\n\n- Puede acabar pronto.\n- **Tú** tienes derechos.");
+    EXPECT_EQ(
+        guide.value().sections[0].markdown,
+        "Es una estancia corta. El equipo espera 2 a 3 minutos contigo.\n\n- Puede acabar pronto.\n- **Tú** tienes derechos.");
     EXPECT_EQ(guide.value().actions[0].label, "Empezar un plan");
     EXPECT_EQ(guide.value().actions[0].argument, "safety");
 }
@@ -121,7 +123,8 @@ TEST_F(LibraryTest, FindsByPrefixWithoutAccentsAndMarksTheMatch)
 
 TEST_F(LibraryTest, PutsTheUrgentItemFirstInWhicheverLanguageItIsTyped)
 {
-    for (const char *typed : {"OD", "od", "narcan", "narc", "Narcan!", "not breathing", "brea", "breathing", "he is not breathing now", "no respira", "sobred"}) {
+    for (const char *typed : {"OD", "od", "narcan", "narc", "Narcan!", "not breathing", "brea", "breathing",
+                              "he is not breathing now", "no respira", "sobred"}) {
         const auto hits = s_library->search(typed, "en");
         ASSERT_FALSE(hits.empty()) << typed;
         EXPECT_EQ(hits[0].id, "overdose") << typed;
@@ -145,9 +148,19 @@ TEST_F(LibraryTest, ForgivesASlipOfTheFinger)
 
 TEST_F(LibraryTest, NeverFailsOnWhateverIsTyped)
 {
-    const std::vector<std::string> inputs{"", " ", "\"", "\"\"\"", "'", "*", "NEAR", "NEAR(a b)", "a AND", "OR", "NOT x", "title:x", "{a b}", "^a", "-", "a-b",
-                                          "(((", ")", "\x01\x02", std::string("\0x", 2), "\xFF\xFE", "%", "'; DROP TABLE item; --", std::string(100000, 'a'),
-                                          std::string(5000, '"'), "a b c d e f g h i j k l m n o p", "😀", "‘’“”", "\xEE\x80\x80"};
+    const std::vector<std::string> inputs{"",
+                                          " ", "\"", "\"\"\"", "'", "*", "NEAR", "NEAR(a b)", "a AND", "OR", "NOT x",
+                                          "title:x", "{a b}", "^a", "-", "a-b", "(((", ")", "\x01\x02",
+                                          std::string("\0x", 2),
+                                          "\xFF\xFE",
+                                          "%",
+                                          "'; DROP TABLE item; --",
+                                          std::string(100000, 'a'),
+                                          std::string(5000, '"'),
+                                          "a b c d e f g h i j k l m n o p",
+                                          "😀",
+                                          "‘’“”",
+                                          "\xEE\x80\x80"};
     for (const std::string &input : inputs) {
         (void)s_library->search(input, "en");
         (void)s_library->search(input, "xx'; --");
@@ -160,9 +173,11 @@ TEST(LibraryFile, RefusesWhatIsNotALibrary)
 {
     const test::TempDir dir;
     EXPECT_EQ(Library::openFile((dir / "absent").string()).failure().kind, storage::FailureKind::CannotOpen);
-    for (const std::string &bytes : {std::string(), std::string("short"), std::string(5000, 'x'), std::string("SQLite format 3\0", 16) + std::string(4080, '\0')}) {
+    for (const std::string &bytes : {std::string(), std::string("short"), std::string(5000, 'x'),
+                                     std::string("SQLite format 3\0", 16) + std::string(4080, '\0')}) {
         std::ofstream(dir / "bad", std::ios::binary) << bytes;
-        EXPECT_EQ(Library::openFile((dir / "bad").string()).failure().kind, storage::FailureKind::Damaged) << bytes.size();
+        EXPECT_EQ(Library::openFile((dir / "bad").string()).failure().kind, storage::FailureKind::Damaged)
+            << bytes.size();
     }
 }
 

@@ -7,8 +7,9 @@ using testing::HasSubstr;
 
 namespace {
 
-constexpr const char *kHead = "id: garden\nkind: plan\nphase: before\nplace: plans\naudience: person\ntags: [cc-2]\nicon: call\norder: 70\nsources: [made-up]\n"
-                              "checked: 2026-11-22\nreviewed_by: \"\"\nversion: 1\n";
+constexpr const char *kHead =
+    "id: garden\nkind: plan\nphase: before\nplace: plans\naudience: person\ntags: [cc-2]\nicon: call\norder: 70\nsources: [made-up]\n"
+    "checked: 2026-11-22\nreviewed_by: \"\"\nversion: 1\n";
 constexpr const char *kSections = "sections:\n"
                                   "  - {id: dream, field: text, examples: [begin]}\n"
                                   "  - {id: goals, field: goal, examples: [beans], coach: 1}\n"
@@ -19,14 +20,16 @@ constexpr const char *kSections = "sections:\n"
 std::string words(const char *lang)
 {
     const bool spanish = std::string(lang) == "es";
-    const std::string ask = spanish ? "question: \"¿Qué quieres?\", help: Di una cosa., hint: Di" : "question: \"What do you want?\", help: Say one thing., hint: Say";
-    return std::string("title: ") + (spanish ? "Plan de jardín" : "Garden plan") + "\nsummary: " + (spanish ? "Plantas y tú" : "Plants and you") + "\nsections:\n"
-        + "  dream: {heading: A, " + ask + ", examples: {begin: I see}}\n"
-        + "  goals: {heading: B, " + ask + ", offer: \"" + (spanish ? "Aún no hay nada." : "Nothing yet.") + "\", examples: {beans: Beans}}\n"
-        + "  often: {heading: C, " + ask + ", examples: {daily: Daily, weekly: Weekly}}\n"
-        + "  who: {heading: D, " + ask + ", examples: {nobody: No one, friend: A friend}}\n"
-        + "  names: {heading: E, " + ask + ", examples: {me: Me}}\n"
-        + "footer: " + (spanish ? "Llama." : "Call.") + "\nnotice: " + (spanish ? "Aún no vale." : "Not yet.") + "\n";
+    const std::string ask = spanish ? "question: \"¿Qué quieres?\", help: Di una cosa., hint: Di"
+                                    : "question: \"What do you want?\", help: Say one thing., hint: Say";
+    return std::string("title: ") + (spanish ? "Plan de jardín" : "Garden plan")
+           + "\nsummary: " + (spanish ? "Plantas y tú" : "Plants and you") + "\nsections:\n" + "  dream: {heading: A, "
+           + ask + ", examples: {begin: I see}}\n" + "  goals: {heading: B, " + ask + ", offer: \""
+           + (spanish ? "Aún no hay nada." : "Nothing yet.") + "\", examples: {beans: Beans}}\n"
+           + "  often: {heading: C, " + ask + ", examples: {daily: Daily, weekly: Weekly}}\n" + "  who: {heading: D, "
+           + ask + ", examples: {nobody: No one, friend: A friend}}\n" + "  names: {heading: E, " + ask
+           + ", examples: {me: Me}}\n" + "footer: " + (spanish ? "Llama." : "Call.")
+           + "\nnotice: " + (spanish ? "Aún no vale." : "Not yet.") + "\n";
 }
 
 struct Garden : ContentTree {
@@ -68,8 +71,10 @@ const std::vector<Slip> kSlips{
     {"Field", "plans/garden.yaml", "field: goal", "field: gaol", "field is 'gaol'; write item, text, contact"},
     {"SingleOfNoChoice", "plans/garden.yaml", "field: text,", "field: text, single: true,", "single is for a choice"},
     {"ChoiceOfOne", "plans/garden.yaml", "[daily, weekly]", "[daily]", "a choice has fewer than two options"},
-    {"CoachTwice", "plans/garden.yaml", "examples: [begin]", "examples: [begin], coach: 1", "which is taken or below one"},
-    {"NoneOfNothing", "plans/garden.yaml", "none: [nobody]", "none: [noone]", "none names 'noone', which is no example"},
+    {"CoachTwice", "plans/garden.yaml", "examples: [begin]", "examples: [begin], coach: 1",
+     "which is taken or below one"},
+    {"NoneOfNothing", "plans/garden.yaml", "none: [nobody]", "none: [noone]",
+     "none names 'noone', which is no example"},
     {"OfferMissing", "es/plans/garden.yaml", ", offer: \"Aún no hay nada.\"", "", "offer"},
     {"OfferTooMany", "en/plans/garden.yaml", "heading: A,", "heading: A, offer: Hm.,", "offer"},
     {"SignatureWithoutNotice", "en/plans/garden.yaml", "notice: Not yet.\n", "", "notice"},
@@ -83,4 +88,5 @@ TEST_P(PlanTemplateSlip, IsNamedWithItsCure)
     EXPECT_THAT(tree.said(), HasSubstr(GetParam().says));
 }
 
-INSTANTIATE_TEST_SUITE_P(Slips, PlanTemplateSlip, testing::ValuesIn(kSlips), [](const auto &of) { return std::string(of.param.name); });
+INSTANTIATE_TEST_SUITE_P(Slips, PlanTemplateSlip, testing::ValuesIn(kSlips),
+                         [](const auto &of) { return std::string(of.param.name); });

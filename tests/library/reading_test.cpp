@@ -7,20 +7,24 @@ using namespace handrail::library::compiler;
 TEST(Syllables, CountsEnglishWordsAsTheyAreSpoken)
 {
     for (const auto &[word, count] : std::vector<std::pair<std::string, int>>{
-             {"cat", 1}, {"make", 1}, {"makes", 1}, {"stayed", 1}, {"wanted", 2}, {"table", 2}, {"tables", 2}, {"places", 2}, {"naloxone", 3},
-             {"medication", 4}, {"situation", 4}, {"violence", 3}, {"people", 2}, {"every", 2}, {"recovery", 4}, {"emergency", 4},
-             {"involuntary", 5}, {"breathe", 1}, {"breathing", 2}, {"called", 1}, {"the", 1}, {"be", 1}, {"hospital", 3}, {"safe", 1},
-             {"free", 1}, {"agree", 2}, {"usual", 3}, {"quiet", 2}, {"question", 2}, {"special", 2}, {"don’t", 1}, {"police", 2}, {"suicide", 3}, {"suicidal", 4},
-             {"homelessness", 3}, {"safely", 2}, {"statement", 2}, {"kindness", 2}, {"family", 3}})
+             {"cat", 1},       {"make", 1},        {"makes", 1},    {"stayed", 1},    {"wanted", 2},
+             {"table", 2},     {"tables", 2},      {"places", 2},   {"naloxone", 3},  {"medication", 4},
+             {"situation", 4}, {"violence", 3},    {"people", 2},   {"every", 2},     {"recovery", 4},
+             {"emergency", 4}, {"involuntary", 5}, {"breathe", 1},  {"breathing", 2}, {"called", 1},
+             {"the", 1},       {"be", 1},          {"hospital", 3}, {"safe", 1},      {"free", 1},
+             {"agree", 2},     {"usual", 3},       {"quiet", 2},    {"question", 2},  {"special", 2},
+             {"don’t", 1},     {"police", 2},      {"suicide", 3},  {"suicidal", 4},  {"homelessness", 3},
+             {"safely", 2},    {"statement", 2},   {"kindness", 2}, {"family", 3}})
         EXPECT_EQ(syllablesEn(word), count) << word;
 }
 
 TEST(Syllables, CountsSpanishWordsByDiphthongAndHiatus)
 {
     for (const auto &[word, count] : std::vector<std::pair<std::string, int>>{
-             {"sol", 1}, {"casa", 2}, {"tenía", 3}, {"dio", 1}, {"ciudad", 2}, {"ayuda", 3}, {"hay", 1}, {"muy", 1}, {"y", 1}, {"que", 1},
-             {"guitarra", 3}, {"pingüino", 3}, {"ahora", 3}, {"ahí", 2}, {"país", 2}, {"sobredosis", 4}, {"respiración", 4}, {"leer", 2},
-             {"Ándale", 3}, {"crisis", 2}, {"policía", 4}, {"día", 2}, {"nadie", 2}, {"caos", 2}})
+             {"sol", 1},    {"casa", 2},   {"tenía", 3},   {"dio", 1},        {"ciudad", 2},      {"ayuda", 3},
+             {"hay", 1},    {"muy", 1},    {"y", 1},       {"que", 1},        {"guitarra", 3},    {"pingüino", 3},
+             {"ahora", 3},  {"ahí", 2},    {"país", 2},    {"sobredosis", 4}, {"respiración", 4}, {"leer", 2},
+             {"Ándale", 3}, {"crisis", 2}, {"policía", 4}, {"día", 2},        {"nadie", 2},       {"caos", 2}})
         EXPECT_EQ(syllablesEs(word), count) << word;
 }
 
@@ -32,8 +36,8 @@ TEST(Reading, GivesTheFleschKincaidGradeOfAKnownSentence)
     EXPECT_EQ(r.words, 6);
     EXPECT_EQ(r.syllables, 6);
     EXPECT_NEAR(r.score, -1.45, 0.005);
-    // "Recovery is a personal journey. People need support." 8 words; re-cov-er-y 4, is, a, per-son-al 3, jour-ney 2, peo-ple 2, need,
-    // sup-port 2 = 16 syllables; 2 sentences: 0.39*4 + 11.8*2 - 15.59 = 9.57
+    // "Recovery is a personal journey. People need support." 8 words; re-cov-er-y 4, is, a, per-son-al 3, jour-ney 2,
+    // peo-ple 2, need, sup-port 2 = 16 syllables; 2 sentences: 0.39*4 + 11.8*2 - 15.59 = 9.57
     const Reading two = measure({{"Recovery is a personal journey. People need support.", 1}}, "en");
     EXPECT_EQ(two.syllables, 16);
     EXPECT_NEAR(two.score, 9.57, 0.005);
@@ -49,7 +53,8 @@ TEST(Reading, GivesTheSzigrisztPazosPerspicuityOfAKnownSentence)
 
 TEST(Reading, LeavesLabelsOutWhenThereIsEnoughRunningText)
 {
-    const std::string running = "We sit down with the person and we ask them what they want to do next today and who they would like to have close by when it gets hard again.";
+    const std::string running =
+        "We sit down with the person and we ask them what they want to do next today and who they would like to have close by when it gets hard again.";
     const Reading alone = measure({{running, 1}}, "en");
     ASSERT_GE(alone.words, 30);
     const Reading labelled = measure({{"Call", 1}, {"Go now", 2}, {running, 3}}, "en");
@@ -68,7 +73,9 @@ TEST(Reading, TakesANumberAsOneWordOfOneSyllable)
 
 TEST(Reading, NamesTheHardestSentenceAndItsLine)
 {
-    const Reading r = measure({{"Sit down with them.", 3}, {"Involuntary psychiatric hospitalization necessitates considerable deliberation.", 7}}, "en");
+    const Reading r = measure({{"Sit down with them.", 3},
+                               {"Involuntary psychiatric hospitalization necessitates considerable deliberation.", 7}},
+                              "en");
     EXPECT_EQ(r.hardestLine, 7);
     EXPECT_THAT(r.hardest, testing::HasSubstr("Involuntary"));
 }

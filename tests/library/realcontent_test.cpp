@@ -20,7 +20,8 @@ struct RealContent : test::ShippedContent<RealContent> {};
 TEST_F(RealContent, LeadsToTheOverdoseStepsWhateverAFrightenedPersonTypes)
 {
     for (const char *lang : {"en", "es"}) {
-        for (const char *typed : {"OD", "narcan", "naloxone", "not breathing", "breathing", "no respira", "sobredosis", "overdose", "blue lips", "overdsoe"}) {
+        for (const char *typed : {"OD", "narcan", "naloxone", "not breathing", "breathing", "no respira", "sobredosis",
+                                  "overdose", "blue lips", "overdsoe"}) {
             const auto hits = s_library->search(typed, lang);
             ASSERT_FALSE(hits.empty()) << typed;
             EXPECT_EQ(hits[0].place, "now/overdose") << typed << " in " << lang;
@@ -31,9 +32,11 @@ TEST_F(RealContent, LeadsToTheOverdoseStepsWhateverAFrightenedPersonTypes)
 TEST_F(RealContent, FindsEveryToolOfNowByWhatPeopleType)
 {
     const std::pair<const char *, const char *> table[] = {
-        {"5150", "now/holds"}, {"72 hour hold", "now/holds"}, {"child abuse", "now/report"}, {"CPS", "now/report"}, {"trafficked", "now/trafficking"},
-        {"agitated", "now/calm"}, {"weapon", "now/safety-check"}, {"hungry", "now/basics"}, {"boss", "now/supervisor"}, {"paramedic", "now/partners"},
-        {"veteran", "now/people"}, {"autism", "now/people"}, {"box breathing", "now/ground"}, {"hand off", "now/checklist"}, {"timer", "now/check-on-me"}};
+        {"5150", "now/holds"},           {"72 hour hold", "now/holds"},     {"child abuse", "now/report"},
+        {"CPS", "now/report"},           {"trafficked", "now/trafficking"}, {"agitated", "now/calm"},
+        {"weapon", "now/safety-check"},  {"hungry", "now/basics"},          {"boss", "now/supervisor"},
+        {"paramedic", "now/partners"},   {"veteran", "now/people"},         {"autism", "now/people"},
+        {"box breathing", "now/ground"}, {"hand off", "now/checklist"},     {"timer", "now/check-on-me"}};
     for (const auto &[typed, place] : table) {
         const auto hits = s_library->search(typed, "en");
         ASSERT_FALSE(hits.empty()) << typed;
@@ -88,7 +91,8 @@ TEST_F(RealContent, NeverOffersABreathingExerciseInAProtocol)
     for (const Head &head : s_library->heads("protocol", "en")) {
         const auto protocol = s_library->protocol(head.id, "en");
         for (const ProtocolStep &step : protocol.value().steps)
-            EXPECT_TRUE(step.pacer.empty() || step.pacer == "breath" || step.pacer == "cpr") << head.id << "/" << step.id;
+            EXPECT_TRUE(step.pacer.empty() || step.pacer == "breath" || step.pacer == "cpr")
+                << head.id << "/" << step.id;
     }
 }
 
@@ -96,7 +100,8 @@ namespace {
 
 const ProtocolStep &stepOf(const Protocol &protocol, const std::string &id)
 {
-    return *std::find_if(protocol.steps.begin(), protocol.steps.end(), [&id](const ProtocolStep &step) { return step.id == id; });
+    return *std::find_if(protocol.steps.begin(), protocol.steps.end(),
+                         [&id](const ProtocolStep &step) { return step.id == id; });
 }
 
 /// Where @p step leads: its button first.
@@ -110,7 +115,8 @@ std::vector<std::string> waysOn(const ProtocolStep &step)
 
 bool says(const ProtocolStep &step, const std::string &words)
 {
-    return std::any_of(step.lines.begin(), step.lines.end(), [&words](const ProtocolLine &line) { return line.text.find(words) != std::string::npos; });
+    return std::any_of(step.lines.begin(), step.lines.end(),
+                       [&words](const ProtocolLine &line) { return line.text.find(words) != std::string::npos; });
 }
 
 } // namespace
@@ -159,7 +165,8 @@ TEST_F(RealContent, NobodyIsToldToBreatheForSomeoneWhoStillShakes)
 
 TEST_F(RealContent, WithoutASignalEveryProtocolSaysWhatToDoBeforeGoingToCall)
 {
-    for (const auto &[lang, side, signal] : {std::tuple{"en", "On the side", "No signal"}, std::tuple{"es", "De lado", "Sin señal"}}) {
+    for (const auto &[lang, side, signal] :
+         {std::tuple{"en", "On the side", "No signal"}, std::tuple{"es", "De lado", "Sin señal"}}) {
         for (const Head &head : s_library->heads("protocol", lang)) {
             const auto protocol = s_library->protocol(head.id, lang);
             int asked = 0;
@@ -171,7 +178,9 @@ TEST_F(RealContent, WithoutASignalEveryProtocolSaysWhatToDoBeforeGoingToCall)
                     const ProtocolStep &then = stepOf(protocol.value(), branch.to);
                     EXPECT_TRUE(says(then, side)) << head.id << "/" << step.id;
                     const auto ways = waysOn(then);
-                    EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [&](const std::string &to) { return stepOf(protocol.value(), to).pacer == "cpr"; })) << head.id;
+                    EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [&](const std::string &to) {
+                        return stepOf(protocol.value(), to).pacer == "cpr";
+                    })) << head.id;
                 }
             }
             EXPECT_GT(asked, 0) << head.id << " in " << lang;
@@ -192,7 +201,8 @@ TEST_F(RealContent, UsesOnlyIconsThatTheAppCarries)
             expectKnown(head.icon, head.id);
     }
     for (const Head &head : s_library->heads("protocol", "en")) {
-        const auto protocol = s_library->protocol(head.id, "en"); // named: a temporary would be gone while its marks are read
+        // named: a temporary would be gone while its marks are read
+        const auto protocol = s_library->protocol(head.id, "en");
         for (const Mark &mark : protocol.value().marks)
             expectKnown(mark.icon, head.id + "/" + mark.id);
     }
@@ -209,16 +219,18 @@ TEST_F(RealContent, SaysOfEveryNumberWhereItComesFrom)
 
 TEST_F(RealContent, TheRecoveryPlanAsksForWhatTheSanDiegoPeerSupportPlanNames)
 {
-    // coverage.md D: sd-1a amount, duration and scope of peer services; sd-1b resources and company on the way; sd-1c goals of the
-    // person's own with a measure and a date, and the people they choose.
-    const std::vector<std::pair<std::string, std::string>> named{{"amount", "choice"}, {"duration", "choice"}, {"scope", "choice"}, {"services", "place"},
-                                                                 {"along", "item"}, {"goals", "goal"}, {"team", "contact"}};
+    // coverage.md D: sd-1a amount, duration and scope of peer services; sd-1b resources and company on the way; sd-1c
+    // goals of the person's own with a measure and a date, and the people they choose.
+    const std::vector<std::pair<std::string, std::string>> named{
+        {"amount", "choice"}, {"duration", "choice"}, {"scope", "choice"}, {"services", "place"},
+        {"along", "item"},    {"goals", "goal"},      {"team", "contact"}};
     for (const char *lang : {"en", "es"}) {
         const auto form = s_library->planTemplate("recovery", lang);
         ASSERT_TRUE(form.ok()) << lang;
         for (const auto &[id, field] : named) {
             const auto &sections = form.value().sections;
-            const auto found = std::find_if(sections.begin(), sections.end(), [&id = id](const PlanSection &section) { return section.id == id; });
+            const auto found = std::find_if(sections.begin(), sections.end(),
+                                            [&id = id](const PlanSection &section) { return section.id == id; });
             ASSERT_NE(found, sections.end()) << lang << ' ' << id;
             EXPECT_EQ(found->field, field) << id;
             EXPECT_FALSE(found->question.empty()) << lang << ' ' << id;
@@ -229,10 +241,15 @@ TEST_F(RealContent, TheRecoveryPlanAsksForWhatTheSanDiegoPeerSupportPlanNames)
 
 TEST_F(RealContent, WhatAStepTellsAboutFirstAidHasAPageAndADateBehindIt)
 {
-    const std::pair<const char *, const char *> table[] = {
-        {"overdose", "aed.on"}, {"bleeding", "bleed.hands"}, {"allergy", "allergy.second"}, {"allergy", "allergy.plan"}, {"allergy", "allergy.side"},
-        {"sedation", "sedation.wounds"}, {"cold", "cold.cover"}, {"overdose", "naloxone.leave"}, {"withdrawal", "withdrawal.sign.seizure"},
-        {"withdrawal", "withdrawal.sign.mind"}, {"withdrawal", "withdrawal.sign.fever"}, {"withdrawal", "withdrawal.sign.body"}};
+    const std::pair<const char *, const char *> table[] = {{"overdose", "aed.on"},
+                                                           {"bleeding", "bleed.hands"}, {"allergy", "allergy.second"},
+                                                           {"allergy", "allergy.plan"}, {"allergy", "allergy.side"},
+                                                           {"sedation", "sedation.wounds"}, {"cold", "cold.cover"},
+                                                           {"overdose", "naloxone.leave"},
+                                                           {"withdrawal", "withdrawal.sign.seizure"},
+                                                           {"withdrawal", "withdrawal.sign.mind"},
+                                                           {"withdrawal", "withdrawal.sign.fever"},
+                                                           {"withdrawal", "withdrawal.sign.body"}};
     for (const char *lang : {"en", "es"}) {
         for (const auto &[id, rule] : table) {
             const auto protocol = s_library->protocol(id, lang);
@@ -240,11 +257,14 @@ TEST_F(RealContent, WhatAStepTellsAboutFirstAidHasAPageAndADateBehindIt)
             const auto fact = std::find_if(facts.begin(), facts.end(), [&](const Fact &one) { return one.id == rule; });
             ASSERT_NE(fact, facts.end()) << id << " in " << lang << " does not rest on " << rule;
             const auto &steps = protocol.value().steps;
-            EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), [&](const ProtocolStep &step) { return says(step, fact->value); })) << rule;
+            EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), [&](const ProtocolStep &step) {
+                return says(step, fact->value);
+            })) << rule;
             EXPECT_FALSE(fact->date.empty()) << rule;
             const auto &sources = protocol.value().head.sources;
             EXPECT_TRUE(std::any_of(sources.begin(), sources.end(), [&](const Source &page) {
-                return page.title == fact->source && std::count(page.address.begin(), page.address.end(), '/') > 2; // a page, not the door of a site
+                // a page, not the door of a site
+                return page.title == fact->source && std::count(page.address.begin(), page.address.end(), '/') > 2;
             })) << rule;
         }
     }

@@ -11,7 +11,8 @@
 
 namespace handrail::test {
 
-/// The content that really ships, compiled once for all tests of a suite: a fixture derives from it and is its own Suite.
+/// The content that really ships, compiled once for all tests of a suite: a fixture derives from it and is its own
+/// Suite.
 template <typename Suite> class ShippedContent : public testing::Test {
 protected:
     static void SetUpTestSuite()

@@ -1,5 +1,5 @@
-// What people really say, misspelt as cold thumbs spell it, over the content that really ships: each word leads where it must.
-// Where a life may be at stake the right steps stand first, and nothing that soothes stands above steps.
+// What people really say, misspelt as cold thumbs spell it, over the content that really ships: each word leads where
+// it must. Where a life may be at stake the right steps stand first, and nothing that soothes stands above steps.
 #include "library/shippedcontent.h"
 
 #include <gmock/gmock.h>
@@ -56,56 +56,50 @@ protected:
 /// A life may be at stake: the item must be the first.
 const Spoken kUrgentEnglish[] = {
     {"protocol/overdose",
-     {"OD", "od'ing", "he turned blue", "lips are blue", "nodding off", "on the nod", "fell out",
-      "isn't breathing", "not breathing", "he's not breathing", "barely breathing",
-      "gasping for air", "won't wake up", "cant wake her up", "slumped over", "foaming at the mouth",
-      "no pulse", "fetty", "fentynal", "narcam", "heroine", "perc 30", "hot shot", "unresponsive",
-      "took too many pills", "overdoes", "passed out in the bathroom"}},
+     {"OD",
+      "od'ing", "he turned blue", "lips are blue", "nodding off", "on the nod", "fell out", "isn't breathing",
+      "not breathing", "he's not breathing", "barely breathing", "gasping for air", "won't wake up", "cant wake her up",
+      "slumped over", "foaming at the mouth", "no pulse", "fetty", "fentynal", "narcam", "heroine", "perc 30",
+      "hot shot", "unresponsive", "took too many pills", "overdoes", "passed out in the bathroom"}},
     {"protocol/overheating",
-     {"tweaking", "tweaker", "spun out", "overheated", "heatstroke", "heat stroke", "crystal meth",
-      "up for days"}},
-    {"protocol/seizure",
-     {"siezure", "seizing", "having a fit", "shaking on the ground", "convulsing"}},
-    {"protocol/withdrawal",
-     {"dope sick", "the shakes", "cold turkey", "coming off alcohol", "DTs"}},
+     {"tweaking", "tweaker", "spun out", "overheated", "heatstroke", "heat stroke", "crystal meth", "up for days"}},
+    {"protocol/seizure", {"siezure", "seizing", "having a fit", "shaking on the ground", "convulsing"}},
+    {"protocol/withdrawal", {"dope sick", "the shakes", "cold turkey", "coming off alcohol", "DTs"}},
     {"walk/suicide",
-     {"KMS", "unalive", "suicidal", "sucide", "wants to die", "wants to be dead", "kill herself",
-      "end it all", "on the bridge", "jump off a bridge", "suicide note", "slit wrists", "gun",
-      "noose", "cutting himself", "tired of living", "doesn't want to be here"}},
-    {"protocol/bleeding", {"bleeding", "he is bleeding bad", "bleading", "blood everywhere", "stabbed", "got shot", "tourniquet"}},
+     {"KMS", "unalive", "suicidal", "sucide", "wants to die", "wants to be dead", "kill herself", "end it all",
+      "on the bridge", "jump off a bridge", "suicide note", "slit wrists", "gun", "noose", "cutting himself",
+      "tired of living", "doesn't want to be here"}},
+    {"protocol/bleeding",
+     {"bleeding", "he is bleeding bad", "bleading", "blood everywhere", "stabbed", "got shot", "tourniquet"}},
     {"protocol/choking", {"choking", "he is choking", "chocking", "heimlich", "choking on food"}},
     {"protocol/allergy", {"allergic reaction", "bee sting", "epipen", "alergic reaction", "anaphylaxis"}},
     {"protocol/sugar", {"low blood sugar", "insulin", "diabetic"}},
     {"protocol/stroke", {"stroke", "face drooping", "having a stroke"}},
     {"protocol/chest", {"heart attack", "chest pain", "hart attack"}},
     {"protocol/cold", {"hypothermia", "freezing to death", "frostbite", "hypothermea"}},
-    {"place/now/call",
-     {"911", "can't breathe", "drank bleach", "hit by a car", "water broke", "ambulence",
-      "poison"}},
+    {"place/now/call", {"911", "can't breathe", "drank bleach", "hit by a car", "water broke", "ambulence", "poison"}},
 };
 /// The same in Spanish.
 const Spoken kUrgentSpanish[] = {
     {"protocol/overdose",
-     {"sobredosis", "sobredocis", "no respira", "ya no respira", "no esta respirando", "se puso morado",
-      "se puso morada", "esta morado", "se puso azul", "no se despierta", "no despierta",
-      "no lo puedo despertar", "cabeceando", "echa espuma", "está tirado", "no tiene pulso", "chiva",
-      "tecata", "fenta", "fentanil", "narcan", "naloxona", "se pasó de dosis", "se le pasó la mano",
-      "no se mueve", "está como muerto"}},
-    {"protocol/overheating",
-     {"cristal", "golpe de calor", "insolación", "lleva días sin dormir", "está ardiendo"}},
+     {"sobredosis",
+      "sobredocis", "no respira", "ya no respira", "no esta respirando", "se puso morado", "se puso morada",
+      "esta morado", "se puso azul", "no se despierta", "no despierta", "no lo puedo despertar", "cabeceando",
+      "echa espuma", "está tirado", "no tiene pulso", "chiva", "tecata", "fenta", "fentanil", "narcan", "naloxona",
+      "se pasó de dosis", "se le pasó la mano", "no se mueve", "está como muerto"}},
+    {"protocol/overheating", {"cristal", "golpe de calor", "insolación", "lleva días sin dormir", "está ardiendo"}},
     {"protocol/seizure",
      {"convulción", "está convulsionando", "le dio un ataque", "ataque epiléptico", "se está sacudiendo"}},
-    {"protocol/withdrawal",
-     {"malilla", "anda malilla", "crudo", "cruda", "resaca", "le tiembla todo", "abstinencia"}},
+    {"protocol/withdrawal", {"malilla", "anda malilla", "crudo", "cruda", "resaca", "le tiembla todo", "abstinencia"}},
     {"walk/suicide",
-     {"se quiere matar", "me quiero matar", "se quiere morir", "se va a matar", "quiere morirse",
-      "ya no quiere vivir", "se va a aventar", "está en el puente", "se cortó las venas",
-      "se quiere ahorcar", "suisidio", "pistola", "mejor me muero", "cansado de vivir",
-      "ya no quiere estar aquí"}},
+     {"se quiere matar", "me quiero matar", "se quiere morir", "se va a matar", "quiere morirse", "ya no quiere vivir",
+      "se va a aventar", "está en el puente", "se cortó las venas", "se quiere ahorcar", "suisidio", "pistola",
+      "mejor me muero", "cansado de vivir", "ya no quiere estar aquí"}},
     {"place/now/call",
      {"911", "se está ahogando", "no puede respirar", "le falta el aire", "tomó cloro", "lo atropellaron",
       "se le rompió la fuente", "ambulancia"}},
-    {"protocol/bleeding", {"sangre", "está sangrando", "se está desangrando", "apuñalado", "balazo", "lo balearon", "torniquete"}},
+    {"protocol/bleeding",
+     {"sangre", "está sangrando", "se está desangrando", "apuñalado", "balazo", "lo balearon", "torniquete"}},
     {"protocol/choking", {"se atragantó", "atragantada", "comida atorada"}},
     {"protocol/allergy", {"reacción alérgica", "picadura de abeja", "se le cierra la garganta"}},
     {"protocol/sugar", {"se le bajó el azúcar", "azúcar baja", "insulina"}},
@@ -240,7 +234,8 @@ TEST_F(SpokenWords, AreMoreThanAHundredInEachLanguage)
 
 TEST_F(SpokenWords, NothingThatSoothesStandsAboveStepsWhereALifeMayBeAtStake)
 {
-    std::vector<std::pair<const char *, const char *>> typed{{"breathing", "en"}, {"not breathing", "en"}, {"respira", "es"}, {"no respira", "es"}};
+    std::vector<std::pair<const char *, const char *>> typed{
+        {"breathing", "en"}, {"not breathing", "en"}, {"respira", "es"}, {"no respira", "es"}};
     for (const auto &row : kUrgentEnglish)
         for (const char *words : row.words)
             typed.emplace_back(words, "en");
@@ -250,7 +245,8 @@ TEST_F(SpokenWords, NothingThatSoothesStandsAboveStepsWhereALifeMayBeAtStake)
     for (const auto &[words, lang] : typed) {
         bool soothing = false;
         for (const std::string &item : found(words, lang)) {
-            EXPECT_FALSE(soothing && item.rfind("protocol/", 0) == 0) << item << " below an exercise for '" << words << "' in " << lang;
+            EXPECT_FALSE(soothing && item.rfind("protocol/", 0) == 0)
+                << item << " below an exercise for '" << words << "' in " << lang;
             soothing = soothing || item.rfind("practice/", 0) == 0;
         }
     }
@@ -259,7 +255,8 @@ TEST_F(SpokenWords, NothingThatSoothesStandsAboveStepsWhereALifeMayBeAtStake)
 
 TEST_F(SpokenWords, OfBleedingLeadToTheStepsAndThenTo911)
 {
-    for (const auto &[typed, lang] : {std::pair{"bleeding", "en"}, {"stabbed", "en"}, {"sangre", "es"}, {"balazo", "es"}}) {
+    for (const auto &[typed, lang] :
+         {std::pair{"bleeding", "en"}, {"stabbed", "en"}, {"sangre", "es"}, {"balazo", "es"}}) {
         auto items = found(typed, lang);
         ASSERT_GE(items.size(), 2U) << typed;
         items.resize(2);
@@ -269,7 +266,11 @@ TEST_F(SpokenWords, OfBleedingLeadToTheStepsAndThenTo911)
 
 TEST_F(SpokenWords, OfNeedLeadToALineThatCanBeCalledWithNoDirectoryOnTheDevice)
 {
-    for (const auto &[typed, lang] : {std::pair{"shelter", "en"}, {"albergue", "es"}, {"refugio", "es"}, {"food stamps", "en"}, {"estampillas", "es"}}) {
+    for (const auto &[typed, lang] : {std::pair{"shelter", "en"},
+                                      {"albergue", "es"},
+                                      {"refugio", "es"},
+                                      {"food stamps", "en"},
+                                      {"estampillas", "es"}}) {
         const auto items = found(typed, lang);
         ASSERT_GE(items.size(), 2U) << typed;
         EXPECT_EQ(items.front(), "lines/211") << typed;

@@ -1,5 +1,5 @@
-// The one search box, over the content that really ships: the most urgent words, in both languages, as cold thumbs type them, and what
-// people say instead of a tool's name.
+// The one search box, over the content that really ships: the most urgent words, in both languages, as cold thumbs type
+// them, and what people say instead of a tool's name.
 #include "library/fold.h"
 #include "library/shippedcontent.h"
 
@@ -29,13 +29,15 @@ struct Typed {
 
 // The ten most urgent words of each language.
 const Typed kMostUrgent[] = {
-    {"overdose", "now/overdose overdose"},  {"OD", "now/overdose overdose"},          {"narcan", "now/overdose overdose"},
-    {"not breathing", "now/overdose overdose"}, {"won't wake up", "now/overdose overdose"}, {"meth", "now/overdose overheating"},
-    {"seizure", "now/overdose seizure"},    {"cutting", "now/suicide"},               {"wants to die", "now/suicide"},
+    {"overdose", "now/overdose overdose"}, {"OD", "now/overdose overdose"}, {"narcan", "now/overdose overdose"},
+    {"not breathing", "now/overdose overdose"}, {"won't wake up", "now/overdose overdose"},
+    {"meth", "now/overdose overheating"}, {"seizure", "now/overdose seizure"}, {"cutting", "now/suicide"},
+    {"wants to die", "now/suicide"},
     {"911", "now/call"},
-    {"sobredosis", "now/overdose overdose"}, {"OD", "now/overdose overdose"},         {"naloxona", "now/overdose overdose"},
-    {"no respira", "now/overdose overdose"}, {"no despierta", "now/overdose overdose"}, {"cristal", "now/overdose overheating"},
-    {"convulsión", "now/overdose seizure"}, {"se corta", "now/suicide"},              {"quiere morir", "now/suicide"},
+    {"sobredosis", "now/overdose overdose"}, {"OD", "now/overdose overdose"}, {"naloxona", "now/overdose overdose"},
+    {"no respira", "now/overdose overdose"}, {"no despierta", "now/overdose overdose"},
+    {"cristal", "now/overdose overheating"}, {"convulsión", "now/overdose seizure"}, {"se corta", "now/suicide"},
+    {"quiere morir", "now/suicide"},
     {"911", "now/call"},
 };
 
@@ -50,7 +52,8 @@ std::u32string beside(char32_t letter)
     return {};
 }
 
-/// Each way to get one letter wrong: left out, typed twice, swapped with the next, the one beside it hit. The first letter is not left out.
+/// Each way to get one letter wrong: left out, typed twice, swapped with the next, the one beside it hit. The first
+/// letter is not left out.
 std::set<std::string> slipsOf(const std::string &words)
 {
     std::set<std::string> slips;
@@ -72,7 +75,8 @@ std::set<std::string> slipsOf(const std::string &words)
     return slips;
 }
 
-// Whatever a search shows beside a title is for people: the name that only the program has for a thing is neither found nor shown.
+// Whatever a search shows beside a title is for people: the name that only the program has for a thing is neither found
+// nor shown.
 TEST_F(UrgentWords, NoResultShowsAnIdOfTheProgram)
 {
     for (const char *lang : {"en", "es"}) {
@@ -85,7 +89,9 @@ TEST_F(UrgentWords, NoResultShowsAnIdOfTheProgram)
         for (const std::string &id : ids) {
             for (const Hit &hit : s_library->search(id, lang)) {
                 std::string shown;
-                std::ranges::copy_if(hit.snippet, std::back_inserter(shown), [](char c) { return static_cast<unsigned char>(c) != 0xEE && static_cast<unsigned char>(c) < 0x80; });
+                std::ranges::copy_if(hit.snippet, std::back_inserter(shown), [](char c) {
+                    return static_cast<unsigned char>(c) != 0xEE && static_cast<unsigned char>(c) < 0x80;
+                });
                 EXPECT_EQ(shown.find(id), std::string::npos) << lang << ": " << shown;
             }
         }
@@ -118,9 +124,13 @@ TEST_F(UrgentWords, LeadThereTooWithOneLetterWrong)
 
 TEST_F(UrgentWords, LeadThereFromAWordOfTheirMiddleAndWithOtherWordsAround)
 {
-    const Typed more[] = {{"breathing", "now/overdose overdose"}, {"he is not breathing", "now/overdose overdose"}, {"naloxone", "now/overdose overdose"}, {"brea", "now/overdose overdose"},
-                          {"withdrawal", "now/overdose withdrawal"}, {"gun", "now/suicide"}, {"suicide", "now/suicide"}, {"abstinencia", "now/overdose withdrawal"},
-                          {"pistola", "now/suicide"}, {"mi hermano no respira", "now/overdose overdose"}, {"ella quiere morir", "now/suicide"}};
+    const Typed more[] = {{"breathing", "now/overdose overdose"},
+                          {"he is not breathing", "now/overdose overdose"}, {"naloxone", "now/overdose overdose"},
+                          {"brea", "now/overdose overdose"}, {"withdrawal", "now/overdose withdrawal"},
+                          {"gun", "now/suicide"}, {"suicide", "now/suicide"},
+                          {"abstinencia", "now/overdose withdrawal"}, {"pistola", "now/suicide"},
+                          {"mi hermano no respira", "now/overdose overdose"},
+                          {"ella quiere morir", "now/suicide"}};
     for (const Typed &typed : more) {
         for (const char *lang : {"en", "es"})
             EXPECT_EQ(first(typed.words, lang), typed.tool) << typed.words << " in " << lang;
@@ -130,15 +140,18 @@ TEST_F(UrgentWords, LeadThereFromAWordOfTheirMiddleAndWithOtherWordsAround)
 TEST_F(UrgentWords, NumbersAndAcronymsMeanTheSameInBothLanguages)
 {
     const Typed table[] = {
-        {"5150", "now/holds"}, {"5585", "now/holds"}, {"5250", "now/holds"}, {"LPS", "now/holds"}, {"CIT", "now/holds"}, {"PERT", "now/holds"},
-        {"CPS", "now/report"}, {"APS", "now/report"}, {"DCFS", "now/report"}, {"SOC 341", "now/report"}, {"SS 8572", "now/report"},
-        {"OD", "now/overdose overdose"}, {"CPR", "now/overdose overdose"}, {"RCP", "now/overdose overdose"}, {"M30", "now/overdose overdose"},
+        {"5150", "now/holds"}, {"5585", "now/holds"}, {"5250", "now/holds"}, {"LPS", "now/holds"}, {"CIT", "now/holds"},
+        {"PERT", "now/holds"}, {"CPS", "now/report"}, {"APS", "now/report"}, {"DCFS", "now/report"},
+        {"SOC 341", "now/report"}, {"SS 8572", "now/report"}, {"OD", "now/overdose overdose"},
+        {"CPR", "now/overdose overdose"}, {"RCP", "now/overdose overdose"}, {"M30", "now/overdose overdose"},
         {"DTs", "now/overdose withdrawal"}, {"DT", "now/overdose withdrawal"}, {"MDMA", "now/overdose overheating"},
-        {"988", "now/call"}, {"EMS", "now/call"}, {"MCT", "now/call"}, {"DV", "now/trafficking"}, {"VD", "now/trafficking"}, {"EMT", "now/partners"},
-        {"ER", "now/partners"}, {"PTSD", "before/trauma"}, {"TEPT", "before/trauma"}, {"ACEs", "before/trauma"}, {"MOUD", "before/substance"},
-        {"SUD", "before/substance"}, {"PRA", "before/rights"}, {"TAY", "now/people"}, {"LGBTQ", "now/people"}, {"HIV", "now/people"}, {"VIH", "now/people"},
-        {"ASL", "now/people"}, {"TTY", "now/people"}, {"IDD", "now/people"}, {"ADHD", "now/people"}, {"TDAH", "now/people"}, {"ICWA", "now/people"},
-        {"DACA", "now/people"}, {"54321", "now/ground"},
+        {"988", "now/call"}, {"EMS", "now/call"}, {"MCT", "now/call"}, {"DV", "now/trafficking"},
+        {"VD", "now/trafficking"}, {"EMT", "now/partners"}, {"ER", "now/partners"}, {"PTSD", "before/trauma"},
+        {"TEPT", "before/trauma"}, {"ACEs", "before/trauma"}, {"MOUD", "before/substance"}, {"SUD", "before/substance"},
+        {"PRA", "before/rights"}, {"TAY", "now/people"}, {"LGBTQ", "now/people"}, {"HIV", "now/people"},
+        {"VIH", "now/people"}, {"ASL", "now/people"}, {"TTY", "now/people"}, {"IDD", "now/people"},
+        {"ADHD", "now/people"}, {"TDAH", "now/people"}, {"ICWA", "now/people"}, {"DACA", "now/people"},
+        {"54321", "now/ground"},
     };
     for (const Typed &typed : table) {
         for (const char *lang : {"en", "es"})
@@ -149,11 +162,14 @@ TEST_F(UrgentWords, NumbersAndAcronymsMeanTheSameInBothLanguages)
 TEST_F(UrgentWords, WhatSpanishSpeakersSayLeadsToTheTool)
 {
     const Typed table[] = {
-        {"cincuenta y uno cincuenta", "now/holds"}, {"lo internaron", "now/holds"}, {"retener", "now/holds"}, {"se le pasó la mano", "now/overdose overdose"},
-        {"se puso morada", "now/overdose overdose"}, {"chiva", "now/overdose overdose"}, {"no reacciona", "now/overdose overdose"},
-        {"malilla", "now/overdose withdrawal"}, {"le dio un ataque", "now/overdose seizure"}, {"se va a matar", "now/suicide"}, {"ya no aguanta", "now/suicide"},
-        {"ataque de nervios", "now/calm"}, {"le pega al niño", "now/report"}, {"protección de menores", "now/report"}, {"mi esposo me pega", "now/trafficking"},
-        {"sin casa", "now/people"}, {"la migra", "now/people"}, {"emergencia", "now/call"}, {"agua", "now/basics"}, {"encargada", "now/supervisor"},
+        {"cincuenta y uno cincuenta", "now/holds"}, {"lo internaron", "now/holds"}, {"retener", "now/holds"},
+        {"se le pasó la mano", "now/overdose overdose"}, {"se puso morada", "now/overdose overdose"},
+        {"chiva", "now/overdose overdose"}, {"no reacciona", "now/overdose overdose"},
+        {"malilla", "now/overdose withdrawal"}, {"le dio un ataque", "now/overdose seizure"},
+        {"se va a matar", "now/suicide"}, {"ya no aguanta", "now/suicide"}, {"ataque de nervios", "now/calm"},
+        {"le pega al niño", "now/report"}, {"protección de menores", "now/report"},
+        {"mi esposo me pega", "now/trafficking"}, {"sin casa", "now/people"}, {"la migra", "now/people"},
+        {"emergencia", "now/call"}, {"agua", "now/basics"}, {"encargada", "now/supervisor"},
     };
     for (const Typed &typed : table)
         EXPECT_EQ(first(typed.words, "es"), typed.tool) << typed.words;
@@ -163,7 +179,8 @@ TEST_F(UrgentWords, EverySynonymFindsItsItemAmongTheFirstThree)
 {
     for (const auto &synonym : s_synonyms) {
         const auto hits = s_library->search(synonym.phrase, synonym.lang, 3);
-        EXPECT_TRUE(std::ranges::any_of(hits, [&](const Hit &hit) { return hit.kind == synonym.kind && hit.id == synonym.id; }))
+        EXPECT_TRUE(
+            std::ranges::any_of(hits, [&](const Hit &hit) { return hit.kind == synonym.kind && hit.id == synonym.id; }))
             << synonym.phrase << " (" << synonym.lang << ") for " << synonym.kind << '/' << synonym.id;
     }
 }

@@ -21,8 +21,8 @@ CheckIn on(const char *day, std::vector<Mark> marks)
 TEST(LookBack, TheNewestMarksOfOneNameStandOldestFirst)
 {
     Own own;
-    own.of<CheckIn>() = {on("2026-11-01", {{"Sleep", 1, {}}}), on("2026-11-03", {{"Sleep", 3, {}}}), on("2026-11-02", {{"Hope", 4, {}}}),
-                         on("2026-11-04", {{"Sleep", 0, {}}})};
+    own.of<CheckIn>() = {on("2026-11-01", {{"Sleep", 1, {}}}), on("2026-11-03", {{"Sleep", 3, {}}}),
+                         on("2026-11-02", {{"Hope", 4, {}}}), on("2026-11-04", {{"Sleep", 0, {}}})};
     newestFirst(own.of<CheckIn>());
     EXPECT_THAT(stepsOf(own, "Sleep", 14), ElementsAre(1, 3, 0));
     EXPECT_THAT(stepsOf(own, "Sleep", 2), ElementsAre(3, 0));
@@ -39,7 +39,8 @@ TEST(LookBack, TrainingAddsUpByArea)
         return one;
     };
     Own own;
-    own.of<Training>() = {course("ethics", 90), course("trauma", 60), course("ethics", 30), course("", 45), course("advocacy", -10)};
+    own.of<Training>() = {course("ethics", 90), course("trauma", 60), course("ethics", 30), course("", 45),
+                          course("advocacy", -10)};
     EXPECT_THAT(minutesByArea(own), ElementsAre(Pair("", 45), Pair("ethics", 120), Pair("trauma", 60)));
     EXPECT_EQ(allMinutes(own), 225) << "hours without an area count, an amount below nothing does not";
 }
@@ -111,7 +112,8 @@ TEST(LookBack, WhatIsAheadIsOpenHasADayAndStandsInItsOrder)
         one.doneMs = done;
         return one;
     };
-    own.of<Goal>() = {goal("later", "2027-01-01"), goal("no day", ""), goal("done", "2026-12-01", 1), goal("soon", "2026-12-02")};
+    own.of<Goal>() = {goal("later", "2027-01-01"), goal("no day", ""), goal("done", "2026-12-01", 1),
+                      goal("soon", "2026-12-02")};
     OwnDate ends;
     ends.id = "ends";
     ends.key = "certificate";
@@ -129,7 +131,8 @@ TEST(LookBack, WhatIsAheadIsOpenHasADayAndStandsInItsOrder)
     std::vector<std::string> ids;
     for (const Ahead &one : ahead(own))
         ids.push_back(one.what + ":" + one.id);
-    EXPECT_THAT(ids, ElementsAre("goal:soon", "certificate:ends", "supervision:last", "goal:later")) << "who met since has met";
+    EXPECT_THAT(ids, ElementsAre("goal:soon", "certificate:ends", "supervision:last", "goal:later"))
+        << "who met since has met";
 }
 
 } // namespace

@@ -108,7 +108,9 @@ TEST_F(OwnNotesTest, NoFileHoldsAWordOfThemInClear)
 
 TEST_F(OwnNotesTest, ErasingTakesThoseTooThatCannotBeRead)
 {
-    ASSERT_TRUE(notes().apply({kept(checkIn("c", "slept")), {"me/checkin/x", "no json"}, {"me/newer/y", "{\"id\":\"y\"}"}}).ok());
+    ASSERT_TRUE(notes()
+                    .apply({kept(checkIn("c", "slept")), {"me/checkin/x", "no json"}, {"me/newer/y", "{\"id\":\"y\"}"}})
+                    .ok());
     const Own own = notes().all().value();
     EXPECT_EQ(own.count(), 1);
     EXPECT_EQ(own.unreadable, 1);

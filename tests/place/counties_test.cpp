@@ -133,7 +133,8 @@ TEST(Counties, AFixTooPoorForAnyCountySaysNothing)
 
 TEST(Counties, UnknownAccuracyCountsAsTheBorderMargin)
 {
-    for (const double unknown : {-1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+    for (const double unknown :
+         {-1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
         const auto answer = counties().at({36.7378, -119.7871}, unknown);
         EXPECT_EQ(answer.county, "Fresno");
         EXPECT_EQ(answer.marginM, Counties::kBorderMarginM);
@@ -233,11 +234,12 @@ TEST(Counties, NeverAnswersWithoutTheLikeliestFirst)
 TEST(Counties, RefusesOutlinesThatAreNotItsOwn)
 {
     const std::string good = outlines();
-    for (const std::string &bad : {std::string(), std::string("{}"), std::string("[1,2"), good.substr(0, good.size() / 2),
-                                   std::string(R"({"scale":[1,1],"translate":[0,0],"arcs":[],"counties":[]})"),
-                                   std::string(R"({"scale":[1,1],"translate":[0,0],"arcs":[[9,0,0,1,1]],"counties":[]})"),
-                                   std::string(R"({"scale":[1,1],"translate":[0,0],"arcs":[],"counties":[{"name":"x","rings":[[7]]}]})"),
-                                   std::string(R"({"scale":"no","translate":[0,0],"arcs":[],"counties":[]})")}) {
+    for (const std::string &bad :
+         {std::string(), std::string("{}"), std::string("[1,2"), good.substr(0, good.size() / 2),
+          std::string(R"({"scale":[1,1],"translate":[0,0],"arcs":[],"counties":[]})"),
+          std::string(R"({"scale":[1,1],"translate":[0,0],"arcs":[[9,0,0,1,1]],"counties":[]})"),
+          std::string(R"({"scale":[1,1],"translate":[0,0],"arcs":[],"counties":[{"name":"x","rings":[[7]]}]})"),
+          std::string(R"({"scale":"no","translate":[0,0],"arcs":[],"counties":[]})")}) {
         const auto result = Counties::fromJson(bad);
         ASSERT_FALSE(result.ok());
         EXPECT_EQ(result.failure().kind, FailureKind::BadInput);

@@ -1,4 +1,5 @@
-// The shipped outlines held against finer ones (../shared/data/ca-counties, not in this repository; skips where absent).
+// The shipped outlines held against finer ones (../shared/data/ca-counties, not in this repository; skips where
+// absent).
 #include "place/counties.h"
 
 #include <gtest/gtest.h>
@@ -26,7 +27,8 @@ struct Outline {
             for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
                 const Coordinate &a = ring[i], &b = ring[j];
                 if ((a.latitude > p.latitude) != (b.latitude > p.latitude)
-                    && p.longitude < (b.longitude - a.longitude) * (p.latitude - a.latitude) / (b.latitude - a.latitude) + a.longitude)
+                    && p.longitude < (b.longitude - a.longitude) * (p.latitude - a.latitude) / (b.latitude - a.latitude)
+                                         + a.longitude)
                     inside = !inside;
             }
         }
@@ -36,7 +38,8 @@ struct Outline {
 
 std::vector<Outline> detailed()
 {
-    std::ifstream file(std::filesystem::path(HANDRAIL_SHARED_DIR) / "data" / "ca-counties" / "ca_counties_detailed.geojson");
+    std::ifstream file(std::filesystem::path(HANDRAIL_SHARED_DIR) / "data" / "ca-counties"
+                       / "ca_counties_detailed.geojson");
     std::vector<Outline> all;
     if (!file)
         return all;
@@ -77,7 +80,8 @@ TEST(CountiesAgainstFinerOutlines, TheTrueCountyIsAlwaysAmongTheCandidates)
                 continue;
             ++land;
             const auto answer = counties.value().at(point, 10);
-            EXPECT_TRUE(std::ranges::any_of(answer.candidates, [&](const NearCounty &c) { return c.name == county->name; }))
+            EXPECT_TRUE(
+                std::ranges::any_of(answer.candidates, [&](const NearCounty &c) { return c.name == county->name; }))
                 << county->name << " at " << latitude << ", " << longitude;
             if (answer.sure()) {
                 EXPECT_EQ(answer.county, county->name) << latitude << ", " << longitude;

@@ -18,7 +18,8 @@ TEST(PlusCode, NamesAPlaceInTenAndElevenDigits)
 
 TEST(PlusCode, CodeContainsThePointItWasMadeFrom)
 {
-    for (const Coordinate p : {Coordinate{32.7341, -117.1446}, {41.9999, -124.2}, {32.6, -114.6}, {89.99999, 179.99999}, {-90, -180}}) {
+    for (const Coordinate p :
+         {Coordinate{32.7341, -117.1446}, {41.9999, -124.2}, {32.6, -114.6}, {89.99999, 179.99999}, {-90, -180}}) {
         for (const int length : {2, 4, 6, 8, 10, 11, 15}) {
             const auto code = plusCode(p, length);
             ASSERT_TRUE(code);
@@ -46,8 +47,9 @@ TEST(PlusCode, RefusesWhatHasNoCode)
 
 TEST(PlusCode, ReadsNoCodeFromJunk)
 {
-    for (const char *junk : {"", "+", "2", "0", "00000000+", "8FWC2345+G", "8FWC2345", "8FWC2345+G6+", "8F0C0000+", "8FWC2300+G6",
-                             "8FWC2345+0", "\xff\xfe\xfd\xfc\xfb\xfa\xf9\xf8+", "XFWC2345+G6", "8XWC2345+G6", "FFWC2345+G6", "8WWC2345+G6"}) {
+    for (const char *junk : {"", "+", "2", "0", "00000000+", "8FWC2345+G", "8FWC2345", "8FWC2345+G6+", "8F0C0000+",
+                             "8FWC2300+G6", "8FWC2345+0", "\xff\xfe\xfd\xfc\xfb\xfa\xf9\xf8+", "XFWC2345+G6",
+                             "8XWC2345+G6", "FFWC2345+G6", "8WWC2345+G6"}) {
         EXPECT_FALSE(plusCodeArea(junk)) << junk;
         EXPECT_FALSE(isFullPlusCode(junk)) << junk;
     }

@@ -1,5 +1,5 @@
-// The vectors that the Open Location Code project publishes. They are not in this repository (../shared/data); the test skips where
-// they are absent.
+// The vectors that the Open Location Code project publishes. They are not in this repository (../shared/data); the test
+// skips where they are absent.
 #include "place/pluscode.h"
 
 #include <gtest/gtest.h>

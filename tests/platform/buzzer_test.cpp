@@ -32,7 +32,8 @@ public:
             bus.send(message.createReply(true));
         } else if (message.member() == QStringLiteral("TriggerFeedback")) {
             EXPECT_EQ(message.signature(), QStringLiteral("ssa{sv}i"));
-            asked << message.arguments().value(0).toString() + QLatin1Char(' ') + message.arguments().value(1).toString();
+            asked << message.arguments().value(0).toString() + QLatin1Char(' ')
+                         + message.arguments().value(1).toString();
             bus.send(message.createReply(7U));
         } else {
             bus.send(message.createReply(QStringLiteral("full")));
@@ -66,8 +67,9 @@ TEST_F(FeedbackOnABus, APhoneWithAMotorShakesInPatterns)
     ASSERT_TRUE(QTest::qWaitFor([&] { return found; }));
     EXPECT_TRUE(buzzer.canBuzz());
     buzzer.buzz(Buzzer::Buzz::Due);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return service.asked == QStringList{"Vibrate org.handrail.Handrail", "Vibrate org.handrail.Handrail"}; }))
-        << service.asked.join(", ").toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return service.asked == QStringList{"Vibrate org.handrail.Handrail", "Vibrate org.handrail.Handrail"};
+    })) << service.asked.join(", ").toStdString();
 }
 
 TEST_F(FeedbackOnABus, AnOlderServiceIsAskedByTheNameOfAnEvent)
@@ -79,8 +81,9 @@ TEST_F(FeedbackOnABus, AnOlderServiceIsAskedByTheNameOfAnEvent)
     buzzer.wake([&] { found = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return found; }));
     buzzer.buzz(Buzzer::Buzz::Breath);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return service.asked == QStringList{"org.handrail.Handrail message-new-instant"}; }))
-        << service.asked.join(", ").toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return service.asked == QStringList{"org.handrail.Handrail message-new-instant"};
+    })) << service.asked.join(", ").toStdString();
 }
 
 TEST_F(FeedbackOnABus, WithoutTheServiceThereIsNothing)

@@ -18,7 +18,8 @@ protected:
     {
         if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
             GTEST_SKIP() << "no dbus-daemon here";
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         ASSERT_TRUE(m_daemon.waitForReadyRead(10'000));
         m_address = QString::fromLocal8Bit(m_daemon.readLine()).trimmed();
     }
@@ -29,7 +30,10 @@ protected:
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
-    [[nodiscard]] QDBusConnection connected(const char *name) const { return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name)); }
+    [[nodiscard]] QDBusConnection connected(const char *name) const
+    {
+        return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
+    }
 
 private:
     QStringList m_names;

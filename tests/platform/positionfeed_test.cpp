@@ -25,7 +25,8 @@ struct Heard {
     explicit Heard(PositionFeed &feed)
     {
         QObject::connect(&feed, &PositionFeed::fixTaken, &feed, [this](const Fix &fix) { fixes.push_back(fix); });
-        QObject::connect(&feed, &PositionFeed::troubleChanged, &feed, [this](Trouble trouble) { troubles.push_back(trouble); });
+        QObject::connect(&feed, &PositionFeed::troubleChanged, &feed,
+                         [this](Trouble trouble) { troubles.push_back(trouble); });
     }
     std::vector<Fix> fixes;
     std::vector<Trouble> troubles;
@@ -46,7 +47,8 @@ TEST(NmeaFeed, ReplaysALogThroughQtWithAccuracyAndThePresentTime)
     const Fix &fix = heard.fixes.front();
     EXPECT_NEAR(fix.latitude, 32.7341, 1e-4);
     EXPECT_NEAR(fix.longitude, -117.1446, 1e-4);
-    EXPECT_NEAR(heard.fixes.back().accuracyM, 2 * 1.3 * NmeaFeed::kRangeErrorM, 0.01) << "twice: Qt gives the 95 % radius";
+    EXPECT_NEAR(heard.fixes.back().accuracyM, 2 * 1.3 * NmeaFeed::kRangeErrorM, 0.01)
+        << "twice: Qt gives the 95 % radius";
     EXPECT_EQ(fix.wallMs, clock.now().wallMs);
     EXPECT_TRUE(heard.troubles.empty());
     feed.stop();
@@ -71,7 +73,8 @@ TEST(NmeaFeed, TakesNoPlaceFromJunkOrFromALogThatLostItsFix)
     QFile file(dir.filePath(QStringLiteral("junk.nmea")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     using namespace std::string_view_literals; // the NUL belongs to it
-    constexpr auto junk = "\x00\xff not nmea at all\r\n$GPRMC,,V,,,,,,,,,,N*53\r\n$GPGGA,020300.000,9944.0460,N,11708.6760,W,1,07,1.3,,M,,M,,*00\r\n"sv;
+    constexpr auto junk =
+        "\x00\xff not nmea at all\r\n$GPRMC,,V,,,,,,,,,,N*53\r\n$GPGGA,020300.000,9944.0460,N,11708.6760,W,1,07,1.3,,M,,M,,*00\r\n"sv;
     ASSERT_EQ(file.write(junk.data(), qint64(junk.size())), qint64(junk.size()));
     file.close();
     handrail::test::FixedClock clock;
@@ -99,7 +102,8 @@ TEST(FixedFeed, TellsItsOnePlaceAsOfNow)
 
 TEST(FixedFeed, ReadsNoPlaceFromWhatIsNone)
 {
-    for (const char *bad : {"", "32.7", "32.7,-117", "a,b,c", "91,0,5", "0,181,5", "0,0,-1", "nan,0,5", "0,inf,5", "0,0,nan", "1,2,3,4"})
+    for (const char *bad :
+         {"", "32.7", "32.7,-117", "a,b,c", "91,0,5", "0,181,5", "0,0,-1", "nan,0,5", "0,inf,5", "0,0,nan", "1,2,3,4"})
         EXPECT_FALSE(FixedFeed::parsed(QString::fromLatin1(bad))) << bad;
 }
 
@@ -134,7 +138,8 @@ TEST(PositionChoice, AsksNothingOfTheSystemBeforeStart)
 
 TEST(GeoclueFeed, SaysThereIsNoDeviceWhereThereIsNoSystemBus)
 {
-    if (qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket")))
+    if (qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS")
+        || QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket")))
         GTEST_SKIP() << "this machine has a system bus";
     handrail::test::FixedClock clock;
     GeoclueFeed feed(clock);
@@ -154,7 +159,8 @@ protected:
     /// What lies in the made-up person's data folder, which with-geoclue gives each step anew.
     static QStringList written()
     {
-        return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     handrail::test::FixedClock clock;
     GeoclueFeed feed{clock};

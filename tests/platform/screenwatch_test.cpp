@@ -27,7 +27,8 @@ protected:
     }
     void tell(const char *path, const char *interface, const char *name, const QVariantList &with = {})
     {
-        QDBusMessage message = QDBusMessage::createSignal(QString::fromLatin1(path), QString::fromLatin1(interface), QString::fromLatin1(name));
+        QDBusMessage message = QDBusMessage::createSignal(QString::fromLatin1(path), QString::fromLatin1(interface),
+                                                          QString::fromLatin1(name));
         message.setArguments(with);
         ASSERT_TRUE(QDBusConnection(QStringLiteral("desktop")).send(message));
     }

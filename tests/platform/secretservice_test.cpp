@@ -12,8 +12,8 @@
 #include <fstream>
 #include <iterator>
 
-// The vault over a real Secret Service. tests/platform/with-keyring starts, restarts, locks and forgets one between these, and keeps the
-// folder: each test is one step of that story, by name, and means nothing alone.
+// The vault over a real Secret Service. tests/platform/with-keyring starts, restarts, locks and forgets one between
+// these, and keeps the folder: each test is one step of that story, by name, and means nothing alone.
 
 using namespace handrail;
 using namespace handrail::vault;

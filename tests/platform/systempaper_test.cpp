@@ -21,8 +21,8 @@ struct SystemPaperTest : testing::Test {
     QString program(int code) const
     {
         const auto path = dir / "lp";
-        std::ofstream(path) << "#!/bin/sh\necho \"$@\" > '" << (dir / "arguments").string() << "'\ncat > '" << (dir / "printed").string()
-                            << "'\nexit " << code << "\n";
+        std::ofstream(path) << "#!/bin/sh\necho \"$@\" > '" << (dir / "arguments").string() << "'\ncat > '"
+                            << (dir / "printed").string() << "'\nexit " << code << "\n";
         std::filesystem::permissions(path, std::filesystem::perms::owner_all);
         return QString::fromStdString(path.string());
     }

@@ -39,8 +39,10 @@ struct PdfTest : testing::Test {
     }
 
     test::TempDir folder;
-    share::PaperWords words{"My plan", "Robin Sample", "This plan belongs to %1.", "November 24, 2026", "Page %1 of %2", "988",
-                            "Call or text, any time.\nYou can say: “I need to talk.”", "911", "If a life is in danger right now."};
+    share::PaperWords words{"My plan",
+                            "Robin Sample", "This plan belongs to %1.", "November 24, 2026", "Page %1 of %2", "988",
+                            "Call or text, any time.\nYou can say: “I need to talk.”", "911",
+                            "If a life is in danger right now."};
 
     std::string write(const care::Plan &plan, share::Paper paper)
     {
@@ -58,7 +60,9 @@ care::Plan longPlan()
     auto plan = test::samplePlan();
     for (const char *section : {"signs", "alone", "ask"}) {
         for (int line = 0; line < 8; ++line)
-            plan = care::addItem(plan, section, {.text = std::string("Item ") + section + std::to_string(line) + " with áéñ and a few more words to wrap"});
+            plan = care::addItem(plan, section,
+                                 {.text = std::string("Item ") + section + std::to_string(line)
+                                          + " with áéñ and a few more words to wrap"});
     }
     return plan;
 }
@@ -143,7 +147,8 @@ TEST_F(PdfTest, SaysNothingOfThePersonInItsNameOrItsOwnData)
 {
     const std::string file = write(test::samplePlan(), share::Paper::Letter);
     EXPECT_EQ(std::filesystem::path(file).filename(), "plan.pdf");
-    EXPECT_EQ(std::filesystem::path(write(test::samplePlan(), share::Paper::Letter)).filename(), "plan-2.pdf"); // the first one stays
+    // the first one stays
+    EXPECT_EQ(std::filesystem::path(write(test::samplePlan(), share::Paper::Letter)).filename(), "plan-2.pdf");
     const std::string info = run("pdfinfo '" + file + "'") + run("pdfinfo -meta '" + file + "'");
     EXPECT_THAT(info, Not(HasSubstr("Robin")));
     std::ifstream in(file, std::ios::binary);
@@ -177,7 +182,8 @@ namespace {
 
 share::WalletWords walletWords()
 {
-    return {"Mi plan", "Corta por la línea. Dobla por el medio.", "988", "para hablar\nto talk", "911", "peligro\ndanger"};
+    return {"Mi plan",        "Corta por la línea. Dobla por el medio.", "988", "para hablar\nto talk", "911",
+            "peligro\ndanger"};
 }
 
 std::vector<share::TakenSection> inBoth(const care::Plan &plan)
@@ -199,9 +205,11 @@ TEST_F(PdfTest, PutsAShortPlanOnOneFoldedCardInTheOrderItIsRead)
     EXPECT_THAT(run("pdfinfo '" + file + "'"), HasSubstr("Pages:           1\n"));
     const std::string read = run("pdftotext -raw '" + file + "' - | tr '\\n' ' '");
     std::size_t at = 0;
-    for (const char *next : {"Corta por la línea.", "Mi plan", "My warning signs", "Otra: My warning signs", "I have not slept for two nights",
-                             "988", "para hablar to talk", "911", "peligro danger", "What I can do alone", "Walk around the block", "People I can ask",
-                             "Ana Sample, my sister 555-0142", "Making it safer around me", "Gun (in the closet; Uncle Ray Sample; Friday)"}) {
+    for (const char *next :
+         {"Corta por la línea.", "Mi plan", "My warning signs", "Otra: My warning signs",
+          "I have not slept for two nights", "988", "para hablar to talk", "911", "peligro danger",
+          "What I can do alone", "Walk around the block", "People I can ask", "Ana Sample, my sister 555-0142",
+          "Making it safer around me", "Gun (in the closet; Uncle Ray Sample; Friday)"}) {
         const auto found = read.find(next, at);
         ASSERT_NE(found, std::string::npos) << next << " in: " << read;
         at = found;
@@ -230,7 +238,9 @@ TEST_F(PdfTest, ShowsWhatMustBeKnownOfAPlanOnItsFirstPageAndWhatToDoInstead)
 {
     words.notice = "This is not a directive until you sign it.";
     auto plan = longPlan();
-    plan = care::addItem(plan, "alone", {.text = "Walk more", .detail = {.done = true, .barrier = "rain", .instead = "walk in the mall"}});
+    plan = care::addItem(
+        plan, "alone",
+        {.text = "Walk more", .detail = {.done = true, .barrier = "rain", .instead = "walk in the mall"}});
     const std::string file = write(plan, share::Paper::LargePrint);
     EXPECT_THAT(run("pdftotext -f 1 -l 1 '" + file + "' -"), HasSubstr("This is not a directive"));
     EXPECT_THAT(run("pdftotext -f 2 -l 2 '" + file + "' -"), Not(HasSubstr("This is not a directive")));
@@ -242,8 +252,11 @@ TEST_F(PdfTest, ANoteHasItsWordsInOrderOnAsManyPagesAsItNeedsUnderANameOfItsOwn)
 {
     std::vector<std::string> paragraphs{"November 24, 2026, 2:05 PM"};
     for (int i = 0; i < 40; ++i)
-        paragraphs.push_back("Paragraph " + std::to_string(i) + " with áéñ, long enough to take up two lines of a letter page in the size that it is set in here.");
-    const auto saved = share::savePdf(share::notePdf("Erased from this device", paragraphs), folder.path(), ".pdf", "receipt");
+        paragraphs.push_back(
+            "Paragraph " + std::to_string(i)
+            + " with áéñ, long enough to take up two lines of a letter page in the size that it is set in here.");
+    const auto saved =
+        share::savePdf(share::notePdf("Erased from this device", paragraphs), folder.path(), ".pdf", "receipt");
     ASSERT_TRUE(saved.ok());
     EXPECT_EQ(saved.value().filename(), "receipt.pdf");
     if (const char *pictures = std::getenv("HANDRAIL_PICTURES"))

@@ -53,8 +53,10 @@ TEST(PlanText, HoldsEveryLineUnderItsHeadingAndBothNumbers)
 
 TEST(PlanText, LeavesNoTraceOfWhatWasSkipped)
 {
-    auto plan = care::setSectionState(care::emptyPlan(test::sampleTemplate(), "p", "en", 0), "ask", care::SectionState::Declined);
-    EXPECT_EQ(share::planText(plan, test::sampleTemplate()), "Safety plan\n\nIn an emergency call 911. Call or text 988 any time.\n");
+    auto plan = care::setSectionState(care::emptyPlan(test::sampleTemplate(), "p", "en", 0), "ask",
+                                      care::SectionState::Declined);
+    EXPECT_EQ(share::planText(plan, test::sampleTemplate()),
+              "Safety plan\n\nIn an emergency call 911. Call or text 988 any time.\n");
 }
 
 TEST(PlanText, KeepsASectionItsTemplateNoLongerKnows)
@@ -95,7 +97,8 @@ TEST(PlanCards, AreNumberedAndLoseNothingWhenThereAreMany)
     for (std::size_t at = 0; at < cards.size(); ++at) {
         EXPECT_LE(cards[at].size(), share::kBytesPerCode);
         EXPECT_TRUE(share::qrModules(cards[at]).ok());
-        EXPECT_NE(cards[at].find("FN:Mi plan " + std::to_string(at + 1) + "/" + std::to_string(cards.size())), std::string::npos);
+        EXPECT_NE(cards[at].find("FN:Mi plan " + std::to_string(at + 1) + "/" + std::to_string(cards.size())),
+                  std::string::npos);
         note += unescaped(cards[at]);
     }
     EXPECT_EQ("Plan de seguridad\n\n" + note, share::planText(plan, spanishForm()));
@@ -103,7 +106,8 @@ TEST(PlanCards, AreNumberedAndLoseNothingWhenThereAreMany)
 
 TEST(PlanCards, CarryTheNameThePersonChoseWhateverIsInIt)
 {
-    const auto cards = share::planCards(test::samplePlan(), test::sampleTemplate(), "Robin; \\ S., \nñ", "988", share::kBytesPerCode);
+    const auto cards =
+        share::planCards(test::samplePlan(), test::sampleTemplate(), "Robin; \\ S., \nñ", "988", share::kBytesPerCode);
     ASSERT_EQ(cards.size(), 1u);
     EXPECT_NE(cards[0].find("\r\nFN:Robin\\; \\\\ S.\\, \\nñ\r\n"), std::string::npos) << cards[0];
     EXPECT_EQ(test::readQr(share::qrModules(cards[0]).value()), cards[0]);
@@ -112,14 +116,25 @@ TEST(PlanCards, CarryTheNameThePersonChoseWhateverIsInIt)
 TEST(PlanText, SaysWhatStandsBesideEveryKindOfLineAndWhatToDoWhenItIsHard)
 {
     auto plan = test::samplePlan();
-    care::Detail goal{.when = "by spring", .done = true, .measure = "three walks a week", .progress = "two so far", .date = "2027-03-01",
-                      .barrier = "rain", .instead = "walk in the mall"};
+    care::Detail goal{.when = "by spring",
+                      .done = true,
+                      .measure = "three walks a week",
+                      .progress = "two so far",
+                      .date = "2027-03-01",
+                      .barrier = "rain",
+                      .instead = "walk in the mall"};
     plan = care::addItem(plan, "alone", {.text = "Walk more", .detail = goal});
-    plan = care::addItem(plan, "ask", {.text = "The corner cafe", .detail = {.phone = "555-0199", .where = "12 Sample St", .when = "8 to 5"}});
+    plan = care::addItem(
+        plan, "ask",
+        {.text = "The corner cafe", .detail = {.phone = "555-0199", .where = "12 Sample St", .when = "8 to 5"}});
     auto form = test::sampleTemplate();
     form.notice = "This is not a directive.";
     const std::string text = share::planText(plan, form);
-    EXPECT_NE(text.find("4. Walk more (\u2713; by spring; 2027-03-01; three walks a week; two so far)\n   rain \u2192 walk in the mall\n"), std::string::npos) << text;
+    EXPECT_NE(
+        text.find(
+            "4. Walk more (\u2713; by spring; 2027-03-01; three walks a week; two so far)\n   rain \u2192 walk in the mall\n"),
+        std::string::npos)
+        << text;
     EXPECT_NE(text.find("2. The corner cafe, 555-0199 (12 Sample St; 8 to 5)\n"), std::string::npos);
     EXPECT_TRUE(text.starts_with("Safety plan\n\nThis is not a directive.\n\n"));
 }

@@ -7,8 +7,9 @@ using namespace handrail;
 
 TEST(Qr, IsReadByteForByteInEnglishAndSpanish)
 {
-    for (const std::string text : {"Safety plan\n1. Walk around the block\n", "Plan de seguridad\n1. Respiro despacio, ¿sí? Ñandú, pingüino, Á É Í Ó Ú\n",
-                                   "a", "tel:988", "🌊 — “quoted”"}) {
+    for (const std::string text : {"Safety plan\n1. Walk around the block\n",
+                                   "Plan de seguridad\n1. Respiro despacio, ¿sí? Ñandú, pingüino, Á É Í Ó Ú\n", "a",
+                                   "tel:988", "🌊 — “quoted”"}) {
         const auto code = share::qrModules(text);
         ASSERT_TRUE(code.ok()) << text;
         EXPECT_EQ(test::readQr(code.value()), text);
@@ -99,7 +100,8 @@ TEST(QrPages, SaysWhichPartItIsInTheLanguageOfTheText)
         const std::string last = std::to_string(pages.size());
         std::string joined;
         for (std::size_t at = 0; at < pages.size(); ++at) {
-            const std::string head = (count[0] == '%' ? "" : "Parte ") + std::to_string(at + 1) + (count[0] == '%' ? " of " : " de ") + last + "\n";
+            const std::string head = (count[0] == '%' ? "" : "Parte ") + std::to_string(at + 1)
+                                     + (count[0] == '%' ? " of " : " de ") + last + "\n";
             const std::string read = test::readQr(pages[at].code).value_or("");
             ASSERT_TRUE(read.starts_with(head)) << read;
             joined += read.substr(head.size());

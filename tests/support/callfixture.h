@@ -26,7 +26,8 @@ struct CallFixture : CrisisFixture {
         return {std::istreambuf_iterator<char>(file), {}};
     }
 
-    static library::Line line(const std::string &id, const std::string &purpose, const std::string &county, const std::string &phone)
+    static library::Line line(const std::string &id, const std::string &purpose, const std::string &county,
+                              const std::string &phone)
     {
         library::Line made;
         made.id = id;
@@ -42,10 +43,15 @@ struct CallFixture : CrisisFixture {
 
     static std::vector<library::Line> all(const std::string &lang)
     {
-        std::vector<library::Line> lines{
-            line("sd-mobile", "mobile_crisis", "San Diego", "5550100"), line("sd-child", "cps", "San Diego", "5550104"), line("sd-office", "office", "San Diego", "5550101"),
-            line("or-crisis", "crisis", "Orange", "5550102"), line("ca-warm", "warm", "", "5550103"), line("ca-child", "cps", "", "5550105"),
-            line("911", "emergency", "", "911"), line("988", "crisis", "", "988"), line("words", "crisis", "", "")};
+        std::vector<library::Line> lines{line("sd-mobile", "mobile_crisis", "San Diego", "5550100"),
+                                         line("sd-child", "cps", "San Diego", "5550104"),
+                                         line("sd-office", "office", "San Diego", "5550101"),
+                                         line("or-crisis", "crisis", "Orange", "5550102"),
+                                         line("ca-warm", "warm", "", "5550103"),
+                                         line("ca-child", "cps", "", "5550105"),
+                                         line("911", "emergency", "", "911"),
+                                         line("988", "crisis", "", "988"),
+                                         line("words", "crisis", "", "")};
         lines[2].old = true;
         lines[2].status = "directory";
         lines[4].area = lines[5].area = "California";

@@ -12,8 +12,8 @@
 
 namespace handrail::test {
 
-/// A journal in memory behind a real storage thread, a clock that stands still, and content made by hand. Survives its desk: a
-/// second desk over the same fixture is the app started again.
+/// A journal in memory behind a real storage thread, a clock that stands still, and content made by hand. Survives its
+/// desk: a second desk over the same fixture is the app started again.
 struct CrisisFixture {
     TempDir dir;
     FixedClock clock;
@@ -40,7 +40,9 @@ struct CrisisFixture {
             return sampleChecklist();
         },
         {},
-        [](const std::string &kind, const std::string &) { return kind == "guide" ? sampleHeads() : std::vector<library::Head>{}; }};
+        [](const std::string &kind, const std::string &) {
+            return kind == "guide" ? sampleHeads() : std::vector<library::Head>{};
+        }};
 
     void settle() { test::settle(vault); }
 };

@@ -4,7 +4,8 @@
 
 namespace handrail::test {
 
-/// A clock that stands still until told otherwise. Wall and boot time can be moved apart, as a clock change or a reboot does.
+/// A clock that stands still until told otherwise. Wall and boot time can be moved apart, as a clock change or a reboot
+/// does.
 class FixedClock final : public storage::Clock {
 public:
     storage::Moment at{1'790'000'000'000, 5'000'000, "boot-1"};

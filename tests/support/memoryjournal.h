@@ -14,7 +14,8 @@ public:
     std::vector<std::string> order;                         ///< "append run.mark", "keep run/1", "drop run/1"
     bool locked = false;
     bool readable = true; ///< false: no state can be read, as on a disk that fails
-    std::string never; ///< entries of this kind, and slots of this name, are refused for ever, as the vault refuses bad input
+    /// entries of this kind, and slots of this name, are refused for ever, as the vault refuses bad input
+    std::string never;
     int refuseAfter = -1; ///< writes still accepted before every further one fails; -1: all accepted
     storage::FailureKind why = storage::FailureKind::DiskFull; ///< and with what they fail
 
@@ -71,8 +72,14 @@ public:
         std::ranges::copy_if(kept, std::back_inserter(out), [&](const auto &s) { return s.first.starts_with(prefix); });
         return out;
     }
-    storage::Outcome keepDraft(const std::string &slot, const std::string &json) override { return keepState("draft:" + slot, json); }
-    storage::Result<std::optional<std::string>> draft(const std::string &slot) override { return state("draft:" + slot); }
+    storage::Outcome keepDraft(const std::string &slot, const std::string &json) override
+    {
+        return keepState("draft:" + slot, json);
+    }
+    storage::Result<std::optional<std::string>> draft(const std::string &slot) override
+    {
+        return state("draft:" + slot);
+    }
     storage::Outcome dropDraft(const std::string &slot) override { return dropState("draft:" + slot); }
 
 private:

@@ -51,7 +51,8 @@ public:
         }
         return records;
     }
-    storage::Result<std::vector<vault::Record>> heads(const std::string &kind, const std::string &personId = {}) override
+    storage::Result<std::vector<vault::Record>> heads(const std::string &kind,
+                                                      const std::string &personId = {}) override
     {
         if (locked)
             return storage::Failure{storage::FailureKind::Locked, {}};

@@ -14,8 +14,8 @@
 
 namespace handrail::test {
 
-/// Records and drafts in memory behind a real storage thread, and a template made by hand, in two languages. Survives its models:
-/// a second model over the same fixture is the app started again.
+/// Records and drafts in memory behind a real storage thread, and a template made by hand, in two languages. Survives
+/// its models: a second model over the same fixture is the app started again.
 struct PlanFixture {
     struct Store {
         MemoryJournal journal;

@@ -32,7 +32,8 @@ struct PlanModelTest : testing::Test, PlanFixture {
     QString itemId(int row) const { return model->items()->rows()[row].value("itemId").toString(); }
     int draftWrites() const
     {
-        return static_cast<int>(std::ranges::count_if(store->journal.order, [](const auto &what) { return what.starts_with("keep draft:"); }));
+        return static_cast<int>(std::ranges::count_if(
+            store->journal.order, [](const auto &what) { return what.starts_with("keep draft:"); }));
     }
 };
 

@@ -20,7 +20,8 @@ using QrReading = ZXing::ReaderOptions; // its name from ZXing 2.2 on
 using QrReading = ZXing::DecodeHints;
 #endif
 
-/// What a camera would read: the code drawn at @p scale with its quiet zone, decoded by ZXing. Bytes as they are in the code.
+/// What a camera would read: the code drawn at @p scale with its quiet zone, decoded by ZXing. Bytes as they are in the
+/// code.
 inline std::optional<std::string> readQr(const share::QrCode &code, int scale = 4)
 {
     const int quiet = 4;
@@ -29,7 +30,8 @@ inline std::optional<std::string> readQr(const share::QrCode &code, int scale = 
     for (int y = 0; y < code.size * scale; ++y) {
         for (int x = 0; x < code.size * scale; ++x) {
             if (code.at(x / scale, y / scale))
-                grey[static_cast<std::size_t>(y + quiet * scale) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x + quiet * scale)] = 0;
+                grey[static_cast<std::size_t>(y + quiet * scale) * static_cast<std::size_t>(side)
+                     + static_cast<std::size_t>(x + quiet * scale)] = 0;
         }
     }
     QrReading hints;

@@ -46,7 +46,10 @@ struct RecordingSpeech final : platform::Speech {
     void wake() override { woken = true; }
     [[nodiscard]] QStringList languages() const override { return voices; }
     [[nodiscard]] bool speaking() const override { return talks; }
-    void say(const QString &words, const QString &language) override { said.append(language + QStringLiteral(": ") + words); }
+    void say(const QString &words, const QString &language) override
+    {
+        said.append(language + QStringLiteral(": ") + words);
+    }
     void stop() override
     {
         ++stops;

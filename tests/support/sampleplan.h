@@ -13,8 +13,11 @@ inline library::PlanTemplate sampleTemplate()
     form.head.title = "Safety plan";
     form.head.version = 3;
     form.sections = {
-        {"signs", "My warning signs", "How do you know?", "", "In your own words", "item", {{"no-sleep", "Not sleeping"}}},
-        {"alone", "What I can do alone", "What can you do alone?", "", "", "item",
+        {"signs",
+         "My warning signs", "How do you know?", "", "In your own words", "item",
+         {{"no-sleep", "Not sleeping"}}},
+        {"alone",
+         "What I can do alone", "What can you do alone?", "", "", "item",
          {{"walk", "Walk around the block"}, {"cold", "Hold something cold"}, {"music", "Music"}}},
         {"ask", "People I can ask", "Who could you ask?", "", "", "contact", {}},
         {"safer", "Making it safer around me", "What could be put away?", "", "", "means", {}},

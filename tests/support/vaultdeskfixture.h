@@ -20,7 +20,8 @@ struct VaultDeskFixture {
     FixedClock clock;
     platform::FileKeyStore keys{dir.path()};
     view::VaultDesk desk{[this]() -> storage::Result<view::Keeping> {
-        const std::shared_ptr<vault::Vault> opened = vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, kCheap).vault;
+        const std::shared_ptr<vault::Vault> opened =
+            vault::Vault::open(dir / "vault.db", {keys, nullptr, clock}, kCheap).vault;
         return view::Keeping{opened, opened.get(), opened.get(), opened.get()};
     }};
     view::PlanContent content = PlanFixture().content;
@@ -37,7 +38,9 @@ struct VaultDeskFixture {
     }
     void setUpVault()
     {
-        inVault([](view::Keeping &keeping) { ASSERT_TRUE(keeping.vault->setUp(kDeskPassphrase, vault::WordLanguage::English).ok()); });
+        inVault([](view::Keeping &keeping) {
+            ASSERT_TRUE(keeping.vault->setUp(kDeskPassphrase, vault::WordLanguage::English).ok());
+        });
     }
     /// Files under the folder that hold @p word in UTF-8, UTF-16 of either end, or escaped as JSON does.
     [[nodiscard]] std::vector<std::string> holding(const std::u16string &word) const

@@ -65,8 +65,8 @@ TEST(Audit, KeepsWrongTriesAndWhatHappensInHandOverUntilUnlock)
     house.reopenUnlocked();
     EXPECT_EQ(house.reply.joined, 0) << "no entry of a visit";
     ASSERT_TRUE(house->endHandOver().ok());
-    EXPECT_THAT(deeds(*house), ElementsAre(Deed::SetUp, Deed::Opened, Deed::Exported, Deed::HandedOver, Deed::Exported, Deed::WrongSecret,
-                                           Deed::Unlocked, Deed::HandedBack));
+    EXPECT_THAT(deeds(*house), ElementsAre(Deed::SetUp, Deed::Opened, Deed::Exported, Deed::HandedOver, Deed::Exported,
+                                           Deed::WrongSecret, Deed::Unlocked, Deed::HandedBack));
     EXPECT_TRUE(house->audit().value().whole);
 }
 
@@ -86,8 +86,10 @@ TEST(Audit, NoticesALineThatWasRemovedChangedSwappedOrCutOff)
     const std::pair<const char *, int> cases[] = {
         {"DELETE FROM audit WHERE seq = 2", 2},
         {"UPDATE audit SET sealed = (SELECT sealed FROM audit WHERE seq = 1) WHERE seq = 2", 2},
-        {"UPDATE audit SET sealed = CAST(substr(sealed, 1, 60) || x'00' || substr(sealed, 62) AS BLOB) WHERE seq = 2", 2},
-        {"UPDATE audit SET seq = 9 WHERE seq = 2; UPDATE audit SET seq = 2 WHERE seq = 3; UPDATE audit SET seq = 3 WHERE seq = 9", 2},
+        {"UPDATE audit SET sealed = CAST(substr(sealed, 1, 60) || x'00' || substr(sealed, 62) AS BLOB) WHERE seq = 2",
+         2},
+        {"UPDATE audit SET seq = 9 WHERE seq = 2; UPDATE audit SET seq = 2 WHERE seq = 3; UPDATE audit SET seq = 3 WHERE seq = 9",
+         2},
         {"DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)", 0},
         {"DELETE FROM audit", 0},
         {"DELETE FROM audit; DELETE FROM header WHERE name = 'audit head'", 0},

@@ -27,11 +27,22 @@ protected:
     void SetUp() override
     {
         person = house.openSetUp().addPerson(R"({"name":"Robin Sample"})").value();
-        plan = house->append({.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "the plan of the morning"}).value().id;
+        plan =
+            house
+                ->append(
+                    {.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "the plan of the morning"})
+                .value()
+                .id;
     }
     [[nodiscard]] std::filesystem::path file() const { return house.dir / "kept.handrail"; }
-    storage::Result<BackupInfo> back() { return writeBackup(house.dir / "vault.db", file(), kBackupWords, kCheap, house.clock.now().wallMs, progress); }
-    storage::Result<BackupInfo> prepare(VaultHouse &into) { return prepareRestore(file(), into.dir / "vault.db", kBackupWords, progress); }
+    storage::Result<BackupInfo> back()
+    {
+        return writeBackup(house.dir / "vault.db", file(), kBackupWords, kCheap, house.clock.now().wallMs, progress);
+    }
+    storage::Result<BackupInfo> prepare(VaultHouse &into)
+    {
+        return prepareRestore(file(), into.dir / "vault.db", kBackupWords, progress);
+    }
 };
 
 std::size_t filesIn(const std::filesystem::path &folder)
@@ -67,7 +78,8 @@ TEST_F(Backup, BringsEverythingBackOnAnotherDevice)
 TEST_F(Backup, KeepsTheOldVaultAsideUntilTheNewOneOpens)
 {
     ASSERT_TRUE(back().ok());
-    ASSERT_TRUE(house->append({.id = plan, .personId = person, .kind = "plan", .deviceId = {}, .body = "of the evening"}).ok());
+    ASSERT_TRUE(
+        house->append({.id = plan, .personId = person, .kind = "plan", .deviceId = {}, .body = "of the evening"}).ok());
     ASSERT_TRUE(prepare(house).ok());
     ASSERT_TRUE(house->adoptRestored().ok());
     EXPECT_TRUE(house->restoreCanBeUndone().value());
@@ -115,7 +127,8 @@ TEST_F(Backup, CannotBringAnErasedPersonBack)
 
 TEST_F(Backup, BringsNobodysLostAccessBackAndLetsInWhoCameLater)
 {
-    constexpr const char *kBo = "bo's own plain words", *kKit = "kit's own plain words", *kNext = "the next plain words";
+    constexpr const char *kBo = "bo's own plain words", *kKit = "kit's own plain words",
+                         *kNext = "the next plain words";
     const auto idOf = [this](const std::string &label) {
         const auto peers = house->peers();
         for (const Peer &peer : peers.value())
@@ -146,8 +159,10 @@ TEST_F(Backup, BringsNobodysLostAccessBackAndLetsInWhoCameLater)
 TEST_F(Backup, NeedsItsOwnPassphrase)
 {
     ASSERT_TRUE(back().ok());
-    EXPECT_EQ(prepareRestore(file(), house.dir / "vault.db", kPassphrase, progress).failure().kind, FailureKind::WrongSecret);
-    EXPECT_EQ(writeBackup(house.dir / "vault.db", file(), "short", kCheap, 0, progress).failure().kind, FailureKind::BadInput);
+    EXPECT_EQ(prepareRestore(file(), house.dir / "vault.db", kPassphrase, progress).failure().kind,
+              FailureKind::WrongSecret);
+    EXPECT_EQ(writeBackup(house.dir / "vault.db", file(), "short", kCheap, 0, progress).failure().kind,
+              FailureKind::BadInput);
     EXPECT_TRUE(prepare(house).ok()) << "a refused one leaves the good one";
 }
 
@@ -177,7 +192,8 @@ TEST_F(Backup, AnyFlippedCutOrLengthenedByteIsNoticedAndNothingIsReplaced)
         // The cost of the key is bounded: a flip there may ask for more memory, never for all of it.
         refused(flipped, "flipped at " + std::to_string(at));
     }
-    for (const std::size_t size : {std::size_t{0}, std::size_t{10}, kBackupHeadBytes, whole.size() / 2, whole.size() - 1})
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{10}, kBackupHeadBytes, whole.size() / 2, whole.size() - 1})
         refused(whole.substr(0, size), "cut to " + std::to_string(size));
     refused(whole + "x", "one byte more");
     refused(whole + whole, "twice");
@@ -248,7 +264,9 @@ TEST_F(Backup, AVaultOfANewerHandrailIsRefused)
     std::ifstream in(house.dir / "vault.db", std::ios::binary);
     const Secret key = *stretch(kBackupWords, std::string(16, 's'), 1, 8192);
     ASSERT_TRUE(sealBackup(in, sealed, {1, 8192, std::string(16, 's'), {}}, key,
-                           {1, "x", static_cast<std::int64_t>(std::filesystem::file_size(house.dir / "vault.db"))}, progress).ok());
+                           {1, "x", static_cast<std::int64_t>(std::filesystem::file_size(house.dir / "vault.db"))},
+                           progress)
+                    .ok());
     std::ofstream(file(), std::ios::binary) << sealed.str();
     house.meddle("PRAGMA user_version = " + std::to_string(today));
     house.reopenUnlocked();

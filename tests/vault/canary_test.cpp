@@ -9,8 +9,9 @@ using namespace handrail::vault;
 namespace {
 
 // One word for every place a person's words can come from; with a letter outside ASCII, so that encodings differ.
-const std::array<std::string, 7> kCanaries = {"canaryname-Zoë", "canaryplan-Ñandú", "canarydraft-Über", "canarynote-çedille",
-                                              "canaryvisit-Ålesund", "canaryerased-Ødegård", "canarykind-žluť"};
+const std::array<std::string, 7> kCanaries = {"canaryname-Zoë",     "canaryplan-Ñandú",    "canarydraft-Über",
+                                              "canarynote-çedille", "canaryvisit-Ålesund", "canaryerased-Ødegård",
+                                              "canarykind-žluť"};
 
 std::string utf16(const std::string &utf8)
 {
@@ -35,7 +36,8 @@ std::string jsonEscaped(const std::string &utf8)
     const std::string units = utf16(utf8);
     std::string out;
     for (std::size_t i = 0; i < units.size(); i += 2) {
-        const unsigned unit = static_cast<unsigned char>(units[i]) | static_cast<unsigned>(static_cast<unsigned char>(units[i + 1])) << 8;
+        const unsigned unit =
+            static_cast<unsigned char>(units[i]) | static_cast<unsigned>(static_cast<unsigned char>(units[i + 1])) << 8;
         char hex[8];
         std::snprintf(hex, sizeof hex, "\\u%04x", unit);
         out += unit < 0x80 ? std::string(1, static_cast<char>(unit)) : std::string(hex);
@@ -86,11 +88,16 @@ TEST(Canary, NoWordOfAnyoneIsInAnyFileAtAnyMoment)
     const std::string erased = house->addPerson("{\"name\":\"" + kCanaries[5] + "\"}").value();
     std::string planId;
     for (int i = 0; i < 60; ++i) {
-        auto kept = house->append(Record{.id = planId, .personId = person, .kind = kCanaries[6], .deviceId = {},
-                                         .body = "{\"warning\":\"" + jsonEscaped(kCanaries[1]) + utf16(kCanaries[1]) + kCanaries[1]
-                                             + std::string(static_cast<std::size_t>(i) * 40, '.') + "\"}"});
+        auto kept =
+            house->append(Record{.id = planId,
+                                 .personId = person,
+                                 .kind = kCanaries[6],
+                                 .deviceId = {},
+                                 .body = "{\"warning\":\"" + jsonEscaped(kCanaries[1]) + utf16(kCanaries[1])
+                                         + kCanaries[1] + std::string(static_cast<std::size_t>(i) * 40, '.') + "\"}"});
         planId = kept.value().id;
-        ASSERT_TRUE(house->keepDraft("plan/" + kCanaries[2], "{\"text\":\"" + kCanaries[2] + std::to_string(i) + "\"}").ok());
+        ASSERT_TRUE(
+            house->keepDraft("plan/" + kCanaries[2], "{\"text\":\"" + kCanaries[2] + std::to_string(i) + "\"}").ok());
     }
     ASSERT_TRUE(house->append(mark(kCanaries[4], kCanaries[3])).ok());
     ASSERT_TRUE(house->joinVisit(kCanaries[4], person).ok());

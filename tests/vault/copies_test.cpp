@@ -65,7 +65,8 @@ TEST_F(Copied, AnOldPassphraseAndOldWordsOpenNoCopy)
 TEST_F(Copied, AnOldSlotStandsInNoByteOfADamagedFileThatSqliteCannotOpen)
 {
     const std::string slot = blobIn(file(), "SELECT wrapped FROM keyslot WHERE slot = 'passphrase'");
-    std::ofstream(house.dir / "vault.db.damaged-7") << std::string(262'140, 'x') << slot << std::string(70'000, 'y'); // over a seam of reading
+    // over a seam of reading
+    std::ofstream(house.dir / "vault.db.damaged-7") << std::string(262'140, 'x') << slot << std::string(70'000, 'y');
     ASSERT_TRUE(house->changePassphrase(kPassphrase, kNew).ok());
     EXPECT_FALSE(anywhere(slot));
 }
@@ -83,7 +84,10 @@ TEST_F(Copied, ASecretThatCannotBeTakenFromACopyIsNotChanged)
 TEST_F(Copied, AKillBetweenTheCopiesAndTheFileLeavesCopiesThatFollowAgain)
 {
     ASSERT_TRUE(take());
-    const auto slot = [&] { auto db = storage::Database::open(file(), vaultSchema()); return *readSlot(*db.value(), peerIds(*db.value()).front(), kPassphraseSlot); }();
+    const auto slot = [&] {
+        auto db = storage::Database::open(file(), vaultSchema());
+        return *readSlot(*db.value(), peerIds(*db.value()).front(), kPassphraseSlot);
+    }();
     ASSERT_THAT(Copies(file()).spoil({slot}), IsEmpty()); // as far as a kill let it come
     house.meddle("INSERT OR REPLACE INTO header VALUES ('copies due', x'31')");
     house.reopenUnlocked();
@@ -94,8 +98,13 @@ TEST_F(Copied, AKillBetweenTheCopiesAndTheFileLeavesCopiesThatFollowAgain)
 TEST_F(Copied, NothingTypedAboutAnErasedPersonIsInASnapshotNorComesBack)
 {
     const std::string person = house->addPerson("quetzal").value();
-    const std::string plan = house->append({.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "plan"}).value().id;
-    ASSERT_TRUE(house->append(Entry{.id = {}, .visitId = kVisit, .kind = "note", .at = house.clock.now(), .body = "she has a knife"}).ok());
+    const std::string plan =
+        house->append({.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "plan"}).value().id;
+    ASSERT_TRUE(
+        house
+            ->append(
+                Entry{.id = {}, .visitId = kVisit, .kind = "note", .at = house.clock.now(), .body = "she has a knife"})
+            .ok());
     ASSERT_TRUE(house->keepDraft("plan/" + plan, "typed about " + plan).ok());
     const std::string draft = blobIn(file(), "SELECT sealed FROM draft");
     const std::string entry = blobIn(file(), "SELECT sealed FROM entry");
@@ -120,7 +129,10 @@ TEST_F(Copied, ASnapshotHoldsNoWordThatWasBeingTyped)
     ASSERT_TRUE(house->keepDraft("person/1", "half a sentence").ok());
     ASSERT_TRUE(house->keepState("screen", "{}").ok());
     ASSERT_TRUE(take());
-    EXPECT_EQ(SQLite::Database(snapshot().string(), SQLite::OPEN_READWRITE).execAndGet("SELECT (SELECT count(*) FROM draft) + (SELECT count(*) FROM state)").getInt(), 0);
+    EXPECT_EQ(SQLite::Database(snapshot().string(), SQLite::OPEN_READWRITE)
+                  .execAndGet("SELECT (SELECT count(*) FROM draft) + (SELECT count(*) FROM state)")
+                  .getInt(),
+              0);
 }
 
 TEST_F(Copied, TheHalfOfAKilledSnapshotKeepsNobody)

@@ -66,13 +66,15 @@ TEST_F(Copied, ABackupThatAsksForMoreThanAPhoneBearsIsRefusedBeforeAnyOfIt)
 {
     ASSERT_TRUE(writeBackup(file(), house.dir / "b.handrail", kBo, kCheap, 1, progress).ok());
     std::string bytes = bytesOf(house.dir / "b.handrail");
-    for (const auto &[passes, memory] : {std::pair<std::uint64_t, std::uint64_t>{13, 8192}, {1, (std::uint64_t{256} << 20) + 1}}) {
+    for (const auto &[passes, memory] :
+         {std::pair<std::uint64_t, std::uint64_t>{13, 8192}, {1, (std::uint64_t{256} << 20) + 1}}) {
         for (int i = 0; i < 8; ++i) {
             bytes[static_cast<std::size_t>(24 + i)] = static_cast<char>(passes >> (56 - 8 * i) & 0xff);
             bytes[static_cast<std::size_t>(32 + i)] = static_cast<char>(memory >> (56 - 8 * i) & 0xff);
         }
         std::ofstream(house.dir / "costly.handrail", std::ios::binary) << bytes;
-        EXPECT_EQ(prepareRestore(house.dir / "costly.handrail", file(), kBo, progress).failure().kind, FailureKind::BadInput);
+        EXPECT_EQ(prepareRestore(house.dir / "costly.handrail", file(), kBo, progress).failure().kind,
+                  FailureKind::BadInput);
     }
 }
 

@@ -57,7 +57,12 @@ TEST(Damage, SavesWhatCanStillBeReadOfADamagedVault)
     const std::string person = house.openSetUp().addPerson("robin").value();
     std::vector<std::string> ids;
     for (int i = 0; i < 200; ++i)
-        ids.push_back(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')}).value().id);
+        ids.push_back(
+            house
+                ->append(
+                    Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')})
+                .value()
+                .id);
     ASSERT_TRUE(house->append(mark("v", "entry")).ok());
     house.close();
     const std::int64_t pages = house.ask("PRAGMA page_count");
@@ -70,7 +75,8 @@ TEST(Damage, SavesWhatCanStillBeReadOfADamagedVault)
     const auto notes = house->heads("note").value();
     EXPECT_GT(notes.size(), 100u);
     EXPECT_TRUE(notes.size() == 200u || house.reply.integrity.rowsMissing);
-    EXPECT_TRUE(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = "on we go"}).ok());
+    EXPECT_TRUE(
+        house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = "on we go"}).ok());
     EXPECT_TRUE(house->append(mark("v", "too")).ok());
 }
 
@@ -125,7 +131,8 @@ TEST(Damage, SaysThatADiskIsReadOnlyAndKeepsWhatIsOnIt)
     house.open();
     EXPECT_EQ(house->state(), State::Unavailable);
     ASSERT_TRUE(house.trouble);
-    EXPECT_TRUE(house.trouble->kind == FailureKind::ReadOnly || house.trouble->kind == FailureKind::CannotOpen) << house.trouble->detail;
+    EXPECT_TRUE(house.trouble->kind == FailureKind::ReadOnly || house.trouble->kind == FailureKind::CannotOpen)
+        << house.trouble->detail;
     EXPECT_FALSE(house->append(mark("v", "x")).ok());
     fs::permissions(house.dir.path(), fs::perms::owner_all);
     for (const auto &file : fs::directory_iterator(house.dir.path()))
@@ -145,7 +152,9 @@ TEST(Damage, KeepsWhatWasThereOnAFullDiskAndGoesOnAfterwards)
     const std::string large(300'000, 'x');
     {
         const FullDisk full(std::filesystem::file_size(house.dir / "vault.db") + 100'000);
-        EXPECT_EQ(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = large}).failure().kind,
+        EXPECT_EQ(house->append(Record{.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = large})
+                      .failure()
+                      .kind,
                   FailureKind::DiskFull);
         EXPECT_EQ(house->keepDraft("d", large).failure().kind, FailureKind::DiskFull);
         EXPECT_EQ(house->append(mark("v", large)).failure().kind, FailureKind::DiskFull);
@@ -202,6 +211,8 @@ TEST(Damage, KeepsItsFilesFromOtherAccounts)
     VaultHouse house;
     house.openSetUp();
     for (const auto &file : std::filesystem::directory_iterator(house.dir.path()))
-        EXPECT_EQ(file.status().permissions() & (std::filesystem::perms::group_all | std::filesystem::perms::others_all),
-                  std::filesystem::perms::none) << file.path();
+        EXPECT_EQ(file.status().permissions()
+                      & (std::filesystem::perms::group_all | std::filesystem::perms::others_all),
+                  std::filesystem::perms::none)
+            << file.path();
 }

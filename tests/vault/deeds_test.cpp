@@ -8,8 +8,9 @@ using namespace handrail;
 using namespace handrail::test;
 using namespace handrail::vault;
 
-// What peers and whoever has the folder may do, in any order nobody thought of, from a seed. After each deed all promises are looked at.
-// HANDRAIL_DEEDS=N: N orders instead of a few; HANDRAIL_DEEDS_FROM=S: seeds from S on. A failure names its seed and what was done.
+// What peers and whoever has the folder may do, in any order nobody thought of, from a seed. After each deed all
+// promises are looked at. HANDRAIL_DEEDS=N: N orders instead of a few; HANDRAIL_DEEDS_FROM=S: seeds from S on. A
+// failure names its seed and what was done.
 namespace {
 
 class Deeds : public Promises {
@@ -24,27 +25,43 @@ public:
 
     void one()
     {
-        static const std::pair<const char *, void (Deeds::*)()> kAll[] = {
-            {"add a peer", &Deeds::addPeer}, {"remove a peer", &Deeds::removePeer}, {"renew words", &Deeds::renewWords},
-            {"another passphrase", &Deeds::newPassphrase}, {"opened by words", &Deeds::byWords}, {"add a person", &Deeds::addPerson},
-            {"add a person", &Deeds::addPerson}, {"erase a person", &Deeds::erase}, {"write on", &Deeds::writeOn},
-            {"write while locked", &Deeds::whileLocked}, {"snapshot", &Deeds::snapshot}, {"lose the file", &Deeds::loseTheFile},
-            {"put back an old file", &Deeds::putBack}, {"keep the file for that", &Deeds::keepOld}, {"back up", &Deeds::backUp},
-            {"restore", &Deeds::restore}, {"start again", &Deeds::startAgain}};
+        static const std::pair<const char *, void (Deeds::*)()> kAll[] = {{"add a peer", &Deeds::addPeer},
+                                                                          {"remove a peer", &Deeds::removePeer},
+                                                                          {"renew words", &Deeds::renewWords},
+                                                                          {"another passphrase", &Deeds::newPassphrase},
+                                                                          {"opened by words", &Deeds::byWords},
+                                                                          {"add a person", &Deeds::addPerson},
+                                                                          {"add a person", &Deeds::addPerson},
+                                                                          {"erase a person", &Deeds::erase},
+                                                                          {"write on", &Deeds::writeOn},
+                                                                          {"write while locked", &Deeds::whileLocked},
+                                                                          {"snapshot", &Deeds::snapshot},
+                                                                          {"lose the file", &Deeds::loseTheFile},
+                                                                          {"put back an old file", &Deeds::putBack},
+                                                                          {"keep the file for that", &Deeds::keepOld},
+                                                                          {"back up", &Deeds::backUp},
+                                                                          {"restore", &Deeds::restore},
+                                                                          {"start again", &Deeds::startAgain}};
         const auto &[name, deed] = kAll[below(std::size(kAll))];
         house.clock.advance(static_cast<std::int64_t>(below(30)) * 3'600'000 + 1000);
         done += std::string(done.empty() ? "" : ", ") + name;
         (this->*deed)();
     }
 private:
-    std::string fresh(const char *what) { return std::string(what) + " made up " + std::to_string(++m_count) + " for this"; }
+    std::string fresh(const char *what)
+    {
+        return std::string(what) + " made up " + std::to_string(++m_count) + " for this";
+    }
     Opener &me()
     {
         const auto at = std::ranges::find(known.peers, house->currentPeer(), &Opener::id);
         EXPECT_NE(at, known.peers.end());
         return at == known.peers.end() ? known.peers.front() : *at;
     }
-    void retire(const std::string &passphrase, const std::string &peer) { m_oldPassphrases.emplace_back(peer, passphrase); }
+    void retire(const std::string &passphrase, const std::string &peer)
+    {
+        m_oldPassphrases.emplace_back(peer, passphrase);
+    }
 
     void addPeer()
     {
@@ -95,7 +112,10 @@ private:
         Somebody one{.id = {}, .word = fresh("word"), .planId = {}, .plan = {}, .visit = randomId()};
         one.plan = one.word + ", first";
         one.id = house->addPerson(one.word).value();
-        one.planId = house->append(Record{.id = {}, .personId = one.id, .kind = "plan", .deviceId = {}, .body = one.plan}).value().id;
+        one.planId =
+            house->append(Record{.id = {}, .personId = one.id, .kind = "plan", .deviceId = {}, .body = one.plan})
+                .value()
+                .id;
         ASSERT_TRUE(house->append(mark(one.visit, one.word)).ok());
         ASSERT_TRUE(house->joinVisit(one.visit, one.id).ok());
         ASSERT_TRUE(house->keepDraft("plan/" + one.planId, one.word).ok());
@@ -124,7 +144,10 @@ private:
         if (one == nullptr)
             return;
         one->plan = one->word + ", " + std::to_string(++m_count);
-        ASSERT_TRUE(house->append(Record{.id = one->planId, .personId = one->id, .kind = "plan", .deviceId = {}, .body = one->plan}).ok());
+        ASSERT_TRUE(house
+                        ->append(Record{
+                            .id = one->planId, .personId = one->id, .kind = "plan", .deviceId = {}, .body = one->plan})
+                        .ok());
     }
     void whileLocked()
     {
@@ -166,7 +189,8 @@ private:
         if (left)
             for (const Entry &entry : left.value())
                 entries.push_back(entry.body);
-        EXPECT_TRUE(std::ranges::includes(std::set(known.entries.begin(), known.entries.end()), std::set(entries.begin(), entries.end())));
+        EXPECT_TRUE(std::ranges::includes(std::set(known.entries.begin(), known.entries.end()),
+                                          std::set(entries.begin(), entries.end())));
         known.entries = entries;
         const auto people = house->heads("person");
         ASSERT_TRUE(people.ok());

@@ -53,7 +53,8 @@ TEST(DeviceCost, IsNeverUnderTheFloorAndNeverMoreThanAnotherDeviceBears)
             EXPECT_LE(cost.passes, 8u);
             EXPECT_EQ(cost.memoryBytes, device != 0 && device < 1536 * kMib ? 64 * kMib : 128 * kMib);
         }
-    EXPECT_GT(costFor(0.5, 4000 * kMib).passes, costFor(1.5, 4000 * kMib).passes) << "a quicker device does more in the same time";
+    EXPECT_GT(costFor(0.5, 4000 * kMib).passes, costFor(1.5, 4000 * kMib).passes)
+        << "a quicker device does more in the same time";
 }
 
 TEST(DeviceCost, IsChosenWhenAPassphraseIsSetAndToldToWhoHasItOpen)
@@ -72,11 +73,16 @@ TEST(DeviceCost, IsChosenWhenAPassphraseIsSetAndToldToWhoHasItOpen)
     ASSERT_TRUE(vault.addPeer("Kit", "another passphrase of theirs", WordLanguage::English).ok());
     // One slot after the other, whoever asks: never two of them in memory at once.
     const std::size_t most = chosen.memoryBytes + 24 * kMib;
-    EXPECT_GT(peakOf([&] { EXPECT_TRUE(vault.changePassphrase(kPassphrase, "a third one of plain words").ok()); }), chosen.memoryBytes / 2)
+    EXPECT_GT(peakOf([&] { EXPECT_TRUE(vault.changePassphrase(kPassphrase, "a third one of plain words").ok()); }),
+              chosen.memoryBytes / 2)
         << "what is measured is there";
-    EXPECT_LT(peakOf([&] { EXPECT_TRUE(vault.changePassphrase("a third one of plain words", kPassphrase).ok()); }), most);
+    EXPECT_LT(peakOf([&] { EXPECT_TRUE(vault.changePassphrase("a third one of plain words", kPassphrase).ok()); }),
+              most);
     vault.lock();
-    EXPECT_LT(peakOf([&] { EXPECT_EQ(vault.unlock(kPassphrase, vault.peers().value().front().id).result, UnlockResult::Opened); }), most);
+    EXPECT_LT(peakOf([&] {
+                  EXPECT_EQ(vault.unlock(kPassphrase, vault.peers().value().front().id).result, UnlockResult::Opened);
+              }),
+              most);
 }
 
 TEST(DeviceCost, OfABackupIsKnownBeforeAnythingIsDerivedAndHostileHeadsAreRefused)
@@ -91,13 +97,21 @@ TEST(DeviceCost, OfABackupIsKnownBeforeAnythingIsDerivedAndHostileHeadsAreRefuse
     ASSERT_TRUE(cost.ok());
     EXPECT_EQ(cost.value().passes, 4u);
     EXPECT_EQ(cost.value().memoryBytes, 100 * kMib);
-    const std::pair<std::uint64_t, std::uint64_t> hostile[] = {
-        {0, 8192}, {13, 8192}, {std::uint64_t{1} << 63, 8192}, {~std::uint64_t{0}, 8192}, {1, 0}, {1, 8191}, {1, 256 * kMib + 1},
-        {1, std::uint64_t{1} << 63}, {1, ~std::uint64_t{0}}, {64, std::uint64_t{1} << 30}};
+    const std::pair<std::uint64_t, std::uint64_t> hostile[] = {{0, 8192},
+                                                               {13, 8192},
+                                                               {std::uint64_t{1} << 63, 8192},
+                                                               {~std::uint64_t{0}, 8192},
+                                                               {1, 0},
+                                                               {1, 8191},
+                                                               {1, 256 * kMib + 1},
+                                                               {1, std::uint64_t{1} << 63},
+                                                               {1, ~std::uint64_t{0}},
+                                                               {64, std::uint64_t{1} << 30}};
     for (const auto &[passes, bytes] : hostile) {
         Progress progress;
         EXPECT_EQ(says(headAsking(passes, bytes)).failure().kind, FailureKind::BadInput) << passes << " " << bytes;
-        EXPECT_EQ(prepareRestore(file, house.dir / "vault.db", kPassphrase, progress).failure().kind, FailureKind::BadInput);
+        EXPECT_EQ(prepareRestore(file, house.dir / "vault.db", kPassphrase, progress).failure().kind,
+                  FailureKind::BadInput);
         EXPECT_EQ(progress.keyMs.load(), 0);
     }
     EXPECT_EQ(says("Handrail backup\n").failure().kind, FailureKind::BadInput);
@@ -113,12 +127,17 @@ TEST(DeviceCost, WhoCancelsBeforeOrWhileTheKeyIsMadeFindsNothingTouched)
     house.openSetUp();
     house.close();
     Progress made;
-    ASSERT_TRUE(writeBackup(house.dir / "vault.db", house.dir / "b.handrail", "words of a backup", kCheap, 1, made).ok());
+    ASSERT_TRUE(
+        writeBackup(house.dir / "vault.db", house.dir / "b.handrail", "words of a backup", kCheap, 1, made).ok());
     const std::string before = bytesOf(house.dir / "vault.db");
     Progress progress;
     progress.cancel = true;
-    EXPECT_EQ(prepareRestore(house.dir / "b.handrail", house.dir / "vault.db", "words of a backup", progress).failure().kind, FailureKind::Cancelled);
-    EXPECT_EQ(writeBackup(house.dir / "vault.db", house.dir / "c.handrail", "words of a backup", kCheap, 1, progress).failure().kind,
+    EXPECT_EQ(
+        prepareRestore(house.dir / "b.handrail", house.dir / "vault.db", "words of a backup", progress).failure().kind,
+        FailureKind::Cancelled);
+    EXPECT_EQ(writeBackup(house.dir / "vault.db", house.dir / "c.handrail", "words of a backup", kCheap, 1, progress)
+                  .failure()
+                  .kind,
               FailureKind::Cancelled);
     EXPECT_EQ(progress.total.load(), 0) << "the file was not begun";
     EXPECT_EQ(bytesOf(house.dir / "vault.db"), before);

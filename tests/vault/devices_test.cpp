@@ -36,14 +36,16 @@ protected:
     }
     Record write(VaultHouse &house, const std::string &body)
     {
-        return house->append(Record{.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = body}).value();
+        return house->append(Record{.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = body})
+            .value();
     }
     /// The rows of b's that a has not, as a merge would bring them; the ledger is told afterwards.
     void bring()
     {
         b.close();
-        a.meddle("ATTACH '" + (b.dir / "vault.db").string() + "' AS o; INSERT OR IGNORE INTO revision (record_id, person_id, kind_tag, revision, device_id,"
-                 " sealed) SELECT record_id, person_id, kind_tag, revision, device_id, sealed FROM o.revision");
+        a.meddle("ATTACH '" + (b.dir / "vault.db").string()
+                 + "' AS o; INSERT OR IGNORE INTO revision (record_id, person_id, kind_tag, revision, device_id,"
+                   " sealed) SELECT record_id, person_id, kind_tag, revision, device_id, sealed FROM o.revision");
         a.reopenUnlocked();
         ASSERT_TRUE(a->acceptLoss().ok());
     }
@@ -101,7 +103,8 @@ TEST_F(TwoDevices, TheLaterOneIsTheHeadNotTheOneWithMoreRevisions)
     EXPECT_EQ(a->head(plan).value().body, "b's, an hour later");
     EXPECT_EQ(a->heads("plan").value().front().body, "b's, an hour later");
     EXPECT_EQ(a->revisions(plan).value().back().body, "b's, an hour later");
-    a.clock.setWall(b.clock.now().wallMs - kDayMs); // a's own clock is behind: what is written on it is after it all the same
+    // a's own clock is behind: what is written on it is after it all the same
+    a.clock.setWall(b.clock.now().wallMs - kDayMs);
     write(a, "on b's");
     EXPECT_EQ(a->head(plan).value().body, "on b's");
     EXPECT_GT(a->head(plan).value().time.ms, a.clock.now().wallMs);

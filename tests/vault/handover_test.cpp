@@ -27,9 +27,14 @@ protected:
         Vault &vault = house.openSetUp();
         robin = vault.addPerson(R"({"name":"Robin Sample"})").value();
         sam = vault.addPerson(R"({"name":"Sam Example"})").value();
-        plan = vault.append({.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "robin's plan"}).value().id;
-        note = vault.append({.id = {}, .personId = robin, .kind = "note", .deviceId = {}, .body = "about robin"}).value().id;
-        samsPlan = vault.append({.id = {}, .personId = sam, .kind = "plan", .deviceId = {}, .body = "sam's plan"}).value().id;
+        plan = vault.append({.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "robin's plan"})
+                   .value()
+                   .id;
+        note = vault.append({.id = {}, .personId = robin, .kind = "note", .deviceId = {}, .body = "about robin"})
+                   .value()
+                   .id;
+        samsPlan =
+            vault.append({.id = {}, .personId = sam, .kind = "plan", .deviceId = {}, .body = "sam's plan"}).value().id;
         mine = vault.append({.id = {}, .personId = {}, .kind = "note", .deviceId = {}, .body = "of nobody"}).value().id;
     }
     void handOver() { ASSERT_TRUE(house->narrowTo({robin, {plan}}).ok()); }
@@ -57,7 +62,8 @@ int timesInMemory(const std::string &turned)
     const auto mine = reinterpret_cast<std::uint64_t>(block.data());
     for (const auto &[from, to] : regions)
         for (std::uint64_t at = from; at < to; at += block.size() - 64) {
-            const auto size = ::pread(memory, block.data(), std::min<std::uint64_t>(block.size(), to - at), static_cast<off_t>(at));
+            const auto size =
+                ::pread(memory, block.data(), std::min<std::uint64_t>(block.size(), to - at), static_cast<off_t>(at));
             for (ssize_t i = 0; i < size; ++i)
                 block[static_cast<std::size_t>(i)] = static_cast<char>(~block[static_cast<std::size_t>(i)]);
             const std::string_view seen(block.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
@@ -115,8 +121,10 @@ TEST_F(HandedOver, RefusesEverythingThatNeedsTheWholeVault)
     EXPECT_EQ(kindOf(house->endHandOver()), FailureKind::Locked);
     EXPECT_EQ(kindOf(house->narrowTo({sam, {samsPlan}})), FailureKind::Locked);
     EXPECT_EQ(kindOf(house->narrowTo({robin, {note}})), FailureKind::Locked);
-    for (const auto &[id, person] : {std::pair{note, robin}, {samsPlan, sam}, {samsPlan, robin}, {sam, sam}, {mine, std::string()}})
-        EXPECT_FALSE(house->append({.id = id, .personId = person, .kind = "plan", .deviceId = {}, .body = "over it"}).ok());
+    for (const auto &[id, person] :
+         {std::pair{note, robin}, {samsPlan, sam}, {samsPlan, robin}, {sam, sam}, {mine, std::string()}})
+        EXPECT_FALSE(
+            house->append({.id = id, .personId = person, .kind = "plan", .deviceId = {}, .body = "over it"}).ok());
     EXPECT_FALSE(house->append({.id = {}, .personId = sam, .kind = "plan", .deviceId = {}, .body = "a new one"}).ok());
     ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
     EXPECT_EQ(house->head(samsPlan).value().body, "sam's plan");
@@ -131,8 +139,11 @@ TEST_F(HandedOver, KeepsWhatThePersonWritesMeanwhile)
     handOver();
     EXPECT_EQ(house->draft("plan/" + plan + "/calm").value(), "half a sen");
     EXPECT_FALSE(house->draft("plan/" + samsPlan + "/calm").value());
-    ASSERT_TRUE(house->append({.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = "in robin's hands"}).ok());
-    const std::string made = house->append({.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "a second"}).value().id;
+    ASSERT_TRUE(
+        house->append({.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = "in robin's hands"})
+            .ok());
+    const std::string made =
+        house->append({.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "a second"}).value().id;
     EXPECT_EQ(house->head(made).value().body, "a second");
     ASSERT_TRUE(house->keepDraft("plan/" + plan + "/calm", "half a sentence").ok());
     ASSERT_TRUE(house->keepDraft("plan/" + plan + "/people", "my aunt").ok());
@@ -198,7 +209,8 @@ TEST_F(HandedOver, AWrongPassphraseIsCountedAndGivesNothing)
 TEST_F(HandedOver, OnlyThePersonsKeyIsLeftInMemory)
 {
 #ifdef __SANITIZE_ADDRESS__
-    GTEST_SKIP() << "AddressSanitizer's shadow is terabytes of readable memory: searching it takes hours. Every other build looks.";
+    GTEST_SKIP()
+        << "AddressSanitizer's shadow is terabytes of readable memory: searching it takes hours. Every other build looks.";
 #endif
     std::string vaultKey, samsKey, robinsKey;
     {
@@ -206,7 +218,8 @@ TEST_F(HandedOver, OnlyThePersonsKeyIsLeftInMemory)
         ASSERT_TRUE(file.ok());
         storage::Database &db = *file.value();
         const std::string id = headerValue(db, "vault id");
-        const SlotOpening opening = openPassphraseSlot(*readSlot(db, peerIds(db).front(), kPassphraseSlot), kPassphrase, nullptr, id);
+        const SlotOpening opening =
+            openPassphraseSlot(*readSlot(db, peerIds(db).front(), kPassphraseSlot), kPassphrase, nullptr, id);
         ASSERT_EQ(opening.result, SlotResult::Opened);
         vaultKey = turnedOver(opening.vaultKey);
         const Secret wrapping = subkey(opening.vaultKey, 1);

@@ -35,7 +35,8 @@ TEST(Journal, GivesBackEveryFieldOfAnEntry)
 {
     VaultHouse house;
     house.openSetUp().lock();
-    const Entry entry{"0123456789abcdef0123456789abcdef", "visit", "note", {1'790'000'000'123, 77, "boot"}, "{\"t\":\"ñ\"}"};
+    const Entry entry{
+        "0123456789abcdef0123456789abcdef", "visit", "note", {1'790'000'000'123, 77, "boot"}, "{\"t\":\"ñ\"}"};
     ASSERT_TRUE(house->append(entry).ok());
     house->unlock(kPassphrase);
     const auto back = house->entries("visit").value().at(0);
@@ -72,7 +73,8 @@ TEST(Journal, TakesABoxThatWasPutInTwiceOnlyOnce)
     house.openSetUp().lock();
     ASSERT_TRUE(house->append(mark("v", "1")).ok());
     ASSERT_TRUE(house->append(mark("v", "2")).ok());
-    house.meddle("INSERT INTO inbox (key_id, sealed) SELECT key_id, sealed FROM inbox WHERE seq = (SELECT min(seq) FROM inbox)");
+    house.meddle(
+        "INSERT INTO inbox (key_id, sealed) SELECT key_id, sealed FROM inbox WHERE seq = (SELECT min(seq) FROM inbox)");
     house.reopenUnlocked();
     EXPECT_EQ(house.reply.joined, 2);
     EXPECT_THAT(bodies(*house, "v"), ElementsAre("1", "2"));
@@ -145,7 +147,8 @@ TEST(Journal, KeepsStateReadableWhileLockedAndBeforeSetup)
     house.openSetUp().lock();
     EXPECT_EQ(house->state("run/a").value(), "{\"step\":2}");
     EXPECT_EQ(house->state("none").value(), std::nullopt);
-    EXPECT_THAT(house->states("run/").value(), ElementsAre(Pair("run/b", "{\"step\":3}"), Pair("run/a", "{\"step\":2}")));
+    EXPECT_THAT(house->states("run/").value(),
+                ElementsAre(Pair("run/b", "{\"step\":3}"), Pair("run/a", "{\"step\":2}")));
     ASSERT_TRUE(house->dropState("run/a").ok());
     house.open();
     EXPECT_THAT(house->states("").value(), ElementsAre(Pair("run/b", "{\"step\":3}"), Pair("visit", "{}")));

@@ -21,7 +21,8 @@ protected:
     void SetUp() override
     {
         old = house.openSetUp().addPerson("old").value();
-        plan = house->append({.id = {}, .personId = old, .kind = "plan", .deviceId = {}, .body = "old plan"}).value().id;
+        plan =
+            house->append({.id = {}, .personId = old, .kind = "plan", .deviceId = {}, .body = "old plan"}).value().id;
         ASSERT_TRUE(house->append(mark("old visit", "x")).ok());
         house.clock.advance(40 * kDayMs);
         young = house->addPerson("young").value();
@@ -141,20 +142,25 @@ TEST_F(Keeping, LimitsOfAnEarlierHandrailAreReadAndNewKindsAreKept)
 
 TEST_F(Keeping, WhatIsOpenByItselfKeepsThePersonAndAllOfTheirsWithoutAnyonesHelp)
 {
-    house->knowOpen({.kinds = {"followup", "referral"}, .isOpen = [](const Record &record) { return record.body == "open"; }});
-    const std::string followUp = house->append({.id = {}, .personId = old, .kind = "followup", .deviceId = {}, .body = "open"}).value().id;
+    house->knowOpen(
+        {.kinds = {"followup", "referral"}, .isOpen = [](const Record &record) { return record.body == "open"; }});
+    const std::string followUp =
+        house->append({.id = {}, .personId = old, .kind = "followup", .deviceId = {}, .body = "open"}).value().id;
     house.clock.advance(40 * kDayMs);
     ASSERT_TRUE(house->setLimits({{"person", 30}, {"plan", 30}, {"followup", 30}}).ok());
     EXPECT_THAT(due(), testing::ElementsAre("person " + young));
     EXPECT_EQ(house->dueForErasing().value().open, 3);
     EXPECT_EQ(house->eraseDue({.kind = "person", .id = old, .personId = old}).failure().kind, FailureKind::BadInput);
-    ASSERT_TRUE(house->append({.id = followUp, .personId = old, .kind = "followup", .deviceId = {}, .body = "closed"}).ok());
-    EXPECT_THAT(due(), testing::UnorderedElementsAre("person " + young, "plan " + plan)) << "and the person is young again";
+    ASSERT_TRUE(
+        house->append({.id = followUp, .personId = old, .kind = "followup", .deviceId = {}, .body = "closed"}).ok());
+    EXPECT_THAT(due(), testing::UnorderedElementsAre("person " + young, "plan " + plan))
+        << "and the person is young again";
 }
 
 TEST_F(Keeping, APersonIsAsYoungAsTheYoungestThingOfTheirs)
 {
-    ASSERT_TRUE(house->append({.id = plan, .personId = old, .kind = "plan", .deviceId = {}, .body = "looked at again"}).ok());
+    ASSERT_TRUE(
+        house->append({.id = plan, .personId = old, .kind = "plan", .deviceId = {}, .body = "looked at again"}).ok());
     ASSERT_TRUE(house->setLimits({{"person", 30}}).ok());
     EXPECT_TRUE(due().empty());
 }
@@ -163,7 +169,8 @@ TEST_F(Keeping, ARecordOfAnyKindAndAVisitOfTheirsKeepAPersonYoung)
 {
     ASSERT_TRUE(house->setLimits({{"person", 30}}).ok());
     ASSERT_EQ(due().size(), 1u);
-    const auto followUp = house->append({.id = {}, .personId = old, .kind = "followup", .deviceId = {}, .body = "call back"});
+    const auto followUp =
+        house->append({.id = {}, .personId = old, .kind = "followup", .deviceId = {}, .body = "call back"});
     ASSERT_TRUE(followUp.ok());
     EXPECT_TRUE(due().empty());
     house.clock.advance(31 * kDayMs);
@@ -253,7 +260,8 @@ TEST(EraseAfter, ErasesEverythingOnThisDeviceAtTheTryThatWasSet)
     EXPECT_EQ(house->state(), State::NoVault);
     const std::int64_t when = house.clock.now().wallMs;
     house.open();
-    EXPECT_EQ(house->erasedByTries().value(), when) << "whoever comes next learns why it is empty, also after a restart";
+    EXPECT_EQ(house->erasedByTries().value(), when)
+        << "whoever comes next learns why it is empty, also after a restart";
     EXPECT_TRUE(house->noteErasedByTries().ok());
     EXPECT_FALSE(house->erasedByTries().value());
     EXPECT_TRUE(Copies(house.dir / "vault.db").all().empty());

@@ -57,8 +57,9 @@ TEST(Kill, LosesNothingConfirmedAndOpensEveryTime)
     for (int round = 0; round < killRounds(300); ++round) {
         const bool locked = round % 3 == 2;
         house.close();
-        const Confirmed confirmed = confirmedBy(killOnce(house.dir.path(), locked ? "locked" : "unlocked", static_cast<int>(random() & 0xffffff),
-                                             static_cast<int>(random() % 40'000)));
+        const Confirmed confirmed =
+            confirmedBy(killOnce(house.dir.path(), locked ? "locked" : "unlocked",
+                                 static_cast<int>(random() & 0xffffff), static_cast<int>(random() % 40'000)));
         lines += confirmed.lines;
         house.reopenUnlocked();
         ASSERT_FALSE(house.damagedKeptAt) << "round " << round;
@@ -90,8 +91,8 @@ TEST(Kill, LosesNothingAroundTheFirstSetup)
     int before = 0, after = 0;
     for (int round = 0; round < std::max(1, killRounds(300) / 3); ++round) {
         VaultHouse house;
-        const Confirmed confirmed = confirmedBy(killOnce(house.dir.path(), "setup", static_cast<int>(random() & 0xffffff),
-                                             static_cast<int>(random() % 250'000)));
+        const Confirmed confirmed = confirmedBy(killOnce(
+            house.dir.path(), "setup", static_cast<int>(random() & 0xffffff), static_cast<int>(random() % 250'000)));
         house.open();
         ASSERT_FALSE(house.damagedKeptAt);
         if (house->state() == State::NoVault) {

@@ -17,7 +17,8 @@ using namespace handrail::vault;
 using testing::ElementsAre;
 namespace fs = std::filesystem;
 
-// A program that renews secrets, erases people or restores a backup without a pause, killed at any moment, again and again on one folder.
+// A program that renews secrets, erases people or restores a backup without a pause, killed at any moment, again and
+// again on one folder.
 namespace {
 
 struct KillDeeds : testing::Test {
@@ -37,7 +38,8 @@ struct KillDeeds : testing::Test {
     std::vector<Said> round(const char *mode, int seed, int mostSteps)
     {
         house.close();
-        auto said = killOnce(house.dir.path(), mode, seed, 0, 1 + static_cast<int>(random() % static_cast<unsigned>(mostSteps)));
+        auto said = killOnce(house.dir.path(), mode, seed, 0,
+                             1 + static_cast<int>(random() % static_cast<unsigned>(mostSteps)));
         house.clock.setWall(storage::SystemClock().now().wallMs + 3'600'000);
         house.open();
         return said;
@@ -75,7 +77,8 @@ TEST_F(KillDeeds, RenewingSecretsNeverLocksAnybodyOutNorLeavesAnOldOneIn)
         ASSERT_FALSE(house.trouble);
         if (house->unlock(passphraseFor(number), peer).result != UnlockResult::Opened) {
             house.clock.advance(3'600'000);
-            ASSERT_EQ(house->unlock(passphraseFor(++number), peer).result, UnlockResult::Opened) << "changed, and killed before it could say so";
+            ASSERT_EQ(house->unlock(passphraseFor(++number), peer).result, UnlockResult::Opened)
+                << "changed, and killed before it could say so";
         }
         stillThere();
         const auto allEach = house->peers();
@@ -125,7 +128,10 @@ TEST_F(KillDeeds, ErasingLeavesNobodyHalfErasedAndBringsNobodyBack)
         for (const fs::path &copy : Copies(house.dir / "vault.db").all()) {
             SQLite::Database db(copy.string(), SQLite::OPEN_READWRITE);
             for (const std::string &person : gone)
-                EXPECT_EQ(db.execAndGet("SELECT count(*) FROM person WHERE id = '" + person + "' AND id NOT IN (SELECT person_id FROM erased)").getInt(), 0)
+                EXPECT_EQ(db.execAndGet("SELECT count(*) FROM person WHERE id = '" + person
+                                        + "' AND id NOT IN (SELECT person_id FROM erased)")
+                              .getInt(),
+                          0)
                     << copy;
         }
         const auto allPerson = house->heads("person");
@@ -173,7 +179,9 @@ TEST_F(KillDeeds, ARescueThatIsKilledIsDoneAgain)
         house.close();
         {
             SQLite::Database db((house.dir / "vault.db").string(), SQLite::OPEN_READWRITE);
-            const int root = db.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = '" + std::string(i % 2 ? "audit" : "revision") + "'").getInt();
+            const int root = db.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = '"
+                                           + std::string(i % 2 ? "audit" : "revision") + "'")
+                                 .getInt();
             const int page = db.execAndGet("PRAGMA page_size").getInt();
             std::fstream file(house.dir / "vault.db", std::ios::binary | std::ios::in | std::ios::out);
             file.seekp(static_cast<std::streamoff>(root - 1) * page);

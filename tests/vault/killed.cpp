@@ -1,5 +1,6 @@
 // A small program that is killed: it writes to a vault and says on standard output what was confirmed.
-//   killed FOLDER MODE SEED    MODE: unlocked, locked, setup, renew, erase, restore as fast as it can, for ever; the deeds below, once
+//   killed FOLDER MODE SEED    MODE: unlocked, locked, setup, renew, erase, restore as fast as it can, for ever; the
+//   deeds below, once
 #include "vault/backup.h"
 #include "vault/killedlines.h"
 #include "vault/snapshots.h"
@@ -39,7 +40,10 @@ struct Program {
 
     std::filesystem::path file() const { return folder / "vault.db"; }
     void open() { vault = Vault::open(file(), {local, nullptr, clock}, kCheap).vault; }
-    bool unlock(const std::string &passphrase, const std::string &peer = {}) { return vault->unlock(passphrase, peer).result == UnlockResult::Opened; }
+    bool unlock(const std::string &passphrase, const std::string &peer = {})
+    {
+        return vault->unlock(passphrase, peer).result == UnlockResult::Opened;
+    }
     std::string idOf(const char *kind)
     {
         const auto heads = vault->heads(kind);
@@ -61,7 +65,8 @@ struct Program {
             const int number = (start + i) & 0xffffff;
             const std::string body = bodyFor(number);
             if (mode == "unlocked") {
-                const auto kept = vault->append(Record{.id = plan, .personId = person, .kind = "plan", .deviceId = {}, .body = body});
+                const auto kept =
+                    vault->append(Record{.id = plan, .personId = person, .kind = "plan", .deviceId = {}, .body = body});
                 must(kept.ok(), 6);
                 plan = kept.value().id;
                 say('R', plan, number);
@@ -99,9 +104,12 @@ struct Program {
     {
         const auto person = vault->addPerson(bodyFor(number));
         must(person.ok(), 15);
-        const auto plan = vault->append(Record{.id = {}, .personId = person.value(), .kind = "plan", .deviceId = {}, .body = bodyFor(number)});
+        const auto plan = vault->append(
+            Record{.id = {}, .personId = person.value(), .kind = "plan", .deviceId = {}, .body = bodyFor(number)});
         must(plan.ok() && vault->keepDraft("plan/" + plan.value().id, "typed").ok(), 16);
-        must(vault->append(mark("v" + person.value(), "said")).ok() && vault->joinVisit("v" + person.value(), person.value()).ok(), 17);
+        must(vault->append(mark("v" + person.value(), "said")).ok()
+                 && vault->joinVisit("v" + person.value(), person.value()).ok(),
+             17);
         return person.value();
     }
 
@@ -154,7 +162,8 @@ struct Program {
         if (deed == "erase-one")
             return vault->erase(idOf("person")).ok();
         if (deed == "restore-one")
-            return prepareRestore(folder / "paper.handrail", file(), kBo, progress).ok() && vault->adoptRestored().ok() && unlock(kPassphrase);
+            return prepareRestore(folder / "paper.handrail", file(), kBo, progress).ok() && vault->adoptRestored().ok()
+                   && unlock(kPassphrase);
         std::_Exit(23);
     }
 };

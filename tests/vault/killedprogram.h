@@ -27,9 +27,10 @@ struct Said {
     int number = 0;
 };
 
-/// Starts the small program (killed.cpp), kills it @p afterUs microseconds past its first word, or before its @p stopAt th write, sync,
-/// rename or removal (however slow the machine is), and gives what it had confirmed.
-inline std::vector<Said> killOnce(const std::filesystem::path &folder, const char *mode, int seed, int afterUs, int stopAt = 0)
+/// Starts the small program (killed.cpp), kills it @p afterUs microseconds past its first word, or before its @p stopAt
+/// th write, sync, rename or removal (however slow the machine is), and gives what it had confirmed.
+inline std::vector<Said> killOnce(const std::filesystem::path &folder, const char *mode, int seed, int afterUs,
+                                  int stopAt = 0)
 {
     int ends[2];
     EXPECT_EQ(pipe(ends), 0);
@@ -75,8 +76,8 @@ struct Asked {
     int steps = 0;   ///< what it asked of the disk
 };
 
-/// Has the small program do one deed and kills it before its @p stopAt th write, sync, rename or removal, or as soon as it has answered.
-/// From @p fullAt on its disk takes no more. Zero: never.
+/// Has the small program do one deed and kills it before its @p stopAt th write, sync, rename or removal, or as soon as
+/// it has answered. From @p fullAt on its disk takes no more. Zero: never.
 inline Asked doOnce(const std::filesystem::path &folder, const char *deed, int stopAt, int fullAt = 0)
 {
     int ends[2];
@@ -99,7 +100,8 @@ inline Asked doOnce(const std::filesystem::path &folder, const char *deed, int s
     for (ssize_t size = 0; done.answer == 0 && (size = read(ends[0], buffer, sizeof buffer)) > 0;) {
         said.append(buffer, static_cast<std::size_t>(size));
         for (const char answer : {'Y', 'N'})
-            if (const auto at = said.find(std::string("\n") + answer + ' '); at != std::string::npos && said.back() == '\n') {
+            if (const auto at = said.find(std::string("\n") + answer + ' ');
+                at != std::string::npos && said.back() == '\n') {
                 done.answer = answer;
                 std::sscanf(said.c_str() + at, " %*c %*s %d", &done.steps);
             }

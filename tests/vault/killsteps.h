@@ -13,8 +13,9 @@
 #include <algorithm>
 #include <functional>
 
-// A deed is done again and again on the same folder, each time killed one write, sync, rename or removal later, or with a disk that is full
-// from there on. HANDRAIL_KILL_ROUNDS=N stops at N places of each, spread evenly; without it at a few.
+// A deed is done again and again on the same folder, each time killed one write, sync, rename or removal later, or with
+// a disk that is full from there on. HANDRAIL_KILL_ROUNDS=N stops at N places of each, spread evenly; without it at a
+// few.
 namespace handrail::test {
 
 using namespace handrail::vault;
@@ -32,7 +33,8 @@ struct Steps : testing::Test {
         base.clock.setWall(1'780'000'000'000);
         robin = base.openSetUp().addPerson("robin").value();
         ASSERT_TRUE(base->noteRecoveryWords().ok());
-        ASSERT_TRUE(base->append(Record{.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan"}).ok());
+        ASSERT_TRUE(
+            base->append(Record{.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan"}).ok());
         ASSERT_TRUE(base->append(mark(kVisit, "seen")).ok());
         ASSERT_TRUE(base->joinVisit(kVisit, robin).ok());
         ASSERT_TRUE(base->keepOwn("me/1", "slept well").ok());
@@ -55,7 +57,8 @@ struct Steps : testing::Test {
     };
     using Look = std::function<void(Again &house, const Asked &deed)>;
 
-    /// @p deed killed at each step (@p full: with a disk full from each step on); @p holds looks at what was left, every time.
+    /// @p deed killed at each step (@p full: with a disk full from each step on); @p holds looks at what was left,
+    /// every time.
     void atEachStep(const char *deed, bool full, const Look &holds, const std::function<void(Again &)> &before = {})
     {
         const auto doOne = [&](int step) {
@@ -73,8 +76,8 @@ struct Steps : testing::Test {
         const int places = std::min(killRounds(5), whole.steps);
         for (int i = 0; i < places && !HasFatalFailure(); ++i) {
             const int step = 1 + static_cast<int>(static_cast<std::int64_t>(i) * whole.steps / places);
-            SCOPED_TRACE(std::string(deed) + (full ? ", full from step " : ", killed at step ") + std::to_string(step) + " of "
-                         + std::to_string(whole.steps));
+            SCOPED_TRACE(std::string(deed) + (full ? ", full from step " : ", killed at step ") + std::to_string(step)
+                         + " of " + std::to_string(whole.steps));
             doOne(step);
         }
         std::printf("%s: %d of %d steps, %s\n", deed, places, whole.steps, full ? "disk full from there on" : "killed");

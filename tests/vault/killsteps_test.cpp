@@ -33,7 +33,8 @@ TEST_F(Steps, OfChangingAPassphraseLeaveOneThatOpensEverything)
             wholeFor(house, fresh ? passphraseFor(1) : kPassphrase);
             EXPECT_FALSE(anyCopyOpens(house, fresh ? kPassphrase : passphraseFor(1), peer));
             EXPECT_TRUE(Copies(house.dir / "vault.db").all().empty() // one that cannot be changed is removed
-                        || anyCopyOpens(house, fresh ? passphraseFor(1) : kPassphrase, peer)) << "a rescue lets in who belongs to it";
+                        || anyCopyOpens(house, fresh ? passphraseFor(1) : kPassphrase, peer))
+                << "a rescue lets in who belongs to it";
         });
 }
 

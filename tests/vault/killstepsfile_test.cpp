@@ -24,7 +24,11 @@ TEST_F(Steps, OfErasingLeaveAllOfAPersonOrNothingInAnyCopy)
             house.close();
             for (const fs::path &copy : Copies(house.dir / "vault.db").all()) {
                 SQLite::Database db(copy.string(), SQLite::OPEN_READWRITE);
-                EXPECT_EQ(db.execAndGet("SELECT count(*) FROM person WHERE id = '" + robin + "' AND id NOT IN (SELECT person_id FROM erased)").getInt(), 0) << copy;
+                EXPECT_EQ(db.execAndGet("SELECT count(*) FROM person WHERE id = '" + robin
+                                        + "' AND id NOT IN (SELECT person_id FROM erased)")
+                              .getInt(),
+                          0)
+                    << copy;
                 EXPECT_EQ(db.execAndGet("SELECT count(*) FROM entry").getInt(), 0) << copy;
             }
             removeDatabase(house.dir / "vault.db");
@@ -81,7 +85,10 @@ TEST_F(Steps, OfARescueLoseNothingThatCouldBeRead)
             house.close();
             int kept = 0;
             for (const auto &each : fs::directory_iterator(house.dir.path()))
-                kept += each.path().filename().string().starts_with("vault.db.damaged-") && bytesOf(each.path()).substr(0, 4096) == found.substr(0, 4096) ? 1 : 0;
+                kept += each.path().filename().string().starts_with("vault.db.damaged-")
+                                && bytesOf(each.path()).substr(0, 4096) == found.substr(0, 4096)
+                            ? 1
+                            : 0;
             EXPECT_GE(kept, 1) << "the damaged file is put aside";
         }, [&](Again &house) {
             {
@@ -155,7 +162,9 @@ TEST(Moved, AnotherFileUnderTheOldNameIsNotReadWithALogThatStayedBehind)
     house.close();
     const fs::path file = house.dir / "vault.db";
     fs::copy_file(file, file.string() + ".incoming");
-    { // as a kill in the middle of a restore leaves it: the old file aside, its log still under the old name, the new one ready
+    // as a kill in the middle of a restore leaves it: the old file aside, its log still under the old name, the new one
+    // ready
+    {
         SQLite::Database live(file.string(), SQLite::OPEN_READWRITE);
         live.exec("DELETE FROM revision; DELETE FROM keyslot");
         fs::copy_file(file.string() + "-wal", house.dir / "left");

@@ -49,7 +49,9 @@ TEST(Lock, KeepsRecordsShutWhileLocked)
     EXPECT_EQ(house->heads("person").failure().kind, FailureKind::Locked);
     EXPECT_EQ(house->head(person).failure().kind, FailureKind::Locked);
     EXPECT_EQ(house->addPerson("{}").failure().kind, FailureKind::Locked);
-    EXPECT_EQ(house->append(Record{.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = {}}).failure().kind, FailureKind::Locked);
+    EXPECT_EQ(
+        house->append(Record{.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = {}}).failure().kind,
+        FailureKind::Locked);
     EXPECT_EQ(house->entries("v").failure().kind, FailureKind::Locked);
     EXPECT_EQ(house->keepDraft("d", "x").failure().kind, FailureKind::Locked);
     EXPECT_EQ(house->draft("d").failure().kind, FailureKind::Locked);
@@ -154,8 +156,8 @@ TEST(Lock, TakesOnlyTheRecoveryWordsAfterTenWrongOnes)
 
 TEST(Lock, CountsATryBeforeItIsTaken)
 {
-    // A kill during key derivation must not give the try back: the count is on disk before the derivation begins. Here the
-    // derivation fails for want of the key row, which is as good as a kill.
+    // A kill during key derivation must not give the try back: the count is on disk before the derivation begins. Here
+    // the derivation fails for want of the key row, which is as good as a kill.
     VaultHouse house;
     house.openSetUp();
     house.meddle("UPDATE keyslot SET wrapped = x'00' WHERE slot = 'passphrase'");

@@ -19,8 +19,13 @@ void fill(VaultHouse &house)
     ASSERT_TRUE(house->addPeer("Bo", kBo, WordLanguage::Spanish).ok());
     const std::string robin = house->addPerson("Robin Madeup").value();
     const std::string gone = house->addPerson("Gone Madeup").value();
-    const std::string plan = house->append(Record{.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan, first"}).value().id;
-    ASSERT_TRUE(house->append(Record{.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan, second"}).ok());
+    const std::string plan =
+        house->append(Record{.id = {}, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan, first"})
+            .value()
+            .id;
+    ASSERT_TRUE(
+        house->append(Record{.id = plan, .personId = robin, .kind = "plan", .deviceId = {}, .body = "plan, second"})
+            .ok());
     for (const char *body : {"one", "two"})
         ASSERT_TRUE(house->append(mark(kVisit, body)).ok());
     ASSERT_TRUE(house->joinVisit(kVisit, robin).ok());
@@ -110,7 +115,11 @@ TEST(Old, AFilledVaultOpensWithEverythingInIt)
         EXPECT_EQ(house->limits().value()[1].days, 365);
         EXPECT_TRUE(house->audit().value().whole);
         EXPECT_TRUE(house->verify().value().whole());
-        EXPECT_EQ(house->append(Record{.id = plan.id, .personId = robin, .kind = "plan", .deviceId = {}, .body = "third"}).value().revision, 3);
+        EXPECT_EQ(
+            house->append(Record{.id = plan.id, .personId = robin, .kind = "plan", .deviceId = {}, .body = "third"})
+                .value()
+                .revision,
+            3);
         house.reopenUnlocked();
         EXPECT_TRUE(house.reply.integrity.whole());
         EXPECT_EQ(house->head(plan.id).value().body, "third");
@@ -176,7 +185,8 @@ TEST(Old, WhatAStrangerAddedStaysMarked)
 TEST(Old, OfTodaysFormatIsKeptToo)
 {
     const int today = vaultSchema().back().toVersion;
-    EXPECT_TRUE(fs::exists(fs::path(HANDRAIL_SOURCE_DIR "/tests/data") / ("vault-" + std::to_string(today)) / "filled" / "vault.db"))
+    EXPECT_TRUE(fs::exists(fs::path(HANDRAIL_SOURCE_DIR "/tests/data") / ("vault-" + std::to_string(today)) / "filled"
+                           / "vault.db"))
         << "the schema has grown: make a set with Old.DISABLED_IsMade and keep it";
 }
 
@@ -187,7 +197,8 @@ TEST(Old, ABackupIsRestored)
         VaultHouse house;
         house.open();
         Progress progress;
-        ASSERT_TRUE(prepareRestore(generation / "filled" / "paper.handrail", house.dir / "vault.db", kPaper, progress).ok());
+        ASSERT_TRUE(
+            prepareRestore(generation / "filled" / "paper.handrail", house.dir / "vault.db", kPaper, progress).ok());
         ASSERT_TRUE(house->adoptRestored().ok());
         house.reply = house->unlock(kPassphrase, house->peers().value()[0].id);
         ASSERT_EQ(house.reply.result, UnlockResult::Opened);
@@ -217,7 +228,8 @@ TEST(Old, ADamagedOneIsRescuedWithWhatWasWrittenWhileLocked)
         const std::string found = bytesOf(house.dir / "vault.db");
         house.open();
         ASSERT_TRUE(house.damagedKeptAt);
-        EXPECT_EQ(bytesOf(*house.damagedKeptAt), found) << "put aside as it was found, not brought to today's schema first";
+        EXPECT_EQ(bytesOf(*house.damagedKeptAt), found)
+            << "put aside as it was found, not brought to today's schema first";
         house.reply = house->unlock(kPassphrase, house->peers().value()[0].id);
         ASSERT_EQ(house.reply.result, UnlockResult::Opened);
         EXPECT_EQ(house.reply.joined, 2);

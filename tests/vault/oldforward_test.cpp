@@ -13,7 +13,8 @@ TEST(Old, OneThatIsBroughtForwardAndNotYetOpenedTakesWhatComesAndIsWhole)
 {
     for (const fs::path &generation : generations()) {
         SCOPED_TRACE(generation.filename());
-        Old house(generation / "filled"); // today's schema from here on; a kill now leaves the ledger and the inbox of the earlier build
+        // today's schema from here on; a kill now leaves the ledger and the inbox of the earlier build
+        Old house(generation / "filled");
         house.open();
         ASSERT_TRUE(house->append(mark(kVisit, "locked three")).ok());
         house.open();
@@ -23,7 +24,8 @@ TEST(Old, OneThatIsBroughtForwardAndNotYetOpenedTakesWhatComesAndIsWhole)
         ASSERT_EQ(house.reply.result, UnlockResult::Opened);
         EXPECT_TRUE(house.reply.integrity.whole());
         EXPECT_EQ(house.reply.joined, 4);
-        EXPECT_THAT(bodies(*house, kVisit), ElementsAre("one", "two", "locked one", "locked two", "locked three", "locked four"));
+        EXPECT_THAT(bodies(*house, kVisit),
+                    ElementsAre("one", "two", "locked one", "locked two", "locked three", "locked four"));
         const auto allEntry = house->entries(kVisit);
         for (const Entry &entry : allEntry.value())
             EXPECT_FALSE(entry.unproven) << entry.body;
@@ -42,7 +44,8 @@ TEST(Old, OneThatIsFirstOpenedOnAFullDiskIsNotCalledPutBackLater)
             const FullDisk full(0);
             ASSERT_EQ(house->unlock(kPassphrase, peer).result, UnlockResult::Opened);
         }
-        ASSERT_TRUE(house->addPerson("when there was room").ok()); // counted by today's ledger, which nobody has tied to the device yet
+        // counted by today's ledger, which nobody has tied to the device yet
+        ASSERT_TRUE(house->addPerson("when there was room").ok());
         house->lock();
         house.reply = house->unlock(kPassphrase, peer);
         ASSERT_EQ(house.reply.result, UnlockResult::Opened);
@@ -62,7 +65,8 @@ TEST(Old, OneWhoseDeviceKeepsNothingBesideTheFileIsNotCalledChanged)
         storage::Result<std::optional<Secret>> read(const std::string &name) override { return under.read(name); }
         storage::Outcome write(const std::string &name, const Secret &secret) override
         {
-            return name == "witness" ? storage::Outcome(storage::Failure{storage::FailureKind::ReadOnly, "key file"}) : under.write(name, secret);
+            return name == "witness" ? storage::Outcome(storage::Failure{storage::FailureKind::ReadOnly, "key file"})
+                                     : under.write(name, secret);
         }
         storage::Outcome erase(const std::string &name) override { return under.erase(name); }
     };
@@ -106,8 +110,10 @@ TEST(Old, OneThatIsTakenAwayComesBackFromItsSnapshotBeforeAndAfterItIsBroughtFor
             house.open();
             house.reply = house->unlock(kPassphrase, house->peers().value()[0].id);
             ASSERT_EQ(house.reply.result, UnlockResult::Opened);
-            EXPECT_EQ(house.reply.integrity.putBack, forward) << "records from an earlier moment than this device knows of, where it knows of one";
-            EXPECT_EQ(house.reply.integrity.lockedMissing > 0, chained) << "what the snapshot did not know yet, where it was written under a chain";
+            EXPECT_EQ(house.reply.integrity.putBack, forward)
+                << "records from an earlier moment than this device knows of, where it knows of one";
+            EXPECT_EQ(house.reply.integrity.lockedMissing > 0, chained)
+                << "what the snapshot did not know yet, where it was written under a chain";
             EXPECT_EQ(house->heads("plan").value().front().body, "plan, second");
             ASSERT_TRUE(house->acceptLoss().ok());
             house.reopenUnlocked();

@@ -5,8 +5,9 @@
 #include <cstdlib>
 #include <vector>
 
-// Vaults as earlier builds wrote them (tests/data/vault-N, N the version of the schema). Everybody in them is made up. The passphrase is
-// kPassphrase, the second peer's kBo, the backup's kPaper. HANDRAIL_MAKE_OLD_VAULTS=FOLDER makes a set as today's build writes it, with
+// Vaults as earlier builds wrote them (tests/data/vault-N, N the version of the schema). Everybody in them is made up.
+// The passphrase is kPassphrase, the second peer's kBo, the backup's kPaper. HANDRAIL_MAKE_OLD_VAULTS=FOLDER makes a
+// set as today's build writes it, with
 // --gtest_also_run_disabled_tests --gtest_filter=Old.DISABLED_IsMade: keep one whenever the schema has grown.
 namespace handrail::test {
 

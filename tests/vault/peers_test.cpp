@@ -71,7 +71,8 @@ TEST_F(TwoPeers, CountsWrongTriesForEachApart)
     EXPECT_EQ(house->unlock(kPassphrase, first).result, UnlockResult::RecoveryOnly);
     EXPECT_EQ(house->unlockOutlook(second).triesLeft, 10);
     EXPECT_EQ(house->unlock(kSecond, second).result, UnlockResult::Opened);
-    EXPECT_EQ(house->unlockOutlook(first).result, UnlockResult::RecoveryOnly) << "another's unlocking gives no tries back";
+    EXPECT_EQ(house->unlockOutlook(first).result, UnlockResult::RecoveryOnly)
+        << "another's unlocking gives no tries back";
 }
 
 TEST_F(TwoPeers, NeitherReadsWhatIsTheOthersOwn)
@@ -97,7 +98,8 @@ TEST_F(TwoPeers, TheVaultKeyDoesNotOpenAPeersOwn)
     auto file = storage::Database::open(house.dir / "vault.db", vaultSchema());
     ASSERT_TRUE(file.ok());
     storage::Database &db = *file.value();
-    const SlotOpening other = openPassphraseSlot(*readSlot(db, second, kPassphraseSlot), kSecond, nullptr, headerValue(db, "vault id"));
+    const SlotOpening other =
+        openPassphraseSlot(*readSlot(db, second, kPassphraseSlot), kSecond, nullptr, headerValue(db, "vault id"));
     ASSERT_EQ(other.result, SlotResult::Opened);
     SQLite::Statement row(db.sql(), "SELECT tag, sealed FROM own");
     ASSERT_TRUE(row.executeStep());
@@ -110,7 +112,8 @@ TEST_F(TwoPeers, TheVaultKeyDoesNotOpenAPeersOwn)
     bound.text(blobOf(row.getColumn(0)));
     for (const Secret &key : all)
         EXPECT_FALSE(unseal(key, blobOf(row.getColumn(1)), bound.bytes()));
-    const SlotOpening mine = openPassphraseSlot(*readSlot(db, first, kPassphraseSlot), kPassphrase, nullptr, headerValue(db, "vault id"));
+    const SlotOpening mine =
+        openPassphraseSlot(*readSlot(db, first, kPassphraseSlot), kPassphrase, nullptr, headerValue(db, "vault id"));
     EXPECT_TRUE(unseal(mine.peerKey, blobOf(row.getColumn(1)), bound.bytes()));
 }
 
@@ -157,8 +160,9 @@ TEST_F(TwoPeers, RemovingOneselfLocks)
 
 TEST_F(TwoPeers, ASlotPutUnderAnothersNameDoesNotOpen)
 {
-    house.meddle("UPDATE keyslot SET peer_id = 'x' WHERE peer_id = '" + first + "'; UPDATE keyslot SET peer_id = '" + first
-                 + "' WHERE peer_id = '" + second + "'; UPDATE keyslot SET peer_id = '" + second + "' WHERE peer_id = 'x'");
+    house.meddle("UPDATE keyslot SET peer_id = 'x' WHERE peer_id = '" + first + "'; UPDATE keyslot SET peer_id = '"
+                 + first + "' WHERE peer_id = '" + second + "'; UPDATE keyslot SET peer_id = '" + second
+                 + "' WHERE peer_id = 'x'");
     house.open();
     EXPECT_NE(house->unlock(kSecond, first).result, UnlockResult::Opened);
 }
@@ -219,7 +223,9 @@ TEST(DeviceSecret, AMissingOneLeadsToTheRecoveryWordsAndANewPassphrase)
     EXPECT_EQ(house->unlockOutlook().triesLeft, 10);
     ASSERT_EQ(house->unlockWithRecovery(house.recovery()).result, UnlockResult::Opened);
     ASSERT_TRUE(house->changePassphrase({}, "a new one for this").ok());
-    const auto secrets = [&] { return std::ranges::count_if(store.kept, [](const auto &one) { return !one.first.ends_with("-witness"); }); };
+    const auto secrets = [&] {
+        return std::ranges::count_if(store.kept, [](const auto &one) { return !one.first.ends_with("-witness"); });
+    };
     EXPECT_EQ(secrets(), 1);
     EXPECT_EQ(house.open().unlock("a new one for this").result, UnlockResult::Opened);
     ASSERT_TRUE(house->changePassphrase("a new one for this", kPassphrase).ok());
@@ -249,7 +255,8 @@ TEST(Peers, AVaultFromBeforeThereWereSeveralOpensAndGetsItsPeerKey)
         storage::Database &db = *file.value();
         setHeaderValue(db, "vault id", id);
         setHeaderValue(db, "device id", randomId());
-        const auto put = [&](const char *name, const Secret &key, std::int64_t passes, std::int64_t memory, const std::string &salt) {
+        const auto put = [&](const char *name, const Secret &key, std::int64_t passes, std::int64_t memory,
+                             const std::string &salt) {
             SQLite::Statement row(db.sql(), "INSERT INTO keyslot VALUES (?, ?, ?, ?, 0, ?)");
             row.bind(1, name);
             bindBlob(row, 2, salt);
@@ -270,7 +277,8 @@ TEST(Peers, AVaultFromBeforeThereWereSeveralOpensAndGetsItsPeerKey)
     for (const std::string &word : recoveryWords(recovery, WordLanguage::English))
         house.words.push_back(word);
     ASSERT_EQ(house->unlockWithRecovery(house.recovery()).result, UnlockResult::Opened);
-    EXPECT_EQ(house->keepOwn("a", "b").failure().kind, FailureKind::Locked) << "these words are from before the peer's key";
+    EXPECT_EQ(house->keepOwn("a", "b").failure().kind, FailureKind::Locked)
+        << "these words are from before the peer's key";
     house->lock();
     const UnlockReply reply = house->unlock(kPassphrase);
     ASSERT_EQ(reply.result, UnlockResult::Opened);

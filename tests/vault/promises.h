@@ -6,7 +6,8 @@
 #include <random>
 #include <set>
 
-// What must hold of a vault and its folder whatever was done to them before: for tests that do things in an order nobody thought of.
+// What must hold of a vault and its folder whatever was done to them before: for tests that do things in an order
+// nobody thought of.
 namespace handrail::test {
 
 struct Somebody {
@@ -57,8 +58,9 @@ protected:
     {
         unlock();
         const Integrity &found = house.reply.integrity;
-        EXPECT_TRUE(found.whole()) << found.rowsMissing << found.draftsMissing << found.lockedMissing << found.strangers << found.putBack
-                                   << found.trailCut << found.triesForgotten << found.witnessLost << " damaged " << found.damagedRows;
+        EXPECT_TRUE(found.whole()) << found.rowsMissing << found.draftsMissing << found.lockedMissing << found.strangers
+                                   << found.putBack << found.trailCut << found.triesForgotten << found.witnessLost
+                                   << " damaged " << found.damagedRows;
     }
 
     fs::path file() { return house.dir / "vault.db"; }
@@ -112,7 +114,8 @@ private:
         alone.clock.setWall(house.clock.now().wallMs);
         alone.open();
         for (const auto &[peer, passphrase] : m_oldPassphrases) {
-            EXPECT_NE(alone->unlock(passphrase, peer).result, UnlockResult::Opened) << copy << " opens with " << passphrase;
+            EXPECT_NE(alone->unlock(passphrase, peer).result, UnlockResult::Opened)
+                << copy << " opens with " << passphrase;
             alone.clock.advance(3'600'000);
             if (alone->unlockOutlook(peer).triesLeft < 2)
                 break;

@@ -43,7 +43,10 @@ protected:
         fs::copy_file(file(), old());
         fs::copy_file(outside(), old() + ".witness");
         house.reopenUnlocked();
-        ASSERT_TRUE(house->append(Record{.id = robin, .personId = robin, .kind = "person", .deviceId = {}, .body = "robin, second"}).ok());
+        ASSERT_TRUE(house
+                        ->append(Record{
+                            .id = robin, .personId = robin, .kind = "person", .deviceId = {}, .body = "robin, second"})
+                        .ok());
         ASSERT_TRUE(house->append(mark(kPutBackVisit, "seen")).ok());
         ASSERT_TRUE(house->joinVisit(kPutBackVisit, robin).ok());
         ASSERT_TRUE(house->keepOwn("me/1", "own, second").ok());

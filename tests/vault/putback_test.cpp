@@ -59,7 +59,11 @@ TEST_F(PutBack, ADoseThatNeverWasIsToldFromTheDevicesOwn)
 
 TEST_F(PutBack, ALineOfTheTrailThatNeverWasIsToldFromTheDevicesOwn)
 {
-    forge({.id = randomId(), .visitId = "audit", .kind = "audit", .at = {}, .body = packAudit({.deed = Deed::Exported, .peerId = robin, .personId = robin, .detail = "pdf"})});
+    forge({.id = randomId(),
+           .visitId = "audit",
+           .kind = "audit",
+           .at = {},
+           .body = packAudit({.deed = Deed::Exported, .peerId = robin, .personId = robin, .detail = "pdf"})});
     EXPECT_FALSE(said().whole());
     const auto allLine = house->audit();
     for (const AuditEntry &line : allLine.value().entries)
@@ -75,7 +79,8 @@ TEST_F(PutBack, DosesInAnotherOrderComeOutInTheirOwn)
 
 TEST_F(PutBack, ADosePutInOnceMoreIsOneDoseAndTold)
 {
-    change("INSERT INTO inbox (key_id, sealed, chain, link, proof) SELECT key_id, sealed, chain, link, proof FROM inbox WHERE seq = (SELECT min(seq) FROM inbox)");
+    change(
+        "INSERT INTO inbox (key_id, sealed, chain, link, proof) SELECT key_id, sealed, chain, link, proof FROM inbox WHERE seq = (SELECT min(seq) FROM inbox)");
     EXPECT_FALSE(said().whole());
     EXPECT_THAT(bodies(*house, kPutBackVisit), ElementsAre("seen", "dose 1", "dose 2", "dose 3"));
 }
@@ -83,8 +88,9 @@ TEST_F(PutBack, ADosePutInOnceMoreIsOneDoseAndTold)
 TEST_F(PutBack, AnotherTextUnderTheProofOfADoseIsAStrangers)
 {
     forge(mark(kPutBackVisit, "dose 0"));
-    house.meddle("UPDATE inbox SET chain = (SELECT chain FROM inbox LIMIT 1), link = 1, proof = (SELECT proof FROM inbox WHERE link = 1) WHERE chain = '';"
-                 "DELETE FROM inbox WHERE seq = (SELECT min(seq) + 1 FROM inbox)");
+    house.meddle(
+        "UPDATE inbox SET chain = (SELECT chain FROM inbox LIMIT 1), link = 1, proof = (SELECT proof FROM inbox WHERE link = 1) WHERE chain = '';"
+        "DELETE FROM inbox WHERE seq = (SELECT min(seq) + 1 FROM inbox)");
     EXPECT_FALSE(said().whole());
     EXPECT_EQ(house.reply.integrity.strangers, 1);
     EXPECT_EQ(house.reply.integrity.lockedMissing, 1);
@@ -141,8 +147,9 @@ TEST_F(PutBack, AVisitThatIsMadeNobodysAgainIsMissed)
 
 TEST_F(PutBack, LimitsAndEraseAfterThatArePutBackAreMissed)
 {
-    for (const char *sql : {"UPDATE header SET value = (SELECT value FROM o.header WHERE name = 'limits') WHERE name = 'limits'",
-                            "DELETE FROM header WHERE name = 'erase after'", "DELETE FROM header WHERE name = 'limits'"}) {
+    for (const char *sql :
+         {"UPDATE header SET value = (SELECT value FROM o.header WHERE name = 'limits') WHERE name = 'limits'",
+          "DELETE FROM header WHERE name = 'erase after'", "DELETE FROM header WHERE name = 'limits'"}) {
         change(sql);
         EXPECT_FALSE(said().whole()) << sql;
         ASSERT_TRUE(house->acceptLoss().ok());

@@ -7,10 +7,11 @@ using namespace handrail::vault;
 TEST_F(PutBack, AllRecordsWithTheirLedgerAreMissedByTheTrail)
 {
     fs::remove(outside()); // also where what is outside went with it
-    change("DELETE FROM revision; INSERT INTO revision SELECT * FROM o.revision; DELETE FROM entry; DELETE FROM visit_key; DELETE FROM handed;"
-           "DELETE FROM own; INSERT INTO own SELECT * FROM o.own; DELETE FROM draft; INSERT INTO draft SELECT * FROM o.draft;"
-           "DELETE FROM header WHERE name IN ('limits', 'erase after', 'ledger');"
-           "INSERT INTO header SELECT * FROM o.header WHERE name IN ('limits', 'ledger')");
+    change(
+        "DELETE FROM revision; INSERT INTO revision SELECT * FROM o.revision; DELETE FROM entry; DELETE FROM visit_key; DELETE FROM handed;"
+        "DELETE FROM own; INSERT INTO own SELECT * FROM o.own; DELETE FROM draft; INSERT INTO draft SELECT * FROM o.draft;"
+        "DELETE FROM header WHERE name IN ('limits', 'erase after', 'ledger');"
+        "INSERT INTO header SELECT * FROM o.header WHERE name IN ('limits', 'ledger')");
     EXPECT_FALSE(said().whole());
     EXPECT_TRUE(house.reply.integrity.putBack);
     staysToldUntilNoted();
@@ -18,8 +19,9 @@ TEST_F(PutBack, AllRecordsWithTheirLedgerAreMissedByTheTrail)
 
 TEST_F(PutBack, ATrailThatIsCutBackWithItsHeadIsMissedAndNeverWholeAgain)
 {
-    change("DELETE FROM audit; INSERT INTO audit SELECT * FROM o.audit;"
-           "UPDATE header SET value = (SELECT value FROM o.header WHERE name = 'audit head') WHERE name = 'audit head'");
+    change(
+        "DELETE FROM audit; INSERT INTO audit SELECT * FROM o.audit;"
+        "UPDATE header SET value = (SELECT value FROM o.header WHERE name = 'audit head') WHERE name = 'audit head'");
     EXPECT_FALSE(said().whole());
     EXPECT_TRUE(house.reply.integrity.trailCut);
     EXPECT_FALSE(house->audit().value().whole);
@@ -56,7 +58,8 @@ TEST_F(PutBack, TheWholeFileIsMissedByTheKeyStoreEvenWithWhatIsBesideIt)
     for (const char *name : {"vault.db", "device-witness.key"})
         fs::copy_file(tied.dir / (std::string(name) + ".was"), tied.dir / name, fs::copy_options::overwrite_existing);
     tied.open();
-    EXPECT_EQ(tied->unlock(kPassphrase).result, UnlockResult::TooSoon) << "the tries were put back with the folder, not with the store";
+    EXPECT_EQ(tied->unlock(kPassphrase).result, UnlockResult::TooSoon)
+        << "the tries were put back with the folder, not with the store";
     tied.clock.advance(600'000);
     tied.reply = tied->unlock(kPassphrase);
     ASSERT_EQ(tied.reply.result, UnlockResult::Opened);
@@ -99,7 +102,8 @@ TEST_F(PutBack, AKillBetweenTheFileAndWhatIsOutsideIsNoChange)
     house.open();
     ASSERT_TRUE(house->append(mark(kPutBackVisit, "dose 4")).ok());
     house.close();
-    fs::copy_file(behind, outside(), fs::copy_options::overwrite_existing); // as a kill before it was written would have left it
+    // as a kill before it was written would have left it
+    fs::copy_file(behind, outside(), fs::copy_options::overwrite_existing);
     house.open();
     ASSERT_TRUE(house->append(mark(kPutBackVisit, "dose 5")).ok());
     EXPECT_TRUE(said().whole());

@@ -95,7 +95,9 @@ TEST(Records, KeepTheirPersonAndKind)
     const std::string sam = house->addPerson("s").value();
     const std::string id = house->append(plan(robin, "r1")).value().id;
     EXPECT_EQ(house->append(plan(sam, "x", id)).failure().kind, FailureKind::BadInput);
-    EXPECT_EQ(house->append(Record{.id = id, .personId = robin, .kind = "note", .deviceId = {}, .body = {}}).failure().kind, FailureKind::BadInput);
+    EXPECT_EQ(
+        house->append(Record{.id = id, .personId = robin, .kind = "note", .deviceId = {}, .body = {}}).failure().kind,
+        FailureKind::BadInput);
     EXPECT_EQ(house->append(plan("ffffffffffffffffffffffffffffffff", "x")).failure().kind, FailureKind::NotFound);
     EXPECT_EQ(house->append(plan(robin, "x", "not an id")).failure().kind, FailureKind::BadInput);
     EXPECT_EQ(house->head("ffffffffffffffffffffffffffffffff").failure().kind, FailureKind::NotFound);
@@ -118,14 +120,18 @@ TEST(Records, TellAsLittleAsPossibleInTheFile)
 {
     VaultHouse house;
     const std::string robin = house.openSetUp().addPerson("name-canary").value();
-    ASSERT_TRUE(house->append(Record{.id = {}, .personId = robin, .kind = "kind-canary", .deviceId = {}, .body = "body-canary"}).ok());
+    ASSERT_TRUE(
+        house->append(Record{.id = {}, .personId = robin, .kind = "kind-canary", .deviceId = {}, .body = "body-canary"})
+            .ok());
     house.close();
     EXPECT_EQ(bytesOf(house.dir / "vault.db").find("canary"), std::string::npos);
     // A short answer cannot be told from a slightly longer one by its size.
     house.reopenUnlocked();
     ASSERT_TRUE(house->append(Record{.id = {}, .personId = robin, .kind = "note", .deviceId = {}, .body = "no"}).ok());
     ASSERT_TRUE(house->append(Record{.id = {}, .personId = robin, .kind = "note", .deviceId = {}, .body = "yes"}).ok());
-    EXPECT_EQ(house.ask("SELECT count(DISTINCT length(sealed)) FROM (SELECT sealed FROM revision ORDER BY seq DESC LIMIT 2)"), 1);
+    EXPECT_EQ(
+        house.ask("SELECT count(DISTINCT length(sealed)) FROM (SELECT sealed FROM revision ORDER BY seq DESC LIMIT 2)"),
+        1);
 }
 
 TEST(Erase, LeavesNothingOfThePersonAndEverythingOfTheOthers)

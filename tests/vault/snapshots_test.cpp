@@ -97,10 +97,16 @@ TEST_F(Snapshots, WhatCanStillBeReadIsNewerThanTheSnapshotAndWins)
 {
     std::vector<std::string> ids;
     for (int i = 0; i < 100; ++i)
-        ids.push_back(house->append({.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')}).value().id);
+        ids.push_back(
+            house->append({.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')})
+                .value()
+                .id);
     ASSERT_TRUE(take());
     for (int i = 0; i < 100; ++i)
-        ids.push_back(house->append({.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'b')}).value().id);
+        ids.push_back(
+            house->append({.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'b')})
+                .value()
+                .id);
     house.close();
     // A page in the middle of the rows themselves: found by what is sealed in them.
     const std::int64_t page = house.ask("SELECT rootpage FROM sqlite_master WHERE name = 'person'");
@@ -111,7 +117,8 @@ TEST_F(Snapshots, WhatCanStillBeReadIsNewerThanTheSnapshotAndWins)
     house.open();
     ASSERT_TRUE(house.damagedKeptAt);
     ASSERT_EQ(house->unlock(kPassphrase).result, UnlockResult::Opened);
-    EXPECT_EQ(house->heads("note").value().size(), 200u) << "the person's key from the snapshot, the notes from the file itself";
+    EXPECT_EQ(house->heads("note").value().size(), 200u)
+        << "the person's key from the snapshot, the notes from the file itself";
     const auto report = house->damageReport().value();
     EXPECT_GT(report->rowsRead, 200);
     EXPECT_GE(report->tablesCutShort, 1);
@@ -167,7 +174,9 @@ TEST_F(Snapshots, TheReceiptNamesWhatCouldNotBeReached)
 TEST_F(Snapshots, ARescueThatFindsTheDiskFullLeavesTheDamagedFileAndTriesAgain)
 {
     for (int i = 0; i < 200; ++i)
-        ASSERT_TRUE(house->append({.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')}).ok());
+        ASSERT_TRUE(
+            house->append({.id = {}, .personId = person, .kind = "note", .deviceId = {}, .body = std::string(300, 'a')})
+                .ok());
     ASSERT_TRUE(take());
     ruin();
     const std::string ruined = bytesOf(house.dir / "vault.db");

@@ -50,15 +50,36 @@ ssize_t write(int fd, const void *bytes, size_t size)
 {
     return fd <= STDERR_FILENO || step(true) ? syscall(SYS_write, fd, bytes, size) : -1;
 }
-ssize_t writev(int fd, const iovec *parts, int count) { return step(true) ? syscall(SYS_writev, fd, parts, count) : -1; }
-ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at) { return step(true) ? syscall(SYS_pwrite64, fd, bytes, size, at) : -1; }
-ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t at) { return step(true) ? syscall(SYS_pwrite64, fd, bytes, size, at) : -1; }
+ssize_t writev(int fd, const iovec *parts, int count)
+{
+    return step(true) ? syscall(SYS_writev, fd, parts, count) : -1;
+}
+ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at)
+{
+    return step(true) ? syscall(SYS_pwrite64, fd, bytes, size, at) : -1;
+}
+ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t at)
+{
+    return step(true) ? syscall(SYS_pwrite64, fd, bytes, size, at) : -1;
+}
 int fsync(int fd) { return step(false) ? static_cast<int>(syscall(SYS_fsync, fd)) : -1; }
 int fdatasync(int fd) { return step(false) ? static_cast<int>(syscall(SYS_fdatasync, fd)) : -1; }
-int ftruncate(int fd, off_t size) noexcept { return step(false) ? static_cast<int>(syscall(SYS_ftruncate, fd, size)) : -1; }
-int ftruncate64(int fd, off64_t size) noexcept { return step(false) ? static_cast<int>(syscall(SYS_ftruncate, fd, size)) : -1; }
-int rename(const char *from, const char *to) noexcept { return step(false) ? static_cast<int>(syscall(SYS_rename, from, to)) : -1; }
-int link(const char *from, const char *to) noexcept { return step(false) ? static_cast<int>(syscall(SYS_link, from, to)) : -1; }
+int ftruncate(int fd, off_t size) noexcept
+{
+    return step(false) ? static_cast<int>(syscall(SYS_ftruncate, fd, size)) : -1;
+}
+int ftruncate64(int fd, off64_t size) noexcept
+{
+    return step(false) ? static_cast<int>(syscall(SYS_ftruncate, fd, size)) : -1;
+}
+int rename(const char *from, const char *to) noexcept
+{
+    return step(false) ? static_cast<int>(syscall(SYS_rename, from, to)) : -1;
+}
+int link(const char *from, const char *to) noexcept
+{
+    return step(false) ? static_cast<int>(syscall(SYS_link, from, to)) : -1;
+}
 int unlink(const char *file) noexcept { return step(false) ? static_cast<int>(syscall(SYS_unlink, file)) : -1; }
 int remove(const char *file) noexcept
 {

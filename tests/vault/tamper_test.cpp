@@ -29,12 +29,15 @@ struct Peopled : VaultHouse {
     }
     Record plan(const std::string &person, const std::string &body, const std::string &id = {})
     {
-        return (*this)->append(Record{.id = id, .personId = person, .kind = "plan", .deviceId = {}, .body = body}).value();
+        return (*this)
+            ->append(Record{.id = id, .personId = person, .kind = "plan", .deviceId = {}, .body = body})
+            .value();
     }
 };
 
-constexpr const char *kFlip = "CAST(substr(sealed, 1, %) || CASE substr(sealed, % + 1, 1) WHEN x'5a' THEN x'a5' ELSE x'5a' END"
-                              " || substr(sealed, % + 2) AS BLOB)";
+constexpr const char *kFlip =
+    "CAST(substr(sealed, 1, %) || CASE substr(sealed, % + 1, 1) WHEN x'5a' THEN x'a5' ELSE x'5a' END"
+    " || substr(sealed, % + 2) AS BLOB)";
 
 std::string flipAt(int byte)
 {
@@ -53,7 +56,8 @@ TEST(Tamper, FindsAFlippedByteAnywhereInARowAndReadsTheRest)
     for (const int byte : {0, 23, 24, 39, 40, 70, 103}) { // nonce, tag, text
         const std::string file = house.dir / "vault.db";
         std::filesystem::copy_file(file, file + ".kept", std::filesystem::copy_options::overwrite_existing);
-        house.meddle("UPDATE revision SET sealed = " + flipAt(byte) + " WHERE record_id = '" + house.robins + "' AND revision = 2");
+        house.meddle("UPDATE revision SET sealed = " + flipAt(byte) + " WHERE record_id = '" + house.robins
+                     + "' AND revision = 2");
         house.reopenUnlocked();
         const auto whole = house->verify();
         EXPECT_EQ(whole.value().damagedRows, 1) << byte;
@@ -77,7 +81,8 @@ TEST(Tamper, FindsARowThatWasCutShortOrMadeLongerAndReadsTheRest)
     house.close();
     const std::string file = house.dir / "vault.db";
     std::filesystem::copy_file(file, file + ".kept");
-    for (const char *cut : {"substr(sealed, 1, length(sealed) - 1)", "substr(sealed, 1, 40)", "substr(sealed, 1, 23)", "substr(sealed, 2)", "x''", "sealed || x'00'"}) {
+    for (const char *cut : {"substr(sealed, 1, length(sealed) - 1)", "substr(sealed, 1, 40)", "substr(sealed, 1, 23)",
+                            "substr(sealed, 2)", "x''", "sealed || x'00'"}) {
         const std::string set = std::string(" SET sealed = CAST(") + cut + " AS BLOB) ";
         house.meddle("UPDATE revision" + set + "WHERE record_id = '" + house.robins + "' AND revision = 2;"
                      "UPDATE entry" + set + "WHERE seq = (SELECT max(seq) FROM entry)");
@@ -108,7 +113,8 @@ TEST(Sealing, NoticesEveryFlippedByteAndEveryCut)
 TEST(Tamper, GoesOnWritingARecordWhoseNewestRevisionIsDamaged)
 {
     Peopled house;
-    house.meddle("UPDATE revision SET sealed = " + flipAt(50) + " WHERE record_id = '" + house.robins + "' AND revision = 2");
+    house.meddle("UPDATE revision SET sealed = " + flipAt(50) + " WHERE record_id = '" + house.robins
+                 + "' AND revision = 2");
     house.reopenUnlocked();
     EXPECT_EQ(house.plan(house.robin, "r3", house.robins).revision, 3);
     EXPECT_EQ(house->head(house.robins).value().body, "r3");
@@ -120,8 +126,8 @@ TEST(Tamper, FindsRowsSwappedBetweenRecords)
     Peopled house; // same person, same key, same kind, same revision: only the record's id tells them apart
     const std::string one = house.plan(house.robin, "one").id;
     const std::string two = house.plan(house.robin, "two").id;
-    house.meddle("UPDATE revision SET sealed = (SELECT sealed FROM revision WHERE record_id = '" + two + "') WHERE record_id = '"
-                 + one + "'");
+    house.meddle("UPDATE revision SET sealed = (SELECT sealed FROM revision WHERE record_id = '" + two
+                 + "') WHERE record_id = '" + one + "'");
     house.reopenUnlocked();
     EXPECT_TRUE(house.reply.integrity.rowsMissing); // one row's seal is gone, another's is there twice
     EXPECT_EQ(house->verify().value().damagedRows, 1);
@@ -161,8 +167,8 @@ TEST(Tamper, FindsARowOfAnotherKind)
 TEST(Tamper, FindsAPersonsKeyPutInThePlaceOfAnother)
 {
     Peopled house;
-    house.meddle("UPDATE person SET wrapped_key = (SELECT wrapped_key FROM person WHERE id = '" + house.sam + "') WHERE id = '"
-                 + house.robin + "'");
+    house.meddle("UPDATE person SET wrapped_key = (SELECT wrapped_key FROM person WHERE id = '" + house.sam
+                 + "') WHERE id = '" + house.robin + "'");
     house.reopenUnlocked();
     EXPECT_EQ(house->heads("plan").value().size(), 1u);
     EXPECT_EQ(house->head(house.robins).failure().kind, FailureKind::Damaged);
@@ -230,7 +236,8 @@ TEST(Tamper, DoesNotHideAMissingRowBehindAnErasure)
 TEST(Tamper, FindsEntriesOfAVisitSwappedRemovedOrFlipped)
 {
     Peopled house;
-    house.meddle("UPDATE entry SET seq = seq + 100; UPDATE entry SET seq = CASE seq WHEN 101 THEN 2 WHEN 102 THEN 1 ELSE 3 END");
+    house.meddle(
+        "UPDATE entry SET seq = seq + 100; UPDATE entry SET seq = CASE seq WHEN 101 THEN 2 WHEN 102 THEN 1 ELSE 3 END");
     house.reopenUnlocked();
     EXPECT_TRUE(house.reply.integrity.rowsMissing);
     EXPECT_THAT(bodies(*house, "v"), ElementsAre("3"));
@@ -251,11 +258,12 @@ TEST(Tamper, FindsEntriesOfAVisitSwappedRemovedOrFlipped)
 TEST(Tamper, SurvivesGarbageInEveryColumn)
 {
     Peopled house;
-    house.meddle("UPDATE revision SET sealed = x''; UPDATE entry SET sealed = x'01'; UPDATE visit_key SET wrapped_key = x'02';"
-                 "UPDATE person SET wrapped_key = zeroblob(5000); UPDATE inbox_key SET sealed_secret = x'', public_half = x'';"
-                 "UPDATE header SET value = x'00' WHERE name = 'ledger'; INSERT INTO draft VALUES (x'00', x'00');"
-                 "INSERT INTO state (tag, sealed) VALUES (x'00', x'00'); INSERT INTO attempt VALUES ('no peer', -5, -1, 99999999999, 'x');"
-                 "UPDATE attempt SET failures = -5, boot_ms = 99999999999999; UPDATE peer SET device_label = x'', vault_label = x'03'");
+    house.meddle(
+        "UPDATE revision SET sealed = x''; UPDATE entry SET sealed = x'01'; UPDATE visit_key SET wrapped_key = x'02';"
+        "UPDATE person SET wrapped_key = zeroblob(5000); UPDATE inbox_key SET sealed_secret = x'', public_half = x'';"
+        "UPDATE header SET value = x'00' WHERE name = 'ledger'; INSERT INTO draft VALUES (x'00', x'00');"
+        "INSERT INTO state (tag, sealed) VALUES (x'00', x'00'); INSERT INTO attempt VALUES ('no peer', -5, -1, 99999999999, 'x');"
+        "UPDATE attempt SET failures = -5, boot_ms = 99999999999999; UPDATE peer SET device_label = x'', vault_label = x'03'");
     house.reopenUnlocked();
     EXPECT_TRUE(house->heads("plan").value().empty());
     EXPECT_TRUE(bodies(*house, "w").empty());

@@ -96,7 +96,8 @@ public:
         if (away)
             return storage::Failure{storage::FailureKind::CannotOpen, "away"};
         const auto found = kept.find(name);
-        return found == kept.end() ? std::optional<vault::Secret>() : std::optional<vault::Secret>(vault::Secret::copyOf(found->second));
+        return found == kept.end() ? std::optional<vault::Secret>()
+                                   : std::optional<vault::Secret>(vault::Secret::copyOf(found->second));
     }
     storage::Outcome write(const std::string &name, const vault::Secret &secret) override
     {

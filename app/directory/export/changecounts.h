@@ -6,7 +6,8 @@
 
 namespace handrail::directory {
 
-/// What a change file (exportDirectory with changesOnly) holds, counted before it is written, so that whoever sends it knows.
+/// What a change file (exportDirectory with changesOnly) holds, counted before it is written, so that whoever sends it
+/// knows.
 struct ChangeCounts {
     std::int64_t services = 0;    ///< that peers corrected, reported on or added
     std::int64_t corrections = 0; ///< fields put right

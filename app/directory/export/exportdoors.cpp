@@ -10,9 +10,11 @@ void ExportDoors::read(SQLite::Database &db)
     const Withheld withheld = readWithheld(db);
     if (withheld.services.empty())
         return;
-    SQLite::Statement of(db, "SELECT 'service ' || s.hsds_id, COALESCE('program ' || g.hsds_id, '') FROM service s LEFT JOIN program g ON g.id = s.program_id WHERE s.id = ?1"
-                               " UNION ALL SELECT 'location ' || p.hsds_id, 'at ' || CASE WHEN l.hsds_id = '' THEN 'row ' || l.id ELSE l.hsds_id END FROM service_at_location l"
-                               " JOIN location p ON p.id = l.location_id WHERE l.service_id = ?1");
+    SQLite::Statement of(
+        db,
+        "SELECT 'service ' || s.hsds_id, COALESCE('program ' || g.hsds_id, '') FROM service s LEFT JOIN program g ON g.id = s.program_id WHERE s.id = ?1"
+        " UNION ALL SELECT 'location ' || p.hsds_id, 'at ' || CASE WHEN l.hsds_id = '' THEN 'row ' || l.id ELSE l.hsds_id END FROM service_at_location l"
+        " JOIN location p ON p.id = l.location_id WHERE l.service_id = ?1");
     for (const auto &[service, door] : withheld.services) {
         of.reset();
         of.bind(1, service);
@@ -29,12 +31,14 @@ void ExportDoors::read(SQLite::Database &db)
     }
 }
 
-void ExportDoors::withhold(const std::vector<std::string> &kinds, const std::vector<std::string> &columns, std::vector<std::string> &values) const
+void ExportDoors::withhold(const std::vector<std::string> &kinds, const std::vector<std::string> &columns,
+                           std::vector<std::string> &values) const
 {
     DoorWords door;
     bool any = false;
     for (std::size_t i = 0; i < kinds.size() && !m_doors.empty(); ++i) {
-        const auto found = kinds[i].empty() || values[i].empty() ? m_doors.end() : m_doors.find(kinds[i] + ' ' + values[i]);
+        const auto found =
+            kinds[i].empty() || values[i].empty() ? m_doors.end() : m_doors.find(kinds[i] + ' ' + values[i]);
         if (found != m_doors.end())
             door.add(found->second);
         any |= found != m_doors.end();
@@ -44,7 +48,8 @@ void ExportDoors::withhold(const std::vector<std::string> &kinds, const std::vec
             continue;
         if (columns[i] == "city")
             values[i] = townOf(values[i]);
-        values[i] = columns[i] == "url" || columns[i] == "uri" || columns[i] == "website" ? door.link(values[i]) : door.without(values[i]);
+        values[i] = columns[i] == "url" || columns[i] == "uri" || columns[i] == "website" ? door.link(values[i])
+                                                                                          : door.without(values[i]);
     }
 }
 

@@ -31,7 +31,10 @@ void putCsv(std::string &line, std::string_view value)
 
 class Export {
 public:
-    Export(storage::Database &db, fs::path folder, const ExportOptions &options) : m_db(db.sql()), m_folder(std::move(folder)), m_options(options) {}
+    Export(storage::Database &db, fs::path folder, const ExportOptions &options)
+        : m_db(db.sql()), m_folder(std::move(folder)), m_options(options)
+    {
+    }
     ExportReport run();
 
 private:
@@ -53,8 +56,14 @@ void Export::writeNobody()
     std::ofstream file(path, std::ios::binary | std::ios::app);
     if (!there) {
         file << "id,name,description\r\n";
-        m_resources.push_back({{"profile", "tabular-data-resource"}, {"name", "organization"}, {"path", "organizations.csv"}, {"format", "csv"}, {"mediatype", "text/csv"},
-                               {"schema", {{"fields", {{{"name", "id"}}, {{"name", "name"}}, {{"name", "description"}}}}, {"primaryKey", "id"}}}});
+        m_resources.push_back(
+            {{"profile", "tabular-data-resource"},
+             {"name", "organization"},
+             {"path", "organizations.csv"},
+             {"format", "csv"},
+             {"mediatype", "text/csv"},
+             {"schema",
+              {{"fields", {{{"name", "id"}}, {{"name", "name"}}, {{"name", "description"}}}}, {"primaryKey", "id"}}}});
     }
     file << kNobody << ',' << kNotGiven << (there ? ",," : ",") << kNotGiven << (there ? ",,," : "") << "\r\n";
 }
@@ -88,7 +97,11 @@ void Export::write(ExportRows &rows, const Sheet &sheet)
     nlohmann::json fields = nlohmann::json::array();
     for (const std::string &column : columns)
         fields.push_back({{"name", column}});
-    m_resources.push_back({{"profile", "tabular-data-resource"}, {"name", sheet.table}, {"path", std::string(sheet.file) + ".csv"}, {"format", "csv"}, {"mediatype", "text/csv"},
+    m_resources.push_back({{"profile", "tabular-data-resource"},
+                           {"name", sheet.table},
+                           {"path", std::string(sheet.file) + ".csv"},
+                           {"format", "csv"},
+                           {"mediatype", "text/csv"},
                            {"schema", {{"fields", fields}, {"primaryKey", "id"}}}});
 }
 
@@ -106,7 +119,10 @@ ExportReport Export::run()
         m_db.tryExec("ROLLBACK");
         throw;
     }
-    const nlohmann::json description{{"name", m_options.changesOnly ? "handrail-changes" : "handrail-directory"}, {"profile", "tabular-data-package"}, {"version", "3.1.3"}, {"resources", m_resources}};
+    const nlohmann::json description{{"name", m_options.changesOnly ? "handrail-changes" : "handrail-directory"},
+                                     {"profile", "tabular-data-package"},
+                                     {"version", "3.1.3"},
+                                     {"resources", m_resources}};
     std::ofstream file(m_folder / "datapackage.json", std::ios::binary);
     file << description.dump(2) << '\n';
     file.close();
@@ -117,7 +133,8 @@ ExportReport Export::run()
 
 } // namespace
 
-storage::Result<ExportReport> exportDirectory(storage::Database &db, const fs::path &target, const ExportOptions &options)
+storage::Result<ExportReport> exportDirectory(storage::Database &db, const fs::path &target,
+                                              const ExportOptions &options)
 {
     std::error_code error;
     const bool asZip = target.extension() == ".zip";

@@ -22,12 +22,14 @@ using nlohmann::ordered_json;
 /// A value as HSDS's JSON has it: some are numbers.
 ordered_json valueOf(const std::string &column, const std::string &text)
 {
-    static const std::vector<std::string> kNumbers = {"latitude", "longitude", "minimum_age", "maximum_age", "amount", "available", "maximum", "interval", "count"};
+    static const std::vector<std::string> kNumbers = {"latitude",  "longitude", "minimum_age", "maximum_age", "amount",
+                                                      "available", "maximum",   "interval",    "count"};
     if (column == "is_private" || column == "holiday" || column == "closed")
         return text == "1";
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (std::find(kNumbers.begin(), kNumbers.end(), column) == kNumbers.end() || error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+    if (std::find(kNumbers.begin(), kNumbers.end(), column) == kNumbers.end() || error != std::errc()
+        || end != text.data() + text.size() || !std::isfinite(number))
         return text;
     if (number == std::floor(number) && std::abs(number) < 1e15)
         return static_cast<std::int64_t>(number);
@@ -50,12 +52,14 @@ public:
     {
         const Rows &services = m_tables["service"];
         const std::size_t many = services.rows.size();
-        const ordered_json head{{"total_items", many}, {"total_pages", 1}, {"page_number", 1}, {"size", many}, {"first_page", true}, {"last_page", true}, {"empty", many == 0}};
+        const ordered_json head{{"total_items", many}, {"total_pages", 1},  {"page_number", 1},  {"size", many},
+                                {"first_page", true},  {"last_page", true}, {"empty", many == 0}};
         std::string before = head.dump();
         before.pop_back();
         out << before << ", \"contents\": [";
         for (const auto &row : services.rows)
-            out << (&row == &services.rows.front() ? "\n" : ",\n") << service(row).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+            out << (&row == &services.rows.front() ? "\n" : ",\n")
+                << service(row).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
         out << "\n]}\n";
     }
 
@@ -64,7 +68,8 @@ private:
     struct Rows {
         std::vector<std::string> columns;
         std::vector<Row> rows;
-        std::map<std::string, std::unordered_map<std::string, std::vector<const Row *>>> by; ///< by column, then by its value
+        /// by column, then by its value
+        std::map<std::string, std::unordered_map<std::string, std::vector<const Row *>>> by;
     };
     const std::vector<const Row *> &of(const char *table, const char *column, const std::string &is)
     {
@@ -72,7 +77,8 @@ private:
         Rows &rows = m_tables[table];
         const auto [index, added] = rows.by.try_emplace(column);
         if (added) {
-            const std::size_t at = static_cast<std::size_t>(std::find(rows.columns.begin(), rows.columns.end(), column) - rows.columns.begin());
+            const std::size_t at = static_cast<std::size_t>(std::find(rows.columns.begin(), rows.columns.end(), column)
+                                                            - rows.columns.begin());
             for (const Row &row : rows.rows)
                 if (at < row.size() && !row[at].empty())
                     index->second[row[at]].push_back(&row);
@@ -91,23 +97,29 @@ private:
         ordered_json out;
         const auto &columns = m_tables[table].columns;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (!row[i].empty() && !((columns[i] == "holiday" || columns[i] == "closed" || columns[i] == "is_private") && row[i] == "0"))
+            if (!row[i].empty()
+                && !((columns[i] == "holiday" || columns[i] == "closed" || columns[i] == "is_private")
+                     && row[i] == "0"))
                 out[columns[i]] = valueOf(columns[i], row[i]);
         return out;
     }
     /// Rows of @p table that hang on @p owner and on nothing nearer. @p nearer: columns that must be empty
-    void hang(ordered_json &out, const char *list, const char *table, const char *column, const std::string &owner, std::initializer_list<const char *> nearer = {})
+    void hang(ordered_json &out, const char *list, const char *table, const char *column, const std::string &owner,
+              std::initializer_list<const char *> nearer = {})
     {
         for (const Row *row : of(table, column, owner))
-            if (std::all_of(nearer.begin(), nearer.end(), [&](const char *one) { return value(table, *row, one).empty(); }))
+            if (std::all_of(nearer.begin(), nearer.end(),
+                            [&](const char *one) { return value(table, *row, one).empty(); }))
                 out[list].push_back(object(table, *row));
     }
     void changes(ordered_json &out, const std::string &id) { hang(out, "metadata", "metadata", "resource_id", id); }
     ordered_json organization(const Row &row)
     {
         ordered_json out = object("organization", row);
-        hang(out, "phones", "phone", "organization_id", row[0], {"service_id", "location_id", "service_at_location_id"});
-        hang(out, "contacts", "contact", "organization_id", row[0], {"service_id", "location_id", "service_at_location_id"});
+        hang(out, "phones", "phone", "organization_id", row[0],
+             {"service_id", "location_id", "service_at_location_id"});
+        hang(out, "contacts", "contact", "organization_id", row[0],
+             {"service_id", "location_id", "service_at_location_id"});
         hang(out, "additional_websites", "url", "organization_id", row[0], {"service_id"});
         hang(out, "funding", "funding", "organization_id", row[0], {"service_id"});
         hang(out, "programs", "program", "organization_id", row[0]);
@@ -134,9 +146,16 @@ private:
             out["organization"] = organization(*owner);
         for (const Row *program : of("program", "id", value("service", row, "program_id")))
             out["program"] = object("program", *program);
-        for (const auto &[list, table] : {std::pair("phones", "phone"), {"schedules", "schedule"}, {"contacts", "contact"}, {"service_areas", "service_area"}})
+        for (const auto &[list, table] : {std::pair("phones", "phone"),
+                                          {"schedules", "schedule"},
+                                          {"contacts", "contact"},
+                                          {"service_areas", "service_area"}})
             hang(out, list, table, "service_id", row[0], {"service_at_location_id"});
-        for (const auto &[list, table] : {std::pair("languages", "language"), {"cost_options", "cost_option"}, {"required_documents", "required_document"}, {"additional_urls", "url"}, {"funding", "funding"}})
+        for (const auto &[list, table] : {std::pair("languages", "language"),
+                                          {"cost_options", "cost_option"},
+                                          {"required_documents", "required_document"},
+                                          {"additional_urls", "url"},
+                                          {"funding", "funding"}})
             hang(out, list, table, "service_id", row[0]);
         for (const Row *capacity : of("service_capacity", "service_id", row[0])) {
             ordered_json one = object("service_capacity", *capacity);
@@ -158,7 +177,10 @@ private:
             ordered_json one = object("service_at_location", *at);
             for (const Row *place : of("location", "id", value("service_at_location", *at, "location_id")))
                 one["location"] = location(*place);
-            for (const auto &[list, table] : {std::pair("phones", "phone"), {"schedules", "schedule"}, {"contacts", "contact"}, {"service_areas", "service_area"}})
+            for (const auto &[list, table] : {std::pair("phones", "phone"),
+                                              {"schedules", "schedule"},
+                                              {"contacts", "contact"},
+                                              {"service_areas", "service_area"}})
                 hang(one, list, table, "service_at_location_id", (*at)[0]);
             out["service_at_locations"].push_back(one);
         }
@@ -178,14 +200,16 @@ void writeApiPage(SQLite::Database &db, std::ostream &out, const ExportOptions &
 
 std::optional<ExportFormat> exportFormatNamed(std::string_view name)
 {
-    constexpr std::pair<std::string_view, ExportFormat> kNames[] = {{"geojson", ExportFormat::GeoJson}, {"csv", ExportFormat::Csv}, {"api-page", ExportFormat::ApiPage}};
+    constexpr std::pair<std::string_view, ExportFormat> kNames[] = {
+        {"geojson", ExportFormat::GeoJson}, {"csv", ExportFormat::Csv}, {"api-page", ExportFormat::ApiPage}};
     for (const auto &[known, format] : kNames)
         if (known == name)
             return format;
     return {};
 }
 
-storage::Result<ExportReport> exportFile(storage::Database &db, const fs::path &target, ExportFormat format, const ExportOptions &given)
+storage::Result<ExportReport> exportFile(storage::Database &db, const fs::path &target, ExportFormat format,
+                                         const ExportOptions &given)
 {
     ExportOptions options = given;
     options.changesOnly = false;

@@ -8,7 +8,8 @@
 #include <cstdio>
 #include <utility>
 
-// A service at a place as a line or a feature. All of it comes through DirectorySearch, which holds back what is private.
+// A service at a place as a line or a feature. All of it comes through DirectorySearch, which holds back what is
+// private.
 namespace handrail::directory {
 namespace {
 
@@ -39,7 +40,8 @@ std::string hoursOf(const Place &place)
     std::vector<std::string> spans;
     for (const OpenSpan &span : place.spans)
         if (span.toMinute > span.fromMinute && span.validFrom.empty() && span.validTo.empty())
-            spans.push_back(std::string(kDays[span.fromMinute / kDay % 7]) + ' ' + clockTime(span.fromMinute % kDay) + '-' + clockTime(span.toMinute % kDay));
+            spans.push_back(std::string(kDays[span.fromMinute / kDay % 7]) + ' ' + clockTime(span.fromMinute % kDay)
+                            + '-' + clockTime(span.toMinute % kDay));
     return joined(spans, "; ");
 }
 
@@ -78,11 +80,13 @@ std::vector<std::pair<const char *, std::string>> valuesOf(const Service &servic
             {"checked", service.row.checkedDate}};
 }
 
-/// A spreadsheet reckons with what begins like a formula, behind blanks and in wide letters, too: an apostrophe makes words of it.
+/// A spreadsheet reckons with what begins like a formula, behind blanks and in wide letters, too: an apostrophe makes
+/// words of it.
 std::string harmless(const std::string &value)
 {
     const std::size_t first = value.find_first_not_of(" \t\r\n");
-    const std::string_view rest = first == std::string::npos ? std::string_view() : std::string_view(value).substr(first);
+    const std::string_view rest =
+        first == std::string::npos ? std::string_view() : std::string_view(value).substr(first);
     bool formula = value.starts_with('\t') || value.starts_with('\r') || value.starts_with('\n');
     for (const char *sign : {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
         formula |= rest.starts_with(sign);
@@ -116,10 +120,12 @@ void putFeature(std::ostream &out, const std::vector<std::pair<const char *, std
 
 } // namespace
 
-void writePlaces(storage::Database &db, std::ostream &out, bool geoJson, const ExportOptions &options, ExportReport &report)
+void writePlaces(storage::Database &db, std::ostream &out, bool geoJson, const ExportOptions &options,
+                 ExportReport &report)
 {
     std::vector<std::string> ids;
-    for (SQLite::Statement rows(db.sql(), "SELECT DISTINCT hsds_id FROM service ORDER BY name COLLATE NOCASE, hsds_id"); rows.executeStep();)
+    for (SQLite::Statement rows(db.sql(), "SELECT DISTINCT hsds_id FROM service ORDER BY name COLLATE NOCASE, hsds_id");
+         rows.executeStep();)
         ids.push_back(rows.getColumn(0).getString());
     DirectorySearch search(db);
     if (geoJson)

@@ -13,7 +13,8 @@
 namespace handrail::directory {
 namespace {
 
-constexpr const char *kChanged = "(SELECT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT service_hsds_id FROM peer_report)";
+constexpr const char *kChanged =
+    "(SELECT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT service_hsds_id FROM peer_report)";
 
 std::vector<std::string> blanks(std::string_view text)
 {
@@ -28,7 +29,8 @@ std::vector<std::string> blanks(std::string_view text)
 
 } // namespace
 
-ExportRows::ExportRows(SQLite::Database &db, const ExportOptions &options, ExportReport &report) : m_db(db), m_options(options), m_report(report)
+ExportRows::ExportRows(SQLite::Database &db, const ExportOptions &options, ExportReport &report)
+    : m_db(db), m_options(options), m_report(report)
 {
     m_doors.read(db);
 }
@@ -42,7 +44,8 @@ std::vector<std::string> ExportRows::columnsOf(const Sheet &sheet)
 }
 
 /// What peers put right stands in the row itself; what was there before stands in metadata.
-void ExportRows::correct(const std::string &id, const std::vector<std::string> &columns, std::vector<std::string> &values)
+void ExportRows::correct(const std::string &id, const std::vector<std::string> &columns,
+                         std::vector<std::string> &values)
 {
     const Corrections corrections = readCorrections(m_db, id);
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -55,7 +58,9 @@ void ExportRows::correct(const std::string &id, const std::vector<std::string> &
 /// A schedule's repetition, as HSDS 3.0 lists it where it can.
 void ExportRows::restate(const std::vector<std::string> &columns, std::vector<std::string> &values)
 {
-    const auto at = [&](const char *name) -> std::string & { return values[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), name) - columns.begin())]; };
+    const auto at = [&](const char *name) -> std::string & {
+        return values[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), name) - columns.begin())];
+    };
     ScheduleRule rule{at("freq"), at("byday"), at("bymonthday"), at("byweekno"), at("byyearday"), {}, {}, {}, {}};
     rule.interval = std::max(1, std::atoi(at("interval").c_str()));
     const ScheduleRule before = rule;
@@ -67,15 +72,20 @@ void ExportRows::restate(const std::vector<std::string> &columns, std::vector<st
     at("byday") = rule.byday;
     if (rule.interval != before.interval)
         at("interval") = std::to_string(rule.interval);
-    m_report.schedulesRestated += rule.byday != before.byday || rule.interval != before.interval || lowerAscii(trimmed(before.freq)) != lowerAscii(rule.freq) ? 1 : 0;
+    m_report.schedulesRestated += rule.byday != before.byday || rule.interval != before.interval
+                                          || lowerAscii(trimmed(before.freq)) != lowerAscii(rule.freq)
+                                      ? 1
+                                      : 0;
 }
 
-bool ExportRows::fill(const std::vector<std::string> &columns, const std::vector<std::string> &required, std::vector<std::string> &values)
+bool ExportRows::fill(const std::vector<std::string> &columns, const std::vector<std::string> &required,
+                      std::vector<std::string> &values)
 {
     for (std::string name : required) {
         const bool key = name.starts_with('@');
         name.erase(0, key ? 1 : 0);
-        std::string &value = values[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), name) - columns.begin())];
+        std::string &value =
+            values[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), name) - columns.begin())];
         if (!value.empty())
             continue;
         if (key && name != "organization_id")
@@ -108,8 +118,13 @@ void ExportRows::each(const Sheet &sheet, const Take &take)
     const bool at = std::string_view(sheet.table) == "service_at_location";
     KeyMap seen, links; // links: which service at which place
     std::uint32_t row = 0;
-    const bool service = std::string_view(sheet.table) == "service", metadata = std::string_view(sheet.table) == "metadata", schedule = std::string_view(sheet.table) == "schedule";
-    SQLite::Statement touched(m_db, std::string("SELECT 1 FROM ") + "peer_correction WHERE hsds_id = ?1 UNION ALL SELECT 1 FROM peer_report WHERE service_hsds_id = ?1 LIMIT 1");
+    const bool service = std::string_view(sheet.table) == "service",
+               metadata = std::string_view(sheet.table) == "metadata",
+               schedule = std::string_view(sheet.table) == "schedule";
+    SQLite::Statement touched(
+        m_db,
+        std::string("SELECT 1 FROM ")
+            + "peer_correction WHERE hsds_id = ?1 UNION ALL SELECT 1 FROM peer_report WHERE service_hsds_id = ?1 LIMIT 1");
     while (rows.executeStep()) {
         if (m_options.stop.stop_requested())
             throw SQLite::Exception("stopped", 9); // SQLITE_INTERRUPT
@@ -126,8 +141,8 @@ void ExportRows::each(const Sheet &sheet, const Take &take)
             restate(columns, values);
         if (!fill(columns, required, values))
             continue;
-        // Publishers number the rows of two files alike, and two may know the same service: a second one of an id is the same row, or needs
-        // an id of its own.
+        // Publishers number the rows of two files alike, and two may know the same service: a second one of an id is
+        // the same row, or needs an id of its own.
         const bool otherLink = at && links.add(values[1] + '\x1f' + values[2], row + 1);
         if (!seen.add(values[0], ++row)) {
             if (pointedAt && !otherLink)

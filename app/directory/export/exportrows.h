@@ -12,8 +12,8 @@
 
 namespace handrail::directory {
 
-/// The rows of an export, table by table, as any file of one has them: with what peers put right, without what leads to a private place,
-/// with HSDS's ids and words. Throws SQLite::Exception.
+/// The rows of an export, table by table, as any file of one has them: with what peers put right, without what leads to
+/// a private place, with HSDS's ids and words. Throws SQLite::Exception.
 class ExportRows {
 public:
     /// Values in the order of the columns.
@@ -28,7 +28,8 @@ public:
 
 private:
     /// Fills what HSDS wants filled. False: the row says nothing without it.
-    bool fill(const std::vector<std::string> &columns, const std::vector<std::string> &required, std::vector<std::string> &values);
+    bool fill(const std::vector<std::string> &columns, const std::vector<std::string> &required,
+              std::vector<std::string> &values);
     void correct(const std::string &id, const std::vector<std::string> &columns, std::vector<std::string> &values);
     void restate(const std::vector<std::string> &columns, std::vector<std::string> &values);
 

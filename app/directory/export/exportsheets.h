@@ -6,13 +6,16 @@
 /// What an export writes, table by table.
 namespace handrail::directory {
 
-/// One table of the package: its columns and where they come from. A column that begins with '@' is the id of another table's row.
+/// One table of the package: its columns and where they come from. A column that begins with '@' is the id of another
+/// table's row.
 struct Sheet {
     const char *table, *file;
-    const char *columns; ///< as written, parted by blanks; "@service:service_id" is service_id, made a UUID as service ids are
+    /// as written, parted by blanks; "@service:service_id" is service_id, made a UUID as service ids are
+    const char *columns;
     const char *select;
     const char *ofChanged; ///< WHERE, for a change file; empty: not in it
-    const char *required;  ///< columns that HSDS wants filled though a publisher may not have; '@': a row without it says nothing and is left
+    /// columns that HSDS wants filled though a publisher may not have; '@': a row without it says nothing and is left
+    const char *required;
 };
 [[nodiscard]] std::span<const Sheet> sheets();
 

@@ -26,7 +26,8 @@ bool zipFolder(const fs::path &folder, const fs::path &target)
         std::array<char, 64 * 1024> piece{};
         while (ok && in) {
             in.read(piece.data(), piece.size());
-            ok = in.gcount() == 0 || archive_write_data(a, piece.data(), static_cast<std::size_t>(in.gcount())) == in.gcount();
+            ok = in.gcount() == 0
+                 || archive_write_data(a, piece.data(), static_cast<std::size_t>(in.gcount())) == in.gcount();
         }
         archive_entry_free(e);
     }

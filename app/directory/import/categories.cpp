@@ -13,7 +13,8 @@ void categoryOf(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto &categories = *static_cast<const Categories *>(sqlite3_user_data(context));
     const auto *keywords = reinterpret_cast<const char *>(sqlite3_value_text(values[1]));
-    const std::string text = categories.of(static_cast<std::uint32_t>(sqlite3_value_int64(values[0])), keywords ? keywords : "");
+    const std::string text =
+        categories.of(static_cast<std::uint32_t>(sqlite3_value_int64(values[0])), keywords ? keywords : "");
     sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -35,7 +36,8 @@ Categories::Categories(Staging &staging)
     }
     SQLite::Statement links(staging.sql(), "SELECT link_id, taxonomy_term_id FROM attribute");
     while (links.executeStep()) {
-        const std::uint32_t service = keys.map(Target::Service).row(links.getColumn(0).getText()), term = keys.map(Target::Term).row(links.getColumn(1).getText());
+        const std::uint32_t service = keys.map(Target::Service).row(links.getColumn(0).getText()),
+                            term = keys.map(Target::Term).row(links.getColumn(1).getText());
         if (service != 0 && term != 0)
             m_terms.emplace_back(service, term);
     }
@@ -46,7 +48,8 @@ Categories::Categories(Staging &staging)
 
 std::pair<std::size_t, std::size_t> Categories::range(std::uint32_t service) const
 {
-    const auto from = std::lower_bound(m_terms.begin(), m_terms.end(), service, [](const auto &one, std::uint32_t s) { return one.first < s; });
+    const auto from = std::lower_bound(m_terms.begin(), m_terms.end(), service,
+                                       [](const auto &one, std::uint32_t s) { return one.first < s; });
     auto to = from;
     while (to != m_terms.end() && to->first == service)
         ++to;
@@ -60,7 +63,8 @@ std::string Categories::of(std::uint32_t service, const std::string &keywords) c
     for (std::size_t i = from; i < to; ++i) {
         const std::string &name = m_names[m_terms[i].second];
         const auto same = [&](const auto &one) { return m_names[one.second] == name; };
-        const auto first = m_terms.begin() + static_cast<std::ptrdiff_t>(from), here = m_terms.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto first = m_terms.begin() + static_cast<std::ptrdiff_t>(from),
+                   here = m_terms.begin() + static_cast<std::ptrdiff_t>(i);
         if (!name.empty() && std::none_of(first, here, same))
             all += (all.empty() ? "" : "; ") + name;
     }
@@ -75,7 +79,9 @@ std::string Categories::of(std::uint32_t service, const std::string &keywords) c
 bool Categories::hint(std::uint32_t service) const
 {
     const auto [from, to] = range(service);
-    return std::any_of(m_terms.begin() + static_cast<std::ptrdiff_t>(from), m_terms.begin() + static_cast<std::ptrdiff_t>(to), [&](const auto &one) { return m_hints[one.second]; });
+    return std::any_of(m_terms.begin() + static_cast<std::ptrdiff_t>(from),
+                       m_terms.begin() + static_cast<std::ptrdiff_t>(to),
+                       [&](const auto &one) { return m_hints[one.second]; });
 }
 
 void Categories::declare(SQLite::Database &db)

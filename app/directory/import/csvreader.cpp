@@ -50,7 +50,8 @@ char separatorIn(std::string_view heading)
         if (const std::size_t sign = quoted ? std::string_view::npos : kSigns.find(c); sign != std::string_view::npos)
             ++counts[sign];
     }
-    return kSigns[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts))];
+    return kSigns[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts))
+                                           - std::begin(counts))];
 }
 
 } // namespace
@@ -91,7 +92,8 @@ bool CsvReader::readHead()
     const std::size_t mark = rest.starts_with(kMark) ? kMark.size() : 0;
     const std::size_t end = std::min(endOfHeading(rest), rest.size());
     const std::string_view first = rest.substr(mark, end - mark);
-    if ((first.size() == 5 || (first.size() == 4 && end < rest.size())) && (first.starts_with("sep=") || first.starts_with("SEP="))) {
+    if ((first.size() == 5 || (first.size() == 4 && end < rest.size()))
+        && (first.starts_with("sep=") || first.starts_with("SEP="))) {
         m_separator = first.size() == 5 ? first[4] : ',';
         rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
         m_row.line = m_line = 2;

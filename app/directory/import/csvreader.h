@@ -23,11 +23,13 @@ struct CsvLimits {
     std::size_t columns = 1000;
 };
 
-/// CSV by RFC 4180, fed in pieces of any size: commas, double quotes doubled inside quotes, CRLF, LF or CR, a byte order
-/// mark. Semicolons, tabs and bars for commas where the heading shows them. Lenient where it is harmless (a quote inside an unquoted field is a letter). Memory: one row.
+/// CSV by RFC 4180, fed in pieces of any size: commas, double quotes doubled inside quotes, CRLF, LF or CR, a byte
+/// order mark. Semicolons, tabs and bars for commas where the heading shows them. Lenient where it is harmless (a quote
+/// inside an unquoted field is a letter). Memory: one row.
 class CsvReader {
 public:
-    /// Called for each row that is not blank; false stops with Stopped. The row may be changed (moved from) by the sink.
+    /// Called for each row that is not blank; false stops with Stopped. The row may be changed (moved from) by the
+    /// sink.
     using Sink = std::function<bool(CsvRow &)>;
 
     /// @p separator 0: seen from the heading, or from the "sep=;" that spreadsheets write before it.

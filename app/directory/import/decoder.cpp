@@ -65,9 +65,11 @@ struct TextDecoder::Converter {
     bool good = false, begun = false;
 };
 
-TextDecoder::TextDecoder(std::string declared, Sink sink) : m_declared(lowerAscii(trimmed(declared))), m_sink(std::move(sink))
+TextDecoder::TextDecoder(std::string declared, Sink sink)
+    : m_declared(lowerAscii(trimmed(declared))), m_sink(std::move(sink))
 {
-    if (m_declared == "utf-8" || m_declared == "utf8" || m_declared == "utf-8-sig" || m_declared == "ascii" || m_declared == "us-ascii")
+    if (m_declared == "utf-8" || m_declared == "utf8" || m_declared == "utf-8-sig" || m_declared == "ascii"
+        || m_declared == "us-ascii")
         m_declared.clear();
 }
 
@@ -94,7 +96,10 @@ bool TextDecoder::decide()
         std::string_view bytes;
         const char *encoding;
     };
-    static constexpr Mark kMarks[] = {{{"\xFF\xFE\0\0", 4}, "UTF-32LE"}, {{"\0\0\xFE\xFF", 4}, "UTF-32BE"}, {"\xFF\xFE", "UTF-16LE"}, {"\xFE\xFF", "UTF-16BE"}};
+    static constexpr Mark kMarks[] = {{{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
+                                      {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
+                                      {"\xFF\xFE", "UTF-16LE"},
+                                      {"\xFE\xFF", "UTF-16BE"}};
     m_state = head.starts_with("\xEF\xBB\xBF") || m_declared.empty() ? State::Plain : State::Declared;
     const char *encoding = nullptr;
     for (const Mark &mark : kMarks) {
@@ -136,8 +141,8 @@ bool TextDecoder::convert(std::string_view bytes, bool last)
     for (;;) {
         UErrorCode error = U_ZERO_ERROR;
         char *to = out.data();
-        ucnv_convertEx(c.to, c.from, &to, out.data() + out.size(), &from, end, c.pivot.data(), &c.pivotFrom, &c.pivotTo, c.pivot.data() + c.pivot.size(),
-                       !c.begun, last, &error);
+        ucnv_convertEx(c.to, c.from, &to, out.data() + out.size(), &from, end, c.pivot.data(), &c.pivotFrom, &c.pivotTo,
+                       c.pivot.data() + c.pivot.size(), !c.begun, last, &error);
         c.begun = true;
         if (to != out.data() && !m_sink({out.data(), static_cast<std::size_t>(to - out.data())}))
             return false;
@@ -175,8 +180,10 @@ std::string decodedWhole(std::string_view bytes)
 MendedBytes mendBytes(std::string &text, bool utf8)
 {
     /// Windows-1252's bytes 0x80 to 0x9F as code points (0: none); the rest of the upper half is Latin-1.
-    static constexpr std::array<std::uint16_t, 32> kWindows = {0x20AC, 0, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17D, 0,
-                                                               0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0, 0x17E, 0x178};
+    static constexpr std::array<std::uint16_t, 32> kWindows = {
+        0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+        0x2039, 0x152,  0,      0x17D,  0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
     constexpr std::size_t kRun = 4; ///< a Western word has fewer accents in a row
     MendedBytes mended;
     std::string out;

@@ -8,8 +8,9 @@
 
 namespace handrail::directory {
 
-/// Makes UTF-8 of a file's bytes, in pieces of any size: UTF-16 and UTF-32 with a byte order mark or as their zeros show, and whatever
-/// encoding is declared where the bytes are not UTF-8 after all. Single bytes that are no UTF-8 stay as they are: see mendBytes().
+/// Makes UTF-8 of a file's bytes, in pieces of any size: UTF-16 and UTF-32 with a byte order mark or as their zeros
+/// show, and whatever encoding is declared where the bytes are not UTF-8 after all. Single bytes that are no UTF-8 stay
+/// as they are: see mendBytes().
 class TextDecoder {
 public:
     using Sink = std::function<bool(std::string_view)>;
@@ -45,8 +46,9 @@ struct MendedBytes {
     std::size_t windows = 0;  ///< bytes read as Windows-1252: curly quotes, dashes, letters with accents
     std::size_t replaced = 0; ///< bytes that are no text in that either, and NUL: now U+FFFD
 };
-/// Puts a text right that is not wholly UTF-8. A sequence that is cut off at the end counts as cut UTF-8 when @p utf8 (the file has other
-/// letters in UTF-8), else as Windows-1252. Many such bytes in a row are no Western words: they are replaced.
+/// Puts a text right that is not wholly UTF-8. A sequence that is cut off at the end counts as cut UTF-8 when @p utf8
+/// (the file has other letters in UTF-8), else as Windows-1252. Many such bytes in a row are no Western words: they are
+/// replaced.
 MendedBytes mendBytes(std::string &text, bool utf8);
 
 } // namespace handrail::directory

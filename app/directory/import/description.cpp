@@ -17,7 +17,8 @@ using detail::folderOf;
 using detail::stemOf;
 using detail::tableOfFile;
 
-/// The paths of one resource: a string, or a list of strings (one table in several files is not in HSDS: the first counts).
+/// The paths of one resource: a string, or a list of strings (one table in several files is not in HSDS: the first
+/// counts).
 std::vector<std::string> pathsOf(const nlohmann::json &resource)
 {
     std::vector<std::string> paths;
@@ -46,7 +47,9 @@ bool isElsewhere(std::string_view path)
 {
     const std::size_t mark = path.find("://");
     return mark != std::string_view::npos && mark >= 2 && mark < 12
-           && std::all_of(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(mark), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+'; });
+           && std::all_of(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(mark), [](char c) {
+                  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+';
+              });
 }
 
 /// A path as another system or a web page writes it: "data\phones.csv", "./phones.csv", "my%20tables/phones.csv".
@@ -76,14 +79,16 @@ const PackageFile *fileAt(const Package &package, const std::string &path)
 }
 
 /// Where no path leads to a table: the file whose name is the table's, beside the description first.
-const PackageFile *fileNamed(const Package &package, const std::string &folder, const std::string &path, const std::string &table)
+const PackageFile *fileNamed(const Package &package, const std::string &folder, const std::string &path,
+                             const std::string &table)
 {
     const PackageFile *found = nullptr;
     int best = 0;
     for (const PackageFile &file : package.files()) {
         if (detail::litter(file.path) || (!folder.empty() && !file.path.starts_with(folder)))
             continue;
-        const bool sameName = lowerAscii(baseOf(file.path)) == lowerAscii(baseOf(path)), sameTable = tableOfFile(file.path) == table;
+        const bool sameName = lowerAscii(baseOf(file.path)) == lowerAscii(baseOf(path)),
+                   sameTable = tableOfFile(file.path) == table;
         const int fit = !sameTable ? 0 : sameName ? 4 : folderOf(file.path) == folder ? 3 : 1;
         if (fit > best) {
             best = fit;
@@ -97,7 +102,8 @@ char separatorOf(const nlohmann::json &resource, const nlohmann::json &package)
 {
     for (const nlohmann::json *from : {&resource, &package}) {
         const auto dialect = from->find("dialect");
-        const std::string text = dialect != from->end() && dialect->is_object() ? textAt(*dialect, "delimiter") : textAt(*from, "delimiter");
+        const std::string text =
+            dialect != from->end() && dialect->is_object() ? textAt(*dialect, "delimiter") : textAt(*from, "delimiter");
         if (text.size() == 1 && text[0] != '"' && text[0] != '\n' && text[0] != '\r')
             return text[0];
         if (text == "\\t" || lowerAscii(text) == "tab")
@@ -106,24 +112,27 @@ char separatorOf(const nlohmann::json &resource, const nlohmann::json &package)
     return 0;
 }
 
-/// Tables without which a service says little: when a description names one that is not there, it is told. The standard's own lists all
-/// tables, and a package holds those it uses.
+/// Tables without which a service says little: when a description names one that is not there, it is told. The
+/// standard's own lists all tables, and a package holds those it uses.
 bool matters(const std::string &table)
 {
-    constexpr std::string_view kTables[] = {"service", "organization", "location", "service_at_location", "phone", "address", "schedule"};
+    constexpr std::string_view kTables[] = {"service", "organization", "location", "service_at_location",
+                                            "phone",   "address",      "schedule"};
     return std::find(std::begin(kTables), std::end(kTables), table) != std::end(kTables);
 }
 
 } // namespace
 
-Refusal detail::readDescription(const Package &package, const std::string &file, const std::string &bytes, PackagePlan &plan)
+Refusal detail::readDescription(const Package &package, const std::string &file, const std::string &bytes,
+                                PackagePlan &plan)
 {
     const nlohmann::json json = parseLeniently(decodedWhole(bytes));
     if (json.is_discarded() || !json.is_object() || !json.contains("resources") || !json["resources"].is_array())
         return refuse(RefusalKind::BadDescription, file);
     plan.name = textAt(json, "title").empty() ? textAt(json, "name") : textAt(json, "title");
     for (const char *key : {"contributors", "sources"}) {
-        if (plan.publisher.empty() && json.contains(key) && json[key].is_array() && !json[key].empty() && json[key][0].is_object())
+        if (plan.publisher.empty() && json.contains(key) && json[key].is_array() && !json[key].empty()
+            && json[key][0].is_object())
             plan.publisher = textAt(json[key][0], "title");
     }
     const std::string folder = folderOf(file);
@@ -133,7 +142,9 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
             return refuse(RefusalKind::BadDescription, file);
         const std::string called = lowerAscii(textAt(resource, "name")), named = tableNamed(called);
         for (const std::string &given : pathsOf(resource)) {
-            const std::string path = tidied(given), table = named.empty() || tableOfFile(path) == "taxonomy" ? tableOfFile(path) : named; // which 3.0 calls its terms' lists
+            // which 3.0 calls its terms' lists
+            const std::string path = tidied(given),
+                              table = named.empty() || tableOfFile(path) == "taxonomy" ? tableOfFile(path) : named;
             if (isElsewhere(given)) {
                 plan.problems.push_back({ProblemKind::TableElsewhere, file, 0, table.empty() ? called : table, given});
                 continue;
@@ -148,9 +159,13 @@ Refusal detail::readDescription(const Package &package, const std::string &file,
                 found = fileNamed(package, folder, path, table);
             if (wrong && (found || matters(table)))
                 missing.push_back({ProblemKind::WrongPath, file, 0, table, given});
-            if (found && std::none_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == found->path; })) {
-                const bool own = named.empty() || (called == table && tableOfFile(found->path) == table); // "physical_addresses" says more than "address"
-                addTable(plan, {found->path, table, own ? stemOf(found->path) : called, textAt(resource, "encoding"), separatorOf(resource, json)});
+            if (found && std::none_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) {
+                    return t.path == found->path;
+                })) {
+                // "physical_addresses" says more than "address"
+                const bool own = named.empty() || (called == table && tableOfFile(found->path) == table);
+                addTable(plan, {found->path, table, own ? stemOf(found->path) : called, textAt(resource, "encoding"),
+                                separatorOf(resource, json)});
             }
         }
     }

@@ -40,7 +40,8 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
     for (const auto &[key, value] : j.items()) {
         if (!value.is_structured())
             row[key] = jsonText(value);
-        else if (value.is_array() && std::all_of(value.begin(), value.end(), [](const json &v) { return v.is_string(); })) {
+        else if (value.is_array()
+                 && std::all_of(value.begin(), value.end(), [](const json &v) { return v.is_string(); })) {
             for (const json &one : value) // "languages": ["Spanish", "Tagalog"]
                 row[key] += (row[key].empty() ? "" : ", ") + one.get<std::string>();
         } else if (!value.empty() && !isPart(key)) {
@@ -54,8 +55,10 @@ std::string Flattener::put(const std::string &table, const json &j, const Keys &
         if (std::string &own = row[key.substr(unlessSaid ? 1 : 0)]; !unlessSaid || own.empty())
             own = value;
     }
-    if (row["id"].empty() && (table == "service" || table == "organization" || table == "location" || table == "taxonomy_term"))
-        row["id"] = madeUpId(table == "organization" ? textOf(row) : j.dump(-1, ' ', false, json::error_handler_t::replace));
+    if (row["id"].empty()
+        && (table == "service" || table == "organization" || table == "location" || table == "taxonomy_term"))
+        row["id"] =
+            madeUpId(table == "organization" ? textOf(row) : j.dump(-1, ' ', false, json::error_handler_t::replace));
     m_sink(table, row);
     return row["id"];
 }
@@ -99,21 +102,25 @@ void Flattener::around(const json &j, const Keys &keys)
     children(j, "regular_schedules", "schedule", with("?freq", "WEEKLY"));
     children(j, "regular_schedule", "schedule", with("?freq", "WEEKLY"));
     children(j, "holiday_schedules", "schedule", with("holiday", "1"));
-    if (const auto contacts = j.find("contacts"); contacts != j.end() && contacts->is_array()) // their numbers, never their names
+    // their numbers, never their names
+    if (const auto contacts = j.find("contacts"); contacts != j.end() && contacts->is_array())
         for (const json &contact : *contacts)
             children(contact, "phones", "phone", keys);
     children(j, "contacts", "contact", keys);
     children(j, "languages", "language", keys);
     if (const std::string of = keys.begin()->first; keys.size() == 1)
-        children(j, "metadata", "metadata", {{"?resource_id", keys.begin()->second}, {"?resource_type", of.substr(0, of.size() - 3)}});
+        children(j, "metadata", "metadata",
+                 {{"?resource_id", keys.begin()->second}, {"?resource_type", of.substr(0, of.size() - 3)}});
 }
 
 std::string Flattener::organization(const json &j)
 {
     const std::string id = put("organization", j, {});
     const Keys mine{{"organization_id", id}};
-    static constexpr const char *kLists[][2] = {{"phones", "phone"}, {"additional_websites", "url"}, {"funding", "funding"}, {"programs", "program"}, {"contacts", "contact"},
-                                                {"organization_identifiers", "organization_identifier"}};
+    static constexpr const char *kLists[][2] = {
+        {"phones", "phone"},     {"additional_websites", "url"},
+        {"funding", "funding"},  {"programs", "program"},
+        {"contacts", "contact"}, {"organization_identifiers", "organization_identifier"}};
     for (const auto &[list, table] : kLists)
         children(j, list, table, mine);
     children(j, "metadata", "metadata", {{"?resource_id", id}, {"?resource_type", "organization"}});
@@ -157,7 +164,10 @@ void Flattener::atLocation(const json &j, const std::string &serviceId)
     if (place.empty() || serviceId.empty())
         return;
     std::string id = jsonText(j.value("id", json()));
-    m_sink("service_at_location", {{"id", id}, {"service_id", serviceId}, {"location_id", place}, {"description", jsonText(j.value("description", json()))}});
+    m_sink("service_at_location", {{"id", id},
+                                   {"service_id", serviceId},
+                                   {"location_id", place},
+                                   {"description", jsonText(j.value("description", json()))}});
     around(j, {{"service_id", serviceId}, {"location_id", place}});
     children(j, "service_areas", "service_area", {{"service_id", serviceId}, {"service_at_location_id", id}});
 }
@@ -188,11 +198,16 @@ std::string Flattener::service(const json &j, Keys keys)
         children(j, list, table, mine);
     const auto each = [&](const char *list, const auto &take) {
         if (const auto places = j.find(list); places != j.end() && places->is_array())
-            std::for_each(places->begin(), places->end(), [&](const json &place) { if (place.is_object()) take(place); });
+            std::for_each(places->begin(), places->end(), [&](const json &place) {
+                if (place.is_object())
+                    take(place);
+            });
     };
     for (const char *list : {"service_at_locations", "services_at_location", "service_at_location"})
         each(list, [&](const json &place) { atLocation(place, id); });
-    each("locations", [&](const json &place) { m_sink("service_at_location", {{"service_id", id}, {"location_id", location(place, {})}}); });
+    each("locations", [&](const json &place) {
+        m_sink("service_at_location", {{"service_id", id}, {"location_id", location(place, {})}});
+    });
     if (const auto place = j.find("location"); place != j.end() && place->is_object())
         m_sink("service_at_location", {{"service_id", id}, {"location_id", location(*place, {})}});
     return id;
@@ -273,11 +288,15 @@ bool Flattener::record(const json &j, const std::string &table)
         return plainPlace(j, m_sink);
     if (!has("name"))
         return table.empty() || table == "service" || table == "organization" ? plainPlace(j, m_sink) : named(j, table);
-    if (table.empty() && (has("term_uri") || has("taxonomy") || (has("uri") && has("version")) || (has("parent_id") && !has("organization_id")))) // a list of terms holds no services
+    // a list of terms holds no services
+    if (table.empty()
+        && (has("term_uri") || has("taxonomy") || (has("uri") && has("version"))
+            || (has("parent_id") && !has("organization_id"))))
         return false;
     const bool isPlace = has("location_type") || (has("latitude") && (has("addresses") || has("organization")));
-    const bool isOrganization = has("services") || has("legal_status") || has("year_incorporated") || has("tax_id") || has("organization_identifiers")
-                                || has("parent_organization_id") || (has("website") && !has("status") && !has("organization"));
+    const bool isOrganization = has("services") || has("legal_status") || has("year_incorporated") || has("tax_id")
+                                || has("organization_identifiers") || has("parent_organization_id")
+                                || (has("website") && !has("status") && !has("organization"));
     if (!table.empty() && table != "service" && !(table == "organization" && isPlace))
         return named(j, table);
     if (isOrganization) {
@@ -288,7 +307,8 @@ bool Flattener::record(const json &j, const std::string &table)
         location(j, {});
         return true;
     }
-    if (!table.empty() || has("status") || has("organization") || has("organization_id") || has("service_at_locations") || has("schedules") || has("description")) {
+    if (!table.empty() || has("status") || has("organization") || has("organization_id") || has("service_at_locations")
+        || has("schedules") || has("description")) {
         service(j, {});
         return true;
     }
@@ -304,8 +324,11 @@ Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlac
     if (j.is_discarded())
         return done;
     Flattener flattener(sink);
-    const bool itself = place.kind == RecordKind::Rest && j.is_object() && j.contains("name") && j.contains("id"); // its list came before its name
-    done.known = place.kind == RecordKind::Part ? flattener.part(j) : place.kind == RecordKind::Rest && !itself ? flattener.rest(j) : flattener.record(j, place.table);
+    // its list came before its name
+    const bool itself = place.kind == RecordKind::Rest && j.is_object() && j.contains("name") && j.contains("id");
+    done.known = place.kind == RecordKind::Part              ? flattener.part(j)
+                 : place.kind == RecordKind::Rest && !itself ? flattener.rest(j)
+                                                             : flattener.record(j, place.table);
     return done;
 }
 

@@ -22,8 +22,12 @@ std::string_view textOf(sqlite3_value *value)
 
 class Hiding {
 public:
-    Hiding(Staging &staging, const Categories &categories, Problems &problems, std::function<std::string(const std::string &)> fileOf)
-        : m_staging(staging), m_db(staging.sql()), m_keys(staging.keys()), m_categories(categories), m_problems(problems), m_fileOf(std::move(fileOf)) {}
+    Hiding(Staging &staging, const Categories &categories, Problems &problems,
+           std::function<std::string(const std::string &)> fileOf)
+        : m_staging(staging), m_db(staging.sql()), m_keys(staging.keys()), m_categories(categories),
+          m_problems(problems), m_fileOf(std::move(fileOf))
+    {
+    }
     std::int64_t run();
 
 private:
@@ -35,7 +39,8 @@ private:
     void readDoors();
     void erase();
     [[nodiscard]] bool anyHint(const char *table) const { return m_staging.facts(table).anyHint; }
-    /// By the publisher's id: a service that stands in a hidden place or is one; a hidden place; whose services those are.
+    /// By the publisher's id: a service that stands in a hidden place or is one; a hidden place; whose services those
+    /// are.
     template <std::vector<bool> Hiding::*Rows, Target Of>
     static void isIn(sqlite3_context *context, int, sqlite3_value **values);
     /// told(text, service, location, organization) and told_link(): text and links as they may be told of them.
@@ -52,7 +57,8 @@ private:
     Problems &m_problems;
     std::function<std::string(const std::string &)> m_fileOf;
     std::vector<bool> m_services, m_quiet, m_places, m_owners; ///< by row
-    std::unordered_map<std::uint32_t, DoorWords> m_doors, m_serviceDoors, m_ownerDoors; ///< by row of the place, the service, the organization
+    /// by row of the place, the service, the organization
+    std::unordered_map<std::uint32_t, DoorWords> m_doors, m_serviceDoors, m_ownerDoors;
     bool m_anyService = false, m_anyPlace = false;
 };
 
@@ -66,7 +72,8 @@ void Hiding::isIn(sqlite3_context *context, int, sqlite3_value **values)
 DoorWords Hiding::doorFor(sqlite3_value **values) const
 {
     DoorWords all;
-    const auto addOf = [&](const std::unordered_map<std::uint32_t, DoorWords> &doors, Target target, sqlite3_value *id) {
+    const auto addOf = [&](const std::unordered_map<std::uint32_t, DoorWords> &doors, Target target,
+                           sqlite3_value *id) {
         const auto found = doors.find(m_keys.map(target).row(textOf(id)));
         if (found != doors.end())
             all.add(found->second);
@@ -81,13 +88,15 @@ void Hiding::toldFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     if (textOf(values[0]).empty())
         return sqlite3_result_text(context, "", 0, SQLITE_STATIC);
-    const std::string text = static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).without(textOf(values[0]));
+    const std::string text =
+        static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).without(textOf(values[0]));
     sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
 void Hiding::linkFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const std::string text = static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).link(textOf(values[0]));
+    const std::string text =
+        static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).link(textOf(values[0]));
     sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -96,7 +105,8 @@ void Hiding::eachPlaceOfAService(Take take)
 {
     SQLite::Statement rows(m_db, "SELECT service_id, location_id FROM service_at_location");
     while (rows.executeStep())
-        take(m_keys.map(Target::Service).row(rows.getColumn(0).getText()), m_keys.map(Target::Location).row(rows.getColumn(1).getText()));
+        take(m_keys.map(Target::Service).row(rows.getColumn(0).getText()),
+             m_keys.map(Target::Location).row(rows.getColumn(1).getText()));
 }
 
 /// Only services with a word that could mean it, their own, their organization's or a category's, are read closely.
@@ -111,20 +121,26 @@ void Hiding::findServices()
             owners[static_cast<std::size_t>(rows.getColumn(0).getInt64())] = true;
     }
     const bool terms = anyHint("taxonomy_term");
-    SQLite::Statement text(m_db, "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description, s.keywords FROM service s"
-                                 " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?");
+    SQLite::Statement text(
+        m_db,
+        "SELECT s.name || ' ' || s.alternate_name || ' ' || COALESCE(o.name, '') || ' ', s.description, s.keywords FROM service s"
+        " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE s.row = ?");
     SQLite::Statement rows(m_db, "SELECT row, maybe, organization_id, line FROM service");
     const std::string file = m_fileOf("service");
     std::vector<std::uint32_t> found;
     while (rows.executeStep()) {
         const auto row = static_cast<std::uint32_t>(rows.getColumn(0).getInt64());
-        if (rows.getColumn(1).getInt() == 0 && !owners[m_keys.map(Target::Organization).row(rows.getColumn(2).getText())] && !(terms && m_categories.hint(row)))
+        if (rows.getColumn(1).getInt() == 0
+            && !owners[m_keys.map(Target::Organization).row(rows.getColumn(2).getText())]
+            && !(terms && m_categories.hint(row)))
             continue;
         text.reset();
         text.bind(1, static_cast<std::int64_t>(row));
         if (!text.executeStep())
             continue;
-        const std::string why = whyHidden(text.getColumn(0).getString() + m_categories.of(row, text.getColumn(2).getString()), text.getColumn(1).getString());
+        const std::string why =
+            whyHidden(text.getColumn(0).getString() + m_categories.of(row, text.getColumn(2).getString()),
+                      text.getColumn(1).getString());
         if (why.empty())
             continue;
         found.push_back(row);
@@ -169,24 +185,32 @@ void Hiding::findAsides()
 void Hiding::findPlaces()
 {
     if (m_staging.filled("location", "is_private") || anyHint("location")) {
-        SQLite::Statement rows(m_db, "SELECT row, is_private, name || ' ' || alternate_name, description, line FROM location WHERE is_private = 1 OR maybe = 1");
+        SQLite::Statement rows(
+            m_db,
+            "SELECT row, is_private, name || ' ' || alternate_name, description, line FROM location WHERE is_private = 1 OR maybe = 1");
         const std::string file = m_fileOf("location");
         while (rows.executeStep()) {
             const bool flag = rows.getColumn(1).getInt() != 0;
-            const std::string why = flag ? std::string() : addressIsWithheld(rows.getColumn(2).getText()) ? std::string("name") : whyHidden(rows.getColumn(2).getText(), rows.getColumn(3).getText());
+            const std::string why = flag ? std::string()
+                                    : addressIsWithheld(rows.getColumn(2).getText())
+                                        ? std::string("name")
+                                        : whyHidden(rows.getColumn(2).getText(), rows.getColumn(3).getText());
             if (!flag && why.empty())
                 continue;
             m_places[static_cast<std::size_t>(rows.getColumn(0).getInt64())] = m_anyPlace = true;
-            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(4).getInt64(), flag ? "is_private" : "name", why);
+            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(4).getInt64(), flag ? "is_private" : "name",
+                           why);
         }
     }
     if (m_staging.filled("address", "is_private") || anyHint("address")) {
-        SQLite::Statement rows(m_db, "SELECT location_id, is_private, line FROM address WHERE is_private = 1 OR maybe = 1");
+        SQLite::Statement rows(m_db,
+                               "SELECT location_id, is_private, line FROM address WHERE is_private = 1 OR maybe = 1");
         const std::string file = m_fileOf("address");
         while (rows.executeStep()) {
             if (const std::uint32_t place = m_keys.map(Target::Location).row(rows.getColumn(0).getText()))
                 m_places[place] = m_anyPlace = true;
-            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(2).getInt64(), rows.getColumn(1).getInt() != 0 ? "is_private" : "address_1");
+            m_problems.add(ProblemKind::Withheld, file, rows.getColumn(2).getInt64(),
+                           rows.getColumn(1).getInt() != 0 ? "is_private" : "address_1");
         }
     }
 }
@@ -209,7 +233,8 @@ void Hiding::spread()
 /// What is known of the hidden places before it goes, for whatever is said of the services there.
 void Hiding::readDoors()
 {
-    SQLite::Statement streets(m_db, "SELECT location_id, address_1, address_2, city FROM address WHERE is_hidden(location_id)");
+    SQLite::Statement streets(
+        m_db, "SELECT location_id, address_1, address_2, city FROM address WHERE is_hidden(location_id)");
     while (streets.executeStep()) {
         DoorWords &door = m_doors[m_keys.map(Target::Location).row(streets.getColumn(0).getText())];
         if (addressIsWithheld(streets.getColumn(1).getString()))
@@ -221,18 +246,21 @@ void Hiding::readDoors()
     SQLite::Statement places(m_db, "SELECT row, name, alternate_name FROM location WHERE is_hidden(id)");
     while (places.executeStep())
         for (const int column : {1, 2})
-            m_doors[static_cast<std::uint32_t>(places.getColumn(0).getInt64())].addPlace(places.getColumn(column).getString());
+            m_doors[static_cast<std::uint32_t>(places.getColumn(0).getInt64())].addPlace(
+                places.getColumn(column).getString());
     eachPlaceOfAService([&](std::uint32_t service, std::uint32_t place) {
         if (m_places[place] && service != 0)
             m_serviceDoors[service].add(m_doors[place]);
     });
-    SQLite::Statement services(m_db, "SELECT s.row, s.name, s.alternate_name, s.organization_id, COALESCE(o.name, '') FROM service s"
-                                     " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE is_quiet(s.id)");
+    SQLite::Statement services(
+        m_db, "SELECT s.row, s.name, s.alternate_name, s.organization_id, COALESCE(o.name, '') FROM service s"
+              " LEFT JOIN organization o ON o.row = row_of(0, s.organization_id) WHERE is_quiet(s.id)");
     while (services.executeStep()) {
         DoorWords &door = m_serviceDoors[static_cast<std::uint32_t>(services.getColumn(0).getInt64())];
         for (const int column : {1, 2, 4})
             door.mayBeSaid(withoutAddress(services.getColumn(column).getString()));
-        if (const std::uint32_t owner = m_keys.map(Target::Organization).row(services.getColumn(3).getText()); owner != 0) {
+        if (const std::uint32_t owner = m_keys.map(Target::Organization).row(services.getColumn(3).getText());
+            owner != 0) {
             m_owners[owner] = true;
             m_ownerDoors[owner].add(door);
         }
@@ -250,7 +278,8 @@ void Hiding::erase()
     m_db.createFunction("town", 1, true, nullptr, townFunction, nullptr, nullptr);
     m_db.createFunction("told", 4, false, this, toldFunction, nullptr, nullptr);
     m_db.createFunction("told_link", 4, false, this, linkFunction, nullptr, nullptr);
-    m_db.createFunction("is_quiet_owner", 1, false, this, isIn<&Hiding::m_owners, Target::Organization>, nullptr, nullptr);
+    m_db.createFunction("is_quiet_owner", 1, false, this, isIn<&Hiding::m_owners, Target::Organization>, nullptr,
+                        nullptr);
     m_db.createFunction("is_quiet", 1, false, this, isIn<&Hiding::m_quiet, Target::Service>, nullptr, nullptr);
     m_db.createFunction("is_hidden", 1, false, this, isIn<&Hiding::m_places, Target::Location>, nullptr, nullptr);
     readDoors();
@@ -277,7 +306,8 @@ std::int64_t Hiding::run()
 
 } // namespace
 
-std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems, const std::function<std::string(const std::string &)> &fileOf)
+std::int64_t hidePrivate(Staging &staging, const Categories &categories, Problems &problems,
+                         const std::function<std::string(const std::string &)> &fileOf)
 {
     return Hiding(staging, categories, problems, fileOf).run();
 }

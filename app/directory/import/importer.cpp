@@ -47,7 +47,8 @@ Refusal Import::refusal(RefusalKind kind, std::string file, std::int64_t line)
 
 Refusal Import::fromStorage(const storage::Failure &failure)
 {
-    Refusal out = refusal(failure.kind == storage::FailureKind::Cancelled ? RefusalKind::Cancelled : RefusalKind::Storage);
+    Refusal out =
+        refusal(failure.kind == storage::FailureKind::Cancelled ? RefusalKind::Cancelled : RefusalKind::Storage);
     out.storage = failure.kind;
     out.detail = failure.detail;
     return out;
@@ -59,10 +60,15 @@ Refusal Import::swap(Staging &staging, Categories &categories, const PackagePlan
     if (!db.ok())
         return fromStorage(db.failure());
     const StopWatch watch(db.value()->sql(), m_options.stop);
-    // The indexes are filled in no order: room for their pages. Each row's package is the one that is added here: no need to look.
+    // The indexes are filled in no order: room for their pages. Each row's package is the one that is added here: no
+    // need to look.
     db.value()->sql().exec("PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF");
-    SwapInput input{m_end.report.packageName, plan.publisher, fs::absolute(m_path).lexically_normal().filename().string(),
-                    m_options.nowWallMs, m_end.report.signer, staging, categories, plan, m_problems, [this] { return !m_options.stop.stop_requested(); }, m_options.shrink};
+    SwapInput input{m_end.report.packageName,
+                    plan.publisher,
+                    fs::absolute(m_path).lexically_normal().filename().string(),
+                    m_options.nowWallMs, m_end.report.signer, staging, categories, plan, m_problems,
+                    [this] { return !m_options.stop.stop_requested(); },
+                    m_options.shrink};
     return swapIn(db.value()->sql(), input, m_end.report) ? Refusal() : refuse(RefusalKind::Shrinks);
 }
 
@@ -136,10 +142,11 @@ ImportEnd Import::run()
     const auto begun = std::chrono::steady_clock::now();
     auto result = storage::guarded([this] { return work(); });
     m_end.refusal = result.ok() ? result.value() : fromStorage(result.failure());
-    std::stable_sort(m_end.report.problems.begin(), m_end.report.problems.end(), [](const Problem &a, const Problem &b) {
-        return a.file != b.file ? a.file < b.file : a.line < b.line;
-    });
-    m_end.report.tookMs = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
+    std::stable_sort(
+        m_end.report.problems.begin(), m_end.report.problems.end(),
+        [](const Problem &a, const Problem &b) { return a.file != b.file ? a.file < b.file : a.line < b.line; });
+    m_end.report.tookMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
     return std::move(m_end);
 }
 
@@ -147,7 +154,8 @@ ImportEnd Import::run()
 
 const TableCount *ImportReport::table(const std::string &name) const
 {
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const TableCount &count) { return count.table == name; });
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const TableCount &count) { return count.table == name; });
     return found == tables.end() ? nullptr : &*found;
 }
 

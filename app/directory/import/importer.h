@@ -31,17 +31,20 @@ struct ImportProgress {
 
 struct ImportOptions {
     ImportLimits limits;
-    std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, some hundred times at most
+    /// called on the importing thread, some hundred times at most
+    std::function<void(const ImportProgress &)> progress;
     std::stop_token stop;                                 ///< asked between rows and inside long statements
-    bool shrink = false;                                  ///< the person knows that fewer than half of the services will be left
+    /// the person knows that fewer than half of the services will be left
+    bool shrink = false;
     std::int64_t nowWallMs = 0;                           ///< storage::Clock::now().wallMs, kept with the package
 };
 
 /// Reads an HSDS 3.0 tabular package (zip or folder, or the path of its datapackage.json) into the directory at
-/// @p directoryFile. Rows go to a staging file beside it; the directory itself changes in one transaction at the end, so a
-/// refusal, a cancel, a full disk or a kill leaves it as it was, and readers on other connections go on throughout.
-/// An earlier import of the same package (same name, or most of its services) is replaced; other packages stay.
-/// Memory is bounded by the limits, not by the package. Runs on the calling thread with its own connection: never the UI's.
+/// @p directoryFile. Rows go to a staging file beside it; the directory itself changes in one transaction at the end,
+/// so a refusal, a cancel, a full disk or a kill leaves it as it was, and readers on other connections go on
+/// throughout. An earlier import of the same package (same name, or most of its services) is replaced; other packages
+/// stay. Memory is bounded by the limits, not by the package. Runs on the calling thread with its own connection: never
+/// the UI's.
 ImportEnd importPackage(const std::filesystem::path &package, const std::filesystem::path &directoryFile,
                         const ImportOptions &options = {});
 

@@ -35,7 +35,9 @@ enum class RefusalKind {
     BadJson,         ///< brackets or quotes of JSON that do not close
     BadSignature,    ///< the signature beside the file does not fit it
     ForeignSignature, ///< signed with a key that is not known here; file: the key's id
-    Shrinks,         ///< would leave fewer than half of the services it replaces (report: servicesReplaced), and nobody said that this is right
+    /// would leave fewer than half of the services it replaces (report: servicesReplaced), and nobody said that this is
+    /// right
+    Shrinks,
     Cancelled,       ///< asked for by the person
     Storage          ///< the directory file: see Refusal::storage (DiskFull, Busy, ReadOnly …)
 };
@@ -72,7 +74,9 @@ enum class ProblemKind {
     NotAService,    ///< a record of JSON that is none of the known shapes: left
     FileNotRead,    ///< a file of the package that holds no table Handrail reads
     TableElsewhere, ///< the description says a table is at a web address (value): nothing is fetched
-    WrongPath,      ///< the description names a file (value) that is not there as written; the table (column) is read by its name if it is there
+    /// the description names a file (value) that is not there as written; the table (column) is read by its name if it
+    /// is there
+    WrongPath,
     Recoded,        ///< letters, or with line 0 a whole file, were in another encoding than UTF-8 and are read as that
     OtherSeparator, ///< a file's fields are parted by something else than commas (value)
     NullWord,       ///< a word that stands for nothing, as NULL or N/A: left empty
@@ -81,7 +85,9 @@ enum class ProblemKind {
     JsonMended,     ///< a record was not quite JSON, as with NaN: read without that
     BadDate,        ///< a date that is none, or may be two: hours in force then are unknown, other dates are left
     BadDays,        ///< days or a rule of repetition that are not understood: hours stay unknown
-    Withheld,       ///< a place whose street is kept private (value: the words, of our own lists, that say so): the town and the phone stay
+    /// a place whose street is kept private (value: the words, of our own lists, that say so): the town and the phone
+    /// stay
+    Withheld,
     AlreadyHere,    ///< a row of an export of this very directory that peers added here: it stays as they wrote it
     /// a column, or a member of JSON records, that Handrail does not know (rows: how many have something there)
     ColumnNotRead,
@@ -117,7 +123,8 @@ struct ImportReport {
     std::int64_t servicesReplaced = 0;     ///< of an earlier import of the same package
     std::int64_t privatePlaces = 0;        ///< addresses that are kept private
     std::string signer;                    ///< whose good signature it carried; empty: not signed
-    std::int64_t servicesNew = 0, servicesGone = 0, servicesChanged = 0; ///< against the earlier import of the same package
+    /// against the earlier import of the same package
+    std::int64_t servicesNew = 0, servicesGone = 0, servicesChanged = 0;
     std::vector<std::string> gone;         ///< names of the first services that are no longer there
     std::int64_t correctionsKept = 0;      ///< services of this package that carry peers' corrections or notes
     std::int64_t bytesRead = 0;

@@ -15,8 +15,9 @@
 namespace handrail::directory {
 
 TableIntake::TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count)
-    : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_staging(staging), m_facts(staging.facts(table.name)),
-      m_columns(table.fields.size(), -1), m_values(table.fields.size()), m_unread(table)
+    : m_table(table), m_file(std::move(file)), m_problems(problems), m_count(count), m_staging(staging),
+      m_facts(staging.facts(table.name)), m_columns(table.fields.size(), -1), m_values(table.fields.size()),
+      m_unread(table)
 {
     m_implied.resize(table.fields.size());
 }
@@ -53,7 +54,9 @@ void TableIntake::putNumber(const Field &field, const std::string &given, std::i
 void TableIntake::mend(std::string &value, const Field &field, std::int64_t line, bool &repaired)
 {
     const MendedBytes mended = mendBytes(value, m_utf8Seen);
-    m_utf8Seen |= mended.windows + mended.replaced == 0 && std::any_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    m_utf8Seen |= mended.windows + mended.replaced == 0 && std::any_of(value.begin(), value.end(), [](char c) {
+                      return static_cast<unsigned char>(c) >= 0x80;
+                  });
     m_badBytes += mended.replaced;
     if (mended.replaced > 0)
         m_problems.add(ProblemKind::NotUtf8, m_file, line, field.column, value);
@@ -67,7 +70,9 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
     const Field &field = m_table.fields[i];
     std::string &value = m_values[i];
     value = given(i, row);
-    const auto restated = !m_schedule ? m_restated.end() : std::find_if(m_restated.begin(), m_restated.end(), [i](const auto &one) { return one.first == i; });
+    const auto restated = !m_schedule ? m_restated.end()
+                                      : std::find_if(m_restated.begin(), m_restated.end(),
+                                                     [i](const auto &one) { return one.first == i; });
     if (restated != m_restated.end())
         value = m_schedule->*restated->second;
     const bool plain = isPlain(value);
@@ -88,7 +93,8 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
         value.clear();
         repaired = true;
     }
-    if (value == kNotGiven || (i == m_country && value == kNoCountry) || (field.kind == FieldKind::Key && value == kNobody))
+    if (value == kNotGiven || (i == m_country && value == kNoCountry)
+        || (field.kind == FieldKind::Key && value == kNobody))
         value.clear();
     if (field.kind == FieldKind::Phone)
         while (value.size() > 1 && value.front() == '"' && value.back() == '"')
@@ -159,12 +165,14 @@ bool TableIntake::putField(std::size_t i, const CsvRow &row, bool &repaired)
 std::string TableIntake::given(std::size_t field, const CsvRow &row) const
 {
     const auto column = static_cast<std::size_t>(m_columns[field]);
-    return m_columns[field] >= 0 && column < row.count && !row.fields[column].empty() ? row.fields[column] : m_implied[field];
+    return m_columns[field] >= 0 && column < row.count && !row.fields[column].empty() ? row.fields[column]
+                                                                                      : m_implied[field];
 }
 
 bool TableIntake::hints() const
 {
-    if (std::any_of(m_streets.begin(), m_streets.end(), [&](std::size_t i) { return addressIsWithheld(m_values[i]); })) // what an address says when it does not give one
+    // what an address says when it does not give one
+    if (std::any_of(m_streets.begin(), m_streets.end(), [&](std::size_t i) { return addressIsWithheld(m_values[i]); }))
         return true;
     return std::any_of(m_hinting.begin(), m_hinting.end(), [&](std::size_t i) { return mayHide(m_values[i]); });
 }
@@ -221,9 +229,11 @@ bool TableIntake::putRow(const CsvRow &row, bool repaired)
         m_batch->sql = m_insert;
     }
     m_batch->beginRow();
-    for (const std::int64_t value : {row.line, std::int64_t{0}, std::int64_t{0}}) // left out and maybe, as soon as they are known
+    // left out and maybe, as soon as they are known
+    for (const std::int64_t value : {row.line, std::int64_t{0}, std::int64_t{0}})
         m_batch->whole(value);
-    if (const auto id = static_cast<std::size_t>(m_columns[0]); m_target >= 0 && id < row.count && row.fields[id] == kNobody) {
+    if (const auto id = static_cast<std::size_t>(m_columns[0]);
+        m_target >= 0 && id < row.count && row.fields[id] == kNobody) {
         --m_count.read; // an export's way to say that services have no organization
         return true;
     }
@@ -248,7 +258,8 @@ bool TableIntake::putRow(const CsvRow &row, bool repaired)
             ++m_count.refused;
             return true;
         }
-        m_staging.keys().map(target).share(m_values[0], static_cast<std::uint32_t>(next)); // another row that a spreadsheet gave the same
+        // another row that a spreadsheet gave the same
+        m_staging.keys().map(target).share(m_values[0], static_cast<std::uint32_t>(next));
     }
     if (!std::exchange(m_looked, true))
         lookAtUnread(row);

@@ -10,10 +10,13 @@
 namespace handrail::directory {
 
 constexpr std::pair<std::string_view, std::string ScheduleText::*> kRestated[] = {
-    {"freq", &ScheduleText::freq}, {"byday", &ScheduleText::byday}, {"bymonthday", &ScheduleText::bymonthday}, {"byweekno", &ScheduleText::byweekno}, {"byyearday", &ScheduleText::byyearday},
-    {"bysetpos", &ScheduleText::bysetpos}, {"interval", &ScheduleText::interval}, {"count", &ScheduleText::count}, {"valid_from", &ScheduleText::validFrom}, {"valid_to", &ScheduleText::validTo},
-    {"dtstart", &ScheduleText::dtstart}, {"until", &ScheduleText::until}, {"opens_at", &ScheduleText::opensAt}, {"closes_at", &ScheduleText::closesAt}, {"description", &ScheduleText::description},
-    {"holiday", &ScheduleText::holiday}, {"closed", &ScheduleText::closed}, {"exdate", &ScheduleText::exdate}};
+    {"freq", &ScheduleText::freq}, {"byday", &ScheduleText::byday}, {"bymonthday", &ScheduleText::bymonthday},
+    {"byweekno", &ScheduleText::byweekno}, {"byyearday", &ScheduleText::byyearday},
+    {"bysetpos", &ScheduleText::bysetpos}, {"interval", &ScheduleText::interval}, {"count", &ScheduleText::count},
+    {"valid_from", &ScheduleText::validFrom}, {"valid_to", &ScheduleText::validTo}, {"dtstart", &ScheduleText::dtstart},
+    {"until", &ScheduleText::until}, {"opens_at", &ScheduleText::opensAt}, {"closes_at", &ScheduleText::closesAt},
+    {"description", &ScheduleText::description}, {"holiday", &ScheduleText::holiday}, {"closed", &ScheduleText::closed},
+    {"exdate", &ScheduleText::exdate}};
 
 /// What the file does not have needs no writing: the columns' defaults stand for it.
 void TableIntake::prepare()
@@ -23,7 +26,8 @@ void TableIntake::prepare()
     std::string sql = std::string("INSERT INTO ") + m_table.name + " (line, left_out, maybe", values = "?, ?, ?";
     for (std::size_t i = 0; i < m_table.fields.size(); ++i) {
         const std::string_view column = m_table.fields[i].column;
-        const auto restated = std::find_if(std::begin(kRestated), std::end(kRestated), [&](const auto &one) { return table == "schedule" && one.first == column; });
+        const auto restated = std::find_if(std::begin(kRestated), std::end(kRestated),
+                                           [&](const auto &one) { return table == "schedule" && one.first == column; });
         if (restated != std::end(kRestated))
             m_restated.emplace_back(i, restated->second);
         else if (m_columns[i] < 0 && m_implied[i].empty())
@@ -31,7 +35,8 @@ void TableIntake::prepare()
         sql += ", \"" + std::string(column) + '"';
         values += ", ?";
         m_fields.push_back(i);
-        if (hints && (column == "name" || column == "alternate_name" || column == "description" || column == "keywords"))
+        if (hints
+            && (column == "name" || column == "alternate_name" || column == "description" || column == "keywords"))
             m_hinting.push_back(i);
         if (column == "is_private" && table != "location" && table != "address")
             m_hiding.push_back(i);
@@ -147,7 +152,8 @@ bool TableIntake::readHeading(CsvRow &row)
     takeSpellings(row, headings);
     for (std::size_t f = 0; f < m_table.fields.size(); ++f) {
         if (m_table.fields[f].needed && m_columns[f] < 0)
-            return bad > 0 ? refuse(RefusalKind::NotText, row.line) : refuse(RefusalKind::MissingColumn, row.line, m_table.fields[f].column);
+            return bad > 0 ? refuse(RefusalKind::NotText, row.line)
+                           : refuse(RefusalKind::MissingColumn, row.line, m_table.fields[f].column);
     }
     nameUnread(row);
     return true;

@@ -16,7 +16,8 @@ bool isSpace(char c)
 
 bool isWordLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c == '+' || c == '-' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$'
+           || c == '+' || c == '-' || c == '.';
 }
 
 /// A word that stands where a value or a key stands, as JSON has it.
@@ -28,7 +29,8 @@ std::string wordOf(std::string_view word, bool isKey)
         return "true";
     if (word == "false" || word == "False" || word == "FALSE")
         return "false";
-    for (const std::string_view nothing : {"null", "NaN", "nan", "NAN", "-NaN", "Infinity", "-Infinity", "+Infinity", "inf", "-inf", "None", "undefined", "NULL", "Null", "NA"})
+    for (const std::string_view nothing : {"null", "NaN", "nan", "NAN", "-NaN", "Infinity", "-Infinity", "+Infinity",
+                                           "inf", "-inf", "None", "undefined", "NULL", "Null", "NA"})
         if (word == nothing)
             return "null";
     std::string number(word.substr(word.starts_with('+') ? 1 : 0));
@@ -49,7 +51,9 @@ std::size_t takeString(std::string_view text, std::size_t at, std::string &out)
         if (c == '\\' && at + 1 < text.size()) {
             const char next = text[++at];
             if (next == '\'' || next == '\n' || std::string_view("\"\\/bfnrtu").find(next) == std::string_view::npos)
-                out += next == '\n' ? "" : next == '"' ? "\\\"" : std::string(1, next); // an escape that JSON does not have: the letter itself
+                out += next == '\n'  ? ""
+                       : next == '"' ? "\\\""
+                                     : std::string(1, next); // an escape that JSON does not have: the letter itself
             else
                 out.append({'\\', next});
         } else if (c == '"') {

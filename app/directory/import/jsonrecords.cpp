@@ -7,9 +7,11 @@
 namespace handrail::directory {
 namespace {
 
-constexpr std::array kLists = std::to_array<std::string_view>({"contents", "content", "services", "organizations", "locations", "data", "results", "items", "records", "service_at_locations",
-                                                               "services_at_location", "service_at_location", "features", "value", "rows"});
-constexpr std::array kWrappers = std::to_array<std::string_view>({"data", "result", "results", "response", "payload", "_embedded", "hits", "body", "page", "d"});
+constexpr std::array kLists = std::to_array<std::string_view>(
+    {"contents", "content", "services", "organizations", "locations", "data", "results", "items", "records",
+     "service_at_locations", "services_at_location", "service_at_location", "features", "value", "rows"});
+constexpr std::array kWrappers = std::to_array<std::string_view>(
+    {"data", "result", "results", "response", "payload", "_embedded", "hits", "body", "page", "d"});
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N> &names, const std::string &name)
@@ -65,7 +67,8 @@ bool JsonRecords::open(char c)
         m_broken = true;
     if (m_broken || !keep(c))
         return false;
-    if (c == '[' && m_partDepth < 0 && m_depth == base() + 2 && m_key == "services" && m_record.find("\"id\"") != std::string::npos) {
+    if (c == '[' && m_partDepth < 0 && m_depth == base() + 2 && m_key == "services"
+        && m_record.find("\"id\"") != std::string::npos) {
         m_partDepth = m_depth;
         m_partFrom = m_record.size();
     }

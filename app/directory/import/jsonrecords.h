@@ -14,8 +14,9 @@ enum class RecordKind {
     Rest  ///< what stands around the lists of a page; may hold lists of tables, too
 };
 
-/// Cuts a stream of JSON into its records, one in memory at a time: the elements of an array, those of "contents" in a page of the
-/// API (or of a list under another known name, be it inside "data" or "result"), objects one after another, or one object alone.
+/// Cuts a stream of JSON into its records, one in memory at a time: the elements of an array, those of "contents" in a
+/// page of the API (or of a list under another known name, be it inside "data" or "result"), objects one after another,
+/// or one object alone.
 class JsonRecords {
 public:
     /// Called with the text of each record; false stops.
@@ -50,7 +51,8 @@ private:
     int m_pageDepth = 1;   ///< depth at which names of lists are known
     int m_partDepth = -1;  ///< depth inside an organization's services; -1 outside
     std::size_t m_partFrom = 0; ///< where they begin in the record
-    bool m_inString = false, m_escaped = false, m_listSeen = false, m_tooLarge = false, m_broken = false, m_skipComma = false;
+    bool m_inString = false, m_escaped = false, m_listSeen = false, m_tooLarge = false, m_broken = false,
+         m_skipComma = false;
     bool m_named = false; ///< the object that may be a page has an id or a name: it is a record
     RecordKind m_kind = RecordKind::Whole;
     std::int64_t m_line = 1, m_recordLine = 1;
@@ -74,8 +76,8 @@ struct Flattened {
     bool mended = false; ///< it was not quite JSON
 };
 
-/// Lays a nested record flat: the shape of service, organization, location or service_at_location, a row of any table in a list of its
-/// name, or a plain list of places with name, address and phone. Names of people are left out.
+/// Lays a nested record flat: the shape of service, organization, location or service_at_location, a row of any table
+/// in a list of its name, or a plain list of places with name, address and phone. Names of people are left out.
 Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlace &place = {});
 
 } // namespace handrail::directory

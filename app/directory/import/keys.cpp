@@ -19,7 +19,8 @@ std::string_view textOf(sqlite3_value *value)
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
 }
 
-constexpr std::array<std::string_view, kTargets> kTables = {"organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
+constexpr std::array<std::string_view, kTargets> kTables = {
+    "organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
 
 } // namespace
 
@@ -40,7 +41,8 @@ KeyMap::KeyMap()
 KeyMap::Hash KeyMap::hashOf(std::string_view id) const
 {
     std::array<unsigned char, crypto_shorthash_siphashx24_BYTES> bytes{};
-    crypto_shorthash_siphashx24(bytes.data(), reinterpret_cast<const unsigned char *>(id.data()), id.size(), m_secret.data());
+    crypto_shorthash_siphashx24(bytes.data(), reinterpret_cast<const unsigned char *>(id.data()), id.size(),
+                                m_secret.data());
     Hash hash{};
     std::memcpy(hash.data(), bytes.data(), sizeof hash);
     return hash;
@@ -170,8 +172,10 @@ void Keys::rowOf(sqlite3_context *context, int, sqlite3_value **values)
 
 std::uint32_t Keys::sameRow(Target target, std::string_view id, std::string_view suffix) const
 {
-    constexpr std::string_view kKinds[] = {"organization", "service", "location", "at", "term", "unit", "program"}; // as exportsheets has them
-    const std::string_view published = !suffix.empty() && id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
+    // as exportsheets has them
+    constexpr std::string_view kKinds[] = {"organization", "service", "location", "at", "term", "unit", "program"};
+    const std::string_view published =
+        !suffix.empty() && id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
     const std::uint32_t row = map(target).row(published);
     return row != 0 ? row : map(target).row(uuidOf(kKinds[static_cast<int>(target)], id));
 }
@@ -179,7 +183,9 @@ std::uint32_t Keys::sameRow(Target target, std::string_view id, std::string_view
 void Keys::sameRowFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto &keys = *static_cast<Keys *>(sqlite3_user_data(context));
-    if (const std::uint32_t row = keys.sameRow(static_cast<Target>(sqlite3_value_int(values[0])), textOf(values[1]), textOf(values[2])); row != 0)
+    if (const std::uint32_t row =
+            keys.sameRow(static_cast<Target>(sqlite3_value_int(values[0])), textOf(values[1]), textOf(values[2]));
+        row != 0)
         sqlite3_result_int64(context, row);
 }
 

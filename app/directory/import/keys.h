@@ -11,20 +11,22 @@
 
 namespace handrail::directory {
 
-/// Which row of the staging file carries which publisher's id. Sixteen bytes an id, however long it is: the id itself is not kept but
-/// a 96-bit keyed hash of it, so that nobody can make two ids collide and chance never will (10^-15 for a million).
+/// Which row of the staging file carries which publisher's id. Sixteen bytes an id, however long it is: the id itself
+/// is not kept but a 96-bit keyed hash of it, so that nobody can make two ids collide and chance never will (10^-15 for
+/// a million).
 class KeyMap {
 public:
     KeyMap();
     /// @p row from 1. @return false: the id was there already, or is empty
     bool add(std::string_view id, std::uint32_t row);
-    /// 0: no row has it. An id that is written in several ways (12.0 for 12, 007 for 7, a UUID in capitals) counts in each, when only one row
-    /// can be meant. @p otherwise: it is written otherwise in that row
+    /// 0: no row has it. An id that is written in several ways (12.0 for 12, 007 for 7, a UUID in capitals) counts in
+    /// each, when only one row can be meant. @p otherwise: it is written otherwise in that row
     [[nodiscard]] std::uint32_t row(std::string_view id, bool *otherwise = nullptr) const;
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// A spreadsheet rounded the ids of several rows to @p id: @p row has it, too. See separate().
     void share(std::string_view id, std::uint32_t row);
-    /// Rows that share their ids, in the order they came; each needs an id of its own, by add(). After that nothing has the shared id.
+    /// Rows that share their ids, in the order they came; each needs an id of its own, by add(). After that nothing has
+    /// the shared id.
     [[nodiscard]] std::vector<std::uint32_t> takeShared();
 
 private:
@@ -38,7 +40,8 @@ private:
     std::vector<Hash> m_hashes;         ///< by row, from 1
     std::vector<std::uint32_t> m_slots; ///< by hash, open addressing: a row, 0 free
     std::size_t m_size = 0;
-    std::unique_ptr<KeyMap> m_plain;    ///< ids that are written in a way of several, as plainId() has them; few packages have any
+    /// ids that are written in a way of several, as plainId() has them; few packages have any
+    std::unique_ptr<KeyMap> m_plain;
     std::unordered_set<std::uint32_t> m_unsure; ///< rows of m_plain that share theirs with another row
     std::vector<std::uint32_t> m_shared;      ///< rows that came after the first of their id
     std::unordered_set<std::uint32_t> m_sharing; ///< the first of them
@@ -66,10 +69,13 @@ public:
     void clearMisses() { m_misses = m_mended = 0; }
     /// Ids asked for with key_of() that are written otherwise in their row, since clearMisses().
     [[nodiscard]] std::int64_t mended() const { return m_mended; }
-    /// The row that carries @p id as this directory knows it, which may have @p suffix behind the publisher's, or as its export writes it.
+    /// The row that carries @p id as this directory knows it, which may have @p suffix behind the publisher's, or as
+    /// its export writes it.
     [[nodiscard]] std::uint32_t sameRow(Target target, std::string_view id, std::string_view suffix) const;
-    /// Makes key_of(target, id), the key of the row or NULL when there is none or it is left out, and row_of(target, id), the row
-    /// whatever becomes of it, is_out(target, id), it is left out, and is_mended(target, id), its row writes it otherwise, same_row(target, id, suffix) and same_key(target, id, suffix), as sameRow(), known on @p db. This must outlive @p db's use of them.
+    /// Makes key_of(target, id), the key of the row or NULL when there is none or it is left out, and row_of(target,
+    /// id), the row whatever becomes of it, is_out(target, id), it is left out, and is_mended(target, id), its row
+    /// writes it otherwise, same_row(target, id, suffix) and same_key(target, id, suffix), as sameRow(), known on @p
+    /// db. This must outlive @p db's use of them.
     void declare(SQLite::Database &db);
 
 private:

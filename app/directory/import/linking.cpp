@@ -16,20 +16,25 @@ struct Link {
     Target target;
 };
 using enum Target;
-constexpr Link kLinks[] = {
-    {"service", "organization_id", Organization}, {"location", "organization_id", Organization},
-    {"service_at_location", "service_id", Service}, {"service_at_location", "location_id", Location},
-    {"phone", "service_id", Service}, {"phone", "location_id", Location}, {"phone", "organization_id", Organization},
-    {"phone", "service_at_location_id", At}, {"address", "location_id", Location},
-    {"schedule", "service_id", Service}, {"schedule", "location_id", Location}, {"schedule", "service_at_location_id", At},
-    {"language", "service_id", Service}, {"language", "location_id", Location}, {"accessibility", "location_id", Location},
-    {"attribute", "taxonomy_term_id", Term}, {"cost_option", "service_id", Service},
-    {"service_area", "service_id", Service}, {"required_document", "service_id", Service}, {"eligibility", "service_id", Service},
-    {"service_area", "service_at_location_id", At}, {"url", "service_id", Service}, {"url", "organization_id", Organization},
-    {"service_capacity", "service_id", Service}, {"service_capacity", "unit_id", Unit}, {"service", "program_id", Program},
-    {"program", "organization_id", Organization}, {"contact", "service_id", Service}, {"contact", "location_id", Location},
-    {"contact", "organization_id", Organization}, {"contact", "service_at_location_id", At}, {"funding", "service_id", Service},
-    {"funding", "organization_id", Organization}, {"organization_identifier", "organization_id", Organization}};
+constexpr Link kLinks[] = {{"service", "organization_id", Organization},
+                           {"location", "organization_id", Organization},
+                           {"service_at_location", "service_id", Service},
+                           {"service_at_location", "location_id", Location}, {"phone", "service_id", Service},
+                           {"phone", "location_id", Location}, {"phone", "organization_id", Organization},
+                           {"phone", "service_at_location_id", At}, {"address", "location_id", Location},
+                           {"schedule", "service_id", Service}, {"schedule", "location_id", Location},
+                           {"schedule", "service_at_location_id", At}, {"language", "service_id", Service},
+                           {"language", "location_id", Location}, {"accessibility", "location_id", Location},
+                           {"attribute", "taxonomy_term_id", Term}, {"cost_option", "service_id", Service},
+                           {"service_area", "service_id", Service}, {"required_document", "service_id", Service},
+                           {"eligibility", "service_id", Service}, {"service_area", "service_at_location_id", At},
+                           {"url", "service_id", Service}, {"url", "organization_id", Organization},
+                           {"service_capacity", "service_id", Service}, {"service_capacity", "unit_id", Unit},
+                           {"service", "program_id", Program}, {"program", "organization_id", Organization},
+                           {"contact", "service_id", Service}, {"contact", "location_id", Location},
+                           {"contact", "organization_id", Organization}, {"contact", "service_at_location_id", At},
+                           {"funding", "service_id", Service}, {"funding", "organization_id", Organization},
+                           {"organization_identifier", "organization_id", Organization}};
 
 /// The argument of key_of(), row_of() and is_out().
 std::string asked(Target target, const std::string &column)
@@ -42,11 +47,13 @@ struct Unfold {
     const char *from, *column, *into, *insert; ///< insert: line, id, one of the list
 };
 constexpr Unfold kLists[] = {
-    {"service", "taxonomy_ids", "attribute", "INSERT INTO attribute (line, link_id, taxonomy_term_id, link_entity) VALUES (?, ?, ?, 'service')"},
+    {"service", "taxonomy_ids", "attribute",
+     "INSERT INTO attribute (line, link_id, taxonomy_term_id, link_entity) VALUES (?, ?, ?, 'service')"},
     {"service", "languages", "language", "INSERT INTO language (line, service_id, name) VALUES (?, ?, ?)"},
     {"service", "service_areas", "service_area", "INSERT INTO service_area (line, service_id, name) VALUES (?, ?, ?)"},
     {"location", "languages", "language", "INSERT INTO language (line, location_id, name) VALUES (?, ?, ?)"},
-    {"location", "accessibility", "accessibility", "INSERT INTO accessibility (line, location_id, description) VALUES (?, ?, ?)"}};
+    {"location", "accessibility", "accessibility",
+     "INSERT INTO accessibility (line, location_id, description) VALUES (?, ?, ?)"}};
 
 void unfold(Staging &staging)
 {
@@ -57,12 +64,14 @@ void unfold(Staging &staging)
             staging.fill(table, column);
     };
     if (staging.filled("service", "location_id")) {
-        db.exec("INSERT INTO service_at_location (line, service_id, location_id) SELECT line, id, location_id FROM service WHERE location_id <> ''");
+        db.exec(
+            "INSERT INTO service_at_location (line, service_id, location_id) SELECT line, id, location_id FROM service WHERE location_id <> ''");
         added("service_at_location");
         fills("service_at_location", {"service_id", "location_id"});
     }
     if (staging.filled("service", "required_documents")) {
-        db.exec("INSERT INTO required_document (line, service_id, document) SELECT line, id, required_documents FROM service WHERE required_documents <> ''");
+        db.exec(
+            "INSERT INTO required_document (line, service_id, document) SELECT line, id, required_documents FROM service WHERE required_documents <> ''");
         added("required_document");
         fills("required_document", {"service_id", "document"});
     }
@@ -70,7 +79,8 @@ void unfold(Staging &staging)
         if (!staging.filled(list.from, list.column))
             continue;
         fills(list.into, {"service_id", "location_id", "link_id", "taxonomy_term_id", "name", "description"});
-        SQLite::Statement rows(db, std::string("SELECT line, id, ") + list.column + " FROM " + list.from + " WHERE " + list.column + " <> ''");
+        SQLite::Statement rows(db, std::string("SELECT line, id, ") + list.column + " FROM " + list.from + " WHERE "
+                                       + list.column + " <> ''");
         SQLite::Statement insert(db, list.insert);
         while (rows.executeStep()) {
             const std::string all = rows.getColumn(2).getString();
@@ -97,8 +107,9 @@ void noteCoordinates(Staging &staging, const std::string &file, Problems &proble
     if (!staging.filled("location", "latitude") && !staging.filled("location", "longitude"))
         return;
     // 0,0 lies in the sea off Africa: what an export writes when it knows nothing.
-    constexpr const char *kBad = "((latitude IS NULL) <> (longitude IS NULL) OR ABS(latitude) > 90 OR ABS(longitude) > 180"
-                                 " OR (latitude = 0 AND longitude = 0))";
+    constexpr const char *kBad =
+        "((latitude IS NULL) <> (longitude IS NULL) OR ABS(latitude) > 90 OR ABS(longitude) > 180"
+        " OR (latitude = 0 AND longitude = 0))";
     SQLite::Statement bad(staging.sql(), std::string("SELECT line FROM location WHERE ") + kBad);
     bool any = false;
     while (bad.executeStep()) {
@@ -118,7 +129,8 @@ void leaveOut(Staging &staging, const std::string &table, const std::string &whe
     const int target = targetOf(table);
     std::vector<std::uint32_t> rows;
     {
-        SQLite::Statement update(staging.sql(), "UPDATE " + table + " SET left_out = 1 WHERE left_out = 0 AND (" + where + ") RETURNING row");
+        SQLite::Statement update(staging.sql(), "UPDATE " + table + " SET left_out = 1 WHERE left_out = 0 AND (" + where
+                                                    + ") RETURNING row");
         while (update.executeStep())
             rows.push_back(static_cast<std::uint32_t>(update.getColumn(0).getInt64()));
     }
@@ -136,7 +148,8 @@ void leaveOutPlaces(Staging &staging)
     std::vector<bool> of(static_cast<std::size_t>(staging.facts("location").rows) + 1), kept(of.size());
     SQLite::Statement rows(staging.sql(), "SELECT service_id, location_id FROM service_at_location");
     while (rows.executeStep()) {
-        const std::uint32_t service = keys.map(Service).row(rows.getColumn(0).getText()), place = keys.map(Location).row(rows.getColumn(1).getText());
+        const std::uint32_t service = keys.map(Service).row(rows.getColumn(0).getText()),
+                            place = keys.map(Location).row(rows.getColumn(1).getText());
         if (service != 0)
             (keys.isOut(Service, service) ? of : kept)[place] = true;
     }
@@ -155,7 +168,8 @@ void leaveOutPlaces(Staging &staging)
 /// Rows that hang on what is left out go with it.
 void leaveOutChildren(Staging &staging)
 {
-    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
+    constexpr const char *kTargetTables[] = {"organization",  "service", "location", "service_at_location",
+                                             "taxonomy_term", "unit",    "program"};
     static_assert(std::size(kTargetTables) == kTargets);
     bool atRead = false;
     for (const Link &link : kLinks) {
@@ -163,7 +177,8 @@ void leaveOutChildren(Staging &staging)
             readAtKeys(staging.sql(), "main", staging.keys());
             atRead = true;
         }
-        if (staging.facts(kTargetTables[static_cast<int>(link.target)]).anyOut && staging.filled(link.table, link.column) && std::string_view(link.table) != "service")
+        if (staging.facts(kTargetTables[static_cast<int>(link.target)]).anyOut
+            && staging.filled(link.table, link.column) && std::string_view(link.table) != "service")
             leaveOut(staging, link.table, "is_out" + asked(link.target, link.column));
     }
     if (staging.facts("service").anyOut)
@@ -177,7 +192,9 @@ void leaveOutAll(Staging &staging)
     if (staging.facts("service").anyOut)
         leaveOutPlaces(staging);
     if (staging.filled("phone", "contact_id"))
-        leaveOut(staging, "phone", "contact_id <> '' AND service_id = '' AND location_id = '' AND organization_id = '' AND service_at_location_id = ''");
+        leaveOut(
+            staging, "phone",
+            "contact_id <> '' AND service_id = '' AND location_id = '' AND organization_id = '' AND service_at_location_id = ''");
     leaveOutChildren(staging);
 }
 
@@ -186,12 +203,14 @@ void describe(Staging &staging)
 {
     SQLite::Database &db = staging.sql();
     if (staging.facts("eligibility").rows > 0)
-        db.exec("UPDATE eligibility SET service_id = (SELECT id FROM service WHERE row = row_of(1, service_id)) WHERE is_mended(1, service_id);"
-                "CREATE INDEX eligibility_of ON eligibility(service_id);"
-                "UPDATE service SET eligibility_description = COALESCE((SELECT group_concat(e.eligibility, '; ') FROM eligibility e WHERE e.service_id = service.id), '')"
-                " WHERE eligibility_description = '' AND id IN (SELECT service_id FROM eligibility)");
+        db.exec(
+            "UPDATE eligibility SET service_id = (SELECT id FROM service WHERE row = row_of(1, service_id)) WHERE is_mended(1, service_id);"
+            "CREATE INDEX eligibility_of ON eligibility(service_id);"
+            "UPDATE service SET eligibility_description = COALESCE((SELECT group_concat(e.eligibility, '; ') FROM eligibility e WHERE e.service_id = service.id), '')"
+            " WHERE eligibility_description = '' AND id IN (SELECT service_id FROM eligibility)");
     if (staging.filled("service", "audience"))
-        db.exec("UPDATE service SET eligibility_description = audience WHERE eligibility_description = '' AND audience <> ''");
+        db.exec(
+            "UPDATE service SET eligibility_description = audience WHERE eligibility_description = '' AND audience <> ''");
 }
 
 int stopAsked(void *stop)
@@ -220,24 +239,30 @@ void readAtKeys(SQLite::Database &db, const std::string &schema, Keys &keys)
     }
 }
 
-void noteDangling(SQLite::Database &db, Keys &keys, const std::string &table, const PackagePlan &plan, Problems &problems)
+void noteDangling(SQLite::Database &db, Keys &keys, const std::string &table, const PackagePlan &plan,
+                  Problems &problems)
 {
     const auto note = [&](ProblemKind kind, const std::string &column, const std::string &where) {
         const std::string from = " FROM incoming." + table + " c WHERE c." + column + " <> '' AND " + where;
         const std::int64_t all = db.execAndGet("SELECT count(*)" + from).getInt64();
         std::int64_t listed = 0;
-        SQLite::Statement rows(db, "SELECT c.line, c." + column + from + " LIMIT " + std::to_string(Problems::kMostListed));
+        SQLite::Statement rows(db,
+                               "SELECT c.line, c." + column + from + " LIMIT " + std::to_string(Problems::kMostListed));
         for (; all > 0 && !problems.full(kind) && rows.executeStep(); ++listed)
-            problems.add(kind == ProblemKind::DanglingKey && isRounded(rows.getColumn(1).getString()) ? ProblemKind::RoundedId : kind, fileOf(plan, table),
-                         rows.getColumn(0).getInt64(), column, rows.getColumn(1).getString());
+            problems.add(kind == ProblemKind::DanglingKey && isRounded(rows.getColumn(1).getString())
+                             ? ProblemKind::RoundedId
+                             : kind,
+                         fileOf(plan, table), rows.getColumn(0).getInt64(), column, rows.getColumn(1).getString());
         problems.count(kind, all - listed);
     };
     const bool misses = keys.misses() > 0, mended = keys.mended() > 0; // asking counts, too
     for (const Link &link : kLinks) {
         if (table == link.table && misses)
-            note(ProblemKind::DanglingKey, link.column, "row_of" + asked(link.target, std::string("c.") + link.column) + " IS NULL");
+            note(ProblemKind::DanglingKey, link.column,
+                 "row_of" + asked(link.target, std::string("c.") + link.column) + " IS NULL");
         if (table == link.table && mended)
-            note(ProblemKind::LinkMended, link.column, "is_mended" + asked(link.target, std::string("c.") + link.column));
+            note(ProblemKind::LinkMended, link.column,
+                 "is_mended" + asked(link.target, std::string("c.") + link.column));
     }
     if (table == "attribute" && misses) { // may point at any of four
         if (keys.map(At).size() == 0)
@@ -276,10 +301,14 @@ Categories linkStaged(Staging &staging, const PackagePlan &plan, Problems &probl
     linkMetadata(staging);
     describe(staging);
     Categories categories(staging);
-    report.privatePlaces = hidePrivate(staging, categories, problems, [&](const std::string &table) { return fileOf(plan, table); });
+    report.privatePlaces =
+        hidePrivate(staging, categories, problems, [&](const std::string &table) { return fileOf(plan, table); });
     for (TableCount &count : report.tables) {
         const TableFacts &facts = staging.facts(count.table);
-        count.leftOut = facts.anyOut ? staging.sql().execAndGet("SELECT count(*) FROM " + count.table + " WHERE left_out = 1").getInt64() : 0;
+        count.leftOut =
+            facts.anyOut
+                ? staging.sql().execAndGet("SELECT count(*) FROM " + count.table + " WHERE left_out = 1").getInt64()
+                : 0;
         // Addresses of private places were read and are left out too.
         if (count.table == "address" && report.privatePlaces > 0)
             count.leftOut += facts.rows - staging.sql().execAndGet("SELECT count(*) FROM address").getInt64();

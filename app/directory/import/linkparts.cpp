@@ -21,12 +21,14 @@ constexpr std::string_view kOfAddress = "address_1 address_2 city state_province
 bool isRoleMail(std::string_view email)
 {
     static constexpr std::string_view kRoles[] = {
-        "info",      "intake",   "help",     "contact",      "office",     "admissions",  "referral", "referrals", "frontdesk",
-        "reception", "support",  "services", "hello",        "inquiries",  "inquiry",     "shelter",  "housing",   "crisis",
-        "access",    "outreach", "clinic",   "appointments", "scheduling", "informacion", "ayuda"};
+        "info",         "intake",     "help",        "contact", "office",   "admissions", "referral",
+        "referrals",    "frontdesk",  "reception",   "support", "services", "hello",      "inquiries",
+        "inquiry",      "shelter",    "housing",     "crisis",  "access",   "outreach",   "clinic",
+        "appointments", "scheduling", "informacion", "ayuda"};
     std::string local = lowerAscii(email.substr(0, std::min(email.find('@'), email.size())));
     std::erase_if(local, [](char c) { return c == '.' || c == '-' || c == '_' || (c >= '0' && c <= '9'); });
-    return email.find('@') != std::string_view::npos && std::find(std::begin(kRoles), std::end(kRoles), local) != std::end(kRoles);
+    return email.find('@') != std::string_view::npos
+           && std::find(std::begin(kRoles), std::end(kRoles), local) != std::end(kRoles);
 }
 
 /// Contacts of an office or a desk stay; who is named never does. A number that hangs on such a desk is the service's.
@@ -52,13 +54,14 @@ void linkContacts(Staging &staging)
     }
     if (!staging.filled("phone", "contact_id"))
         return;
-    db.exec("CREATE INDEX contact_of ON contact(id);"
-            "UPDATE phone SET service_id = c.service_id, location_id = c.location_id, organization_id = c.organization_id, "
-            "service_at_location_id = c.service_at_location_id,"
-            " description = CASE WHEN phone.description = '' THEN c.department ELSE phone.description END FROM contact c WHERE c.id = "
-            "phone.contact_id AND c.left_out = 0"
-            " AND phone.contact_id <> '' AND phone.service_id = '' AND phone.location_id = '' AND phone.organization_id = '' AND "
-            "phone.service_at_location_id = ''");
+    db.exec(
+        "CREATE INDEX contact_of ON contact(id);"
+        "UPDATE phone SET service_id = c.service_id, location_id = c.location_id, organization_id = c.organization_id, "
+        "service_at_location_id = c.service_at_location_id,"
+        " description = CASE WHEN phone.description = '' THEN c.department ELSE phone.description END FROM contact c WHERE c.id = "
+        "phone.contact_id AND c.left_out = 0"
+        " AND phone.contact_id <> '' AND phone.service_id = '' AND phone.location_id = '' AND phone.organization_id = '' AND "
+        "phone.service_at_location_id = ''");
     if (db.getChanges() > 0)
         for (const char *column : {"service_id", "location_id", "organization_id", "service_at_location_id"})
             staging.fill("phone", column);
@@ -165,8 +168,9 @@ void linkMetadata(Staging &staging)
     if (staging.facts("metadata").rows == 0)
         return;
     std::string kept;
-    for (const auto &[table, target] :
-         {std::pair("organization", Target::Organization), {"service", Target::Service}, {"location", Target::Location}}) {
+    for (const auto &[table, target] : {std::pair("organization", Target::Organization),
+                                        {"service", Target::Service},
+                                        {"location", Target::Location}}) {
         std::string columns;
         for (const Field &field : findTable(table)->fields)
             if (const std::string_view column = field.column; inList(kOfAddress, column))
@@ -174,11 +178,12 @@ void linkMetadata(Staging &staging)
             else if (field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Date
                 || field.kind == FieldKind::Number)
                 columns += std::string(columns.empty() ? "'" : ", '") + field.column + '\'';
-        kept += std::string(kept.empty() ? "" : " OR ") + "(lower(resource_type) = '" + table + "' AND field_name IN (" + columns
-                + ") AND key_of(" + std::to_string(static_cast<int>(target)) + ", resource_id) IS NOT NULL)";
+        kept += std::string(kept.empty() ? "" : " OR ") + "(lower(resource_type) = '" + table + "' AND field_name IN ("
+                + columns + ") AND key_of(" + std::to_string(static_cast<int>(target)) + ", resource_id) IS NOT NULL)";
     }
-    staging.sql().exec("UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WHERE updated_by = 'peer' OR NOT ("
-                       + kept + ")");
+    staging.sql().exec(
+        "UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WHERE updated_by = 'peer' OR NOT ("
+        + kept + ")");
     staging.facts("metadata").anyOut = true;
 }
 
@@ -190,13 +195,15 @@ void noteCapacities(Staging &staging, const std::string &file, Problems &problem
         return;
     constexpr const char *kWrong =
         "(available < 0 OR maximum < 0 OR available > maximum OR available > 100000 OR available <> CAST(available AS INTEGER))";
-    SQLite::Statement rows(staging.sql(),
-                           std::string("SELECT line, printf('%g', available), updated IS NULL, ") + kWrong
-                               + " FROM service_capacity WHERE available IS NOT NULL AND left_out = 0 AND (updated IS NULL OR " + kWrong
-                               + ")");
+    SQLite::Statement rows(
+        staging.sql(),
+        std::string("SELECT line, printf('%g', available), updated IS NULL, ") + kWrong
+            + " FROM service_capacity WHERE available IS NOT NULL AND left_out = 0 AND (updated IS NULL OR " + kWrong
+            + ")");
     while (rows.executeStep()) {
         if (rows.getColumn(3).getInt() != 0)
-            problems.add(ProblemKind::BadNumber, file, rows.getColumn(0).getInt64(), "available", rows.getColumn(1).getString());
+            problems.add(ProblemKind::BadNumber, file, rows.getColumn(0).getInt64(), "available",
+                         rows.getColumn(1).getString());
         else
             problems.add(ProblemKind::BadDate, file, rows.getColumn(0).getInt64(), "updated");
         if (count)
@@ -223,7 +230,8 @@ void separate(Staging &staging)
             of.bind(1, static_cast<std::int64_t>(row));
             if (!of.executeStep())
                 continue;
-            std::string own = of.getColumn(0).getString() + '~' + uuidOf("rounded", of.getColumn(1).getString()).substr(0, 8);
+            std::string own =
+                of.getColumn(0).getString() + '~' + uuidOf("rounded", of.getColumn(1).getString()).substr(0, 8);
             of.reset();
             if (const int before = alike[own]++; before > 0)
                 own += '~' + std::to_string(before + 1);
@@ -239,10 +247,11 @@ void separate(Staging &staging)
 void linkNewerTables(Staging &staging, const PackagePlan &plan, Problems &problems, ImportReport &report)
 {
     if (staging.filled("service_area", "service_at_location_id")) { // said of a service at one place
-        staging.sql().exec("CREATE INDEX at_of ON service_at_location(id);"
-                           "UPDATE service_area SET service_id = COALESCE((SELECT l.service_id FROM service_at_location l WHERE l.id = "
-                           "service_at_location_id), '')"
-                           " WHERE service_id = '' AND service_at_location_id <> ''");
+        staging.sql().exec(
+            "CREATE INDEX at_of ON service_at_location(id);"
+            "UPDATE service_area SET service_id = COALESCE((SELECT l.service_id FROM service_at_location l WHERE l.id = "
+            "service_at_location_id), '')"
+            " WHERE service_id = '' AND service_at_location_id <> ''");
         staging.fill("service_area", "service_id");
     }
     linkContacts(staging);

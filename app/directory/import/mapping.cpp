@@ -13,8 +13,9 @@
 namespace handrail::directory {
 namespace {
 
-constexpr std::string_view kRows[] = {"organization", "service",      "location",          "address",       "phone",        "schedule",
-                                      "language",     "service_area", "required_document", "accessibility", "taxonomy_term"};
+constexpr std::string_view kRows[] = {"organization", "service",  "location",     "address",           "phone",
+                                      "schedule",     "language", "service_area", "required_document", "accessibility",
+                                      "taxonomy_term"};
 
 std::string listed(const std::vector<std::string> &names)
 {
@@ -52,7 +53,8 @@ std::vector<std::string> Reader::words(const YAML::Node &node, const std::string
             if (one.IsScalar())
                 all.push_back(one.Scalar());
             else
-                fault(one, of + " holds something that is no name", "Write names alone, as [Phone1Name, Phone1Description]");
+                fault(one, of + " holds something that is no name",
+                      "Write names alone, as [Phone1Name, Phone1Description]");
         }
     }
     if (all.empty())
@@ -75,7 +77,8 @@ void Reader::part(const YAML::Node &key, const YAML::Node &value, bool fixed)
     }
     std::vector<std::string> fields;
     for (const Field &field : findTable(part.table)->fields)
-        if (const std::string_view column = field.column; column == "id" ? part.table == "organization" : field.kind != FieldKind::Key)
+        if (const std::string_view column = field.column;
+            column == "id" ? part.table == "organization" : field.kind != FieldKind::Key)
             fields.emplace_back(column);
     if (std::find(fields.begin(), fields.end(), part.field) == fields.end()) {
         fault(key, part.table + " has no field \"" + part.field + "\"", "Write one of " + listed(fields));
@@ -101,7 +104,8 @@ void Reader::ending(const YAML::Node &node)
     if (map && node["past"] && node["past"].IsScalar())
         ending.past = readFlag(node["past"].Scalar()).value_or(false);
     if (ending.column.empty() || ending.past == !ending.unless.empty())
-        fault(node, "leave_out does not say when", "Write column and either unless: [what a row that is offered says] or past: yes");
+        fault(node, "leave_out does not say when",
+              "Write column and either unless: [what a row that is offered says] or past: yes");
     m_mapping.endings.push_back(std::move(ending));
 }
 
@@ -133,15 +137,18 @@ void Reader::whole(const YAML::Node &root)
                 part(field.first, field.second, name == "fixed");
     }
     const auto has = [&](const char *table, const char *field) {
-        return std::any_of(m_mapping.parts.begin(), m_mapping.parts.end(),
-                           [&](const Mapping::Part &part) { return part.row == table && part.field == field && !part.columns.empty(); });
+        return std::any_of(m_mapping.parts.begin(), m_mapping.parts.end(), [&](const Mapping::Part &part) {
+            return part.row == table && part.field == field && !part.columns.empty();
+        });
     };
     if (m_mapping.when.empty())
-        fault(root, "when is missing", "Write columns by which such a list is known, as when: [OSHPD_ID, FACILITY_NAME]");
+        fault(root, "when is missing",
+              "Write columns by which such a list is known, as when: [OSHPD_ID, FACILITY_NAME]");
     if (!has("service", "name"))
         fault(root, "no column is the name of a service", "Write service.name: and the column under fields:");
     if (!has("phone", "number") && !has("address", "address_1"))
-        fault(root, "neither a number nor a street is given", "Write phone.number: or address.address_1: under fields:");
+        fault(root, "neither a number nor a street is given",
+              "Write phone.number: or address.address_1: under fields:");
 }
 
 std::variant<Mapping, std::vector<MappingFault>> Reader::read(const std::string &yaml)
@@ -149,10 +156,11 @@ std::variant<Mapping, std::vector<MappingFault>> Reader::read(const std::string 
     try {
         whole(YAML::Load(yaml));
     } catch (const YAML::Exception &error) {
-        m_faults.push_back(
-            {error.mark.line + 1, "this is not YAML: " + error.msg, "Check spaces, colons and quotes on this line and the one before"});
+        m_faults.push_back({error.mark.line + 1, "this is not YAML: " + error.msg,
+                            "Check spaces, colons and quotes on this line and the one before"});
     }
-    std::stable_sort(m_faults.begin(), m_faults.end(), [](const MappingFault &a, const MappingFault &b) { return a.line < b.line; });
+    std::stable_sort(m_faults.begin(), m_faults.end(),
+                     [](const MappingFault &a, const MappingFault &b) { return a.line < b.line; });
     if (!m_faults.empty())
         return m_faults;
     return m_mapping;

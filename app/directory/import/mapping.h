@@ -9,7 +9,8 @@
 #include <variant>
 #include <vector>
 
-/// Lists that counties really have, under an agency's own column names: a small YAML, which a county can edit, says what each is in HSDS.
+/// Lists that counties really have, under an agency's own column names: a small YAML, which a county can edit, says
+/// what each is in HSDS.
 namespace handrail::directory {
 
 /// What is wrong with a mapping, where, and what to do. English, for whoever edits it.
@@ -48,7 +49,8 @@ class MappedList {
 public:
     /// @p today: ISO date, after which what expired is left out.
     MappedList(const Mapping &mapping, const CsvRow &heading, std::string today);
-    /// Whether all columns by which @p mapping knows its lists are in @p heading, however they are capitalized or parted.
+    /// Whether all columns by which @p mapping knows its lists are in @p heading, however they are capitalized or
+    /// parted.
     [[nodiscard]] static bool knows(const Mapping &mapping, const CsvRow &heading);
     /// Rows of tables that @p row is. What has ended comes with a status that says so.
     void put(const CsvRow &row, const RowSink &sink);

@@ -86,7 +86,8 @@ void planByName(const Package &package, PackagePlan &plan)
     if (depth < 0)
         return;
     for (const PackageFile &file : package.files()) {
-        const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
+        const std::string table =
+            folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
         if (!table.empty())
             addTable(plan, {file.path, table, stemOf(file.path)});
     }
@@ -99,8 +100,11 @@ void addUnlisted(const Package &package, PackagePlan &plan)
         return;
     const std::string folder = folderOf(plan.tables.front().path);
     for (const PackageFile &file : package.files()) {
-        const std::string table = folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
-        const bool known = table.empty() || std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == file.path || t.table == table; });
+        const std::string table =
+            folderOf(file.path) == folder && !litter(file.path) ? tableOfFile(file.path) : std::string();
+        const bool known = table.empty()
+                           || std::any_of(plan.tables.begin(), plan.tables.end(),
+                                          [&](const TableFile &t) { return t.path == file.path || t.table == table; });
         if (!known)
             addTable(plan, {file.path, table, stemOf(file.path)});
     }
@@ -126,7 +130,8 @@ std::string detail::baseOf(const std::string &path)
 
 bool detail::litter(const std::string &path)
 {
-    return path.starts_with("__MACOSX/") || path.find("/__MACOSX/") != std::string::npos || baseOf(path).starts_with('.');
+    return path.starts_with("__MACOSX/") || path.find("/__MACOSX/") != std::string::npos
+           || baseOf(path).starts_with('.');
 }
 
 std::string detail::stemOf(const std::string &path)
@@ -140,14 +145,17 @@ std::string detail::tableOfFile(const std::string &path)
     const std::string base = lowerAscii(baseOf(path));
     const std::size_t dot = base.rfind('.');
     constexpr std::string_view kEndings[] = {".csv", ".tsv", ".tab", ".txt"};
-    if (dot == std::string::npos || std::find(std::begin(kEndings), std::end(kEndings), base.substr(dot)) == std::end(kEndings))
+    if (dot == std::string::npos
+        || std::find(std::begin(kEndings), std::end(kEndings), base.substr(dot)) == std::end(kEndings))
         return {};
     return tableNamed(base.substr(0, dot));
 }
 
 void detail::addTable(PackagePlan &plan, const TableFile &table)
 {
-    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.table == table.table && t.named == table.named; });
+    const bool there = std::any_of(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) {
+        return t.table == table.table && t.named == table.named;
+    });
     if (there)
         plan.doubles.push_back(table.path);
     else
@@ -156,7 +164,8 @@ void detail::addTable(PackagePlan &plan, const TableFile &table)
 
 bool staysInside(std::string_view path)
 {
-    if (path.empty() || path.front() == '/' || path.find('\\') != path.npos || path.find('\0') != path.npos || path.find(':') != path.npos)
+    if (path.empty() || path.front() == '/' || path.find('\\') != path.npos || path.find('\0') != path.npos
+        || path.find(':') != path.npos)
         return false;
     for (std::size_t from = 0; from <= path.size();) {
         const std::size_t slash = std::min(path.find('/', from), path.size());
@@ -278,11 +287,15 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
         }
     }
     if (!tableThere("service") && plan.json.empty() && plan.lists.empty())
-        return refuse(description ? RefusalKind::BadDescription : nested ? RefusalKind::NestedArchive : package.files().empty() ? RefusalKind::Empty : RefusalKind::NotAPackage);
+        return refuse(description               ? RefusalKind::BadDescription
+                      : nested                  ? RefusalKind::NestedArchive
+                      : package.files().empty() ? RefusalKind::Empty
+                                                : RefusalKind::NotAPackage);
     for (const PackageFile &file : package.files()) {
         const auto used = [&](const TableFile &t) { return t.path == file.path; };
         const bool isDouble = std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
-        if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble && std::find(plan.json.begin(), plan.json.end(), file.path) == plan.json.end() && !litter(file.path)
+        if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble
+            && std::find(plan.json.begin(), plan.json.end(), file.path) == plan.json.end() && !litter(file.path)
             && lowerAscii(baseOf(file.path)) != kDescription && file.path != plan.mapping
             && std::find(plan.lists.begin(), plan.lists.end(), file.path) == plan.lists.end())
             plan.unread.push_back(file.path);

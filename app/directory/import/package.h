@@ -29,7 +29,8 @@ public:
 
     virtual ~Package() = default;
     /// Opens @p path and lists what is inside. Refuses what climbs out, links, too many files, archives without an end.
-    static std::variant<std::unique_ptr<Package>, Refusal> open(const std::filesystem::path &path, const ImportLimits &limits);
+    static std::variant<std::unique_ptr<Package>, Refusal> open(const std::filesystem::path &path,
+                                                                const ImportLimits &limits);
 
     [[nodiscard]] const std::vector<PackageFile> &files() const { return m_files; }
     /// One file that begins like JSON, whatever it is called.
@@ -59,14 +60,16 @@ struct PackagePlan {
     std::string name, publisher;      ///< from datapackage.json, may be empty
     std::vector<TableFile> tables;
     std::vector<std::string> json;    ///< paths of records as JSON, where there are no tables
-    std::vector<std::string> lists;   ///< paths of tables under an agency's own names, where there is nothing else: a mapping may know them
+    /// paths of tables under an agency's own names, where there is nothing else: a mapping may know them
+    std::vector<std::string> lists;
     std::string mapping = {};         ///< path of the package's own mapping
     std::vector<std::string> unread;  ///< paths of other files
     std::vector<std::string> doubles; ///< second files of one table
     std::vector<Problem> problems;    ///< what the description says that is not so, and tables that are elsewhere
 };
 
-/// Finds the tables: by datapackage.json when there is one (following each path), else by file name; else files of JSON.
+/// Finds the tables: by datapackage.json when there is one (following each path), else by file name; else files of
+/// JSON.
 [[nodiscard]] std::variant<PackagePlan, Refusal> planPackage(Package &package);
 
 namespace detail {
@@ -78,13 +81,16 @@ namespace detail {
 [[nodiscard]] std::string tableOfFile(const std::string &path);
 /// Things an archiver or a desktop leaves behind.
 [[nodiscard]] bool litter(const std::string &path);
-/// What datapackage.json says, followed where it is right. Where a path is not there the table's own name counts, and it is told.
-[[nodiscard]] Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes, PackagePlan &plan);
+/// What datapackage.json says, followed where it is right. Where a path is not there the table's own name counts, and
+/// it is told.
+[[nodiscard]] Refusal readDescription(const Package &package, const std::string &file, const std::string &bytes,
+                                      PackagePlan &plan);
 void addTable(PackagePlan &plan, const TableFile &table);
 std::variant<std::unique_ptr<Package>, Refusal> openZip(const std::filesystem::path &path, const ImportLimits &limits);
 /// One file that is a package of its own: JSON, or a list.
 std::variant<std::unique_ptr<Package>, Refusal> openFile(const std::filesystem::path &path);
-std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path, const ImportLimits &limits);
+std::variant<std::unique_ptr<Package>, Refusal> openFolder(const std::filesystem::path &path,
+                                                           const ImportLimits &limits);
 } // namespace detail
 
 } // namespace handrail::directory

@@ -35,7 +35,8 @@ std::string messageOf(archive *a)
     return text ? text : "";
 }
 
-/// While it lives, libarchive gives names in UTF-8 on this thread, whatever the program's locale: in "C" it gives none beyond ASCII.
+/// While it lives, libarchive gives names in UTF-8 on this thread, whatever the program's locale: in "C" it gives none
+/// beyond ASCII.
 class Utf8Names {
 public:
     Utf8Names() : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", locale_t{}))
@@ -160,7 +161,8 @@ Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &
     std::vector<std::string> open = wanted;
     archive_entry *entry = nullptr;
     m_unpacked = 0;
-    while (!open.empty() && ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN)) {
+    while (!open.empty()
+           && ((status = archive_read_next_header(a.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN)) {
         const auto found = std::find(open.begin(), open.end(), nameOf(entry));
         if (found == open.end())
             continue;
@@ -186,7 +188,8 @@ Refusal ZipPackage::read(const std::vector<std::string> &wanted, const Visitor &
 
 } // namespace
 
-std::variant<std::unique_ptr<Package>, Refusal> detail::openZip(const std::filesystem::path &path, const ImportLimits &limits)
+std::variant<std::unique_ptr<Package>, Refusal> detail::openZip(const std::filesystem::path &path,
+                                                                const ImportLimits &limits)
 {
     auto package = std::make_unique<ZipPackage>(path, limits);
     Refusal refusal = package->list();

@@ -28,11 +28,14 @@ std::string plainKey(const std::string &key)
 
 std::string scalar(const json &value)
 {
-    return value.is_string() ? value.get<std::string>() : value.is_number() || value.is_boolean() ? value.dump() : std::string();
+    return value.is_string()                         ? value.get<std::string>()
+           : value.is_number() || value.is_boolean() ? value.dump()
+                                                     : std::string();
 }
 
-constexpr std::string_view kWhere[] = {"street", "street1", "address", "address1", "addressline1", "streetaddress", "physicaladdress", "fulladdress",
-                                       "phone", "telephone", "phonenumber", "phone1", "tel", "mainphone", "contactphone"};
+constexpr std::string_view kWhere[] = {"street",        "street1",         "address",     "address1",  "addressline1",
+                                       "streetaddress", "physicaladdress", "fulladdress", "phone",     "telephone",
+                                       "phonenumber",   "phone1",          "tel",         "mainphone", "contactphone"};
 
 using Values = std::map<std::string, std::string>;
 
@@ -67,14 +70,16 @@ void collect(const json &j, Said &said, int depth)
 
 bool saysWhereAsAList(const json &j)
 {
-    for (const char *key : {"phones", "addresses", "physical_addresses", "service_at_locations", "organization_id", "location_type", "schedules", "legal_status", "services"})
+    for (const char *key : {"phones", "addresses", "physical_addresses", "service_at_locations", "organization_id",
+                            "location_type", "schedules", "legal_status", "services"})
         if (j.contains(key))
             return false;
     if (j.contains("organization") && j["organization"].is_object())
         return false;
     for (const auto &[key, value] : j.items()) {
         const std::string plain = plainKey(key);
-        if (!value.is_array() && !value.is_null() && std::find(std::begin(kWhere), std::end(kWhere), plain) != std::end(kWhere))
+        if (!value.is_array() && !value.is_null()
+            && std::find(std::begin(kWhere), std::end(kWhere), plain) != std::end(kWhere))
             return true;
     }
     return j.contains("properties") && j["properties"].is_object() && j.contains("geometry");
@@ -94,12 +99,15 @@ bool plainPlace(const json &j, const RowSink &sink)
             }
         return std::string();
     };
-    const std::string name = any({"name", "name1", "title", "facilityname", "sitename", "program", "programname", "agency", "agencyname", "organization"});
-    const std::string street = any({"street", "street1", "streetaddress", "address", "address1", "addressline1", "physicaladdress", "fulladdress"});
+    const std::string name = any({"name", "name1", "title", "facilityname", "sitename", "program", "programname",
+                                  "agency", "agencyname", "organization"});
+    const std::string street = any({"street", "street1", "streetaddress", "address", "address1", "addressline1",
+                                    "physicaladdress", "fulladdress"});
     const std::string phone = any({"phone", "telephone", "phonenumber", "phone1", "tel", "mainphone", "contactphone"});
     if (name.empty() || (street.empty() && phone.empty()))
         return false;
-    const std::string id = any({"id"}).empty() ? madeUpId(name + '|' + street + '|' + any({"city"}) + '|' + phone) : any({"id"});
+    const std::string id =
+        any({"id"}).empty() ? madeUpId(name + '|' + street + '|' + any({"city"}) + '|' + phone) : any({"id"});
     FlatRow service{{"id", id},
                     {"name", name},
                     {"description", any({"description", "notes", "details", "summary"})},
@@ -110,14 +118,26 @@ bool plainPlace(const json &j, const RowSink &sink)
                     {"eligibility_description", any({"eligibility", "whoitsfor"})},
                     {"organization_id", ""}};
     // A program with several sites has a record for each, all of one id.
-    const std::string place = any({"id"}).empty() ? id : madeUpId(id + '|' + street + '|' + any({"city", "town"}) + '|' + any({"latitude", "lat", "y"}));
-    sink("location", {{"id", place}, {"location_type", "physical"}, {"latitude", any({"latitude", "lat", "y"})}, {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
+    const std::string place =
+        any({"id"}).empty()
+            ? id
+            : madeUpId(id + '|' + street + '|' + any({"city", "town"}) + '|' + any({"latitude", "lat", "y"}));
+    sink("location", {{"id", place},
+                      {"location_type", "physical"},
+                      {"latitude", any({"latitude", "lat", "y"})},
+                      {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
     sink("service_at_location", {{"service_id", id}, {"location_id", place}});
-    sink("address", {{"location_id", place}, {"address_1", street}, {"address_2", any({"street2", "address2", "addressline2", "suite"})}, {"city", any({"city", "town"})},
-                     {"state_province", any({"state", "stateprovince", "region"})}, {"postal_code", any({"zipcode", "zip", "postalcode", "postcode"})}, {"address_type", "physical"}});
+    sink("address", {{"location_id", place},
+                     {"address_1", street},
+                     {"address_2", any({"street2", "address2", "addressline2", "suite"})},
+                     {"city", any({"city", "town"})},
+                     {"state_province", any({"state", "stateprovince", "region"})},
+                     {"postal_code", any({"zipcode", "zip", "postalcode", "postcode"})},
+                     {"address_type", "physical"}});
     if (!phone.empty())
         sink("phone", {{"service_id", id}, {"number", phone}});
-    if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty()) // words: shown as they are, nothing is guessed from them
+    // words: shown as they are, nothing is guessed from them
+    if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty())
         sink("schedule", {{"service_id", id}, {"description", hours}});
     for (const auto &[plain, written] : said.names)
         if (!read.contains(plain))

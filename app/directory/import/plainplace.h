@@ -6,7 +6,8 @@
 
 namespace handrail::directory {
 
-/// {"Name": …, "Street": …, "City": …, "Phone": …}: a list that is no HSDS, but says where to turn. @return false when it does not
+/// {"Name": …, "Street": …, "City": …, "Phone": …}: a list that is no HSDS, but says where to turn. @return false when
+/// it does not
 bool plainPlace(const nlohmann::json &j, const RowSink &sink);
 /// Whether @p j has an address or a phone of its own, as no record of HSDS has.
 [[nodiscard]] bool saysWhereAsAList(const nlohmann::json &j);

@@ -38,7 +38,8 @@ std::string dayOf(std::int64_t wallMs)
 
 void Reading::noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line)
 {
-    m_problems.add(ProblemKind::OtherSeparator, file, line, {}, reader.separator() == '\t' ? std::string_view("tab") : std::string(1, reader.separator()));
+    m_problems.add(ProblemKind::OtherSeparator, file, line, {},
+                   reader.separator() == '\t' ? std::string_view("tab") : std::string(1, reader.separator()));
 }
 
 void Reading::tell(ImportPhase phase, bool always)
@@ -117,8 +118,10 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     TextReader text;
     text.begin = [&](const PackageFile &file) {
         path = file.path;
-        const auto named = std::find_if(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == path; });
-        const auto count = std::find_if(report.tables.begin(), report.tables.end(), [&](const TableCount &c) { return c.table == named->table; });
+        const auto named =
+            std::find_if(plan.tables.begin(), plan.tables.end(), [&](const TableFile &t) { return t.path == path; });
+        const auto count = std::find_if(report.tables.begin(), report.tables.end(),
+                                        [&](const TableCount &c) { return c.table == named->table; });
         intake.emplace(staging, *findTable(named->table), path, m_problems, *count);
         intake->imply(named->named);
         const auto take = [&, heading = true](CsvRow &row) mutable {
@@ -135,7 +138,9 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
     text.feed = [&](std::string_view part) { return reader->feed(part); };
     text.finish = [&] { return reader->finish(); };
     text.done = [&](std::uint64_t bytes) { return intake->finish(bytes); };
-    text.fault = [&] { return intake->refusal().kind != RefusalKind::None ? intake->refusal() : csvRefusal(*reader, path); };
+    text.fault = [&] {
+        return intake->refusal().kind != RefusalKind::None ? intake->refusal() : csvRefusal(*reader, path);
+    };
     return texts(package, wanted, text);
 }
 
@@ -151,7 +156,8 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
     };
     const auto take = [&](std::string_view record) {
         // A file, or a list in it, that is called as a table is holds that.
-        const std::string list = tableNamed(records->list()), table = list.empty() ? tableNamed(detail::stemOf(path)) : list;
+        const std::string list = tableNamed(records->list()),
+                          table = list.empty() ? tableNamed(detail::stemOf(path)) : list;
         const Flattened done = flatten(record, put, {records->kind(), table});
         if (done.mended)
             m_problems.add(ProblemKind::JsonMended, path, records->recordLine());
@@ -169,7 +175,10 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
     text.feed = [&](std::string_view part) { return records->feed(part); };
     text.finish = [&] { return records->finish(); };
     text.fault = [&] {
-        Refusal out = refuse(records->tooLarge() ? RefusalKind::FieldTooLarge : records->broken() ? RefusalKind::BadJson : RefusalKind::Cancelled, path);
+        Refusal out = refuse(records->tooLarge() ? RefusalKind::FieldTooLarge
+                             : records->broken() ? RefusalKind::BadJson
+                                                 : RefusalKind::Cancelled,
+                             path);
         out.line = records->line();
         return out;
     };

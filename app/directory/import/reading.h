@@ -16,7 +16,10 @@ namespace handrail::directory {
 /// First phase of an import: the rows of a package's tables, or of its records in JSON, go to the staging file.
 class Reading {
 public:
-    Reading(const ImportOptions &options, ImportReport &report, Problems &problems) : m_options(options), m_report(report), m_problems(problems) {}
+    Reading(const ImportOptions &options, ImportReport &report, Problems &problems)
+        : m_options(options), m_report(report), m_problems(problems)
+    {
+    }
     Refusal rows(Package &package, const PackagePlan &plan, Staging &staging);
     /// Reports progress, not too often but for @p always.
     void tell(ImportPhase phase, bool always);
@@ -24,7 +27,8 @@ public:
 private:
     /// Who reads the text of files, one after the other.
     struct TextReader {
-        std::function<std::string(const PackageFile &)> begin; ///< @return the encoding that somebody declared; empty: nobody did
+        /// @return the encoding that somebody declared; empty: nobody did
+        std::function<std::string(const PackageFile &)> begin;
         std::function<bool(std::string_view)> feed;
         std::function<bool()> finish;
         std::function<bool(std::uint64_t)> done = {}; ///< after a file of so many bytes

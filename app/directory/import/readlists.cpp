@@ -23,7 +23,8 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         std::string yaml;
         const Refusal refused =
             package.read({plan.mapping}, {[](const PackageFile &) { return true; },
-                                          [&](std::string_view piece) { return (yaml += piece).size() <= kMost; }, [] { return true; }});
+                                          [&](std::string_view piece) { return (yaml += piece).size() <= kMost; },
+                                          [] { return true; }});
         if (refused.kind != RefusalKind::None)
             return refused;
         auto read = readMapping(yaml);
@@ -77,7 +78,8 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         list.reset();
         above = 0;
         intake.begin(path);
-        reader.emplace(CsvLimits{m_options.limits.fieldBytes, m_options.limits.rowBytes, m_options.limits.columns}, take, '\0', '\0');
+        reader.emplace(CsvLimits{m_options.limits.fieldBytes, m_options.limits.rowBytes, m_options.limits.columns},
+                       take, '\0', '\0');
         return std::string();
     };
     text.feed = [&](std::string_view part) { return reader->feed(part); };

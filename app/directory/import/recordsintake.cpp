@@ -24,7 +24,8 @@ void RecordsIntake::begin(const std::string &path)
     m_path = path;
 }
 
-/// JSON says the same row wherever it is meant: it counts once. Where the same id stands for something else, that is told.
+/// JSON says the same row wherever it is meant: it counts once. Where the same id stands for something else, that is
+/// told.
 bool RecordsIntake::isSaidAgain(const std::string &table, const FlatRow &values, std::int64_t line)
 {
     const auto id = values.find("id");
@@ -69,7 +70,8 @@ void RecordsIntake::take(const std::string &name, const FlatRow &values, std::in
     const Table &table = *findTable(name);
     std::unique_ptr<TableIntake> &intake = m_intakes[name];
     if (!intake) {
-        const auto count = std::find_if(m_report.tables.begin(), m_report.tables.end(), [&](const TableCount &c) { return c.table == name; });
+        const auto count = std::find_if(m_report.tables.begin(), m_report.tables.end(),
+                                        [&](const TableCount &c) { return c.table == name; });
         intake = std::make_unique<TableIntake>(m_staging, table, m_path, m_problems, *count);
         intake->takeAllColumns();
     }

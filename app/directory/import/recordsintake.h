@@ -15,7 +15,10 @@ namespace handrail::directory {
 class RecordsIntake {
 public:
     /// @p report must already have a line for each table.
-    RecordsIntake(Staging &staging, ImportReport &report, Problems &problems) : m_staging(staging), m_report(report), m_problems(problems) {}
+    RecordsIntake(Staging &staging, ImportReport &report, Problems &problems)
+        : m_staging(staging), m_report(report), m_problems(problems)
+    {
+    }
     /// Another file begins.
     void begin(const std::string &path);
     void take(const std::string &table, const FlatRow &values, std::int64_t line);
@@ -33,7 +36,8 @@ private:
     Problems &m_problems;
     std::string m_path;
     std::unordered_set<std::string> m_said;                ///< rows that JSON may say again
-    std::unordered_map<std::string, std::size_t> m_names; ///< of what others point at, by table and id: a hash of its name
+    /// of what others point at, by table and id: a hash of its name
+    std::unordered_map<std::string, std::size_t> m_names;
     std::unordered_map<std::string, int> m_fields;        ///< by table and member
     std::map<std::string, std::unique_ptr<TableIntake>> m_intakes;
 };

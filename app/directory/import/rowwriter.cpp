@@ -25,7 +25,8 @@ void RowBatch::insert(sqlite3_stmt *statement) const
             case Cell::Whole: check(db, sqlite3_bind_int64(statement, i, cell.whole)); break;
             case Cell::Real: check(db, sqlite3_bind_double(statement, i, cell.real)); break;
             case Cell::Text: // SQLite need not copy it: the batch stays until the row is written
-                check(db, sqlite3_bind_text64(statement, i, m_text.data() + cell.from, cell.bytes, SQLITE_STATIC, SQLITE_UTF8));
+                check(db, sqlite3_bind_text64(statement, i, m_text.data() + cell.from, cell.bytes, SQLITE_STATIC,
+                                              SQLITE_UTF8));
                 break;
             }
         }
@@ -45,7 +46,8 @@ void RowWriter::write(RowBatch &batch)
     auto &insert = m_inserts[batch.sql];
     if (!insert) {
         sqlite3_stmt *made = nullptr;
-        check(m_db.getHandle(), sqlite3_prepare_v2(m_db.getHandle(), batch.sql->c_str(), static_cast<int>(batch.sql->size()), &made, nullptr));
+        check(m_db.getHandle(), sqlite3_prepare_v2(m_db.getHandle(), batch.sql->c_str(),
+                                                   static_cast<int>(batch.sql->size()), &made, nullptr));
         insert.reset(made);
     }
     batch.insert(insert.get());

@@ -35,7 +35,10 @@ public:
         m_keptText = m_text.size();
     }
     /// Puts @p value in place of the value @p column of the row at hand.
-    void setWhole(std::size_t column, std::int64_t value) { m_cells[m_keptCells + column] = {Cell::Whole, value, 0, 0, 0}; }
+    void setWhole(std::size_t column, std::int64_t value)
+    {
+        m_cells[m_keptCells + column] = {Cell::Whole, value, 0, 0, 0};
+    }
     [[nodiscard]] bool full() const { return m_text.size() > kText || m_cells.size() > kCells; }
     [[nodiscard]] bool hasRows() const { return m_keptCells > 0; }
     void clear()
@@ -67,8 +70,8 @@ private:
     std::size_t m_keptCells = 0, m_keptText = 0;
 };
 
-/// Writes batches of rows to one connection on a thread of its own, so that the next rows are read and cleaned meanwhile. Nobody else uses
-/// the connection before drain() has returned.
+/// Writes batches of rows to one connection on a thread of its own, so that the next rows are read and cleaned
+/// meanwhile. Nobody else uses the connection before drain() has returned.
 class RowWriter {
 public:
     explicit RowWriter(SQLite::Database &db) : m_db(db), m_conveyor([this](RowBatch &batch) { write(batch); }) {}

@@ -72,20 +72,25 @@ bool takeRule(ScheduleText &row, const std::string &field)
     return known && (weekStart.empty() || weekStart == "MO" || row.interval.empty() || row.interval == "1");
 }
 
-/// RRULE's word for how often; "" when nothing is said; nothing when it is not understood. @p interval: of "every other week".
+/// RRULE's word for how often; "" when nothing is said; nothing when it is not understood. @p interval: of "every other
+/// week".
 std::optional<std::string> freqOf(const std::string &said, std::string &interval)
 {
     const std::string words(trimmed(plainWords(said)));
-    static constexpr auto kWeekly =
-        std::to_array<std::string_view>({"weekly", "week", "every week", "each week", "semanal", "cada semana", "semanalmente", "w"});
-    static constexpr auto kDaily = std::to_array<std::string_view>({"daily", "day", "every day", "diario", "diariamente", "cada dia", "d"});
-    static constexpr auto kMonthly =
-        std::to_array<std::string_view>({"monthly", "month", "every month", "mensual", "cada mes", "mensualmente", "m"});
+    static constexpr auto kWeekly = std::to_array<std::string_view>(
+        {"weekly", "week", "every week", "each week", "semanal", "cada semana", "semanalmente", "w"});
+    static constexpr auto kDaily =
+        std::to_array<std::string_view>({"daily", "day", "every day", "diario", "diariamente", "cada dia", "d"});
+    static constexpr auto kMonthly = std::to_array<std::string_view>(
+        {"monthly", "month", "every month", "mensual", "cada mes", "mensualmente", "m"});
     static constexpr auto kYearly =
         std::to_array<std::string_view>({"yearly", "annually", "annual", "every year", "anual", "cada ano", "y"});
-    static constexpr auto kOther = std::to_array<std::string_view>({"biweekly", "bi weekly", "every other week", "every two weeks",
-                                                                    "every 2 weeks", "fortnightly", "quincenal", "cada dos semanas"});
-    const auto is = [&](const auto &list) { return std::find(list.begin(), list.end(), std::string_view(words)) != list.end(); };
+    static constexpr auto kOther =
+        std::to_array<std::string_view>({"biweekly", "bi weekly", "every other week", "every two weeks",
+                                         "every 2 weeks", "fortnightly", "quincenal", "cada dos semanas"});
+    const auto is = [&](const auto &list) {
+        return std::find(list.begin(), list.end(), std::string_view(words)) != list.end();
+    };
     if (words.empty() || is(kWeekly))
         return words.empty() ? "" : "WEEKLY";
     if (is(kOther)) {
@@ -116,8 +121,8 @@ bool plainCount(std::string &value, bool one)
 bool openEnded(const std::string &date)
 {
     static constexpr auto kWords = std::to_array<std::string_view>(
-        {"0000 00 00", "00 00 0000", "ongoing", "indefinite", "indefinitely", "present", "none", "current", "permanent", "no end date",
-         "never", "open ended", "until further notice", "0000 00 00 00 00 00", "indefinido", "siempre"});
+        {"0000 00 00", "00 00 0000", "ongoing", "indefinite", "indefinitely", "present", "none", "current", "permanent",
+         "no end date", "never", "open ended", "until further notice", "0000 00 00 00 00 00", "indefinido", "siempre"});
     const std::string words(trimmed(plainWords(date)));
     return words.empty() || std::find(kWords.begin(), kWords.end(), std::string_view(words)) != kWords.end();
 }
@@ -139,7 +144,8 @@ std::string wordsOf(const ScheduleText &given)
     };
     if (lowerAscii(given.freq) != "weekly")
         add(given.freq, " ");
-    for (const std::string *part : {&given.interval, &given.byday, &given.bymonthday, &given.byweekno, &given.byyearday, &given.bysetpos})
+    for (const std::string *part :
+         {&given.interval, &given.byday, &given.bymonthday, &given.byweekno, &given.byyearday, &given.bysetpos})
         if (!(part == &given.interval && (*part == "1" || *part == "0")))
             add(*part, " ");
     add(given.opensAt, " ");
@@ -182,8 +188,8 @@ bool takePosition(ScheduleText &row)
     if (row.bysetpos.empty())
         return true;
     const int position = std::atoi(row.bysetpos.c_str());
-    if (row.freq != "MONTHLY" || row.byday.size() != 2 || std::to_string(position) != row.bysetpos || position == 0 || position < -5
-        || position > 5)
+    if (row.freq != "MONTHLY" || row.byday.size() != 2 || std::to_string(position) != row.bysetpos || position == 0
+        || position < -5 || position > 5)
         return false;
     row.byday = row.bysetpos + row.byday;
     row.bysetpos.clear();
@@ -195,9 +201,9 @@ bool takePosition(ScheduleText &row)
 std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleFault &fault)
 {
     ScheduleText given = raw;
-    for (std::string *part :
-         {&given.freq, &given.byday, &given.bymonthday, &given.byweekno, &given.byyearday, &given.bysetpos, &given.interval, &given.count,
-          &given.validFrom, &given.validTo, &given.dtstart, &given.until, &given.opensAt, &given.closesAt, &given.exdate}) {
+    for (std::string *part : {&given.freq, &given.byday, &given.bymonthday, &given.byweekno, &given.byyearday,
+                              &given.bysetpos, &given.interval, &given.count, &given.validFrom, &given.validTo,
+                              &given.dtstart, &given.until, &given.opensAt, &given.closesAt, &given.exdate}) {
         *part = std::string(trimmed(*part));
         if (standsForNothing(*part, {}) || *part == "-")
             part->clear();
@@ -219,18 +225,20 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
         row.byday = *days;
     else
         wrong(ProblemKind::BadDays, "byday", row.byday);
-    if (row.byday.find_first_of("0123456789") != std::string::npos && (row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY"))
+    if (row.byday.find_first_of("0123456789") != std::string::npos
+        && (row.freq == "WEEKLY" || row.freq.empty() || row.freq == "DAILY"))
         row.freq = "MONTHLY"; // a second Tuesday is of a month
     if (!takePosition(row))
         wrong(ProblemKind::BadDays, "bysetpos", row.bysetpos);
     for (auto &[part, column] : {std::pair(&row.interval, "interval"), std::pair(&row.count, "count")})
         if (const std::string said = *part; !plainCount(*part, part == &row.interval))
             wrong(ProblemKind::BadDays, column, said);
-    for (auto &[part, column] :
-         {std::pair(&row.bymonthday, "bymonthday"), std::pair(&row.byweekno, "byweekno"), std::pair(&row.byyearday, "byyearday")})
+    for (auto &[part, column] : {std::pair(&row.bymonthday, "bymonthday"), std::pair(&row.byweekno, "byweekno"),
+                                 std::pair(&row.byyearday, "byyearday")})
         if (part->find_first_not_of("0123456789,;-+ ") != std::string::npos)
             wrong(ProblemKind::BadDays, column, *part);
-    const bool dayFirst = isDayFirst(row.validFrom) || isDayFirst(row.validTo) || isDayFirst(row.dtstart) || isDayFirst(row.until);
+    const bool dayFirst =
+        isDayFirst(row.validFrom) || isDayFirst(row.validTo) || isDayFirst(row.dtstart) || isDayFirst(row.until);
     for (auto &[part, column] : {std::pair(&row.validFrom, "valid_from"), std::pair(&row.validTo, "valid_to"),
                                  std::pair(&row.dtstart, "dtstart"), std::pair(&row.until, "until")}) {
         if (openEnded(*part)) {
@@ -249,7 +257,8 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
     row.closesAt.clear();
     row.closed = closedFlag || (hours.closed && hours.understood) ? "1" : row.closed;
     if (hours.said && !hours.understood && !closedFlag)
-        wrong(ProblemKind::BadTime, "opens_at", given.opensAt + (given.closesAt.empty() ? "" : " \xE2\x80\x93 " + given.closesAt));
+        wrong(ProblemKind::BadTime, "opens_at",
+              given.opensAt + (given.closesAt.empty() ? "" : " \xE2\x80\x93 " + given.closesAt));
     const bool counted = row.freq == "MONTHLY" || row.freq == "YEARLY" || !row.interval.empty() || !row.count.empty()
                          || !row.bymonthday.empty() || !row.byweekno.empty() || !row.byyearday.empty();
     const std::string words = wordsOf(given);

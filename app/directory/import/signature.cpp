@@ -21,7 +21,9 @@ std::vector<unsigned char> decoded(std::string_view text)
     std::vector<unsigned char> bytes(text.size());
     std::size_t length = 0;
     const std::string copy(trimmed(text));
-    if (sodium_base642bin(bytes.data(), bytes.size(), copy.data(), copy.size(), nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
+    if (sodium_base642bin(bytes.data(), bytes.size(), copy.data(), copy.size(), nullptr, &length, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL)
+        != 0)
         return {};
     bytes.resize(length);
     return bytes;
@@ -69,7 +71,8 @@ std::optional<TrustedKey> readPublicKey(std::string_view text)
     return {};
 }
 
-Verdict checkHash(const std::array<unsigned char, 64> &hash, std::string_view signature, const std::vector<TrustedKey> &keys)
+Verdict checkHash(const std::array<unsigned char, 64> &hash, std::string_view signature,
+                  const std::vector<TrustedKey> &keys)
 {
     constexpr std::string_view kTrusted = "trusted comment: ";
     Verdict verdict;
@@ -77,7 +80,8 @@ Verdict checkHash(const std::array<unsigned char, 64> &hash, std::string_view si
     if (lines.size() < 4 || !lines[2].starts_with(kTrusted))
         return verdict;
     const std::vector<unsigned char> bytes = decoded(lines[1]), global = decoded(lines[3]);
-    // "ED": made over the hash. The old form over the whole file ("Ed") is not taken: it would have to be held in memory.
+    // "ED": made over the hash. The old form over the whole file ("Ed") is not taken: it would have to be held in
+    // memory.
     if (bytes.size() != kSignatureBytes || global.size() != crypto_sign_BYTES || bytes[0] != 'E' || bytes[1] != 'D')
         return verdict;
     verdict.keyId = idText(bytes.data() + 2);
@@ -99,11 +103,13 @@ Verdict checkHash(const std::array<unsigned char, 64> &hash, std::string_view si
     return verdict;
 }
 
-Verdict checkFile(const std::filesystem::path &file, const std::filesystem::path &signatureFile, const std::vector<TrustedKey> &keys)
+Verdict checkFile(const std::filesystem::path &file, const std::filesystem::path &signatureFile,
+                  const std::vector<TrustedKey> &keys)
 {
     std::error_code error;
     std::ifstream sig(signatureFile, std::ios::binary), in(file, std::ios::binary);
-    if (sodium_init() < 0 || !sig || !in || std::filesystem::file_size(signatureFile, error) > kMostSignatureBytes || error)
+    if (sodium_init() < 0 || !sig || !in || std::filesystem::file_size(signatureFile, error) > kMostSignatureBytes
+        || error)
         return {};
     const std::string text((std::istreambuf_iterator<char>(sig)), {});
     crypto_generichash_state state;
@@ -112,7 +118,8 @@ Verdict checkFile(const std::filesystem::path &file, const std::filesystem::path
     std::array<char, 64 * 1024> piece{};
     while (in) {
         in.read(piece.data(), piece.size());
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(piece.data()), static_cast<unsigned long long>(in.gcount()));
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(piece.data()),
+                                  static_cast<unsigned long long>(in.gcount()));
     }
     if (in.bad())
         return {};
@@ -139,7 +146,8 @@ std::vector<TrustedKey> trustedKeys(SQLite::Database &db)
 
 void addTrustedKey(SQLite::Database &db, const TrustedKey &key, std::int64_t nowWallMs)
 {
-    SQLite::Statement insert(db, "INSERT OR REPLACE INTO trusted_key (id, public_key, name, added_wall_ms) VALUES (?, ?, ?, ?)");
+    SQLite::Statement insert(
+        db, "INSERT OR REPLACE INTO trusted_key (id, public_key, name, added_wall_ms) VALUES (?, ?, ?, ?)");
     insert.bind(1, key.id);
     insert.bind(2, static_cast<const void *>(key.bytes.data()), static_cast<int>(key.bytes.size()));
     insert.bind(3, key.name);

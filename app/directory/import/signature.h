@@ -31,9 +31,11 @@ struct Verdict {
     std::string comment; ///< the trusted comment; only when Good
 };
 /// Whether @p signatureFile is a good signature of @p file by one of @p keys. The file is read in pieces.
-[[nodiscard]] Verdict checkFile(const std::filesystem::path &file, const std::filesystem::path &signatureFile, const std::vector<TrustedKey> &keys);
+[[nodiscard]] Verdict checkFile(const std::filesystem::path &file, const std::filesystem::path &signatureFile,
+                                const std::vector<TrustedKey> &keys);
 /// The same for bytes in memory. @p hash: BLAKE2b-512 of the file.
-[[nodiscard]] Verdict checkHash(const std::array<unsigned char, 64> &hash, std::string_view signature, const std::vector<TrustedKey> &keys);
+[[nodiscard]] Verdict checkHash(const std::array<unsigned char, 64> &hash, std::string_view signature,
+                                const std::vector<TrustedKey> &keys);
 
 // ---- the keys of a directory; all throw SQLite::Exception ----
 [[nodiscard]] std::vector<TrustedKey> trustedKeys(SQLite::Database &db);

@@ -14,7 +14,8 @@
 
 namespace handrail::directory {
 
-void Problems::add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column, std::string_view value)
+void Problems::add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column,
+                   std::string_view value)
 {
     constexpr std::size_t kValueBytes = 80;
     count(kind, 1);
@@ -36,32 +37,38 @@ void Problems::addColumn(ProblemKind kind, const std::string &file, const std::s
 void Problems::keepQuiet()
 {
     for (Problem &problem : m_report.problems) {
-        const bool text = problem.line > 0 && (problem.kind == ProblemKind::NotUtf8 || problem.kind == ProblemKind::Recoded); // a piece of the publisher's own words
+        // a piece of the publisher's own words
+        const bool text =
+            problem.line > 0 && (problem.kind == ProblemKind::NotUtf8 || problem.kind == ProblemKind::Recoded);
         problem.value = text ? std::string() : withoutAddress(problem.value);
     }
 }
 
-Staging::Staging(const std::filesystem::path &directoryFile) : m_file(directoryFile.string() + ".importing"), m_facts(tables().size())
+Staging::Staging(const std::filesystem::path &directoryFile)
+    : m_file(directoryFile.string() + ".importing"), m_facts(tables().size())
 {
     for (std::size_t i = 0; i < m_facts.size(); ++i)
         m_facts[i].filled.resize(tables()[i].fields.size());
-    // A lock on the file itself tells a running import from one that was killed. The file may have been unlinked between
-    // open and lock by an import that ended just then: then it is no longer the one at the path.
+    // A lock on the file itself tells a running import from one that was killed. The file may have been unlinked
+    // between open and lock by an import that ended just then: then it is no longer the one at the path.
     m_lock = ::open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock < 0)
         throw SQLite::Exception("cannot create the staging file", errno == EROFS ? SQLITE_READONLY : SQLITE_CANTOPEN);
     struct stat held{}, named{};
     const bool mine = ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 && ::fstat(m_lock, &held) == 0
-                      && ::stat(m_file.c_str(), &named) == 0 && held.st_ino == named.st_ino && ::ftruncate(m_lock, 0) == 0;
+                      && ::stat(m_file.c_str(), &named) == 0 && held.st_ino == named.st_ino
+                      && ::ftruncate(m_lock, 0) == 0;
     if (!mine) {
         ::close(m_lock);
         throw SQLite::Exception("another import is running", SQLITE_BUSY);
     }
     try {
-        m_db = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+        m_db = std::make_unique<SQLite::Database>(m_file.string(),
+                                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         // Nothing in it is worth saving from a crash; memory stays bounded because sorting may use temporary files.
-        m_db->exec("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
-                   "PRAGMA trusted_schema = OFF; BEGIN;");
+        m_db->exec(
+            "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
+            "PRAGMA trusted_schema = OFF; BEGIN;");
         createTables();
         m_writer = std::make_unique<RowWriter>(*m_db);
     } catch (...) {
@@ -90,7 +97,9 @@ void Staging::close()
 void Staging::createTables()
 {
     for (const Table &table : tables()) {
-        std::string sql = std::string("CREATE TABLE ") + table.name + " (row INTEGER PRIMARY KEY, line INTEGER, left_out INTEGER NOT NULL DEFAULT 0, maybe INTEGER NOT NULL DEFAULT 0";
+        std::string sql =
+            std::string("CREATE TABLE ") + table.name
+            + " (row INTEGER PRIMARY KEY, line INTEGER, left_out INTEGER NOT NULL DEFAULT 0, maybe INTEGER NOT NULL DEFAULT 0";
         for (const Field &field : table.fields) {
             sql += std::string(", \"") + field.column + "\" ";
             switch (field.kind) {

@@ -21,7 +21,8 @@ namespace handrail::directory {
 class Problems {
 public:
     explicit Problems(ImportReport &report) : m_report(report) {}
-    void add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column = {}, std::string_view value = {});
+    void add(ProblemKind kind, const std::string &file, std::int64_t line, std::string column = {},
+             std::string_view value = {});
     /// A column that was not read, or was taken for another, with how many rows have something there.
     void addColumn(ProblemKind kind, const std::string &file, const std::string &heading, const std::string &like,
                    std::int64_t rows);
@@ -89,7 +90,8 @@ private:
     std::unique_ptr<RowWriter> m_writer; ///< goes before the connection
 };
 
-/// Takes the rows of one table file: finds the columns, cleans each value, notes what was wrong, writes to the staging file.
+/// Takes the rows of one table file: finds the columns, cleans each value, notes what was wrong, writes to the staging
+/// file.
 class TableIntake {
 public:
     TableIntake(Staging &staging, const Table &table, std::string file, Problems &problems, TableCount &count);
@@ -154,7 +156,8 @@ private:
     std::vector<int> m_columns;       ///< per field: index in the file, -1 when absent
     std::vector<std::string> m_implied; ///< per field
     std::vector<std::string> m_values; ///< per field, cleaned; kept storage
-    std::vector<std::pair<std::size_t, std::string ScheduleText::*>> m_restated; ///< of hours: fields that plainSchedule() writes anew
+    /// of hours: fields that plainSchedule() writes anew
+    std::vector<std::pair<std::size_t, std::string ScheduleText::*>> m_restated;
     const ScheduleText *m_schedule = nullptr;                                    ///< the row at hand, so written
     struct Aside {
         int target = 0;

@@ -9,7 +9,8 @@
 namespace handrail::directory {
 namespace {
 
-/// Copies one staged table. `{id}`, `{parent_id}`, `{link_id}` and `{resource_id}` stand for ids as they are told apart here; any other `{x}` in a column stands for the integer key of the row of table x that its key column names.
+/// Copies one staged table. `{id}`, `{parent_id}`, `{link_id}` and `{resource_id}` stand for ids as they are told apart
+/// here; any other `{x}` in a column stands for the integer key of the row of table x that its key column names.
 struct Copy {
     const char *table, *columns, *values;
 };
@@ -28,10 +29,13 @@ constexpr Copy kCopies[] = {
      "hsds_id, organization_id, location_type, name, alternate_name, description, transportation, url, latitude, longitude, confidential",
      "{id}, {organization}, c.location_type, c.name, c.alternate_name, c.description, c.transportation, c.url, c.latitude, c.longitude,"
      " c.confidential"},
-    {"service_at_location", "hsds_id, service_id, location_id, description", "{id}, {service}, {location}, c.description"},
-    {"phone", "hsds_id, service_id, location_id, organization_id, service_at_location_id, number, extension, type, description",
+    {"service_at_location", "hsds_id, service_id, location_id, description",
+     "{id}, {service}, {location}, c.description"},
+    {"phone",
+     "hsds_id, service_id, location_id, organization_id, service_at_location_id, number, extension, type, description",
      "c.id, {service}, {location}, {organization}, {service_at_location}, c.number, c.extension, c.type, c.description"},
-    {"address", "hsds_id, location_id, address_1, address_2, city, region, state_province, postal_code, country, address_type",
+    {"address",
+     "hsds_id, location_id, address_1, address_2, city, region, state_province, postal_code, country, address_type",
      "c.id, {location}, c.address_1, c.address_2, c.city, c.region, c.state_province, c.postal_code, c.country, c.address_type"},
     {"schedule",
      "hsds_id, service_id, location_id, service_at_location_id, freq, byday, bymonthday, byweekno, byyearday, interval, valid_from,"
@@ -39,9 +43,12 @@ constexpr Copy kCopies[] = {
      "c.id, {service}, {location}, {service_at_location}, c.freq, c.byday, c.bymonthday, c.byweekno, c.byyearday, c.interval,"
      " c.valid_from, c.valid_to, c.dtstart, c.until, c.count, c.opens_at, c.closes_at, c.timezone, c.description, c.notes,"
      " c.attending_type, c.holiday, c.closed"},
-    {"language", "hsds_id, service_id, location_id, name, code, note", "c.id, {service}, {location}, c.name, c.code, c.note"},
-    {"accessibility", "hsds_id, location_id, description, details, url", "c.id, {location}, c.description, c.details, c.url"},
-    {"taxonomy_term", "hsds_id, name, code, description, parent_hsds_id, taxonomy, taxonomy_hsds_id, language, term_uri",
+    {"language", "hsds_id, service_id, location_id, name, code, note",
+     "c.id, {service}, {location}, c.name, c.code, c.note"},
+    {"accessibility", "hsds_id, location_id, description, details, url",
+     "c.id, {location}, c.description, c.details, c.url"},
+    {"taxonomy_term",
+     "hsds_id, name, code, description, parent_hsds_id, taxonomy, taxonomy_hsds_id, language, term_uri",
      "{id}, c.name, c.code, c.description, {parent_id}, c.taxonomy, COALESCE(NULLIF(c.publisher_taxonomy_id, ''), c.taxonomy_id), c.language, c.term_uri"},
     {"attribute", "hsds_id, link_hsds_id, link_entity, service_id, taxonomy_term_id, link_type, value, label",
      "c.id, {link_id}, c.link_entity, {linked service}, {taxonomy_term}, c.link_type, c.value, c.label"},
@@ -54,14 +61,16 @@ constexpr Copy kCopies[] = {
     {"unit", "hsds_id, name, scheme, identifier, uri", "c.id, c.name, c.scheme, c.identifier, c.uri"},
     {"service_capacity", "hsds_id, service_id, unit_id, available, maximum, description, updated",
      "c.id, {service}, {unit}, c.available, c.maximum, c.description, c.updated"},
-    {"program", "hsds_id, organization_id, name, alternate_name, description", "c.id, {organization}, c.name, c.alternate_name, c.description"},
+    {"program", "hsds_id, organization_id, name, alternate_name, description",
+     "c.id, {organization}, c.name, c.alternate_name, c.description"},
     {"contact", "hsds_id, organization_id, service_id, service_at_location_id, location_id, department, email",
      "c.id, {organization}, {service}, {service_at_location}, {location}, c.department, c.email"},
     {"funding", "hsds_id, organization_id, service_id, source", "c.id, {organization}, {service}, c.source"},
     {"organization_identifier", "hsds_id, organization_id, identifier_scheme, identifier_type, identifier",
      "c.id, {organization}, c.identifier_scheme, c.identifier_type, c.identifier"},
     {"taxonomy", "hsds_id, name, description, uri, version", "c.id, c.name, c.description, c.uri, c.version"},
-    {"metadata", "hsds_id, resource_hsds_id, resource_type, last_action_date, last_action_type, field_name, previous_value, replacement_value",
+    {"metadata",
+     "hsds_id, resource_hsds_id, resource_type, last_action_date, last_action_type, field_name, previous_value, replacement_value",
      "c.id, {resource_id}, lower(c.resource_type), c.last_action_date, c.last_action_type, c.field_name, c.previous_value, c.replacement_value"}};
 
 class Swap {
@@ -98,16 +107,20 @@ std::string sqlText(const std::string &text)
     return out + '\'';
 }
 
-/// Earlier imports of this package: those that share at least half of their services with it, or carry its name and either
-/// share one service or came from a file of the same name. The name alone is not enough: many packages keep the standard's. Nor is the
-/// id of a service: many publishers count from 1. At least half of those that share theirs must have kept their names, too.
+/// Earlier imports of this package: those that share at least half of their services with it, or carry its name and
+/// either share one service or came from a file of the same name. The name alone is not enough: many packages keep the
+/// standard's. Nor is the id of a service: many publishers count from 1. At least half of those that share theirs must
+/// have kept their names, too.
 std::vector<Swap::Old> Swap::replaced()
 {
-    SQLite::Statement rows(m_db,
-                           "SELECT p.id, p.name = ?1, p.file_name = ?2, (SELECT count(*) FROM main.service s WHERE s.source_id = p.id),"
-                           " p.id_suffix FROM main.source_package p WHERE p.peers = 0");
-    SQLite::Statement both(m_db, "SELECT count(*), COALESCE(SUM(n.name = s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n"
-                                 " ON n.row = same_row(1, s.hsds_id, ?2) WHERE s.source_id = ?1");
+    SQLite::Statement rows(
+        m_db,
+        "SELECT p.id, p.name = ?1, p.file_name = ?2, (SELECT count(*) FROM main.service s WHERE s.source_id = p.id),"
+        " p.id_suffix FROM main.source_package p WHERE p.peers = 0");
+    SQLite::Statement both(
+        m_db,
+        "SELECT count(*), COALESCE(SUM(n.name = s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n"
+        " ON n.row = same_row(1, s.hsds_id, ?2) WHERE s.source_id = ?1");
     rows.bind(1, m_input.packageName);
     rows.bind(2, m_input.fileName);
     std::vector<Old> olds;
@@ -118,7 +131,8 @@ std::vector<Swap::Old> Swap::replaced()
         both.bind(1, old.source);
         both.bind(2, old.suffix);
         both.executeStep();
-        const std::int64_t all = rows.getColumn(3).getInt64(), shared = both.getColumn(0).getInt64(), alike = both.getColumn(1).getInt64();
+        const std::int64_t all = rows.getColumn(3).getInt64(), shared = both.getColumn(0).getInt64(),
+                           alike = both.getColumn(1).getInt64();
         const bool same = shared > 0 && alike * 2 >= shared;
         if ((sameName && (sameFile || same)) || (same && shared * 2 >= all))
             olds.push_back(old);
@@ -126,15 +140,19 @@ std::vector<Swap::Old> Swap::replaced()
     return olds;
 }
 
-/// A new import keeps what the one before had, so that what peers wrote finds its service again. A new package whose ids are those of
-/// other services here, by their names, gets its own name behind them: who opens a service must not see another's.
+/// A new import keeps what the one before had, so that what peers wrote finds its service again. A new package whose
+/// ids are those of other services here, by their names, gets its own name behind them: who opens a service must not
+/// see another's.
 std::string Swap::suffixFor(const std::vector<Old> &olds)
 {
     if (!olds.empty())
         return olds.front().suffix;
-    SQLite::Statement shared(m_db, "SELECT count(*), COALESCE(SUM(n.name <> s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n ON n.row = same_row(1, s.hsds_id, '')");
+    SQLite::Statement shared(
+        m_db,
+        "SELECT count(*), COALESCE(SUM(n.name <> s.name COLLATE NOCASE), 0) FROM main.service s JOIN incoming.service n ON n.row = same_row(1, s.hsds_id, '')");
     shared.executeStep();
-    return shared.getColumn(1).getInt64() * 2 > shared.getColumn(0).getInt64() ? '@' + m_input.packageName : std::string();
+    return shared.getColumn(1).getInt64() * 2 > shared.getColumn(0).getInt64() ? '@' + m_input.packageName
+                                                                               : std::string();
 }
 
 void Swap::remove(std::int64_t source)
@@ -148,8 +166,10 @@ void Swap::remove(std::int64_t source)
 
 std::int64_t Swap::addSource(const ImportReport &report)
 {
-    SQLite::Statement insert(m_db, "INSERT INTO main.source_package (name, publisher, file_name, imported_wall_ms, signer, services, organizations,"
-                                   " locations, id_suffix) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        m_db,
+        "INSERT INTO main.source_package (name, publisher, file_name, imported_wall_ms, signer, services, organizations,"
+        " locations, id_suffix) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_input.packageName);
     insert.bind(2, m_input.publisher);
     insert.bind(3, m_input.fileName);
@@ -172,24 +192,36 @@ std::string Swap::resolved(const std::string &table, std::string values)
         const char *mark, *column;
         Target target;
     };
-    static constexpr Mark kMarks[] = {{"{organization}", "organization_id", Target::Organization}, {"{service}", "service_id", Target::Service},
-                                      {"{linked service}", "link_id", Target::Service}, {"{location}", "location_id", Target::Location},
-                                      {"{service_at_location}", "service_at_location_id", Target::At}, {"{taxonomy_term}", "taxonomy_term_id", Target::Term},
-                                      {"{unit}", "unit_id", Target::Unit}, {"{program}", "program_id", Target::Program}};
+    static constexpr Mark kMarks[] = {{"{organization}", "organization_id", Target::Organization},
+                                      {"{service}", "service_id", Target::Service},
+                                      {"{linked service}", "link_id", Target::Service},
+                                      {"{location}", "location_id", Target::Location},
+                                      {"{service_at_location}", "service_at_location_id", Target::At},
+                                      {"{taxonomy_term}", "taxonomy_term_id", Target::Term},
+                                      {"{unit}", "unit_id", Target::Unit},
+                                      {"{program}", "program_id", Target::Program}};
     for (const std::string column : {"id", "parent_id", "link_id", "resource_id"}) {
         const std::string mark = '{' + column + '}', id = m_ownIds ? publishedId(table, column) : "c." + column;
         if (const std::size_t at = values.find(mark); at != std::string::npos)
-            values.replace(at, mark.size(), m_suffix.empty() ? id : "CASE WHEN c." + column + " = '' THEN '' WHEN substr(" + id + ", -length(" + sqlText(m_suffix) + ")) = " + sqlText(m_suffix) + " THEN " + id + " ELSE " + id + " || " + sqlText(m_suffix) + " END");
+            values.replace(at, mark.size(),
+                           m_suffix.empty() ? id
+                                            : "CASE WHEN c." + column + " = '' THEN '' WHEN substr(" + id + ", -length("
+                                                  + sqlText(m_suffix) + ")) = " + sqlText(m_suffix) + " THEN " + id
+                                                  + " ELSE " + id + " || " + sqlText(m_suffix) + " END");
     }
     for (const Mark &mark : kMarks) {
         const std::size_t at = values.find(mark.mark);
         if (at == std::string::npos)
             continue;
         const bool filled = m_input.staging.filled(table, mark.column);
-        values.replace(at, std::string_view(mark.mark).size(), filled ? "key_of(" + std::to_string(static_cast<int>(mark.target)) + ", c." + mark.column + ")" : "NULL");
+        values.replace(at, std::string_view(mark.mark).size(),
+                       filled ? "key_of(" + std::to_string(static_cast<int>(mark.target)) + ", c." + mark.column + ")"
+                              : "NULL");
         // A place or an organization may have the same number as a service: what is said of it is not said of that.
         if (const std::size_t key = values.find("key_of(1, c.link_id)"); key != std::string::npos)
-            values.replace(key, 20, "CASE WHEN lower(c.link_entity) NOT IN ('organization', 'organizations', 'location', 'locations', 'service_at_location', 'program') THEN key_of(1,c.link_id) END");
+            values.replace(
+                key, 20,
+                "CASE WHEN lower(c.link_entity) NOT IN ('organization', 'organizations', 'location', 'locations', 'service_at_location', 'program') THEN key_of(1,c.link_id) END");
     }
     return values;
 }
@@ -198,12 +230,15 @@ std::string Swap::resolved(const std::string &table, std::string values)
 void Swap::compare(const Old &before, ImportReport &report)
 {
     const std::string source = std::to_string(before.source), id = "o.hsds_id, " + sqlText(before.suffix);
-    const std::string old = "main.service o WHERE o.source_id = " + source, stays = " AND same_key(1, " + id + ") IS NOT NULL", goes = " AND same_key(1, " + id + ") IS NULL";
+    const std::string old = "main.service o WHERE o.source_id = " + source,
+                      stays = " AND same_key(1, " + id + ") IS NOT NULL", goes = " AND same_key(1, " + id + ") IS NULL";
     report.servicesGone += number("SELECT count(*) FROM " + old + goes);
-    report.servicesChanged += number("SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = same_row(1, " + id + ") AND n.left_out = 0 WHERE o.source_id = "
-                                     + source + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
-                                     " OR o.application_process <> n.application_process OR o.fees_description <> n.fees_description"
-                                     " OR o.eligibility_description <> n.eligibility_description OR o.category <> category_of(n.row, n.keywords) OR o.last_modified <> n.last_modified)");
+    report.servicesChanged += number(
+        "SELECT count(*) FROM main.service o JOIN incoming.service n ON n.row = same_row(1, " + id
+        + ") AND n.left_out = 0 WHERE o.source_id = " + source
+        + " AND (o.name <> n.name OR o.description <> n.description OR o.status <> n.status"
+          " OR o.application_process <> n.application_process OR o.fees_description <> n.fees_description"
+          " OR o.eligibility_description <> n.eligibility_description OR o.category <> category_of(n.row, n.keywords) OR o.last_modified <> n.last_modified)");
     report.servicesNew -= number("SELECT count(*) FROM " + old + stays);
     SQLite::Statement gone(m_db, "SELECT o.name FROM " + old + goes + " LIMIT 20");
     while (gone.executeStep())
@@ -218,9 +253,11 @@ void Swap::copy(const std::string &source)
         if (m_input.staging.facts(table).rows == 0)
             continue;
         keys.clearMisses();
-        const std::string owner = table == "service" ? " LEFT JOIN incoming.organization o ON o.row = row_of(0, c.organization_id)" : "";
-        m_db.exec("INSERT INTO main." + table + " (id, source_id, " + copy.columns + ") SELECT " + std::to_string(base(table)) + " + c.row, "
-                  + source + ", " + resolved(table, copy.values) + " FROM incoming." + table + " c" + owner + " WHERE c.left_out = 0");
+        const std::string owner =
+            table == "service" ? " LEFT JOIN incoming.organization o ON o.row = row_of(0, c.organization_id)" : "";
+        m_db.exec("INSERT INTO main." + table + " (id, source_id, " + copy.columns + ") SELECT "
+                  + std::to_string(base(table)) + " + c.row, " + source + ", " + resolved(table, copy.values)
+                  + " FROM incoming." + table + " c" + owner + " WHERE c.left_out = 0");
         if (keys.misses() + keys.mended() > 0)
             noteDangling(m_db, keys, table, m_input.plan, m_input.problems);
     }
@@ -228,18 +265,23 @@ void Swap::copy(const std::string &source)
 
 bool Swap::run(ImportReport &report)
 {
-    constexpr const char *kTargetTables[] = {"organization", "service", "location", "service_at_location", "taxonomy_term", "unit", "program"};
+    constexpr const char *kTargetTables[] = {"organization",  "service", "location", "service_at_location",
+                                             "taxonomy_term", "unit",    "program"};
     static_assert(std::size(kTargetTables) == kTargets);
     report.servicesBefore = number("SELECT count(*) FROM main.service");
     const std::vector<Old> olds = replaced();
     for (const Old &old : olds)
-        report.servicesReplaced += number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(old.source));
-    if (!m_input.shrink && report.table("service")->kept * 2 < report.servicesReplaced) { // a file cut short, or one whose rows are all refused
+        report.servicesReplaced +=
+            number("SELECT count(*) FROM main.service WHERE source_id = " + std::to_string(old.source));
+    // a file cut short, or one whose rows are all refused
+    if (!m_input.shrink && report.table("service")->kept * 2 < report.servicesReplaced) {
         report.servicesAfter = report.servicesBefore;
         return false;
     }
     m_suffix = suffixFor(olds);
-    m_ownIds = m_input.staging.filled("service", "publisher_id") || m_input.staging.filled("organization", "publisher_id") || m_input.staging.filled("location", "publisher_id")
+    m_ownIds = m_input.staging.filled("service", "publisher_id")
+               || m_input.staging.filled("organization", "publisher_id")
+               || m_input.staging.filled("location", "publisher_id")
                || m_input.staging.filled("taxonomy_term", "publisher_id");
     for (const Old &old : olds)
         m_ownIds |= restoreIds(m_db, old.source);
@@ -256,8 +298,9 @@ bool Swap::run(ImportReport &report)
     indexSource(m_db, std::stoll(source), m_input.goOn);
     indexCorrected(m_db);
     report.servicesAfter = number("SELECT count(*) FROM main.service");
-    report.correctionsKept = number("SELECT count(*) FROM main.service WHERE source_id = " + source + " AND hsds_id IN (SELECT hsds_id FROM main.peer_correction"
-                                    " WHERE entity = 'service' UNION SELECT service_hsds_id FROM main.peer_report)");
+    report.correctionsKept = number("SELECT count(*) FROM main.service WHERE source_id = " + source
+                                    + " AND hsds_id IN (SELECT hsds_id FROM main.peer_correction"
+                                      " WHERE entity = 'service' UNION SELECT service_hsds_id FROM main.peer_report)");
     return true;
 }
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-/// The HSDS tables Handrail reads, by field presence: a package may lack any column that is not needed, and may have others. Names
-/// of files and columns of HSDS 1.1 and 2.0 and of its ancestor Ohana lead to the tables of 3.0.
+/// The HSDS tables Handrail reads, by field presence: a package may lack any column that is not needed, and may have
+/// others. Names of files and columns of HSDS 1.1 and 2.0 and of its ancestor Ohana lead to the tables of 3.0.
 namespace handrail::directory {
 
 enum class FieldKind {
@@ -36,11 +36,12 @@ struct Table {
     bool unique = false;     ///< other rows point at its id, which must be there and may come only once
 };
 
-/// All tables, in HSDS order. meta_table_description is not among them: it says nothing of a service. Names of agency staff are never
-/// imported: see FieldKind::Person.
+/// All tables, in HSDS order. meta_table_description is not among them: it says nothing of a service. Names of agency
+/// staff are never imported: see FieldKind::Person.
 [[nodiscard]] std::span<const Table> tables();
 [[nodiscard]] const Table *findTable(std::string_view name);
-/// The table a file or resource of this name holds: "services", "Services" and "service-at-locations" do; "" when it is none of ours.
+/// The table a file or resource of this name holds: "services", "Services" and "service-at-locations" do; "" when it is
+/// none of ours.
 [[nodiscard]] std::string tableNamed(std::string_view fileName);
 /// A value that a file of an older version means without saying it: physical_addresses.csv has address_type "physical".
 struct Implied {

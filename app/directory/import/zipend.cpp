@@ -59,7 +59,8 @@ Directory directoryOf(std::ifstream &file, std::uint64_t size)
             before = at;
         }
     }
-    // Something may stand before the zip, as in one that unpacks itself: then the directory still ends where its end begins.
+    // Something may stand before the zip, as in one that unpacks itself: then the directory still ends where its end
+    // begins.
     if (out.bytes <= before && bytesAt(file, before - out.bytes, 4) == "PK\x01\x02")
         out.from = before - out.bytes;
     return out;
@@ -81,7 +82,8 @@ std::int64_t countedEntries(const std::filesystem::path &path, std::size_t most)
         constexpr std::uint64_t kPiece = 64 * 1024;
         const std::string piece = bytesAt(file, at, kPiece);
         std::uint64_t used = 0;
-        while (used + kEntry <= piece.size() && std::string_view(piece).substr(used, 4) == "PK\x01\x02" && count <= static_cast<std::int64_t>(most)) {
+        while (used + kEntry <= piece.size() && std::string_view(piece).substr(used, 4) == "PK\x01\x02"
+               && count <= static_cast<std::int64_t>(most)) {
             used += kEntry + number(piece, used + 28, 2) + number(piece, used + 30, 2) + number(piece, used + 32, 2);
             ++count;
         }
@@ -96,7 +98,8 @@ std::string fromDos(std::string_view name)
 {
     UErrorCode error = U_ZERO_ERROR;
     std::string out(name.size() * 3 + 1, '\0');
-    const std::int32_t length = ucnv_convert("UTF-8", "ibm-437", out.data(), static_cast<std::int32_t>(out.size()), name.data(), static_cast<std::int32_t>(name.size()), &error);
+    const std::int32_t length = ucnv_convert("UTF-8", "ibm-437", out.data(), static_cast<std::int32_t>(out.size()),
+                                             name.data(), static_cast<std::int32_t>(name.size()), &error);
     if (U_FAILURE(error))
         return std::string(name);
     out.resize(static_cast<std::size_t>(length));

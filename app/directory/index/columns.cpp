@@ -57,8 +57,10 @@ std::string Columns::pack() const
 bool Columns::unpack(std::string_view bytes)
 {
     std::vector<char> joined;
-    if (!(takeColumn(bytes, service) && takeColumn(bytes, facets) && takeColumn(bytes, checked) && takeColumn(bytes, nameKey) && takeColumn(bytes, nameRest) && takeColumn(bytes, firstPlace)
-          && takeColumn(bytes, at) && takeColumn(bytes, latitude) && takeColumn(bytes, longitude) && takeColumn(bytes, pattern) && takeColumn(bytes, joined)))
+    if (!(takeColumn(bytes, service) && takeColumn(bytes, facets) && takeColumn(bytes, checked)
+          && takeColumn(bytes, nameKey) && takeColumn(bytes, nameRest) && takeColumn(bytes, firstPlace)
+          && takeColumn(bytes, at) && takeColumn(bytes, latitude) && takeColumn(bytes, longitude)
+          && takeColumn(bytes, pattern) && takeColumn(bytes, joined)))
         return false;
     patterns.clear();
     for (auto from = joined.begin(), end = joined.end(); from != end;) {
@@ -67,8 +69,10 @@ bool Columns::unpack(std::string_view bytes)
         from = to == end ? end : to + 1;
     }
     const std::size_t n = docs(), places = at.size();
-    return n <= kSegmentDocs && facets.size() == n && checked.size() == n && nameKey.size() == n && nameRest.size() == n && firstPlace.size() == n + 1 && firstPlace.back() == places
-           && std::is_sorted(firstPlace.begin(), firstPlace.end()) && latitude.size() == places && longitude.size() == places && pattern.size() == places
+    return n <= kSegmentDocs && facets.size() == n && checked.size() == n && nameKey.size() == n && nameRest.size() == n
+           && firstPlace.size() == n + 1 && firstPlace.back() == places
+           && std::is_sorted(firstPlace.begin(), firstPlace.end()) && latitude.size() == places
+           && longitude.size() == places && pattern.size() == places
            && std::all_of(pattern.begin(), pattern.end(), [&](std::uint32_t p) { return p < patterns.size(); });
 }
 

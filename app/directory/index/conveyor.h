@@ -12,9 +12,9 @@
 
 namespace handrail::directory {
 
-/// Hands full batches to a thread of its own, which works on them in the order they came. Few wait at a time, so that memory stays
-/// bounded; emptied ones are filled again. The thread starts with the first batch. What the work throws is thrown to who puts or drains.
-/// A Batch has clear(), which keeps its storage.
+/// Hands full batches to a thread of its own, which works on them in the order they came. Few wait at a time, so that
+/// memory stays bounded; emptied ones are filled again. The thread starts with the first batch. What the work throws is
+/// thrown to who puts or drains. A Batch has clear(), which keeps its storage.
 template <typename Batch>
 class Conveyor {
 public:

@@ -35,7 +35,10 @@ private:
         bool confidential = false;
         std::string name, city;
     };
-    [[nodiscard]] bool any(const std::string &what) { return m_db.execAndGet("SELECT EXISTS (SELECT 1 FROM " + what + ")").getInt() != 0; }
+    [[nodiscard]] bool any(const std::string &what)
+    {
+        return m_db.execAndGet("SELECT EXISTS (SELECT 1 FROM " + what + ")").getInt() != 0;
+    }
     void start(std::int64_t first, std::int64_t last);
     void add(SQLite::Statement &row, const Corrections *corrections);
     void addPlaces(std::int64_t service, bool confidential, std::string &placeWords, const Corrections *corrections);
@@ -43,7 +46,10 @@ private:
     [[nodiscard]] std::string hoursOf(std::int64_t service, std::int64_t location);
     void texts(SQLite::Statement &rows, std::int64_t key, Scope scope);
     /// As it may be found: words that are not shown are not found either.
-    void text(Scope scope, const std::string &words) { m_door ? m_builder.text(scope, m_door->without(words)) : m_builder.text(scope, words); }
+    void text(Scope scope, const std::string &words)
+    {
+        m_door ? m_builder.text(scope, m_door->without(words)) : m_builder.text(scope, words);
+    }
 
     SQLite::Database &m_db;
     std::int64_t m_source;
@@ -61,27 +67,44 @@ private:
 
 Indexer::Indexer(SQLite::Database &db, std::int64_t source, const Withheld *withheld)
     : m_db(db), m_source(source), m_withheld(withheld),
-      m_services(db, "SELECT id, name, alternate_name, organization, category, description, eligibility_description, fees_description, application_process,"
-                     " CASE WHEN assured_date <> '' THEN assured_date ELSE last_modified END, confidential, interpretation_services FROM service"
-                     " WHERE id BETWEEN ?1 AND ?2 AND (source_id = ?3 OR ?3 = 0) ORDER BY id"),
+      m_services(
+          db,
+          "SELECT id, name, alternate_name, organization, category, description, eligibility_description, fees_description, application_process,"
+          " CASE WHEN assured_date <> '' THEN assured_date ELSE last_modified END, confidential, interpretation_services FROM service"
+          " WHERE id BETWEEN ?1 AND ?2 AND (source_id = ?3 OR ?3 = 0) ORDER BY id"),
       m_placeLanguages(db, "SELECT name || ' ' || code FROM language WHERE location_id = ?1"),
       m_accessibility(db, "SELECT description || ' ' || details FROM accessibility WHERE location_id = ?1"),
-      m_row(db, "INSERT INTO search_row (source_id, service_id, location_id, city, number, extension, confidential) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
-      m_places(db, "SELECT l.service_id, l.id, l.location_id, p.latitude, p.longitude, COALESCE(p.confidential, 0), COALESCE(p.name, ''),"
-                   " COALESCE((SELECT city FROM address WHERE location_id = l.location_id AND address_type = 'physical' AND city <> '' LIMIT 1),"
-                   "  (SELECT city FROM address WHERE location_id = l.location_id AND city <> '' LIMIT 1), '')"
-                   " FROM service_at_location l INDEXED BY service_at_location_service LEFT JOIN location p ON p.id = l.location_id"
-                   " WHERE l.service_id BETWEEN ?1 AND ?2 AND l.location_id IS NOT NULL ORDER BY l.service_id"),
-      m_languages(db, "SELECT service_id, name || ' ' || code FROM language INDEXED BY language_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
-      m_costs(db, "SELECT service_id, option, amount FROM cost_option INDEXED BY cost_option_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
-      m_areas(db, "SELECT service_id, name FROM service_area INDEXED BY service_area_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
-      m_ownPhones(db, "SELECT service_id, number, extension, type FROM phone INDEXED BY phone_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
-      m_schedules(db, "SELECT h.service_id, h.location_id, " HANDRAIL_SCHEDULE_COLUMNS " FROM schedule h INDEXED BY schedule_service"
+      m_row(
+          db,
+          "INSERT INTO search_row (source_id, service_id, location_id, city, number, extension, confidential) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+      m_places(
+          db,
+          "SELECT l.service_id, l.id, l.location_id, p.latitude, p.longitude, COALESCE(p.confidential, 0), COALESCE(p.name, ''),"
+          " COALESCE((SELECT city FROM address WHERE location_id = l.location_id AND address_type = 'physical' AND city <> '' LIMIT 1),"
+          "  (SELECT city FROM address WHERE location_id = l.location_id AND city <> '' LIMIT 1), '')"
+          " FROM service_at_location l INDEXED BY service_at_location_service LEFT JOIN location p ON p.id = l.location_id"
+          " WHERE l.service_id BETWEEN ?1 AND ?2 AND l.location_id IS NOT NULL ORDER BY l.service_id"),
+      m_languages(
+          db,
+          "SELECT service_id, name || ' ' || code FROM language INDEXED BY language_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
+      m_costs(
+          db,
+          "SELECT service_id, option, amount FROM cost_option INDEXED BY cost_option_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
+      m_areas(
+          db,
+          "SELECT service_id, name FROM service_area INDEXED BY service_area_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
+      m_ownPhones(
+          db,
+          "SELECT service_id, number, extension, type FROM phone INDEXED BY phone_service WHERE service_id BETWEEN ?1 AND ?2 ORDER BY service_id"),
+      m_schedules(db, "SELECT h.service_id, h.location_id, " HANDRAIL_SCHEDULE_COLUMNS
+                      " FROM schedule h INDEXED BY schedule_service"
                       " WHERE h.service_id BETWEEN ?1 AND ?2 ORDER BY h.service_id"),
-      m_capacities(db, "SELECT c.service_id, COALESCE(u.name, ''), COALESCE(u.identifier, ''), c.description FROM service_capacity c INDEXED BY service_capacity_service"
-                       " LEFT JOIN unit u ON u.id = c.unit_id WHERE c.service_id BETWEEN ?1 AND ?2 AND c.available > 0 ORDER BY c.service_id"),
-      m_hours(db), m_phones(db), m_hasPlaceLanguages(any("language WHERE location_id IS NOT NULL")), m_hasAccessibility(any("accessibility")),
-      m_hasOtherHours(any("schedule WHERE service_id IS NULL"))
+      m_capacities(
+          db,
+          "SELECT c.service_id, COALESCE(u.name, ''), COALESCE(u.identifier, ''), c.description FROM service_capacity c INDEXED BY service_capacity_service"
+          " LEFT JOIN unit u ON u.id = c.unit_id WHERE c.service_id BETWEEN ?1 AND ?2 AND c.available > 0 ORDER BY c.service_id"),
+      m_hours(db), m_phones(db), m_hasPlaceLanguages(any("language WHERE location_id IS NOT NULL")),
+      m_hasAccessibility(any("accessibility")), m_hasOtherHours(any("schedule WHERE service_id IS NULL"))
 {
     m_row.bind(1, source);
 }
@@ -118,9 +141,11 @@ std::string Indexer::hoursOf(std::int64_t service, std::int64_t location)
     for (const auto &[place, rule] : m_rules) {
         if (place != 0 && location != 0 && place != location)
             continue;
-        for (const std::string *part : {&rule.freq, &rule.byday, &rule.bymonthday, &rule.byweekno, &rule.byyearday, &rule.dtstart, &rule.until, &rule.validFrom, &rule.validTo, &rule.timezone})
+        for (const std::string *part : {&rule.freq, &rule.byday, &rule.bymonthday, &rule.byweekno, &rule.byyearday,
+                                        &rule.dtstart, &rule.until, &rule.validFrom, &rule.validTo, &rule.timezone})
             text += *part + '\x1f';
-        for (const int part : {rule.interval, rule.count, rule.opensMinute.value_or(-1), rule.closesMinute.value_or(-1), int{rule.holiday}, int{rule.closed}})
+        for (const int part : {rule.interval, rule.count, rule.opensMinute.value_or(-1), rule.closesMinute.value_or(-1),
+                               int{rule.holiday}, int{rule.closed}})
             text += std::to_string(part) + '\x1f';
     }
     constexpr std::size_t kMost = 20'000;
@@ -138,11 +163,17 @@ std::string Indexer::hoursOf(std::int64_t service, std::int64_t location)
     return known->second;
 }
 
-void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &placeWords, const Corrections *corrections)
+void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &placeWords,
+                        const Corrections *corrections)
 {
     std::vector<Found> places;
     m_places.of(service, [&](SQLite::Statement &row) {
-        Found one{row.getColumn(1).getInt64(), row.getColumn(2).getInt64(), {}, confidential || row.getColumn(5).getInt() != 0, row.getColumn(6).getString(), row.getColumn(7).getString()};
+        Found one{row.getColumn(1).getInt64(),
+                  row.getColumn(2).getInt64(),
+                  {},
+                  confidential || row.getColumn(5).getInt() != 0,
+                  row.getColumn(6).getString(),
+                  row.getColumn(7).getString()};
         one.confidential |= m_withheld && m_withheld->places.contains(one.location);
         if (m_door && one.confidential)
             one.city = townOf(one.city);
@@ -162,13 +193,17 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
             own = std::move(phone);
     });
     m_rules.clear();
-    m_schedules.of(service, [&](SQLite::Statement &row) { m_rules.emplace_back(row.getColumn(1).getInt64(), scheduleAt(row, 2)); });
-    const bool silent = corrections && saysHours(*corrections); // a peer's words about hours: the publisher's no longer count
+    m_schedules.of(service, [&](SQLite::Statement &row) {
+        m_rules.emplace_back(row.getColumn(1).getInt64(), scheduleAt(row, 2));
+    });
+    // a peer's words about hours: the publisher's no longer count
+    const bool silent = corrections && saysHours(*corrections);
     for (Found &one : places) {
         if (one.location == 0)
             one.city.clear();
         else
-            placeWords += ' ' + one.city + ' ' + (one.confidential ? std::string() : one.name); // of a private place the town may be known
+            // of a private place the town may be known
+            placeWords += ' ' + one.city + ' ' + (one.confidential ? std::string() : one.name);
         if (one.location != 0) {
             if (m_hasPlaceLanguages)
                 texts(m_placeLanguages, one.location, kLanguage);
@@ -186,7 +221,8 @@ void Indexer::addPlaces(std::int64_t service, bool confidential, std::string &pl
         m_row.bindNoCopy(6, call.extension);
         m_row.bind(7, one.confidential ? 1 : 0);
         m_row.exec();
-        m_builder.place(static_cast<std::uint32_t>(m_db.getLastInsertRowid()), one.point, silent ? packed(Hours{{}, {}, {}, {}, true}) : hoursOf(service, one.location));
+        m_builder.place(static_cast<std::uint32_t>(m_db.getLastInsertRowid()), one.point,
+                        silent ? packed(Hours{{}, {}, {}, {}, true}) : hoursOf(service, one.location));
     }
 }
 
@@ -200,7 +236,9 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
     m_door = m_withheld ? m_withheld->of(service) : nullptr;
     const bool confidential = row.getColumn(10).getInt() != 0 || (corrections && isWithheld(*corrections));
     if (corrections) {
-        constexpr const char *kFields[] = {"name", "alternate_name", "", "", "description", "eligibility_description", "fees_description", "application_process"};
+        constexpr const char *kFields[] = {"name",
+                                           "alternate_name", "", "", "description", "eligibility_description",
+                                           "fees_description", "application_process"};
         for (int i = 0; i < 8; ++i)
             correctText(*corrections, kFields[i], field[i]);
         checked = std::max(checked, verifiedDate(*corrections));
@@ -208,7 +246,8 @@ void Indexer::add(SQLite::Statement &row, const Corrections *corrections)
     if (m_door)
         field[0] = m_door->without(field[0]);
     m_builder.beginDoc(static_cast<std::uint32_t>(service), field[0], dayNumber(checked));
-    constexpr Scope kScopes[] = {kName, kAlternateName, kOrganization, kCategory, kDescription, kPopulation, kFees, kApplication};
+    constexpr Scope kScopes[] = {kName,        kAlternateName, kOrganization, kCategory,
+                                 kDescription, kPopulation,    kFees,         kApplication};
     for (int i = 0; i < 8; ++i)
         text(kScopes[i], field[i]);
     text(kLanguage, row.getColumn(11).getText());
@@ -272,10 +311,13 @@ void indexCorrected(SQLite::Database &db)
     dropIndex(db, 0);
     const Withheld withheld = readWithheld(db);
     std::set<std::int64_t> services;
-    for (const auto &[service, door] : withheld.services) // those at a place that is kept private for another's sake, too
+    // those at a place that is kept private for another's sake, too
+    for (const auto &[service, door] : withheld.services)
         services.insert(service);
-    SQLite::Statement rows(db, "SELECT s.id FROM service s WHERE s.hsds_id IN (SELECT hsds_id FROM peer_correction WHERE entity = 'service'"
-                               " UNION SELECT service_hsds_id FROM peer_report WHERE kind = 'verified')");
+    SQLite::Statement rows(
+        db,
+        "SELECT s.id FROM service s WHERE s.hsds_id IN (SELECT hsds_id FROM peer_correction WHERE entity = 'service'"
+        " UNION SELECT service_hsds_id FROM peer_report WHERE kind = 'verified')");
     while (rows.executeStep())
         services.insert(rows.getColumn(0).getInt64());
     Indexer indexer(db, 0, &withheld);

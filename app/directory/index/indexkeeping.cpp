@@ -17,8 +17,9 @@ void dropIndex(SQLite::Database &db, std::int64_t source)
 
 void indexWhatIsNot(SQLite::Database &db)
 {
-    const std::string without = "FROM source_package p WHERE p.services > 0 AND NOT EXISTS (SELECT 1 FROM search_segment g WHERE g.source_id = p.id AND g.version = "
-                                + std::to_string(kIndexVersion) + ") AND EXISTS (SELECT 1 FROM service s WHERE s.source_id = p.id)";
+    const std::string without =
+        "FROM source_package p WHERE p.services > 0 AND NOT EXISTS (SELECT 1 FROM search_segment g WHERE g.source_id = p.id AND g.version = "
+        + std::to_string(kIndexVersion) + ") AND EXISTS (SELECT 1 FROM service s WHERE s.source_id = p.id)";
     if (db.execAndGet("SELECT count(*) " + without).getInt() == 0)
         return;
     db.exec("BEGIN IMMEDIATE");

@@ -16,7 +16,8 @@ namespace {
 constexpr float kFar = std::numeric_limits<float>::infinity();
 constexpr int kLatelyDays = 90;
 
-/// A service that fits, before its row is read. The smaller key comes first. Small: a common word finds most of a directory.
+/// A service that fits, before its row is read. The smaller key comes first. Small: a common word finds most of a
+/// directory.
 struct Candidate {
     std::uint64_t key = 0; ///< until rank(): metres << 16 | how long ago it was checked
     std::uint32_t place = 0, doc = 0; ///< indexes into the columns
@@ -48,14 +49,15 @@ bool asksForBeds(const SearchQuery &query)
 
 std::string questionOf(const SearchQuery &query)
 {
-    std::string all = query.words + '\x1f' + query.category + '\x1f' + (query.openNow ? "o" : "") + '\x1f' + std::to_string(query.withinM) + '\x1f'
-                      + std::to_string(query.checkedWithinDays) + '\x1f';
+    std::string all = query.words + '\x1f' + query.category + '\x1f' + (query.openNow ? "o" : "") + '\x1f'
+                      + std::to_string(query.withinM) + '\x1f' + std::to_string(query.checkedWithinDays) + '\x1f';
     if (query.near)
         all += std::to_string(query.near->latitude) + ',' + std::to_string(query.near->longitude);
     for (const std::string &facet : query.facets)
         all += '\x1f' + facet;
     if (query.at && (query.openNow || asksForBeds(query)))
-        all += '\x1f' + query.at->date + ' ' + std::to_string(query.at->weekday) + ' ' + std::to_string(query.at->minuteOfDay);
+        all += '\x1f' + query.at->date + ' ' + std::to_string(query.at->weekday) + ' '
+               + std::to_string(query.at->minuteOfDay);
     return all;
 }
 
@@ -92,7 +94,8 @@ void DirectorySearch::Inside::count(Facets of, std::uint16_t checked, bool open,
     counted.latelyCount += checked != 0 && today - checked <= kLatelyDays ? 1 : 0;
 }
 
-void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuery &query, const Filter &filter, const FlatMap &map)
+void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuery &query, const Filter &filter,
+                                          const FlatMap &map)
 {
     SearchIndex::Segment &segment = index.segments()[number];
     const Columns &columns = segment.columns;
@@ -105,7 +108,8 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
     static const Facets kBeds = facetBit("beds");
     for (std::uint32_t doc = 0; doc < columns.docs(); ++doc) {
         Facets of = columns.facets[doc];
-        if ((of & kBeds) != 0 && reader.beds(columns.service[doc], now).free.value_or(0) <= 0) // told too long ago, or full since
+        // told too long ago, or full since
+        if ((of & kBeds) != 0 && reader.beds(columns.service[doc], now).free.value_or(0) <= 0)
             of &= ~kBeds;
         if (scores[doc] == 0 || !filter.fits(of))
             continue;
@@ -134,7 +138,8 @@ void DirectorySearch::Inside::collectFrom(std::uint32_t number, const SearchQuer
         }
         if (!any || (query.near && query.withinM > 0 && !(static_cast<double>(nearest) <= query.withinM)))
             continue;
-        const std::uint64_t metres = std::isfinite(nearest) ? std::min(kMostM, static_cast<std::uint64_t>(nearest)) : kMostM;
+        const std::uint64_t metres =
+            std::isfinite(nearest) ? std::min(kMostM, static_cast<std::uint64_t>(nearest)) : kMostM;
         one.key = metres << 16 | (0xFFFFu - checked);
         found.push_back(one);
         if (query.counts)
@@ -176,7 +181,8 @@ void DirectorySearch::Inside::collect(const SearchQuery &query)
     rank(!asked.empty(), query.near.has_value());
     counted.total = static_cast<std::int64_t>(found.size());
     if (query.counts)
-        counted.counts.assign(std::begin(facetCounts), std::begin(facetCounts) + static_cast<std::ptrdiff_t>(facets().size()));
+        counted.counts.assign(std::begin(facetCounts),
+                              std::begin(facetCounts) + static_cast<std::ptrdiff_t>(facets().size()));
 }
 
 /// Puts the first @p to of what was found in order, and as many again: who scrolls on waits for no more than that.
@@ -217,14 +223,17 @@ SearchPage DirectorySearch::Inside::find(const SearchQuery &query)
         index.check();
         const Candidate &one = found[i];
         const SearchIndex::Segment &segment = index.segments()[one.segment];
-        ServiceRow row = reader.row(segment.columns.service[one.doc], segment.columns.at[one.place], marker, segment.columns.facets[one.doc]);
+        ServiceRow row = reader.row(segment.columns.service[one.doc], segment.columns.at[one.place], marker,
+                                    segment.columns.facets[one.doc]);
         if (query.at) {
             const std::string &pattern = segment.columns.patterns[segment.columns.pattern[one.place]];
-            row.open = row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : reader.openAt(pattern, *query.at);
+            row.open = row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false}
+                                             : reader.openAt(pattern, *query.at);
         }
         row.beds = reader.beds(segment.columns.service[one.doc], wallMsOf(query.at));
         if (!row.confidential && query.near && std::isfinite(segment.columns.latitude[one.place]))
-            row.distanceM = metresBetween(*query.near, {segment.columns.latitude[one.place], segment.columns.longitude[one.place]});
+            row.distanceM =
+                metresBetween(*query.near, {segment.columns.latitude[one.place], segment.columns.longitude[one.place]});
         page.rows.push_back(std::move(row));
     }
     return page;
@@ -258,7 +267,8 @@ void DirectorySearch::interrupt() noexcept
     m_inside->db.interrupt();
 }
 
-storage::Result<Service> DirectorySearch::service(const std::string &id, const std::optional<LocalTime> &at, const std::optional<Point> &near)
+storage::Result<Service> DirectorySearch::service(const std::string &id, const std::optional<LocalTime> &at,
+                                                  const std::optional<Point> &near)
 {
     auto found = storage::guarded([&] {
         m_inside->reader.rest();

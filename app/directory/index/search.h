@@ -10,7 +10,8 @@
 namespace handrail::directory {
 
 struct SearchQuery {
-    std::string words = {};       ///< as typed; every word must match as the beginning of a word, by meaning or but for a slip
+    /// as typed; every word must match as the beginning of a word, by meaning or but for a slip
+    std::string words = {};
     std::string category = {};    ///< a key of categoryKeys(); empty: all
     std::optional<Point> near = {}; ///< orders by distance among equal matches, fills distanceM
     double withinM = 0;        ///< with near: only this far; 0: any distance
@@ -34,7 +35,8 @@ public:
     ~DirectorySearch();
 
     /// Words rank by where they match (name, category, organization, whom it is for, description), then distance, then
-    /// freshness. Without words: nearest first, or by name. Interrupted from another thread (interrupt()) it fails with Cancelled.
+    /// freshness. Without words: nearest first, or by name. Interrupted from another thread (interrupt()) it fails with
+    /// Cancelled.
     [[nodiscard]] storage::Result<SearchPage> find(const SearchQuery &query);
     /// Stops the find() under way, from any thread.
     void interrupt() noexcept;

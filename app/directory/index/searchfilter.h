@@ -19,7 +19,8 @@ struct Filter {
         const auto put = [&](const std::string &key) {
             const Facets bit = facetBit(key);
             impossible |= bit == 0;
-            for (const FacetGroup group : {FacetGroup::Category, FacetGroup::Population, FacetGroup::Language, FacetGroup::Access}) {
+            for (const FacetGroup group :
+                 {FacetGroup::Category, FacetGroup::Population, FacetGroup::Language, FacetGroup::Access}) {
                 if ((groupBits(group) & bit) == 0)
                     continue;
                 if (group == FacetGroup::Access) // free and walk-in: both

@@ -54,7 +54,8 @@ std::string after(std::string beginning)
 } // namespace
 
 SearchIndex::SearchIndex(storage::Database &db)
-    : m_db(db), m_version(db.sql(), "PRAGMA data_version"), m_exact(db.sql(), "SELECT posting FROM search_term WHERE segment_id = ?1 AND term = ?2"),
+    : m_db(db), m_version(db.sql(), "PRAGMA data_version"),
+      m_exact(db.sql(), "SELECT posting FROM search_term WHERE segment_id = ?1 AND term = ?2"),
       m_range(db.sql(), "SELECT term, posting FROM search_term WHERE segment_id = ?1 AND term >= ?2 AND term < ?3"),
       m_begins(db.sql(), "SELECT 1 FROM search_term WHERE segment_id = ?1 AND term >= ?2 AND term < ?3 LIMIT 1")
 {
@@ -76,7 +77,8 @@ bool SearchIndex::refresh()
 {
     m_version.tryReset();
     // data_version tells what others wrote, total_changes what this connection did.
-    const std::int64_t now = (m_version.executeStep() ? m_version.getColumn(0).getInt64() : 0) * 1'000'003 + m_db.sql().getTotalChanges();
+    const std::int64_t now =
+        (m_version.executeStep() ? m_version.getColumn(0).getInt64() : 0) * 1'000'003 + m_db.sql().getTotalChanges();
     m_version.tryReset();
     if (now == m_seen)
         return false;
@@ -89,7 +91,8 @@ bool SearchIndex::refresh()
 void SearchIndex::read()
 {
     m_segments.clear();
-    SQLite::Statement rows(m_db.sql(), "SELECT id, source_id, columns FROM search_segment WHERE version = ? ORDER BY id");
+    SQLite::Statement rows(m_db.sql(),
+                           "SELECT id, source_id, columns FROM search_segment WHERE version = ? ORDER BY id");
     rows.bind(1, kIndexVersion);
     while (rows.executeStep()) {
         Segment segment;
@@ -190,7 +193,9 @@ void SearchIndex::spread(Segment &segment, const AskedWord &word, std::vector<st
             bindBytes(m_range, 2, word.beginning);
             bindBytes(m_range, 3, after(word.beginning));
             while (m_range.executeStep())
-                take(blobOf(m_range, 1), m_range.getColumn(0).getBytes() == static_cast<int>(word.beginning.size()) ? kWhole : kBeginning, 1);
+                take(blobOf(m_range, 1),
+                     m_range.getColumn(0).getBytes() == static_cast<int>(word.beginning.size()) ? kWhole : kBeginning,
+                     1);
             m_range.tryReset();
         }
     }
@@ -224,13 +229,16 @@ void SearchIndex::score(Segment &segment, const Asked &asked, std::vector<std::u
                 std::string_view bytes;
                 if (exact(segment.id, other, bytes))
                     forEachPosting(bytes, docs, [&](std::size_t doc, std::uint8_t mask) {
-                        m_group[doc] = std::max(m_group[doc], static_cast<std::uint8_t>(std::max(1, kBeginning[mask] * 3 / 4)));
+                        m_group[doc] =
+                            std::max(m_group[doc], static_cast<std::uint8_t>(std::max(1, kBeginning[mask] * 3 / 4)));
                     });
             }
             m_exact.tryReset();
         }
         for (std::size_t doc = 0; doc < docs; ++doc)
-            scores[doc] = m_group[doc] == 0 || scores[doc] == 0 ? std::uint16_t{0} : static_cast<std::uint16_t>(scores[doc] + m_group[doc]);
+            scores[doc] = m_group[doc] == 0 || scores[doc] == 0
+                              ? std::uint16_t{0}
+                              : static_cast<std::uint16_t>(scores[doc] + m_group[doc]);
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace handrail::directory {
 
-/// The search index in use: columns in memory, words read from the file as they are asked for. Bound to one connection and its
-/// thread; stop() may come from any. Throws SQLite::Exception.
+/// The search index in use: columns in memory, words read from the file as they are asked for. Bound to one connection
+/// and its thread; stop() may come from any. Throws SQLite::Exception.
 class SearchIndex {
 public:
     struct Segment {
@@ -43,7 +43,8 @@ public:
     void begin() noexcept { m_stop = false; }
     /// Throws when stop() was called.
     void check() const;
-    /// After a question that ended early: a statement left in the middle would keep SQLite's interruption alive for the next one.
+    /// After a question that ended early: a statement left in the middle would keep SQLite's interruption alive for the
+    /// next one.
     void rest() noexcept;
 
 private:

@@ -97,7 +97,8 @@ SegmentBuilder::Term &SegmentBuilder::termOf(std::string_view word)
         for (std::size_t i = 0; i < m_terms.size(); ++i)
             m_slots[slotOf(m_terms[i].hash, [](const Term &) { return false; })] = static_cast<std::uint32_t>(i + 1);
     }
-    std::uint32_t &slot = m_slots[slotOf(hash, [&](const Term &term) { return term.hash == hash && term.word == word; })];
+    std::uint32_t &slot =
+        m_slots[slotOf(hash, [&](const Term &term) { return term.hash == hash && term.word == word; })];
     if (slot == 0) {
         m_terms.push_back({std::string(word), hash, {}});
         slot = static_cast<std::uint32_t>(m_terms.size());
@@ -218,7 +219,8 @@ void SegmentBuilder::finishTerms(Finished &segment, const std::vector<std::uint3
         sorted.push_back(&term);
     }
     std::sort(sorted.begin(), sorted.end(), [](const Term *a, const Term *b) { return a->word < b->word; });
-    // A beginning that many words share is asked for at the first keystrokes: its list is made now. It sorts before all words.
+    // A beginning that many words share is asked for at the first keystrokes: its list is made now. It sorts before all
+    // words.
     for (std::size_t letters = 1; letters <= kListedLetters; ++letters) {
         for (auto from = sorted.cbegin(); from != sorted.cend();) {
             const std::string beginning = (*from)->word.substr(0, letters);

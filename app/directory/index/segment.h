@@ -14,9 +14,9 @@
 #include <utility>
 #include <vector>
 
-/// The search index: segments of at most 65,536 services. A segment holds, for each word, the services it stands in and where
-/// (search_term), and columns with one value a service that filters and ranking need (search_segment). Rooms above ask
-/// DirectorySearch; nothing else reads these tables.
+/// The search index: segments of at most 65,536 services. A segment holds, for each word, the services it stands in and
+/// where (search_term), and columns with one value a service that filters and ranking need (search_segment). Rooms
+/// above ask DirectorySearch; nothing else reads these tables.
 namespace handrail::directory {
 
 /// Grows when segments of an older shape must be made anew; openDirectory does that.
@@ -30,7 +30,8 @@ inline constexpr char kListed = '\x01';
 /// Under this letter alone: all words of the segment, one a line, for what is typed with a slip.
 inline constexpr char kAllWords = '\x02';
 
-inline constexpr Facets kHiddenDoc = Facets{1} << 63;       ///< left out: a peers' version of it stands in another segment
+/// left out: a peers' version of it stands in another segment
+inline constexpr Facets kHiddenDoc = Facets{1} << 63;
 inline constexpr Facets kConfidentialDoc = Facets{1} << 62;
 
 /// What is in memory of a segment: about 70 bytes a service.
@@ -40,7 +41,8 @@ struct Columns {
     std::vector<std::uint16_t> checked;   ///< dayNumber() of the last check or change, 0 unknown
     std::vector<std::uint64_t> nameKey;   ///< first eight letters of the folded name: order across segments
     std::vector<std::uint64_t> nameRest;  ///< the next eight
-    std::vector<std::uint32_t> firstPlace; ///< docs + 1 of them: a doc's places are firstPlace[doc] … firstPlace[doc + 1] - 1
+    /// docs + 1 of them: a doc's places are firstPlace[doc] … firstPlace[doc + 1] - 1
+    std::vector<std::uint32_t> firstPlace;
     std::vector<std::uint32_t> at;        ///< key of search_row
     std::vector<float> latitude, longitude; ///< NaN: none, or private
     std::vector<std::uint32_t> pattern;   ///< into patterns
@@ -90,7 +92,8 @@ private:
     Classifier m_classifier;
     std::vector<std::string> m_names; ///< folded, per doc
     std::deque<Term> m_terms;
-    std::vector<std::uint32_t> m_slots; ///< by hash, open addressing: place in m_terms + 1, 0 free. Every word of a package passes here.
+    /// by hash, open addressing: place in m_terms + 1, 0 free. Every word of a package passes here.
+    std::vector<std::uint32_t> m_slots;
     std::vector<std::uint8_t> m_masks; ///< kept storage of listOf()
     std::unordered_map<std::string, std::uint32_t> m_patternOf;
 };

@@ -9,8 +9,8 @@
 
 namespace handrail::directory {
 
-/// Feeds a SegmentBuilder on a thread of its own: words are found and sorted there while the next services are read here. Takes what the
-/// builder takes, in the same order, and the segments come out the same.
+/// Feeds a SegmentBuilder on a thread of its own: words are found and sorted there while the next services are read
+/// here. Takes what the builder takes, in the same order, and the segments come out the same.
 class SegmentFeed {
 public:
     SegmentFeed() : m_conveyor([this](Notes &notes) { replay(notes); }) {}

@@ -59,7 +59,8 @@ std::vector<std::string> SearchIndex::slips(const std::string &word)
             }
             for (; from != to; ++from) {
                 // A letter that it does not have at all is an edit each: nearly all words are out by that.
-                if (from->text.size() + static_cast<std::size_t>(limit) < word.size() || std::popcount(letters & ~from->letters) > limit)
+                if (from->text.size() + static_cast<std::size_t>(limit) < word.size()
+                    || std::popcount(letters & ~from->letters) > limit)
                     continue;
                 const int edits = editsToBeginning(word, from->text, limit);
                 if (edits > limit)

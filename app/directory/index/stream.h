@@ -6,8 +6,8 @@
 
 namespace handrail::directory {
 
-/// Rows of a statement that come in the order of their first column, a service's key: taken service by service, so that a table is
-/// gone through once instead of asked a hundred thousand times.
+/// Rows of a statement that come in the order of their first column, a service's key: taken service by service, so that
+/// a table is gone through once instead of asked a hundred thousand times.
 class Stream {
 public:
     /// @p sql has ?1 and ?2, the first and the last service.

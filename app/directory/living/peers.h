@@ -10,8 +10,8 @@
 /// What peers find out and keep alive: beside the publisher's data, never in it, so that a new import leaves it.
 namespace handrail::directory {
 
-/// Outcomes of a call, closed and small: "reached", "full", "no_answer", "wrong_number", "would_not_take", "needs_referral",
-/// "needs_documents", "closed_down".
+/// Outcomes of a call, closed and small: "reached", "full", "no_answer", "wrong_number", "would_not_take",
+/// "needs_referral", "needs_documents", "closed_down".
 [[nodiscard]] const std::vector<std::string> &callOutcomes();
 /// Fields a peer can put right, by HSDS 3.0 name, and "phone", "hours" and "address" (words).
 [[nodiscard]] const std::vector<std::string> &correctableFields();
@@ -34,17 +34,21 @@ public:
     /// 'Verified today': what stands there was checked. NotFound without such a service.
     storage::Outcome verify(const std::string &service, std::int64_t nowWallMs);
     /// 'I called'. @p outcome must be one of callOutcomes().
-    storage::Outcome noteCall(const std::string &service, const std::string &outcome, const std::string &words, std::int64_t nowWallMs);
+    storage::Outcome noteCall(const std::string &service, const std::string &outcome, const std::string &words,
+                              std::int64_t nowWallMs);
     storage::Outcome note(const std::string &service, const std::string &words, std::int64_t nowWallMs);
-    /// Puts @p value in the place of what the publisher says; an empty value takes the correction back. A private place takes no
-    /// address (Invalid is an Other failure).
-    storage::Outcome correct(const std::string &service, const std::string &field, const std::string &value, std::int64_t nowWallMs);
-    /// A peer knows that the place must not be found, or that it may be after all: its street, its point and what words say of them are shown
-    /// nowhere and go into no export, until it is taken back. What a publisher marks as private stays so: its street was never kept.
+    /// Puts @p value in the place of what the publisher says; an empty value takes the correction back. A private place
+    /// takes no address (Invalid is an Other failure).
+    storage::Outcome correct(const std::string &service, const std::string &field, const std::string &value,
+                             std::int64_t nowWallMs);
+    /// A peer knows that the place must not be found, or that it may be after all: its street, its point and what words
+    /// say of them are shown nowhere and go into no export, until it is taken back. What a publisher marks as private
+    /// stays so: its street was never kept.
     storage::Outcome withhold(const std::string &service, bool withheld, std::int64_t nowWallMs);
     /// @return the id of the new service
     storage::Result<std::string> add(const NewService &service, std::int64_t nowWallMs);
-    /// Services whose last call says wrong number or closed for good, then never checked ones, then the oldest (over @p days).
+    /// Services whose last call says wrong number or closed for good, then never checked ones, then the oldest (over @p
+    /// days).
     storage::Result<std::vector<NeedsCheck>> needsCheck(std::int64_t nowWallMs, int days, int limit);
 
     // ---- saved lists ----

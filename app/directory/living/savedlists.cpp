@@ -11,7 +11,8 @@ storage::Outcome done(const storage::Result<bool> &result, const char *what)
 {
     if (!result.ok())
         return result.failure();
-    return result.value() ? storage::Outcome(storage::Done{}) : storage::Outcome(storage::Failure{storage::FailureKind::NotFound, what});
+    return result.value() ? storage::Outcome(storage::Done{})
+                          : storage::Outcome(storage::Failure{storage::FailureKind::NotFound, what});
 }
 
 } // namespace
@@ -20,11 +21,14 @@ storage::Result<std::vector<SavedLists::Entry>> SavedLists::entries(std::int64_t
 {
     return storage::guarded([&] {
         std::vector<Entry> out;
-        SQLite::Statement rows(m_db.sql(), "SELECT service_hsds_id, name, EXISTS (SELECT 1 FROM service v WHERE v.hsds_id = s.service_hsds_id)"
-                                           " FROM saved_service s WHERE list_id = ? ORDER BY place, service_hsds_id");
+        SQLite::Statement rows(
+            m_db.sql(),
+            "SELECT service_hsds_id, name, EXISTS (SELECT 1 FROM service v WHERE v.hsds_id = s.service_hsds_id)"
+            " FROM saved_service s WHERE list_id = ? ORDER BY place, service_hsds_id");
         rows.bind(1, list);
         while (rows.executeStep())
-            out.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getInt() != 0});
+            out.push_back(
+                {rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getInt() != 0});
         return out;
     });
 }
@@ -46,7 +50,8 @@ storage::Outcome SavedLists::move(std::int64_t list, const std::string &service,
         std::rotate(to, from, from + 1);
     return done(storage::guarded([&] {
         storage::Transaction transaction(m_db);
-        SQLite::Statement put(m_db.sql(), "UPDATE saved_service SET place = ?1 WHERE list_id = ?2 AND service_hsds_id = ?3");
+        SQLite::Statement put(m_db.sql(),
+                              "UPDATE saved_service SET place = ?1 WHERE list_id = ?2 AND service_hsds_id = ?3");
         for (std::size_t i = 0; i < order.size(); ++i) {
             put.bind(1, static_cast<std::int64_t>(i) + 1);
             put.bind(2, list);

@@ -8,8 +8,8 @@
 
 namespace handrail::directory {
 
-/// What can be done with a saved list ('tonight in the south of the county') beyond making one and putting services in, which is
-/// PeerRepository's. Lists hold the publisher's ids, so that they stand when a package is imported again.
+/// What can be done with a saved list ('tonight in the south of the county') beyond making one and putting services in,
+/// which is PeerRepository's. Lists hold the publisher's ids, so that they stand when a package is imported again.
 class SavedLists {
 public:
     explicit SavedLists(storage::Database &db) : m_db(db) {}

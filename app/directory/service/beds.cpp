@@ -13,11 +13,13 @@ constexpr std::int64_t kHourMs = 3'600'000, kDayMs = 24 * kHourMs;
 
 bool hasBedWord(std::string_view text)
 {
-    static constexpr std::string_view kWords[] = {"bed",  "beds",  "cama", "camas", "cot",  "cots",  "catre",  "catres",
-                                                  "bunk", "bunks", "crib", "cribs", "cuna", "cunas", "litera", "literas"};
+    static constexpr std::string_view kWords[] = {"bed",   "beds",   "cama",   "camas",  "cot",  "cots",
+                                                  "catre", "catres", "bunk",   "bunks",  "crib", "cribs",
+                                                  "cuna",  "cunas",  "litera", "literas"};
     const std::vector<std::string> words = foldedWords(text);
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string &word) { return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords); });
+    return std::any_of(words.begin(), words.end(), [](const std::string &word) {
+        return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+    });
 }
 
 } // namespace
@@ -48,11 +50,12 @@ void BedCounts::read(SQLite::Database &db)
 {
     m_counts.clear();
     m_keys.clear();
-    SQLite::Statement rows(db, "SELECT c.service_id, c.available, c.updated, COALESCE(u.name, ''), COALESCE(u.identifier, ''), "
-                               "c.description, s.hsds_id FROM service_capacity c"
-                               " JOIN service s ON s.id = c.service_id LEFT JOIN unit u ON u.id = c.unit_id WHERE c.available IS NOT "
-                               "NULL AND c.updated IS NOT NULL"
-                               " ORDER BY c.service_id, c.updated DESC, c.id");
+    SQLite::Statement rows(
+        db, "SELECT c.service_id, c.available, c.updated, COALESCE(u.name, ''), COALESCE(u.identifier, ''), "
+            "c.description, s.hsds_id FROM service_capacity c"
+            " JOIN service s ON s.id = c.service_id LEFT JOIN unit u ON u.id = c.unit_id WHERE c.available IS NOT "
+            "NULL AND c.updated IS NOT NULL"
+            " ORDER BY c.service_id, c.updated DESC, c.id");
     while (rows.executeStep()) {
         if (!countsBeds(rows.getColumn(3).getText(), rows.getColumn(4).getText(), rows.getColumn(5).getText()))
             continue;
@@ -91,12 +94,13 @@ FreeBeds BedCounts::of(std::int64_t service, const std::optional<std::int64_t> &
     return beds;
 }
 
-std::vector<Capacity> readCapacities(SQLite::Database &db, std::int64_t service, const std::optional<std::int64_t> &nowWallMs,
-                                     std::int64_t fullWallMs)
+std::vector<Capacity> readCapacities(SQLite::Database &db, std::int64_t service,
+                                     const std::optional<std::int64_t> &nowWallMs, std::int64_t fullWallMs)
 {
-    SQLite::Statement rows(db, "SELECT c.available, c.maximum, c.updated, COALESCE(u.name, ''), COALESCE(u.identifier, ''), "
-                               "c.description FROM service_capacity c"
-                               " LEFT JOIN unit u ON u.id = c.unit_id WHERE c.service_id = ? ORDER BY c.id LIMIT 50");
+    SQLite::Statement rows(
+        db, "SELECT c.available, c.maximum, c.updated, COALESCE(u.name, ''), COALESCE(u.identifier, ''), "
+            "c.description FROM service_capacity c"
+            " LEFT JOIN unit u ON u.id = c.unit_id WHERE c.service_id = ? ORDER BY c.id LIMIT 50");
     rows.bind(1, service);
     std::vector<Capacity> all;
     while (rows.executeStep()) {

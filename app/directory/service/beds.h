@@ -11,8 +11,9 @@
 #include <unordered_map>
 #include <vector>
 
-/// Beds and other places that a publisher counts, and how old a count may be before its number misleads. A number without the time it was
-/// told is no news, and neither is one of three days ago: somebody would be sent to a door that is shut.
+/// Beds and other places that a publisher counts, and how old a count may be before its number misleads. A number
+/// without the time it was told is no news, and neither is one of three days ago: somebody would be sent to a door that
+/// is shut.
 namespace handrail::directory {
 
 /// Whether what is counted is beds to sleep in, by the unit's words, else by the description's.
@@ -26,7 +27,8 @@ namespace handrail::directory {
 class BedCounts {
 public:
     void read(SQLite::Database &db);
-    /// A peer was told at @p wallMs that the service with the publisher's id @p id is full: what was counted before no longer holds.
+    /// A peer was told at @p wallMs that the service with the publisher's id @p id is full: what was counted before no
+    /// longer holds.
     void full(const std::string &id, std::int64_t wallMs);
     /// The beds of @p service (key) that are free. Counts of the same day are added up; without one the age is Never.
     [[nodiscard]] FreeBeds of(std::int64_t service, const std::optional<std::int64_t> &nowWallMs) const;
@@ -42,6 +44,7 @@ private:
 
 /// What a service's page shows of its capacities: no number where it would mislead. Throws SQLite::Exception.
 [[nodiscard]] std::vector<Capacity> readCapacities(SQLite::Database &db, std::int64_t service,
-                                                   const std::optional<std::int64_t> &nowWallMs, std::int64_t fullWallMs);
+                                                   const std::optional<std::int64_t> &nowWallMs,
+                                                   std::int64_t fullWallMs);
 
 } // namespace handrail::directory

@@ -7,15 +7,18 @@ namespace handrail::directory {
 Corrections readCorrections(SQLite::Database &db, const std::string &hsdsId)
 {
     Corrections out;
-    SQLite::Statement rows(db, "SELECT field, value, made_wall_ms FROM peer_correction WHERE entity = 'service' AND hsds_id = ? ORDER BY made_wall_ms, id");
+    SQLite::Statement rows(
+        db,
+        "SELECT field, value, made_wall_ms FROM peer_correction WHERE entity = 'service' AND hsds_id = ? ORDER BY made_wall_ms, id");
     rows.bind(1, hsdsId);
     while (rows.executeStep()) {
         const std::string field = rows.getColumn(0).getString();
         out.values[field] = rows.getColumn(1).getString();
         out.madeWallMs[field] = rows.getColumn(2).getInt64();
     }
-    SQLite::Statement verified(db, "SELECT COALESCE(MAX(date(made_wall_ms / 1000, 'unixepoch', 'localtime')), '') FROM peer_report"
-                                   " WHERE service_hsds_id = ? AND kind = 'verified'");
+    SQLite::Statement verified(
+        db, "SELECT COALESCE(MAX(date(made_wall_ms / 1000, 'unixepoch', 'localtime')), '') FROM peer_report"
+            " WHERE service_hsds_id = ? AND kind = 'verified'");
     verified.bind(1, hsdsId);
     if (verified.executeStep())
         out.verified = verified.getColumn(0).getString();

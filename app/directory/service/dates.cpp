@@ -22,11 +22,13 @@ std::optional<sys_days> dayOf(std::string_view text)
         return value;
     };
     int y = 0, m = 0, d = 0;
-    if (text.size() >= 10 && text[4] == '-' && text[7] == '-' && (y = figures(0, 4)) >= 0 && (m = figures(5, 2)) >= 0 && (d = figures(8, 2)) >= 0) {
+    if (text.size() >= 10 && text[4] == '-' && text[7] == '-' && (y = figures(0, 4)) >= 0 && (m = figures(5, 2)) >= 0
+        && (d = figures(8, 2)) >= 0) {
         // as nearly all are written
     } else if (text.size() < 10 || std::sscanf(std::string(text.substr(0, 10)).c_str(), "%4d-%2d-%2d", &y, &m, &d) != 3)
         return {};
-    const std::chrono::year_month_day date{std::chrono::year(y), std::chrono::month(static_cast<unsigned>(m)), std::chrono::day(static_cast<unsigned>(d))};
+    const std::chrono::year_month_day date{std::chrono::year(y), std::chrono::month(static_cast<unsigned>(m)),
+                                           std::chrono::day(static_cast<unsigned>(d))};
     if (!date.ok())
         return {};
     return sys_days(date);
@@ -36,7 +38,8 @@ std::string isoOf(sys_days day)
 {
     const std::chrono::year_month_day date(day);
     char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return text;
 }
 
@@ -59,7 +62,8 @@ std::string listOf(std::string_view text)
     for (const char c : text) {
         if (c == ';')
             out.push_back(',');
-        else if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == ',' || c == '-' || c == '+')
+        else if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == ',' || c == '-'
+                 || c == '+')
             out.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c);
     }
     return out;
@@ -85,7 +89,8 @@ std::string textOf(const ScheduleRule &rule)
 
 bool readRule(const ScheduleRule &rule, icalrecurrencetype &out)
 {
-    // Parts that may never meet ("the last Friday, when it is the second") send libical through the centuries, and nobody keeps such hours.
+    // Parts that may never meet ("the last Friday, when it is the second") send libical through the centuries, and
+    // nobody keeps such hours.
     constexpr std::size_t kLongestPart = 200;
     const std::string days = listOf(rule.byday);
     const bool counted = days.find_first_of("0123456789") != std::string::npos;
@@ -100,7 +105,8 @@ bool readRule(const ScheduleRule &rule, icalrecurrencetype &out)
     icalerror_set_errors_are_fatal(0);
     out = icalrecurrencetype_from_string(textOf(rule).c_str());
     icalerror_clear_errno();
-    return out.freq == ICAL_DAILY_RECURRENCE || out.freq == ICAL_WEEKLY_RECURRENCE || out.freq == ICAL_MONTHLY_RECURRENCE || out.freq == ICAL_YEARLY_RECURRENCE;
+    return out.freq == ICAL_DAILY_RECURRENCE || out.freq == ICAL_WEEKLY_RECURRENCE
+           || out.freq == ICAL_MONTHLY_RECURRENCE || out.freq == ICAL_YEARLY_RECURRENCE;
 }
 
 /// The date of the @p nth (5: last) @p weekday (1 Monday) of a month.
@@ -109,8 +115,13 @@ unsigned nthDay(int year, unsigned month, unsigned nth, unsigned weekday)
     using namespace std::chrono;
     const std::chrono::weekday day(weekday % 7);
     if (nth == 5)
-        return static_cast<unsigned>(year_month_day(sys_days(year_month_weekday_last(std::chrono::year(year), std::chrono::month(month), weekday_last(day)))).day());
-    return static_cast<unsigned>(year_month_day(sys_days(year_month_weekday(std::chrono::year(year), std::chrono::month(month), day[nth]))).day());
+        return static_cast<unsigned>(
+            year_month_day(sys_days(year_month_weekday_last(std::chrono::year(year), std::chrono::month(month),
+                                                            weekday_last(day))))
+                .day());
+    return static_cast<unsigned>(
+        year_month_day(sys_days(year_month_weekday(std::chrono::year(year), std::chrono::month(month), day[nth])))
+            .day());
 }
 
 } // namespace
@@ -124,7 +135,8 @@ bool canFollow(const ScheduleRule &rule)
     if ((rule.interval > 1 || rule.count > 0) && !begins)
         return false;
     // Without a day, a month's or year's rule means the day it begins on.
-    const bool daysNamed = !listOf(rule.byday).empty() || !listOf(rule.bymonthday).empty() || !listOf(rule.byyearday).empty() || !listOf(rule.byweekno).empty();
+    const bool daysNamed = !listOf(rule.byday).empty() || !listOf(rule.bymonthday).empty()
+                           || !listOf(rule.byyearday).empty() || !listOf(rule.byweekno).empty();
     return daysNamed || begins || read.freq == ICAL_DAILY_RECURRENCE;
 }
 
@@ -142,19 +154,23 @@ std::vector<std::string> datesOf(const ScheduleRule &rule, const std::string &fr
     // A rule that counts from nowhere is the same from any year's beginning: not hundreds of years of steps.
     const bool counts = rule.interval > 1 || rule.count > 0;
     const sys_days nearYear = sys_days(std::chrono::year_month_day(*first).year() / std::chrono::January / 1);
-    const bool daysNamed = !listOf(rule.byday).empty() || !listOf(rule.bymonthday).empty() || !listOf(rule.byyearday).empty() || !listOf(rule.byweekno).empty();
+    const bool daysNamed = !listOf(rule.byday).empty() || !listOf(rule.bymonthday).empty()
+                           || !listOf(rule.byyearday).empty() || !listOf(rule.byweekno).empty();
     if (!begin || (!counts && daysNamed && *begin < nearYear))
         begin = nearYear;
     icalrecur_iterator *steps = icalrecur_iterator_new(read, icalOf(*begin));
     if (!steps)
         return out;
     constexpr int kMostSteps = 20'000; // 54 years of days
-    const std::optional<sys_days> until = dayOf(rule.until), validTo = dayOf(rule.validTo), validFrom = dayOf(rule.validFrom);
+    const std::optional<sys_days> until = dayOf(rule.until), validTo = dayOf(rule.validTo),
+                                  validFrom = dayOf(rule.validFrom);
     for (int step = 0; step < kMostSteps; ++step) {
         const icaltimetype next = icalrecur_iterator_next(steps);
         if (icaltime_is_null_time(next))
             break;
-        const sys_days day = sys_days(std::chrono::year(next.year) / std::chrono::month(static_cast<unsigned>(next.month)) / std::chrono::day(static_cast<unsigned>(next.day)));
+        const sys_days day =
+            sys_days(std::chrono::year(next.year) / std::chrono::month(static_cast<unsigned>(next.month))
+                     / std::chrono::day(static_cast<unsigned>(next.day)));
         if (day >= end || (until && day > *until) || (validTo && day > *validTo))
             break;
         if (day >= *first && (!validFrom || day >= *validFrom))
@@ -173,14 +189,17 @@ bool isPublicHoliday(const std::string &isoDate)
     const year_month_day date(*day);
     const int year = static_cast<int>(date.year());
     const unsigned month = static_cast<unsigned>(date.month()), d = static_cast<unsigned>(date.day());
-    const auto nth = [&](unsigned inMonth, unsigned which, unsigned weekday) { return month == inMonth && d == nthDay(year, inMonth, which, weekday); };
+    const auto nth = [&](unsigned inMonth, unsigned which, unsigned weekday) {
+        return month == inMonth && d == nthDay(year, inMonth, which, weekday);
+    };
     if (nth(1, 3, 1) || nth(2, 3, 1) || nth(5, 5, 1) || nth(9, 1, 1) || nth(10, 2, 1) || nth(11, 4, 4))
         return true;
     struct Fixed { unsigned month, day; };
     constexpr Fixed kFixed[] = {{1, 1}, {6, 19}, {7, 4}, {11, 11}, {12, 25}};
     for (const int inYear : {year, year + 1}) { // New Year's Day may be observed on December 31
         for (const Fixed &fixed : kFixed) {
-            const sys_days holiday = sys_days(std::chrono::year(inYear) / std::chrono::month(fixed.month) / std::chrono::day(fixed.day));
+            const sys_days holiday =
+                sys_days(std::chrono::year(inYear) / std::chrono::month(fixed.month) / std::chrono::day(fixed.day));
             const std::chrono::weekday on(holiday);
             const int moved = on == Saturday ? -1 : on == Sunday ? 1 : 0;
             if (*day == holiday || *day == holiday + days(moved))

@@ -12,7 +12,8 @@ namespace handrail::directory {
 
 namespace {
 
-/// Minutes that a zone's name after a time of day is before UTC's: "Z", "+01:00", "-0800", "-8", "UTC", "GMT"; 0 where there is none.
+/// Minutes that a zone's name after a time of day is before UTC's: "Z", "+01:00", "-0800", "-8", "UTC", "GMT"; 0 where
+/// there is none.
 int zoneMinutes(std::string_view text)
 {
     const std::size_t sign = text.find_first_of("+-");
@@ -26,7 +27,8 @@ int zoneMinutes(std::string_view text)
             break;
     if (digits.empty() || digits.size() > 4)
         return 0;
-    const int number = std::atoi(digits.c_str()), minutes = digits.size() > 2 ? number / 100 * 60 + number % 100 : number * 60;
+    const int number = std::atoi(digits.c_str()),
+              minutes = digits.size() > 2 ? number / 100 * 60 + number % 100 : number * 60;
     return text[sign] == '-' ? -minutes : minutes;
 }
 
@@ -43,8 +45,10 @@ std::optional<std::int64_t> readMoment(std::string_view text)
     while (from != std::string_view::npos && from > 0 && text[from - 1] >= '0' && text[from - 1] <= '9')
         --from;
     const bool iso = text.size() >= kDateLetters && text[4] == '-' && text[7] == '-';
-    const std::string_view date = iso ? text.substr(0, kDateLetters) : trimmed(text.substr(0, std::min(from, text.size())));
-    const int day = dayNumber(isoDate(date.ends_with(',') || date.ends_with('T') ? date.substr(0, date.size() - 1) : date));
+    const std::string_view date =
+        iso ? text.substr(0, kDateLetters) : trimmed(text.substr(0, std::min(from, text.size())));
+    const int day =
+        dayNumber(isoDate(date.ends_with(',') || date.ends_with('T') ? date.substr(0, date.size() - 1) : date));
     if (day == 0)
         return {};
     std::int64_t minutes = 0, seconds = 0;
@@ -71,10 +75,20 @@ std::optional<bool> readFlag(std::string_view text)
     std::string word = lowerAscii(trimmed(text));
     if (standsForNothing(word, {}))
         return false;
-    if (const std::size_t point = word.find_first_of(".,"); point != std::string::npos && point > 0 && word.find_first_not_of('0', point + 1) == std::string::npos)
+    if (const std::size_t point = word.find_first_of(".,");
+        point != std::string::npos && point > 0 && word.find_first_not_of('0', point + 1) == std::string::npos)
         word.erase(point); // a table keeps it as a fraction: "0.0"
-    static constexpr std::string_view kYes[] = {"1", "true", "t", "yes", "y", "x", "private", "confidential", "hidden", "excluded", "si", "s\xC3\xAD", "on", "verdadero", "privado", "privada", "confidencial"};
-    static constexpr std::string_view kNo[] = {"", "0", "false", "f", "no", "n", "public", "visible", "full", "none", "na", "nil", "off", "falso", "nope", "unset", "-", "not private", "not confidential", "publico", "p\xC3\xBA" "blico", "p\xC3\xBA" "blica", "publica"};
+    static constexpr std::string_view kYes[] = {
+        "1",        "true", "t",         "yes", "y",         "x",       "private", "confidential", "hidden",
+        "excluded", "si",   "s\xC3\xAD", "on",  "verdadero", "privado", "privada", "confidencial"};
+    static constexpr std::string_view kNo[] = {"",
+                                               "0", "false", "f", "no", "n", "public", "visible", "full", "none", "na",
+                                               "nil", "off", "falso", "nope", "unset", "-", "not private",
+                                               "not confidential", "publico", "p\xC3\xBA"
+                                               "blico",
+                                               "p\xC3\xBA"
+                                               "blica",
+                                               "publica"};
     if (std::find(std::begin(kYes), std::end(kYes), word) != std::end(kYes))
         return true;
     if (std::find(std::begin(kNo), std::end(kNo), word) != std::end(kNo))

@@ -14,8 +14,9 @@ namespace handrail::directory {
 inline constexpr int kDayMinutes = 24 * 60;
 inline constexpr int kWeekMinutes = 7 * kDayMinutes;
 
-/// Minutes after midnight of "08:30", "8:30am", "9 a.m.", "0830", "17:00:00", "24:00" (1440), "noon", "5 de la tarde". A UTC mark ("Z")
-/// is no local time, so nothing; a numeric offset after the time is taken as the place's own and dropped.
+/// Minutes after midnight of "08:30", "8:30am", "9 a.m.", "0830", "17:00:00", "24:00" (1440), "noon", "5 de la tarde".
+/// A UTC mark ("Z") is no local time, so nothing; a numeric offset after the time is taken as the place's own and
+/// dropped.
 [[nodiscard]] std::optional<int> readTimeOfDay(std::string_view text);
 
 /// What the two fields of a schedule say of a day.
@@ -23,7 +24,8 @@ struct DayHours {
     bool said = false;       ///< something is written
     bool understood = false; ///< and it can only be meant so
     bool closed = false;
-    std::vector<std::pair<int, int>> spans; ///< minutes after midnight; an end at or before its beginning is on the next day
+    /// minutes after midnight; an end at or before its beginning is on the next day
+    std::vector<std::pair<int, int>> spans;
 };
 /// "9:00" and "17:00", "9 a.m. - 5 p.m." in one of them, two spans, a spreadsheet's share of a day, "Closed", "24/7".
 [[nodiscard]] DayHours hoursOfDay(std::string_view opens, std::string_view closes);
@@ -40,15 +42,17 @@ struct ScheduleRule {
     bool closed = false;       ///< closed on its dates, or, when it is no holiday, on its days
 };
 
-/// The weekly spans of a rule, or nothing when it is not simply weekly (monthly, every second week, counted, without days or
-/// times). 00:00 to 23:59 is the whole day; a closing time at or before the opening one is on the next day.
+/// The weekly spans of a rule, or nothing when it is not simply weekly (monthly, every second week, counted, without
+/// days or times). 00:00 to 23:59 is the whole day; a closing time at or before the opening one is on the next day.
 [[nodiscard]] std::optional<std::vector<OpenSpan>> weeklySpans(const ScheduleRule &rule);
 
-/// The same days in the words of HSDS 3.0, whose freq is WEEKLY or MONTHLY alone: every day is each week on all its days, every year is
-/// every twelfth month (RFC 5545, 3.3.10). False, and nothing changed: no such rule names the same days (every third day, a week of a year).
+/// The same days in the words of HSDS 3.0, whose freq is WEEKLY or MONTHLY alone: every day is each week on all its
+/// days, every year is every twelfth month (RFC 5545, 3.3.10). False, and nothing changed: no such rule names the same
+/// days (every third day, a week of a year).
 [[nodiscard]] bool restateForHsds(ScheduleRule &rule);
 
-/// Whether @p rule is one that datesOf() can follow: RFC 5545 with hours, and with a beginning where it counts from one.
+/// Whether @p rule is one that datesOf() can follow: RFC 5545 with hours, and with a beginning where it counts from
+/// one.
 [[nodiscard]] bool canFollow(const ScheduleRule &rule);
 /// The days of @p rule (libical) among @p days days from ISO date @p from. Empty when the rule cannot be read.
 [[nodiscard]] std::vector<std::string> datesOf(const ScheduleRule &rule, const std::string &from, int days);
@@ -69,8 +73,9 @@ struct Hours {
 [[nodiscard]] std::string packed(const Hours &hours);
 [[nodiscard]] Hours unpackedHours(std::string_view text);
 
-/// Open or closed at @p at. Rules whose dates are over or to come do not count; without any in force the state is unknown,
-/// and so it is on a public holiday of the United States on which the hours say nothing of holidays, 24 hours excepted.
+/// Open or closed at @p at. Rules whose dates are over or to come do not count; without any in force the state is
+/// unknown, and so it is on a public holiday of the United States on which the hours say nothing of holidays, 24 hours
+/// excepted.
 [[nodiscard]] OpenInfo openAt(const Hours &hours, const LocalTime &at);
 /// The same for weekly spans alone.
 [[nodiscard]] OpenInfo openAt(std::span<const OpenSpan> spans, bool partly, const LocalTime &at);

@@ -17,10 +17,14 @@ std::size_t Marker::fits(const std::string &word) const
 {
     for (const AskedGroup &group : m_asked) {
         for (const AskedWord &asked : group.words) {
-            if (asked.instead.empty() ? word.starts_with(asked.beginning) : std::find(asked.instead.begin(), asked.instead.end(), word) != asked.instead.end())
+            if (asked.instead.empty()
+                    ? word.starts_with(asked.beginning)
+                    : std::find(asked.instead.begin(), asked.instead.end(), word) != asked.instead.end())
                 return asked.instead.empty() ? asked.beginning.size() : word.size();
         }
-        if (group.synonym && std::find(group.synonym->others.begin(), group.synonym->others.end(), word) != group.synonym->others.end())
+        if (group.synonym
+            && std::find(group.synonym->others.begin(), group.synonym->others.end(), word)
+                   != group.synonym->others.end())
             return word.size();
     }
     return 0;
@@ -30,13 +34,17 @@ bool Marker::mark(std::string_view text, std::string &out) const
 {
     std::size_t copied = 0;
     for (WordCursor cursor(text); cursor.next();) {
-        const std::size_t bytes = cursor.from() < copied ? 0 : fits(cursor.word()); // letters of a run without spaces overlap
+        // letters of a run without spaces overlap
+        const std::size_t bytes = cursor.from() < copied ? 0 : fits(cursor.word());
         if (bytes == 0)
             continue;
         if (copied == 0)
             out.clear();
         const std::size_t end = cursor.endOf(bytes);
-        out.append(text.substr(copied, cursor.from() - copied)).append(kOpen).append(text.substr(cursor.from(), end - cursor.from())).append(kClose);
+        out.append(text.substr(copied, cursor.from() - copied))
+            .append(kOpen)
+            .append(text.substr(cursor.from(), end - cursor.from()))
+            .append(kClose);
         copied = end;
     }
     if (copied == 0)
@@ -47,7 +55,8 @@ bool Marker::mark(std::string_view text, std::string &out) const
 
 bool Marker::snippet(std::string_view text, std::string &out) const
 {
-    constexpr std::size_t kBefore = 4, kWords = 14, kLetters = 3; // a word is as long as three letters of a script without spaces
+    // a word is as long as three letters of a script without spaces
+    constexpr std::size_t kBefore = 4, kWords = 14, kLetters = 3;
     std::deque<std::size_t> starts;
     std::size_t from = std::string_view::npos, to = 0, after = 0;
     for (WordCursor cursor(text); cursor.next();) {
@@ -71,7 +80,8 @@ bool Marker::snippet(std::string_view text, std::string &out) const
         return false;
     std::string piece;
     static_cast<void>(mark(text.substr(from, to - from), piece));
-    out = (from > 0 ? "\xE2\x80\xA6" : "") + piece + (text.size() - to > 2 ? "\xE2\x80\xA6" : std::string(text.substr(to)));
+    out = (from > 0 ? "\xE2\x80\xA6" : "") + piece
+          + (text.size() - to > 2 ? "\xE2\x80\xA6" : std::string(text.substr(to)));
     return true;
 }
 

@@ -46,12 +46,21 @@ std::string zoneOf(const std::string &timezone)
     struct Said {
         std::string_view word, zone;
     };
-    static constexpr Said kSaid[] = {{"pst", "America/Los_Angeles"}, {"pdt", "America/Los_Angeles"}, {"pt", "America/Los_Angeles"}, {"pacific", "America/Los_Angeles"}, {"pst8pdt", "America/Los_Angeles"},
-                                     {"us/pacific", "America/Los_Angeles"}, {"mdt", "America/Denver"}, {"mt", "America/Denver"}, {"mountain", "America/Denver"}, {"us/mountain", "America/Denver"}, {"mst", "-7"},
-                                     {"arizona", "America/Phoenix"}, {"cst", "America/Chicago"}, {"cdt", "America/Chicago"}, {"ct", "America/Chicago"}, {"central", "America/Chicago"}, {"us/central", "America/Chicago"},
-                                     {"est", "America/New_York"}, {"edt", "America/New_York"}, {"et", "America/New_York"}, {"eastern", "America/New_York"}, {"us/eastern", "America/New_York"},
-                                     {"akst", "America/Anchorage"}, {"akdt", "America/Anchorage"}, {"alaska", "America/Anchorage"}, {"hst", "Pacific/Honolulu"}, {"hawaii", "Pacific/Honolulu"},
-                                     {"utc", "0"}, {"gmt", "0"}, {"z", "0"}};
+    static constexpr Said kSaid[] = {{"pst", "America/Los_Angeles"},
+                                     {"pdt", "America/Los_Angeles"}, {"pt", "America/Los_Angeles"},
+                                     {"pacific", "America/Los_Angeles"}, {"pst8pdt", "America/Los_Angeles"},
+                                     {"us/pacific", "America/Los_Angeles"}, {"mdt", "America/Denver"},
+                                     {"mt", "America/Denver"}, {"mountain", "America/Denver"},
+                                     {"us/mountain", "America/Denver"}, {"mst", "-7"}, {"arizona", "America/Phoenix"},
+                                     {"cst", "America/Chicago"}, {"cdt", "America/Chicago"}, {"ct", "America/Chicago"},
+                                     {"central", "America/Chicago"}, {"us/central", "America/Chicago"},
+                                     {"est", "America/New_York"}, {"edt", "America/New_York"},
+                                     {"et", "America/New_York"}, {"eastern", "America/New_York"},
+                                     {"us/eastern", "America/New_York"}, {"akst", "America/Anchorage"},
+                                     {"akdt", "America/Anchorage"}, {"alaska", "America/Anchorage"},
+                                     {"hst", "Pacific/Honolulu"}, {"hawaii", "Pacific/Honolulu"}, {"utc", "0"},
+                                     {"gmt", "0"},
+                                     {"z", "0"}};
     std::string zone(trimmed(timezone)), low = lowerAscii(zone);
     for (const std::string_view behind : {" standard time", " daylight time", " time"})
         if (low.ends_with(behind))
@@ -63,9 +72,12 @@ std::string zoneOf(const std::string &timezone)
         zone = std::string(trimmed(std::string_view(low).substr(3)));
     int hours = 0, minutes = 0, used = 0;
     char sign = '+';
-    if (std::sscanf(zone.c_str(), "%c%2d:%2d%n", &sign, &hours, &minutes, &used) == 3 && used == static_cast<int>(zone.size()) && (sign == '+' || sign == '-'))
+    if (std::sscanf(zone.c_str(), "%c%2d:%2d%n", &sign, &hours, &minutes, &used) == 3
+        && used == static_cast<int>(zone.size()) && (sign == '+' || sign == '-'))
         return sign + std::to_string(hours) + (minutes == 30 ? ".5" : minutes == 45 ? ".75" : "");
-    if (zone.size() == 5 && (zone[0] == '+' || zone[0] == '-') && zone.find_first_not_of("0123456789", 1) == std::string::npos) // "-0800"
+    // "-0800"
+    if (zone.size() == 5 && (zone[0] == '+' || zone[0] == '-')
+        && zone.find_first_not_of("0123456789", 1) == std::string::npos)
         return zone.substr(0, 3) + (zone.substr(3) == "30" ? ".5" : zone.substr(3) == "45" ? ".75" : "");
     return zone;
 }
@@ -84,12 +96,15 @@ std::optional<LocalTime> placeTime(const std::string &timezone, const LocalTime 
             return {};
         const int standard = static_cast<int>(hours * 60);
         // A bare number knows no daylight saving. Where it is the asker's own zone, winter or summer, the clocks agree.
-        shift = standard == *at.standardOffsetMinutes || standard == *at.utcOffsetMinutes ? 0 : standard - *at.standardOffsetMinutes;
+        shift = standard == *at.standardOffsetMinutes || standard == *at.utcOffsetMinutes
+                    ? 0
+                    : standard - *at.standardOffsetMinutes;
     } else {
         icaltimezone *named = icaltimezone_get_builtin_timezone(zone.c_str());
         if (!named)
             return {};
-        icaltimetype utc = icaltime_from_string(std::string(at.date.substr(0, 4) + at.date.substr(5, 2) + at.date.substr(8, 2) + "T000000Z").c_str());
+        icaltimetype utc = icaltime_from_string(
+            std::string(at.date.substr(0, 4) + at.date.substr(5, 2) + at.date.substr(8, 2) + "T000000Z").c_str());
         icaltime_adjust(&utc, 0, 0, at.minuteOfDay - *at.utcOffsetMinutes, 0);
         int daylight = 0;
         shift = icaltimezone_get_utc_offset_of_utc_time(named, &utc, &daylight) / 60 - *at.utcOffsetMinutes;
@@ -117,7 +132,8 @@ std::vector<Open> daysAround(const Hours &hours, const LocalTime &at, bool &any)
     std::vector<std::vector<std::string>> ruled;
     for (const ScheduleRule &rule : hours.rules) {
         ruled.push_back(datesOf(rule, movedDate(at.date, kFirst), kLast - kFirst + 1));
-        any |= !rule.closed && inForce(std::max(rule.validFrom, rule.dtstart), rule.validTo, at.date) && (rule.until.empty() || at.date <= rule.until);
+        any |= !rule.closed && inForce(std::max(rule.validFrom, rule.dtstart), rule.validTo, at.date)
+               && (rule.until.empty() || at.date <= rule.until);
     }
     for (const OpenSpan &span : hours.spans)
         any |= inForce(span.validFrom, span.validTo, at.date);
@@ -143,7 +159,8 @@ std::vector<Open> daysAround(const Hours &hours, const LocalTime &at, bool &any)
         const int weekday = (at.weekday + day + 14) % 7;
         for (const OpenSpan &span : hours.spans) {
             if (span.fromMinute / kDayMinutes == weekday && inForce(span.validFrom, span.validTo, date))
-                open.push_back({day * kDayMinutes + span.fromMinute % kDayMinutes, day * kDayMinutes + span.toMinute - weekday * kDayMinutes});
+                open.push_back({day * kDayMinutes + span.fromMinute % kDayMinutes,
+                                day * kDayMinutes + span.toMinute - weekday * kDayMinutes});
         }
         for (std::size_t i = 0; i < hours.rules.size(); ++i) {
             if (!hours.rules[i].closed && std::find(ruled[i].begin(), ruled[i].end(), date) != ruled[i].end())
@@ -208,15 +225,20 @@ OpenInfo openAt(const Hours &hours, const LocalTime &asked)
     const std::vector<Open> open = daysAround(hours, at, any);
     if (!any)
         return info;
-    const auto now = std::find_if(open.begin(), open.end(), [&](const Open &o) { return o.from <= at.minuteOfDay && at.minuteOfDay < o.to; });
+    const auto now = std::find_if(open.begin(), open.end(),
+                                  [&](const Open &o) { return o.from <= at.minuteOfDay && at.minuteOfDay < o.to; });
     const auto next = std::find_if(open.begin(), open.end(), [&](const Open &o) { return o.from > at.minuteOfDay; });
     if (now == open.end() && hours.partly)
         return info;
     // Hours that come on some day of a month are words, not "closed" for weeks.
-    const bool ofMonths = hours.spans.empty() && std::any_of(hours.rules.begin(), hours.rules.end(), [](const ScheduleRule &r) { return !r.closed && lowerAscii(r.freq) != "weekly" && lowerAscii(r.freq) != "daily"; });
+    const bool ofMonths =
+        hours.spans.empty() && std::any_of(hours.rules.begin(), hours.rules.end(), [](const ScheduleRule &r) {
+            return !r.closed && lowerAscii(r.freq) != "weekly" && lowerAscii(r.freq) != "daily";
+        });
     if (now == open.end() && ofMonths && (next == open.end() || next->from - at.minuteOfDay >= kWeekMinutes))
         return info;
-    const bool saysToday = std::any_of(hours.dated.begin(), hours.dated.end(), [&](const ScheduleRule &h) { return covers(h, at.date); });
+    const bool saysToday =
+        std::any_of(hours.dated.begin(), hours.dated.end(), [&](const ScheduleRule &h) { return covers(h, at.date); });
     const bool allDay = now != open.end() && now->to - at.minuteOfDay >= kWeekMinutes;
     const bool today = now != open.end() || (next != open.end() && next->from < kDayMinutes);
     if (today && !allDay && !saysToday && isPublicHoliday(at.date)) {
@@ -262,7 +284,10 @@ std::string packed(const Hours &hours)
         put({"W", std::to_string(s.fromMinute), std::to_string(s.toMinute), s.validFrom, s.validTo});
     for (const std::vector<ScheduleRule> *list : {&hours.rules, &hours.dated})
         for (const ScheduleRule &r : *list)
-            put({r.holiday ? (r.closed ? "C" : "H") : r.closed ? "X" : "R", r.freq, r.byday, r.bymonthday, r.byweekno, r.byyearday, r.dtstart, r.until, r.validFrom, r.validTo,
+            put({r.holiday  ? (r.closed ? "C" : "H")
+                 : r.closed ? "X"
+                            : "R",
+                 r.freq, r.byday, r.bymonthday, r.byweekno, r.byyearday, r.dtstart, r.until, r.validFrom, r.validTo,
                  std::to_string(r.interval), std::to_string(r.count), minute(r.opensMinute), minute(r.closesMinute)});
     return out;
 }
@@ -287,7 +312,8 @@ Hours unpackedHours(std::string_view text)
         else if (f.size() == 5)
             hours.spans.push_back({number(1), number(2), f[3], f[4]});
         else if (f.size() == 14) {
-            ScheduleRule rule{f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], number(10), number(11), minute(12), minute(13)};
+            ScheduleRule rule{f[1], f[2], f[3],       f[4],       f[5],       f[6],      f[7],
+                              f[8], f[9], number(10), number(11), minute(12), minute(13)};
             rule.holiday = f[0] == "C" || f[0] == "H";
             rule.closed = f[0] == "C" || f[0] == "X";
             (rule.holiday ? hours.dated : hours.rules).push_back(rule);

@@ -37,7 +37,8 @@ std::string dialOf(const Phone &phone)
 {
     if (isFax(phone.type))
         return {};
-    return says(phone.type, "text") || says(phone.type, "sms") ? dial::textDigitsIn(phone.number) : dial::digitsIn(phone.number);
+    return says(phone.type, "text") || says(phone.type, "sms") ? dial::textDigitsIn(phone.number)
+                                                               : dial::digitsIn(phone.number);
 }
 
 std::vector<Phone> readPhones(SQLite::Statement &rows)
@@ -56,7 +57,8 @@ std::vector<Phone> readPhones(SQLite::Statement &rows)
         if (!there)
             phones.push_back(std::move(phone));
     }
-    std::stable_sort(phones.begin(), phones.end(), [](const Phone &a, const Phone &b) { return turnOf(a) < turnOf(b); });
+    std::stable_sort(phones.begin(), phones.end(),
+                     [](const Phone &a, const Phone &b) { return turnOf(a) < turnOf(b); });
     rows.tryReset();
     return phones;
 }
@@ -66,15 +68,18 @@ std::vector<Phone> readPhones(SQLite::Statement &rows)
 double metresBetween(const Point &a, const Point &b)
 {
     const double dLat = (b.latitude - a.latitude) * kRadians / 2, dLon = (b.longitude - a.longitude) * kRadians / 2;
-    const double h = std::sin(dLat) * std::sin(dLat)
-                     + std::cos(a.latitude * kRadians) * std::cos(b.latitude * kRadians) * std::sin(dLon) * std::sin(dLon);
+    const double h =
+        std::sin(dLat) * std::sin(dLat)
+        + std::cos(a.latitude * kRadians) * std::cos(b.latitude * kRadians) * std::sin(dLon) * std::sin(dLon);
     return 2 * kEarthM * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
 ScheduleRule scheduleAt(SQLite::Statement &row, int first)
 {
     const auto text = [&](int i) { return row.getColumn(first + i).getString(); };
-    const auto minute = [&](int i) { return row.isColumnNull(first + i) ? std::nullopt : std::optional(row.getColumn(first + i).getInt()); };
+    const auto minute = [&](int i) {
+        return row.isColumnNull(first + i) ? std::nullopt : std::optional(row.getColumn(first + i).getInt());
+    };
     ScheduleRule rule{text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8)};
     rule.interval = row.isColumnNull(first + 9) ? 1 : row.getColumn(first + 9).getInt();
     rule.count = row.getColumn(first + 10).getInt();
@@ -93,9 +98,10 @@ bool canCall(Phone &phone)
 }
 
 HoursReader::HoursReader(SQLite::Database &db)
-    : m_ofService(db, HANDRAIL_SCHEDULE "WHERE h.service_id = ?1 AND (h.location_id IS NULL OR h.location_id = ?2 OR ?2 = 0)"
-                      " UNION ALL " HANDRAIL_SCHEDULE "JOIN service_at_location l ON h.service_at_location_id = l.id"
-                      " WHERE l.service_id = ?1 AND h.service_id IS NULL AND (l.location_id = ?2 OR ?2 = 0)"),
+    : m_ofService(db, HANDRAIL_SCHEDULE
+                  "WHERE h.service_id = ?1 AND (h.location_id IS NULL OR h.location_id = ?2 OR ?2 = 0)"
+                  " UNION ALL " HANDRAIL_SCHEDULE "JOIN service_at_location l ON h.service_at_location_id = l.id"
+                  " WHERE l.service_id = ?1 AND h.service_id IS NULL AND (l.location_id = ?2 OR ?2 = 0)"),
       m_ofLocation(db, HANDRAIL_SCHEDULE "WHERE h.location_id = ?1 AND h.service_id IS NULL")
 {
 }
@@ -122,18 +128,20 @@ Hours HoursReader::of(std::int64_t service, std::int64_t location)
 
 PhoneReader::PhoneReader(SQLite::Database &db)
     : m_own(db, "SELECT number, extension, type, description FROM phone WHERE service_id = ?1 ORDER BY id LIMIT 30"),
-      m_ofService(db,
-                  "SELECT number, extension, type, description FROM ("
-                  " SELECT number, extension, type, description, 0 AS nearness, id FROM phone WHERE service_id = ?1"
-                  " UNION ALL SELECT p.number, p.extension, p.type, p.description, 1, p.id FROM service_at_location l"
-                  "  JOIN phone p ON p.service_at_location_id = l.id WHERE l.service_id = ?1 AND (?2 = 0 OR l.location_id = ?2)"
-                  " UNION ALL SELECT p.number, p.extension, p.type, p.description, 2, p.id FROM service_at_location l"
-                  "  JOIN phone p ON p.location_id = l.location_id WHERE l.service_id = ?1 AND p.service_id IS NULL"
-                  "  AND (?2 = 0 OR l.location_id = ?2)"
-                  " UNION ALL SELECT p.number, p.extension, p.type, p.description, 3, p.id FROM service s"
-                  "  JOIN phone p ON p.organization_id = s.organization_id WHERE s.id = ?1 AND p.service_id IS NULL AND p.location_id IS NULL"
-                  ") ORDER BY nearness, id LIMIT 60"),
-      m_ofPlace(db, "SELECT number, extension, type, description FROM phone WHERE location_id = ?1 ORDER BY id LIMIT 30")
+      m_ofService(
+          db,
+          "SELECT number, extension, type, description FROM ("
+          " SELECT number, extension, type, description, 0 AS nearness, id FROM phone WHERE service_id = ?1"
+          " UNION ALL SELECT p.number, p.extension, p.type, p.description, 1, p.id FROM service_at_location l"
+          "  JOIN phone p ON p.service_at_location_id = l.id WHERE l.service_id = ?1 AND (?2 = 0 OR l.location_id = ?2)"
+          " UNION ALL SELECT p.number, p.extension, p.type, p.description, 2, p.id FROM service_at_location l"
+          "  JOIN phone p ON p.location_id = l.location_id WHERE l.service_id = ?1 AND p.service_id IS NULL"
+          "  AND (?2 = 0 OR l.location_id = ?2)"
+          " UNION ALL SELECT p.number, p.extension, p.type, p.description, 3, p.id FROM service s"
+          "  JOIN phone p ON p.organization_id = s.organization_id WHERE s.id = ?1 AND p.service_id IS NULL AND p.location_id IS NULL"
+          ") ORDER BY nearness, id LIMIT 60"),
+      m_ofPlace(db,
+                "SELECT number, extension, type, description FROM phone WHERE location_id = ?1 ORDER BY id LIMIT 30")
 {
 }
 
@@ -155,7 +163,8 @@ std::vector<Phone> PhoneReader::ofPlace(std::int64_t location)
 Phone PhoneReader::first(std::int64_t service, std::int64_t location)
 {
     const auto best = [](std::vector<Phone> phones) {
-        std::erase_if(phones, [](const Phone &p) { return isFax(p.type); }); // a row of results shows what can be called
+        // a row of results shows what can be called
+        std::erase_if(phones, [](const Phone &p) { return isFax(p.type); });
         const auto dialed = std::find_if(phones.begin(), phones.end(), [](const Phone &p) { return !p.dial.empty(); });
         return dialed != phones.end() ? *dialed : phones.empty() ? Phone() : phones.front();
     };

@@ -4,12 +4,14 @@
 
 namespace handrail::directory {
 
-/// A peer knows that the place must not be found: words go as an import takes them from a place that its publisher marks.
+/// A peer knows that the place must not be found: words go as an import takes them from a place that its publisher
+/// marks.
 void ServiceReader::withhold(Service &service, const DoorWords &door)
 {
     const auto quiet = [&](std::string &text) { text = door.without(text); };
-    for (std::string *text : {&service.alternateName, &service.description, &service.organizationDescription, &service.eligibility, &service.applicationProcess, &service.fees,
-                              &service.waitTime, &service.interpretation, &service.alert, &service.publishedName, &service.program})
+    for (std::string *text : {&service.alternateName, &service.description, &service.organizationDescription,
+                              &service.eligibility, &service.applicationProcess, &service.fees, &service.waitTime,
+                              &service.interpretation, &service.alert, &service.publishedName, &service.program})
         quiet(*text);
     service.url = door.link(service.url);
     for (Place &place : service.places) {

@@ -40,12 +40,15 @@ int yearOf(int year, std::size_t figures)
 
 int monthOf(std::string_view word)
 {
-    static constexpr auto kMonths = std::to_array<std::string_view>(
-        {"january enero", "february febrero", "march marzo", "april abril", "may mayo", "june junio", "july julio", "august agosto",
-         "september septiembre setiembre", "october octubre", "november noviembre", "december diciembre"});
+    static constexpr auto kMonths =
+        std::to_array<std::string_view>({"january enero", "february febrero", "march marzo", "april abril", "may mayo",
+                                         "june junio", "july julio", "august agosto", "september septiembre setiembre",
+                                         "october octubre", "november noviembre", "december diciembre"});
     for (std::size_t i = 0; word.size() >= 3 && i < kMonths.size(); ++i)
-        for (std::size_t from = 0; from < kMonths[i].size(); from = std::min(kMonths[i].find(' ', from), kMonths[i].size() - 1) + 1)
-            if (kMonths[i].substr(from).starts_with(word) && kMonths[i].substr(from, word.size()).find(' ') == std::string_view::npos)
+        for (std::size_t from = 0; from < kMonths[i].size();
+             from = std::min(kMonths[i].find(' ', from), kMonths[i].size() - 1) + 1)
+            if (kMonths[i].substr(from).starts_with(word)
+                && kMonths[i].substr(from, word.size()).find(' ') == std::string_view::npos)
                 return static_cast<int>(i) + 1;
     return 0;
 }
@@ -62,11 +65,13 @@ std::string counted(std::string_view text)
     double number = 0;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const std::size_t point = std::min(text.find('.'), text.size());
-    if (error != std::errc() || stop != text.data() + text.size() || text.find_first_not_of("0123456789.") != std::string_view::npos)
+    if (error != std::errc() || stop != text.data() + text.size()
+        || text.find_first_not_of("0123456789.") != std::string_view::npos)
         return {};
     const auto whole = static_cast<std::int64_t>(number);
     if (point == 8 && point == text.size())
-        return iso(static_cast<int>(whole / 10'000), static_cast<int>(whole / 100 % 100), static_cast<int>(whole % 100));
+        return iso(static_cast<int>(whole / 10'000), static_cast<int>(whole / 100 % 100),
+                   static_cast<int>(whole % 100));
     constexpr std::int64_t kFirst = 30'000, kLast = 80'000; // 1982 to 2119: days of a spreadsheet
     if (point == 5 && whole >= kFirst && whole <= kLast)
         return after(sys_days(year(1899) / 12 / 30), whole);
@@ -149,15 +154,17 @@ std::string isoDate(std::string_view text, bool dayFirst)
         at = end + 1;
         const std::size_t behind = word.find_first_not_of("0123456789");
         if (behind != std::string::npos && behind > 0
-            && (word.substr(behind) == "st" || word.substr(behind) == "nd" || word.substr(behind) == "rd" || word.substr(behind) == "th"
-                || word.substr(behind) == "o"))
+            && (word.substr(behind) == "st" || word.substr(behind) == "nd" || word.substr(behind) == "rd"
+                || word.substr(behind) == "th" || word.substr(behind) == "o"))
             word.resize(behind);
         const bool number = word.find_first_not_of("0123456789") == std::string::npos;
         if (!number && word.size() >= 5 && (word[0] >= '0' && word[0] <= '9')) { // "31dec2025"
-            const std::size_t letter = word.find_first_of("abcdefghijklmnopqrstuvwxyz"), last = word.find_first_of("0123456789", letter);
+            const std::size_t letter = word.find_first_of("abcdefghijklmnopqrstuvwxyz"),
+                              last = word.find_first_of("0123456789", letter);
             if (last == std::string::npos)
                 return {};
-            for (const std::string &piece : {word.substr(0, letter), word.substr(letter, last - letter), word.substr(last)}) {
+            for (const std::string &piece :
+                 {word.substr(0, letter), word.substr(letter, last - letter), word.substr(last)}) {
                 const bool figures = piece.find_first_not_of("0123456789") == std::string::npos;
                 parts.push_back({piece, figures && piece.size() <= 4 ? std::atoi(piece.c_str()) : -1});
                 letters |= !figures;
@@ -178,7 +185,8 @@ bool isDayFirst(std::string_view text)
 {
     int a = 0, b = 0, c = 0;
     const std::string copy(trimmed(text).substr(0, 12));
-    return (std::sscanf(copy.c_str(), "%2d/%2d/%4d", &a, &b, &c) == 3 || std::sscanf(copy.c_str(), "%2d-%2d-%4d", &a, &b, &c) == 3)
+    return (std::sscanf(copy.c_str(), "%2d/%2d/%4d", &a, &b, &c) == 3
+            || std::sscanf(copy.c_str(), "%2d-%2d-%4d", &a, &b, &c) == 3)
            && a > 12 && a <= 31 && b >= 1 && b <= 12;
 }
 

@@ -17,9 +17,9 @@ constexpr std::array<std::string_view, 7> kCodes = {"MO", "TU", "WE", "TH", "FR"
 int dayOf(const std::string &word)
 {
     static constexpr auto kNames = std::to_array<std::string_view>(
-        {"monday lunes m mo mon lu lun l 1", "tuesday martes tu tue tues ma mar 2", "wednesday miercoles w we wed weds mi mie x 3",
-         "thursday jueves th thu thur thurs ju jue j 4", "friday viernes f fr fri vi vie v 5", "saturday sabado sa sat sab 6",
-         "sunday domingo su sun do dom 7"});
+        {"monday lunes m mo mon lu lun l 1", "tuesday martes tu tue tues ma mar 2",
+         "wednesday miercoles w we wed weds mi mie x 3", "thursday jueves th thu thur thurs ju jue j 4",
+         "friday viernes f fr fri vi vie v 5", "saturday sabado sa sat sab 6", "sunday domingo su sun do dom 7"});
     std::string plain = word;
     for (int turn = 0; turn < 2; ++turn) {
         for (std::size_t i = 0; i < kNames.size(); ++i)
@@ -34,9 +34,9 @@ int dayOf(const std::string &word)
 
 std::string ordinalOf(const std::string &word)
 {
-    static constexpr auto kOrdinals =
-        std::to_array<std::string_view>({"first 1st primer primero 1o 1er", "second 2nd segundo 2o", "third 3rd tercer tercero 3o 3er",
-                                         "fourth 4th cuarto 4o", "fifth 5th quinto 5o"});
+    static constexpr auto kOrdinals = std::to_array<std::string_view>(
+        {"first 1st primer primero 1o 1er", "second 2nd segundo 2o", "third 3rd tercer tercero 3o 3er",
+         "fourth 4th cuarto 4o", "fifth 5th quinto 5o"});
     for (std::size_t i = 0; i < kOrdinals.size(); ++i)
         if ((' ' + std::string(kOrdinals[i]) + ' ').find(' ' + word + ' ') != std::string::npos)
             return std::to_string(i + 1);
@@ -54,7 +54,8 @@ bool codeOf(std::string_view word, std::string &out)
         return false;
     for (const std::string_view code : kCodes) {
         if (lowerAscii(code) == word.substr(at)) {
-            out = std::string(word.substr(word.starts_with('+') ? 1 : 0, at - (word.starts_with('+') ? 1 : 0))) + std::string(code);
+            out = std::string(word.substr(word.starts_with('+') ? 1 : 0, at - (word.starts_with('+') ? 1 : 0)))
+                  + std::string(code);
             return word.substr(figures, at - figures).find_first_not_of('0') != std::string_view::npos;
         }
     }
@@ -127,14 +128,15 @@ std::optional<std::string> weekdayCodes(std::string_view given)
         const char c = text[at], next = at + 1 < text.size() ? text[at + 1] : ' ';
         const bool dash = c == '-' || text.substr(at, 3) == "\xE2\x80\x93" || text.substr(at, 3) == "\xE2\x80\x94"
                           || text.substr(at, 3) == "\xE2\x80\x90" || text.substr(at, 3) == "\xE2\x80\x91";
-        const bool ofCode = c == '-' && next >= '1' && next <= '9' && at + 2 < text.size() && text[at + 2] >= 'a' && text[at + 2] <= 'z'
-                            && (at == 0 || text[at - 1] == ',' || text[at - 1] == ' ');
+        const bool ofCode = c == '-' && next >= '1' && next <= '9' && at + 2 < text.size() && text[at + 2] >= 'a'
+                            && text[at + 2] <= 'z' && (at == 0 || text[at - 1] == ',' || text[at - 1] == ' ');
         if (dash && !ofCode) {
             spaced += " - ";
             at += c == '-' ? 0 : 2;
         } else {
-            spaced.push_back(c == ',' || c == ';' || c == '/' || c == '&' || c == '|' || c == '[' || c == ']' || c == '{' || c == '}'
-                                     || c == '"' || c == '(' || c == ')' || c == '\t' || c == '\n'
+            spaced.push_back(c == ',' || c == ';' || c == '/' || c == '&' || c == '|' || c == '[' || c == ']'
+                                     || c == '{' || c == '}' || c == '"' || c == '(' || c == ')' || c == '\t'
+                                     || c == '\n'
                                  ? ' '
                                  : c);
         }
@@ -150,11 +152,11 @@ std::optional<std::string> weekdayCodes(std::string_view given)
         std::string raw = spaced.substr(at, end - at), word = std::string(trimmed(plainWords(raw)));
         at = end + 1;
         if (raw.empty() || word == "and" || word == "y" || word == "e" || word == "los" || word == "las" || word == "el"
-            || word == "every" || word == "each" || word == "on" || word == "of" || word == "the" || word == "month" || word == "del"
-            || word == "mes" || word == "cada" || word == "from" || word == "de")
+            || word == "every" || word == "each" || word == "on" || word == "of" || word == "the" || word == "month"
+            || word == "del" || word == "mes" || word == "cada" || word == "from" || word == "de")
             continue;
-        if (raw == "-" || word == "to" || word == "thru" || word == "through" || word == "a" || word == "al" || word == "until"
-            || word == "hasta") {
+        if (raw == "-" || word == "to" || word == "thru" || word == "through" || word == "a" || word == "al"
+            || word == "until" || word == "hasta") {
             if (last < 0 || rangeFrom >= 0)
                 return {};
             rangeFrom = last;

@@ -30,7 +30,8 @@ std::string plain(std::string_view text)
     };
     for (const char *blank : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x87", "\xE2\x80\x8A", "\t"})
         all(blank, " ");
-    for (const char *dash : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x92", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x88\x92"})
+    for (const char *dash :
+         {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x92", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x88\x92"})
         all(dash, "-");
     for (const char *nothing : {"\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\x8E"})
         all(nothing, "");
@@ -42,17 +43,19 @@ std::string plain(std::string_view text)
 std::optional<Clock> clockOf(std::string_view given)
 {
     std::string s(trimmed(given));
-    if (s.size() > 11 && s[4] == '-' && s[7] == '-' && (s[10] == ' ' || s[10] == 't')) // a spreadsheet's day before the time
+    // a spreadsheet's day before the time
+    if (s.size() > 11 && s[4] == '-' && s[7] == '-' && (s[10] == ' ' || s[10] == 't'))
         s.erase(0, 11);
     else if (const std::size_t slash = s.rfind('/'); slash != std::string::npos && s.find(':') != std::string::npos
-                                                     && s.find(' ', slash) != std::string::npos && s.find(' ', slash) < s.find(':'))
+                                                     && s.find(' ', slash) != std::string::npos
+                                                     && s.find(' ', slash) < s.find(':'))
         s.erase(0, s.find(' ', slash) + 1);
     static constexpr auto kNoon =
-        std::to_array<std::string_view>({"noon", "12 noon", "12:00 noon", "12noon", "12n", "mediodia", "12 del mediodia", "el mediodia",
-                                         "12 mediodia", "12:00 mediodia", "midday"});
+        std::to_array<std::string_view>({"noon", "12 noon", "12:00 noon", "12noon", "12n", "mediodia",
+                                         "12 del mediodia", "el mediodia", "12 mediodia", "12:00 mediodia", "midday"});
     static constexpr auto kNight =
-        std::to_array<std::string_view>({"midnight", "12 midnight", "12:00 midnight", "12midnight", "medianoche", "12 de la medianoche",
-                                         "la medianoche", "12 medianoche"});
+        std::to_array<std::string_view>({"midnight", "12 midnight", "12:00 midnight", "12midnight", "medianoche",
+                                         "12 de la medianoche", "la medianoche", "12 medianoche"});
     if (std::find(kNoon.begin(), kNoon.end(), std::string_view(s)) != kNoon.end())
         return Clock{12 * 60, Clock::Evening};
     if (std::find(kNight.begin(), kNight.end(), std::string_view(s)) != kNight.end())
@@ -75,7 +78,8 @@ std::optional<Clock> clockOf(std::string_view given)
         hour = *first / 100;
         minute = *first % 100;
         parts = true;
-    } else if (at + 2 < s.size() + 0 && (s[at] == ':' || s[at] == '.' || s[at] == 'h') && s[at + 1] >= '0' && s[at + 1] <= '9') {
+    } else if (at + 2 < s.size() + 0 && (s[at] == ':' || s[at] == '.' || s[at] == 'h') && s[at + 1] >= '0'
+               && s[at + 1] <= '9') {
         ++at;
         const std::size_t from = at;
         const std::optional<int> found = number(2);
@@ -103,8 +107,8 @@ std::optional<Clock> clockOf(std::string_view given)
             rest.resize(rest.size() - zone.size());
     const bool am = rest == "am" || rest == "a" || rest == "delamanana" || rest == "delamadrugada" || rest == "am,";
     const bool pm = rest == "pm" || rest == "p" || rest == "delatarde" || rest == "delanoche" || rest == "pm,";
-    const bool offset =
-        parts && rest.size() >= 3 && (rest[0] == '+' || rest[0] == '-') && rest.find_first_not_of("0123456789:", 1) == std::string::npos;
+    const bool offset = parts && rest.size() >= 3 && (rest[0] == '+' || rest[0] == '-')
+                        && rest.find_first_not_of("0123456789:", 1) == std::string::npos;
     if (!rest.empty() && !am && !pm && !offset)
         return {};
     Clock clock;
@@ -151,8 +155,8 @@ std::optional<std::pair<int, int>> between(Clock a, Clock b)
 /// Where a dash or a word parts two times.
 std::optional<std::pair<std::string, std::string>> ends(const std::string &text)
 {
-    for (const std::string_view word :
-         {" to ", " until ", " till ", " til ", " thru ", " through ", " hasta las ", " hasta ", " a las ", " a ", " - ", "-", "~"}) {
+    for (const std::string_view word : {" to ", " until ", " till ", " til ", " thru ", " through ", " hasta las ",
+                                        " hasta ", " a las ", " a ", " - ", "-", "~"}) {
         const std::size_t at = text.find(word);
         if (at != std::string::npos && at > 0 && at + word.size() < text.size())
             return std::pair(text.substr(0, at), text.substr(at + word.size()));
@@ -215,9 +219,9 @@ bool saysAllDay(const std::string &text)
     std::string word = without(without(text, "open "), "abierto ");
     std::erase(word, '-');
     std::erase(word, ' ');
-    static constexpr auto kWords =
-        std::to_array<std::string_view>({"24hours", "24hour", "24hrs", "24hr", "24h", "24/7", "247", "allday", "24horas", "las24horas",
-                                         "tododia", "todoeldia", "24hoursaday", "24hrs/day", "aroundtheclock", "24", "24hours/day"});
+    static constexpr auto kWords = std::to_array<std::string_view>(
+        {"24hours", "24hour", "24hrs", "24hr", "24h", "24/7", "247", "allday", "24horas", "las24horas", "tododia",
+         "todoeldia", "24hoursaday", "24hrs/day", "aroundtheclock", "24", "24hours/day"});
     return std::find(kWords.begin(), kWords.end(), std::string_view(word)) != kWords.end();
 }
 
@@ -262,7 +266,8 @@ DayHours hoursOfDay(std::string_view opens, std::string_view closes)
     }
     const auto shareA = shareOf(o), shareB = shareOf(c);
     const bool fractions =
-        (o.starts_with("0.") || o.starts_with('.') || c.starts_with("0.") || c.starts_with('.') || o.size() > 5) && shareA && shareB;
+        (o.starts_with("0.") || o.starts_with('.') || c.starts_with("0.") || c.starts_with('.') || o.size() > 5)
+        && shareA && shareB;
     std::optional<std::vector<std::pair<int, int>>> found;
     if (fractions) {
         if (*shareA < *shareB)
@@ -276,7 +281,8 @@ DayHours hoursOfDay(std::string_view opens, std::string_view closes)
         if (ofOpens
             && (c.empty() || c == o
                 || (end && offsetOf(c).empty()
-                    && (ofOpens->back().second == end->minute || (end->bare && ofOpens->back().second % (12 * 60) == end->minute)))))
+                    && (ofOpens->back().second == end->minute
+                        || (end->bare && ofOpens->back().second % (12 * 60) == end->minute)))))
             found = ofOpens;
         else if (ofCloses && o.empty())
             found = ofCloses;

@@ -18,7 +18,8 @@ struct LocalTime {
     int minuteOfDay = 0;
     std::string date;   ///< ISO "2026-11-22", for schedules that end and holidays; may be empty
     std::optional<int> utcOffsetMinutes = {};      ///< of the asker's clock now, for places that keep another time
-    std::optional<int> standardOffsetMinutes = {}; ///< the same without daylight saving: what HSDS's bare number of hours means
+    /// the same without daylight saving: what HSDS's bare number of hours means
+    std::optional<int> standardOffsetMinutes = {};
 };
 
 enum class OpenState {
@@ -43,7 +44,8 @@ enum class MatchField { None, Name, AlternateName, Organization, Category, Descr
 /// Ids of services that peers added begin so (they are UUIDs, as HSDS 3.0 wants them).
 inline constexpr const char *kPeerIds = "9ee50000-";
 
-/// How old a publisher's count of what is free is. What was told days ago says so; what was told more than three days ago is no number any more.
+/// How old a publisher's count of what is free is. What was told days ago says so; what was told more than three days
+/// ago is no number any more.
 enum class Told { Never, Lately, DaysAgo, TooLongAgo };
 
 /// Beds of a service that are free, when anybody counted them: free is there for Lately and DaysAgo alone.

@@ -26,8 +26,10 @@ std::string excerpt(const std::string &text)
 
 ServiceReader::ServiceReader(storage::Database &db)
     : m_db(db.sql()),
-      m_row(m_db, "SELECT hsds_id, name, organization, category, description, status, assured_date, last_modified, confidential, alternate_name,"
-                  " eligibility_description FROM service WHERE id = ?1"),
+      m_row(
+          m_db,
+          "SELECT hsds_id, name, organization, category, description, status, assured_date, last_modified, confidential, alternate_name,"
+          " eligibility_description FROM service WHERE id = ?1"),
       m_place(m_db, "SELECT city, number, confidential FROM search_row WHERE id = ?1"), m_hours(m_db), m_phones(m_db)
 {
 }
@@ -47,8 +49,12 @@ void ServiceReader::refresh(bool changed)
     m_peersRead = false;
     m_peers.clear();
     m_withheld = readWithheld(m_db);
-    SQLite::Statement ids(m_db, "SELECT DISTINCT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT DISTINCT service_hsds_id FROM peer_report");
-    SQLite::Statement call(m_db, "SELECT outcome, made_wall_ms FROM peer_report WHERE service_hsds_id = ? AND kind = 'call' ORDER BY made_wall_ms DESC, id DESC LIMIT 1");
+    SQLite::Statement ids(
+        m_db,
+        "SELECT DISTINCT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT DISTINCT service_hsds_id FROM peer_report");
+    SQLite::Statement call(
+        m_db,
+        "SELECT outcome, made_wall_ms FROM peer_report WHERE service_hsds_id = ? AND kind = 'call' ORDER BY made_wall_ms DESC, id DESC LIMIT 1");
     while (ids.executeStep()) {
         const std::string id = ids.getColumn(0).getString();
         PeerWords words{readCorrections(m_db, id), {}, 0};
@@ -138,16 +144,19 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
             return matched;
         };
         std::string &out = row.snippet;
-        // The name is shown anyway, and an organization of the same name with it: the line below tells what else matched.
-        static_cast<void>(because(MatchField::AlternateName, marker.mark(otherName, out))
-                          || because(MatchField::Organization, row.organization != row.name && marker.mark(row.organization, out))
-                          || because(MatchField::Category, marker.terms(row.category, out))
-                          || because(MatchField::Description, marker.snippet(description, out))
-                          || because(MatchField::Population, marker.snippet(population, out))
-                          || because(MatchField::Place, marker.mark(row.city, out)));
+        // The name is shown anyway, and an organization of the same name with it: the line below tells what else
+        // matched.
+        static_cast<void>(
+            because(MatchField::AlternateName, marker.mark(otherName, out))
+            || because(MatchField::Organization, row.organization != row.name && marker.mark(row.organization, out))
+            || because(MatchField::Category, marker.terms(row.category, out))
+            || because(MatchField::Description, marker.snippet(description, out))
+            || because(MatchField::Population, marker.snippet(population, out))
+            || because(MatchField::Place, marker.mark(row.city, out)));
         if (const Facets meanings = marker.meanings() & facets; meanings != 0) {
             row.matched = row.matched == MatchField::None ? MatchField::Meaning : row.matched;
-            for (const FacetGroup group : {FacetGroup::Category, FacetGroup::Population, FacetGroup::Access, FacetGroup::Language}) {
+            for (const FacetGroup group :
+                 {FacetGroup::Category, FacetGroup::Population, FacetGroup::Access, FacetGroup::Language}) {
                 const std::vector<std::string> keys = facetKeys(meanings, group);
                 if (row.meaning.empty() && !keys.empty())
                     row.meaning = keys.front();
@@ -162,8 +171,8 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
 OpenInfo ServiceReader::openAt(const std::string &pattern, const LocalTime &at)
 {
     constexpr std::size_t kMost = 2000;
-    const bool same = at.date == m_openTime.date && at.weekday == m_openTime.weekday && at.minuteOfDay == m_openTime.minuteOfDay
-                      && at.utcOffsetMinutes == m_openTime.utcOffsetMinutes;
+    const bool same = at.date == m_openTime.date && at.weekday == m_openTime.weekday
+                      && at.minuteOfDay == m_openTime.minuteOfDay && at.utcOffsetMinutes == m_openTime.utcOffsetMinutes;
     if (!same || m_openAt.size() > kMost)
         m_openAt.clear();
     m_openTime = at;

@@ -14,7 +14,8 @@ std::string joined(const std::string &first, const std::string &second)
     return first.empty() || second.empty() ? first + second : first + ", " + second;
 }
 
-/// Days that a rule of a month or of every second week touches, or that nobody knows of, are not closed: an empty span says so.
+/// Days that a rule of a month or of every second week touches, or that nobody knows of, are not closed: an empty span
+/// says so.
 void markUnsureDays(Hours &hours)
 {
     constexpr const char *kDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
@@ -22,8 +23,12 @@ void markUnsureDays(Hours &hours)
     if (hours.spans.empty())
         return; // no week is shown
     for (int day = 0; day < 7; ++day) {
-        const bool touched = std::any_of(hours.rules.begin(), hours.rules.end(), [&](const ScheduleRule &rule) { return rule.byday.empty() || rule.byday.find(kDays[day]) != std::string::npos; });
-        const bool known = std::any_of(hours.spans.begin(), hours.spans.end(), [&](const OpenSpan &span) { return span.fromMinute / kDay == day && span.fromMinute != span.toMinute; });
+        const bool touched = std::any_of(hours.rules.begin(), hours.rules.end(), [&](const ScheduleRule &rule) {
+            return rule.byday.empty() || rule.byday.find(kDays[day]) != std::string::npos;
+        });
+        const bool known = std::any_of(hours.spans.begin(), hours.spans.end(), [&](const OpenSpan &span) {
+            return span.fromMinute / kDay == day && span.fromMinute != span.toMinute;
+        });
         if (!known && (touched || hours.partly))
             hours.spans.push_back({day * kDay, day * kDay, {}, {}});
     }
@@ -44,11 +49,13 @@ std::vector<std::string> ServiceReader::texts(const char *sql, std::int64_t key)
     return out;
 }
 
-Place ServiceReader::place(std::int64_t location, std::int64_t service, const std::optional<LocalTime> &at, const std::optional<Point> &near)
+Place ServiceReader::place(std::int64_t location, std::int64_t service, const std::optional<LocalTime> &at,
+                           const std::optional<Point> &near)
 {
     Place place;
-    SQLite::Statement found(m_db, "SELECT hsds_id, name, description, transportation, location_type, confidential, latitude, longitude"
-                                  " FROM location WHERE id = ?1");
+    SQLite::Statement found(
+        m_db, "SELECT hsds_id, name, description, transportation, location_type, confidential, latitude, longitude"
+              " FROM location WHERE id = ?1");
     found.bind(1, location);
     if (found.executeStep()) {
         const auto text = [&](int i) { return found.getColumn(i).getString(); };
@@ -65,8 +72,9 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
     }
     if (place.point && near)
         place.distanceM = metresBetween(*near, *place.point);
-    SQLite::Statement address(m_db, "SELECT address_1, address_2, city, state_province, postal_code FROM address WHERE location_id = ?1"
-                                    " ORDER BY address_type <> 'physical', id LIMIT 1");
+    SQLite::Statement address(
+        m_db, "SELECT address_1, address_2, city, state_province, postal_code FROM address WHERE location_id = ?1"
+              " ORDER BY address_type <> 'physical', id LIMIT 1");
     address.bind(1, location);
     if (address.executeStep()) {
         const auto text = [&](int i) { return address.getColumn(i).getString(); };
@@ -77,17 +85,23 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
             place.postalCode = text(4);
         }
     }
-    place.accessibility = texts("SELECT CASE WHEN details = '' THEN description ELSE description || ' ' || details END FROM accessibility"
-                                " WHERE location_id = ?1 ORDER BY id", location);
-    place.languages = texts("SELECT CASE WHEN name = '' THEN code ELSE name END FROM language WHERE location_id = ?1 ORDER BY id", location);
+    place.accessibility =
+        texts("SELECT CASE WHEN details = '' THEN description ELSE description || ' ' || details END FROM accessibility"
+              " WHERE location_id = ?1 ORDER BY id",
+              location);
+    place.languages =
+        texts("SELECT CASE WHEN name = '' THEN code ELSE name END FROM language WHERE location_id = ?1 ORDER BY id",
+              location);
     place.phones = m_phones.ofPlace(location);
     Hours known = m_hours.of(service, location);
     if (at)
         place.open = directory::openAt(known, *at);
     markUnsureDays(known);
     place.spans = std::move(known.spans);
-    SQLite::Statement hours(m_db, "SELECT DISTINCT description FROM schedule WHERE description <> '' AND (location_id = ?1 AND service_id IS NULL"
-                                  " OR service_id = ?2 AND (location_id IS NULL OR location_id = ?1)) ORDER BY id");
+    SQLite::Statement hours(
+        m_db,
+        "SELECT DISTINCT description FROM schedule WHERE description <> '' AND (location_id = ?1 AND service_id IS NULL"
+        " OR service_id = ?2 AND (location_id IS NULL OR location_id = ?1)) ORDER BY id");
     hours.bind(1, location);
     hours.bind(2, service);
     while (hours.executeStep())
@@ -95,9 +109,12 @@ Place ServiceReader::place(std::int64_t location, std::int64_t service, const st
     return place;
 }
 
-void ServiceReader::fillPlaces(Service &service, std::int64_t key, const std::optional<LocalTime> &at, const std::optional<Point> &near)
+void ServiceReader::fillPlaces(Service &service, std::int64_t key, const std::optional<LocalTime> &at,
+                               const std::optional<Point> &near)
 {
-    SQLite::Statement rows(m_db, "SELECT location_id FROM service_at_location WHERE service_id = ?1 AND location_id IS NOT NULL ORDER BY id");
+    SQLite::Statement rows(
+        m_db,
+        "SELECT location_id FROM service_at_location WHERE service_id = ?1 AND location_id IS NOT NULL ORDER BY id");
     rows.bind(1, key);
     while (rows.executeStep()) {
         Place place = this->place(rows.getColumn(0).getInt64(), key, at, near);
@@ -120,20 +137,24 @@ void ServiceReader::fillPlaces(Service &service, std::int64_t key, const std::op
         service.places.push_back(place(0, key, at, {}));
 }
 
-std::optional<Service> ServiceReader::service(const std::string &id, const std::optional<LocalTime> &at, const std::optional<Point> &near)
+std::optional<Service> ServiceReader::service(const std::string &id, const std::optional<LocalTime> &at,
+                                              const std::optional<Point> &near)
 {
-    SQLite::Statement found(m_db,
-                            "SELECT s.id, s.alternate_name, s.description, COALESCE(o.description, ''), s.url, s.email, s.status, s.alert,"
-                            " s.eligibility_description, s.application_process, s.fees_description, s.wait_time, s.interpretation_services,"
-                            " s.minimum_age, s.maximum_age, s.assured_date, s.last_modified, p.name, p.publisher, p.file_name,"
-                            " p.imported_wall_ms, p.services, p.organizations, p.locations, COALESCE(o.website, ''), s.name, p.signer"
-                            " FROM service s JOIN source_package p ON p.id = s.source_id LEFT JOIN organization o ON o.id = s.organization_id"
-                            " WHERE s.hsds_id = ?1 ORDER BY p.imported_wall_ms DESC, s.id DESC LIMIT 1");
+    SQLite::Statement found(
+        m_db,
+        "SELECT s.id, s.alternate_name, s.description, COALESCE(o.description, ''), s.url, s.email, s.status, s.alert,"
+        " s.eligibility_description, s.application_process, s.fees_description, s.wait_time, s.interpretation_services,"
+        " s.minimum_age, s.maximum_age, s.assured_date, s.last_modified, p.name, p.publisher, p.file_name,"
+        " p.imported_wall_ms, p.services, p.organizations, p.locations, COALESCE(o.website, ''), s.name, p.signer"
+        " FROM service s JOIN source_package p ON p.id = s.source_id LEFT JOIN organization o ON o.id = s.organization_id"
+        " WHERE s.hsds_id = ?1 ORDER BY p.imported_wall_ms DESC, s.id DESC LIMIT 1");
     found.bind(1, id);
     if (!found.executeStep())
         return {};
     const auto text = [&](int i) { return found.getColumn(i).getString(); };
-    const auto number = [&](int i) { return found.isColumnNull(i) ? std::nullopt : std::optional(found.getColumn(i).getDouble()); };
+    const auto number = [&](int i) {
+        return found.isColumnNull(i) ? std::nullopt : std::optional(found.getColumn(i).getDouble());
+    };
     const std::int64_t key = found.getColumn(0).getInt64();
     Service service;
     service.alternateName = text(1);
@@ -162,22 +183,31 @@ std::optional<Service> ServiceReader::service(const std::string &id, const std::
     service.row = row(key, firstRow.executeStep() ? firstRow.getColumn(0).getInt64() : 0, Marker(nothing), 0);
     fillPlaces(service, key, at, near);
     const Place &first = service.places.front();
-    service.row.confidential |= std::any_of(service.places.begin(), service.places.end(), [](const Place &p) { return p.confidential; });
+    service.row.confidential |=
+        std::any_of(service.places.begin(), service.places.end(), [](const Place &p) { return p.confidential; });
     service.row.city = first.city;
     service.row.distanceM = service.row.confidential ? std::nullopt : first.distanceM;
-    service.row.open = service.row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : first.open;
+    service.row.open =
+        service.row.temporarilyClosed ? OpenInfo{OpenState::Closed, false, -1, -1, -1, false} : first.open;
     service.phones = m_phones.of(key);
     service.requiredDocuments = texts("SELECT document FROM required_document WHERE service_id = ?1 ORDER BY id", key);
-    service.languages = texts("SELECT CASE WHEN name = '' THEN code ELSE name END FROM language WHERE service_id = ?1 OR location_id IN"
-                              " (SELECT location_id FROM service_at_location WHERE service_id = ?1) ORDER BY id", key);
-    service.areas = texts("SELECT CASE WHEN name = '' THEN description ELSE name END FROM service_area WHERE service_id = ?1 ORDER BY id", key);
-    service.categories = texts("SELECT t.name FROM attribute a JOIN taxonomy_term t ON t.id = a.taxonomy_term_id WHERE a.service_id = ?1"
-                               " ORDER BY a.id", key);
-    SQLite::Statement costs(m_db, "SELECT option, amount, currency, amount_description FROM cost_option WHERE service_id = ?1 ORDER BY id");
+    service.languages =
+        texts("SELECT CASE WHEN name = '' THEN code ELSE name END FROM language WHERE service_id = ?1 OR location_id IN"
+              " (SELECT location_id FROM service_at_location WHERE service_id = ?1) ORDER BY id",
+              key);
+    service.areas = texts(
+        "SELECT CASE WHEN name = '' THEN description ELSE name END FROM service_area WHERE service_id = ?1 ORDER BY id",
+        key);
+    service.categories =
+        texts("SELECT t.name FROM attribute a JOIN taxonomy_term t ON t.id = a.taxonomy_term_id WHERE a.service_id = ?1"
+              " ORDER BY a.id",
+              key);
+    SQLite::Statement costs(
+        m_db, "SELECT option, amount, currency, amount_description FROM cost_option WHERE service_id = ?1 ORDER BY id");
     costs.bind(1, key);
     while (costs.executeStep())
-        service.costs.push_back({costs.getColumn(0).getString(), costs.getColumn(1).getString(), costs.getColumn(2).getString(),
-                                 costs.getColumn(3).getString()});
+        service.costs.push_back({costs.getColumn(0).getString(), costs.getColumn(1).getString(),
+                                 costs.getColumn(2).getString(), costs.getColumn(3).getString()});
     fillMore(service, key, at);
     correct(service);
     if (const DoorWords *door = m_withheld.of(key))
@@ -198,11 +228,13 @@ void ServiceReader::fillMore(Service &service, std::int64_t key, const std::opti
     while (links.executeStep())
         if (links.getColumn(1).getString() != service.url)
             service.links.push_back({links.getColumn(0).getString(), links.getColumn(1).getString()});
-    SQLite::Statement desks(m_db, "SELECT DISTINCT department, email FROM contact WHERE service_id = ?1 ORDER BY id LIMIT 20");
+    SQLite::Statement desks(
+        m_db, "SELECT DISTINCT department, email FROM contact WHERE service_id = ?1 ORDER BY id LIMIT 20");
     desks.bind(1, key);
     while (desks.executeStep())
         service.desks.push_back({desks.getColumn(0).getString(), desks.getColumn(1).getString()});
-    const std::vector<std::string> program = texts("SELECT p.name FROM program p JOIN service s ON s.program_id = p.id WHERE s.id = ?1", key);
+    const std::vector<std::string> program =
+        texts("SELECT p.name FROM program p JOIN service s ON s.program_id = p.id WHERE s.id = ?1", key);
     service.program = program.empty() ? std::string() : program.front();
 }
 
@@ -253,21 +285,25 @@ void ServiceReader::correct(Service &service)
         if (&place == &service.places.front() && !service.row.confidential && !place.confidential)
             put("address", place.addressLine);
     }
-    SQLite::Statement notes(m_db, "SELECT kind, outcome, words, made_wall_ms FROM peer_report WHERE service_hsds_id = ? ORDER BY made_wall_ms DESC, id DESC LIMIT 50");
+    SQLite::Statement notes(
+        m_db,
+        "SELECT kind, outcome, words, made_wall_ms FROM peer_report WHERE service_hsds_id = ? ORDER BY made_wall_ms DESC, id DESC LIMIT 50");
     notes.bind(1, service.row.id);
     while (notes.executeStep())
-        service.notes.push_back({notes.getColumn(0).getString(), notes.getColumn(1).getString(), notes.getColumn(2).getString(), notes.getColumn(3).getInt64()});
+        service.notes.push_back({notes.getColumn(0).getString(), notes.getColumn(1).getString(),
+                                 notes.getColumn(2).getString(), notes.getColumn(3).getInt64()});
 }
 
 std::vector<SourcePackage> ServiceReader::packages()
 {
-    SQLite::Statement rows(m_db, "SELECT name, publisher, file_name, imported_wall_ms, services, organizations, locations, signer"
-                                 " FROM source_package WHERE peers = 0 ORDER BY imported_wall_ms DESC, id DESC");
+    SQLite::Statement rows(
+        m_db, "SELECT name, publisher, file_name, imported_wall_ms, services, organizations, locations, signer"
+              " FROM source_package WHERE peers = 0 ORDER BY imported_wall_ms DESC, id DESC");
     std::vector<SourcePackage> out;
     while (rows.executeStep())
         out.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-                       rows.getColumn(3).getInt64(), rows.getColumn(4).getInt64(), rows.getColumn(5).getInt64(), rows.getColumn(6).getInt64(),
-                       rows.getColumn(7).getString()});
+                       rows.getColumn(3).getInt64(), rows.getColumn(4).getInt64(), rows.getColumn(5).getInt64(),
+                       rows.getColumn(6).getInt64(), rows.getColumn(7).getString()});
     return out;
 }
 

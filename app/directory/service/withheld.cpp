@@ -39,8 +39,10 @@ Withheld readWithheld(SQLite::Database &db)
         while (marked.executeStep())
             services.push_back(marked.getColumn(0).getInt64());
     }
-    SQLite::Statement placesOf(db, "SELECT location_id FROM service_at_location WHERE service_id = ? AND location_id IS NOT NULL");
-    SQLite::Statement servicesAt(db, "SELECT service_id FROM service_at_location WHERE location_id = ? AND service_id IS NOT NULL");
+    SQLite::Statement placesOf(
+        db, "SELECT location_id FROM service_at_location WHERE service_id = ? AND location_id IS NOT NULL");
+    SQLite::Statement servicesAt(
+        db, "SELECT service_id FROM service_at_location WHERE location_id = ? AND service_id IS NOT NULL");
     for (const std::int64_t service : services) {
         out.services.try_emplace(service);
         placesOf.reset();
@@ -56,7 +58,9 @@ Withheld readWithheld(SQLite::Database &db)
             out.services[servicesAt.getColumn(0).getInt64()].add(door);
     }
     SQLite::Statement names(db, "SELECT name, organization, organization_id, hsds_id FROM service WHERE id = ?");
-    SQLite::Statement corrected(db, "SELECT field, value FROM peer_correction WHERE entity = 'service' AND hsds_id = ? AND field IN ('address', 'name')");
+    SQLite::Statement corrected(
+        db,
+        "SELECT field, value FROM peer_correction WHERE entity = 'service' AND hsds_id = ? AND field IN ('address', 'name')");
     for (auto &[service, door] : out.services) {
         names.reset();
         names.bind(1, service);
@@ -68,7 +72,8 @@ Withheld readWithheld(SQLite::Database &db)
         corrected.bind(1, names.getColumn(3).getString());
         while (corrected.executeStep()) {
             const std::string value = corrected.getColumn(1).getString();
-            corrected.getColumn(0).getString() == "name" ? door.mayBeSaid(withoutAddress(value)) : door.addStreet(value);
+            corrected.getColumn(0).getString() == "name" ? door.mayBeSaid(withoutAddress(value))
+                                                         : door.addStreet(value);
         }
         if (!names.isColumnNull(2))
             out.organizations[names.getColumn(2).getInt64()].add(door);

@@ -10,8 +10,9 @@
 
 namespace handrail::directory {
 
-/// What peers keep private by hand: the services they marked and all others that stand at the same place, with what leads there. The
-/// publisher's words are all still in the file, so whoever reads, finds or exports them asks here first.
+/// What peers keep private by hand: the services they marked and all others that stand at the same place, with what
+/// leads there. The publisher's words are all still in the file, so whoever reads, finds or exports them asks here
+/// first.
 struct Withheld {
     std::unordered_map<std::int64_t, DoorWords> services;      ///< by key
     std::unordered_map<std::int64_t, DoorWords> organizations; ///< by key: theirs

@@ -68,7 +68,8 @@ std::optional<Point> readPoint(const std::string &text)
 {
     double latitude = 0, longitude = 0;
     int used = 0;
-    if (std::sscanf(text.c_str(), "%lf,%lf%n", &latitude, &longitude, &used) != 2 || used != static_cast<int>(text.size()))
+    if (std::sscanf(text.c_str(), "%lf,%lf%n", &latitude, &longitude, &used) != 2
+        || used != static_cast<int>(text.size()))
         return {};
     if (!(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180))
         return {};

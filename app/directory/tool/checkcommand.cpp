@@ -49,13 +49,22 @@ private:
 
 json asJson(const ImportEnd &end, std::int64_t toMend)
 {
-    json out{{"read", end.imported()}, {"to_mend", toMend}, {"services", end.report.servicesAfter}, {"private_places", end.report.privatePlaces},
-             {"tables", json::array()}, {"columns_not_read", json::array()}, {"problems", json::array()}};
+    json out{{"read", end.imported()},
+             {"to_mend", toMend}, {"services", end.report.servicesAfter}, {"private_places", end.report.privatePlaces},
+             {"tables", json::array()}, {"columns_not_read", json::array()},
+             {"problems", json::array()}};
     if (!end.imported())
-        out["refused"] = {{"file", end.refusal.file}, {"line", end.refusal.line}, {"column", end.refusal.column}, {"says", sentenceFor(end.refusal)}};
+        out["refused"] = {{"file", end.refusal.file},
+                          {"line", end.refusal.line},
+                          {"column", end.refusal.column},
+                          {"says", sentenceFor(end.refusal)}};
     for (const TableCount &count : end.report.tables)
-        out["tables"].push_back({{"table", count.table}, {"read", count.read}, {"kept", count.kept}, {"repaired", count.repaired},
-                                 {"refused", count.refused}, {"left_out", count.leftOut}});
+        out["tables"].push_back({{"table", count.table},
+                                 {"read", count.read},
+                                 {"kept", count.kept},
+                                 {"repaired", count.repaired},
+                                 {"refused", count.refused},
+                                 {"left_out", count.leftOut}});
     for (const Problem &problem : end.report.problems)
         if (problem.kind == ProblemKind::ColumnNotRead || problem.kind == ProblemKind::ColumnLooksLike)
             out["columns_not_read"].push_back({{"file", problem.file},
@@ -63,8 +72,10 @@ json asJson(const ImportEnd &end, std::int64_t toMend)
                                                {"rows", problem.rows},
                                                {"looks_like", problem.value}});
     for (const Problem &problem : end.report.problems)
-        out["problems"].push_back({{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"value", problem.value},
-                                   {"says", whatFor(problem)}, {"cure", cureFor(problem)}, {"to_mend", isToMend(problem.kind)}});
+        out["problems"].push_back({{"file", problem.file},
+                                   {"line", problem.line}, {"column", problem.column}, {"value", problem.value},
+                                   {"says", whatFor(problem)}, {"cure", cureFor(problem)},
+                                   {"to_mend", isToMend(problem.kind)}});
     return out;
 }
 
@@ -81,12 +92,15 @@ int checkMapping(const std::string &file, bool asJson)
     const auto *faults = std::get_if<std::vector<MappingFault>>(&read);
     json problems = json::array();
     for (const MappingFault &fault : faults ? *faults : std::vector<MappingFault>()) {
-        problems.push_back({{"file", file}, {"line", fault.line}, {"says", fault.what}, {"cure", fault.cure}, {"to_mend", true}});
+        problems.push_back(
+            {{"file", file}, {"line", fault.line}, {"says", fault.what}, {"cure", fault.cure}, {"to_mend", true}});
         if (!asJson)
             std::cout << file << ", line " << fault.line << ": " << fault.what << ". " << fault.cure << '\n';
     }
     if (asJson)
-        std::cout << json{{"read", !faults}, {"to_mend", problems.size()}, {"problems", problems}}.dump(2, ' ', false, json::error_handler_t::replace) << '\n';
+        std::cout << json{{"read", !faults}, {"to_mend", problems.size()}, {"problems", problems}}.dump(
+            2, ' ', false, json::error_handler_t::replace)
+                  << '\n';
     else
         std::cout << (faults ? std::to_string(faults->size()) + " to mend.\n" : "There is nothing to mend.\n");
     return faults ? kFailed : kOk;
@@ -110,7 +124,8 @@ int runCheck(const Arguments &arguments)
     options.stop = g_stop.get_token();
     options.nowWallMs = storage::SystemClock().now().wallMs;
     const ImportEnd end = importPackage(arguments.words.front(), scratch.folder() / "trial.db", options);
-    if (end.refusal.kind == RefusalKind::Cancelled || end.refusal.kind == RefusalKind::Storage) { // says nothing of the file
+    // says nothing of the file
+    if (end.refusal.kind == RefusalKind::Cancelled || end.refusal.kind == RefusalKind::Storage) {
         std::cerr << sentenceFor(end.refusal) << '\n';
         return kFailed;
     }

@@ -36,7 +36,8 @@ LocalTime localNow()
         localtime_r(&other, &then);
         standard = std::min(standard, then.tm_gmtoff);
     }
-    return {(local.tm_wday + 6) % 7, local.tm_hour * 60 + local.tm_min, date, static_cast<int>(local.tm_gmtoff / 60), static_cast<int>(standard / 60)};
+    return {(local.tm_wday + 6) % 7, local.tm_hour * 60 + local.tm_min, date, static_cast<int>(local.tm_gmtoff / 60),
+            static_cast<int>(standard / 60)};
 }
 
 std::stop_source g_stop;
@@ -52,7 +53,8 @@ const char *nameOf(OpenState state)
 
 const char *nameOf(MatchField field)
 {
-    constexpr const char *kNames[] = {"", "name", "alternate_name", "organization", "category", "description", "population", "place", "meaning"};
+    constexpr const char *kNames[] = {
+        "", "name", "alternate_name", "organization", "category", "description", "population", "place", "meaning"};
     return kNames[static_cast<int>(field)];
 }
 
@@ -67,9 +69,12 @@ std::string shown(std::string text)
 
 json rowJson(const ServiceRow &row)
 {
-    json j{{"id", row.id}, {"name", row.name}, {"organization", row.organization}, {"category", row.category}, {"snippet", shown(row.snippet)},
-           {"matched", nameOf(row.matched)}, {"city", row.city}, {"confidential", row.confidential}, {"open", nameOf(row.open.state)},
-           {"phone", row.phone}, {"dial", row.phoneDial}, {"checked", row.checkedDate}};
+    json j{{"id", row.id},
+           {"name", row.name}, {"organization", row.organization}, {"category", row.category},
+           {"snippet", shown(row.snippet)}, {"matched", nameOf(row.matched)}, {"city", row.city},
+           {"confidential", row.confidential}, {"open", nameOf(row.open.state)}, {"phone", row.phone},
+           {"dial", row.phoneDial},
+           {"checked", row.checkedDate}};
     if (row.beds.free)
         j["free_beds"] = {{"free", *row.beds.free}, {"told_ms", row.beds.toldWallMs}};
     j["distance_m"] = row.distanceM ? json(std::llround(*row.distanceM)) : json();
@@ -116,7 +121,10 @@ int runImport(const Arguments &arguments)
     if (shows)
         options.progress = [](const ImportProgress &p) {
             const auto percent = p.bytesTotal ? p.bytesDone * 100 / p.bytesTotal : 0;
-            std::cerr << '\r' << (p.phase == ImportPhase::Reading ? "Reading " : p.phase == ImportPhase::Linking ? "Linking " : "Storing ")
+            std::cerr << '\r'
+                      << (p.phase == ImportPhase::Reading   ? "Reading "
+                          : p.phase == ImportPhase::Linking ? "Linking "
+                                                            : "Storing ")
                       << percent << " %, " << p.rowsDone << " rows   " << std::flush;
         };
     const ImportEnd end = importPackage(arguments.words.front(), arguments.db, options);
@@ -126,7 +134,8 @@ int runImport(const Arguments &arguments)
         const TableCount *services = end.report.table("service");
         if (!arguments.quiet)
             printReport(std::cout, end.report, arguments.all);
-        std::cerr << "The file would leave " << (services ? services->kept : 0) << " of the " << end.report.servicesReplaced << " services that it replaces. ";
+        std::cerr << "The file would leave " << (services ? services->kept : 0) << " of the "
+                  << end.report.servicesReplaced << " services that it replaces. ";
     }
     if (!end.imported()) {
         std::cerr << sentenceFor(end.refusal) << " Nothing was imported; the directory is as it was.\n";
@@ -135,8 +144,8 @@ int runImport(const Arguments &arguments)
     const ImportReport &report = end.report;
     if (!arguments.quiet)
         printReport(std::cout, report, arguments.all);
-    std::cout << "Imported \"" << report.packageName << "\" in " << report.tookMs << " ms. The directory holds " << report.servicesAfter
-              << " services (before: " << report.servicesBefore;
+    std::cout << "Imported \"" << report.packageName << "\" in " << report.tookMs << " ms. The directory holds "
+              << report.servicesAfter << " services (before: " << report.servicesBefore;
     if (report.servicesReplaced > 0)
         std::cout << ", of which " << report.servicesReplaced << " were replaced";
     std::cout << ").\n";
@@ -216,12 +225,23 @@ int runShow(const Arguments &arguments)
     j["areas"] = s.areas;
     j["source"] = s.source.name;
     for (const Capacity &c : s.capacities)
-        j["capacities"].push_back({{"unit", c.unit}, {"description", c.description}, {"free", c.free ? json(*c.free) : json()},
-                                   {"most", c.most ? json(*c.most) : json()}, {"told_ms", c.toldWallMs}});
+        j["capacities"].push_back({{"unit", c.unit},
+                                   {"description", c.description},
+                                   {"free", c.free ? json(*c.free) : json()},
+                                   {"most", c.most ? json(*c.most) : json()},
+                                   {"told_ms", c.toldWallMs}});
     for (const Phone &p : s.phones)
-        j["phones"].push_back({{"number", p.number}, {"dial", p.dial}, {"extension", p.extension}, {"type", p.type}, {"description", p.description}});
+        j["phones"].push_back({{"number", p.number},
+                               {"dial", p.dial},
+                               {"extension", p.extension},
+                               {"type", p.type},
+                               {"description", p.description}});
     for (const Place &p : s.places)
-        j["places"].push_back({{"address", p.addressLine}, {"city", p.city}, {"confidential", p.confidential}, {"hours", p.hoursText}, {"open", nameOf(p.open.state)}});
+        j["places"].push_back({{"address", p.addressLine},
+                               {"city", p.city},
+                               {"confidential", p.confidential},
+                               {"hours", p.hoursText},
+                               {"open", nameOf(p.open.state)}});
     std::cout << dump(j, 2) << '\n';
     return kOk;
 }

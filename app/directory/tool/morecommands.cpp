@@ -62,7 +62,10 @@ int linesPastDate(const std::vector<std::string> &files, int days)
             if (dated && age <= days)
                 continue;
             ++past;
-            std::cout << id[1] << ": " << (dated ? "last checked " + checked[1].str() + ", " + std::to_string(age) + " days ago" : std::string("never checked")) << '\n';
+            std::cout << id[1] << ": "
+                      << (dated ? "last checked " + checked[1].str() + ", " + std::to_string(age) + " days ago"
+                                : std::string("never checked"))
+                      << '\n';
         }
     }
     std::cout << past << " of " << all << " lines were not checked for " << days << " days.\n";
@@ -86,16 +89,21 @@ int runExport(const Arguments &arguments)
     ExportOptions options;
     options.changesOnly = arguments.changes;
     options.nowWallMs = storage::SystemClock().now().wallMs;
-    const auto done = format ? exportFile(*db, arguments.words.front(), *format, options) : exportDirectory(*db, arguments.words.front(), options);
+    const auto done = format ? exportFile(*db, arguments.words.front(), *format, options)
+                             : exportDirectory(*db, arguments.words.front(), options);
     if (!done.ok()) {
         std::cerr << "The export could not be written; nothing was left at " << arguments.words.front() << ".\n";
         return kFailed;
     }
-    std::cout << "Exported " << done.value().services << " services, " << done.value().rows << " rows, " << done.value().changes << " changes by peers.\n";
+    std::cout << "Exported " << done.value().services << " services, " << done.value().rows << " rows, "
+              << done.value().changes << " changes by peers.\n";
     if (const auto restated = done.value().schedulesRestated; restated > 0)
-        std::cout << restated << " schedules that repeat daily or yearly are written as the weeks or months that name the same days.\n";
+        std::cout
+            << restated
+            << " schedules that repeat daily or yearly are written as the weeks or months that name the same days.\n";
     if (const auto unlisted = done.value().schedulesUnlisted; unlisted > 0)
-        std::cout << unlisted << " schedules keep a freq that HSDS 3.0 does not list: it has no other words for those days.\n";
+        std::cout << unlisted
+                  << " schedules keep a freq that HSDS 3.0 does not list: it has no other words for those days.\n";
     return kOk;
 }
 
@@ -114,7 +122,11 @@ int runFreshness(const Arguments &arguments)
     int listed = 0;
     for (const NeedsCheck &one : found.value()) {
         if (listed++ < arguments.limit)
-            std::cout << one.id << ' ' << one.name << ": " << (one.why == "old" ? "last checked " + one.checkedDate : one.why == "never" ? "never checked" : one.why) << '\n';
+            std::cout << one.id << ' ' << one.name << ": "
+                      << (one.why == "old"     ? "last checked " + one.checkedDate
+                          : one.why == "never" ? "never checked"
+                                               : one.why)
+                      << '\n';
     }
     std::cout << found.value().size() << " services need checking.\n";
     return found.value().empty() ? kOk : kFailed;
@@ -123,7 +135,10 @@ int runFreshness(const Arguments &arguments)
 int runKey(const Arguments &arguments)
 {
     const std::string what = arguments.words.empty() ? std::string() : arguments.words.front();
-    if (arguments.db.empty() || (what == "add" ? arguments.words.size() != 3 : what == "remove" ? arguments.words.size() != 2 : what != "list"))
+    if (arguments.db.empty()
+        || (what == "add"      ? arguments.words.size() != 3
+            : what == "remove" ? arguments.words.size() != 2
+                               : what != "list"))
         return usage("key needs add KEY NAME, list or remove ID, and --db DB.");
     auto db = openDirectory(arguments.db);
     if (!db.ok()) {

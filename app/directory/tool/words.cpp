@@ -67,20 +67,31 @@ std::string sentenceFor(const Refusal &refusal)
     const std::string at = where(refusal.file, refusal.line);
     switch (refusal.kind) {
     case RefusalKind::None: return {};
-    case RefusalKind::CannotRead: return "The file cannot be read" + (at.empty() ? "" : " (" + at + ")") + ". Check the name and the permissions.";
-    case RefusalKind::NotAPackage: return "This is not an HSDS package: it has no services table (services.csv)" + (at.empty() ? "" : ", and no mapping knows the columns of " + at) + ". Give the zip or the folder that the directory's publisher made, or put a mapping.yaml beside the list.";
+    case RefusalKind::CannotRead:
+        return "The file cannot be read" + (at.empty() ? "" : " (" + at + ")")
+               + ". Check the name and the permissions.";
+    case RefusalKind::NotAPackage:
+        return "This is not an HSDS package: it has no services table (services.csv)"
+               + (at.empty() ? "" : ", and no mapping knows the columns of " + at)
+               + ". Give the zip or the folder that the directory's publisher made, or put a mapping.yaml beside the list.";
     case RefusalKind::OtherKind:
         return forOtherKind(refusal.column) + (refusal.column == "nothing" ? "" : " (" + at + ")")
                + cureForOtherKind(refusal.column);
     case RefusalKind::Empty: return "The package holds no services.";
-    case RefusalKind::Truncated: return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
-    case RefusalKind::DamagedArchive: return "The zip is damaged" + (at.empty() ? "" : " at " + at) + ". Ask for the file again or copy it once more.";
+    case RefusalKind::Truncated:
+        return "The zip is cut short: its end is missing. Ask for the file again or copy it once more.";
+    case RefusalKind::DamagedArchive:
+        return "The zip is damaged" + (at.empty() ? "" : " at " + at)
+               + ". Ask for the file again or copy it once more.";
     case RefusalKind::Encrypted: return "The zip asks for a password (" + at + "). Unpack it and import the folder.";
-    case RefusalKind::NestedArchive: return "The zip holds another zip instead of tables. Unpack it once and import what is inside.";
-    case RefusalKind::ZipBomb: return "The zip would unpack to far more than its size warrants (" + at + "). It is not taken.";
+    case RefusalKind::NestedArchive:
+        return "The zip holds another zip instead of tables. Unpack it once and import what is inside.";
+    case RefusalKind::ZipBomb:
+        return "The zip would unpack to far more than its size warrants (" + at + "). It is not taken.";
     case RefusalKind::TooManyFiles: return "The package holds too many files to be a directory.";
     case RefusalKind::PathClimbs: return "A name in the package leads out of it (" + at + "). It is not taken.";
-    case RefusalKind::LinkInside: return "The package holds a link or a device instead of a file (" + at + "). It is not taken.";
+    case RefusalKind::LinkInside:
+        return "The package holds a link or a device instead of a file (" + at + "). It is not taken.";
     case RefusalKind::BadDescription:
         if (refusal.file.ends_with(".yaml") || refusal.file.ends_with(".yml"))
             return "The mapping cannot be understood (" + at + "). handrail-directory check tells each fault of it.";
@@ -91,8 +102,11 @@ std::string sentenceFor(const Refusal &refusal)
     case RefusalKind::QuoteNotClosed: return at + ": a quote is opened here and never closed.";
     case RefusalKind::MissingColumn: return at + ": the column \"" + refusal.column + "\" is missing.";
     case RefusalKind::BadJson: return at + ": the JSON is cut short or not well formed.";
-    case RefusalKind::BadSignature: return "The signature beside the file does not fit it: the file was changed after it was signed.";
-    case RefusalKind::ForeignSignature: return "The file is signed with a key that is not known here (" + refusal.file + "). Add the publisher's key first.";
+    case RefusalKind::BadSignature:
+        return "The signature beside the file does not fit it: the file was changed after it was signed.";
+    case RefusalKind::ForeignSignature:
+        return "The file is signed with a key that is not known here (" + refusal.file
+               + "). Add the publisher's key first.";
     case RefusalKind::Shrinks: return "If that is right, import it with --shrink.";
     case RefusalKind::Cancelled: return "The import was cancelled.";
     case RefusalKind::Storage: return forStorage(refusal.storage);
@@ -105,7 +119,9 @@ std::string whatFor(const Problem &problem)
     const std::string value = problem.value.empty() ? "" : " \"" + problem.value + "\"";
     const auto says = [&]() -> std::string {
         switch (problem.kind) {
-        case ProblemKind::NotUtf8: return problem.column + " holds bytes that are not UTF-8; they were replaced" + (value.empty() ? "" : ":" + value);
+        case ProblemKind::NotUtf8:
+            return problem.column + " holds bytes that are not UTF-8; they were replaced"
+                   + (value.empty() ? "" : ":" + value);
         case ProblemKind::RowShort: return "fewer fields than the heading; the missing ones are empty";
         case ProblemKind::RowLong: return "more fields than the heading; the rest was left";
         case ProblemKind::QuoteInside: return "letters after a closing quote; kept as written";
@@ -116,33 +132,47 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::BadTime: return problem.column + value + " is not a time of day; the hours stay unknown";
         case ProblemKind::BadNumber:
             if (problem.column == "available")
-                return "available" + value + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
+                return "available" + value
+                       + " cannot be: more than the maximum, less than nothing or no whole number; not shown";
             return problem.column + value + " is not a number; left empty";
-        case ProblemKind::Inactive: return problem.column + value + " says that it has ended or is not offered yet; left out";
+        case ProblemKind::Inactive:
+            return problem.column + value + " says that it has ended or is not offered yet; left out";
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
         case ProblemKind::NotAService: return "a record that is no service, organization or place; left";
         case ProblemKind::FileNotRead: return "not read; it holds no table that Handrail shows";
-        case ProblemKind::TableElsewhere: return "the table " + problem.column + " is at a web address," + value + "; not read";
-        case ProblemKind::WrongPath: return "the table " + problem.column + " should be at" + value + ", which is not there; a file named as the table is read if there is one";
+        case ProblemKind::TableElsewhere:
+            return "the table " + problem.column + " is at a web address," + value + "; not read";
+        case ProblemKind::WrongPath:
+            return "the table " + problem.column + " should be at" + value
+                   + ", which is not there; a file named as the table is read if there is one";
         case ProblemKind::Recoded:
-            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so" + (value.empty() ? "" : ":" + value) : "is in " + problem.value + " instead of UTF-8; read so";
+            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so"
+                                          + (value.empty() ? "" : ":" + value)
+                                    : "is in " + problem.value + " instead of UTF-8; read so";
         case ProblemKind::OtherSeparator: return "fields are parted by" + value + " instead of commas; read so";
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
-        case ProblemKind::LinkMended: return problem.column + value + " is written otherwise than the id it means; taken for it";
+        case ProblemKind::LinkMended:
+            return problem.column + value + " is written otherwise than the id it means; taken for it";
         case ProblemKind::RoundedId:
-            return problem.column == "id" ? "the id" + value + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
-                                          : problem.column + value + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
+            return problem.column == "id"
+                       ? "the id" + value
+                             + " was rounded by a spreadsheet; the row is kept under an id of its own where others have the same, and what points to it may be lost"
+                       : problem.column + value
+                             + " was rounded by a spreadsheet, and no row is sure to be meant; it is linked to none";
         case ProblemKind::JsonMended:
             return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
         case ProblemKind::BadDate:
             if (problem.column == "updated")
-                return "updated" + (value.empty() ? " is empty" : value + " is not a time") + "; nobody can tell how old the number is, and it is not shown";
+                return "updated" + (value.empty() ? " is empty" : value + " is not a time")
+                       + "; nobody can tell how old the number is, and it is not shown";
             return problem.column + value + " is not a date; hours that depend on it are not known";
-        case ProblemKind::BadDays: return problem.column + value + " is not understood as days or a rule; the hours are not known";
+        case ProblemKind::BadDays:
+            return problem.column + value + " is not understood as days or a rule; the hours are not known";
         case ProblemKind::Withheld:
-            return (problem.value.empty() ? problem.column + " says that the street must not be published" : "the words" + value + " say that the place must not be found")
+            return (problem.value.empty() ? problem.column + " says that the street must not be published"
+                                          : "the words" + value + " say that the place must not be found")
                    + "; kept private, town and phone stay";
         case ProblemKind::ColumnNotRead:
         case ProblemKind::ColumnLooksLike:
@@ -150,7 +180,8 @@ std::string whatFor(const Problem &problem)
                    + (problem.value.empty() ? "" : "; it looks like " + problem.value);
         case ProblemKind::LateHeading: return "the heading of the table; the lines above it were left";
         case ProblemKind::ColumnTaken: return "the column \"" + problem.column + "\" is read as " + problem.value;
-        case ProblemKind::AlreadyHere: return problem.column + value + " was added by peers on this device; it stays as they wrote it";
+        case ProblemKind::AlreadyHere:
+            return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
         return {};
     };
@@ -163,14 +194,16 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::NotUtf8:
     case ProblemKind::Recoded: return "Export as UTF-8";
     case ProblemKind::RowShort:
-    case ProblemKind::RowLong: return "Give the row as many fields as the heading has; put quotes around a field with commas";
+    case ProblemKind::RowLong:
+        return "Give the row as many fields as the heading has; put quotes around a field with commas";
     case ProblemKind::QuoteInside: return "Write a quote inside a field twice";
     case ProblemKind::MissingValue: return "Fill it in, or take the row out";
     case ProblemKind::DuplicateId: return "Give each row an id of its own";
     case ProblemKind::DanglingKey: return "Put that row into the package, or correct the id";
     case ProblemKind::BadCoordinates: return "Write both, in degrees, or neither";
     case ProblemKind::BadTime: return "Write it as 09:30";
-    case ProblemKind::BadNumber: return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
+    case ProblemKind::BadNumber:
+        return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
     case ProblemKind::DuplicateFile: return "Put both into one file";
     case ProblemKind::Markup: return "Export texts without HTML";
     case ProblemKind::NotAService: return "Check that the record has the names that HSDS has";
@@ -181,7 +214,9 @@ std::string cureFor(const Problem &problem)
     case ProblemKind::LinkMended: return "Write both alike";
     case ProblemKind::RoundedId: return "Export again, with ids as text, without opening it in a spreadsheet";
     case ProblemKind::JsonMended: return "Write what RFC 8259 calls JSON: null for nothing, no comma at the end";
-    case ProblemKind::BadDate: return problem.column == "updated" ? "Write when it was counted, as 2026-12-31T18:00:00-08:00" : "Write it as 2026-12-31";
+    case ProblemKind::BadDate:
+        return problem.column == "updated" ? "Write when it was counted, as 2026-12-31T18:00:00-08:00"
+                                           : "Write it as 2026-12-31";
     case ProblemKind::BadDays: return "Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
     case ProblemKind::Withheld: return "If that is wrong, change the words";
     case ProblemKind::ColumnLooksLike: return "If it is that, call it so or put it into that table; else leave it";

@@ -8,8 +8,8 @@
 #include <span>
 #include <string>
 
-// Words are compared without marks, capitals and hyphens (plainWords), and so are the lists: of Vietnamese only the letters that Latin 1
-// has lose theirs. Other scripts are as they are written.
+// Words are compared without marks, capitals and hyphens (plainWords), and so are the lists: of Vietnamese only the
+// letters that Latin 1 has lose theirs. Other scripts are as they are written.
 namespace handrail::directory {
 namespace {
 
@@ -36,36 +36,56 @@ bool holds(std::string_view text, std::span<const Words> words, Words &found)
 }
 
 /// Not to be told.
-constexpr auto kQuiet = std::to_array<Words>({" confidential", " confidencial", " undisclosed", " non disclosed", " nondisclosed",
-    " not disclosed", " secret ", " secreta ", " secreto ", " withheld", " unlisted ", " unpublished ", " not published",
-    " not public ", " no divulgad", " no revelad", " reservada ", " reservado ", " no publicad"});
+constexpr auto kQuiet = std::to_array<Words>(
+    {" confidential", " confidencial", " undisclosed", " non disclosed", " nondisclosed", " not disclosed", " secret ",
+     " secreta ", " secreto ", " withheld", " unlisted ", " unpublished ", " not published", " not public ",
+     " no divulgad", " no revelad", " reservada ", " reservado ", " no publicad"});
 /// What is not told.
-constexpr auto kWhere = std::to_array<Words>({" location", " address", " shelter", " safe", " home", " house", " site ", " facility",
-    " place ", " located", " housing", " refuge ", " refuges ", " ubicacion", " direccion", " domicilio", " lugar", " albergue",
-    " refugio", " casa ", " residence", " hogar"});
+constexpr auto kWhere = std::to_array<Words>(
+    {" location", " address",  " shelter", " safe",    " home",      " house",     " site ",     " facility",
+     " place ",   " located",  " housing", " refuge ", " refuges ",  " ubicacion", " direccion", " domicilio",
+     " lugar",    " albergue", " refugio", " casa ",   " residence", " hogar"});
 /// What may stand between the two: "the location is kept strictly confidential".
-constexpr auto kBetween = std::to_array<Words>({"is", "are", "kept", "be", "will", "remain", "remains", "strictly", "held", "and",
-    "safe", "secure", "the", "this", "our", "a", "of", "its", "highly", "totally", "must", "completely", "always", "un", "una", "es",
-    "la", "el", "de", "muy", "y", "se", "mantiene", "permanece", "exact", "physical", "emergency", "24", "hour", "due", "to", "crisis",
-    "warm", "supportive", "en", "su", "esta", "estrictamente", "for", "safety", "short", "term", "residential", "in", "at"});
-constexpr auto kViolence = std::to_array<Words>({" domestic violence", " domestic abuse", " family violence", " battered",
-    " intimate partner", " abused wom", " abused person", " abused part", " abused spouse", " spousal abuse", " spouse abuse",
-    " partner abuse", " partner violence", " trafficking", " trafficked", " stalking", " dating violence", " women escaping",
-    " fleeing abus", " fleeing viol", " fleeing domestic", " escaping abus", " escaping domestic", " escaping viol",
-    " abusive relation", " abusive partner", " abusive home", " relationship violence", " gender based viol", " gender violence",
-    " honor based viol", " forced marriage", " dv ", " ipv ", " sv ", " gbv ", " ipsv ", " vaw ", " dv sa ", " violencia dom",
-    " violencia fam", " violencia intra", " violencia de gen", " violencia de pareja", " violencia en el hogar", " violencia contra",
-    " violencia sex", " maltratad", " mujeres golpeadas", " mujeres abusad", " mujeres victimas", " victimas de abuso",
-    " abuso domestico", " trata de persona", " pareja abusiva", " domestic and sexual violence", " karahasan", " pang aabuso",
-    " pambubugbog", "bạo hanh", "bạo lực", "buon người", "家暴", "家庭暴力", "受虐", "人口販運", "人口贩",
-    "가정폭력", "가정 폭력", "насили", "насилия", "բռնություն", "خشونت خانگی", "العنف"});
-constexpr auto kRoof = std::to_array<Words>({" shelter", " safe house", " safehouse", " refuge ", " refuges ", " transitional hous",
-    " transitional home", " safe home", " emergency hous", " safe place to stay", " safe housing", " safe haven", " crisis house",
-    " hotel voucher", " refugio", " albergue", " casa segura", " hogar seguro", " hogar temporal", " vivienda de emergencia",
-    " vivienda trans", " vivienda de trans", " vivienda temporal", " casa de transicion", " womens house", " silungan",
-    " bahay kanlungan", " pansamantalang tirahan", "nha tạm", "nơi tru", "nơi tạm tru", "nha an toan", "庇護", "庇护",
-    "收容所", "쉼터", "보호소", "убежищ", "приют", "Приют", "Убежищ", "ապաստ", "پناهگاه",
-    "خانه امن", "مأوى", "ملجأ"});
+constexpr auto kBetween = std::to_array<Words>(
+    {"is",       "are",       "kept",   "be",         "will",        "remain",     "remains", "strictly",
+     "held",     "and",       "safe",   "secure",     "the",         "this",       "our",     "a",
+     "of",       "its",       "highly", "totally",    "must",        "completely", "always",  "un",
+     "una",      "es",        "la",     "el",         "de",          "muy",        "y",       "se",
+     "mantiene", "permanece", "exact",  "physical",   "emergency",   "24",         "hour",    "due",
+     "to",       "crisis",    "warm",   "supportive", "en",          "su",         "esta",    "estrictamente",
+     "for",      "safety",    "short",  "term",       "residential", "in",         "at"});
+constexpr auto kViolence = std::to_array<Words>({" domestic violence",
+                                                 " domestic abuse", " family violence", " battered",
+                                                 " intimate partner", " abused wom", " abused person", " abused part",
+                                                 " abused spouse", " spousal abuse", " spouse abuse", " partner abuse",
+                                                 " partner violence", " trafficking", " trafficked", " stalking",
+                                                 " dating violence", " women escaping", " fleeing abus",
+                                                 " fleeing viol", " fleeing domestic", " escaping abus",
+                                                 " escaping domestic", " escaping viol", " abusive relation",
+                                                 " abusive partner", " abusive home", " relationship violence",
+                                                 " gender based viol", " gender violence", " honor based viol",
+                                                 " forced marriage", " dv ", " ipv ", " sv ", " gbv ", " ipsv ",
+                                                 " vaw ", " dv sa ", " violencia dom", " violencia fam",
+                                                 " violencia intra", " violencia de gen", " violencia de pareja",
+                                                 " violencia en el hogar", " violencia contra", " violencia sex",
+                                                 " maltratad", " mujeres golpeadas", " mujeres abusad",
+                                                 " mujeres victimas", " victimas de abuso", " abuso domestico",
+                                                 " trata de persona", " pareja abusiva",
+                                                 " domestic and sexual violence", " karahasan", " pang aabuso",
+                                                 " pambubugbog", "bạo hanh", "bạo lực", "buon người", "家暴", "家庭暴力",
+                                                 "受虐", "人口販運", "人口贩", "가정폭력", "가정 폭력", "насили", "насилия",
+                                                 "բռնություն", "خشونت خانگی", "العنف"});
+constexpr auto kRoof = std::to_array<Words>({" shelter",
+                                             " safe house", " safehouse", " refuge ", " refuges ", " transitional hous",
+                                             " transitional home", " safe home", " emergency hous",
+                                             " safe place to stay", " safe housing", " safe haven", " crisis house",
+                                             " hotel voucher", " refugio", " albergue", " casa segura", " hogar seguro",
+                                             " hogar temporal", " vivienda de emergencia", " vivienda trans",
+                                             " vivienda de trans", " vivienda temporal", " casa de transicion",
+                                             " womens house", " silungan", " bahay kanlungan",
+                                             " pansamantalang tirahan", "nha tạm", "nơi tru", "nơi tạm tru",
+                                             "nha an toan", "庇護", "庇护", "收容所", "쉼터", "보호소", "убежищ", "приют", "Приют",
+                                             "Убежищ", "ապաստ", "پناهگاه", "خانه امن", "مأوى", "ملجأ"});
 
 /// "home visits" are no place.
 bool isPlace(std::string_view text, std::size_t at, Words where)
@@ -75,13 +95,15 @@ bool isPlace(std::string_view text, std::size_t at, Words where)
     return std::none_of(kDeeds.begin(), kDeeds.end(), [&](Words deed) { return text.substr(end).starts_with(deed); });
 }
 
-/// "confidential location", "the address is kept confidential", "safe and confidential home": in one sentence, as plainWords.
+/// "confidential location", "the address is kept confidential", "safe and confidential home": in one sentence, as
+/// plainWords.
 bool quietSentence(std::string_view text, std::string &why)
 {
     constexpr std::size_t kMostBetween = 4;
     const auto near = [&](std::string_view between) { // from the end of one word to the beginning of the other
         std::size_t words = 0;
-        for (std::size_t at = between.find_first_not_of(' '); at != std::string_view::npos; at = between.find_first_not_of(' ', at)) {
+        for (std::size_t at = between.find_first_not_of(' '); at != std::string_view::npos;
+             at = between.find_first_not_of(' ', at)) {
             const std::size_t end = std::min(between.find(' ', at), between.size());
             const std::string_view word = between.substr(at, end - at);
             if (++words > kMostBetween || std::find(kBetween.begin(), kBetween.end(), word) == kBetween.end())
@@ -91,10 +113,13 @@ bool quietSentence(std::string_view text, std::string &why)
         return true;
     };
     Words quiet, where;
-    for (std::size_t at = findAny(text, kQuiet, 0, quiet); at != std::string_view::npos; at = findAny(text, kQuiet, at, quiet)) {
-        const std::size_t end = std::min(text.find(' ', at + quiet.size() - (quiet.ends_with(' ') ? 1 : 0)), text.size());
+    for (std::size_t at = findAny(text, kQuiet, 0, quiet); at != std::string_view::npos;
+         at = findAny(text, kQuiet, at, quiet)) {
+        const std::size_t end =
+            std::min(text.find(' ', at + quiet.size() - (quiet.ends_with(' ') ? 1 : 0)), text.size());
         if (const std::size_t after = findAny(text, kWhere, end, where);
-            after != std::string_view::npos && after - end < 60 && isPlace(text, after, where) && near(text.substr(end, after - end))) {
+            after != std::string_view::npos && after - end < 60 && isPlace(text, after, where)
+            && near(text.substr(end, after - end))) {
             why = std::string(trimmed(quiet)) + " / " + std::string(trimmed(where));
             return true;
         }
@@ -133,9 +158,10 @@ std::string both(Words roof, Words violence)
 /// Whether a word of @p address begins as one that withholds it does: only those are read closely.
 bool mayWithhold(std::string_view address)
 {
-    static constexpr auto kStarts = std::to_array<std::string_view>({"con", "und", "not", "non", "pub", "dis", "wit", "sup", "unl",
-        "unp", "req", "int", "ref", "scr", "cal", "sec", "pri", "hid", "pro", "red", "giv", "div", "rev", "com", "res", "lla", "ocu",
-        "sol", "kum", "kon", "lih", "rel", "sha", "lis", "ple", "wil"});
+    static constexpr auto kStarts = std::to_array<std::string_view>(
+        {"con", "und", "not", "non", "pub", "dis", "wit", "sup", "unl", "unp", "req", "int",
+         "ref", "scr", "cal", "sec", "pri", "hid", "pro", "red", "giv", "div", "rev", "com",
+         "res", "lla", "ocu", "sol", "kum", "kon", "lih", "rel", "sha", "lis", "ple", "wil"});
     char last = ' ';
     for (std::size_t at = 0; at < address.size(); ++at) {
         const char c = static_cast<char>(address[at] | 0x20);
@@ -160,15 +186,20 @@ bool mayHide(std::string_view text)
         std::string_view word;
         std::size_t letters; ///< where the three begin
     };
-    static constexpr auto kAnchors = std::to_array<Anchor>({{"confiden", 3}, {"disclos", 4}, {"secret", 1}, {"violen", 0}, {"abus", 0},
-        {"battered", 0}, {"intimate", 2}, {"traffick", 2}, {"stalking", 2}, {"escaping", 1}, {"withheld", 3}, {"publish", 1},
-        {"publicad", 1}, {"unlisted", 2}, {"not public", 6}, {"divulg", 2}, {"revelad", 3}, {"reservad", 4}, {"maltrat", 2}, {"golpead",
-        1}, {"ctimas", 1}, {"trata de", 1}, {"karahasan", 2}, {"pambubug", 2}, {"aabuso", 0}, {"forced marr", 1}, {"forced-marr", 1}});
-    constexpr auto index = [](char a, char b, char c) { return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31)); };
+    static constexpr auto kAnchors = std::to_array<Anchor>(
+        {{"confiden", 3}, {"disclos", 4},     {"secret", 1},     {"violen", 0},   {"abus", 0},      {"battered", 0},
+         {"intimate", 2}, {"traffick", 2},    {"stalking", 2},   {"escaping", 1}, {"withheld", 3},  {"publish", 1},
+         {"publicad", 1}, {"unlisted", 2},    {"not public", 6}, {"divulg", 2},   {"revelad", 3},   {"reservad", 4},
+         {"maltrat", 2},  {"golpead", 1},     {"ctimas", 1},     {"trata de", 1}, {"karahasan", 2}, {"pambubug", 2},
+         {"aabuso", 0},   {"forced marr", 1}, {"forced-marr", 1}});
+    constexpr auto index = [](char a, char b, char c) {
+        return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31));
+    };
     static const auto kStarts = [&] {
         std::array<bool, 32 * 32 * 32> starts{};
         for (const Anchor &anchor : kAnchors)
-            starts[index(anchor.word[anchor.letters], anchor.word[anchor.letters + 1], anchor.word[anchor.letters + 2])] = true;
+            starts[index(anchor.word[anchor.letters], anchor.word[anchor.letters + 1],
+                         anchor.word[anchor.letters + 2])] = true;
         return starts;
     }();
     const auto inWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
@@ -176,8 +207,10 @@ bool mayHide(std::string_view text)
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte >= 0xCC && byte != 0xE2) // marks apart from their letters, and scripts beyond the Latin one
             return true;
-        if ((byte | 0x20) == 'v' && at > 0 && (at + 1 == text.size() || !inWord(text[at + 1]))) { // DV, D.V., IPV, SV, GBV
-            const char before = static_cast<char>(text[at - 1] == '.' && at > 1 ? text[at - 2] | 0x20 : text[at - 1] | 0x20);
+        // DV, D.V., IPV, SV, GBV
+        if ((byte | 0x20) == 'v' && at > 0 && (at + 1 == text.size() || !inWord(text[at + 1]))) {
+            const char before =
+                static_cast<char>(text[at - 1] == '.' && at > 1 ? text[at - 2] | 0x20 : text[at - 1] | 0x20);
             if (before == 'd' || before == 'p' || before == 's' || before == 'b')
                 return true;
         }
@@ -197,24 +230,38 @@ bool mayHide(std::string_view text)
 
 bool addressIsWithheld(std::string_view address)
 {
-    static constexpr auto kSays = std::to_array<Words>({" confidential", " confidencial", " undisclosed", " not disclosed",
-        " non disclosed", " nondisclosed", " do not disclose", " not published", " unpublished", " do not publish", " dont publish",
-        " not for publication", " do not share", " do not list", " do not release", " withheld", " suppressed", " not public ",
-        " not listed ", " unlisted ", " upon request", " on request", " by request", " upon intake", " at intake", " upon referral",
-        " by referral", " after screening", " after intake", " to callers", " call for ", " call to ", " call us ", " call first",
-        " please call", " contact for ", " contact us", " contact agency", " call agency", " call program", " contact program",
-        " secret location", " secret address", " private address", " private location", " private residence", " hidden location",
-        " address hidden", " address private", " location private", " protected address", " address protected", " redacted",
-        " not given", " not provided", " location provided", " address provided", " will be provided", " given when", " no publicar",
-        " no publique", " no divulg", " no revel", " no compartir", " reservad", " llame para", " llamar para", " llame al",
-        " direccion privada", " ubicacion secreta", " direccion oculta", " domicilio privado", " a solicitud", " solicitar",
-        " direccion secreta", " kumpidensyal", " konpidensyal", " lihim", "bảo mật", "bi mật", "khong cong bố",
-        "khong tiết lộ", "保密", "不公開", "不公开", "机密", "機密", "비공개", "비밀", "онфиденц",
-        "секрет", "գաղտնի", "محرمانه", "سري"});
+    static constexpr auto kSays = std::to_array<Words>({" confidential",
+                                                        " confidencial", " undisclosed", " not disclosed",
+                                                        " non disclosed", " nondisclosed", " do not disclose",
+                                                        " not published", " unpublished", " do not publish",
+                                                        " dont publish", " not for publication", " do not share",
+                                                        " do not list", " do not release", " withheld", " suppressed",
+                                                        " not public ", " not listed ", " unlisted ", " upon request",
+                                                        " on request", " by request", " upon intake", " at intake",
+                                                        " upon referral", " by referral", " after screening",
+                                                        " after intake", " to callers", " call for ", " call to ",
+                                                        " call us ", " call first", " please call", " contact for ",
+                                                        " contact us", " contact agency", " call agency",
+                                                        " call program", " contact program", " secret location",
+                                                        " secret address", " private address", " private location",
+                                                        " private residence", " hidden location", " address hidden",
+                                                        " address private", " location private", " protected address",
+                                                        " address protected", " redacted", " not given",
+                                                        " not provided", " location provided", " address provided",
+                                                        " will be provided", " given when", " no publicar",
+                                                        " no publique", " no divulg", " no revel", " no compartir",
+                                                        " reservad", " llame para", " llamar para", " llame al",
+                                                        " direccion privada", " ubicacion secreta", " direccion oculta",
+                                                        " domicilio privado", " a solicitud", " solicitar",
+                                                        " direccion secreta", " kumpidensyal", " konpidensyal",
+                                                        " lihim", "bảo mật", "bi mật", "khong cong bố", "khong tiết lộ",
+                                                        "保密", "不公開", "不公开", "机密", "機密", "비공개", "비밀", "онфиденц",
+                                                        "секрет", "գաղտնի", "محرمانه", "سري"});
     if (!mayWithhold(address))
         return false;
-    static constexpr auto kAlone = std::to_array<std::string_view>({" private ", " hidden ", " secret ", " privado ", " privada ",
-        " oculto ", " secreto ", " secreta ", " protected ", " restricted ", " call ", " llame ", " llamar "});
+    static constexpr auto kAlone = std::to_array<std::string_view>(
+        {" private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
+         " protected ", " restricted ", " call ", " llame ", " llamar "});
     const std::string words = plainWords(address);
     Words found;
     return holds(words, kSays, found)

@@ -5,22 +5,24 @@
 
 namespace handrail::directory {
 
-/// Whether words of a publisher say, or make it likely, that a place must not be found: "confidential location", "undisclosed",
-/// or a shelter from violence at home, trafficking or stalking. HSDS has no field for it (openreferral/specification, issues 166
-/// and 487), so the words decide, and in doubt the address is kept private: a needless call costs less than a found shelter.
+/// Whether words of a publisher say, or make it likely, that a place must not be found: "confidential location",
+/// "undisclosed", or a shelter from violence at home, trafficking or stalking. HSDS has no field for it
+/// (openreferral/specification, issues 166 and 487), so the words decide, and in doubt the address is kept private: a
+/// needless call costs less than a found shelter.
 /// @p headline: name and categories; @p body: description. Both plain text.
 [[nodiscard]] bool mustStayHidden(std::string_view headline, std::string_view body);
 /// The words that say so, of our own lists and never the publisher's sentence: "shelter / dv". Empty: nothing does.
 [[nodiscard]] std::string whyHidden(std::string_view headline, std::string_view body);
 /// A quick look before it: false only where no headline or body that holds @p text could be hidden for the sake of it.
 [[nodiscard]] bool mayHide(std::string_view text);
-/// "Confidential", "call for location", "do not publish" … in the place of an address, in English, Spanish and the county's other languages.
+/// "Confidential", "call for location", "do not publish" … in the place of an address, in English, Spanish and the
+/// county's other languages.
 [[nodiscard]] bool addressIsWithheld(std::string_view address);
 /// Whether words in any column, whatever it is called, ask that a place or a number be not told: "do not publish",
 /// "undisclosed".
 [[nodiscard]] bool isUntold(std::string_view text);
-/// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a link to a
-/// map. An ellipsis stands in its stead.
+/// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a
+/// link to a map. An ellipsis stands in its stead.
 [[nodiscard]] std::string withoutAddress(std::string_view text);
 /// What may be told of the town of a hidden place: nothing when a street or a secret stands there.
 [[nodiscard]] std::string townOf(std::string_view city);

@@ -6,8 +6,9 @@
 
 namespace handrail::directory {
 
-/// What is known to lead to one hidden place: the name of its street and the name of the house. Takes both out of whatever is said of the
-/// services there, so that they are neither read nor found by it. Names of the services and of the town stay: by them people ask for help.
+/// What is known to lead to one hidden place: the name of its street and the name of the house. Takes both out of
+/// whatever is said of the services there, so that they are neither read nor found by it. Names of the services and of
+/// the town stay: by them people ask for help.
 class DoorWords {
 public:
     /// A line of the address: "1320 Elmwood Street, Apt 4".

@@ -48,7 +48,8 @@ bool isAccent(UChar32 c)
         return false;
     UErrorCode error = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(c, &error);
-    return script == USCRIPT_INHERITED || script == USCRIPT_ARABIC || script == USCRIPT_HEBREW || script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC;
+    return script == USCRIPT_INHERITED || script == USCRIPT_ARABIC || script == USCRIPT_HEBREW
+           || script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC;
 }
 
 bool isSkipped(UChar32 c)
@@ -82,7 +83,10 @@ void fold(UChar32 c, Letter &letter)
 {
     std::array<UChar, 40> parts{}, kept{}, small{};
     UErrorCode error = U_ZERO_ERROR;
-    std::int32_t count = isHangul(c) || isKana(c) ? -1 : unorm2_getDecomposition(decomposer(), c, parts.data(), static_cast<std::int32_t>(parts.size()), &error);
+    std::int32_t count =
+        isHangul(c) || isKana(c)
+            ? -1
+            : unorm2_getDecomposition(decomposer(), c, parts.data(), static_cast<std::int32_t>(parts.size()), &error);
     if (count < 0 || U_FAILURE(error)) {
         count = 0;
         U16_APPEND_UNSAFE(parts.data(), count, c);
@@ -100,7 +104,8 @@ void fold(UChar32 c, Letter &letter)
             U16_APPEND_UNSAFE(kept.data(), length, part);
     }
     error = U_ZERO_ERROR;
-    const std::int32_t folded = u_strFoldCase(small.data(), static_cast<std::int32_t>(small.size()), kept.data(), length, U_FOLD_CASE_DEFAULT, &error);
+    const std::int32_t folded = u_strFoldCase(small.data(), static_cast<std::int32_t>(small.size()), kept.data(),
+                                              length, U_FOLD_CASE_DEFAULT, &error);
     put(letter, small.data(), U_SUCCESS(error) ? folded : 0);
     if (letter.bytes == 0 && length > 0) { // longer than any word's letter: its beginning will do
         put(letter, kept.data(), 1);
@@ -121,14 +126,17 @@ Letter made(UChar32 c)
     letter.sign = Sign::Letter;
     UErrorCode error = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(c, &error);
-    letter.joined = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT || script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
-                    || c == 0x30FC || c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
+    letter.joined = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT || script == USCRIPT_HAN
+                    || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || c == 0x30FC || c == 0x3099
+                    || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
     const std::int32_t cluster = u_getIntPropertyValue(c, UCHAR_GRAPHEME_CLUSTER_BREAK);
     letter.begins = !mark && cluster != U_GCB_EXTEND && cluster != U_GCB_SPACING_MARK && c != 0x30FC;
-    letter.binds = c == 0x17D2 || c == 0x1039 || (c >= 0xE40 && c <= 0xE44) || (c >= 0xEC0 && c <= 0xEC4); // vowels that Thai and Lao write before their letter
+    // vowels that Thai and Lao write before their letter
+    letter.binds = c == 0x17D2 || c == 0x1039 || (c >= 0xE40 && c <= 0xE44) || (c >= 0xEC0 && c <= 0xEC4);
     fold(c, letter);
     const std::int32_t hangul = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
-    letter.compose = mark || u_getCombiningClass(c) != 0 || hangul == U_HST_LEADING_JAMO || hangul == U_HST_VOWEL_JAMO || hangul == U_HST_TRAILING_JAMO || c == 0xFF9E || c == 0xFF9F;
+    letter.compose = mark || u_getCombiningClass(c) != 0 || hangul == U_HST_LEADING_JAMO || hangul == U_HST_VOWEL_JAMO
+                     || hangul == U_HST_TRAILING_JAMO || c == 0xFF9E || c == 0xFF9F;
     if (letter.bytes == 0)
         letter.sign = Sign::Skip;
     return letter;
@@ -186,9 +194,11 @@ void composeLetters(std::string &folded)
     const UNormalizer2 *const composer = unorm2_getNFCInstance(&error);
     std::basic_string<UChar> wide(folded.size() + 1, u'\0');
     std::int32_t length = 0;
-    u_strFromUTF8WithSub(wide.data(), static_cast<std::int32_t>(wide.size()), &length, folded.data(), static_cast<std::int32_t>(folded.size()), 0xFFFD, nullptr, &error);
+    u_strFromUTF8WithSub(wide.data(), static_cast<std::int32_t>(wide.size()), &length, folded.data(),
+                         static_cast<std::int32_t>(folded.size()), 0xFFFD, nullptr, &error);
     std::basic_string<UChar> whole(static_cast<std::size_t>(length) * 3 + 1, u'\0');
-    const std::int32_t composed = unorm2_normalize(composer, wide.data(), length, whole.data(), static_cast<std::int32_t>(whole.size()), &error);
+    const std::int32_t composed =
+        unorm2_normalize(composer, wide.data(), length, whole.data(), static_cast<std::int32_t>(whole.size()), &error);
     std::string out(static_cast<std::size_t>(std::max(0, composed)) * 3 + 1, '\0');
     u_strToUTF8(out.data(), static_cast<std::int32_t>(out.size()), &length, whole.data(), composed, &error);
     if (U_FAILURE(error))
@@ -200,11 +210,13 @@ void composeLetters(std::string &folded)
 void eachWordEnd(std::string_view run, void (*take)(void *, std::size_t), void *with)
 {
     UErrorCode error = U_ZERO_ERROR;
-    static thread_local const std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), error));
+    static thread_local const std::unique_ptr<icu::BreakIterator> breaks(
+        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), error));
     UText *text = utext_openUTF8(nullptr, run.data(), static_cast<std::int64_t>(run.size()), &error);
     if (U_SUCCESS(error) && breaks) {
         breaks->setText(text, error);
-        for (std::int32_t end = breaks->next(); U_SUCCESS(error) && end != icu::BreakIterator::DONE; end = breaks->next())
+        for (std::int32_t end = breaks->next(); U_SUCCESS(error) && end != icu::BreakIterator::DONE;
+             end = breaks->next())
             take(with, static_cast<std::size_t>(end));
     }
     utext_close(text);

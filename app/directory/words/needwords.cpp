@@ -3,8 +3,9 @@
 namespace handrail::directory {
 namespace {
 
-/// Written from dictionaries and public service pages; no native speaker has read a line of it yet. They only widen a search: what they
-/// find says in the person's language why it was found. Who reads a line puts role and day in its second column.
+/// Written from dictionaries and public service pages; no native speaker has read a line of it yet. They only widen a
+/// search: what they find says in the person's language why it was found. Who reads a line puts role and day in its
+/// second column.
 constexpr const char *kNotYetRead = "";
 
 constexpr NeedWords kWords[] = {

@@ -28,7 +28,8 @@ bool splitScientific(std::string_view id, std::string &digits, std::size_t &deci
     digits = std::string(before.substr(0, point)) + std::string(before.substr(std::min(point + 1, before.size())));
     decimals = digits.size() - point;
     exponent = static_cast<std::size_t>(std::atoi(std::string(after).c_str()));
-    return point == 1 && std::all_of(digits.begin(), digits.end(), isDigit) && (after.size() >= 2 || id[e + 1] == '+'); // "1e5" is more often a name
+    // "1e5" is more often a name
+    return point == 1 && std::all_of(digits.begin(), digits.end(), isDigit) && (after.size() >= 2 || id[e + 1] == '+');
 }
 
 /// Spreadsheets write so from twelve figures on, and round to six.
@@ -42,23 +43,31 @@ bool standsForNothing(std::string_view value, std::string_view column)
     if (value.empty() || value.size() > kLongest)
         return false;
     const char first = static_cast<char>(value[0] | 0x20);
-    if (first != 'n' && first != 'u' && value[0] != '\\' && value[0] != '#' && value[0] != '<' && value[0] != '(' && value[0] != '[' && value[0] != '.' && value[0] != '-' && value[0] != '\xE2')
+    if (first != 'n' && first != 'u' && value[0] != '\\' && value[0] != '#' && value[0] != '<' && value[0] != '('
+        && value[0] != '[' && value[0] != '.' && value[0] != '-' && value[0] != '\xE2')
         return false;
     const std::string word = lowerAscii(value);
-    static constexpr std::string_view kSure[] = {"null", "\\n", "nan", "#n/a", "#n/a!", "#null!", "#value!", "#ref!", "#name?", "#div/0!", "<null>", "(null)", "[null]", "<na>", "<none>",
-                                                 "(none)", "undefined", "nil", "<nil>", "n/a", "n.a.", "n/d", "nat", ".", "--", "---", "\xE2\x80\x93", "\xE2\x80\x94", "null,", "[]", "-nan"};
+    static constexpr std::string_view kSure[] = {
+        "null",      "\\n",     "nan",          "#n/a",         "#n/a!",  "#null!", "#value!", "#ref!",
+        "#name?",    "#div/0!", "<null>",       "(null)",       "[null]", "<na>",   "<none>",  "(none)",
+        "undefined", "nil",     "<nil>",        "n/a",          "n.a.",   "n/d",    "nat",     ".",
+        "--",        "---",     "\xE2\x80\x93", "\xE2\x80\x94", "null,",  "[]",     "-nan"};
     if (std::find(std::begin(kSure), std::end(kSure), word) != std::end(kSure))
         return word != "nil" || column != "name";
     if (word == "none")
-        return column != "name" && column != "alternate_name" && !column.starts_with("fees") && column != "option" && column != "document" && column != "amount_description";
-    return value == "NA" && column != "name" && column != "alternate_name" && column != "country" && column != "code" && column != "description"; // "NA" may be the fellowship
+        return column != "name" && column != "alternate_name" && !column.starts_with("fees") && column != "option"
+               && column != "document" && column != "amount_description";
+    // "NA" may be the fellowship
+    return value == "NA" && column != "name" && column != "alternate_name" && column != "country" && column != "code"
+           && column != "description";
 }
 
 bool isRounded(std::string_view id)
 {
     std::string digits;
     std::size_t decimals = 0, exponent = 0;
-    return !id.empty() && isDigit(id[0]) && splitScientific(id, digits, decimals, exponent) && (exponent >= kRoundedFrom || decimals > exponent);
+    return !id.empty() && isDigit(id[0]) && splitScientific(id, digits, decimals, exponent)
+           && (exponent >= kRoundedFrom || decimals > exponent);
 }
 
 std::string plainId(std::string_view id)
@@ -81,7 +90,8 @@ std::string plainId(std::string_view id)
         const std::size_t point = std::min(id.find('.'), id.size());
         digits = std::string(id.substr(id[0] == '+' ? 1 : 0, point - (id[0] == '+' ? 1 : 0)));
         const std::string_view rest = id.substr(point);
-        if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit) || (!rest.empty() && (rest.size() < 2 || rest.find_first_not_of('0', 1) != std::string_view::npos)))
+        if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit)
+            || (!rest.empty() && (rest.size() < 2 || rest.find_first_not_of('0', 1) != std::string_view::npos)))
             return {};
     }
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));

@@ -26,11 +26,11 @@ std::string plainWords(std::string_view text)
         if (byte < 0x80) {
             const char c = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : static_cast<char>(byte);
             const std::size_t size = out.size();
-            const bool initial =
-                c == '.' && size >= 2 && plainLetter(out[size - 1])
-                && (size < 3 || !plainLetter(out[size - 2]) || (at >= 2 && text[at - 2] == '.'))
-                && ((next | 0x20) >= 'a' && (next | 0x20) <= 'z')
-                && (at + 2 >= text.size() || text[at + 2] == '.' || !plainLetter(static_cast<char>(text[at + 2] | 0x20)));
+            const bool initial = c == '.' && size >= 2 && plainLetter(out[size - 1])
+                                 && (size < 3 || !plainLetter(out[size - 2]) || (at >= 2 && text[at - 2] == '.'))
+                                 && ((next | 0x20) >= 'a' && (next | 0x20) <= 'z')
+                                 && (at + 2 >= text.size() || text[at + 2] == '.'
+                                     || !plainLetter(static_cast<char>(text[at + 2] | 0x20)));
             if (plainLetter(c))
                 put(c);
             else if (c != '\'' && !initial)

@@ -5,8 +5,8 @@
 
 namespace handrail::directory {
 
-/// @p text as words in small letters without marks, one blank before, between and behind: " domestic violence ". Hyphens part words,
-/// apostrophes do not; "D.V." is "dv". Scripts that are not Latin stay as they are.
+/// @p text as words in small letters without marks, one blank before, between and behind: " domestic violence ".
+/// Hyphens part words, apostrophes do not; "D.V." is "dv". Scripts that are not Latin stay as they are.
 [[nodiscard]] std::string plainWords(std::string_view text);
 
 } // namespace handrail::directory

@@ -9,7 +9,8 @@
 namespace handrail::directory {
 namespace {
 
-constexpr std::size_t kLongestOfRun = 48; ///< bytes of a word inside a run without spaces: more does not count in the index
+/// bytes of a word inside a run without spaces: more does not count in the index
+constexpr std::size_t kLongestOfRun = 48;
 
 /// Base letters of U+00C0 to U+017F; '.' where there is none (the signs for times and divided by).
 constexpr std::string_view kLatin =
@@ -17,7 +18,8 @@ constexpr std::string_view kLatin =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" // U+0100
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-/// Small letters and figures as themselves, capitals as small letters, other ASCII but the apostrophe as a gap, the rest 0.
+/// Small letters and figures as themselves, capitals as small letters, other ASCII but the apostrophe as a gap, the
+/// rest 0.
 constexpr auto kAscii = [] {
     std::array<char, 256> table{};
     for (int c = 0; c < 128; ++c) {
@@ -120,8 +122,10 @@ void WordCursor::joinInitials()
         const Letter letter = letterAt(m_text, m_to + 1, length);
         const std::size_t after = m_to + 1 + length;
         std::size_t ignored = 0;
-        const bool alone = after >= m_text.size() || (m_text[after] != '\'' && letterAt(m_text, after, ignored).sign == Sign::Gap);
-        if (letter.sign != Sign::Letter || letter.joined || !alone || (letter.folded[0] >= '0' && letter.folded[0] <= '9'))
+        const bool alone =
+            after >= m_text.size() || (m_text[after] != '\'' && letterAt(m_text, after, ignored).sign == Sign::Gap);
+        if (letter.sign != Sign::Letter || letter.joined || !alone
+            || (letter.folded[0] >= '0' && letter.folded[0] <= '9'))
             break;
         m_word.append(letter.text());
         m_to = m_at = after;
@@ -238,7 +242,8 @@ int editsToBeginning(std::string_view typed, std::string_view word, int limit)
     };
     if (typed.size() > kLongest && letterCount(typed) > kLongest)
         return limit + 1;
-    const std::size_t m = spread(typed, a, kLongest), n = spread(word, b, std::min(b.size(), m + static_cast<std::size_t>(limit)));
+    const std::size_t m = spread(typed, a, kLongest),
+                      n = spread(word, b, std::min(b.size(), m + static_cast<std::size_t>(limit)));
     std::array<int, kLongest + 5> before{}, last{}, row{};
     for (std::size_t j = 0; j <= n; ++j)
         last[j] = static_cast<int>(j);
@@ -266,7 +271,9 @@ int forgivenEdits(std::string_view word)
     if (word.size() < kOne || std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return 0;
     std::size_t length = 0;
-    const std::size_t letters = static_cast<unsigned char>(word[0]) < 0x80 ? word.size() : letterAt(word, 0, length).joined ? 0 : letterCount(word);
+    const std::size_t letters = static_cast<unsigned char>(word[0]) < 0x80 ? word.size()
+                                : letterAt(word, 0, length).joined         ? 0
+                                                                           : letterCount(word);
     return letters < kOne ? 0 : letters < kTwo ? 1 : 2;
 }
 

@@ -5,12 +5,12 @@
 #include <string_view>
 #include <vector>
 
-/// Words as the directory's search sees them: lower case, no accents, an apostrophe inside a word dropped ("women's" is "womens"), initials
-/// as one ("Y.M.C.A." is "ymca"). Of every script.
+/// Words as the directory's search sees them: lower case, no accents, an apostrophe inside a word dropped ("women's" is
+/// "womens"), initials as one ("Y.M.C.A." is "ymca"). Of every script.
 namespace handrail::directory {
 
-/// Walks over the words of a text without copying it. Any bytes are safe. Where a script has no spaces between words, each letter begins
-/// a word that goes on to the end of the run: what is typed is found wherever it stands.
+/// Walks over the words of a text without copying it. Any bytes are safe. Where a script has no spaces between words,
+/// each letter begins a word that goes on to the end of the run: what is typed is found wherever it stands.
 class WordCursor {
 public:
     explicit WordCursor(std::string_view text) : m_text(text) {}
@@ -18,7 +18,8 @@ public:
     bool next();
     [[nodiscard]] const std::string &word() const { return m_word; } ///< folded
     [[nodiscard]] std::size_t from() const { return m_from; }        ///< where it stands in the text, in bytes
-    [[nodiscard]] std::size_t to() const { return m_to; }            ///< of a run without spaces: where its first letter ends
+    /// of a run without spaces: where its first letter ends
+    [[nodiscard]] std::size_t to() const { return m_to; }
     /// It is of a run without spaces; not the run's first.
     [[nodiscard]] bool joined() const { return m_joined; }
     [[nodiscard]] bool inside() const { return m_joined && m_nextStart > 1; }
@@ -48,12 +49,13 @@ private:
 /// The words of what was typed; runs without spaces parted by ICU's dictionaries.
 [[nodiscard]] std::vector<std::string> foldedWords(std::string_view text);
 
-/// Edits (insert, drop, change, swap of neighbours) that turn @p typed into the beginning of @p word that is nearest to it, or
+/// Edits (insert, drop, change, swap of neighbours) that turn @p typed into the beginning of @p word that is nearest to
+/// it, or
 /// @p limit + 1 when there are more. Both folded; counted in letters.
 [[nodiscard]] int editsToBeginning(std::string_view typed, std::string_view word, int limit);
 
-/// How many slips are forgiven in a word of this length: none below four letters, in what holds a figure or is of a script whose words
-/// are of one or two letters.
+/// How many slips are forgiven in a word of this length: none below four letters, in what holds a figure or is of a
+/// script whose words are of one or two letters.
 [[nodiscard]] int forgivenEdits(std::string_view word);
 
 } // namespace handrail::directory

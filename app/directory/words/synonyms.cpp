@@ -84,7 +84,8 @@ std::vector<Synonym> readTable()
         }
     }
     // Longer ones first: "violencia domestica" before "violencia".
-    std::stable_sort(all.begin(), all.end(), [](const Synonym &a, const Synonym &b) { return a.words.size() > b.words.size(); });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Synonym &a, const Synonym &b) { return a.words.size() > b.words.size(); });
     return all;
 }
 
@@ -101,7 +102,8 @@ const Synonym *synonymNear(const std::string &typed)
     const int limit = forgivenEdits(typed);
     for (int edits = 1; edits <= limit; ++edits) {
         for (const Synonym &one : synonyms()) {
-            if (one.words.size() == 1 && one.words[0].size() >= typed.size() - 1 && editsToBeginning(typed, one.words[0], edits) <= edits)
+            if (one.words.size() == 1 && one.words[0].size() >= typed.size() - 1
+                && editsToBeginning(typed, one.words[0], edits) <= edits)
                 return &one;
         }
     }
@@ -119,7 +121,8 @@ const Synonym *synonymAt(const std::vector<std::string> &typed, std::size_t at, 
     const Synonym *begun = nullptr;
     for (const Synonym &one : synonyms()) {
         const std::size_t count = one.words.size();
-        if (at + count > typed.size() || !std::equal(one.words.begin(), one.words.end() - 1, typed.begin() + static_cast<std::ptrdiff_t>(at)))
+        if (at + count > typed.size()
+            || !std::equal(one.words.begin(), one.words.end() - 1, typed.begin() + static_cast<std::ptrdiff_t>(at)))
             continue;
         const std::string &last = typed[at + count - 1];
         if (last == one.words.back() || last == one.words.back() + "s" || last == one.words.back() + "es") {

@@ -74,8 +74,9 @@ std::uint32_t entityAt(std::string_view s, std::size_t &length)
             return 0;
         for (const char c : digits) {
             const char low = static_cast<char>(c | 0x20);
-            const std::uint32_t value = c >= '0' && c <= '9' ? static_cast<std::uint32_t>(c - '0')
-                                        : hex && low >= 'a' && low <= 'f' ? static_cast<std::uint32_t>(low - 'a' + 10) : 99u;
+            const std::uint32_t value = c >= '0' && c <= '9'              ? static_cast<std::uint32_t>(c - '0')
+                                        : hex && low >= 'a' && low <= 'f' ? static_cast<std::uint32_t>(low - 'a' + 10)
+                                                                          : 99u;
             if (value == 99u)
                 return 0;
             letter = letter * (hex ? 16 : 10) + value;
@@ -83,7 +84,8 @@ std::uint32_t entityAt(std::string_view s, std::size_t &length)
         if (letter < 9 || letter > 0x10FFFF || (letter >= 0xD800 && letter < 0xE000))
             return 0;
     } else {
-        const auto found = std::find_if(kEntities.begin(), kEntities.end(), [&](const Entity &e) { return e.name == body; });
+        const auto found =
+            std::find_if(kEntities.begin(), kEntities.end(), [&](const Entity &e) { return e.name == body; });
         if (found == kEntities.end())
             return 0;
         letter = found->letter;
@@ -109,12 +111,15 @@ std::size_t tagAt(std::string_view s, bool &breaks)
         ++stop;
     // "<3 people" is no tag, nor is "<Robin and others>": a name is followed by space, slash or the end, and is short.
     const std::string name = lowerAscii(s.substr(at, stop - at));
-    static constexpr std::string_view kBreaking[] = {"br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4"};
-    static constexpr std::string_view kOther[] = {"a", "b", "i", "u", "em", "strong", "span", "font", "td", "th", "tbody", "thead",
-                                                  "img", "sup", "sub", "small", "big", "hr", "script", "style", "center",
-                                                  "blockquote", "pre", "code", "h5", "h6", "html", "body", "iframe", "o", "label"};
+    static constexpr std::string_view kBreaking[] = {"br", "p",     "div", "li", "ul", "ol",
+                                                     "tr", "table", "h1",  "h2", "h3", "h4"};
+    static constexpr std::string_view kOther[] = {
+        "a",     "b",    "i",   "u",   "em",    "strong", "span",   "font",   "td",    "th",     "tbody",
+        "thead", "img",  "sup", "sub", "small", "big",    "hr",     "script", "style", "center", "blockquote",
+        "pre",   "code", "h5",  "h6",  "html",  "body",   "iframe", "o",      "label"};
     breaks = std::find(std::begin(kBreaking), std::end(kBreaking), name) != std::end(kBreaking);
-    const bool known = breaks || s[1] == '!' || std::find(std::begin(kOther), std::end(kOther), name) != std::end(kOther);
+    const bool known =
+        breaks || s[1] == '!' || std::find(std::begin(kOther), std::end(kOther), name) != std::end(kOther);
     return known ? end + 1 : 0;
 }
 
@@ -133,11 +138,12 @@ std::uint32_t decode(std::string_view s, std::size_t length)
 /// zero-width marks, and our own match marks.
 bool unwanted(std::uint32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF
-           || c == 0x200B || (c >= 0xE000 && c <= 0xE001);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)
+           || c == 0xFEFF || c == 0x200B || (c >= 0xE000 && c <= 0xE001);
 }
 
-/// Letters that cleaning leaves as they are, whatever stands beside them; the space among them, which may be one of several.
+/// Letters that cleaning leaves as they are, whatever stands beside them; the space among them, which may be one of
+/// several.
 constexpr auto kPlain = [] {
     std::array<bool, 256> plain{};
     for (int c = 0x20; c < 0x7F; ++c)
@@ -238,7 +244,9 @@ bool cleanText(std::string &text, bool lines)
         } else if (c == '#' && rest.starts_with("###")) { // "###MON###": marks some exports leave in
             const std::size_t end = rest.find("###", 3);
             const auto mark = rest.substr(3, end == std::string_view::npos ? 0 : end - 3);
-            if (!mark.empty() && mark.size() < 24 && std::all_of(mark.begin(), mark.end(), [](char l) { return (l >= 'A' && l <= 'Z') || l == '_' || l == ' '; })) {
+            if (!mark.empty() && mark.size() < 24 && std::all_of(mark.begin(), mark.end(), [](char l) {
+                    return (l >= 'A' && l <= 'Z') || l == '_' || l == ' ';
+                })) {
                 length = end + 3;
                 letter(' ');
             }

@@ -42,7 +42,8 @@ std::string textOf(std::array<unsigned char, 16> bytes, unsigned version)
 std::string randomUuid()
 {
     std::array<unsigned char, 16> bytes{};
-    if (sodium_init() < 0) // libsodium stops the program itself where the system has no randomness; an id that all share would be worse
+    // libsodium stops the program itself where the system has no randomness; an id that all share would be worse
+    if (sodium_init() < 0)
         throw std::runtime_error("no randomness");
     randombytes_buf(bytes.data(), bytes.size());
     return textOf(bytes, 4);
@@ -54,7 +55,8 @@ std::string uuidOf(std::string_view table, std::string_view id)
         return std::string(id);
     std::array<unsigned char, 16> bytes{};
     const std::string all = "handrail:" + std::string(table) + ':' + std::string(id);
-    crypto_generichash(bytes.data(), bytes.size(), reinterpret_cast<const unsigned char *>(all.data()), all.size(), nullptr, 0);
+    crypto_generichash(bytes.data(), bytes.size(), reinterpret_cast<const unsigned char *>(all.data()), all.size(),
+                       nullptr, 0);
     return textOf(bytes, 8);
 }
 

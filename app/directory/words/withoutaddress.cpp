@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-// By hand and not with std::regex, whose matcher calls itself once a letter: a long description of a hostile file would end the app.
-// Each matcher looks a bounded way ahead.
+// By hand and not with std::regex, whose matcher calls itself once a letter: a long description of a hostile file would
+// end the app. Each matcher looks a bounded way ahead.
 namespace handrail::directory {
 namespace {
 
@@ -19,7 +19,8 @@ bool figure(char c)
 
 bool letterOrFigure(char c)
 {
-    return figure(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return figure(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
+           || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::size_t figuresAt(std::string_view text, std::size_t at)
@@ -39,7 +40,8 @@ std::size_t gapAt(std::string_view text, std::size_t at, std::string_view of)
 std::size_t wordAt(std::string_view text, std::size_t at)
 {
     std::size_t to = at;
-    while (to < text.size() && to - at <= kLongestWord && (letterOrFigure(text[to]) || text[to] == '.' || text[to] == '\'' || text[to] == '#' || text[to] == '-'))
+    while (to < text.size() && to - at <= kLongestWord
+           && (letterOrFigure(text[to]) || text[to] == '.' || text[to] == '\'' || text[to] == '#' || text[to] == '-'))
         ++to;
     return to - at > kLongestWord ? 0 : to - at;
 }
@@ -86,10 +88,12 @@ std::size_t streetAt(std::string_view text, std::size_t at)
     return 0;
 }
 
-/// "on Hidden Lane", "near the old Elm Street": what stands behind the little word, when it is written as a name. @return bytes of it from @p at
+/// "on Hidden Lane", "near the old Elm Street": what stands behind the little word, when it is written as a name.
+/// @return bytes of it from @p at
 std::size_t namedStreetAt(std::string_view text, std::size_t at, std::size_t &lead)
 {
-    static constexpr auto kBefore = std::to_array<std::string_view>({"on", "at", "near", "off", "along", "behind", "between", "opposite", "@"});
+    static constexpr auto kBefore =
+        std::to_array<std::string_view>({"on", "at", "near", "off", "along", "behind", "between", "opposite", "@"});
     constexpr std::size_t kMostWords = 4;
     std::size_t to = at + wordAt(text, at);
     if (std::find(kBefore.begin(), kBefore.end(), lowerAscii(text.substr(at, to - at))) == kBefore.end())
@@ -103,7 +107,8 @@ std::size_t namedStreetAt(std::string_view text, std::size_t at, std::size_t &le
         if (words == 0 && streetAt(text, to + gap) > 0)
             return 0; // with its number, and with all that follows
         const std::string_view here = text.substr(to + gap, word);
-        const bool name = (here[0] >= 'A' && here[0] <= 'Z') || figure(here[0]) || static_cast<unsigned char>(here[0]) >= 0x80;
+        const bool name =
+            (here[0] >= 'A' && here[0] <= 'Z') || figure(here[0]) || static_cast<unsigned char>(here[0]) >= 0x80;
         if (!name && !(words == 0 && lowerAscii(here) == "the"))
             return 0;
         to += gap + word;
@@ -127,7 +132,10 @@ std::size_t calleAt(std::string_view text, std::size_t at)
         if (word == 0)
             return 0;
         const std::string low = lowerAscii(text.substr(to + gap, word));
-        const std::size_t sign = low.starts_with("#") ? 1 : low.starts_with("num.") ? 4 : low.starts_with("no.") ? 3 : 0;
+        const std::size_t sign = low.starts_with("#")      ? 1
+                                 : low.starts_with("num.") ? 4
+                                 : low.starts_with("no.")  ? 3
+                                                           : 0;
         to += gap + word;
         if (words > 0 && sign < low.size() && figure(low[sign]))
             return to - at;
@@ -157,29 +165,39 @@ std::size_t pointAt(std::string_view text, std::size_t at)
 /// A link to a map, a geo: address, a plus code.
 bool leadsToAMap(std::string_view token)
 {
-    static constexpr auto kMaps = std::to_array<std::string_view>({"map.", "maps.", "/map", "goo.gl", "plus.codes", "what3words", "geo:"});
+    static constexpr auto kMaps =
+        std::to_array<std::string_view>({"map.", "maps.", "/map", "goo.gl", "plus.codes", "what3words", "geo:"});
     constexpr std::string_view kCode = "23456789CFGHJMPQRVWX";
     const std::string low = lowerAscii(token);
-    if (std::any_of(kMaps.begin(), kMaps.end(), [&](std::string_view map) { return low.find(map) != std::string::npos; }))
+    if (std::any_of(kMaps.begin(), kMaps.end(),
+                    [&](std::string_view map) { return low.find(map) != std::string::npos; }))
         return true;
     const std::size_t plus = token.find('+');
-    const auto isCode = [&](std::string_view part) { return part.size() >= 2 && part.substr(0, part.find_first_of(".,;)")).find_first_not_of(kCode) == std::string_view::npos; };
-    return plus != std::string_view::npos && plus >= 4 && plus <= 8 && isCode(token.substr(0, plus)) && isCode(token.substr(plus + 1));
+    const auto isCode = [&](std::string_view part) {
+        return part.size() >= 2
+               && part.substr(0, part.find_first_of(".,;)")).find_first_not_of(kCode) == std::string_view::npos;
+    };
+    return plus != std::string_view::npos && plus >= 4 && plus <= 8 && isCode(token.substr(0, plus))
+           && isCode(token.substr(plus + 1));
 }
 
 } // namespace
 
 bool isStreetWord(std::string_view word)
 {
-    static constexpr auto kStreets = std::to_array<std::string_view>({"street", "st", "avenue", "ave", "av", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln", "way", "court", "ct", "place", "pl",
-                                                                      "highway", "hwy", "parkway", "pkwy", "terrace", "terr", "circle", "cir", "square", "sq", "alley", "plaza", "plz", "trail", "trl", "loop",
-                                                                      "expressway", "freeway", "fwy", "crescent", "camino", "calle", "avenida"});
+    static constexpr auto kStreets = std::to_array<std::string_view>(
+        {"street",  "st",       "avenue",  "ave",   "av",      "road",  "rd",     "boulevard",  "blvd",
+         "drive",   "dr",       "lane",    "ln",    "way",     "court", "ct",     "place",      "pl",
+         "highway", "hwy",      "parkway", "pkwy",  "terrace", "terr",  "circle", "cir",        "square",
+         "sq",      "alley",    "plaza",   "plz",   "trail",   "trl",   "loop",   "expressway", "freeway",
+         "fwy",     "crescent", "camino",  "calle", "avenida"});
     return std::find(kStreets.begin(), kStreets.end(), word) != kStreets.end();
 }
 
 std::string townOf(std::string_view city)
 {
-    return addressIsWithheld(city) || city.find_first_of("0123456789") != std::string_view::npos ? std::string() : withoutAddress(city);
+    return addressIsWithheld(city) || city.find_first_of("0123456789") != std::string_view::npos ? std::string()
+                                                                                                 : withoutAddress(city);
 }
 
 std::string withoutAddress(std::string_view text)

@@ -13,7 +13,8 @@ std::vector<NamedAction> readActions(YamlMap &structure, YamlMap &words, Wording
         entry.finish();
         ids.push_back(made.id);
         if (!made.action.route.empty() && !wording.registers().places.contains(made.action.route))
-            entry.problem(entry.lineOf("route"), "route '" + made.action.route + "' is not a destination of the app", "use one of content/places.yaml");
+            entry.problem(entry.lineOf("route"), "route '" + made.action.route + "' is not a destination of the app",
+                          "use one of content/places.yaml");
         if (labels && !made.id.empty())
             made.action.label = wording.take(*labels, made.id, {.limit = 40});
         out.push_back(std::move(made));

@@ -5,7 +5,8 @@ namespace {
 
 constexpr int kPointLimit = 150;
 
-std::vector<std::string> points(const std::string &key, YamlMap &structure, YamlMap &words, Wording &wording, bool required)
+std::vector<std::string> points(const std::string &key, YamlMap &structure, YamlMap &words, Wording &wording,
+                                bool required)
 {
     std::vector<std::string> out, ids;
     const auto listed = structure.list(key);

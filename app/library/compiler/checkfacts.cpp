@@ -22,7 +22,9 @@ bool leadsToAPage(std::string_view address)
 bool digitsAt(const std::string &text, std::size_t at, std::size_t count)
 {
     return text.size() >= at + count
-        && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(at + count), [](unsigned char c) { return std::isdigit(c) != 0; });
+           && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at),
+                          text.begin() + static_cast<std::ptrdiff_t>(at + count),
+                          [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
 /// A date as a page shows it: a year, a month, a day, or that it shows none.
@@ -37,7 +39,8 @@ bool isPageDate(const std::string &date)
 bool isTime(const std::string &value)
 {
     static constexpr std::array<std::string_view, 6> units{"second", "minute", "hour", "day", "week", "month"};
-    return std::any_of(units.begin(), units.end(), [&value](std::string_view unit) { return value.find(unit) != std::string::npos; });
+    return std::any_of(units.begin(), units.end(),
+                       [&value](std::string_view unit) { return value.find(unit) != std::string::npos; });
 }
 
 } // namespace
@@ -46,7 +49,8 @@ void checkFacts(const Registers &all, Problems &problems)
 {
     for (const auto &[id, source] : all.sources) {
         if (!isPageDate(source.date))
-            problems.add(all.shown("sources.yaml"), 0, "source '" + id + "' is dated '" + source.date + "'", "write YYYY, YYYY-MM, YYYY-MM-DD or undated");
+            problems.add(all.shown("sources.yaml"), 0, "source '" + id + "' is dated '" + source.date + "'",
+                         "write YYYY, YYYY-MM, YYYY-MM-DD or undated");
     }
     std::map<std::pair<std::string, std::string>, std::string> said;
     for (const auto &[id, fact] : all.facts) {
@@ -54,18 +58,24 @@ void checkFacts(const Registers &all, Problems &problems)
         if (source == all.sources.end())
             continue;
         if (fact.date != source->second.date)
-            problems.add(fact.file, fact.line, "fact '" + id + "' is dated '" + fact.date + "', its source '" + source->second.date + "'",
+            problems.add(fact.file, fact.line,
+                         "fact '" + id + "' is dated '" + fact.date + "', its source '" + source->second.date + "'",
                          "write the date of the page it was read on in both");
         if (fact.status == "verified" && !leadsToAPage(source->second.address))
-            problems.add(fact.file, fact.line, "fact '" + id + "' is verified, and '" + source->second.address + "' does not lead to the page that says it",
+            problems.add(fact.file, fact.line,
+                         "fact '" + id + "' is verified, and '" + source->second.address
+                             + "' does not lead to the page that says it",
                          "give its source the page's own address in sources.yaml, or call the fact secondary");
-        // A time said twice from one source is one rule in two places: one of them would be changed and the other forgotten.
+        // A time said twice from one source is one rule in two places: one of them would be changed and the other
+        // forgotten.
         const auto value = fact.value.find("en");
         if (value == fact.value.end() || !isTime(value->second))
             continue;
         const auto [other, first] = said.emplace(std::pair{fact.source, value->second}, id);
         if (!first)
-            problems.add(fact.file, fact.line, "facts '" + other->second + "' and '" + id + "' say the same time from the same source", "keep one and name it in both places");
+            problems.add(fact.file, fact.line,
+                         "facts '" + other->second + "' and '" + id + "' say the same time from the same source",
+                         "keep one and name it in both places");
     }
 }
 

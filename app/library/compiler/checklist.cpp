@@ -31,7 +31,8 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
             CheckStep made{step, id, {}, {}, {}};
             const YAML::Node node = texts ? texts->raw(step) : YAML::Node(YAML::NodeType::Undefined);
             if (!node.IsDefined()) {
-                words.problem(words.lineOf("steps"), "step '" + step + "' is missing", "add it under steps with its text");
+                words.problem(words.lineOf("steps"), "step '" + step + "' is missing",
+                              "add it under steps with its text");
                 continue;
             }
             YamlMap text = texts->as(node, "step '" + step + "'");
@@ -45,11 +46,15 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
     // A tick is told to the visit as something that was done: a row that is no deed must not be.
     const auto deeds = structure.list("deeds"), signs = structure.list("signs");
     for (CheckStep &step : list.steps) {
-        const auto among = [&step](const auto &ids) { return std::any_of(ids.begin(), ids.end(), [&step](const auto &id) { return id.first == step.id; }); };
+        const auto among = [&step](const auto &ids) {
+            return std::any_of(ids.begin(), ids.end(), [&step](const auto &id) { return id.first == step.id; });
+        };
         step.deed = among(deeds);
         if (step.deed == among(signs))
-            structure.problem(structure.lineOf("groups"), "step '" + step.id + "' is " + (step.deed ? "both a deed and a sign" : "neither a deed nor a sign"),
-                              "write it in 'deeds' if a tick says that it was done, in 'signs' if it says what to look for");
+            structure.problem(
+                structure.lineOf("groups"),
+                "step '" + step.id + "' is " + (step.deed ? "both a deed and a sign" : "neither a deed nor a sign"),
+                "write it in 'deeds' if a tick says that it was done, in 'signs' if it says what to look for");
     }
     for (const auto &ids : {deeds, signs}) {
         for (const auto &[id, line] : ids) {
@@ -58,13 +63,16 @@ Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &w
         }
     }
     for (NamedAction &named : readActions(structure, words, wording)) {
-        const auto step = std::find_if(list.steps.begin(), list.steps.end(), [&named](const CheckStep &s) { return s.id == named.step; });
+        const auto step = std::find_if(list.steps.begin(), list.steps.end(),
+                                       [&named](const CheckStep &s) { return s.id == named.step; });
         if (named.step.empty())
             list.actions.push_back(std::move(named.action));
         else if (step != list.steps.end())
             step->action = std::move(named.action);
         else if (std::find(stepIds.begin(), stepIds.end(), named.step) == stepIds.end())
-            structure.problem(structure.lineOf("actions"), "action '" + named.id + "' belongs to step '" + named.step + "', which is not a step", "write the id of a step, or leave it out");
+            structure.problem(structure.lineOf("actions"),
+                              "action '" + named.id + "' belongs to step '" + named.step + "', which is not a step",
+                              "write the id of a step, or leave it out");
     }
     refuseStrangers(words, "groups", groupIds);
     refuseStrangers(words, "steps", stepIds);

@@ -13,8 +13,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::array<std::string, 8> kKinds{"guide", "checklist", "protocol", "walk", "card", "practice", "plan", "competency"};
-const std::array<std::string, 2> kLanguages{"en", "es"}; // product.md: every language is whole; these two always are there
+const std::array<std::string, 8> kKinds{"guide", "checklist", "protocol", "walk",
+                                        "card",  "practice",  "plan",     "competency"};
+// product.md: every language is whole; these two always are there
+const std::array<std::string, 2> kLanguages{"en", "es"};
 
 std::string folderOf(const std::string &kind)
 {
@@ -37,7 +39,8 @@ std::vector<fs::path> filesIn(const fs::path &root, const fs::path &folder, cons
 
 bool isLanguageName(const std::string &name)
 {
-    return (name.size() == 2 || name.size() == 3) && std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return (name.size() == 2 || name.size() == 3)
+           && std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// Folders that name a language, and those that always are one; a folder nobody reads is a problem.
@@ -55,7 +58,8 @@ std::vector<std::string> languagesIn(const fs::path &root, Problems &problems)
         if (isLanguageName(name))
             found.insert(name);
         else
-            problems.add((root / name).generic_string(), 0, "a folder that is no kind of content and no language", "move its files to a folder named in content/README.md");
+            problems.add((root / name).generic_string(), 0, "a folder that is no kind of content and no language",
+                         "move its files to a folder named in content/README.md");
     }
     if (error)
         problems.add(root.generic_string(), 0, "the folder cannot be read", "give the folder that holds sources.yaml");
@@ -84,10 +88,12 @@ struct Run {
     void places();
     void strangers();
     void synonyms();
-    void oneFactSet(const std::map<std::string, std::set<std::string>> &facts, const std::map<std::string, std::string> &files);
+    void oneFactSet(const std::map<std::string, std::set<std::string>> &facts,
+                    const std::map<std::string, std::string> &files);
 };
 
-void Run::oneFactSet(const std::map<std::string, std::set<std::string>> &facts, const std::map<std::string, std::string> &files)
+void Run::oneFactSet(const std::map<std::string, std::set<std::string>> &facts,
+                     const std::map<std::string, std::string> &files)
 {
     std::set<std::string> all;
     for (const auto &[lang, used_] : facts)
@@ -95,7 +101,8 @@ void Run::oneFactSet(const std::map<std::string, std::set<std::string>> &facts, 
     for (const auto &[lang, mine] : facts) {
         for (const std::string &id : all) {
             if (!mine.contains(id))
-                content.problems.add(files.at(lang), 0, "{fact:" + id + "} is used in another language and not here", "say the same number in every language");
+                content.problems.add(files.at(lang), 0, "{fact:" + id + "} is used in another language and not here",
+                                     "say the same number in every language");
         }
     }
 }
@@ -118,7 +125,8 @@ void Run::item(const std::string &kind, const fs::path &path)
             wording.wantFactsForTimes(false);
         const fs::path words = fs::path(lang) / folderOf(kind) / (id + (kind == "guide" ? ".md" : ".yaml"));
         files[lang] = all.shown(words);
-        const std::string cure = "write the wording of '" + id + "' in " + lang + " there, under the ids of " + all.shown(path);
+        const std::string cure =
+            "write the wording of '" + id + "' in " + lang + " there, under the ids of " + all.shown(path);
         if (kind == "guide") {
             used.insert(words.generic_string());
             const auto text = readFile(all.root / words);
@@ -198,7 +206,8 @@ void Run::places()
             const std::string title = wording.take(*text, "title");
             const std::string summary = wording.take(*text, "summary");
             text->finish();
-            content.entries.push_back({"place", id, lang, {}, {}, id, all.places.at(id).icon, title, summary, {}, {}, {}, order++});
+            content.entries.push_back(
+                {"place", id, lang, {}, {}, id, all.places.at(id).icon, title, summary, {}, {}, {}, order++});
         }
         words.finish();
         wording.judge(all.shown(path), "peer");
@@ -212,7 +221,8 @@ void Run::strangers()
         for (const fs::path &path : filesIn(all.root, folder, {".yaml", ".yml", ".md", ".txt"})) {
             if (!used.contains(path.generic_string()))
                 content.problems.add(all.shown(path), 0, "no structure file asks for this wording",
-                                     "add " + all.shown(structure) + "/" + path.stem().string() + ".yaml, or name the file as its structure with " + ending);
+                                     "add " + all.shown(structure) + "/" + path.stem().string()
+                                         + ".yaml, or name the file as its structure with " + ending);
         }
     };
     for (const std::string &lang : all.languages) {
@@ -232,14 +242,17 @@ void Run::synonyms()
                 meant.emplace(entry.kind, entry.id);
         }
         if (meant.empty())
-            content.problems.add(all.shown("synonyms.yaml"), synonym.line, "there is no item '" + synonym.item + "'", "write the id of an item, or kind/id");
+            content.problems.add(all.shown("synonyms.yaml"), synonym.line, "there is no item '" + synonym.item + "'",
+                                 "write the id of an item, or kind/id");
         if (meant.size() > 1)
-            content.problems.add(all.shown("synonyms.yaml"), synonym.line, "'" + synonym.item + "' is the id of more than one item",
+            content.problems.add(all.shown("synonyms.yaml"), synonym.line,
+                                 "'" + synonym.item + "' is the id of more than one item",
                                  "write kind/id, for example " + meant.begin()->first + '/' + synonym.item);
         for (const auto &[lang, phrases] : synonym.phrases) {
             for (const std::string &phrase : phrases) {
                 if (meant.size() == 1)
-                    content.synonyms.push_back({lang, folded(phrase), meant.begin()->first, meant.begin()->second, synonym.urgent});
+                    content.synonyms.push_back(
+                        {lang, folded(phrase), meant.begin()->first, meant.begin()->second, synonym.urgent});
             }
         }
     }
@@ -270,7 +283,8 @@ Content compile(const fs::path &root)
         checkCoverage(content, content.problems);
         checkEnds(content, content.problems);
     } catch (const std::exception &error) {
-        content.problems.add(root.generic_string(), 0, std::string("reading stopped: ") + error.what(), "report this with the file you changed last");
+        content.problems.add(root.generic_string(), 0, std::string("reading stopped: ") + error.what(),
+                             "report this with the file you changed last");
     }
     return content;
 }

@@ -22,16 +22,19 @@ struct Content {
     Problems problems;
 };
 
-/// Reads and checks @p root. Never throws: what cannot be read is a problem. The entries are whole only when there are no problems.
+/// Reads and checks @p root. Never throws: what cannot be read is a problem. The entries are whole only when there are
+/// no problems.
 [[nodiscard]] Content compile(const std::filesystem::path &root);
 
-/// Looks over the whole: content for every crisis-care competency once every kind of content is there, each framework complete.
+/// Looks over the whole: content for every crisis-care competency once every kind of content is there, each framework
+/// complete.
 void checkCoverage(const Content &content, Problems &problems);
 
 /// What items name in one another exists: phone lines of cards and of the actions that call, guides of walks.
 void checkReferences(const Content &content, Problems &problems);
 
-/// Where ways end: no action and no tool leads to a page nobody wrote, every guide begins with a deed, and each is found. In ends.cpp.
+/// Where ways end: no action and no tool leads to a page nobody wrote, every guide begins with a deed, and each is
+/// found. In ends.cpp.
 void checkEnds(const Content &content, Problems &problems);
 
 } // namespace handrail::library::compiler

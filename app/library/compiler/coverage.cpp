@@ -16,7 +16,8 @@ void checkCoverage(const Content &content, Problems &problems)
         kinds.insert(entry.kind);
         const std::string at = entry.kind + '/' + entry.lang;
         if (!entry.id.empty() && !ids[at].insert(entry.id).second)
-            problems.add(content.registers.root.generic_string(), 0, "two " + entry.kind + " items have the id '" + entry.id + "'", "give one of them another id");
+            problems.add(content.registers.root.generic_string(), 0,
+                         "two " + entry.kind + " items have the id '" + entry.id + "'", "give one of them another id");
         if (entry.kind == "competency")
             frameworks.insert(entry.group);
         if (entry.head.empty() || entry.kind == "competency" || entry.kind == "framework")
@@ -29,7 +30,9 @@ void checkCoverage(const Content &content, Problems &problems)
         for (int n = 1; n <= tagCount(framework); ++n) {
             const std::string id = framework + '-' + std::to_string(n);
             if (!ids["competency/en"].contains(id))
-                problems.add(content.registers.shown("competencies/" + framework + ".yaml"), 0, "competency '" + id + "' is missing", "add it to items, and its wording in every language");
+                problems.add(content.registers.shown("competencies/" + framework + ".yaml"), 0,
+                             "competency '" + id + "' is missing",
+                             "add it to items, and its wording in every language");
         }
     }
     // A tree that is still growing is not asked for everything.
@@ -41,7 +44,8 @@ void checkCoverage(const Content &content, Problems &problems)
     for (int n = 1; n <= tagCount("cc"); ++n) {
         const std::string id = "cc-" + std::to_string(n);
         if (!served.contains(id))
-            problems.add(content.registers.shown("competencies/cc.yaml"), 0, "no content serves '" + id + "'", "tag a guide, checklist, protocol or plan with it, or write one");
+            problems.add(content.registers.shown("competencies/cc.yaml"), 0, "no content serves '" + id + "'",
+                         "tag a guide, checklist, protocol or plan with it, or write one");
     }
 }
 

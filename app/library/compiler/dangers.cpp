@@ -13,7 +13,8 @@ const std::string kEnd = "end";
 
 class Checker {
 public:
-    Checker(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &lines, const std::string &file, Problems &problems)
+    Checker(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &lines, const std::string &file,
+            Problems &problems)
         : m_protocol(protocol), m_dangers(dangers), m_file(file), m_problems(problems)
     {
         for (std::size_t i = 0; i < protocol.steps.size(); ++i) {
@@ -28,9 +29,13 @@ public:
 
     void breathing() const
     {
-        const auto helps = [this](const Way &way) { return way.from == m_protocol.start && way.stopped && (paces(way.to) || (calls(way.to) && paces(m_steps.at(way.to)->to))); };
+        const auto helps = [this](const Way &way) {
+            return way.from == m_protocol.start && way.stopped
+                   && (paces(way.to) || (calls(way.to) && paces(m_steps.at(way.to)->to)));
+        };
         if (m_dangers.breathingCanStop && std::none_of(m_dangers.ways.begin(), m_dangers.ways.end(), helps))
-            say(m_protocol.start, "the first step has no way to CPR", "add a branch 'stopped: true' to a step with 'pacer: cpr', or to the call for help whose button leads there");
+            say(m_protocol.start, "the first step has no way to CPR",
+                "add a branch 'stopped: true' to a step with 'pacer: cpr', or to the call for help whose button leads there");
     }
 
     void mouth() const
@@ -92,8 +97,11 @@ private:
                 if (way.from != id || m_dangers.arrivedMarks.contains(way.mark))
                     continue;
                 if (way.to == kEnd && !(intent && poison))
-                    say(id, "step '" + id + "' leads to the end and nobody was asked about " + (intent ? "pills or poison" : "whether it was on purpose"),
-                        std::string("lead through a step with 'asks: ") + (intent ? "poison'" : "intent'") + ", or through the call for help");
+                    say(id,
+                        "step '" + id + "' leads to the end and nobody was asked about "
+                            + (intent ? "pills or poison" : "whether it was on purpose"),
+                        std::string("lead through a step with 'asks: ") + (intent ? "poison'" : "intent'")
+                            + ", or through the call for help");
                 open.emplace_back(way.to, intent, poison);
             }
         }
@@ -109,8 +117,12 @@ private:
             if (m_due.contains(way.mark) || m_dangers.arrivedMarks.contains(way.mark) || poisonControl)
                 return;
             if (way.to == kEnd)
-                say(way.from, "step '" + way.from + "' leads to the end after pills or poison" + (poisonControlServes ? "" : " on purpose") + " without help",
-                    poisonControlServes ? "lead through 911 or a mark 'poison: true'" : "lead through the call to 911: on purpose is an emergency whatever the amount");
+                say(way.from,
+                    "step '" + way.from + "' leads to the end after pills or poison"
+                        + (poisonControlServes ? "" : " on purpose") + " without help",
+                    poisonControlServes
+                        ? "lead through 911 or a mark 'poison: true'"
+                        : "lead through the call to 911: on purpose is an emergency whatever the amount");
             open.push_back(way.to);
         };
         take(first);
@@ -126,14 +138,21 @@ private:
         }
     }
 
-    [[nodiscard]] std::string pacer(const std::string &step) const { return m_steps.contains(step) ? m_steps.at(step)->pacer : std::string(); }
+    [[nodiscard]] std::string pacer(const std::string &step) const
+    {
+        return m_steps.contains(step) ? m_steps.at(step)->pacer : std::string();
+    }
     [[nodiscard]] bool paces(const std::string &step) const { return pacer(step) == "cpr"; }
     /// The step asks for 911: its button or a branch writes the mark that is due.
     [[nodiscard]] bool calls(const std::string &step) const
     {
-        return std::any_of(m_dangers.ways.begin(), m_dangers.ways.end(), [&](const Way &way) { return way.from == step && m_due.contains(way.mark); });
+        return std::any_of(m_dangers.ways.begin(), m_dangers.ways.end(),
+                           [&](const Way &way) { return way.from == step && m_due.contains(way.mark); });
     }
-    void say(const std::string &step, std::string what, std::string cure) const { m_problems.add(m_file, m_lines.at(step), std::move(what), std::move(cure)); }
+    void say(const std::string &step, std::string what, std::string cure) const
+    {
+        m_problems.add(m_file, m_lines.at(step), std::move(what), std::move(cure));
+    }
 
     const Protocol &m_protocol;
     const Dangers &m_dangers;
@@ -161,15 +180,18 @@ Dangers readDangers(YamlMap &structure)
 {
     Dangers dangers;
     if (!structure.has("breathing_can_stop"))
-        structure.problem(structure.line(), structure.name() + " does not say whether breathing can stop", "add 'breathing_can_stop: true' or false");
+        structure.problem(structure.line(), structure.name() + " does not say whether breathing can stop",
+                          "add 'breathing_can_stop: true' or false");
     dangers.breathingCanStop = structure.flag("breathing_can_stop");
     dangers.mayHaveSwallowed = structure.flag("may_have_swallowed");
     return dangers;
 }
 
-void checkDangers(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &stepLines, const std::string &file, Problems &problems)
+void checkDangers(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &stepLines,
+                  const std::string &file, Problems &problems)
 {
-    const bool starts = std::any_of(protocol.steps.begin(), protocol.steps.end(), [&protocol](const ProtocolStep &step) { return step.id == protocol.start; });
+    const bool starts = std::any_of(protocol.steps.begin(), protocol.steps.end(),
+                                    [&protocol](const ProtocolStep &step) { return step.id == protocol.start; });
     if (!starts)
         return; // checkWays has said so
     const Checker checker(protocol, dangers, stepLines, file, problems);

@@ -38,8 +38,10 @@ struct Dangers {
 /// Reads what stands at the top of the file. Whether breathing can stop must be said of every protocol.
 [[nodiscard]] Dangers readDangers(YamlMap &structure);
 
-/// What no protocol may do whatever its words are: leave someone who does not breathe without CPR, give a confused or drowsy person
-/// something by mouth, or let pills and poison end without 911 or Poison Control and the question whether it was on purpose.
-void checkDangers(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &stepLines, const std::string &file, Problems &problems);
+/// What no protocol may do whatever its words are: leave someone who does not breathe without CPR, give a confused or
+/// drowsy person something by mouth, or let pills and poison end without 911 or Poison Control and the question whether
+/// it was on purpose.
+void checkDangers(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &stepLines,
+                  const std::string &file, Problems &problems);
 
 } // namespace handrail::library::compiler

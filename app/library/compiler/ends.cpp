@@ -20,7 +20,8 @@ std::size_t characters(const std::string &utf8)
 /// The items that have a page of their own at their place.
 bool isShownAtItsPlace(const std::string &kind)
 {
-    return kind == "guide" || kind == "checklist" || kind == "walk" || kind == "practice" || kind == "protocol" || kind == "card";
+    return kind == "guide" || kind == "checklist" || kind == "walk" || kind == "practice" || kind == "protocol"
+           || kind == "card";
 }
 
 class Ends {
@@ -56,7 +57,8 @@ public:
         const std::size_t first = guide.sections.empty() ? 0 : characters(guide.sections.front().markdown);
         if (first > kFirstScreen)
             m_problems.add(file, 0,
-                           "the first section has " + std::to_string(first) + " characters in " + entry.lang + ", more than one screen",
+                           "the first section has " + std::to_string(first) + " characters in " + entry.lang
+                               + ", more than one screen",
                            "begin with the first step, in at most " + std::to_string(kFirstScreen));
         if (entry.lang != "en")
             return;
@@ -64,14 +66,18 @@ public:
         const auto &places = m_content.registers.places;
         const std::string opens = guide.actions.empty() ? std::string() : guide.actions.front().route;
         if (const auto place = places.find(opens); place != places.end() && place->second.deed.empty())
-            m_problems.add(file, 0, "the guide ends in reading: its first action opens '" + opens + "'",
-                           "put an action first whose place has a deed in places.yaml: asked, referred, written into a plan …");
+            m_problems.add(
+                file, 0, "the guide ends in reading: its first action opens '" + opens + "'",
+                "put an action first whose place has a deed in places.yaml: asked, referred, written into a plan …");
         const bool drawn = isPage(entry.place) && !m_tools.contains(entry.place);
         if (drawn || (guide.head.phase == "now" && !entry.place.starts_with("now/")))
-            m_problems.add(file, 0, "nobody comes to this guide: '" + entry.place + "' is a page of the app, or in no list of its phase",
+            m_problems.add(file, 0,
+                           "nobody comes to this guide: '" + entry.place
+                               + "' is a page of the app, or in no list of its phase",
                            "give it a place of its own");
         if (!m_asked.contains("guide " + entry.id) && !m_asked.contains(entry.place))
-            m_problems.add(file, 0, "the search has no everyday word for this guide", "add a line for it to synonyms.yaml");
+            m_problems.add(file, 0, "the search has no everyday word for this guide",
+                           "add a line for it to synonyms.yaml");
     }
 
     void competency(const std::string &file, const Entry &entry)
@@ -99,8 +105,9 @@ private:
     {
         if (to.empty() || !m_content.registers.places.contains(to) || isPage(to) || m_stands.contains(to))
             return; // a route that is no place at all is told where it is read
-        m_problems.add(file, 0, what + " leads to '" + to + "', where nothing stands",
-                       "name a place with 'page:' in places.yaml or with an item; a kind of plan opens by plans/start and its id");
+        m_problems.add(
+            file, 0, what + " leads to '" + to + "', where nothing stands",
+            "name a place with 'page:' in places.yaml or with an item; a kind of plan opens by plans/start and its id");
     }
 
     const Content &m_content;

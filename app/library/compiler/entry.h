@@ -16,7 +16,8 @@ inline void completeHead(Head &head, const Wording &wording)
             head.facts.push_back(*fact);
             const auto entry = wording.registers().facts.find(id);
             const auto source = wording.registers().sources.find(entry->second.source);
-            const bool listed = std::any_of(head.sources.begin(), head.sources.end(), [&](const Source &s) { return s.id == entry->second.source; });
+            const bool listed = std::any_of(head.sources.begin(), head.sources.end(),
+                                            [&](const Source &s) { return s.id == entry->second.source; });
             if (source != wording.registers().sources.end() && !listed)
                 head.sources.push_back(source->second);
         }
@@ -29,8 +30,14 @@ Entry entryOf(Shape shape, const Wording &wording)
 {
     completeHead(shape.head, wording);
     const Head &head = shape.head;
-    return {head.kind, head.id, wording.lang(), {}, head.phase, head.place, head.icon, head.title, head.summary, wording.searchText(),
-            nlohmann::json(head).dump(), nlohmann::json(shape).dump(), head.order};
+    return {head.kind,
+            head.id,
+            wording.lang(),
+            {}, head.phase, head.place, head.icon, head.title, head.summary,
+            wording.searchText(),
+            nlohmann::json(head).dump(),
+            nlohmann::json(shape).dump(),
+            head.order};
 }
 
 } // namespace handrail::library::compiler

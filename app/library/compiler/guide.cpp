@@ -35,7 +35,8 @@ Cut cut(const std::string &markdown, const std::string &file, Problems &problems
             continue;
         }
         if (fences == 0 && !trimmed(row).empty()) {
-            problems.add(file, line, "the file does not begin with front matter", "begin with '---', then title, summary and actions, then '---'");
+            problems.add(file, line, "the file does not begin with front matter",
+                         "begin with '---', then title, summary and actions, then '---'");
             return out;
         }
         if (fences == 1) {
@@ -43,7 +44,8 @@ Cut cut(const std::string &markdown, const std::string &file, Problems &problems
         } else if (row.rfind("## ", 0) == 0) {
             const auto colon = row.find(':');
             if (colon == std::string::npos) {
-                problems.add(file, line, "the heading has no id", "write '## id: Title' with the id of the structure file");
+                problems.add(file, line, "the heading has no id",
+                             "write '## id: Title' with the id of the structure file");
                 continue;
             }
             out.sections.push_back({trimmed(row.substr(3, colon - 3)), trimmed(row.substr(colon + 1)), {}, line});
@@ -60,7 +62,8 @@ Cut cut(const std::string &markdown, const std::string &file, Problems &problems
 
 } // namespace
 
-Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const std::string &markdown, Wording &wording)
+Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const std::string &markdown,
+                   Wording &wording)
 {
     Problems &problems = wording.problems();
     Guide guide;
@@ -77,13 +80,15 @@ Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const
     std::vector<std::string> sectionIds;
     for (const auto &[id, line] : structure.list("sections")) {
         sectionIds.push_back(id);
-        const auto found = std::find_if(parts.sections.begin(), parts.sections.end(), [&id = id](const auto &s) { return s.id == id; });
+        const auto found = std::find_if(parts.sections.begin(), parts.sections.end(),
+                                        [&id = id](const auto &s) { return s.id == id; });
         if (found == parts.sections.end()) {
             problems.add(file, 0, "section '" + id + "' is missing", "add '## " + id + ": Title' and its text");
             continue;
         }
         if (found->title.empty() || trimmed(found->text).find_first_not_of(" \n") == std::string::npos)
-            problems.add(file, found->line, "section '" + id + "' is empty", "write its title and text, or take it out of the structure");
+            problems.add(file, found->line, "section '" + id + "' is empty",
+                         "write its title and text, or take it out of the structure");
         const std::string title = wording.takeMarkdown(found->title, file, found->line);
         guide.sections.push_back({id, title, wording.takeMarkdown(found->text, file, found->line + 1)});
     }
@@ -92,7 +97,8 @@ Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const
     std::vector<std::string> seen;
     for (const auto &section : parts.sections) {
         if (std::find(sectionIds.begin(), sectionIds.end(), section.id) == sectionIds.end())
-            problems.add(file, section.line, "section '" + section.id + "' is not in the structure", "add it to the structure file or remove it here");
+            problems.add(file, section.line, "section '" + section.id + "' is not in the structure",
+                         "add it to the structure file or remove it here");
         if (std::find(seen.begin(), seen.end(), section.id) != seen.end())
             problems.add(file, section.line, "section '" + section.id + "' stands twice", "keep one of them");
         seen.push_back(section.id);
@@ -101,7 +107,8 @@ Entry compileGuide(Head head, YamlMap &structure, const std::string &file, const
     for (NamedAction &named : readActions(structure, front, wording))
         guide.actions.push_back(std::move(named.action));
     if (guide.actions.empty())
-        structure.problem(structure.line(), "the guide ends in nothing to do", "add 'actions: [{id: …, route: …}]' with at least one");
+        structure.problem(structure.line(), "the guide ends in nothing to do",
+                          "add 'actions: [{id: …, route: …}]' with at least one");
     front.finish();
     structure.finish();
     wording.judge(file, guide.head.audience);

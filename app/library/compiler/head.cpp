@@ -13,7 +13,8 @@ int tagCount(const std::string &framework)
 
 bool isTag(const std::string &tag)
 {
-    static const std::array<std::string, 8> county{"sd-1a", "sd-1b", "sd-1c", "sd-1d", "sd-1e", "sd-2a", "sd-2b", "sd-2c"};
+    static const std::array<std::string, 8> county{"sd-1a", "sd-1b", "sd-1c", "sd-1d",
+                                                   "sd-1e", "sd-2a", "sd-2b", "sd-2c"};
     if (std::find(county.begin(), county.end(), tag) != county.end())
         return true;
     const auto dash = tag.find('-');
@@ -32,7 +33,8 @@ void refuseStrangers(YamlMap &words, const std::string &key, const std::vector<s
         return;
     for (const auto &[id, line] : under->keys()) {
         if (std::find(known.begin(), known.end(), id) == known.end())
-            words.problem(line, "'" + id + "' under '" + key + "' is not in the structure", "add it to the structure file or remove it here");
+            words.problem(line, "'" + id + "' under '" + key + "' is not in the structure",
+                          "add it to the structure file or remove it here");
     }
 }
 
@@ -43,7 +45,8 @@ Head readHead(YamlMap &structure, const std::string &kind, const std::string &id
     const auto expect = [&structure](const std::string &key, const std::string &wanted) {
         const std::string found = structure.text(key);
         if (!found.empty() && found != wanted)
-            structure.problem(structure.lineOf(key), "'" + key + "' is '" + found + "'", "write '" + wanted + "', as the file and its folder say");
+            structure.problem(structure.lineOf(key), "'" + key + "' is '" + found + "'",
+                              "write '" + wanted + "', as the file and its folder say");
         return wanted;
     };
     head.id = expect("id", id);
@@ -53,17 +56,20 @@ Head readHead(YamlMap &structure, const std::string &kind, const std::string &id
         structure.problem(structure.lineOf("phase"), "phase is '" + head.phase + "'", "write before, now, after or me");
     head.place = structure.text("place");
     if (!head.place.empty() && !registers.places.contains(head.place))
-        structure.problem(structure.lineOf("place"), "place '" + head.place + "' is not a destination of the app", "use one of content/places.yaml");
+        structure.problem(structure.lineOf("place"), "place '" + head.place + "' is not a destination of the app",
+                          "use one of content/places.yaml");
     head.audience = structure.text("audience");
     if (!head.audience.empty() && head.audience != "peer" && head.audience != "person")
         structure.problem(structure.lineOf("audience"), "audience is '" + head.audience + "'", "write peer or person");
     for (const auto &[tag, line] : structure.list("tags")) {
         if (!isTag(tag))
-            structure.problem(line, "tag '" + tag + "' is not a competency", "use cc-1 to cc-11, core-1 to core-17, samhsa-1 to samhsa-12, sd-1a to sd-2c");
+            structure.problem(line, "tag '" + tag + "' is not a competency",
+                              "use cc-1 to cc-11, core-1 to core-17, samhsa-1 to samhsa-12, sd-1a to sd-2c");
         head.tags.push_back(tag);
     }
     if (head.tags.empty())
-        structure.problem(structure.lineOf("tags"), "no competency is named", "add 'tags: [cc-…]' with those this serves");
+        structure.problem(structure.lineOf("tags"), "no competency is named",
+                          "add 'tags: [cc-…]' with those this serves");
     head.icon = structure.textOr("icon");
     head.order = structure.number("order", 100);
     for (const auto &[source, line] : structure.list("sources")) {
@@ -74,10 +80,12 @@ Head readHead(YamlMap &structure, const std::string &kind, const std::string &id
             head.sources.push_back(found->second);
     }
     if (head.sources.empty())
-        structure.problem(structure.lineOf("sources"), "no source is named", "add 'sources: [id]' with where this comes from");
+        structure.problem(structure.lineOf("sources"), "no source is named",
+                          "add 'sources: [id]' with where this comes from");
     head.checked = structure.text("checked");
     if (!head.checked.empty() && !isIsoDate(head.checked))
-        structure.problem(structure.lineOf("checked"), "checked is '" + head.checked + "'", "write the day of the fact check as YYYY-MM-DD");
+        structure.problem(structure.lineOf("checked"), "checked is '" + head.checked + "'",
+                          "write the day of the fact check as YYYY-MM-DD");
     head.reviewedBy = structure.textOr("reviewed_by");
     head.version = structure.number("version", 1);
     return head;

@@ -8,12 +8,15 @@
 namespace handrail::library::compiler {
 namespace {
 
-const std::array<std::string, 19> kPurposes{"emergency", "crisis", "mobile_crisis", "access", "warm", "substance", "poison", "dv", "sexual_assault", "youth",
-                                            "lgbtq", "veterans", "aps", "cps", "trafficking", "disaster", "office", "rights", "info"};
+const std::array<std::string, 19> kPurposes{"emergency", "crisis", "mobile_crisis",  "access",   "warm",   "substance",
+                                            "poison",    "dv",     "sexual_assault", "youth",    "lgbtq",  "veterans",
+                                            "aps",       "cps",    "trafficking",    "disaster", "office", "rights",
+                                            "info"};
 const std::array<std::string, 6> kStatuses{"verified", "secondary", "weak", "unverified", "disputed", "directory"};
 
 template <std::size_t N>
-void expectOneOf(YamlMap &item, const std::string &key, const std::string &value, const std::array<std::string, N> &known)
+void expectOneOf(YamlMap &item, const std::string &key, const std::string &value,
+                 const std::array<std::string, N> &known)
 {
     if (value.empty() || std::find(known.begin(), known.end(), value) != known.end())
         return;
@@ -53,16 +56,20 @@ Line readLine(YamlMap &item, const Registers &registers)
     expectOneOf(item, "status", line.status, kStatuses);
     for (const auto &[key, number] : {std::pair{"phone", line.phone}, std::pair{"text", line.text}}) {
         if (!number.empty() && !dials(number))
-            item.problem(item.lineOf(key), std::string(key) + " is '" + number + "'", "write it as it is dialled, digits only, in quotes; phone_shown and text_shown are for reading");
+            item.problem(
+                item.lineOf(key), std::string(key) + " is '" + number + "'",
+                "write it as it is dialled, digits only, in quotes; phone_shown and text_shown are for reading");
     }
     if (line.phone.empty() && line.text.empty() && line.chat.empty())
         item.problem(item.line(), "line '" + line.id + "' has no phone, text or chat", "add one of them");
     if (!line.checked.empty() && !isIsoDate(line.checked))
-        item.problem(item.lineOf("checked"), "checked is '" + line.checked + "'", "write the day of the check as YYYY-MM-DD");
+        item.problem(item.lineOf("checked"), "checked is '" + line.checked + "'",
+                     "write the day of the check as YYYY-MM-DD");
     if (const auto source = registers.sources.find(line.source); source != registers.sources.end())
         line.source = source->second.title + ", " + source->second.publisher;
     else if (!line.source.empty() && line.source.find_first_of(" ./") == std::string::npos)
-        item.problem(item.lineOf("source"), "source '" + line.source + "' is not in sources.yaml", "add it there, or say in words where the number was found");
+        item.problem(item.lineOf("source"), "source '" + line.source + "' is not in sources.yaml",
+                     "add it there, or say in words where the number was found");
     return line;
 }
 
@@ -80,7 +87,8 @@ std::vector<Entry> compileLines(YamlMap &structure, YamlMap &words, Wording &wor
         ids.push_back(line.id);
         const YAML::Node node = texts ? texts->raw(line.id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
-            words.problem(words.lineOf("items"), "line '" + line.id + "' is missing", "add it under items with name and purpose");
+            words.problem(words.lineOf("items"), "line '" + line.id + "' is missing",
+                          "add it under items with name and purpose");
             continue;
         }
         YamlMap text = words.as(node, "line '" + line.id + "'");
@@ -89,15 +97,24 @@ std::vector<Entry> compileLines(YamlMap &structure, YamlMap &words, Wording &wor
         line.purpose = wording.take(text, "purpose");
         line.who = wording.take(text, "who", {.digits = true, .optional = true});
         line.languages = wording.take(text, "languages", {.measured = false, .digits = true, .optional = true});
-        if (const std::string said = wording.take(text, "hours", {.measured = false, .digits = true, .optional = true}); !said.empty())
+        if (const std::string said = wording.take(text, "hours", {.measured = false, .digits = true, .optional = true});
+            !said.empty())
             line.hours = said;
-        if (const std::string said = wording.take(text, "area", {.measured = false, .digits = true, .optional = true}); !said.empty())
+        if (const std::string said = wording.take(text, "area", {.measured = false, .digits = true, .optional = true});
+            !said.empty())
             line.area = said;
         line.say = wording.take(text, "say", {.optional = true, .aloud = true});
         text.finish();
         const std::string numbers = ' ' + line.phone + ' ' + line.phoneShown + ' ' + line.text + ' ' + line.textBody;
-        out.push_back({"lines", line.id, wording.lang(), countyKey(line.county), "now", "now/call", "call", line.name, line.purpose,
-                       wording.searchText() + ' ' + line.county + numbers, {}, nlohmann::json(line).dump(), static_cast<int>(ids.size())});
+        out.push_back({"lines",
+                       line.id,
+                       wording.lang(),
+                       countyKey(line.county),
+                       "now", "now/call", "call", line.name, line.purpose,
+                       wording.searchText() + ' ' + line.county + numbers,
+                       {},
+                       nlohmann::json(line).dump(),
+                       static_cast<int>(ids.size())});
     }
     refuseStrangers(words, "items", ids);
     words.finish();

@@ -8,7 +8,8 @@ namespace handrail::library::compiler {
 
 Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wording)
 {
-    static const std::array<std::string, 9> fields{"item", "text", "contact", "place", "means", "goal", "choice", "date", "sign"};
+    static const std::array<std::string, 9> fields{"item", "text",   "contact", "place", "means",
+                                                   "goal", "choice", "date",    "sign"};
     static const std::array<std::string, 3> uses{"notice", "step", "keep"};
     PlanTemplate plan;
     plan.head = std::move(head);
@@ -24,10 +25,12 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         made.id = section.text("id");
         made.field = section.text("field");
         if (!made.field.empty() && std::find(fields.begin(), fields.end(), made.field) == fields.end())
-            section.problem(section.lineOf("field"), "field is '" + made.field + "'", "write item, text, contact, place, means, goal, choice, date or sign");
+            section.problem(section.lineOf("field"), "field is '" + made.field + "'",
+                            "write item, text, contact, place, means, goal, choice, date or sign");
         made.use = section.textOr("use");
         if (!made.use.empty() && std::find(uses.begin(), uses.end(), made.use) == uses.end())
-            section.problem(section.lineOf("use"), "use is '" + made.use + "'", "write notice, step or keep, or leave it out");
+            section.problem(section.lineOf("use"), "use is '" + made.use + "'",
+                            "write notice, step or keep, or leave it out");
         if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
             section.problem(section.line(), "section '" + made.id + "' stands twice", "give each section its own id");
         ids.push_back(made.id);
@@ -37,16 +40,22 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         made.single = section.flag("single");
         made.coach = section.number("coach", 0);
         if (made.single && made.field != "choice")
-            section.problem(section.lineOf("single"), "single is for a choice", "write field: choice, or leave single out");
+            section.problem(section.lineOf("single"), "single is for a choice",
+                            "write field: choice, or leave single out");
         if (made.field == "choice" && examples.size() < 2)
             section.problem(section.line(), "a choice has fewer than two options", "name them under examples");
-        if (made.coach < 0 || (made.coach > 0 && std::find(coached.begin(), coached.end(), made.coach) != coached.end()))
-            section.problem(section.lineOf("coach"), "coach is " + std::to_string(made.coach) + ", which is taken or below one", "give each offer its own place: 1, 2, 3");
+        if (made.coach < 0
+            || (made.coach > 0 && std::find(coached.begin(), coached.end(), made.coach) != coached.end()))
+            section.problem(section.lineOf("coach"),
+                            "coach is " + std::to_string(made.coach) + ", which is taken or below one",
+                            "give each offer its own place: 1, 2, 3");
         if (made.coach > 0)
             coached.push_back(made.coach);
         for (const auto &[id, line] : none) {
-            if (std::find_if(examples.begin(), examples.end(), [&id = id](const auto &e) { return e.first == id; }) == examples.end())
-                section.problem(line, "none names '" + id + "', which is no example", "add it to examples, or take it out of none");
+            if (std::find_if(examples.begin(), examples.end(), [&id = id](const auto &e) { return e.first == id; })
+                == examples.end())
+                section.problem(line, "none names '" + id + "', which is no example",
+                                "add it to examples, or take it out of none");
         }
         std::map<std::string, std::string> lines; // by example
         for (const auto &[id, line] : examples) {
@@ -59,7 +68,8 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         section.finish();
         const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
-            words.problem(words.lineOf("sections"), "section '" + made.id + "' is missing", "add it under sections with heading, question, help and hint");
+            words.problem(words.lineOf("sections"), "section '" + made.id + "' is missing",
+                          "add it under sections with heading, question, help and hint");
             continue;
         }
         YamlMap text = texts->as(node, "section '" + made.id + "'");
@@ -74,8 +84,11 @@ Entry compilePlan(Head head, YamlMap &structure, YamlMap &words, Wording &wordin
         for (const auto &[example, line] : examples) {
             exampleIds.push_back(example);
             if (said)
-                made.examples.push_back({example, wording.take(*said, example),
-                                         std::find_if(none.begin(), none.end(), [&id = example](const auto &n) { return n.first == id; }) != none.end(), lines[example]});
+                made.examples.push_back(
+                    {example, wording.take(*said, example),
+                     std::find_if(none.begin(), none.end(), [&id = example](const auto &n) { return n.first == id; })
+                         != none.end(),
+                     lines[example]});
         }
         refuseStrangers(text, "examples", exampleIds);
         text.finish();

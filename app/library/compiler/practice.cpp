@@ -23,7 +23,8 @@ Pace readPace(YamlMap &structure, YamlMap &text, Wording &wording)
         if (sane)
             made.ms = static_cast<int>(entry->second.seconds.front() * 1000);
         else
-            phase.problem(phase.lineOf("fact"), "'" + fact + "' is not a fact with one number of seconds from 1 to 10", "give the fact 'seconds: [n]' in content/facts");
+            phase.problem(phase.lineOf("fact"), "'" + fact + "' is not a fact with one number of seconds from 1 to 10",
+                          "give the fact 'seconds: [n]' in content/facts");
         wording.useFact(fact);
         phase.finish();
         ids.push_back(made.id);
@@ -64,7 +65,8 @@ Entry compilePractice(Head head, YamlMap &structure, YamlMap &words, Wording &wo
         senseIds.push_back(id);
         const YAML::Node node = senses ? senses->raw(id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
-            words.problem(words.lineOf("senses"), "sense '" + id + "' is missing", "add it under senses with text and instead");
+            words.problem(words.lineOf("senses"), "sense '" + id + "' is missing",
+                          "add it under senses with text and instead");
             continue;
         }
         YamlMap text = words.as(node, "sense '" + id + "'");

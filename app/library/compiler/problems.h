@@ -32,8 +32,9 @@ public:
     [[nodiscard]] std::vector<Problem> sorted() const
     {
         auto copy = m_found;
-        std::stable_sort(copy.begin(), copy.end(),
-                         [](const Problem &a, const Problem &b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
+        std::stable_sort(copy.begin(), copy.end(), [](const Problem &a, const Problem &b) {
+            return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+        });
         return copy;
     }
     /// "file:line: what; cure" for each, one line each.

@@ -10,7 +10,8 @@ namespace {
 constexpr int kTitleLimit = 26, kLineLimit = 40, kButtonLimit = 26; // content/README.md
 
 /// A timer of the structure: a fact that carries seconds. @p count numbers, each within @p from to @p to.
-std::vector<int> timer(YamlMap &structure, const std::string &key, std::size_t count, int from, int to, Wording &wording)
+std::vector<int> timer(YamlMap &structure, const std::string &key, std::size_t count, int from, int to,
+                       Wording &wording)
 {
     const std::string id = structure.textOr(key);
     if (id.empty())
@@ -19,22 +20,27 @@ std::vector<int> timer(YamlMap &structure, const std::string &key, std::size_t c
     const auto fact = facts.find(id);
     const int line = structure.lineOf(key);
     if (fact == facts.end()) {
-        structure.problem(line, key + " names the fact '" + id + "', which is not in content/facts", "add it there with its seconds");
+        structure.problem(line, key + " names the fact '" + id + "', which is not in content/facts",
+                          "add it there with its seconds");
         return {};
     }
     const auto &seconds = fact->second.seconds;
     const bool sane = seconds.size() == count && std::is_sorted(seconds.begin(), seconds.end())
-        && std::all_of(seconds.begin(), seconds.end(), [=](double s) { return s >= from && s <= to && s == std::floor(s); });
+                      && std::all_of(seconds.begin(), seconds.end(),
+                                     [=](double s) { return s >= from && s <= to && s == std::floor(s); });
     if (!sane) {
         structure.problem(line, "the seconds of fact '" + id + "' cannot be " + key,
-                          "give it " + std::to_string(count) + (count == 1 ? " whole number" : " whole numbers, small first,") + " from " + std::to_string(from) + " to " + std::to_string(to));
+                          "give it " + std::to_string(count)
+                              + (count == 1 ? " whole number" : " whole numbers, small first,") + " from "
+                              + std::to_string(from) + " to " + std::to_string(to));
         return {};
     }
     wording.useFact(id);
     return {seconds.begin(), seconds.end()};
 }
 
-std::vector<std::string> readMarks(Protocol &protocol, Dangers &dangers, YamlMap &structure, YamlMap &words, Wording &wording)
+std::vector<std::string> readMarks(Protocol &protocol, Dangers &dangers, YamlMap &structure, YamlMap &words,
+                                   Wording &wording)
 {
     std::vector<std::string> ids;
     auto said = words.map("marks");
@@ -57,12 +63,14 @@ std::vector<std::string> readMarks(Protocol &protocol, Dangers &dangers, YamlMap
         ids.push_back(made.id);
         const YAML::Node node = said ? said->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
-            words.problem(words.lineOf("marks"), "mark '" + made.id + "' is missing", "add it under marks with label, done and says");
+            words.problem(words.lineOf("marks"), "mark '" + made.id + "' is missing",
+                          "add it under marks with label, done and says");
             continue;
         }
         YamlMap text = words.as(node, "mark '" + made.id + "'");
         made.label = wording.take(text, "label", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
-        made.doneLabel = wording.take(text, "done", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
+        made.doneLabel =
+            wording.take(text, "done", {.limit = kButtonLimit, .searched = false, .counter = made.repeats});
         made.says = wording.take(text, "says", {.searched = false, .counter = made.repeats});
         text.finish();
         protocol.marks.push_back(made);
@@ -70,13 +78,17 @@ std::vector<std::string> readMarks(Protocol &protocol, Dangers &dangers, YamlMap
     refuseStrangers(words, "marks", ids);
     for (const Mark &mark : protocol.marks) {
         for (const std::string &cleared : mark.clears) {
-            const auto found = std::find_if(protocol.marks.begin(), protocol.marks.end(), [&cleared](const Mark &m) { return m.id == cleared; });
+            const auto found = std::find_if(protocol.marks.begin(), protocol.marks.end(),
+                                            [&cleared](const Mark &m) { return m.id == cleared; });
             if (found == protocol.marks.end() || !found->state)
-                structure.problem(structure.lineOf("marks"), "mark '" + mark.id + "' clears '" + cleared + "', which is not a state", "name a mark with 'state: true'");
+                structure.problem(structure.lineOf("marks"),
+                                  "mark '" + mark.id + "' clears '" + cleared + "', which is not a state",
+                                  "name a mark with 'state: true'");
         }
     }
     if (std::none_of(protocol.marks.begin(), protocol.marks.end(), [](const Mark &m) { return m.due; }))
-        structure.problem(structure.lineOf("marks"), "no mark is the call for help", "give the mark of the call 'due: true'");
+        structure.problem(structure.lineOf("marks"), "no mark is the call for help",
+                          "give the mark of the call 'due: true'");
     return ids;
 }
 
@@ -96,7 +108,8 @@ void readLines(ProtocolStep &made, Dangers &dangers, YamlMap &step)
         return;
     }
     if (node.size() > 4)
-        step.problem(step.lineOf("lines"), step.name() + " has " + std::to_string(node.size()) + " lines, four at most", "make two steps of it");
+        step.problem(step.lineOf("lines"), step.name() + " has " + std::to_string(node.size()) + " lines, four at most",
+                     "make two steps of it");
     for (const auto &entry : node) {
         ProtocolLine line;
         if (entry.IsScalar()) {
@@ -124,7 +137,8 @@ void wordStep(ProtocolStep &made, const std::vector<Mark> &marks, YamlMap &text,
         for (ProtocolLine &line : made.lines)
             line.text = wording.take(*said, line.text, {.limit = kLineLimit});
     }
-    const bool counts = std::any_of(marks.begin(), marks.end(), [&made](const Mark &m) { return m.repeats && m.id == made.actionMark; });
+    const bool counts = std::any_of(marks.begin(), marks.end(),
+                                    [&made](const Mark &m) { return m.repeats && m.id == made.actionMark; });
     made.action = wording.take(text, "action", {.limit = kButtonLimit, .counter = counts});
     for (const Branch &branch : made.branches)
         branchIds.push_back(branch.id);
@@ -151,7 +165,9 @@ ProtocolStep readStep(YamlMap &step, Dangers &dangers, const std::vector<std::st
     }
     auto branches = step.maps("branches");
     if (branches.size() > 2)
-        step.problem(step.lineOf("branches"), "step '" + made.id + "' has " + std::to_string(branches.size()) + " branches, two at most", "make two steps of it");
+        step.problem(step.lineOf("branches"),
+                     "step '" + made.id + "' has " + std::to_string(branches.size()) + " branches, two at most",
+                     "make two steps of it");
     for (YamlMap &branch : branches) {
         made.branches.push_back({branch.text("id"), {}, branch.text("to"), branch.textOr("mark"), branch.flag("safe")});
         dangers.readWay(branch, made.id, made.branches.back().to, made.branches.back().mark);
@@ -168,7 +184,8 @@ ProtocolStep readStep(YamlMap &step, Dangers &dangers, const std::vector<std::st
     dangers.asks[made.id] = asks;
     made.opens = step.textOr("opens");
     if (!made.opens.empty() && !wording.registers().places.contains(made.opens))
-        step.problem(step.lineOf("opens"), "opens is '" + made.opens + "', no destination of the app", "use one of content/places.yaml");
+        step.problem(step.lineOf("opens"), "opens is '" + made.opens + "', no destination of the app",
+                     "use one of content/places.yaml");
     return made;
 }
 
@@ -203,9 +220,11 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
     for (YamlMap &step : structure.maps("steps", true)) {
         ProtocolStep made = readStep(step, dangers, marks, wording);
         if (made.pacer == "breath" && breath.empty())
-            step.problem(step.lineOf("pacer"), "the breath pacer has no rate", "add 'breath_every: fact-id' at the top of the file");
+            step.problem(step.lineOf("pacer"), "the breath pacer has no rate",
+                         "add 'breath_every: fact-id' at the top of the file");
         if (made.showsClock && due.empty())
-            step.problem(step.lineOf("clock"), "the dose clock has no times", "add 'dose_due: fact-id' and dose_mark at the top of the file");
+            step.problem(step.lineOf("clock"), "the dose clock has no times",
+                         "add 'dose_due: fact-id' and dose_mark at the top of the file");
         if (std::find(ids.begin(), ids.end(), made.id) != ids.end())
             step.problem(step.line(), "step '" + made.id + "' stands twice", "give each step its own id");
         ids.push_back(made.id);
@@ -213,7 +232,8 @@ Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wo
         readLines(made, dangers, step);
         const YAML::Node node = texts ? texts->raw(made.id) : YAML::Node(YAML::NodeType::Undefined);
         if (!node.IsDefined()) {
-            words.problem(words.lineOf("steps"), "step '" + made.id + "' is missing", "add it under steps with title, lines and action");
+            words.problem(words.lineOf("steps"), "step '" + made.id + "' is missing",
+                          "add it under steps with title, lines and action");
         } else {
             YamlMap text = words.as(node, "step '" + made.id + "'");
             wordStep(made, protocol.marks, text, wording);

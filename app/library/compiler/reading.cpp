@@ -22,14 +22,17 @@ bool vowelEn(char c)
 const std::map<std::string, int, std::less<>> &exceptionsEn()
 {
     static const std::map<std::string, int, std::less<>> words{
-        {"suicide", 3}, {"suicidal", 4}, {"persuade", 2}, {"fluid", 2}, {"ruin", 2}, {"naloxone", 3}, {"someone", 2}, {"something", 2}, {"sometimes", 2}, {"somewhere", 2}, {"everyone", 3}, {"everything", 3},
-        {"every", 2}, {"people", 2}, {"safety", 2}, {"being", 2}, {"doing", 2}, {"going", 2}, {"seeing", 2}, {"area", 3},
-        {"idea", 3}, {"ideas", 3}, {"quiet", 2}, {"science", 2}, {"diet", 2}, {"client", 2}, {"violent", 3}, {"violence", 3}, {"poem", 2},
-        {"lion", 2}, {"period", 3}, {"create", 2}, {"created", 3}, {"real", 1}, {"helpline", 2}, {"lifeline", 2}, {"themselves", 2}, {"ourselves", 2}, {"yourselves", 2}, {"riot", 2},
-        {"hour", 1}, {"hours", 1}, {"our", 1}, {"trial", 2}, {"medication", 4}, {"business", 2}, {"different", 3}, {"evening", 2},
-        {"involuntary", 5}, {"alcohol", 3}, {"cooperate", 4}, {"react", 2},
-        {"reassure", 3}, {"coordinate", 4}, {"reenter", 3}, {"caregiver", 3}, {"caretaker", 3}, {"wholesome", 2}, {"whoever", 3},
-        {"rehearse", 2}, {"video", 3}, {"radio", 3}, {"audio", 3}};
+        {"suicide", 3},     {"suicidal", 4},  {"persuade", 2},   {"fluid", 2},     {"ruin", 2},      {"naloxone", 3},
+        {"someone", 2},     {"something", 2}, {"sometimes", 2},  {"somewhere", 2}, {"everyone", 3},  {"everything", 3},
+        {"every", 2},       {"people", 2},    {"safety", 2},     {"being", 2},     {"doing", 2},     {"going", 2},
+        {"seeing", 2},      {"area", 3},      {"idea", 3},       {"ideas", 3},     {"quiet", 2},     {"science", 2},
+        {"diet", 2},        {"client", 2},    {"violent", 3},    {"violence", 3},  {"poem", 2},      {"lion", 2},
+        {"period", 3},      {"create", 2},    {"created", 3},    {"real", 1},      {"helpline", 2},  {"lifeline", 2},
+        {"themselves", 2},  {"ourselves", 2}, {"yourselves", 2}, {"riot", 2},      {"hour", 1},      {"hours", 1},
+        {"our", 1},         {"trial", 2},     {"medication", 4}, {"business", 2},  {"different", 3}, {"evening", 2},
+        {"involuntary", 5}, {"alcohol", 3},   {"cooperate", 4},  {"react", 2},     {"reassure", 3},  {"coordinate", 4},
+        {"reenter", 3},     {"caregiver", 3}, {"caretaker", 3},  {"wholesome", 2}, {"whoever", 3},   {"rehearse", 2},
+        {"video", 3},       {"radio", 3},     {"audio", 3}};
     return words;
 }
 
@@ -53,11 +56,14 @@ int silentEnding(std::string_view w)
 {
     const auto before = [&w](std::size_t fromEnd) { return w.size() > fromEnd ? w[w.size() - 1 - fromEnd] : ' '; };
     if (ends(w, "ed") && w.size() > 3)
-        return before(2) == 't' || before(2) == 'd' || vowelEn(before(2)) || (before(2) == 'l' && !vowelEn(before(3)) && before(3) != 'l') ? 0 : 1;
+        return before(2) == 't' || before(2) == 'd' || vowelEn(before(2))
+                       || (before(2) == 'l' && !vowelEn(before(3)) && before(3) != 'l')
+                   ? 0
+                   : 1;
     if (ends(w, "es") && w.size() > 3) {
         const std::string_view hissing = "szxc";
-        const bool spoken = hissing.find(before(2)) != std::string_view::npos || ends(w, "shes") || ends(w, "ches") || ends(w, "ges")
-            || vowelEn(before(2)) || (before(2) == 'l' && !vowelEn(before(3)));
+        const bool spoken = hissing.find(before(2)) != std::string_view::npos || ends(w, "shes") || ends(w, "ches")
+                            || ends(w, "ges") || vowelEn(before(2)) || (before(2) == 'l' && !vowelEn(before(3)));
         return spoken ? 0 : 1;
     }
     if (ends(w, "e") && w.size() > 2)
@@ -75,9 +81,12 @@ int hiatusEn(std::string_view w)
         if (std::find(pairs.begin(), pairs.end(), pair) == pairs.end())
             continue;
         const char before = i > 0 ? w[i - 1] : ' ';
-        const bool soft = pair[0] == 'i' && (before == 't' || before == 'c' || before == 's' || before == 'g' || before == 'x'); // nation, special, vision, anxious
+        // nation, special, vision, anxious
+        const bool soft =
+            pair[0] == 'i' && (before == 't' || before == 'c' || before == 's' || before == 'g' || before == 'x');
         const bool glide = pair[0] == 'u' && (before == 'q' || before == 'g');                 // quality, guard
-        const bool joined = pair == "eo" && before == 'p';                                                       // people
+        // people
+        const bool joined = pair == "eo" && before == 'p';
         if (!soft && !glide && !joined && before != ' ' && !vowelEn(before))
             ++more;
     }
@@ -123,7 +132,9 @@ int syllablesEs(std::string_view word)
     std::u32string w;
     for (const char32_t c : codePoints(word))
         w.push_back(c >= U'A' && c <= U'Z' ? c + 32 : c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c);
-    const auto strong = [](char32_t c) { return std::u32string_view(U"aeoáéóíú").find(c) != std::u32string_view::npos; };
+    const auto strong = [](char32_t c) {
+        return std::u32string_view(U"aeoáéóíú").find(c) != std::u32string_view::npos;
+    };
     const auto weak = [](char32_t c) { return c == U'i' || c == U'u' || c == U'ü'; };
     int count = 0;
     bool open = false;       // inside a group of vowels
@@ -132,14 +143,18 @@ int syllablesEs(std::string_view word)
         const char32_t c = w[i];
         const char32_t next = i + 1 < w.size() ? w[i + 1] : U' ';
         const bool yVowel = c == U'y' && !isLetter(next);
-        const bool silentU = c == U'u' && i > 0 && (w[i - 1] == U'q' || (w[i - 1] == U'g' && std::u32string_view(U"eiéí").find(next) != std::u32string_view::npos));
+        const bool silentU =
+            c == U'u' && i > 0
+            && (w[i - 1] == U'q'
+                || (w[i - 1] == U'g' && std::u32string_view(U"eiéí").find(next) != std::u32string_view::npos));
         if (silentU)
             continue;
         if (strong(c)) {
             if (!open || openStrong)
                 ++count;
             open = openStrong = true;
-            // í and ú stand alone after a strong vowel (counted above) and let no strong vowel join them: "tenía", "actúa".
+            // í and ú stand alone after a strong vowel (counted above) and let no strong vowel join them: "tenía",
+            // "actúa".
         } else if (weak(c) || yVowel) {
             if (!open)
                 ++count;
@@ -204,7 +219,8 @@ void splitPassage(const Passage &passage, const std::string &lang, std::vector<S
 bool isLabel(const Passage &passage)
 {
     const auto points = codePoints(passage.text);
-    const bool closed = !points.empty() && std::u32string_view(U".!?…").find(points.back()) != std::u32string_view::npos;
+    const bool closed =
+        !points.empty() && std::u32string_view(U".!?…").find(points.back()) != std::u32string_view::npos;
     return !closed && foldedWords(passage.text).size() <= kLabelWords;
 }
 

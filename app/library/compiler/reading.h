@@ -4,10 +4,12 @@
 #include <string_view>
 #include <vector>
 
-/// How hard a text is to read. content/README.md, 'How reading level is measured', is the rule for people; this is it in code.
+/// How hard a text is to read. content/README.md, 'How reading level is measured', is the rule for people; this is it
+/// in code.
 namespace handrail::library::compiler {
 
-/// Syllables of one word, at least 1. English by groups of vowels with the usual exceptions; Spanish by its rules of diphthong and hiatus.
+/// Syllables of one word, at least 1. English by groups of vowels with the usual exceptions; Spanish by its rules of
+/// diphthong and hiatus.
 [[nodiscard]] int syllablesEn(std::string_view word);
 [[nodiscard]] int syllablesEs(std::string_view word);
 
@@ -21,7 +23,8 @@ struct Reading {
     int sentences = 0;
     int words = 0;
     int syllables = 0;
-    /// English: Flesch-Kincaid grade (lower is easier). Spanish: Szigriszt-Pazos perspicuity, the scale of INFLESZ (higher is easier).
+    /// English: Flesch-Kincaid grade (lower is easier). Spanish: Szigriszt-Pazos perspicuity, the scale of INFLESZ
+    /// (higher is easier).
     double score = 0;
     std::string hardest; ///< the sentence that weighs most, shortened to 80 characters
     int hardestLine = 0;
@@ -30,7 +33,8 @@ struct Reading {
 /// Measures @p passages as one text in @p lang (en or es). No words: score 0 for English, 207 for Spanish.
 [[nodiscard]] Reading measure(const std::vector<Passage> &passages, const std::string &lang);
 
-/// Whether @p reading is easy enough for @p audience (person or peer): English grade 6 or 8 at most; Spanish 65 or 55 at least.
+/// Whether @p reading is easy enough for @p audience (person or peer): English grade 6 or 8 at most; Spanish 65 or 55
+/// at least.
 [[nodiscard]] bool easyEnough(const Reading &reading, const std::string &lang, const std::string &audience);
 
 } // namespace handrail::library::compiler

@@ -19,7 +19,8 @@ struct References {
     {
         if (id.starts_with("county:")) {
             if (id != "county:cps" && id != "county:aps" && id != "county:team")
-                problems.add(file, 0, "'" + id + "' is no kind of county line", "write county:cps, county:aps or county:team");
+                problems.add(file, 0, "'" + id + "' is no kind of county line",
+                             "write county:cps, county:aps or county:team");
         } else if (!lines.contains(id))
             problems.add(file, 0, "there is no phone line '" + id + "'", "use an id of content/lines");
     }
@@ -54,8 +55,9 @@ void checkReferences(const Content &content, Problems &problems)
 {
     std::set<std::string> lines, guides, protocols, checklists, plans, cards;
     for (const Entry &entry : content.entries) {
-        const std::map<std::string, std::set<std::string> *> kinds{{"lines", &lines}, {"guide", &guides}, {"protocol", &protocols},
-                                                                   {"checklist", &checklists}, {"plan", &plans}, {"card", &cards}};
+        const std::map<std::string, std::set<std::string> *> kinds{{"lines", &lines},        {"guide", &guides},
+                                                                   {"protocol", &protocols}, {"checklist", &checklists},
+                                                                   {"plan", &plans},         {"card", &cards}};
         if (const auto into = kinds.find(entry.kind); into != kinds.end())
             into->second->insert(entry.id);
     }

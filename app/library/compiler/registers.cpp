@@ -70,7 +70,8 @@ std::vector<YamlMap> entriesOf(const Registers &all, const fs::path &path, const
 }
 
 /// A text alike in every language, or one for each.
-std::map<std::string, std::string> texts(YamlMap &entry, const std::string &key, const std::vector<std::string> &languages)
+std::map<std::string, std::string> texts(YamlMap &entry, const std::string &key,
+                                         const std::vector<std::string> &languages)
 {
     std::map<std::string, std::string> out;
     const YAML::Node node = entry.raw(key);
@@ -113,7 +114,8 @@ void readFact(Registers &all, YamlMap &entry)
         double seconds = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), seconds);
         if (error != std::errc{} || end != number.data() + number.size() || !(seconds > 0) || seconds > 604'800)
-            entry.problem(line, "seconds of fact '" + id + "' holds '" + number + "'", "write seconds, more than 0 and at most 604800, a week");
+            entry.problem(line, "seconds of fact '" + id + "' holds '" + number + "'",
+                          "write seconds, more than 0 and at most 604800, a week");
         else
             f.seconds.push_back(seconds);
     }
@@ -125,10 +127,12 @@ void readFact(Registers &all, YamlMap &entry)
     f.line = entry.line();
     entry.finish();
     if (!f.source.empty() && !all.sources.contains(f.source))
-        entry.problem(entry.lineOf("source"), "fact '" + id + "' names the source '" + f.source + "', which is not in sources.yaml",
+        entry.problem(entry.lineOf("source"),
+                      "fact '" + id + "' names the source '" + f.source + "', which is not in sources.yaml",
                       "add it there or correct the id");
     if (!f.checked.empty() && !isIsoDate(f.checked))
-        entry.problem(entry.lineOf("checked"), "checked of fact '" + id + "' is '" + f.checked + "'", "write the day of the check as YYYY-MM-DD");
+        entry.problem(entry.lineOf("checked"), "checked of fact '" + id + "' is '" + f.checked + "'",
+                      "write the day of the check as YYYY-MM-DD");
     if (!f.status.empty() && std::find(statuses.begin(), statuses.end(), f.status) == statuses.end())
         entry.problem(entry.lineOf("status"), "status of fact '" + id + "' is '" + f.status + "'",
                       "write verified, secondary, unverified or disputed");
@@ -146,9 +150,11 @@ void spellRules(Registers &all, Problems &problems)
                 const std::size_t end = std::min(value.find('}', at), value.size() - 1);
                 const std::string named = value.substr(at + 6, end - at - 6);
                 const auto found = raw.find(named);
-                const bool number = found != raw.end() && found->second.value.at(lang).find("{fact:") == std::string::npos;
+                const bool number =
+                    found != raw.end() && found->second.value.at(lang).find("{fact:") == std::string::npos;
                 if (!number)
-                    problems.add(fact.file, fact.line, "fact '" + id + "' names '" + named + "', which is no number of content/facts",
+                    problems.add(fact.file, fact.line,
+                                 "fact '" + id + "' names '" + named + "', which is no number of content/facts",
                                  "name a fact whose value names no other");
                 const std::string said = number ? found->second.value.at(lang) : std::string();
                 value.replace(at, end - at + 1, said);
@@ -158,7 +164,8 @@ void spellRules(Registers &all, Problems &problems)
     }
 }
 
-void readWords(const Registers &all, const char *file, std::map<std::string, std::vector<BadWord>> &into, Problems &problems)
+void readWords(const Registers &all, const char *file, std::map<std::string, std::vector<BadWord>> &into,
+               Problems &problems)
 {
     const auto text = readFile(all.root / file);
     if (!text)
@@ -186,10 +193,12 @@ void readPlaces(Registers &all, Problems &problems)
     static const std::set<std::string> kDeeds{"asked", "referred", "written", "noted", "planned", "reported", "done"};
     for (YamlMap &entry : entriesOf(all, "places.yaml", "places", problems)) {
         const std::string id = entry.text("id");
-        const PlaceEntry place{entry.textOr("icon"), entry.flag("find"), entry.textOr("page"), entry.textOr("deed"), entry.line()};
+        const PlaceEntry place{entry.textOr("icon"), entry.flag("find"), entry.textOr("page"), entry.textOr("deed"),
+                               entry.line()};
         entry.finish();
         if (!place.page.empty() && place.page != "tool" && place.page != "list")
-            entry.problem(entry.lineOf("page"), "page of place '" + id + "' is '" + place.page + "'", "write tool, or list where it only leads on");
+            entry.problem(entry.lineOf("page"), "page of place '" + id + "' is '" + place.page + "'",
+                          "write tool, or list where it only leads on");
         if (!place.deed.empty() && !kDeeds.contains(place.deed))
             entry.problem(entry.lineOf("deed"), "deed of place '" + id + "' is '" + place.deed + "'",
                           "write asked, referred, written, noted, planned, reported or done");
@@ -212,7 +221,8 @@ void readSynonyms(Registers &all, Problems &problems)
                 synonym.phrases[lang].push_back(phrase);
             }
             if (synonym.phrases[lang].empty())
-                entry.problem(entry.line(), "'" + synonym.item + "' has no synonyms in " + lang, "add '" + lang + ": [one, two]'");
+                entry.problem(entry.line(), "'" + synonym.item + "' has no synonyms in " + lang,
+                              "add '" + lang + ": [one, two]'");
         }
         entry.finish();
         all.synonyms.push_back(synonym);

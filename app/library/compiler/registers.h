@@ -32,8 +32,10 @@ struct BadWord {
 struct PlaceEntry {
     std::string icon;
     bool find = false;
-    std::string page; ///< tool or list, where the app draws a page of its own; empty: an item of content stands there, or nothing
-    std::string deed; ///< what is done there: asked, referred, written, noted, planned, reported or done; empty: one only reads
+    /// tool or list, where the app draws a page of its own; empty: an item of content stands there, or nothing
+    std::string page;
+    /// what is done there: asked, referred, written, noted, planned, reported or done; empty: one only reads
+    std::string deed;
     int line = 0;
 };
 
@@ -52,7 +54,8 @@ struct Registers {
     std::map<std::string, Source> sources;
     std::map<std::string, FactEntry> facts;
     std::map<std::string, std::vector<BadWord>> badWords; ///< by language
-    /// What no words to say on the phone may claim, because the caller may not have looked: content/unchecked.yaml, by language.
+    /// What no words to say on the phone may claim, because the caller may not have looked: content/unchecked.yaml, by
+    /// language.
     std::map<std::string, std::vector<BadWord>> unchecked;
     std::map<std::string, PlaceEntry> places;
     std::vector<SynonymEntry> synonyms;
@@ -67,7 +70,8 @@ struct Registers {
 void checkFacts(const Registers &all, Problems &problems);
 
 /// Reads sources, facts, words, synonyms and places under @p root.
-[[nodiscard]] Registers readRegisters(const std::filesystem::path &root, std::vector<std::string> languages, Problems &problems);
+[[nodiscard]] Registers readRegisters(const std::filesystem::path &root, std::vector<std::string> languages,
+                                      Problems &problems);
 
 /// Whether @p date is a day of the calendar written YYYY-MM-DD.
 [[nodiscard]] bool isIsoDate(const std::string &date);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-/// One function for each kind of content: structure and wording in, the resolved shape of library/kinds.h out. Problems go to the
-/// wording's list; what comes back is used only when there are none.
+/// One function for each kind of content: structure and wording in, the resolved shape of library/kinds.h out. Problems
+/// go to the wording's list; what comes back is used only when there are none.
 namespace handrail::library::compiler {
 
 /// What is written into the database for one item in one language.
@@ -23,9 +23,11 @@ struct Entry {
 };
 
 /// Reads what every structure file carries (content/README.md). @p id is the file's name.
-[[nodiscard]] Head readHead(YamlMap &structure, const std::string &kind, const std::string &id, const Registers &registers);
+[[nodiscard]] Head readHead(YamlMap &structure, const std::string &kind, const std::string &id,
+                            const Registers &registers);
 
-[[nodiscard]] Entry compileGuide(Head head, YamlMap &structure, const std::string &markdownFile, const std::string &markdown, Wording &wording);
+[[nodiscard]] Entry compileGuide(Head head, YamlMap &structure, const std::string &markdownFile,
+                                 const std::string &markdown, Wording &wording);
 [[nodiscard]] Entry compileChecklist(Head head, YamlMap &structure, YamlMap &words, Wording &wording);
 [[nodiscard]] Entry compileProtocol(Head head, YamlMap &structure, YamlMap &words, Wording &wording);
 [[nodiscard]] Entry compileWalk(Head head, YamlMap &structure, YamlMap &words, Wording &wording);
@@ -46,14 +48,17 @@ struct NamedAction {
 /// Reads `actions:` of @p structure, their labels under `actions:` of @p words. Routes are destinations of places.yaml.
 [[nodiscard]] std::vector<NamedAction> readActions(YamlMap &structure, YamlMap &words, Wording &wording);
 
-/// Steps nobody reaches, steps that lead nowhere, loops without a way out, ways to the end past the call for help, in the
-/// structure alone.
-void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, const std::string &file, Problems &problems);
+/// Steps nobody reaches, steps that lead nowhere, loops without a way out, ways to the end past the call for help, in
+/// the structure alone.
+void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, const std::string &file,
+               Problems &problems);
 
 /// The same for a walk: every step and end reached, no answer that leads nowhere, no way round in a circle.
-void checkWalk(const Walk &walk, const std::vector<int> &stepLines, const std::vector<int> &endLines, const std::string &file, Problems &problems);
+void checkWalk(const Walk &walk, const std::vector<int> &stepLines, const std::vector<int> &endLines,
+               const std::string &file, Problems &problems);
 
-/// Tags of every framework that exist: cc-1 to cc-11, core-1 to core-17, samhsa-1 to samhsa-12, sd-1a to sd-1e, sd-2a to sd-2c.
+/// Tags of every framework that exist: cc-1 to cc-11, core-1 to core-17, samhsa-1 to samhsa-12, sd-1a to sd-1e, sd-2a
+/// to sd-2c.
 [[nodiscard]] bool isTag(const std::string &tag);
 [[nodiscard]] int tagCount(const std::string &framework); ///< 11, 17, 12; 0 for another word
 

@@ -11,7 +11,8 @@ namespace {
 constexpr int kQuestionLimit = 90, kAnswerLimit = 60, kBecauseLimit = 180, kLineLimit = 140; // content/README.md
 
 /// The wording of one id under @p key, as a mapping of its own.
-std::optional<YamlMap> wordingOf(std::optional<YamlMap> &all, YamlMap &words, const std::string &key, const std::string &id)
+std::optional<YamlMap> wordingOf(std::optional<YamlMap> &all, YamlMap &words, const std::string &key,
+                                 const std::string &id)
 {
     const YAML::Node node = all && !id.empty() ? all->raw(id) : YAML::Node(YAML::NodeType::Undefined);
     if (!node.IsDefined()) {
@@ -21,10 +22,12 @@ std::optional<YamlMap> wordingOf(std::optional<YamlMap> &all, YamlMap &words, co
     return words.as(node, "'" + id + "' of '" + key + "'");
 }
 
-/// Whether @p action reaches someone who answers. A list, a plan or a checklist alone leaves a peer alone with what was just found out.
+/// Whether @p action reaches someone who answers. A list, a plan or a checklist alone leaves a peer alone with what was
+/// just found out.
 bool leadsToAPerson(const Action &action)
 {
-    return (action.route == "now/call" && !action.argument.empty() && action.argument != "211") || action.route == "now/supervisor";
+    return (action.route == "now/call" && !action.argument.empty() && action.argument != "211")
+           || action.route == "now/supervisor";
 }
 
 WalkStep readStep(YamlMap &structure, YamlMap &text, Wording &wording)
@@ -36,7 +39,9 @@ WalkStep readStep(YamlMap &structure, YamlMap &text, Wording &wording)
     step.say = wording.take(text, "say", {.optional = true});
     auto answers = structure.maps("answers", true);
     if (answers.size() < 2 || answers.size() > 4)
-        structure.problem(structure.lineOf("answers"), "step '" + step.id + "' has " + std::to_string(answers.size()) + " answers", "give it two to four");
+        structure.problem(structure.lineOf("answers"),
+                          "step '" + step.id + "' has " + std::to_string(answers.size()) + " answers",
+                          "give it two to four");
     auto said = text.map("answers", true);
     std::vector<std::string> ids;
     for (YamlMap &answer : answers) {
@@ -72,7 +77,9 @@ void readDue(WalkEnd &end, YamlMap &structure, YamlMap &text, Wording &wording)
     const bool sane = fact != wording.registers().facts.end() && fact->second.seconds.size() == 1
         && (!end.dueWorkdays || std::fmod(fact->second.seconds.front(), 86'400) == 0);
     if (!sane) {
-        due->problem(due->lineOf("fact"), "'" + id + "' is not a fact with one number of seconds" + (end.dueWorkdays ? " that makes whole days" : ""),
+        due->problem(due->lineOf("fact"),
+                     "'" + id + "' is not a fact with one number of seconds"
+                         + (end.dueWorkdays ? " that makes whole days" : ""),
                      "give the fact 'seconds: [n]' in content/facts");
         return;
     }
@@ -104,10 +111,12 @@ WalkEnd readEnd(YamlMap &structure, YamlMap &text, Wording &wording)
     for (NamedAction &named : readActions(structure, text, wording))
         end.actions.push_back(std::move(named.action));
     if (end.actions.empty())
-        structure.problem(structure.line(), "end '" + end.id + "' has nothing to do", "add 'actions: [{id: …, route: …}]' with at least one");
+        structure.problem(structure.line(), "end '" + end.id + "' has nothing to do",
+                          "add 'actions: [{id: …, route: …}]' with at least one");
     else if (std::none_of(end.actions.begin(), end.actions.end(), leadsToAPerson))
-        structure.problem(structure.line(), "end '" + end.id + "' leads to no person",
-                          "add an action that calls one: 'route: now/call' with an argument (supervisor, 911, a line), or 'route: now/supervisor'");
+        structure.problem(
+            structure.line(), "end '" + end.id + "' leads to no person",
+            "add an action that calls one: 'route: now/call' with an argument (supervisor, 911, a line), or 'route: now/supervisor'");
     text.finish();
     structure.finish();
     return end;
@@ -115,7 +124,8 @@ WalkEnd readEnd(YamlMap &structure, YamlMap &text, Wording &wording)
 
 } // namespace
 
-void checkWalk(const Walk &walk, const std::vector<int> &stepLines, const std::vector<int> &endLines, const std::string &file, Problems &problems)
+void checkWalk(const Walk &walk, const std::vector<int> &stepLines, const std::vector<int> &endLines,
+               const std::string &file, Problems &problems)
 {
     std::map<std::string, const WalkStep *> steps;
     std::set<std::string> ends;
@@ -133,12 +143,16 @@ void checkWalk(const Walk &walk, const std::vector<int> &stepLines, const std::v
             if (steps.contains(answer.to) || ends.contains(answer.to))
                 continue;
             whole = false;
-            problems.add(file, stepLines[i], "answer '" + answer.id + "' of '" + walk.steps[i].id + "' leads to '" + answer.to + "', which is neither step nor end", "write the id of a step or an end");
+            problems.add(file, stepLines[i],
+                         "answer '" + answer.id + "' of '" + walk.steps[i].id + "' leads to '" + answer.to
+                             + "', which is neither step nor end",
+                         "write the id of a step or an end");
         }
     }
     if (!whole)
         return;
-    // Depth first with the way walked so far: a step met again on it would be a circle, and a frightened person walks no circles.
+    // Depth first with the way walked so far: a step met again on it would be a circle, and a frightened person walks
+    // no circles.
     std::set<std::string> reached, onWay, closed;
     bool circle = false;
     const auto visit = [&](const auto &self, const std::string &id) -> void {
@@ -159,11 +173,13 @@ void checkWalk(const Walk &walk, const std::vector<int> &stepLines, const std::v
         problems.add(file, 0, "answers lead round in a circle", "lead one of them to an end");
     for (std::size_t i = 0; i < walk.steps.size(); ++i) {
         if (!reached.contains(walk.steps[i].id))
-            problems.add(file, stepLines[i], "no answer leads to step '" + walk.steps[i].id + "'", "lead an answer to it, or remove it");
+            problems.add(file, stepLines[i], "no answer leads to step '" + walk.steps[i].id + "'",
+                         "lead an answer to it, or remove it");
     }
     for (std::size_t i = 0; i < walk.ends.size(); ++i) {
         if (!reached.contains(walk.ends[i].id))
-            problems.add(file, endLines[i], "no answer leads to end '" + walk.ends[i].id + "'", "lead an answer to it, or remove it");
+            problems.add(file, endLines[i], "no answer leads to end '" + walk.ends[i].id + "'",
+                         "lead an answer to it, or remove it");
     }
 }
 

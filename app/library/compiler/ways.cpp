@@ -26,7 +26,10 @@ std::vector<std::string> waysPastHelp(const ProtocolStep &step)
 bool asksForHelp(const Protocol &protocol, const ProtocolStep &step)
 {
     return std::any_of(protocol.marks.begin(), protocol.marks.end(), [&step](const Mark &mark) {
-        return mark.due && (step.actionMark == mark.id || std::any_of(step.branches.begin(), step.branches.end(), [&mark](const Branch &b) { return b.mark == mark.id; }));
+        return mark.due
+               && (step.actionMark == mark.id
+                   || std::any_of(step.branches.begin(), step.branches.end(),
+                                  [&mark](const Branch &b) { return b.mark == mark.id; }));
     });
 }
 
@@ -47,7 +50,8 @@ void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, cons
         steps.emplace(step.id, &step);
 
     if (!steps.contains(protocol.start))
-        problems.add(file, stepLines.empty() ? 0 : stepLines.front(), "start is '" + protocol.start + "', which is not a step", "write the id of the first step");
+        problems.add(file, stepLines.empty() ? 0 : stepLines.front(),
+                     "start is '" + protocol.start + "', which is not a step", "write the id of the first step");
 
     bool whole = steps.contains(protocol.start);
     for (std::size_t i = 0; i < protocol.steps.size(); ++i) {
@@ -55,7 +59,9 @@ void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, cons
             if (to.empty() || to == kEnd || steps.contains(to))
                 continue;
             whole = false;
-            problems.add(file, stepLines[i], "step '" + protocol.steps[i].id + "' leads to '" + to + "', which is not a step", "write the id of a step, or end");
+            problems.add(file, stepLines[i],
+                         "step '" + protocol.steps[i].id + "' leads to '" + to + "', which is not a step",
+                         "write the id of a step, or end");
         }
     }
     if (!whole)
@@ -77,7 +83,8 @@ void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, cons
         grew = false;
         for (const auto &[id, step] : steps) {
             const auto ways = waysOn(*step);
-            if (!ending.contains(id) && std::any_of(ways.begin(), ways.end(), [&](const std::string &to) { return ending.contains(to); }))
+            if (!ending.contains(id)
+                && std::any_of(ways.begin(), ways.end(), [&](const std::string &to) { return ending.contains(to); }))
                 grew = ending.insert(id).second;
         }
     }
@@ -96,12 +103,15 @@ void checkWays(const Protocol &protocol, const std::vector<int> &stepLines, cons
         const std::string &id = protocol.steps[i].id;
         const auto ways = waysPastHelp(protocol.steps[i]);
         if (unhelped.contains(id) && std::find(ways.begin(), ways.end(), kEnd) != ways.end())
-            problems.add(file, stepLines[i], "step '" + id + "' leads to the end and nobody was asked to call for help",
-                         "lead through a step that writes the mark that is due, or write 'safe: true' on the way out if the person is well or EMS is there");
+            problems.add(
+                file, stepLines[i], "step '" + id + "' leads to the end and nobody was asked to call for help",
+                "lead through a step that writes the mark that is due, or write 'safe: true' on the way out if the person is well or EMS is there");
         if (!reached.contains(id))
-            problems.add(file, stepLines[i], "no step leads to '" + id + "'", "lead an action or a branch to it, or remove it");
+            problems.add(file, stepLines[i], "no step leads to '" + id + "'",
+                         "lead an action or a branch to it, or remove it");
         if (!ending.contains(id))
-            problems.add(file, stepLines[i], "from step '" + id + "' there is no way to the end", "give it, or a step after it, a branch that leads to end");
+            problems.add(file, stepLines[i], "from step '" + id + "' there is no way to the end",
+                         "give it, or a step after it, a branch that leads to end");
     }
 }
 

@@ -56,7 +56,8 @@ Wording::Wording(std::string lang, const Registers &registers, Problems &problem
 {
 }
 
-std::string Wording::filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule)
+std::string Wording::filled(const std::string &raw, const std::string &file, int line, const std::string &name,
+                            const WordingRule &rule)
 {
     std::string out;
     bool digitSaid = rule.digits;
@@ -70,7 +71,8 @@ std::string Wording::filled(const std::string &raw, const std::string &file, int
             }
             const std::size_t end = raw.find('}', i);
             if (raw.compare(i, 6, "{fact:") != 0 || end == std::string::npos) {
-                m_problems->add(file, line, name + " has a stray '" + c + "'", "spell a number {fact:id}, or remove it");
+                m_problems->add(file, line, name + " has a stray '" + c + "'",
+                                "spell a number {fact:id}, or remove it");
                 continue;
             }
             const std::string id = raw.substr(i + 6, end - i - 6);
@@ -80,17 +82,20 @@ std::string Wording::filled(const std::string &raw, const std::string &file, int
             } else {
                 const std::string near = nearest(m_registers->facts, id);
                 m_problems->add(file, line, name + " names the fact '" + id + "', which is not in content/facts",
-                                near.empty() ? "add it there with its source, or correct the id" : "did you mean '" + near + "'? otherwise add it there with its source");
+                                near.empty() ? "add it there with its source, or correct the id"
+                                             : "did you mean '" + near + "'? otherwise add it there with its source");
             }
             i = end;
             continue;
         }
         if (c >= '0' && c <= '9' && !digitSaid) {
             digitSaid = true;
-            m_problems->add(file, line, name + " holds a bare number: '" + raw.substr(i, raw.find_first_of(" \n", i) - i) + "'",
+            m_problems->add(file, line,
+                            name + " holds a bare number: '" + raw.substr(i, raw.find_first_of(" \n", i) - i) + "'",
                             "add the number to content/facts and write {fact:its-id} here");
         }
-        if (c == '<' && i + 1 < raw.size() && (isLetter(static_cast<unsigned char>(raw[i + 1])) || raw[i + 1] == '/' || raw[i + 1] == '!'))
+        if (c == '<' && i + 1 < raw.size()
+            && (isLetter(static_cast<unsigned char>(raw[i + 1])) || raw[i + 1] == '/' || raw[i + 1] == '!'))
             m_problems->add(file, line, name + " holds HTML", "write plain text");
         out.push_back(c);
     }
@@ -101,7 +106,8 @@ void Wording::useFact(const std::string &id)
 {
     m_facts.insert(id);
     if (const auto fact = m_registers->facts.find(id); fact != m_registers->facts.end())
-        m_facts.insert(fact->second.names.begin(), fact->second.names.end()); // a rule's numbers are shown behind the tap too
+        // a rule's numbers are shown behind the tap too
+        m_facts.insert(fact->second.names.begin(), fact->second.names.end());
 }
 
 void Wording::refuseWords(const std::string &text, const std::string &file, int line) const
@@ -119,23 +125,28 @@ void Wording::refuseUnchecked(const std::string &text, const std::string &file, 
     if (list == m_registers->unchecked.end())
         return;
     for (const BadWord &bad : saidOf(list->second, text))
-        m_problems->add(file, line, "'" + bad.written + "' claims what the caller may not have looked at", "write '" + bad.better + "'");
+        m_problems->add(file, line, "'" + bad.written + "' claims what the caller may not have looked at",
+                        "write '" + bad.better + "'");
 }
 
 void Wording::refuseSpelledTimes(const std::string &text, const std::string &file, int line) const
 {
-    static const std::set<std::string> counts{"half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "thirty",
-                                              "forty", "sixty", "an", "medio", "media", "un", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
-                                              "doce", "quince", "veinte", "treinta", "cuarenta", "sesenta"};
-    static const std::set<std::string> units{"second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
-                                             "segundo", "segundos", "minuto", "minutos", "hora", "horas", "dia", "dias", "semana", "semanas"};
+    static const std::set<std::string> counts{
+        "half", "one",    "two",     "three",  "four",    "five",     "six",    "seven", "eight", "nine",
+        "ten",  "twelve", "fifteen", "twenty", "thirty",  "forty",    "sixty",  "an",    "medio", "media",
+        "un",   "una",    "dos",     "tres",   "cuatro",  "cinco",    "seis",   "siete", "ocho",  "nueve",
+        "diez", "doce",   "quince",  "veinte", "treinta", "cuarenta", "sesenta"};
+    static const std::set<std::string> units{"second", "seconds", "minute", "minutes", "hour",     "hours",  "day",
+                                             "days",   "week",    "weeks",  "segundo", "segundos", "minuto", "minutos",
+                                             "hora",   "horas",   "dia",    "dias",    "semana",   "semanas"};
     static const std::set<std::string> ones{"half", "one", "an", "medio", "media", "un", "una"};
     if (!m_timesAreFacts)
         return;
     const auto said = foldedWords(text);
     for (std::size_t i = 1; i < said.size(); ++i) {
         if (units.contains(said[i]) && counts.contains(said[i - 1]) && (m_oneIsATime || !ones.contains(said[i - 1])))
-            m_problems->add(file, line, "a time is spelled: '" + said[i - 1] + ' ' + said[i] + "'", "add the number to content/facts and write {fact:its-id} here");
+            m_problems->add(file, line, "a time is spelled: '" + said[i - 1] + ' ' + said[i] + "'",
+                            "add the number to content/facts and write {fact:its-id} here");
     }
 }
 
@@ -160,7 +171,10 @@ std::string Wording::take(YamlMap &map, const std::string &key, const WordingRul
     if (rule.aloud)
         refuseUnchecked(text, map.file(), line);
     if (const auto length = static_cast<int>(lengthOf(text)); rule.limit > 0 && length > rule.limit)
-        map.problem(line, name + " is " + std::to_string(length) + " characters long, the limit is " + std::to_string(rule.limit), "shorten it");
+        map.problem(line,
+                    name + " is " + std::to_string(length) + " characters long, the limit is "
+                        + std::to_string(rule.limit),
+                    "shorten it");
     remember(text, line, rule.measured, rule.searched);
     return text;
 }
@@ -181,7 +195,8 @@ std::string Wording::takeMarkdown(const std::string &text, const std::string &fi
             row.pop_back();
         const auto first = row.find_first_not_of(" \t");
         if (first != std::string::npos && row[first] == '#')
-            m_problems->add(file, at, "a heading inside a section", "begin a section with '## id: Title', or write a paragraph");
+            m_problems->add(file, at, "a heading inside a section",
+                            "begin a section with '## id: Title', or write a paragraph");
         if (row.find("](") != std::string::npos || row.find("://") != std::string::npos)
             m_problems->add(file, at, "a link", "remove it: sources and actions carry addresses");
         const std::string said = filled(row, file, at, "the text", {});
@@ -214,9 +229,11 @@ void Wording::judge(const std::string &file, const std::string &audience) const
     const Reading reading = measure(m_passages, m_lang);
     if (easyEnough(reading, m_lang, audience))
         return;
-    const std::string limit = m_lang == "es" ? (audience == "person" ? "65 at least" : "55 at least") : (audience == "person" ? "6 at most" : "8 at most");
+    const std::string limit = m_lang == "es" ? (audience == "person" ? "65 at least" : "55 at least")
+                                             : (audience == "person" ? "6 at most" : "8 at most");
     const std::string measureName = m_lang == "es" ? "INFLESZ " : "grade ";
-    m_problems->add(file, reading.hardestLine, "reads at " + measureName + oneDecimal(reading.score) + ", for a " + audience + " it is " + limit,
+    m_problems->add(file, reading.hardestLine,
+                    "reads at " + measureName + oneDecimal(reading.score) + ", for a " + audience + " it is " + limit,
                     "use shorter words and sentences, first here: '" + reading.hardest + "'");
 }
 

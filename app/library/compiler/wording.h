@@ -22,8 +22,8 @@ struct WordingRule {
     bool counter = false;  ///< {n}, the number of a dose, may stand in it and stays for the app to fill
 };
 
-/// All wording of one item in one language: fills facts in, refuses bare digits and words we do not use, and gathers what is
-/// measured and what is searched.
+/// All wording of one item in one language: fills facts in, refuses bare digits and words we do not use, and gathers
+/// what is measured and what is searched.
 class Wording {
 public:
     Wording(std::string lang, const Registers &registers, Problems &problems);
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Problems &problems() const { return *m_problems; }
 
 private:
-    std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name, const WordingRule &rule);
+    std::string filled(const std::string &raw, const std::string &file, int line, const std::string &name,
+                       const WordingRule &rule);
     void refuseWords(const std::string &text, const std::string &file, int line) const;
     void refuseSpelledTimes(const std::string &text, const std::string &file, int line) const;
     void refuseUnchecked(const std::string &text, const std::string &file, int line) const;

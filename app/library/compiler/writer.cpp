@@ -43,11 +43,16 @@ void writeEntries(SQLite::Database &db, const Content &content)
         json.erase("head");
         return json.dump();
     };
-    SQLite::Statement item(db, "INSERT INTO item (kind, id, lang, grp, phase, ord, head, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement item(
+        db, "INSERT INTO item (kind, id, lang, grp, phase, ord, head, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     std::map<std::string, SQLite::Statement> find;
     std::map<std::string, std::set<std::string>> words;
     for (const std::string &lang : content.registers.languages)
-        find.emplace(lang, SQLite::Statement(db, "INSERT INTO " + findTable(lang) + " (title, synonyms, summary, body, kind, id, place, icon) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+        find.emplace(
+            lang,
+            SQLite::Statement(
+                db, "INSERT INTO " + findTable(lang)
+                        + " (title, synonyms, summary, body, kind, id, place, icon) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const Entry &e : content.entries) {
         if (!e.body.empty()) {
             SQLite::bind(item, e.kind, e.id, e.lang, e.group, e.phase, e.order, e.head, withoutHead(e));
@@ -98,8 +103,8 @@ void writeRest(SQLite::Database &db, const Content &content)
     }
 }
 
-/// Between the name of the file and the number of the process that is writing it. Two builds never share a half file: one that outlives
-/// its killed cmake would move the other's half into place.
+/// Between the name of the file and the number of the process that is writing it. Two builds never share a half file:
+/// one that outlives its killed cmake would move the other's half into place.
 constexpr const char *kHalf = ".half-";
 
 /// Takes away what killed builds left beside @p file; half files of builds that still run stay.
@@ -108,7 +113,8 @@ void clearAway(const std::filesystem::path &file)
     std::error_code ignored;
     const std::string half = file.filename().string() + kHalf;
     std::vector<std::filesystem::path> left;
-    for (std::filesystem::directory_iterator at(file.has_parent_path() ? file.parent_path() : ".", ignored), end; at != end; at.increment(ignored)) {
+    for (std::filesystem::directory_iterator at(file.has_parent_path() ? file.parent_path() : ".", ignored), end;
+         at != end; at.increment(ignored)) {
         const std::string name = at->path().filename().string();
         if (name.compare(0, half.size(), half) != 0)
             continue;

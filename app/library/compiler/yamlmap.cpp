@@ -23,20 +23,23 @@ std::optional<YAML::Node> parseYaml(const std::string &text, const std::string &
         return YAML::Load(text);
     } catch (const YAML::Exception &error) {
         const bool known = error.mark.line >= 0;
-        problems.add(file, (known ? error.mark.line : 0) + firstLine, "this is not YAML (" + error.msg + ")",
-                     "look at this line and the one above: indent with spaces, and put double quotes around wording that holds ': ' or {fact:…}");
+        problems.add(
+            file, (known ? error.mark.line : 0) + firstLine, "this is not YAML (" + error.msg + ")",
+            "look at this line and the one above: indent with spaces, and put double quotes around wording that holds ': ' or {fact:…}");
     } catch (const std::exception &error) {
-        problems.add(file, firstLine, std::string("this is not YAML (") + error.what() + ")", "compare it with another file of its kind");
+        problems.add(file, firstLine, std::string("this is not YAML (") + error.what() + ")",
+                     "compare it with another file of its kind");
     }
     return std::nullopt;
 }
 
 YamlMap::YamlMap(YAML::Node node, std::string file, int firstLine, std::string name, Problems &problems)
-    : m_file(std::move(file)), m_name(std::move(name)), m_firstLine(firstLine), m_line(std::max(0, node.Mark().line) + firstLine),
-      m_problems(&problems)
+    : m_file(std::move(file)), m_name(std::move(name)), m_firstLine(firstLine),
+      m_line(std::max(0, node.Mark().line) + firstLine), m_problems(&problems)
 {
     if (!node.IsMap()) {
-        problem(m_line, m_name + " is not a mapping of 'key: value'", "write its keys one a line, as content/README.md shows");
+        problem(m_line, m_name + " is not a mapping of 'key: value'",
+                "write its keys one a line, as content/README.md shows");
         return;
     }
     for (const auto &pair : node) {
@@ -137,7 +140,8 @@ std::vector<std::pair<std::string, int>> YamlMap::list(const std::string &key)
         if (entry.IsScalar() && !entry.Scalar().empty())
             out.emplace_back(entry.Scalar(), lineAt(entry));
         else
-            problem(lineAt(entry), "'" + key + "' of " + m_name + " has an entry that is not a word", "write '" + key + ": [one, two]'");
+            problem(lineAt(entry), "'" + key + "' of " + m_name + " has an entry that is not a word",
+                    "write '" + key + ": [one, two]'");
     }
     return out;
 }

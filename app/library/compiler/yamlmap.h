@@ -16,12 +16,13 @@ namespace handrail::library::compiler {
 /// The bytes of @p file, or nothing when it cannot be read.
 [[nodiscard]] std::optional<std::string> readFile(const std::filesystem::path &file);
 
-/// Parses @p text as one YAML document; a syntax error goes to @p problems with its line. @p firstLine is the line of the file at
-/// which the text begins (front matter begins at 2).
-[[nodiscard]] std::optional<YAML::Node> parseYaml(const std::string &text, const std::string &file, int firstLine, Problems &problems);
+/// Parses @p text as one YAML document; a syntax error goes to @p problems with its line. @p firstLine is the line of
+/// the file at which the text begins (front matter begins at 2).
+[[nodiscard]] std::optional<YAML::Node> parseYaml(const std::string &text, const std::string &file, int firstLine,
+                                                  Problems &problems);
 
-/// One mapping of a YAML file, read with accountability: each key that is asked for is known; finish() refuses the rest and keys
-/// that stand twice. All problems carry file, line and cure.
+/// One mapping of a YAML file, read with accountability: each key that is asked for is known; finish() refuses the rest
+/// and keys that stand twice. All problems carry file, line and cure.
 class YamlMap {
 public:
     YamlMap(YAML::Node node, std::string file, int firstLine, std::string name, Problems &problems);
@@ -51,7 +52,10 @@ public:
     [[nodiscard]] int lineAt(const YAML::Node &node) const { return node.Mark().line + m_firstLine; }
     [[nodiscard]] YamlMap as(const YAML::Node &node, std::string name) const;
 
-    void problem(int line, std::string what, std::string cure) const { m_problems->add(m_file, line, std::move(what), std::move(cure)); }
+    void problem(int line, std::string what, std::string cure) const
+    {
+        m_problems->add(m_file, line, std::move(what), std::move(cure));
+    }
     /// Refuses keys that were never asked for.
     void finish();
 

@@ -39,7 +39,8 @@ void CallModel::refreshFirsts()
     if (isEmergency() && m_kind == "mental") {
         for (const QString &county : m_place.lineCounties()) {
             const auto lines = m_content.lines(lang(), county.toStdString());
-            const bool has = std::ranges::any_of(lines, [&](const library::Line &l) { return l.county == county.toStdString() && helpsInCrisis(l); });
+            const bool has = std::ranges::any_of(
+                lines, [&](const library::Line &l) { return l.county == county.toStdString() && helpsInCrisis(l); });
             for (const library::Line &line : lines) {
                 // No crisis line: the access line is who can send the team.
                 const bool helps = has ? helpsInCrisis(line) : line.purposeKey == "access";

@@ -17,7 +17,8 @@ const char *const kWords = "call-911"; // content/checklists: one group a kind
 
 const QList<QByteArray> &lineRoles()
 {
-    static const QList<QByteArray> roles{"lineId", "lineName", "county", "purpose", "hours", "number", "texts", "trust", "date"};
+    static const QList<QByteArray> roles{"lineId", "lineName", "county", "purpose", "hours",
+                                         "number", "texts",    "trust",  "date"};
     return roles;
 }
 
@@ -30,7 +31,8 @@ QString sectionOf(const library::Line &line)
     return line.area.empty() ? QStringLiteral("national") : QStringLiteral("state");
 }
 
-/// The date of a source as people write it: a day in it is put in words, "undated" or a year and a month stay for CallWords.qml.
+/// The date of a source as people write it: a day in it is put in words, "undated" or a year and a month stay for
+/// CallWords.qml.
 QString inWords(const std::string &date, const QString &language)
 {
     constexpr std::size_t kDay = 10; // 2026-09-29, at the end of "after 2026-09-29" too
@@ -42,9 +44,10 @@ QString inWords(const std::string &date, const QString &language)
 
 } // namespace
 
-CallModel::CallModel(CallContent content, PlaceModel &place, Settings &settings, platform::Dialer &dialer, CrisisDesk &desk, QObject *parent)
-    : QObject(parent), m_content(std::move(content)), m_place(place), m_settings(settings), m_dialer(dialer), m_desk(desk),
-      m_sections({"section", "county", "lines"}), m_kinds({"kindId", "words", "chosen"}),
+CallModel::CallModel(CallContent content, PlaceModel &place, Settings &settings, platform::Dialer &dialer,
+                     CrisisDesk &desk, QObject *parent)
+    : QObject(parent), m_content(std::move(content)), m_place(place), m_settings(settings), m_dialer(dialer),
+      m_desk(desk), m_sections({"section", "county", "lines"}), m_kinds({"kindId", "words", "chosen"}),
       m_firsts(lineRoles()), m_others(lineRoles())
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -201,7 +204,8 @@ void CallModel::refreshList()
         return;
     const QStringList counties = m_place.lineCounties();
     const auto own = m_content.own ? m_content.own() : std::vector<library::Line>();
-    const bool sameOwn = std::ranges::equal(own, m_listedOwn, {}, [](const library::Line &l) { return l.id + l.name + l.phoneShown; });
+    const bool sameOwn =
+        std::ranges::equal(own, m_listedOwn, {}, [](const library::Line &l) { return l.id + l.name + l.phoneShown; });
     if (m_sections.count() > 0 && counties == m_listedCounties && sameOwn)
         return;
     m_listedCounties = counties;
@@ -216,7 +220,8 @@ void CallModel::refreshList()
     std::vector<Section> sections;
     const auto put = [&](const library::Line &line) {
         const QString section = sectionOf(line), county = QString::fromStdString(line.county);
-        auto at = std::ranges::find_if(sections, [&](const Section &s) { return s.section == section && s.county == county; });
+        auto at = std::ranges::find_if(sections,
+                                       [&](const Section &s) { return s.section == section && s.county == county; });
         if (at == sections.end())
             at = sections.insert(sections.end(), Section{section, county, {}});
         at->rows.push_back(row(line));

@@ -11,7 +11,8 @@
 
 namespace handrail::view {
 
-PlaceKeeper::PlaceKeeper(PlaceModel &place, CrisisDesk &desk, QObject *parent) : QObject(parent), m_place(place), m_desk(desk)
+PlaceKeeper::PlaceKeeper(PlaceModel &place, CrisisDesk &desk, QObject *parent)
+    : QObject(parent), m_place(place), m_desk(desk)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(300); // and the write itself: on disk within half a second of the last keystroke
@@ -27,7 +28,8 @@ void PlaceKeeper::typed()
     if (m_quiet)
         return;
     m_keptFor.clear();
-    if (!m_visitId.empty() && !m_pause.isActive()) // not restarted by each key: a fast typist must not push the write ahead of them
+    // not restarted by each key: a fast typist must not push the write ahead of them
+    if (!m_visitId.empty() && !m_pause.isActive())
         m_pause.start();
 }
 
@@ -44,7 +46,9 @@ void PlaceKeeper::found()
     m_keptCounty = county();
     crisis::Changes changes; // an entry of its own: it must not take the words of the landmark back
     changes.entries.push_back({crisis::randomId(), m_visitId, "place.county", m_desk.clock().now(),
-                               QJsonDocument(QJsonObject{{QStringLiteral("county"), m_keptCounty}}).toJson(QJsonDocument::Compact).toStdString()});
+                               QJsonDocument(QJsonObject{{QStringLiteral("county"), m_keptCounty}})
+                                   .toJson(QJsonDocument::Compact)
+                                   .toStdString()});
     m_desk.keep(changes, {});
 }
 
@@ -109,7 +113,8 @@ void PlaceKeeper::read()
         QString landmark;
         for (const vault::Entry &entry : entries.value()) {
             if (entry.kind == "place" && !entry.unproven) // help is sent to these words
-                landmark = QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object()[u"landmark"].toString();
+                landmark =
+                    QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object()[u"landmark"].toString();
         }
         m_quiet = true;
         m_place.setLandmark(landmark);

@@ -10,8 +10,9 @@ namespace handrail::view {
 class CrisisDesk;
 class PlaceModel;
 
-/// The landmark or cross street, typed once, is the visit's: sealed to its journal as it is typed (an entry that only an unlock opens, never
-/// a slot and never settings), there again after an unlock, gone with the visit. One typed before anything opened a visit joins it then.
+/// The landmark or cross street, typed once, is the visit's: sealed to its journal as it is typed (an entry that only
+/// an unlock opens, never a slot and never settings), there again after an unlock, gone with the visit. One typed
+/// before anything opened a visit joins it then.
 class PlaceKeeper : public QObject {
     Q_OBJECT
 

@@ -33,7 +33,8 @@ QString troubleKey(platform::PositionFeed::Trouble trouble)
 
 } // namespace
 
-PlaceModel::PlaceModel(platform::PositionFeed &feed, Outlines outlines, Settings &settings, const storage::Clock &clock, QObject *parent)
+PlaceModel::PlaceModel(platform::PositionFeed &feed, Outlines outlines, Settings &settings, const storage::Clock &clock,
+                       QObject *parent)
     : QObject(parent), m_feed(feed), m_readOutlines(std::move(outlines)), m_settings(settings), m_clock(clock)
 {
     m_tick.setInterval(kTickMs);

@@ -17,9 +17,9 @@ namespace handrail::view {
 
 class Settings;
 
-/// Where am I: the county in words, coordinates, how sure and how old, a plus code, a landmark. Asks the device only between
-/// start() and stop(). It never guesses: with a poor fix or near a border `counties` holds every county it may be, and with no fix
-/// it is empty until a person picks one.
+/// Where am I: the county in words, coordinates, how sure and how old, a plus code, a landmark. Asks the device only
+/// between start() and stop(). It never guesses: with a poor fix or near a border `counties` holds every county it may
+/// be, and with no fix it is empty until a person picks one.
 class PlaceModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,19 +30,28 @@ class PlaceModel : public QObject {
     /// The counties whose lines are shown first: a county picked just now, then `counties`. At most three.
     Q_PROPERTY(QList<QString> lineCounties READ lineCounties NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> allCounties READ allCounties CONSTANT FINAL)            ///< the 58, to pick from
-    Q_PROPERTY(bool sure READ isSure NOTIFY changed FINAL)                         ///< one county and no other is possible
-    Q_PROPERTY(bool pickedByHand READ isPickedByHand NOTIFY changed FINAL)         ///< `counties` is what a person said, not a fix
-    Q_PROPERTY(bool maybeOutside READ isMaybeOutside NOTIFY changed FINAL)         ///< the fix may lie outside California
+    /// one county and no other is possible
+    Q_PROPERTY(bool sure READ isSure NOTIFY changed FINAL)
+    /// `counties` is what a person said, not a fix
+    Q_PROPERTY(bool pickedByHand READ isPickedByHand NOTIFY changed FINAL)
+    /// the fix may lie outside California
+    Q_PROPERTY(bool maybeOutside READ isMaybeOutside NOTIFY changed FINAL)
     Q_PROPERTY(bool hasFix READ hasFix NOTIFY changed FINAL)
-    Q_PROPERTY(bool looking READ isLooking NOTIFY changed FINAL)                   ///< asked the device, nothing heard yet
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)                  ///< "", "device", "allowed", "signal", "input"
+    /// asked the device, nothing heard yet
+    Q_PROPERTY(bool looking READ isLooking NOTIFY changed FINAL)
+    /// "", "device", "allowed", "signal", "input"
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
     Q_PROPERTY(QString coordinates READ coordinates NOTIFY changed FINAL)          ///< "32.73410, −117.14460"
     /// The same to say aloud, six parts: "32", "7 3 4 1 0", "N", "117", "1 4 4 6 0", "W"; empty without a fix.
     Q_PROPERTY(QList<QString> spoken READ spoken NOTIFY changed FINAL)
-    Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed FINAL)                ///< eleven digits when the fix is good enough, else ten
-    Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed FINAL)            ///< rounded up to say it; -1: the device did not say
-    Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed FINAL)       ///< one decimal, rounded up; for 1,000 feet and more
-    Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged FINAL)             ///< of the fix, in steps of ten; -1: no fix
+    /// eleven digits when the fix is good enough, else ten
+    Q_PROPERTY(QString plusCode READ plusCode NOTIFY changed FINAL)
+    /// rounded up to say it; -1: the device did not say
+    Q_PROPERTY(int accuracyFeet READ accuracyFeet NOTIFY changed FINAL)
+    /// one decimal, rounded up; for 1,000 feet and more
+    Q_PROPERTY(double accuracyMiles READ accuracyMiles NOTIFY changed FINAL)
+    /// of the fix, in steps of ten; -1: no fix
+    Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged FINAL)
     Q_PROPERTY(bool old READ isOld NOTIFY ageChanged FINAL)                        ///< more than two minutes
     Q_PROPERTY(bool poor READ isPoor NOTIFY changed FINAL)                         ///< worse than 300 feet, or unknown
     /// What the responder says others can see: held in memory only, gone with the app.
@@ -55,7 +64,8 @@ public:
 
     /// The outlines are read by @p outlines at the first need (17 kB of JSON), not at start-up.
     using Outlines = std::function<std::string()>;
-    PlaceModel(platform::PositionFeed &feed, Outlines outlines, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    PlaceModel(platform::PositionFeed &feed, Outlines outlines, Settings &settings, const storage::Clock &clock,
+               QObject *parent = nullptr);
     ~PlaceModel() override;
 
     [[nodiscard]] QStringList counties() const;

@@ -28,8 +28,8 @@ constexpr int kLongestShares = 120;
 } // namespace
 
 ProgramNumbers::ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_thread(thread), m_rows({"numberId", "name", "number", "shares", "texts", "supervisor"}),
-      m_roster({"name", "shares", "lineId"})
+    : QObject(parent), m_file(std::move(file)), m_thread(thread),
+      m_rows({"numberId", "name", "number", "shares", "texts", "supervisor"}), m_roster({"name", "shares", "lineId"})
 {
     m_again.setSingleShot(true);
     m_again.setInterval(3'000); // as CrisisDesk: a full disk is not freed faster
@@ -46,9 +46,11 @@ void ProgramNumbers::read()
     const QJsonArray all = QJsonDocument::fromJson(file.read(100'000)).object()[u"numbers"].toArray();
     for (const auto &one : all) {
         const QJsonObject json = one.toObject();
-        const Number number{json[u"id"].toString(), json[u"name"].toString().left(kLongestName), json[u"number"].toString(), json[u"shares"].toString().left(kLongestShares),
-                            json[u"texts"].toBool(), json[u"supervisor"].toBool()};
-        if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && !number.number.isEmpty()) // one that cannot be dialled is still shown
+        const Number number{json[u"id"].toString(),     json[u"name"].toString().left(kLongestName),
+                            json[u"number"].toString(), json[u"shares"].toString().left(kLongestShares),
+                            json[u"texts"].toBool(),    json[u"supervisor"].toBool()};
+        // one that cannot be dialled is still shown
+        if (m_numbers.size() < kMost && !number.id.isEmpty() && !number.name.isEmpty() && !number.number.isEmpty())
             m_numbers.push_back(number);
     }
 }
@@ -57,24 +59,32 @@ void ProgramNumbers::save()
 {
     QJsonArray all;
     for (const Number &n : m_numbers) {
-        all.append(QJsonObject{{QStringLiteral("id"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number}, {QStringLiteral("shares"), n.shares},
-                               {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+        all.append(QJsonObject{{QStringLiteral("id"), n.id},
+                               {QStringLiteral("name"), n.name},
+                               {QStringLiteral("number"), n.number},
+                               {QStringLiteral("shares"), n.shares},
+                               {QStringLiteral("texts"), n.texts},
+                               {QStringLiteral("supervisor"), n.supervisor}});
     }
-    ask(this, m_thread, [path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()]() -> storage::Outcome {
-        errno = 0;
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return storage::Done{};
-        const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
-        return storage::Failure{full ? storage::FailureKind::DiskFull : storage::FailureKind::ReadOnly, {}};
-    }, [this](const storage::Outcome &kept) {
-        m_trouble = kept ? QString() : saveTroubleOf(kept.failure().kind);
-        if (kept)
-            m_again.stop();
-        else
-            m_again.start();
-        emit changed();
-    });
+    ask(
+        this, m_thread,
+        [path = QString::fromStdString(m_file.string()),
+         bytes = QJsonDocument(QJsonObject{{QStringLiteral("numbers"), all}}).toJson()]() -> storage::Outcome {
+            errno = 0;
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                return storage::Done{};
+            const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
+            return storage::Failure{full ? storage::FailureKind::DiskFull : storage::FailureKind::ReadOnly, {}};
+        },
+        [this](const storage::Outcome &kept) {
+            m_trouble = kept ? QString() : saveTroubleOf(kept.failure().kind);
+            if (kept)
+                m_again.stop();
+            else
+                m_again.start();
+            emit changed();
+        });
     refresh();
 }
 
@@ -82,10 +92,16 @@ void ProgramNumbers::refresh()
 {
     QVector<QVariantMap> rows, roster;
     for (const Number &n : m_numbers) {
-        rows.append({{QStringLiteral("numberId"), n.id}, {QStringLiteral("name"), n.name}, {QStringLiteral("number"), n.number},
-                     {QStringLiteral("shares"), n.shares}, {QStringLiteral("texts"), n.texts}, {QStringLiteral("supervisor"), n.supervisor}});
+        rows.append({{QStringLiteral("numberId"), n.id},
+                     {QStringLiteral("name"), n.name},
+                     {QStringLiteral("number"), n.number},
+                     {QStringLiteral("shares"), n.shares},
+                     {QStringLiteral("texts"), n.texts},
+                     {QStringLiteral("supervisor"), n.supervisor}});
         if (!n.shares.isEmpty())
-            roster.append({{QStringLiteral("name"), n.name}, {QStringLiteral("shares"), n.shares}, {QStringLiteral("lineId"), QStringLiteral("program-") + n.id}});
+            roster.append({{QStringLiteral("name"), n.name},
+                           {QStringLiteral("shares"), n.shares},
+                           {QStringLiteral("lineId"), QStringLiteral("program-") + n.id}});
     }
     m_rows.set(std::move(rows));
     m_roster.set(std::move(roster));
@@ -97,7 +113,8 @@ QString dialled(const QString &number)
     const std::string digits = dial::textDigitsIn(number.toStdString());
     if (!digits.empty())
         return QString::fromStdString(digits);
-    const bool inside = std::ranges::all_of(number, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-' || c == u' '; });
+    const bool inside =
+        std::ranges::all_of(number, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-' || c == u' '; });
     const QString figures = inside ? platform::bare(number) : QString();
     return figures.size() >= 3 && figures.size() <= 6 ? figures : QString();
 }
@@ -112,7 +129,8 @@ bool ProgramNumbers::add(const QString &name, const QString &number, bool texts,
     const QString said = name.trimmed().left(kLongestName), figures = number.trimmed();
     if (said.isEmpty() || !isNumber(figures) || m_numbers.size() >= kMost)
         return false;
-    m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures, shares.simplified().left(kLongestShares), texts, !hasSupervisor()});
+    m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures,
+                         shares.simplified().left(kLongestShares), texts, !hasSupervisor()});
     save();
     return true;
 }

@@ -16,23 +16,30 @@ namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
-/// A number that somebody typed, as a dialer takes it (dial::textDigitsIn); also an inside line of three to six figures. Empty: it is none.
+/// A number that somebody typed, as a dialer takes it (dial::textDigitsIn); also an inside line of three to six
+/// figures. Empty: it is none.
 [[nodiscard]] QString dialled(const QString &number);
 
-/// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician, and the peers who can be asked
-/// to come, each with what they share (languages, culture, lived experience). Typed in by the program, never shipped. Nothing about any person served; a file that cannot be read means none, never a start that fails.
+/// The program's own numbers (program.json): the supervisor first of all, the office, an on-call clinician, and the
+/// peers who can be asked to come, each with what they share (languages, culture, lived experience). Typed in by the
+/// program, never shipped. Nothing about any person served; a file that cannot be read means none, never a start that
+/// fails.
 class ProgramNumbers : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask NowKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT FINAL) ///< numberId, name, number, shares, texts, supervisor
-    Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT FINAL)   ///< those who say what they share: name, shares, lineId
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why they are not on disk, for SaveBanner: saveTroubleOf()
+    /// numberId, name, number, shares, texts, supervisor
+    Q_PROPERTY(handrail::view::RowsModel *numbers READ numbers CONSTANT FINAL)
+    /// those who say what they share: name, shares, lineId
+    Q_PROPERTY(handrail::view::RowsModel *roster READ roster CONSTANT FINAL)
+    /// why they are not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(bool hasSupervisor READ hasSupervisor NOTIFY changed FINAL)
     Q_PROPERTY(QString supervisorName READ supervisorName NOTIFY changed FINAL)
     Q_PROPERTY(QString supervisorNumber READ supervisorNumber NOTIFY changed FINAL)
-    Q_PROPERTY(QString supervisorLine READ supervisorLine NOTIFY changed FINAL) ///< argument of now/call that opens its sheet
+    /// argument of now/call that opens its sheet
+    Q_PROPERTY(QString supervisorLine READ supervisorLine NOTIFY changed FINAL)
 
 public:
     ProgramNumbers(std::filesystem::path file, storage::StorageThread &thread, QObject *parent = nullptr);
@@ -43,12 +50,16 @@ public:
     [[nodiscard]] bool hasSupervisor() const { return supervisor() != nullptr; }
     [[nodiscard]] QString supervisorName() const { return hasSupervisor() ? supervisor()->name : QString(); }
     [[nodiscard]] QString supervisorNumber() const { return hasSupervisor() ? supervisor()->number : QString(); }
-    [[nodiscard]] QString supervisorLine() const { return hasSupervisor() ? QStringLiteral("program-") + supervisor()->id : QString(); }
+    [[nodiscard]] QString supervisorLine() const
+    {
+        return hasSupervisor() ? QStringLiteral("program-") + supervisor()->id : QString();
+    }
 
     /// Whether @p number can be dialled or texted.
     Q_INVOKABLE bool isNumber(const QString &number) const;
     /// @p shares: languages, culture, lived experience in the peer's own words, or nothing.
-    /// @return false, and nothing changes, without a name or with what is no number. The first one becomes the supervisor's.
+    /// @return false, and nothing changes, without a name or with what is no number. The first one becomes the
+    /// supervisor's.
     Q_INVOKABLE bool add(const QString &name, const QString &number, bool texts, const QString &shares = {});
     Q_INVOKABLE void remove(const QString &numberId);
     Q_INVOKABLE void makeSupervisor(const QString &numberId);

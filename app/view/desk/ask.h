@@ -13,8 +13,9 @@
 
 namespace handrail::view {
 
-/// Runs @p job on @p thread and hands what it returns to @p reply on the GUI thread, exactly once, never before this call has
-/// returned, and not at all when @p receiver is gone by then. Capture by value only: both outlive the caller's frame.
+/// Runs @p job on @p thread and hands what it returns to @p reply on the GUI thread, exactly once, never before this
+/// call has returned, and not at all when @p receiver is gone by then. Capture by value only: both outlive the caller's
+/// frame.
 /// @param job    () -> storage::Result<T>, on the storage thread
 /// @param reply  (storage::Result<T>) -> void, on the GUI thread
 template <typename Job, typename Reply>

@@ -23,7 +23,8 @@ bool isByCounty(const std::string &asked)
     return asked.starts_with(kByCounty);
 }
 
-std::string countyLine(const std::string &asked, const QStringList &counties, const std::string &lang, const LinesOf &lines)
+std::string countyLine(const std::string &asked, const QStringList &counties, const std::string &lang,
+                       const LinesOf &lines)
 {
     if (!isByCounty(asked))
         return asked;
@@ -32,7 +33,8 @@ std::string countyLine(const std::string &asked, const QStringList &counties, co
         const std::string county = counties.front().toStdString();
         const auto theirs = lines(lang, county);
         for (const std::string &purpose : purposes) {
-            const auto found = std::ranges::find_if(theirs, [&](const library::Line &l) { return l.county == county && l.purposeKey == purpose; });
+            const auto found = std::ranges::find_if(
+                theirs, [&](const library::Line &l) { return l.county == county && l.purposeKey == purpose; });
             if (found != theirs.end())
                 return found->id;
         }

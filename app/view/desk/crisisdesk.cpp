@@ -68,8 +68,10 @@ void CrisisDesk::keepCall(crisis::VisitEvent event)
 void CrisisDesk::giveVisit(crisis::Changes &changes)
 {
     for (vault::Entry &entry : changes.entries) {
-        // What shows in the open visit is sealed in it, also when it is done in a run that outlived the visit it began in.
-        if (crisis::isOpen(m_visit) && std::ranges::find(changes.events, entry.id, &crisis::VisitEvent::id) != changes.events.end())
+        // What shows in the open visit is sealed in it, also when it is done in a run that outlived the visit it began
+        // in.
+        if (crisis::isOpen(m_visit)
+            && std::ranges::find(changes.events, entry.id, &crisis::VisitEvent::id) != changes.events.end())
             entry.visitId = m_visit.id;
         if (!entry.visitId.empty())
             continue;
@@ -136,7 +138,8 @@ void CrisisDesk::retime(const std::string &eventId, std::int64_t wallMs)
 {
     const storage::Moment now = m_clock.now();
     crisis::Visit moved = crisis::retimed(m_visit, eventId, wallMs, now);
-    crisis::Changes told = crisis::change(m_visit.id, {{}, "event.retimed", eventId, {}, 0, now}, "to", std::to_string(wallMs));
+    crisis::Changes told =
+        crisis::change(m_visit.id, {{}, "event.retimed", eventId, {}, 0, now}, "to", std::to_string(wallMs));
     m_visit = std::move(moved);
     push({{std::move(told.entries), {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
     emit visitChanged();
@@ -146,7 +149,8 @@ void CrisisDesk::takeOut(const std::string &eventId, bool out)
 {
     const storage::Moment now = m_clock.now();
     const auto event = std::ranges::find(m_visit.events, eventId, &crisis::VisitEvent::id);
-    if (eventId.empty() || event == m_visit.events.end() || event->out.has_value() == out || event->kind.starts_with("visit."))
+    if (eventId.empty() || event == m_visit.events.end() || event->out.has_value() == out
+        || event->kind.starts_with("visit."))
         return;
     m_visit = crisis::takenOut(std::move(m_visit), eventId, out ? std::optional(now) : std::nullopt);
     crisis::Changes told = crisis::change(m_visit.id, {{}, out ? "event.out" : "event.back", eventId, {}, 0, now});
@@ -201,8 +205,9 @@ void CrisisDesk::pump()
     if (m_reading == Reading::Failed)
         read(); // ahead of the writing: what was going on must not be written over unread
     m_again.stop();
-    // Asked for with each thing done, not after the one before has answered: so it is ahead of whatever the vault is asked next. Each job
-    // writes all there is, in order, up to what the disk refuses; one whose work an earlier job has done finds nothing.
+    // Asked for with each thing done, not after the one before has answered: so it is ahead of whatever the vault is
+    // asked next. Each job writes all there is, in order, up to what the disk refuses; one whose work an earlier job
+    // has done finds nothing.
     m_vault.ask(this, [queue = m_queue](Keeping &keeping) -> storage::Result<Attempt> {
         Attempt attempt;
         attempt.failure = queue->unread;
@@ -258,7 +263,8 @@ void CrisisDesk::read()
     m_vault.ask(this, [queue = m_queue](Keeping &keeping) {
         auto restored = crisis::restore(*keeping.journal);
         // What is damaged will not be read another time either: then writing goes on.
-        const bool later = !restored && restored.failure().kind != storage::FailureKind::Damaged && restored.failure().kind != storage::FailureKind::Other;
+        const bool later = !restored && restored.failure().kind != storage::FailureKind::Damaged
+                           && restored.failure().kind != storage::FailureKind::Other;
         queue->unread = later ? std::optional(restored.failure()) : std::nullopt;
         return restored;
     }, [this](storage::Result<crisis::Restored> answer) {
@@ -281,7 +287,8 @@ void CrisisDesk::adopt(crisis::Restored restored)
     m_check = std::move(restored.check);
     if (!crisis::isOpen(m_visit)) {
         m_visit = std::move(restored.visit);
-        m_before = m_before.id.empty() ? std::move(restored.before) : crisis::joined(std::move(m_before), restored.before, m_clock.now());
+        m_before = m_before.id.empty() ? std::move(restored.before)
+                                       : crisis::joined(std::move(m_before), restored.before, m_clock.now());
         if (m_hasOpened && crisis::isOpen(m_visit)) // one that was opened and closed meanwhile took the slot with it
             push({{{}, {{crisis::kVisitSlot, crisis::toJson(m_visit)}}, {}}});
         return;

@@ -30,9 +30,11 @@ struct CrisisContent {
     std::function<storage::Result<library::Practice>(const std::string &id, const std::string &lang)> practice{};
 };
 
-/// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again while the disk
-/// refuses it. What is refused for what it is (and would be for ever) is sealed aside and holds up nothing. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk. Whatever is asked of the
-/// vault afterwards (to lock, to close the file) finds everything that was done before it written, unless the disk refused.
+/// Everything done in Now goes to disk through here, in the order it was done, and is kept at hand and tried again
+/// while the disk refuses it. What is refused for what it is (and would be for ever) is sealed aside and holds up
+/// nothing. Holds the open visit, which the first thing done opens. GUI thread only; never waits for the disk. Whatever
+/// is asked of the vault afterwards (to lock, to close the file) finds everything that was done before it written,
+/// unless the disk refused.
 class CrisisDesk : public QObject {
     Q_OBJECT
 
@@ -44,19 +46,22 @@ public:
     /// The open visit's id; opens one when there is none.
     [[nodiscard]] std::string visitId();
 
-    /// A call, which may come before any visit: told to the open one, else a record of its own that the visit opened in the next half hour
-    /// begins with. Opens none.
+    /// A call, which may come before any visit: told to the open one, else a record of its own that the visit opened in
+    /// the next half hour begins with. Opens none.
     void keepCall(crisis::VisitEvent event);
 
-    /// Keeps what changed and the states that go with it. What names no visit belongs to the open one or to the next. @p saved is called once all of it is committed.
+    /// Keeps what changed and the states that go with it. What names no visit belongs to the open one or to the next.
+    /// @p saved is called once all of it is committed.
     void keep(const crisis::Changes &changes, std::vector<std::pair<std::string, std::string>> states,
               std::function<void()> saved = {});
-    /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p then is done on the vault's thread as part of
-    /// the same job, once the closing is committed: nothing, no lock either, comes between. It must cope with records that are locked.
+    /// Closes the visit: running checklists and walks are dropped with it, ended runs too. @p then is done on the
+    /// vault's thread as part of the same job, once the closing is committed: nothing, no lock either, comes between.
+    /// It must cope with records that are locked.
     void closeVisit(const std::string &outcome, std::function<void(Keeping &)> then = {});
     /// Moves an event of the open visit to another time; the journal keeps that it was moved, and when.
     void retime(const std::string &eventId, std::int64_t wallMs);
-    /// Takes an event out of the open visit (it did not happen) or puts it back; the journal keeps that it was, when and by whom.
+    /// Takes an event out of the open visit (it did not happen) or puts it back; the journal keeps that it was, when
+    /// and by whom.
     void takeOut(const std::string &eventId, bool out);
     /// Keeps one state by its slot, or drops it when @p json is empty.
     void keepState(const std::string &slot, const std::string &json);
@@ -64,8 +69,9 @@ public:
     void finish(const crisis::Run &run);
     [[nodiscard]] bool finished(const std::string &runId) const;
 
-    /// Reads what was going on when the app stopped; emits restored() whatever the answer, also when the vault cannot be opened: the screen
-    /// must not wait. Not read then, it is asked for again, before anything is written, and restored() comes again.
+    /// Reads what was going on when the app stopped; emits restored() whatever the answer, also when the vault cannot
+    /// be opened: the screen must not wait. Not read then, it is asked for again, before anything is written, and
+    /// restored() comes again.
     void restore();
     [[nodiscard]] bool isRestored() const { return m_isRestored; }
     [[nodiscard]] const std::vector<crisis::Run> &runs() const { return m_runs; }
@@ -77,7 +83,8 @@ public:
     /// The 'check on me' timer as it was when the app stopped.
     [[nodiscard]] const crisis::CheckIn &check() const { return m_check; }
 
-    /// Why the newest try was refused; nothing while all is well. What was done is kept in memory and tried again by itself.
+    /// Why the newest try was refused; nothing while all is well. What was done is kept in memory and tried again by
+    /// itself.
     [[nodiscard]] const std::optional<storage::Failure> &refused() const { return m_refused; }
     void retry();
     /// How many things were sealed aside since the start or since somebody was told; see crisis::commit.
@@ -106,7 +113,8 @@ private:
     struct Queue {
         std::mutex mutex;
         std::deque<Waiting> waiting;
-        std::optional<storage::Failure> unread; ///< why the last start is not read yet: nothing is written over it. Vault's thread only
+        /// why the last start is not read yet: nothing is written over it. Vault's thread only
+        std::optional<storage::Failure> unread;
     };
     void push(Waiting waiting, std::function<void()> saved = {});
     void read();

@@ -13,8 +13,8 @@
 
 namespace handrail::view {
 
-/// The one door through which view models read the directory: a thread of its own and the connection that lives on it, opened
-/// by the first job. Before the first import there is no file: then every question ends in NotFound.
+/// The one door through which view models read the directory: a thread of its own and the connection that lives on it,
+/// opened by the first job. Before the first import there is no file: then every question ends in NotFound.
 class DirectoryDesk {
 public:
     explicit DirectoryDesk(std::filesystem::path file) : m_file(std::move(file)) {}
@@ -67,20 +67,26 @@ public:
     /// The open connection; only inside a job of ask(), on the directory's thread.
     [[nodiscard]] storage::Database &database() { return *m_db; }
 
-    /// A search for a keystroke. It overtakes the one before: that one is interrupted, or never begun, and ends in Cancelled.
+    /// A search for a keystroke. It overtakes the one before: that one is interrupted, or never begun, and ends in
+    /// Cancelled.
     template <typename Reply>
     void search(QObject *receiver, directory::SearchQuery query, Reply reply)
     {
         const int mine = overtake();
-        ask(receiver, [this, mine, query = std::move(query)](directory::DirectorySearch &search) -> storage::Result<directory::SearchPage> {
-            if (!begin(mine))
-                return storage::Failure{storage::FailureKind::Cancelled, {}};
-            auto page = search.find(query);
-            // FTS5 that is interrupted while it opens its tables calls it a plain error; whatever an overtaken search says, it was overtaken.
-            if (end(mine) && !page.ok())
-                return storage::Failure{storage::FailureKind::Cancelled, {}};
-            return page;
-        }, std::move(reply));
+        ask(
+            receiver,
+            [this, mine,
+             query = std::move(query)](directory::DirectorySearch &search) -> storage::Result<directory::SearchPage> {
+                if (!begin(mine))
+                    return storage::Failure{storage::FailureKind::Cancelled, {}};
+                auto page = search.find(query);
+                // FTS5 that is interrupted while it opens its tables calls it a plain error; whatever an overtaken
+                // search says, it was overtaken.
+                if (end(mine) && !page.ok())
+                    return storage::Failure{storage::FailureKind::Cancelled, {}};
+                return page;
+            },
+            std::move(reply));
     }
 
     /// Stops the search under way and those that wait. @return the number of the next search
@@ -95,7 +101,8 @@ private:
     std::unique_ptr<storage::Database> m_db;                 // directory's thread only
     std::unique_ptr<directory::DirectorySearch> m_search;    // directory's thread only
     std::mutex m_mutex;                                      // guards the two below
-    directory::DirectorySearch *m_searching = nullptr;                // while a search runs: what to interrupt, and nothing else
+    // while a search runs: what to interrupt, and nothing else
+    directory::DirectorySearch *m_searching = nullptr;
     int m_latest = 0;
     storage::StorageThread m_thread; // last: it ends before what its jobs use
 };

@@ -7,8 +7,8 @@
 
 namespace handrail::view {
 
-/// Tells the second tap of a trembling thumb from a new one: the same thing, tapped again before @p withinMs have gone by. Only the boot
-/// clock may hold a thumb back, so that after a reboot or a clock change every button works.
+/// Tells the second tap of a trembling thumb from a new one: the same thing, tapped again before @p withinMs have gone
+/// by. Only the boot clock may hold a thumb back, so that after a reboot or a clock change every button works.
 class DoubleTap {
 public:
     /// Counts the tap unless it is a second one.

@@ -61,21 +61,25 @@ void DraftKeeper::write()
     m_place = slot;
     ++m_writing;
     emit settledChanged();
-    m_vault.ask(this, [slot, moved, place = care::placeSlot(draft.planId), json = care::toJson(draft)](Keeping &keeping) -> storage::Outcome {
-        auto kept = keeping.journal->keepDraft(slot, json);
-        if (kept && moved)
-            kept = keeping.journal->keepDraft(place, json);
-        return kept;
-    }, [this](const storage::Outcome &outcome) {
-        --m_writing;
-        if (outcome) {
-            emit kept();
-        } else {
-            m_place.clear();
-            emit refused(outcome.failure().kind);
-        }
-        emit settledChanged();
-    });
+    m_vault.ask(
+        this,
+        [slot, moved, place = care::placeSlot(draft.planId),
+         json = care::toJson(draft)](Keeping &keeping) -> storage::Outcome {
+            auto kept = keeping.journal->keepDraft(slot, json);
+            if (kept && moved)
+                kept = keeping.journal->keepDraft(place, json);
+            return kept;
+        },
+        [this](const storage::Outcome &outcome) {
+            --m_writing;
+            if (outcome) {
+                emit kept();
+            } else {
+                m_place.clear();
+                emit refused(outcome.failure().kind);
+            }
+            emit settledChanged();
+        });
 }
 
 } // namespace handrail::view

@@ -14,8 +14,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// Puts what is being typed on disk while it is typed: at most one write every kPauseMs, the last one always. From a keystroke to
-/// its commit is one pause and two writes at most, far below the half second that is promised.
+/// Puts what is being typed on disk while it is typed: at most one write every kPauseMs, the last one always. From a
+/// keystroke to its commit is one pause and two writes at most, far below the half second that is promised.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:

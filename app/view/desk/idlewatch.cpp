@@ -58,7 +58,11 @@ void IdleWatch::setLimitS(int limitS)
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress: case QEvent::InputMethod: case QEvent::MouseButtonPress: case QEvent::MouseMove: case QEvent::Wheel:
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
     case QEvent::TouchBegin: case QEvent::TouchUpdate:
         touched();
         break;

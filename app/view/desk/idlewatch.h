@@ -7,8 +7,9 @@
 
 namespace handrail::view {
 
-/// Tells when nobody has touched a key or the screen for a while, or the app has gone to the background. Watches only while
-/// asked to; one timer that sleeps for as long as nobody could have been away too long. Counts time the device slept.
+/// Tells when nobody has touched a key or the screen for a while, or the app has gone to the background. Watches only
+/// while asked to; one timer that sleeps for as long as nobody could have been away too long. Counts time the device
+/// slept.
 class IdleWatch : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,8 @@ bool monthFirst(const QString &language) { return language == QLatin1String("en"
 
 QString dayOf(std::int64_t wallMs, const QString &language)
 {
-    return QLocale(language).toString(day(wallMs), monthFirst(language) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return QLocale(language).toString(day(wallMs),
+                                      monthFirst(language) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
 }
 
 QString weekdayOf(std::int64_t wallMs, const QString &language)
@@ -23,7 +24,8 @@ QString weekdayOf(std::int64_t wallMs, const QString &language)
 
 QString longDayOf(std::int64_t wallMs, const QString &language)
 {
-    return QLocale(language).toString(day(wallMs), monthFirst(language) ? QStringLiteral("MMMM d, yyyy") : QStringLiteral("d 'de' MMMM 'de' yyyy"));
+    return QLocale(language).toString(day(wallMs), monthFirst(language) ? QStringLiteral("MMMM d, yyyy")
+                                                                        : QStringLiteral("d 'de' MMMM 'de' yyyy"));
 }
 
 QString clockOf(std::int64_t wallMs, const QString &language)
@@ -34,7 +36,8 @@ QString clockOf(std::int64_t wallMs, const QString &language)
 QString clockOf(const QTime &time, const QString &language)
 {
     const bool spanish = language == QLatin1String("es");
-    const QString text = QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates).toString(time, QLocale::ShortFormat);
+    const QString text = QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates)
+                             .toString(time, QLocale::ShortFormat);
     return spanish ? text.toLower() : text; // Qt says "2:03 P. M."; "2:03 p. m." is how it is written
 }
 

@@ -27,7 +27,8 @@ NearLines::NearLines(const library::Library &library, std::string lang, QStringL
 bool NearLines::matches(const QString &typed, const library::Line &line)
 {
     const QStringList wanted = foldedWords(typed);
-    const QStringList words = foldedWords(QString::fromStdString(line.name + " " + line.purpose + " " + line.who + " " + line.county + " " + line.languages));
+    const QStringList words = foldedWords(QString::fromStdString(line.name + " " + line.purpose + " " + line.who + " "
+                                                                 + line.county + " " + line.languages));
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
         return std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(word); });
     });

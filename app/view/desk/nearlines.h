@@ -15,8 +15,8 @@ namespace handrail::view {
 /// The counties where one may stand, likeliest first: PlaceModel::lineCounties in the app. None: nobody knows.
 using WhereIStand = std::function<QStringList()>;
 
-/// Phone lines that a search offers, nearest first: those of the counties in @p here in that order, then lines of the state and the
-/// country, then those of other counties. Nobody in a hurry may be led to the line of a county far away.
+/// Phone lines that a search offers, nearest first: those of the counties in @p here in that order, then lines of the
+/// state and the country, then those of other counties. Nobody in a hurry may be led to the line of a county far away.
 class NearLines {
 public:
     NearLines(const library::Library &library, std::string lang, QStringList here);

@@ -22,9 +22,12 @@ std::int64_t dueAtMs(std::int64_t fromMs, int afterS, bool workdays)
 
 QString dueDayText(std::int64_t wallMs, const QString &language)
 {
-    const QLocale locale(language == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates) : QLocale(QLocale::English, QLocale::UnitedStates));
+    const QLocale locale(language == QLatin1String("es") ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
+                                                         : QLocale(QLocale::English, QLocale::UnitedStates));
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(wallMs);
-    return locale.toString(at.date(), language == QLatin1String("es") ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd, MMM d")) + QStringLiteral(", ") + clockOf(at.time(), language);
+    return locale.toString(at.date(),
+                           language == QLatin1String("es") ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd, MMM d"))
+           + QStringLiteral(", ") + clockOf(at.time(), language);
 }
 
 } // namespace handrail::view

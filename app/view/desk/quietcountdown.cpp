@@ -9,7 +9,8 @@
 
 namespace handrail::view {
 
-QuietCountdown::QuietCountdown(const storage::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_quiet(clock)
+QuietCountdown::QuietCountdown(const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_quiet(clock)
 {
     m_quiet.setBackgroundToo(false);
     m_second.setInterval(1000);
@@ -95,7 +96,8 @@ bool QuietCountdown::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
     if (m_second.isActive()
-        && (type == QEvent::KeyPress || type == QEvent::InputMethod || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin)) {
+        && (type == QEvent::KeyPress || type == QEvent::InputMethod || type == QEvent::MouseButtonPress
+            || type == QEvent::TouchBegin)) {
         // Queued, so that the touch itself still reaches what it meant.
         if (leftMs() > 0) {
             m_second.stop();

@@ -11,9 +11,10 @@
 
 namespace handrail::view {
 
-/// The one rule for what may not lie open where nobody is (product.md, Kiosk; picture 14): untouched for kQuietS it asks 'Still there?',
-/// waits kAskS more, and is over when no key and no touch answered in that time. The app in the background goes on counting (a call comes
-/// in, the plan is still being made), and so does a device asleep: a touch after the time is up comes too late. Watches only when started.
+/// The one rule for what may not lie open where nobody is (product.md, Kiosk; picture 14): untouched for kQuietS it
+/// asks 'Still there?', waits kAskS more, and is over when no key and no touch answered in that time. The app in the
+/// background goes on counting (a call comes in, the plan is still being made), and so does a device asleep: a touch
+/// after the time is up comes too late. Watches only when started.
 class QuietCountdown : public QObject {
     Q_OBJECT
 

@@ -9,8 +9,9 @@
 
 namespace handrail::view {
 
-/// What keeps the last write of a form from being on disk, in SaveBanner's words (saveTroubleOf()), and what is done again for it: at a
-/// tap, and by itself every few seconds until it is on disk or not wanted any more. Its own thread's only.
+/// What keeps the last write of a form from being on disk, in SaveBanner's words (saveTroubleOf()), and what is done
+/// again for it: at a tap, and by itself every few seconds until it is on disk or not wanted any more. Its own thread's
+/// only.
 class RefusedWrite {
 public:
     RefusedWrite();
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] bool waits() const { return m_again != nullptr; }    ///< something is to be done again
     /// How a write went; @p again tries it once more.
     void told(const storage::Outcome &outcome, std::function<void()> again = {});
-    /// Another write is under way or another answer was given: what waited is not done again. What is wrong stays said until it went well.
+    /// Another write is under way or another answer was given: what waited is not done again. What is wrong stays said
+    /// until it went well.
     void letBe();
     void clear() { told(storage::Done{}); }
     void retry();

@@ -5,7 +5,15 @@
 
 namespace handrail::storage { class Clock; }
 namespace handrail::library { class Library; }
-namespace handrail::platform { class Buzzer; class Clicker; class Dialer; class KeepAwake; class PaperPort; class PositionFeed; class Speech; }
+namespace handrail::platform {
+class Buzzer;
+class Clicker;
+class Dialer;
+class KeepAwake;
+class PaperPort;
+class PositionFeed;
+class Speech;
+} // namespace handrail::platform
 
 namespace handrail::view {
 

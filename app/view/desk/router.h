@@ -27,8 +27,10 @@ class Router : public QObject {
 public:
     struct Place {
         QString route, argument;
-        QString chosen{}; ///< what was chosen on the page since (a kind of emergency), as an argument that shows it again; empty: nothing
-        /// It is the same place whatever was chosen there: asking for '911' leads back to the sheet where 'not breathing' was chosen.
+        /// what was chosen on the page since (a kind of emergency), as an argument that shows it again; empty: nothing
+        QString chosen{};
+        /// It is the same place whatever was chosen there: asking for '911' leads back to the sheet where 'not
+        /// breathing' was chosen.
         bool operator==(const Place &other) const { return route == other.route && argument == other.argument; }
     };
 
@@ -36,9 +38,15 @@ public:
 
     [[nodiscard]] QString route() const { return m_stack.last().route; }
     [[nodiscard]] QString argument() const { return m_stack.last().argument; }
-    [[nodiscard]] QString chosen() const { return m_stack.last().chosen.isEmpty() ? m_stack.last().argument : m_stack.last().chosen; }
+    [[nodiscard]] QString chosen() const
+    {
+        return m_stack.last().chosen.isEmpty() ? m_stack.last().argument : m_stack.last().chosen;
+    }
     [[nodiscard]] QString section() const;
-    [[nodiscard]] QString backRoute() const { return m_stack.size() > 1 ? m_stack[m_stack.size() - 2].route : QString(); }
+    [[nodiscard]] QString backRoute() const
+    {
+        return m_stack.size() > 1 ? m_stack[m_stack.size() - 2].route : QString();
+    }
     [[nodiscard]] int depth() const { return static_cast<int>(m_stack.size()); }
     [[nodiscard]] const QVector<Place> &stack() const { return m_stack; }
 
@@ -46,7 +54,8 @@ public:
     Q_INVOKABLE void open(const QString &route, const QString &argument = {});
     /// Takes the place of the screen on top.
     Q_INVOKABLE void replace(const QString &route, const QString &argument = {});
-    /// What was chosen on the page on top, as the argument that would open it so: it is there again after a restart. No page is made anew.
+    /// What was chosen on the page on top, as the argument that would open it so: it is there again after a restart. No
+    /// page is made anew.
     Q_INVOKABLE void keepChosen(const QString &argument);
     Q_INVOKABLE void back();
     /// Clears the stack: Home, or Home and @p route. What the navigation bar does.
@@ -58,7 +67,8 @@ public:
     [[nodiscard]] bool confined() const { return m_confined; }
     /// Whether a place may be shown.
     using Allowed = bool (*)(const QString &route, const QString &argument);
-    /// On the kiosk: only what @p allowed says can be opened, from Home on; everything else is refused(), whoever asks. Null lifts it.
+    /// On the kiosk: only what @p allowed says can be opened, from Home on; everything else is refused(), whoever asks.
+    /// Null lifts it.
     void limit(Allowed allowed);
     [[nodiscard]] bool limited() const { return m_allowed != nullptr; }
     [[nodiscard]] Q_INVOKABLE bool allows(const QString &route, const QString &argument = {}) const;

@@ -38,11 +38,27 @@ constexpr RouteRow kRows[] = {
     {.route = "after", .page = "AfterPage.qml"},
     {.route = "plans", .page = "PlansPage.qml", .behind = Behind::Lock},
     {.route = "plans/start", .page = "StartPlanPage.qml", .behind = Behind::Vault, .dock = true},
-    {.route = "plans/whole", .page = "WholePlanPage.qml", .behind = Behind::Vault, .kiosk = OnKiosk::PassingPlan, .dock = true},
-    {.route = "plans/edit", .page = "PlanPage.qml", .behind = Behind::Vault, .kiosk = OnKiosk::PassingPlan, .dock = true},
+    {.route = "plans/whole",
+     .page = "WholePlanPage.qml",
+     .behind = Behind::Vault,
+     .kiosk = OnKiosk::PassingPlan,
+     .dock = true},
+    {.route = "plans/edit",
+     .page = "PlanPage.qml",
+     .behind = Behind::Vault,
+     .kiosk = OnKiosk::PassingPlan,
+     .dock = true},
     {.route = "plans/versions", .page = "VersionsPage.qml", .behind = Behind::Vault, .dock = true},
-    {.route = "plans/take", .page = "TakePage.qml", .behind = Behind::Vault, .kiosk = OnKiosk::PassingPlan, .dock = true},
-    {.route = "plans/use", .page = "UseNowPage.qml", .behind = Behind::Vault, .kiosk = OnKiosk::PassingPlan, .dock = true},
+    {.route = "plans/take",
+     .page = "TakePage.qml",
+     .behind = Behind::Vault,
+     .kiosk = OnKiosk::PassingPlan,
+     .dock = true},
+    {.route = "plans/use",
+     .page = "UseNowPage.qml",
+     .behind = Behind::Vault,
+     .kiosk = OnKiosk::PassingPlan,
+     .dock = true},
     {.route = "plans/once", .page = "LeaveNothingPage.qml", .kiosk = OnKiosk::Always, .dock = true},
     {.route = "directory", .page = "DirectoryPage.qml", .kiosk = OnKiosk::Always},
     {.route = "directory/service", .page = "ServicePage.qml"},
@@ -110,7 +126,8 @@ std::span<const RouteRow> routeRows() { return kRows; }
 
 const RouteRow *routeRow(const QString &route)
 {
-    const auto found = std::ranges::find_if(kRows, [&](const RouteRow &row) { return route == QLatin1String(row.route); });
+    const auto found =
+        std::ranges::find_if(kRows, [&](const RouteRow &row) { return route == QLatin1String(row.route); });
     return found == std::end(kRows) ? nullptr : found;
 }
 

@@ -13,7 +13,8 @@ class RowsModel : public QAbstractListModel {
     QML_UNCREATABLE("Ask the view model that owns it")
 
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(int revision READ revision NOTIFY rowsChanged FINAL) ///< grows with every change: what depends on word() names it
+    /// grows with every change: what depends on word() names it
+    Q_PROPERTY(int revision READ revision NOTIFY rowsChanged FINAL)
 
 public:
     explicit RowsModel(const QList<QByteArray> &roles, QObject *parent = nullptr);
@@ -25,7 +26,10 @@ public:
     [[nodiscard]] const QVector<QVariantMap> &rows() const { return m_rows; }
 
     [[nodiscard]] int revision() const { return m_revision; }
-    [[nodiscard]] Q_INVOKABLE QVariant word(int row, const QString &role) const { return m_rows.value(row).value(role); }
+    [[nodiscard]] Q_INVOKABLE QVariant word(int row, const QString &role) const
+    {
+        return m_rows.value(row).value(role);
+    }
 
     void set(QVector<QVariantMap> rows);
 

@@ -24,7 +24,8 @@ QLocale localeOf(const QString &language)
 directory::LocalTime localTime(std::int64_t wallMs)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(wallMs);
-    directory::LocalTime local{now.date().dayOfWeek() - 1, now.time().hour() * 60 + now.time().minute(), now.date().toString(Qt::ISODate).toStdString()};
+    directory::LocalTime local{now.date().dayOfWeek() - 1, now.time().hour() * 60 + now.time().minute(),
+                               now.date().toString(Qt::ISODate).toStdString()};
     const QTimeZone zone = QTimeZone::systemTimeZone();
     local.utcOffsetMinutes = zone.offsetFromUtc(now) / 60;
     local.standardOffsetMinutes = zone.standardTimeOffset(now) / 60;
@@ -43,7 +44,8 @@ QString clockText(int minuteOfDay, const QString &language)
     return clockOf(QTime(0, 0).addSecs(minuteOfDay % kDay * 60), language);
 }
 
-void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, const directory::LocalTime &now, const QString &language)
+void putOpen(QVariantMap &into, const directory::OpenInfo &open, bool paused, const directory::LocalTime &now,
+             const QString &language)
 {
     using directory::OpenState;
     const auto key = [&]() -> const char * {
@@ -121,7 +123,8 @@ void putAgo(QVariantMap &into, const QString &name, std::int64_t wallMs, std::in
         put("weeks", age / kWeek);
 }
 
-QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now, const QString &language)
+QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const directory::LocalTime &now,
+                            const QString &language)
 {
     QVector<QVariantMap> week;
     bool any = false;
@@ -140,7 +143,8 @@ QVector<QVariantMap> weekOf(const std::vector<directory::OpenSpan> &spans, const
         hours.erase(std::unique(hours.begin(), hours.end()), hours.end());
         any |= !hours.empty();
         QVariantMap row{{QStringLiteral("day"), day}, {QStringLiteral("today"), day == now.weekday}};
-        const bool allDay = std::any_of(hours.begin(), hours.end(), [](const auto &h) { return h.first == 0 && h.second >= kDay; });
+        const bool allDay =
+            std::any_of(hours.begin(), hours.end(), [](const auto &h) { return h.first == 0 && h.second >= kDay; });
         row[QStringLiteral("allDay")] = allDay;
         row[QStringLiteral("closed")] = hours.empty() && !unsure;
         row[QStringLiteral("unsure")] = hours.empty() && unsure;
@@ -172,7 +176,8 @@ std::string numberPart(const directory::Phone &phone)
 bool dials(const QString &digits) // only figures and a leading + reach a dialer
 {
     for (int i = 0; i < digits.size(); ++i) {
-        if (!(digits[i] >= QLatin1Char('0') && digits[i] <= QLatin1Char('9')) && !(i == 0 && digits[i] == QLatin1Char('+')))
+        if (!(digits[i] >= QLatin1Char('0') && digits[i] <= QLatin1Char('9'))
+            && !(i == 0 && digits[i] == QLatin1Char('+')))
             return false;
     }
     return !digits.isEmpty();
@@ -191,7 +196,9 @@ std::optional<Argument> partsOf(const std::string &text)
     argument.parts = QString::fromStdString(text).split(QLatin1Char('|'));
     for (bool marked = true; marked && !argument.parts.isEmpty();) {
         const QString &first = argument.parts.first();
-        bool &flag = first == QLatin1String("sms") ? argument.sms : first == QLatin1String("plan") ? argument.plan : argument.wrong;
+        bool &flag = first == QLatin1String("sms")    ? argument.sms
+                     : first == QLatin1String("plan") ? argument.plan
+                                                      : argument.wrong;
         if (first.startsWith(corrected))
             argument.correctedDay = first.mid(corrected.size());
         else if (first == QLatin1String("sms") || first == QLatin1String("plan") || first == QLatin1String("wrong"))
@@ -201,7 +208,8 @@ std::optional<Argument> partsOf(const std::string &text)
         if (marked)
             argument.parts.removeFirst();
     }
-    if ((argument.parts.size() != 3 && argument.parts.size() != 6) || !dials(argument.parts[0]) || (argument.parts.size() == 6 && !dials(argument.parts[3])))
+    if ((argument.parts.size() != 3 && argument.parts.size() != 6) || !dials(argument.parts[0])
+        || (argument.parts.size() == 6 && !dials(argument.parts[3])))
         return {};
     return argument;
 }
@@ -215,7 +223,8 @@ QString callArgument(const directory::Phone &phone, const std::string &name, con
     const QString type = QString::fromStdString(phone.type).toLower();
     const bool sms = type.contains(QLatin1String("text")) || type.contains(QLatin1String("sms"));
     const std::string corrected = marks.correctedDay.empty() ? std::string() : "peer=" + marks.correctedDay + '|';
-    std::string argument = (sms ? "sms|" : "") + corrected + (marks.wrong ? "wrong|" : "") + numberPart(phone) + '|' + plainPart(name);
+    std::string argument =
+        (sms ? "sms|" : "") + corrected + (marks.wrong ? "wrong|" : "") + numberPart(phone) + '|' + plainPart(name);
     if (!marks.published.dial.empty())
         argument += '|' + numberPart(marks.published) + (marks.publishedWrong ? "|wrong" : "|");
     return QString::fromStdString(argument);
@@ -227,7 +236,9 @@ std::string publishedArgument(const std::string &argument)
     if (!known || known->parts.size() != 6)
         return {};
     const QStringList &p = known->parts;
-    return ((p[5].isEmpty() ? QString() : QStringLiteral("wrong|")) + p[3] + QLatin1Char('|') + p[4] + QLatin1Char('|') + p[2]).toStdString();
+    return ((p[5].isEmpty() ? QString() : QStringLiteral("wrong|")) + p[3] + QLatin1Char('|') + p[4] + QLatin1Char('|')
+            + p[2])
+        .toStdString();
 }
 
 std::optional<library::Line> lineOfArgument(const std::string &argument)

@@ -37,7 +37,8 @@ Settings::Settings(std::filesystem::path file, storage::StorageThread &thread, Q
 void Settings::read()
 {
     QFile file(QString::fromStdString(m_file.string()));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe in its place would hold the first frame for ever
+    // a pipe in its place would hold the first frame for ever
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject json = QJsonDocument::fromJson(file.read(kMostBytes)).object();
     if (const QString language = json[u"language"].toString(); has(kLanguages, language))
@@ -56,10 +57,11 @@ void Settings::save()
 {
     if (m_volatile)
         return;
-    const QJsonObject json{{QStringLiteral("language"), m_language}, {QStringLiteral("theme"), m_theme},
-                           {QStringLiteral("textScale"), m_textScale}, {QStringLiteral("reducedMotion"), m_reducedMotion},
-                           {QStringLiteral("sound"), m_sound}, {QStringLiteral("vibration"), m_vibration},
-                           {QStringLiteral("readAloud"), m_readAloud}, {QStringLiteral("county"), m_county}};
+    const QJsonObject json{
+        {QStringLiteral("language"), m_language},   {QStringLiteral("theme"), m_theme},
+        {QStringLiteral("textScale"), m_textScale}, {QStringLiteral("reducedMotion"), m_reducedMotion},
+        {QStringLiteral("sound"), m_sound},         {QStringLiteral("vibration"), m_vibration},
+        {QStringLiteral("readAloud"), m_readAloud}, {QStringLiteral("county"), m_county}};
     // QSaveFile replaces the old file whole or not at all; losing a theme choice is not worth a message.
     m_thread.post([path = QString::fromStdString(m_file.string()), bytes = QJsonDocument(json).toJson()] {
         QSaveFile file(path);

@@ -10,21 +10,25 @@ namespace handrail::storage { class StorageThread; }
 
 namespace handrail::view {
 
-/// How the app looks and speaks on this device: language, theme, text size, the county picked by hand. Nothing about any
-/// person. Kept in settings.json; a file that cannot be read means the defaults, never a start that fails.
+/// How the app looks and speaks on this device: language, theme, text size, the county picked by hand. Nothing about
+/// any person. Kept in settings.json; a file that cannot be read means the defaults, never a start that fails.
 class Settings : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)      ///< "en", "es"
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)                  ///< "day", "night", "contrast"
+    /// "day", "night", "contrast"
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)   ///< 1.0 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
-    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY sensesChanged FINAL)             ///< a tone at the beat of a pacer; on
+    /// a tone at the beat of a pacer; on
+    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY sensesChanged FINAL)
     Q_PROPERTY(bool vibration READ vibration WRITE setVibration NOTIFY sensesChanged FINAL) ///< where a device can; on
-    Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY sensesChanged FINAL) ///< steps of a run, where there is a voice; off
-    Q_PROPERTY(QString county READ county WRITE setCounty NOTIFY countyChanged FINAL)              ///< picked by hand, else empty
+    /// steps of a run, where there is a voice; off
+    Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY sensesChanged FINAL)
+    /// picked by hand, else empty
+    Q_PROPERTY(QString county READ county WRITE setCounty NOTIFY countyChanged FINAL)
 
 public:
     /// Reads @p file (small, synchronous, once); writes go through @p thread.

@@ -8,14 +8,15 @@ namespace handrail::platform { class Speech; }
 
 namespace handrail::view {
 
-/// Reads a screen aloud where the device has a voice for its language. A page shows its 'Read aloud' only while `languages` holds
-/// the language of the words; nothing tells a person that there is none.
+/// Reads a screen aloud where the device has a voice for its language. A page shows its 'Read aloud' only while
+/// `languages` holds the language of the words; nothing tells a person that there is none.
 class Speaker : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(QStringList languages READ languages NOTIFY languagesChanged FINAL) ///< "en", "es"; empty: no voice, or not known yet
+    /// "en", "es"; empty: no voice, or not known yet
+    Q_PROPERTY(QStringList languages READ languages NOTIFY languagesChanged FINAL)
     Q_PROPERTY(bool speaking READ speaking NOTIFY speakingChanged FINAL)
 
 public:

@@ -18,7 +18,8 @@ struct Keeping {
     vault::Journal *journal = nullptr;
     vault::RecordStore *records = nullptr;
     vault::Vault *vault = nullptr;          ///< for LockModel; null where a test brings its own journal
-    std::shared_ptr<vault::Passing> passing{}; ///< set by VaultDesk: what leaves nothing here; records and journal go through it
+    /// set by VaultDesk: what leaves nothing here; records and journal go through it
+    std::shared_ptr<vault::Passing> passing{};
 };
 
 /// The one door through which view models reach the vault: a thread and the vault that lives on it, opened there by the
@@ -48,7 +49,8 @@ public:
                 if (m_keeping.vault)
                     m_keeping.vault->knowOpen(care::openRecords());
                 if (m_keeping.records && m_keeping.journal) {
-                    m_keeping.passing = std::make_shared<vault::Passing>(*m_keeping.records, *m_keeping.journal, m_clock);
+                    m_keeping.passing =
+                        std::make_shared<vault::Passing>(*m_keeping.records, *m_keeping.journal, m_clock);
                     m_keeping.records = m_keeping.passing.get();
                     m_keeping.journal = m_keeping.passing.get();
                 }

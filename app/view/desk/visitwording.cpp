@@ -18,8 +18,9 @@ const library::Walk &VisitWording::walk(const std::string &id) const
     const QString key = QString::fromStdString(id);
     auto found = m_walks.find(key);
     if (found == m_walks.end()) {
-        auto read = m_content.walk ? m_content.walk(id, m_settings.language().toStdString())
-                                   : storage::Result<library::Walk>(storage::Failure{storage::FailureKind::NotFound, id});
+        auto read = m_content.walk
+                        ? m_content.walk(id, m_settings.language().toStdString())
+                        : storage::Result<library::Walk>(storage::Failure{storage::FailureKind::NotFound, id});
         found = m_walks.insert(key, read ? std::move(read.value()) : library::Walk{});
     }
     return *found;

@@ -9,11 +9,13 @@ namespace handrail::view {
 
 class Settings;
 
-/// The words of the content for what was done in a visit: the names of steps, lists, walks and lines, and what a mark says. In the
-/// language of the app; what was read once is kept until clear().
+/// The words of the content for what was done in a visit: the names of steps, lists, walks and lines, and what a mark
+/// says. In the language of the app; what was read once is kept until clear().
 class VisitWording {
 public:
-    VisitWording(CrisisContent content, const Settings &settings) : m_content(std::move(content)), m_settings(settings) {}
+    VisitWording(CrisisContent content, const Settings &settings) : m_content(std::move(content)), m_settings(settings)
+    {
+    }
 
     /// Title of the protocol, checklist or walk, name of the line, else what the event names.
     [[nodiscard]] QString of(const crisis::VisitEvent &event) const;

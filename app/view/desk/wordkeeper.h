@@ -11,8 +11,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// Puts the words of one form on disk while they are typed, as a draft in a slot of its own: at most one write every kPauseMs, the last
-/// one always. A plan's words go through DraftKeeper, which knows of fields and places.
+/// Puts the words of one form on disk while they are typed, as a draft in a slot of its own: at most one write every
+/// kPauseMs, the last one always. A plan's words go through DraftKeeper, which knows of fields and places.
 class WordKeeper : public QObject {
     Q_OBJECT
 public:

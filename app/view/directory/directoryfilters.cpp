@@ -7,8 +7,10 @@ namespace handrail::view {
 namespace {
 
 /// In the order they are offered: what decides tonight first.
-constexpr const char *kOffered[] = {"beds", "free", "walk_in", "es", "lately", "wheelchair", "pets", "families", "women", "men", "teens", "seniors", "veterans", "lgbtq", "survivors",
-                                    "undocumented", "reentry", "disabilities", "zh", "vi", "tl", "ko", "sign"};
+constexpr const char *kOffered[] = {"beds",     "free",     "walk_in",   "es",           "lately",  "wheelchair",
+                                    "pets",     "families", "women",     "men",          "teens",   "seniors",
+                                    "veterans", "lgbtq",    "survivors", "undocumented", "reentry", "disabilities",
+                                    "zh",       "vi",       "tl",        "ko",           "sign"};
 
 } // namespace
 
@@ -23,7 +25,9 @@ void DirectoryModel::showFilters(const directory::SearchPage *page)
             count = page->latelyCount;
         else if (page && !page->counts.empty())
             count = page->counts[static_cast<std::size_t>(__builtin_ctzll(bit))];
-        rows.append({{QStringLiteral("key"), name}, {QStringLiteral("chosen"), m_on.contains(name)}, {QStringLiteral("count"), static_cast<int>(count)}});
+        rows.append({{QStringLiteral("key"), name},
+                     {QStringLiteral("chosen"), m_on.contains(name)},
+                     {QStringLiteral("count"), static_cast<int>(count)}});
     }
     m_filters.set(std::move(rows));
 }

@@ -23,10 +23,12 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 /// A phone line as a row: kind "line".
 QVariantMap lineRow(const library::Line &line)
 {
-    return {{QStringLiteral("lineId"), text(line.id)}, {QStringLiteral("name"), text(line.name)}, {QStringLiteral("purpose"), text(line.purpose)},
+    return {{QStringLiteral("lineId"), text(line.id)},
+            {QStringLiteral("name"), text(line.name)}, {QStringLiteral("purpose"), text(line.purpose)},
             {QStringLiteral("phone"), text(line.phoneShown)}, {QStringLiteral("textTo"), text(line.textShown)},
             {QStringLiteral("textBody"), text(line.textBody)}, {QStringLiteral("hours"), text(line.hours)},
-            {QStringLiteral("county"), text(line.county)}, {QStringLiteral("old"), line.old}, {QStringLiteral("checked"), text(line.checked)}};
+            {QStringLiteral("county"), text(line.county)}, {QStringLiteral("old"), line.old},
+            {QStringLiteral("checked"), text(line.checked)}};
 }
 
 } // namespace
@@ -45,23 +47,33 @@ void DirectoryModel::readLines()
 
 void DirectoryModel::readPackages()
 {
-    m_desk.work(this, [](storage::Database &db) { return storage::guarded([&] { return db.sql().execAndGet("SELECT EXISTS (SELECT 1 FROM service)").getInt() != 0; }); },
-                [this](const storage::Result<bool> &any) {
-                    m_hasOwn = any.ok() && any.value();
-                    emit packagesChanged();
-                });
+    m_desk.work(
+        this,
+        [](storage::Database &db) {
+            return storage::guarded(
+                [&] { return db.sql().execAndGet("SELECT EXISTS (SELECT 1 FROM service)").getInt() != 0; });
+        },
+        [this](const storage::Result<bool> &any) {
+            m_hasOwn = any.ok() && any.value();
+            emit packagesChanged();
+        });
     m_desk.ask(this, [](directory::DirectorySearch &search) { return search.packages(); },
                [this](storage::Result<std::vector<directory::SourcePackage>> packages) {
                    QVector<QVariantMap> rows;
-                   const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
+                   const QLocale locale(m_settings.language() == QLatin1String("es") ? QLocale::Spanish
+                                                                                     : QLocale::English,
+                                        QLocale::UnitedStates);
                    qlonglong services = 0;
                    if (packages.ok()) {
                        for (const directory::SourcePackage &p : packages.value()) {
                            services += p.services;
                            const QDate date = QDateTime::fromMSecsSinceEpoch(p.importedWallMs).date();
-                           rows.append({{QStringLiteral("name"), text(p.name)}, {QStringLiteral("publisher"), text(p.publisher)},
-                                        {QStringLiteral("services"), locale.toString(static_cast<qlonglong>(p.services))},
-                                        {QStringLiteral("date"), dayText(date.toString(Qt::ISODate).toStdString(), m_settings.language())}});
+                           rows.append(
+                               {{QStringLiteral("name"), text(p.name)},
+                                {QStringLiteral("publisher"), text(p.publisher)},
+                                {QStringLiteral("services"), locale.toString(static_cast<qlonglong>(p.services))},
+                                {QStringLiteral("date"),
+                                 dayText(date.toString(Qt::ISODate).toStdString(), m_settings.language())}});
                        }
                    }
                    m_packages.set(std::move(rows));
@@ -82,7 +94,8 @@ QVector<QVariantMap> DirectoryModel::matchingLines(bool forgiving) const
     std::vector<library::Line> found = near.matching(m_words);
     const std::size_t own = found.size();
     for (const library::Hit &hit : m_library.search(m_words.toStdString(), language, kMostHits)) {
-        auto line = hit.kind == "lines" ? m_library.line(hit.id, language) : storage::Result<library::Line>(storage::Failure{});
+        auto line =
+            hit.kind == "lines" ? m_library.line(hit.id, language) : storage::Result<library::Line>(storage::Failure{});
         if (!line.ok() || std::ranges::find(found, line.value().id, &library::Line::id) != found.end())
             continue;
         if (forgiving || NearLines::matches(m_words, line.value()))

@@ -15,12 +15,13 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 } // namespace
 
-DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &library, Settings &settings, const storage::Clock &clock,
-                               platform::PositionFeed &feed, UsePosition usePosition, QObject *parent)
+DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &library, Settings &settings,
+                               const storage::Clock &clock, platform::PositionFeed &feed, UsePosition usePosition,
+                               QObject *parent)
     : QAbstractListModel(parent), m_desk(desk), m_library(library), m_settings(settings), m_clock(clock), m_feed(feed),
       m_usePosition(std::move(usePosition)),
-      m_lines({"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"}), m_packages({"name", "publisher", "services", "date"}),
-      m_filters({"key", "chosen", "count"})
+      m_lines({"lineId", "name", "purpose", "phone", "textTo", "textBody", "hours", "county", "old", "checked"}),
+      m_packages({"name", "publisher", "services", "date"}), m_filters({"key", "chosen", "count"})
 {
     showFilters(nullptr);
     connect(&m_feed, &platform::PositionFeed::fixTaken, this, [this](const platform::Fix &fix) {
@@ -34,7 +35,8 @@ DirectoryModel::DirectoryModel(DirectoryDesk &desk, const library::Library &libr
             ask();
     });
     connect(&m_feed, &platform::PositionFeed::troubleChanged, this, [this](platform::PositionFeed::Trouble trouble) {
-        m_noPosition = trouble == platform::PositionFeed::Trouble::NoDevice || trouble == platform::PositionFeed::Trouble::NotAllowed
+        m_noPosition = trouble == platform::PositionFeed::Trouble::NoDevice
+                       || trouble == platform::PositionFeed::Trouble::NotAllowed
                        || trouble == platform::PositionFeed::Trouble::BadInput;
         emit positionChanged();
     });
@@ -55,9 +57,13 @@ QHash<int, QByteArray> DirectoryModel::roleNames() const
     static const QHash<int, QByteArray> kRoles = [] {
         QHash<int, QByteArray> roles;
         int role = Qt::UserRole;
-        for (const char *name : {"kind", "rowId", "name", "what", "organization", "city", "confidential", "miles", "phone", "textTo", "textBody",
-                                 "hours", "county", "old", "openKey", "openTime", "openDay", "checkedUnit", "checkedCount", "checkedStale",
-                                 "checkedAssured", "checkedByPeer", "outcome", "outcomeUnit", "outcomeCount", "bedsFree", "bedsUnit", "bedsCount", "bedsOld", "meaning", "corrected", "addedByPeer"})
+        for (const char *name :
+             {"kind",         "rowId",        "name",           "what",          "organization", "city",
+              "confidential", "miles",        "phone",          "textTo",        "textBody",     "hours",
+              "county",       "old",          "openKey",        "openTime",      "openDay",      "checkedUnit",
+              "checkedCount", "checkedStale", "checkedAssured", "checkedByPeer", "outcome",      "outcomeUnit",
+              "outcomeCount", "bedsFree",     "bedsUnit",       "bedsCount",     "bedsOld",      "meaning",
+              "corrected",    "addedByPeer"})
             roles.insert(role++, name);
         return roles;
     }();
@@ -73,10 +79,14 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     if (value.isValid())
         return value;
     // A row of the other kind: an empty value of the type that the delegate asks for.
-    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount") || name == QLatin1String("outcomeCount") || name == QLatin1String("bedsFree") || name == QLatin1String("bedsCount"))
+    if (name == QLatin1String("openDay") || name == QLatin1String("checkedCount")
+        || name == QLatin1String("outcomeCount") || name == QLatin1String("bedsFree")
+        || name == QLatin1String("bedsCount"))
         return -1;
-    if (name == QLatin1String("confidential") || name == QLatin1String("old") || name.startsWith(QLatin1String("checkedS"))
-        || name == QLatin1String("checkedAssured") || name == QLatin1String("checkedByPeer") || name == QLatin1String("corrected") || name == QLatin1String("addedByPeer") || name == QLatin1String("bedsOld"))
+    if (name == QLatin1String("confidential") || name == QLatin1String("old")
+        || name.startsWith(QLatin1String("checkedS")) || name == QLatin1String("checkedAssured")
+        || name == QLatin1String("checkedByPeer") || name == QLatin1String("corrected")
+        || name == QLatin1String("addedByPeer") || name == QLatin1String("bedsOld"))
         return false;
     return QString();
 }
@@ -92,7 +102,8 @@ void DirectoryModel::fetchMore(const QModelIndex &parent)
         return;
     m_fetching = true;
     const int offset = m_services;
-    m_desk.search(this, query(offset), [this, offset](storage::Result<directory::SearchPage> page) { take(std::move(page), offset); });
+    m_desk.search(this, query(offset),
+                  [this, offset](storage::Result<directory::SearchPage> page) { take(std::move(page), offset); });
 }
 
 QStringList DirectoryModel::categories() const
@@ -203,10 +214,14 @@ void DirectoryModel::ask()
 QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
 {
     const directory::LocalTime now = localTime(m_clock.now().wallMs);
-    QVariantMap row{{QStringLiteral("kind"), QStringLiteral("service")}, {QStringLiteral("rowId"), text(s.id)}, {QStringLiteral("name"), text(s.name)},
+    QVariantMap row{{QStringLiteral("kind"), QStringLiteral("service")},
+                    {QStringLiteral("rowId"), text(s.id)},
+                    {QStringLiteral("name"), text(s.name)},
                     {QStringLiteral("organization"), s.organization == s.name ? QString() : text(s.organization)},
-                    {QStringLiteral("city"), text(s.city)}, {QStringLiteral("confidential"), s.confidential},
-                    {QStringLiteral("phone"), text(s.phone)}, {QStringLiteral("miles"), milesText(s.distanceM, m_settings.language())}};
+                    {QStringLiteral("city"), text(s.city)},
+                    {QStringLiteral("confidential"), s.confidential},
+                    {QStringLiteral("phone"), text(s.phone)},
+                    {QStringLiteral("miles"), milesText(s.distanceM, m_settings.language())}};
     row[QStringLiteral("what")] = styledMarks(s.snippet);
     putOpen(row, s.open, s.temporarilyClosed, now, m_settings.language());
     putChecked(row, s.checkedDate, s.checkedIsAssured, now);
@@ -222,9 +237,9 @@ QVariantMap DirectoryModel::rowOf(const directory::ServiceRow &s) const
     return row;
 }
 
-/// Rows at the top that stayed keep their delegates, so that a list does not flicker under a keystroke and a finger that is down on
-/// one of them still opens it; the others are taken out, never turned into another service under the finger. Not a model reset: a
-/// ListView of Qt 6.4 warns about delegates that were on their way then.
+/// Rows at the top that stayed keep their delegates, so that a list does not flicker under a keystroke and a finger
+/// that is down on one of them still opens it; the others are taken out, never turned into another service under the
+/// finger. Not a model reset: a ListView of Qt 6.4 warns about delegates that were on their way then.
 void DirectoryModel::replace(QVector<QVariantMap> rows)
 {
     const QString id = QStringLiteral("rowId");

@@ -19,15 +19,17 @@ namespace handrail::view {
 
 class Settings;
 
-/// The directory's list: search as you type over imported services, with the phone lines that ship with the app among them.
-/// Rows are fetched a page at a time as they scroll into view. A keystroke interrupts the search of the one before.
+/// The directory's list: search as you type over imported services, with the phone lines that ship with the app among
+/// them. Rows are fetched a page at a time as they scroll into view. A keystroke interrupts the search of the one
+/// before.
 class DirectoryModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY asked FINAL)
-    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY asked FINAL)   ///< a key of `categories`, else empty
+    /// a key of `categories`, else empty
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY asked FINAL)
     Q_PROPERTY(bool nearMe READ isNearMe WRITE setNearMe NOTIFY asked FINAL)
     Q_PROPERTY(bool openNow READ isOpenNow WRITE setOpenNow NOTIFY asked FINAL)
     Q_PROPERTY(QStringList categories READ categories CONSTANT FINAL)
@@ -35,14 +37,19 @@ class DirectoryModel : public QAbstractListModel {
     Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT FINAL)
     Q_PROPERTY(bool quiet READ isQuiet NOTIFY asked FINAL)                            ///< nothing typed, nothing chosen
     Q_PROPERTY(bool waitsForPosition READ waitsForPosition NOTIFY positionChanged FINAL) ///< near me is on, no fix yet
-    Q_PROPERTY(bool noPosition READ hasNoPosition NOTIFY positionChanged FINAL)       ///< near me is on, the device cannot tell
-    Q_PROPERTY(int total READ total NOTIFY answered FINAL)                            ///< services that fit; -1 until the first answer
+    /// near me is on, the device cannot tell
+    Q_PROPERTY(bool noPosition READ hasNoPosition NOTIFY positionChanged FINAL)
+    /// services that fit; -1 until the first answer
+    Q_PROPERTY(int total READ total NOTIFY answered FINAL)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY answered FINAL)                    ///< phone lines that fit
-    Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged FINAL)        ///< something was imported or added
+    /// something was imported or added
+    Q_PROPERTY(bool hasServices READ hasServices NOTIFY packagesChanged FINAL)
     Q_PROPERTY(QString servicesInAll READ servicesInAll NOTIFY packagesChanged FINAL) ///< "1,204"
-    Q_PROPERTY(QString latestDate READ latestDate NOTIFY packagesChanged FINAL)       ///< of the last import: "November 3, 2026"
+    /// of the last import: "November 3, 2026"
+    Q_PROPERTY(QString latestDate READ latestDate NOTIFY packagesChanged FINAL)
     Q_PROPERTY(bool packagesKnown READ packagesKnown NOTIFY packagesChanged FINAL)
-    Q_PROPERTY(bool broken READ isBroken NOTIFY answered FINAL)                       ///< the directory file cannot be read
+    /// the directory file cannot be read
+    Q_PROPERTY(bool broken READ isBroken NOTIFY answered FINAL)
     /// The lines to show while nothing is typed: those of the county, then national ones.
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)
     /// name, publisher, services, date ("Nov 3, 2026"), of what was imported.
@@ -54,8 +61,9 @@ public:
     /// Tells whoever shares the device's position that the directory needs it (true), or no longer does.
     using UsePosition = std::function<void(bool)>;
 
-    DirectoryModel(DirectoryDesk &desk, const library::Library &library, Settings &settings, const storage::Clock &clock,
-                   platform::PositionFeed &feed, UsePosition usePosition, QObject *parent = nullptr);
+    DirectoryModel(DirectoryDesk &desk, const library::Library &library, Settings &settings,
+                   const storage::Clock &clock, platform::PositionFeed &feed, UsePosition usePosition,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -72,14 +80,20 @@ public:
     [[nodiscard]] bool isOpenNow() const { return m_openNow; }
     void setOpenNow(bool open);
     [[nodiscard]] QStringList categories() const;
-    [[nodiscard]] bool isQuiet() const { return m_words.trimmed().isEmpty() && m_category.isEmpty() && !m_nearMe && !m_openNow && m_on.isEmpty(); }
+    [[nodiscard]] bool isQuiet() const
+    {
+        return m_words.trimmed().isEmpty() && m_category.isEmpty() && !m_nearMe && !m_openNow && m_on.isEmpty();
+    }
     [[nodiscard]] bool waitsForPosition() const { return m_nearMe && !m_here && !m_noPosition; }
     [[nodiscard]] bool hasNoPosition() const { return m_nearMe && !m_here && m_noPosition; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int lineCount() const { return m_lineCount; }
     [[nodiscard]] bool hasServices() const { return m_packages.count() > 0 || m_hasOwn; }
     [[nodiscard]] QString servicesInAll() const { return m_servicesInAll; }
-    [[nodiscard]] QString latestDate() const { return m_packages.rows().isEmpty() ? QString() : m_packages.rows().first()[QStringLiteral("date")].toString(); }
+    [[nodiscard]] QString latestDate() const
+    {
+        return m_packages.rows().isEmpty() ? QString() : m_packages.rows().first()[QStringLiteral("date")].toString();
+    }
     [[nodiscard]] bool packagesKnown() const { return m_packagesKnown; }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] RowsModel *lines() { return &m_lines; }

@@ -87,12 +87,14 @@ const char *keyOf(directory::ProblemKind kind)
 void addPackagesIn(const std::filesystem::path &folder, QVector<QVariantMap> &rows)
 {
     const QDir dir(QString::fromStdString(folder.string()));
-    const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Time);
+    const auto entries =
+        dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Time);
     constexpr qsizetype kMost = 12;
     for (const QFileInfo &entry : entries) {
         const bool zip = entry.isFile() && entry.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
-        const bool package = entry.isDir() && (QFileInfo::exists(entry.filePath() + QStringLiteral("/services.csv"))
-                                               || QFileInfo::exists(entry.filePath() + QStringLiteral("/datapackage.json")));
+        const bool package = entry.isDir()
+                             && (QFileInfo::exists(entry.filePath() + QStringLiteral("/services.csv"))
+                                 || QFileInfo::exists(entry.filePath() + QStringLiteral("/datapackage.json")));
         if ((zip || package) && rows.size() < kMost)
             rows.append({{QStringLiteral("name"), entry.fileName()}, {QStringLiteral("path"), entry.absoluteFilePath()},
                          {QStringLiteral("folder"), dir.dirName()}});
@@ -162,10 +164,10 @@ void ImportModel::begin(const QString &path, bool shrink)
                 guard->tell(progress);
         }, Qt::QueuedConnection);
     };
-    ask(this, m_thread,
-        [file = std::filesystem::path(local.toStdString()), directoryFile = m_directoryFile, options]() -> storage::Result<ImportEnd> {
-            return directory::importPackage(file, directoryFile, options);
-        },
+    ask(
+        this, m_thread,
+        [file = std::filesystem::path(local.toStdString()), directoryFile = m_directoryFile,
+         options]() -> storage::Result<ImportEnd> { return directory::importPackage(file, directoryFile, options); },
         [this](storage::Result<ImportEnd> end) { take(std::move(end.value())); });
 }
 
@@ -173,9 +175,13 @@ void ImportModel::tell(const ImportProgress &progress)
 {
     if (m_state != Running)
         return;
-    m_progress = progress.bytesTotal > 0 ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal) : 0;
+    m_progress = progress.bytesTotal > 0
+                     ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal)
+                     : 0;
     m_rowsDone = figures(progress.rowsDone);
-    m_phase = QString::fromLatin1(progress.phase == ImportPhase::Reading ? "reading" : progress.phase == ImportPhase::Linking ? "linking" : "storing");
+    m_phase = QString::fromLatin1(progress.phase == ImportPhase::Reading   ? "reading"
+                                  : progress.phase == ImportPhase::Linking ? "linking"
+                                                                           : "storing");
     emit progressed();
 }
 
@@ -184,9 +190,12 @@ void ImportModel::take(ImportEnd end)
     m_end = std::move(end);
     QVector<QVariantMap> tables;
     for (const directory::TableCount &count : m_end.report.tables)
-        tables.append({{QStringLiteral("table"), QString::fromStdString(count.table)}, {QStringLiteral("kept"), figures(count.kept)},
-                       {QStringLiteral("read"), figures(count.read)}, {QStringLiteral("repaired"), figuresOrNothing(count.repaired)},
-                       {QStringLiteral("refused"), figuresOrNothing(count.refused)}, {QStringLiteral("leftOut"), figuresOrNothing(count.leftOut)}});
+        tables.append({{QStringLiteral("table"), QString::fromStdString(count.table)},
+                       {QStringLiteral("kept"), figures(count.kept)},
+                       {QStringLiteral("read"), figures(count.read)},
+                       {QStringLiteral("repaired"), figuresOrNothing(count.repaired)},
+                       {QStringLiteral("refused"), figuresOrNothing(count.refused)},
+                       {QStringLiteral("leftOut"), figuresOrNothing(count.leftOut)}});
     m_tables.set(std::move(tables));
 
     constexpr int kListed = 30; // of a kind: enough to see what it is, not so many that a sheet becomes slow
@@ -248,7 +257,8 @@ void ImportModel::reset()
 QString ImportModel::refusal() const
 {
     const auto &refusal = m_end.refusal;
-    return QString::fromLatin1(refusal.kind == directory::RefusalKind::Storage ? keyOf(refusal.storage) : keyOf(refusal.kind));
+    return QString::fromLatin1(refusal.kind == directory::RefusalKind::Storage ? keyOf(refusal.storage)
+                                                                               : keyOf(refusal.kind));
 }
 
 QString ImportModel::servicesKept() const
@@ -265,9 +275,18 @@ QString ImportModel::leftOut() const
 
 QString ImportModel::servicesAfter() const { return figures(m_end.report.servicesAfter); }
 QString ImportModel::servicesReplaced() const { return figuresOrNothing(m_end.report.servicesReplaced); }
-QString ImportModel::servicesNew() const { return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesNew) : QString(); }
-QString ImportModel::servicesGone() const { return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesGone) : QString(); }
-QString ImportModel::servicesChanged() const { return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesChanged) : QString(); }
+QString ImportModel::servicesNew() const
+{
+    return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesNew) : QString();
+}
+QString ImportModel::servicesGone() const
+{
+    return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesGone) : QString();
+}
+QString ImportModel::servicesChanged() const
+{
+    return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesChanged) : QString();
+}
 QString ImportModel::correctionsKept() const { return figuresOrNothing(m_end.report.correctionsKept); }
 QString ImportModel::goneNames() const
 {

@@ -17,8 +17,8 @@ namespace handrail::storage { class Clock; }
 
 namespace handrail::view {
 
-/// Bringing a county's file into the directory: what lies ready, progress, cancel, the report. The import runs on a thread of its
-/// own with its own connection, so that the directory can be searched meanwhile.
+/// Bringing a county's file into the directory: what lies ready, progress, cancel, the report. The import runs on a
+/// thread of its own with its own connection, so that the directory can be searched meanwhile.
 class ImportModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +29,8 @@ class ImportModel : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL)      ///< 0 to 1, of the reading
     Q_PROPERTY(QString rowsDone READ rowsDone NOTIFY progressed FINAL)     ///< "12,400"
     Q_PROPERTY(QString phase READ phase NOTIFY progressed FINAL)           ///< "reading", "linking", "storing"
-    Q_PROPERTY(QString refusal READ refusal NOTIFY stateChanged FINAL)     ///< key of RefusalKind: "truncated"; storage: "diskFull", "busy" …
+    /// key of RefusalKind: "truncated"; storage: "diskFull", "busy" …
+    Q_PROPERTY(QString refusal READ refusal NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString refusalFile READ refusalFile NOTIFY stateChanged FINAL)
     Q_PROPERTY(int refusalLine READ refusalLine NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString refusalColumn READ refusalColumn NOTIFY stateChanged FINAL)
@@ -39,15 +40,18 @@ class ImportModel : public QObject {
     Q_PROPERTY(QString servicesKept READ servicesKept NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString servicesAfter READ servicesAfter NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString servicesReplaced READ servicesReplaced NOTIFY stateChanged FINAL) ///< "" when none were
-    Q_PROPERTY(QString leftOut READ leftOut NOTIFY stateChanged FINAL)                   ///< services no longer active or private; ""
+    /// services no longer active or private; ""
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString privatePlaces READ privatePlaces NOTIFY stateChanged FINAL)       ///< "" when none
-    Q_PROPERTY(QString signer READ signer NOTIFY stateChanged FINAL)                     ///< whose good signature the file carried; "" not signed
+    /// whose good signature the file carried; "" not signed
+    Q_PROPERTY(QString signer READ signer NOTIFY stateChanged FINAL)
     /// Against the earlier import of the same package, "" when none was or nothing: services new, gone, changed.
     Q_PROPERTY(QString servicesNew READ servicesNew NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString servicesGone READ servicesGone NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString servicesChanged READ servicesChanged NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString goneNames READ goneNames NOTIFY stateChanged FINAL)               ///< of the first that are gone
-    Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged FINAL)   ///< services with peers' notes and corrections; ""
+    /// services with peers' notes and corrections; ""
+    Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged FINAL)
     /// table (HSDS name), kept, read, repaired, refused, leftOut as texts
     Q_PROPERTY(handrail::view::RowsModel *tables READ tables CONSTANT FINAL)
     /// kind (key of ProblemKind), count (of the kind, on its first row, else empty), file, line, column, value, rows
@@ -56,7 +60,8 @@ class ImportModel : public QObject {
     /// name, path, folder: packages found in the usual folders of this device
     Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL)
     // ---- the report, for whoever made the file ----
-    Q_PROPERTY(QString savedReport READ savedReport NOTIFY reportChanged FINAL)      ///< "~/Documents/county-report.txt"; empty: not saved
+    /// "~/Documents/county-report.txt"; empty: not saved
+    Q_PROPERTY(QString savedReport READ savedReport NOTIFY reportChanged FINAL)
     Q_PROPERTY(bool reportFailed READ hasReportFailed NOTIFY reportChanged FINAL)    ///< it could not be written
 
 public:
@@ -72,7 +77,10 @@ public:
     [[nodiscard]] QString rowsDone() const { return m_rowsDone; }
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString refusal() const;
-    [[nodiscard]] bool shrinks() const { return m_state == Refused && m_end.refusal.kind == directory::RefusalKind::Shrinks; }
+    [[nodiscard]] bool shrinks() const
+    {
+        return m_state == Refused && m_end.refusal.kind == directory::RefusalKind::Shrinks;
+    }
     [[nodiscard]] QString refusalFile() const { return QString::fromStdString(m_end.refusal.file); }
     [[nodiscard]] int refusalLine() const { return static_cast<int>(m_end.refusal.line); }
     [[nodiscard]] QString refusalColumn() const { return QString::fromStdString(m_end.refusal.column); }

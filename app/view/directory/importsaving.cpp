@@ -19,8 +19,10 @@ void ImportModel::saveReport(const QString &text)
     std::filesystem::path folder = m_reportFolder;
     if (folder.empty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
-    ask(this, m_thread,
-        [folder, stem = QFileInfo(m_fileName).completeBaseName().toStdString() + "-report", bytes = text.toStdString()]() -> storage::Result<QString> {
+    ask(
+        this, m_thread,
+        [folder, stem = QFileInfo(m_fileName).completeBaseName().toStdString() + "-report",
+         bytes = text.toStdString()]() -> storage::Result<QString> {
             std::error_code error;
             std::filesystem::create_directories(folder, error);
             std::filesystem::path target = folder / (stem + ".txt");

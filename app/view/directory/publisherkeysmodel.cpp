@@ -28,9 +28,11 @@ void PublisherKeysModel::show(const storage::Result<Keys> &keys)
     QVector<QVariantMap> rows;
     if (keys.ok()) {
         for (const auto &[id, name] : keys.value())
-            rows.append({{QStringLiteral("keyId"), QString::fromStdString(id)}, {QStringLiteral("name"), QString::fromStdString(name)}});
+            rows.append({{QStringLiteral("keyId"), QString::fromStdString(id)},
+                         {QStringLiteral("name"), QString::fromStdString(name)}});
     } else if (keys.failure().kind != storage::FailureKind::NotFound) {
-        m_problem = keys.failure().kind == storage::FailureKind::DiskFull ? QStringLiteral("diskFull") : QStringLiteral("other");
+        m_problem = keys.failure().kind == storage::FailureKind::DiskFull ? QStringLiteral("diskFull")
+                                                                          : QStringLiteral("other");
         emit changed();
         return;
     }
@@ -42,7 +44,9 @@ void PublisherKeysModel::show(const storage::Result<Keys> &keys)
 void PublisherKeysModel::look()
 {
     m_problem.clear();
-    m_desk.work(this, [](storage::Database &db) { return storage::guarded([&] { return keysIn(db); }); }, [this](const storage::Result<Keys> &keys) { show(keys); });
+    m_desk.work(
+        this, [](storage::Database &db) { return storage::guarded([&] { return keysIn(db); }); },
+        [this](const storage::Result<Keys> &keys) { show(keys); });
 }
 
 QString PublisherKeysModel::idOf(const QString &keyText) const

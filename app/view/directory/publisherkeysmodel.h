@@ -10,8 +10,8 @@ namespace handrail::storage { class Clock; }
 
 namespace handrail::view {
 
-/// Keys of publishers that someone added here by hand (minisign). A file signed by one of them shows the publisher's name; a signature
-/// that does not fit refuses the file.
+/// Keys of publishers that someone added here by hand (minisign). A file signed by one of them shows the publisher's
+/// name; a signature that does not fit refuses the file.
 class PublisherKeysModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +19,8 @@ class PublisherKeysModel : public QObject {
 
     Q_PROPERTY(handrail::view::RowsModel *keys READ keys CONSTANT FINAL) ///< keyId, name
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< "", "noKey" (the text is no key), "noName", "diskFull", "other"
+    /// "", "noKey" (the text is no key), "noName", "diskFull", "other"
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     PublisherKeysModel(DirectoryDesk &desk, const storage::Clock &clock, QObject *parent = nullptr);
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void look();
-    /// @p keyText: the line of a .pub file, or all of it, as read from paper or from a code. Ends in added() or problem.
+    /// @p keyText: the line of a .pub file, or all of it, as read from paper or from a code. Ends in added() or
+    /// problem.
     Q_INVOKABLE void add(const QString &name, const QString &keyText);
     Q_INVOKABLE void remove(const QString &keyId);
     /// The id of the key in @p keyText, as minisign shows it; empty when it is none.

@@ -15,7 +15,8 @@ namespace handrail::view {
 class DirectoryModel;
 class Settings;
 
-/// Saved lists of services ('tonight in the south of the county'): all of them, and the one that is open with how fresh each entry is.
+/// Saved lists of services ('tonight in the south of the county'): all of them, and the one that is open with how fresh
+/// each entry is.
 class SavedListsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,13 +30,15 @@ class SavedListsModel : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(bool onKiosk READ isOnKiosk NOTIFY changed FINAL)
     Q_PROPERTY(bool gone READ isGone NOTIFY changed FINAL)  ///< asked for and not there (any more)
-    /// serviceId, name, there, phone, callRoute, city, miles, confidential, openKey …, checkedUnit …, outcome, outcomeUnit, outcomeCount:
-    /// as rows of the directory. there false: a newer file left it out; only its name is known.
+    /// serviceId, name, there, phone, callRoute, city, miles, confidential, openKey …, checkedUnit …, outcome,
+    /// outcomeUnit, outcomeCount: as rows of the directory. there false: a newer file left it out; only its name is
+    /// known.
     Q_PROPERTY(handrail::view::RowsModel *entries READ entries CONSTANT FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the last change is not on disk
 
 public:
-    SavedListsModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    SavedListsModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock,
+                    QObject *parent = nullptr);
 
     [[nodiscard]] RowsModel *lists() { return &m_lists; }
     [[nodiscard]] RowsModel *entries() { return &m_entries; }

@@ -12,9 +12,10 @@
 
 namespace handrail::view {
 
-ServiceCardModel::ServiceCardModel(ServiceModel &service, Settings &settings, platform::Dialer &dialer, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_settings(settings), m_dialer(dialer), m_clock(clock), m_hours({"fromDay", "toDay", "allDay", "closed", "hours"}),
-      m_language(settings.language())
+ServiceCardModel::ServiceCardModel(ServiceModel &service, Settings &settings, platform::Dialer &dialer,
+                                   const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_service(service), m_settings(settings), m_dialer(dialer), m_clock(clock),
+      m_hours({"fromDay", "toDay", "allDay", "closed", "hours"}), m_language(settings.language())
 {
     connect(&m_service, &ServiceModel::changed, this, &ServiceCardModel::fill);
 }
@@ -36,21 +37,28 @@ void ServiceCardModel::turnLanguage()
     fill();
 }
 
-QString ServiceCardModel::said(const QString &context, const QString &source) const { return wordsIn(m_language, context, source); }
+QString ServiceCardModel::said(const QString &context, const QString &source) const
+{
+    return wordsIn(m_language, context, source);
+}
 
 void ServiceCardModel::fill()
 {
     const directory::Place *place = m_service.firstPlace();
-    const QVector<QVariantMap> week = place ? weekOf(place->spans, localTime(m_clock.now().wallMs), m_language) : QVector<QVariantMap>();
+    const QVector<QVariantMap> week =
+        place ? weekOf(place->spans, localTime(m_clock.now().wallMs), m_language) : QVector<QVariantMap>();
     QVector<QVariantMap> rows;
     for (const QVariantMap &day : week) {
         const bool alike = !rows.isEmpty() && rows.last()[QStringLiteral("hours")] == day[QStringLiteral("hours")]
-                           && rows.last()[QStringLiteral("allDay")] == day[QStringLiteral("allDay")] && rows.last()[QStringLiteral("closed")] == day[QStringLiteral("closed")];
+                           && rows.last()[QStringLiteral("allDay")] == day[QStringLiteral("allDay")]
+                           && rows.last()[QStringLiteral("closed")] == day[QStringLiteral("closed")];
         if (alike)
             rows.last()[QStringLiteral("toDay")] = day[QStringLiteral("day")];
         else
-            rows.append({{QStringLiteral("fromDay"), day[QStringLiteral("day")]}, {QStringLiteral("toDay"), day[QStringLiteral("day")]},
-                         {QStringLiteral("allDay"), day[QStringLiteral("allDay")]}, {QStringLiteral("closed"), day[QStringLiteral("closed")]},
+            rows.append({{QStringLiteral("fromDay"), day[QStringLiteral("day")]},
+                         {QStringLiteral("toDay"), day[QStringLiteral("day")]},
+                         {QStringLiteral("allDay"), day[QStringLiteral("allDay")]},
+                         {QStringLiteral("closed"), day[QStringLiteral("closed")]},
                          {QStringLiteral("hours"), day[QStringLiteral("hours")]}});
     }
     m_hours.set(std::move(rows));
@@ -78,7 +86,8 @@ void ServiceCardModel::makeCode()
     contact.name = m_service.name().toStdString();
     contact.phone = m_service.callNumber().toStdString();
     contact.website = m_service.website().section(QLatin1Char('\n'), 0, 0).toStdString();
-    if (const directory::Place *place = m_service.firstPlace(); place && !m_service.confidential() && !place->confidential) {
+    if (const directory::Place *place = m_service.firstPlace();
+        place && !m_service.confidential() && !place->confidential) {
         contact.street = place->addressLine;
         contact.city = place->city;
         contact.state = place->state;
@@ -91,7 +100,9 @@ void ServiceCardModel::makeCode()
             plain.push_back(line);
     }
     plain.insert(plain.end(), lines.begin(), lines.end());
-    m_codeText = contact.name.empty() ? std::string() : m_asContact ? share::serviceContact(contact, share::kBytesPerCode) : share::firstLines(plain, share::kBytesPerCode);
+    m_codeText = contact.name.empty() ? std::string()
+                 : m_asContact        ? share::serviceContact(contact, share::kBytesPerCode)
+                                      : share::firstLines(plain, share::kBytesPerCode);
     const auto code = share::qrModules(m_codeText);
     m_modules = code ? QString::fromStdString(code.value().rows()) : QString();
     emit codeChanged();

@@ -14,23 +14,26 @@ namespace handrail::view {
 class ServiceModel;
 class Settings;
 
-/// The open service as a card for the person: what they need in large words, in their language, and a code that any phone takes. A
-/// private place gives its number and nothing that leads there.
+/// The open service as a card for the person: what they need in large words, in their language, and a code that any
+/// phone takes. A private place gives its number and nothing that leads there.
 class ServiceCardModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(QString language READ language NOTIFY changed FINAL) ///< of the card, whatever the app speaks: "en", "es"
+    /// of the card, whatever the app speaks: "en", "es"
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
     /// fromDay, toDay (0 Monday), allDay, closed, hours: days that are alike in one row
     Q_PROPERTY(handrail::view::RowsModel *hours READ hours CONSTANT FINAL)
-    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codeChanged FINAL) ///< the code holds a contact, else plain text
+    /// the code holds a contact, else plain text
+    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codeChanged FINAL)
     Q_PROPERTY(QString modules READ modules NOTIFY codeChanged FINAL)
     Q_PROPERTY(bool canText READ canText CONSTANT FINAL) ///< this device can hand a message to its message app
     Q_PROPERTY(QString handed READ handed NOTIFY handedChanged FINAL) ///< "", "messages", "refused"
 
 public:
-    ServiceCardModel(ServiceModel &service, Settings &settings, platform::Dialer &dialer, const storage::Clock &clock, QObject *parent = nullptr);
+    ServiceCardModel(ServiceModel &service, Settings &settings, platform::Dialer &dialer, const storage::Clock &clock,
+                     QObject *parent = nullptr);
 
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] RowsModel *hours() { return &m_hours; }

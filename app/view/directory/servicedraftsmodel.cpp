@@ -25,7 +25,9 @@ QString ServiceDraftsModel::phase() const
 {
     if (!m_typed)
         return {};
-    return m_desk.refused() ? QStringLiteral("failed") : m_desk.isSaved() ? QStringLiteral("saved") : QStringLiteral("saving");
+    return m_desk.refused()   ? QStringLiteral("failed")
+           : m_desk.isSaved() ? QStringLiteral("saved")
+                              : QStringLiteral("saving");
 }
 
 bool ServiceDraftsModel::any(const QString &service) const
@@ -68,7 +70,10 @@ void ServiceDraftsModel::read()
 void ServiceDraftsModel::write()
 {
     m_typed = true;
-    m_desk.keepState(kSlot, m_words.isEmpty() ? std::string() : QJsonDocument(QJsonObject::fromVariantMap(m_words)).toJson(QJsonDocument::Compact).toStdString());
+    m_desk.keepState(
+        kSlot, m_words.isEmpty()
+                   ? std::string()
+                   : QJsonDocument(QJsonObject::fromVariantMap(m_words)).toJson(QJsonDocument::Compact).toStdString());
     tell();
 }
 

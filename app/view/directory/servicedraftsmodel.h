@@ -9,16 +9,17 @@ namespace handrail::view {
 
 class CrisisDesk;
 
-/// What a peer has begun to write of a service and not kept yet: words about a call, a note, a correction. Each belongs to one service
-/// and one form and is offered nowhere else. It is on disk with every keystroke, sealed under the device's key: the directory needs no
-/// unlock, and what is typed may be private until the peer has read it over.
+/// What a peer has begun to write of a service and not kept yet: words about a call, a note, a correction. Each belongs
+/// to one service and one form and is offered nowhere else. It is on disk with every keystroke, sealed under the
+/// device's key: the directory needs no unlock, and what is typed may be private until the peer has read it over.
 class ServiceDraftsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL) ///< what depends on words() or has() names it
-    Q_PROPERTY(QString phase READ phase NOTIFY phaseChanged FINAL) ///< of what was typed last: "" (nothing yet), "saving", "saved", "failed"
+    /// of what was typed last: "" (nothing yet), "saving", "saved", "failed"
+    Q_PROPERTY(QString phase READ phase NOTIFY phaseChanged FINAL)
 
 public:
     explicit ServiceDraftsModel(CrisisDesk &desk, QObject *parent = nullptr);
@@ -27,8 +28,14 @@ public:
     [[nodiscard]] QString phase() const;
 
     /// @p form: "call", "note", "correct/" and the field
-    [[nodiscard]] Q_INVOKABLE bool has(const QString &service, const QString &form) const { return m_words.contains(key(service, form)); }
-    [[nodiscard]] Q_INVOKABLE QString words(const QString &service, const QString &form) const { return m_words.value(key(service, form)).toString(); }
+    [[nodiscard]] Q_INVOKABLE bool has(const QString &service, const QString &form) const
+    {
+        return m_words.contains(key(service, form));
+    }
+    [[nodiscard]] Q_INVOKABLE QString words(const QString &service, const QString &form) const
+    {
+        return m_words.value(key(service, form)).toString();
+    }
     /// Something was begun for @p service.
     [[nodiscard]] Q_INVOKABLE bool any(const QString &service) const;
     /// Also when @p words are empty: an emptied correction is a wish.

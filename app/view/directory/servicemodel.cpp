@@ -33,16 +33,23 @@ QString priceOf(const directory::Cost &cost)
     bool isNumber = false;
     const QString as = QString::fromStdString(cost.amount), currency = QString::fromStdString(cost.currency);
     const double amount = as.toDouble(&isNumber);
-    const QString figures = !isNumber ? as : QString::number(amount, 'f', std::abs(amount - std::round(amount)) < 0.005 ? 0 : 2);
-    return figures.isEmpty() || currency.isEmpty() ? figures : currency == QLatin1String("USD") && isNumber ? QLatin1Char('$') + figures : figures + QLatin1Char(' ') + currency;
+    const QString figures =
+        !isNumber ? as : QString::number(amount, 'f', std::abs(amount - std::round(amount)) < 0.005 ? 0 : 2);
+    return figures.isEmpty() || currency.isEmpty()        ? figures
+           : currency == QLatin1String("USD") && isNumber ? QLatin1Char('$') + figures
+                                                          : figures + QLatin1Char(' ') + currency;
 }
 
 } // namespace
 
-ServiceModel::ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock), m_phones({"number", "note", "argument", "corrected"}),
+ServiceModel::ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock,
+                           QObject *parent)
+    : QObject(parent), m_desk(desk), m_list(list), m_settings(settings), m_clock(clock),
+      m_phones({"number", "note", "argument", "corrected"}),
       m_otherPlaces({"address", "miles", "openKey", "openTime", "openDay"}),
-      m_week({"day", "today", "allDay", "closed", "unsure", "hours"}), m_capacities({"unit", "about", "beds", "free", "most", "old", "toldUnit", "toldCount", "sinceFull"}), m_notes({"kind", "outcome", "words", "agoUnit", "agoCount"}), m_corrections({"field", "value", "published"})
+      m_week({"day", "today", "allDay", "closed", "unsure", "hours"}),
+      m_capacities({"unit", "about", "beds", "free", "most", "old", "toldUnit", "toldCount", "sinceFull"}),
+      m_notes({"kind", "outcome", "words", "agoUnit", "agoCount"}), m_corrections({"field", "value", "published"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         if (m_found)
@@ -79,14 +86,14 @@ void ServiceModel::open(const QString &id)
     emit changed();
     if (id.isEmpty())
         return;
-    m_desk.ask(this,
-               [id = id.toStdString(), at = localTime(m_clock.now().wallMs), near = m_list.here()](directory::DirectorySearch &search) {
-                   return search.service(id, at, near);
-               },
-               [this, id](storage::Result<directory::Service> service) {
-                   if (id == m_id)
-                       take(std::move(service));
-               });
+    m_desk.ask(
+        this,
+        [id = id.toStdString(), at = localTime(m_clock.now().wallMs),
+         near = m_list.here()](directory::DirectorySearch &search) { return search.service(id, at, near); },
+        [this, id](storage::Result<directory::Service> service) {
+            if (id == m_id)
+                take(std::move(service));
+        });
 }
 
 void ServiceModel::take(storage::Result<directory::Service> service)
@@ -114,29 +121,38 @@ void ServiceModel::fillRows()
     QVector<QVariantMap> phones;
     for (const directory::Phone &phone : m_service.phones) {
         QStringList notes;
-        for (const std::string &note : {phone.extension.empty() ? std::string() : "x" + phone.extension, phone.type, phone.description}) {
+        for (const std::string &note :
+             {phone.extension.empty() ? std::string() : "x" + phone.extension, phone.type, phone.description}) {
             if (!note.empty() && note != "voice")
                 notes << text(note);
         }
-        phones.append({{QStringLiteral("number"), text(phone.number)}, {QStringLiteral("note"), notes.join(QStringLiteral(", "))},
-                       {QStringLiteral("argument"), routeOf(phone)}, {QStringLiteral("corrected"), !m_marks.correctedDay.empty() && &phone == &m_service.phones.front()}});
+        phones.append(
+            {{QStringLiteral("number"), text(phone.number)},
+             {QStringLiteral("note"), notes.join(QStringLiteral(", "))},
+             {QStringLiteral("argument"), routeOf(phone)},
+             {QStringLiteral("corrected"), !m_marks.correctedDay.empty() && &phone == &m_service.phones.front()}});
     }
     m_phones.set(std::move(phones));
 
     m_week.set(place() ? weekOf(place()->spans, now, m_settings.language()) : QVector<QVariantMap>());
     QVector<QVariantMap> capacities;
     for (const directory::Capacity &one : m_service.capacities) {
-        QVariantMap counted{{QStringLiteral("unit"), text(one.unit)}, {QStringLiteral("about"), text(one.description)}, {QStringLiteral("beds"), one.beds},
-                            {QStringLiteral("free"), one.free.value_or(-1)}, {QStringLiteral("most"), one.most.value_or(-1)},
-                            {QStringLiteral("old"), one.told == directory::Told::DaysAgo}, {QStringLiteral("sinceFull"), one.sinceFull}};
-        putAgo(counted, QStringLiteral("told"), one.told == directory::Told::Never ? 0 : one.toldWallMs, m_clock.now().wallMs);
+        QVariantMap counted{{QStringLiteral("unit"), text(one.unit)},
+                            {QStringLiteral("about"), text(one.description)}, {QStringLiteral("beds"), one.beds},
+                            {QStringLiteral("free"), one.free.value_or(-1)},
+                            {QStringLiteral("most"), one.most.value_or(-1)},
+                            {QStringLiteral("old"), one.told == directory::Told::DaysAgo},
+                            {QStringLiteral("sinceFull"), one.sinceFull}};
+        putAgo(counted, QStringLiteral("told"), one.told == directory::Told::Never ? 0 : one.toldWallMs,
+               m_clock.now().wallMs);
         capacities.append(counted);
     }
     m_capacities.set(std::move(capacities));
     QVector<QVariantMap> places;
     for (std::size_t i = 1; i < m_service.places.size(); ++i) {
         const directory::Place &place = m_service.places[i];
-        QVariantMap other{{QStringLiteral("address"), addressOf(place)}, {QStringLiteral("miles"), milesText(place.distanceM, m_settings.language())}};
+        QVariantMap other{{QStringLiteral("address"), addressOf(place)},
+                          {QStringLiteral("miles"), milesText(place.distanceM, m_settings.language())}};
         putOpen(other, place.open, false, now, m_settings.language());
         if (!place.confidential)
             places.append(other);
@@ -154,7 +170,8 @@ QString ServiceModel::category() const
 {
     constexpr std::size_t kMost = 4; // the line under a name, not the publisher's whole index
     std::vector<std::string> first(m_service.categories.begin(),
-                                   m_service.categories.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, m_service.categories.size())));
+                                   m_service.categories.begin()
+                                       + static_cast<std::ptrdiff_t>(std::min(kMost, m_service.categories.size())));
     return joined(first, ", ");
 }
 
@@ -199,7 +216,8 @@ QString ServiceModel::email() const
         lines << text(m_service.email);
     for (const directory::Desk &desk : m_service.desks) {
         if (!desk.email.empty() && desk.email != m_service.email)
-            lines << (desk.department.empty() ? text(desk.email) : text(desk.department) + QStringLiteral(": ") + text(desk.email));
+            lines << (desk.department.empty() ? text(desk.email)
+                                              : text(desk.department) + QStringLiteral(": ") + text(desk.email));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -266,7 +284,9 @@ QString ServiceModel::sourceDate() const
 {
     if (m_service.source.importedWallMs == 0)
         return {};
-    return dayText(QDateTime::fromMSecsSinceEpoch(m_service.source.importedWallMs).date().toString(Qt::ISODate).toStdString(), m_settings.language());
+    return dayText(
+        QDateTime::fromMSecsSinceEpoch(m_service.source.importedWallMs).date().toString(Qt::ISODate).toStdString(),
+        m_settings.language());
 }
 
 } // namespace handrail::view

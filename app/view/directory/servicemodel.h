@@ -16,8 +16,8 @@ namespace handrail::view {
 class DirectoryModel;
 class Settings;
 
-/// One service's page. Values and keys; the words are QML's. A private place has no address, no distance and no directions here,
-/// because the directory has none to give.
+/// One service's page. Values and keys; the words are QML's. A private place has no address, no distance and no
+/// directions here, because the directory has none to give.
 class ServiceModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -31,7 +31,8 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString category READ category NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
     Q_PROPERTY(QString alert READ alert NOTIFY changed FINAL)
-    Q_PROPERTY(bool withheldByPeer READ isWithheldByPeer NOTIFY changed FINAL) ///< confidential because a peer said so; can be taken back
+    /// confidential because a peer said so; can be taken back
+    Q_PROPERTY(bool withheldByPeer READ isWithheldByPeer NOTIFY changed FINAL)
     Q_PROPERTY(bool confidential READ confidential NOTIFY changed FINAL)
     // Open state, distance and age of the check, in keys and figures: see servicewords.h
     Q_PROPERTY(QString openKey READ openKey NOTIFY changed FINAL)
@@ -55,43 +56,57 @@ class ServiceModel : public QObject {
     Q_PROPERTY(QString website READ website NOTIFY changed FINAL)
     Q_PROPERTY(QString email READ email NOTIFY changed FINAL)
     Q_PROPERTY(QString program READ program NOTIFY changed FINAL)   ///< of which it is a part
-    /// unit, about, beds, free and most (-1: no number), old (days ago), toldUnit, toldCount, sinceFull: what is counted, and when
+    /// unit, about, beds, free and most (-1: no number), old (days ago), toldUnit, toldCount, sinceFull: what is
+    /// counted, and when
     Q_PROPERTY(handrail::view::RowsModel *capacities READ capacities CONSTANT FINAL)
     Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed FINAL)   ///< as shown; empty: nothing to call
     Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed FINAL)     ///< argument of the route now/call
-    Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed FINAL)     ///< the same for a number to text; empty: none
-    Q_PROPERTY(QString callCorrected READ callCorrected NOTIFY changed FINAL) ///< day a peer put callNumber there ("Nov 22, 2026"); empty: it is the publisher's
-    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed FINAL) ///< the publisher's, where a peer's stands before it
+    /// the same for a number to text; empty: none
+    Q_PROPERTY(QString textRoute READ textRoute NOTIFY changed FINAL)
+    /// day a peer put callNumber there ("Nov 22, 2026"); empty: it is the publisher's
+    Q_PROPERTY(QString callCorrected READ callCorrected NOTIFY changed FINAL)
+    /// the publisher's, where a peer's stands before it
+    Q_PROPERTY(QString publishedNumber READ publishedNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString publishedRoute READ publishedRoute NOTIFY changed FINAL)
     Q_PROPERTY(bool publishedWrong READ isPublishedWrong NOTIFY changed FINAL)
-    Q_PROPERTY(bool callWrong READ isCallWrong NOTIFY changed FINAL) ///< a peer met a wrong number at callNumber, and nobody got through since
+    /// a peer met a wrong number at callNumber, and nobody got through since
+    Q_PROPERTY(bool callWrong READ isCallWrong NOTIFY changed FINAL)
     Q_PROPERTY(QString callWrongUnit READ callWrongUnit NOTIFY changed FINAL)
     Q_PROPERTY(int callWrongCount READ callWrongCount NOTIFY changed FINAL)
     Q_PROPERTY(QString town READ town NOTIFY changed FINAL)               ///< of a place whose address is kept private
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)         ///< of the nearest place, two lines
     Q_PROPERTY(QString transport READ transport NOTIFY changed FINAL)
-    Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed FINAL)         ///< geo: link for the system's maps; empty: none
+    /// geo: link for the system's maps; empty: none
+    Q_PROPERTY(QString geoLink READ geoLink NOTIFY changed FINAL)
     Q_PROPERTY(QString hoursText READ hoursText NOTIFY changed FINAL)     ///< hours as the publisher wrote them
-    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT FINAL)     ///< day, today, allDay, closed, hours; empty: not known by day
+    /// day, today, allDay, closed, hours; empty: not known by day
+    Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT FINAL)
     Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceFile READ sourceFile NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceDate READ sourceDate NOTIFY changed FINAL)
     // What peers found out. Ages as in servicewords.h
-    Q_PROPERTY(handrail::view::RowsModel *notes READ notes CONSTANT FINAL)             ///< kind, outcome, words, agoUnit, agoCount
+    /// kind, outcome, words, agoUnit, agoCount
+    Q_PROPERTY(handrail::view::RowsModel *notes READ notes CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *corrections READ corrections CONSTANT FINAL) ///< field, value, published
     Q_PROPERTY(QStringList outcomes READ outcomes CONSTANT FINAL)                      ///< what a call can end in
-    Q_PROPERTY(QStringList fields READ fields NOTIFY changed FINAL)                    ///< what a peer can put right here
-    Q_PROPERTY(QString lastOutcome READ lastOutcome NOTIFY changed FINAL)              ///< how the last call ended; empty: none noted
+    /// what a peer can put right here
+    Q_PROPERTY(QStringList fields READ fields NOTIFY changed FINAL)
+    /// how the last call ended; empty: none noted
+    Q_PROPERTY(QString lastOutcome READ lastOutcome NOTIFY changed FINAL)
     Q_PROPERTY(QString lastOutcomeUnit READ lastOutcomeUnit NOTIFY changed FINAL)
     Q_PROPERTY(int lastOutcomeCount READ lastOutcomeCount NOTIFY changed FINAL)
-    Q_PROPERTY(bool writeFailed READ hasWriteFailed NOTIFY changed FINAL)              ///< the last thing a peer noted here is not on disk
+    /// the last thing a peer noted here is not on disk
+    Q_PROPERTY(bool writeFailed READ hasWriteFailed NOTIFY changed FINAL)
     Q_PROPERTY(bool addedByPeer READ addedByPeer NOTIFY changed FINAL)
-    Q_PROPERTY(QString signer READ signer NOTIFY changed FINAL)                        ///< whose signature the source carried
-    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT FINAL) ///< number, note, argument of now/call (empty: a fax), corrected (bool: a peer's)
+    /// whose signature the source carried
+    Q_PROPERTY(QString signer READ signer NOTIFY changed FINAL)
+    /// number, note, argument of now/call (empty: a fax), corrected (bool: a peer's)
+    Q_PROPERTY(handrail::view::RowsModel *phones READ phones CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *otherPlaces READ otherPlaces CONSTANT FINAL) ///< address, miles, openKey …
 
 public:
-    ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    ServiceModel(DirectoryDesk &desk, DirectoryModel &list, Settings &settings, const storage::Clock &clock,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] QString serviceId() const { return m_id; }
     [[nodiscard]] bool found() const { return m_found; }
@@ -187,7 +202,10 @@ private:
     static QString text(const std::string &s) { return QString::fromStdString(s); }
     static QString joined(const std::vector<std::string> &parts, const char *with);
     [[nodiscard]] const directory::Phone *first(bool text) const;
-    [[nodiscard]] const directory::Place *place() const { return m_service.places.empty() ? nullptr : &m_service.places.front(); }
+    [[nodiscard]] const directory::Place *place() const
+    {
+        return m_service.places.empty() ? nullptr : &m_service.places.front();
+    }
     void take(storage::Result<directory::Service> service);
     void fillRows();
     void fillPeers();

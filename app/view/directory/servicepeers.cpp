@@ -18,20 +18,25 @@ void ServiceModel::fillPeers()
 {
     QVector<QVariantMap> notes, corrections;
     for (const directory::PeerNote &note : m_service.notes) {
-        QVariantMap row{{QStringLiteral("kind"), text(note.kind)}, {QStringLiteral("outcome"), text(note.outcome)}, {QStringLiteral("words"), text(note.words)}};
+        QVariantMap row{{QStringLiteral("kind"), text(note.kind)},
+                        {QStringLiteral("outcome"), text(note.outcome)},
+                        {QStringLiteral("words"), text(note.words)}};
         putAgo(row, QStringLiteral("ago"), note.madeWallMs, m_clock.now().wallMs);
         notes.append(row);
     }
-    m_withheldByPeer = std::ranges::find(m_service.corrections, "withheld", &directory::Correction::field) != m_service.corrections.end();
+    m_withheldByPeer = std::ranges::find(m_service.corrections, "withheld", &directory::Correction::field)
+                       != m_service.corrections.end();
     for (const directory::Correction &one : m_service.corrections)
         if (one.field != "withheld") // a line of its own
-            corrections.append({{QStringLiteral("field"), text(one.field)}, {QStringLiteral("value"), text(one.value)}, {QStringLiteral("published"), text(one.published)}});
+            corrections.append({{QStringLiteral("field"), text(one.field)},
+                                {QStringLiteral("value"), text(one.value)},
+                                {QStringLiteral("published"), text(one.published)}});
     m_notes.set(std::move(notes));
     m_corrections.set(std::move(corrections));
 }
 
-/// Of the number to call first and of the publisher's behind it: whose it is, and whether the last peer to ring it got somebody else. A
-/// call from before a correction speaks of the publisher's number, one from after it of the peer's.
+/// Of the number to call first and of the publisher's behind it: whose it is, and whether the last peer to ring it got
+/// somebody else. A call from before a correction speaks of the publisher's number, one from after it of the peer's.
 void ServiceModel::markNumbers()
 {
     m_marks = {};
@@ -41,8 +46,11 @@ void ServiceModel::markNumbers()
         && m_service.phones.front().number == corrected->value) {
         correctedMs = corrected->madeWallMs;
         m_marks.correctedDay = QDateTime::fromMSecsSinceEpoch(correctedMs).date().toString(Qt::ISODate).toStdString();
-        const auto isPublished = [&](const directory::Phone &phone) { return phone.number == corrected->published && phone.dial != m_service.phones.front().dial; };
-        if (const auto published = std::ranges::find_if(m_service.phones, isPublished); published != m_service.phones.end())
+        const auto isPublished = [&](const directory::Phone &phone) {
+            return phone.number == corrected->published && phone.dial != m_service.phones.front().dial;
+        };
+        if (const auto published = std::ranges::find_if(m_service.phones, isPublished);
+            published != m_service.phones.end())
             m_marks.published = *published;
     }
     bool seen = false, seenBefore = false; // newest first: only the last word on each number counts
@@ -148,30 +156,37 @@ void ServiceModel::write(Job job)
 
 void ServiceModel::verify()
 {
-    write([id = m_id.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.verify(id, now); });
+    write([id = m_id.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) {
+        return peers.verify(id, now);
+    });
 }
 
 void ServiceModel::withhold(bool withheld)
 {
-    write([id = m_id.toStdString(), withheld, now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.withhold(id, withheld, now); });
+    write([id = m_id.toStdString(), withheld, now = m_clock.now().wallMs](directory::PeerRepository &peers) {
+        return peers.withhold(id, withheld, now);
+    });
 }
 
 void ServiceModel::addNote(const QString &words)
 {
     if (!words.trimmed().isEmpty())
-        write([id = m_id.toStdString(), words = words.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.note(id, words, now); });
+        write([id = m_id.toStdString(), words = words.toStdString(),
+               now = m_clock.now().wallMs](directory::PeerRepository &peers) { return peers.note(id, words, now); });
 }
 
 void ServiceModel::noteCall(const QString &outcome, const QString &words)
 {
-    write([id = m_id.toStdString(), outcome = outcome.toStdString(), words = words.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) {
+    write([id = m_id.toStdString(), outcome = outcome.toStdString(), words = words.toStdString(),
+           now = m_clock.now().wallMs](directory::PeerRepository &peers) {
         return peers.noteCall(id, outcome, words, now);
     });
 }
 
 void ServiceModel::correct(const QString &field, const QString &value)
 {
-    write([id = m_id.toStdString(), field = field.toStdString(), value = value.toStdString(), now = m_clock.now().wallMs](directory::PeerRepository &peers) {
+    write([id = m_id.toStdString(), field = field.toStdString(), value = value.toStdString(),
+           now = m_clock.now().wallMs](directory::PeerRepository &peers) {
         return peers.correct(id, field, value, now);
     });
 }

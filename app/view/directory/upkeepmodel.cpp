@@ -21,7 +21,8 @@ namespace {
 
 constexpr int kOldDays = 365; // as the rows of the directory call it stale
 constexpr int kListed = 100;  // more than a peer calls through; the rest stands there the next time
-constexpr const char *kDraftSlot = "directory/add"; // of a service, never of a person: what is typed goes into the directory, which is not sealed
+// of a service, never of a person: what is typed goes into the directory, which is not sealed
+constexpr const char *kDraftSlot = "directory/add";
 
 struct Look {
     std::vector<directory::NeedsCheck> needs;
@@ -43,15 +44,18 @@ QString shownFolder(const std::filesystem::path &folder)
 QString problemOf(const storage::Failure &failure)
 {
     using Kind = storage::FailureKind;
-    return failure.kind == Kind::DiskFull ? QStringLiteral("diskFull") : failure.kind == Kind::ReadOnly || failure.kind == Kind::CannotOpen ? QStringLiteral("readOnly")
-                                                                                                                                            : QStringLiteral("other");
+    return failure.kind == Kind::DiskFull                                       ? QStringLiteral("diskFull")
+           : failure.kind == Kind::ReadOnly || failure.kind == Kind::CannotOpen ? QStringLiteral("readOnly")
+                                                                                : QStringLiteral("other");
 }
 
 } // namespace
 
-UpkeepModel::UpkeepModel(DirectoryDesk &desk, DirectoryModel &list, CrisisDesk &crisis, const storage::Clock &clock, QObject *parent)
+UpkeepModel::UpkeepModel(DirectoryDesk &desk, DirectoryModel &list, CrisisDesk &crisis, const storage::Clock &clock,
+                         QObject *parent)
     : QObject(parent), m_desk(desk), m_list(list), m_crisis(crisis), m_clock(clock),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_needs({"serviceId", "name", "why", "checkedUnit", "checkedCount"})
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
+      m_needs({"serviceId", "name", "why", "checkedUnit", "checkedCount"})
 {
 }
 
@@ -76,12 +80,16 @@ void UpkeepModel::look()
             if (m_more)
                 look.value().needs.resize(kListed);
             for (const directory::NeedsCheck &need : look.value().needs) {
-                QVariantMap row{{QStringLiteral("serviceId"), text(need.id)}, {QStringLiteral("name"), text(need.name)}, {QStringLiteral("why"), text(need.why)}};
+                QVariantMap row{{QStringLiteral("serviceId"), text(need.id)},
+                                {QStringLiteral("name"), text(need.name)},
+                                {QStringLiteral("why"), text(need.why)}};
                 putChecked(row, need.checkedDate, true, now);
                 rows.append(row);
             }
             const directory::ChangeCounts &c = look.value().counts;
-            const auto put = [this](const char *key, std::int64_t count) { m_counts[QString::fromLatin1(key)] = static_cast<int>(count); };
+            const auto put = [this](const char *key, std::int64_t count) {
+                m_counts[QString::fromLatin1(key)] = static_cast<int>(count);
+            };
             put("services", c.services);
             put("corrections", c.corrections);
             put("checks", c.checks);
@@ -106,31 +114,35 @@ void UpkeepModel::save(bool whole)
     const std::int64_t now = m_clock.now().wallMs;
     const std::string day = QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate).toStdString();
     const std::string stem = (whole ? "handrail-directory-" : "handrail-changes-") + day;
-    m_desk.work(this, [folder = m_folder, stem, whole, now, stop = m_stop.get_token()](storage::Database &db) -> storage::Result<Saved> {
-        std::error_code error;
-        std::filesystem::create_directories(folder, error);
-        std::filesystem::path target = folder / (stem + ".zip");
-        for (int n = 2; std::filesystem::exists(target, error) && n < 1000; ++n) // what was written before stays
-            target = folder / (stem + '-' + std::to_string(n) + ".zip");
-        directory::ExportOptions options;
-        options.changesOnly = !whole;
-        options.nowWallMs = now;
-        options.stop = stop;
-        const auto done = directory::exportDirectory(db, target, options);
-        if (!done.ok())
-            return done.failure();
-        return Saved{target};
-    }, [this, whole](const storage::Result<Saved> &saved) {
-        m_writing = false;
-        m_savedWhole = whole;
-        if (saved.ok()) {
-            m_savedFile = text(saved.value().path.filename().string());
-            m_savedFolder = shownFolder(saved.value().path.parent_path());
-        } else {
-            m_problem = problemOf(saved.failure());
-        }
-        emit fileChanged();
-    });
+    m_desk.work(
+        this,
+        [folder = m_folder, stem, whole, now,
+         stop = m_stop.get_token()](storage::Database &db) -> storage::Result<Saved> {
+            std::error_code error;
+            std::filesystem::create_directories(folder, error);
+            std::filesystem::path target = folder / (stem + ".zip");
+            for (int n = 2; std::filesystem::exists(target, error) && n < 1000; ++n) // what was written before stays
+                target = folder / (stem + '-' + std::to_string(n) + ".zip");
+            directory::ExportOptions options;
+            options.changesOnly = !whole;
+            options.nowWallMs = now;
+            options.stop = stop;
+            const auto done = directory::exportDirectory(db, target, options);
+            if (!done.ok())
+                return done.failure();
+            return Saved{target};
+        },
+        [this, whole](const storage::Result<Saved> &saved) {
+            m_writing = false;
+            m_savedWhole = whole;
+            if (saved.ok()) {
+                m_savedFile = text(saved.value().path.filename().string());
+                m_savedFolder = shownFolder(saved.value().path.parent_path());
+            } else {
+                m_problem = problemOf(saved.failure());
+            }
+            emit fileChanged();
+        });
 }
 
 void UpkeepModel::readDraft()
@@ -153,7 +165,11 @@ void UpkeepModel::readDraft()
 
 void UpkeepModel::keepDraft()
 {
-    m_crisis.keepState(kDraftSlot, m_draft.isEmpty() ? std::string() : QJsonDocument(QJsonObject::fromVariantMap(m_draft)).toJson(QJsonDocument::Compact).toStdString());
+    m_crisis.keepState(
+        kDraftSlot,
+        m_draft.isEmpty()
+            ? std::string()
+            : QJsonDocument(QJsonObject::fromVariantMap(m_draft)).toJson(QJsonDocument::Compact).toStdString());
 }
 
 void UpkeepModel::tellDraft()
@@ -193,25 +209,38 @@ void UpkeepModel::clearDraft()
 
 void UpkeepModel::add()
 {
-    const auto typed = [this](const char *field) { return m_draft.value(QString::fromLatin1(field)).toString().trimmed().toStdString(); };
-    directory::NewService service{typed("name"), typed("phone"), typed("description"), typed("address"), typed("city"), typed("hours"),
+    const auto typed = [this](const char *field) {
+        return m_draft.value(QString::fromLatin1(field)).toString().trimmed().toStdString();
+    };
+    directory::NewService service{typed("name"),
+                                  typed("phone"),
+                                  typed("description"),
+                                  typed("address"),
+                                  typed("city"),
+                                  typed("hours"),
                                   m_draft.value(QStringLiteral("private")).toBool()};
     if (service.name.empty()) {
         m_addProblem = QStringLiteral("noName");
         tellDraft();
         return;
     }
-    m_desk.work(this, [service, now = m_clock.now().wallMs](storage::Database &db) { return directory::PeerRepository(db).add(service, now); },
-                [this](const storage::Result<std::string> &id) {
-        if (!id.ok()) {
-            m_addProblem = id.failure().kind == storage::FailureKind::DiskFull ? QStringLiteral("diskFull") : QStringLiteral("other");
-            tellDraft();
-            return;
-        }
-        clearDraft();
-        m_list.look();
-        emit serviceAdded(text(id.value()));
-    }, true);
+    m_desk.work(
+        this,
+        [service, now = m_clock.now().wallMs](storage::Database &db) {
+            return directory::PeerRepository(db).add(service, now);
+        },
+        [this](const storage::Result<std::string> &id) {
+            if (!id.ok()) {
+                m_addProblem = id.failure().kind == storage::FailureKind::DiskFull ? QStringLiteral("diskFull")
+                                                                                   : QStringLiteral("other");
+                tellDraft();
+                return;
+            }
+            clearDraft();
+            m_list.look();
+            emit serviceAdded(text(id.value()));
+        },
+        true);
 }
 
 } // namespace handrail::view

@@ -18,8 +18,8 @@ namespace handrail::view {
 class CrisisDesk;
 class DirectoryModel;
 
-/// Keeping the directory alive: what needs checking, a service that is missing, and the file that takes what peers found out back to
-/// the publisher.
+/// Keeping the directory alive: what needs checking, a service that is missing, and the file that takes what peers
+/// found out back to the publisher.
 class UpkeepModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,18 +38,21 @@ class UpkeepModel : public QObject {
     Q_PROPERTY(int added READ added NOTIFY changed FINAL)
     // ---- the file ----
     Q_PROPERTY(bool writing READ isWriting NOTIFY fileChanged FINAL)
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY fileChanged FINAL)     ///< name of the file last written; empty: none
+    /// name of the file last written; empty: none
+    Q_PROPERTY(QString savedFile READ savedFile NOTIFY fileChanged FINAL)
     Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY fileChanged FINAL) ///< "~/Documents"
     Q_PROPERTY(bool savedWhole READ savedWhole NOTIFY fileChanged FINAL)      ///< the whole directory, not the changes
     Q_PROPERTY(QString problem READ problem NOTIFY fileChanged FINAL)         ///< "", "diskFull", "readOnly", "other"
     // ---- a new service ----
-    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY draftChanged FINAL)          ///< something was typed and not added yet
+    /// something was typed and not added yet
+    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(bool draftPrivate READ isDraftPrivate NOTIFY draftChanged FINAL) ///< its address is not kept
     Q_PROPERTY(int draftRevision READ draftRevision NOTIFY draftChanged FINAL) ///< what depends on draftOf() names it
     Q_PROPERTY(QString addProblem READ addProblem NOTIFY draftChanged FINAL) ///< "", "noName", "diskFull", "other"
 
 public:
-    UpkeepModel(DirectoryDesk &desk, DirectoryModel &list, CrisisDesk &crisis, const storage::Clock &clock, QObject *parent = nullptr);
+    UpkeepModel(DirectoryDesk &desk, DirectoryModel &list, CrisisDesk &crisis, const storage::Clock &clock,
+                QObject *parent = nullptr);
     ~UpkeepModel() override;
 
     [[nodiscard]] RowsModel *needs() { return &m_needs; }

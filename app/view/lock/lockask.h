@@ -28,7 +28,8 @@ void LockModel::askToOpen(Job job, Reply reply)
         m_opening = false;
         setBusy(false);
         if (asked != m_locks)
-            refresh(); // a lock came first, and the vault's own stands behind this answer: whatever it says, nothing is shown
+            // a lock came first, and the vault's own stands behind this answer: whatever it says, nothing is shown
+            refresh();
         else
             reply(std::move(answer));
         watch();

@@ -38,10 +38,14 @@ void LockModel::refresh()
         bool pinAllowed = false;
     };
     askVault([peer = peerId()](vault::Vault &vault) -> Result<Look> {
-        vault::UnlockReply outlook = vault.unlockOutlook(peer); // opens the file again where it could not be opened before
+        // opens the file again where it could not be opened before
+        vault::UnlockReply outlook = vault.unlockOutlook(peer);
         auto handOver = vault.handOver();
-        return Look{vault.state(), std::move(outlook), vault.damagedKeptAt().has_value(),
-                    handOver ? std::move(handOver.value()) : std::nullopt, vault.peers().ok() ? vault.peers().value() : std::vector<vault::Peer>(),
+        return Look{vault.state(),
+                    std::move(outlook),
+                    vault.damagedKeptAt().has_value(),
+                    handOver ? std::move(handOver.value()) : std::nullopt,
+                    vault.peers().ok() ? vault.peers().value() : std::vector<vault::Peer>(),
                     vault.pinAllowed()};
     }, [this, asked = m_locks](Result<Look> look) {
         if (asked != m_locks)
@@ -160,11 +164,13 @@ void LockModel::lock()
     emit wordsChanged();
     m_joined = 0;
     m_changes.clear(); // said again at the next unlock until someone has taken note
-    setState(isOpen() || m_state == Locked ? Locked : Unknown); // at set-up nobody knows yet whether there is something to lock
+    // at set-up nobody knows yet whether there is something to lock
+    setState(isOpen() || m_state == Locked ? Locked : Unknown);
     emit noticeChanged();
     emit locked();
     // Behind every write asked for so far: the thread keeps the order.
-    askVault([](vault::Vault &vault) { return vault.lock(), storage::Outcome(Done{}); }, [this](storage::Outcome) { emit locked(); });
+    askVault([](vault::Vault &vault) { return vault.lock(), storage::Outcome(Done{}); },
+             [this](storage::Outcome) { emit locked(); });
 }
 
 void LockModel::lockWith(platform::ScreenPort &screen)
@@ -175,13 +181,14 @@ void LockModel::lockWith(platform::ScreenPort &screen)
 
 void LockModel::acceptLoss()
 {
-    askVault([](vault::Vault &vault) { return vault.acceptLoss(); }, [this, asked = m_locks](storage::Outcome accepted) {
-        if (asked != m_locks)
-            return;
-        if (accepted)
-            m_changes.clear();
-        emit noticeChanged();
-    });
+    askVault([](vault::Vault &vault) { return vault.acceptLoss(); },
+             [this, asked = m_locks](storage::Outcome accepted) {
+                 if (asked != m_locks)
+                     return;
+                 if (accepted)
+                     m_changes.clear();
+                 emit noticeChanged();
+             });
 }
 
 void LockModel::setAutoLockS(int seconds)

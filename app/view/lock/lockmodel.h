@@ -19,8 +19,9 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// The lock before people's records: first setup, unlock, recovery, and locking by a tap, on idle and in the background.
-/// Keys are derived on the vault's thread; this object never waits for them. What went wrong is a value; QML has the words.
+/// The lock before people's records: first setup, unlock, recovery, and locking by a tap, on idle and in the
+/// background. Keys are derived on the vault's thread; this object never waits for them. What went wrong is a value;
+/// QML has the words.
 class LockModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,43 +30,55 @@ class LockModel : public QObject {
     Q_PROPERTY(handrail::view::LockModel::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL) ///< a key is being derived
     Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY problemChanged FINAL)
-    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY problemChanged FINAL)     ///< passphrases, before only the recovery words open it
-    Q_PROPERTY(int retryAfterS READ retryAfterS NOTIFY retryChanged FINAL)   ///< seconds until the next try is taken; counts down
+    /// passphrases, before only the recovery words open it
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY problemChanged FINAL)
+    /// seconds until the next try is taken; counts down
+    Q_PROPERTY(int retryAfterS READ retryAfterS NOTIFY retryChanged FINAL)
     Q_PROPERTY(int minCharacters READ minCharacters NOTIFY peersChanged FINAL)
-    Q_PROPERTY(bool pinAllowed READ pinAllowed NOTIFY peersChanged FINAL) ///< a short PIN will do: a chip keeps a device secret
+    /// a short PIN will do: a chip keeps a device secret
+    Q_PROPERTY(bool pinAllowed READ pinAllowed NOTIFY peersChanged FINAL)
     /// What the lock shows of who can open it; one empty label while there is one peer.
     Q_PROPERTY(QStringList peerLabels READ peerLabels NOTIFY peersChanged FINAL)
-    Q_PROPERTY(int peerIndex READ peerIndex WRITE setPeerIndex NOTIFY peersChanged FINAL) ///< whose passphrase is asked for
+    /// whose passphrase is asked for
+    Q_PROPERTY(int peerIndex READ peerIndex WRITE setPeerIndex NOTIFY peersChanged FINAL)
     /// Shown once after setup, until wordsWrittenDown(); empty otherwise. Never on a clipboard.
     Q_PROPERTY(QStringList recoveryWords READ recoveryWords NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool showingWords READ showingWords NOTIFY wordsChanged FINAL)
     /// Opened with the recovery words: a new passphrase can be set with newPassphrase().
     Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY wordsChanged FINAL)
-    Q_PROPERTY(int joined READ joined NOTIFY noticeChanged FINAL)            ///< things kept while locked that now belong to their visits
+    /// things kept while locked that now belong to their visits
+    Q_PROPERTY(int joined READ joined NOTIFY noticeChanged FINAL)
     /// What is in the folder is not what the app left there; acceptLoss() after telling.
     Q_PROPERTY(bool recordsMissing READ recordsMissing NOTIFY noticeChanged FINAL)
-    /// How: "missing" (taken away, or put back to an older state), "added" (nothing shows that this device wrote it), "tries" (wrong ones
-    /// were taken off the count), "witness" (an older copy cannot be told from today's this time).
+    /// How: "missing" (taken away, or put back to an older state), "added" (nothing shows that this device wrote it),
+    /// "tries" (wrong ones were taken off the count), "witness" (an older copy cannot be told from today's this time).
     Q_PROPERTY(QStringList changes READ changes NOTIFY noticeChanged FINAL)
-    Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged FINAL) ///< vault.db was damaged at start; it was put aside, what opened was kept
-    /// A person holds the device, or held it when it locked or the app was killed: nothing but the way to this record (a plan) and the
-    /// passphrase may be shown until endHandOver(). Known from the first refresh on; ids, never names. Empty ids: under way, but the
-    /// device forgot which.
+    /// vault.db was damaged at start; it was put aside, what opened was kept
+    Q_PROPERTY(bool damaged READ damaged NOTIFY noticeChanged FINAL)
+    /// A person holds the device, or held it when it locked or the app was killed: nothing but the way to this record
+    /// (a plan) and the passphrase may be shown until endHandOver(). Known from the first refresh on; ids, never names.
+    /// Empty ids: under way, but the device forgot which.
     Q_PROPERTY(bool handOverUnderWay READ handOverUnderWay NOTIFY handOverChanged FINAL)
     Q_PROPERTY(QString handOverPerson READ handOverPerson NOTIFY handOverChanged FINAL)
     Q_PROPERTY(QString handOverRecord READ handOverRecord NOTIFY handOverChanged FINAL)
-    Q_PROPERTY(int tryMegabytes READ tryMegabytes NOTIFY tryChanged FINAL) ///< what one try of the passphrase takes, after weighTry(); 0: not known
-    Q_PROPERTY(int tryTenths READ tryTenths NOTIFY tryChanged FINAL)       ///< about, in tenths of a second on this device
+    /// what one try of the passphrase takes, after weighTry(); 0: not known
+    Q_PROPERTY(int tryMegabytes READ tryMegabytes NOTIFY tryChanged FINAL)
+    /// about, in tenths of a second on this device
+    Q_PROPERTY(int tryTenths READ tryTenths NOTIFY tryChanged FINAL)
     Q_PROPERTY(int autoLockS READ autoLockS WRITE setAutoLockS NOTIFY autoLockChanged FINAL)
 
 public:
     enum State { Unknown, Unavailable, NoVault, Locked, HandedOver, Unlocked };
     Q_ENUM(State)
     enum Problem {
-        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords, KeyStoreAway, KeyStoreLost,
+        NoProblem, TooShort, TooPlain, Differ, WrongSecret, TooSoon, RecoveryOnly, MistypedWords, WrongWords,
+        KeyStoreAway, KeyStoreLost,
         Erased, ///< so many wrong ones that everything here was erased, as someone had chosen (MishapModel says when)
-        InUse, ///< another program has the folder
-        DiskFull, ReadOnly, TooNew, Failed
+        InUse,  ///< another program has the folder
+        DiskFull,
+        ReadOnly,
+        TooNew,
+        Failed
     };
     Q_ENUM(Problem)
 
@@ -80,7 +93,10 @@ public:
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] int triesLeft() const { return m_triesLeft; }
     [[nodiscard]] int retryAfterS() const { return m_retryAfterS; }
-    [[nodiscard]] int minCharacters() const { return m_pinAllowed ? vault::kPinMinCharacters : vault::kPassphraseMinCharacters; }
+    [[nodiscard]] int minCharacters() const
+    {
+        return m_pinAllowed ? vault::kPinMinCharacters : vault::kPassphraseMinCharacters;
+    }
     [[nodiscard]] bool pinAllowed() const { return m_pinAllowed; }
     [[nodiscard]] QStringList peerLabels() const;
     [[nodiscard]] int peerIndex() const { return m_peerIndex; }
@@ -93,7 +109,10 @@ public:
     [[nodiscard]] QStringList changes() const { return m_changes; }
     [[nodiscard]] bool damaged() const { return m_damaged; }
     [[nodiscard]] bool handOverUnderWay() const { return m_handOver.has_value(); }
-    [[nodiscard]] QString handOverPerson() const { return m_handOver ? QString::fromStdString(m_handOver->personId) : QString(); }
+    [[nodiscard]] QString handOverPerson() const
+    {
+        return m_handOver ? QString::fromStdString(m_handOver->personId) : QString();
+    }
     [[nodiscard]] QString handOverRecord() const;
     [[nodiscard]] int tryMegabytes() const { return m_tryMegabytes; }
     [[nodiscard]] int tryTenths() const { return m_tryTenths; }
@@ -108,23 +127,28 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void unlockWithRecovery(const QString &words);
     Q_INVOKABLE void newPassphrase(const QString &passphrase, const QString &again);
-    /// Another one for who has it open and knows the @p current one. Ends in passphraseChanged() or a problem; then the old one stays.
+    /// Another one for who has it open and knows the @p current one. Ends in passphraseChanged() or a problem; then the
+    /// old one stays.
     Q_INVOKABLE void changePassphrase(const QString &current, const QString &passphrase, const QString &again);
     /// Asks what one try of the passphrase takes, of who has the records open.
     Q_INVOKABLE void weighTry();
-    /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes first. Also while a
-    /// passphrase is being checked, at set-up and while words are renewed: what that opens is closed again and its answer thrown away.
+    /// At once for the screen; the keys are wiped when the writes asked for before are on disk. aboutToLock() comes
+    /// first. Also while a passphrase is being checked, at set-up and while words are renewed: what that opens is
+    /// closed again and its answer thrown away.
     Q_INVOKABLE void lock();
-    /// Gives the device to a person: aboutToLock() and locked() are emitted first, so that every model keeps its drafts and forgets;
-    /// then all keys but this person's are wiped, handedOver() comes and the state is HandedOver. What is asked of the vault from then
-    /// on reaches that record (and the person's own name) only. Locks after 30 s without a touch, and stays under way. A problem (full
-    /// disk) leaves it Unlocked and emits unlocked() again.
+    /// Gives the device to a person: aboutToLock() and locked() are emitted first, so that every model keeps its drafts
+    /// and forgets; then all keys but this person's are wiped, handedOver() comes and the state is HandedOver. What is
+    /// asked of the vault from then on reaches that record (and the person's own name) only. Locks after 30 s without a
+    /// touch, and stays under way. A problem (full disk) leaves it Unlocked and emits unlocked() again.
     Q_INVOKABLE void handOver(const QString &personId, const QString &recordId);
-    /// The peer has it back: after unlock() (HandedOver or Locked -> Unlocked). Without it, the next start is in hand-over again.
+    /// The peer has it back: after unlock() (HandedOver or Locked -> Unlocked). Without it, the next start is in
+    /// hand-over again.
     Q_INVOKABLE void endHandOver();
-    /// Someone is there. Keys, taps and wheel are seen without it; for what they do not show (reading aloud, a replayed call).
+    /// Someone is there. Keys, taps and wheel are seen without it; for what they do not show (reading aloud, a replayed
+    /// call).
     Q_INVOKABLE void touched() { m_idle.touched(); }
-    /// Locks as in the background when @p screen goes dark; it is told to listen at the first unlock, when there is something to lock.
+    /// Locks as in the background when @p screen goes dark; it is told to listen at the first unlock, when there is
+    /// something to lock.
     void lockWith(platform::ScreenPort &screen);
     Q_INVOKABLE void clearProblem() { say(NoProblem); }
     Q_INVOKABLE void acceptLoss();
@@ -147,7 +171,8 @@ signals:
     void handOverChanged();
     void opening();     ///< a secret is on its way to the vault: from here on a lock has something to stop
     void aboutToLock(); ///< last moment to keep drafts: what is asked of the vault now still finds it open
-    /// At once, and once more when the keys are wiped: what was asked for before may have come in meanwhile. Forget it all each time.
+    /// At once, and once more when the keys are wiped: what was asked for before may have come in meanwhile. Forget it
+    /// all each time.
     void locked();
 
 private:

@@ -15,7 +15,9 @@ QStringList LockModel::peerLabels() const
 
 std::string LockModel::peerId() const
 {
-    return m_peerChosen && m_peerIndex < static_cast<int>(m_peers.size()) ? m_peers[static_cast<std::size_t>(m_peerIndex)].id : std::string();
+    return m_peerChosen && m_peerIndex < static_cast<int>(m_peers.size())
+               ? m_peers[static_cast<std::size_t>(m_peerIndex)].id
+               : std::string();
 }
 
 void LockModel::setPeerIndex(int index)

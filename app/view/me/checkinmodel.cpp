@@ -11,7 +11,8 @@
 
 namespace handrail::view {
 
-CheckInModel::CheckInModel(OwnBook &book, Settings &settings, QObject *parent) : QObject(parent), m_book(book), m_settings(settings)
+CheckInModel::CheckInModel(OwnBook &book, Settings &settings, QObject *parent)
+    : QObject(parent), m_book(book), m_settings(settings)
 {
     connect(&m_book, &OwnBook::changed, this, &CheckInModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &CheckInModel::arrange);
@@ -121,12 +122,14 @@ void CheckInModel::arrange()
         QStringList lately;
         for (const int step : peer::stepsOf(m_book.own(), name, kLately))
             lately << QString::number(step);
-        marks.append({{QStringLiteral("name"), QString::fromStdString(name)}, {QStringLiteral("step"), said == today.marks.end() ? -1 : said->step},
+        marks.append({{QStringLiteral("name"), QString::fromStdString(name)},
+                      {QStringLiteral("step"), said == today.marks.end() ? -1 : said->step},
                       {QStringLiteral("lately"), lately.join(u' ')}});
     }
     for (const peer::CheckIn &one : m_book.own().of<peer::CheckIn>()) {
         if (one.day != m_book.today())
-            earlier.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)}, {QStringLiteral("day"), dayText(one.day, m_settings.language())},
+            earlier.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)},
+                            {QStringLiteral("day"), dayText(one.day, m_settings.language())},
                             {QStringLiteral("words"), QString::fromStdString(one.words)}});
     }
     m_marks.set(std::move(marks));

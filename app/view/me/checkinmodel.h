@@ -12,8 +12,9 @@ namespace handrail::view {
 class OwnBook;
 class Settings;
 
-/// How the peer is, in their own words, once a day at most: up to three marks that they named themselves, how those went lately, and when
-/// the last full day off was. There is no sum, no good and no bad, and a day without one is nothing.
+/// How the peer is, in their own words, once a day at most: up to three marks that they named themselves, how those
+/// went lately, and when the last full day off was. There is no sum, no good and no bad, and a day without one is
+/// nothing.
 class CheckInModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,10 +22,12 @@ class CheckInModel : public QObject {
 
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL) ///< of today
     Q_PROPERTY(bool begun READ begun NOTIFY changed FINAL)    ///< something of today is kept
-    /// name, step (0 to 4; -1: not said today), lately (steps of the newest days it was said, oldest first, a space between)
+    /// name, step (0 to 4; -1: not said today), lately (steps of the newest days it was said, oldest first, a space
+    /// between)
     Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed FINAL) ///< there is room for one more mark
-    Q_PROPERTY(handrail::view::RowsModel *earlier READ earlier CONSTANT FINAL) ///< entryId, day, words; today's not among them
+    /// entryId, day, words; today's not among them
+    Q_PROPERTY(handrail::view::RowsModel *earlier READ earlier CONSTANT FINAL)
     Q_PROPERTY(int daysSinceOff READ daysSinceOff NOTIFY changed FINAL) ///< since the last full day off; -1: never said
     Q_PROPERTY(QString dayOff READ dayOff NOTIFY changed FINAL)
 

@@ -11,7 +11,8 @@
 
 namespace handrail::view {
 
-DebriefModel::DebriefModel(OwnBook &book, Settings &settings, QObject *parent) : QObject(parent), m_book(book), m_settings(settings)
+DebriefModel::DebriefModel(OwnBook &book, Settings &settings, QObject *parent)
+    : QObject(parent), m_book(book), m_settings(settings)
 {
     connect(&m_book, &OwnBook::changed, this, &DebriefModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &DebriefModel::arrange);
@@ -94,8 +95,11 @@ void DebriefModel::toggle(const QString &name, const QString &key, bool on)
 
 void DebriefModel::write(const QString &name, const QString &words)
 {
-    std::string *field = name == QLatin1String("happened") ? &m_one.happened : name == QLatin1String("right") ? &m_one.rightWords
-        : name == QLatin1String("stays") ? &m_one.stays : name == QLatin1String("tell") ? &m_one.tellWords : nullptr;
+    std::string *field = name == QLatin1String("happened") ? &m_one.happened
+                         : name == QLatin1String("right")  ? &m_one.rightWords
+                         : name == QLatin1String("stays")  ? &m_one.stays
+                         : name == QLatin1String("tell")   ? &m_one.tellWords
+                                                           : nullptr;
     if (!field || !m_book.loaded() || *field == words.toStdString())
         return;
     *field = words.toStdString();
@@ -132,7 +136,8 @@ void DebriefModel::arrange()
         m_one = {};
     QVector<QVariantMap> rows;
     for (const peer::Debrief &one : m_book.own().of<peer::Debrief>())
-        rows.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)}, {QStringLiteral("day"), dayText(isoDay(one.atMs), m_settings.language())},
+        rows.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)},
+                     {QStringLiteral("day"), dayText(isoDay(one.atMs), m_settings.language())},
                      {QStringLiteral("kinds"), list(one.kinds).join(u' ')}});
     m_earlier.set(std::move(rows));
     emit changed();

@@ -13,7 +13,8 @@ namespace handrail::view {
 class OwnBook;
 class Settings;
 
-/// A short look back after a hard visit, for the peer alone. Nothing is written before the first tap, and nothing says that it was skipped.
+/// A short look back after a hard visit, for the peer alone. Nothing is written before the first tap, and nothing says
+/// that it was skipped.
 class DebriefModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -33,7 +34,8 @@ class DebriefModel : public QObject {
     Q_PROPERTY(QString tellWords READ tellWords NOTIFY changed FINAL)
     /// the hard visit that was just closed is the third in seven days, or a later one
     Q_PROPERTY(bool third READ isThird NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *earlier READ earlier CONSTANT FINAL) ///< entryId, day, kinds (keys, a space between)
+    /// entryId, day, kinds (keys, a space between)
+    Q_PROPERTY(handrail::view::RowsModel *earlier READ earlier CONSTANT FINAL)
 
 public:
     DebriefModel(OwnBook &book, Settings &settings, QObject *parent = nullptr);
@@ -53,7 +55,8 @@ public:
     [[nodiscard]] RowsModel *earlier() { return &m_earlier; }
 
     [[nodiscard]] Q_INVOKABLE QStringList keysOf(const QString &part) const; ///< "kinds", "right", "tell", "body"
-    /// A hard visit was closed: what it was, by keys of hardKinds(). They stand ticked when a new one is begun, and are kept with its first tap only.
+    /// A hard visit was closed: what it was, by keys of hardKinds(). They stand ticked when a new one is begun, and are
+    /// kept with its first tap only.
     Q_INVOKABLE void suggest(const QStringList &kinds);
     /// A hard visit was closed: its day is noted for the count of seven days, under the peer's own key, where records
     /// are open. @return whether to offer a debrief now. After an offer the next hard visit makes none, whatever was

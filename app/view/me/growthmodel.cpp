@@ -13,7 +13,8 @@
 
 namespace handrail::view {
 
-GrowthModel::GrowthModel(OwnBook &book, Settings &settings, QObject *parent) : QObject(parent), m_book(book), m_settings(settings)
+GrowthModel::GrowthModel(OwnBook &book, Settings &settings, QObject *parent)
+    : QObject(parent), m_book(book), m_settings(settings)
 {
     connect(&m_book, &OwnBook::changed, this, &GrowthModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &GrowthModel::arrange);
@@ -26,7 +27,9 @@ int GrowthModel::minutes() const { return static_cast<int>(peer::allMinutes(m_bo
 
 bool GrowthModel::kept() const
 {
-    return m_kind == QLatin1String("training") ? !m_training.id.empty() : m_kind == QLatin1String("supervision") ? !m_supervision.id.empty() : !m_date.id.empty();
+    return m_kind == QLatin1String("training")      ? !m_training.id.empty()
+           : m_kind == QLatin1String("supervision") ? !m_supervision.id.empty()
+                                                    : !m_date.id.empty();
 }
 
 QStringList GrowthModel::keysOf(const QString &part) const
@@ -83,7 +86,9 @@ std::string *GrowthModel::dayOf(const QString &part)
 {
     if (part == QLatin1String("next"))
         return &m_supervision.nextDay;
-    return m_kind == QLatin1String("training") ? &m_training.day : m_kind == QLatin1String("supervision") ? &m_supervision.day : &m_date.day;
+    return m_kind == QLatin1String("training")      ? &m_training.day
+           : m_kind == QLatin1String("supervision") ? &m_supervision.day
+                                                    : &m_date.day;
 }
 
 void GrowthModel::setDay(const QString &part, int fromToday)
@@ -161,22 +166,32 @@ void GrowthModel::arrange()
     QVector<QVariantMap> areas, trainings, supervisions, dates;
     for (const std::string &area : peer::trainingAreas()) {
         const auto minutes = byArea.find(area);
-        areas.append({{QStringLiteral("area"), text(area)}, {QStringLiteral("minutes"), minutes == byArea.end() ? 0 : static_cast<int>(minutes->second)}});
+        areas.append({{QStringLiteral("area"), text(area)},
+                      {QStringLiteral("minutes"), minutes == byArea.end() ? 0 : static_cast<int>(minutes->second)}});
     }
     for (const peer::Training &one : m_book.own().of<peer::Training>())
-        trainings.append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("day"), dayWords(one.day)}, {QStringLiteral("area"), text(one.area)},
-                          {QStringLiteral("title"), text(one.title)}, {QStringLiteral("by"), text(one.by)},
+        trainings.append({{QStringLiteral("entryId"), text(one.id)},
+                          {QStringLiteral("day"), dayWords(one.day)},
+                          {QStringLiteral("area"), text(one.area)},
+                          {QStringLiteral("title"), text(one.title)},
+                          {QStringLiteral("by"), text(one.by)},
                           {QStringLiteral("minutes"), static_cast<int>(one.minutes)}});
     for (const peer::Supervision &one : m_book.own().of<peer::Supervision>())
-        supervisions.append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("day"), dayWords(one.day)}, {QStringLiteral("way"), text(one.way)},
-                             {QStringLiteral("who"), text(one.who)}, {QStringLiteral("talked"), text(one.talked)}, {QStringLiteral("next"), text(one.next)},
+        supervisions.append({{QStringLiteral("entryId"), text(one.id)},
+                             {QStringLiteral("day"), dayWords(one.day)}, {QStringLiteral("way"), text(one.way)},
+                             {QStringLiteral("who"), text(one.who)}, {QStringLiteral("talked"), text(one.talked)},
+                             {QStringLiteral("next"), text(one.next)},
                              {QStringLiteral("nextDay"), dayWords(one.nextDay)}});
     std::vector<peer::OwnDate> open;
-    std::ranges::copy_if(m_book.own().of<peer::OwnDate>(), std::back_inserter(open), [](const peer::OwnDate &one) { return one.doneMs == 0; });
+    std::ranges::copy_if(m_book.own().of<peer::OwnDate>(), std::back_inserter(open),
+                         [](const peer::OwnDate &one) { return one.doneMs == 0; });
     std::ranges::stable_sort(open, {}, &peer::OwnDate::day);
     for (const peer::OwnDate &one : open)
-        dates.append({{QStringLiteral("entryId"), text(one.id)}, {QStringLiteral("key"), text(one.key)}, {QStringLiteral("words"), text(one.words)},
-                      {QStringLiteral("day"), dayWords(one.day)}, {QStringLiteral("iso"), text(one.day)},
+        dates.append({{QStringLiteral("entryId"), text(one.id)},
+                      {QStringLiteral("key"), text(one.key)},
+                      {QStringLiteral("words"), text(one.words)},
+                      {QStringLiteral("day"), dayWords(one.day)},
+                      {QStringLiteral("iso"), text(one.day)},
                       {QStringLiteral("daysLeft"), daysBetween(m_book.today(), one.day)}});
     m_areas.set(std::move(areas));
     m_trainings.set(std::move(trainings));

@@ -12,19 +12,23 @@ namespace handrail::view {
 class OwnBook;
 class Settings;
 
-/// A peer's growth at work, kept for themselves: training by the areas of the county's plan, supervision and coaching, and dates of their own
-/// certificate. One entry of a kind is open at a time; it is kept as it is typed.
+/// A peer's growth at work, kept for themselves: training by the areas of the county's plan, supervision and coaching,
+/// and dates of their own certificate. One entry of a kind is open at a time; it is kept as it is typed.
 class GrowthModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask OwnKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *areas READ areas CONSTANT FINAL) ///< area, minutes: all of peer::trainingAreas(), in their order
+    /// area, minutes: all of peer::trainingAreas(), in their order
+    Q_PROPERTY(handrail::view::RowsModel *areas READ areas CONSTANT FINAL)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL) ///< all training
     Q_PROPERTY(int goalMinutes READ goalMinutes CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *trainings READ trainings CONSTANT FINAL)       ///< entryId, day, area, title, by, minutes
-    Q_PROPERTY(handrail::view::RowsModel *supervisions READ supervisions CONSTANT FINAL) ///< entryId, day, way, who, talked, next, nextDay
-    Q_PROPERTY(handrail::view::RowsModel *dates READ dates CONSTANT FINAL) ///< entryId, key, words, day, iso, left (days from today); those that are done are not among them
+    /// entryId, day, area, title, by, minutes
+    Q_PROPERTY(handrail::view::RowsModel *trainings READ trainings CONSTANT FINAL)
+    /// entryId, day, way, who, talked, next, nextDay
+    Q_PROPERTY(handrail::view::RowsModel *supervisions READ supervisions CONSTANT FINAL)
+    /// entryId, key, words, day, iso, left (days from today); those that are done are not among them
+    Q_PROPERTY(handrail::view::RowsModel *dates READ dates CONSTANT FINAL)
 
     // The training that is open
     Q_PROPERTY(QString area READ area NOTIFY changed FINAL)
@@ -100,7 +104,8 @@ private:
     OwnBook &m_book;
     Settings &m_settings;
     RowsModel m_areas{{"area", "minutes"}}, m_trainings{{"entryId", "day", "area", "title", "by", "minutes"}};
-    RowsModel m_supervisions{{"entryId", "day", "way", "who", "talked", "next", "nextDay"}}, m_dates{{"entryId", "key", "words", "day", "iso", "daysLeft"}};
+    RowsModel m_supervisions{{"entryId", "day", "way", "who", "talked", "next", "nextDay"}},
+        m_dates{{"entryId", "key", "words", "day", "iso", "daysLeft"}};
     QString m_kind; ///< of what is open
     peer::Training m_training;
     peer::Supervision m_supervision;

@@ -9,7 +9,10 @@
 
 namespace handrail::view {
 
-std::string isoDay(std::int64_t wallMs) { return QDateTime::fromMSecsSinceEpoch(wallMs).date().toString(Qt::ISODate).toStdString(); }
+std::string isoDay(std::int64_t wallMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(wallMs).date().toString(Qt::ISODate).toStdString();
+}
 
 std::string shiftedDay(const std::string &day, int days)
 {
@@ -19,11 +22,13 @@ std::string shiftedDay(const std::string &day, int days)
 
 int daysBetween(const std::string &from, const std::string &to)
 {
-    const QDate one = QDate::fromString(QString::fromStdString(from), Qt::ISODate), other = QDate::fromString(QString::fromStdString(to), Qt::ISODate);
+    const QDate one = QDate::fromString(QString::fromStdString(from), Qt::ISODate),
+                other = QDate::fromString(QString::fromStdString(to), Qt::ISODate);
     return one.isValid() && other.isValid() ? static_cast<int>(one.daysTo(other)) : 0;
 }
 
-OwnBook::OwnBook(VaultDesk &vault, const storage::Clock &clock, QObject *parent) : QObject(parent), m_vault(vault), m_clock(clock)
+OwnBook::OwnBook(VaultDesk &vault, const storage::Clock &clock, QObject *parent)
+    : QObject(parent), m_vault(vault), m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);

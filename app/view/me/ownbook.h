@@ -17,8 +17,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// The peer's own notes while records are open: read once, changed in memory, and on disk within a pause of the last keystroke. It knows
-/// who unlocked, and writes for nobody else. Locked, it holds nothing.
+/// The peer's own notes while records are open: read once, changed in memory, and on disk within a pause of the last
+/// keystroke. It knows who unlocked, and writes for nobody else. Locked, it holds nothing.
 class OwnBook : public QObject {
     Q_OBJECT
 public:

@@ -10,7 +10,8 @@
 
 namespace handrail::view {
 
-OwnCompetencyModel::OwnCompetencyModel(OwnBook &book, Settings &settings, QObject *parent) : QObject(parent), m_book(book), m_settings(settings)
+OwnCompetencyModel::OwnCompetencyModel(OwnBook &book, Settings &settings, QObject *parent)
+    : QObject(parent), m_book(book), m_settings(settings)
 {
     connect(&m_book, &OwnBook::changed, this, &OwnCompetencyModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &OwnCompetencyModel::arrange);
@@ -151,16 +152,20 @@ void OwnCompetencyModel::arrange()
     QVector<QVariantMap> ratings, reflections, reached;
     for (const peer::Rating &one : m_book.own().of<peer::Rating>()) {
         if (one.competency == id)
-            ratings.append({{QStringLiteral("day"), dayText(one.day, m_settings.language())}, {QStringLiteral("step"), QString::fromStdString(one.step)}});
+            ratings.append({{QStringLiteral("day"), dayText(one.day, m_settings.language())},
+                            {QStringLiteral("step"), QString::fromStdString(one.step)}});
     }
     for (const peer::Reflection &one : m_book.own().of<peer::Reflection>()) {
         if (one.competency == id && one.day != m_book.today())
-            reflections.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)}, {QStringLiteral("day"), dayText(one.day, m_settings.language())},
-                                {QStringLiteral("hard"), QString::fromStdString(one.hard)}, {QStringLiteral("well"), QString::fromStdString(one.well)}});
+            reflections.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)},
+                                {QStringLiteral("day"), dayText(one.day, m_settings.language())},
+                                {QStringLiteral("hard"), QString::fromStdString(one.hard)},
+                                {QStringLiteral("well"), QString::fromStdString(one.well)}});
     }
     for (const peer::Goal &one : m_book.own().of<peer::Goal>()) {
         if (one.competency == id && one.doneMs != 0)
-            reached.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)}, {QStringLiteral("words"), QString::fromStdString(one.words)},
+            reached.append({{QStringLiteral("entryId"), QString::fromStdString(one.id)},
+                            {QStringLiteral("words"), QString::fromStdString(one.words)},
                             {QStringLiteral("day"), dayText(isoDay(one.doneMs), m_settings.language())}});
     }
     m_ratings.set(std::move(ratings));

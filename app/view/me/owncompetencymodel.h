@@ -12,7 +12,8 @@ namespace handrail::view {
 class OwnBook;
 class Settings;
 
-/// What a peer keeps about one competency: where they are with it, in a word, over time; the two questions; one goal with a day.
+/// What a peer keeps about one competency: where they are with it, in a word, over time; the two questions; one goal
+/// with a day.
 class OwnCompetencyModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,10 +25,12 @@ class OwnCompetencyModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *ratings READ ratings CONSTANT FINAL) ///< day, step; newest first
     Q_PROPERTY(QString hard READ hard NOTIFY changed FINAL) ///< of today's reflection
     Q_PROPERTY(QString well READ well NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *reflections READ reflections CONSTANT FINAL) ///< entryId, day, hard, well; newest first, today's not among them
+    /// entryId, day, hard, well; newest first, today's not among them
+    Q_PROPERTY(handrail::view::RowsModel *reflections READ reflections CONSTANT FINAL)
     Q_PROPERTY(QString goal READ goal NOTIFY changed FINAL)       ///< words of the open one
     Q_PROPERTY(QString goalDay READ goalDay NOTIFY changed FINAL) ///< "Dec 13, 2026"
-    Q_PROPERTY(handrail::view::RowsModel *reached READ reached CONSTANT FINAL) ///< entryId, words, day (when it was ticked)
+    /// entryId, words, day (when it was ticked)
+    Q_PROPERTY(handrail::view::RowsModel *reached READ reached CONSTANT FINAL)
 
 public:
     OwnCompetencyModel(OwnBook &book, Settings &settings, QObject *parent = nullptr);
@@ -64,7 +67,8 @@ private:
     OwnBook &m_book;
     Settings &m_settings;
     QString m_competency;
-    RowsModel m_ratings{{"day", "step"}}, m_reflections{{"entryId", "day", "hard", "well"}}, m_reached{{"entryId", "words", "day"}};
+    RowsModel m_ratings{{"day", "step"}}, m_reflections{{"entryId", "day", "hard", "well"}},
+        m_reached{{"entryId", "words", "day"}};
 };
 
 } // namespace handrail::view

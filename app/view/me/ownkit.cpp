@@ -36,10 +36,11 @@ std::string ownPage(const QStringList &lines, bool oneSheet)
 
 } // namespace
 
-OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent)
+OwnKit::OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
+               QObject *parent)
     : QObject(parent), m_vault(vault), m_settings(settings), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_book(vault, clock), m_debrief(m_book, settings),
-      m_checkIn(m_book, settings), m_competency(m_book, settings),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_book(vault, clock),
+      m_debrief(m_book, settings), m_checkIn(m_book, settings), m_competency(m_book, settings),
       m_growth(m_book, settings), m_self(vault, m_book, settings, clock, port)
 {
     connect(&m_book, &OwnBook::changed, this, [this] {
@@ -72,8 +73,10 @@ void OwnKit::lookAhead()
         if (left > kAheadDays)
             continue;
         const auto *goal = m_book.find<peer::Goal>(one.id);
-        rows.append({{QStringLiteral("what"), QString::fromStdString(one.what)}, {QStringLiteral("day"), dayText(one.day, m_settings.language())},
-                     {QStringLiteral("daysLeft"), left}, {QStringLiteral("key"), goal ? QString::fromStdString(goal->competency) : QString()}});
+        rows.append({{QStringLiteral("what"), QString::fromStdString(one.what)},
+                     {QStringLiteral("day"), dayText(one.day, m_settings.language())},
+                     {QStringLiteral("daysLeft"), left},
+                     {QStringLiteral("key"), goal ? QString::fromStdString(goal->competency) : QString()}});
     }
     m_ahead.set(std::move(rows));
 }
@@ -87,16 +90,21 @@ void OwnKit::gather()
     };
     std::vector<Row> all;
     const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
-    const auto add = [&](const auto &note, const std::string &iso, const QString &key, const QStringList &words, int number = 0, const QString &marks = {}) {
-        QVariantMap row{{QStringLiteral("kind"), QString::fromLatin1(std::remove_cvref_t<decltype(note)>::kKind)}, {QStringLiteral("key"), key},
-                        {QStringLiteral("day"), dayText(iso, m_settings.language())}, {QStringLiteral("number"), number}, {QStringLiteral("marks"), marks}};
+    const auto add = [&](const auto &note, const std::string &iso, const QString &key, const QStringList &words,
+                         int number = 0, const QString &marks = {}) {
+        QVariantMap row{{QStringLiteral("kind"), QString::fromLatin1(std::remove_cvref_t<decltype(note)>::kKind)},
+                        {QStringLiteral("key"), key},
+                        {QStringLiteral("day"), dayText(iso, m_settings.language())},
+                        {QStringLiteral("number"), number},
+                        {QStringLiteral("marks"), marks}};
         for (int i = 0; i < 4; ++i)
             row.insert(QString(QLatin1Char(static_cast<char>('a' + i))), words.value(i));
         all.push_back({iso, note.atMs, std::move(row)});
     };
     const peer::Own &own = m_book.own();
     for (const auto &one : own.of<peer::Debrief>())
-        add(one, isoDay(one.atMs), ownKeys(one.kinds) + u'|' + ownKeys(one.right) + u'|' + ownKeys(one.tell) + u'|' + ownKeys(one.body),
+        add(one, isoDay(one.atMs),
+            ownKeys(one.kinds) + u'|' + ownKeys(one.right) + u'|' + ownKeys(one.tell) + u'|' + ownKeys(one.body),
             {text(one.happened), text(one.rightWords), text(one.stays), text(one.tellWords)});
     for (const auto &one : own.of<peer::CheckIn>()) {
         QStringList marks;
@@ -109,11 +117,13 @@ void OwnKit::gather()
     for (const auto &one : own.of<peer::Reflection>())
         add(one, one.day, {}, {text(one.competency), text(one.hard), text(one.well)});
     for (const auto &one : own.of<peer::Goal>())
-        add(one, isoDay(one.atMs), {}, {text(one.competency), text(one.words), dayText(one.day, m_settings.language())}, one.doneMs != 0 ? 1 : 0);
+        add(one, isoDay(one.atMs), {}, {text(one.competency), text(one.words), dayText(one.day, m_settings.language())},
+            one.doneMs != 0 ? 1 : 0);
     for (const auto &one : own.of<peer::Training>())
         add(one, one.day, text(one.area), {text(one.title), text(one.by)}, static_cast<int>(one.minutes));
     for (const auto &one : own.of<peer::Supervision>())
-        add(one, one.day, text(one.way), {text(one.who), text(one.talked), text(one.next), dayText(one.nextDay, m_settings.language())});
+        add(one, one.day, text(one.way),
+            {text(one.who), text(one.talked), text(one.next), dayText(one.nextDay, m_settings.language())});
     for (const auto &one : own.of<peer::OwnDate>())
         add(one, one.day, text(one.key), {text(one.words)}, one.doneMs != 0 ? 1 : 0);
     for (const auto &one : own.of<peer::BeforeGo>())
@@ -132,7 +142,8 @@ void OwnKit::gather()
         if (!one.dayOff.empty())
             add(one, one.dayOff, {}, {});
     }
-    std::ranges::stable_sort(all, [](const Row &a, const Row &b) { return std::pair(a.iso, a.atMs) < std::pair(b.iso, b.atMs); });
+    std::ranges::stable_sort(
+        all, [](const Row &a, const Row &b) { return std::pair(a.iso, a.atMs) < std::pair(b.iso, b.atMs); });
     QVector<QVariantMap> rows;
     for (Row &one : all)
         rows.append(std::move(one.words));

@@ -18,7 +18,8 @@ namespace handrail::platform { class PaperPort; }
 
 namespace handrail::view {
 
-/// The peer's own half of the app: its models, what waits of it, taking it out as a page, and erasing it. Everything it holds goes with the lock.
+/// The peer's own half of the app: its models, what waits of it, taking it out as a page, and erasing it. Everything it
+/// holds goes with the lock.
 class OwnKit : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,10 +33,13 @@ class OwnKit : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL) ///< records are open and the notes were read
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL) ///< why the last change is not on disk, for SaveBanner
-    /// Every note, oldest first, for a page: kind, day, key (keys, a space between), a, b, c, d (words by kind), number, marks ("name: step" a line)
+    /// why the last change is not on disk, for SaveBanner
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL)
+    /// Every note, oldest first, for a page: kind, day, key (keys, a space between), a, b, c, d (words by kind),
+    /// number, marks ("name: step" a line)
     Q_PROPERTY(handrail::view::RowsModel *everything READ everything CONSTANT FINAL)
-    /// Days of the peer's own within kAheadDays or passed: what, day, left (days; below 0: passed), key (competency of a goal)
+    /// Days of the peer's own within kAheadDays or passed: what, day, left (days; below 0: passed), key (competency of
+    /// a goal)
     Q_PROPERTY(handrail::view::RowsModel *ahead READ ahead CONSTANT FINAL)
     Q_PROPERTY(bool erasedNow READ erasedNow NOTIFY changed FINAL)     ///< until something is written, or the lock
     Q_PROPERTY(bool eraseFailed READ eraseFailed NOTIFY changed FINAL)
@@ -47,7 +51,8 @@ public:
     Q_ENUM(Paper)
     static constexpr int kAheadDays = 30;
 
-    OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent = nullptr);
+    OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
+           QObject *parent = nullptr);
 
     [[nodiscard]] DebriefModel *debrief() { return &m_debrief; }
     [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }
@@ -72,7 +77,8 @@ public:
     Q_INVOKABLE void eraseAll() { m_book.eraseAll(); }
     /// Fills `everything`; the page that takes it out asks for it.
     Q_INVOKABLE void gather();
-    /// @p lines as a PDF in the person's documents, title first; their file's name says nothing of anyone. Ends in `paper`.
+    /// @p lines as a PDF in the person's documents, title first; their file's name says nothing of anyone. Ends in
+    /// `paper`.
     /// @p oneSheet: never more than one, whatever stands on it.
     Q_INVOKABLE void save(const QStringList &lines, bool oneSheet = false);
     Q_INVOKABLE void print(const QStringList &lines, bool oneSheet = false);
@@ -98,7 +104,8 @@ private:
     OwnCompetencyModel m_competency;
     GrowthModel m_growth;
     SelfKit m_self;
-    RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}}, m_ahead{{"what", "day", "daysLeft", "key"}};
+    RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}},
+        m_ahead{{"what", "day", "daysLeft", "key"}};
     bool m_erasedNow = false, m_eraseFailed = false;
     Paper m_paper = NoPaper;
     QString m_savedFile;

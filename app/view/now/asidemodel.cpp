@@ -28,13 +28,15 @@ QJsonObject objectOf(const std::string &json)
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-/// What a person may have written somewhere in @p json, at whatever depth, a line each: every text but ids and the names that only the
-/// program reads. Rather a word too many than one too few.
+/// What a person may have written somewhere in @p json, at whatever depth, a line each: every text but ids and the
+/// names that only the program reads. Rather a word too many than one too few.
 void addWords(const QJsonValue &json, QStringList &words)
 {
-    static const QSet<QString> programs{QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("kind"), QStringLiteral("visit"), QStringLiteral("of"),
-        QStringLiteral("what"), QStringLiteral("protocol"), QStringLiteral("mark"), QStringLiteral("checklist"), QStringLiteral("step"),
-        QStringLiteral("walk"), QStringLiteral("end"), QStringLiteral("answer"), QStringLiteral("note"), QStringLiteral("slot")};
+    static const QSet<QString> programs{QStringLiteral("id"),       QStringLiteral("at"),   QStringLiteral("kind"),
+                                        QStringLiteral("visit"),    QStringLiteral("of"),   QStringLiteral("what"),
+                                        QStringLiteral("protocol"), QStringLiteral("mark"), QStringLiteral("checklist"),
+                                        QStringLiteral("step"),     QStringLiteral("walk"), QStringLiteral("end"),
+                                        QStringLiteral("answer"),   QStringLiteral("note"), QStringLiteral("slot")};
     if (const QString text = json.toString(); !text.isEmpty() && QUuid(text).isNull())
         words += text;
     for (const auto &each : json.toArray())
@@ -69,12 +71,15 @@ QVariantMap AsideModel::row(const vault::Entry &entry) const
     const QJsonObject aside = objectOf(entry.body);
     const bool isState = aside.contains(u"slot");
     const QString body = aside[isState ? u"state" : u"body"].toString();
-    crisis::VisitEvent event = isState ? crisis::VisitEvent{}
-                                       : crisis::eventOf({{}, {}, aside[u"kind"].toString().toStdString(), entry.at, body.toStdString()});
+    crisis::VisitEvent event =
+        isState ? crisis::VisitEvent{}
+                : crisis::eventOf({{}, {}, aside[u"kind"].toString().toStdString(), entry.at, body.toStdString()});
     const bool isNote = aside[u"kind"].toString().startsWith(QLatin1String("note"));
     const std::int64_t wallMs = std::max<std::int64_t>(entry.at.wallMs, 0);
     return {{QStringLiteral("asideId"), QString::fromStdString(entry.id)},
-            {QStringLiteral("kind"), isState ? QStringLiteral("state") : isNote ? QStringLiteral("note") : QString::fromStdString(event.kind)},
+            {QStringLiteral("kind"), isState  ? QStringLiteral("state")
+                                     : isNote ? QStringLiteral("note")
+                                              : QString::fromStdString(event.kind)},
             {QStringLiteral("of"), m_wording.of(event)},
             {QStringLiteral("says"), m_wording.says(event)},
             {QStringLiteral("person"), event.person},
@@ -82,7 +87,9 @@ QVariantMap AsideModel::row(const vault::Entry &entry) const
             {QStringLiteral("n"), event.n},
             {QStringLiteral("unproven"), entry.unproven},
             {QStringLiteral("words"), isNote || event.kind.empty() ? wordsIn(body) : QString()},
-            {QStringLiteral("when"), wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(wallMs, m_settings.language())}};
+            {QStringLiteral("when"), wallMs == 0 ? QString()
+                                                 : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ")
+                                                       + clockOf(wallMs, m_settings.language())}};
 }
 
 void AsideModel::refresh()
@@ -101,7 +108,8 @@ void AsideModel::refresh()
             auto entries = keeping.journal->entries(visit);
             if (!entries)
                 return entries.failure();
-            std::ranges::copy_if(entries.value(), std::back_inserter(all), [](const vault::Entry &entry) { return entry.kind.starts_with("aside"); });
+            std::ranges::copy_if(entries.value(), std::back_inserter(all),
+                                 [](const vault::Entry &entry) { return entry.kind.starts_with("aside"); });
         }
         return all;
     }, [this](const storage::Result<Entries> &all) {
@@ -131,7 +139,9 @@ bool AsideModel::copy(const QString &asideId, const QString &words)
 {
     if (!crisis::isOpen(m_desk.visit()) || !m_visits.contains(asideId) || words.isEmpty())
         return false;
-    m_desk.keep(crisis::change(m_desk.visit().id, {{}, "note", {}, {}, 0, m_desk.clock().now()}, "text", words.toStdString()), {});
+    m_desk.keep(
+        crisis::change(m_desk.visit().id, {{}, "note", {}, {}, 0, m_desk.clock().now()}, "text", words.toStdString()),
+        {});
     trace(asideId, "aside.copied");
     return true;
 }
@@ -145,7 +155,8 @@ void AsideModel::trace(const QString &asideId, const char *kind)
         return;
     crisis::Changes told;
     const QJsonObject body{{QStringLiteral("of"), asideId}};
-    told.entries.push_back({crisis::randomId(), visit->second, kind, m_desk.clock().now(), QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()});
+    told.entries.push_back({crisis::randomId(), visit->second, kind, m_desk.clock().now(),
+                            QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()});
     m_desk.keep(told, {}, [guard = QPointer<AsideModel>(this)] {
         if (guard)
             guard->refresh();

@@ -15,7 +15,8 @@ void join(QVector<QVariantMap> &rows, const std::vector<std::string> &points, co
 {
     const QString words = QStringLiteral("words"), by = QStringLiteral("who");
     for (const std::string &point : points) {
-        const auto said = std::ranges::find_if(rows, [&](const QVariantMap &row) { return row[words].toString() == text(point); });
+        const auto said =
+            std::ranges::find_if(rows, [&](const QVariantMap &row) { return row[words].toString() == text(point); });
         if (said == rows.end())
             rows.append({{words, text(point)}, {by, who}});
         else
@@ -26,8 +27,9 @@ void join(QVector<QVariantMap> &rows, const std::vector<std::string> &points, co
 } // namespace
 
 CardsModel::CardsModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_content(std::move(content)), m_settings(settings), m_rows({"cardId", "title", "summary", "symbol", "chosen"}),
-      m_approach({"words", "who"}), m_avoid({"words", "who"}), m_rights({"words", "who"}), m_lines({"lineId", "name", "number", "hours"}),
+    : QObject(parent), m_content(std::move(content)), m_settings(settings),
+      m_rows({"cardId", "title", "summary", "symbol", "chosen"}), m_approach({"words", "who"}),
+      m_avoid({"words", "who"}), m_rights({"words", "who"}), m_lines({"lineId", "name", "number", "hours"}),
       m_filters({"title", "words"}), m_actions({"label", "route", "argument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -101,8 +103,10 @@ void CardsModel::refresh()
     m_says.clear();
     for (const library::Card &card : m_cards) {
         const QString id = text(card.head.id);
-        rows.append({{QStringLiteral("cardId"), id}, {QStringLiteral("title"), text(card.head.title)},
-                     {QStringLiteral("summary"), text(card.head.summary)}, {QStringLiteral("symbol"), text(card.head.icon)},
+        rows.append({{QStringLiteral("cardId"), id},
+                     {QStringLiteral("title"), text(card.head.title)},
+                     {QStringLiteral("summary"), text(card.head.summary)},
+                     {QStringLiteral("symbol"), text(card.head.icon)},
                      {QStringLiteral("chosen"), m_chosen.contains(id)}});
     }
     for (const library::Card *picked : saying()) {
@@ -114,18 +118,25 @@ void CardsModel::refresh()
         join(avoid, card.avoid, title);
         join(rights, card.rights, title);
         for (const std::string &lineId : card.lines) {
-            const auto line = m_content.line ? m_content.line(lineId, m_settings.language().toStdString())
-                                             : storage::Result<library::Line>(storage::Failure{storage::FailureKind::NotFound, lineId});
-            const bool known = std::ranges::any_of(lines, [&](const QVariantMap &row) { return row[QStringLiteral("lineId")].toString() == text(lineId); });
+            const auto line =
+                m_content.line
+                    ? m_content.line(lineId, m_settings.language().toStdString())
+                    : storage::Result<library::Line>(storage::Failure{storage::FailureKind::NotFound, lineId});
+            const bool known = std::ranges::any_of(lines, [&](const QVariantMap &row) {
+                return row[QStringLiteral("lineId")].toString() == text(lineId);
+            });
             if (!line || known)
                 continue;
-            lines.append({{QStringLiteral("lineId"), text(lineId)}, {QStringLiteral("name"), text(line.value().name)},
-                          {QStringLiteral("number"), text(line.value().phone.empty() ? line.value().textShown : line.value().phoneShown)},
+            lines.append({{QStringLiteral("lineId"), text(lineId)},
+                          {QStringLiteral("name"), text(line.value().name)},
+                          {QStringLiteral("number"),
+                           text(line.value().phone.empty() ? line.value().textShown : line.value().phoneShown)},
                           {QStringLiteral("hours"), text(line.value().hours)}});
         }
         filters.append({{QStringLiteral("title"), title}, {QStringLiteral("words"), text(card.filter)}});
         for (const library::Action &action : card.actions) {
-            const QVariantMap row{{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)},
+            const QVariantMap row{{QStringLiteral("label"), text(action.label)},
+                                  {QStringLiteral("route"), text(action.route)},
                                   {QStringLiteral("argument"), text(action.argument)}};
             if (!actions.contains(row))
                 actions.append(row);

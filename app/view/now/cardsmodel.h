@@ -11,8 +11,9 @@ namespace handrail::view {
 
 class Settings;
 
-/// How to be with groups of people: cards to pick, and what the picked ones say together. Nobody is only one thing, so what one card says
-/// is joined with the others, each thing once. What is picked is about a person: it is kept in memory only and gone with the visit.
+/// How to be with groups of people: cards to pick, and what the picked ones say together. Nobody is only one thing, so
+/// what one card says is joined with the others, each thing once. What is picked is about a person: it is kept in
+/// memory only and gone with the visit.
 class CardsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,11 +24,13 @@ class CardsModel : public QObject {
     /// The card picked last: what is said stands under it and begins with what it says. Empty: none is picked.
     Q_PROPERTY(QString last READ last NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> says READ says NOTIFY changed FINAL)         ///< first sentences to try
-    Q_PROPERTY(handrail::view::RowsModel *approach READ approach CONSTANT FINAL) ///< words, who (titles of the cards that say it)
+    /// words, who (titles of the cards that say it)
+    Q_PROPERTY(handrail::view::RowsModel *approach READ approach CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *avoid READ avoid CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *rights READ rights CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)     ///< lineId, name, number, hours
-    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT FINAL) ///< title, words: to look for in the directory
+    /// title, words: to look for in the directory
+    Q_PROPERTY(handrail::view::RowsModel *filters READ filters CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< label, route, argument
     Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL)
 

@@ -17,7 +17,8 @@ QString time(const std::optional<storage::Moment> &at) { return at ? timeOfDay(a
 
 ChecklistModel::ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
-      m_groups({"groupId", "title", "done", "of", "folded", "complete", "time", "steps"}), m_actions({"label", "route", "argument"})
+      m_groups({"groupId", "title", "done", "of", "folded", "complete", "time", "steps"}),
+      m_actions({"label", "route", "argument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         loadWords();
@@ -79,7 +80,8 @@ void ChecklistModel::take(crisis::ChecklistRun next)
 {
     next.visitId = m_desk.visitId();
     crisis::Changes changes = crisis::changes(m_run, next, m_desk.clock().now());
-    std::erase_if(changes.events, [this](const crisis::VisitEvent &event) { // a sign that was looked for is no fact of the visit
+    // a sign that was looked for is no fact of the visit
+    std::erase_if(changes.events, [this](const crisis::VisitEvent &event) {
         const auto step = std::ranges::find(m_list.steps, event.what, &library::CheckStep::id);
         return step != m_list.steps.end() && !step->deed;
     });
@@ -138,13 +140,15 @@ int ChecklistModel::currentGroup() const
     const auto step = std::ranges::find(m_list.steps, m_run.current, &library::CheckStep::id);
     if (step == m_list.steps.end())
         return -1;
-    return static_cast<int>(std::ranges::find(m_list.groups, step->group, &library::CheckGroup::id) - m_list.groups.begin());
+    return static_cast<int>(std::ranges::find(m_list.groups, step->group, &library::CheckGroup::id)
+                            - m_list.groups.begin());
 }
 
 void ChecklistModel::refresh()
 {
     while (m_steps.size() < m_list.groups.size()) {
-        m_steps.push_back(std::make_unique<RowsModel>(QList<QByteArray>{"step", "words", "say", "isTicked", "at", "isCurrent", "opens", "route", "argument"}));
+        m_steps.push_back(std::make_unique<RowsModel>(
+            QList<QByteArray>{"step", "words", "say", "isTicked", "at", "isCurrent", "opens", "route", "argument"}));
     }
     QVector<QVariantMap> groups;
     for (std::size_t i = 0; i < m_list.groups.size(); ++i) {
@@ -155,11 +159,15 @@ void ChecklistModel::refresh()
             if (step.group != group.id)
                 continue;
             const crisis::Tick *tick = crisis::ticked(m_run, step.id);
-            steps.append({{QStringLiteral("step"), text(step.id)}, {QStringLiteral("words"), text(step.text)},
-                          {QStringLiteral("say"), text(step.say)}, {QStringLiteral("isTicked"), tick != nullptr},
+            steps.append({{QStringLiteral("step"), text(step.id)},
+                          {QStringLiteral("words"), text(step.text)},
+                          {QStringLiteral("say"), text(step.say)},
+                          {QStringLiteral("isTicked"), tick != nullptr},
                           {QStringLiteral("at"), tick ? timeOfDay(tick->at.wallMs) : QString()},
-                          {QStringLiteral("isCurrent"), step.id == m_run.current}, {QStringLiteral("opens"), text(step.action.label)},
-                          {QStringLiteral("route"), text(step.action.route)}, {QStringLiteral("argument"), text(step.action.argument)}});
+                          {QStringLiteral("isCurrent"), step.id == m_run.current},
+                          {QStringLiteral("opens"), text(step.action.label)},
+                          {QStringLiteral("route"), text(step.action.route)},
+                          {QStringLiteral("argument"), text(step.action.argument)}});
         }
         m_steps[i]->set(std::move(steps));
         groups.append({{QStringLiteral("groupId"), text(group.id)}, {QStringLiteral("title"), text(group.title)},
@@ -170,7 +178,9 @@ void ChecklistModel::refresh()
     }
     QVector<QVariantMap> actions;
     for (const library::Action &action : m_list.actions)
-        actions.append({{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)}, {QStringLiteral("argument"), text(action.argument)}});
+        actions.append({{QStringLiteral("label"), text(action.label)},
+                        {QStringLiteral("route"), text(action.route)},
+                        {QStringLiteral("argument"), text(action.argument)}});
     m_actions.set(std::move(actions));
     m_groups.set(std::move(groups));
     emit changed();

@@ -30,13 +30,15 @@ class ChecklistModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *actions READ actions CONSTANT FINAL) ///< at the end: label, route, argument
     Q_PROPERTY(QString listId READ listId NOTIFY changed FINAL)
-    Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed FINAL) ///< row of the group the thumb is in; -1: all done
+    /// row of the group the thumb is in; -1: all done
+    Q_PROPERTY(int currentGroup READ currentGroup NOTIFY changed FINAL)
     Q_PROPERTY(bool allDone READ allDone NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStepBack READ hasStepBack NOTIFY changed FINAL)
     Q_PROPERTY(QString stepBackTitle READ stepBackTitle NOTIFY changed FINAL) ///< title of the group stepBack() goes to
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
+    /// what SaveBanner says; see saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
 
 public:
     ChecklistModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -9,7 +9,8 @@
 
 namespace handrail::view {
 
-CheckOnMe::CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent) : QObject(parent), m_desk(desk), m_dialer(dialer)
+CheckOnMe::CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent)
+    : QObject(parent), m_desk(desk), m_dialer(dialer)
 {
     m_end.setSingleShot(true);
     m_second.setInterval(1000);

@@ -10,8 +10,9 @@ namespace handrail::platform { class Dialer; }
 
 namespace handrail::view {
 
-/// The responder's own timer: 'check on me in 20 minutes'. When it is over every screen asks, and one tap puts a message into the phone's
-/// message app; nothing is ever sent by itself. Survives the app's end; its seconds tick only while a screen shows them.
+/// The responder's own timer: 'check on me in 20 minutes'. When it is over every screen asks, and one tap puts a
+/// message into the phone's message app; nothing is ever sent by itself. Survives the app's end; its seconds tick only
+/// while a screen shows them.
 class CheckOnMe : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +23,8 @@ class CheckOnMe : public QObject {
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)    ///< that were asked for
     Q_PROPERTY(QString remaining READ remaining NOTIFY ticked FINAL) ///< "12:05"
     Q_PROPERTY(QString late READ late NOTIFY ticked FINAL) ///< "2:10": how long ago it was over; empty before
-    Q_PROPERTY(QString to READ to WRITE setTo NOTIFY changed FINAL) ///< number the message goes to; empty: none was given
+    /// number the message goes to; empty: none was given
+    Q_PROPERTY(QString to READ to WRITE setTo NOTIFY changed FINAL)
     Q_PROPERTY(QString dueTime READ dueTime NOTIFY changed FINAL) ///< time of day it is over
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed FINAL) ///< a screen shows the seconds
     Q_PROPERTY(bool canText READ canText CONSTANT FINAL)
@@ -44,8 +46,8 @@ public:
     [[nodiscard]] bool canText() const;
     [[nodiscard]] QString handed() const { return m_handed; }
 
-    /// 1 … 240 minutes from now; a timer that is set starts anew. @p to: number of a colleague, so that nobody has to look for it when the
-    /// time is up; kept in the slot of this device until the timer ends, never in settings.
+    /// 1 … 240 minutes from now; a timer that is set starts anew. @p to: number of a colleague, so that nobody has to
+    /// look for it when the time is up; kept in the slot of this device until the timer ends, never in settings.
     Q_INVOKABLE void start(int minutes, const QString &to = {});
     /// More time, counted from now; the number stays.
     Q_INVOKABLE void more(int minutes);

@@ -13,8 +13,9 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 } // namespace
 
 GroundModel::GroundModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_paces({"paceId", "title", "line", "chosen"}),
-      m_phases({"word", "ms", "part"}), m_senses({"words", "instead"}), m_actions({"label", "route", "argument"})
+    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
+      m_paces({"paceId", "title", "line", "chosen"}), m_phases({"word", "ms", "part"}), m_senses({"words", "instead"}),
+      m_actions({"label", "route", "argument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         if (found())
@@ -31,7 +32,8 @@ void GroundModel::open()
             break;
         }
     }
-    const bool known = std::ranges::any_of(m_practice.paces, [this](const library::Pace &pace) { return pace.id == m_pace; });
+    const bool known =
+        std::ranges::any_of(m_practice.paces, [this](const library::Pace &pace) { return pace.id == m_pace; });
     if (!known && !m_practice.paces.empty())
         m_pace = m_practice.paces.front().id; // the gentle one stands first
     refresh();
@@ -46,7 +48,9 @@ void GroundModel::choosePace(const QString &pace)
 void GroundModel::used(const QString &what)
 {
     if (crisis::isOpen(m_desk.visit()))
-        m_desk.keep(crisis::change(m_desk.visitId(), {{}, "ground", m_practice.head.id, what.toStdString(), 0, m_desk.clock().now()}), {});
+        m_desk.keep(crisis::change(m_desk.visitId(),
+                                   {{}, "ground", m_practice.head.id, what.toStdString(), 0, m_desk.clock().now()}),
+                    {});
 }
 
 void GroundModel::refresh()
@@ -58,13 +62,17 @@ void GroundModel::refresh()
                       {QStringLiteral("line"), text(pace.line)}, {QStringLiteral("chosen"), chosen}});
         for (const library::PacePhase &phase : pace.phases) {
             if (chosen)
-                phases.append({{QStringLiteral("word"), text(phase.word)}, {QStringLiteral("ms"), phase.ms}, {QStringLiteral("part"), text(phase.id)}});
+                phases.append({{QStringLiteral("word"), text(phase.word)},
+                               {QStringLiteral("ms"), phase.ms},
+                               {QStringLiteral("part"), text(phase.id)}});
         }
     }
     for (const library::SenseStep &sense : m_practice.senses)
         senses.append({{QStringLiteral("words"), text(sense.text)}, {QStringLiteral("instead"), text(sense.instead)}});
     for (const library::Action &action : m_practice.actions)
-        actions.append({{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)}, {QStringLiteral("argument"), text(action.argument)}});
+        actions.append({{QStringLiteral("label"), text(action.label)},
+                        {QStringLiteral("route"), text(action.route)},
+                        {QStringLiteral("argument"), text(action.argument)}});
     m_paces.set(std::move(paces));
     m_phases.set(std::move(phases));
     m_senses.set(std::move(senses));

@@ -11,7 +11,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// What helps to come back to the ground: breathing paces, the five senses, a card to show. Words and times of the content; the page moves.
+/// What helps to come back to the ground: breathing paces, the five senses, a card to show. Words and times of the
+/// content; the page moves.
 class GroundModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +23,8 @@ class GroundModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString caution READ caution NOTIFY changed FINAL)
     Q_PROPERTY(handrail::view::RowsModel *paces READ paces CONSTANT FINAL)   ///< paceId, title, line, chosen
-    Q_PROPERTY(handrail::view::RowsModel *phases READ phases CONSTANT FINAL) ///< of the chosen pace: word, ms, part (in, hold, out, rest)
+    /// of the chosen pace: word, ms, part (in, hold, out, rest)
+    Q_PROPERTY(handrail::view::RowsModel *phases READ phases CONSTANT FINAL)
     Q_PROPERTY(QString pace READ pace NOTIFY changed FINAL)
     Q_PROPERTY(QString paceLine READ paceLine NOTIFY changed FINAL)
     Q_PROPERTY(handrail::view::RowsModel *senses READ senses CONSTANT FINAL) ///< words, instead

@@ -12,8 +12,8 @@ const QList<QByteArray> kLineRoles{"mark", "says", "time", "minutes", "holds", "
 } // namespace
 
 HandoffModel::HandoffModel(QObject *parent)
-    : QObject(parent), m_seen({"mark", "says", "isOn", "markIndex"}), m_doses(kLineRoles), m_state(kLineRoles), m_done(kLineRoles),
-      m_spans({"pacer", "from", "to", "running"})
+    : QObject(parent), m_seen({"mark", "says", "isOn", "markIndex"}), m_doses(kLineRoles), m_state(kLineRoles),
+      m_done(kLineRoles), m_spans({"pacer", "from", "to", "running"})
 {
 }
 
@@ -21,21 +21,25 @@ QVector<QVariantMap> HandoffModel::rows(const std::vector<crisis::CardLine> &lin
 {
     QVector<QVariantMap> out;
     for (const crisis::CardLine &line : lines) {
-        out.append({{QStringLiteral("mark"), QString::fromStdString(line.mark)}, {QStringLiteral("says"), QString::fromStdString(line.says)},
-                    {QStringLiteral("time"), clockOf(line.wallMs, m_language)}, {QStringLiteral("minutes"), static_cast<int>(line.ageMs / 60'000)},
-                    {QStringLiteral("holds"), line.holds}, {QStringLiteral("markIndex"), static_cast<int>(line.index)}});
+        out.append({{QStringLiteral("mark"), QString::fromStdString(line.mark)},
+                    {QStringLiteral("says"), QString::fromStdString(line.says)},
+                    {QStringLiteral("time"), clockOf(line.wallMs, m_language)},
+                    {QStringLiteral("minutes"), static_cast<int>(line.ageMs / 60'000)},
+                    {QStringLiteral("holds"), line.holds},
+                    {QStringLiteral("markIndex"), static_cast<int>(line.index)}});
     }
     return out;
 }
 
-void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &run, const crisis::Visit &visit, const storage::Moment &now,
-                        const QString &language)
+void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &run, const crisis::Visit &visit,
+                        const storage::Moment &now, const QString &language)
 {
     m_language = language;
     m_call.clear();
     m_callAt.clear();
     for (const crisis::VisitEvent &event : visit.events) {
-        if (event.of != "911" || event.out || (event.kind != "call.dialed" && (event.kind != "call.opened" || m_call == QLatin1String("dialed"))))
+        if (event.of != "911" || event.out
+            || (event.kind != "call.dialed" && (event.kind != "call.opened" || m_call == QLatin1String("dialed"))))
             continue;
         m_call = event.kind == "call.dialed" ? QStringLiteral("dialed") : QStringLiteral("opened");
         m_callAt = clockOf(event.at.wallMs, language);
@@ -51,14 +55,18 @@ void HandoffModel::show(const library::Protocol &protocol, const crisis::Run &ru
         int index = -1;
         for (const crisis::CardLine &line : m_card.seen)
             index = line.mark == mark.id ? static_cast<int>(line.index) : index;
-        seen.append({{QStringLiteral("mark"), QString::fromStdString(mark.id)}, {QStringLiteral("says"), QString::fromStdString(mark.says)},
-                     {QStringLiteral("isOn"), index >= 0}, {QStringLiteral("markIndex"), index}});
+        seen.append({{QStringLiteral("mark"), QString::fromStdString(mark.id)},
+                     {QStringLiteral("says"), QString::fromStdString(mark.says)},
+                     {QStringLiteral("isOn"), index >= 0},
+                     {QStringLiteral("markIndex"), index}});
     }
     m_seen.set(std::move(seen));
     QVector<QVariantMap> spans;
     for (const crisis::CardSpan &span : m_card.spans) {
-        spans.append({{QStringLiteral("pacer"), QString::fromStdString(span.pacer)}, {QStringLiteral("from"), clockOf(span.fromWallMs, language)},
-                      {QStringLiteral("to"), clockOf(span.toWallMs, language)}, {QStringLiteral("running"), span.running}});
+        spans.append({{QStringLiteral("pacer"), QString::fromStdString(span.pacer)},
+                      {QStringLiteral("from"), clockOf(span.fromWallMs, language)},
+                      {QStringLiteral("to"), clockOf(span.toWallMs, language)},
+                      {QStringLiteral("running"), span.running}});
     }
     m_spans.set(std::move(spans));
     emit changed();

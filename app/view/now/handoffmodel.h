@@ -22,15 +22,17 @@ class HandoffModel : public QObject {
     Q_PROPERTY(QString foundDay READ foundDay NOTIFY changed FINAL) ///< "November 28, 2026"
     Q_PROPERTY(QString foundTime READ foundTime NOTIFY changed FINAL)
     Q_PROPERTY(int foundMinutes READ foundMinutes NOTIFY changed FINAL) ///< whole minutes ago
-    Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT FINAL)   ///< says, mark, isOn: every mark of what can be seen
+    /// says, mark, isOn: every mark of what can be seen
+    Q_PROPERTY(handrail::view::RowsModel *seen READ seen CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *doses READ doses CONSTANT FINAL) ///< says, time, minutes, markIndex
-    Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT FINAL) ///< mark, says, time, minutes, holds, markIndex
+    /// mark, says, time, minutes, holds, markIndex
+    Q_PROPERTY(handrail::view::RowsModel *state READ state CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *done READ done CONSTANT FINAL)   ///< says, time, minutes, markIndex
     Q_PROPERTY(handrail::view::RowsModel *spans READ spans CONSTANT FINAL) ///< pacer, from, to, running
     Q_PROPERTY(QStringList seenSays READ seenSays NOTIFY changed FINAL)    ///< what was seen, in the content's words
     Q_PROPERTY(QStringList doseTimes READ doseTimes NOTIFY changed FINAL)
-    /// Where nobody marked that 911 was called: what the visit knows of it. "": nothing, "opened": its sheet was looked at, "dialed": its
-    /// number was handed to the dialer, at call911At.
+    /// Where nobody marked that 911 was called: what the visit knows of it. "": nothing, "opened": its sheet was looked
+    /// at, "dialed": its number was handed to the dialer, at call911At.
     Q_PROPERTY(QString call911 READ call911 NOTIFY changed FINAL)
     Q_PROPERTY(QString call911At READ call911At NOTIFY changed FINAL)
     Q_PROPERTY(int lastDoseMinutes READ lastDoseMinutes NOTIFY changed FINAL)
@@ -38,7 +40,8 @@ class HandoffModel : public QObject {
 public:
     explicit HandoffModel(QObject *parent = nullptr);
 
-    void show(const library::Protocol &protocol, const crisis::Run &run, const crisis::Visit &visit, const storage::Moment &now, const QString &language);
+    void show(const library::Protocol &protocol, const crisis::Run &run, const crisis::Visit &visit,
+              const storage::Moment &now, const QString &language);
 
     [[nodiscard]] QString title() const { return QString::fromStdString(m_card.title); }
     [[nodiscard]] QString foundDay() const;

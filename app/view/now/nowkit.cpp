@@ -16,7 +16,8 @@ CrisisContent crisisContent(const library::Library &library)
             [&library](const std::string &id, const std::string &lang) { return library.practice(id, lang); }};
 }
 
-NowKit::NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run, QObject *parent)
+NowKit::NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run,
+               QObject *parent)
     : QObject(parent), m_rooms(rooms), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_run(run)
 {
 }
@@ -72,7 +73,8 @@ void NowKit::forget()
 RunSenses *NowKit::senses()
 {
     if (!m_senses)
-        m_senses = new RunSenses(m_run, {m_rooms.clicker, m_rooms.keepAwake, m_rooms.buzzer, m_rooms.speech}, m_settings, this);
+        m_senses = new RunSenses(m_run, {m_rooms.clicker, m_rooms.keepAwake, m_rooms.buzzer, m_rooms.speech},
+                                 m_settings, this);
     return m_senses;
 }
 

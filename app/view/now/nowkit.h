@@ -35,7 +35,8 @@ class NowKit : public QObject {
     Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT FINAL)
 
 public:
-    NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run, QObject *parent = nullptr);
+    NowKit(const Rooms &rooms, CrisisDesk &desk, CrisisContent content, Settings &settings, RunModel &run,
+           QObject *parent = nullptr);
 
     [[nodiscard]] WalkModel *walk();
     [[nodiscard]] CardsModel *cards();

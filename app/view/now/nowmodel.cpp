@@ -12,7 +12,8 @@ namespace {
 
 const QList<QByteArray> kRoles{"place", "title", "line", "symbol"};
 
-// The order of the page is its message: safety first, then the person, then rights, then the team (shared/design/pictures, 03).
+// The order of the page is its message: safety first, then the person, then rights, then the team
+// (shared/design/pictures, 03).
 constexpr std::string_view kSafety[] = {"now/safety-check", "now/suicide"};
 constexpr std::string_view kRights[] = {"now/holds", "now/report", "now/trafficking", "now/partners"};
 constexpr std::string_view kTeam[] = {"now/supervisor", "now/check-on-me"};
@@ -20,8 +21,8 @@ constexpr std::string_view kTeam[] = {"now/supervisor", "now/check-on-me"};
 } // namespace
 
 NowModel::NowModel(CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_content(std::move(content)), m_settings(settings), m_safety(kRoles), m_person(kRoles), m_rights(kRoles),
-      m_team(kRoles), m_emergencies({"protocol", "title", "line", "symbol"})
+    : QObject(parent), m_content(std::move(content)), m_settings(settings), m_safety(kRoles), m_person(kRoles),
+      m_rights(kRoles), m_team(kRoles), m_emergencies({"protocol", "title", "line", "symbol"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &NowModel::load);
     load();
@@ -65,7 +66,8 @@ void NowModel::load()
     }
     const auto inOrder = [](QVector<QVariantMap> &rows, const auto &places) {
         std::ranges::stable_sort(rows, {}, [&](const QVariantMap &row) {
-            return std::ranges::find(places, row[QStringLiteral("place")].toString().toStdString()) - std::begin(places);
+            return std::ranges::find(places, row[QStringLiteral("place")].toString().toStdString())
+                   - std::begin(places);
         });
     };
     inOrder(safety, kSafety);
@@ -78,8 +80,10 @@ void NowModel::load()
             m_overdoseLine = QString::fromStdString(head.summary);
             continue;
         }
-        emergencies.append({{QStringLiteral("protocol"), QString::fromStdString(head.id)}, {QStringLiteral("title"), QString::fromStdString(head.title)},
-                            {QStringLiteral("line"), QString::fromStdString(head.summary)}, {QStringLiteral("symbol"), QString::fromStdString(head.icon)}});
+        emergencies.append({{QStringLiteral("protocol"), QString::fromStdString(head.id)},
+                            {QStringLiteral("title"), QString::fromStdString(head.title)},
+                            {QStringLiteral("line"), QString::fromStdString(head.summary)},
+                            {QStringLiteral("symbol"), QString::fromStdString(head.icon)}});
     }
     m_checked = dayText(oldest, m_settings.language());
     m_safety.set(std::move(safety));

@@ -10,7 +10,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// The tools of Now that content has, by the part of the page they stand in. A tool without content is not there at all.
+/// The tools of Now that content has, by the part of the page they stand in. A tool without content is not there at
+/// all.
 class NowModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -25,7 +26,8 @@ class NowModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *emergencies READ emergencies CONSTANT FINAL)
     Q_PROPERTY(QString overdoseTitle READ overdoseTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString overdoseLine READ overdoseLine NOTIFY changed FINAL)
-    Q_PROPERTY(QString checkedDate READ checkedDate NOTIFY changed FINAL) ///< the oldest fact check of what is shown, in words of the language
+    /// the oldest fact check of what is shown, in words of the language
+    Q_PROPERTY(QString checkedDate READ checkedDate NOTIFY changed FINAL)
     Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)          ///< a clinician or lawyer has read all of it
 
 public:

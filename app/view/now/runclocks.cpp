@@ -1,5 +1,5 @@
-// The read side of RunModel: words of the step and the clocks. All clocks are told in whole seconds of the run, so that they
-// turn together on one tick and none of them skips or shows a second twice.
+// The read side of RunModel: words of the step and the clocks. All clocks are told in whole seconds of the run, so that
+// they turn together on one tick and none of them skips or shows a second twice.
 #include "view/now/runmodel.h"
 
 #include "view/desk/settings.h"
@@ -11,7 +11,10 @@
 
 namespace handrail::view {
 
-std::int64_t RunModel::secondsAt(const storage::Moment &at) const { return storage::elapsedMs(m_run.started, at) / 1000; }
+std::int64_t RunModel::secondsAt(const storage::Moment &at) const
+{
+    return storage::elapsedMs(m_run.started, at) / 1000;
+}
 
 QString RunModel::elapsedText() const
 {
@@ -53,7 +56,8 @@ QString RunModel::spoken() const
 
 QString RunModel::action() const
 {
-    return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1)) : QString();
+    return step() ? text(crisis::numbered(step()->action, crisis::standing(m_run, m_protocol.doseMark) + 1))
+                  : QString();
 }
 
 QString RunModel::opensTitle() const
@@ -151,9 +155,15 @@ const library::Mark *RunModel::helpMark() const
 }
 
 bool RunModel::helpCalled() const { return !helpMark() || crisis::current(m_protocol, m_run, helpMark()->id); }
-bool RunModel::callsForHelp() const { return step() && helpMark() && step()->actionMark == helpMark()->id && !helpCalled(); }
+bool RunModel::callsForHelp() const
+{
+    return step() && helpMark() && step()->actionMark == helpMark()->id && !helpCalled();
+}
 QString RunModel::callWord() const { return helpMark() ? text(helpMark()->label) : QString(); }
-bool RunModel::undoSeen() const { return m_undo >= 0 && m_run.marks[static_cast<std::size_t>(m_undo)].id.starts_with(crisis::kSeen); }
+bool RunModel::undoSeen() const
+{
+    return m_undo >= 0 && m_run.marks[static_cast<std::size_t>(m_undo)].id.starts_with(crisis::kSeen);
+}
 
 QString RunModel::undoText() const
 {

@@ -14,13 +14,15 @@ namespace {
 constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pictures)
 constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
 constexpr std::int64_t kTwiceMs = 1000;       // and these, where no one does the same thing twice within a second
-const QList<QByteArray> kMarkRoles{"mark", "label", "symbol", "standing", "at", "times", "undo", "doneWords", "doneAt", "said", "calls", "dose"};
+const QList<QByteArray> kMarkRoles{"mark", "label",     "symbol", "standing", "at",    "times",
+                                   "undo", "doneWords", "doneAt", "said",     "calls", "dose"};
 
 } // namespace
 
 RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_lines({"words", "dont", "stepNumber"}),
-      m_branches({"label", "goesOn", "toDose", "grand"}), m_marks(kMarkRoles), m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
+    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
+      m_lines({"words", "dont", "stepNumber"}), m_branches({"label", "goesOn", "toDose", "grand"}), m_marks(kMarkRoles),
+      m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
 {
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -128,7 +130,8 @@ void RunModel::mark(const QString &id)
     const library::Mark *kind = crisis::findMark(m_protocol, id.toStdString());
     const crisis::RunMark *done = kind && !kind->repeats ? crisis::current(m_protocol, m_run, kind->id) : nullptr;
     if (!done)
-        return happen(crisis::Write{id.toStdString()}); // the same mark twice in a breath is one: crisis::apply sees to it
+        // the same mark twice in a breath is one: crisis::apply sees to it
+        return happen(crisis::Write{id.toStdString()});
     m_undo = static_cast<int>(done - m_run.marks.data());
     m_undoUntilS = crisis::elapsedMs(m_run, m_desk.clock().now()) / 1000 + kUndoS;
     refreshMarks(m_desk.clock().now());
@@ -178,28 +181,36 @@ QVariantMap RunModel::markRow(const library::Mark &mark, const storage::Moment &
     const crisis::RunMark *newest = crisis::current(m_protocol, m_run, mark.id);
     const crisis::RunMark *done = mark.repeats ? nullptr : newest;
     const int times = crisis::standing(m_run, mark.id);
-    const bool timeFor = mark.id == m_protocol.doseMark && running() && crisis::isDue(crisis::doseClock(m_protocol, m_run, now).phase);
+    const bool timeFor =
+        mark.id == m_protocol.doseMark && running() && crisis::isDue(crisis::doseClock(m_protocol, m_run, now).phase);
     QString state = mark.due || timeFor ? QStringLiteral("due") : QStringLiteral("todo");
     const auto index = newest ? newest - m_run.marks.data() : -1;
     if (done)
         state = static_cast<std::size_t>(index) < m_savedMarks ? QStringLiteral("done") : QStringLiteral("saving");
     const bool fresh = newest && !newest->shared && storage::elapsedMs(newest->at, now) < kUndoS * 1000;
     return {{QStringLiteral("mark"), text(mark.id)},
-            {QStringLiteral("label"), text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : times + 1))},
-            {QStringLiteral("symbol"), text(mark.icon)}, {QStringLiteral("standing"), state},
-            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()}, {QStringLiteral("times"), times},
+            {QStringLiteral("label"),
+             text(crisis::numbered(done ? mark.doneLabel : mark.label, done ? done->n : times + 1))},
+            {QStringLiteral("symbol"), text(mark.icon)},
+            {QStringLiteral("standing"), state},
+            {QStringLiteral("at"), done ? timeOfDay(done->at.wallMs) : QString()},
+            {QStringLiteral("times"), times},
             {QStringLiteral("undo"), running() && newest && (fresh || m_undo == index)},
             {QStringLiteral("doneWords"), newest ? text(crisis::numbered(mark.doneLabel, newest->n)) : QString()},
             {QStringLiteral("doneAt"), newest ? timeOfDay(newest->at.wallMs) : QString()},
-            {QStringLiteral("said"), done ? text(crisis::numbered(mark.due ? mark.says : mark.doneLabel, done->n)) : QString()},
-            {QStringLiteral("calls"), mark.due && !done}, {QStringLiteral("dose"), mark.id == m_protocol.doseMark}};
+            {QStringLiteral("said"),
+             done ? text(crisis::numbered(mark.due ? mark.says : mark.doneLabel, done->n)) : QString()},
+            {QStringLiteral("calls"), mark.due && !done},
+            {QStringLiteral("dose"), mark.id == m_protocol.doseMark}};
 }
 
 QVariantMap RunModel::branchRow(const library::Branch &branch) const
 {
     const library::ProtocolStep *next = crisis::findStep(m_protocol, branch.to);
-    const bool grand = std::ranges::any_of(m_protocol.steps, [&](const library::ProtocolStep &other) { return other.action == branch.label; });
-    return {{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))}, {QStringLiteral("goesOn"), false},
+    const bool grand = std::ranges::any_of(
+        m_protocol.steps, [&](const library::ProtocolStep &other) { return other.action == branch.label; });
+    return {{QStringLiteral("label"), text(crisis::numbered(branch.label, doses() + 1))},
+            {QStringLiteral("goesOn"), false},
             {QStringLiteral("toDose"), next && !m_protocol.doseMark.empty() && next->actionMark == m_protocol.doseMark},
             {QStringLiteral("grand"), grand}};
 }
@@ -233,7 +244,9 @@ void RunModel::refresh()
             if (const auto row = crisis::branchThatGoesOn(*at))
                 branches[static_cast<qsizetype>(*row)][QStringLiteral("goesOn")] = true;
             else
-                branches.append({{QStringLiteral("label"), QString()}, {QStringLiteral("goesOn"), true}, {QStringLiteral("toDose"), false},
+                branches.append({{QStringLiteral("label"), QString()},
+                                 {QStringLiteral("goesOn"), true},
+                                 {QStringLiteral("toDose"), false},
                                  {QStringLiteral("grand"), false}});
         }
     }

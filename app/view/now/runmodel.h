@@ -17,8 +17,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// One run of a protocol on screen: its step, marks and clocks. Thin over crisis::Run: every tap becomes one event, and what
-/// changed goes to the desk. Ticks once a second only while a run is on and something shows it.
+/// One run of a protocol on screen: its step, marks and clocks. Thin over crisis::Run: every tap becomes one event, and
+/// what changed goes to the desk. Ticks once a second only while a run is on and something shows it.
 class RunModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,13 +26,15 @@ class RunModel : public QObject {
 
     /// A run is on, on whatever screen.
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
-    /// The clock of an overdose run that is on, shown or beside another: what the emergency bar tells. Empty: none is on.
+    /// The clock of an overdose run that is on, shown or beside another: what the emergency bar tells. Empty: none is
+    /// on.
     Q_PROPERTY(QString overdoseText READ overdoseText NOTIFY ticked FINAL)
-    /// Runs that are on, in the order of the people: title, person, elapsed, shown, dueDose (the number of a dose it is time for, 0: none).
-    /// One row is the usual case.
+    /// Runs that are on, in the order of the people: title, person, elapsed, shown, dueDose (the number of a dose it is
+    /// time for, 0: none). One row is the usual case.
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(int person READ person NOTIFY changed FINAL) ///< 1, 2 …: whom the shown run is for
-    Q_PROPERTY(bool hasDoses READ hasDoses NOTIFY changed FINAL) ///< the protocol gives doses: there is a clock for them
+    /// the protocol gives doses: there is a clock for them
+    Q_PROPERTY(bool hasDoses READ hasDoses NOTIFY changed FINAL)
     Q_PROPERTY(QString protocolId READ protocolId NOTIFY changed FINAL)
     Q_PROPERTY(QString elapsedText READ elapsedText NOTIFY ticked FINAL)
     Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed FINAL)
@@ -43,21 +45,25 @@ class RunModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL) ///< of the step; its change means another step
     Q_PROPERTY(QString condition READ condition NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
-    Q_PROPERTY(QString opens READ opens NOTIFY changed FINAL)           ///< route of the walk this step is the moment for; empty: none
+    /// route of the walk this step is the moment for; empty: none
+    Q_PROPERTY(QString opens READ opens NOTIFY changed FINAL)
     Q_PROPERTY(QString opensTitle READ opensTitle NOTIFY changed FINAL)
-    /// "do": the big button does what `action` says. "done": that stands already (doneSays, doneAt), and the button only goes on and writes
-    /// nothing. "again": a dose was given before this step was reached and the next is due: the button writes it, and the row of `branches`
-    /// that goesOn goes on without.
+    /// "do": the big button does what `action` says. "done": that stands already (doneSays, doneAt), and the button
+    /// only goes on and writes nothing. "again": a dose was given before this step was reached and the next is due: the
+    /// button writes it, and the row of `branches` that goesOn goes on without.
     Q_PROPERTY(QString actionState READ actionState NOTIFY changed FINAL)
-    Q_PROPERTY(QString doneSays READ doneSays NOTIFY changed FINAL) ///< of the deed that stands: "911 called"; empty while "do"
+    /// of the deed that stands: "911 called"; empty while "do"
+    Q_PROPERTY(QString doneSays READ doneSays NOTIFY changed FINAL)
     Q_PROPERTY(QString doneAt READ doneAt NOTIFY changed FINAL)     ///< "9:41"
-    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)       ///< words, dont, stepNumber (0: a don't)
-    /// label; goesOn: its label is not true now, say that it goes on without; toDose: it leads to another dose; grand: another step says the
-    /// same on its big button.
+    /// words, dont, stepNumber (0: a don't)
+    Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)
+    /// label; goesOn: its label is not true now, say that it goes on without; toDose: it leads to another dose; grand:
+    /// another step says the same on its big button.
     Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL)
-    /// Of the dock, in places that never change from step to step: mark, label, symbol, standing ("todo", "due", "saving", "done"; a dose
-    /// turns "due" when it is time for it), at, times (how often it stands), undo (take it back now: undoMarkOf), doneWords, doneAt;
-    /// said: the words of a done one; calls: it calls for help and nobody was called; dose.
+    /// Of the dock, in places that never change from step to step: mark, label, symbol, standing ("todo", "due",
+    /// "saving", "done"; a dose turns "due" when it is time for it), at, times (how often it stands), undo (take it
+    /// back now: undoMarkOf), doneWords, doneAt; said: the words of a done one; calls: it calls for help and nobody was
+    /// called; dose.
     Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT FINAL) ///< every one, the same roles
     /// The step's big button writes that help was called, and it was not yet: the button calls.
@@ -77,25 +83,30 @@ class RunModel : public QObject {
 
     Q_PROPERTY(bool clockLarge READ clockLarge NOTIFY changed FINAL)
     Q_PROPERTY(QString dosePhase READ dosePhase NOTIFY ticked FINAL) ///< "none", "wait", "due", "over"
-    /// Over every run, whatever page shows: the number of a dose it is time for (0: none) and whose it is. The shown run's first.
+    /// Over every run, whatever page shows: the number of a dose it is time for (0: none) and whose it is. The shown
+    /// run's first.
     Q_PROPERTY(int dueDose READ dueDose NOTIFY ticked FINAL)
     Q_PROPERTY(int duePerson READ duePerson NOTIFY ticked FINAL)
     /// It is time for another dose, and nothing that a dose would undo ('Breathing') says that none is needed.
     Q_PROPERTY(bool doseCalls READ doseCalls NOTIFY ticked FINAL)
-    Q_PROPERTY(int dueAt READ dueAt NOTIFY ticked FINAL) ///< the row of people() for whom it is, the shown one first; -1: nobody
+    /// the row of people() for whom it is, the shown one first; -1: nobody
+    Q_PROPERTY(int dueAt READ dueAt NOTIFY ticked FINAL)
     Q_PROPERTY(QString doseText READ doseText NOTIFY ticked FINAL)   ///< since the last dose, or since the start
     Q_PROPERTY(QString doseFromText READ doseFromText NOTIFY changed FINAL)
     Q_PROPERTY(int doses READ doses NOTIFY changed FINAL)
     Q_PROPERTY(double dosePart READ dosePart NOTIFY ticked FINAL)       ///< 0 … 1 of the window bar
     Q_PROPERTY(double doseWindow READ doseWindow NOTIFY changed FINAL)  ///< where on the bar the window begins
 
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL) ///< for ten seconds after a mark, or when a done one is tapped
-    Q_PROPERTY(bool undoSeen READ undoSeen NOTIFY undoChanged FINAL) ///< what may be taken back is a sign that was seen: the dock has no mark of it
+    /// for ten seconds after a mark, or when a done one is tapped
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
+    /// what may be taken back is a sign that was seen: the dock has no mark of it
+    Q_PROPERTY(bool undoSeen READ undoSeen NOTIFY undoChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
     Q_PROPERTY(QString undoTime READ undoTime NOTIFY undoChanged FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL) ///< kept in memory, tried again by itself
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
+    /// what SaveBanner says; see saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
 
     /// Whether a screen shows the clocks. Bind it to the window's; false stops every timer.
     Q_PROPERTY(bool visible READ visible WRITE setVisible NOTIFY visibleChanged FINAL)
@@ -172,21 +183,23 @@ public:
     [[nodiscard]] bool visible() const { return m_visible; }
     void setVisible(bool visible);
 
-    /// Begins a run, or returns to the one of this protocol that is on. Before the state of the last start has been read it shows the
-    /// first step and begins when that is known, or at the first tap.
+    /// Begins a run, or returns to the one of this protocol that is on. Before the state of the last start has been
+    /// read it shows the first step and begins when that is known, or at the first tap.
     Q_INVOKABLE void start(const QString &protocol);
     /// Another person is down: a run of the same protocol beside the others.
     Q_INVOKABLE void startAnother();
     /// Shows the run of row @p index of people(). The others go on.
     Q_INVOKABLE void showPerson(int index);
-    /// Every tap that writes is guarded against the second tap of a trembling thumb; another mark right after one counts.
+    /// Every tap that writes is guarded against the second tap of a trembling thumb; another mark right after one
+    /// counts.
     Q_INVOKABLE void act();
     Q_INVOKABLE void branch(int index);
     Q_INVOKABLE void stepBack();
     /// Writes the mark; one that already stands offers to take it back instead.
     Q_INVOKABLE void mark(const QString &id);
     Q_INVOKABLE void undo();
-    /// Takes back the newest of this mark that stands: for the mark that says Undo. A mark of the last second is not taken back.
+    /// Takes back the newest of this mark that stands: for the mark that says Undo. A mark of the last second is not
+    /// taken back.
     Q_INVOKABLE void undoMarkOf(const QString &id);
     /// Takes back one mark of the card. @p index as HandoffModel gives it.
     Q_INVOKABLE void undoMark(int index);

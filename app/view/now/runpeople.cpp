@@ -11,7 +11,8 @@ namespace {
 
 RunModel::DoseState stateOf(const library::Protocol &protocol, const crisis::Run &run, const storage::Moment &now)
 {
-    return {QString::fromStdString(run.id), run.person, crisis::standing(run, protocol.doseMark) + 1, crisis::doseClock(protocol, run, now).phase};
+    return {QString::fromStdString(run.id), run.person, crisis::standing(run, protocol.doseMark) + 1,
+            crisis::doseClock(protocol, run, now).phase};
 }
 
 /// Time for another dose, and no standing mark that a dose would clear: whoever breathes normally needs none.
@@ -19,7 +20,9 @@ bool calls(const library::Protocol &protocol, const crisis::Run &run, const stor
 {
     const library::Mark *dose = crisis::findMark(protocol, protocol.doseMark);
     return dose && !run.ended && crisis::isDue(crisis::doseClock(protocol, run, now).phase)
-        && std::ranges::none_of(dose->clears, [&](const std::string &state) { return crisis::current(protocol, run, state) != nullptr; });
+           && std::ranges::none_of(dose->clears, [&](const std::string &state) {
+                  return crisis::current(protocol, run, state) != nullptr;
+              });
 }
 
 } // namespace
@@ -127,7 +130,8 @@ void RunModel::adoptRestored()
     // Every run that was on is on again, the newest one shown. One that a quick thumb began meanwhile stays in front.
     const bool busy = running();
     for (const crisis::Run &run : m_desk.runs()) {
-        const bool known = m_run.id == run.id || std::ranges::any_of(m_aside, [&run](const Aside &a) { return a.run.id == run.id; });
+        const bool known =
+            m_run.id == run.id || std::ranges::any_of(m_aside, [&run](const Aside &a) { return a.run.id == run.id; });
         if (known || m_desk.finished(run.id))
             continue;
         library::Protocol protocol = protocolOf(run.protocolId);
@@ -189,7 +193,8 @@ void RunModel::shareCall(const storage::Moment &now, bool begun)
         crisis::Run with = crisis::shareCall(m_protocol, m_run, other.protocol, other.run);
         if (crisis::toJson(with) == crisis::toJson(other.run))
             continue;
-        const crisis::Changes changes = crisis::changes(other.run, with, now); // what is taken back here may have been made there
+        // what is taken back here may have been made there
+        const crisis::Changes changes = crisis::changes(other.run, with, now);
         other.run = std::move(with);
         keepRun(other.run, changes);
     }
@@ -204,12 +209,14 @@ void RunModel::followTakenOut(const crisis::VisitEvent &event)
         const auto mark = std::ranges::find_if(run.marks, [&](const crisis::RunMark &m) {
             return m.id == event.what && m.at.wallMs == event.at.wallMs && m.at.bootMs == event.at.bootMs && !m.shared;
         });
-        if (run.protocolId != event.of || run.person != event.person || mark == run.marks.end() || mark->undone.has_value() == event.out.has_value())
+        if (run.protocolId != event.of || run.person != event.person || mark == run.marks.end()
+            || mark->undone.has_value() == event.out.has_value())
             return;
         const auto index = static_cast<std::size_t>(mark - run.marks.begin());
         crisis::Run next = run;
         next.marks[index].depth = 0; // the step stays: this is about what is written, not where one is
-        next = event.out ? crisis::apply(protocol, std::move(next), crisis::Undo{index}, now) : crisis::apply(protocol, std::move(next), crisis::Redo{index}, now);
+        next = event.out ? crisis::apply(protocol, std::move(next), crisis::Undo{index}, now)
+                         : crisis::apply(protocol, std::move(next), crisis::Redo{index}, now);
         crisis::Changes changes = crisis::changes(run, next, now);
         changes.events.clear(); // the visit has it already, as taken out
         run = std::move(next);
@@ -227,15 +234,20 @@ void RunModel::refreshPeople()
     const storage::Moment now = m_desk.clock().now();
     QVector<QVariantMap> rows;
     const auto add = [&](const crisis::Run &run, const library::Protocol &protocol, bool shown) {
-        rows.append({{QStringLiteral("title"), text(protocol.head.title)}, {QStringLiteral("person"), run.person},
-                     {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)}, {QStringLiteral("shown"), shown},
-                     {QStringLiteral("dueDose"), calls(protocol, run, now) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
+        rows.append({{QStringLiteral("title"), text(protocol.head.title)},
+                     {QStringLiteral("person"), run.person},
+                     {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)},
+                     {QStringLiteral("shown"), shown},
+                     {QStringLiteral("dueDose"),
+                      calls(protocol, run, now) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
     };
     if (running())
         add(m_run, m_protocol, true);
     for (const Aside &other : m_aside)
         add(other.run, other.protocol, false);
-    std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) { return std::pair(row[QStringLiteral("person")].toInt(), row[QStringLiteral("title")].toString()); });
+    std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) {
+        return std::pair(row[QStringLiteral("person")].toInt(), row[QStringLiteral("title")].toString());
+    });
     m_people.set(std::move(rows));
 }
 

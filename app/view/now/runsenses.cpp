@@ -136,13 +136,16 @@ void RunSenses::readStep()
 {
     if (!reads() || !canRead() || !shown())
         return;
-    const QString step = m_settings.language() + QLatin1Char(' ') + QString::number(m_run.person()) + QLatin1Char(' ') + m_run.stepId();
+    const QString step =
+        m_settings.language() + QLatin1Char(' ') + QString::number(m_run.person()) + QLatin1Char(' ') + m_run.stepId();
     if (step == m_read)
         return;
     m_read = step;
     // Pushes leave no room for more than what to do.
     const QString clock = m_run.clockLarge() ? clockWords() : QString();
-    say(m_run.pacer() == QLatin1String("cpr") ? m_run.title() : clock.isEmpty() ? m_run.spoken() : m_run.spoken() + QLatin1Char(' ') + clock);
+    say(m_run.pacer() == QLatin1String("cpr") ? m_run.title()
+        : clock.isEmpty()                     ? m_run.spoken()
+                                              : m_run.spoken() + QLatin1Char(' ') + clock);
 }
 
 void RunSenses::watchDoses()
@@ -154,7 +157,8 @@ void RunSenses::watchDoses()
         const QString which = dose.runId + QLatin1Char(' ') + QString::number(dose.next);
         if (dose.phase == crisis::DoseClock::Phase::Wait) {
             m_waiting.append(which);
-        } else if (waited.contains(which)) { // of the same dose of the same person: looking at somebody else's run makes nothing due
+        } else if (waited.contains(which)) { // of the same dose of the same person: looking at somebody else's run
+                                             // makes nothing due
             if (buzzes() && canBuzz())
                 m_ports.buzzer->buzz(Buzzer::Buzz::Due);
             m_dueUnsaid.append(dueWords(dose.person, dose.next));

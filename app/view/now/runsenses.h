@@ -18,9 +18,10 @@ namespace handrail::view {
 class RunModel;
 class Settings;
 
-/// What a run does besides being read: a tone and a shake at each beat of its pacer, a shake when a mark is on disk, a tone (or the voice)
-/// and a shake when another dose is due, of the shown person or of another one who is down, a voice that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device
-/// cannot do is absent, and its switch with it. Each switch is remembered.
+/// What a run does besides being read: a tone and a shake at each beat of its pacer, a shake when a mark is on disk, a
+/// tone (or the voice) and a shake when another dose is due, of the shown person or of another one who is down, a voice
+/// that reads the step when it changes, and a screen that stays awake. Light is the page's own. What the device cannot
+/// do is absent, and its switch with it. Each switch is remembered.
 ///
 /// Voice and tone never sound over each other: a beat while the voice speaks is seen and felt, not heard.
 class RunSenses : public QObject {
@@ -28,14 +29,15 @@ class RunSenses : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(bool canSound READ canSound NOTIFY changed FINAL) ///< looked for when a run is first shown, as are the next two
+    /// looked for when a run is first shown, as are the next two
+    Q_PROPERTY(bool canSound READ canSound NOTIFY changed FINAL)
     Q_PROPERTY(bool canBuzz READ canBuzz NOTIFY changed FINAL)
     Q_PROPERTY(bool canRead READ canRead NOTIFY changed FINAL) ///< there is a voice for the language of the screen
     Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY changed FINAL)
     Q_PROPERTY(bool buzzes READ buzzes WRITE setBuzzes NOTIFY changed FINAL)
     Q_PROPERTY(bool reads READ reads WRITE setReads NOTIFY changed FINAL)
-    /// What the voice says of the dose clock, given by the page. %1 is the number of the next dose, %2 in how many minutes after the last
-    /// one it may be given.
+    /// What the voice says of the dose clock, given by the page. %1 is the number of the next dose, %2 in how many
+    /// minutes after the last one it may be given.
     Q_PROPERTY(QString waitForm MEMBER m_waitForm NOTIFY formsChanged FINAL)
     Q_PROPERTY(QString dueForm MEMBER m_dueForm NOTIFY formsChanged FINAL)
     /// The same while more than one person is down: %1 is the person, %2 the number of the dose.
@@ -69,7 +71,8 @@ signals:
 
 private:
     [[nodiscard]] bool shown() const;
-    /// The voice is speaking. A service that never says that it has ended silences the tone no longer than a step takes to read.
+    /// The voice is speaking. A service that never says that it has ended silences the tone no longer than a step takes
+    /// to read.
     [[nodiscard]] bool talking() const;
     void second();
     void push();
@@ -87,7 +90,8 @@ private:
     Speaker *m_speaker = nullptr; ///< made when a run is first shown: its voices are looked for then
     QString m_waitForm, m_dueForm, m_personDueForm;
     QString m_read;               ///< the step that was read, so that a change of its clock does not read it again
-    QStringList m_waiting;        ///< doses, each of its run, that were not yet due when last looked: for the moment one becomes due
+    /// doses, each of its run, that were not yet due when last looked: for the moment one becomes due
+    QStringList m_waiting;
     QStringList m_dueUnsaid;
     QDeadlineTimer m_talk;
     bool m_held = false;

@@ -43,7 +43,8 @@ void VisitModel::putBack(const QString &eventId) { m_desk.takeOut(eventId.toStdS
 QString VisitModel::role() const
 {
     const auto &events = m_desk.visit().events;
-    const auto newest = std::find_if(events.rbegin(), events.rend(), [](const crisis::VisitEvent &e) { return e.kind == "role" && !e.out; });
+    const auto newest = std::find_if(events.rbegin(), events.rend(),
+                                     [](const crisis::VisitEvent &e) { return e.kind == "role" && !e.out; });
     return newest == events.rend() ? QString() : QString::fromStdString(newest->what);
 }
 
@@ -55,20 +56,23 @@ void VisitModel::setRole(const QString &role)
 
 bool VisitModel::isHard() const
 {
-    return std::ranges::any_of(m_desk.visit().events, [](const crisis::VisitEvent &e) { return e.kind == "run.started" && !e.out; });
+    return std::ranges::any_of(m_desk.visit().events,
+                               [](const crisis::VisitEvent &e) { return e.kind == "run.started" && !e.out; });
 }
 
 bool VisitModel::supervisorCalled() const
 {
     return std::ranges::any_of(m_desk.visit().events, [](const crisis::VisitEvent &e) {
-        return !e.out && (e.kind == "supervisor" || (e.kind.starts_with("call.") && (e.of == "supervisor" || e.of.starts_with("program-"))));
+        return !e.out
+               && (e.kind == "supervisor"
+                   || (e.kind.starts_with("call.") && (e.of == "supervisor" || e.of.starts_with("program-"))));
     });
 }
 
 void VisitModel::close(const QString &outcome) { m_desk.closeVisit(outcome.toStdString()); }
 
-void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor, const QString &note,
-                           const QString &personId)
+void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours,
+                           bool supervisor, const QString &note, const QString &personId)
 {
     if (!isOpen() || outcome.isEmpty())
         return;
@@ -81,19 +85,25 @@ void VisitModel::closeWith(const QString &outcome, const QStringList &handedTo, 
         crisis::VisitEvent event{{}, "followup", {}, "proposed", hours, now};
         event.dueMs = now.wallMs + std::int64_t{hours} * 3'600'000;
         // A slot of its own, so that it outlives the visit: ids and times only, readable while locked.
-        const QJsonObject json{{QStringLiteral("v"), 1}, {QStringLiteral("visit"), QString::fromStdString(m_desk.visit().id)},
-                               {QStringLiteral("due"), static_cast<qint64>(event.dueMs)}, {QStringLiteral("hours"), hours}, {QStringLiteral("outcome"), outcome}};
+        const QJsonObject json{{QStringLiteral("v"), 1},
+                               {QStringLiteral("visit"), QString::fromStdString(m_desk.visit().id)},
+                               {QStringLiteral("due"), static_cast<qint64>(event.dueMs)},
+                               {QStringLiteral("hours"), hours},
+                               {QStringLiteral("outcome"), outcome}};
         m_desk.keep(crisis::change(m_desk.visitId(), event),
-                    {{"followup/" + m_desk.visit().id + '-' + std::to_string(hours), QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()}});
+                    {{"followup/" + m_desk.visit().id + '-' + std::to_string(hours),
+                      QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()}});
     }
     if (!note.trimmed().isEmpty()) { // begun, so that it can be read, set right and finished once there is time
         crisis::Changes begun;
-        begun.entries.push_back(crisis::noteEntry(crisis::kNoteBegun, m_desk.visit().id, note.trimmed().toStdString(), {}, now));
+        begun.entries.push_back(
+            crisis::noteEntry(crisis::kNoteBegun, m_desk.visit().id, note.trimmed().toStdString(), {}, now));
         m_desk.keep(begun, {});
     }
     if (personId.isEmpty())
         return m_desk.closeVisit(outcome.toStdString());
-    m_desk.closeVisit(outcome.toStdString(), [giving = care::VisitGiving{m_desk.visit().id, personId.toStdString(), outcome == QLatin1String("died"),
+    m_desk.closeVisit(outcome.toStdString(), [giving = care::VisitGiving{m_desk.visit().id, personId.toStdString(),
+                                                                         outcome == QLatin1String("died"),
                                                                          now.wallMs}](Keeping &keeping) {
         if (keeping.records) // locked or full: nobody's still, found under Visits, and the follow-up asks
             static_cast<void>(care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, giving));

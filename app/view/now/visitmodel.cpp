@@ -60,7 +60,8 @@ void VisitModel::follow()
         m_minute.stop();
     QVector<QVariantMap> deadlines;
     for (const crisis::VisitEvent &event : crisis::standingReports(visit)) {
-        deadlines.append({{QStringLiteral("of"), ofWords(event)}, {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
+        deadlines.append({{QStringLiteral("of"), ofWords(event)},
+                          {QStringLiteral("due"), dueDayText(event.dueMs, m_settings.language())}});
     }
     m_deadlines.set(std::move(deadlines));
     if (!m_rows.empty())
@@ -73,8 +74,9 @@ int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isVali
 
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TimeRole, "at"}, {OfRole, "of"}, {SaysRole, "says"}, {SealedRole, "sealed"},
-            {PersonRole, "person"}, {DueRole, "due"}, {CountRole, "n"}, {OutableRole, "outable"}, {UnprovenRole, "unproven"}};
+    return {{KindRole, "kind"},       {TimeRole, "at"},          {OfRole, "of"},   {SaysRole, "says"},
+            {SealedRole, "sealed"},   {PersonRole, "person"},    {DueRole, "due"}, {CountRole, "n"},
+            {OutableRole, "outable"}, {UnprovenRole, "unproven"}};
 }
 
 QVariant VisitModel::data(const QModelIndex &index, int role) const
@@ -97,10 +99,13 @@ void VisitModel::refreshOut()
     QVector<QVariantMap> rows;
     for (const crisis::VisitEvent &event : m_desk.visit().events) {
         if (event.out) {
-            rows.append({{QStringLiteral("eventId"), text(event.id)}, {QStringLiteral("kind"), dataOf(event, KindRole)},
+            rows.append({{QStringLiteral("eventId"), text(event.id)},
+                         {QStringLiteral("kind"), dataOf(event, KindRole)},
                          {QStringLiteral("at"), dataOf(event, TimeRole)}, {QStringLiteral("of"), dataOf(event, OfRole)},
-                         {QStringLiteral("says"), dataOf(event, SaysRole)}, {QStringLiteral("sealed"), dataOf(event, SealedRole)},
-                         {QStringLiteral("person"), event.person}, {QStringLiteral("due"), dataOf(event, DueRole)}, {QStringLiteral("n"), event.n},
+                         {QStringLiteral("says"), dataOf(event, SaysRole)},
+                         {QStringLiteral("sealed"), dataOf(event, SealedRole)},
+                         {QStringLiteral("person"), event.person}, {QStringLiteral("due"), dataOf(event, DueRole)},
+                         {QStringLiteral("n"), event.n},
                          {QStringLiteral("unproven"), dataOf(event, UnprovenRole)}});
         }
     }
@@ -131,7 +136,10 @@ QString VisitModel::says(const crisis::VisitEvent &event) const
     return event.kind == "note" ? m_notes.value(text(event.id)) : m_wording.says(event);
 }
 
-QString VisitModel::startedTime() const { return isOpen() ? clockOf(m_desk.visit().started.wallMs, m_settings.language()) : QString(); }
+QString VisitModel::startedTime() const
+{
+    return isOpen() ? clockOf(m_desk.visit().started.wallMs, m_settings.language()) : QString();
+}
 
 int VisitModel::minutesOpen() const
 {
@@ -149,7 +157,9 @@ int VisitModel::sealedNotes() const
 void VisitModel::record(const QString &kind, const QString &of, const QString &what)
 {
     const std::string visit = m_desk.visitId();
-    m_desk.keep(crisis::change(visit, {{}, kind.toStdString(), of.toStdString(), what.toStdString(), 0, m_desk.clock().now()}), {});
+    m_desk.keep(
+        crisis::change(visit, {{}, kind.toStdString(), of.toStdString(), what.toStdString(), 0, m_desk.clock().now()}),
+        {});
 }
 
 } // namespace handrail::view

@@ -15,8 +15,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// The open visit as a timeline, oldest first. Ids and times come from the state that is readable while locked; the words of notes
-/// from the sealed journal once records are open.
+/// The open visit as a timeline, oldest first. Ids and times come from the state that is readable while locked; the
+/// words of notes from the sealed journal once records are open.
 class VisitModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -28,9 +28,11 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int sealedNotes READ sealedNotes NOTIFY changed FINAL) ///< notes whose words wait for an unlock
     Q_PROPERTY(QString draft READ draft NOTIFY draftChanged FINAL) ///< a note begun and not added, back after an unlock
-    Q_PROPERTY(bool draftUnproven READ draftUnproven NOTIFY draftChanged FINAL) ///< nothing shows that this device wrote it
+    /// nothing shows that this device wrote it
+    Q_PROPERTY(bool draftUnproven READ draftUnproven NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString role READ role NOTIFY changed FINAL) ///< of this peer on the scene: "lead", "watch", ""
-    Q_PROPERTY(bool hard READ isHard NOTIFY changed FINAL)  ///< an overdose or another emergency was worked on: the peer is offered ninety seconds
+    /// an overdose or another emergency was worked on: the peer is offered ninety seconds
+    Q_PROPERTY(bool hard READ isHard NOTIFY changed FINAL)
     Q_PROPERTY(bool supervisorCalled READ supervisorCalled NOTIFY changed FINAL)
     /// What must be sent in writing, and until when: of (title of the walk), due (day and time).
     Q_PROPERTY(handrail::view::RowsModel *deadlines READ deadlines CONSTANT FINAL)
@@ -38,17 +40,21 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
+    /// what SaveBanner says; see saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
 
 public:
     VisitModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);
 
-    /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the mark, step or
-    /// note in words; sealed: a note whose words cannot be read now.
-    /// unproven: the words of a note of which nothing shows that this device wrote them.
-    /// outable: it can be taken out of the visit. Times have AM or PM as the language writes it.
-    /// person: 1, 2 … of a run; due: day and time something is due; count: minutes or hours the event speaks of.
-    enum Role { KindRole = Qt::UserRole, TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole, OutableRole, UnprovenRole };
+    /// kind: crisis::VisitEvent::kind; of: the title of the protocol or checklist, the name of the line; says: the
+    /// mark, step or note in words; sealed: a note whose words cannot be read now. unproven: the words of a note of
+    /// which nothing shows that this device wrote them. outable: it can be taken out of the visit. Times have AM or PM
+    /// as the language writes it. person: 1, 2 … of a run; due: day and time something is due; count: minutes or hours
+    /// the event speaks of.
+    enum Role {
+        KindRole = Qt::UserRole,
+        TimeRole, OfRole, SaysRole, SealedRole, PersonRole, DueRole, CountRole, OutableRole, UnprovenRole
+    };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -74,23 +80,26 @@ public:
     Q_INVOKABLE void record(const QString &kind, const QString &of = {}, const QString &what = {});
     /// A note goes sealed to the journal; its words are in no state slot. Blank text is not a note.
     Q_INVOKABLE void addNote(const QString &text);
-    /// The note as it stands while it is typed: sealed to the journal half a second later, as an entry that only an unlock opens.
+    /// The note as it stands while it is typed: sealed to the journal half a second later, as an entry that only an
+    /// unlock opens.
     Q_INVOKABLE void editNote(const QString &text);
     /// Moves the event of @p row by @p minutes (never into the future); the journal keeps when it was tapped.
     Q_INVOKABLE void moveBy(int row, int minutes);
-    /// Takes the event of @p row out of the visit: it leaves the timeline, the EMS card and the note; the sealed record keeps the trace.
+    /// Takes the event of @p row out of the visit: it leaves the timeline, the EMS card and the note; the sealed record
+    /// keeps the trace.
     Q_INVOKABLE void takeOut(int row);
     Q_INVOKABLE void putBack(const QString &eventId);
     [[nodiscard]] Q_INVOKABLE QString timeAt(int row) const { return data(index(row), TimeRole).toString(); }
     Q_INVOKABLE void setRole(const QString &role);
     /// @p outcome is an id ("nobody_there", "refused", "hospital" …).
     Q_INVOKABLE void close(const QString &outcome);
-    /// Closes with what comes after it: whom it was handed to (ids, may be empty), follow-ups so many hours from now, and whether the
-    /// supervisor knows. @p note, when it is not blank, is the begun note of the visit. @p personId: whom it was with; the visit and its follow-ups are
-    /// theirs with the same write, also when records lock right after this. Nobody, or a full disk and then a lock: the follow-up asks.
-    /// Every part but the outcome may be left out.
-    Q_INVOKABLE void closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours, bool supervisor,
-                               const QString &note, const QString &personId = {});
+    /// Closes with what comes after it: whom it was handed to (ids, may be empty), follow-ups so many hours from now,
+    /// and whether the supervisor knows. @p note, when it is not blank, is the begun note of the visit. @p personId:
+    /// whom it was with; the visit and its follow-ups are theirs with the same write, also when records lock right
+    /// after this. Nobody, or a full disk and then a lock: the follow-up asks. Every part but the outcome may be left
+    /// out.
+    Q_INVOKABLE void closeWith(const QString &outcome, const QStringList &handedTo, const QList<int> &followUpHours,
+                               bool supervisor, const QString &note, const QString &personId = {});
     /// Reads the words of the notes, if records are open; call when the page shows and after an unlock.
     Q_INVOKABLE void readNotes();
     /// Forgets the words again; call when records are locked.

@@ -32,7 +32,8 @@ void VisitModel::keepDraft()
         m_draftId = crisis::randomId();
     const QJsonObject body{{QStringLiteral("note"), text(m_draftId)}, {QStringLiteral("text"), m_typed}};
     crisis::Changes changes;
-    // To the visit it was begun in, closed by now or not; the desk knows what to do with words of none. Typing opens no visit.
+    // To the visit it was begun in, closed by now or not; the desk knows what to do with words of none. Typing opens no
+    // visit.
     changes.entries.push_back({crisis::randomId(), m_draftVisit, "note.draft", m_desk.clock().now(),
                                QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()});
     m_desk.keep(changes, {});
@@ -46,11 +47,12 @@ void VisitModel::addNote(const QString &note)
     m_pause.stop();
     const std::string visit = m_desk.visitId();
     // `what` names the drafts that this note takes the place of.
-    m_desk.keep(crisis::change(visit, {{}, "note", {}, m_draftId, 0, m_desk.clock().now()}, "text", words.toStdString()), {},
-                [guard = QPointer<VisitModel>(this)] {
-        if (guard)
-            guard->readNotes();
-    });
+    m_desk.keep(
+        crisis::change(visit, {{}, "note", {}, m_draftId, 0, m_desk.clock().now()}, "text", words.toStdString()), {},
+        [guard = QPointer<VisitModel>(this)] {
+            if (guard)
+                guard->readNotes();
+        });
     m_draftVisit.clear();
     m_draftId.clear();
     m_typed.clear();

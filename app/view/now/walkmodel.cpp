@@ -20,8 +20,9 @@ bool reachesAPerson(const library::Action &action) { return action.route == "now
 } // namespace
 
 WalkModel::WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings), m_given({"step", "question", "answer", "because", "at"}),
-      m_answers({"answerId", "label"}), m_actions({"label", "route", "argument"})
+    : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
+      m_given({"step", "question", "answer", "because", "at"}), m_answers({"answerId", "label"}),
+      m_actions({"label", "route", "argument"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         load();
@@ -30,7 +31,8 @@ WalkModel::WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings
     connect(&m_desk, &CrisisDesk::restored, this, &WalkModel::adopt);
     connect(&m_desk, &CrisisDesk::savingChanged, this, &WalkModel::savingChanged);
     connect(&m_desk, &CrisisDesk::visitChanged, this, [this] {
-        if (!m_run.visitId.empty() && m_run.visitId != m_desk.visit().id) { // the visit was closed: its answers stay with it
+        // the visit was closed: its answers stay with it
+        if (!m_run.visitId.empty() && m_run.visitId != m_desk.visit().id) {
             m_run = crisis::beginWalk(m_walk, {}, m_desk.clock().now());
             refresh();
         } else {
@@ -79,7 +81,8 @@ bool WalkModel::tooSoon() const
 {
     const storage::Moment now = m_desk.clock().now();
     // Only the boot clock may hold a thumb back: after a reboot or a clock change the buttons must work.
-    return m_cameAt && !now.bootId.empty() && m_cameAt->bootId == now.bootId && now.bootMs - m_cameAt->bootMs < kDoubleTapMs;
+    return m_cameAt && !now.bootId.empty() && m_cameAt->bootId == now.bootId
+           && now.bootMs - m_cameAt->bootMs < kDoubleTapMs;
 }
 
 void WalkModel::answer(const QString &answer)
@@ -94,7 +97,8 @@ void WalkModel::answer(const QString &answer)
 
 void WalkModel::backTo(const QString &step)
 {
-    take(step.isEmpty() && !m_run.given.empty() ? crisis::backTo(m_run, m_run.given.front().step) : crisis::backTo(m_run, step.toStdString()));
+    take(step.isEmpty() && !m_run.given.empty() ? crisis::backTo(m_run, m_run.given.front().step)
+                                                : crisis::backTo(m_run, step.toStdString()));
 }
 
 void WalkModel::take(crisis::WalkRun next)
@@ -140,8 +144,10 @@ void WalkModel::refresh()
         const auto *answered = asked ? crisis::findAnswer(*asked, g.answer) : nullptr;
         if (!answered)
             continue;
-        given.append({{QStringLiteral("step"), text(g.step)}, {QStringLiteral("question"), text(asked->question)},
-                      {QStringLiteral("answer"), text(answered->label)}, {QStringLiteral("because"), text(answered->because)},
+        given.append({{QStringLiteral("step"), text(g.step)},
+                      {QStringLiteral("question"), text(asked->question)},
+                      {QStringLiteral("answer"), text(answered->label)},
+                      {QStringLiteral("because"), text(answered->because)},
                       {QStringLiteral("at"), timeOfDay(g.at.wallMs)}});
     }
     if (const auto *at = step()) {
@@ -151,7 +157,8 @@ void WalkModel::refresh()
     if (const auto *at = end()) {
         for (const library::Action &action : at->actions) {
             if (&action != mainAction())
-                actions.append({{QStringLiteral("label"), text(action.label)}, {QStringLiteral("route"), text(action.route)},
+                actions.append({{QStringLiteral("label"), text(action.label)},
+                                {QStringLiteral("route"), text(action.route)},
                                 {QStringLiteral("argument"), text(action.argument)}});
         }
     }

@@ -14,8 +14,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// A walk on screen: one question at a time, the reasons for what was answered above it, and at its end what to do. Answers are kept
-/// with the visit at once; the first one opens it.
+/// A walk on screen: one question at a time, the reasons for what was answered above it, and at its end what to do.
+/// Answers are kept with the visit at once; the first one opens it.
 class WalkModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,7 +32,8 @@ class WalkModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *given READ given CONSTANT FINAL)
 
     Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed FINAL)
-    Q_PROPERTY(QString here READ here NOTIFY changed FINAL) ///< id of the step or end; its change means another question
+    /// id of the step or end; its change means another question
+    Q_PROPERTY(QString here READ here NOTIFY changed FINAL)
     // At a question:
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QString help READ help NOTIFY changed FINAL)
@@ -52,7 +53,8 @@ class WalkModel : public QObject {
     Q_PROPERTY(QString dueWords READ dueWords NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL) ///< day and time, empty until callMade()
     Q_PROPERTY(bool saveRefused READ saveRefused NOTIFY savingChanged FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL) ///< what SaveBanner says; see saveTroubleOf()
+    /// what SaveBanner says; see saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY savingChanged FINAL)
 
 public:
     WalkModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent = nullptr);

@@ -73,7 +73,8 @@ void CircleModel::read()
             found.name = QString::fromStdString(person.value().name);
         const auto draftOf = [&](const std::string &draftId, const std::string &contactId) {
             const auto words = keeping.journal->draft(care::circleDraft(draftId));
-            if (auto draft = words && words.value() ? care::contactFromJson(*words.value()) : storage::Result<care::Contact>(storage::Failure{})) {
+            if (auto draft = words && words.value() ? care::contactFromJson(*words.value())
+                                                    : storage::Result<care::Contact>(storage::Failure{})) {
                 draft.value().id = contactId;
                 draft.value().personId = id;
                 found.draft = std::move(draft.value());
@@ -105,12 +106,17 @@ void CircleModel::arrange()
 {
     QVector<QVariantMap> rows;
     for (const care::Contact &each : m_contacts)
-        rows.append({{QStringLiteral("contactId"), QString::fromStdString(each.id)}, {QStringLiteral("name"), QString::fromStdString(each.name)},
+        rows.append({{QStringLiteral("contactId"), QString::fromStdString(each.id)},
+                     {QStringLiteral("name"), QString::fromStdString(each.name)},
                      {QStringLiteral("initials"), QString::fromStdString(care::initials(each.name))},
-                     {QStringLiteral("relation"), QString::fromStdString(each.relation)}, {QStringLiteral("phone"), QString::fromStdString(each.phone)},
-                     {QStringLiteral("mayKnow"), QString::fromStdString(each.mayKnow)}, {QStringLiteral("consent"), PlanItem::answer(each.consent)},
-                     {QStringLiteral("consentDay"), each.consentMs > 0 ? longDayOf(each.consentMs, m_settings.language()) : QString()},
-                     {QStringLiteral("callArgument"), each.consent == true ? ownCallArgument(each.phone, each.name) : QString()}});
+                     {QStringLiteral("relation"), QString::fromStdString(each.relation)},
+                     {QStringLiteral("phone"), QString::fromStdString(each.phone)},
+                     {QStringLiteral("mayKnow"), QString::fromStdString(each.mayKnow)},
+                     {QStringLiteral("consent"), PlanItem::answer(each.consent)},
+                     {QStringLiteral("consentDay"),
+                      each.consentMs > 0 ? longDayOf(each.consentMs, m_settings.language()) : QString()},
+                     {QStringLiteral("callArgument"),
+                      each.consent == true ? ownCallArgument(each.phone, each.name) : QString()}});
     m_rows.set(std::move(rows));
     emit changed();
 }
@@ -149,7 +155,8 @@ void CircleModel::type(const QString &part, const QString &value)
     static const std::pair<const char *, std::string care::Contact::*> kParts[] = {
         {"name", &care::Contact::name}, {"relation", &care::Contact::relation}, {"phone", &care::Contact::phone},
         {"other", &care::Contact::other}, {"mayKnow", &care::Contact::mayKnow}};
-    const auto which = std::ranges::find(kParts, part, [](const auto &each) { return QString::fromLatin1(each.first); });
+    const auto which =
+        std::ranges::find(kParts, part, [](const auto &each) { return QString::fromLatin1(each.first); });
     if (!m_edit || which == std::end(kParts) || (*m_edit).*(which->second) == value.toStdString())
         return;
     (*m_edit).*(which->second) = value.toStdString();
@@ -201,7 +208,8 @@ void CircleModel::keep(const care::Contact &contact, const std::string &dropSlot
         if (m_personId.empty())
             return; // locked meanwhile: what was typed is a draft of the vault's
         if (!kept) {
-            m_waiting.emplace_back(contact, dropSlot); // not read again: its draft would open as somebody to be written anew
+            // not read again: its draft would open as somebody to be written anew
+            m_waiting.emplace_back(contact, dropSlot);
             return say(saveTroubleOf(kept.failure().kind));
         }
         if (m_waiting.empty() && !m_wordsRefused)
@@ -235,7 +243,10 @@ void CircleModel::retry()
 
 void CircleModel::addPicked(const QString &name, const QString &phone, const QString &origin)
 {
-    care::Contact contact{.personId = m_personId, .name = name.trimmed().toStdString(), .phone = phone.toStdString(), .origin = origin.toStdString()};
+    care::Contact contact{.personId = m_personId,
+                          .name = name.trimmed().toStdString(),
+                          .phone = phone.toStdString(),
+                          .origin = origin.toStdString()};
     if (!m_personId.empty() && !contact.name.empty())
         keep(contact);
 }

@@ -21,8 +21,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// A person's circle of support: who they are, how to reach them, what they may know, and whether they said yes, with the day. One of
-/// them is open for change at a time. Holds names only while records are open.
+/// A person's circle of support: who they are, how to reach them, what they may know, and whether they said yes, with
+/// the day. One of them is open for change at a time. Holds names only while records are open.
 class CircleModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -33,8 +33,10 @@ class CircleModel : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why something is not on disk, for SaveBanner: saveTroubleOf()
-    /// contactId, name, initials, relation, phone, mayKnow, consent (PlanItem::Answer), consentDay, callArgument (only with a yes)
+    /// why something is not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
+    /// contactId, name, initials, relation, phone, mayKnow, consent (PlanItem::Answer), consentDay, callArgument (only
+    /// with a yes)
     Q_PROPERTY(handrail::view::RowsModel *contacts READ contacts CONSTANT FINAL)
 
     // The one that is open
@@ -46,7 +48,8 @@ class CircleModel : public QObject {
     Q_PROPERTY(QString other READ other NOTIFY editingChanged FINAL)
     Q_PROPERTY(QString mayKnow READ mayKnow NOTIFY editingChanged FINAL)
     Q_PROPERTY(handrail::view::PlanItem::Answer consent READ consent NOTIFY editingChanged FINAL)
-    Q_PROPERTY(QString consentDay READ consentDay NOTIFY editingChanged FINAL) ///< in the language of the app; empty: not asked
+    /// in the language of the app; empty: not asked
+    Q_PROPERTY(QString consentDay READ consentDay NOTIFY editingChanged FINAL)
     Q_PROPERTY(QString removedName READ removedName NOTIFY changed FINAL)      ///< can be put back; empty: nobody
 
 public:
@@ -66,9 +69,15 @@ public:
     [[nodiscard]] QString phone() const { return part(&care::Contact::phone); }
     [[nodiscard]] QString other() const { return part(&care::Contact::other); }
     [[nodiscard]] QString mayKnow() const { return part(&care::Contact::mayKnow); }
-    [[nodiscard]] PlanItem::Answer consent() const { return m_edit ? PlanItem::answer(m_edit->consent) : PlanItem::NotAsked; }
+    [[nodiscard]] PlanItem::Answer consent() const
+    {
+        return m_edit ? PlanItem::answer(m_edit->consent) : PlanItem::NotAsked;
+    }
     [[nodiscard]] QString consentDay() const;
-    [[nodiscard]] QString removedName() const { return m_removed ? QString::fromStdString(m_removed->name) : QString(); }
+    [[nodiscard]] QString removedName() const
+    {
+        return m_removed ? QString::fromStdString(m_removed->name) : QString();
+    }
 
     /// Reads the circle of @p personId, and what was being written in it.
     Q_INVOKABLE void open(const QString &personId);
@@ -95,7 +104,10 @@ signals:
     void editingChanged();
 
 private:
-    [[nodiscard]] QString part(std::string care::Contact::*which) const { return m_edit ? QString::fromStdString((*m_edit).*which) : QString(); }
+    [[nodiscard]] QString part(std::string care::Contact::*which) const
+    {
+        return m_edit ? QString::fromStdString((*m_edit).*which) : QString();
+    }
     [[nodiscard]] std::string slot() const;
     void keep(const care::Contact &contact, const std::string &dropSlot = {});
     void say(const QString &trouble);
@@ -113,7 +125,8 @@ private:
     std::optional<care::Contact> m_edit, m_removed;
     int m_asked = 0, m_unreadable = 0;
     bool m_loaded = false, m_failed = false, m_wordsRefused = false;
-    std::vector<std::pair<care::Contact, std::string>> m_waiting; ///< refused by the disk, with the draft's slot; oldest first
+    /// refused by the disk, with the draft's slot; oldest first
+    std::vector<std::pair<care::Contact, std::string>> m_waiting;
     QString m_trouble;
     QTimer m_pause;
 };

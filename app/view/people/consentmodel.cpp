@@ -13,10 +13,15 @@
 namespace handrail::view {
 namespace {
 
-constexpr std::pair<const char *, std::string care::Consent::*> kFields[]{
-    {"from", &care::Consent::from}, {"to", &care::Consent::to}, {"what", &care::Consent::what}, {"purpose", &care::Consent::purpose},
-    {"event", &care::Consent::event}, {"ifNot", &care::Consent::ifNot}, {"signedName", &care::Consent::signedName},
-    {"signedFor", &care::Consent::signedFor}, {"backWords", &care::Consent::backWords}};
+constexpr std::pair<const char *, std::string care::Consent::*> kFields[]{{"from", &care::Consent::from},
+                                                                          {"to", &care::Consent::to},
+                                                                          {"what", &care::Consent::what},
+                                                                          {"purpose", &care::Consent::purpose},
+                                                                          {"event", &care::Consent::event},
+                                                                          {"ifNot", &care::Consent::ifNot},
+                                                                          {"signedName", &care::Consent::signedName},
+                                                                          {"signedFor", &care::Consent::signedFor},
+                                                                          {"backWords", &care::Consent::backWords}};
 
 /// What is kept, or begun and typed before a kill or a lock, with what the person is called and reads.
 struct ConsentRead {
@@ -61,9 +66,11 @@ storage::Result<ConsentRead> readConsent(Keeping &keeping, const std::string &ar
 
 } // namespace
 
-ConsentModel::ConsentModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent)
+ConsentModel::ConsentModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
+                           QObject *parent)
     : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_words(vault), m_uses({"words_", "when"})
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_words(vault),
+      m_uses({"words_", "when"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &ConsentModel::arrange);
     connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
@@ -83,10 +90,15 @@ ConsentModel::ConsentModel(VaultDesk &vault, Settings &settings, const storage::
 
 QString ConsentModel::when(std::int64_t wallMs) const
 {
-    return wallMs > 0 ? longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(wallMs, m_settings.language()) : QString();
+    return wallMs > 0 ? longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ")
+                            + clockOf(wallMs, m_settings.language())
+                      : QString();
 }
 
-QString ConsentModel::until() const { return m_one.untilMs > 0 ? longDayOf(m_one.untilMs, m_settings.language()) : QString(); }
+QString ConsentModel::until() const
+{
+    return m_one.untilMs > 0 ? longDayOf(m_one.untilMs, m_settings.language()) : QString();
+}
 QString ConsentModel::answered() const { return when(m_one.signedMs > 0 ? m_one.signedMs : m_one.declinedMs); }
 QString ConsentModel::back() const { return when(m_one.backMs); }
 
@@ -112,26 +124,29 @@ void ConsentModel::open(const QString &argument)
     if (argument != this->argument())
         forget();
     m_argument = argument.toStdString();
-    m_vault.ask(this, [argument = m_argument, &clock = m_clock](Keeping &keeping) { return readConsent(keeping, argument, clock); },
-                [this, asked = ++m_asked](storage::Result<ConsentRead> read) {
-        if (asked != m_asked)
-            return;
-        m_gone = !read && read.failure().kind != storage::FailureKind::Locked;
-        if (read && !m_busy) {
-            m_onDisk = std::move(read.value().kept);
-            m_one = std::move(read.value().now);
-            m_personName = read.value().personName;
-        }
-        m_loaded = read.ok();
-        arrange();
-    });
+    m_vault.ask(
+        this,
+        [argument = m_argument, &clock = m_clock](Keeping &keeping) { return readConsent(keeping, argument, clock); },
+        [this, asked = ++m_asked](storage::Result<ConsentRead> read) {
+            if (asked != m_asked)
+                return;
+            m_gone = !read && read.failure().kind != storage::FailureKind::Locked;
+            if (read && !m_busy) {
+                m_onDisk = std::move(read.value().kept);
+                m_one = std::move(read.value().now);
+                m_personName = read.value().personName;
+            }
+            m_loaded = read.ok();
+            arrange();
+        });
 }
 
 void ConsentModel::arrange()
 {
     QVector<QVariantMap> uses;
     for (const care::ConsentUse &each : m_one.uses)
-        uses.append({{QStringLiteral("words_"), QString::fromStdString(each.words)}, {QStringLiteral("when"), when(each.wallMs)}});
+        uses.append({{QStringLiteral("words_"), QString::fromStdString(each.words)},
+                     {QStringLiteral("when"), when(each.wallMs)}});
     m_uses.set(std::move(uses));
     emit changed();
 }

@@ -22,8 +22,9 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// One consent: written with the person, read and answered by them in hand-over, shared under, taken back, and taken along as a page. What is
-/// typed is on disk as it is typed; what was answered stays as it was read. Holds words only while records are open.
+/// One consent: written with the person, read and answered by them in hand-over, shared under, taken back, and taken
+/// along as a page. What is typed is on disk as it is typed; what was answered stays as it was read. Holds words only
+/// while records are open.
 class ConsentModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,7 +33,8 @@ class ConsentModel : public QObject {
     Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    /// why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString consentId READ consentId NOTIFY changed FINAL)
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
@@ -40,7 +42,8 @@ class ConsentModel : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)   ///< of its words
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)         ///< care::consentState()
     Q_PROPERTY(bool general READ general NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantMap words READ words NOTIFY changed FINAL)     ///< from, to, what, purpose, event, ifNot, signedName, signedFor, backWords
+    /// from, to, what, purpose, event, ifNot, signedName, signedFor, backWords
+    Q_PROPERTY(QVariantMap words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString until READ until NOTIFY changed FINAL)         ///< its last day; empty: none
     Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)   ///< day and time of their answer
     Q_PROPERTY(QString back READ back NOTIFY changed FINAL)           ///< day and time of the take-back
@@ -55,7 +58,8 @@ public:
     enum Paper { NoPaper, Making, Saved, Printed, NoPrinter, DiskFull, CannotWrite };
     Q_ENUM(Paper)
 
-    ConsentModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port, QObject *parent = nullptr);
+    ConsentModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] QString argument() const { return QString::fromStdString(m_argument); }
     [[nodiscard]] bool loaded() const { return m_loaded; }
@@ -66,7 +70,10 @@ public:
     [[nodiscard]] QString personId() const { return QString::fromStdString(m_one.personId); }
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] QString language() const { return QString::fromStdString(m_one.language); }
-    [[nodiscard]] QString state() const { return QString::fromStdString(care::consentState(m_one, m_clock.now().wallMs)); }
+    [[nodiscard]] QString state() const
+    {
+        return QString::fromStdString(care::consentState(m_one, m_clock.now().wallMs));
+    }
     [[nodiscard]] bool general() const { return m_one.general; }
     [[nodiscard]] QVariantMap words() const;
     [[nodiscard]] QString until() const;
@@ -78,7 +85,8 @@ public:
     [[nodiscard]] RowsModel *uses() { return &m_uses; }
     [[nodiscard]] Paper paper() const { return m_paper; }
     [[nodiscard]] QString savedFile() const { return m_savedFile; }
-    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); } ///< where pages go; Documents until said otherwise
+    /// where pages go; Documents until said otherwise
+    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
 
     /// A consent's id, or "new:" and a person's. Reads anew each time; what is typed here and not kept stays.
     Q_INVOKABLE void open(const QString &argument);
@@ -89,7 +97,8 @@ public:
     Q_INVOKABLE void setGeneral(bool general);
     Q_INVOKABLE void setUntilDays(int days); ///< the last moment of that day; 0: no day
     Q_INVOKABLE void flush() { m_words.flush(); }
-    /// What was typed becomes a revision: the page is left, or it is handed over. Ends in kept() where there is something.
+    /// What was typed becomes a revision: the page is left, or it is handed over. Ends in kept() where there is
+    /// something.
     Q_INVOKABLE void settle();
     Q_INVOKABLE void letGo();
     // By the person: yes with their name, or no
@@ -103,8 +112,8 @@ public:
 
     /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the language of the consent.
     Q_INVOKABLE QString inItsLanguage(const QString &context, const QString &source) const;
-    /// Labels and lines of the page, in its language: title, name, from, to, toAll, what, purpose, until, noEnd, ifNot, takeBack, reshare, apart,
-    /// signature, signedFor, answered, declined, notSigned, back, uses.
+    /// Labels and lines of the page, in its language: title, name, from, to, toAll, what, purpose, until, noEnd, ifNot,
+    /// takeBack, reshare, apart, signature, signedFor, answered, declined, notSigned, back, uses.
     Q_INVOKABLE void setPaperWords(const QVariantMap &words) { m_paperWords = words; }
     Q_INVOKABLE void save();
     Q_INVOKABLE void print();

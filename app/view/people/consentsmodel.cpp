@@ -8,7 +8,8 @@
 namespace handrail::view {
 
 ConsentsModel::ConsentsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_holding({"key", "state_", "general", "to", "what", "day", "until"}),
+    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock),
+      m_holding({"key", "state_", "general", "to", "what", "day", "until"}),
       m_past({"key", "state_", "general", "to", "what", "day", "until"}), m_circle({"name", "yes", "day", "mayKnow"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &ConsentsModel::arrange);
@@ -38,7 +39,8 @@ void ConsentsModel::open(const QString &personId)
         if (const auto person = care::PlanRepository(*keeping.records, *keeping.journal, clock).person(id))
             found.name = QString::fromStdString(person.value().name);
         const auto draft = keeping.journal->draft(care::consentDraft(id));
-        const auto words = draft && draft.value() ? care::consentFromJson(*draft.value()) : storage::Result<care::Consent>(storage::Failure{});
+        const auto words = draft && draft.value() ? care::consentFromJson(*draft.value())
+                                                  : storage::Result<care::Consent>(storage::Failure{});
         found.begun = words && !care::isBlank(words.value());
         return found;
     }, [this, asked = ++m_asked](Answer answer) {
@@ -61,18 +63,25 @@ void ConsentsModel::arrange()
     QVector<QVariantMap> holding, past, circle;
     for (const care::Consent &each : m_consents) {
         const std::string state = care::consentState(each, m_clock.now().wallMs);
-        const std::int64_t when = state == "back" ? each.backMs : state == "ended" ? each.untilMs : state == "declined" ? each.declinedMs
-            : state == "given" ? each.signedMs : each.madeMs;
-        (state == "given" || state == "draft" ? holding : past).append(
-            {{QStringLiteral("key"), QString::fromStdString(each.id)}, {QStringLiteral("state_"), QString::fromStdString(state)},
-             {QStringLiteral("general"), each.general}, {QStringLiteral("to"), QString::fromStdString(each.to)},
-             {QStringLiteral("what"), QString::fromStdString(each.what)}, {QStringLiteral("day"), day(when)},
-             {QStringLiteral("until"), each.untilMs > 0 ? day(each.untilMs) : QString::fromStdString(each.event)}});
+        const std::int64_t when = state == "back"       ? each.backMs
+                                  : state == "ended"    ? each.untilMs
+                                  : state == "declined" ? each.declinedMs
+                                  : state == "given"    ? each.signedMs
+                                                        : each.madeMs;
+        (state == "given" || state == "draft" ? holding : past)
+            .append(
+                {{QStringLiteral("key"), QString::fromStdString(each.id)},
+                 {QStringLiteral("state_"), QString::fromStdString(state)}, {QStringLiteral("general"), each.general},
+                 {QStringLiteral("to"), QString::fromStdString(each.to)},
+                 {QStringLiteral("what"), QString::fromStdString(each.what)}, {QStringLiteral("day"), day(when)},
+                 {QStringLiteral("until"), each.untilMs > 0 ? day(each.untilMs) : QString::fromStdString(each.event)}});
     }
     for (const care::Contact &each : m_contacts) {
         if (each.consent)
-            circle.append({{QStringLiteral("name"), QString::fromStdString(each.name)}, {QStringLiteral("yes"), *each.consent},
-                           {QStringLiteral("day"), day(each.consentMs)}, {QStringLiteral("mayKnow"), QString::fromStdString(each.mayKnow)}});
+            circle.append({{QStringLiteral("name"), QString::fromStdString(each.name)},
+                           {QStringLiteral("yes"), *each.consent},
+                           {QStringLiteral("day"), day(each.consentMs)},
+                           {QStringLiteral("mayKnow"), QString::fromStdString(each.mayKnow)}});
     }
     m_holding.set(std::move(holding));
     m_past.set(std::move(past));

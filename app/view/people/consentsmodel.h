@@ -14,8 +14,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// One person's consent ledger: what may be shared and with whom, what they said no to, what they took back; and with whom of their circle we
-/// may be in touch. Holds words only while records are open.
+/// One person's consent ledger: what may be shared and with whom, what they said no to, what they took back; and with
+/// whom of their circle we may be in touch. Holds words only while records are open.
 class ConsentsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,10 +26,12 @@ class ConsentsModel : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     Q_PROPERTY(bool begun READ begun NOTIFY changed FINAL) ///< a new one is being written and is not kept yet
-    /// key (a consent's id), state_ (care::consentState), general, to, what, day (of the answer, the take-back or the end), until
+    /// key (a consent's id), state_ (care::consentState), general, to, what, day (of the answer, the take-back or the
+    /// end), until
     Q_PROPERTY(handrail::view::RowsModel *holding READ holding CONSTANT FINAL) ///< given, and waiting for an answer
     Q_PROPERTY(handrail::view::RowsModel *past READ past CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL) ///< name, yes, day, mayKnow; whoever was asked about
+    /// name, yes, day, mayKnow; whoever was asked about
+    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL)
 
 public:
     ConsentsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);

@@ -7,7 +7,8 @@ namespace handrail::view {
 
 void ConsentModel::settle()
 {
-    if (!writable() || m_busy || (m_one.id.empty() && care::isBlank(m_one)) || care::toJson(m_one) == care::toJson(m_onDisk))
+    if (!writable() || m_busy || (m_one.id.empty() && care::isBlank(m_one))
+        || care::toJson(m_one) == care::toJson(m_onDisk))
         return;
     keep(m_one);
 }
@@ -31,7 +32,8 @@ void ConsentModel::letGo()
 
 void ConsentModel::agree()
 {
-    if (!writable() || m_busy || !care::canBeAnswered(m_one) || m_one.signedName.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!writable() || m_busy || !care::canBeAnswered(m_one)
+        || m_one.signedName.find_first_not_of(" \t\r\n") == std::string::npos)
         return;
     care::Consent next = m_one;
     next.signedMs = m_clock.now().wallMs;
@@ -92,12 +94,14 @@ void ConsentModel::keep(const care::Consent &next)
         if (m_argument.empty() || next.personId != m_one.personId || (!m_one.id.empty() && next.id != m_one.id))
             return; // locked meanwhile, or another is read
         m_busy = false;
-        m_refused.told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()), [this, next] { keep(next); });
+        m_refused.told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()),
+                       [this, next] { keep(next); });
         if (!answer) {
             m_words.keep(slot(), care::toJson(m_one)); // at least as a draft
             return emit changed();
         }
-        const bool typedOn = writable() && care::toJson(m_one) != care::toJson(next) && next.signedMs == 0 && next.declinedMs == 0 && next.outMs == 0;
+        const bool typedOn = writable() && care::toJson(m_one) != care::toJson(next) && next.signedMs == 0
+                             && next.declinedMs == 0 && next.outMs == 0;
         m_onDisk = answer.value();
         if (typedOn) {
             m_one.id = m_onDisk.id;

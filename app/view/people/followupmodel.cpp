@@ -23,7 +23,8 @@ void applyDraft(const std::string &words, care::FollowUp &one, care::Person &per
     const auto j = nlohmann::json::parse(words, nullptr, false);
     if (!j.is_object())
         return;
-    for (const auto &[key, field] : {std::pair{"note", &one.note}, std::pair{"phone", &person.phone}, std::pair{"where", &person.where}}) {
+    for (const auto &[key, field] :
+         {std::pair{"note", &one.note}, std::pair{"phone", &person.phone}, std::pair{"where", &person.where}}) {
         if (const auto found = j.find(key); found != j.end() && found->is_string())
             *field = found->get<std::string>();
     }
@@ -45,10 +46,13 @@ struct FollowUpModel::Loaded {
     std::string draft;
 };
 
-FollowUpModel::FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock), m_words(vault),
-      m_tries({"outcome", "day", "dayWords", "time"}), m_plans({"planId", "title", "dayWords", "today"}),
-      m_helped({"planId", "words", "helped", "notEnough", "used", "said", "takenOut"}), m_circle({"name", "relation", "mayKnow", "callArgument"})
+FollowUpModel::FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
+                             QObject *parent)
+    : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
+      m_words(vault), m_tries({"outcome", "day", "dayWords", "time"}),
+      m_plans({"planId", "title", "dayWords", "today"}),
+      m_helped({"planId", "words", "helped", "notEnough", "used", "said", "takenOut"}),
+      m_circle({"name", "relation", "mayKnow", "callArgument"})
 {
     connect(&m_words, &WordKeeper::refused, this, [this](storage::FailureKind why) {
         if (!m_loaded)
@@ -72,7 +76,8 @@ QVariantMap FollowUpModel::when(std::int64_t wallMs) const
 
 QString FollowUpModel::callArgument() const { return ownCallArgument(m_person.phone, m_person.name); }
 
-storage::Result<FollowUpModel::Loaded> FollowUpModel::read(Keeping &keeping, const std::string &key, const storage::Clock &clock)
+storage::Result<FollowUpModel::Loaded> FollowUpModel::read(Keeping &keeping, const std::string &key,
+                                                           const storage::Clock &clock)
 {
     if (!keeping.records || !keeping.journal)
         return storage::Failure{storage::FailureKind::Locked, {}};
@@ -85,7 +90,8 @@ storage::Result<FollowUpModel::Loaded> FollowUpModel::read(Keeping &keeping, con
     if (slot != waiting.value().end() && slot->recordId.empty()) {
         if (auto open = followUps.all(); !open) // nobody's yet, but only an unlocked vault may go on from here
             return open.failure();
-        loaded.one = {.visitId = slot->visitId, .visitOutcome = slot->visitOutcome, .hours = slot->hours, .dueMs = slot->dueMs};
+        loaded.one = {
+            .visitId = slot->visitId, .visitOutcome = slot->visitOutcome, .hours = slot->hours, .dueMs = slot->dueMs};
         return loaded;
     }
     auto one = followUps.load(key);
@@ -157,18 +163,24 @@ void FollowUpModel::show(Loaded loaded)
     }
     for (const auto &[plan, found] : loaded.plans) {
         const auto form = m_content.form(plan.templateId, m_settings.language().toStdString());
-        plans.append({{QStringLiteral("planId"), shown(plan.id)}, {QStringLiteral("title"), form ? shown(form.value().head.title) : QString()},
+        plans.append({{QStringLiteral("planId"), shown(plan.id)},
+                      {QStringLiteral("title"), form ? shown(form.value().head.title) : QString()},
                       {QStringLiteral("dayWords"), dayOf(plan.updatedMs, m_settings.language())},
                       {QStringLiteral("today"), sameDay(plan.updatedMs, m_clock.now().wallMs)}});
         for (const auto &line : found)
-            helped.append({{QStringLiteral("planId"), shown(plan.id)}, {QStringLiteral("words"), shown(line.words)}, {QStringLiteral("helped"), line.helped},
-                           {QStringLiteral("notEnough"), line.notEnough}, {QStringLiteral("used"), PlanItem::answer(line.used)},
-                           {QStringLiteral("said"), PlanItem::answer(line.said)}, {QStringLiteral("takenOut"), line.takenOut}});
+            helped.append({{QStringLiteral("planId"), shown(plan.id)},
+                           {QStringLiteral("words"), shown(line.words)}, {QStringLiteral("helped"), line.helped},
+                           {QStringLiteral("notEnough"), line.notEnough},
+                           {QStringLiteral("used"), PlanItem::answer(line.used)},
+                           {QStringLiteral("said"), PlanItem::answer(line.said)},
+                           {QStringLiteral("takenOut"), line.takenOut}});
     }
     for (const care::Contact &contact : loaded.circle) {
         if (contact.consent == true) // whoever was not asked, or said no, is not called about anybody
-            circle.append({{QStringLiteral("name"), shown(contact.name)}, {QStringLiteral("relation"), shown(contact.relation)},
-                           {QStringLiteral("mayKnow"), shown(contact.mayKnow)}, {QStringLiteral("callArgument"), ownCallArgument(contact.phone, contact.name)}});
+            circle.append({{QStringLiteral("name"), shown(contact.name)},
+                           {QStringLiteral("relation"), shown(contact.relation)},
+                           {QStringLiteral("mayKnow"), shown(contact.mayKnow)},
+                           {QStringLiteral("callArgument"), ownCallArgument(contact.phone, contact.name)}});
     }
     m_tries.set(std::move(tries));
     m_plans.set(std::move(plans));

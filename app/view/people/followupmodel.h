@@ -22,8 +22,9 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// One follow-up as a peer works through it: whom, how to reach them, what happened, the plan looked at again, what helped since, what
-/// is next. Nothing is planned by itself: planIt() is a tap. Holds a person's words only while records are open.
+/// One follow-up as a peer works through it: whom, how to reach them, what happened, the plan looked at again, what
+/// helped since, what is next. Nothing is planned by itself: planIt() is a tap. Holds a person's words only while
+/// records are open.
 class FollowUpModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,35 +39,47 @@ class FollowUpModel : public QObject {
     Q_PROPERTY(int hours READ hours NOTIFY changed FINAL)      ///< place in the row; 0: a day that was agreed
     Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
     Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantMap due READ due NOTIFY changed FINAL)  ///< FollowUpsModel::moment(); of the last try when it is closed
+    /// FollowUpsModel::moment(); of the last try when it is closed
+    Q_PROPERTY(QVariantMap due READ due NOTIFY changed FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL) ///< how the visit ended
 
     // How to reach them: kept as they are typed
     Q_PROPERTY(QString phone READ phone NOTIFY reachChanged FINAL)
     Q_PROPERTY(QString where READ where NOTIFY reachChanged FINAL)
-    Q_PROPERTY(handrail::view::PlanItem::Answer message READ message NOTIFY reachChanged FINAL) ///< may a message be left?
-    Q_PROPERTY(QString callArgument READ callArgument NOTIFY reachChanged FINAL) ///< for the call sheet; empty: nothing to dial
+    /// may a message be left?
+    Q_PROPERTY(handrail::view::PlanItem::Answer message READ message NOTIFY reachChanged FINAL)
+    /// for the call sheet; empty: nothing to dial
+    Q_PROPERTY(QString callArgument READ callArgument NOTIFY reachChanged FINAL)
     Q_PROPERTY(QString note READ note NOTIFY reachChanged FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why something is not on disk, for SaveBanner: saveTroubleOf()
+    /// why something is not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
 
-    Q_PROPERTY(handrail::view::RowsModel *tries READ tries CONSTANT FINAL)   ///< outcome, day, dayWords, time; newest first
+    /// outcome, day, dayWords, time; newest first
+    Q_PROPERTY(handrail::view::RowsModel *tries READ tries CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *plans READ plans CONSTANT FINAL)   ///< planId, title, dayWords, today
-    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)             ///< the plan was looked at together, in this follow-up
-    /// planId, words, helped and notEnough (times in hard moments), used and said (PlanItem::Answer, when asked), takenOut
+    /// the plan was looked at together, in this follow-up
+    Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)
+    /// planId, words, helped and notEnough (times in hard moments), used and said (PlanItem::Answer, when asked),
+    /// takenOut
     Q_PROPERTY(handrail::view::RowsModel *helped READ helped CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL) ///< who said yes: name, relation, mayKnow, callArgument
+    /// who said yes: name, relation, mayKnow, callArgument
+    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL)
 
     // What happened, and what is proposed then
     Q_PROPERTY(QString choice READ choice NOTIFY choiceChanged FINAL) ///< outcome (care::Attempt); empty: none chosen
-    Q_PROPERTY(QString next READ next NOTIFY choiceChanged FINAL)     ///< "again", "further", "planned" (it is already), "nothing"
+    /// "again", "further", "planned" (it is already), "nothing"
+    Q_PROPERTY(QString next READ next NOTIFY choiceChanged FINAL)
     Q_PROPERTY(int nextHours READ nextHours NOTIFY choiceChanged FINAL)
     Q_PROPERTY(QVariantMap nextDue READ nextDue NOTIFY choiceChanged FINAL)
-    /// A message was left with somebody who said to leave none: asked before it is kept, so that a slip of the thumb does not stand.
+    /// A message was left with somebody who said to leave none: asked before it is kept, so that a slip of the thumb
+    /// does not stand.
     Q_PROPERTY(bool asksOfMessage READ asksOfMessage NOTIFY choiceChanged FINAL)
-    Q_PROPERTY(bool messageAgainstNo READ messageAgainstNo NOTIFY choiceChanged FINAL) ///< it was answered: one was left all the same
+    /// it was answered: one was left all the same
+    Q_PROPERTY(bool messageAgainstNo READ messageAgainstNo NOTIFY choiceChanged FINAL)
 
 public:
-    FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    FollowUpModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
+                  QObject *parent = nullptr);
     ~FollowUpModel() override { settle(); }
 
     [[nodiscard]] QString key() const { return QString::fromStdString(m_key); }
@@ -96,7 +109,8 @@ public:
     [[nodiscard]] int nextHours() const { return m_proposal.step.hours; }
     [[nodiscard]] QVariantMap nextDue() const { return m_proposal.dueMs > 0 ? when(m_proposal.dueMs) : QVariantMap(); }
 
-    /// Reads the follow-up of @p key (FollowUpsModel) and what goes with it, anew each time: plans change between two looks.
+    /// Reads the follow-up of @p key (FollowUpsModel) and what goes with it, anew each time: plans change between two
+    /// looks.
     Q_INVOKABLE void open(const QString &key);
     void forget();
 

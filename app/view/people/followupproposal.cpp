@@ -19,11 +19,12 @@ std::int64_t atMs(std::int64_t nowMs, int days, int minute)
 
 } // namespace
 
-FollowUpProposal FollowUpProposal::after(const std::string &outcome, const care::FollowUp &one, const std::vector<care::FollowUp> &others,
-                                         std::int64_t nowMs)
+FollowUpProposal FollowUpProposal::after(const std::string &outcome, const care::FollowUp &one,
+                                         const std::vector<care::FollowUp> &others, std::int64_t nowMs)
 {
     const QTime time = QDateTime::fromMSecsSinceEpoch(nowMs).time();
-    FollowUpProposal proposal{.outcome = outcome, .step = care::nextStep(one, outcome, time.hour() * 60 + time.minute())};
+    FollowUpProposal proposal{.outcome = outcome,
+                              .step = care::nextStep(one, outcome, time.hour() * 60 + time.minute())};
     if (proposal.step.kind == care::NextStep::Again) {
         proposal.dueMs = atMs(nowMs, proposal.step.days, proposal.step.minute);
     } else if (proposal.step.kind == care::NextStep::Further) {
@@ -31,7 +32,9 @@ FollowUpProposal FollowUpProposal::after(const std::string &outcome, const care:
         proposal.planned = there != others.end();
         // Counted from the crisis; when that time has passed, as many hours on from now as lie between the two.
         const std::int64_t counted = one.sinceMs + proposal.step.hours * kHourMs;
-        proposal.dueMs = proposal.planned ? there->dueMs : counted > nowMs ? counted : nowMs + (proposal.step.hours - one.hours) * kHourMs;
+        proposal.dueMs = proposal.planned  ? there->dueMs
+                         : counted > nowMs ? counted
+                                           : nowMs + (proposal.step.hours - one.hours) * kHourMs;
         if (proposal.planned)
             proposal.step.hours = there->hours;
     }
@@ -42,7 +45,10 @@ void FollowUpProposal::moveTo(int days, std::int64_t nowMs)
 {
     planned = false;
     const bool reached = outcome == "reached" || outcome == "refused";
-    step = {days <= 0 ? care::NextStep::Nothing : reached ? care::NextStep::Further : care::NextStep::Again, 0, days, kMorning};
+    step = {days <= 0 ? care::NextStep::Nothing
+            : reached ? care::NextStep::Further
+                      : care::NextStep::Again,
+            0, days, kMorning};
     dueMs = days <= 0 ? 0 : atMs(nowMs, days, kMorning);
 }
 
@@ -52,15 +58,23 @@ QString FollowUpProposal::next() const
         return {};
     if (planned)
         return QStringLiteral("planned");
-    return step.kind == care::NextStep::Again ? QStringLiteral("again") : step.kind == care::NextStep::Further ? QStringLiteral("further") : QStringLiteral("nothing");
+    return step.kind == care::NextStep::Again     ? QStringLiteral("again")
+           : step.kind == care::NextStep::Further ? QStringLiteral("further")
+                                                  : QStringLiteral("nothing");
 }
 
-std::vector<care::FollowUp> FollowUpProposal::written(const care::FollowUp &one, const std::vector<care::FollowUp> &others, std::int64_t nowMs) const
+std::vector<care::FollowUp> FollowUpProposal::written(const care::FollowUp &one,
+                                                      const std::vector<care::FollowUp> &others,
+                                                      std::int64_t nowMs) const
 {
     const bool again = step.kind == care::NextStep::Again;
     std::vector<care::FollowUp> keep{care::tried(one, outcome, nowMs, again ? dueMs : 0)};
     if (step.kind == care::NextStep::Further && !planned)
-        keep.push_back({.personId = one.personId, .visitId = one.visitId, .visitOutcome = one.visitOutcome, .sinceMs = one.sinceMs, .hours = step.hours,
+        keep.push_back({.personId = one.personId,
+                        .visitId = one.visitId,
+                        .visitOutcome = one.visitOutcome,
+                        .sinceMs = one.sinceMs,
+                        .hours = step.hours,
                         .dueMs = dueMs});
     if (outcome == "refused") { // nobody calls again who does not want it
         for (care::FollowUp other : others) {

@@ -9,8 +9,8 @@
 
 namespace handrail::view {
 
-/// What happened in a try, and what is proposed to come next: on this device's calendar, since a day has its morning there. A value; it
-/// writes nothing.
+/// What happened in a try, and what is proposed to come next: on this device's calendar, since a day has its morning
+/// there. A value; it writes nothing.
 struct FollowUpProposal {
     std::string outcome{}; ///< of the try (care::Attempt); empty: none chosen
     QString otherPhone{};  ///< with "wrong_number": the number to call from now on
@@ -20,13 +20,15 @@ struct FollowUpProposal {
     bool planned = false; ///< the next in the row is there already
 
     /// @p others: follow-ups of the same person that are open.
-    [[nodiscard]] static FollowUpProposal after(const std::string &outcome, const care::FollowUp &one, const std::vector<care::FollowUp> &others,
-                                                std::int64_t nowMs);
+    [[nodiscard]] static FollowUpProposal after(const std::string &outcome, const care::FollowUp &one,
+                                                const std::vector<care::FollowUp> &others, std::int64_t nowMs);
     /// Another day than the proposed one, at ten in the morning; 0: nothing more.
     void moveTo(int days, std::int64_t nowMs);
     [[nodiscard]] QString next() const; ///< "again", "further", "planned", "nothing"; empty: none chosen
     /// What is written together: the try, what comes next, and the end of all others when nobody is to call again.
-    [[nodiscard]] std::vector<care::FollowUp> written(const care::FollowUp &one, const std::vector<care::FollowUp> &others, std::int64_t nowMs) const;
+    [[nodiscard]] std::vector<care::FollowUp> written(const care::FollowUp &one,
+                                                      const std::vector<care::FollowUp> &others,
+                                                      std::int64_t nowMs) const;
 };
 
 } // namespace handrail::view

@@ -13,7 +13,8 @@
 namespace handrail::view {
 namespace {
 
-const QList<QByteArray> kRoles{"key", "name", "initials", "hours", "day", "dayWords", "time", "tries", "quiet", "phone", "outcome", "last"};
+const QList<QByteArray> kRoles{"key",  "name",  "initials", "hours", "day",     "dayWords",
+                               "time", "tries", "quiet",    "phone", "outcome", "last"};
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kLongestWaitMs = 6 * 3'600'000;
 
@@ -28,8 +29,8 @@ struct FollowUpsModel::Read {
 };
 
 FollowUpsModel::FollowUpsModel(VaultDesk &vault, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles), m_week(kRoles),
-      m_later(kRoles), m_done(kRoles)
+    : QObject(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_overdue(kRoles), m_today(kRoles),
+      m_week(kRoles), m_later(kRoles), m_done(kRoles)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &FollowUpsModel::arrange);
@@ -48,7 +49,8 @@ void FollowUpsModel::refresh()
         auto people = records ? care::PlanRepository(*keeping.records, *keeping.journal, clock).people()
                               : storage::Result<care::Reading<care::Person>>(records.failure());
         if (records && people) {
-            // Open records are the truth; slots only repeat them for the lock. A disk that takes no write changes nothing of what is read.
+            // Open records are the truth; slots only repeat them for the lock. A disk that takes no write changes
+            // nothing of what is read.
             static_cast<void>(repository.mend());
             read.known = true;
             read.unreadable = records.value().unreadable;
@@ -86,8 +88,11 @@ QVariantMap FollowUpsModel::moment(std::int64_t wallMs, std::int64_t nowMs, cons
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(wallMs);
     const auto days = QDateTime::fromMSecsSinceEpoch(nowMs).date().daysTo(at.date());
-    const QString day = days == -1 ? QStringLiteral("yesterday") : days == 0 ? QStringLiteral("today") : days == 1 ? QStringLiteral("tomorrow")
-        : days > 1 && days < 7 ? QStringLiteral("weekday") : QStringLiteral("date");
+    const QString day = days == -1             ? QStringLiteral("yesterday")
+                        : days == 0            ? QStringLiteral("today")
+                        : days == 1            ? QStringLiteral("tomorrow")
+                        : days > 1 && days < 7 ? QStringLiteral("weekday")
+                                               : QStringLiteral("date");
     return {{QStringLiteral("day"), day},
             {QStringLiteral("dayWords"), days > 1 && days < 7 ? weekdayOf(wallMs, language) : dayOf(wallMs, language)},
             {QStringLiteral("time"), clockOf(at.time(), language)}};
@@ -111,7 +116,8 @@ QVariantMap FollowUpsModel::rowOf(const care::FollowUp &one, std::int64_t shownM
                 {QStringLiteral("quiet"), named && person->message == false},
                 {QStringLiteral("phone"), named && !person->phone.empty()},
                 {QStringLiteral("outcome"), QString::fromStdString(one.visitOutcome)},
-                {QStringLiteral("last"), one.attempts.empty() ? QString() : QString::fromStdString(one.attempts.back().outcome)}});
+                {QStringLiteral("last"),
+                 one.attempts.empty() ? QString() : QString::fromStdString(one.attempts.back().outcome)}});
     return row;
 }
 

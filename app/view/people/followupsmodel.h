@@ -14,7 +14,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// Everyone to get in touch with: overdue, today, this week, later, done. How many are due is known while records are locked, who is not.
+/// Everyone to get in touch with: overdue, today, this week, later, done. How many are due is known while records are
+/// locked, who is not.
 class FollowUpsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,13 +24,14 @@ class FollowUpsModel : public QObject {
     Q_PROPERTY(int due READ due NOTIFY changed FINAL)         ///< today or before: what Home tells of
     Q_PROPERTY(int late READ late NOTIFY changed FINAL)       ///< of those, past their time
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)     ///< open ones, whenever they are due
-    /// The next one that is not due yet: day, dayWords, time, as of a row; empty when there is none. Known while records are locked.
+    /// The next one that is not due yet: day, dayWords, time, as of a row; empty when there is none. Known while
+    /// records are locked.
     Q_PROPERTY(QVariantMap next READ next NOTIFY changed FINAL)
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)    ///< records were read: names are there
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
-    /// Each: key (for FollowUpModel), name (empty: nobody was named yet), initials, hours (0: an agreed day), day ("yesterday", "today",
-    /// "tomorrow", "weekday", "date"), dayWords (of the last two), time, tries, quiet (leave no message), phone (there is one),
-    /// outcome (of the visit), last (outcome of the last try)
+    /// Each: key (for FollowUpModel), name (empty: nobody was named yet), initials, hours (0: an agreed day), day
+    /// ("yesterday", "today", "tomorrow", "weekday", "date"), dayWords (of the last two), time, tries, quiet (leave no
+    /// message), phone (there is one), outcome (of the visit), last (outcome of the last try)
     Q_PROPERTY(handrail::view::RowsModel *overdue READ overdue CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *week READ week CONSTANT FINAL)

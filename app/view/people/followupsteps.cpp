@@ -19,7 +19,8 @@ void FollowUpModel::assignTo(const QString &personId)
 void FollowUpModel::assignNew(const QString &name, const QString &language)
 {
     if (!name.trimmed().isEmpty())
-        assign(std::make_shared<care::Person>(care::Person{.name = name.trimmed().toStdString(), .language = language.toStdString()}));
+        assign(std::make_shared<care::Person>(
+            care::Person{.name = name.trimmed().toStdString(), .language = language.toStdString()}));
 }
 
 /// @p person is the vault thread's while it is asked: a new one who was added is not added again at the next try.
@@ -30,37 +31,44 @@ void FollowUpModel::assign(const std::shared_ptr<care::Person> &person)
     m_busy = true;
     m_refused.letBe(); // somebody else may be meant this time
     using Answer = storage::Result<std::string>;
-    m_vault.ask(this, [person, hours = m_one.hours, visit = m_one.visitId, died = m_one.visitOutcome == "died", &clock = m_clock](Keeping &keeping) -> Answer {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        if (person->id.empty()) {
-            auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(*person);
-            if (!added)
-                return added.failure();
-            *person = std::move(added.value());
-        }
-        // The visit's timeline and its referrals are theirs too, and go with them.
-        if (const auto given = care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, {visit, person->id, died, clock.now().wallMs}); !given)
-            return given.failure();
-        const auto theirs = care::FollowUpRepository(*keeping.records, *keeping.journal).all(person->id);
-        if (!theirs)
-            return theirs.failure();
-        for (const care::FollowUp &each : theirs.value().found) {
-            if (each.visitId == visit && each.hours == hours)
-                return each.id;
-        }
-        return storage::Failure{storage::FailureKind::NotFound, "follow-up"};
-    }, [this, person, asked = m_asked](const Answer &answer) {
-        if (asked != m_asked)
-            return;
-        m_busy = false;
-        told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()), [this, person] { assign(person); });
-        if (!answer)
-            return emit changed();
-        const QString key = QString::fromStdString(answer.value());
-        emit kept();
-        emit assigned(key);
-    });
+    m_vault.ask(
+        this,
+        [person, hours = m_one.hours, visit = m_one.visitId, died = m_one.visitOutcome == "died",
+         &clock = m_clock](Keeping &keeping) -> Answer {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            if (person->id.empty()) {
+                auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(*person);
+                if (!added)
+                    return added.failure();
+                *person = std::move(added.value());
+            }
+            // The visit's timeline and its referrals are theirs too, and go with them.
+            if (const auto given = care::giveVisit(*keeping.records, *keeping.journal, keeping.vault,
+                                                   {visit, person->id, died, clock.now().wallMs});
+                !given)
+                return given.failure();
+            const auto theirs = care::FollowUpRepository(*keeping.records, *keeping.journal).all(person->id);
+            if (!theirs)
+                return theirs.failure();
+            for (const care::FollowUp &each : theirs.value().found) {
+                if (each.visitId == visit && each.hours == hours)
+                    return each.id;
+            }
+            return storage::Failure{storage::FailureKind::NotFound, "follow-up"};
+        },
+        [this, person, asked = m_asked](const Answer &answer) {
+            if (asked != m_asked)
+                return;
+            m_busy = false;
+            told(answer ? storage::Outcome(storage::Done{}) : storage::Outcome(answer.failure()),
+                 [this, person] { assign(person); });
+            if (!answer)
+                return emit changed();
+            const QString key = QString::fromStdString(answer.value());
+            emit kept();
+            emit assigned(key);
+        });
 }
 
 void FollowUpModel::letGo()
@@ -129,7 +137,8 @@ void FollowUpModel::setMessage(PlanItem::Answer message)
 
 void FollowUpModel::settle()
 {
-    const bool words = care::toJson(m_one) != care::toJson(m_oneKept), reach = care::toJson(m_person) != care::toJson(m_personKept);
+    const bool words = care::toJson(m_one) != care::toJson(m_oneKept),
+               reach = care::toJson(m_person) != care::toJson(m_personKept);
     if (!m_loaded || nobody())
         return;
     if (!words && !reach) {
@@ -140,31 +149,36 @@ void FollowUpModel::settle()
         return;
     }
     m_words.forget();
-    m_vault.ask(this, [one = m_one, person = m_person, words, reach, &clock = m_clock](Keeping &keeping) -> storage::Outcome {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        if (reach) {
-            if (auto saved = care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person); !saved)
-                return saved.failure();
-        }
-        if (words) {
-            if (auto saved = care::FollowUpRepository(*keeping.records, *keeping.journal).keep(one); !saved)
-                return saved.failure();
-        }
-        static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(one.id))); // the revisions hold the words now
-        return storage::Done{};
-    }, [this, one = m_one, person = m_person, asked = m_asked](const storage::Outcome &saved) {
-        if (saved)
-            emit kept();
-        if (asked != m_asked)
-            return;
-        told(saved, [this] { settle(); });
-        if (saved) {
-            m_oneKept = one;
-            m_personKept = person;
-        }
-        emit changed();
-    });
+    m_vault.ask(
+        this,
+        [one = m_one, person = m_person, words, reach, &clock = m_clock](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            if (reach) {
+                if (auto saved = care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person);
+                    !saved)
+                    return saved.failure();
+            }
+            if (words) {
+                if (auto saved = care::FollowUpRepository(*keeping.records, *keeping.journal).keep(one); !saved)
+                    return saved.failure();
+            }
+            static_cast<void>(
+                keeping.journal->dropDraft(care::followUpDraft(one.id))); // the revisions hold the words now
+            return storage::Done{};
+        },
+        [this, one = m_one, person = m_person, asked = m_asked](const storage::Outcome &saved) {
+            if (saved)
+                emit kept();
+            if (asked != m_asked)
+                return;
+            told(saved, [this] { settle(); });
+            if (saved) {
+                m_oneKept = one;
+                m_personKept = person;
+            }
+            emit changed();
+        });
 }
 
 void FollowUpModel::lookedAtPlan()
@@ -179,7 +193,8 @@ void FollowUpModel::lookedAtPlan()
 void FollowUpModel::choose(const QString &outcome)
 {
     const std::string again = outcome.toStdString();
-    m_proposal = m_proposal.outcome == again ? FollowUpProposal() : FollowUpProposal::after(again, m_one, m_others, m_clock.now().wallMs);
+    m_proposal = m_proposal.outcome == again ? FollowUpProposal()
+                                             : FollowUpProposal::after(again, m_one, m_others, m_clock.now().wallMs);
     emit choiceChanged();
 }
 
@@ -206,42 +221,47 @@ void FollowUpModel::planIt()
     std::vector<care::FollowUp> keep = m_proposal.written(m_one, m_others, now);
     const bool died = m_proposal.outcome == "died";
     care::Person person = m_person;
-    if (m_proposal.outcome == "wrong_number") // what was typed in its place, or nothing: nobody calls a stranger about them again
+    // what was typed in its place, or nothing: nobody calls a stranger about them again
+    if (m_proposal.outcome == "wrong_number")
         person.phone = m_proposal.otherPhone.trimmed().toStdString();
     m_words.forget();
-    m_vault.ask(this, [keep = std::move(keep), person, died, now, reach = care::toJson(person) != care::toJson(m_personKept),
-                       &clock = m_clock](Keeping &keeping) -> storage::Outcome {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        if (died) { // all that is open of theirs closes with the write that says so, whenever it was planned and by whom
-            const auto told = care::FollowUpRepository(*keeping.records, *keeping.journal).died(person, now, keep);
-            if (told)
-                static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(keep.front().id)));
-            return told;
-        }
-        if (reach)
-            static_cast<void>(care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person));
-        // The try and what comes next are one: neither a kill nor a full disk leaves one without the other.
-        if (auto kept = care::FollowUpRepository(*keeping.records, *keeping.journal).keepAll(keep); !kept)
-            return kept.failure();
-        static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(keep.front().id)));
-        return storage::Done{};
-    }, [this, outcome = choice(), asked = m_asked](const storage::Outcome &saved) {
-        if (asked != m_asked)
-            return;
-        m_busy = false;
-        told(saved, [this, choice = m_proposal.outcome, dueMs = m_proposal.dueMs] {
-            if (m_proposal.outcome == choice && m_proposal.dueMs == dueMs)
-                return planIt();
-            told(storage::Done{}); // another answer waits for its own tap
-            emit changed();
+    m_vault.ask(
+        this,
+        [keep = std::move(keep), person, died, now, reach = care::toJson(person) != care::toJson(m_personKept),
+         &clock = m_clock](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            // all that is open of theirs closes with the write that says so, whenever it was planned and by whom
+            if (died) {
+                const auto told = care::FollowUpRepository(*keeping.records, *keeping.journal).died(person, now, keep);
+                if (told)
+                    static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(keep.front().id)));
+                return told;
+            }
+            if (reach)
+                static_cast<void>(care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person));
+            // The try and what comes next are one: neither a kill nor a full disk leaves one without the other.
+            if (auto kept = care::FollowUpRepository(*keeping.records, *keeping.journal).keepAll(keep); !kept)
+                return kept.failure();
+            static_cast<void>(keeping.journal->dropDraft(care::followUpDraft(keep.front().id)));
+            return storage::Done{};
+        },
+        [this, outcome = choice(), asked = m_asked](const storage::Outcome &saved) {
+            if (asked != m_asked)
+                return;
+            m_busy = false;
+            told(saved, [this, choice = m_proposal.outcome, dueMs = m_proposal.dueMs] {
+                if (m_proposal.outcome == choice && m_proposal.dueMs == dueMs)
+                    return planIt();
+                told(storage::Done{}); // another answer waits for its own tap
+                emit changed();
+            });
+            if (!saved)
+                return emit changed();
+            m_one = m_oneKept; // what was typed went with the try
+            m_person = m_personKept;
+            end(outcome);
         });
-        if (!saved)
-            return emit changed();
-        m_one = m_oneKept; // what was typed went with the try
-        m_person = m_personKept;
-        end(outcome);
-    });
 }
 
 } // namespace handrail::view

@@ -22,7 +22,8 @@ struct PastVisitModel::Loaded {
     bool alone = false;
 };
 
-PastVisitModel::PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent)
+PastVisitModel::PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
+                               QObject *parent)
     : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock), m_keeper(vault),
       m_rows({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven"}),
       m_out({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven"}),
@@ -44,7 +45,8 @@ PastVisitModel::PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &setti
     });
 }
 
-storage::Result<PastVisitModel::Loaded> PastVisitModel::read(Keeping &keeping, const std::string &argument, const storage::Clock &clock)
+storage::Result<PastVisitModel::Loaded> PastVisitModel::read(Keeping &keeping, const std::string &argument,
+                                                             const storage::Clock &clock)
 {
     if (!keeping.records || !keeping.vault)
         return storage::Failure{storage::FailureKind::Locked, {}};
@@ -69,7 +71,8 @@ storage::Result<PastVisitModel::Loaded> PastVisitModel::read(Keeping &keeping, c
     }
     if (const auto draft = keeping.journal->draft(crisis::visitNoteDraft(argument)); draft && draft.value()) {
         const auto j = nlohmann::json::parse(*draft.value(), nullptr, false);
-        if (const auto text = j.is_object() ? j.find("text") : j.end(); j.is_object() && text != j.end() && text->is_string())
+        if (const auto text = j.is_object() ? j.find("text") : j.end();
+            j.is_object() && text != j.end() && text->is_string())
             loaded.draft = text->get<std::string>();
     }
     return loaded;
@@ -82,15 +85,19 @@ void PastVisitModel::open(const QString &argument)
         forget();
     m_argument = argument.toStdString();
     using Answer = storage::Result<Loaded>;
-    m_vault.ask(this, [argument = m_argument, &clock = m_clock](Keeping &keeping) -> Answer { return read(keeping, argument, clock); },
-                [this, asked = ++m_asked](Answer answer) {
-        if (asked != m_asked)
-            return;
-        if (answer)
-            return show(std::move(answer.value()));
-        m_gone = answer.failure().kind != storage::FailureKind::Locked;
-        emit changed();
-    });
+    m_vault.ask(
+        this,
+        [argument = m_argument, &clock = m_clock](Keeping &keeping) -> Answer {
+            return read(keeping, argument, clock);
+        },
+        [this, asked = ++m_asked](Answer answer) {
+            if (asked != m_asked)
+                return;
+            if (answer)
+                return show(std::move(answer.value()));
+            m_gone = answer.failure().kind != storage::FailureKind::Locked;
+            emit changed();
+        });
 }
 
 void PastVisitModel::show(Loaded loaded)
@@ -110,15 +117,25 @@ void PastVisitModel::show(Loaded loaded)
 
 bool PastVisitModel::calls() const
 {
-    return m_loaded && !m_alone && std::ranges::none_of(m_past.visit.events, [](const crisis::VisitEvent &e) { return e.kind == "visit.opened"; });
+    return m_loaded && !m_alone && std::ranges::none_of(m_past.visit.events, [](const crisis::VisitEvent &e) {
+               return e.kind == "visit.opened";
+           });
 }
 
-QString PastVisitModel::day() const { return m_past.visit.id.empty() ? QString() : longDayOf(m_past.visit.started.wallMs, m_settings.language()); }
-QString PastVisitModel::time() const { return m_past.visit.id.empty() ? QString() : m_maker.time(m_past.visit.started.wallMs); }
+QString PastVisitModel::day() const
+{
+    return m_past.visit.id.empty() ? QString() : longDayOf(m_past.visit.started.wallMs, m_settings.language());
+}
+QString PastVisitModel::time() const
+{
+    return m_past.visit.id.empty() ? QString() : m_maker.time(m_past.visit.started.wallMs);
+}
 
 int PastVisitModel::minutes() const
 {
-    return m_past.visit.closed ? static_cast<int>(storage::elapsedMs(m_past.visit.started, *m_past.visit.closed) / 60'000) : -1;
+    return m_past.visit.closed
+               ? static_cast<int>(storage::elapsedMs(m_past.visit.started, *m_past.visit.closed) / 60'000)
+               : -1;
 }
 
 QString PastVisitModel::noteWhen() const
@@ -131,11 +148,16 @@ QString PastVisitModel::noteWhen() const
 QVariantMap PastVisitModel::row(const crisis::VisitEvent &event) const
 {
     const auto words = m_past.words.find(event.id);
-    return {{QStringLiteral("eventId"), QString::fromStdString(event.id)}, {QStringLiteral("kind"), QString::fromStdString(event.kind)},
-            {QStringLiteral("at"), m_maker.time(event.at.wallMs)}, {QStringLiteral("of"), m_maker.wording().of(event)},
-            {QStringLiteral("says"), words == m_past.words.end() ? m_maker.wording().says(event) : QString::fromStdString(words->second)},
-            {QStringLiteral("sealed"), false}, {QStringLiteral("person"), event.person},
-            {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()}, {QStringLiteral("n"), event.n},
+    return {{QStringLiteral("eventId"), QString::fromStdString(event.id)},
+            {QStringLiteral("kind"), QString::fromStdString(event.kind)},
+            {QStringLiteral("at"), m_maker.time(event.at.wallMs)},
+            {QStringLiteral("of"), m_maker.wording().of(event)},
+            {QStringLiteral("says"),
+             words == m_past.words.end() ? m_maker.wording().says(event) : QString::fromStdString(words->second)},
+            {QStringLiteral("sealed"), false},
+            {QStringLiteral("person"), event.person},
+            {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()},
+            {QStringLiteral("n"), event.n},
             {QStringLiteral("outable"), crisis::canBeTakenOut(event)},
             {QStringLiteral("unproven"), m_past.unproven.contains(event.id)}};
 }
@@ -146,9 +168,11 @@ void PastVisitModel::arrange()
     for (const crisis::VisitEvent &event : m_past.visit.events)
         (event.out ? out : rows).append(row(event));
     for (const crisis::Addendum &each : m_past.note.added)
-        added.append({{QStringLiteral("text"), QString::fromStdString(each.text)}, {QStringLiteral("why"), QString::fromStdString(each.why)},
-                      {QStringLiteral("by"), QString::fromStdString(each.by)},
-                      {QStringLiteral("when"), m_maker.day(each.wallMs) + QStringLiteral(", ") + m_maker.time(each.wallMs)}});
+        added.append(
+            {{QStringLiteral("text"), QString::fromStdString(each.text)},
+             {QStringLiteral("why"), QString::fromStdString(each.why)},
+             {QStringLiteral("by"), QString::fromStdString(each.by)},
+             {QStringLiteral("when"), m_maker.day(each.wallMs) + QStringLiteral(", ") + m_maker.time(each.wallMs)}});
     m_rows.set(std::move(rows));
     m_out.set(std::move(out));
     m_added.set(std::move(added));

@@ -14,9 +14,9 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// One visit that is over, to be read again: whose, when, where, what was done; its note, which is finished once and then only added to;
-/// and whom it was with, when nobody said so yet. A note that was written without a visit is a visit of a note alone. Holds words only
-/// while records are open.
+/// One visit that is over, to be read again: whose, when, where, what was done; its note, which is finished once and
+/// then only added to; and whom it was with, when nobody said so yet. A note that was written without a visit is a
+/// visit of a note alone. Holds words only while records are open.
 class PastVisitModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +26,8 @@ class PastVisitModel : public QObject {
     Q_PROPERTY(QString visitId READ visitId NOTIFY changed FINAL) ///< empty: a note that is not kept yet
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)     ///< it cannot be read, or is not here any more
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    /// why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(bool alone READ alone NOTIFY changed FINAL)   ///< a note without a visit
     Q_PROPERTY(bool calls READ calls NOTIFY changed FINAL)   ///< numbers were looked at and no visit came of it
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
@@ -35,12 +36,15 @@ class PastVisitModel : public QObject {
     Q_PROPERTY(QString time READ time NOTIFY changed FINAL)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL) ///< how long it was; -1: not closed
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
-    Q_PROPERTY(int unproven READ unproven NOTIFY changed FINAL) ///< entries of which nothing shows that this device wrote them
+    /// entries of which nothing shows that this device wrote them
+    Q_PROPERTY(int unproven READ unproven NOTIFY changed FINAL)
     Q_PROPERTY(QString landmark READ landmark NOTIFY changed FINAL)
     Q_PROPERTY(QString county READ county NOTIFY changed FINAL)
-    /// VisitModel's roles: kind, at, of, says, sealed, person, due, n, and eventId, outable and unproven; what was taken out is not among them.
+    /// VisitModel's roles: kind, at, of, says, sealed, person, due, n, and eventId, outable and unproven; what was
+    /// taken out is not among them.
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL) ///< the same roles: what did not happen, to be put back
+    /// the same roles: what did not happen, to be put back
+    Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL)
 
     Q_PROPERTY(QString note READ note NOTIFY noteChanged FINAL)
     Q_PROPERTY(bool noteBegun READ noteBegun NOTIFY noteChanged FINAL)
@@ -50,7 +54,8 @@ class PastVisitModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *added READ added CONSTANT FINAL) ///< text, why, by, when; oldest first
 
 public:
-    PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
+                   QObject *parent = nullptr);
     ~PastVisitModel() override { settle(); }
 
     [[nodiscard]] QString argument() const { return QString::fromStdString(m_argument); }
@@ -85,7 +90,8 @@ public:
     Q_INVOKABLE void typeNote(const QString &note);
     Q_INVOKABLE void settle();
     Q_INVOKABLE void flush() { m_keeper.flush(); }
-    /// Words in @p note that may not stand in one as a diagnosis, in small letters; empty: none. A note is never refused for them.
+    /// Words in @p note that may not stand in one as a diagnosis, in small letters; empty: none. A note is never
+    /// refused for them.
     [[nodiscard]] Q_INVOKABLE QString bannedIn(const QString &note) const;
     /// From here on it is only added to. Blank is no note.
     Q_INVOKABLE void finishNote();
@@ -94,7 +100,8 @@ public:
     /// Whom it was with, while it is nobody's. Ends in joined() or saveTrouble.
     Q_INVOKABLE void joinTo(const QString &personId);
     Q_INVOKABLE void joinNew(const QString &name, const QString &language);
-    /// It did not happen: the entry leaves the visit and its row in every list; the sealed record keeps that it was, and when it was taken out.
+    /// It did not happen: the entry leaves the visit and its row in every list; the sealed record keeps that it was,
+    /// and when it was taken out.
     Q_INVOKABLE void takeOut(const QString &eventId) { mark(eventId, true); }
     Q_INVOKABLE void putBack(const QString &eventId) { mark(eventId, false); }
     Q_INVOKABLE void retry() { m_refused.retry(); }

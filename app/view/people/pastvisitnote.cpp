@@ -47,7 +47,10 @@ void PastVisitModel::settle()
         keepNote(crisis::kNoteBegun, m_note, {});
 }
 
-QString PastVisitModel::bannedIn(const QString &note) const { return QString::fromStdString(library::bannedDiagnosis(note.toStdString())); }
+QString PastVisitModel::bannedIn(const QString &note) const
+{
+    return QString::fromStdString(library::bannedDiagnosis(note.toStdString()));
+}
 
 void PastVisitModel::finishNote()
 {
@@ -69,43 +72,49 @@ void PastVisitModel::keepNote(const char *kind, const QString &text, const QStri
         m_past.visit.id = crisis::randomId();
     m_noteKept = m_note;
     m_busy = kind != crisis::kNoteBegun;
-    m_vault.ask(this, [kind, alone = m_alone, visit = m_past.visit.id, person = m_personId, text = text.toStdString(), why = why.toStdString(),
-                       drafts = slot(), now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
-        if (!keeping.vault)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        const auto before = keeping.journal->entries(visit);
-        if (!before) // an entry would be taken while locked, and nobody knew whose it is
-            return before.failure();
-        if (alone && before.value().empty()) { // theirs before a word of it is written
-            if (const auto theirs = keeping.vault->joinVisit(visit, person); !theirs)
-                return theirs;
-        }
-        if (auto written = keeping.journal->append(crisis::noteEntry(kind, visit, text, peerLabel(*keeping.vault), now, why)); !written)
-            return written;
-        if (kind != crisis::kNoteAdded)
-            static_cast<void>(keeping.journal->dropDraft(drafts)); // the entry holds the words now
-        return storage::Done{};
-    }, [this, kind, text, why, visit = m_past.visit.id](const storage::Outcome &written) {
-        if (written)
-            emit kept();
-        if (visit != m_past.visit.id)
-            return; // locked meanwhile, or another one is read
-        m_busy = false;
-        if (!written) {
-            m_noteKept = QString::fromStdString(m_past.note.text); // tried again when the page is left, or with the next tap
-            if (kind == crisis::kNoteBegun)
-                m_refused.told(written, [this] { settle(); });
-            else // until the sheet that asked for it is closed: letBe()
-                m_refused.told(written, [this, kind, text, why] { keepNote(kind, text, why); });
-            return emit changed();
-        }
-        m_refused.clear();
-        const bool done = kind != crisis::kNoteBegun;
-        m_argument = m_past.visit.id; // a note that was new has a place from here on
-        open(argument());
-        if (done)
-            emit noteKept();
-    });
+    m_vault.ask(
+        this,
+        [kind, alone = m_alone, visit = m_past.visit.id, person = m_personId, text = text.toStdString(),
+         why = why.toStdString(), drafts = slot(), now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.vault)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            const auto before = keeping.journal->entries(visit);
+            if (!before) // an entry would be taken while locked, and nobody knew whose it is
+                return before.failure();
+            if (alone && before.value().empty()) { // theirs before a word of it is written
+                if (const auto theirs = keeping.vault->joinVisit(visit, person); !theirs)
+                    return theirs;
+            }
+            if (auto written =
+                    keeping.journal->append(crisis::noteEntry(kind, visit, text, peerLabel(*keeping.vault), now, why));
+                !written)
+                return written;
+            if (kind != crisis::kNoteAdded)
+                static_cast<void>(keeping.journal->dropDraft(drafts)); // the entry holds the words now
+            return storage::Done{};
+        },
+        [this, kind, text, why, visit = m_past.visit.id](const storage::Outcome &written) {
+            if (written)
+                emit kept();
+            if (visit != m_past.visit.id)
+                return; // locked meanwhile, or another one is read
+            m_busy = false;
+            if (!written) {
+                // tried again when the page is left, or with the next tap
+                m_noteKept = QString::fromStdString(m_past.note.text);
+                if (kind == crisis::kNoteBegun)
+                    m_refused.told(written, [this] { settle(); });
+                else // until the sheet that asked for it is closed: letBe()
+                    m_refused.told(written, [this, kind, text, why] { keepNote(kind, text, why); });
+                return emit changed();
+            }
+            m_refused.clear();
+            const bool done = kind != crisis::kNoteBegun;
+            m_argument = m_past.visit.id; // a note that was new has a place from here on
+            open(argument());
+            if (done)
+                emit noteKept();
+        });
 }
 
 void PastVisitModel::letBe()
@@ -117,12 +126,16 @@ void PastVisitModel::letBe()
     settle(); // what stands in the field is still to be kept
 }
 
-void PastVisitModel::joinTo(const QString &personId) { join(std::make_shared<care::Person>(care::Person{.id = personId.toStdString()})); }
+void PastVisitModel::joinTo(const QString &personId)
+{
+    join(std::make_shared<care::Person>(care::Person{.id = personId.toStdString()}));
+}
 
 void PastVisitModel::joinNew(const QString &name, const QString &language)
 {
     if (!name.trimmed().isEmpty())
-        join(std::make_shared<care::Person>(care::Person{.name = name.trimmed().toStdString(), .language = language.toStdString()}));
+        join(std::make_shared<care::Person>(
+            care::Person{.name = name.trimmed().toStdString(), .language = language.toStdString()}));
 }
 
 /// @p person is the vault thread's while it is asked: a new one who was added is not added again at the next try.
@@ -133,50 +146,60 @@ void PastVisitModel::join(const std::shared_ptr<care::Person> &person)
     settle();
     m_busy = true;
     m_refused.letBe();
-    m_vault.ask(this, [person, visit = m_past.visit.id, died = m_past.visit.outcome == "died", &clock = m_clock](Keeping &keeping) -> storage::Outcome {
-        if (!keeping.records || !keeping.vault)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        if (person->id.empty()) {
-            auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(*person);
-            if (!added)
-                return added.failure();
-            *person = std::move(added.value());
-        }
-        return care::giveVisit(*keeping.records, *keeping.journal, keeping.vault, {visit, person->id, died, clock.now().wallMs});
-    }, [this, person, visit = m_past.visit.id](const storage::Outcome &given) {
-        if (given)
-            emit kept();
-        if (visit != m_past.visit.id)
-            return; // locked meanwhile, or another visit is read
-        m_busy = false;
-        m_refused.told(given, [this, person] { join(person); });
-        if (!given)
-            return emit changed();
-        open(argument());
-        emit joined();
-    });
+    m_vault.ask(
+        this,
+        [person, visit = m_past.visit.id, died = m_past.visit.outcome == "died",
+         &clock = m_clock](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.records || !keeping.vault)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            if (person->id.empty()) {
+                auto added = care::PlanRepository(*keeping.records, *keeping.journal, clock).addPerson(*person);
+                if (!added)
+                    return added.failure();
+                *person = std::move(added.value());
+            }
+            return care::giveVisit(*keeping.records, *keeping.journal, keeping.vault,
+                                   {visit, person->id, died, clock.now().wallMs});
+        },
+        [this, person, visit = m_past.visit.id](const storage::Outcome &given) {
+            if (given)
+                emit kept();
+            if (visit != m_past.visit.id)
+                return; // locked meanwhile, or another visit is read
+            m_busy = false;
+            m_refused.told(given, [this, person] { join(person); });
+            if (!given)
+                return emit changed();
+            open(argument());
+            emit joined();
+        });
 }
 
 void PastVisitModel::mark(const QString &eventId, bool out)
 {
     const auto event = std::ranges::find(m_past.visit.events, eventId.toStdString(), &crisis::VisitEvent::id);
-    if (!m_loaded || m_busy || event == m_past.visit.events.end() || event->out.has_value() == out || !crisis::canBeTakenOut(*event))
+    if (!m_loaded || m_busy || event == m_past.visit.events.end() || event->out.has_value() == out
+        || !crisis::canBeTakenOut(*event))
         return;
     m_busy = true;
     m_refused.letBe();
-    m_vault.ask(this, [visit = m_past.visit.id, event = event->id, out, now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
-        if (const auto open = keeping.journal->entries(visit); !open)
-            return open.failure();
-        return keeping.journal->append(crisis::change(visit, {{}, out ? "event.out" : "event.back", event, {}, 0, now}).entries.front());
-    }, [this, eventId, out, visit = m_past.visit.id](const storage::Outcome &marked) {
-        if (marked)
-            emit kept();
-        if (visit != m_past.visit.id)
-            return;
-        m_busy = false;
-        m_refused.told(marked, [this, eventId, out] { mark(eventId, out); });
-        marked ? open(argument()) : emit changed();
-    });
+    m_vault.ask(
+        this,
+        [visit = m_past.visit.id, event = event->id, out, now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+            if (const auto open = keeping.journal->entries(visit); !open)
+                return open.failure();
+            return keeping.journal->append(
+                crisis::change(visit, {{}, out ? "event.out" : "event.back", event, {}, 0, now}).entries.front());
+        },
+        [this, eventId, out, visit = m_past.visit.id](const storage::Outcome &marked) {
+            if (marked)
+                emit kept();
+            if (visit != m_past.visit.id)
+                return;
+            m_busy = false;
+            m_refused.told(marked, [this, eventId, out] { mark(eventId, out); });
+            marked ? open(argument()) : emit changed();
+        });
 }
 
 } // namespace handrail::view

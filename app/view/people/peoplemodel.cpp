@@ -7,11 +7,13 @@
 namespace handrail::view {
 namespace {
 
-constexpr auto kDraftSlot = "plans/start"; ///< the name field of the start page: no person yet, so it belongs to the form
+/// the name field of the start page: no person yet, so it belongs to the form
+constexpr auto kDraftSlot = "plans/start";
 constexpr int kPauseMs = 150;
 
-storage::Result<care::Plan> startFor(care::PlanRepository &repository, const storage::Result<library::PlanTemplate> &form,
-                                     const std::string &personId, const std::string &language, std::int64_t nowMs)
+storage::Result<care::Plan> startFor(care::PlanRepository &repository,
+                                     const storage::Result<library::PlanTemplate> &form, const std::string &personId,
+                                     const std::string &language, std::int64_t nowMs)
 {
     if (!form)
         return form.failure();
@@ -86,9 +88,10 @@ void PeopleModel::refresh()
         Read read;
         for (auto &person : people.value().found) {
             if (person.diedMs > 0) {
-                read.remembered.append({{QStringLiteral("personId"), QString::fromStdString(person.id)},
-                                        {QStringLiteral("name"), QString::fromStdString(person.name)},
-                                        {QStringLiteral("initials"), QString::fromStdString(care::initials(person.name))}});
+                read.remembered.append(
+                    {{QStringLiteral("personId"), QString::fromStdString(person.id)},
+                     {QStringLiteral("name"), QString::fromStdString(person.name)},
+                     {QStringLiteral("initials"), QString::fromStdString(care::initials(person.name))}});
                 continue;
             }
             Row row{std::move(person), {}, 0};
@@ -192,7 +195,10 @@ void PeopleModel::end(Problem problem)
 void PeopleModel::follow(const storage::Failure &failure)
 {
     using Kind = storage::FailureKind;
-    end(failure.kind == Kind::Locked ? Locked : failure.kind == Kind::DiskFull ? DiskFull : failure.kind == Kind::ReadOnly ? ReadOnly : Other);
+    end(failure.kind == Kind::Locked     ? Locked
+        : failure.kind == Kind::DiskFull ? DiskFull
+        : failure.kind == Kind::ReadOnly ? ReadOnly
+                                         : Other);
 }
 
 /// The name in the field has become a person's.
@@ -258,18 +264,22 @@ void PeopleModel::startPlanFor(const QString &templateId, const QString &personI
         return;
     using Answer = storage::Result<care::Plan>;
     const auto form = m_content.form(templateId.toStdString(), language.toStdString());
-    m_vault.ask(this, [id = personId.toStdString(), lang = language.toStdString(), form, &clock = m_clock](Keeping &keeping) -> Answer {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
-        return startFor(repository, form, id, lang, clock.now().wallMs);
-    }, [this](const Answer &answer) {
-        if (!answer)
-            return follow(answer.failure());
-        end(None);
-        refresh();
-        emit started(QString::fromStdString(answer.value().id));
-    });
+    m_vault.ask(
+        this,
+        [id = personId.toStdString(), lang = language.toStdString(), form,
+         &clock = m_clock](Keeping &keeping) -> Answer {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            care::PlanRepository repository(*keeping.records, *keeping.journal, clock);
+            return startFor(repository, form, id, lang, clock.now().wallMs);
+        },
+        [this](const Answer &answer) {
+            if (!answer)
+                return follow(answer.failure());
+            end(None);
+            refresh();
+            emit started(QString::fromStdString(answer.value().id));
+        });
 }
 
 } // namespace handrail::view

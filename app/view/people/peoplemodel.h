@@ -17,15 +17,16 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// The people a peer works with, and the first step of a plan: someone new, or one of them. Empty while records are locked. Every place
-/// that asks 'who?' asks here, so whoever has died is no row: they stand apart, in `remembered`.
+/// The people a peer works with, and the first step of a plan: someone new, or one of them. Empty while records are
+/// locked. Every place that asks 'who?' asks here, so whoever has died is no row: they stand apart, in `remembered`.
 class PeopleModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *remembered READ remembered CONSTANT FINAL) ///< who has died: personId, name, initials
+    /// who has died: personId, name, initials
+    Q_PROPERTY(handrail::view::RowsModel *remembered READ remembered CONSTANT FINAL)
     Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL) ///< someone is being added; a second tap adds nobody
     Q_PROPERTY(handrail::view::PeopleModel::Problem problem READ problem NOTIFY problemChanged FINAL)

@@ -16,9 +16,10 @@ QString kindOf(const QVariantMap &row) { return row[QStringLiteral("kind")].toSt
 
 } // namespace
 
-PersonModel::PersonModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock), m_openRows(StoryRows::kRoles),
-      m_rows(StoryRows::kRoles)
+PersonModel::PersonModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock),
+      m_openRows(StoryRows::kRoles), m_rows(StoryRows::kRoles)
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
         m_maker.clear();
@@ -48,15 +49,19 @@ void PersonModel::read()
 {
     const int most = needsAll() ? -1 : m_shown;
     using Answer = storage::Result<PersonStory>;
-    m_vault.ask(this, [id = m_personId, most, &clock = m_clock](Keeping &keeping) -> Answer { return readStory(keeping, id, clock, most); },
-                [this, most, asked = ++m_asked](Answer answer) {
-        if (asked != m_asked || !answer)
-            return;
-        m_story = std::move(answer.value());
-        m_whole = most < 0;
-        m_loaded = true;
-        arrange();
-    });
+    m_vault.ask(
+        this,
+        [id = m_personId, most, &clock = m_clock](Keeping &keeping) -> Answer {
+            return readStory(keeping, id, clock, most);
+        },
+        [this, most, asked = ++m_asked](Answer answer) {
+            if (asked != m_asked || !answer)
+                return;
+            m_story = std::move(answer.value());
+            m_whole = most < 0;
+            m_loaded = true;
+            arrange();
+        });
 }
 
 void PersonModel::setFilter(const QString &filter)
@@ -109,7 +114,8 @@ void PersonModel::arrange()
             }
             continue; // not done yet
         }
-        if (const auto *referral = std::get_if<care::Referral>(&item.what); referral && alive && care::isOpen(*referral)) {
+        if (const auto *referral = std::get_if<care::Referral>(&item.what);
+            referral && alive && care::isOpen(*referral)) {
             QVariantMap waits = row;
             waits[QStringLiteral("state_")] = care::arrivalDueMs(*referral) <= now ? QStringLiteral("due") : QString();
             open.append(waits);
@@ -119,9 +125,10 @@ void PersonModel::arrange()
         m_any = true;
         const bool noted = kindOf(row) == QLatin1String("note") || !row[QStringLiteral("mark")].toString().isEmpty()
             || !row[QStringLiteral("excerpt")].toString().isEmpty();
-        const bool wanted = m_filter.isEmpty() || kindOf(row) == m_filter || (m_filter == QLatin1String("note") && noted)
-            || (m_filter == QLatin1String("visit") && kindOf(row) == QLatin1String("calls"))
-            || (m_filter == QLatin1String("consent") && kindOf(row) == QLatin1String("ledger"));
+        const bool wanted = m_filter.isEmpty() || kindOf(row) == m_filter
+                            || (m_filter == QLatin1String("note") && noted)
+                            || (m_filter == QLatin1String("visit") && kindOf(row) == QLatin1String("calls"))
+                            || (m_filter == QLatin1String("consent") && kindOf(row) == QLatin1String("ledger"));
         if (!wanted || (!m_words.trimmed().isEmpty() && !StoryRows::matches(m_maker.haystack(item, m_names), m_words)))
             continue;
         if (++matching <= m_shown)
@@ -141,22 +148,26 @@ void PersonModel::keepPerson(bool died)
     if (!m_loaded)
         return;
     m_refused.letBe();
-    m_vault.ask(this, [person = m_story.person, died, now = m_clock.now().wallMs, &clock = m_clock](Keeping &keeping) mutable -> storage::Outcome {
-        if (!keeping.records)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        if (died)
-            return care::FollowUpRepository(*keeping.records, *keeping.journal).died(std::move(person), now);
-        person.diedMs = 0;
-        const auto saved = care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person);
-        return saved ? storage::Outcome(storage::Done{}) : storage::Outcome(saved.failure());
-    }, [this, died, id = m_personId](const storage::Outcome &saved) {
-        if (saved)
-            emit kept();
-        if (id != m_personId)
-            return;
-        m_refused.told(saved, [this, died] { keepPerson(died); });
-        saved ? read() : emit changed();
-    });
+    m_vault.ask(
+        this,
+        [person = m_story.person, died, now = m_clock.now().wallMs,
+         &clock = m_clock](Keeping &keeping) mutable -> storage::Outcome {
+            if (!keeping.records)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            if (died)
+                return care::FollowUpRepository(*keeping.records, *keeping.journal).died(std::move(person), now);
+            person.diedMs = 0;
+            const auto saved = care::PlanRepository(*keeping.records, *keeping.journal, clock).savePerson(person);
+            return saved ? storage::Outcome(storage::Done{}) : storage::Outcome(saved.failure());
+        },
+        [this, died, id = m_personId](const storage::Outcome &saved) {
+            if (saved)
+                emit kept();
+            if (id != m_personId)
+                return;
+            m_refused.told(saved, [this, died] { keepPerson(died); });
+            saved ? read() : emit changed();
+        });
 }
 
 void PersonModel::forget()

@@ -11,8 +11,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// One person's page: who they are, what is open, and everything that was done with them, newest first, found again by its words. Holds
-/// their words only while records are open.
+/// One person's page: who they are, what is open, and everything that was done with them, newest first, found again by
+/// its words. Holds their words only while records are open.
 class PersonModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,11 +20,13 @@ class PersonModel : public QObject {
 
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    /// why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString since READ since NOTIFY changed FINAL) ///< day the record began
-    Q_PROPERTY(QString died READ died NOTIFY changed FINAL)   ///< day it was written down that they died; empty: nobody did
+    /// day it was written down that they died; empty: nobody did
+    Q_PROPERTY(QString died READ died NOTIFY changed FINAL)
     Q_PROPERTY(bool quiet READ quiet NOTIFY changed FINAL)    ///< leave no message
     Q_PROPERTY(int circle READ circle NOTIFY changed FINAL)   ///< how many are in their circle
     Q_PROPERTY(int circleYes READ circleYes NOTIFY changed FINAL)
@@ -43,7 +45,8 @@ class PersonModel : public QObject {
 public:
     static constexpr int kPage = 20; ///< rows shown at first, and with each 'older'
 
-    PersonModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    PersonModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
+                QObject *parent = nullptr);
 
     [[nodiscard]] QString personId() const { return QString::fromStdString(m_personId); }
     [[nodiscard]] bool loaded() const { return m_loaded; }

@@ -17,7 +17,8 @@ namespace {
 std::string openVisitId(vault::Journal &journal)
 {
     const auto slot = journal.state(crisis::kVisitSlot);
-    const auto visit = slot && slot.value() ? crisis::visitFromJson(*slot.value()) : storage::Result<crisis::Visit>(storage::Failure{});
+    const auto visit = slot && slot.value() ? crisis::visitFromJson(*slot.value())
+                                            : storage::Result<crisis::Visit>(storage::Failure{});
     return visit && crisis::isOpen(visit.value()) ? visit.value().id : std::string();
 }
 
@@ -102,7 +103,8 @@ storage::Result<std::vector<VisitPart>> readVisits(Keeping &keeping, bool nobody
     return parts;
 }
 
-storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &personId, const storage::Clock &clock, int most)
+storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &personId, const storage::Clock &clock,
+                                       int most)
 {
     if (!keeping.records || !keeping.journal)
         return storage::Failure{storage::FailureKind::Locked, {}};
@@ -126,7 +128,8 @@ storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &pers
     put(story, care::FollowUpRepository(*keeping.records, *keeping.journal).all(personId), [](const care::FollowUp &f) {
         return f.closedMs > 0 ? f.closedMs : f.attempts.empty() ? f.dueMs : f.attempts.back().wallMs;
     });
-    put(story, care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId), [](const care::Referral &r) { return r.madeMs; });
+    put(story, care::ReferralRepository(*keeping.records, *keeping.journal).ofPerson(personId),
+        [](const care::Referral &r) { return r.madeMs; });
     if (auto circle = care::CircleRepository(*keeping.records).of(personId)) {
         story.unreadable += circle.value().unreadable;
         for (care::Contact &each : circle.value().found) {

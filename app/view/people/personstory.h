@@ -33,7 +33,8 @@ struct VisitPart {
 /// One thing of somebody's record, with when it was.
 struct StoryItem {
     std::int64_t wallMs = 0;
-    std::variant<VisitPart, care::Plan, care::FollowUp, care::Referral, care::Contact, care::GivenOut, care::Consent> what;
+    std::variant<VisitPart, care::Plan, care::FollowUp, care::Referral, care::Contact, care::GivenOut, care::Consent>
+        what;
 };
 
 /// What was done with somebody, newest first. A value that travels from the vault's thread to a view model.
@@ -45,8 +46,10 @@ struct PersonStory {
     int unreadable = 0;
 };
 
-/// Vault thread. Opens the newest @p most visits whole; of the others the head alone (-1: all of them whole, for a search).
-[[nodiscard]] storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &personId, const storage::Clock &clock, int most);
+/// Vault thread. Opens the newest @p most visits whole; of the others the head alone (-1: all of them whole, for a
+/// search).
+[[nodiscard]] storage::Result<PersonStory> readStory(Keeping &keeping, const std::string &personId,
+                                                     const storage::Clock &clock, int most);
 /// Visits of everyone, or only those that are nobody's; a note that was written without a visit is none.
 [[nodiscard]] storage::Result<std::vector<VisitPart>> readVisits(Keeping &keeping, bool nobodys, int most, bool whole);
 
@@ -55,8 +58,9 @@ class StoryRows {
 public:
     StoryRows(CrisisContent crisis, PlanContent plans, const Settings &settings, const storage::Clock &clock);
 
-    /// kind ("visit", "calls", "note", "plan", "followup", "referral", "consent" (of their circle), "ledger", "given"), key (argument of the page that shows it), day,
-    /// time, state_ (what came of it), what, detail, n, excerpt, mark (of the note: "", "begun", "finished"), who.
+    /// kind ("visit", "calls", "note", "plan", "followup", "referral", "consent" (of their circle), "ledger", "given"),
+    /// key (argument of the page that shows it), day, time, state_ (what came of it), what, detail, n, excerpt, mark
+    /// (of the note: "", "begun", "finished"), who.
     static const QList<QByteArray> kRoles;
     [[nodiscard]] QVariantMap row(const StoryItem &item) const;
     [[nodiscard]] QVariantMap row(const VisitPart &visit) const;

@@ -18,13 +18,19 @@ using namespace std::chrono_literals;
 
 std::string *fieldOf(care::Referral &r, const QString &field)
 {
-    return field == QLatin1String("how") ? &r.how : field == QLatin1String("when") ? &r.when : field == QLatin1String("answer") ? &r.answer
-        : field == QLatin1String("why") ? &r.why : field == QLatin1String("who") ? &r.who : field == QLatin1String("agreed") ? &r.agreed : nullptr;
+    return field == QLatin1String("how")      ? &r.how
+           : field == QLatin1String("when")   ? &r.when
+           : field == QLatin1String("answer") ? &r.answer
+           : field == QLatin1String("why")    ? &r.why
+           : field == QLatin1String("who")    ? &r.who
+           : field == QLatin1String("agreed") ? &r.agreed
+                                              : nullptr;
 }
 
 } // namespace
 
-ReferModel::ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault, QObject *parent)
+ReferModel::ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault,
+                       QObject *parent)
     : QObject(parent), m_service(service), m_directory(directory), m_crisis(crisis), m_vault(vault)
 {
     m_pause.setSingleShot(true);
@@ -77,8 +83,10 @@ void ReferModel::take(std::vector<care::Referral> open)
         const bool goesOn = crisis::isOpen(visit) && one.visitId == visit.id && one.serviceId == m_referral.serviceId;
         if (!isBegun() && (id.empty() ? goesOn : one.id == id)) {
             m_referral = std::move(one);
-            // Marks of a visit without words: either none were written, or they are sealed. Nothing here may take them back.
-            m_referral.wordsSealed = m_referral.personId.empty() && m_referral.who.empty() && m_referral.agreed.empty() && m_referral.why.empty();
+            // Marks of a visit without words: either none were written, or they are sealed. Nothing here may take them
+            // back.
+            m_referral.wordsSealed = m_referral.personId.empty() && m_referral.who.empty() && m_referral.agreed.empty()
+                                     && m_referral.why.empty();
             m_saved = QStringLiteral("saved");
             break;
         }
@@ -92,7 +100,8 @@ void ReferModel::take(std::vector<care::Referral> open)
 
 void ReferModel::followService()
 {
-    if (m_referral.serviceId.empty() || !m_service.found() || m_service.serviceId().toStdString() != m_referral.serviceId)
+    if (m_referral.serviceId.empty() || !m_service.found()
+        || m_service.serviceId().toStdString() != m_referral.serviceId)
         return;
     m_referral.serviceName = m_service.name().toStdString();
     m_referral.callRoute = m_service.callRoute().toStdString();
@@ -113,12 +122,14 @@ void ReferModel::choose(const QString &field, const QString &key)
     if (!answered || value->empty())
         return;
     if (const std::string outcome = care::callOutcomeOf(*value); !outcome.empty()) {
-        m_directory.write(this, [id = m_referral.serviceId, outcome, now = m_crisis.clock().now().wallMs](directory::PeerRepository &peers) {
-            return peers.noteCall(id, outcome, {}, now);
-        }, [this, id = serviceId()](const storage::Outcome &) {
-            if (m_service.serviceId() == id)
-                m_service.open(id);
-        });
+        m_directory.write(
+            this,
+            [id = m_referral.serviceId, outcome, now = m_crisis.clock().now().wallMs](
+                directory::PeerRepository &peers) { return peers.noteCall(id, outcome, {}, now); },
+            [this, id = serviceId()](const storage::Outcome &) {
+                if (m_service.serviceId() == id)
+                    m_service.open(id);
+            });
     }
 }
 
@@ -176,7 +187,8 @@ void ReferModel::keepOnVisit(bool tellsVisit)
     crisis::Changes changes;
     changes.entries.push_back(care::referralEntry(m_referral, m_crisis.clock().now()));
     if (tellsVisit && crisis::isOpen(m_crisis.visit()) && m_crisis.visit().id == m_referral.visitId)
-        changes.events.push_back({changes.entries.front().id, care::kReferralKind, m_referral.serviceName, m_referral.answer, 0, changes.entries.front().at});
+        changes.events.push_back({changes.entries.front().id, care::kReferralKind, m_referral.serviceName,
+                                  m_referral.answer, 0, changes.entries.front().at});
     const auto [slot, json] = care::referralState(m_referral);
     std::vector<std::pair<std::string, std::string>> states;
     if (!json.empty())
@@ -195,8 +207,13 @@ void ReferModel::keepOnPerson(bool tellsVisit)
     const crisis::Visit &visit = m_crisis.visit();
     if (crisis::isOpen(visit) && m_referral.visitId.empty())
         m_referral.visitId = visit.id;
-    if (tellsVisit && crisis::isOpen(visit) && m_referral.visitId == visit.id) // that it was done, and no word of it: those are the person's
-        m_crisis.keep(crisis::change(visit.id, {{}, care::kReferralKind, m_referral.serviceName, m_referral.answer, 0, m_crisis.clock().now()}), {});
+    // that it was done, and no word of it: those are the person's
+    if (tellsVisit && crisis::isOpen(visit) && m_referral.visitId == visit.id)
+        m_crisis.keep(
+            crisis::change(
+                visit.id,
+                {{}, care::kReferralKind, m_referral.serviceName, m_referral.answer, 0, m_crisis.clock().now()}),
+            {});
     m_vault.ask(this, [referral = m_referral](Keeping &keeping) -> storage::Outcome {
         if (!keeping.records || !keeping.journal)
             return storage::Failure{storage::FailureKind::Locked, {}};

@@ -14,15 +14,16 @@ class DirectoryDesk;
 class ServiceModel;
 class VaultDesk;
 
-/// One warm hand-off while it happens, from a service's page. It has no Save: every choice is kept at once and every word within half
-/// a second, sealed on the open visit (also while records are locked) or on a person. How the service answered goes to the directory
-/// for the next peer, without any person.
+/// One warm hand-off while it happens, from a service's page. It has no Save: every choice is kept at once and every
+/// word within half a second, sealed on the open visit (also while records are locked) or on a person. How the service
+/// answered goes to the directory for the next peer, without any person.
 class ReferModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)           ///< the service, and what was begun before, are here; nothing is taken before
+    /// the service, and what was begun before, are here; nothing is taken before
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
     Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed FINAL)
     Q_PROPERTY(QString serviceName READ serviceName NOTIFY changed FINAL)
     Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed FINAL)  ///< argument of now/call; empty: no number
@@ -34,13 +35,16 @@ class ReferModel : public QObject {
     Q_PROPERTY(QString why READ why NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString who READ who NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString agreed READ agreed NOTIFY wordsChanged FINAL)
-    Q_PROPERTY(bool sealed READ isSealed NOTIFY changed FINAL)         ///< words were written before and open after an unlock
-    Q_PROPERTY(bool nowhere READ leadsNowhere NOTIFY changed FINAL)    ///< full, would not take, declined: nobody is waited for
+    /// words were written before and open after an unlock
+    Q_PROPERTY(bool sealed READ isSealed NOTIFY changed FINAL)
+    /// full, would not take, declined: nobody is waited for
+    Q_PROPERTY(bool nowhere READ leadsNowhere NOTIFY changed FINAL)
     Q_PROPERTY(QString saved READ saved NOTIFY savedChanged FINAL)     ///< "", "saving", "saved", "failed"
     Q_PROPERTY(QStringList answers READ answers CONSTANT FINAL)
 
 public:
-    ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault, QObject *parent = nullptr);
+    ReferModel(ServiceModel &service, DirectoryDesk &directory, CrisisDesk &crisis, VaultDesk &vault,
+               QObject *parent = nullptr);
 
     [[nodiscard]] bool isReady() const { return m_known && !m_referral.serviceName.empty(); }
     [[nodiscard]] QString serviceId() const { return QString::fromStdString(m_referral.serviceId); }
@@ -59,8 +63,8 @@ public:
     [[nodiscard]] QString saved() const { return m_saved; }
     [[nodiscard]] QStringList answers() const;
 
-    /// Shows the hand-off to the service @p argument: the one still open for it on this visit, else a new one. "@ID": an open one by
-    /// its own id.
+    /// Shows the hand-off to the service @p argument: the one still open for it on this visit, else a new one. "@ID":
+    /// an open one by its own id.
     Q_INVOKABLE void open(const QString &argument);
     /// A choice of @p field ("how", "when", "answer"); the same again takes it back.
     Q_INVOKABLE void choose(const QString &field, const QString &key);

@@ -37,7 +37,8 @@ QStringList ReferralsModel::barriers() const
 int ReferralsModel::dueCount() const
 {
     const std::int64_t now = m_clock.now().wallMs;
-    return static_cast<int>(std::ranges::count_if(m_open, [now](const care::Referral &r) { return care::arrivalDueMs(r) <= now; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_open, [now](const care::Referral &r) { return care::arrivalDueMs(r) <= now; }));
 }
 
 void ReferralsModel::refresh()
@@ -53,7 +54,8 @@ void ReferralsModel::refresh()
             for (const care::Person &person : people.value().found) {
                 all.names.emplace_back(person.id, person.name);
                 if (person.diedMs > 0) // nobody is asked whether they arrived; it stands on their own page
-                    std::erase_if(all.referrals.found, [&](const care::Referral &r) { return r.personId == person.id; });
+                    std::erase_if(all.referrals.found,
+                                  [&](const care::Referral &r) { return r.personId == person.id; });
             }
         }
         return all;
@@ -76,9 +78,11 @@ void ReferralsModel::fill()
     QVector<QVariantMap> rows;
     for (const care::Referral &r : m_open) {
         const auto name = std::ranges::find(m_names, r.personId, &std::pair<std::string, std::string>::first);
-        QVariantMap row{{QStringLiteral("referralId"), text(r.id)}, {QStringLiteral("service"), text(r.serviceName)},
-                        {QStringLiteral("person"), name == m_names.end() ? QString() : text(name->second)}, {QStringLiteral("answer"), text(r.answer)},
-                        {QStringLiteral("agreed"), text(r.agreed)}, {QStringLiteral("callRoute"), text(r.callRoute)},
+        QVariantMap row{{QStringLiteral("referralId"), text(r.id)},
+                        {QStringLiteral("service"), text(r.serviceName)},
+                        {QStringLiteral("person"), name == m_names.end() ? QString() : text(name->second)},
+                        {QStringLiteral("answer"), text(r.answer)}, {QStringLiteral("agreed"), text(r.agreed)},
+                        {QStringLiteral("callRoute"), text(r.callRoute)},
                         {QStringLiteral("due"), care::arrivalDueMs(r) <= now}};
         putAgo(row, QStringLiteral("ago"), r.madeMs, now);
         rows.append(row);
@@ -94,7 +98,8 @@ void ReferralsModel::didNotArrive(const QString &referralId, const QStringList &
     settle(referralId, "no", barriers, words);
 }
 
-void ReferralsModel::settle(const QString &referralId, const char *arrived, const QStringList &barriers, const QString &words)
+void ReferralsModel::settle(const QString &referralId, const char *arrived, const QStringList &barriers,
+                            const QString &words)
 {
     const auto found = std::ranges::find(m_open, referralId.toStdString(), &care::Referral::id);
     if (found == m_open.end())
@@ -106,7 +111,8 @@ void ReferralsModel::settle(const QString &referralId, const char *arrived, cons
         settled.barriers.push_back(key.toStdString());
     settled.barrierWords = words.trimmed().toStdString();
     settled.closedMs = m_clock.now().wallMs;
-    settled.wordsSealed = settled.personId.empty() && settled.who.empty() && settled.agreed.empty() && settled.why.empty();
+    settled.wordsSealed =
+        settled.personId.empty() && settled.who.empty() && settled.agreed.empty() && settled.why.empty();
     m_settled = settled;
     save(settled);
 }

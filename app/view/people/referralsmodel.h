@@ -18,21 +18,24 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// Referrals that are still open, those to ask after first: 'did they arrive?' is one tap. Locked it knows the visits' only, and no
-/// name; unlocked also people's.
+/// Referrals that are still open, those to ask after first: 'did they arrive?' is one tap. Locked it knows the visits'
+/// only, and no name; unlocked also people's.
 class ReferralsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    /// referralId, service, person (a name, or empty: a visit's), answer, agreed, callRoute, due (bool), agoUnit, agoCount
+    /// referralId, service, person (a name, or empty: a visit's), answer, agreed, callRoute, due (bool), agoUnit,
+    /// agoCount
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int dueCount READ dueCount NOTIFY changed FINAL) ///< how many are to be asked after by now
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)    ///< the last tap is not on disk; the row stays as it was
-    Q_PROPERTY(QString settled READ settled NOTIFY changed FINAL) ///< service of the referral just closed, for Undo; empty: none
+    /// the last tap is not on disk; the row stays as it was
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    /// service of the referral just closed, for Undo; empty: none
+    Q_PROPERTY(QString settled READ settled NOTIFY changed FINAL)
     Q_PROPERTY(QString settledAs READ settledAs NOTIFY changed FINAL) ///< "yes", "no"
     Q_PROPERTY(QStringList barriers READ barriers CONSTANT FINAL)
 
@@ -45,8 +48,14 @@ public:
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] QString settled() const { return m_settled ? QString::fromStdString(m_settled->serviceName) : QString(); }
-    [[nodiscard]] QString settledAs() const { return m_settled ? QString::fromStdString(m_settled->arrived) : QString(); }
+    [[nodiscard]] QString settled() const
+    {
+        return m_settled ? QString::fromStdString(m_settled->serviceName) : QString();
+    }
+    [[nodiscard]] QString settledAs() const
+    {
+        return m_settled ? QString::fromStdString(m_settled->arrived) : QString();
+    }
     [[nodiscard]] QStringList barriers() const;
 
     Q_INVOKABLE void refresh();

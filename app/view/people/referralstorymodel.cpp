@@ -21,7 +21,8 @@ storage::Result<care::Referral> findReferral(Keeping &keeping, const std::string
     if (!keeping.records || !keeping.journal)
         return storage::Failure{storage::FailureKind::Locked, {}};
     const auto dot = argument.find('.');
-    const std::string owner = argument.substr(0, dot), id = dot == std::string::npos ? std::string() : argument.substr(dot + 1);
+    const std::string owner = argument.substr(0, dot),
+                      id = dot == std::string::npos ? std::string() : argument.substr(dot + 1);
     care::ReferralRepository repository(*keeping.records, *keeping.journal);
     std::vector<care::Referral> all;
     if (owner.starts_with('@')) {
@@ -36,7 +37,9 @@ storage::Result<care::Referral> findReferral(Keeping &keeping, const std::string
         all = std::move(theirs.value().found);
     }
     const auto one = std::ranges::find(all, id, &care::Referral::id);
-    return one == all.end() ? storage::Result<care::Referral>(storage::Failure{storage::FailureKind::NotFound, "referral"}) : std::move(*one);
+    return one == all.end()
+               ? storage::Result<care::Referral>(storage::Failure{storage::FailureKind::NotFound, "referral"})
+               : std::move(*one);
 }
 
 } // namespace
@@ -59,13 +62,16 @@ QStringList ReferralStoryModel::allOutcomes() const { return shownKeys(care::ref
 
 QVariantMap ReferralStoryModel::words() const
 {
-    QVariantMap all{{QStringLiteral("why"), QString::fromStdString(m_one.why)}, {QStringLiteral("who"), QString::fromStdString(m_one.who)},
+    QVariantMap all{{QStringLiteral("why"), QString::fromStdString(m_one.why)},
+                    {QStringLiteral("who"), QString::fromStdString(m_one.who)},
                     {QStringLiteral("agreed"), QString::fromStdString(m_one.agreed)},
                     {QStringLiteral("barrierWords"), QString::fromStdString(m_one.barrierWords)},
-                    {QStringLiteral("outcomeWords"), QString::fromStdString(m_one.outcomeWords)}, {QStringLiteral("next"), QString::fromStdString(m_one.next)}};
+                    {QStringLiteral("outcomeWords"), QString::fromStdString(m_one.outcomeWords)},
+                    {QStringLiteral("next"), QString::fromStdString(m_one.next)}};
     for (const std::string &barrier : care::referralBarriers()) {
         const auto answer = m_one.answers.find(barrier);
-        all.insert(QString::fromStdString(barrier), answer == m_one.answers.end() ? QString() : QString::fromStdString(answer->second));
+        all.insert(QString::fromStdString(barrier),
+                   answer == m_one.answers.end() ? QString() : QString::fromStdString(answer->second));
     }
     return all;
 }
@@ -109,8 +115,10 @@ void ReferralStoryModel::arrange()
 {
     QVector<QVariantMap> contacts;
     for (const care::ReferralContact &each : m_one.contacts)
-        contacts.append({{QStringLiteral("how"), QString::fromStdString(each.how)}, {QStringLiteral("words_"), QString::fromStdString(each.words)},
-                         {QStringLiteral("when"), m_maker.day(each.wallMs) + QStringLiteral(", ") + m_maker.time(each.wallMs)}});
+        contacts.append(
+            {{QStringLiteral("how"), QString::fromStdString(each.how)},
+             {QStringLiteral("words_"), QString::fromStdString(each.words)},
+             {QStringLiteral("when"), m_maker.day(each.wallMs) + QStringLiteral(", ") + m_maker.time(each.wallMs)}});
     m_contacts.set(std::move(contacts));
     emit changed();
     emit wordsChanged();

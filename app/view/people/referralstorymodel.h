@@ -12,8 +12,9 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// The whole story of one referral: why, who, how it was made, who was in touch since, whether they arrived, what got in the way and what
-/// was done about it, what came of it, what is next. Everything may be told at any time; nothing must. Kept as it is told.
+/// The whole story of one referral: why, who, how it was made, who was in touch since, whether they arrived, what got
+/// in the way and what was done about it, what came of it, what is next. Everything may be told at any time; nothing
+/// must. Kept as it is told.
 class ReferralStoryModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +23,8 @@ class ReferralStoryModel : public QObject {
     Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)
-    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL) ///< why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    /// why the last change is not on disk, for SaveBanner: saveTroubleOf()
+    Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(QString service READ service NOTIFY changed FINAL)
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
     Q_PROPERTY(QString made READ made NOTIFY changed FINAL)   ///< day and time
@@ -35,7 +37,8 @@ class ReferralStoryModel : public QObject {
     Q_PROPERTY(QString arrived READ arrived NOTIFY changed FINAL) ///< "yes", "no", ""
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
     Q_PROPERTY(QStringList barriers READ barriers NOTIFY changed FINAL) ///< those that got in the way
-    Q_PROPERTY(QVariantMap words READ words NOTIFY wordsChanged FINAL) ///< why, who, agreed, barrierWords, outcomeWords, next, and an answer to each barrier by its key
+    /// why, who, agreed, barrierWords, outcomeWords, next, and an answer to each barrier by its key
+    Q_PROPERTY(QVariantMap words READ words NOTIFY wordsChanged FINAL)
     Q_PROPERTY(handrail::view::RowsModel *contacts READ contacts CONSTANT FINAL) ///< how, words_, when; oldest first
     Q_PROPERTY(QStringList allBarriers READ allBarriers CONSTANT FINAL)
     Q_PROPERTY(QStringList allContacts READ allContacts CONSTANT FINAL)

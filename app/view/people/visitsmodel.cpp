@@ -19,8 +19,10 @@ struct VisitsModel::Read {
     std::vector<std::pair<std::string, std::string>> people;
 };
 
-VisitsModel::VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_rows(StoryRows::kRoles), m_shown(kVisitsPage)
+VisitsModel::VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_clock(clock), m_rows(StoryRows::kRoles),
+      m_shown(kVisitsPage)
 {
     connect(&settings, &Settings::languageChanged, this, [this] {
         m_maker.clear();

@@ -10,14 +10,15 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// Every visit there was, newest first, found by day, place, name and what was done: also those that are nobody's yet. Empty while
-/// records are locked.
+/// Every visit there was, newest first, found by day, place, name and what was done: also those that are nobody's yet.
+/// Empty while records are locked.
 class VisitsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask StoryKit for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL) ///< StoryRows' roles; who: a name, empty: nobody's yet
+    /// StoryRows' roles; who: a name, empty: nobody's yet
+    Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(bool any READ any NOTIFY changed FINAL)   ///< there is a visit at all
     Q_PROPERTY(bool more READ more NOTIFY changed FINAL) ///< older ones are there and not shown yet
@@ -26,7 +27,8 @@ class VisitsModel : public QObject {
     Q_PROPERTY(QVariantMap names READ names WRITE setNames NOTIFY namesChanged FINAL) ///< see PersonModel
 
 public:
-    VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    VisitsModel(VaultDesk &vault, StoryRows rows, Settings &settings, const storage::Clock &clock,
+                QObject *parent = nullptr);
 
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
     [[nodiscard]] bool known() const { return m_known; }

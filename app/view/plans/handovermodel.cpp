@@ -20,7 +20,8 @@ constexpr QLatin1String kConsent("consent:"); // before the id of a record that 
 
 HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
                              storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)), m_thread(thread)
+    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)),
+      m_thread(thread)
 {
     // One small file, read before the first frame: what comes up after a kill is never the peer's side.
     if (QFile file(QString::fromStdString(m_marker.string())); file.exists()) {
@@ -101,7 +102,8 @@ void HandOverModel::onUnlocked()
 {
     if (!m_active)
         return;
-    const bool refused = std::exchange(m_beginning, false); // the vault could not keep it: still open, and the peer is there
+    // the vault could not keep it: still open, and the peer is there
+    const bool refused = std::exchange(m_beginning, false);
     if (refused && !m_lock.handOverUnderWay()) {
         m_failed = true;
         return end();

@@ -13,30 +13,33 @@ class LockModel;
 class Router;
 class Settings;
 
-/// The device in the hands of the person whose plan it is. While active, the router is shut and the window shows that plan or the way
-/// back and nothing else; the vault itself reaches no other record (vault::Vault::narrowTo). Ends with a passphrase only. Known from
-/// the first frame after a kill: a marker file beside the vault says so before the vault has answered.
+/// The device in the hands of the person whose plan it is. While active, the router is shut and the window shows that
+/// plan or the way back and nothing else; the vault itself reaches no other record (vault::Vault::narrowTo). Ends with
+/// a passphrase only. Known from the first frame after a kill: a marker file beside the vault says so before the vault
+/// has answered.
 class HandOverModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(bool active READ active NOTIFY changed FINAL)   ///< nothing but the plan and the way back may be shown
-    Q_PROPERTY(bool open READ open NOTIFY changed FINAL)       ///< the plan can be read and written; else it is locked, drafts kept
+    /// the plan can be read and written; else it is locked, drafts kept
+    Q_PROPERTY(bool open READ open NOTIFY changed FINAL)
     Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)   ///< it could not begin; nothing was changed
 
 public:
     /// @p marker: a file that is there while a hand-over is under way; holds the peer's language and nothing else.
-    HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker, storage::StorageThread &thread,
-                  QObject *parent = nullptr);
+    HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
+                  storage::StorageThread &thread, QObject *parent = nullptr);
 
     [[nodiscard]] bool active() const { return m_active; }
     [[nodiscard]] bool open() const;
     [[nodiscard]] QString planId() const;
     [[nodiscard]] bool failed() const { return m_failed; }
 
-    /// Gives @p planId to its person, in @p language. The screen changes at once; the keys of everyone else go with the next write.
+    /// Gives @p planId to its person, in @p language. The screen changes at once; the keys of everyone else go with the
+    /// next write.
     Q_INVOKABLE void begin(const QString &planId, const QString &personId, const QString &language);
     /// With the peer's passphrase: the same plan again, after it had locked. A wrong one is LockModel's to say.
     Q_INVOKABLE void goOn(const QString &passphrase);

@@ -6,7 +6,8 @@
 
 namespace handrail::view {
 
-LeaveNothingModel::LeaveNothingModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
+LeaveNothingModel::LeaveNothingModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock,
+                                     QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_countdown(clock)
 {
     connect(&m_countdown, &QuietCountdown::secondsLeftChanged, this, &LeaveNothingModel::quietChanged);

@@ -10,9 +10,10 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// A plan that leaves nothing here: made, taken and erased in this process's memory (vault::Passing), with no name asked. One at a
-/// time. Works with the vault locked or never set up. There is no lock to protect it, so it does not wait for ever: when nobody is there
-/// any more it is wiped (QuietCountdown). The page that begins it says so beforehand.
+/// A plan that leaves nothing here: made, taken and erased in this process's memory (vault::Passing), with no name
+/// asked. One at a time. Works with the vault locked or never set up. There is no lock to protect it, so it does not
+/// wait for ever: when nobody is there any more it is wiped (QuietCountdown). The page that begins it says so
+/// beforehand.
 class LeaveNothingModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,8 +23,10 @@ class LeaveNothingModel : public QObject {
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)    ///< the last start did not work
     Q_PROPERTY(int quietS READ quietS CONSTANT FINAL)
     Q_PROPERTY(int askS READ askS CONSTANT FINAL)
-    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged FINAL) ///< 'Still there?' is asked, and this long it waits; 0: it is not
-    Q_PROPERTY(bool lapsed READ lapsed NOTIFY quietChanged FINAL) ///< the last one was wiped because nobody was there; until noted
+    /// 'Still there?' is asked, and this long it waits; 0: it is not
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged FINAL)
+    /// the last one was wiped because nobody was there; until noted
+    Q_PROPERTY(bool lapsed READ lapsed NOTIFY quietChanged FINAL)
 
 public:
     LeaveNothingModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent = nullptr);

@@ -22,13 +22,17 @@ QString shown(const std::string &utf8) { return QString::fromStdString(utf8); }
 QVariantMap rowOf(const care::Item &item, const std::string &language, bool choice)
 {
     const care::Detail &beside = item.detail;
-    return {{QStringLiteral("itemId"), shown(item.id)}, {QStringLiteral("words"), shown(item.text)}, {QStringLiteral("phone"), shown(beside.phone)},
-            {QStringLiteral("where"), shown(beside.where)}, {QStringLiteral("who"), shown(beside.who)}, {QStringLiteral("when"), shown(beside.when)},
-            {QStringLiteral("done"), beside.done}, {QStringLiteral("measure"), shown(beside.measure)},
-            {QStringLiteral("progress"), shown(beside.progress)}, {QStringLiteral("dateWords"), PlanItem::dayWords(beside.date, language)},
+    return {{QStringLiteral("itemId"), shown(item.id)},
+            {QStringLiteral("words"), shown(item.text)}, {QStringLiteral("phone"), shown(beside.phone)},
+            {QStringLiteral("where"), shown(beside.where)}, {QStringLiteral("who"), shown(beside.who)},
+            {QStringLiteral("when"), shown(beside.when)}, {QStringLiteral("done"), beside.done},
+            {QStringLiteral("measure"), shown(beside.measure)}, {QStringLiteral("progress"), shown(beside.progress)},
+            {QStringLiteral("dateWords"), PlanItem::dayWords(beside.date, language)},
             {QStringLiteral("barrier"), shown(beside.barrier)}, {QStringLiteral("instead"), shown(beside.instead)},
-            {QStringLiteral("consent"), int(PlanItem::answer(beside.consent))}, {QStringLiteral("used"), int(PlanItem::answer(item.used))},
-            {QStringLiteral("helped"), int(PlanItem::answer(item.helped))}, {QStringLiteral("option"), choice && !item.example.empty()}};
+            {QStringLiteral("consent"), int(PlanItem::answer(beside.consent))},
+            {QStringLiteral("used"), int(PlanItem::answer(item.used))},
+            {QStringLiteral("helped"), int(PlanItem::answer(item.helped))},
+            {QStringLiteral("option"), choice && !item.example.empty()}};
 }
 
 } // namespace
@@ -41,8 +45,11 @@ void PlanModel::refresh()
         for (const care::Item &item : open ? open->items : std::vector<care::Item>())
             rows.append(rowOf(item, m_plan->language, asked().field == "choice"));
         for (const auto &option : asked().field == "choice" ? asked().examples : std::vector<library::PlanExample>())
-            options.append({{QStringLiteral("optionId"), shown(option.id)}, {QStringLiteral("words"), shown(option.text)},
-                            {QStringLiteral("chosen"), open && std::ranges::find(open->items, option.id, &care::Item::example) != open->items.end()}});
+            options.append(
+                {{QStringLiteral("optionId"), shown(option.id)},
+                 {QStringLiteral("words"), shown(option.text)},
+                 {QStringLiteral("chosen"),
+                  open && std::ranges::find(open->items, option.id, &care::Item::example) != open->items.end()}});
         for (int at = 0; at < count(); ++at) {
             const auto &form = m_form.sections[static_cast<std::size_t>(at)];
             const care::Section *section = m_plan->section(form.id);
@@ -51,11 +58,14 @@ void PlanModel::refresh()
                 words.append(shown(item.text));
             const auto peer = std::ranges::find(m_peerForm.sections, form.id, &library::PlanSection::id);
             const bool passed = section && words.isEmpty();
-            whole.append({{QStringLiteral("heading"), shown(form.heading)}, {QStringLiteral("summary"), sentencesOf(words)},
-                          {QStringLiteral("has"), !words.isEmpty()}, {QStringLiteral("here"), at == m_current},
+            whole.append({{QStringLiteral("heading"), shown(form.heading)},
+                          {QStringLiteral("summary"), sentencesOf(words)},
+                          {QStringLiteral("has"), !words.isEmpty()},
+                          {QStringLiteral("here"), at == m_current},
                           {QStringLiteral("skipped"), passed && section->state == care::SectionState::Skipped},
                           {QStringLiteral("declined"), passed && section->state == care::SectionState::Declined},
-                          {QStringLiteral("peerHeading"), peer == m_peerForm.sections.end() ? QString() : shown(peer->heading)}});
+                          {QStringLiteral("peerHeading"),
+                           peer == m_peerForm.sections.end() ? QString() : shown(peer->heading)}});
         }
     }
     m_items.set(std::move(rows));
@@ -93,7 +103,10 @@ QString PlanModel::peerQuestion() const { return peer() ? shown(peer()->question
 
 QString PlanModel::peerHelp() const { return peer() ? shown(peer()->help) : QString(); }
 
-QString PlanModel::said(const QString &context, const QString &source) const { return wordsIn(language(), context, source); }
+QString PlanModel::said(const QString &context, const QString &source) const
+{
+    return wordsIn(language(), context, source);
+}
 
 void PlanModel::settle()
 {
@@ -115,7 +128,8 @@ void PlanModel::addWhole(care::Item item)
         change(care::addItem(*m_plan, sectionId(), std::move(item)));
 }
 
-void PlanModel::addPicked(const QString &words, const QString &phone, const QString &where, const QString &hours, const QString &origin)
+void PlanModel::addPicked(const QString &words, const QString &phone, const QString &where, const QString &hours,
+                          const QString &origin)
 {
     care::Item item;
     item.text = words.toStdString();
@@ -155,13 +169,16 @@ void PlanModel::decline()
 {
     const care::Section *section = m_plan ? m_plan->section(sectionId()) : nullptr;
     if (section && section->items.empty() && section->state != care::SectionState::Declined)
-        change(care::declineOffer(care::setSectionState(*m_plan, section->id, care::SectionState::Declined), section->id, m_clock.now().wallMs));
+        change(care::declineOffer(care::setSectionState(*m_plan, section->id, care::SectionState::Declined),
+                                  section->id, m_clock.now().wallMs));
 }
 
 std::optional<care::Offer> PlanModel::offered() const
 {
     const bool review = !m_reviewId.empty() && m_reviewId == m_planId;
-    return m_plan && (m_walked || review) ? care::offer(*m_plan, m_form, m_clock.now().wallMs, review ? m_reviewedMs : 0) : std::nullopt;
+    return m_plan && (m_walked || review)
+               ? care::offer(*m_plan, m_form, m_clock.now().wallMs, review ? m_reviewedMs : 0)
+               : std::nullopt;
 }
 
 void PlanModel::beginReview(const QString &planId)

@@ -1,4 +1,5 @@
-// What PlanModel does with the person's circle of support: who can be picked, and what an edit of theirs could change there.
+// What PlanModel does with the person's circle of support: who can be picked, and what an edit of theirs could change
+// there.
 #include "view/plans/planmodel.h"
 
 #include "care/planrepository.h"
@@ -39,13 +40,18 @@ void PlanModel::readCircle()
         if (!answer || asked != m_asked || section != sectionId())
             return;
         m_contacts = std::move(answer.value().circle);
-        m_known = care::proposed(m_contacts, answer.value().plans, *m_plan, section, [this](const std::string &templateId, const std::string &id) {
-            const auto form = m_content.form(templateId, m_plan->language);
-            return form && std::ranges::any_of(form.value().sections, [&](const library::PlanSection &s) { return s.id == id && s.field == "contact"; });
-        });
+        m_known = care::proposed(
+            m_contacts, answer.value().plans, *m_plan, section,
+            [this](const std::string &templateId, const std::string &id) {
+                const auto form = m_content.form(templateId, m_plan->language);
+                return form && std::ranges::any_of(form.value().sections, [&](const library::PlanSection &s) {
+                           return s.id == id && s.field == "contact";
+                       });
+            });
         QVector<QVariantMap> rows;
         for (const care::Item &item : m_known)
-            rows.append({{QStringLiteral("words"), QString::fromStdString(item.text)}, {QStringLiteral("phone"), QString::fromStdString(item.detail.phone)},
+            rows.append({{QStringLiteral("words"), QString::fromStdString(item.text)},
+                         {QStringLiteral("phone"), QString::fromStdString(item.detail.phone)},
                          {QStringLiteral("row"), rows.size()}});
         m_circle.set(std::move(rows));
         emit editingChanged();
@@ -55,7 +61,8 @@ void PlanModel::readCircle()
 QString PlanModel::circleOffer() const
 {
     // In hand-over, and where nothing is kept, there is no circle to speak of.
-    if (!m_plan || !m_edit.open() || asked().field != "contact" || vault::isPassing(m_planId) || m_edit.value().text.empty())
+    if (!m_plan || !m_edit.open() || asked().field != "contact" || vault::isPassing(m_planId)
+        || m_edit.value().text.empty())
         return {};
     const care::Item &item = m_edit.value();
     if (!item.example.empty()) // 'A friend' is nobody yet
@@ -69,7 +76,8 @@ void PlanModel::takeCircleOffer()
     if (circleOffer().isEmpty())
         return;
     const care::Contact *known = care::contactOf(m_contacts, m_edit.value());
-    care::Contact contact = care::contactFrom(known ? *known : care::Contact{.personId = m_plan->personId}, m_edit.value(), m_clock.now().wallMs);
+    care::Contact contact = care::contactFrom(known ? *known : care::Contact{.personId = m_plan->personId},
+                                              m_edit.value(), m_clock.now().wallMs);
     using Answer = storage::Result<care::Contact>;
     m_vault.ask(this, [contact = std::move(contact)](Keeping &keeping) -> Answer {
         if (!keeping.records)

@@ -74,7 +74,8 @@ void PlanModel::add()
 /// 'Call 988' and 'The mobile crisis team' come with their number: in a hard moment nobody looks one up.
 care::Plan PlanModel::withNumber(care::Plan plan, const library::PlanExample &example) const
 {
-    const auto line = example.line.empty() || !m_content.line ? storage::Result<library::Line>(storage::Failure{}) : m_content.line(example.line, plan.language);
+    const auto line = example.line.empty() || !m_content.line ? storage::Result<library::Line>(storage::Failure{})
+                                                              : m_content.line(example.line, plan.language);
     const auto section = std::ranges::find(plan.sections, sectionId(), &care::Section::id);
     if (!line.ok() || line.value().phone.empty() || section == plan.sections.end())
         return plan;
@@ -92,7 +93,9 @@ void PlanModel::addExample(const QString &words)
         return;
     if (asked().field == "text") {
         const QString before = typed().trimmed();
-        const QString both = before.isEmpty() ? words : before + QStringLiteral(". ").mid(before.endsWith(QLatin1Char('.')) ? 1 : 0) + words;
+        const QString both = before.isEmpty()
+                                 ? words
+                                 : before + QStringLiteral(". ").mid(before.endsWith(QLatin1Char('.')) ? 1 : 0) + words;
         return type(both, static_cast<int>(both.size()));
     }
     for (const auto &example : care::examplesLeft(*m_plan, asked())) {
@@ -204,8 +207,15 @@ void PlanModel::setEditConsent(PlanItem::Answer consent)
 void PlanModel::keepEdit(int cursor)
 {
     m_changed = true;
-    m_drafts.keep({.planId = m_plan->id, .personId = m_plan->personId, .sectionId = sectionId(), .itemId = m_edit.value().id, .fresh = false,
-                   .text = m_edit.value().text, .detail = m_edit.value().detail, .cursor = cursor, .at = m_clock.now()});
+    m_drafts.keep({.planId = m_plan->id,
+                   .personId = m_plan->personId,
+                   .sectionId = sectionId(),
+                   .itemId = m_edit.value().id,
+                   .fresh = false,
+                   .text = m_edit.value().text,
+                   .detail = m_edit.value().detail,
+                   .cursor = cursor,
+                   .at = m_clock.now()});
 }
 
 void PlanModel::endEdit()

@@ -13,7 +13,8 @@ QString PlanItem::dayWords(const std::string &date, const std::string &language)
     const QDate day = QDate::fromString(written, Qt::ISODate);
     if (!day.isValid())
         return written;
-    return QLocale(QString::fromStdString(language)).toString(day, language == "es" ? QStringLiteral("dddd d 'de' MMMM") : QStringLiteral("dddd, MMMM d"));
+    return QLocale(QString::fromStdString(language))
+        .toString(day, language == "es" ? QStringLiteral("dddd d 'de' MMMM") : QStringLiteral("dddd, MMMM d"));
 }
 
 QString PlanItem::dateWords() const { return dayWords(m_item.detail.date, m_language); }
@@ -28,9 +29,9 @@ void PlanItem::show(care::Item item, const std::string &language)
 bool PlanItem::set(const QString &part, const QString &value)
 {
     static const std::pair<const char *, std::string care::Detail::*> kParts[] = {
-        {"phone", &care::Detail::phone}, {"where", &care::Detail::where}, {"who", &care::Detail::who}, {"when", &care::Detail::when},
-        {"measure", &care::Detail::measure}, {"progress", &care::Detail::progress}, {"date", &care::Detail::date},
-        {"barrier", &care::Detail::barrier}, {"instead", &care::Detail::instead}};
+        {"phone", &care::Detail::phone}, {"where", &care::Detail::where},     {"who", &care::Detail::who},
+        {"when", &care::Detail::when},   {"measure", &care::Detail::measure}, {"progress", &care::Detail::progress},
+        {"date", &care::Detail::date},   {"barrier", &care::Detail::barrier}, {"instead", &care::Detail::instead}};
     std::string *target = part == QLatin1String("text") ? &m_item.text : nullptr;
     for (const auto &[name, member] : kParts) {
         if (part == QLatin1String(name))

@@ -22,7 +22,8 @@ class PlanItem : public QObject {
     Q_PROPERTY(QString measure READ measure NOTIFY changed FINAL)
     Q_PROPERTY(QString progress READ progress NOTIFY changed FINAL)
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)           ///< "2026-12-01"; empty: none
-    Q_PROPERTY(QString dateWords READ dateWords NOTIFY changed FINAL) ///< the day as people write it, in the plan's language
+    /// the day as people write it, in the plan's language
+    Q_PROPERTY(QString dateWords READ dateWords NOTIFY changed FINAL)
     Q_PROPERTY(QString barrier READ barrier NOTIFY changed FINAL)
     Q_PROPERTY(QString instead READ instead NOTIFY changed FINAL)
     Q_PROPERTY(bool done READ done NOTIFY changed FINAL)
@@ -67,7 +68,10 @@ public:
     void setReview(std::optional<bool> used, std::optional<bool> helped);
 
     static Answer answer(const std::optional<bool> &said) { return !said ? NotAsked : *said ? Yes : No; }
-    static std::optional<bool> said(Answer answer) { return answer == NotAsked ? std::nullopt : std::optional(answer == Yes); }
+    static std::optional<bool> said(Answer answer)
+    {
+        return answer == NotAsked ? std::nullopt : std::optional(answer == Yes);
+    }
     /// "2026-12-04" as "Friday, December 4, 2026"; what is no such day is given back as it is.
     static QString dayWords(const std::string &date, const std::string &language);
 

@@ -10,7 +10,8 @@
 
 namespace handrail::view {
 
-PlanListModel::PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
+PlanListModel::PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
+                             QObject *parent)
     : QAbstractListModel(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
       m_kinds({"templateId", "title", "summary", "glyph"})
 {
@@ -59,8 +60,10 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PlanListModel::roleNames() const
 {
-    return {{PlanIdRole, "planId"}, {PersonIdRole, "personId"}, {NameRole, "name"}, {InitialsRole, "initials"}, {TitleRole, "planTitle"},
-            {AnsweredRole, "answered"}, {QuestionsRole, "questions"}, {DayRole, "day"}, {TodayRole, "today"}, {UsableRole, "usable"}};
+    return {{PlanIdRole, "planId"},       {PersonIdRole, "personId"}, {NameRole, "name"},
+            {InitialsRole, "initials"},   {TitleRole, "planTitle"},   {AnsweredRole, "answered"},
+            {QuestionsRole, "questions"}, {DayRole, "day"},           {TodayRole, "today"},
+            {UsableRole, "usable"}};
 }
 
 bool PlanListModel::hasUnfinished() const
@@ -73,8 +76,10 @@ void PlanListModel::readKinds()
     QVector<QVariantMap> rows;
     if (m_content.kinds) {
         for (const library::Head &head : m_content.kinds(m_settings.language().toStdString()))
-            rows.append({{QStringLiteral("templateId"), QString::fromStdString(head.id)}, {QStringLiteral("title"), QString::fromStdString(head.title)},
-                         {QStringLiteral("summary"), QString::fromStdString(head.summary)}, {QStringLiteral("glyph"), QString::fromStdString(head.icon)}});
+            rows.append({{QStringLiteral("templateId"), QString::fromStdString(head.id)},
+                         {QStringLiteral("title"), QString::fromStdString(head.title)},
+                         {QStringLiteral("summary"), QString::fromStdString(head.summary)},
+                         {QStringLiteral("glyph"), QString::fromStdString(head.icon)}});
     }
     m_kinds.set(std::move(rows));
 }
@@ -135,7 +140,8 @@ void PlanListModel::refresh()
         Read read{{}, people.value().unreadable + plans.value().unreadable};
         for (auto &plan : plans.value().found) {
             const auto person = std::ranges::find(people.value().found, plan.personId, &care::Person::id);
-            const QString name = person == people.value().found.end() ? QString() : QString::fromStdString(person->name);
+            const QString name =
+                person == people.value().found.end() ? QString() : QString::fromStdString(person->name);
             const bool died = person != people.value().found.end() && person->diedMs > 0;
             read.rows.push_back({std::move(plan), name, died});
         }

@@ -25,18 +25,26 @@ class PlanListModel : public QAbstractListModel {
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(int count READ count NOTIFY listChanged FINAL)
-    Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)        ///< the list was read; before that, empty says nothing
+    /// the list was read; before that, empty says nothing
+    Q_PROPERTY(bool known READ known NOTIFY listChanged FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY listChanged FINAL) ///< plans or people whose records are damaged
     Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY listChanged FINAL)
-    /// Every plan there is to begin: templateId, title, summary, glyph, in the language of the app and the authors' order
+    /// Every plan there is to begin: templateId, title, summary, glyph, in the language of the app and the authors'
+    /// order
     Q_PROPERTY(handrail::view::RowsModel *kinds READ kinds CONSTANT FINAL)
-    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY listChanged FINAL) ///< only this one's; empty: everyone's
+    /// only this one's; empty: everyone's
+    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY listChanged FINAL)
 
 public:
-    /// usable: it has steps for a hard moment; answered, questions: how far a plan is; day: date of the last change in the language of the app, empty when `today`.
-    enum Role { PlanIdRole = Qt::UserRole, PersonIdRole, NameRole, InitialsRole, TitleRole, AnsweredRole, QuestionsRole, DayRole, TodayRole, UsableRole };
+    /// usable: it has steps for a hard moment; answered, questions: how far a plan is; day: date of the last change in
+    /// the language of the app, empty when `today`.
+    enum Role {
+        PlanIdRole = Qt::UserRole,
+        PersonIdRole, NameRole, InitialsRole, TitleRole, AnsweredRole, QuestionsRole, DayRole, TodayRole, UsableRole
+    };
 
-    PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    PlanListModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

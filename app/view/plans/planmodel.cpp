@@ -28,10 +28,10 @@ struct PlanModel::Loaded {
 
 PlanModel::PlanModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock), m_drafts(vault),
-      m_items({"itemId", "words", "phone", "where", "who", "when", "done", "measure", "progress", "dateWords", "barrier", "instead", "consent", "used",
-               "helped", "option"}),
-      m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"}), m_options({"optionId", "words", "chosen"}),
-      m_circle({"words", "phone", "row"})
+      m_items({"itemId", "words", "phone", "where", "who", "when", "done", "measure", "progress", "dateWords",
+               "barrier", "instead", "consent", "used", "helped", "option"}),
+      m_whole({"heading", "summary", "has", "skipped", "here", "declined", "peerHeading"}),
+      m_options({"optionId", "words", "chosen"}), m_circle({"words", "phone", "row"})
 {
     connect(&m_edit, &PlanItem::changed, this, &PlanModel::editingChanged);
     connect(this, &PlanModel::currentChanged, this, &PlanModel::peerChanged);
@@ -54,7 +54,8 @@ QString PlanModel::savedPhase() const
         return QStringLiteral("failed");
     if ((m_saving > 0 || !m_drafts.settled()) && !vault::isPassing(m_planId))
         return QStringLiteral("saving");
-    return m_changed && !vault::isPassing(m_planId) ? QStringLiteral("saved") : QString(); // in memory only: nothing was saved
+    // in memory only: nothing was saved
+    return m_changed && !vault::isPassing(m_planId) ? QStringLiteral("saved") : QString();
 }
 
 void PlanModel::open(const QString &planId)
@@ -77,7 +78,8 @@ void PlanModel::open(const QString &planId)
         if (!left)
             return left.failure();
         const auto person = repository.person(plan.value().personId);
-        return Loaded{std::move(plan.value()), std::move(left.value()), person ? shown(person.value().name) : QString(), asked};
+        return Loaded{std::move(plan.value()), std::move(left.value()), person ? shown(person.value().name) : QString(),
+                      asked};
     }, [this](Answer answer) {
         if (answer && answer.value().asked == m_asked)
             show(std::move(answer.value()));

@@ -22,8 +22,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// One plan, question by question. Every change is a revision on disk before the screen says 'Saved'; what is typed and is no item
-/// yet is a draft. Holds a person's words only while records are open: forget() when they lock.
+/// One plan, question by question. Every change is a revision on disk before the screen says 'Saved'; what is typed and
+/// is no item yet is a draft. Holds a person's words only while records are open: forget() when they lock.
 class PlanModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,8 +38,10 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY opened FINAL)         ///< of the template, in the plan's language
     Q_PROPERTY(QString footer READ footer NOTIFY opened FINAL)
     Q_PROPERTY(bool usable READ usable NOTIFY opened FINAL)          ///< has steps for a hard moment (UseNowModel)
-    Q_PROPERTY(QString notice READ notice NOTIFY opened FINAL)       ///< what has to be known wherever the plan shows; may be empty
-    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY peerChanged FINAL) ///< of the template, in the language of the app
+    /// what has to be known wherever the plan shows; may be empty
+    Q_PROPERTY(QString notice READ notice NOTIFY opened FINAL)
+    /// of the template, in the language of the app
+    Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY peerChanged FINAL)
     Q_PROPERTY(QString savedPhase READ savedPhase NOTIFY savedPhaseChanged FINAL) ///< "", "saving", "saved", "failed"
 
     Q_PROPERTY(int count READ count NOTIFY opened FINAL)             ///< of questions
@@ -54,31 +56,36 @@ class PlanModel : public QObject {
     Q_PROPERTY(QString peerHelp READ peerHelp NOTIFY peerChanged FINAL)
     Q_PROPERTY(bool skipped READ skipped NOTIFY changed FINAL)
     Q_PROPERTY(bool declined READ declined NOTIFY changed FINAL) ///< the person does not want this part
-    /// itemId, words, phone, where, who, when, done, measure, progress, dateWords, barrier, instead, consent, used, helped
-    /// (PlanItem::Answer), option (a chosen one: `options` shows it)
+    /// itemId, words, phone, where, who, when, done, measure, progress, dateWords, barrier, instead, consent, used,
+    /// helped (PlanItem::Answer), option (a chosen one: `options` shows it)
     Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT FINAL)
     Q_PROPERTY(QStringList examples READ examples NOTIFY changed FINAL) ///< to tap; none in a choice
     Q_PROPERTY(handrail::view::RowsModel *options READ options CONSTANT FINAL) ///< of a choice: optionId, words, chosen
     Q_PROPERTY(bool single READ single NOTIFY currentChanged FINAL)           ///< a choice of one
     /// heading, peerHeading, summary, has, skipped, declined, here
     Q_PROPERTY(handrail::view::RowsModel *whole READ whole CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL) ///< people of this person's other parts: words, phone, row
+    /// people of this person's other parts: words, phone, row
+    Q_PROPERTY(handrail::view::RowsModel *circle READ circle CONSTANT FINAL)
 
-    /// What the quiet coach says now; empty: nothing. It waits until the questions were gone through, or for another sitting.
+    /// What the quiet coach says now; empty: nothing. It waits until the questions were gone through, or for another
+    /// sitting.
     Q_PROPERTY(QString offer READ offer NOTIFY changed FINAL)
-    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)  ///< the person said 'This is right', and nothing changed since
+    /// the person said 'This is right', and nothing changed since
+    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)
 
     Q_PROPERTY(QString typed READ typed NOTIFY typedChanged FINAL)    ///< in the empty field of this question
     Q_PROPERTY(int cursor READ cursor NOTIFY returnedChanged FINAL)   ///< where it stood in the words that came back
     Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged FINAL) ///< words came back that were being typed
     Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged FINAL)
 
-    Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged FINAL) ///< item whose words are open for change; empty: none
+    /// item whose words are open for change; empty: none
+    Q_PROPERTY(QString editingId READ editingId NOTIFY editingChanged FINAL)
     Q_PROPERTY(handrail::view::PlanItem *item READ item CONSTANT FINAL)       ///< that item, part by part
     /// What the open contact could change in the circle of support: "add", "change", or nothing.
     Q_PROPERTY(QString circleOffer READ circleOffer NOTIFY editingChanged FINAL)
     Q_PROPERTY(QString removedWords READ removedWords NOTIFY removedChanged FINAL) ///< can be put back; empty: nothing
-    Q_PROPERTY(QString movedWords READ movedWords NOTIFY removedChanged FINAL)     ///< can go back to its place; empty: nothing
+    /// can go back to its place; empty: nothing
+    Q_PROPERTY(QString movedWords READ movedWords NOTIFY removedChanged FINAL)
 
 public:
     enum Trouble { None, Locked, NotFound, Damaged, DiskFull, ReadOnly, Other };
@@ -126,7 +133,10 @@ public:
     [[nodiscard]] QString editingId() const { return m_edit.itemId(); }
     [[nodiscard]] QString circleOffer() const;
     [[nodiscard]] QString movedWords() const;
-    [[nodiscard]] QString removedWords() const { return m_removed ? QString::fromStdString(m_removed->item.text) : QString(); }
+    [[nodiscard]] QString removedWords() const
+    {
+        return m_removed ? QString::fromStdString(m_removed->item.text) : QString();
+    }
 
     /// Reads @p planId and what was left open in it. The plan that is open already: reads nothing again.
     Q_INVOKABLE void open(const QString &planId);
@@ -139,14 +149,15 @@ public:
 
     /// The empty field as it stands after a keystroke. @p cursor in UTF-16 units.
     Q_INVOKABLE void type(const QString &text, int cursor);
-    /// Return in the empty field: its words become an item. A contact's number is taken out of them. In a section of one text they
-    /// become that text, or take it out when they are empty.
+    /// Return in the empty field: its words become an item. A contact's number is taken out of them. In a section of
+    /// one text they become that text, or take it out when they are empty.
     Q_INVOKABLE void add();
     /// In a section of one text the example's words go behind what stands there.
     Q_INVOKABLE void addExample(const QString &words);
     Q_INVOKABLE void choose(const QString &optionId, bool chosen);
     /// Someone or somewhere from the directory. @p origin "directory/<service id>".
-    Q_INVOKABLE void addPicked(const QString &words, const QString &phone, const QString &where, const QString &hours, const QString &origin);
+    Q_INVOKABLE void addPicked(const QString &words, const QString &phone, const QString &where, const QString &hours,
+                               const QString &origin);
     /// Someone of `circle`, with what was agreed about calling them.
     Q_INVOKABLE void addFromCircle(int row);
     /// Reads `circle` for the question that is asked.
@@ -171,7 +182,8 @@ public:
     Q_INVOKABLE void review(handrail::view::PlanItem::Answer used, handrail::view::PlanItem::Answer helped);
     Q_INVOKABLE void endEdit();     ///< keeps it; emptied words keep what they were
 
-    /// Headings and questions in @p language from now on; what the person wrote is left as it is. A revision, like every change.
+    /// Headings and questions in @p language from now on; what the person wrote is left as it is. A revision, like
+    /// every change.
     Q_INVOKABLE void speak(const QString &language);
     Q_INVOKABLE void goTo(int index);
     /// Next question; what stands in the field becomes an item. @return false at the last one.
@@ -261,7 +273,8 @@ private:
     bool m_returned = false;
     std::string m_reviewId;    ///< plan that is looked at again …
     std::int64_t m_reviewedMs = 0; ///< … since when
-    bool m_walked = false; ///< the last question was passed in this sitting, or this is a later one: the coach may speak
+    /// the last question was passed in this sitting, or this is a later one: the coach may speak
+    bool m_walked = false;
     int m_minutesAgo = 0;
     int m_cursor = -1;
     Trouble m_trouble = None;

@@ -18,7 +18,8 @@ namespace handrail::view {
 
 TakeModel::TakeModel(VaultDesk &vault, PlanContent content, const storage::Clock &clock, QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_clock(clock),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_parts({"heading", "lines"})
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
+      m_parts({"heading", "lines"})
 {
 }
 
@@ -124,7 +125,8 @@ void TakeModel::makeParts()
         QStringList lines;
         for (const auto &item : section.items)
             lines.append(QString::fromStdString(share::line(item) + (item.instead.empty() ? "" : "\n" + item.instead)));
-        rows.append({{QStringLiteral("heading"), QString::fromStdString(section.heading)}, {QStringLiteral("lines"), lines}});
+        rows.append(
+            {{QStringLiteral("heading"), QString::fromStdString(section.heading)}, {QStringLiteral("lines"), lines}});
     }
     m_parts.set(std::move(rows));
 }

@@ -21,8 +21,9 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// A plan on its way into the person's own hands: codes for a phone camera, pages for a printer or a file, large lines to copy, and then
-/// the choice to keep or erase what is here. Everything in the plan's language, whatever the app speaks.
+/// A plan on its way into the person's own hands: codes for a phone camera, pages for a printer or a file, large lines
+/// to copy, and then the choice to keep or erase what is here. Everything in the plan's language, whatever the app
+/// speaks.
 class TakeModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,18 +33,25 @@ class TakeModel : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)     ///< nothing is written in the plan yet
-    Q_PROPERTY(bool passing READ passing NOTIFY changed FINAL) ///< in memory only: nothing of it may be written here (vault::Passing)
+    /// in memory only: nothing of it may be written here (vault::Passing)
+    Q_PROPERTY(bool passing READ passing NOTIFY changed FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *parts READ parts CONSTANT FINAL) ///< to copy by hand: heading, lines (numbered)
-    Q_PROPERTY(QString cardName READ cardName WRITE setCardName NOTIFY codesChanged FINAL) ///< what the contact is called in the phone
-    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codesChanged FINAL) ///< else plain text; at first: when it fits one code
+    /// to copy by hand: heading, lines (numbered)
+    Q_PROPERTY(handrail::view::RowsModel *parts READ parts CONSTANT FINAL)
+    /// what the contact is called in the phone
+    Q_PROPERTY(QString cardName READ cardName WRITE setCardName NOTIFY codesChanged FINAL)
+    /// else plain text; at first: when it fits one code
+    Q_PROPERTY(bool asContact READ asContact WRITE setAsContact NOTIFY codesChanged FINAL)
     Q_PROPERTY(int codes READ codes NOTIFY codesChanged FINAL)
     Q_PROPERTY(int code READ code WRITE setCode NOTIFY codesChanged FINAL) ///< from 0
     Q_PROPERTY(QString modules READ modules NOTIFY codesChanged FINAL)
-    Q_PROPERTY(handrail::view::TakeModel::Paper busy READ busy NOTIFY savingChanged FINAL) ///< what is being made; NoPaper: nothing
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY savingChanged FINAL)     ///< name of the file last written; empty: none
-    Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY savingChanged FINAL) ///< where it lies, as people name it ("~/Documents")
+    /// what is being made; NoPaper: nothing
+    Q_PROPERTY(handrail::view::TakeModel::Paper busy READ busy NOTIFY savingChanged FINAL)
+    /// name of the file last written; empty: none
+    Q_PROPERTY(QString savedFile READ savedFile NOTIFY savingChanged FINAL)
+    /// where it lies, as people name it ("~/Documents")
+    Q_PROPERTY(QString savedFolder READ savedFolder NOTIFY savingChanged FINAL)
     Q_PROPERTY(handrail::view::TakeModel::Problem problem READ problem NOTIFY savingChanged FINAL)
     Q_PROPERTY(handrail::view::TakeModel::Printing printing READ printing NOTIFY savingChanged FINAL)
     Q_PROPERTY(bool erasing READ erasing NOTIFY erasingChanged FINAL)
@@ -76,7 +84,10 @@ public:
     void setCode(int code);
     [[nodiscard]] QString modules() const;
     /// What a phone reads from the code shown.
-    [[nodiscard]] std::string codeText() const { return m_codes.empty() ? std::string() : m_codes[static_cast<std::size_t>(m_code)].text; }
+    [[nodiscard]] std::string codeText() const
+    {
+        return m_codes.empty() ? std::string() : m_codes[static_cast<std::size_t>(m_code)].text;
+    }
     [[nodiscard]] Paper busy() const { return m_busy; }
     [[nodiscard]] QString savedFile() const { return m_savedFile; }
     [[nodiscard]] QString savedFolder() const { return m_savedFolder; }
@@ -90,12 +101,14 @@ public:
     /// Where files go from now on; the person's Documents until said otherwise.
     void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
     void setPaperPort(platform::PaperPort *port) { m_port = port; }
-    /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the plan's language, whatever the app speaks.
+    /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the plan's language, whatever the app
+    /// speaks.
     Q_INVOKABLE QString inPlanLanguage(const QString &context, const QString &source) const;
     /// The same in the other language, for what a helper reads on the wallet card.
     Q_INVOKABLE QString inOtherLanguage(const QString &context, const QString &source) const;
-    /// Words for codes and pages, in the plan's language: cardName, countOf ("%1 of %2"); title, belongsTo, pageOf, crisisLine,
-    /// emergencyLine; for the wallet card howTo, walletCrisis, walletEmergency. Codes wait for the first two.
+    /// Words for codes and pages, in the plan's language: cardName, countOf ("%1 of %2"); title, belongsTo, pageOf,
+    /// crisisLine, emergencyLine; for the wallet card howTo, walletCrisis, walletEmergency. Codes wait for the first
+    /// two.
     Q_INVOKABLE void setWords(const QVariantMap &words);
     /// Writes a file; a passing plan is never written.
     Q_INVOKABLE void save(handrail::view::TakeModel::Paper paper);
@@ -118,11 +131,18 @@ signals:
 private:
     void makeCodes();
     void makeParts();
-    /// Into the trail: that it was given away, to whom it belongs and in which kind ("code", "hand", "paper", "file/…"); no word of it.
+    /// Into the trail: that it was given away, to whom it belongs and in which kind ("code", "hand", "paper",
+    /// "file/…"); no word of it.
     void given(const char *kind);
-    [[nodiscard]] QString otherLanguage() const { return language() == QLatin1String("es") ? QStringLiteral("en") : QStringLiteral("es"); }
+    [[nodiscard]] QString otherLanguage() const
+    {
+        return language() == QLatin1String("es") ? QStringLiteral("en") : QStringLiteral("es");
+    }
     [[nodiscard]] std::string number(const char *factId) const;
-    [[nodiscard]] std::string said(const char *key) const { return m_words.value(QString::fromLatin1(key)).toString().toStdString(); }
+    [[nodiscard]] std::string said(const char *key) const
+    {
+        return m_words.value(QString::fromLatin1(key)).toString().toStdString();
+    }
     [[nodiscard]] std::function<std::string()> maker(Paper paper) const;
     [[nodiscard]] QString translated(const QString &language, const QString &context, const QString &source) const;
 

@@ -48,13 +48,17 @@ std::function<std::string()> TakeModel::maker(Paper paper) const
     if (paper == WalletCard) {
         if (const auto other = m_content.form(m_plan->templateId, otherLanguage().toStdString()))
             share::putOtherHeadings(sections, m_form, other.value());
-        return [sections = std::move(sections), words = share::WalletWords{said("title"), said("howTo"), number("call.988"), said("walletCrisis"),
-                                                                          number("call.911"), said("walletEmergency")}] {
+        return [sections = std::move(sections),
+                words = share::WalletWords{said("title"), said("howTo"), number("call.988"), said("walletCrisis"),
+                                           number("call.911"), said("walletEmergency")}] {
             return share::walletCardPdf(sections, words);
         };
     }
-    share::PaperWords words{said("title"), m_personName.toStdString(), said("belongsTo"), longDayOf(m_plan->updatedMs, language()).toStdString(),
-                            said("pageOf"), number("call.988"), said("crisisLine"), number("call.911"), said("emergencyLine"), m_form.notice};
+    share::PaperWords words{said("title"),         m_personName.toStdString(),
+                            said("belongsTo"),     longDayOf(m_plan->updatedMs, language()).toStdString(),
+                            said("pageOf"),        number("call.988"),
+                            said("crisisLine"),    number("call.911"),
+                            said("emergencyLine"), m_form.notice};
     return [sections = std::move(sections), words = std::move(words), large = paper == LargePage] {
         return share::planPdf(sections, words, large ? share::Paper::LargePrint : share::Paper::Letter);
     };
@@ -70,23 +74,29 @@ void TakeModel::save(Paper paper)
     m_printing = NotPrinting;
     emit savingChanged();
     using Answer = storage::Result<std::filesystem::path>;
-    m_vault.ask(this, [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf", kind = kindOf(paper), person = m_plan->personId, plan = m_plan->id](Keeping &keeping) -> Answer {
-        Answer saved = share::savePdf(make(), folder, extension);
-        if (saved) // the page is there either way: a trail that cannot be written does not take it back
-            noteGiven(keeping, person, plan, kind);
-        return saved;
-    }, [this, asked = m_asked](const Answer &answer) {
-        m_busy = NoPaper;
-        if (asked == m_asked && answer) {
-            m_savedPath = answer.value();
-            m_savedFile = QString::fromStdString(m_savedPath.filename().string());
-            m_savedFolder = shownFolder(m_savedPath.parent_path());
-        } else if (asked == m_asked) {
-            const auto kind = answer.failure().kind;
-            m_problem = kind == storage::FailureKind::DiskFull ? DiskFull : kind == storage::FailureKind::ReadOnly ? ReadOnly : CannotWrite;
-        }
-        emit savingChanged();
-    });
+    m_vault.ask(
+        this,
+        [make = maker(paper), folder = m_folder, extension = paper == TextFile ? ".txt" : ".pdf", kind = kindOf(paper),
+         person = m_plan->personId, plan = m_plan->id](Keeping &keeping) -> Answer {
+            Answer saved = share::savePdf(make(), folder, extension);
+            if (saved) // the page is there either way: a trail that cannot be written does not take it back
+                noteGiven(keeping, person, plan, kind);
+            return saved;
+        },
+        [this, asked = m_asked](const Answer &answer) {
+            m_busy = NoPaper;
+            if (asked == m_asked && answer) {
+                m_savedPath = answer.value();
+                m_savedFile = QString::fromStdString(m_savedPath.filename().string());
+                m_savedFolder = shownFolder(m_savedPath.parent_path());
+            } else if (asked == m_asked) {
+                const auto kind = answer.failure().kind;
+                m_problem = kind == storage::FailureKind::DiskFull   ? DiskFull
+                            : kind == storage::FailureKind::ReadOnly ? ReadOnly
+                                                                     : CannotWrite;
+            }
+            emit savingChanged();
+        });
 }
 
 void TakeModel::print(Paper paper)
@@ -96,22 +106,26 @@ void TakeModel::print(Paper paper)
     m_printing = Sending;
     m_problem = None;
     emit savingChanged();
-    m_vault.ask(this, [make = maker(paper), person = passing() ? std::string() : m_plan->personId, plan = m_plan->id](Keeping &keeping) -> storage::Result<std::string> {
-        noteGiven(keeping, person, plan, "paper"); // told before the printer has it: paper that went out untold would be worse than a line too many
-        return make();
-    },
-                [this, asked = m_asked](const storage::Result<std::string> &pdf) {
-        const auto end = [guard = QPointer<TakeModel>(this), asked](bool taken) {
-            if (!guard || asked != guard->m_asked)
-                return;
-            guard->m_printing = taken ? Sent : NoPrinter;
-            emit guard->savingChanged();
-        };
-        if (m_port && pdf && asked == m_asked)
-            m_port->print(pdf.value(), end);
-        else
-            end(false);
-    });
+    m_vault.ask(
+        this,
+        [make = maker(paper), person = passing() ? std::string() : m_plan->personId,
+         plan = m_plan->id](Keeping &keeping) -> storage::Result<std::string> {
+            // told before the printer has it: paper that went out untold would be worse than a line too many
+            noteGiven(keeping, person, plan, "paper");
+            return make();
+        },
+        [this, asked = m_asked](const storage::Result<std::string> &pdf) {
+            const auto end = [guard = QPointer<TakeModel>(this), asked](bool taken) {
+                if (!guard || asked != guard->m_asked)
+                    return;
+                guard->m_printing = taken ? Sent : NoPrinter;
+                emit guard->savingChanged();
+            };
+            if (m_port && pdf && asked == m_asked)
+                m_port->print(pdf.value(), end);
+            else
+                end(false);
+        });
 }
 
 void TakeModel::showSaved()

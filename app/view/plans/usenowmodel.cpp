@@ -68,8 +68,9 @@ void UseNowModel::open(const QString &planId)
     }, [this, asked = m_asked](const Answer &answer) {
         if (asked != m_asked)
             return;
-        const auto form = answer ? m_content.form(answer.value().read.plan.templateId, answer.value().read.plan.language)
-                                 : storage::Result<library::PlanTemplate>(answer.failure());
+        const auto form = answer
+                              ? m_content.form(answer.value().read.plan.templateId, answer.value().read.plan.language)
+                              : storage::Result<library::PlanTemplate>(answer.failure());
         m_failed = !form;
         m_loaded = form.ok();
         if (form) {

@@ -13,8 +13,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// A plan as a companion in a hard moment: one step at a time, then 988. What the person says of a step is kept under their own
-/// key before the next one shows; whoever comes back within half an hour goes on where they were.
+/// A plan as a companion in a hard moment: one step at a time, then 988. What the person says of a step is kept under
+/// their own key before the next one shows; whoever comes back within half an hour goes on where they were.
 class UseNowModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,7 +35,8 @@ class UseNowModel : public QObject {
     Q_PROPERTY(QString instead READ instead NOTIFY changed FINAL) ///< what the person wrote to do when it is hard
     Q_PROPERTY(bool contact READ contact NOTIFY changed FINAL)    ///< someone to call
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)     ///< as the person wrote it; empty: none
-    Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed FINAL) ///< for the call sheet; empty: nothing to dial
+    /// for the call sheet; empty: nothing to dial
+    Q_PROPERTY(QString callArgument READ callArgument NOTIFY changed FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL) ///< signs, shown with the first step
     Q_PROPERTY(QStringList keep READ keep NOTIFY changed FINAL)     ///< what to hold on to
     Q_PROPERTY(QStringList helped READ helped NOTIFY changed FINAL) ///< words of what helped this time

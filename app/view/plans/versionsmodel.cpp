@@ -38,7 +38,8 @@ QString word(Move move)
     return {};
 }
 
-/// What stands beside an item's words, part by part in one order; empty parts too, so that two can be held against each other.
+/// What stands beside an item's words, part by part in one order; empty parts too, so that two can be held against each
+/// other.
 QStringList partsOf(const care::Item &item, const std::string &language)
 {
     const care::Detail &d = item.detail;
@@ -79,9 +80,11 @@ QString onlyBeside(const care::Item &item, const care::Item &other, const std::s
 
 } // namespace
 
-VersionsModel::VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent)
+VersionsModel::VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
+                             QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
-      m_versions({"day", "weekday", "today", "time", "items", "changes", "agreed"}), m_changes({"what", "move", "section", "before", "after", "words"}),
+      m_versions({"day", "weekday", "today", "time", "items", "changes", "agreed"}),
+      m_changes({"what", "move", "section", "before", "after", "words"}),
       m_table({"section", "what", "move", "oldNumber", "oldWords", "newNumber", "newWords"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -182,9 +185,12 @@ void VersionsModel::arrange()
             changes = static_cast<int>(difference.items.size() + difference.sections.size());
         }
         rows.append({{QStringLiteral("day"), dayOf(version.wallMs, language)},
-                     {QStringLiteral("weekday"), withinWeek(version.wallMs, now) ? weekdayOf(version.wallMs, language) : QString()},
-                     {QStringLiteral("today"), sameDay(version.wallMs, now)}, {QStringLiteral("time"), clockOf(version.wallMs, language)},
-                     {QStringLiteral("items"), care::itemCount(version.plan)}, {QStringLiteral("changes"), changes},
+                     {QStringLiteral("weekday"),
+                      withinWeek(version.wallMs, now) ? weekdayOf(version.wallMs, language) : QString()},
+                     {QStringLiteral("today"), sameDay(version.wallMs, now)},
+                     {QStringLiteral("time"), clockOf(version.wallMs, language)},
+                     {QStringLiteral("items"), care::itemCount(version.plan)},
+                     {QStringLiteral("changes"), changes},
                      {QStringLiteral("agreed"), version.plan.agreedMs > 0}});
     }
     m_versions.set(std::move(rows));
@@ -200,17 +206,23 @@ void VersionsModel::showChanges()
         for (const care::ItemChange &change : difference.items) {
             const QString section = heading(change.sectionId);
             const QString was = lineOf(change.before, speaks), is = lineOf(change.after, speaks);
-            // The same words with another number or place: the sentence names the item and only what is different beside it.
-            const bool beside = change.what == What::Changed && change.move == Move::None && change.before.text == change.after.text;
-            changes.append({{QStringLiteral("what"), beside ? QStringLiteral("beside") : word(change.what)}, {QStringLiteral("move"), word(change.move)},
-                            {QStringLiteral("section"), section}, {QStringLiteral("before"), beside ? onlyBeside(change.before, change.after, speaks) : was},
+            // The same words with another number or place: the sentence names the item and only what is different
+            // beside it.
+            const bool beside =
+                change.what == What::Changed && change.move == Move::None && change.before.text == change.after.text;
+            changes.append({{QStringLiteral("what"), beside ? QStringLiteral("beside") : word(change.what)},
+                            {QStringLiteral("move"), word(change.move)},
+                            {QStringLiteral("section"), section},
+                            {QStringLiteral("before"), beside ? onlyBeside(change.before, change.after, speaks) : was},
                             {QStringLiteral("after"), beside ? onlyBeside(change.after, change.before, speaks) : is},
                             {QStringLiteral("words"), QString::fromStdString(change.after.text)}});
-            const auto row = [&table](const QString &head, const QString &what, const QString &moved, int oldNumber, const QString &oldWords,
-                                      int newNumber, const QString &newWords) {
-                table.append({{QStringLiteral("section"), head}, {QStringLiteral("what"), what}, {QStringLiteral("move"), moved},
+            const auto row = [&table](const QString &head, const QString &what, const QString &moved, int oldNumber,
+                                      const QString &oldWords, int newNumber, const QString &newWords) {
+                table.append({{QStringLiteral("section"), head},
+                              {QStringLiteral("what"), what}, {QStringLiteral("move"), moved},
                               {QStringLiteral("oldNumber"), oldNumber}, {QStringLiteral("oldWords"), oldWords},
-                              {QStringLiteral("newNumber"), newNumber}, {QStringLiteral("newWords"), newWords}});
+                              {QStringLiteral("newNumber"), newNumber},
+                              {QStringLiteral("newWords"), newWords}});
             };
             if (band != change.sectionId)
                 row(section, {}, {}, 0, {}, 0, {});
@@ -218,10 +230,15 @@ void VersionsModel::showChanges()
             row({}, word(change.what), word(change.move), change.oldPlace + 1, was, change.newPlace + 1, is);
         }
         for (const care::SectionChange &change : difference.sections)
-            changes.append({{QStringLiteral("what"), change.after == care::SectionState::Open ? QStringLiteral("reopened")
-                                 : change.after == care::SectionState::Declined ? QStringLiteral("declined") : QStringLiteral("skipped")},
-                            {QStringLiteral("move"), QString()}, {QStringLiteral("section"), heading(change.sectionId)},
-                            {QStringLiteral("before"), QString()}, {QStringLiteral("after"), QString()}, {QStringLiteral("words"), QString()}});
+            changes.append(
+                {{QStringLiteral("what"), change.after == care::SectionState::Open       ? QStringLiteral("reopened")
+                                          : change.after == care::SectionState::Declined ? QStringLiteral("declined")
+                                                                                         : QStringLiteral("skipped")},
+                 {QStringLiteral("move"), QString()},
+                 {QStringLiteral("section"), heading(change.sectionId)},
+                 {QStringLiteral("before"), QString()},
+                 {QStringLiteral("after"), QString()},
+                 {QStringLiteral("words"), QString()}});
     }
     m_changes.set(std::move(changes));
     m_table.set(std::move(table));
@@ -238,29 +255,44 @@ QString VersionsModel::heading(const std::string &sectionId) const
 
 QString VersionsModel::kindTitle() const
 {
-    const auto form = m_found.empty() ? storage::Result<library::PlanTemplate>(storage::Failure{storage::FailureKind::NotFound, {}})
-                                      : m_content.form(m_found.front().plan.templateId, m_settings.language().toStdString());
+    const auto form = m_found.empty()
+                          ? storage::Result<library::PlanTemplate>(storage::Failure{storage::FailureKind::NotFound, {}})
+                          : m_content.form(m_found.front().plan.templateId, m_settings.language().toStdString());
     return form ? QString::fromStdString(form.value().head.title) : title();
 }
 
-QString VersionsModel::said(const QString &context, const QString &source) const { return wordsIn(language(), context, source); }
+QString VersionsModel::said(const QString &context, const QString &source) const
+{
+    return wordsIn(language(), context, source);
+}
 
 QString VersionsModel::oldDay() const { return old() ? dayOf(old()->wallMs, m_settings.language()) : QString(); }
 
 QString VersionsModel::oldTime() const
 {
-    return old() && sameDay(old()->wallMs, m_found.front().wallMs) ? clockOf(old()->wallMs, m_settings.language()) : QString();
+    return old() && sameDay(old()->wallMs, m_found.front().wallMs) ? clockOf(old()->wallMs, m_settings.language())
+                                                                   : QString();
 }
 
-QString VersionsModel::newTime() const { return oldTime().isEmpty() ? QString() : clockOf(m_found.front().wallMs, m_settings.language()); }
+QString VersionsModel::newTime() const
+{
+    return oldTime().isEmpty() ? QString() : clockOf(m_found.front().wallMs, m_settings.language());
+}
 
 QString VersionsModel::oldWeekday() const
 {
-    return old() && withinWeek(old()->wallMs, m_clock.now().wallMs) ? weekdayOf(old()->wallMs, m_settings.language()) : QString();
+    return old() && withinWeek(old()->wallMs, m_clock.now().wallMs) ? weekdayOf(old()->wallMs, m_settings.language())
+                                                                    : QString();
 }
 
-QString VersionsModel::newDay() const { return m_found.empty() ? QString() : dayOf(m_found.front().wallMs, m_settings.language()); }
+QString VersionsModel::newDay() const
+{
+    return m_found.empty() ? QString() : dayOf(m_found.front().wallMs, m_settings.language());
+}
 
-bool VersionsModel::newToday() const { return !m_found.empty() && sameDay(m_found.front().wallMs, m_clock.now().wallMs); }
+bool VersionsModel::newToday() const
+{
+    return !m_found.empty() && sameDay(m_found.front().wallMs, m_clock.now().wallMs);
+}
 
 } // namespace handrail::view

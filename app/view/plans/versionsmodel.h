@@ -14,8 +14,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// Versions of one plan, newest first, and what is different between one of them and the plan as it is now. QML makes the
-/// sentences; headings are in the plan's language, dates in the app's.
+/// Versions of one plan, newest first, and what is different between one of them and the plan as it is now. QML makes
+/// the sentences; headings are in the plan's language, dates in the app's.
 class VersionsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,19 +29,24 @@ class VersionsModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString kindTitle READ kindTitle NOTIFY changed FINAL) ///< the same in the language of the app
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)   ///< of the plan: what changed is told in it
-    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)          ///< 'This is right' was said of the newest version
-    /// day, weekday ("" when it is more than a week ago), today, time, items, changes (to the version before it), agreed
+    /// 'This is right' was said of the newest version
+    Q_PROPERTY(bool agreed READ agreed NOTIFY changed FINAL)
+    /// day, weekday ("" when it is more than a week ago), today, time, items, changes (to the version before it),
+    /// agreed
     Q_PROPERTY(handrail::view::RowsModel *versions READ versions CONSTANT FINAL)
-    Q_PROPERTY(int compared READ compared NOTIFY comparedChanged FINAL) ///< row of the version beside the newest; -1: none
-    /// what (added, removed, changed, beside, moved, skipped, declined, reopened), move (first, up, down, ""), section, before, after,
-    /// words: one change each. beside: the words stayed, before and after are what stood and stands beside them
+    /// row of the version beside the newest; -1: none
+    Q_PROPERTY(int compared READ compared NOTIFY comparedChanged FINAL)
+    /// what (added, removed, changed, beside, moved, skipped, declined, reopened), move (first, up, down, ""), section,
+    /// before, after, words: one change each. beside: the words stayed, before and after are what stood and stands
+    /// beside them
     Q_PROPERTY(handrail::view::RowsModel *changes READ changes CONSTANT FINAL)
-    /// section: a band when not empty; else number and words of both sides, and what happened. Lines that gave way are there too,
-    /// with nothing said of them, so that both sides read as the plan did.
+    /// section: a band when not empty; else number and words of both sides, and what happened. Lines that gave way are
+    /// there too, with nothing said of them, so that both sides read as the plan did.
     Q_PROPERTY(handrail::view::RowsModel *table READ table CONSTANT FINAL)
     Q_PROPERTY(QString oldDay READ oldDay NOTIFY comparedChanged FINAL)
     Q_PROPERTY(QString oldWeekday READ oldWeekday NOTIFY comparedChanged FINAL)
-    Q_PROPERTY(QString oldTime READ oldTime NOTIFY comparedChanged FINAL) ///< both, where the two are of one day and only the time tells them apart
+    /// both, where the two are of one day and only the time tells them apart
+    Q_PROPERTY(QString oldTime READ oldTime NOTIFY comparedChanged FINAL)
     Q_PROPERTY(QString newTime READ newTime NOTIFY comparedChanged FINAL)
     Q_PROPERTY(QString newDay READ newDay NOTIFY comparedChanged FINAL)
     Q_PROPERTY(bool newToday READ newToday NOTIFY comparedChanged FINAL)
@@ -50,7 +55,8 @@ public:
     /// Stands in words for 'done', which the page says in the language of the plan: a sign that nobody writes.
     static constexpr QChar kDone{0xE000};
 
-    VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
+    VersionsModel(VaultDesk &vault, PlanContent content, Settings &settings, const storage::Clock &clock,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] QString planId() const { return QString::fromStdString(m_planId); }
     [[nodiscard]] bool loaded() const { return !m_found.empty(); }
@@ -59,7 +65,10 @@ public:
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_form.head.title); }
     [[nodiscard]] QString kindTitle() const;
-    [[nodiscard]] QString language() const { return m_found.empty() ? QString() : QString::fromStdString(m_found.front().plan.language); }
+    [[nodiscard]] QString language() const
+    {
+        return m_found.empty() ? QString() : QString::fromStdString(m_found.front().plan.language);
+    }
     [[nodiscard]] bool agreed() const { return !m_found.empty() && m_found.front().plan.agreedMs > 0; }
     /// @p source (English, marked with QT_TRANSLATE_NOOP in @p context) in the plan's language.
     Q_INVOKABLE QString said(const QString &context, const QString &source) const;

@@ -95,7 +95,8 @@ void CompetenciesModel::loadOne()
         }
         for (const std::string &tag : one.head.tags)
             if (const auto other = all.find(tag); other != all.end() && tag != one.head.id)
-                related.append({{QStringLiteral("competency"), text(tag)}, {QStringLiteral("title"), text(other->second.head.title)}});
+                related.append({{QStringLiteral("competency"), text(tag)},
+                                {QStringLiteral("title"), text(other->second.head.title)}});
     }
     m_tools.set(std::move(tools));
     m_related.set(std::move(related));

@@ -12,8 +12,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// The peer competencies of one framework, and one of them whole: what it asks, what it looks like in the field, the tools here
-/// that serve it, and which competencies of the other frameworks it meets.
+/// The peer competencies of one framework, and one of them whole: what it asks, what it looks like in the field, the
+/// tools here that serve it, and which competencies of the other frameworks it meets.
 class CompetenciesModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,12 +21,14 @@ class CompetenciesModel : public QObject {
 
     Q_PROPERTY(QString framework READ framework WRITE setFramework NOTIFY changed FINAL) ///< "cc", "core", "samhsa"
     Q_PROPERTY(handrail::view::RowsModel *items READ items CONSTANT FINAL)               ///< id, number, title
-    Q_PROPERTY(QString competency READ competency WRITE setCompetency NOTIFY changed FINAL) ///< id of the one that is open
+    /// id of the one that is open
+    Q_PROPERTY(QString competency READ competency WRITE setCompetency NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString asks READ asks NOTIFY changed FINAL)
     Q_PROPERTY(QString field READ field NOTIFY changed FINAL)
     Q_PROPERTY(QString checked READ checked NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT FINAL)   ///< route, name (empty: QML names it), glyph
+    /// route, name (empty: QML names it), glyph
+    Q_PROPERTY(handrail::view::RowsModel *tools READ tools CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *related READ related CONSTANT FINAL) ///< id, title
 
 public:

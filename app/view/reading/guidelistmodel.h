@@ -21,7 +21,8 @@ class GuideListModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// group ("early", "together", "ground", "other"; QML has its words), guides (a RowsModel: place, title, summary, glyph)
+    /// group ("early", "together", "ground", "other"; QML has its words), guides (a RowsModel: place, title, summary,
+    /// glyph)
     Q_PROPERTY(handrail::view::RowsModel *groups READ groups CONSTANT FINAL)
 
 public:

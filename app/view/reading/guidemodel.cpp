@@ -15,9 +15,11 @@ QString text(const std::string &s) { return QString::fromStdString(s); }
 
 } // namespace
 
-GuideModel::GuideModel(const library::Library &library, const storage::Clock &clock, Settings &settings, QObject *parent)
-    : QObject(parent), m_library(library), m_clock(clock), m_settings(settings), m_sections({"section", "title", "markdown"}),
-      m_actions({"label", "route", "argument"}), m_facts({"value", "says", "source", "checkedOn", "status", "stale"}),
+GuideModel::GuideModel(const library::Library &library, const storage::Clock &clock, Settings &settings,
+                       QObject *parent)
+    : QObject(parent), m_library(library), m_clock(clock), m_settings(settings),
+      m_sections({"section", "title", "markdown"}), m_actions({"label", "route", "argument"}),
+      m_facts({"value", "says", "source", "checkedOn", "status", "stale"}),
       m_sources({"title", "publisher", "date", "address"})
 {
     connect(&m_settings, &Settings::languageChanged, this, &GuideModel::load);
@@ -41,7 +43,9 @@ QString GuideModel::checkedOn() const { return dayText(m_guide.head.checked, m_s
 
 bool GuideModel::stale() const
 {
-    return found() && (isOld(m_guide.head.checked) || std::ranges::any_of(m_guide.head.facts, [this](const library::Fact &f) { return isOld(f.checked); }));
+    return found()
+           && (isOld(m_guide.head.checked)
+               || std::ranges::any_of(m_guide.head.facts, [this](const library::Fact &f) { return isOld(f.checked); }));
 }
 
 void GuideModel::open(const QString &place)
@@ -57,16 +61,25 @@ void GuideModel::load()
     m_guide = guide ? std::move(guide.value()) : library::Guide{};
     QVector<QVariantMap> sections, actions, facts, sources;
     for (const library::GuideSection &s : m_guide.sections)
-        sections.append({{QStringLiteral("section"), text(s.id)}, {QStringLiteral("title"), text(s.title)}, {QStringLiteral("markdown"), text(s.markdown)}});
+        sections.append({{QStringLiteral("section"), text(s.id)},
+                         {QStringLiteral("title"), text(s.title)},
+                         {QStringLiteral("markdown"), text(s.markdown)}});
     for (const library::Action &a : m_guide.actions)
-        actions.append({{QStringLiteral("label"), text(a.label)}, {QStringLiteral("route"), text(a.route)}, {QStringLiteral("argument"), text(a.argument)}});
+        actions.append({{QStringLiteral("label"), text(a.label)},
+                        {QStringLiteral("route"), text(a.route)},
+                        {QStringLiteral("argument"), text(a.argument)}});
     for (const library::Fact &f : m_guide.head.facts)
-        facts.append({{QStringLiteral("value"), text(f.value)}, {QStringLiteral("says"), text(f.says)}, {QStringLiteral("source"), text(f.source)},
-                      {QStringLiteral("checkedOn"), dayText(f.checked, language)}, {QStringLiteral("status"), text(f.status)},
+        facts.append({{QStringLiteral("value"), text(f.value)},
+                      {QStringLiteral("says"), text(f.says)},
+                      {QStringLiteral("source"), text(f.source)},
+                      {QStringLiteral("checkedOn"), dayText(f.checked, language)},
+                      {QStringLiteral("status"), text(f.status)},
                       {QStringLiteral("stale"), isOld(f.checked)}});
     for (const library::Source &s : m_guide.head.sources)
-        sources.append({{QStringLiteral("title"), text(s.title)}, {QStringLiteral("publisher"), text(s.publisher)},
-                        {QStringLiteral("date"), dayText(s.date, language)}, {QStringLiteral("address"), text(s.address)}});
+        sources.append({{QStringLiteral("title"), text(s.title)},
+                        {QStringLiteral("publisher"), text(s.publisher)},
+                        {QStringLiteral("date"), dayText(s.date, language)},
+                        {QStringLiteral("address"), text(s.address)}});
     m_sections.set(std::move(sections));
     m_actions.set(std::move(actions));
     m_facts.set(std::move(facts));

@@ -15,7 +15,8 @@ namespace handrail::view {
 
 class Settings;
 
-/// The guide on screen, in the language of the moment, with what it rests on: sources, numbers, the day they were checked.
+/// The guide on screen, in the language of the moment, with what it rests on: sources, numbers, the day they were
+/// checked.
 class GuideModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,8 +25,10 @@ class GuideModel : public QObject {
     Q_PROPERTY(bool found READ found NOTIFY changed FINAL) ///< false: no guide is written for the place yet
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
-    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL) ///< day of the fact check, written for the language
-    Q_PROPERTY(bool stale READ stale NOTIFY changed FINAL)            ///< the guide or one of its numbers was checked over a year ago
+    /// day of the fact check, written for the language
+    Q_PROPERTY(QString checkedOn READ checkedOn NOTIFY changed FINAL)
+    /// the guide or one of its numbers was checked over a year ago
+    Q_PROPERTY(bool stale READ stale NOTIFY changed FINAL)
     Q_PROPERTY(QString reviewedBy READ reviewedBy NOTIFY changed FINAL) ///< empty: no clinician or lawyer has yet
     /// section, title, markdown
     Q_PROPERTY(handrail::view::RowsModel *sections READ sections CONSTANT FINAL)
@@ -37,7 +40,8 @@ class GuideModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *sources READ sources CONSTANT FINAL)
 
 public:
-    GuideModel(const library::Library &library, const storage::Clock &clock, Settings &settings, QObject *parent = nullptr);
+    GuideModel(const library::Library &library, const storage::Clock &clock, Settings &settings,
+               QObject *parent = nullptr);
 
     [[nodiscard]] bool found() const { return !m_guide.head.id.empty(); }
     [[nodiscard]] QString title() const { return QString::fromStdString(m_guide.head.title); }

@@ -11,7 +11,9 @@ namespace {
 
 constexpr int kMostServices = 5; // the rest is one tap further, in the directory
 constexpr int kMostHits = 30; // nobody reads further; a longer word narrows it
-constexpr int kAtOnce = 9;    // rows a screen has room for: the rest is made when the thumb pauses, so that a letter is not held up by rows nobody sees
+// rows a screen has room for: the rest is made when the thumb pauses, so that a letter is not held up by rows nobody
+// sees
+constexpr int kAtOnce = 9;
 constexpr int kPauseMs = 400; // longer than from one letter to the next
 constexpr int kAtATime = 4;   // rows then, a few between two frames
 constexpr int kNextMs = 40;
@@ -80,11 +82,15 @@ void SearchModel::search()
 {
     m_found.clear();
     m_foundServices.clear();
-    for (const library::Hit &hit : m_library.search(m_text.toStdString(), m_settings.language().toStdString(), kMostHits)) {
+    for (const library::Hit &hit :
+         m_library.search(m_text.toStdString(), m_settings.language().toStdString(), kMostHits)) {
         const auto [route, argument] = wayTo(hit);
-        m_found.append({{QStringLiteral("kind"), QString::fromStdString(hit.kind)}, {QStringLiteral("title"), QString::fromStdString(hit.title)},
-                        {QStringLiteral("found"), styled(hit.snippet)}, {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
-                        {QStringLiteral("route"), QString::fromStdString(route)}, {QStringLiteral("argument"), QString::fromStdString(argument)}});
+        m_found.append({{QStringLiteral("kind"), QString::fromStdString(hit.kind)},
+                        {QStringLiteral("title"), QString::fromStdString(hit.title)},
+                        {QStringLiteral("found"), styled(hit.snippet)},
+                        {QStringLiteral("glyph"), QString::fromStdString(hit.icon)},
+                        {QStringLiteral("route"), QString::fromStdString(route)},
+                        {QStringLiteral("argument"), QString::fromStdString(argument)}});
     }
     orderLines(m_found);
     if (m_found.size() > kAtOnce)
@@ -101,9 +107,11 @@ void SearchModel::search()
             if (m_foundServices.size() == kMostServices)
                 break;
             // Name and organization only: nothing here can give a confidential place away.
-            m_foundServices.append({{QStringLiteral("kind"), QStringLiteral("service")}, {QStringLiteral("title"), QString::fromStdString(row.name)},
+            m_foundServices.append({{QStringLiteral("kind"), QStringLiteral("service")},
+                                    {QStringLiteral("title"), QString::fromStdString(row.name)},
                                     {QStringLiteral("found"), QString::fromStdString(row.organization).toHtmlEscaped()},
-                                    {QStringLiteral("glyph"), QString()}, {QStringLiteral("route"), QStringLiteral("directory/service")},
+                                    {QStringLiteral("glyph"), QString()},
+                                    {QStringLiteral("route"), QStringLiteral("directory/service")},
                                     {QStringLiteral("argument"), QString::fromStdString(row.id)}});
         }
         show();
@@ -114,7 +122,9 @@ void SearchModel::orderLines(QVector<QVariantMap> &rows) const
 {
     const std::string lang = m_settings.language().toStdString();
     const NearLines near(m_library, lang, m_whereIStand ? m_whereIStand() : QStringList());
-    const auto isLine = [](const QVariantMap &row) { return row[QStringLiteral("kind")].toString() == QLatin1String("lines"); };
+    const auto isLine = [](const QVariantMap &row) {
+        return row[QStringLiteral("kind")].toString() == QLatin1String("lines");
+    };
     std::vector<std::pair<int, QVariantMap>> lines;
     const auto put = [&](QVariantMap row, const library::Line &line) {
         row[QStringLiteral("county")] = QString::fromStdString(line.county);
@@ -132,16 +142,23 @@ void SearchModel::orderLines(QVector<QVariantMap> &rows) const
     // Of 58 counties' lines the search keeps a few: those of where one stands may not be the ones left out.
     for (const library::Line &line : near.matching(m_text)) {
         const QString id = QString::fromStdString(line.id);
-        if (std::ranges::none_of(lines, [&](const auto &one) { return one.second[QStringLiteral("argument")].toString() == id; }))
-            put({{QStringLiteral("kind"), QStringLiteral("lines")}, {QStringLiteral("title"), QString::fromStdString(line.name)},
-                 {QStringLiteral("found"), QString::fromStdString(line.purpose).toHtmlEscaped()}, {QStringLiteral("glyph"), QStringLiteral("call")},
-                 {QStringLiteral("route"), QStringLiteral("now/call")}, {QStringLiteral("argument"), id}}, line);
+        if (std::ranges::none_of(
+                lines, [&](const auto &one) { return one.second[QStringLiteral("argument")].toString() == id; }))
+            put({{QStringLiteral("kind"), QStringLiteral("lines")},
+                 {QStringLiteral("title"), QString::fromStdString(line.name)},
+                 {QStringLiteral("found"), QString::fromStdString(line.purpose).toHtmlEscaped()},
+                 {QStringLiteral("glyph"), QStringLiteral("call")},
+                 {QStringLiteral("route"), QStringLiteral("now/call")},
+                 {QStringLiteral("argument"), id}},
+                line);
     }
     std::ranges::stable_sort(lines, {}, &std::pair<int, QVariantMap>::first);
     qsizetype at = 0;
     QVector<QVariantMap> out;
     for (const QVariantMap &row : std::as_const(rows))
-        out.append(isLine(row) && at < static_cast<qsizetype>(lines.size()) ? lines[static_cast<std::size_t>(at++)].second : row);
+        out.append(isLine(row) && at < static_cast<qsizetype>(lines.size())
+                       ? lines[static_cast<std::size_t>(at++)].second
+                       : row);
     for (; at < static_cast<qsizetype>(lines.size()); ++at)
         out.append(lines[static_cast<std::size_t>(at)].second);
     rows = std::move(out);

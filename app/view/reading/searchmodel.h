@@ -23,9 +23,10 @@ namespace handrail::view {
 
 class Settings;
 
-/// One box for guides, checklists, protocols, walks, plans, competencies, phone lines, tools, and the services of the directory. The compiled content answers within
-/// a millisecond or two, so each keystroke is searched at once on the GUI thread; services follow when the directory has answered, and rows
-/// below the first screenful when the thumb pauses.
+/// One box for guides, checklists, protocols, walks, plans, competencies, phone lines, tools, and the services of the
+/// directory. The compiled content answers within a millisecond or two, so each keystroke is searched at once on the
+/// GUI thread; services follow when the directory has answered, and rows below the first screenful when the thumb
+/// pauses.
 class SearchModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -33,12 +34,14 @@ class SearchModel : public QObject {
 
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL) ///< what was typed
     Q_PROPERTY(bool asked READ asked NOTIFY textChanged FINAL)                ///< there is something to look for
-    /// kind, title, found (styled text: the summary or where it was found, matches in <b>), glyph (an icon), route, argument, county and number (of a phone line, else empty)
+    /// kind, title, found (styled text: the summary or where it was found, matches in <b>), glyph (an icon), route,
+    /// argument, county and number (of a phone line, else empty)
     Q_PROPERTY(handrail::view::RowsModel *hits READ hits CONSTANT FINAL)
 
 public:
     /// Asks the directory; the answer comes on the GUI thread, or never when a newer question overtook it.
-    using Services = std::function<void(QObject *receiver, const std::string &words, std::function<void(storage::Result<directory::SearchPage>)> reply)>;
+    using Services = std::function<void(QObject *receiver, const std::string &words,
+                                        std::function<void(storage::Result<directory::SearchPage>)> reply)>;
     SearchModel(const library::Library &library, Settings &settings, Services services = {}, QObject *parent = nullptr);
 
     /// Whose lines come first; without it, nobody knows where this is.

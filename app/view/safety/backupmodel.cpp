@@ -33,7 +33,10 @@ BackupModel::Problem problemOfBackup(FailureKind kind)
     case FailureKind::Damaged: return BackupModel::Damaged;
     case FailureKind::TooNew: return BackupModel::TooNew;
     case FailureKind::DiskFull: return BackupModel::DiskFull;
-    case FailureKind::CannotOpen: case FailureKind::ReadOnly: case FailureKind::NotFound: return BackupModel::CannotOpen;
+    case FailureKind::CannotOpen:
+    case FailureKind::ReadOnly:
+    case FailureKind::NotFound:
+        return BackupModel::CannotOpen;
     case FailureKind::Locked: return BackupModel::Locked;
     default: return BackupModel::Failed;
     }
@@ -46,9 +49,10 @@ Outcome outcomeOf(const Result<vault::BackupInfo> &info)
 
 } // namespace
 
-BackupModel::BackupModel(VaultDesk &desk, Settings &settings, fs::path vaultFile, const storage::Clock &clock, vault::KdfCost cost, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_vaultFile(std::move(vaultFile)), m_clock(clock), m_cost(cost),
-      m_files({"name", "path", "when"}, this)
+BackupModel::BackupModel(VaultDesk &desk, Settings &settings, fs::path vaultFile, const storage::Clock &clock,
+                         vault::KdfCost cost, QObject *parent)
+    : QObject(parent), m_desk(desk), m_settings(settings), m_vaultFile(std::move(vaultFile)), m_clock(clock),
+      m_cost(cost), m_files({"name", "path", "when"}, this)
 {
     for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation})
         m_folders.emplace_back(QStandardPaths::writableLocation(place).toStdString());
@@ -65,9 +69,12 @@ BackupModel::~BackupModel()
 
 QString BackupModel::madeWhen(const fs::path &file) const
 {
-    const QDateTime named = QDateTime::fromString(QString::fromStdString(file.stem().string()).mid(kPrefix.size()), kNameTime);
+    const QDateTime named =
+        QDateTime::fromString(QString::fromStdString(file.stem().string()).mid(kPrefix.size()), kNameTime);
     const std::int64_t wallMs = named.isValid() ? named.toMSecsSinceEpoch() : 0; // one that was renamed says no day
-    return wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(wallMs, m_settings.language());
+    return wallMs == 0 ? QString()
+                       : longDayOf(wallMs, m_settings.language()) + QStringLiteral(", ")
+                             + clockOf(wallMs, m_settings.language());
 }
 
 void BackupModel::look()
@@ -81,7 +88,9 @@ void BackupModel::look()
                              {QStringLiteral("path"), QString::fromStdString(it->path().string())},
                              {QStringLiteral("when"), madeWhen(it->path())}});
     }
-    std::ranges::sort(rows, [](const QVariantMap &a, const QVariantMap &b) { return a[QStringLiteral("name")].toString() > b[QStringLiteral("name")].toString(); });
+    std::ranges::sort(rows, [](const QVariantMap &a, const QVariantMap &b) {
+        return a[QStringLiteral("name")].toString() > b[QStringLiteral("name")].toString();
+    });
     m_files.set(std::move(rows));
     m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->restoreCanBeUndone(); }, [this](Result<bool> can) {
         m_canUndo = can.ok() && can.value();
@@ -111,7 +120,9 @@ void BackupModel::make(const QString &passphrase, const QString &again)
         if (job != m_job)
             return; // stopped: nobody waits for it
         if (made)
-            m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->note(vault::Deed::BackedUp); }, [](const Outcome &) {});
+            m_desk.ask(
+                this, [](Keeping &keeping) { return keeping.vault->note(vault::Deed::BackedUp); },
+                [](const Outcome &) {});
         finish(made);
     });
 }
@@ -130,11 +141,13 @@ void BackupModel::restore(const QString &path, const QString &passphrase)
             return;
         if (!ready)
             return finish(ready);
-        m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->adoptRestored(); }, [this](const Outcome &adopted) {
-            finish(adopted);
-            if (adopted)
-                emit restored();
-        });
+        m_desk.ask(
+            this, [](Keeping &keeping) { return keeping.vault->adoptRestored(); },
+            [this](const Outcome &adopted) {
+                finish(adopted);
+                if (adopted)
+                    emit restored();
+            });
     });
 }
 
@@ -183,8 +196,8 @@ void BackupModel::cancel()
     if (!m_job)
         return;
     m_job->cancel = true;
-    // Before the file is begun nothing was touched, and a key cannot be stopped half-way: nobody waits for it. (In this order: a job that
-    // begins the file after this look sees that it was cancelled.)
+    // Before the file is begun nothing was touched, and a key cannot be stopped half-way: nobody waits for it. (In this
+    // order: a job that begins the file after this look sees that it was cancelled.)
     if (m_job->total == 0)
         finish(storage::Failure{FailureKind::Cancelled, {}});
 }
@@ -246,7 +259,8 @@ void BackupModel::watch()
     if (m_deriving)
         m_progress = std::min(0.45, 0.5 * static_cast<double>(m_sinceKey.elapsed()) / static_cast<double>(keyMs));
     else if (total > 0)
-        m_progress = 0.5 + 0.5 * std::clamp(static_cast<double>(m_job->done.load()) / static_cast<double>(total), 0.0, 1.0);
+        m_progress =
+            0.5 + 0.5 * std::clamp(static_cast<double>(m_job->done.load()) / static_cast<double>(total), 0.0, 1.0);
     emit progressed();
 }
 

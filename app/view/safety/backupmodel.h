@@ -20,8 +20,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// Backups of the records: made, restored, undone. Files are read and written on a thread of their own, so that neither the screen
-/// nor the vault waits; daily snapshots are taken there too.
+/// Backups of the records: made, restored, undone. Files are read and written on a thread of their own, so that neither
+/// the screen nor the vault waits; daily snapshots are taken there too.
 class BackupModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,24 +29,33 @@ class BackupModel : public QObject {
 
     Q_PROPERTY(handrail::view::BackupModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(handrail::view::BackupModel::Problem problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(bool restoring READ restoring NOTIFY changed FINAL)  ///< what is (or was last) being done: a restore, else a backup
+    /// what is (or was last) being done: a restore, else a backup
+    Q_PROPERTY(bool restoring READ restoring NOTIFY changed FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL) ///< 0 to 1
-    Q_PROPERTY(bool deriving READ deriving NOTIFY progressed FINAL) ///< the passphrase is being worked on; the file comes after that
-    /// A backup whose head was read, to be asked about before anything of it is done; empty: none. What it asks of this device:
+    /// the passphrase is being worked on; the file comes after that
+    Q_PROPERTY(bool deriving READ deriving NOTIFY progressed FINAL)
+    /// A backup whose head was read, to be asked about before anything of it is done; empty: none. What it asks of this
+    /// device:
     Q_PROPERTY(QString weighed READ weighed NOTIFY changed FINAL)
     Q_PROPERTY(int asksMegabytes READ asksMegabytes NOTIFY changed FINAL)
     Q_PROPERTY(int asksSeconds READ asksSeconds NOTIFY changed FINAL) ///< about; at least 1
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)      ///< a restored vault was not opened yet: the one before can be had back
-    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL) ///< name, path, when ("November 22, 2026, 2:05 PM"): backups in the usual folders of this device
+    /// a restored vault was not opened yet: the one before can be had back
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
+    /// name, path, when ("November 22, 2026, 2:05 PM"): backups in the usual folders of this device
+    Q_PROPERTY(handrail::view::RowsModel *files READ files CONSTANT FINAL)
 
 public:
     enum State { Idle, Running, Done, Refused };
     Q_ENUM(State)
-    enum Problem { NoProblem, TooShort, TooPlain, Differ, WrongSecret, NotABackup, Damaged, TooNew, DiskFull, CannotOpen, Locked, TooHeavy, Failed };
+    enum Problem {
+        NoProblem, TooShort, TooPlain, Differ, WrongSecret, NotABackup, Damaged, TooNew, DiskFull, CannotOpen, Locked,
+        TooHeavy, Failed
+    };
     Q_ENUM(Problem)
 
-    BackupModel(VaultDesk &desk, Settings &settings, std::filesystem::path vaultFile, const storage::Clock &clock, vault::KdfCost cost = {}, QObject *parent = nullptr);
+    BackupModel(VaultDesk &desk, Settings &settings, std::filesystem::path vaultFile, const storage::Clock &clock,
+                vault::KdfCost cost = {}, QObject *parent = nullptr);
     ~BackupModel() override;
 
     [[nodiscard]] State state() const { return m_state; }

@@ -22,30 +22,35 @@ using storage::Result;
 
 ErasingModel::ErasingModel(VaultDesk &desk, Settings &settings, platform::PaperPort *port, QObject *parent)
     : QObject(parent), m_desk(desk), m_settings(settings), m_port(port),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()), m_people({"id_", "name"}, this)
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString()),
+      m_people({"id_", "name"}, this)
 {
     connect(&settings, &Settings::languageChanged, this, &ErasingModel::changed); // the day is words
 }
 
 QString ErasingModel::when() const
 {
-    return m_wallMs == 0 ? QString() : longDayOf(m_wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(m_wallMs, m_settings.language());
+    return m_wallMs == 0 ? QString()
+                         : longDayOf(m_wallMs, m_settings.language()) + QStringLiteral(", ")
+                               + clockOf(m_wallMs, m_settings.language());
 }
 
 void ErasingModel::refresh()
 {
-    m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->heads("person"); }, [this](const Result<std::vector<vault::Record>> &heads) {
-        if (!heads)
-            return;
-        QVector<QVariantMap> rows;
-        for (const vault::Record &head : heads.value())
-            if (const auto person = care::personFromJson(head.body))
-                rows.append({{QStringLiteral("id_"), QString::fromStdString(head.id)},
-                             {QStringLiteral("name"), QString::fromStdString(person.value().name)}});
-        m_people.set(std::move(rows));
-        m_known = true;
-        emit changed();
-    });
+    m_desk.ask(
+        this, [](Keeping &keeping) { return keeping.vault->heads("person"); },
+        [this](const Result<std::vector<vault::Record>> &heads) {
+            if (!heads)
+                return;
+            QVector<QVariantMap> rows;
+            for (const vault::Record &head : heads.value())
+                if (const auto person = care::personFromJson(head.body))
+                    rows.append({{QStringLiteral("id_"), QString::fromStdString(head.id)},
+                                 {QStringLiteral("name"), QString::fromStdString(person.value().name)}});
+            m_people.set(std::move(rows));
+            m_known = true;
+            emit changed();
+        });
 }
 
 void ErasingModel::erase(const QString &personId)
@@ -104,7 +109,8 @@ void ErasingModel::setWords(const QStringList &lines)
         return;
     m_words = lines;
     const auto code = share::qrModules(codeText());
-    m_modules = code ? QString::fromStdString(code.value().rows()) : QString(); // longer than one code: the page is there
+    // longer than one code: the page is there
+    m_modules = code ? QString::fromStdString(code.value().rows()) : QString();
     emit paperChanged();
 }
 

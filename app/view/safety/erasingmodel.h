@@ -17,8 +17,8 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// Erasing a person and all of theirs, and the receipt of it: what was erased, when, and what this device cannot reach. The receipt names
-/// nobody; it can be shown as a code, saved as a page or printed, and is gone with the lock.
+/// Erasing a person and all of theirs, and the receipt of it: what was erased, when, and what this device cannot reach.
+/// The receipt names nobody; it can be shown as a code, saved as a page or printed, and is gone with the lock.
 class ErasingModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -31,10 +31,14 @@ class ErasingModel : public QObject {
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)           ///< "November 22, 2026, 2:05 PM"
     Q_PROPERTY(int records READ records NOTIFY changed FINAL)         ///< how many records of theirs
-    Q_PROPERTY(int copies READ copies NOTIFY changed FINAL)           ///< snapshots and files put aside in which their key was destroyed
-    Q_PROPERTY(QStringList unreached READ unreached NOTIFY changed FINAL) ///< names of files beside the records that could not be changed
-    Q_PROPERTY(bool scrubbed READ scrubbed NOTIFY changed FINAL)      ///< false: old pages of the file could not be overwritten (full disk)
-    Q_PROPERTY(QString modules READ modules NOTIFY paperChanged FINAL)    ///< the receipt as a code, once setWords() was called
+    /// snapshots and files put aside in which their key was destroyed
+    Q_PROPERTY(int copies READ copies NOTIFY changed FINAL)
+    /// names of files beside the records that could not be changed
+    Q_PROPERTY(QStringList unreached READ unreached NOTIFY changed FINAL)
+    /// false: old pages of the file could not be overwritten (full disk)
+    Q_PROPERTY(bool scrubbed READ scrubbed NOTIFY changed FINAL)
+    /// the receipt as a code, once setWords() was called
+    Q_PROPERTY(QString modules READ modules NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)
     Q_PROPERTY(handrail::view::ErasingModel::Paper paper READ paper NOTIFY paperChanged FINAL)
 
@@ -66,7 +70,8 @@ public:
     Q_INVOKABLE void refresh();
     /// Ends in erased() or failed. Their records, versions, drafts and visits; everything under their key.
     Q_INVOKABLE void erase(const QString &personId);
-    /// Somebody was erased elsewhere (after taking their plan along, or past a limit): brings the receipt, and erased() with it.
+    /// Somebody was erased elsewhere (after taking their plan along, or past a limit): brings the receipt, and erased()
+    /// with it.
     Q_INVOKABLE void bringReceipt();
     /// The receipt as words, from the page: title first.
     Q_INVOKABLE void setWords(const QStringList &lines);

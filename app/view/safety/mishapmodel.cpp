@@ -56,21 +56,26 @@ void MishapModel::refresh()
 
 void MishapModel::noteDamage()
 {
-    m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->noteDamage(); }, [this](const Outcome &) { refresh(); });
+    m_desk.ask(
+        this, [](Keeping &keeping) { return keeping.vault->noteDamage(); }, [this](const Outcome &) { refresh(); });
 }
 
 void MishapModel::noteErased()
 {
-    m_desk.ask(this, [](Keeping &keeping) { return keeping.vault->noteErasedByTries(); }, [this](const Outcome &) { refresh(); });
+    m_desk.ask(
+        this, [](Keeping &keeping) { return keeping.vault->noteErasedByTries(); },
+        [this](const Outcome &) { refresh(); });
 }
 
 void MishapModel::setEraseAfter(int tries)
 {
-    m_desk.ask(this, [tries](Keeping &keeping) { return keeping.vault->setEraseAfter(tries); }, [this](const Outcome &kept) {
-        m_failed = !kept;
-        emit changed();
-        refresh();
-    });
+    m_desk.ask(
+        this, [tries](Keeping &keeping) { return keeping.vault->setEraseAfter(tries); },
+        [this](const Outcome &kept) {
+            m_failed = !kept;
+            emit changed();
+            refresh();
+        });
 }
 
 } // namespace handrail::view

@@ -13,8 +13,9 @@ class LockModel;
 class Settings;
 class VaultDesk;
 
-/// What happened to the records that a person must know of before they go on: the file was damaged and mended at start, or everything was
-/// erased after wrong passphrases. Known before the lock opens, and said until someone has taken note. Also the setting of the latter.
+/// What happened to the records that a person must know of before they go on: the file was damaged and mended at start,
+/// or everything was erased after wrong passphrases. Known before the lock opens, and said until someone has taken
+/// note. Also the setting of the latter.
 class MishapModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +23,8 @@ class MishapModel : public QObject {
 
     Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
     Q_PROPERTY(QString damagedWhen READ damagedWhen NOTIFY changed FINAL)   ///< "November 22, 2026"
-    Q_PROPERTY(QString keptAs READ keptAs NOTIFY changed FINAL)             ///< name of the damaged file; empty: it was gone
+    /// name of the damaged file; empty: it was gone
+    Q_PROPERTY(QString keptAs READ keptAs NOTIFY changed FINAL)
     Q_PROPERTY(int rowsRead READ rowsRead NOTIFY changed FINAL)             ///< could still be read there
     Q_PROPERTY(int rowsFromSnapshot READ rowsFromSnapshot NOTIFY changed FINAL)
     Q_PROPERTY(QString snapshotWhen READ snapshotWhen NOTIFY changed FINAL) ///< empty: there was none

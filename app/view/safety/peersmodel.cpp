@@ -37,7 +37,8 @@ void PeersModel::refresh()
             const bool me = peer.id == look.value().me;
             if (me)
                 m_myLabel = QString::fromStdString(peer.label);
-            rows.append({{QStringLiteral("id_"), QString::fromStdString(peer.id)}, {QStringLiteral("label"), QString::fromStdString(peer.label)},
+            rows.append({{QStringLiteral("id_"), QString::fromStdString(peer.id)},
+                         {QStringLiteral("label"), QString::fromStdString(peer.label)},
                          {QStringLiteral("me"), me}});
         }
         m_peers.set(std::move(rows));

@@ -8,7 +8,8 @@
 
 namespace handrail::view {
 
-/// Who opens the records on this device: shown, added, renamed, removed. A new peer gets their own recovery words when they first open.
+/// Who opens the records on this device: shown, added, renamed, removed. A new peer gets their own recovery words when
+/// they first open.
 class PeersModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

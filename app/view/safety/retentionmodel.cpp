@@ -31,8 +31,8 @@ struct Erased {
 } // namespace
 
 RetentionModel::RetentionModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_limits({"kind", "days"}, this), m_due({"kind", "name", "changed"}, this),
-      m_coming({"kind", "name", "when"}, this)
+    : QObject(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_limits({"kind", "days"}, this),
+      m_due({"kind", "name", "changed"}, this), m_coming({"kind", "name", "when"}, this)
 {
     connect(&settings, &Settings::languageChanged, this, [this] {
         if (m_known)
@@ -64,12 +64,15 @@ void RetentionModel::refresh()
         m_today = longDayOf(m_clock.now().wallMs, m_settings.language());
         QVector<QVariantMap> limits, due, coming;
         for (const vault::RetentionLimit &limit : look.value().limits)
-            if (limit.kind != "note") // of the format, but no page writes one: a limit on nothing would only look like a promise
-                limits.append({{QStringLiteral("kind"), QString::fromStdString(limit.kind)}, {QStringLiteral("days"), limit.days}});
+            // of the format, but no page writes one: a limit on nothing would only look like a promise
+            if (limit.kind != "note")
+                limits.append({{QStringLiteral("kind"), QString::fromStdString(limit.kind)},
+                               {QStringLiteral("days"), limit.days}});
         const auto rowOf = [&](const vault::DueRecord &one, const char *role, std::int64_t wallMs) {
             const auto name = look.value().names.find(one.personId);
             return QVariantMap{{QStringLiteral("kind"), QString::fromStdString(one.kind)},
-                               {QStringLiteral("name"), name == look.value().names.end() ? QString() : QString::fromStdString(name->second)},
+                               {QStringLiteral("name"),
+                                name == look.value().names.end() ? QString() : QString::fromStdString(name->second)},
                                {QString::fromLatin1(role), longDayOf(wallMs, m_settings.language())}};
         };
         for (const vault::DueRecord &one : m_list.due)
@@ -103,7 +106,8 @@ void RetentionModel::weigh(const QString &kind, int days)
                [this, kind, asked = ++m_asked](const Result<vault::DueList> &list) {
         if (!list || asked != m_asked)
             return;
-        m_wouldBeDue = static_cast<int>(std::ranges::count(list.value().due, kind.toStdString(), &vault::DueRecord::kind));
+        m_wouldBeDue =
+            static_cast<int>(std::ranges::count(list.value().due, kind.toStdString(), &vault::DueRecord::kind));
         emit weighed();
     });
 }
@@ -134,8 +138,10 @@ void RetentionModel::eraseDue(int row)
         }
         const auto left = keeping.vault->dueForErasing();
         erased.all = left && std::ranges::none_of(left.value().due, [&](const vault::DueRecord &due) {
-            return std::ranges::any_of(these, [&](const vault::DueRecord &one) { return one.id == due.id && one.kind == due.kind; });
-        });
+                         return std::ranges::any_of(these, [&](const vault::DueRecord &one) {
+                             return one.id == due.id && one.kind == due.kind;
+                         });
+                     });
         return erased;
     }, [this](const Result<Erased> &erased) {
         m_failed = !erased || !erased.value().all;

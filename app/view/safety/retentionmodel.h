@@ -16,25 +16,32 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// How long each kind of record is kept, what a limit would mean before it is set, and what is past its limit. Nothing is ever erased by
-/// itself: a person sees what is due and says so.
+/// How long each kind of record is kept, what a limit would mean before it is set, and what is past its limit. Nothing
+/// is ever erased by itself: a person sees what is due and says so.
 class RetentionModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    Q_PROPERTY(handrail::view::RowsModel *limits READ limits CONSTANT FINAL) ///< kind ("person", "plan", "visit", "referral", "followup"), days (0: kept)
-    /// kind, name (whose; empty: nobody's, or it cannot be read), changed ("March 3, 2026"): past its limit and not open, oldest first
+    /// kind ("person", "plan", "visit", "referral", "followup"), days (0: kept)
+    Q_PROPERTY(handrail::view::RowsModel *limits READ limits CONSTANT FINAL)
+    /// kind, name (whose; empty: nobody's, or it cannot be read), changed ("March 3, 2026"): past its limit and not
+    /// open, oldest first
     Q_PROPERTY(handrail::view::RowsModel *due READ due CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *coming READ coming CONSTANT FINAL) ///< kind, name, when (its limit passes): the next kMostComing
+    /// kind, name, when (its limit passes): the next kMostComing
+    Q_PROPERTY(handrail::view::RowsModel *coming READ coming CONSTANT FINAL)
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(int open READ open NOTIFY changed FINAL)                   ///< past their limit, but open: not in due
     Q_PROPERTY(bool clockDoubtful READ clockDoubtful NOTIFY changed FINAL) ///< nothing is due until the clock is right
     Q_PROPERTY(QString today READ today NOTIFY changed FINAL)             ///< what this device takes for today
-    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)              ///< the last change was not kept, or not all was erased
-    Q_PROPERTY(int erased READ erased NOTIFY changed FINAL)               ///< how many were erased by the last tap; 0: none
-    Q_PROPERTY(int wouldBeDue READ wouldBeDue NOTIFY weighed FINAL)       ///< under the limit that was asked for last; -1: not known yet
-    Q_PROPERTY(QList<int> choices READ choices CONSTANT FINAL)            ///< days that are offered; 0: kept (as it comes)
+    /// the last change was not kept, or not all was erased
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+    /// how many were erased by the last tap; 0: none
+    Q_PROPERTY(int erased READ erased NOTIFY changed FINAL)
+    /// under the limit that was asked for last; -1: not known yet
+    Q_PROPERTY(int wouldBeDue READ wouldBeDue NOTIFY weighed FINAL)
+    /// days that are offered; 0: kept (as it comes)
+    Q_PROPERTY(QList<int> choices READ choices CONSTANT FINAL)
 
 public:
     static constexpr int kMostComing = 10;

@@ -33,8 +33,9 @@ QString found(const std::map<Key, Value> &names, const std::string &id)
 } // namespace
 
 ShiftModel::ShiftModel(VaultDesk &desk, Settings &settings, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_handed({"id_", "name", "what", "way", "from", "to", "taken", "when"}, this),
-      m_people({"id_", "name"}, this), m_peers({"id_", "label"}, this)
+    : QObject(parent), m_desk(desk), m_settings(settings),
+      m_handed({"id_", "name", "what", "way", "from", "to", "taken", "when"}, this), m_people({"id_", "name"}, this),
+      m_peers({"id_", "label"}, this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -71,12 +72,14 @@ void ShiftModel::refresh()
             if (person.diedMs > 0)
                 died.insert(person.id);
             if (person.diedMs == 0) // nobody is handed on who has died
-                people.append({{QStringLiteral("id_"), QString::fromStdString(person.id)}, {QStringLiteral("name"), QString::fromStdString(person.name)}});
+                people.append({{QStringLiteral("id_"), QString::fromStdString(person.id)},
+                               {QStringLiteral("name"), QString::fromStdString(person.name)}});
         }
         for (const vault::Peer &peer : look.value().peers) {
             labels[peer.id] = peer.label;
             if (peer.id != look.value().me)
-                peers.append({{QStringLiteral("id_"), QString::fromStdString(peer.id)}, {QStringLiteral("label"), QString::fromStdString(peer.label)}});
+                peers.append({{QStringLiteral("id_"), QString::fromStdString(peer.id)},
+                              {QStringLiteral("label"), QString::fromStdString(peer.label)}});
         }
         m_waiting = 0;
         for (const vault::HandedOn &one : look.value().handed) {
@@ -84,11 +87,14 @@ void ShiftModel::refresh()
             const std::int64_t at = one.takenMs > 0 ? one.takenMs : one.sinceMs;
             const QString way = one.toPeer == look.value().me ? QStringLiteral("toMe")
                 : one.fromPeer == look.value().me ? QStringLiteral("fromMe") : QStringLiteral("others");
-            handed.append({{QStringLiteral("id_"), QString::fromStdString(one.id)}, {QStringLiteral("name"), found(names, one.personId)},
+            handed.append({{QStringLiteral("id_"), QString::fromStdString(one.id)},
+                           {QStringLiteral("name"), found(names, one.personId)},
                            {QStringLiteral("what"), QString::fromStdString(one.what)}, {QStringLiteral("way"), way},
-                           {QStringLiteral("from"), found(labels, one.fromPeer)}, {QStringLiteral("to"), found(labels, one.toPeer)},
+                           {QStringLiteral("from"), found(labels, one.fromPeer)},
+                           {QStringLiteral("to"), found(labels, one.toPeer)},
                            {QStringLiteral("taken"), one.takenMs > 0},
-                           {QStringLiteral("when"), dayOf(at, m_settings.language()) + QStringLiteral(", ") + clockOf(at, m_settings.language())}});
+                           {QStringLiteral("when"), dayOf(at, m_settings.language()) + QStringLiteral(", ")
+                                                        + clockOf(at, m_settings.language())}});
         }
         m_people.set(std::move(people));
         m_peers.set(std::move(peers));

@@ -15,14 +15,15 @@ namespace handrail::view {
 class Settings;
 class VaultDesk;
 
-/// The list at the end of a shift: people with something open, given from the peer who unlocked to another, who says 'I have it'.
+/// The list at the end of a shift: people with something open, given from the peer who unlocked to another, who says 'I
+/// have it'.
 class ShiftModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// id_, name (whose), what, way ("toMe", "fromMe", "others"), from and to (labels; empty: a peer without one, or gone), taken,
-    /// when ("Nov 22, 2:05 PM": taken, else given); newest first
+    /// id_, name (whose), what, way ("toMe", "fromMe", "others"), from and to (labels; empty: a peer without one, or
+    /// gone), taken, when ("Nov 22, 2:05 PM": taken, else given); newest first
     Q_PROPERTY(handrail::view::RowsModel *handed READ handed CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL) ///< id_, name
     Q_PROPERTY(handrail::view::RowsModel *peers READ peers CONSTANT FINAL)   ///< id_, label: the others on this device
@@ -30,8 +31,10 @@ class ShiftModel : public QObject {
     /// given to who unlocked, and not taken yet: what Home tells of
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL) ///< the last change was not kept
-    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY wordsChanged FINAL) ///< about whom words are being written
-    Q_PROPERTY(QString what READ what NOTIFY wordsChanged FINAL)                           ///< the words; a draft, kept while it is typed
+    /// about whom words are being written
+    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY wordsChanged FINAL)
+    /// the words; a draft, kept while it is typed
+    Q_PROPERTY(QString what READ what NOTIFY wordsChanged FINAL)
 
 public:
     static constexpr int kPauseMs = 150;

@@ -95,13 +95,15 @@ void TrailModel::refresh()
         for (const vault::AuditEntry &line : look.value().trail.entries) {
             if (rows.size() == kMost)
                 break;
-            const bool wrongTry = line.deed == vault::Deed::WrongSecret; // by whom it was tried nobody knows; for whom, it says
+            // by whom it was tried nobody knows; for whom, it says
+            const bool wrongTry = line.deed == vault::Deed::WrongSecret;
             const QString about = found(look.value().people, line.personId);
             rows.append({{QStringLiteral("deed"), keyOf(line.deed) + wayOf(line)},
                          {QStringLiteral("who"), found(look.value().peers, wrongTry ? line.detail : line.peerId)},
                          {QStringLiteral("about"), about},
                          {QStringLiteral("gone"), !line.personId.empty() && about.isEmpty()},
-                         {QStringLiteral("when"), dayOf(line.wallMs, m_settings.language()) + QStringLiteral(", ") + clockOf(line.wallMs, m_settings.language())}});
+                         {QStringLiteral("when"), dayOf(line.wallMs, m_settings.language()) + QStringLiteral(", ")
+                                                      + clockOf(line.wallMs, m_settings.language())}});
         }
         m_older = static_cast<int>(look.value().trail.entries.size()) - static_cast<int>(rows.size());
         m_whole = look.value().trail.whole;

@@ -16,12 +16,14 @@ class TrailModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
-    /// deed (key of vault::Deed: "unlocked"), who (label of a peer, may be empty), about (a person's name; empty when erased or nobody),
-    /// gone (about a person who is no longer here), when ("Nov 22, 2:05 PM"); newest first, at most kMost
+    /// deed (key of vault::Deed: "unlocked"), who (label of a peer, may be empty), about (a person's name; empty when
+    /// erased or nobody), gone (about a person who is no longer here), when ("Nov 22, 2:05 PM"); newest first, at most
+    /// kMost
     Q_PROPERTY(handrail::view::RowsModel *lines READ lines CONSTANT FINAL)
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(bool whole READ whole NOTIFY changed FINAL)   ///< nothing was removed or changed
-    Q_PROPERTY(int brokenAt READ brokenAt NOTIFY changed FINAL) ///< number of the first line that does not fit; 0: the end is missing
+    /// number of the first line that does not fit; 0: the end is missing
+    Q_PROPERTY(int brokenAt READ brokenAt NOTIFY changed FINAL)
     Q_PROPERTY(int older READ older NOTIFY changed FINAL)    ///< lines that are kept and not shown
 
 public:

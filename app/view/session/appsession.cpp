@@ -128,7 +128,8 @@ SearchModel *AppSession::search()
 
 CallModel *AppSession::call()
 {
-    return made(m_call, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer, crisisDesk());
+    return made(m_call, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer,
+                crisisDesk());
 }
 
 PlaceModel *AppSession::place()
@@ -151,8 +152,9 @@ DirectoryDesk &AppSession::directoryDesk()
 
 DirectoryModel *AppSession::directory()
 {
-    made(m_directory, directoryDesk(), m_rooms.library, *m_settings, m_rooms.clock, m_rooms.position,
-         [this](bool on) { on ? place()->start() : place()->stop(); })->setWhereIStand([this] { return place()->lineCounties(); });
+    made(m_directory, directoryDesk(), m_rooms.library, *m_settings, m_rooms.clock, m_rooms.position, [this](bool on) {
+        on ? place()->start() : place()->stop();
+    })->setWhereIStand([this] { return place()->lineCounties(); });
     return m_directory;
 }
 
@@ -181,9 +183,12 @@ DirectoryKit *AppSession::directoryKit()
 CallModel *AppSession::ownCall()
 {
     if (!m_ownCall) {
-        made(m_ownCall, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer, crisisDesk())->setQuiet();
+        made(m_ownCall, callContent(m_rooms.library, *kit()->numbers()), *place(), *m_settings, m_rooms.dialer,
+             crisisDesk())
+            ->setQuiet();
         connect(lock(), &LockModel::locked, m_ownCall, [this] {
-            if (m_ownCall->trust() == QLatin1String("theirs")) // 911 and 988 are nobody's secret, and someone may be on the phone
+            // 911 and 988 are nobody's secret, and someone may be on the phone
+            if (m_ownCall->trust() == QLatin1String("theirs"))
                 m_ownCall->forget();
         });
     }
@@ -222,7 +227,8 @@ void AppSession::setHidden(bool hidden)
 /// What is kept in memory only is let go; what is on disk stays behind the passphrase.
 void AppSession::veilTools()
 {
-    connect(&crisisDesk(), &CrisisDesk::restored, this, &AppSession::veilTools, Qt::UniqueConnection); // hidden before all of it was read
+    // hidden before all of it was read
+    connect(&crisisDesk(), &CrisisDesk::restored, this, &AppSession::veilTools, Qt::UniqueConnection);
     if (!m_veiled)
         return;
     QStringList held;
@@ -231,7 +237,8 @@ void AppSession::veilTools()
     for (const crisis::ChecklistRun &list : crisisDesk().checklists())
         held << QString::fromStdString(list.checklistId);
     for (const char *kind : {"walk", "checklist"}) {
-        for (const library::Head &head : crisisContent(m_rooms.library).heads(kind, m_settings->language().toStdString())) {
+        for (const library::Head &head :
+             crisisContent(m_rooms.library).heads(kind, m_settings->language().toStdString())) {
             if (held.contains(QString::fromStdString(head.id)))
                 m_veiledTools << QString::fromStdString(head.id) << QString::fromStdString(head.place);
         }
@@ -266,11 +273,13 @@ bool AppSession::veils(const QString &route, const QString &argument) const
     if (LeaveNothingModel::isPassing(argument)) // in memory only, and not for whoever takes the device now
         return true;
     // Steps that save a life and the way to call stay open whatever was hidden.
-    static const QStringList open{QStringLiteral("now/overdose"), QStringLiteral("now/handoff"), QStringLiteral("now/call"),
-                                  QStringLiteral("now/where"), QStringLiteral("now/check-on-me"), QStringLiteral("now/numbers")};
+    static const QStringList open{QStringLiteral("now/overdose"),    QStringLiteral("now/handoff"),
+                                  QStringLiteral("now/call"),        QStringLiteral("now/where"),
+                                  QStringLiteral("now/check-on-me"), QStringLiteral("now/numbers")};
     if (!route.startsWith(QLatin1String("now/")) || open.contains(route))
         return false;
-    return Router::Place{route, argument, {}} == m_hiddenAt || m_veiledTools.contains(argument.isEmpty() ? route : argument);
+    return Router::Place{route, argument, {}} == m_hiddenAt
+           || m_veiledTools.contains(argument.isEmpty() ? route : argument);
 }
 
 void AppSession::startOverdose()

@@ -55,8 +55,9 @@ namespace handrail::view {
 class CrisisDesk;
 class PlaceKeeper;
 
-/// The one object main.cpp hands to Main.qml. It only hands out view models; when it starts to do work, that work belongs in a
-/// view model of its own. Models are made when a screen first asks, so that start-up pays only for those that Home shows.
+/// The one object main.cpp hands to Main.qml. It only hands out view models; when it starts to do work, that work
+/// belongs in a view model of its own. Models are made when a screen first asks, so that start-up pays only for those
+/// that Home shows.
 class AppSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -90,7 +91,8 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT FINAL) ///< referrals, cards, lists, upkeep, keys
+    /// referrals, cards, lists, upkeep, keys
+    Q_PROPERTY(handrail::view::DirectoryKit *directoryKit READ directoryKit CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PlanListModel *plans READ plans CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PlanModel *plan READ plan CONSTANT FINAL)
@@ -103,16 +105,19 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::FollowUpsModel *followUps READ followUps CONSTANT FINAL)
     Q_PROPERTY(handrail::view::FollowUpModel *followUp READ followUp CONSTANT FINAL) ///< the one that is open
     Q_PROPERTY(handrail::view::CircleModel *circle READ circle CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::StoryKit *stories READ stories CONSTANT FINAL) ///< people's pages, visits that are over, notes
+    /// people's pages, visits that are over, notes
+    Q_PROPERTY(handrail::view::StoryKit *stories READ stories CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OwnKit *own READ own CONSTANT FINAL) ///< the peer's own half: under their own key
     /// The call sheet of a person's own plan: tells neither the visit nor the journal, and forgets when records lock.
     Q_PROPERTY(handrail::view::CallModel *ownCall READ ownCall CONSTANT FINAL)
     Q_PROPERTY(handrail::view::Speaker *speaker READ speaker CONSTANT FINAL)
     /// Quick hide: the neutral screen is up. Setting it locks the records.
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged FINAL)
-    /// After Hide, until an unlock, where there is a vault: what was going on in a visit is not shown. It can still be added to.
+    /// After Hide, until an unlock, where there is a vault: what was going on in a visit is not shown. It can still be
+    /// added to.
     Q_PROPERTY(bool veiled READ veiled NOTIFY hiddenChanged FINAL)
-    /// False until the first frame is on the screen. It shows what a person may act on, the emergency bar and the doors; the rest is made after it.
+    /// False until the first frame is on the screen. It shows what a person may act on, the emergency bar and the
+    /// doors; the rest is made after it.
     Q_PROPERTY(bool started READ started NOTIFY startedChanged FINAL)
 
 public:
@@ -167,8 +172,9 @@ public:
     [[nodiscard]] bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
     [[nodiscard]] bool veiled() const { return m_veiled; }
-    /// Whether a place shows what was done in the visit that was hidden: the visit itself, the tool that was open at Hide, and every walk
-    /// and checklist that held something then. One that is begun since is not: help does not wait for a passphrase.
+    /// Whether a place shows what was done in the visit that was hidden: the visit itself, the tool that was open at
+    /// Hide, and every walk and checklist that held something then. One that is begun since is not: help does not wait
+    /// for a passphrase.
     Q_INVOKABLE bool veils(const QString &route, const QString &argument) const;
     [[nodiscard]] bool started() const { return m_started; }
     void setStarted(bool started);
@@ -260,7 +266,8 @@ private:
     bool m_hidden = false;
     bool m_veiled = false;
     Router::Place m_hiddenAt;
-    QStringList m_veiledTools; ///< ids and places of walks and checklists that held something of the visit when it was hidden
+    /// ids and places of walks and checklists that held something of the visit when it was hidden
+    QStringList m_veiledTools;
     bool m_started = true; ///< main.cpp says false until its window has shown a frame
 };
 

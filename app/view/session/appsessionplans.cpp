@@ -23,7 +23,9 @@ PlanContent AppSession::planContent()
 {
     PlanContent content = formsOf(m_rooms.library);
     content.line = [this](const std::string &asked, const std::string &lang) {
-        const auto lines = [this](const std::string &in, const std::string &county) { return m_rooms.library.lines(in, county); };
+        const auto lines = [this](const std::string &in, const std::string &county) {
+            return m_rooms.library.lines(in, county);
+        };
         return m_rooms.library.line(countyLine(asked, place()->lineCounties(), lang, lines), lang);
     };
     return content;
@@ -59,7 +61,8 @@ PlanModel *AppSession::plan()
         connect(lock(), &LockModel::aboutToLock, m_plan, &PlanModel::flush);
         forgetWhenLocked(m_plan);
         connect(m_plan, &PlanModel::planChanged, plans(), &PlanListModel::refreshSoon);
-        connect(this, &AppSession::erased, m_plan, [this] { // it may be theirs; who is in memory only has an end of their own
+        // it may be theirs; who is in memory only has an end of their own
+        connect(this, &AppSession::erased, m_plan, [this] {
             if (!LeaveNothingModel::isPassing(m_plan->planId()))
                 m_plan->forget();
         });
@@ -77,7 +80,8 @@ FollowUpsModel *AppSession::followUps()
         connect(lock(), &LockModel::unlocked, m_followUps, &FollowUpsModel::refresh);
         connect(lock(), &LockModel::locked, m_followUps, &FollowUpsModel::forget);
         connect(this, &AppSession::erased, m_followUps, &FollowUpsModel::refresh);
-        // That something is due is known while locked too: at the start, and when a visit was closed and all of it is on disk.
+        // That something is due is known while locked too: at the start, and when a visit was closed and all of it is
+        // on disk.
         connect(&crisisDesk(), &CrisisDesk::restored, m_followUps, &FollowUpsModel::refresh);
         connect(&crisisDesk(), &CrisisDesk::savingChanged, m_followUps, [this] {
             if (crisisDesk().isSaved() && !crisis::isOpen(crisisDesk().visit()))
@@ -234,7 +238,8 @@ Speaker *AppSession::speaker()
 {
     if (!m_speaker) {
         made(m_speaker, m_rooms.speech);
-        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop); // what was private when it was read is private now
+        // what was private when it was read is private now
+        connect(lock(), &LockModel::aboutToLock, m_speaker, &Speaker::stop);
     }
     return m_speaker;
 }

@@ -5,7 +5,8 @@
 
 namespace handrail::view {
 
-DirectoryKit::DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis, QObject *parent)
+DirectoryKit::DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis,
+                           QObject *parent)
     : QObject(parent), m_session(session), m_rooms(rooms), m_settings(settings), m_crisis(crisis)
 {
 }
@@ -48,7 +49,9 @@ ServiceDraftsModel *DirectoryKit::drafts()
 SavedListsModel *DirectoryKit::lists()
 {
     if (!m_lists)
-        (m_lists = new SavedListsModel(m_session.directoryDesk(), *m_session.directory(), m_settings, m_rooms.clock, this))->look();
+        (m_lists =
+             new SavedListsModel(m_session.directoryDesk(), *m_session.directory(), m_settings, m_rooms.clock, this))
+            ->look();
     return m_lists;
 }
 

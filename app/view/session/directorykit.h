@@ -32,7 +32,8 @@ class DirectoryKit : public QObject {
     Q_PROPERTY(handrail::view::PublisherKeysModel *keys READ keys CONSTANT FINAL)
 
 public:
-    DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis, QObject *parent = nullptr);
+    DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] ReferModel *refer();
     [[nodiscard]] ReferralsModel *referrals();

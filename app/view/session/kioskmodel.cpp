@@ -16,10 +16,10 @@
 
 namespace handrail::view {
 
-KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock, std::filesystem::path marker,
-                       storage::StorageThread &thread, QObject *parent)
-    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)), m_thread(thread),
-      m_countdown(clock), m_language(settings.language()), m_textScale(settings.textScale())
+KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock,
+                       std::filesystem::path marker, storage::StorageThread &thread, QObject *parent)
+    : QObject(parent), m_lock(lock), m_router(router), m_settings(settings), m_marker(std::move(marker)),
+      m_thread(thread), m_countdown(clock), m_language(settings.language()), m_textScale(settings.textScale())
 {
     m_countdown.setAskNobodyWhen([this] { return isFresh(); }); // Home as it stood
     connect(&m_countdown, &QuietCountdown::secondsLeftChanged, this, &KioskModel::quietChanged);
@@ -33,10 +33,12 @@ KioskModel::KioskModel(LockModel &lock, Router &router, Settings &settings, cons
         else
             m_lock.lock(); // no record is open on the kiosk, whoever asked for it
     });
-    // One small file, read before the first frame: what comes up after a kill is never the peer's side, and no visitor's language.
+    // One small file, read before the first frame: what comes up after a kill is never the peer's side, and no
+    // visitor's language.
     if (QFile file(QString::fromStdString(m_marker.string())); file.exists()) {
         m_active = true;
-        const QList<QByteArray> words = file.open(QIODevice::ReadOnly) ? file.read(64).simplified().split(' ') : QList<QByteArray>();
+        const QList<QByteArray> words =
+            file.open(QIODevice::ReadOnly) ? file.read(64).simplified().split(' ') : QList<QByteArray>();
         if (words.size() == 2) {
             m_language = QString::fromLatin1(words[0]);
             m_textScale = std::clamp(words[1].toDouble(), 1.0, 2.0);
@@ -121,7 +123,8 @@ void KioskModel::setCalling(bool calling)
 
 bool KioskModel::isFresh() const
 {
-    return m_router.depth() == 1 && !m_calling && m_settings.language() == m_language && qFuzzyCompare(m_settings.textScale(), m_textScale);
+    return m_router.depth() == 1 && !m_calling && m_settings.language() == m_language
+           && qFuzzyCompare(m_settings.textScale(), m_textScale);
 }
 
 void KioskModel::end(const QString &passphrase)

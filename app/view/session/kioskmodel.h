@@ -16,28 +16,32 @@ class LockModel;
 class Router;
 class Settings;
 
-/// The device on a wall of a drop-in centre (product.md, four ways of use): the directory, slowing down, a plan that leaves nothing, and
-/// the emergency numbers. No record is reachable: the vault is locked, the router refuses every other place, and only a peer's passphrase
-/// ends it. What a visitor typed goes with 'Start over', or when nobody is there any more (QuietCountdown). Known from the first frame
-/// after a kill: a marker file beside the vault says so before the vault has answered.
+/// The device on a wall of a drop-in centre (product.md, four ways of use): the directory, slowing down, a plan that
+/// leaves nothing, and the emergency numbers. No record is reachable: the vault is locked, the router refuses every
+/// other place, and only a peer's passphrase ends it. What a visitor typed goes with 'Start over', or when nobody is
+/// there any more (QuietCountdown). Known from the first frame after a kill: a marker file beside the vault says so
+/// before the vault has answered.
 class KioskModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Ask AppSession for it")
 
     Q_PROPERTY(bool active READ active NOTIFY changed FINAL)
-    Q_PROPERTY(bool free READ isFree NOTIFY changed FINAL) ///< there are no records and no passphrase any more: anyone may end it
-    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged FINAL) ///< 'Still there?' is asked, and this long it waits; 0: it is not
+    /// there are no records and no passphrase any more: anyone may end it
+    Q_PROPERTY(bool free READ isFree NOTIFY changed FINAL)
+    /// 'Still there?' is asked, and this long it waits; 0: it is not
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY quietChanged FINAL)
     Q_PROPERTY(int quietS READ quietS CONSTANT FINAL)
     Q_PROPERTY(int askS READ askS CONSTANT FINAL)
-    Q_PROPERTY(bool calling READ isCalling WRITE setCalling NOTIFY changed FINAL) ///< a number is on screen: somebody may be on the phone with it
+    /// a number is on screen: somebody may be on the phone with it
+    Q_PROPERTY(bool calling READ isCalling WRITE setCalling NOTIFY changed FINAL)
     Q_PROPERTY(bool own READ isOwn CONSTANT FINAL) ///< the device is the wall's own: nothing closes its window
     Q_PROPERTY(QString home READ home CONSTANT FINAL) ///< the language it goes back to
 
 public:
     /// @p marker: a file that is there while the kiosk is on; holds its language and text size and nothing else.
-    KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock, std::filesystem::path marker,
-               storage::StorageThread &thread, QObject *parent = nullptr);
+    KioskModel(LockModel &lock, Router &router, Settings &settings, const storage::Clock &clock,
+               std::filesystem::path marker, storage::StorageThread &thread, QObject *parent = nullptr);
 
     [[nodiscard]] bool active() const { return m_active; }
     [[nodiscard]] bool isFree() const;
@@ -52,12 +56,15 @@ public:
     /// Whether the kiosk may show a place. A plan only when it is one in memory.
     [[nodiscard]] static bool shows(const QString &route, const QString &argument);
 
-    /// From now on, in the language and text size of now. Only while the records are open: whoever begins it can end it.
+    /// From now on, in the language and text size of now. Only while the records are open: whoever begins it can end
+    /// it.
     Q_INVOKABLE void begin();
-    /// The device is the wall's own (--kiosk): it is the kiosk from now on, and again whenever the records lock, unless @p busy says that
-    /// something is under way that a peer must find again as it was. Before the first frame, and once.
+    /// The device is the wall's own (--kiosk): it is the kiosk from now on, and again whenever the records lock, unless
+    /// @p busy says that something is under way that a peer must find again as it was. Before the first frame, and
+    /// once.
     void stayOn(std::function<bool()> busy);
-    /// A run was under way in a peer's hands when the program died, and is known again: nobody has to unlock to go on with it.
+    /// A run was under way in a peer's hands when the program died, and is known again: nobody has to unlock to go on
+    /// with it.
     void letBack();
     /// A visitor is done: everything they left goes, Home shows.
     Q_INVOKABLE void startOver();

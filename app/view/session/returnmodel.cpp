@@ -25,7 +25,8 @@ QByteArray toJson(const QVector<Router::Place> &stack, const storage::Moment &at
     QJsonArray places;
     for (const auto &place : stack) {
         if (!vault::isPassing(place.argument.toStdString())) // gone after a restart, and never to be told of
-            places.append(QJsonObject{{QStringLiteral("route"), place.route}, {QStringLiteral("argument"), place.argument},
+            places.append(QJsonObject{{QStringLiteral("route"), place.route},
+                                      {QStringLiteral("argument"), place.argument},
                                       {QStringLiteral("chosen"), place.chosen}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("stack"), places},
@@ -86,7 +87,8 @@ void ReturnModel::restore()
         else if (ago <= kOtherShiftMs) // Home then, Home now
             return;
         m_minutesAgo = static_cast<int>(ago / 60'000);
-        m_daysAgo = static_cast<int>(QDateTime::fromMSecsSinceEpoch(at.wallMs).date().daysTo(QDateTime::fromMSecsSinceEpoch(now.wallMs).date()));
+        m_daysAgo = static_cast<int>(
+            QDateTime::fromMSecsSinceEpoch(at.wallMs).date().daysTo(QDateTime::fromMSecsSinceEpoch(now.wallMs).date()));
         m_returned = true;
         emit returnedChanged();
     });

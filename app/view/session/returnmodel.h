@@ -12,8 +12,8 @@ namespace handrail::view {
 
 class VaultDesk;
 
-/// Brings the app back to the screen it was on when it died, and says so. Keeps the route stack (routes and ids, never words)
-/// under the device's key a moment after every move, so that it can be read before any unlock.
+/// Brings the app back to the screen it was on when it died, and says so. Keeps the route stack (routes and ids, never
+/// words) under the device's key a moment after every move, so that it can be read before any unlock.
 class ReturnModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +23,8 @@ class ReturnModel : public QObject {
     Q_PROPERTY(bool returned READ returned NOTIFY returnedChanged FINAL)
     /// It came back to where it was then. False: that was another shift, and nothing was opened.
     Q_PROPERTY(bool cameBack READ cameBack NOTIFY returnedChanged FINAL)
-    /// Whole minutes since the last move before the restart, by the clock that says more: one of them may have stood still or been set.
+    /// Whole minutes since the last move before the restart, by the clock that says more: one of them may have stood
+    /// still or been set.
     Q_PROPERTY(int minutesAgo READ minutesAgo NOTIFY returnedChanged FINAL)
     Q_PROPERTY(int daysAgo READ daysAgo NOTIFY returnedChanged FINAL) ///< midnights between then and now
 

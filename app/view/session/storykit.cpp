@@ -110,7 +110,8 @@ void StoryKit::forget()
     forgetOthers();
 }
 
-/// What was asked for before the keys went may have come in after them. A consent that is handed over is read again by then, and is theirs.
+/// What was asked for before the keys went may have come in after them. A consent that is handed over is read again by
+/// then, and is theirs.
 void StoryKit::forgetOthers()
 {
     if (m_consents)

@@ -28,7 +28,8 @@ class StoryKit : public QObject {
     Q_PROPERTY(handrail::view::PastVisitModel *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ReferralStoryModel *referral READ referral CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ConsentsModel *consents READ consents CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL) ///< the one that is open, in hand-over too
+    /// the one that is open, in hand-over too
+    Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OutModel *out READ out CONSTANT FINAL)
 
 public:

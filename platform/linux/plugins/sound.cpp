@@ -1,4 +1,5 @@
-// libhandrail_sound.so: the tones of the pacer through Qt Multimedia, loaded when a run with a beat first asks for sound.
+// libhandrail_sound.so: the tones of the pacer through Qt Multimedia, loaded when a run with a beat first asks for
+// sound.
 #include "platform/linux/tonemaker.h"
 
 #include <QAudioDevice>
@@ -36,7 +37,8 @@ private:
     bool load(QSoundEffect &effect, const QString &name, const std::string &wav)
     {
         QFile file(m_dir.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(wav.data(), static_cast<qint64>(wav.size())) != static_cast<qint64>(wav.size()))
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(wav.data(), static_cast<qint64>(wav.size())) != static_cast<qint64>(wav.size()))
             return false;
         file.close();
         effect.setSource(QUrl::fromLocalFile(file.fileName()));

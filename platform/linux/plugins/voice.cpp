@@ -1,4 +1,5 @@
-// libhandrail_voice.so: the voices of the system through Qt TextToSpeech, loaded when something that can be read aloud is first shown.
+// libhandrail_voice.so: the voices of the system through Qt TextToSpeech, loaded when something that can be read aloud
+// is first shown.
 #include "platform/linux/voiceengine.h"
 
 #include <QLocale>
@@ -25,11 +26,12 @@ public:
     }
     void tell(const VoiceMaker::Hears &hears)
     {
-        QObject::connect(m_speech.get(), &QTextToSpeech::stateChanged, m_speech.get(), [hears](QTextToSpeech::State state) {
-            hears.speaking(state == QTextToSpeech::Speaking);
-            if (state == QTextToSpeech::Error)
-                hears.languages({}); // no sound device, or the service went away
-        });
+        QObject::connect(m_speech.get(), &QTextToSpeech::stateChanged, m_speech.get(),
+                         [hears](QTextToSpeech::State state) {
+                             hears.speaking(state == QTextToSpeech::Speaking);
+                             if (state == QTextToSpeech::Error)
+                                 hears.languages({}); // no sound device, or the service went away
+                         });
     }
     void say(const QString &words, const QString &language) override
     {

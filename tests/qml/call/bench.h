@@ -5,7 +5,8 @@
 
 namespace handrail::test {
 
-/// For the call pages: the real lines and outlines, a phone that writes down whom it was asked to call, a journal in memory.
+/// For the call pages: the real lines and outlines, a phone that writes down whom it was asked to call, a journal in
+/// memory.
 class Bench : public SessionBench {
     Q_OBJECT
     Q_PROPERTY(QStringList dialed READ dialed)
@@ -25,7 +26,9 @@ public:
         m_dialer = RecordingDialer();
         m_feed.why = platform::PositionFeed::Trouble::None;
         m_journal = std::make_shared<MemoryJournal>();
-        begin([journal = m_journal]() -> storage::Result<view::Keeping> { return view::Keeping{journal, journal.get(), nullptr, nullptr}; });
+        begin([journal = m_journal]() -> storage::Result<view::Keeping> {
+            return view::Keeping{journal, journal.get(), nullptr, nullptr};
+        });
     }
     Q_INVOKABLE void setPhone(bool able, bool accepts = true)
     {
@@ -40,7 +43,9 @@ public:
     Q_INVOKABLE void refuse(const QString &why)
     {
         using Trouble = platform::PositionFeed::Trouble;
-        m_feed.trip(why == QLatin1String("allowed") ? Trouble::NotAllowed : why == QLatin1String("signal") ? Trouble::NoSignal : Trouble::NoDevice);
+        m_feed.trip(why == QLatin1String("allowed")  ? Trouble::NotAllowed
+                    : why == QLatin1String("signal") ? Trouble::NoSignal
+                                                     : Trouble::NoDevice);
     }
     Q_INVOKABLE void noDevice() { m_feed.why = platform::PositionFeed::Trouble::NoDevice; }
     [[nodiscard]] Q_INVOKABLE bool asking() const { return m_feed.running; }

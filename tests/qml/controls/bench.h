@@ -57,7 +57,10 @@ public:
         return all;
     }
     /// What the self-test would say of an item, and of the window around it.
-    Q_INVOKABLE static QStringList notSeen(QQuickItem *item, bool highContrast) { return whatIsNotSeen(*item, highContrast); }
+    Q_INVOKABLE static QStringList notSeen(QQuickItem *item, bool highContrast)
+    {
+        return whatIsNotSeen(*item, highContrast);
+    }
     Q_INVOKABLE static QStringList missing(QQuickItem *item) { return whatIsMissing(*item); }
     Q_INVOKABLE static QStringList notReached(QQuickItem *item) { return whatIsNotReached(*item->window()); }
     Q_INVOKABLE static void ask(QQuickItem *item, const QString &action)
@@ -74,7 +77,8 @@ public:
                                                             "\"([a-z][a-z_0-9]*)\"(?:\\s*:\\s*\"([a-z_0-9]*)\")?"));
         static const QRegularExpression entry(QStringLiteral("\\bicon:\\s*([a-z][a-z_0-9]*)()"));
         return named(QStringLiteral("/qml"), {QStringLiteral("*.qml")}, call)
-               + named(QStringLiteral("/content"), {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.md")}, entry);
+               + named(QStringLiteral("/content"),
+                       {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.md")}, entry);
     }
 
 private:
@@ -108,7 +112,8 @@ private:
     static QStringList named(const QString &folder, const QStringList &kinds, const QRegularExpression &pattern)
     {
         QSet<QString> names;
-        QDirIterator files(QStringLiteral(HANDRAIL_SOURCE_DIR) + folder, kinds, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(HANDRAIL_SOURCE_DIR) + folder, kinds, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly) || file.fileName().endsWith(QLatin1String("README.md")))

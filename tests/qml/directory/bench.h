@@ -20,7 +20,8 @@
 
 namespace handrail::test {
 
-/// For the directory pages: a session over an empty folder, made-up packages to import. The clock stands on a Monday, 2026-09-21.
+/// For the directory pages: a session over an empty folder, made-up packages to import. The clock stands on a Monday,
+/// 2026-09-21.
 class Bench : public SessionBench {
     Q_OBJECT
 
@@ -43,7 +44,9 @@ public:
         auto kept = std::make_shared<Kept>();
         m_journal = &kept->journal;
         m_records = &kept->records;
-        m_again = [kept]() -> storage::Result<view::Keeping> { return view::Keeping{kept, &kept->journal, &kept->records, nullptr}; };
+        m_again = [kept]() -> storage::Result<view::Keeping> {
+            return view::Keeping{kept, &kept->journal, &kept->records, nullptr};
+        };
         begin(m_again);
     }
     /// Killed and started again: the same files and journal, everything in memory gone.
@@ -69,7 +72,8 @@ public:
         settle();
     }
     Q_INVOKABLE QString cardText() { return QString::fromStdString(session()->directoryKit()->card()->codeText()); }
-    /// Where files are saved in this test. @return how many services the file @p name there gives when it is imported elsewhere; -1: refused
+    /// Where files are saved in this test. @return how many services the file @p name there gives when it is imported
+    /// elsewhere; -1: refused
     Q_INVOKABLE void saveHere()
     {
         session()->directoryKit()->upkeep()->setFolder(*m_dir / "out");
@@ -85,17 +89,19 @@ public:
     {
         directory::ImportOptions options;
         options.nowWallMs = m_clock.at.wallMs;
-        const auto end = directory::importPackage(*m_dir / "out" / name.toStdString(), *m_dir / "elsewhere.db", options);
+        const auto end =
+            directory::importPackage(*m_dir / "out" / name.toStdString(), *m_dir / "elsewhere.db", options);
         return end.imported() ? static_cast<int>(end.report.servicesAfter) : -1;
     }
-    /// Puts a package into the directory before a page is shown: "sample", "many", "san-mateo" (false where it is absent), or
-    /// several with + between. Each directory is made once; later devices get a copy of the file.
+    /// Puts a package into the directory before a page is shown: "sample", "many", "san-mateo" (false where it is
+    /// absent), or several with + between. Each directory is made once; later devices get a copy of the file.
     Q_INVOKABLE bool fill(const QString &which)
     {
         const std::filesystem::path made = m_made / (which.toStdString() + ".db");
         if (!std::filesystem::exists(made)) {
             for (const QString &part : which.split(QLatin1Char('+'))) {
-                std::filesystem::path package = std::filesystem::path(HANDRAIL_SHARED_DIR) / "data/san-mateo-hsds3/san-mateo-2014-hsds3.zip";
+                std::filesystem::path package =
+                    std::filesystem::path(HANDRAIL_SHARED_DIR) / "data/san-mateo-hsds3/san-mateo-2014-hsds3.zip";
                 if (part == QLatin1String("sample"))
                     package = writeZip(m_made / "sample-county.zip", samplePackage());
                 else if (part == QLatin1String("facts"))
@@ -110,10 +116,11 @@ public:
                     return false;
             }
         }
-        return std::filesystem::copy_file(made, *m_dir / "directory.db", std::filesystem::copy_options::overwrite_existing);
+        return std::filesystem::copy_file(made, *m_dir / "directory.db",
+                                          std::filesystem::copy_options::overwrite_existing);
     }
-    /// A directory with one place that must not be found, in the @p way -th way publishers say so (0 to 5), its address wherever it slips
-    /// out. @return by what anyone would find the door
+    /// A directory with one place that must not be found, in the @p way -th way publishers say so (0 to 5), its address
+    /// wherever it slips out. @return by what anyone would find the door
     Q_INVOKABLE QStringList hide(int way)
     {
         std::mt19937 random(static_cast<unsigned>(20261122 + way));
@@ -131,9 +138,12 @@ public:
     }
     /// The peer stands before that very door.
     Q_INVOKABLE void standAtTheDoor() { m_feed.give(m_door.latitude, m_door.longitude, 10, m_clock.at.wallMs); }
-    [[nodiscard]] Q_INVOKABLE QString hiddenPackage() const { return QString::fromStdString((*m_dir / "hidden.zip").string()); }
-    /// A file to import through the page: "sample", "broken" (a missing column), "cut" (no end), "large"; "signed" by the publisher with
-    /// publisherKey(), "changed" after that publisher signed it.
+    [[nodiscard]] Q_INVOKABLE QString hiddenPackage() const
+    {
+        return QString::fromStdString((*m_dir / "hidden.zip").string());
+    }
+    /// A file to import through the page: "sample", "broken" (a missing column), "cut" (no end), "large"; "signed" by
+    /// the publisher with publisherKey(), "changed" after that publisher signed it.
     Q_INVOKABLE QString package(const QString &which)
     {
         Files files = which == QLatin1String("large") ? manyServices(60'000) : samplePackage();
@@ -154,7 +164,10 @@ public:
     }
     /// Where the import page looks for files: this test's folder only.
     Q_INVOKABLE void offerFiles() { session()->directoryImport()->setFolders({m_dir->path()}); }
-    Q_INVOKABLE void stand(double latitude, double longitude) { m_feed.give(latitude, longitude, 10, m_clock.at.wallMs); }
+    Q_INVOKABLE void stand(double latitude, double longitude)
+    {
+        m_feed.give(latitude, longitude, 10, m_clock.at.wallMs);
+    }
     Q_INVOKABLE void noDevice() { m_feed.why = platform::PositionFeed::Trouble::NoDevice; }
     [[nodiscard]] Q_INVOKABLE bool asking() const { return m_feed.running; }
 
@@ -163,7 +176,8 @@ public:
     {
         QEventLoop loop;
         session()->directoryDesk().ask(
-            &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; }, [&loop](auto) { loop.quit(); });
+            &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
+            [&loop](auto) { loop.quit(); });
         loop.exec();
     }
 
@@ -180,25 +194,28 @@ private:
         Files files = samplePackage();
         files["schedules.csv"] += "h-3,,l-3,MONTHLY,2WE,11:30,13:00,Second Wednesdays\r\n";
         files["units.csv"] = "id,name\r\nu-1,Bed\r\n";
-        files["service_capacity.csv"] = "id,service_id,unit_id,available,maximum,description,updated\r\nc-1,s-1,u-1,3,12,Beds for everyone," + told(2)
-                                        + "\r\nc-2,s-2,u-1,0,8,," + told(50) + "\r\nc-3,s-3,u-1,8,9,," + told(120) + "\r\n";
+        files["service_capacity.csv"] =
+            "id,service_id,unit_id,available,maximum,description,updated\r\nc-1,s-1,u-1,3,12,Beds for everyone,"
+            + told(2) + "\r\nc-2,s-2,u-1,0,8,," + told(50) + "\r\nc-3,s-3,u-1,8,9,," + told(120) + "\r\n";
         return files;
     }
     /// The sample with everything a service's page can tell of Lantern Detox, and a number that takes messages.
     static Files everyFact()
     {
         Files files = samplePackage();
-        files["services.csv"] = "id,organization_id,name,description,status,eligibility_description,application_process,assured_date,fees_description,"
-                                "minimum_age,interpretation_services,url,email\r\n"
-                                "s-1,o-1,Lantern Detox,A quiet place,active,Anyone who wants to stop,Walk in or call,2026-09-10,Sliding scale,18,"
-                                "American Sign Language by appointment,https://example.org/lantern,hello@example.org\r\n";
+        files["services.csv"] =
+            "id,organization_id,name,description,status,eligibility_description,application_process,assured_date,fees_description,"
+            "minimum_age,interpretation_services,url,email\r\n"
+            "s-1,o-1,Lantern Detox,A quiet place,active,Anyone who wants to stop,Walk in or call,2026-09-10,Sliding scale,18,"
+            "American Sign Language by appointment,https://example.org/lantern,hello@example.org\r\n";
         files["phones.csv"] += "p-4,s-1,,650-555-0103,text\r\n";
         files["locations.csv"] += "l-4,physical,Lantern East,37.55,-122.31\r\n";
         files["service_at_location.csv"] += "a-4,s-1,l-4\r\n";
         files["addresses.csv"] += "d-4,l-4,4 Sample Street,Sampleton,CA,94000,US,physical\r\n";
         files["accessibility.csv"] = "id,location_id,description,details\r\nx-1,l-1,Ramp,at the side door\r\n";
         files["service_areas.csv"] = "id,service_id,name\r\ny-1,s-1,San Mateo County\r\n";
-        files["cost_options.csv"] = "id,service_id,option,currency,amount,amount_description\r\nz-1,s-1,Night,USD,5,for those who can\r\n";
+        files["cost_options.csv"] =
+            "id,service_id,option,currency,amount,amount_description\r\nz-1,s-1,Night,USD,5,for those who can\r\n";
         return files;
     }
 

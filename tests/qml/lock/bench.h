@@ -27,8 +27,8 @@
 
 namespace handrail::test {
 
-/// For the lock and the plans: a session over a real vault in a folder of its own, with a key that is cheap to derive. It cannot call
-/// and has no position.
+/// For the lock and the plans: a session over a real vault in a folder of its own, with a key that is cheap to derive.
+/// It cannot call and has no position.
 class Bench : public SessionBench {
     Q_OBJECT
 
@@ -48,7 +48,8 @@ public:
         start();
         settle();
     }
-    /// Killed and started again: the same files, everything in memory gone. Nothing is settled: what stands is the first frame's.
+    /// Killed and started again: the same files, everything in memory gone. Nothing is settled: what stands is the
+    /// first frame's.
     Q_INVOKABLE void restart() { start(); }
     /// What main does with --kiosk, before anything is shown.
     Q_INVOKABLE void ownKiosk()
@@ -88,9 +89,13 @@ public:
     [[nodiscard]] Q_INVOKABLE bool slotsHold(const QString &words)
     {
         bool holds = false;
-        desk().ask(this, [](view::Keeping &keeping) { return keeping.journal->states(""); }, [&](const auto &states) {
-            holds = states && std::ranges::any_of(states.value(), [&](const auto &slot) { return slot.second.find(words.toStdString()) != std::string::npos; });
-        });
+        desk().ask(
+            this, [](view::Keeping &keeping) { return keeping.journal->states(""); },
+            [&](const auto &states) {
+                holds = states && std::ranges::any_of(states.value(), [&](const auto &slot) {
+                            return slot.second.find(words.toStdString()) != std::string::npos;
+                        });
+            });
         settle();
         return holds;
     }
@@ -105,7 +110,8 @@ public:
             if (!added)
                 return added.failure();
             id = added.value();
-            const auto plan = vault.append(vault::Record{.id = {}, .personId = id, .kind = "plan", .deviceId = {}, .body = "{}"});
+            const auto plan =
+                vault.append(vault::Record{.id = {}, .personId = id, .kind = "plan", .deviceId = {}, .body = "{}"});
             return plan ? storage::Outcome(storage::Done{}) : storage::Outcome(plan.failure());
         });
         return QString::fromStdString(id);
@@ -113,7 +119,8 @@ public:
     Q_INVOKABLE QString addPeer(const QString &label, const QString &passphrase)
     {
         std::string id;
-        ask([&id, label = label.toStdString(), words = passphrase.toStdString()](vault::Vault &vault) -> storage::Outcome {
+        ask([&id, label = label.toStdString(),
+             words = passphrase.toStdString()](vault::Vault &vault) -> storage::Outcome {
             (void)vault.labelPeer(vault.currentPeer(), "JR");
             const auto added = vault.addPeer(label, words, vault::WordLanguage::English);
             if (!added)
@@ -126,16 +133,22 @@ public:
     Q_INVOKABLE void handOn(const QString &personId, const QString &peerId, const QString &what)
     {
         ask([=](vault::Vault &vault) {
-            return vault.handOn(personId.toStdString(), peerId.isEmpty() ? vault.currentPeer() : peerId.toStdString(), what.toStdString());
+            return vault.handOn(personId.toStdString(), peerId.isEmpty() ? vault.currentPeer() : peerId.toStdString(),
+                                what.toStdString());
         });
     }
     /// As crisis::commit does with what its own visit refuses for good.
     Q_INVOKABLE void setAside(const QString &words)
     {
-        const QJsonObject body{{QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("body"), QStringLiteral("{\"text\":\"%1\"}").arg(words)}};
-        desk().ask(this, [json = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()](view::Keeping &keeping) -> storage::Outcome {
-            return keeping.journal->append({crisis::randomId(), crisis::kAsideVisit, "aside", {}, json});
-        }, [](const storage::Outcome &) {});
+        const QJsonObject body{{QStringLiteral("kind"), QStringLiteral("note")},
+                               {QStringLiteral("body"), QStringLiteral("{\"text\":\"%1\"}").arg(words)}};
+        desk().ask(
+            this,
+            [json = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()](
+                view::Keeping &keeping) -> storage::Outcome {
+                return keeping.journal->append({crisis::randomId(), crisis::kAsideVisit, "aside", {}, json});
+            },
+            [](const storage::Outcome &) {});
         settle();
     }
     /// Breaks a page of the closed vault file, and starts again: it is salvaged.
@@ -155,7 +168,8 @@ public:
     {
         session()->lock()->lock();
         settle();
-        SQLite::Database((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE).exec("DELETE FROM audit WHERE seq = (SELECT min(seq) FROM audit)");
+        SQLite::Database((*m_dir / "vault.db").string(), SQLite::OPEN_READWRITE)
+            .exec("DELETE FROM audit WHERE seq = (SELECT min(seq) FROM audit)");
         session()->lock()->unlock(passphrase);
         settle();
     }
@@ -165,7 +179,9 @@ public:
         bool holds = false;
         ask([&holds, words = words.toStdString()](vault::Vault &vault) -> storage::Outcome {
             const auto kept = vault.ownSlots("");
-            holds = kept && std::ranges::any_of(kept.value(), [&](const auto &slot) { return slot.second.find(words) != std::string::npos; });
+            holds = kept && std::ranges::any_of(kept.value(), [&](const auto &slot) {
+                        return slot.second.find(words) != std::string::npos;
+                    });
             return storage::Done{};
         });
         return holds;
@@ -187,11 +203,17 @@ public:
         if (!key.executeStep())
             qFatal("no inbox key");
         put.bind(1, key.getColumn(0).getString());
-        vault::bindBlob(put, 2, vault::boxSeal(vault::blobOf(key.getColumn(1)), vault::packEntry({.id = vault::randomId(), .visitId = visitId.toStdString(),
-            .kind = kind.toStdString(), .at = m_clock.now(), .body = body.toStdString()})));
+        vault::bindBlob(
+            put, 2,
+            vault::boxSeal(vault::blobOf(key.getColumn(1)), vault::packEntry({.id = vault::randomId(),
+                                                                              .visitId = visitId.toStdString(),
+                                                                              .kind = kind.toStdString(),
+                                                                              .at = m_clock.now(),
+                                                                              .body = body.toStdString()})));
         put.exec();
     }
-    /// Somebody has the closed vault's folder: rows go, an entry comes that this device never wrote, and what is kept outside the file is gone.
+    /// Somebody has the closed vault's folder: rows go, an entry comes that this device never wrote, and what is kept
+    /// outside the file is gone.
     Q_INVOKABLE void stranger(const QString &passphrase)
     {
         session()->lock()->lock();
@@ -237,7 +259,8 @@ public:
     {
         QEventLoop loop;
         session()->directoryDesk().ask(
-            &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; }, [&loop](auto) { loop.quit(); });
+            &loop, [](directory::DirectorySearch &) -> storage::Result<bool> { return true; },
+            [&loop](auto) { loop.quit(); });
         loop.exec();
     }
     /// Whether any code of the app could read this record of the vault now.
@@ -254,16 +277,19 @@ private:
     template <typename Job>
     void ask(Job job)
     {
-        desk().ask(this, [job](view::Keeping &keeping) -> storage::Outcome { return job(*keeping.vault); }, [](const storage::Outcome &done) {
-            if (!done)
-                qFatal("the bench could not prepare the vault: %s", done.failure().detail.c_str());
-        });
+        desk().ask(
+            this, [job](view::Keeping &keeping) -> storage::Outcome { return job(*keeping.vault); },
+            [](const storage::Outcome &done) {
+                if (!done)
+                    qFatal("the bench could not prepare the vault: %s", done.failure().detail.c_str());
+            });
         settle();
     }
     void start()
     {
         begin([this]() -> storage::Result<view::Keeping> {
-            std::shared_ptr<vault::Vault> opened = vault::Vault::open(*m_dir / "vault.db", {*m_keys, nullptr, m_clock}, {1, 8192}).vault;
+            std::shared_ptr<vault::Vault> opened =
+                vault::Vault::open(*m_dir / "vault.db", {*m_keys, nullptr, m_clock}, {1, 8192}).vault;
             return view::Keeping{opened, opened.get(), opened.get(), opened.get()};
         });
     }

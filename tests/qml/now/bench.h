@@ -8,7 +8,8 @@
 
 namespace handrail::test {
 
-/// For Now's pages: a journal in memory that outlives the session, as the disk outlives the app. It cannot call and has no position.
+/// For Now's pages: a journal in memory that outlives the session, as the disk outlives the app. It cannot call and has
+/// no position.
 class Bench : public SessionBench {
     Q_OBJECT
 
@@ -50,13 +51,16 @@ public:
     }
     [[nodiscard]] Q_INVOKABLE bool slotsHold(const QString &word) const
     {
-        return std::ranges::any_of(m_journal->kept, [&](const auto &s) { return s.second.find(word.toStdString()) != std::string::npos; });
+        return std::ranges::any_of(
+            m_journal->kept, [&](const auto &s) { return s.second.find(word.toStdString()) != std::string::npos; });
     }
 
 private:
     void start()
     {
-        begin([journal = m_journal]() -> storage::Result<view::Keeping> { return view::Keeping{journal, journal.get(), nullptr, nullptr}; });
+        begin([journal = m_journal]() -> storage::Result<view::Keeping> {
+            return view::Keeping{journal, journal.get(), nullptr, nullptr};
+        });
     }
 
     void equip(view::Rooms &rooms) override

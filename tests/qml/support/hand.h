@@ -10,8 +10,8 @@
 
 namespace handrail::test {
 
-/// What a test of a screen must know of the scene before it touches it, and QML cannot say: when a frame has been drawn, and what a
-/// finger would meet at a point.
+/// What a test of a screen must know of the scene before it touches it, and QML cannot say: when a frame has been
+/// drawn, and what a finger would meet at a point.
 class Hand : public QObject {
     Q_OBJECT
 
@@ -43,14 +43,16 @@ public:
         QQuickItem *all = item->window() != nullptr ? item->window()->contentItem() : nullptr;
         QQuickItem *taker = all != nullptr && all->contains(middle) ? takerAt(all, middle) : nullptr;
         if (taker == nullptr)
-            return QStringLiteral("nothing there takes a touch: it lies outside the window, or what it is in is cut off or switched off");
+            return QStringLiteral(
+                "nothing there takes a touch: it lies outside the window, or what it is in is cut off or switched off");
         for (const QQuickItem *up = taker; up != nullptr; up = up->parentItem()) {
             if (up == item)
                 return {};
         }
         QString names;
         for (const QQuickItem *up = taker; up != nullptr; up = up->parentItem())
-            names += QLatin1String(up->metaObject()->className()) + QLatin1Char(' ') + up->objectName() + QLatin1String(" < ");
+            names += QLatin1String(up->metaObject()->className()) + QLatin1Char(' ') + up->objectName()
+                     + QLatin1String(" < ");
         return names;
     }
 
@@ -80,7 +82,8 @@ private:
     static bool takesTouch(const QQuickItem *item)
     {
         return (item->acceptedMouseButtons() & Qt::LeftButton) != 0
-               || std::ranges::any_of(item->children(), [](const QObject *child) { return child->inherits("QQuickPointerHandler"); });
+               || std::ranges::any_of(item->children(),
+                                      [](const QObject *child) { return child->inherits("QQuickPointerHandler"); });
     }
 };
 

@@ -1,5 +1,5 @@
-// Quick tests of one folder's screens: tests/qml/FOLDER/tst_*.qml over its bench.h. With HANDRAIL_PICTURES=DIR they also write what
-// they see. handrail_quick_test in CMakeLists.txt builds one program a folder of this.
+// Quick tests of one folder's screens: tests/qml/FOLDER/tst_*.qml over its bench.h. With HANDRAIL_PICTURES=DIR they
+// also write what they see. handrail_quick_test in CMakeLists.txt builds one program a folder of this.
 #include "bench.h"
 #include "hand.h"
 
@@ -76,7 +76,8 @@ int main(int argc, char **argv)
     handrail::platform::usePrivateFonts(std::filesystem::path(argv[0]).parent_path());
     QTEST_SET_MAIN_SOURCE_PATH
 #ifdef HANDRAIL_QUICK_PAGES
-    handrail::view::readWordsFrom(QStringLiteral(HANDRAIL_BINARY_DIR "/i18n")); // a plan in its person's language under a peer's own
+    // a plan in its person's language under a peer's own
+    handrail::view::readWordsFrom(QStringLiteral(HANDRAIL_BINARY_DIR "/i18n"));
 #endif
     Setup setup;
     return quick_test_main_with_setup(argc, argv, QUICK_TEST_NAME, QUICK_TEST_SOURCE_DIR, &setup);

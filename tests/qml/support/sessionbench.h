@@ -18,8 +18,9 @@
 
 namespace handrail::test {
 
-/// What every test of pages holds in hand: a session over the real compiled content in a folder of its own, a clock that stands still,
-/// a dialer that rings nobody and a position moved by hand. A folder's Bench brings the vault or journal behind it.
+/// What every test of pages holds in hand: a session over the real compiled content in a folder of its own, a clock
+/// that stands still, a dialer that rings nobody and a position moved by hand. A folder's Bench brings the vault or
+/// journal behind it.
 class SessionBench : public QObject {
     Q_OBJECT
     Q_PROPERTY(handrail::view::AppSession *session READ session NOTIFY sessionChanged)

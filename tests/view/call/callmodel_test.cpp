@@ -13,7 +13,8 @@ protected:
     {
         QStringList out;
         for (const QVariantMap &row : model.sections()->rows())
-            out += row["section"].toString() + (row["county"].toString().isEmpty() ? "" : " " + row["county"].toString());
+            out +=
+                row["section"].toString() + (row["county"].toString().isEmpty() ? "" : " " + row["county"].toString());
         return out;
     }
     QStringList linesOf(int section)
@@ -84,7 +85,8 @@ TEST_F(CallModelTest, SaysWhenTheSystemRefusesTheNumber)
     model.open("911");
     model.dial("911");
     EXPECT_EQ(model.handed(), "refused");
-    EXPECT_EQ(kinds(), (std::vector<std::string>{"call.opened"})) << "a call that was not handed over is not told as one";
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"call.opened"}))
+        << "a call that was not handed over is not told as one";
 }
 
 TEST_F(CallModelTest, OffersAQrWithTelForAnotherPhone)

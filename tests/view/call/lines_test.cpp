@@ -73,7 +73,8 @@ TEST_P(Lines, EveryNumberCanBeDialledAndReadsAsItIsDialled)
 TEST_P(Lines, WhatTheFactsSayNotToShipIsNotHere)
 {
     for (const library::Line &line : everything()) {
-        for (const char *refused : {"18776961996", "64673", "18558457415", "18008528336", "839863", "18888434564", "18002467743"}) {
+        for (const char *refused :
+             {"18776961996", "64673", "18558457415", "18008528336", "839863", "18888434564", "18002467743"}) {
             EXPECT_NE(line.phone, refused) << line.id;
             EXPECT_NE(line.text, refused) << line.id;
         }
@@ -122,9 +123,13 @@ TEST_P(Lines, All58CountiesHaveTheAccessLineOfTheStatesTableAndSomeoneDayAndNigh
         seen.insert(county);
         const auto lines = content().lines(GetParam(), county);
         const auto here = [&county = county](const library::Line &l) { return l.county == county; };
-        EXPECT_TRUE(std::ranges::any_of(lines, [&, &number = figures](const library::Line &l) { return here(l) && l.phone.ends_with(number); })) << county;
+        EXPECT_TRUE(std::ranges::any_of(lines, [&, &number = figures](const library::Line &l) {
+            return here(l) && l.phone.ends_with(number);
+        })) << county;
         const std::string always = std::string(GetParam()) == "es" ? "Día y noche" : "Day and night";
-        EXPECT_TRUE(std::ranges::any_of(lines, [&](const library::Line &l) { return here(l) && l.purposeKey != "cps" && l.hours.starts_with(always); })) << county;
+        EXPECT_TRUE(std::ranges::any_of(lines, [&](const library::Line &l) {
+            return here(l) && l.purposeKey != "cps" && l.hours.starts_with(always);
+        })) << county;
     }
     EXPECT_EQ(seen.size(), 58u);
 }
@@ -137,7 +142,8 @@ TEST_P(Lines, AHotlineForChildrenStandsOnlyWhereOneIsKnown)
     EXPECT_EQ(known.size(), 40u);
     for (const std::string &county : counties()) {
         const auto lines = content().lines(GetParam(), county);
-        const bool has = std::ranges::any_of(lines, [&](const library::Line &l) { return l.county == county && l.purposeKey == "cps"; });
+        const bool has = std::ranges::any_of(
+            lines, [&](const library::Line &l) { return l.county == county && l.purposeKey == "cps"; });
         EXPECT_EQ(has, known.contains(county)) << county;
     }
     EXPECT_TRUE(content().line("child-report", GetParam()).ok()) << "and elsewhere the state's way";

@@ -45,7 +45,8 @@ protected:
     {
         directory::ImportOptions options;
         options.nowWallMs = clock.at.wallMs;
-        ASSERT_TRUE(directory::importPackage(writeZip(dir / "county.zip", files), dir / "directory.db", options).imported());
+        ASSERT_TRUE(
+            directory::importPackage(writeZip(dir / "county.zip", files), dir / "directory.db", options).imported());
     }
     void search(const QString &words)
     {
@@ -142,7 +143,8 @@ TEST_F(DirectoryModels, PutsTheNearestFirstOnceThereIsAFixAndLetsTheDeviceRest)
     EXPECT_TRUE(list.waitsForPosition());
     feed.give(37.52, -122.30, 10, clock.at.wallMs);
     EXPECT_FALSE(list.waitsForPosition());
-    ASSERT_TRUE(waitFor([&] { return names() == QStringLiteral("Harbor Kitchen, Lantern Detox, Harbor Shelter"); })) << names().toStdString();
+    ASSERT_TRUE(waitFor([&] { return names() == QStringLiteral("Harbor Kitchen, Lantern Detox, Harbor Shelter"); }))
+        << names().toStdString();
     EXPECT_EQ(at(1, "miles").toString(), QStringLiteral("1.4"));
     EXPECT_EQ(at(2, "miles").toString(), QString());
     EXPECT_TRUE(at(2, "confidential").toBool());
@@ -262,7 +264,8 @@ TEST(ServiceWords, TellsTheAgeOfACheck)
     const auto age = [&](const char *date) {
         QVariantMap row;
         putChecked(row, date, true, today);
-        return row[QStringLiteral("checkedUnit")].toString() + QString::number(row[QStringLiteral("checkedCount")].toInt())
+        return row[QStringLiteral("checkedUnit")].toString()
+               + QString::number(row[QStringLiteral("checkedCount")].toInt())
                + (row[QStringLiteral("checkedStale")].toBool() ? QStringLiteral(" stale") : QString());
     };
     EXPECT_EQ(age("2026-09-21"), QStringLiteral("today0"));

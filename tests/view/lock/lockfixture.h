@@ -26,7 +26,8 @@ protected:
     FixedClock clock;
     platform::FileKeyStore local{dir.path()};
     view::VaultDesk desk{[this]() -> storage::Result<Keeping> {
-        std::shared_ptr<vault::Vault> opened = vault::Vault::open(dir / "vault.db", {local, nullptr, clock}, {1, 8192}).vault;
+        std::shared_ptr<vault::Vault> opened =
+            vault::Vault::open(dir / "vault.db", {local, nullptr, clock}, {1, 8192}).vault;
         return Keeping{opened, opened.get(), opened.get(), opened.get()};
     }};
     view::Settings settings{dir / "settings.json", desk.thread()};

@@ -10,7 +10,9 @@ TEST_F(LockModelTest, HandsOneRecordOverAndForgetsTheRestFirst)
     std::string person, plan, other;
     desk.ask(lock.get(), [&](Keeping &keeping) -> storage::Outcome {
         person = keeping.records->addPerson("{}").value();
-        plan = keeping.records->append({.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "theirs"}).value().id;
+        plan = keeping.records->append({.id = {}, .personId = person, .kind = "plan", .deviceId = {}, .body = "theirs"})
+                   .value()
+                   .id;
         other = keeping.records->addPerson("{}").value();
         return storage::Done{};
     }, [](const storage::Outcome &) {});

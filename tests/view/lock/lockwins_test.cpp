@@ -27,7 +27,8 @@ protected:
         settle();
         return state;
     }
-    /// Asks with @p ask, locks before the vault has begun (@p late: after it has, before its answer is in), and looks at what is left.
+    /// Asks with @p ask, locks before the vault has begun (@p late: after it has, before its answer is in), and looks
+    /// at what is left.
     void locksDuring(const std::function<void()> &ask, bool late)
     {
         QSignalSpy unlocked(lock.get(), &LockModel::unlocked);
@@ -170,10 +171,12 @@ TEST_F(LockWins, AndIsToldAgainWhenTheKeysAreGone)
     EXPECT_EQ(order, (QStringList{"locked", "names came in", "locked"}));
 }
 
-/// Whatever is asked in whatever order: after a lock nothing is open until somebody asked anew, and the right passphrase still opens it.
+/// Whatever is asked in whatever order: after a lock nothing is open until somebody asked anew, and the right
+/// passphrase still opens it.
 TEST_F(LockWins, InWhateverOrderThingsComeIn)
 {
-    const unsigned seed = qEnvironmentVariableIsSet("HANDRAIL_SEED") ? qEnvironmentVariableIntValue("HANDRAIL_SEED") : 20261129;
+    const unsigned seed =
+        qEnvironmentVariableIsSet("HANDRAIL_SEED") ? qEnvironmentVariableIntValue("HANDRAIL_SEED") : 20261129;
     std::mt19937 dice(seed);
     const auto roll = [&dice](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
     settle();

@@ -56,11 +56,15 @@ TEST_F(OwnTest, ALockForgetsEveryWordAndBringsThemBackToWhoWroteThem)
     kit->gather();
     lock();
     EXPECT_FALSE(kit->loaded());
-    EXPECT_EQ(kit->checkIn()->words() + kit->competency()->goal() + kit->growth()->who() + kit->debrief()->tellWords(), QString());
-    EXPECT_EQ(kit->checkIn()->marks()->count() + kit->everything()->count() + kit->ahead()->count() + kit->debrief()->earlier()->count(), 0);
+    EXPECT_EQ(kit->checkIn()->words() + kit->competency()->goal() + kit->growth()->who() + kit->debrief()->tellWords(),
+              QString());
+    EXPECT_EQ(kit->checkIn()->marks()->count() + kit->everything()->count() + kit->ahead()->count()
+                  + kit->debrief()->earlier()->count(),
+              0);
     kit->checkIn()->write("while it is locked");
     unlock();
-    EXPECT_EQ(kit->checkIn()->words(), QStringLiteral("canary of today")) << "and nothing of what was typed while locked";
+    EXPECT_EQ(kit->checkIn()->words(), QStringLiteral("canary of today"))
+        << "and nothing of what was typed while locked";
     EXPECT_EQ(kit->competency()->goal(), QStringLiteral("canary goal"));
     EXPECT_TRUE(holding(u"canary").empty());
 }

@@ -48,7 +48,8 @@ struct OwnTest : testing::Test, VaultDeskFixture {
     void unlock(bool other = false)
     {
         inVault([&](Keeping &keeping) {
-            ASSERT_EQ(keeping.vault->unlock(other ? kOther : kDeskPassphrase, other ? second : first).result, vault::UnlockResult::Opened);
+            ASSERT_EQ(keeping.vault->unlock(other ? kOther : kDeskPassphrase, other ? second : first).result,
+                      vault::UnlockResult::Opened);
         });
         kit->load();
         settle();
@@ -59,7 +60,10 @@ struct OwnTest : testing::Test, VaultDeskFixture {
         inVault([&](Keeping &keeping) { own = peer::OwnNotes(*keeping.vault).all().value(); });
         return own;
     }
-    static QString cell(RowsModel *rows, int row, const char *role) { return rows->word(row, QString::fromLatin1(role)).toString(); }
+    static QString cell(RowsModel *rows, int row, const char *role)
+    {
+        return rows->word(row, QString::fromLatin1(role)).toString();
+    }
 };
 
 } // namespace handrail::test

@@ -34,7 +34,10 @@ protected:
         model.refresh();
         settle();
     }
-    [[nodiscard]] QString word(int row, const char *role) { return model.things()->word(row, QString::fromLatin1(role)).toString(); }
+    [[nodiscard]] QString word(int row, const char *role)
+    {
+        return model.things()->word(row, QString::fromLatin1(role)).toString();
+    }
 };
 
 TEST_F(KeptApart, NothingIsSaidBeforeItWasLookedFor)
@@ -79,7 +82,8 @@ TEST_F(KeptApart, ACopyIsANoteOfTheOpenVisitAndTheThingLeavesTheList)
     ASSERT_NE(note, journal->written.end());
     EXPECT_NE(note->body.find("sister has the keys"), std::string::npos);
     EXPECT_EQ(note->visitId, desk.visit().id);
-    EXPECT_EQ(std::ranges::count(journal->written, std::string("aside"), &vault::Entry::kind), 1) << "what was set aside is still there";
+    EXPECT_EQ(std::ranges::count(journal->written, std::string("aside"), &vault::Entry::kind), 1)
+        << "what was set aside is still there";
 }
 
 TEST_F(KeptApart, WithoutAnOpenVisitNothingIsCopiedAndNoneIsOpened)

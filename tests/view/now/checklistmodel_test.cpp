@@ -120,8 +120,12 @@ TEST_F(ChecklistModelTest, StepBackGoesToTheGroupOfThatNameAndIsNamedAsTheGroupI
 {
     content.checklist = [](const std::string &, const std::string &lang) {
         library::Checklist list = test::sampleChecklist();
-        list.groups = {{"arrive", "Arrive"}, {"stepback", lang == "es" ? "Dar un paso" : "Step back"}, {"notworking", "When it is not working"}};
-        list.steps = {{"look", "arrive", "Look", ""}, {"space", "stepback", "Give space", ""}, {"leave", "notworking", "Leave", ""}};
+        list.groups = {{"arrive", "Arrive"},
+                       {"stepback", lang == "es" ? "Dar un paso" : "Step back"},
+                       {"notworking", "When it is not working"}};
+        list.steps = {{"look", "arrive", "Look", ""},
+                      {"space", "stepback", "Give space", ""},
+                      {"leave", "notworking", "Leave", ""}};
         return storage::Result<library::Checklist>(list);
     };
     ChecklistModel list(desk, content, settings);

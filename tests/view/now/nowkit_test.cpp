@@ -45,11 +45,14 @@ protected:
             }
             return heads;
         };
-        content.card = [](const std::string &id, const std::string &) { return storage::Result<library::Card>(sampleCard(id)); };
+        content.card = [](const std::string &id, const std::string &) {
+            return storage::Result<library::Card>(sampleCard(id));
+        };
         content.practice = [](const std::string &, const std::string &) {
             library::Practice practice;
             practice.head.id = "ground";
-            practice.paces = {{"gentle", "Gentle", "", {{"in", "In", 4000}, {"out", "Out", 4000}}}, {"box", "Box", "", {{"in", "In", 4000}, {"hold", "Hold", 4000}}}};
+            practice.paces = {{"gentle", "Gentle", "", {{"in", "In", 4000}, {"out", "Out", 4000}}},
+                              {"box", "Box", "", {{"in", "In", 4000}, {"hold", "Hold", 4000}}}};
             return storage::Result<library::Practice>(practice);
         };
         content.line = [](const std::string &id, const std::string &) {
@@ -224,7 +227,9 @@ TEST_F(KitTest, TheFirstNumberIsTheSupervisorsAndAllComeBack)
 TEST_F(KitTest, ADamagedNumbersFileGivesNothingToDial)
 {
     const auto file = dir / "program.json";
-    for (const char *text : {"", "{", "[]", "{\"numbers\":[1,{\"id\":\"a\"},{\"id\":\"b\",\"name\":\"N\",\"number\":\"javascript:1\"}]}"}) {
+    for (const char *text :
+         {"", "{", "[]",
+          "{\"numbers\":[1,{\"id\":\"a\"},{\"id\":\"b\",\"name\":\"N\",\"number\":\"javascript:1\"}]}"}) {
         QFile out(QString::fromStdString(file.string()));
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(text);

@@ -19,8 +19,12 @@ library::Walk sampleWalk(const std::string &lang)
     walk.head.place = "now/report";
     walk.head.title = lang == "es" ? "¿Denunciar?" : "Report?";
     walk.start = "who";
-    walk.steps = {{"who", lang == "es" ? "¿Quién?" : "Who?", "", "",
-                   {{"child", "A child", "children have their own law", "report"}, {"none", "Nobody", "then nothing is due", "nothing"},
+    walk.steps = {{"who",
+                   lang == "es" ? "¿Quién?" : "Who?",
+                   "",
+                   "",
+                   {{"child", "A child", "children have their own law", "report"},
+                    {"none", "Nobody", "then nothing is due", "nothing"},
                     {"unsure", "Not sure", "", "again"}}},
                   {"again", "Is it a child?", "", "", {{"yes", "Yes", "", "report"}, {"no", "No", "", "nothing"}}}};
     library::WalkEnd report, nothing;
@@ -44,7 +48,9 @@ protected:
         content.heads = [](const std::string &kind, const std::string &lang) {
             return kind == "walk" ? std::vector{sampleWalk(lang).head} : std::vector<library::Head>{};
         };
-        content.walk = [](const std::string &, const std::string &lang) { return storage::Result<library::Walk>(sampleWalk(lang)); };
+        content.walk = [](const std::string &, const std::string &lang) {
+            return storage::Result<library::Walk>(sampleWalk(lang));
+        };
         settings.setLanguage("en");
     }
     CrisisDesk desk{vault, clock};
@@ -157,7 +163,8 @@ TEST_F(WalkTest, AReportMarkedByMistakeIsTakenBackAndItsTraceStays)
     settle();
     EXPECT_EQ(walk.dueText(), QString());
     EXPECT_TRUE(crisis::standingReports(desk.visit()).empty());
-    EXPECT_GE(std::ranges::count(journal->written, "report.made", &vault::Entry::kind), 1) << "the tap stays in the record";
+    EXPECT_GE(std::ranges::count(journal->written, "report.made", &vault::Entry::kind), 1)
+        << "the tap stays in the record";
     clock.advance(1'000);
     walk.callMade();
     EXPECT_NE(walk.dueText(), QString()) << "and it can be made after all";

@@ -1,4 +1,5 @@
-// What the dock of a run needs to know: whether its button calls, what a mark's own button takes back, whether a dose is asked for.
+// What the dock of a run needs to know: whether its button calls, what a mark's own button takes back, whether a dose
+// is asked for.
 #include "view/now/runmodel.h"
 
 #include "support/crisisfixture.h"

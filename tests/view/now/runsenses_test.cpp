@@ -29,7 +29,8 @@ TEST_F(Senses, TheScreenStaysAwakeWhileStepsAreShownAndNoLonger)
 
 TEST_F(Senses, NothingIsLookedForBeforeARunIsShown)
 {
-    EXPECT_FALSE(clicker.woken || buzzer.woken || speech.woken) << "a start without a run loads neither sound nor voice";
+    EXPECT_FALSE(clicker.woken || buzzer.woken || speech.woken)
+        << "a start without a run loads neither sound nor voice";
     model.start("sample");
     EXPECT_TRUE(clicker.woken && buzzer.woken && speech.woken);
 }
@@ -101,7 +102,8 @@ TEST_F(Senses, TheNextDoseIsFeltOnceWhenItBecomesDue)
     EXPECT_EQ(buzzer.count(Buzz::Due), 0);
     seconds(70);
     EXPECT_EQ(buzzer.count(Buzz::Due), 1) << "not again when its window is over";
-    EXPECT_EQ(std::ranges::count(clicker.tones, platform::Clicker::Tone::Due), 1) << "and heard, where no voice says it";
+    EXPECT_EQ(std::ranges::count(clicker.tones, platform::Clicker::Tone::Due), 1)
+        << "and heard, where no voice says it";
     model.mark("dose");
     seconds(125);
     EXPECT_EQ(buzzer.count(Buzz::Due), 2);

@@ -27,7 +27,8 @@ TEST_F(Voice, AStepIsReadWhenItIsReachedOnceWithItsConditionLinesAndClock)
     seconds(5);
     act();
     act();
-    EXPECT_EQ(speech.said.last(), "en: Give naloxone. Tilt head. Don't test.") << "no dose: nothing to say of its clock";
+    EXPECT_EQ(speech.said.last(), "en: Give naloxone. Tilt head. Don't test.")
+        << "no dose: nothing to say of its clock";
     act();
     EXPECT_EQ(speech.said.last(), "en: Breathe for them. Head back.");
     clock.advance(1000);

@@ -1,4 +1,5 @@
-// Whatever comes first is saved: the view models of Now in any order, over a real vault file, with the app ended in between.
+// Whatever comes first is saved: the view models of Now in any order, over a real vault file, with the app ended in
+// between.
 #include "support/callfixture.h"
 #include "support/fulldisk.h"
 #include "support/vaultdeskfixture.h"
@@ -41,8 +42,9 @@ protected:
 
         explicit App(Saving &test)
             : settings(test.dir / "settings.json", test.desk.thread()), crisis(test.desk, test.clock),
-              place(feed, &test::CallFixture::outlines, settings, test.clock), run(crisis, test.now, settings), list(crisis, test.now, settings),
-              visit(crisis, test.now, settings), check(crisis, dialer), call(test::CallFixture::callContent(), place, settings, dialer, crisis)
+              place(feed, &test::CallFixture::outlines, settings, test.clock), run(crisis, test.now, settings),
+              list(crisis, test.now, settings), visit(crisis, test.now, settings), check(crisis, dialer),
+              call(test::CallFixture::callContent(), place, settings, dialer, crisis)
         {
             crisis.restore();
         }
@@ -65,7 +67,10 @@ protected:
         case 4: case 5: app.run.start(QStringLiteral("sample")); break;
         case 6: case 7: case 8: app.run.act(); break;
         case 9: app.run.branch(upTo(2)); break;
-        case 10: app.run.mark(app.run.allMarks()->rows().isEmpty() ? QString() : app.run.allMarks()->rows()[0]["mark"].toString()); break;
+        case 10:
+            app.run.mark(app.run.allMarks()->rows().isEmpty() ? QString()
+                                                              : app.run.allMarks()->rows()[0]["mark"].toString());
+            break;
         case 11: app.run.mark(QStringLiteral("dose")); break;
         case 12: app.run.undo(); break;
         case 13: app.run.undoMark(upTo(6)); break;
@@ -97,14 +102,16 @@ protected:
         case 26: upTo(1) == 0 ? app.check.start(1 + upTo(30)) : app.check.fine(); break;
         default:
             if (upTo(2) == 0)
-                app.visit.closeWith(QStringLiteral("refused"), {QStringLiteral("ems")}, {24}, true, QStringLiteral("a last word"));
+                app.visit.closeWith(QStringLiteral("refused"), {QStringLiteral("ems")}, {24}, true,
+                                    QStringLiteral("a last word"));
             else
                 app.visit.setRole(QStringLiteral("lead"));
             break;
         }
     }
 
-    /// Every event that the visit shows has its entry, sealed under the visit or under one that joined it, and readable.
+    /// Every event that the visit shows has its entry, sealed under the visit or under one that joined it, and
+    /// readable.
     void expectEntriesOf(const crisis::Visit &visit)
     {
         std::vector<vault::Entry> entries;
@@ -116,12 +123,16 @@ protected:
                 for (const vault::Entry &entry : found.value()) {
                     entries.push_back(entry);
                     if (entry.kind == "visit.joined")
-                        ids.push_back(QJsonDocument::fromJson(QByteArray::fromStdString(entry.body)).object()[u"of"].toString().toStdString());
+                        ids.push_back(QJsonDocument::fromJson(QByteArray::fromStdString(entry.body))
+                                          .object()[u"of"]
+                                          .toString()
+                                          .toStdString());
                 }
             }
         });
         for (const crisis::VisitEvent &event : visit.events) {
-            const bool kept = std::ranges::any_of(entries, [&](const vault::Entry &entry) { return entry.id == event.id && entry.kind == event.kind; });
+            const bool kept = std::ranges::any_of(
+                entries, [&](const vault::Entry &entry) { return entry.id == event.id && entry.kind == event.kind; });
             EXPECT_TRUE(kept) << event.kind << " is on the timeline and in no record";
         }
     }
@@ -277,7 +288,8 @@ TEST_F(Saving, WordsThatAreForgottenOpenNoVisitAndAreSealedInTheirOwn)
     EXPECT_TRUE(app.crisis.isSaved());
     inVault([&](Keeping &keeping) {
         const auto entries = keeping.journal->entries(visit).value();
-        EXPECT_EQ(std::ranges::count(entries, "note.draft", &vault::Entry::kind), 2) << "the first belongs to the visit that came next";
+        EXPECT_EQ(std::ranges::count(entries, "note.draft", &vault::Entry::kind), 2)
+            << "the first belongs to the visit that came next";
     });
 }
 

@@ -1,4 +1,5 @@
-// What is refused for what it is, what comes before any visit, what was not read, and what did not happen: nothing of it is lost.
+// What is refused for what it is, what comes before any visit, what was not read, and what did not happen: nothing of
+// it is lost.
 #include "support/crisisfixture.h"
 
 #include "view/desk/savetrouble.h"
@@ -57,7 +58,8 @@ TEST_F(AsideTest, OneBadWriteAmongGoodOnesOfOneTapTakesNoneOfThemAlong)
     settle();
     EXPECT_TRUE(saved);
     EXPECT_TRUE(journal->state("state/x").value().has_value());
-    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "one" || e.kind == "two"; }), 2);
+    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "one" || e.kind == "two"; }),
+              2);
 }
 
 TEST_F(AsideTest, AStateThatIsRefusedForEverIsKeptApartToo)
@@ -166,7 +168,8 @@ TEST_F(AsideTest, ALastStartThatCouldNotBeReadIsAskedForAgainBeforeAnythingIsWri
     std::vector<std::string> kinds;
     for (const auto &event : again.visit().events)
         kinds.push_back(event.kind);
-    EXPECT_EQ(kinds, (std::vector<std::string>{"visit.opened", "one", "visit.opened"})) << "what was done before belongs to it as well";
+    EXPECT_EQ(kinds, (std::vector<std::string>{"visit.opened", "one", "visit.opened"}))
+        << "what was done before belongs to it as well";
     settle();
     const auto kept = crisis::visitFromJson(*journal->state(crisis::kVisitSlot).value());
     EXPECT_EQ(kept.value().events.size(), 3u);
@@ -185,7 +188,8 @@ TEST_F(AsideTest, WhatDidNotHappenIsTakenOutWithATraceAndCanBePutBack)
     EXPECT_EQ(journal->written.back().kind, "event.out");
     EXPECT_NE(journal->written.back().body.find(id), std::string::npos);
     EXPECT_EQ(journal->written.back().at.wallMs, clock.now().wallMs) << "when";
-    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "checklist.tick"; }), 1) << "the trace";
+    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "checklist.tick"; }), 1)
+        << "the trace";
     CrisisDesk again(vault, clock);
     again.restore();
     settle();

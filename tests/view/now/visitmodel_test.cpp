@@ -131,7 +131,8 @@ TEST_F(VisitModelTest, WhatIsTakenOutLeavesTimelineAndCardAndComesBackWhenPutBac
     ASSERT_EQ(model.takenOut()->count(), 1);
     EXPECT_EQ(model.takenOut()->rows()[0]["says"].toString(), "Dose 1 given");
     settle();
-    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "run.mark"; }), 1) << "the trace stays";
+    EXPECT_EQ(std::ranges::count_if(journal->written, [](const auto &e) { return e.kind == "run.mark"; }), 1)
+        << "the trace stays";
 
     model.putBack(model.takenOut()->rows()[0]["eventId"].toString());
     EXPECT_EQ(model.count(), 4);

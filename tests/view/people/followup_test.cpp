@@ -129,8 +129,12 @@ TEST_F(FollowUpTest, ANoEndsEverythingThatWasPlanned)
 
 TEST_F(FollowUpTest, WhatHelpedSinceStandsInThePersonsWordsAndTheLookAtThePlanIsNoted)
 {
-    ASSERT_TRUE(care::PlanUseRepository(store->records).keep({.planId = id, .personId = robin, .startedMs = clock.now().wallMs,
-        .answers = {{"a2", true, clock.now().wallMs}, {"a1", false, clock.now().wallMs}}}).ok());
+    ASSERT_TRUE(care::PlanUseRepository(store->records)
+                    .keep({.planId = id,
+                           .personId = robin,
+                           .startedMs = clock.now().wallMs,
+                           .answers = {{"a2", true, clock.now().wallMs}, {"a1", false, clock.now().wallMs}}})
+                    .ok());
     const auto key = theirs();
     ASSERT_EQ(one.helped()->count(), 2);
     EXPECT_EQ(one.helped()->word(0, "words"), "Hold something cold");
@@ -151,7 +155,8 @@ TEST_F(FollowUpTest, WhatIsTypedIsADraftAtOnceComesBackAfterAKillAndIsARevisionW
     settle();
     EXPECT_EQ(onDiskNow(key).note, "") << "no revision for every key";
     {
-        view::FollowUpModel again(vault, content, settings, clock); // the first was killed: its pending words are lost, its draft is not
+        // the first was killed: its pending words are lost, its draft is not
+        view::FollowUpModel again(vault, content, settings, clock);
         one.flush();
         settle();
         again.open(QString::fromStdString(key));
@@ -213,7 +218,8 @@ TEST_F(FollowUpTest, ADiskThatFillsBetweenTheTryAndWhatComesNextMakesNothingTwic
 TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
 {
     care::CircleRepository circle(store->records);
-    for (const auto &[name, consent] : {std::pair<const char *, std::optional<bool>>{"Ana", true}, {"Ray", false}, {"Kit", std::nullopt}})
+    for (const auto &[name, consent] :
+         {std::pair<const char *, std::optional<bool>>{"Ana", true}, {"Ray", false}, {"Kit", std::nullopt}})
         ASSERT_TRUE(circle.keep({.personId = robin, .name = name, .phone = "555-0142", .consent = consent}).ok());
     theirs();
     ASSERT_EQ(one.circle()->count(), 1);
@@ -222,7 +228,9 @@ TEST_F(FollowUpTest, OnlyThoseWhoSaidYesAreCalledAboutThePerson)
 
 TEST_F(FollowUpTest, ForgetsEveryWordWhenRecordsLock)
 {
-    ASSERT_TRUE(care::CircleRepository(store->records).keep({.personId = robin, .name = "Ana", .phone = "555-0142", .consent = true}).ok());
+    ASSERT_TRUE(care::CircleRepository(store->records)
+                    .keep({.personId = robin, .name = "Ana", .phone = "555-0142", .consent = true})
+                    .ok());
     const auto key = theirs();
     one.choose("no_answer");
     one.planIt();

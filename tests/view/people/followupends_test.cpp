@@ -21,7 +21,8 @@ TEST_F(FollowUpTest, AWrongNumberIsTakenOutAndAnotherTakesItsPlace)
     one.choose("wrong_number");
     one.planIt();
     settle();
-    EXPECT_EQ(care::PlanRepository(store->records, store->journal, clock).person(robin).value().phone, "") << "nobody calls a stranger again";
+    EXPECT_EQ(care::PlanRepository(store->records, store->journal, clock).person(robin).value().phone, "")
+        << "nobody calls a stranger again";
     open(key);
     EXPECT_EQ(one.callArgument(), "");
 }
@@ -49,7 +50,8 @@ TEST_F(FollowUpTest, ADeathClosesEveryFollowUpOfThePersonAndTakesThemOffTheLists
 {
     const auto key = theirs();
     // One that was planned after this page was opened.
-    const auto later = repository.keep({.personId = robin, .hours = 720, .dueMs = clock.now().wallMs + 720 * kHour}).value();
+    const auto later =
+        repository.keep({.personId = robin, .hours = 720, .dueMs = clock.now().wallMs + 720 * kHour}).value();
     one.choose("died");
     one.planIt();
     settle();

@@ -21,7 +21,8 @@ struct FollowUpTest : PlanModelTest {
 
     FollowUpTest()
     {
-        QObject::connect(&one, &view::FollowUpModel::finished, &one, [this](const QString &outcome) { finished = outcome; });
+        QObject::connect(&one, &view::FollowUpModel::finished, &one,
+                         [this](const QString &outcome) { finished = outcome; });
         QObject::connect(&one, &view::FollowUpModel::assigned, &one, [this](const QString &key) { assigned = key; });
         // Two checks as a visit proposed them when it closed 25 hours ago.
         for (const int hours : {24, 72})

@@ -1,4 +1,5 @@
-// What the disk refuses on the pages of a follow-up, of a circle of support and of the program's numbers: said as it is, tried again, and nothing twice.
+// What the disk refuses on the pages of a follow-up, of a circle of support and of the program's numbers: said as it
+// is, tried again, and nothing twice.
 #include "view/call/programnumbers.h"
 #include "view/people/circlemodel.h"
 #include "view/people/followupmodel.h"
@@ -51,7 +52,8 @@ struct FollowUpRefused : test::PlanModelTest {
 
     FollowUpRefused()
     {
-        QObject::connect(&one, &view::FollowUpModel::finished, &one, [this](const QString &outcome) { finished = outcome; });
+        QObject::connect(&one, &view::FollowUpModel::finished, &one,
+                         [this](const QString &outcome) { finished = outcome; });
         QObject::connect(&one, &view::FollowUpModel::assigned, &one, [this](const QString &key) { assigned = key; });
         EXPECT_TRUE(store->journal.keepState("followup/v1-24", R"({"v":1,"visit":"v1","hours":24,"outcome":"stays","due":)"
             + std::to_string(clock.now().wallMs - 3'600'000) + "}").ok());
@@ -130,7 +132,8 @@ TEST_F(StoryRefused, WhatIsToldOfAReferralStaysOnThePageAndIsKeptOnceThereIsRoom
 TEST_F(CircleRefused, WhyNobodyIsKeptIsSaidAsItIsAndAllOfThemAreKeptOnceWhenTheDiskTakesThem)
 {
     using Kind = storage::FailureKind;
-    for (const auto &[kind, says] : {std::pair{Kind::DiskFull, "full"}, std::pair{Kind::ReadOnly, "unwritable"}, std::pair{Kind::Busy, "busy"}}) {
+    for (const auto &[kind, says] :
+         {std::pair{Kind::DiskFull, "full"}, std::pair{Kind::ReadOnly, "unwritable"}, std::pair{Kind::Busy, "busy"}}) {
         store->records.why = kind;
         store->records.full = true;
         const int before = circle.contacts()->count();
@@ -189,7 +192,8 @@ TEST_F(FollowUpRefused, WhyNothingIsKeptIsSaidAsItIsAndIsTriedAgain)
     using Kind = storage::FailureKind;
     const auto key = theirs();
     store->records.full = true;
-    for (const auto &[kind, says] : {std::pair{Kind::ReadOnly, "unwritable"}, std::pair{Kind::Busy, "busy"}, std::pair{Kind::Damaged, "damaged"}}) {
+    for (const auto &[kind, says] : {std::pair{Kind::ReadOnly, "unwritable"}, std::pair{Kind::Busy, "busy"},
+                                     std::pair{Kind::Damaged, "damaged"}}) {
         store->records.why = kind;
         one.typeNote(QString::fromLatin1(says));
         one.settle();
@@ -231,7 +235,9 @@ TEST_F(FollowUpRefused, SomebodyNewWhoIsTriedAgainIsOnePerson)
 {
     open("v1-24");
     ASSERT_TRUE(one.nobody());
-    const auto people = [this] { return care::PlanRepository(store->records, store->journal, clock).people().value().found.size(); };
+    const auto people = [this] {
+        return care::PlanRepository(store->records, store->journal, clock).people().value().found.size();
+    };
     const auto before = people();
     store->records.room = 1; // the person, and no more
     one.assignNew("Kit Sample", "en");

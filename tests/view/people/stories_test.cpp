@@ -136,7 +136,10 @@ TEST_F(StoryTest, TheListOpensTheVisitsItShowsAndNoMore)
     storage::Result<PersonStory> story = storage::Failure{};
     inVault([&](Keeping &keeping) { story = readStory(keeping, robin, clock, 20); });
     ASSERT_EQ(story.value().items.size(), 25u);
-    EXPECT_EQ(std::ranges::count_if(story.value().items, [](const StoryItem &item) { return std::get<VisitPart>(item.what).past.has_value(); }), 20);
+    EXPECT_EQ(
+        std::ranges::count_if(story.value().items,
+                              [](const StoryItem &item) { return std::get<VisitPart>(item.what).past.has_value(); }),
+        20);
     visits.refresh();
     look();
     for (const auto &[rows, more] : {std::pair{visits.rows(), visits.more()}, {person.rows(), person.more()}}) {
@@ -258,9 +261,11 @@ TEST_F(StoryTest, WordsThatAreNoDiagnosisInCaliforniaAreToldOfAndOthersAreNot)
     EXPECT_EQ(past.bannedIn("He was in EXCITED  delirium."), "excited delirium");
     EXPECT_EQ(past.bannedIn("Parecía delirio agitado"), "delirio agitado");
     EXPECT_EQ(past.bannedIn("Mania exhaustiva"), "manía exhaustiva");
-    for (const char *words : {"\u201cExcited\u201d delirium, they said", "an excited-delirium case", "excited\ndelirium"})
+    for (const char *words :
+         {"\u201cExcited\u201d delirium, they said", "an excited-delirium case", "excited\ndelirium"})
         EXPECT_EQ(past.bannedIn(words), "excited delirium") << words;
-    for (const char *words : {"", "unexcited deliriums", "She was excited. Delirium tremens was ruled out.", "agitated; delirium? nobody knows",
-                              "Estaba muy agitado y con delirio. Agitado no.", "- excited\n- delirium tremens before", "He was excited\n\nDelirium: no"})
+    for (const char *words : {"", "unexcited deliriums", "She was excited. Delirium tremens was ruled out.",
+                              "agitated; delirium? nobody knows", "Estaba muy agitado y con delirio. Agitado no.",
+                              "- excited\n- delirium tremens before", "He was excited\n\nDelirium: no"})
         EXPECT_EQ(past.bannedIn(words), "") << words;
 }

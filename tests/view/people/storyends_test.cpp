@@ -96,7 +96,8 @@ TEST_F(StoryTest, WhoeverHasDiedIsOfferedNowhereAndEverythingOpenOfTheirsEnds)
     EXPECT_EQ(plans.count(), 1) << "on their own page";
     inVault([&](Keeping &keeping) {
         EXPECT_TRUE(care::FollowUpRepository(*keeping.records, *keeping.journal).waiting().value().empty());
-        EXPECT_TRUE(care::ReferralRepository(*keeping.records, *keeping.journal).open().value().found.empty()) << "it keeps nothing from its limit";
+        EXPECT_TRUE(care::ReferralRepository(*keeping.records, *keeping.journal).open().value().found.empty())
+            << "it keeps nothing from its limit";
     });
     person.takeBackDied();
     settle();

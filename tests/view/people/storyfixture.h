@@ -24,13 +24,16 @@ using namespace view;
 /// The real vault with one person in it, and the models that tell their story.
 struct StoryTest : testing::Test, VaultDeskFixture {
     Settings settings{dir / "settings.json", desk.thread()};
-    CrisisContent crisis{
-        [](const std::string &id, const std::string &) -> storage::Result<library::Protocol> {
-            return id == "sample" ? storage::Result<library::Protocol>(test::sampleProtocol()) : storage::Failure{storage::FailureKind::NotFound, id};
-        },
-        [](const std::string &id, const std::string &) -> storage::Result<library::Checklist> {
-            return id == "calm" ? storage::Result<library::Checklist>(test::sampleChecklist()) : storage::Failure{storage::FailureKind::NotFound, id};
-        }, {}, {}};
+    CrisisContent crisis{[](const std::string &id, const std::string &) -> storage::Result<library::Protocol> {
+                             return id == "sample" ? storage::Result<library::Protocol>(test::sampleProtocol())
+                                                   : storage::Failure{storage::FailureKind::NotFound, id};
+                         },
+                         [](const std::string &id, const std::string &) -> storage::Result<library::Checklist> {
+                             return id == "calm" ? storage::Result<library::Checklist>(test::sampleChecklist())
+                                                 : storage::Failure{storage::FailureKind::NotFound, id};
+                         },
+                         {},
+                         {}};
     CrisisDesk crisisDesk{desk, clock};
     VisitModel visit{crisisDesk, crisis, settings};
     PersonModel person{desk, rows(), settings, clock};
@@ -45,7 +48,9 @@ struct StoryTest : testing::Test, VaultDeskFixture {
     {
         settings.setLanguage("en");
         setUpVault();
-        inVault([this](Keeping &keeping) { robin = keeping.records->addPerson(care::toJson(care::Person{.name = "canaryrobin"})).value(); });
+        inVault([this](Keeping &keeping) {
+            robin = keeping.records->addPerson(care::toJson(care::Person{.name = "canaryrobin"})).value();
+        });
     }
     /// A visit with a landmark and a word of what was seen. @return its id.
     std::string over(const std::string &who, const char *outcome = "stays", const char *landmark = "Canary Street")

@@ -10,7 +10,8 @@ namespace {
 struct UnprovenTest : StoryTest {
     void forge(const std::string &visitId, const char *kind, const std::string &body)
     {
-        test::forgeInto(dir / "vault.db", {.id = crisis::randomId(), .visitId = visitId, .kind = kind, .at = clock.now(), .body = body});
+        test::forgeInto(dir / "vault.db",
+                        {.id = crisis::randomId(), .visitId = visitId, .kind = kind, .at = clock.now(), .body = body});
     }
     int marked(view::RowsModel *rows, const char *says)
     {
@@ -90,7 +91,8 @@ TEST_F(UnprovenTest, WordsUnderAnEventOfThisDevicesOwnAreMarked)
 {
     visit.record("ground");
     settle();
-    crisis::Changes told = crisis::change(crisisDesk.visit().id, {{}, "note", {}, {}, 0, clock.now()}, "text", "canarynote");
+    crisis::Changes told =
+        crisis::change(crisisDesk.visit().id, {{}, "note", {}, {}, 0, clock.now()}, "text", "canarynote");
     const std::string note = told.entries.front().id; // the event is on the timeline, its words never came
     const std::string visitId = crisisDesk.visit().id;
     told.entries.clear();

@@ -38,7 +38,8 @@ TEST_F(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
     settle();
     take.setAsContact(false); // another code of the same showing is no second line
     take.copiedByHand();
-    for (const auto paper : {view::TakeModel::LetterPage, view::TakeModel::LargePage, view::TakeModel::WalletCard, view::TakeModel::TextFile}) {
+    for (const auto paper : {view::TakeModel::LetterPage, view::TakeModel::LargePage, view::TakeModel::WalletCard,
+                             view::TakeModel::TextFile}) {
         take.save(paper);
         settle();
     }
@@ -58,5 +59,6 @@ TEST_F(GivenAway, StandsInTheTrailWithItsKindAndWhoseItWasAndNoWordOfIt)
             kinds.insert(kinds.begin(), line.detail);
         }
     });
-    EXPECT_EQ(kinds, (std::vector<std::string>{"code", "hand", "file/letter", "file/large", "file/wallet", "file/text", "paper"}));
+    EXPECT_EQ(kinds, (std::vector<std::string>{"code", "hand", "file/letter", "file/large", "file/wallet", "file/text",
+                                               "paper"}));
 }

@@ -134,7 +134,9 @@ struct EveryTemplateLeavesNothing : LeaveNothingTest {
 
     EveryTemplateLeavesNothing()
     {
-        content.form = [this](const std::string &id, const std::string &lang) { return library.planTemplate(id, lang); };
+        content.form = [this](const std::string &id, const std::string &lang) {
+            return library.planTemplate(id, lang);
+        };
         content.fact = [this](const std::string &id, const std::string &lang) { return library.fact(id, lang); };
     }
 };

@@ -101,9 +101,12 @@ TEST_F(PlanOverVault, LeavesNothingToReadOfAnErasedPersonNotEvenADraft)
     settle();
     EXPECT_FALSE(take.eraseFailed());
     std::optional<std::string> draft;
-    desk.ask(QCoreApplication::instance(), [id](view::Keeping &keeping) {
-        return keeping.journal->draft(care::draftSlot(id.toStdString(), "signs", {}));
-    }, [&draft](const storage::Result<std::optional<std::string>> &kept) { draft = kept ? kept.value() : std::nullopt; });
+    desk.ask(
+        QCoreApplication::instance(),
+        [id](view::Keeping &keeping) { return keeping.journal->draft(care::draftSlot(id.toStdString(), "signs", {})); },
+        [&draft](const storage::Result<std::optional<std::string>> &kept) {
+            draft = kept ? kept.value() : std::nullopt;
+        });
     settle();
     EXPECT_FALSE(draft);
     plan.forget();

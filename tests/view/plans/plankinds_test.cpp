@@ -20,14 +20,17 @@ struct EveryKind : PlanModelTest {
         made.sections[2].coach = 1;
         made.sections[2].offer = "No one to ask yet.";
         made.sections.push_back({"hope", "Hope", "Where to?", "", "", "text", {{"home", "I have a home"}}});
-        made.sections.push_back({"often", "How often", "How often?", "", "", "choice", {{"week", "Weekly"}, {"month", "Monthly"}}, true});
+        made.sections.push_back(
+            {"often", "How often", "How often?", "", "", "choice", {{"week", "Weekly"}, {"month", "Monthly"}}, true});
         made.sections.push_back({"goals", "Goals", "What?", "", "", "goal", {}});
         made.notice = "A worksheet.";
         return made;
     }
     EveryKind()
     {
-        content.form = [](const std::string &, const std::string &lang) -> storage::Result<library::PlanTemplate> { return form(lang); };
+        content.form = [](const std::string &, const std::string &lang) -> storage::Result<library::PlanTemplate> {
+            return form(lang);
+        };
         model = fresh();
     }
     void goTo(const char *section)
@@ -122,7 +125,8 @@ TEST_F(EveryKind, AGoalKeepsItsMeasureItsDayAndHowItGoes)
     settle();
     EXPECT_GT(draftWrites(), 0) << "each part is on disk while it is typed";
     const QString day = model->item()->date();
-    EXPECT_EQ(day, QDateTime::fromMSecsSinceEpoch(clock.now().wallMs).date().addMonths(1).addDays(1).toString(Qt::ISODate));
+    EXPECT_EQ(day,
+              QDateTime::fromMSecsSinceEpoch(clock.now().wallMs).date().addMonths(1).addDays(1).toString(Qt::ISODate));
     restart();
     EXPECT_EQ(model->item()->measure(), "I have the key") << "a draft of an item has all its parts";
     EXPECT_EQ(model->item()->date(), day);
@@ -229,7 +233,8 @@ TEST_F(EveryKind, SomeoneOfAnotherPartOrPlanIsPickedWithTheirNumber)
     care::PlanRepository repository(store->records, store->journal, clock);
     auto other = test::samplePlan();
     other.personId = onDisk(id).personId;
-    other = care::addItem(other, "ask", {.id = "z", .text = "Kit Sample", .detail = {.phone = "555-0177", .consent = true}});
+    other = care::addItem(other, "ask",
+                          {.id = "z", .text = "Kit Sample", .detail = {.phone = "555-0177", .consent = true}});
     ASSERT_TRUE(repository.start(other).ok());
     goTo("ask");
     model->readCircle();

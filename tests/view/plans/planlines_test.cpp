@@ -14,7 +14,8 @@ TEST_F(PlanModelTest, AnOlderPlansPhoneLineShowsItsNumberAndAPersonsContactIsLef
     view::PlanContent lines = content;
     lines.form = [](const std::string &, const std::string &lang) -> storage::Result<library::PlanTemplate> {
         auto form = test::sampleTemplate();
-        form.sections[2].examples = {{"line", lang == "es" ? "Llamar al 988" : "Call or text 988", false, "988"}, {"friend", "A friend"}};
+        form.sections[2].examples = {{"line", lang == "es" ? "Llamar al 988" : "Call or text 988", false, "988"},
+                                     {"friend", "A friend"}};
         return form;
     };
     lines.line = [](const std::string &asked, const std::string &) -> storage::Result<library::Line> {
@@ -43,7 +44,8 @@ TEST_F(PlanModelTest, AnOlderPlansPhoneLineShowsItsNumberAndAPersonsContactIsLef
                 out << QString::fromStdString(item.text + "|" + item.detail.phone);
         return out;
     };
-    const QStringList want{"Call or text 988|988", "Llamar al 988|988", "My cousin Kit, who knows 988|", "A friend|", "Call or text 988|555-0188"};
+    const QStringList want{"Call or text 988|988", "Llamar al 988|988", "My cousin Kit, who knows 988|", "A friend|",
+                           "Call or text 988|555-0188"};
     EXPECT_EQ(shown(view::withLineNumbers(onDisk(id), lines)), want);
     PlanModel other(vault, lines, clock);
     other.open(QString::fromStdString(id));

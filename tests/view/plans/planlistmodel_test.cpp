@@ -147,5 +147,6 @@ TEST_F(PlanListModelTest, TwoVersionsOfOneDayAreToldApartByTheirTimeWithItsHalfO
     EXPECT_EQ(versions.newTime(), "2:48 PM");
     EXPECT_EQ(versions.versions()->rows()[0].value("time"), "2:48 PM");
     settings.setLanguage("es");
-    EXPECT_TRUE(versions.oldTime().startsWith("2:08") && versions.oldTime().contains("p.")) << versions.oldTime().toStdString();
+    EXPECT_TRUE(versions.oldTime().startsWith("2:08") && versions.oldTime().contains("p."))
+        << versions.oldTime().toStdString();
 }

@@ -132,7 +132,8 @@ TEST_F(PlanModelTest, PutsWhatIsTypedOnDiskWithinHalfASecondWhileTyping)
     EXPECT_LT(draftWrites(), 30) << "a pause between writes";
     QTest::qWait(2 * view::DraftKeeper::kPauseMs);
     vault.thread().drain();
-    EXPECT_EQ(care::leftOpen(store->journal, onDisk(id)).value().drafts.at(0).text, text.toStdString()) << "the last one always";
+    EXPECT_EQ(care::leftOpen(store->journal, onDisk(id)).value().drafts.at(0).text, text.toStdString())
+        << "the last one always";
 }
 
 TEST_F(PlanModelTest, ComesBackToTheSameQuestionFieldAndCursorAfterAKill)

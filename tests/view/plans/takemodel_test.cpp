@@ -33,8 +33,10 @@ struct RecordingPaper final : platform::PaperPort {
 
 struct TakeModelTest : testing::Test, test::PlanFixture {
     view::TakeModel take{vault, content, clock};
-    QVariantMap words{{"cardName", "My plan"}, {"countOf", "%1 of %2"}, {"title", "My plan"}, {"belongsTo", "This plan belongs to %1."}, {"pageOf", "Page %1 of %2"},
-                      {"crisisLine", "Call or text, any time."}, {"emergencyLine", "If a life is in danger right now."}};
+    QVariantMap words{{"cardName", "My plan"},
+                      {"countOf", "%1 of %2"}, {"title", "My plan"}, {"belongsTo", "This plan belongs to %1."},
+                      {"pageOf", "Page %1 of %2"}, {"crisisLine", "Call or text, any time."},
+                      {"emergencyLine", "If a life is in danger right now."}};
 
     void open(const std::string &id)
     {

@@ -73,9 +73,11 @@ TEST_F(SearchModelTest, ALineSaysItsCountyAndNumberAndThatOfWhereOneStandsComesF
             for (const QVariantMap &row : near.hits()->rows()) {
                 if (row["kind"] != "lines")
                     continue;
-                EXPECT_FALSE(row["number"].toString().isEmpty() && !row["county"].toString().isEmpty()) << row["title"].toString().toStdString();
+                EXPECT_FALSE(row["number"].toString().isEmpty() && !row["county"].toString().isEmpty())
+                    << row["title"].toString().toStdString();
                 const bool theirs = row["county"] == county;
-                EXPECT_FALSE(theirs && other) << typed << ": " << row["title"].toString().toStdString() << " stands below another county's line";
+                EXPECT_FALSE(theirs && other)
+                    << typed << ": " << row["title"].toString().toStdString() << " stands below another county's line";
                 own = own || theirs;
                 other = other || (!theirs && !row["county"].toString().isEmpty());
             }

@@ -25,7 +25,8 @@ TEST(SettingsFile, APipeInItsPlaceIsNotWaitedFor)
 
 TEST(SettingsFile, WordsThatAreNoSettingsLeaveTheUsualOnes)
 {
-    for (const char *words : {"", "null", "[1,2]", "{\"textScale\":\"big\",\"theme\":7,\"language\":\"xx\"}", "{\"textScale\":900}"}) {
+    for (const char *words :
+         {"", "null", "[1,2]", "{\"textScale\":\"big\",\"theme\":7,\"language\":\"xx\"}", "{\"textScale\":900}"}) {
         const test::TempDir dir;
         std::ofstream(dir / "settings.json") << words;
         storage::StorageThread thread;

@@ -49,7 +49,8 @@ TEST_F(BackupModelTest, MakesOneAndBringsItBackAndCanGoBackToBefore)
     const std::string robin = person("Robin Sample");
     const QString path = made();
     ASSERT_TRUE(path.endsWith(".handrail"));
-    EXPECT_TRUE(cell(backup.files(), 0, "when").toString().contains(", 2026, ")) << "in words: " << cell(backup.files(), 0, "when").toString().toStdString();
+    EXPECT_TRUE(cell(backup.files(), 0, "when").toString().contains(", 2026, "))
+        << "in words: " << cell(backup.files(), 0, "when").toString().toStdString();
     const std::string kit = person("Kit Sample");
     QSignalSpy restored(&backup, &BackupModel::restored);
     backup.restore(path, "words of a backup");
@@ -57,7 +58,9 @@ TEST_F(BackupModelTest, MakesOneAndBringsItBackAndCanGoBackToBefore)
     EXPECT_EQ(backup.state(), BackupModel::Done);
     EXPECT_EQ(restored.count(), 1);
     ASSERT_TRUE(backup.canUndo());
-    const auto has = [this](const std::string &id) { return on([id](vault::Vault &vault) { return vault.head(id); }).ok(); };
+    const auto has = [this](const std::string &id) {
+        return on([id](vault::Vault &vault) { return vault.head(id); }).ok();
+    };
     lockAndOpenAs({}, kPassphrase.toStdString());
     EXPECT_TRUE(has(robin));
     EXPECT_FALSE(has(kit));
@@ -80,7 +83,8 @@ TEST_F(BackupModelTest, GoesBackToBeforeWhileTheRestoredOneWasNotOpened)
 TEST_F(BackupModelTest, TheTrailSaysThatOneWasMade)
 {
     (void)made();
-    EXPECT_EQ(on([](vault::Vault &vault) { return vault.audit(); }).value().entries.front().deed, vault::Deed::BackedUp);
+    EXPECT_EQ(on([](vault::Vault &vault) { return vault.audit(); }).value().entries.front().deed,
+              vault::Deed::BackedUp);
 }
 
 TEST_F(BackupModelTest, AWrongPassphraseAndADamagedFileChangeNothing)
@@ -94,8 +98,8 @@ TEST_F(BackupModelTest, AWrongPassphraseAndADamagedFileChangeNothing)
     backup.restore(path, "words of a backup");
     finish();
     EXPECT_EQ(backup.problem(), BackupModel::Damaged);
-    std::ofstream(path.toStdString(), std::ios::binary) << "no backup at all, but long enough to be read as the head of one: "
-                                                        << std::string(400, 'x');
+    std::ofstream(path.toStdString(), std::ios::binary)
+        << "no backup at all, but long enough to be read as the head of one: " << std::string(400, 'x');
     backup.restore(path, "words of a backup");
     finish();
     EXPECT_EQ(backup.problem(), BackupModel::NotABackup);
@@ -119,7 +123,8 @@ TEST_F(BackupModelTest, SaysWhatACopyAsksForBeforeAnythingOfItIsDone)
     const QString path = made();
     const auto weigh = [this](const QString &which) {
         backup.weigh(which);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !backup.weighed().isEmpty() || backup.state() == BackupModel::Refused; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] { return !backup.weighed().isEmpty() || backup.state() == BackupModel::Refused; }, 20'000));
     };
     weigh(path);
     EXPECT_EQ(backup.weighed(), path);

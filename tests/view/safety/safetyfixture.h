@@ -30,17 +30,23 @@ protected:
     }
     std::string person(const std::string &name)
     {
-        return on([&](vault::Vault &vault) { return vault.addPerson(care::toJson(care::Person{.name = name})); }).value();
+        return on([&](vault::Vault &vault) { return vault.addPerson(care::toJson(care::Person{.name = name})); })
+            .value();
     }
     std::string plan(const std::string &personId)
     {
         return on([&](vault::Vault &vault) {
-            return vault.append(vault::Record{.id = {}, .personId = personId, .kind = "plan", .deviceId = {}, .body = "{}"});
-        }).value().id;
+                   return vault.append(
+                       vault::Record{.id = {}, .personId = personId, .kind = "plan", .deviceId = {}, .body = "{}"});
+               })
+            .value()
+            .id;
     }
     std::string peer(const std::string &label)
     {
-        (void)on([&](vault::Vault &vault) { return vault.addPeer(label, "a passphrase of " + label, vault::WordLanguage::English); });
+        (void)on([&](vault::Vault &vault) {
+            return vault.addPeer(label, "a passphrase of " + label, vault::WordLanguage::English);
+        });
         return on([](vault::Vault &vault) { return vault.peers(); }).value().back().id;
     }
     void lockAndOpenAs(const std::string &peerId, const std::string &passphrase)
@@ -51,7 +57,10 @@ protected:
             return storage::Done{};
         });
     }
-    static QVariant cell(view::RowsModel *rows, int row, const char *role) { return rows->word(row, QString::fromLatin1(role)); }
+    static QVariant cell(view::RowsModel *rows, int row, const char *role)
+    {
+        return rows->word(row, QString::fromLatin1(role));
+    }
 };
 
 } // namespace handrail::test

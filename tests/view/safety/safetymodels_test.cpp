@@ -124,7 +124,9 @@ TEST_F(TrailModelTest, SaysHowAPlanWasGivenAway)
     for (const char *way : {"code", "hand", "paper", "file/letter", "telepathy"})
         (void)on([&](vault::Vault &vault) { return vault.note(vault::Deed::Exported, robin, way); });
     look();
-    EXPECT_EQ(deeds().first(5), (QStringList{"exported", "exported/file", "exported/paper", "exported/hand", "exported/code"})); // newest first
+    // newest first
+    EXPECT_EQ(deeds().first(5),
+              (QStringList{"exported", "exported/file", "exported/paper", "exported/hand", "exported/code"}));
 }
 
 TEST_F(TrailModelTest, NamesNobodyWhoWasErased)

@@ -130,7 +130,8 @@ TEST_F(RetentionModelTest, AnOpenFollowUpOrReferralKeepsItsPersonWithoutAnyonesH
         }).value();
     };
     care::FollowUp later{.personId = robin, .dueMs = clock.now().wallMs + 300 * kDayMs};
-    vault::Record followUp = keep(care::toJson(later), care::kFollowUpKind); // the record alone: no slot, nothing of it on the journal
+    // the record alone: no slot, nothing of it on the journal
+    vault::Record followUp = keep(care::toJson(later), care::kFollowUpKind);
     clock.advance(35 * kDayMs);
     retention.setLimit("person", 30);
     settle();
@@ -141,12 +142,15 @@ TEST_F(RetentionModelTest, AnOpenFollowUpOrReferralKeepsItsPersonWithoutAnyonesH
     later.closedMs = clock.now().wallMs;
     followUp.body = care::toJson(later);
     (void)on([&](vault::Vault &vault) { return vault.append(followUp); });
-    vault::Record referral = keep(care::toJson(care::Referral{.id = "r1", .personId = robin, .serviceId = "s", .serviceName = "Lantern"}), care::kReferralKind);
+    vault::Record referral =
+        keep(care::toJson(care::Referral{.id = "r1", .personId = robin, .serviceId = "s", .serviceName = "Lantern"}),
+             care::kReferralKind);
     clock.advance(35 * kDayMs);
     look();
     EXPECT_EQ(retention.open(), 1);
     ASSERT_EQ(retention.due()->count(), 1);
-    referral.body = care::toJson(care::Referral{.id = "r1", .personId = robin, .serviceId = "s", .serviceName = "Lantern", .arrived = "yes"});
+    referral.body = care::toJson(
+        care::Referral{.id = "r1", .personId = robin, .serviceId = "s", .serviceName = "Lantern", .arrived = "yes"});
     (void)on([&](vault::Vault &vault) { return vault.append(referral); });
     clock.advance(35 * kDayMs);
     look();

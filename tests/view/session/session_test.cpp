@@ -1,4 +1,5 @@
-// The session as a whole, over a real vault and the content that ships: what Hide leaves, and what an erased person leaves.
+// The session as a whole, over a real vault and the content that ships: what Hide leaves, and what an erased person
+// leaves.
 #include "support/handfeed.h"
 #include "support/recordingdialer.h"
 #include "support/vaultdeskfixture.h"
@@ -44,7 +45,10 @@ protected:
         settle();
         ASSERT_EQ(app->kit()->walk()->given()->count(), 1) << walk;
     }
-    bool veils(const char *route, const char *argument = "") { return app->veils(QString::fromLatin1(route), QString::fromLatin1(argument)); }
+    bool veils(const char *route, const char *argument = "")
+    {
+        return app->veils(QString::fromLatin1(route), QString::fromLatin1(argument));
+    }
 };
 
 TEST_F(Session, AfterHideNoAnswerTickOrChoiceOfTheVisitShowsWhereverItStood)
@@ -110,9 +114,10 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     settle();
     const QString visit = stories.visits()->rows()->word(0, QStringLiteral("key")).toString();
     const auto holds = [&] {
-        return QList<bool>{!stories.person()->name().isEmpty(), stories.person()->rows()->count() > 0, stories.person()->openRows()->count() > 0,
-                           stories.visits()->rows()->count() > 0, !stories.visits()->words().isEmpty(), stories.visit()->rows()->count() > 0,
-                           !stories.visit()->note().isEmpty(), !stories.visit()->personName().isEmpty()};
+        return QList<bool>{!stories.person()->name().isEmpty(),       stories.person()->rows()->count() > 0,
+                           stories.person()->openRows()->count() > 0, stories.visits()->rows()->count() > 0,
+                           !stories.visits()->words().isEmpty(),      stories.visit()->rows()->count() > 0,
+                           !stories.visit()->note().isEmpty(),        !stories.visit()->personName().isEmpty()};
     };
     const auto look = [&] {
         stories.person()->open(kit);
@@ -128,7 +133,8 @@ TEST_F(Session, AfterHideNoPageOfAPersonHoldsAWordOfTheirsUntilTheyAreOpenedAgai
     EXPECT_EQ(holds(), QList<bool>(8, false));
     app->setHidden(false); // 'Come back': what stood there asks for the passphrase
     look();
-    EXPECT_EQ(stories.person()->rows()->count() + stories.visits()->rows()->count() + stories.visit()->rows()->count(), 0);
+    EXPECT_EQ(stories.person()->rows()->count() + stories.visits()->rows()->count() + stories.visit()->rows()->count(),
+              0);
     EXPECT_EQ(stories.person()->name() + stories.visit()->note() + stories.visit()->personName(), QString());
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
     settle();
@@ -188,8 +194,16 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     stories.visit()->flush();
     settle();
     const auto left = [&] {
-        return QList<bool>{stories.person()->name() == QStringLiteral("Kit Sample"), stories.person()->rows()->count() > 0, !stories.visit()->note().isEmpty(), app->plans()->newest() == plan, app->people()->count() > 0, app->plan()->personId() == kit, app->circle()->personName() == QStringLiteral("Kit Sample"),
-                           app->useNow()->planId() == plan, says(app->erasing()->people()), says(app->shift()->people())};
+        return QList<bool>{stories.person()->name() == QStringLiteral("Kit Sample"),
+                           stories.person()->rows()->count() > 0,
+                           !stories.visit()->note().isEmpty(),
+                           app->plans()->newest() == plan,
+                           app->people()->count() > 0,
+                           app->plan()->personId() == kit,
+                           app->circle()->personName() == QStringLiteral("Kit Sample"),
+                           app->useNow()->planId() == plan,
+                           says(app->erasing()->people()),
+                           says(app->shift()->people())};
     };
     QList<bool> all(10, true);
     all[2] = begun;
@@ -263,15 +277,22 @@ TEST_F(Session, TheKindOfEmergencyThatWasChosenIsThereAfterARestartAndOpeningThe
     app->router()->open(QStringLiteral("now/call"), QStringLiteral("911"));
     EXPECT_EQ(app->router()->depth(), 2);
     std::string kept;
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        desk.ask(app.get(), [](Keeping &keeping) { return keeping.journal->state("route"); },
-                 [&kept](const storage::Result<std::optional<std::string>> &state) { kept = state.ok() ? state.value().value_or("") : ""; });
-        settle();
-        return kept.find("911/breathing") != std::string::npos;
-    }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            desk.ask(
+                app.get(), [](Keeping &keeping) { return keeping.journal->state("route"); },
+                [&kept](const storage::Result<std::optional<std::string>> &state) {
+                    kept = state.ok() ? state.value().value_or("") : "";
+                });
+            settle();
+            return kept.find("911/breathing") != std::string::npos;
+        },
+        5000));
     app = std::make_unique<AppSession>(Rooms{clock, library, desk, dialer, feed, dir.path()}, &settings);
     QStringList pushed;
-    QObject::connect(app->router(), &Router::pushed, app.get(), [&pushed](const QString &route, const QString &argument) { pushed += route + QLatin1Char(' ') + argument; });
+    QObject::connect(
+        app->router(), &Router::pushed, app.get(),
+        [&pushed](const QString &route, const QString &argument) { pushed += route + QLatin1Char(' ') + argument; });
     app->restore();
     settle();
     EXPECT_EQ(pushed, QStringList{QStringLiteral("now/call 911/breathing")});
