@@ -11,8 +11,9 @@ Change the tables, never the three files:
   child.csv    child abuse hotlines; a county whose number nobody could place on a page of today is not in it
   wording.csv  what a line is, its hours and the words to say, in both languages
 
-Not one number was dialled. status: verified (the line's or the county's own page), secondary, weak (one page that is not the
-county's, or years old), disputed (sources give different numbers), directory (a row of 2020-21 or before).
+Not one number was dialled. status: verified (the line's or the county's own page, which shows its date), secondary (a
+page without a date, or somebody else's), weak (one page that is not the county's, or years old), disputed (sources give
+different numbers), directory (a row of 2020-21 or before).
 A number stands once in a county and purpose: where the state's access line is a crisis line too, that row says so and takes the
 state's table as a second source.
 """
@@ -29,6 +30,8 @@ ORDER = ["mobile_crisis", "crisis", "access", "warm", "substance", "cps", "aps",
 SLUG = {"mobile_crisis": "mobile-crisis"}
 STATUSES = ("verified", "secondary", "weak", "disputed", "directory")
 TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
+ACCESS = ("access", "disputed_access", "disputed_state")
+NAMED_AS = {"disputed_state": "access"}
 DATE = re.compile(r"(after |before |about )?\d{4}(-\d\d){0,2}|undated")
 NOTE = {"en": "# Made by content/lines/make.py from the tables beside it: change those. Names of agencies stay as they are.",
         "es": "# Hecho por content/lines/make.py con las tablas que están a su lado: cambia esas. Los nombres de las agencias se quedan como son."}
@@ -87,10 +90,13 @@ class Maker:
                 if same["status"] == "directory":
                     same["status"] = row["status"]
                 same["hours"] = same["hours"] or "state"
-                same["source"] += "; " + row["source"]
-                same["source_date"], same["checked"] = row["source_date"], row["checked"]
+                if same["status"] == "verified":  # its own page has its own date
+                    same["source"] += f"; {row['source']} of {row['source_date']}"
+                else:
+                    same["source"] += "; " + row["source"]
+                    same["source_date"], same["checked"] = row["source_date"], row["checked"]
                 continue
-            kind = "access_families" if row["for"] else "access"
+            kind = "access_families" if row["for"] else "disputed_state" if row["status"] == "disputed" else "access"
             lines.append({**row, "purpose": "access", "kind": kind, "name": "", "hours": "state", "text": "", "text_body": "", "also": ""})
         for row in table("child.csv"):
             lines.append({**row, "purpose": "cps", "kind": "cps", "name": "", "text": "", "text_body": "", "also": ""})
@@ -100,21 +106,23 @@ class Maker:
     def name(self, line, several, lang):
         if line["name"]:
             return line["name"]
-        name = self.say("name." + line["kind"], lang, county=self.county_name(line["county"], lang))
+        kind = NAMED_AS.get(line["kind"], line["kind"])
+        name = self.say("name." + kind, lang, county=self.county_name(line["county"], lang))
         name = name[0].upper() + name[1:]
         more = line.get("where") or (self.say("name.toll_free" if digits(line["phone"]).startswith("1") else "name.local", lang) if several else "")
         return f"{name} ({more})" if more else name
 
-    def purpose(self, line, team, lang):
+    def purpose(self, line, team, teams, lang):
+        """@p teams: those of the county whose number was not seen."""
         parts = [self.say("what." + line["kind"], lang)]
         if line["also"]:
             parts.append(self.say(line["also"], lang))
-        if team and (line["also"] or line["kind"] in ("access", "disputed_access")):
-            parts.append(self.say(team, lang))
+        if team and (line["also"] or line["kind"] in ACCESS):
+            parts.append(self.say(team, lang, name=teams[0]["name"] if teams else ""))
         return " ".join(parts)
 
     def words(self, line, unseen, lang):
-        if line["kind"] in ("access", "disputed_access") and unseen:
+        if line["kind"] in ACCESS and unseen:
             return self.say("say.send", lang, team=self.say("team." + (unseen[0]["what"] or "any"), lang))
         kind = line["kind"] if "say." + line["kind"] in self.wording else line["purpose"]
         return self.say("say." + kind, lang)
@@ -129,6 +137,9 @@ class Maker:
             self.problems.append(f"{where}: status is '{line['status']}'")
         if not line["source"] or not DATE.match(line["source_date"]) or not re.fullmatch(r"\d{4}-\d\d-\d\d", line["checked"]):
             self.problems.append(f"{where}: a line needs a source, its date and the day it was looked at")
+        page = re.match(r"[\w.-]+/\S", line["source"])
+        if line["status"] == "verified" and (line["source_date"] == "undated" or not page):
+            self.problems.append(f"{where}: verified needs the page itself and its date; without them it is secondary")
 
     def files(self):
         lines, unseen = self.rows()
@@ -152,15 +163,18 @@ class Maker:
                         f'phone_shown: "{shown(line["phone"])}", {text}source: {quoted(line["source"])}, '
                         f'source_date: "{line["source_date"]}", status: {line["status"]}, checked: {line["checked"]}{old}}}')
             several = sum((l["county"], l["purpose"], l["kind"]) == (county, purpose, line["kind"]) for l in lines) > 1
-            team = "" if county in mobile else "also.team_known" if county in unseen else "also.no_team"
+            # Only looked up, never made: else the second line of a county would speak of a team that no source names.
+            teams = [] if county in mobile else unseen.get(county, [])
+            known = "also.team_named" if teams and teams[0]["what"] else "also.team_known"
+            team = "" if county in mobile else known if teams else "also.no_team"
             for lang in LANGUAGES:
                 out = texts[lang]
                 out.append(f'  "{line["id"]}":')
                 out.append(f"    name: {quoted(self.name(line, several, lang))}")
-                out.append(f"    purpose: {quoted(self.purpose(line, team, lang))}")
+                out.append(f"    purpose: {quoted(self.purpose(line, team, teams, lang))}")
                 if line["hours"]:
                     out.append(f"    hours: {quoted(self.say('hours.' + line['hours'], lang))}")
-                out.append(f"    say: {quoted(self.words(line, unseen[county] if county not in mobile else [], lang))}")
+                out.append(f"    say: {quoted(self.words(line, teams, lang))}")
         for key in self.wording:
             if key not in self.used:
                 self.problems.append(f"wording.csv: nothing uses '{key}'")

@@ -5,8 +5,9 @@
 
 Fails when content/lines/county.yaml or its wording is not what the tables make, when a county has no access line or no number that answers
 day and night, when an office is all a county has, when a number ships that no table holds, when a county whose child abuse hotline is
-not known shows one, when a county without a mobile team's number does not say how to ask for the team, or when two sources that
-disagree are not both shown.
+not known shows one, when a county without a mobile team's number does not say how to ask for the team, when its lines
+contradict each other about that team, when two sources that disagree are not both shown, or when a line is called
+verified without its page and a date.
 """
 import csv
 import importlib.util
@@ -98,6 +99,18 @@ for name in counties:
     if any(purpose == "access" and "is not a crisis line" not in said("en", ident, "purpose") and "access line" not in said("en", ident, "purpose")
            and "sends the mobile" not in said("en", ident, "purpose") for ident, purpose, _, _ in here):
         problems.append(f"{name}: an access line does not say that it is no crisis line")
+# What a county's lines say of its mobile team: one thing, and a team only where a source names one.
+TEAM = {"en": "mobile team", "es": "equipo móvil"}
+named = {row["county"] for row in county if row["purpose"] == "mobile_crisis" and not row["phone"]}
+for name in counties:
+    for lang, team in TEAM.items():
+        told = {sentence for ident, *_ in shipped[name]
+                for sentence in re.split(r"(?<=[.]) ", said(lang, ident, "purpose"))
+                if team in sentence and "{fact:" not in sentence and ("no number" in sentence or "número" in sentence)}
+        if len(told) > 1:
+            problems.append(f"{name}: its lines contradict each other about the mobile team: {sorted(told)}")
+        if any(sentence.startswith(("There is", "Aquí hay")) for sentence in told) != (name in named):
+            problems.append(f"{name}: a mobile team is named by no source, or by one and is not told")
 for name in {row["county"] for row in access + county if row["status"] == "disputed"}:
     if sum(status == "disputed" for *_, status in shipped[name]) < 2:
         problems.append(f"{name}: its sources disagree, and only one number is shown")
