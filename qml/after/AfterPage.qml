@@ -96,7 +96,7 @@ ScreenPage {
         }
     }
     Repeater {
-        model: root.session.after.groups
+        model: root.session.reading.after.groups
         delegate: TileGrid {
             id: part
             required property RowsModel guides

@@ -37,7 +37,7 @@ ScreenPage {
     onBackRequested: root.session.router.back()
 
     Repeater {
-        model: root.session.before.groups
+        model: root.session.reading.before.groups
         delegate: VStack {
             id: part
             required property string group

@@ -12,7 +12,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property GuideModel model: root.session.guide
+    readonly property GuideModel model: root.session.reading.guide
     readonly property int sectionCount: root.model.sections.count
 
     // A step that leads to a guide nobody has written yet is not offered.

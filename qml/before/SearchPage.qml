@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property SearchModel model: root.session.search
+    readonly property SearchModel model: root.session.reading.search
 
     function kindWords(kind: string): string {
         switch (kind) {

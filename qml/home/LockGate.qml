@@ -11,14 +11,14 @@ Loader {
     required property AppSession session
 
     readonly property bool noVault: session.lock.state === LockModel.NoVault
-    readonly property bool making: root.noVault || session.lock.showingWords || session.lock.needsPassphrase
-    readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.recordsMissing
+    readonly property bool making: root.noVault || session.lock.words.showing || session.lock.passphrase.needed
+    readonly property bool missing: session.lock.state === LockModel.Unlocked && session.lock.findings.recordsMissing
     readonly property bool closed: session.lock.state !== LockModel.Unlocked || root.making || root.missing
     readonly property bool records: Routes.needsUnlock(root.session.router.route, root.session.router.argument, false)
     readonly property bool veiled: root.session.veiled && root.session.veils(root.session.router.route, root.session.router.argument)
     // What happened to the file is said before any record, and before an empty list.
-    readonly property bool gone: root.records && root.noVault && root.session.mishap.erased
-    readonly property bool mended: root.records && root.session.mishap.damaged && session.lock.state === LockModel.Unlocked && !root.making
+    readonly property bool gone: root.records && root.noVault && root.session.safety.mishap.erased
+    readonly property bool mended: root.records && root.session.safety.mishap.damaged && session.lock.state === LockModel.Unlocked && !root.making
     readonly property string page: root.gone ? "ErasedPage.qml" : root.mended ? "DamagePage.qml"
         : !root.closed || !(Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault) || root.veiled) ? ""
         : root.making ? "SetupPage.qml" : root.missing ? "MissingPage.qml" : "LockPage.qml"

@@ -17,7 +17,7 @@ VStack {
     readonly property bool checking: session.kit.checkOnMe.set
     readonly property bool followUps: session.followUps.count > 0
     readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
-    readonly property bool received: session.lock.state === LockModel.Unlocked && session.shift.waiting > 0
+    readonly property bool received: session.lock.state === LockModel.Unlocked && session.safety.shift.waiting > 0
     readonly property bool nothing: !session.run.running && !root.visitShown && !root.received && !root.unfinishedPlan && !root.followUps && !root.checking && !root.ahead
 
     readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0 ? session.own.ahead.word(0, "day") : ""
@@ -112,7 +112,7 @@ VStack {
                 //: Row on Home: people whom another peer gave to this one at the end of a shift
                 title: qsTr("Handed on to you")
                 //: Row on Home: people given to this peer at the end of a shift, who has not said 'I have it' yet. %1 is how many
-                line: root.received ? qsTr("Not taken yet: %1").arg(root.session.shift.waiting) : ""
+                line: root.received ? qsTr("Not taken yet: %1").arg(root.session.safety.shift.waiting) : ""
                 onClicked: root.session.router.open("me/safety/shift")
             }
             ListRow {

@@ -59,14 +59,14 @@ ScreenPage {
 
     ChipPicker {
         id: who
-        visible: root.lock.peerLabels.length > 1 && !root.byWords
+        visible: root.lock.peers.labels.length > 1 && !root.byWords
         width: parent.width
         //: Which peer ends the kiosk, for screen readers
         label: qsTr("Who are you?")
-        options: root.names(root.lock.peerLabels)
+        options: root.names(root.lock.peers.labels)
         oneOf: true
-        chosen: [who.options[root.lock.peerIndex] ?? ""]
-        onPicked: (option) => root.lock.peerIndex = who.options.indexOf(option)
+        chosen: [who.options[root.lock.peers.index] ?? ""]
+        onPicked: (option) => root.lock.peers.index = who.options.indexOf(option)
     }
     PassphraseField {
         id: passphrase

@@ -13,7 +13,7 @@ ScreenPage {
     //: Title after wrong passphrases erased everything
     title: qsTr("The records here were erased")
     //: Under the title after wrong passphrases erased everything. %1: a date
-    subtitle: qsTr("On %1, so many wrong passphrases were typed that this device erased all people, plans and notes, as had been chosen under Wrong passphrases.").arg(root.session.mishap.erasedWhen)
+    subtitle: qsTr("On %1, so many wrong passphrases were typed that this device erased all people, plans and notes, as had been chosen under Wrong passphrases.").arg(root.session.safety.mishap.erasedWhen)
 
     IconLine {
         width: parent.width
@@ -29,7 +29,7 @@ ScreenPage {
         //: Button: opens backup and restore
         text: qsTr("Restore a backup")
         onClicked: {
-            root.session.mishap.noteErased();
+            root.session.safety.mishap.noteErased();
             root.session.router.open("me/safety/backup");
         }
     }
@@ -40,6 +40,6 @@ ScreenPage {
         iconName: "check"
         //: Button: goes on with empty records
         text: qsTr("Begin anew")
-        onClicked: root.session.mishap.noteErased()
+        onClicked: root.session.safety.mishap.noteErased()
     }
 }

@@ -86,7 +86,7 @@ ScreenPage {
         : why.text !== "" ? why.text : qsTr("Enter your passphrase to see plans and people.")
 
     Banner {
-        visible: root.lock.damaged
+        visible: root.lock.findings.damaged
         width: parent.width
         tone: "caution"
         iconName: "healing"
@@ -96,14 +96,14 @@ ScreenPage {
     ChipPicker {
         id: who
         objectName: "who"
-        visible: root.lock.peerLabels.length > 1 && !root.wordsShown
+        visible: root.lock.peers.labels.length > 1 && !root.wordsShown
         width: parent.width
         //: Which peer is opening the records, for screen readers
         label: qsTr("Who are you?")
-        options: root.names(root.lock.peerLabels)
+        options: root.names(root.lock.peers.labels)
         oneOf: true
-        chosen: [who.options[root.lock.peerIndex] ?? ""]
-        onPicked: (option) => root.lock.peerIndex = who.options.indexOf(option)
+        chosen: [who.options[root.lock.peers.index] ?? ""]
+        onPicked: (option) => root.lock.peers.index = who.options.indexOf(option)
     }
     PassphraseField {
         id: passphrase
@@ -155,7 +155,7 @@ ScreenPage {
         }
     }
     IconLine {
-        visible: !root.lock.pinAllowed
+        visible: !root.lock.peers.pinAllowed
         width: parent.width
         iconName: "info"
         //: Why no short PIN is offered

@@ -10,13 +10,13 @@ ScreenPage {
     required property AppSession session
     property string argument: ""
 
-    readonly property bool missing: root.among(root.session.lock.changes, "missing")
+    readonly property bool missing: root.among(root.session.lock.findings.changes, "missing")
 
     function among(changes, what: string): bool {
         return changes.includes(what);
     }
 
-    title: root.missing && root.session.lock.changes.length === 1
+    title: root.missing && root.session.lock.findings.changes.length === 1
         //: Title after unlocking, when sealed records are missing
         ? qsTr("Some records are missing")
         //: Title after unlocking, when the app's folder was changed by something or somebody else
@@ -35,7 +35,7 @@ ScreenPage {
     }
     IconLine {
         objectName: "added"
-        visible: root.among(root.session.lock.changes, "added")
+        visible: root.among(root.session.lock.findings.changes, "added")
         width: parent.width
         iconName: "playlist_add"
         caution: true
@@ -44,7 +44,7 @@ ScreenPage {
     }
     IconLine {
         objectName: "tries"
-        visible: root.among(root.session.lock.changes, "tries")
+        visible: root.among(root.session.lock.findings.changes, "tries")
         width: parent.width
         iconName: "key"
         caution: true
@@ -53,7 +53,7 @@ ScreenPage {
     }
     IconLine {
         objectName: "witness"
-        visible: root.among(root.session.lock.changes, "witness")
+        visible: root.among(root.session.lock.findings.changes, "witness")
         width: parent.width
         iconName: "history"
         caution: true
@@ -75,6 +75,6 @@ ScreenPage {
         text: root.missing ? qsTr("Go on with what is left")
             //: Button: shows the records
             : qsTr("Go on")
-        onClicked: root.session.lock.acceptLoss()
+        onClicked: root.session.lock.findings.acceptLoss()
     }
 }

@@ -11,14 +11,14 @@ ScreenPage {
     required property AppSession session
     property string argument: ""
     readonly property LockModel lock: session.lock
-    readonly property bool renewing: lock.needsPassphrase
+    readonly property bool renewing: lock.passphrase.needed
     property string first: ""
     property string second: ""
 
     readonly property string says: {
         switch (root.lock.problem) {
         //: %1: a number of characters
-        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Four words are easy to keep in mind.").arg(root.lock.minCharacters);
+        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Four words are easy to keep in mind.").arg(root.lock.peers.minCharacters);
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Use words that do not belong together.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
         //: When setting up: the folder cannot be written
@@ -40,7 +40,7 @@ ScreenPage {
 
     function make() {
         if (root.renewing)
-            root.lock.newPassphrase(root.first, root.second);
+            root.lock.passphrase.choose(root.first, root.second);
         else
             root.lock.setUp(root.first, root.second);
     }
@@ -64,7 +64,7 @@ ScreenPage {
           + qsTr("Plans and names are encrypted on this device. A passphrase opens them. Nobody can look it up for you.")
 
     Banner {
-        visible: root.lock.damaged
+        visible: root.lock.findings.damaged
         width: parent.width
         tone: "caution"
         iconName: "healing"
@@ -77,7 +77,7 @@ ScreenPage {
         //: Label of the first passphrase field
         label: qsTr("New passphrase")
         //: Under the first passphrase field. %1: a number of characters
-        note: qsTr("At least %1 characters. Four words work well.").arg(root.lock.minCharacters)
+        note: qsTr("At least %1 characters. Four words work well.").arg(root.lock.peers.minCharacters)
         question: root.says
         onEdited: (value) => root.first = value
         onAccepted: two.focusField()
@@ -130,7 +130,7 @@ ScreenPage {
             text: qsTr("What you did in Now so far is kept. Until now this device alone guarded it. From here on your passphrase does.")
         }
         FactRow {
-            visible: !root.lock.pinAllowed
+            visible: !root.lock.peers.pinAllowed
             iconName: "dialpad"
             //: Fact before setup: why not a short PIN
             label: qsTr("Why not a PIN")

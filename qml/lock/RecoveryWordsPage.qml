@@ -32,12 +32,12 @@ ScreenPage {
         width: parent.width
         columns: root.columns
         flow: Grid.TopToBottom
-        rows: Math.ceil(root.lock.recoveryWords.length / root.columns)
+        rows: Math.ceil(root.lock.words.list.length / root.columns)
         columnSpacing: Theme.s2
         rowSpacing: Theme.half
 
         Repeater {
-            model: root.shown ? root.lock.recoveryWords : []
+            model: root.shown ? root.lock.words.list : []
 
             Item {
                 id: word
@@ -102,7 +102,7 @@ ScreenPage {
             iconName: "check"
             //: Button: the recovery words are on paper
             text: qsTr("I wrote them down")
-            onClicked: root.lock.wordsWrittenDown()
+            onClicked: root.lock.words.writtenDown()
         },
         HButton {
             objectName: "later"
@@ -111,7 +111,7 @@ ScreenPage {
             iconName: "schedule"
             //: Button: the recovery words are offered again at the next unlock
             text: qsTr("Later, when I am alone")
-            onClicked: root.lock.wordsLater()
+            onClicked: root.lock.words.later()
         }
     ]
 }

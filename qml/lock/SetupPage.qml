@@ -14,13 +14,13 @@ FocusScope {
     // Not loaders: Qt 6.4 does not load a bound component, and both pages are small.
     NewPassphrasePage {
         anchors.fill: parent
-        visible: !root.session.lock.showingWords
+        visible: !root.session.lock.words.showing
         focus: visible
         session: root.session
     }
     RecoveryWordsPage {
         anchors.fill: parent
-        visible: root.session.lock.showingWords
+        visible: root.session.lock.words.showing
         focus: visible
         session: root.session
     }

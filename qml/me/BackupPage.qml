@@ -9,7 +9,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property BackupModel model: session.backup
+    readonly property BackupModel model: session.safety.backup
     readonly property bool running: root.model.state === BackupModel.Running
     property string first: ""
     property string second: ""

@@ -10,7 +10,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property CompetenciesModel model: session.competencies
+    readonly property CompetenciesModel model: session.reading.competencies
 
     //: Name of a place, beside the back arrow
     backTo: qsTr("Me")

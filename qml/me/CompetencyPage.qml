@@ -10,7 +10,7 @@ ScreenPage {
     required property AppSession session
     property string argument
 
-    readonly property CompetenciesModel model: session.competencies
+    readonly property CompetenciesModel model: session.reading.competencies
 
     function toolName(route: string): string {
         switch (route) {

@@ -11,7 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
     property bool first: false // before the records, not a page of its own
-    readonly property MishapModel model: session.mishap
+    readonly property MishapModel model: session.safety.mishap
 
     //: Back to the page about keeping records safe
     backTo: root.first ? "" : qsTr("Records and safety")

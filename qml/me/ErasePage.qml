@@ -9,7 +9,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property ErasingModel model: session.erasing
+    readonly property ErasingModel model: session.safety.erasing
     property string leaving: "" // id of the person
     property string called: ""
 

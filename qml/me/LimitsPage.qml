@@ -10,7 +10,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property RetentionModel model: session.retention
+    readonly property RetentionModel model: session.safety.retention
     property string changing: "" // kind whose limit is being chosen
     property int picked: 0       // days
     property int erasing: -2     // row of what is due; -1: all; -2: none

@@ -115,7 +115,7 @@ ScreenPage {
         }
         Repeater {
             id: groups
-            model: root.session.me.groups
+            model: root.session.reading.me.groups
             delegate: TileGrid {
                 id: group
                 required property RowsModel guides

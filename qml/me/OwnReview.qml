@@ -21,13 +21,13 @@ QtObject {
         const all = [qsTr("My year, for the meeting")];
         const rated = [];
         for (let i = 0; i < standing.reviewed.count; ++i)
-            rated.push(root.session.competencies.titleOf(standing.reviewed.word(i, "competency")) + ": "
+            rated.push(root.session.reading.competencies.titleOf(standing.reviewed.word(i, "competency")) + ": "
                 + root.lineOf(standing.reviewed.word(i, "step"), standing.reviewed.word(i, "day"), standing.reviewed.word(i, "stepThen"),
                               standing.reviewed.word(i, "dayThen")));
         if (rated.length > 0)
             all.push(rated.join("\n"));
         for (let i = 0; i < standing.goals.count; ++i) {
-            const words = root.session.competencies.titleOf(standing.goals.word(i, "competency")) + ": " + standing.goals.word(i, "words");
+            const words = root.session.reading.competencies.titleOf(standing.goals.word(i, "competency")) + ": " + standing.goals.word(i, "words");
             all.push(standing.goals.word(i, "done")
                      //: Page with the yearly look. %1: a goal, %2: a date
                      ? qsTr("Goal reached. %1, %2").arg(words).arg(standing.goals.word(i, "day"))

@@ -21,7 +21,8 @@ ScreenPage {
     readonly property string says: {
         switch (root.problem) {
         //: Why the passphrase was not changed. %1: a number of characters
-        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Nothing was changed.").arg(root.lock.minCharacters);
+        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Nothing was changed.")
+            .arg(root.lock.peers.minCharacters);
         //: Why the passphrase was not changed
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Nothing was changed. Use words that do not belong together.");
         default: return "";
@@ -52,7 +53,7 @@ ScreenPage {
         if (root.lock.busy)
             return;
         root.done = false;
-        root.lock.changePassphrase(root.current, root.first, root.second);
+        root.lock.passphrase.change(root.current, root.first, root.second);
     }
     function leave(): void {
         root.clear();
@@ -70,15 +71,19 @@ ScreenPage {
     onVisibleChanged: if (!root.visible) root.clear()
     Component.onCompleted: {
         root.lock.clearProblem();
-        root.lock.weighTry();
+        root.lock.passphrase.weigh();
+    }
+
+    Connections {
+        target: root.lock.passphrase
+        function onChanged() {
+            root.clear();
+            root.done = true;
+        }
     }
 
     Connections {
         target: root.lock
-        function onPassphraseChanged() {
-            root.clear();
-            root.done = true;
-        }
         function onLocked() {
             root.clear();
             root.done = false;
@@ -117,7 +122,7 @@ ScreenPage {
         //: Label of the field for a passphrase that takes the place of another
         label: qsTr("New passphrase")
         //: Under the field for a new passphrase. %1: a number of characters
-        note: qsTr("At least %1 characters. Four words work well.").arg(root.lock.minCharacters)
+        note: qsTr("At least %1 characters. Four words work well.").arg(root.lock.peers.minCharacters)
         question: root.says
         onEdited: (value) => root.first = value
         onAccepted: two.focusField()
@@ -182,13 +187,13 @@ ScreenPage {
         }
         FactRow {
             objectName: "eachTry"
-            visible: root.lock.tryMegabytes > 0
+            visible: root.lock.passphrase.tryMegabytes > 0
             iconName: "schedule"
             //: Fact on the page where a passphrase is changed
             label: qsTr("Each try")
             //: Fact on the page where a passphrase is changed. %1: seconds, as 0.6. %2: a number of megabytes
             text: qsTr("Checking a passphrase takes this device about %1 s and %2 MB, so that nobody guesses fast. It was chosen for this device when yours was set.")
-                .arg((root.lock.tryTenths / 10).toFixed(1)).arg(root.lock.tryMegabytes)
+                .arg((root.lock.passphrase.tryTenths / 10).toFixed(1)).arg(root.lock.passphrase.tryMegabytes)
         }
         FactRow {
             iconName: "visibility"

@@ -9,7 +9,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property PeersModel model: session.peers
+    readonly property PeersModel model: session.safety.peers
     property string leaving: "" // id of the peer about to be removed
     property string first: ""
     property string second: ""
@@ -17,7 +17,8 @@ ScreenPage {
     readonly property string says: {
         switch (root.model.problem) {
         //: %1: a number of characters
-        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Nothing was changed.").arg(root.session.lock.minCharacters);
+        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Nothing was changed.")
+            .arg(root.session.lock.peers.minCharacters);
         //: Why it was not done
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Nothing was changed. Use words that do not belong together.");
         //: Why it was not done

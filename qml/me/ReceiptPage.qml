@@ -10,7 +10,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property ErasingModel model: session.erasing
+    readonly property ErasingModel model: session.safety.erasing
 
     //: Title of the receipt, on screen and on paper
     readonly property string heading: qsTr("Erased from this device")

@@ -54,7 +54,7 @@ ScreenPage {
                 required property string dayThen
                 required property int index
                 divider: row.index > 0
-                title: root.session.competencies.titleOf(row.competency)
+                title: root.session.reading.competencies.titleOf(row.competency)
                 line: paper.lineOf(row.step, row.day, row.stepThen, row.dayThen)
                 onClicked: root.session.router.open("me/competency", row.competency)
             }

@@ -116,9 +116,9 @@ ScreenPage {
             iconName: "lock"
             //: Opens what happens after wrong passphrases
             title: qsTr("Wrong passphrases")
-            line: root.session.mishap.eraseAfter > 0
+            line: root.session.safety.mishap.eraseAfter > 0
                 //: Under Wrong passphrases. %1: how many
-                ? qsTr("After %1, everything is erased").arg(root.session.mishap.eraseAfter)
+                ? qsTr("After %1, everything is erased").arg(root.session.safety.mishap.eraseAfter)
                 //: Under Wrong passphrases: nothing is erased after them
                 : qsTr("Longer waits; nothing is erased")
             onClicked: root.session.router.open("me/safety/tries")
@@ -128,7 +128,7 @@ ScreenPage {
             iconName: "healing"
             //: Opens the report about a damaged records file
             title: qsTr("Damage")
-            line: root.session.mishap.damaged
+            line: root.session.safety.mishap.damaged
                 //: Under Damage
                 ? qsTr("The records file was damaged: read what was kept")
                 //: Under Damage

@@ -10,7 +10,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property ShiftModel model: session.shift
+    readonly property ShiftModel model: session.safety.shift
     property string to: ""      // id of the peer
     property string taking: ""  // id of a line that is about to be taken off the list
 

@@ -9,7 +9,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property TrailModel model: session.trail
+    readonly property TrailModel model: session.safety.trail
 
     function joined(parts): string { return parts.filter((part) => part !== "").join(" · "); }
     function deed(key: string): string {

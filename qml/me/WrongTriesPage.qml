@@ -9,7 +9,7 @@ ScreenPage {
 
     required property AppSession session
     property string argument
-    readonly property MishapModel model: session.mishap
+    readonly property MishapModel model: session.safety.mishap
     property int picked: -1 // asked about; -1: nothing
 
     function nameOf(tries: int): string {

@@ -146,7 +146,7 @@ void letters(Screen &screen, int runs)
     screen.session().router()->goTo(QStringLiteral("home"));
     screen.session().router()->open(QStringLiteral("search"));
     screen.rest();
-    view::SearchModel &search = *screen.session().search();
+    view::SearchModel &search = *screen.session().reading()->search();
     for (int run = 0; run < runs; ++run) {
         search.setText({});
         screen.rest(60);

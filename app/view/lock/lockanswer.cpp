@@ -2,45 +2,31 @@
 
 namespace handrail::view {
 
-LockModel::State stateOf(vault::State state)
+LockDoor::State stateOf(vault::State state)
 {
     switch (state) {
-    case vault::State::NoVault: return LockModel::NoVault;
-    case vault::State::Locked: return LockModel::Locked;
-    case vault::State::HandedOver: return LockModel::HandedOver;
-    case vault::State::Unlocked: return LockModel::Unlocked;
+    case vault::State::NoVault: return LockDoor::NoVault;
+    case vault::State::Locked: return LockDoor::Locked;
+    case vault::State::HandedOver: return LockDoor::HandedOver;
+    case vault::State::Unlocked: return LockDoor::Unlocked;
     case vault::State::Unavailable: break;
     }
-    return LockModel::Unavailable;
+    return LockDoor::Unavailable;
 }
 
-LockModel::Problem problemOf(vault::UnlockResult result, bool byWords)
+LockDoor::Problem problemOf(vault::UnlockResult result, bool byWords)
 {
     using vault::UnlockResult;
     switch (result) {
-    case UnlockResult::WrongSecret: return byWords ? LockModel::WrongWords : LockModel::WrongSecret;
-    case UnlockResult::TooSoon: return LockModel::TooSoon;
-    case UnlockResult::RecoveryOnly: return LockModel::RecoveryOnly;
-    case UnlockResult::MistypedWords: return LockModel::MistypedWords;
-    case UnlockResult::Erased: return LockModel::Erased;
-    case UnlockResult::KeyStoreAway: return LockModel::KeyStoreAway;
-    case UnlockResult::KeyStoreLost: return LockModel::KeyStoreLost;
-    default: return LockModel::NoProblem;
+    case UnlockResult::WrongSecret: return byWords ? LockDoor::WrongWords : LockDoor::WrongSecret;
+    case UnlockResult::TooSoon: return LockDoor::TooSoon;
+    case UnlockResult::RecoveryOnly: return LockDoor::RecoveryOnly;
+    case UnlockResult::MistypedWords: return LockDoor::MistypedWords;
+    case UnlockResult::Erased: return LockDoor::Erased;
+    case UnlockResult::KeyStoreAway: return LockDoor::KeyStoreAway;
+    case UnlockResult::KeyStoreLost: return LockDoor::KeyStoreLost;
+    default: return LockDoor::NoProblem;
     }
-}
-
-QStringList changesOf(const vault::Integrity &found)
-{
-    QStringList changes;
-    if (found.rowsMissing || found.draftsMissing || found.lockedMissing > 0 || found.putBack || found.trailCut)
-        changes << QStringLiteral("missing");
-    if (found.strangers > 0)
-        changes << QStringLiteral("added");
-    if (found.triesForgotten)
-        changes << QStringLiteral("tries");
-    if (found.witnessLost)
-        changes << QStringLiteral("witness");
-    return changes;
 }
 
 QStringList wordList(const std::vector<std::string> &words)
@@ -51,16 +37,16 @@ QStringList wordList(const std::vector<std::string> &words)
     return list;
 }
 
-LockModel::Problem problemOf(const storage::Failure &failure)
+LockDoor::Problem problemOf(const storage::Failure &failure)
 {
     using storage::FailureKind;
     switch (failure.kind) {
-    case FailureKind::Busy: return LockModel::InUse;
-    case FailureKind::DiskFull: return LockModel::DiskFull;
-    case FailureKind::ReadOnly: case FailureKind::CannotOpen: return LockModel::ReadOnly;
-    case FailureKind::TooNew: return LockModel::TooNew;
-    case FailureKind::WrongSecret: return LockModel::WrongSecret;
-    default: return LockModel::Failed;
+    case FailureKind::Busy: return LockDoor::InUse;
+    case FailureKind::DiskFull: return LockDoor::DiskFull;
+    case FailureKind::ReadOnly: case FailureKind::CannotOpen: return LockDoor::ReadOnly;
+    case FailureKind::TooNew: return LockDoor::TooNew;
+    case FailureKind::WrongSecret: return LockDoor::WrongSecret;
+    default: return LockDoor::Failed;
     }
 }
 

@@ -5,73 +5,108 @@
 #include "view/lock/lockask.h"
 
 #include "platform/screenport.h"
-#include "vault/attempts.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace handrail::view {
-namespace {
 
 using storage::Done;
 using storage::Result;
 
-} // namespace
+/// What the vault says of itself while it may be locked.
+struct LockModel::Look {
+    vault::State state = vault::State::Unavailable;
+    vault::UnlockReply outlook;
+    bool damaged = false;
+    std::optional<vault::HandOver> handOver;
+    std::vector<vault::Peer> peers;
+    bool pinAllowed = false;
+};
 
 LockModel::LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_settings(settings), m_clock(clock), m_idle(clock)
+    : LockDoor(desk, parent), m_settings(settings), m_retry(clock), m_idle(clock)
 {
+    connect(this, &LockDoor::stateChanged, this, &LockModel::watch);
     connect(&m_idle, &IdleWatch::away, this, &LockModel::lock);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, &LockModel::countDown);
+    connect(&m_peers, &LockPeers::chosen, this, [this] {
+        say(NoProblem);
+        refresh();
+    });
+    connect(&m_words, &RecoveryWords::changed, this, [this] {
+        if (!m_words.showing())
+            touched(); // before the shorter limit: writing down 24 words took longer than that
+        m_idle.setLimitS(idleLimitS());
+    });
+    connect(&m_retry, &RetryWait::changed, this, [this] {
+        emit retryChanged();
+        if (m_retry.seconds() == 0 && problem() == TooSoon)
+            say(NoProblem);
+    });
     refresh();
+}
+
+template <typename Job, typename Reply>
+void LockModel::askToOpen(Job job, Reply reply)
+{
+    setBusy(true);
+    m_opening = true;
+    watch();
+    emit opening();
+    askVault(std::move(job), [this, asked = locks(), reply = std::move(reply)](auto answer) {
+        m_opening = false;
+        setBusy(false);
+        if (asked != locks())
+            // a lock came first, and the vault's own stands behind this answer: whatever it says, nothing is shown
+            refresh();
+        else
+            reply(std::move(answer));
+        watch();
+    });
 }
 
 void LockModel::refresh()
 {
-    struct Look {
-        vault::State state = vault::State::Unavailable;
-        vault::UnlockReply outlook;
-        bool damaged = false;
-        std::optional<vault::HandOver> handOver;
-        std::vector<vault::Peer> peers;
-        bool pinAllowed = false;
-    };
-    askVault([peer = peerId()](vault::Vault &vault) -> Result<Look> {
+    askVault([peer = m_peers.chosenId()](vault::Vault &vault) -> Result<Look> {
         // opens the file again where it could not be opened before
         vault::UnlockReply outlook = vault.unlockOutlook(peer);
         auto handOver = vault.handOver();
+        auto peers = vault.peers();
         return Look{vault.state(),
                     std::move(outlook),
                     vault.damagedKeptAt().has_value(),
                     handOver ? std::move(handOver.value()) : std::nullopt,
-                    vault.peers().ok() ? vault.peers().value() : std::vector<vault::Peer>(),
+                    peers ? std::move(peers.value()) : std::vector<vault::Peer>(),
                     vault.pinAllowed()};
-    }, [this, asked = m_locks](Result<Look> look) {
-        if (asked != m_locks)
+    }, [this, asked = locks()](Result<Look> look) {
+        if (asked != locks())
             return refresh(); // looked before a lock that was asked for since: it may have been open then
-        if (!look) {
-            setState(Unavailable);
-            return failed(look.failure());
-        }
-        setHandOver(std::move(look.value().handOver)); // first: nobody sees 'locked' without it
-        takePeers(std::move(look.value().peers), look.value().outlook.peerId, look.value().pinAllowed);
-        if (const State found = stateOf(look.value().state); !m_opening || (found != Unlocked && found != HandedOver))
-            setState(found); // what is being opened says so itself, with all that belongs to it
-        m_triesLeft = look.value().outlook.triesLeft;
-        m_damaged = look.value().damaged;
-        emit noticeChanged();
-        if (m_state == Unavailable)
-            return failed(look.value().outlook.failure);
-        if (const Problem found = problemOf(look.value().outlook.result, false); found != NoProblem)
-            say(found);
-        showRetry(look.value().outlook.retryAfterMs);
+        looked(std::move(look));
     });
+}
+
+void LockModel::looked(Result<Look> answer)
+{
+    if (!answer) {
+        setState(Unavailable);
+        return failed(answer.failure());
+    }
+    Look &look = answer.value();
+    m_held.set(std::move(look.handOver)); // first: nobody sees 'locked' without it
+    m_peers.take(std::move(look.peers), look.outlook.peerId, look.pinAllowed);
+    if (const State found = stateOf(look.state); !m_opening || (found != Unlocked && found != HandedOver))
+        setState(found); // what is being opened says so itself, with all that belongs to it
+    m_triesLeft = look.outlook.triesLeft;
+    m_findings.setDamaged(look.damaged);
+    if (state() == Unavailable)
+        return failed(look.outlook.failure);
+    if (const Problem found = problemOf(look.outlook.result, false); found != NoProblem)
+        say(found);
+    m_retry.start(look.outlook.retryAfterMs);
 }
 
 void LockModel::setUp(const QString &passphrase, const QString &again)
 {
-    if (m_busy || !passphraseFits(passphrase, again))
+    if (busy() || !m_passphrase.fits(passphrase, again))
         return;
     say(NoProblem);
     askToOpen([secret = secretOf(passphrase), language = wordLanguage()](vault::Vault &vault) {
@@ -79,33 +114,25 @@ void LockModel::setUp(const QString &passphrase, const QString &again)
     }, [this](Result<std::vector<std::string>> words) {
         if (!words)
             return failed(words.failure());
-        showWords(wordList(words.value()));
-        setState(Unlocked);
-        emit unlocked();
+        m_words.show(wordList(words.value()));
+        opened();
     });
-}
-
-void LockModel::wordsWrittenDown()
-{
-    showWords({});
-    touched();
-    askVault([](vault::Vault &vault) { return vault.noteRecoveryWords(); }, [](storage::Outcome) {});
 }
 
 void LockModel::unlock(const QString &passphrase)
 {
-    if (m_busy || m_retryAfterS > 0 || passphrase.isEmpty())
+    if (busy() || retryAfterS() > 0 || passphrase.isEmpty())
         return;
-    askToOpen([secret = secretOf(passphrase), peer = peerId()](vault::Vault &vault) -> Result<vault::UnlockReply> {
-        return vault.unlock(secret->view(), peer);
-    }, [this](Result<vault::UnlockReply> reply) {
-        reply ? took(reply.value(), false) : failed(reply.failure());
-    });
+    askToOpen([secret = secretOf(passphrase), peer = m_peers.chosenId()](
+                  vault::Vault &vault) -> Result<vault::UnlockReply> { return vault.unlock(secret->view(), peer); },
+              [this](Result<vault::UnlockReply> reply) {
+                  reply ? took(reply.value(), false) : failed(reply.failure());
+              });
 }
 
 void LockModel::unlockWithRecovery(const QString &words)
 {
-    if (m_busy)
+    if (busy())
         return;
     askToOpen([secret = secretOf(words)](vault::Vault &vault) -> Result<vault::UnlockReply> {
         return vault.unlockWithRecovery(secret->view());
@@ -121,22 +148,18 @@ void LockModel::took(const vault::UnlockReply &reply, bool byWords)
         return failed(reply.failure);
     if (reply.result != vault::UnlockResult::Opened) {
         say(problemOf(reply.result, byWords));
-        showRetry(reply.retryAfterMs);
+        m_retry.start(reply.retryAfterMs);
         if (reply.result == vault::UnlockResult::Erased || reply.result == vault::UnlockResult::NotSetUp)
             refresh(); // there is no vault any more, or there never was one behind a folder that was in use
         return;
     }
     say(NoProblem);
-    showRetry(0);
-    m_joined = reply.joined;
-    m_changes = changesOf(reply.integrity);
-    emit noticeChanged();
-    m_needsPassphrase = byWords;
-    emit wordsChanged();
+    m_retry.start(0);
+    m_findings.take(reply.joined, reply.integrity);
+    m_passphrase.setNeeded(byWords);
     if (!reply.wordsNoted)
         return renewWords(); // stopped while they were on screen: nobody has them
-    setState(Unlocked);
-    emit unlocked();
+    opened();
 }
 
 void LockModel::renewWords()
@@ -144,51 +167,84 @@ void LockModel::renewWords()
     askToOpen([language = wordLanguage()](vault::Vault &vault) { return vault.renewRecoveryWords(language); },
               [this](Result<std::vector<std::string>> words) {
         if (words)
-            showWords(wordList(words.value())); // a disk that takes nothing: asked again at the next unlock
-        setState(Unlocked);
-        emit unlocked();
+            m_words.show(wordList(words.value())); // a disk that takes nothing: asked again at the next unlock
+        opened();
     });
+}
+
+void LockModel::opened()
+{
+    setState(Unlocked);
+    emit unlocked();
 }
 
 void LockModel::lock()
 {
     if (!isOpen() && !m_opening)
         return;
-    ++m_locks;
+    lockAsked();
     if (isOpen()) {
         emit aboutToLock();
         say(NoProblem); // what was wrong on a page behind it is no word about the lock
     }
-    showWords({});
-    m_needsPassphrase = false;
-    emit wordsChanged();
-    m_joined = 0;
-    m_changes.clear(); // said again at the next unlock until someone has taken note
+    m_words.show({});
+    m_passphrase.setNeeded(false);
     // at set-up nobody knows yet whether there is something to lock
-    setState(isOpen() || m_state == Locked ? Locked : Unknown);
-    emit noticeChanged();
+    setState(isOpen() || state() == Locked ? Locked : Unknown);
+    m_findings.forget();
     emit locked();
     // Behind every write asked for so far: the thread keeps the order.
     askVault([](vault::Vault &vault) { return vault.lock(), storage::Outcome(Done{}); },
              [this](storage::Outcome) { emit locked(); });
 }
 
+void LockModel::handOver(const QString &personId, const QString &recordId)
+{
+    if (state() != Unlocked || busy() || personId.isEmpty())
+        return;
+    emit aboutToLock();
+    emit locked();
+    setBusy(true);
+    vault::HandOver what{.personId = personId.toStdString(), .recordIds = {}, .sinceMs = 0};
+    if (!recordId.isEmpty())
+        what.recordIds.push_back(recordId.toStdString());
+    // "consent:…": what it is comes first and is known after a kill, its id is what is reached
+    if (const auto colon = recordId.indexOf(u':'); colon > 0)
+        what.recordIds.push_back(recordId.mid(colon + 1).toStdString());
+    askVault([what](vault::Vault &vault) { return vault.narrowTo(what); },
+             [this, what, asked = locks()](const storage::Outcome &narrowed) {
+                 setBusy(false);
+                 if (asked != locks())
+                     return refresh(); // locked meanwhile; what is under way is on disk
+                 if (!narrowed) {
+                     failed(narrowed.failure());
+                     emit unlocked(); // the models forgot; it is still open
+                     return;
+                 }
+                 say(NoProblem);
+                 m_held.set(what);
+                 setState(HandedOver);
+                 emit handedOver();
+             });
+}
+
+void LockModel::endHandOver()
+{
+    if (state() != Unlocked)
+        return;
+    askVault([](vault::Vault &vault) { return vault.endHandOver(); },
+             [this, asked = locks()](const storage::Outcome &ended) {
+                 if (ended)
+                     m_held.set(std::nullopt);
+                 else if (asked == locks())
+                     failed(ended.failure());
+             });
+}
+
 void LockModel::lockWith(platform::ScreenPort &screen)
 {
     connect(this, &LockModel::opening, &screen, &platform::ScreenPort::start);
     connect(&screen, &platform::ScreenPort::dark, &m_idle, &IdleWatch::leave);
-}
-
-void LockModel::acceptLoss()
-{
-    askVault([](vault::Vault &vault) { return vault.acceptLoss(); },
-             [this, asked = m_locks](storage::Outcome accepted) {
-                 if (asked != m_locks)
-                     return;
-                 if (accepted)
-                     m_changes.clear();
-                 emit noticeChanged();
-             });
 }
 
 void LockModel::setAutoLockS(int seconds)
@@ -198,15 +254,6 @@ void LockModel::setAutoLockS(int seconds)
     m_autoLockS = seconds;
     emit autoLockChanged();
     m_idle.setLimitS(idleLimitS());
-}
-
-void LockModel::setState(State state)
-{
-    if (state == m_state)
-        return;
-    m_state = state;
-    watch();
-    emit stateChanged();
 }
 
 void LockModel::watch()
@@ -219,60 +266,14 @@ void LockModel::watch()
 
 int LockModel::idleLimitS() const
 {
-    if (m_state == HandedOver)
+    if (state() == HandedOver)
         return kAutoLockHandedS;
-    return showingWords() ? std::max(m_autoLockS, kAutoLockWordsS) : m_autoLockS;
+    return m_words.showing() ? std::max(m_autoLockS, kAutoLockWordsS) : m_autoLockS;
 }
 
-void LockModel::setBusy(bool busy)
+vault::WordLanguage LockModel::wordLanguage() const
 {
-    if (busy != m_busy) {
-        m_busy = busy;
-        emit busyChanged();
-    }
-}
-
-void LockModel::say(Problem problem)
-{
-    m_problem = problem;
-    emit problemChanged();
-}
-
-void LockModel::failed(const storage::Failure &failure)
-{
-    say(problemOf(failure));
-}
-
-void LockModel::showRetry(std::int64_t afterMs)
-{
-    m_retryMs = afterMs;
-    m_retryFrom = m_clock.now();
-    countDown();
-    if (m_retryAfterS > 0)
-        m_countdown.start();
-}
-
-void LockModel::countDown()
-{
-    const auto leftMs = m_retryMs - vault::surelyElapsedMs(m_retryFrom, m_clock.now());
-    const int leftS = static_cast<int>(std::max<std::int64_t>(0, (leftMs + 999) / 1000));
-    if (leftS == 0)
-        m_countdown.stop();
-    if (leftS == m_retryAfterS)
-        return;
-    m_retryAfterS = leftS;
-    emit retryChanged();
-    if (leftS == 0 && m_problem == TooSoon)
-        say(NoProblem);
-}
-
-void LockModel::showWords(const QStringList &words)
-{
-    if (words == m_words)
-        return;
-    m_words = words;
-    emit wordsChanged();
-    m_idle.setLimitS(idleLimitS());
+    return m_settings.language() == QLatin1String("es") ? vault::WordLanguage::Spanish : vault::WordLanguage::English;
 }
 
 } // namespace handrail::view

@@ -1,11 +1,11 @@
-#include "view/lock/lockmodel.h"
+#include "view/lock/lockpeers.h"
 
 #include <algorithm>
+#include <utility>
 
-/// Who can open it: the peers' part of LockModel.
 namespace handrail::view {
 
-QStringList LockModel::peerLabels() const
+QStringList LockPeers::labels() const
 {
     QStringList labels;
     for (const vault::Peer &peer : m_peers)
@@ -13,32 +13,30 @@ QStringList LockModel::peerLabels() const
     return labels;
 }
 
-std::string LockModel::peerId() const
+std::string LockPeers::chosenId() const
 {
-    return m_peerChosen && m_peerIndex < static_cast<int>(m_peers.size())
-               ? m_peers[static_cast<std::size_t>(m_peerIndex)].id
-               : std::string();
+    return m_chosen && m_index < static_cast<int>(m_peers.size()) ? m_peers[static_cast<std::size_t>(m_index)].id
+                                                                  : std::string();
 }
 
-void LockModel::setPeerIndex(int index)
+void LockPeers::setIndex(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_peers.size()))
         return;
-    m_peerIndex = index;
-    m_peerChosen = true;
-    emit peersChanged();
-    say(NoProblem);
-    refresh(); // tries and waits are each peer's own
+    m_index = index;
+    m_chosen = true;
+    emit changed();
+    emit chosen();
 }
 
-void LockModel::takePeers(std::vector<vault::Peer> peers, const std::string &asked, bool pinAllowed)
+void LockPeers::take(std::vector<vault::Peer> peers, const std::string &asked, bool pinAllowed)
 {
     m_peers = std::move(peers);
     m_pinAllowed = pinAllowed;
     const auto found = std::ranges::find(m_peers, asked, &vault::Peer::id);
-    m_peerIndex = found == m_peers.end() ? 0 : static_cast<int>(found - m_peers.begin());
-    m_peerChosen = m_peerChosen && found != m_peers.end();
-    emit peersChanged();
+    m_index = found == m_peers.end() ? 0 : static_cast<int>(found - m_peers.begin());
+    m_chosen = m_chosen && found != m_peers.end();
+    emit changed();
 }
 
 } // namespace handrail::view

@@ -31,7 +31,7 @@ HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings
         m_router.confine(true);
     }
     connect(&m_lock, &LockModel::stateChanged, this, &HandOverModel::onLockLooked);
-    connect(&m_lock, &LockModel::handOverChanged, this, &HandOverModel::onLockLooked);
+    connect(m_lock.held(), &HandOverHeld::changed, this, &HandOverModel::onLockLooked);
     connect(&m_lock, &LockModel::unlocked, this, &HandOverModel::onUnlocked);
     connect(&m_lock, &LockModel::handedOver, this, [this] {
         m_beginning = false;
@@ -47,17 +47,17 @@ bool HandOverModel::open() const
 
 QString HandOverModel::planId() const
 {
-    return m_lock.handOverUnderWay() ? m_lock.handOverRecord() : m_planId;
+    return m_lock.held()->underWay() ? m_lock.held()->record() : m_planId;
 }
 
 void HandOverModel::onLockLooked()
 {
     // Unknown and unavailable say nothing about it: what the marker said stays.
     if (m_lock.state() != LockModel::Unknown && m_lock.state() != LockModel::Unavailable && !m_beginning) {
-        if (m_lock.handOverUnderWay() && !m_active) {
+        if (m_lock.held()->underWay() && !m_active) {
             m_active = true;
             m_router.confine(true);
-        } else if (!m_lock.handOverUnderWay() && m_active) {
+        } else if (!m_lock.held()->underWay() && m_active) {
             return end();
         }
     }
@@ -104,13 +104,13 @@ void HandOverModel::onUnlocked()
         return;
     // the vault could not keep it: still open, and the peer is there
     const bool refused = std::exchange(m_beginning, false);
-    if (refused && !m_lock.handOverUnderWay()) {
+    if (refused && !m_lock.held()->underWay()) {
         m_failed = true;
         return end();
     }
     const Wish wish = std::exchange(m_wish, Wish::None);
-    const QString plan = m_lock.handOverRecord(), person = m_lock.handOverPerson();
-    if (!refused && wish == Wish::GoOn && !m_lock.showingWords() && !plan.isEmpty()) {
+    const QString plan = m_lock.held()->record(), person = m_lock.held()->person();
+    if (!refused && wish == Wish::GoOn && !m_lock.words()->showing() && !plan.isEmpty()) {
         m_beginning = true;
         m_lock.handOver(person, plan);
     } else {

@@ -49,7 +49,7 @@ void PeersModel::refresh()
 void PeersModel::add(const QString &label, const QString &passphrase, const QString &again)
 {
     const auto secret = secretOf(passphrase);
-    switch (vault::passphraseFault(secret->view(), m_lock.pinAllowed())) {
+    switch (vault::passphraseFault(secret->view(), m_lock.peers()->pinAllowed())) {
     case vault::PassphraseFault::TooShort: return say(LockModel::TooShort);
     case vault::PassphraseFault::TooPlain: return say(LockModel::TooPlain);
     case vault::PassphraseFault::None: break;
@@ -59,7 +59,7 @@ void PeersModel::add(const QString &label, const QString &passphrase, const QStr
     if (m_busy || label.trimmed().isEmpty())
         return;
     m_busy = true;
-    say(LockModel::NoProblem);
+    say(LockDoor::NoProblem);
     m_desk.ask(this, [label = label.trimmed().toStdString(), secret](Keeping &keeping) -> storage::Outcome {
         // The words that are made here are shown to nobody: the new peer gets their own when they first open it.
         const auto words = keeping.vault->addPeer(label, secret->view(), vault::WordLanguage::English);
@@ -92,18 +92,18 @@ void PeersModel::forget()
     m_myLabel.clear();
     m_peers.set({});
     m_busy = false;
-    say(LockModel::NoProblem);
+    say(LockDoor::NoProblem);
 }
 
 void PeersModel::finish(const storage::Outcome &outcome)
 {
     m_busy = false;
-    say(outcome ? LockModel::NoProblem : problemOf(outcome.failure()));
+    say(outcome ? LockDoor::NoProblem : problemOf(outcome.failure()));
     m_lock.refresh(); // the lock shows who there is
     refresh();
 }
 
-void PeersModel::say(LockModel::Problem problem)
+void PeersModel::say(LockDoor::Problem problem)
 {
     m_problem = problem;
     emit changed();

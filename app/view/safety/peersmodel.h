@@ -19,7 +19,7 @@ class PeersModel : public QObject {
     Q_PROPERTY(QString myId READ myId NOTIFY changed FINAL)
     Q_PROPERTY(QString myLabel READ myLabel NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::LockModel::Problem problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(handrail::view::LockDoor::Problem problem READ problem NOTIFY changed FINAL)
 
 public:
     PeersModel(VaultDesk &desk, LockModel &lock, QObject *parent = nullptr);
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString myId() const { return m_myId; }
     [[nodiscard]] QString myLabel() const { return m_myLabel; }
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] LockModel::Problem problem() const { return m_problem; }
+    [[nodiscard]] LockDoor::Problem problem() const { return m_problem; }
 
     Q_INVOKABLE void refresh();
     /// @p label what the lock shows of them: initials, a nickname. added() or a problem.
@@ -44,14 +44,14 @@ signals:
 
 private:
     void finish(const storage::Outcome &outcome);
-    void say(LockModel::Problem problem);
+    void say(LockDoor::Problem problem);
 
     VaultDesk &m_desk;
     LockModel &m_lock;
     RowsModel m_peers;
     QString m_myId, m_myLabel;
     bool m_busy = false;
-    LockModel::Problem m_problem = LockModel::NoProblem;
+    LockDoor::Problem m_problem = LockDoor::NoProblem;
 };
 
 } // namespace handrail::view

@@ -93,37 +93,39 @@ VisitModel *AppSession::visit()
     return made(m_visit, crisisDesk(), crisisContent(m_rooms.library), *m_settings);
 }
 
-GuideModel *AppSession::guide()
+ReadingKit *AppSession::reading()
 {
-    return made(m_guide, m_rooms.library, m_rooms.clock, *m_settings);
+    if (!m_reading)
+        m_reading = new ReadingKit(*this, m_rooms, this);
+    return m_reading;
 }
 
-GuideListModel *AppSession::before()
+LockModel *AppSession::lock()
 {
-    return made(m_before, m_rooms.library, *m_settings, QStringLiteral("before"));
+    if (!m_lock) {
+        made(m_lock, m_rooms.vault, *m_settings, m_rooms.clock);
+        connect(m_lock, &LockModel::unlocked, this, [this] { safety()->backup()->snapshotIfDue(); });
+    }
+    return m_lock;
 }
 
-GuideListModel *AppSession::after()
+SafetyKit *AppSession::safety()
 {
-    return made(m_after, m_rooms.library, *m_settings, QStringLiteral("after"));
+    if (!m_safety)
+        m_safety = new SafetyKit(*this, m_rooms, this);
+    return m_safety;
 }
 
-GuideListModel *AppSession::me()
+OwnKit *AppSession::own()
 {
-    return made(m_me, m_rooms.library, *m_settings, QStringLiteral("me"));
-}
-
-CompetenciesModel *AppSession::competencies()
-{
-    return made(m_competencies, m_rooms.library, *m_settings);
-}
-
-SearchModel *AppSession::search()
-{
-    made(m_search, m_rooms.library, *m_settings, [this](QObject *receiver, const std::string &words, auto reply) {
-        directoryDesk().search(receiver, {.words = words, .limit = 5}, std::move(reply));
-    })->setWhereIStand([this] { return place()->lineCounties(); });
-    return m_search;
+    if (!m_own) {
+        made(m_own, m_rooms.vault, *m_settings, m_rooms.clock, m_rooms.paper);
+        connect(lock(), &LockModel::aboutToLock, m_own, &OwnKit::flush);
+        connect(lock(), &LockModel::locked, m_own, &OwnKit::forget);
+        connect(lock(), &LockModel::unlocked, m_own, &OwnKit::load);
+        m_own->load(); // nothing comes while it is locked
+    }
+    return m_own;
 }
 
 CallModel *AppSession::call()
@@ -244,7 +246,7 @@ void AppSession::veilTools()
         }
     }
     kit()->cards()->clear();
-    search()->setText({});
+    reading()->search()->setText({});
     if (m_directory) {
         m_directory->clearFilters();
         m_directory->setCategory({});

@@ -26,21 +26,12 @@
 #include "view/plans/takemodel.h"
 #include "view/plans/usenowmodel.h"
 #include "view/plans/versionsmodel.h"
-#include "view/reading/competenciesmodel.h"
-#include "view/reading/guidelistmodel.h"
-#include "view/reading/guidemodel.h"
-#include "view/reading/searchmodel.h"
-#include "view/safety/backupmodel.h"
-#include "view/safety/erasingmodel.h"
-#include "view/safety/mishapmodel.h"
-#include "view/safety/peersmodel.h"
-#include "view/safety/retentionmodel.h"
-#include "view/safety/shiftmodel.h"
-#include "view/safety/trailmodel.h"
 #include "view/session/directorykit.h"
 #include "view/session/homemodel.h"
 #include "view/session/kioskmodel.h"
+#include "view/session/readingkit.h"
 #include "view/session/returnmodel.h"
+#include "view/session/safetykit.h"
 #include "view/session/storykit.h"
 
 #include "view/desk/rooms.h"
@@ -72,22 +63,11 @@ class AppSession : public QObject {
     Q_PROPERTY(handrail::view::NowKit *kit READ kit CONSTANT FINAL) ///< the smaller tools of Now
     Q_PROPERTY(handrail::view::ChecklistModel *checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(handrail::view::VisitModel *visit READ visit CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::GuideModel *guide READ guide CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::GuideListModel *before READ before CONSTANT FINAL) ///< guides of the phase
-    Q_PROPERTY(handrail::view::GuideListModel *after READ after CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::GuideListModel *me READ me CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::CompetenciesModel *competencies READ competencies CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::ReadingKit *reading READ reading CONSTANT FINAL) ///< guides, competencies, search
     Q_PROPERTY(handrail::view::CallModel *call READ call CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PlaceModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(handrail::view::LockModel *lock READ lock CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::PeersModel *peers READ peers CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::TrailModel *trail READ trail CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::BackupModel *backup READ backup CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RetentionModel *retention READ retention CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::ShiftModel *shift READ shift CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::ErasingModel *erasing READ erasing CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::MishapModel *mishap READ mishap CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::SafetyKit *safety READ safety CONSTANT FINAL) ///< what is under Records and safety
     Q_PROPERTY(handrail::view::DirectoryModel *directory READ directory CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ServiceModel *service READ service CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ImportModel *directoryImport READ directoryImport CONSTANT FINAL)
@@ -133,22 +113,11 @@ public:
     [[nodiscard]] NowKit *kit();
     [[nodiscard]] ChecklistModel *checklist();
     [[nodiscard]] VisitModel *visit();
-    [[nodiscard]] GuideModel *guide();
-    [[nodiscard]] GuideListModel *before();
-    [[nodiscard]] GuideListModel *after();
-    [[nodiscard]] GuideListModel *me();
-    [[nodiscard]] CompetenciesModel *competencies();
-    [[nodiscard]] SearchModel *search();
+    [[nodiscard]] ReadingKit *reading();
     [[nodiscard]] CallModel *call();
     [[nodiscard]] PlaceModel *place();
     [[nodiscard]] LockModel *lock();
-    [[nodiscard]] PeersModel *peers();
-    [[nodiscard]] TrailModel *trail();
-    [[nodiscard]] BackupModel *backup();
-    [[nodiscard]] RetentionModel *retention();
-    [[nodiscard]] ShiftModel *shift();
-    [[nodiscard]] ErasingModel *erasing();
-    [[nodiscard]] MishapModel *mishap();
+    [[nodiscard]] SafetyKit *safety();
     [[nodiscard]] DirectoryModel *directory();
     [[nodiscard]] ServiceModel *service();
     [[nodiscard]] ImportModel *directoryImport();
@@ -226,23 +195,12 @@ private:
     NowKit *m_kit = nullptr;
     ChecklistModel *m_checklist = nullptr;
     VisitModel *m_visit = nullptr;
-    GuideModel *m_guide = nullptr;
-    GuideListModel *m_before = nullptr;
-    GuideListModel *m_after = nullptr;
-    GuideListModel *m_me = nullptr;
-    CompetenciesModel *m_competencies = nullptr;
-    SearchModel *m_search = nullptr;
+    ReadingKit *m_reading = nullptr;
     CallModel *m_call = nullptr;
     PlaceModel *m_place = nullptr;
     PlaceKeeper *m_placeKeeper = nullptr;
     LockModel *m_lock = nullptr;
-    PeersModel *m_peers = nullptr;
-    TrailModel *m_trail = nullptr;
-    BackupModel *m_backup = nullptr;
-    RetentionModel *m_retention = nullptr;
-    ShiftModel *m_shift = nullptr;
-    ErasingModel *m_erasing = nullptr;
-    MishapModel *m_mishap = nullptr;
+    SafetyKit *m_safety = nullptr;
     DirectoryModel *m_directory = nullptr;
     ServiceModel *m_service = nullptr;
     ImportModel *m_import = nullptr;

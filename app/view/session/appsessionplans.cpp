@@ -145,7 +145,7 @@ TakeModel *AppSession::take()
         made(m_take, m_rooms.vault, planContent(), m_rooms.clock)->setPaperPort(m_rooms.paper);
         forgetWhenLocked(m_take);
         connect(m_take, &TakeModel::erased, this, &AppSession::erased);
-        connect(m_take, &TakeModel::erased, erasing(), &ErasingModel::bringReceipt);
+        connect(m_take, &TakeModel::erased, safety()->erasing(), &ErasingModel::bringReceipt);
     }
     return m_take;
 }

@@ -62,7 +62,7 @@ bool KioskModel::shows(const QString &route, const QString &argument)
 
 void KioskModel::begin()
 {
-    if (m_active || m_lock.state() != LockModel::Unlocked || m_lock.handOverUnderWay())
+    if (m_active || m_lock.state() != LockModel::Unlocked || m_lock.held()->underWay())
         return;
     enter();
     mark(true);
@@ -74,7 +74,7 @@ void KioskModel::stayOn(std::function<bool()> busy)
     m_own = true;
     m_busy = std::move(busy);
     connect(&m_lock, &LockModel::stateChanged, this, [this] {
-        if (!m_active && m_lock.state() == LockModel::Locked && !m_lock.handOverUnderWay() && !m_busy())
+        if (!m_active && m_lock.state() == LockModel::Locked && !m_lock.held()->underWay() && !m_busy())
             enter();
     });
     if (m_active) // it hung when the program ended

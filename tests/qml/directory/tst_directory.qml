@@ -111,8 +111,8 @@ ScreenCase {
         const words = Qt.createQmlObject("import Handrail.Pages; ServiceWords {}", stage);
         for (const category of Bench.session.directory.categories) {
             const route = words.guide(category);
-            Bench.session.guide.open(route);
-            verify(Bench.session.guide.exists(route) || route === "now/report", category + " leads to " + route);
+            Bench.session.reading.guide.open(route);
+            verify(Bench.session.reading.guide.exists(route) || route === "now/report", category + " leads to " + route);
         }
         words.destroy();
     }

@@ -227,12 +227,12 @@ public:
     /// Backups and saved pages go to a folder of the test's own.
     Q_INVOKABLE void ownFolders()
     {
-        session()->backup()->setFolders({*m_dir / "given"});
-        session()->erasing()->setFolder(*m_dir / "given");
+        session()->safety()->backup()->setFolders({*m_dir / "given"});
+        session()->safety()->erasing()->setFolder(*m_dir / "given");
     }
     Q_INVOKABLE void backupDone()
     {
-        (void)QTest::qWaitFor([this] { return session()->backup()->state() != view::BackupModel::Running; }, 20'000);
+        (void)QTest::qWaitFor([this] { return session()->safety()->backup()->state() != view::BackupModel::Running; }, 20'000);
         settle();
     }
     /// A directory with one made-up service, "Lantern Detox", as a county's folder of tables would bring it.

@@ -35,7 +35,7 @@ ScreenCase {
     function setUp() {
         Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
     }
     function go(route, argument) {
@@ -165,12 +165,12 @@ ScreenCase {
         Bench.session.router.open("after/followups");
         Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
         Bench.settle();
-        const words = Bench.session.lock.recoveryWords;
+        const words = Bench.session.lock.words.list;
         compare(words.length, 24);
         says("Are you alone?");
         verify(!wordsOf(app).includes("24. "), "no word is shown before it is asked for");
         press("later");
-        verify(!Bench.session.lock.showingWords);
+        verify(!Bench.session.lock.words.showing);
         // Nobody has them: the next unlock asks again, with other words, and shows none by itself.
         Bench.session.lock.lock();
         Bench.settle();
@@ -184,7 +184,7 @@ ScreenCase {
         Bench.settle();
         Bench.session.lock.unlock(tc.passphrase);
         Bench.settle();
-        verify(!Bench.session.lock.showingWords);
+        verify(!Bench.session.lock.words.showing);
     }
 
     // ---- Home ----

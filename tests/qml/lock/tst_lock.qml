@@ -34,7 +34,7 @@ ScreenCase {
     }
     function locked() {
         tc.setUp();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
         Bench.session.lock.lock();
         Bench.settle();
@@ -56,12 +56,12 @@ ScreenCase {
         keyClick(Qt.Key_Return);
         Bench.settle();
         compare(Bench.session.lock.state, LockModel.Unlocked);
-        compare(Bench.session.lock.recoveryWords.length, 24);
+        compare(Bench.session.lock.words.list.length, 24);
         compare(tc.field("first").text, ""); // not kept behind the words
         tc.press("show");
         says("24.");
         tc.press("written");
-        verify(!Bench.session.lock.showingWords);
+        verify(!Bench.session.lock.words.showing);
     }
     function test_wrongThenRight() {
         tc.locked();
@@ -77,8 +77,8 @@ ScreenCase {
     }
     function test_recoveryWordsOpen() {
         tc.setUp();
-        const words = Bench.session.lock.recoveryWords.join(" ");
-        Bench.session.lock.wordsWrittenDown();
+        const words = Bench.session.lock.words.list.join(" ");
+        Bench.session.lock.words.writtenDown();
         Bench.session.lock.lock();
         Bench.settle();
         stage.show("LockPage", "");
@@ -86,22 +86,22 @@ ScreenCase {
         type("words", words);
         tc.press("open");
         compare(Bench.session.lock.state, LockModel.Unlocked);
-        verify(Bench.session.lock.needsPassphrase);
+        verify(Bench.session.lock.passphrase.needed);
     }
     function test_whatSomebodyDidToTheFolderIsSaidBeforeAnyRecord() {
         tc.setUp();
         const lock = Bench.session.lock;
-        lock.wordsWrittenDown();
+        lock.words.writtenDown();
         Bench.fillOwn();
         Bench.stranger(tc.passphrase);
-        compare(lock.changes, ["missing", "added"]); // what lies beside the file is read at a start: vault.PutBack
+        compare(lock.findings.changes, ["missing", "added"]); // what lies beside the file is read at a start: vault.PutBack
         stage.show("MissingPage", "");
         says("Nothing shows that this device wrote some of the entries here. They stand among the others. Before you act on a dose, a time or a note that was kept while the records were locked, ask who was there.");
         for (const line of ["missing", "added"])
             verify(findChild(stage.page, line).visible, line);
         verify(!findChild(stage.page, "tries").visible);
         tc.press("accept");
-        verify(!lock.recordsMissing);
+        verify(!lock.findings.recordsMissing);
     }
     function test_helpIsOneTapAway() {
         tc.locked();
@@ -137,15 +137,15 @@ ScreenCase {
                 tc.press("other");
         } else if (data.screen === "renew") {
             tc.setUp();
-            const words = lock.recoveryWords.join(" ");
-            lock.wordsWrittenDown();
+            const words = lock.words.list.join(" ");
+            lock.words.writtenDown();
             lock.lock();
             lock.unlockWithRecovery(words);
             Bench.settle();
             stage.show("SetupPage", "");
         } else if (data.screen === "missing") {
             tc.setUp();
-            lock.wordsWrittenDown();
+            lock.words.writtenDown();
             Bench.fillOwn();
             Bench.stranger(tc.passphrase);
             stage.show("MissingPage", "");

@@ -26,7 +26,7 @@ ScreenCase {
         stage.height = 844;
         Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
         tc.robin = Bench.addPerson("Robin Sample");
     }

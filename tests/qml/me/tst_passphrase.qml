@@ -42,7 +42,7 @@ SafetyCase {
     }
     function test_aLockWhileThePassphraseIsChangedLeavesOneThatOpens() {
         tc.show("PassphrasePage");
-        Bench.session.lock.changePassphrase(tc.passphrase, "other plain words", "other plain words");
+        Bench.session.lock.passphrase.change(tc.passphrase, "other plain words", "other plain words");
         says("Until it is done, the old one stays");
         Bench.session.lock.lock();
         Bench.settle();

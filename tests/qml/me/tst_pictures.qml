@@ -31,18 +31,18 @@ SafetyCase {
             Bench.addPerson("Kit Sample");
         }
         if (screen === "limits-due") {
-            Bench.session.retention.refresh();
+            Bench.session.safety.retention.refresh();
             Bench.settle();
-            Bench.session.retention.setLimit("person", 30);
+            Bench.session.safety.retention.setLimit("person", 30);
             Bench.settle();
-            Bench.session.retention.setLimit("plan", 30);
+            Bench.session.safety.retention.setLimit("plan", 30);
         }
         if (screen.startsWith("shift")) {
             Bench.handOn(tc.robin, kit, "Wants to be called before noon. The plan is half done.");
             Bench.handOn(Bench.addPerson("Wren Sample"), "", "Asked for the Spanish page");
         }
         if (screen === "receipt") {
-            Bench.session.erasing.erase(tc.robin);
+            Bench.session.safety.erasing.erase(tc.robin);
             Bench.settle();
         }
         if (screen === "damage") {
@@ -50,7 +50,7 @@ SafetyCase {
             dress(data); // the settings began anew
         }
         if (screen === "erased") {
-            Bench.session.mishap.setEraseAfter(5);
+            Bench.session.safety.mishap.setEraseAfter(5);
             Bench.settle();
             Bench.session.lock.lock();
             for (let i = 0; i < 5; ++i) {
@@ -65,21 +65,21 @@ SafetyCase {
             tc.show(made[screen.split("-")[0]]);
         }
         if (screen === "passphrase-wrong") {
-            Bench.session.lock.changePassphrase("not this one", "other plain words", "other plain words");
+            Bench.session.lock.passphrase.change("not this one", "other plain words", "other plain words");
             Bench.settle();
         }
         if (screen === "backup-made") {
-            Bench.session.backup.make("words of a backup", "words of a backup");
+            Bench.session.safety.backup.make("words of a backup", "words of a backup");
             Bench.backupDone();
         }
         if (screen === "limits-choose") {
             tc.press("limit-person");
-            Bench.session.retention.weigh("person", 30);
+            Bench.session.safety.retention.weigh("person", 30);
             Bench.settle();
         }
         if (screen === "shift-write") {
-            Bench.session.shift.personId = tc.robin;
-            Bench.session.shift.type("Call before noon");
+            Bench.session.safety.shift.personId = tc.robin;
+            Bench.session.safety.shift.type("Call before noon");
             Bench.settle();
         }
         if (screen === "erase-sure")

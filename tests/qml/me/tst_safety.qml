@@ -34,13 +34,13 @@ SafetyCase {
         findChild(find("second"), "input").clear();
         type("second", "other plain words");
         tc.press("add");
-        tryCompare(Bench.session.peers.peers, "count", 2);
+        tryCompare(Bench.session.safety.peers.peers, "count", 2);
         says("Kit");
         compare(findChild(find("first"), "input").text, ""); // not kept on the page
         tc.press("Kit");
         says("Remove this peer?");
         tc.press("remove");
-        tryCompare(Bench.session.peers.peers, "count", 1);
+        tryCompare(Bench.session.safety.peers.peers, "count", 1);
         saysNot("Kit");
     }
 
@@ -62,19 +62,19 @@ SafetyCase {
         Bench.backupDone();
         says("is in your documents");
         compare(findChild(find("first"), "input").text, "");
-        tc.press(() => target(Bench.session.backup.files.word(0, "when"), tc.stage));
+        tc.press(() => target(Bench.session.safety.backup.files.word(0, "when"), tc.stage));
         tryCompare(find("restoring"), "open", true);
         says("This copy asks for ");
         tc.press("Close");
         tryCompare(find("restoring"), "open", false);
-        tc.press(() => target(Bench.session.backup.files.word(0, "when"), tc.stage));
+        tc.press(() => target(Bench.session.safety.backup.files.word(0, "when"), tc.stage));
         tryCompare(find("restoring"), "open", true);
         type("key", "not the right words");
         tc.press("restore");
         Bench.backupDone();
         says("does not open the backup. Nothing was changed");
         compare(Bench.session.lock.state, LockModel.Unlocked);
-        tc.press(() => target(Bench.session.backup.files.word(0, "when"), tc.stage));
+        tc.press(() => target(Bench.session.safety.backup.files.word(0, "when"), tc.stage));
         tryCompare(find("restoring"), "open", true);
         type("key", "words of a backup");
         tc.press("restore");
@@ -96,7 +96,7 @@ SafetyCase {
         tc.press("limit-person");
         tc.press("30 days");
         says("Past that now: 1");
-        compare(Bench.session.retention.due.count, 0);
+        compare(Bench.session.safety.retention.due.count, 0);
         tc.press("keepLimit");
         says("Robin Sample");
         says("Can be erased from");
@@ -116,7 +116,7 @@ SafetyCase {
         tc.press("1 year");
         tc.press("keepLimit");
         Bench.advance(900 * tc.day);
-        Bench.session.retention.refresh();
+        Bench.session.safety.retention.refresh();
         Bench.settle();
         says("This device takes today for");
         verify(!find("none").visible);
@@ -127,7 +127,7 @@ SafetyCase {
         tc.show("ShiftPage");
         says("You are the only peer here");
         const kit = Bench.addPeer("Kit", "other plain words");
-        Bench.session.shift.refresh();
+        Bench.session.safety.shift.refresh();
         Bench.settle();
         tc.press("Robin Sample");
         type("what", "call before noon");
@@ -141,11 +141,11 @@ SafetyCase {
         saysNot("call before noon");
         Bench.session.lock.refresh();
         Bench.settle();
-        Bench.session.lock.peerIndex = 1;
+        Bench.session.lock.peers.index = 1;
         Bench.settle();
         Bench.session.lock.unlock("other plain words");
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
         says("From JR");
         tc.press("Robin Sample"); // 'I have it'
@@ -190,16 +190,16 @@ SafetyCase {
         tc.press("After 5");
         says("Only a backup that lies elsewhere does");
         tc.press("Leave it as it is");
-        compare(Bench.session.mishap.eraseAfter, 0);
+        compare(Bench.session.safety.mishap.eraseAfter, 0);
         tc.press("After 5");
         tc.press("turnOn");
-        compare(Bench.session.mishap.eraseAfter, 5);
+        compare(Bench.session.safety.mishap.eraseAfter, 5);
         says("On: 5 wrong passphrases");
         tc.press("Never erase");
-        compare(Bench.session.mishap.eraseAfter, 0);
+        compare(Bench.session.safety.mishap.eraseAfter, 0);
     }
     function test_whatWasErasedIsSaidBeforeTheRecordsBeginAnew() {
-        Bench.session.mishap.setEraseAfter(5);
+        Bench.session.safety.mishap.setEraseAfter(5);
         Bench.settle();
         Bench.session.lock.lock();
         Bench.settle();

@@ -23,7 +23,7 @@ ScreenCase {
         Bench.fresh();
         Bench.session.lock.setUp("made up words here", "made up words here");
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
         stage.width = 390;
         stage.height = 844;

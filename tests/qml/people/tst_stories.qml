@@ -24,7 +24,7 @@ ScreenCase {
         Bench.fresh();
         Bench.session.lock.setUp("made up words here", "made up words here");
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
         stage.width = 390;
         stage.height = 844;
@@ -99,10 +99,10 @@ ScreenCase {
     }
     function test_home_tells_of_people_who_were_handed_on_until_they_are_taken() {
         Bench.addPeer("Kit", "other plain words");
-        Bench.session.shift.refresh();
+        Bench.session.safety.shift.refresh();
         Bench.settle();
-        Bench.session.shift.personId = robin;
-        Bench.session.shift.give(Bench.session.shift.peers.word(0, "id_"));
+        Bench.session.safety.shift.personId = robin;
+        Bench.session.safety.shift.give(Bench.session.safety.shift.peers.word(0, "id_"));
         Bench.session.router.goTo("home");
         look();
         saysNot("Handed on to you");
@@ -110,11 +110,11 @@ ScreenCase {
         Bench.settle();
         Bench.session.lock.refresh();
         Bench.settle();
-        Bench.session.lock.peerIndex = 1;
+        Bench.session.lock.peers.index = 1;
         Bench.settle();
         Bench.session.lock.unlock("other plain words");
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
         Bench.session.router.goTo("home");
         look();
@@ -169,8 +169,8 @@ ScreenCase {
         Bench.forge(id, "note", '{"text":"He is gone."}');
         Bench.session.lock.unlock("made up words here");
         look();
-        compare(Bench.session.lock.changes, ["added"]);
-        Bench.session.lock.acceptLoss();
+        compare(Bench.session.lock.findings.changes, ["added"]);
+        Bench.session.lock.findings.acceptLoss();
         look();
         go("people", "");
         press(button("Robin"));

@@ -36,7 +36,7 @@ TestCase {
     function setUp() {
         Bench.session.lock.setUp(tc.passphrase, tc.passphrase);
         Bench.settle();
-        Bench.session.lock.wordsWrittenDown();
+        Bench.session.lock.words.writtenDown();
         Bench.settle();
     }
     function look() {

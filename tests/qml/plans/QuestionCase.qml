@@ -21,7 +21,7 @@ TestCase {
         const lock = Bench.session.lock;
         lock.setUp("made up words here", "made up words here");
         Bench.settle();
-        lock.wordsWrittenDown();
+        lock.words.writtenDown();
         Bench.settle();
         stage.width = 390;
         stage.height = 844;

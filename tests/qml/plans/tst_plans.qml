@@ -21,7 +21,7 @@ ScreenCase {
         const lock = Bench.session.lock;
         lock.setUp("made up words here", "made up words here");
         Bench.settle();
-        lock.wordsWrittenDown();
+        lock.words.writtenDown();
         Bench.settle();
         stage.width = 390;
         stage.height = 844;
@@ -162,7 +162,7 @@ ScreenCase {
         press("eraseSure");
         look();
         compare(Bench.session.router.route, "me/safety/receipt");
-        verify(Bench.session.erasing.hasReceipt);
+        verify(Bench.session.safety.erasing.hasReceipt);
         Bench.session.router.back();
         compare(Bench.session.router.route, "plans");
         compare(Bench.session.plans.count, 0);

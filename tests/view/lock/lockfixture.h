@@ -45,7 +45,7 @@ protected:
         settle();
         lock->setUp(kPassphrase, kPassphrase);
         settle();
-        lock->wordsWrittenDown();
+        lock->words()->writtenDown();
         settle();
     }
     void wrong(int times)

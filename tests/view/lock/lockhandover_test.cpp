@@ -26,9 +26,9 @@ TEST_F(LockModelTest, HandsOneRecordOverAndForgetsTheRestFirst)
     settle();
     EXPECT_EQ(order, (QStringList{"aboutToLock", "locked", "handedOver"}));
     EXPECT_EQ(lock->state(), LockModel::HandedOver);
-    EXPECT_TRUE(lock->handOverUnderWay());
-    EXPECT_EQ(lock->handOverPerson().toStdString(), person);
-    EXPECT_EQ(lock->handOverRecord().toStdString(), plan);
+    EXPECT_TRUE(lock->held()->underWay());
+    EXPECT_EQ(lock->held()->person().toStdString(), person);
+    EXPECT_EQ(lock->held()->record().toStdString(), plan);
     bool reached = false, kept = false;
     desk.ask(lock.get(), [&](Keeping &keeping) -> storage::Outcome {
         reached = keeping.records->head(other).ok();
@@ -47,25 +47,25 @@ TEST_F(LockModelTest, HandsOneRecordOverAndForgetsTheRestFirst)
     lock->setAutoLockS(122);
     settle();
     EXPECT_EQ(lock->state(), LockModel::Locked);
-    EXPECT_TRUE(lock->handOverUnderWay());
+    EXPECT_TRUE(lock->held()->underWay());
     lock = std::make_unique<LockModel>(desk, settings, clock);
     settle();
     EXPECT_EQ(lock->state(), LockModel::Locked);
-    EXPECT_EQ(lock->handOverRecord().toStdString(), plan);
+    EXPECT_EQ(lock->held()->record().toStdString(), plan);
 
     lock->endHandOver(); // not without the passphrase
     settle();
-    EXPECT_TRUE(lock->handOverUnderWay());
+    EXPECT_TRUE(lock->held()->underWay());
     lock->unlock(kPassphrase);
     settle();
     EXPECT_EQ(lock->state(), LockModel::Unlocked);
-    EXPECT_TRUE(lock->handOverUnderWay()) << "until the peer says so";
+    EXPECT_TRUE(lock->held()->underWay()) << "until the peer says so";
     lock->endHandOver();
     settle();
-    EXPECT_FALSE(lock->handOverUnderWay());
+    EXPECT_FALSE(lock->held()->underWay());
     lock->refresh();
     settle();
-    EXPECT_FALSE(lock->handOverUnderWay());
+    EXPECT_FALSE(lock->held()->underWay());
 }
 
 TEST_F(LockModelTest, AHandOverThatCannotBeKeptLeavesItOpenAndSaysSo)
@@ -77,6 +77,6 @@ TEST_F(LockModelTest, AHandOverThatCannotBeKeptLeavesItOpenAndSaysSo)
     settle();
     EXPECT_EQ(lock->state(), LockModel::Unlocked);
     EXPECT_NE(lock->problem(), LockModel::NoProblem);
-    EXPECT_FALSE(lock->handOverUnderWay());
+    EXPECT_FALSE(lock->held()->underWay());
     EXPECT_EQ(again, 1);
 }

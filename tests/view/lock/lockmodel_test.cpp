@@ -31,19 +31,19 @@ TEST_F(LockModelTest, ShowsTheRecoveryWordsOnceAndInTheLanguageOfTheApp)
     lock->setUp(kPassphrase, kPassphrase);
     settle();
     EXPECT_EQ(unlocked.count(), 1);
-    ASSERT_EQ(lock->recoveryWords().size(), 24);
-    const QString words = lock->recoveryWords().join(' ');
-    lock->wordsWrittenDown();
-    EXPECT_FALSE(lock->showingWords());
+    ASSERT_EQ(lock->words()->list().size(), 24);
+    const QString words = lock->words()->list().join(' ');
+    lock->words()->writtenDown();
+    EXPECT_FALSE(lock->words()->showing());
     lock->lock();
     settle();
     lock->unlockWithRecovery(words.toUpper());
     settle();
     EXPECT_EQ(lock->state(), LockModel::Unlocked);
-    EXPECT_TRUE(lock->needsPassphrase());
-    lock->newPassphrase("another long one", "another long one");
+    EXPECT_TRUE(lock->passphrase()->needed());
+    lock->passphrase()->choose("another long one", "another long one");
     settle();
-    EXPECT_FALSE(lock->needsPassphrase());
+    EXPECT_FALSE(lock->passphrase()->needed());
     lock->lock();
     lock->unlock("another long one");
     settle();
@@ -55,20 +55,20 @@ TEST_F(LockModelTest, OffersNewWordsWhenNobodyWroteTheFirstOnesDown)
     settle();
     lock->setUp(kPassphrase, kPassphrase);
     settle();
-    const QStringList first = lock->recoveryWords();
+    const QStringList first = lock->words()->list();
     lock = std::make_unique<LockModel>(desk, settings, clock); // started again: as good as killed
     settle();
     lock->refresh();
     lock->unlock(kPassphrase);
     settle();
-    EXPECT_EQ(lock->recoveryWords().size(), 24);
-    EXPECT_NE(lock->recoveryWords(), first);
-    lock->wordsWrittenDown();
+    EXPECT_EQ(lock->words()->list().size(), 24);
+    EXPECT_NE(lock->words()->list(), first);
+    lock->words()->writtenDown();
     settle();
     lock->lock();
     lock->unlock(kPassphrase);
     settle();
-    EXPECT_FALSE(lock->showingWords());
+    EXPECT_FALSE(lock->words()->showing());
 }
 
 TEST_F(LockModelTest, SaysWhatIsWrongWithANewPassphrase)
@@ -191,7 +191,7 @@ TEST_F(LockModelTest, LeavesTimeToCopyTheWords)
     clock.advance(300'000);
     lock->setAutoLockS(61);
     EXPECT_EQ(lock->state(), LockModel::Locked);
-    EXPECT_FALSE(lock->showingWords());
+    EXPECT_FALSE(lock->words()->showing());
 }
 
 TEST_F(LockModelTest, TellsOfMissingRecordsUntilSomeoneTakesNote)
@@ -208,14 +208,14 @@ TEST_F(LockModelTest, TellsOfMissingRecordsUntilSomeoneTakesNote)
     ASSERT_TRUE(cut);
     for (int i = 0; i < 2; ++i) {
         lock->lock();
-        EXPECT_FALSE(lock->recordsMissing());
+        EXPECT_FALSE(lock->findings()->recordsMissing());
         lock->unlock(kPassphrase);
         settle();
-        EXPECT_TRUE(lock->recordsMissing());
+        EXPECT_TRUE(lock->findings()->recordsMissing());
     }
-    lock->acceptLoss();
+    lock->findings()->acceptLoss();
     settle();
-    EXPECT_FALSE(lock->recordsMissing());
+    EXPECT_FALSE(lock->findings()->recordsMissing());
 }
 
 TEST_F(LockModelTest, SaysThatAnotherProgramHasTheFolderAndOpensWhenItHasEnded)
@@ -247,7 +247,7 @@ TEST_F(LockModelTest, SaysThatAnotherProgramHasTheFolderAndOpensWhenItHasEnded)
 TEST_F(LockModelTest, TellsThatTheFileWasDamaged)
 {
     settle();
-    EXPECT_FALSE(lock->damaged());
+    EXPECT_FALSE(lock->findings()->damaged());
     lock.reset();
     desk.ask(&settings, [this](Keeping &keeping) -> storage::Outcome {
         keeping = {};
@@ -256,6 +256,6 @@ TEST_F(LockModelTest, TellsThatTheFileWasDamaged)
     }, [](storage::Outcome) {});
     lock = std::make_unique<LockModel>(desk, settings, clock);
     settle();
-    EXPECT_TRUE(lock->damaged());
+    EXPECT_TRUE(lock->findings()->damaged());
     EXPECT_EQ(lock->state(), LockModel::NoVault); // and Now goes on
 }

@@ -37,12 +37,12 @@ protected:
         if (late)
             desk.thread().drain();
         lock->lock();
-        EXPECT_FALSE(lock->showingWords());
+        EXPECT_FALSE(lock->words()->showing());
         for (int i = 0; i < 10; ++i) {
             deliver();
             ASSERT_NE(lock->state(), LockModel::Unlocked);
-            ASSERT_FALSE(lock->showingWords());
-            ASSERT_FALSE(lock->needsPassphrase());
+            ASSERT_FALSE(lock->words()->showing());
+            ASSERT_FALSE(lock->passphrase()->needed());
         }
         EXPECT_FALSE(lock->busy());
         EXPECT_EQ(lock->state(), LockModel::Locked);
@@ -66,7 +66,7 @@ TEST_F(LockWins, WhileAPassphraseIsChecked)
         locksDuring([this] { lock->unlock(kPassphrase); }, late);
     }
     opensAgain();
-    EXPECT_FALSE(lock->showingWords()) << "they are on paper";
+    EXPECT_FALSE(lock->words()->showing()) << "they are on paper";
 }
 
 TEST_F(LockWins, WhileRecoveryWordsAreChecked)
@@ -74,15 +74,15 @@ TEST_F(LockWins, WhileRecoveryWordsAreChecked)
     settle();
     lock->setUp(kPassphrase, kPassphrase);
     settle();
-    const QString words = lock->recoveryWords().join(' ');
-    lock->wordsWrittenDown();
+    const QString words = lock->words()->list().join(' ');
+    lock->words()->writtenDown();
     for (const bool late : {false, true}) {
         lock->lock();
         settle();
         locksDuring([&] { lock->unlockWithRecovery(words); }, late);
     }
     opensAgain();
-    EXPECT_FALSE(lock->needsPassphrase());
+    EXPECT_FALSE(lock->passphrase()->needed());
 }
 
 TEST_F(LockWins, WhileRecoveryWordsAreRenewed)
@@ -90,7 +90,7 @@ TEST_F(LockWins, WhileRecoveryWordsAreRenewed)
     settle();
     lock->setUp(kPassphrase, kPassphrase);
     settle();
-    lock->wordsLater(); // nobody has them: the next unlock makes new ones
+    lock->words()->later(); // nobody has them: the next unlock makes new ones
     for (const bool late : {false, true}) {
         lock->lock();
         settle();
@@ -102,7 +102,7 @@ TEST_F(LockWins, WhileRecoveryWordsAreRenewed)
     lock->unlock(kPassphrase);
     settle();
     EXPECT_EQ(lock->state(), LockModel::Unlocked);
-    EXPECT_EQ(lock->recoveryWords().size(), 24) << "those nobody saw are offered again";
+    EXPECT_EQ(lock->words()->list().size(), 24) << "those nobody saw are offered again";
 }
 
 TEST_F(LockWins, AtSetUp)
@@ -112,7 +112,7 @@ TEST_F(LockWins, AtSetUp)
     lock->unlock(kPassphrase);
     settle();
     EXPECT_EQ(lock->state(), LockModel::Unlocked);
-    EXPECT_EQ(lock->recoveryWords().size(), 24);
+    EXPECT_EQ(lock->words()->list().size(), 24);
 }
 
 TEST_F(LockWins, AtSetUpThatIsDoneBeforeItsAnswerIsIn)
@@ -208,19 +208,19 @@ TEST_F(LockWins, InWhateverOrderThingsComeIn)
             }
             break;
         case 9: lock->refresh(); break;
-        case 10: lock->newPassphrase(kPassphrase, kPassphrase); break;
+        case 10: lock->passphrase()->choose(kPassphrase, kPassphrase); break;
         case 11: desk.thread().drain(); break; // done, and not told yet
         }
         mayOpen = mayOpen || (!wasBusy && lock->busy() && lock->state() != LockModel::Unlocked);
         if (roll(3) == 0)
             deliver();
-        const bool open = lock->state() == LockModel::Unlocked || lock->showingWords() || lock->needsPassphrase();
+        const bool open = lock->state() == LockModel::Unlocked || lock->words()->showing() || lock->passphrase()->needed();
         ASSERT_TRUE(mayOpen || !open) << "seed " << seed << ", step " << step;
         if (lock->state() == LockModel::Unlocked) {
             ++opened;
-            if (!lock->recoveryWords().isEmpty() && roll(2) == 0) {
-                words = lock->recoveryWords().join(' ');
-                lock->wordsWrittenDown();
+            if (!lock->words()->list().isEmpty() && roll(2) == 0) {
+                words = lock->words()->list().join(' ');
+                lock->words()->writtenDown();
             }
         }
         if (roll(40) == 0) {

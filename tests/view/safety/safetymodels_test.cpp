@@ -50,7 +50,7 @@ TEST_F(PeersModelTest, SaysWhoThereIsAndWhichOneIsUsingTheDevice)
     peers.rename(peers.myId(), "  JR ");
     settle();
     EXPECT_EQ(peers.myLabel(), "JR");
-    EXPECT_EQ(lock->peerLabels(), QStringList{"JR"}) << "the lock shows it too";
+    EXPECT_EQ(lock->peers()->labels(), QStringList{"JR"}) << "the lock shows it too";
 }
 
 TEST_F(PeersModelTest, AddsAPeerWithAPassphraseOfTheirOwnAndOffersThemWordsWhenTheyOpen)
@@ -75,12 +75,12 @@ TEST_F(PeersModelTest, AddsAPeerWithAPassphraseOfTheirOwnAndOffersThemWordsWhenT
     EXPECT_EQ(cell(peers.peers(), 1, "label").toString(), "Kit");
     lock->lock();
     settle();
-    lock->setPeerIndex(1);
+    lock->peers()->setIndex(1);
     settle();
     lock->unlock("other plain words");
     settle();
     EXPECT_EQ(lock->state(), LockModel::Unlocked);
-    EXPECT_EQ(lock->recoveryWords().size(), 24);
+    EXPECT_EQ(lock->words()->list().size(), 24);
 }
 
 TEST_F(PeersModelTest, RemovesAnotherPeerButNeverTheLastOne)

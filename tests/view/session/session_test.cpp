@@ -33,7 +33,7 @@ protected:
         settle();
         app->lock()->setUp(QString::fromLatin1(kDeskPassphrase), QString::fromLatin1(kDeskPassphrase));
         settle();
-        app->lock()->wordsWrittenDown();
+        app->lock()->words()->writtenDown();
         settle();
     }
     void TearDown() override { app.reset(); }
@@ -60,7 +60,7 @@ TEST_F(Session, AfterHideNoAnswerTickOrChoiceOfTheVisitShowsWhereverItStood)
     app->kit()->cards()->open({});
     app->kit()->cards()->toggle(app->kit()->cards()->cards()->word(0, QStringLiteral("cardId")).toString());
     ASSERT_EQ(app->kit()->cards()->chosen(), 1);
-    app->search()->setText(QStringLiteral("canary shelter"));
+    app->reading()->search()->setText(QStringLiteral("canary shelter"));
     app->router()->open(QStringLiteral("now/trafficking"));
     app->setHidden(true);
     settle();
@@ -71,7 +71,7 @@ TEST_F(Session, AfterHideNoAnswerTickOrChoiceOfTheVisitShowsWhereverItStood)
     for (const char *place : {"now/holds", "now/safety-check", "now/overdose", "now/call", "now/people"})
         EXPECT_FALSE(veils(place)) << place << ": help does not wait";
     EXPECT_EQ(app->kit()->cards()->chosen(), 0);
-    EXPECT_EQ(app->search()->text(), "");
+    EXPECT_EQ(app->reading()->search()->text(), "");
     answer("now/holds");
     EXPECT_FALSE(veils("now/holds")) << "begun since";
     app->lock()->unlock(QString::fromLatin1(kDeskPassphrase));
@@ -178,8 +178,8 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     const QString kit = app->plan()->personId();
     ASSERT_FALSE(kit.isEmpty());
     app->people()->refresh();
-    app->shift()->refresh();
-    app->erasing()->refresh();
+    app->safety()->shift()->refresh();
+    app->safety()->erasing()->refresh();
     app->circle()->open(kit);
     app->useNow()->open(plan);
     settle();
@@ -202,25 +202,25 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
                            app->plan()->personId() == kit,
                            app->circle()->personName() == QStringLiteral("Kit Sample"),
                            app->useNow()->planId() == plan,
-                           says(app->erasing()->people()),
-                           says(app->shift()->people())};
+                           says(app->safety()->erasing()->people()),
+                           says(app->safety()->shift()->people())};
     };
     QList<bool> all(10, true);
     all[2] = begun;
     EXPECT_EQ(left(), all);
     if (way == "page") {
-        app->erasing()->erase(kit);
+        app->safety()->erasing()->erase(kit);
     } else if (way == "taken") {
         app->take()->open(plan);
         settle();
         app->take()->erase();
     } else {
         clock.advance(40 * std::int64_t{86'400'000});
-        app->retention()->refresh();
+        app->safety()->retention()->refresh();
         settle();
-        app->retention()->setLimit(QStringLiteral("person"), 30);
+        app->safety()->retention()->setLimit(QStringLiteral("person"), 30);
         settle();
-        app->retention()->eraseDue();
+        app->safety()->retention()->eraseDue();
     }
     settle();
     EXPECT_EQ(left(), QList<bool>(10, false)) << way;
@@ -228,7 +228,7 @@ TEST_P(SessionErasing, AnErasedPersonLeavesEveryList)
     stories.visit()->open(QStringLiteral("new:") + kit);
     settle();
     EXPECT_EQ(left(), QList<bool>(10, false)) << way;
-    EXPECT_TRUE(app->erasing()->hasReceipt());
+    EXPECT_TRUE(app->safety()->erasing()->hasReceipt());
 }
 
 INSTANTIATE_TEST_SUITE_P(Ways, SessionErasing, testing::Values("page", "taken", "limit"));
@@ -238,16 +238,16 @@ TEST_F(Session, APassphraseIsChangedByWhoKnowsItAndTheOldOneStaysUntilThen)
     LockModel &lock = *app->lock();
     const QString old = QString::fromLatin1(kDeskPassphrase), next = QStringLiteral("other plain words");
     int changed = 0;
-    QObject::connect(&lock, &LockModel::passphraseChanged, [&changed] { ++changed; });
-    lock.changePassphrase(QStringLiteral("not this one"), next, next);
+    QObject::connect(lock.passphrase(), &PassphraseModel::changed, [&changed] { ++changed; });
+    lock.passphrase()->change(QStringLiteral("not this one"), next, next);
     settle();
     EXPECT_EQ(lock.problem(), LockModel::WrongSecret);
-    lock.changePassphrase(old, next, QStringLiteral("other plain wordz"));
+    lock.passphrase()->change(old, next, QStringLiteral("other plain wordz"));
     EXPECT_EQ(lock.problem(), LockModel::Differ);
-    lock.changePassphrase(old, QStringLiteral("short"), QStringLiteral("short"));
+    lock.passphrase()->change(old, QStringLiteral("short"), QStringLiteral("short"));
     EXPECT_EQ(lock.problem(), LockModel::TooShort);
     EXPECT_EQ(changed, 0);
-    lock.changePassphrase(old, next, next);
+    lock.passphrase()->change(old, next, next);
     EXPECT_TRUE(lock.busy());
     settle();
     EXPECT_EQ(changed, 1);
@@ -260,7 +260,7 @@ TEST_F(Session, APassphraseIsChangedByWhoKnowsItAndTheOldOneStaysUntilThen)
     lock.unlock(next);
     settle();
     EXPECT_EQ(lock.state(), LockModel::Unlocked);
-    lock.changePassphrase(next, old, old);
+    lock.passphrase()->change(next, old, old);
     lock.lock(); // at any moment
     settle();
     EXPECT_EQ(lock.state(), LockModel::Locked);

@@ -1,0 +1,26 @@
+#include "view/lock/handoverheld.h"
+
+#include <utility>
+
+namespace handrail::view {
+
+QString HandOverHeld::person() const
+{
+    return m_held ? QString::fromStdString(m_held->personId) : QString();
+}
+
+QString HandOverHeld::record() const
+{
+    return m_held && !m_held->recordIds.empty() ? QString::fromStdString(m_held->recordIds.front()) : QString();
+}
+
+void HandOverHeld::set(std::optional<vault::HandOver> held)
+{
+    const bool same = m_held.has_value() == held.has_value()
+                      && (!held || (m_held->personId == held->personId && m_held->recordIds == held->recordIds));
+    m_held = std::move(held);
+    if (!same)
+        emit changed();
+}
+
+} // namespace handrail::view
