@@ -32,20 +32,20 @@ Rectangle {
             text: root.service.name
         }
         Figures {
-            visible: root.service.callNumber !== ""
+            visible: root.service.calls.number !== ""
             style: "title"
             // As large as the whole number allows, its extension too.
-            pixelSize: Math.floor(Math.min(Theme.sizeOf("title") * 1.15, column.width / (0.62 * Math.max(1, root.service.callNumber.length))))
+            pixelSize: Math.floor(Math.min(Theme.sizeOf("title") * 1.15, column.width / (0.62 * Math.max(1, root.service.calls.number.length))))
             color: Theme.actionInk
-            text: root.service.callNumber
+            text: root.service.calls.number
         }
         HText {
             visible: text !== ""
             style: "person"
-            text: root.service.confidential ? root.words.privatePlace : root.service.address
+            text: root.service.confidential ? root.words.privatePlace : root.service.place.address
         }
         VStack {
-            visible: root.card.hours.count > 0 || root.service.hoursText !== ""
+            visible: root.card.hours.count > 0 || root.service.place.hoursText !== ""
             spacing: 2
             HText {
                 style: "label"
@@ -67,20 +67,20 @@ Rectangle {
             HText {
                 visible: root.card.hours.count === 0 && text !== ""
                 style: "person"
-                text: root.service.hoursText
+                text: root.service.place.hoursText
             }
         }
         CardFact {
             label: root.words.howLabel
-            text: root.service.howToGetIn
+            text: root.service.about.howToGetIn
         }
         CardFact {
             label: root.words.bringLabel
-            text: root.service.bring
+            text: root.service.about.bring
         }
         CardFact {
             label: root.words.costLabel
-            text: root.service.cost
+            text: root.service.about.cost
         }
         Rectangle {
             Layout.fillWidth: true

@@ -33,9 +33,9 @@ ScreenPage {
         for (let i = 0; i < root.card.hours.count; ++i)
             lines.push(wording.hours(root.card.hours.word(i, "fromDay"), root.card.hours.word(i, "toDay"), root.card.hours.word(i, "allDay"),
                                    root.card.hours.word(i, "closed"), root.card.hours.word(i, "hours")));
-        if (root.card.hours.count === 0 && root.service.hoursText !== "")
-            lines.push(root.service.hoursText);
-        const facts = [[wording.howLabel, root.service.howToGetIn], [wording.bringLabel, root.service.bring], [wording.costLabel, root.service.cost]];
+        if (root.card.hours.count === 0 && root.service.place.hoursText !== "")
+            lines.push(root.service.place.hoursText);
+        const facts = [[wording.howLabel, root.service.about.howToGetIn], [wording.bringLabel, root.service.about.bring], [wording.costLabel, root.service.about.cost]];
         for (const [label, text] of facts) {
             if (text !== "")
                 lines.push(label + ": " + text);
@@ -47,14 +47,14 @@ ScreenPage {
     }
     function message(): string {
         const lines = [root.service.name];
-        for (const line of [root.service.callNumber, root.service.confidential ? wording.privatePlace : root.service.address.replace("\n", ", ")]) {
+        for (const line of [root.service.calls.number, root.service.confidential ? wording.privatePlace : root.service.place.address.replace("\n", ", ")]) {
             if (line !== "")
                 lines.push(line);
         }
-        if (root.service.howToGetIn !== "")
-            lines.push(wording.howLabel + ": " + root.service.howToGetIn);
-        if (root.service.bring !== "")
-            lines.push(wording.bringLabel + ": " + root.service.bring.replace("\n", ", "));
+        if (root.service.about.howToGetIn !== "")
+            lines.push(wording.howLabel + ": " + root.service.about.howToGetIn);
+        if (root.service.about.bring !== "")
+            lines.push(wording.bringLabel + ": " + root.service.about.bring.replace("\n", ", "));
         lines.push(wording.callFirst);
         return lines.join("\n");
     }

@@ -14,19 +14,19 @@ Sheet {
 
     HText {
         style: "person"
-        text: root.model.address
+        text: root.model.place.address
     }
     HText {
         visible: text !== ""
-        text: root.model.transport
+        text: root.model.place.transport
     }
     HButton {
         width: parent.width
-        visible: root.model.geoLink !== ""
+        visible: root.model.place.geoLink !== ""
         iconName: "map"
         //: Button: hands the place to the device's maps
         text: qsTr("Open in maps")
-        onClicked: root.noMaps = !Qt.openUrlExternally(root.model.geoLink)
+        onClicked: root.noMaps = !Qt.openUrlExternally(root.model.place.geoLink)
     }
     IconLine {
         width: parent.width

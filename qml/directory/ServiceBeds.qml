@@ -10,13 +10,13 @@ VStack {
 
     required property ServiceModel model
 
-    visible: root.model.capacities.count > 0
+    visible: root.model.about.capacities.count > 0
     spacing: 4
 
     ServiceWords { id: words }
 
     Repeater {
-        model: root.model.capacities
+        model: root.model.about.capacities
         IconLine {
             id: line
             objectName: "capacity"

@@ -43,8 +43,8 @@ VStack {
         spacing: 12
         Tag {
             width: Math.min(implicitWidth, tags.width)
-            text: words.open(root.model.openKey, root.model.openTime, root.model.openDay)
-            tone: words.tone(root.model.openKey)
+            text: words.open(root.model.place.openKey, root.model.place.openTime, root.model.place.openDay)
+            tone: words.tone(root.model.place.openKey)
         }
         Tag {
             width: Math.min(implicitWidth, tags.width)
@@ -59,65 +59,65 @@ VStack {
             width: implicitWidth
             height: 28
             style: "label"
-            text: root.model.confidential ? "" : words.miles(root.model.miles)
+            text: root.model.confidential ? "" : words.miles(root.model.place.miles)
         }
     }
     IconLine {
-        iconName: root.model.checkedStale ? "history" : "verified"
-        caution: root.model.checkedStale
-        text: words.checked(root.model.checkedUnit, root.model.checkedCount, root.model.checkedAssured, root.model.checkedStale)
+        iconName: root.model.trust.checkedStale ? "history" : "verified"
+        caution: root.model.trust.checkedStale
+        text: words.checked(root.model.trust.checkedUnit, root.model.trust.checkedCount, root.model.trust.checkedAssured, root.model.trust.checkedStale)
     }
     ServiceBeds {
         model: root.model
     }
     Banner { // how the last call ended, when that was not well
-        visible: root.model.lastOutcome !== "" && root.model.lastOutcome !== "reached" && !root.model.callWrong
+        visible: root.model.peers.lastOutcome !== "" && root.model.peers.lastOutcome !== "reached" && !root.model.calls.wrong
         tone: "caution"
         iconName: "campaign"
-        text: words.lastCall(root.model.lastOutcome, root.model.lastOutcomeUnit, root.model.lastOutcomeCount)
+        text: words.lastCall(root.model.peers.lastOutcome, root.model.peers.lastOutcomeUnit, root.model.peers.lastOutcomeCount)
     }
     Banner {
-        visible: root.model.alert !== ""
+        visible: root.model.about.alert !== ""
         tone: "caution"
         iconName: "campaign"
-        text: root.model.alert
+        text: root.model.about.alert
     }
 
     Banner { // right over the button
         objectName: "wrongNumber"
-        visible: root.model.callWrong
+        visible: root.model.calls.wrong
         tone: "caution"
         iconName: "phone_disabled"
         //: Over the Call button. %1 is what a call ended in and its age: 'Wrong number when called 2 hours ago'
-        text: qsTr("%1. Check it first, for example with 211.").arg(words.lastCall("wrong_number", root.model.callWrongUnit, root.model.callWrongCount))
+        text: qsTr("%1. Check it first, for example with 211.").arg(words.lastCall("wrong_number", root.model.calls.wrongUnit, root.model.calls.wrongCount))
     }
     TileGrid {
-        readonly property int acts: (root.model.callRoute !== "" ? 1 : 0) + (root.model.textRoute !== "" ? 1 : 0) + (root.model.address !== "" && !root.model.confidential ? 1 : 0)
+        readonly property int acts: (root.model.calls.route !== "" ? 1 : 0) + (root.model.calls.textRoute !== "" ? 1 : 0) + (root.model.place.address !== "" && !root.model.confidential ? 1 : 0)
         most: 3
         columns: Theme.largeText ? 1 : Math.max(1, acts) // the row is theirs, however many there are
         ActTile {
             objectName: "call"
             Layout.fillWidth: true
-            visible: root.model.callRoute !== ""
-            caution: root.model.callWrong
-            iconName: root.model.callWrong ? "phone_disabled" : "call"
+            visible: root.model.calls.route !== ""
+            caution: root.model.calls.wrong
+            iconName: root.model.calls.wrong ? "phone_disabled" : "call"
             //: Button: opens the sheet with the service's number
             text: qsTr("Call")
-            onClicked: root.session.router.open("now/call", root.model.callRoute)
+            onClicked: root.session.router.open("now/call", root.model.calls.route)
         }
         ActTile {
             objectName: "text"
             Layout.fillWidth: true
-            visible: root.model.textRoute !== ""
+            visible: root.model.calls.textRoute !== ""
             iconName: "sms"
             //: Button: opens the sheet with the number that takes text messages
             text: qsTr("Text")
-            onClicked: root.session.router.open("now/call", root.model.textRoute)
+            onClicked: root.session.router.open("now/call", root.model.calls.textRoute)
         }
         ActTile {
             objectName: "directions"
             Layout.fillWidth: true
-            visible: root.model.address !== "" && !root.model.confidential
+            visible: root.model.place.address !== "" && !root.model.confidential
             iconName: "directions"
             //: Button: shows the address and the way there
             text: qsTr("Directions")
@@ -128,7 +128,7 @@ VStack {
         session: root.session
     }
     HText {
-        visible: root.model.callRoute === "" && root.model.phones.count === 0
+        visible: root.model.calls.route === "" && root.model.calls.phones.count === 0
         color: Theme.inkQuiet
         //: On a service's page
         text: qsTr("No phone number is given.")
@@ -168,14 +168,14 @@ VStack {
     }
 
     HText {
-        visible: root.model.description !== ""
+        visible: root.model.about.description !== ""
         style: "section"
         //: Heading over the publisher's description of a service
         text: qsTr("About")
     }
     HText {
-        visible: root.model.description !== ""
-        text: root.model.description
+        visible: root.model.about.description !== ""
+        text: root.model.about.description
     }
 
     ServiceHours {
@@ -183,15 +183,15 @@ VStack {
     }
 
     HText {
-        visible: root.model.phones.count > 1
+        visible: root.model.calls.phones.count > 1
         style: "section"
         //: Heading over all numbers of a service
         text: qsTr("All numbers")
     }
     ListCard {
-        visible: root.model.phones.count > 1
+        visible: root.model.calls.phones.count > 1
         Repeater {
-            model: root.model.phones
+            model: root.model.calls.phones
             ListRow {
                 required property string number
                 required property string note
@@ -199,7 +199,7 @@ VStack {
                 required property bool corrected
                 discIcon: argument === "" ? "print" : argument.startsWith("sms|") ? "sms" : "call"
                 title: number
-                line: corrected ? words.correctedOn(root.model.callCorrected) : note
+                line: corrected ? words.correctedOn(root.model.calls.corrected) : note
                 chevron: argument !== ""
                 enabled: argument !== ""
                 onClicked: root.session.router.open("now/call", argument)

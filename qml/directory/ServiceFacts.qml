@@ -10,14 +10,14 @@ Rectangle {
     required property ServiceModel model
 
     readonly property string who: {
-        const ages = root.model.minimumAge > 0 && root.model.maximumAge > 0
+        const ages = root.model.about.minimumAge > 0 && root.model.about.maximumAge > 0
             //: Who a service is for. %1 and %2 are ages in years
-            ? qsTr("Ages %1 to %2.").arg(root.model.minimumAge).arg(root.model.maximumAge)
+            ? qsTr("Ages %1 to %2.").arg(root.model.about.minimumAge).arg(root.model.about.maximumAge)
             //: Who a service is for. %1 is an age in years
-            : root.model.minimumAge > 0 ? qsTr("Age %1 and over.").arg(root.model.minimumAge)
+            : root.model.about.minimumAge > 0 ? qsTr("Age %1 and over.").arg(root.model.about.minimumAge)
             //: Who a service is for. %1 is an age in years
-            : root.model.maximumAge > 0 ? qsTr("Up to age %1.").arg(root.model.maximumAge) : "";
-        return root.model.eligibility === "" ? ages : ages === "" ? root.model.eligibility : ages + "\n" + root.model.eligibility;
+            : root.model.about.maximumAge > 0 ? qsTr("Up to age %1.").arg(root.model.about.maximumAge) : "";
+        return root.model.about.eligibility === "" ? ages : ages === "" ? root.model.about.eligibility : ages + "\n" + root.model.about.eligibility;
     }
 
     Layout.fillWidth: true
@@ -47,14 +47,14 @@ Rectangle {
             iconName: "how_to_reg"
             //: Fact about a service: walk in, call first, referral
             label: qsTr("How to get in")
-            text: root.model.howToGetIn
+            text: root.model.about.howToGetIn
         }
         FactRow {
             visible: text !== ""
             iconName: "backpack"
             //: Fact about a service: papers and things to take along
             label: qsTr("Bring")
-            text: root.model.bring
+            text: root.model.about.bring
         }
         FactRow {
             visible: text !== ""
@@ -68,28 +68,28 @@ Rectangle {
             iconName: "translate"
             //: Fact about a service: languages
             label: qsTr("Speaks")
-            text: root.model.languages
+            text: root.model.about.languages
         }
         FactRow {
             visible: text !== ""
             iconName: "payments"
             //: Fact about a service
             label: qsTr("Cost")
-            text: root.model.cost
+            text: root.model.about.cost
         }
         FactRow {
             visible: text !== ""
             iconName: "hourglass_top"
             //: Fact about a service
             label: qsTr("Wait")
-            text: root.model.waitTime
+            text: root.model.about.waitTime
         }
         FactRow {
             visible: text !== ""
             iconName: "folder_open"
             //: Fact about a service: the program that it is a part of
             label: qsTr("Part of")
-            text: root.model.program
+            text: root.model.about.program
         }
         FactRow {
             visible: text !== ""
@@ -97,42 +97,42 @@ Rectangle {
             //: Fact about a service
             label: qsTr("Address")
             //: Instead of an address: the place must not be found by everyone
-            text: root.model.confidential ? (root.model.town === "" ? "" : root.model.town + "\n") + qsTr("Address kept private. Call to arrange where to meet.") : root.model.address
+            text: root.model.confidential ? (root.model.place.town === "" ? "" : root.model.place.town + "\n") + qsTr("Address kept private. Call to arrange where to meet.") : root.model.place.address
         }
         FactRow {
             visible: text !== ""
             iconName: "directions_bus"
             //: Fact about a service: bus, train
             label: qsTr("Getting there")
-            text: root.model.transport
+            text: root.model.place.transport
         }
         FactRow {
             visible: text !== ""
             iconName: "accessible"
             //: Fact about a service: ramps, elevators
             label: qsTr("Getting around")
-            text: root.model.access
+            text: root.model.place.access
         }
         FactRow {
             visible: text !== ""
             iconName: "map"
             //: Fact about a service: the places whose people it serves
             label: qsTr("Area served")
-            text: root.model.area
+            text: root.model.about.area
         }
         FactRow {
             visible: text !== ""
             iconName: "public"
             //: Fact about a service
             label: qsTr("Website")
-            text: root.model.website
+            text: root.model.about.website
         }
         FactRow {
             visible: text !== ""
             iconName: "mail"
             //: Fact about a service
             label: qsTr("Email")
-            text: root.model.email
+            text: root.model.about.email
         }
     }
 }

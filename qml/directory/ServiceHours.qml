@@ -10,7 +10,7 @@ VStack {
 
     required property ServiceModel model
 
-    visible: root.model.week.count > 0 || root.model.hoursText !== ""
+    visible: root.model.place.week.count > 0 || root.model.place.hoursText !== ""
     spacing: 8
 
     ServiceWords { id: words }
@@ -21,9 +21,9 @@ VStack {
         text: qsTr("Hours")
     }
     ListCard {
-        visible: root.model.week.count > 0
+        visible: root.model.place.week.count > 0
         Repeater {
-            model: root.model.week
+            model: root.model.place.week
             Item {
                 id: row
                 required property int day
@@ -66,12 +66,12 @@ VStack {
         }
     }
     HText {
-        visible: root.model.hoursText !== ""
+        visible: root.model.place.hoursText !== ""
         style: "quiet"
-        text: root.model.hoursText
+        text: root.model.place.hoursText
     }
     HText {
-        visible: root.model.week.count > 0
+        visible: root.model.place.week.count > 0
         style: "quiet"
         //: Under opening hours
         text: qsTr("Hours can differ on holidays.")

@@ -11,31 +11,31 @@ ListCard {
 
     ServiceWords { id: words }
 
-    visible: root.model.callCorrected !== ""
+    visible: root.model.calls.corrected !== ""
 
     ListRow {
         objectName: "peersNumber"
         divider: false
-        discIcon: root.model.callWrong ? "phone_disabled" : "call"
-        tone: root.model.callWrong ? "caution" : "action"
-        title: root.model.callNumber
-        line: words.correctedOn(root.model.callCorrected)
+        discIcon: root.model.calls.wrong ? "phone_disabled" : "call"
+        tone: root.model.calls.wrong ? "caution" : "action"
+        title: root.model.calls.number
+        line: words.correctedOn(root.model.calls.corrected)
         chevron: true
-        onClicked: root.session.router.open("now/call", root.model.callRoute)
+        onClicked: root.session.router.open("now/call", root.model.calls.route)
     }
     ListRow {
         objectName: "publishersNumber"
-        visible: root.model.publishedRoute !== ""
+        visible: root.model.calls.publishedRoute !== ""
         height: visible ? implicitHeight : 0
-        discIcon: root.model.publishedWrong ? "phone_disabled" : "call"
-        tone: root.model.publishedWrong ? "caution" : "plain"
-        title: root.model.publishedNumber
-        line: root.model.publishedWrong
+        discIcon: root.model.calls.publishedWrong ? "phone_disabled" : "call"
+        tone: root.model.calls.publishedWrong ? "caution" : "plain"
+        title: root.model.calls.publishedNumber
+        line: root.model.calls.publishedWrong
             //: Under the publisher's number, where a peer's stands before it and a peer met a wrong number here
             ? qsTr("The publisher’s number. A peer met a wrong number here.")
             //: Under the publisher's number, where a peer's stands before it
             : qsTr("The publisher’s number")
         chevron: true
-        onClicked: root.session.router.open("now/call", root.model.publishedRoute)
+        onClicked: root.session.router.open("now/call", root.model.calls.publishedRoute)
     }
 }

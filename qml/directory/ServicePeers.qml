@@ -25,7 +25,7 @@ VStack {
         text: qsTr("From peers")
     }
     Repeater {
-        model: root.model.notes
+        model: root.model.peers.notes
         IconLine {
             required property int index
             required property string kind
@@ -51,7 +51,7 @@ VStack {
         }
     }
     Repeater {
-        model: root.model.corrections
+        model: root.model.peers.corrections
         IconLine {
             required property string field
             required property string value
@@ -65,13 +65,13 @@ VStack {
         }
     }
     HText {
-        visible: root.model.notes.count === 0 && root.model.corrections.count === 0
+        visible: root.model.peers.notes.count === 0 && root.model.peers.corrections.count === 0
         color: Theme.inkQuiet
         //: Under 'From peers' while there is nothing
         text: qsTr("Nothing noted yet. What you note here helps the next peer.")
     }
     Banner {
-        visible: root.model !== null && root.model.writeFailed // null once the session goes before its page
+        visible: root.model !== null && root.model.peers.writeFailed // null once the session goes before its page
         tone: "caution"
         //: What a peer noted of a service could not be stored
         text: qsTr("That is not on disk. Your words are still in the sheet. Try again.")
@@ -98,7 +98,7 @@ VStack {
             iconName: "verified"
             //: Button: what stands here was checked today and is right
             text: qsTr("Still right")
-            onClicked: root.model.verify()
+            onClicked: root.model.peers.verify()
         }
         ActTile {
             objectName: "correct"
@@ -117,7 +117,7 @@ VStack {
         }
     }
     IconLine {
-        visible: root.model.withheldByPeer
+        visible: root.model.peers.withheld
         iconName: "lock"
         //: A peer said that the place must not be found; its street is shown nowhere
         text: qsTr("A peer marked this place as private. Its street is shown nowhere.")
@@ -125,15 +125,15 @@ VStack {
     HButton {
         objectName: "withhold"
         Layout.fillWidth: true
-        visible: root.model.found && (!root.model.confidential || root.model.withheldByPeer)
+        visible: root.model.found && (!root.model.confidential || root.model.peers.withheld)
         kind: "line"
-        iconName: root.model.withheldByPeer ? "lock_open" : "lock"
-        text: root.model.withheldByPeer
+        iconName: root.model.peers.withheld ? "lock_open" : "lock"
+        text: root.model.peers.withheld
             //: Button: takes back that a place must not be found
             ? qsTr("The address may be shown")
             //: Button: a peer knows that this place must not be found, as a shelter from violence
             : qsTr("Keep the address private")
-        onClicked: root.model.withhold(!root.model.withheldByPeer)
+        onClicked: root.model.peers.withhold(!root.model.peers.withheld)
     }
     HText {
         visible: root.model.confidential

@@ -36,7 +36,7 @@ Item {
 
     ServiceWords { id: wording }
     Connections {
-        target: root.model
+        target: root.model.peers
         function onWritten(ok) {
             if (ok && root.sent !== "")
                 root.drafts.drop(root.sentFor, root.sent);
@@ -67,7 +67,7 @@ Item {
             width: parent.width
             spacing: Theme.gapTarget
             Repeater {
-                model: root.model.outcomes
+                model: root.model.peers.outcomes
                 Chip {
                     deed: true
                     required property string modelData
@@ -76,7 +76,7 @@ Item {
                     text: wording.outcome(modelData)
                     onClicked: {
                         root.send("call");
-                        root.model.noteCall(modelData, root.model.confidential ? "" : wordsField.typed);
+                        root.model.peers.noteCall(modelData, root.model.confidential ? "" : wordsField.typed);
                         called.open = false;
                     }
                 }
@@ -111,7 +111,7 @@ Item {
             visible: correct.field === ""
             spacing: Theme.gapTarget
             Repeater {
-                model: root.model.fields
+                model: root.model.peers.fields
                 Chip {
                     required property string modelData
                     width: Math.min(implicitWidth, fields.width)
@@ -119,8 +119,8 @@ Item {
                     on: root.begun("correct/" + modelData) // here a correction was begun
                     text: wording.field(modelData)
                     onClicked: {
-                        correct.published = root.model.publishedOf(modelData);
-                        correct.stands = root.model.valueOf(modelData);
+                        correct.published = root.model.peers.publishedOf(modelData);
+                        correct.stands = root.model.peers.valueOf(modelData);
                         correct.field = modelData;
                         value.focusField();
                     }
@@ -167,7 +167,7 @@ Item {
             text: qsTr("Keep this")
             onClicked: {
                 root.send(correct.form);
-                root.model.correct(correct.field, value.typed);
+                root.model.peers.correct(correct.field, value.typed);
                 correct.open = false;
             }
         }
@@ -210,7 +210,7 @@ Item {
                     return;
                 }
                 root.send("note");
-                root.model.addNote(noteField.typed);
+                root.model.peers.addNote(noteField.typed);
                 note.open = false;
             }
         }

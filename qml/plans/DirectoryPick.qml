@@ -46,8 +46,8 @@ VStack {
             return;
         const id = root.waitingFor;
         root.waitingFor = "";
-        root.picked(service.name, service.callNumber, root.place ? service.address.replace(/\n/g, ", ") : "",
-                    root.place ? service.hoursText : "", "directory/" + id);
+        root.picked(service.name, service.calls.number, root.place ? service.place.address.replace(/\n/g, ", ") : "",
+                    root.place ? service.place.hoursText : "", "directory/" + id);
     }
 
     Connections {

@@ -84,8 +84,8 @@ void ServiceCardModel::makeCode()
         lines.push_back(line.toStdString());
     share::ServiceContact contact;
     contact.name = m_service.name().toStdString();
-    contact.phone = m_service.callNumber().toStdString();
-    contact.website = m_service.website().section(QLatin1Char('\n'), 0, 0).toStdString();
+    contact.phone = m_service.calls()->number().toStdString();
+    contact.website = m_service.about()->website().section(QLatin1Char('\n'), 0, 0).toStdString();
     if (const directory::Place *place = m_service.firstPlace();
         place && !m_service.confidential() && !place->confidential) {
         contact.street = place->addressLine;
@@ -95,7 +95,7 @@ void ServiceCardModel::makeCode()
     }
     contact.lines = lines;
     std::vector<std::string> plain{contact.name};
-    for (const std::string &line : {contact.phone, m_service.address().toStdString()}) {
+    for (const std::string &line : {contact.phone, m_service.place()->address().toStdString()}) {
         if (!line.empty())
             plain.push_back(line);
     }

@@ -104,7 +104,7 @@ void ReferModel::followService()
         || m_service.serviceId().toStdString() != m_referral.serviceId)
         return;
     m_referral.serviceName = m_service.name().toStdString();
-    m_referral.callRoute = m_service.callRoute().toStdString();
+    m_referral.callRoute = m_service.calls()->route().toStdString();
     emit changed();
 }
 

@@ -54,18 +54,18 @@ ScreenCase {
                 type("noteWords", "Ring twice");
             return true;
         case "begun": kit.drafts.keep("s-1", "note", "Ring"); page(); stage.page.ensureVisible(find("begun")); return true;
-        case "wrong": page(); Bench.session.service.noteCall("wrong_number", ""); Bench.answered(); Bench.advance(7200); page(); return true;
+        case "wrong": page(); Bench.session.service.peers.noteCall("wrong_number", ""); Bench.answered(); Bench.advance(7200); page(); return true;
         case "corrected": tc.note(); page(); return true;
         case "beds": stage.show("DirectoryPage", ""); Bench.session.directory.words = "sample"; Bench.answered(); return true;
         case "bedspage": page(); return true;
         case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.service.found, patience); return true;
-        case "withheld": page(); Bench.session.service.withhold(true); Bench.answered(); page(); stage.page.ensureVisible(find("withhold")); return true;
+        case "withheld": page(); Bench.session.service.peers.withhold(true); Bench.answered(); page(); stage.page.ensureVisible(find("withhold")); return true;
         case "callsheet":
             page();
-            Bench.session.service.correct("phone", "650-555-0199");
+            Bench.session.service.peers.correct("phone", "650-555-0199");
             Bench.answered();
-            tryVerify(() => Bench.session.service.callCorrected !== "", patience);
-            stage.show("CallPage", Bench.session.service.callRoute);
+            tryVerify(() => Bench.session.service.calls.corrected !== "", patience);
+            stage.show("CallPage", Bench.session.service.calls.route);
             return true;
         case "signed": case "changed": case "foreign":
             if (screen !== "foreign")
@@ -109,9 +109,9 @@ ScreenCase {
     function note() {
         Bench.session.service.open("s-1");
         tryVerify(() => Bench.session.service.found, patience);
-        Bench.session.service.correct("phone", "650-555-0199");
-        Bench.session.service.noteCall("wrong_number", "");
-        Bench.session.service.addNote("Ring twice");
+        Bench.session.service.peers.correct("phone", "650-555-0199");
+        Bench.session.service.peers.noteCall("wrong_number", "");
+        Bench.session.service.peers.addNote("Ring twice");
         Bench.answered();
     }
     function test_screens(data) {

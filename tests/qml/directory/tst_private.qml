@@ -68,7 +68,7 @@ ScreenCase {
             tap(sheet);
             silent("its sheet " + sheet);
         }
-        stage.show("CallPage", Bench.session.service.callRoute);
+        stage.show("CallPage", Bench.session.service.calls.route);
         silent("its call sheet");
         for (const language of ["en", "es"]) {
             stage.show("CardPage", "x-1");
@@ -94,7 +94,7 @@ ScreenCase {
         tryVerify(() => kit.refer.ready, patience);
         kit.refer.choose("how", "together");
         silent("a hand-off");
-        Bench.session.service.noteCall("wrong_number", "Come to " + tc.traces[4]); // a peer's own words could lead there
+        Bench.session.service.peers.noteCall("wrong_number", "Come to " + tc.traces[4]); // a peer's own words could lead there
         rest();
         stage.show("ServicePage", "x-1");
         silent("its page after a call");

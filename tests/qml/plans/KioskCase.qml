@@ -26,7 +26,7 @@ PlanCase {
         rest();
         Bench.session.service.open("lantern-detox");
         rest();
-        Bench.session.service.addNote("canarynote for peers");
+        Bench.session.service.peers.addNote("canarynote for peers");
         rest();
         Bench.session.service.open("");
         stage.width = 1024;

@@ -165,17 +165,17 @@ TEST_F(DirectoryModels, ShowsAServiceAndItsNumberForTheCallSheet)
     import(samplePackage());
     service.open(QStringLiteral("s-1"));
     ASSERT_TRUE(waitFor([&] { return service.found(); }));
-    EXPECT_EQ(service.openKey(), QStringLiteral("allDay"));
-    EXPECT_EQ(service.address(), QStringLiteral("1 Sample Street\nSampleton, CA 94000"));
-    EXPECT_EQ(service.geoLink(), QStringLiteral("geo:37.500000,-122.300000?q=37.500000,-122.300000"));
-    const auto line = lineOfArgument(service.callRoute().toStdString());
+    EXPECT_EQ(service.place()->openKey(), QStringLiteral("allDay"));
+    EXPECT_EQ(service.place()->address(), QStringLiteral("1 Sample Street\nSampleton, CA 94000"));
+    EXPECT_EQ(service.place()->geoLink(), QStringLiteral("geo:37.500000,-122.300000?q=37.500000,-122.300000"));
+    const auto line = lineOfArgument(service.calls()->route().toStdString());
     ASSERT_TRUE(line);
     EXPECT_EQ(line->phone, "6505550100");
     EXPECT_EQ(line->phoneShown, "(650) 555-0100 x12");
     EXPECT_EQ(line->name, "Lantern Detox");
-    EXPECT_EQ(service.textRoute(), QString());
+    EXPECT_EQ(service.calls()->textRoute(), QString());
     service.open(QStringLiteral("s-404"));
-    EXPECT_TRUE(service.callRoute().isEmpty()); // at once: never another service's number
+    EXPECT_TRUE(service.calls()->route().isEmpty()); // at once: never another service's number
     ASSERT_TRUE(waitFor([&] { return service.gone(); }));
 }
 
@@ -185,10 +185,10 @@ TEST_F(DirectoryModels, GivesNoWayToAPrivatePlace)
     service.open(QStringLiteral("s-2"));
     ASSERT_TRUE(waitFor([&] { return service.found(); }));
     EXPECT_TRUE(service.confidential());
-    EXPECT_TRUE(service.address().isEmpty());
-    EXPECT_TRUE(service.geoLink().isEmpty());
-    EXPECT_TRUE(service.miles().isEmpty());
-    EXPECT_FALSE(service.callRoute().isEmpty());
+    EXPECT_TRUE(service.place()->address().isEmpty());
+    EXPECT_TRUE(service.place()->geoLink().isEmpty());
+    EXPECT_TRUE(service.place()->miles().isEmpty());
+    EXPECT_FALSE(service.calls()->route().isEmpty());
 }
 
 TEST_F(DirectoryModels, ImportsWithProgressAndTellsTheList)
