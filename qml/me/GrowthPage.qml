@@ -43,10 +43,10 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
     Component.onCompleted: {
-        root.kit.forgetPaper();
+        root.kit.printing.forget();
         root.kit.load();
     }
-    Component.onDestruction: root.kit.forgetPaper()
+    Component.onDestruction: root.kit.printing.forget()
     OwnWords { id: wording }
     OwnPaper {
         id: paper
@@ -241,7 +241,7 @@ ScreenPage {
             title: qsTr("A page for my employer")
             //: Under 'A page for my employer'
             line: qsTr("Hours, when I met with whom, and dates. Not what was said")
-            onClicked: root.kit.save(paper.growth(), true)
+            onClicked: root.kit.printing.save(paper.growth(), true)
         }
         ListRow {
             objectName: "printPage"
@@ -249,7 +249,7 @@ ScreenPage {
             tone: "action"
             //: Prints a page for an employer
             title: qsTr("Print the page")
-            onClicked: root.kit.print(paper.growth(), true)
+            onClicked: root.kit.printing.print(paper.growth(), true)
         }
     }
     ListCard {

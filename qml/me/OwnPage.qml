@@ -23,10 +23,10 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
     Component.onCompleted: {
-        root.kit.forgetPaper();
+        root.kit.printing.forget();
         root.kit.load();
     }
-    Component.onDestruction: root.kit.forgetPaper()
+    Component.onDestruction: root.kit.printing.forget()
     OwnPaper {
         id: paper
         objectName: "paper"
@@ -142,7 +142,7 @@ ScreenPage {
                 title: qsTr("Take it all with me")
                 //: Under 'Take it all with me'
                 line: qsTr("A page to read: PDF, in your documents")
-                onClicked: root.kit.save(paper.whole())
+                onClicked: root.kit.printing.save(paper.whole())
             }
             ListRow {
                 objectName: "print"
@@ -152,7 +152,7 @@ ScreenPage {
                 title: qsTr("Print it")
                 //: Under 'Print it'
                 line: qsTr("If a printer is near that is yours to use")
-                onClicked: root.kit.print(paper.whole())
+                onClicked: root.kit.printing.print(paper.whole())
             }
             ListRow {
                 objectName: "carry"

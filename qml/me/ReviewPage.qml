@@ -23,10 +23,10 @@ ScreenPage {
     spacing: 24
     onBackRequested: root.session.router.back()
     Component.onCompleted: {
-        root.kit.forgetPaper();
+        root.kit.printing.forget();
         root.kit.load();
     }
-    Component.onDestruction: root.kit.forgetPaper()
+    Component.onDestruction: root.kit.printing.forget()
     OwnReview {
         id: paper
         objectName: "year"
@@ -83,7 +83,7 @@ ScreenPage {
             title: qsTr("A page for the meeting")
             //: Under 'A page for the meeting'
             line: qsTr("PDF, with lines to fill in by hand")
-            onClicked: root.kit.save(paper.lines(), true)
+            onClicked: root.kit.printing.save(paper.lines(), true)
         }
         ListRow {
             objectName: "print"
@@ -91,7 +91,7 @@ ScreenPage {
             tone: "action"
             //: Prints the yearly look
             title: qsTr("Print it")
-            onClicked: root.kit.print(paper.lines(), true)
+            onClicked: root.kit.printing.print(paper.lines(), true)
         }
     }
     ListCard {

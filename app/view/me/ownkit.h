@@ -6,19 +6,17 @@
 #include "view/me/growthmodel.h"
 #include "view/me/ownbook.h"
 #include "view/me/owncompetencymodel.h"
+#include "view/me/ownprinting.h"
 #include "view/me/selfkit.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
-
-#include <filesystem>
 
 namespace handrail::platform { class PaperPort; }
 
 namespace handrail::view {
 
-/// The peer's own half of the app: its models, what waits of it, taking it out as a page, and erasing it. Everything it
+/// The peer's own half of the app: its models, what waits of it, all of it in a row, and erasing it. Everything it
 /// holds goes with the lock.
 class OwnKit : public QObject {
     Q_OBJECT
@@ -30,6 +28,7 @@ class OwnKit : public QObject {
     Q_PROPERTY(handrail::view::OwnCompetencyModel *competency READ competency CONSTANT FINAL)
     Q_PROPERTY(handrail::view::GrowthModel *growth READ growth CONSTANT FINAL)
     Q_PROPERTY(handrail::view::SelfKit *self READ self CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::OwnPrinting *printing READ printing CONSTANT FINAL)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL) ///< records are open and the notes were read
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
@@ -43,12 +42,8 @@ class OwnKit : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *ahead READ ahead CONSTANT FINAL)
     Q_PROPERTY(bool erasedNow READ erasedNow NOTIFY changed FINAL)     ///< until something is written, or the lock
     Q_PROPERTY(bool eraseFailed READ eraseFailed NOTIFY changed FINAL)
-    Q_PROPERTY(handrail::view::OwnKit::Paper paper READ paper NOTIFY paperChanged FINAL)
-    Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)
 
 public:
-    enum Paper { NoPaper, Making, Saved, Printed, NoPrinter, DiskFull, CannotWrite };
-    Q_ENUM(Paper)
     static constexpr int kAheadDays = 30;
 
     OwnKit(VaultDesk &vault, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
@@ -67,9 +62,7 @@ public:
     [[nodiscard]] RowsModel *ahead() { return &m_ahead; }
     [[nodiscard]] bool erasedNow() const { return m_erasedNow; }
     [[nodiscard]] bool eraseFailed() const { return m_eraseFailed; }
-    [[nodiscard]] Paper paper() const { return m_paper; }
-    [[nodiscard]] QString savedFile() const { return m_savedFile; }
-    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
+    [[nodiscard]] OwnPrinting *printing() { return &m_printing; }
 
     Q_INVOKABLE void load() { m_book.load(); }
     Q_INVOKABLE void flush() { m_book.flush(); }
@@ -77,28 +70,18 @@ public:
     Q_INVOKABLE void eraseAll() { m_book.eraseAll(); }
     /// Fills `everything`; the page that takes it out asks for it.
     Q_INVOKABLE void gather();
-    /// @p lines as a PDF in the person's documents, title first; their file's name says nothing of anyone. Ends in
-    /// `paper`.
-    /// @p oneSheet: never more than one, whatever stands on it.
-    Q_INVOKABLE void save(const QStringList &lines, bool oneSheet = false);
-    Q_INVOKABLE void print(const QStringList &lines, bool oneSheet = false);
-    Q_INVOKABLE void forgetPaper() { say(NoPaper); }
     void forget();
 
 signals:
     void changed();
     void troubleChanged();
-    void paperChanged();
 
 private:
-    void say(Paper paper);
     void lookAhead();
 
-    VaultDesk &m_vault;
     Settings &m_settings;
-    platform::PaperPort *m_port;
-    std::filesystem::path m_folder;
     OwnBook m_book;
+    OwnPrinting m_printing;
     DebriefModel m_debrief;
     CheckInModel m_checkIn;
     OwnCompetencyModel m_competency;
@@ -107,8 +90,6 @@ private:
     RowsModel m_everything{{"kind", "day", "key", "a", "b", "c", "d", "number", "marks"}},
         m_ahead{{"what", "day", "daysLeft", "key"}};
     bool m_erasedNow = false, m_eraseFailed = false;
-    Paper m_paper = NoPaper;
-    QString m_savedFile;
 };
 
 } // namespace handrail::view

@@ -189,7 +189,7 @@ public:
     /// The sealed file of own notes goes to a folder of the test's own, under a key that is cheap to derive.
     Q_INVOKABLE void carryFolder()
     {
-        session()->own()->setFolder(*m_dir / "given");
+        session()->own()->printing()->setFolder(*m_dir / "given");
         session()->own()->self()->team()->setFolder(*m_dir / "given");
         session()->own()->self()->carry()->setPlace({*m_dir / "given"}, vault::KdfCost{1, 8192});
     }

@@ -105,19 +105,19 @@ TEST_F(OwnTest, APageOfItIsSavedUnderANameThatSaysNothing)
     kit->checkIn()->write("tired, and glad");
     kit->gather();
     EXPECT_EQ(kit->everything()->count(), 1);
-    kit->setFolder(dir / "given");
-    kit->save({"My own notes", "tired, and glad"});
+    kit->printing()->setFolder(dir / "given");
+    kit->printing()->save({"My own notes", "tired, and glad"});
     settle();
-    EXPECT_EQ(kit->paper(), OwnKit::Saved);
-    EXPECT_EQ(kit->savedFile(), QStringLiteral("page.pdf"));
+    EXPECT_EQ(kit->printing()->paper(), OwnPrinting::Saved);
+    EXPECT_EQ(kit->printing()->savedFile(), QStringLiteral("page.pdf"));
     std::ifstream file(dir / "given" / "page.pdf", std::ios::binary);
     std::string begin(5, ' ');
     file.read(begin.data(), 5);
     EXPECT_EQ(begin, "%PDF-");
-    kit->setFolder("/proc/none/such");
-    kit->save({"My own notes", "tired, and glad"});
+    kit->printing()->setFolder("/proc/none/such");
+    kit->printing()->save({"My own notes", "tired, and glad"});
     settle();
-    EXPECT_EQ(kit->paper(), OwnKit::CannotWrite);
+    EXPECT_EQ(kit->printing()->paper(), OwnPrinting::CannotWrite);
 }
 
 } // namespace
