@@ -138,7 +138,7 @@ class Maker:
         if not line["source"] or not DATE.match(line["source_date"]) or not re.fullmatch(r"\d{4}-\d\d-\d\d", line["checked"]):
             self.problems.append(f"{where}: a line needs a source, its date and the day it was looked at")
         page = re.match(r"[\w.-]+/\S", line["source"])
-        if line["status"] == "verified" and (line["source_date"] == "undated" or not page):
+        if line["status"] == "verified" and not (page and line["source_date"][0].isdigit()):
             self.problems.append(f"{where}: verified needs the page itself and its date; without them it is secondary")
 
     def files(self):

@@ -115,9 +115,9 @@
         <translation>Leído en la fuente</translation>
     </message>
     <message>
-        <source>From a second-hand source</source>
-        <extracomment>How sure a number is: from a text about the source</extracomment>
-        <translation>De una fuente indirecta</translation>
+        <source>Second-hand, or a page without a date</source>
+        <extracomment>How sure a number is: from a text about the source, or from a page that does not say how old it is</extracomment>
+        <translation>De segunda mano, o de una página sin fecha</translation>
     </message>
     <message>
         <source>Sources differ</source>

@@ -14,8 +14,8 @@ Sheet {
         switch (status) {
         //: How sure a number is: read at its source
         case "verified": return qsTr("Read at the source");
-        //: How sure a number is: from a text about the source
-        case "secondary": return qsTr("From a second-hand source");
+        //: How sure a number is: from a text about the source, or from a page that does not say how old it is
+        case "secondary": return qsTr("Second-hand, or a page without a date");
         //: How sure a number is: sources do not agree
         case "disputed": return qsTr("Sources differ");
         //: How sure a number is: not confirmed

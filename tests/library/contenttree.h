@@ -19,13 +19,15 @@ public:
     ContentTree()
     {
         put("sources.yaml",
-            "- {id: made-up, title: A made up source, publisher: Sample Press, date: undated, address: \"https://example.invalid/page\"}\n");
+            "- {id: made-up, title: A made up source, publisher: Sample Press, date: \"2025-04-17\", "
+            "address: \"https://example.invalid/page\"}\n");
         put("facts/all.yaml",
-            "- id: call\n  value: \"911\"\n  says: {en: Emergency, es: Emergencia}\n  source: made-up\n  date: undated\n  checked: 2026-11-22\n  status: verified\n"
+            "- id: call\n  value: \"911\"\n  says: {en: Emergency, es: Emergencia}\n"
+            "  source: made-up\n  date: \"2025-04-17\"\n  checked: 2026-11-22\n  status: verified\n"
             "- id: wait\n  value: {en: \"2 to 3 minutes\", es: \"2 a 3 minutos\"}\n  seconds: [120, 180]\n  says: {en: Wait, es: Espera}\n"
-            "  source: made-up\n  date: undated\n  checked: 2026-11-22\n  status: disputed\n"
+            "  source: made-up\n  date: \"2025-04-17\"\n  checked: 2026-11-22\n  status: disputed\n"
             "- id: rate\n  value: {en: \"5 seconds\", es: \"5 segundos\"}\n  seconds: [5]\n  says: {en: A breath, es: Una respiración}\n"
-            "  source: made-up\n  date: undated\n  checked: 2026-11-22\n  status: verified\n");
+            "  source: made-up\n  date: \"2025-04-17\"\n  checked: 2026-11-22\n  status: verified\n");
         put("places.yaml",
             "- {id: now/overdose}\n- {id: now/calm}\n- {id: before/holds}\n- {id: plans, page: tool, deed: written}\n- {id: plans/safety}\n- {id: me/competencies}\n"
             "- {id: now/call, find: true, icon: call, page: tool, deed: asked}\n");
@@ -142,7 +144,8 @@ private:
     {
         put("lines/national.yaml",
             "items:\n"
-            "  - {id: warm, purpose: warm, phone: \"5550100\", phone_shown: 555-0100, source: made-up, source_date: undated, status: verified, checked: 2026-11-22}\n"
+            "  - {id: warm, purpose: warm, phone: \"5550100\", phone_shown: 555-0100, source: made-up, "
+            "source_date: \"2025-04-17\", status: verified, checked: 2026-11-22}\n"
             "  - {id: north, purpose: crisis, county: North Sample, phone: \"5550101\", phone_shown: 555-0101, hours: 24/7, source: A made up list,\n"
             "     source_date: about 2020-21, status: directory, checked: 2026-11-22, old: true}\n");
         put("en/lines/national.yaml",

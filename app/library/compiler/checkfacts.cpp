@@ -9,16 +9,6 @@
 namespace handrail::library::compiler {
 namespace {
 
-/// Whether @p address leads to a page, and not only to the door of a site.
-bool leadsToAPage(std::string_view address)
-{
-    const auto scheme = address.find("://");
-    if (scheme == std::string_view::npos)
-        return false;
-    const auto path = address.find_first_of("/?", scheme + 3);
-    return path != std::string_view::npos && address.find_first_not_of("/?#", path) != std::string_view::npos;
-}
-
 bool digitsAt(const std::string &text, std::size_t at, std::size_t count)
 {
     return text.size() >= at + count
@@ -45,6 +35,16 @@ bool isTime(const std::string &value)
 
 } // namespace
 
+bool leadsToAPage(std::string_view address)
+{
+    const auto scheme = address.find("://");
+    const std::string_view rest = scheme == std::string_view::npos ? address : address.substr(scheme + 3);
+    const auto host = rest.find_first_of("/?");
+    if (host == std::string_view::npos || rest.substr(0, host).find_first_of(" ,") != std::string_view::npos)
+        return false;
+    return rest.find_first_not_of("/?#", host) != std::string_view::npos;
+}
+
 void checkFacts(const Registers &all, Problems &problems)
 {
     for (const auto &[id, source] : all.sources) {
@@ -66,6 +66,9 @@ void checkFacts(const Registers &all, Problems &problems)
                          "fact '" + id + "' is verified, and '" + source->second.address
                              + "' does not lead to the page that says it",
                          "give its source the page's own address in sources.yaml, or call the fact secondary");
+        if (fact.status == "verified" && source->second.date == "undated")
+            problems.add(fact.file, fact.line, "fact '" + id + "' is verified, and its page shows no date",
+                         "write the date that the page shows, or call the fact secondary");
         // A time said twice from one source is one rule in two places: one of them would be changed and the other
         // forgotten.
         const auto value = fact.value.find("en");

@@ -32,6 +32,18 @@ bool dials(const std::string &number)
     return !number.empty() && number.find_first_not_of("0123456789+,*#") == std::string::npos;
 }
 
+/// A line that is called verified was read on a page of today's web, and that page says how old it is.
+void expectPageAndDate(YamlMap &item, const std::string &id, const std::string &address, const std::string &date)
+{
+    if (!leadsToAPage(address))
+        item.problem(item.lineOf("source"),
+                     "line '" + id + "' is verified, and '" + address + "' does not lead to the page that says it",
+                     "name the page itself, or call the line secondary");
+    if (date.empty() || date.front() < '0' || date.front() > '9') // undated, or about, after or before a day
+        item.problem(item.lineOf("source_date"), "line '" + id + "' is verified, and its page shows no date",
+                     "write the date that the page shows, or call the line secondary");
+}
+
 Line readLine(YamlMap &item, const Registers &registers)
 {
     Line line;
@@ -65,7 +77,12 @@ Line readLine(YamlMap &item, const Registers &registers)
     if (!line.checked.empty() && !isIsoDate(line.checked))
         item.problem(item.lineOf("checked"), "checked is '" + line.checked + "'",
                      "write the day of the check as YYYY-MM-DD");
-    if (const auto source = registers.sources.find(line.source); source != registers.sources.end())
+    const auto source = registers.sources.find(line.source);
+    const bool known = source != registers.sources.end();
+    if (line.status == "verified")
+        expectPageAndDate(item, line.id, known ? source->second.address : line.source,
+                          known && source->second.date == "undated" ? "undated" : line.sourceDate);
+    if (known)
         line.source = source->second.title + ", " + source->second.publisher;
     else if (!line.source.empty() && line.source.find_first_of(" ./") == std::string::npos)
         item.problem(item.lineOf("source"), "source '" + line.source + "' is not in sources.yaml",

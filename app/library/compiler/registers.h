@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace handrail::library::compiler {
@@ -65,6 +66,9 @@ struct Registers {
     /// The fact as @p lang shows it, its source named. Unknown id: nothing.
     [[nodiscard]] std::optional<Fact> fact(const std::string &id, const std::string &lang) const;
 };
+
+/// Whether @p address leads to a page, and not only to the door of a site. It may stand without its https://.
+[[nodiscard]] bool leadsToAPage(std::string_view address);
 
 /// What all facts and sources must keep: content/README.md, 'Numbers and rules'. In checkfacts.cpp.
 void checkFacts(const Registers &all, Problems &problems);
