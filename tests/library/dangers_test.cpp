@@ -10,6 +10,7 @@ using testing::HasSubstr;
 namespace {
 
 const char *const kPills = "protocols/pills.yaml";
+const char *const kLater = "{later: No signal}";
 
 /// One step of wording with no lines of its own.
 std::string step(const std::string &id, const std::string &title, const std::string &branches,
@@ -32,22 +33,31 @@ public:
             "steps:\n"
             "  - id: check\n    action: {to: call, clouded: true}\n    branches: [{id: none, to: stopped, stopped: true}, {id: awake, to: mild, clear: true}]\n"
             "  - id: call\n    action: {to: stay, mark: called}\n"
+            "    branches: [{id: later, to: alone, no_signal: true}]\n"
             "  - id: stay\n    action: {to: end, mark: here, safe: true}\n    branches: [{id: better, to: mild, clear: true}]\n"
             "  - id: stopped\n    action: {to: push, mark: called}\n"
+            "    branches: [{id: later, to: first, no_signal: true}]\n"
             "  - id: push\n    pacer: cpr\n    action: {to: stay}\n"
             "  - id: mild\n    lines: [{id: sips, by_mouth: true}]\n    action: {to: intent}\n    branches: [{id: worse, to: call, clouded: true}]\n"
             "  - id: intent\n    asks: intent\n    action: {to: purpose, on_purpose: true}\n    branches: [{id: no, to: what}]\n"
             "  - id: what\n    asks: poison\n    action: {to: control, swallowed: true}\n    branches: [{id: no, to: end, safe: true}]\n"
             "  - id: control\n    action: {to: follow, mark: poison}\n"
+            "    branches: [{id: later, to: unasked, no_signal: true}]\n"
             "  - id: follow\n    action: {to: end, safe: true}\n"
-            "  - id: purpose\n    action: {to: stay, mark: called}\n");
+            "  - id: purpose\n    action: {to: stay, mark: called}\n"
+            "    branches: [{id: later, to: lone, no_signal: true}]\n"
+            "  - id: alone\n    action: {to: stay}\n"
+            "  - id: first\n    action: {to: push}\n"
+            "  - id: unasked\n    action: {to: follow, mark: poison}\n"
+            "  - id: lone\n    action: {to: stay, mark: called}\n");
         for (const char *lang : {"en", "es"}) {
             const std::string words =
-                step("check", "Check", "{none: No breath, awake: Awake}") + step("call", "Call", "")
-                + step("stay", "Stay", "{better: Better}") + step("stopped", "Call", "") + step("push", "Push", "")
+                step("check", "Check", "{none: No breath, awake: Awake}") + step("call", "Call", kLater)
+                + step("stay", "Stay", "{better: Better}") + step("stopped", "Call", kLater) + step("push", "Push", "")
                 + step("mild", "Rest", "{worse: Worse}", "{sips: Sips}") + step("intent", "Ask", "{no: No}")
-                + step("what", "What", "{no: No}") + step("control", "Control", "") + step("follow", "Do it", "")
-                + step("purpose", "Call", "");
+                + step("what", "What", "{no: No}") + step("control", "Control", kLater) + step("follow", "Do it", "")
+                + step("purpose", "Call", kLater) + step("alone", "Alone", "") + step("first", "Push", "")
+                + step("unasked", "Alone", "") + step("lone", "Alone", "");
             put(std::string(lang) + "/" + kPills,
                 "title: Pills\nsummary: Pills\nmarks:\n  called: {label: Call, done: Call, says: Call}\n"
                 "  here: {label: Here, done: Here, says: Here}\n  poison: {label: Control, done: Control, says: Control}\nsteps:\n"
@@ -142,6 +152,36 @@ TEST(Dangers, PillsAndPoisonEndWithPoisonControlOr911AndOnPurposeWith911Alone)
     onPurpose.change(kPills, "{id: no, to: what}", "{id: no, to: purpose}");
     onPurpose.expectSaid("protocols/pills.yaml:", "after pills or poison on purpose without help",
                          "whatever the amount");
+}
+
+TEST(Dangers, APhoneWithoutASignalLeadsOnAsTheCallDoes)
+{
+    // every call: 911, on purpose as well, and Poison Control
+    for (const auto &[id, way] :
+         {std::pair{"call", "\n    branches: [{id: later, to: alone, no_signal: true}]"},
+          std::pair{"purpose", "\n    branches: [{id: later, to: lone, no_signal: true}]"},
+          std::pair{"control", "\n    branches: [{id: later, to: unasked, no_signal: true}]"}}) {
+        const Dangerous tree;
+        tree.change(kPills, way, "");
+        tree.expectSaid("protocols/pills.yaml:",
+                        std::string("step '") + id + "' asks for a call and has no way for a phone without a signal",
+                        "no_signal: true");
+    }
+    // nobody who does not breathe is led away from CPR because the phone is dead
+    const Dangerous tree;
+    tree.change(kPills, "{id: later, to: first, no_signal: true}", "{id: later, to: alone, no_signal: true}");
+    tree.expectSaid("protocols/pills.yaml:",
+                    "without a signal step 'stopped' leads to 'alone', whose button leads to 'stay' and not to 'push'",
+                    "where the call leads");
+}
+
+TEST(Dangers, WhatAStepSaysTo911ClaimsNothingThatNobodyLookedAt)
+{
+    const Dangerous tree;
+    tree.change(kPills, "lines: [{id: sips, by_mouth: true}]", "lines: [say]");
+    for (const char *lang : {"en", "es"})
+        tree.change(std::string(lang) + '/' + kPills, "{sips: Sips}", "{say: No one is in danger}");
+    tree.expectSaid("en/protocols/pills.yaml:", "'no one is in danger' claims", "I will tell you what I see");
 }
 
 TEST(Dangers, ATimeSpelledInWordsIsRefusedLikeADigit)

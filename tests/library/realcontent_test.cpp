@@ -163,29 +163,101 @@ TEST_F(RealContent, NobodyIsToldToBreatheForSomeoneWhoStillShakes)
     }
 }
 
-TEST_F(RealContent, WithoutASignalEveryProtocolSaysWhatToDoBeforeGoingToCall)
+namespace {
+
+/// What a step for a phone without a signal has to say before anyone goes to call.
+struct Alone {
+    const char *lang, *signal, *shout, *side, *first, *together;
+};
+constexpr Alone kAlone[] = {{"en", "No signal", "Shout", "On the side", "of CPR, then go", "together"},
+                            {"es", "Sin señal", "Grita", "De lado", "de RCP, luego ve", "juntos"}};
+
+bool calls(const std::string &mark) { return mark == "called_911" || mark == "called_poison"; }
+
+/// The step that the branch without a signal leads to; nullptr: there is none.
+const ProtocolStep *withoutSignal(const Protocol &protocol, const ProtocolStep &step, const char *signal)
 {
-    for (const auto &[lang, side, signal] :
-         {std::tuple{"en", "On the side", "No signal"}, std::tuple{"es", "De lado", "Sin señal"}}) {
+    const auto branch = std::find_if(step.branches.begin(), step.branches.end(),
+                                     [&](const Branch &one) { return one.label == signal; });
+    return branch == step.branches.end() ? nullptr : &stepOf(protocol, branch->to);
+}
+
+} // namespace
+
+TEST_F(RealContent, WithoutASignalEveryCallHasAStepThatSaysWhatToDoFirst)
+{
+    for (const auto &[lang, signal, shout, side, first, together] : kAlone) {
         for (const Head &head : s_library->heads("protocol", lang)) {
             const auto protocol = s_library->protocol(head.id, lang);
-            int asked = 0;
             for (const ProtocolStep &step : protocol.value().steps) {
-                for (const Branch &branch : step.branches) {
-                    if (branch.label != signal)
-                        continue;
-                    ++asked;
-                    const ProtocolStep &then = stepOf(protocol.value(), branch.to);
-                    EXPECT_TRUE(says(then, side)) << head.id << "/" << step.id;
-                    const auto ways = waysOn(then);
-                    EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [&](const std::string &to) {
-                        return stepOf(protocol.value(), to).pacer == "cpr";
-                    })) << head.id;
+                SCOPED_TRACE(head.id + '/' + step.id + ' ' + lang);
+                const ProtocolStep *then = withoutSignal(protocol.value(), step, signal);
+                if (!then) {
+                    EXPECT_TRUE(!calls(step.actionMark) || step.title.starts_with(signal)) << "a call, and no way";
+                    continue;
                 }
+                EXPECT_TRUE(says(*then, shout));
+                const auto ways = waysOn(*then);
+                const bool cpr = std::any_of(ways.begin(), ways.end(), [&](const std::string &to) {
+                    return stepOf(protocol.value(), to).pacer == "cpr";
+                });
+                // Not breathing: CPR, then go. Breathing: on the side, then go. Awake: together, and nothing by mouth.
+                EXPECT_TRUE(then->pacer == "cpr" ? says(*then, first) && cpr
+                                                 : (says(*then, side) && cpr) || says(*then, together));
             }
-            EXPECT_GT(asked, 0) << head.id << " in " << lang;
         }
     }
+}
+
+TEST_F(RealContent, NobodyWhoDoesNotBreatheIsLedAwayFromCprBecauseThePhoneHasNoSignal)
+{
+    for (const auto &alone : kAlone) {
+        for (const Head &head : s_library->heads("protocol", alone.lang)) {
+            const auto protocol = s_library->protocol(head.id, alone.lang);
+            const ProtocolStep *then =
+                withoutSignal(protocol.value(), stepOf(protocol.value(), "stopped"), alone.signal);
+            ASSERT_NE(then, nullptr) << head.id;
+            EXPECT_EQ(then->pacer, "cpr") << head.id;
+            EXPECT_EQ(stepOf(protocol.value(), then->to).pacer, "cpr") << head.id;
+        }
+    }
+}
+
+TEST_F(RealContent, EveryStepOfCprAndOfBreathsSaysWhatIsOtherForAChild)
+{
+    for (const auto &[lang, child, baby] :
+         {std::tuple{"en", "Child", "Baby"}, std::tuple{"es", "Niños", "Bebé"}}) {
+        for (const Head &head : s_library->heads("protocol", lang)) {
+            const auto protocol = s_library->protocol(head.id, lang);
+            for (const ProtocolStep &step : protocol.value().steps) {
+                if (step.pacer.empty())
+                    continue;
+                const bool cpr = step.pacer == "cpr";
+                const auto found = step.condition.find(cpr ? baby : "911");
+                EXPECT_NE(found, std::string::npos) << head.id << '/' << step.id << ": " << step.condition;
+                EXPECT_TRUE(!cpr || step.condition.starts_with(child)) << head.id << '/' << step.id;
+            }
+        }
+    }
+}
+
+TEST_F(RealContent, ThroughClothesIsSaidOfAnInjectorAlone)
+{
+    int seen = 0;
+    for (const auto &[lang, through] : {std::pair{"en", "through clothes"}, std::pair{"es", "a través de la ropa"}}) {
+        for (const Head &head : s_library->heads("protocol", lang)) {
+            const auto protocol = s_library->protocol(head.id, lang);
+            for (const ProtocolStep &step : protocol.value().steps) {
+                for (const ProtocolLine &line : step.lines) {
+                    if (line.text.find(through) == std::string::npos)
+                        continue;
+                    ++seen;
+                    EXPECT_TRUE(line.text.starts_with("Zimhi") || step.id == "pen") << head.id << ": " << line.text;
+                }
+            }
+        }
+    }
+    EXPECT_EQ(seen, 4);
 }
 
 TEST_F(RealContent, UsesOnlyIconsThatTheAppCarries)

@@ -78,6 +78,32 @@ public:
         }
     }
 
+    /// Who has no signal is led on as who has called: never away from CPR, from naloxone or from the person.
+    void signal() const
+    {
+        std::set<std::string> alone; // the steps for a phone without a signal
+        for (const Way &way : m_dangers.ways) {
+            if (way.noSignal)
+                alone.insert(way.to);
+        }
+        for (const auto &[id, step] : m_steps) {
+            const std::string &mark = step->actionMark;
+            const bool asksToCall = m_due.contains(mark) || m_dangers.poisonMarks.contains(mark);
+            if (!m_dangers.breathingCanStop || !asksToCall || alone.contains(id))
+                continue;
+            const auto way = std::find_if(m_dangers.ways.begin(), m_dangers.ways.end(),
+                                          [&from = id](const Way &w) { return w.from == from && w.noSignal; });
+            if (way == m_dangers.ways.end())
+                say(id, "step '" + id + "' asks for a call and has no way for a phone without a signal",
+                    "add a branch 'no_signal: true' to a step of its own");
+            else if (m_steps.contains(way->to) && m_steps.at(way->to)->to != step->to)
+                say(id,
+                    "without a signal step '" + id + "' leads to '" + way->to + "', whose button leads to '"
+                        + m_steps.at(way->to)->to + "' and not to '" + step->to + "' as the call does",
+                    "give it a step of its own whose button leads where the call leads");
+        }
+    }
+
 private:
     /// Every way out that leaves the call for help out: it has asked whether it was on purpose, and what was swallowed.
     void asked() const
@@ -173,6 +199,7 @@ void Dangers::readWay(YamlMap &way, const std::string &from, const std::string &
     made.stopped = way.flag("stopped");
     made.swallowed = way.flag("swallowed");
     made.onPurpose = way.flag("on_purpose");
+    made.noSignal = way.flag("no_signal");
     ways.push_back(std::move(made));
 }
 
@@ -198,6 +225,7 @@ void checkDangers(const Protocol &protocol, const Dangers &dangers, const std::v
     checker.breathing();
     checker.mouth();
     checker.swallowing();
+    checker.signal();
 }
 
 } // namespace handrail::library::compiler

@@ -20,6 +20,7 @@ struct Way {
     bool stopped = false;   ///< not breathing, or gasping
     bool swallowed = false; ///< swallowed pills or poison, or nobody can tell
     bool onPurpose = false; ///< on purpose, or no answer
+    bool noSignal = false;  ///< the phone has no signal
 };
 
 /// What the structure of a protocol says for the checks alone; nothing of it is shown.
@@ -39,8 +40,8 @@ struct Dangers {
 [[nodiscard]] Dangers readDangers(YamlMap &structure);
 
 /// What no protocol may do whatever its words are: leave someone who does not breathe without CPR, give a confused or
-/// drowsy person something by mouth, or let pills and poison end without 911 or Poison Control and the question whether
-/// it was on purpose.
+/// drowsy person something by mouth, let pills and poison end without 911 or Poison Control and the question whether
+/// it was on purpose, or leave whoever has no signal without a way, or with one that leads away from what is needed.
 void checkDangers(const Protocol &protocol, const Dangers &dangers, const std::vector<int> &stepLines,
                   const std::string &file, Problems &problems);
 

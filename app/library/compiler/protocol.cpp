@@ -134,8 +134,8 @@ void wordStep(ProtocolStep &made, const std::vector<Mark> &marks, YamlMap &text,
     for (const ProtocolLine &line : made.lines)
         lineIds.push_back(line.text);
     if (auto said = text.map("lines", !lineIds.empty())) {
-        for (ProtocolLine &line : made.lines)
-            line.text = wording.take(*said, line.text, {.limit = kLineLimit});
+        for (ProtocolLine &line : made.lines) // 'say' is said to 911
+            line.text = wording.take(*said, line.text, {.limit = kLineLimit, .aloud = line.text == "say"});
     }
     const bool counts = std::any_of(marks.begin(), marks.end(),
                                     [&made](const Mark &m) { return m.repeats && m.id == made.actionMark; });
