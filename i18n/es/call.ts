@@ -411,12 +411,12 @@
     <message>
         <source>A peer’s correction, %1.</source>
         <extracomment>Over a number of the directory that a peer put in the place of the publisher&apos;s. %1 is a day</extracomment>
-        <translation>Corrección de un par, %1.</translation>
+        <translation>Corrección de alguien de apoyo, %1.</translation>
     </message>
     <message>
         <source>A peer met a wrong number here. Check it first, for example with 211.</source>
         <extracomment>Over a number of the directory</extracomment>
-        <translation>Un par encontró aquí un número equivocado. Verifícalo primero, por ejemplo con el 211.</translation>
+        <translation>Alguien de apoyo encontró aquí un número equivocado. Verifícalo primero, por ejemplo con el 211.</translation>
     </message>
     <message>
         <source>Sources give different numbers. This one: %1. Check it first.</source>
@@ -542,7 +542,7 @@
     <message>
         <source>For a peer who can be asked to come. Only what they want known. It can stay empty.</source>
         <extracomment>Under the field that says what a peer shares with people served</extracomment>
-        <translation>Para un par a quien se puede pedir que venga. Solo lo que quiere que se sepa. Puede quedar vacío.</translation>
+        <translation>Para alguien de apoyo a quien se puede pedir que venga. Solo lo que quiere que se sepa. Puede quedar vacío.</translation>
     </message>
 </context>
 <context>

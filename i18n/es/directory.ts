@@ -369,12 +369,12 @@
     <message>
         <source>A peer met a wrong number</source>
         <extracomment>Why a service should be checked</extracomment>
-        <translation>Un par encontró un número equivocado</translation>
+        <translation>Alguien de apoyo encontró un número equivocado</translation>
     </message>
     <message>
         <source>A peer heard it is closed for good</source>
         <extracomment>Why a service should be checked</extracomment>
-        <translation>Un par oyó que cerró para siempre</translation>
+        <translation>Alguien de apoyo oyó que cerró para siempre</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -644,12 +644,12 @@
     <message>
         <source>Added by a peer</source>
         <extracomment>In a row of results: no publisher&apos;s entry</extracomment>
-        <translation>Agregado por un par</translation>
+        <translation>Agregado por alguien de apoyo</translation>
     </message>
     <message>
         <source>Corrected by a peer</source>
         <extracomment>In a row of results: something was put right</extracomment>
-        <translation>Corregido por un par</translation>
+        <translation>Corregido por alguien de apoyo</translation>
     </message>
     <message>
         <source>Fits: %1</source>
@@ -2115,7 +2115,7 @@
     <message>
         <source>A peer who called since heard that it is full.</source>
         <extracomment>A shelter counted its beds, and after that it told a peer who called that it is full</extracomment>
-        <translation>Un par que llamó después supo que está lleno.</translation>
+        <translation>Alguien de apoyo que llamó después supo que está lleno.</translation>
     </message>
     <message>
         <source>Not told how many are free. Call first.</source>
@@ -2316,7 +2316,7 @@
     <message>
         <source>The publisher’s number. A peer met a wrong number here.</source>
         <extracomment>Under the publisher&apos;s number, where a peer&apos;s stands before it and a peer met a wrong number here</extracomment>
-        <translation>El número de quien publica. Un par encontró aquí un número equivocado.</translation>
+        <translation>El número de quien publica. Alguien de apoyo encontró aquí un número equivocado.</translation>
     </message>
     <message>
         <source>The publisher’s number</source>
@@ -2379,17 +2379,17 @@
     <message>
         <source>Checked by a peer %1</source>
         <extracomment>A peer looked at the entry and found it right. %1 is an age such as &apos;2 hours ago&apos;</extracomment>
-        <translation>Revisado por un par %1</translation>
+        <translation>Revisado por alguien de apoyo %1</translation>
     </message>
     <message>
         <source>%1 by a peer: %2</source>
         <extracomment>A peer wrote what was missing. %1 is a part of the entry, %2 what the peer wrote</extracomment>
-        <translation>%1, según un par: %2</translation>
+        <translation>%1, según alguien de apoyo: %2</translation>
     </message>
     <message>
         <source>%1 by a peer: %2. The publisher says: %3</source>
         <extracomment>A peer put something right. %1 is a part of the entry, %2 the peer&apos;s words, %3 what the publisher says</extracomment>
-        <translation>%1, según un par: %2. Quien lo publica dice: %3</translation>
+        <translation>%1, según alguien de apoyo: %2. Quien lo publica dice: %3</translation>
     </message>
     <message>
         <source>Nothing noted yet. What you note here helps the next peer.</source>
@@ -2439,7 +2439,7 @@
     <message>
         <source>A peer marked this place as private. Its street is shown nowhere.</source>
         <extracomment>A peer said that the place must not be found; its street is shown nowhere</extracomment>
-        <translation>Un par marcó este lugar como privado. Su calle no se muestra en ninguna parte.</translation>
+        <translation>Alguien de apoyo marcó este lugar como privado. Su calle no se muestra en ninguna parte.</translation>
     </message>
     <message>
         <source>The address may be shown</source>
@@ -2530,7 +2530,7 @@
     <message>
         <source>Added by a peer on this device</source>
         <extracomment>Where a service&apos;s entry comes from: no publisher&apos;s</extracomment>
-        <translation>Agregado por un par en este dispositivo</translation>
+        <translation>Agregado por alguien de apoyo en este dispositivo</translation>
     </message>
     <message>
         <source>Signed by %1</source>
@@ -3020,7 +3020,7 @@
     <message>
         <source>Peer’s correction, %1</source>
         <extracomment>Under a phone number that a peer put in the place of the publisher&apos;s. %1 is a day: Nov 22, 2026</extracomment>
-        <translation>Corrección de un par, %1</translation>
+        <translation>Corrección de alguien de apoyo, %1</translation>
     </message>
     <message>
         <source>No bed was free %1. Call first.</source>

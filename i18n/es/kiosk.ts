@@ -157,12 +157,12 @@
     <message>
         <source>A peer’s passphrase ends the kiosk and opens the records.</source>
         <extracomment>Under &apos;For staff&apos; on the kiosk</extracomment>
-        <translation>La frase de acceso de un par termina el quiosco y abre los registros.</translation>
+        <translation>La frase de acceso de alguien de apoyo termina el quiosco y abre los registros.</translation>
     </message>
     <message>
         <source>A peer’s passphrase</source>
         <extracomment>Label of the field for a peer&apos;s passphrase, at the end of the kiosk</extracomment>
-        <translation>Frase de acceso de un par</translation>
+        <translation>Frase de acceso de alguien de apoyo</translation>
     </message>
     <message>
         <source>Recovery words</source>

@@ -360,7 +360,7 @@ Title of the sheet with one thing that was sealed apart</extracomment>
     <message>
         <source>This backup asks for %1 MB of memory, more than this device has to give. Nothing was changed. Restore it on another device.</source>
         <extracomment>Why a backup is not restored. %1: a number of megabytes</extracomment>
-        <translation>Esta copia pide %1 MB de memoria, más de la que este dispositivo puede dar. No se cambió nada. Restáurala en otro dispositivo.</translation>
+        <translation>Esta copia necesita %1 MB de memoria, más de la que este dispositivo puede dar. No se cambió nada. Restáurala en otro dispositivo.</translation>
     </message>
     <message>
         <source>Making the key from the passphrase</source>
@@ -370,12 +370,12 @@ Title of the sheet with one thing that was sealed apart</extracomment>
     <message>
         <source>This copy asks for %1 MB of memory and about 1 second on this device.</source>
         <extracomment>Before a backup is restored: what it takes to open it. %1: a number of megabytes</extracomment>
-        <translation>Esta copia pide %1 MB de memoria y alrededor de 1 segundo en este dispositivo.</translation>
+        <translation>Esta copia necesita %1 MB de memoria y alrededor de 1 segundo en este dispositivo.</translation>
     </message>
     <message>
         <source>This copy asks for %1 MB of memory and about %2 seconds on this device.</source>
         <extracomment>Before a backup is restored: what it takes to open it. %1: a number of megabytes, %2: of seconds</extracomment>
-        <translation>Esta copia pide %1 MB de memoria y alrededor de %2 segundos en este dispositivo.</translation>
+        <translation>Esta copia necesita %1 MB de memoria y alrededor de %2 segundos en este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>This file asks for %1 MB of memory, more than this device has to give. Nothing was changed. Open it on another device.</source>
         <extracomment>Why a sealed file of own notes was not read in, on a device with too little memory</extracomment>
-        <translation>Este archivo pide %1 MB de memoria, más de lo que este dispositivo puede dar. No se cambió nada. Ábrelo en otro dispositivo.</translation>
+        <translation>Este archivo necesita %1 MB de memoria, más de lo que este dispositivo puede dar. No se cambió nada. Ábrelo en otro dispositivo.</translation>
     </message>
     <message>
         <source>The disk is full. What is in stays; the rest is still in the file. Make room, then read it in again: nothing comes twice.</source>
@@ -889,7 +889,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>What it asks</source>
         <extracomment>Heading: what a competency asks a peer to know</extracomment>
-        <translation>Qué pide</translation>
+        <translation>Qué hay que saber</translation>
     </message>
     <message>
         <source>In the field</source>
@@ -1232,7 +1232,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>The areas and the hours are those of San Diego County’s peer plan for substance use services. The state’s certificate asks for another number; look there too.</source>
         <extracomment>Under a peer&apos;s hours of training. The plan is the County of San Diego&apos;s</extracomment>
-        <translation>Las áreas y las horas son las del plan de apoyo entre iguales del condado de San Diego para servicios de uso de sustancias. El certificado del estado pide otro número; míralo también.</translation>
+        <translation>Las áreas y las horas son las del plan de apoyo entre iguales del condado de San Diego para servicios de uso de sustancias. El certificado del estado exige otro número; míralo también.</translation>
     </message>
     <message>
         <source>Add a training</source>
@@ -1277,7 +1277,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>What the certificate asks</source>
         <extracomment>Opens the guide about the state&apos;s certificate</extracomment>
-        <translation>Qué pide el certificado</translation>
+        <translation>Qué exige el certificado</translation>
     </message>
     <message>
         <source>Nothing noted yet: %1</source>
@@ -1540,7 +1540,7 @@ What is ticked here, for screen readers</extracomment>
     <message>
         <source>What a peer knows and does, and the tools here for it</source>
         <extracomment>Under Competencies</extracomment>
-        <translation>Lo que un par sabe y hace, y las herramientas para ello</translation>
+        <translation>Lo que sabe y hace quien da apoyo, y las herramientas para ello</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2430,7 +2430,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>What San Diego County’s plan asks before the first visit. Nobody checks it here; your program may ask for papers.</source>
         <extracomment>Under what a peer says of themselves for the county&apos;s designation</extracomment>
-        <translation>Lo que pide el plan del condado de San Diego antes de la primera visita. Aquí nadie lo comprueba; tu programa puede pedir papeles.</translation>
+        <translation>Lo que exige el plan del condado de San Diego antes de la primera visita. Aquí nadie lo comprueba; tu programa puede pedir papeles.</translation>
     </message>
     <message>
         <source>Towards renewal</source>
@@ -3025,7 +3025,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Add a peer</source>
         <extracomment>Heading over the fields for a new peer</extracomment>
-        <translation>Agregar a un par</translation>
+        <translation>Agregar a alguien de apoyo</translation>
     </message>
     <message>
         <source>Name on the lock</source>
@@ -3472,7 +3472,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Add a peer</source>
         <extracomment>Button: opens the page where a peer is added</extracomment>
-        <translation>Agregar a un par</translation>
+        <translation>Agregar a alguien de apoyo</translation>
     </message>
     <message>
         <source>There are no people here to hand on yet.</source>
@@ -3834,7 +3834,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>What the state asks of the team</source>
         <extracomment>Opens the guide: what the state asks of a mobile crisis team</extracomment>
-        <translation>Lo que el estado pide al equipo</translation>
+        <translation>Lo que el estado exige al equipo</translation>
     </message>
     <message>
         <source>For a supervisor: reading notes</source>
@@ -4034,12 +4034,12 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Added a peer</source>
         <extracomment>A line of the trail</extracomment>
-        <translation>Agregó a un par</translation>
+        <translation>Agregó a alguien de apoyo</translation>
     </message>
     <message>
         <source>Removed a peer</source>
         <extracomment>A line of the trail</extracomment>
-        <translation>Quitó a un par</translation>
+        <translation>Quitó a alguien de apoyo</translation>
     </message>
     <message>
         <source>Changed the passphrase</source>

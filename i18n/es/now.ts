@@ -459,7 +459,7 @@ Button: ends the visit</extracomment>
     <message>
         <source>A peer who shares this</source>
         <extracomment>Fit to the person: peers of the program who share a language, a culture or a life like theirs</extracomment>
-        <translation>Un par que comparte esto</translation>
+        <translation>Alguien de apoyo que comparte esto</translation>
     </message>
     <message>
         <source>Ask first: “Would you like someone who shares your language, culture or gender?”</source>
@@ -474,7 +474,7 @@ Button: ends the visit</extracomment>
     <message>
         <source>Add a peer of your program</source>
         <extracomment>Opens the page where the program&apos;s numbers and peers are added</extracomment>
-        <translation>Agregar un par de tu programa</translation>
+        <translation>Agregar a alguien de apoyo de tu programa</translation>
     </message>
 </context>
 <context>
