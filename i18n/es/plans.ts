@@ -1609,7 +1609,9 @@ Button: a step of the plan helped</extracomment>
     </message>
     <message>
         <source>What you hold on to</source>
-        <extracomment>Over the person&apos;s own reasons for living</extracomment>
+        <extracomment>Button on every step of a plan in a hard moment: shows the person&apos;s own reasons for living
+----------
+Over the person&apos;s own reasons for living</extracomment>
         <translation>Lo que te sostiene</translation>
     </message>
     <message>

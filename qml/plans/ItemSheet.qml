@@ -178,7 +178,8 @@ Sheet {
     YesNo {
         objectName: "used"
         Layout.fillWidth: true
-        visible: root.field !== "date" && !root.sign && !root.goal
+        // never of a person, nor of what is put out of reach: 'did you use it?' under a gun asks something else
+        visible: root.field !== "date" && !root.sign && !root.goal && !root.contact && !root.means
         question: say.used
         yes: say.yes
         no: say.notYet
@@ -188,7 +189,7 @@ Sheet {
     YesNo {
         objectName: "helped"
         Layout.fillWidth: true
-        visible: root.item.used === PlanItem.Yes
+        visible: root.item.used === PlanItem.Yes && !root.contact && !root.means
         question: say.helped
         yes: say.yes
         no: say.no

@@ -23,6 +23,7 @@ ScreenPage {
     readonly property bool stepping: root.mine && root.model.phase === UseNowModel.Step
     readonly property bool helped: root.mine && root.model.phase === UseNowModel.Helped
     readonly property bool last: root.mine && root.model.phase === UseNowModel.Last
+    property bool holding: false // the reasons were asked for on this step
 
     function load(): void { root.model.open(root.argument); }
     function leave(): void {
@@ -59,7 +60,10 @@ ScreenPage {
     }
     Connections {
         target: root.model
-        function onChanged() { root.scrollToTop(); }
+        function onChanged() {
+            root.holding = false;
+            root.scrollToTop();
+        }
     }
     PlanNames { id: names }
 
@@ -133,8 +137,20 @@ ScreenPage {
             text: qsTr("If you may die or hurt someone right now, call 911.")
         }
     }
+    HButton { // at hand on every step, and in nobody's way
+        objectName: "holdOn"
+        Layout.fillWidth: true
+        visible: root.stepping && root.model.keep.length > 0 && !root.holding
+        kind: "text"
+        leading: true
+        iconName: "favorite"
+        //: Button on every step of a plan in a hard moment: shows the person's own reasons for living
+        text: qsTr("What you hold on to")
+        onClicked: root.holding = true
+    }
     VStack {
-        visible: (root.helped || root.last) && root.model.keep.length > 0
+        objectName: "reasons"
+        visible: (root.helped || root.last || root.holding) && root.model.keep.length > 0
         spacing: 8
 
         HText {
@@ -144,7 +160,7 @@ ScreenPage {
             text: qsTr("What you hold on to")
         }
         Repeater {
-            model: root.helped || root.last ? root.model.keep : []
+            model: root.helped || root.last || root.holding ? root.model.keep : []
             delegate: HText {
                 required property string modelData
                 style: "person"

@@ -106,12 +106,27 @@ QuestionCase {
         tapItem(findChild(find("consent"), "yes"), "yes");
         compare(plan.item.consent, PlanItem.NotAsked);
         tapItem(findChild(find("consent"), "no"), "no");
+        verify(!find("used").visible, "a person is not used");
+        tap("close");
+        says("Do not call them");
+        goToField("means");
+        writeInto("own", "The pills in the bathroom");
+        keyClick(Qt.Key_Return);
+        look();
+        tap("item");
+        verify(!find("used").visible, "nor is what was put out of reach");
+        verify(!find("helped").visible);
+        tap("close");
+        goToField("item");
+        writeInto("own", "Walk to the pier");
+        keyClick(Qt.Key_Return);
+        look();
+        tap("item");
         verify(!find("helped").visible);
         tapItem(findChild(find("used"), "yes"), "used");
         verify(find("helped").visible);
         tapItem(findChild(find("helped"), "yes"), "helped");
         tap("close");
-        says("Do not call them");
         says("Used it, it helped");
     }
     function test_a_part_can_be_declined_and_opens_again() {

@@ -45,7 +45,12 @@ PlanCase {
         tap("useNow");
         compare(Bench.session.router.route, "plans/use");
         compare(find("stepWords").text, "Walk around the block");
+        verify(!words(stage).includes("Biscuit, my dog"));
+        tap("holdOn"); // on the very first step, and on every one
+        verify(words(find("reasons")).includes("Biscuit, my dog"));
         tap("notEnough");
+        verify(!words(stage).includes("Biscuit, my dog")); // the next step is large again
+        find("holdOn");
         tap("notEnough");
         compare(find("stepWords").text, "Ana Sample, my sister");
         tap("callThem");
