@@ -20,7 +20,8 @@ for lang in ("en", "es"):
                 read += 1
                 if len(sentence.strip()) >= SHORTEST:
                     places[sentence.strip(" -*")].add(f"{kind}/{file.name}")
-    problems += [f"content/{lang}: '{sentence}' stands in {', '.join(sorted(where))}; make it a fact of facts/rules.yaml"
+    problems += [f"content/{lang}: '{sentence}' stands in {', '.join(sorted(where))}; "
+                 "make it a fact of facts/rules.yaml"
                  for sentence, where in places.items() if len(where) > 1]
 if read < 300:
     problems.append(f"only {read} sentences with a number were read; this test reads the wrong folder")
