@@ -68,9 +68,13 @@ std::optional<Entry> unpackEntry(const std::string &packed)
 
 namespace inbox {
 
-bool hasCurrentKey(storage::Database &db)
+bool currentKeyOpens(storage::Database &db, const Secret &deviceKey)
 {
-    return db.sql().execAndGet("SELECT count(*) FROM inbox_key WHERE current = 1").getInt() > 0;
+    SQLite::Statement query(db.sql(), "SELECT id, sealed_secret, sealed_by FROM inbox_key WHERE current = 1");
+    if (!query.executeStep())
+        return false;
+    const std::string id = query.getColumn(0).getString(), sealedBy = query.getColumn(2).getString();
+    return unwrap(deviceKey, blobOf(query.getColumn(1)), boundTo(id, sealedBy)).has_value();
 }
 
 void addKey(storage::Database &db, const Secret &sealingKey, const char *sealedBy)

@@ -21,8 +21,9 @@ namespace handrail::vault {
 /// else to seal it with); from setup on by the vault key only.
 namespace inbox {
 
-/// Key id of the current public half, making a provisional pair sealed with @p deviceKey when there is none.
-[[nodiscard]] bool hasCurrentKey(storage::Database &db);
+/// There is a pair that new entries go to, and @p deviceKey opens what they are sealed with.
+[[nodiscard]] bool currentKeyOpens(storage::Database &db, const Secret &deviceKey);
+/// A new current pair, its secret half under @p sealingKey ("device" or "vault").
 void addKey(storage::Database &db, const Secret &sealingKey, const char *sealedBy);
 
 /// @p link proves the row; it is not advanced: whoever commits does that.

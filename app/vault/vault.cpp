@@ -154,12 +154,11 @@ void Vault::Parts::provideInbox()
         (void)ports.local.erase(kProvisionalKey);
         return;
     }
-    const auto held = ports.local.read(kProvisionalKey);
-    const bool lost = held.ok() && !held.value();
-    if (inbox::hasCurrentKey(*db) && !lost)
-        return;
-    // The key file went missing: what it sealed stays, new entries go to a pair that can be opened again.
     const Secret provisional = localKey(kProvisionalKey); // on disk before anything is sealed with it
+    if (inbox::currentKeyOpens(*db, provisional))
+        return;
+    // The first start, or the key file is not the one it was: what that sealed stays, new entries go to a pair that can
+    // be opened again.
     storage::Transaction transaction(*db);
     inbox::addKey(*db, provisional, "device");
     transaction.commit();
