@@ -83,6 +83,12 @@ Result<std::unique_ptr<Database>> Database::openImage(std::span<const std::byte>
     });
 }
 
+bool Database::hasMoved()
+{
+    int moved = 0;
+    return sqlite3_file_control(m_db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 void Database::interrupt() noexcept
 {
     sqlite3_interrupt(m_db.getHandle());

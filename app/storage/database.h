@@ -33,6 +33,8 @@ public:
     static Result<std::unique_ptr<Database>> openImage(std::span<const std::byte> image);
 
     [[nodiscard]] SQLite::Database &sql() { return m_db; }
+    /// Somebody moved or removed the file since it was opened: what is written goes where nobody finds it again.
+    [[nodiscard]] bool hasMoved();
     /// Stops the query under way, from any thread; the query fails with Cancelled.
     void interrupt() noexcept;
 

@@ -113,6 +113,24 @@ void Vault::Parts::openFile()
     }
 }
 
+void Vault::Parts::followTheFile()
+{
+    if (keys) {
+        std::error_code unknown;
+        if (std::filesystem::exists(file, unknown))
+            return; // it may be the same: there are file systems that number a file anew
+        throw Refusal(FailureKind::CannotOpen, "the file was taken away");
+    }
+    db.reset();
+    lock = storage::FileLock(); // of a folder that is elsewhere, or nowhere
+    witness.reset();
+    witnessOnDisk = false;
+    stateKey = {};
+    std::error_code ignored; // openFile() says what it meets
+    if (std::filesystem::create_directories(file.parent_path(), ignored))
+        std::filesystem::permissions(file.parent_path(), std::filesystem::perms::owner_all, ignored);
+}
+
 void Vault::Parts::readHeader()
 {
     storage::Transaction transaction(*db);

@@ -99,6 +99,9 @@ struct Vault::Parts {
     int unreadableInbox = 0;
 
     void openFile();
+    /// The file is not in its place any more, or another is: goes on with what stands there now, or begins anew. Not
+    /// while records are open, whose keys fit the old one only: then it is a trouble, until they lock or it is back.
+    void followTheFile();
     void readHeader();
     void provideInbox();
     const Secret &deviceKey();
@@ -219,6 +222,8 @@ struct Vault::Parts {
     auto run(Needs needs, Work &&work) -> storage::Result<std::invoke_result_t<Work>>
     {
         try {
+            if (db && db->hasMoved())
+                followTheFile();
             if (!db)
                 openFile();
             if (!db)

@@ -148,3 +148,51 @@ TEST_F(InPlace, ALockThatIsAFolderOrALinkStillKeepsASecondProgramOut)
     }
     EXPECT_FALSE(fs::exists(outside / "not there"));
 }
+
+// While the app is running: a card that is pulled out, a folder that is tidied away.
+TEST(TakenWhileRunning, MarksAreKeptWhereTheAppLooksForThem)
+{
+    VaultHouse house;
+    house.open();
+    ASSERT_TRUE(house->append(mark("v", "before")).ok());
+    const fs::path elsewhere = house.dir.path().string() + "-elsewhere";
+    fs::rename(house.dir.path(), elsewhere);
+    ASSERT_TRUE(house->append(mark("v", "dose 1")).ok());
+    ASSERT_TRUE(house->keepState("run/a", "{\"doses\":1}").ok());
+    house.open();
+    EXPECT_EQ(house->state("run/a").value(), "{\"doses\":1}");
+    ASSERT_TRUE(house->setUp(kPassphrase, WordLanguage::English).ok());
+    EXPECT_THAT(bodies(*house, "v"), testing::ElementsAre("dose 1"));
+    EXPECT_TRUE(fs::exists(elsewhere / "vault.db")) << "what was there is untouched";
+    fs::remove_all(elsewhere);
+}
+
+TEST(TakenWhileRunning, AFolderThatIsRemovedIsMadeAgainForItsOwnerOnly)
+{
+    VaultHouse house;
+    house.openSetUp().lock();
+    fs::remove_all(house.dir.path());
+    ASSERT_TRUE(house->append(mark("v", "dose 1")).ok());
+    EXPECT_EQ(house->state(), State::NoVault);
+    EXPECT_EQ(fs::status(house.dir.path()).permissions(), fs::perms::owner_all);
+    house.open();
+    ASSERT_TRUE(house->setUp(kPassphrase, WordLanguage::English).ok());
+    EXPECT_THAT(bodies(*house, "v"), testing::ElementsAre("dose 1"));
+}
+
+TEST(TakenWhileRunning, OpenRecordsSaySoUntilTheyAreBackOrLocked)
+{
+    VaultHouse house;
+    house.openSetUp();
+    const fs::path elsewhere = house.dir.path().string() + "-elsewhere";
+    fs::rename(house.dir.path(), elsewhere);
+    const auto refused = house->append(mark("v", "nowhere"));
+    ASSERT_FALSE(refused.ok()) << "it would be written where nobody finds it";
+    EXPECT_EQ(refused.failure().kind, storage::FailureKind::CannotOpen);
+    fs::rename(elsewhere, house.dir.path());
+    EXPECT_TRUE(house->append(mark("v", "back")).ok());
+    fs::rename(house.dir.path(), elsewhere);
+    house->lock();
+    EXPECT_TRUE(house->append(mark("v", "locked")).ok()) << "a mark does not wait for records";
+    fs::remove_all(elsewhere);
+}
