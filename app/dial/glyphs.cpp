@@ -37,7 +37,8 @@ char alike(std::uint32_t c)
     const auto among = [c](std::uint32_t first, std::uint32_t last) { return c >= first && c <= last; };
     if (c == 0xA0 || among(0x2000, 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == '\t' || c == '\r')
         return ' ';
-    if (among(0x200B, 0x200F) || among(0x202A, 0x202E) || among(0x2060, 0x2069) || c == 0xFEFF || c == 0xAD)
+    if (among(0xFE00, 0xFE0F) || among(0x200B, 0x200F) || among(0x202A, 0x202E) || among(0x2060, 0x2069) || c == 0xFEFF
+        || c == 0xAD)
         return kNothing;
     if (among(0x2010, 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D || c == 0x2011)
         return '-';
@@ -50,6 +51,16 @@ char alike(std::uint32_t c)
         return '.';
     if (c == 0x2044 || c == 0x2215)
         return '/';
+    if (among(0x2018, 0x201F) || c == 0xAB || c == 0xBB || among(0x2039, 0x203A) || among(0x3008, 0x300F))
+        return '"';
+    if (c == 0x3010 || c == 0x3014)
+        return '(';
+    if (c == 0x3011 || c == 0x3015)
+        return ')';
+    if (c == 0x3001 || c == 0x3002)
+        return ',';
+    if (among(0x2190, 0x2BFF) || among(0x1F000, 0x1FAFF)) // arrows, boxes, pictures of telephones
+        return ' ';
     if (c == '\n')
         return ';';
     return c < 0x20 ? ' ' : c < 0x7F ? static_cast<char>(c) : '\x01';

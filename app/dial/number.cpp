@@ -21,6 +21,20 @@ bool mayBegin(const Glyphs &glyphs, std::size_t at)
     return !((before == '-' || before == '.') && at > 1 && figure(glyphs.at(at - 2)));
 }
 
+/// "1-8oo-555-0100", "(41S) 555-0100": what stands before are figures, too, one of them misread as a letter.
+bool hangsOnMisread(const Glyphs &glyphs, std::size_t at)
+{
+    static constexpr std::string_view kMisread = "oilsbzOILSBZ";
+    constexpr std::size_t kArea = 3;
+    while (at > 0 && std::string_view(" -.()").find(glyphs.at(at - 1)) != std::string_view::npos)
+        --at;
+    std::size_t from = at, figures = 0;
+    while (from > 0 && (figure(glyphs.at(from - 1)) || kMisread.find(glyphs.at(from - 1)) != std::string_view::npos))
+        figures += figure(glyphs.at(--from)) ? 1 : 0;
+    const bool whole = from == 0 || (!letter(glyphs.at(from - 1)) && !figure(glyphs.at(from - 1)));
+    return whole && at - from == kArea && figures > 0;
+}
+
 /// Whether the figures end at @p end: more that hang on them make the number unsure.
 bool endsWell(const Glyphs &glyphs, std::size_t &end)
 {
@@ -57,17 +71,35 @@ std::optional<Shape> shapeAt(const Glyphs &glyphs, std::size_t at)
         return found;
     if (auto found = atHome(glyphs, at))
         return found;
+    if (hangsOnMisread(glyphs, at))
+        return {};
     return ofSeven(glyphs, at, speaksOfIt(glyphs, at));
 }
 
 bool saysDead(const std::string &text)
 {
     static constexpr auto kDead = std::to_array<std::string_view>(
-        {"disconnected", "out of service", "no longer in service", "no longer works", "not in service", "do not call",
-         "don't call", "do not use", "wrong number", "not working", "old number", "desconectado", "fuera de servicio",
-         "no llame", "no llamar", "equivocado"});
+        {"disconnected",     "out of service",   "no longer in service", "no longer works", "no longer valid",
+         "no longer active", "no longer in use", "not in service",       "do not call",     "don't call",
+         "do not use",       "wrong number",     "invalid number",       "not working",     "old number",
+         "former number",    "previous number",  "not available until",  "suspended",       "discontinued",
+         "deactivated",      "desconectado",     "fuera de servicio",    "no llame",        "no llamar",
+         "equivocado",       "ya no funciona",   "no funciona",          "suspendid",       "mero anterior"});
     return std::any_of(kDead.begin(), kDead.end(),
                        [&](std::string_view words) { return text.find(words) != std::string::npos; });
+}
+
+/// "F: 650-…", "Fx 650-…": short for a fax. "Mon-F" is a day.
+bool endsInF(std::string_view before)
+{
+    while (!before.empty() && (before.back() == ' ' || before.back() == '('))
+        before.remove_suffix(1);
+    const bool sign = !before.empty() && (before.back() == ':' || before.back() == '.');
+    if (sign)
+        before.remove_suffix(1);
+    const std::size_t letters = before.ends_with("fx") ? 2 : sign && before.ends_with('f') ? 1 : 0;
+    const char left = before.size() > letters ? before[before.size() - letters - 1] : ' ';
+    return letters > 0 && !letter(left) && left != '-' && left != '.' && left != '/';
 }
 
 /// What the words beside numbers make of them: "fax 650-…", "650-… (fax)", "TTY: 650-…".
@@ -102,7 +134,7 @@ void label(const Glyphs &glyphs, std::vector<Number> &numbers,
         };
         const std::string &around = i == 0 && all.find_first_of(",;|") == std::string::npos ? all : before; // "Tel/Fax"
         const bool voice = after.starts_with("v") || hasVoice(around);
-        numbers[i].fax = says("fax") && !voice;
+        numbers[i].fax = (says("fax") || endsInF(before) || (own && after.starts_with("f)"))) && !voice;
         numbers[i].tty = (says("tty") || says("tdd")) && !voice;
     }
 }
@@ -119,7 +151,7 @@ std::vector<Number> read(const Glyphs &glyphs)
             shape = shapeAt(glyphs, at);
         std::size_t end = shape ? shape->end : at;
         if (!shape || !endsWell(glyphs, end)) {
-            while (figure(glyphs.at(at + 1))) // not from the middle of these figures
+            while (figure(glyphs.at(at)) && figure(glyphs.at(at + 1))) // not from the middle of these figures
                 ++at;
             continue;
         }
@@ -158,7 +190,8 @@ std::optional<Number> shortCode(const Glyphs &glyphs, bool texts)
         const char next = glyphs.at(end);
         const bool clear =
             !letter(next) && !((next == '-' || next == '.' || next == '/' || next == ':') && figure(glyphs.at(end + 1)))
-            && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'));
+            && (at == 0 || (glyphs.at(at - 1) != '/' && glyphs.at(at - 1) != ':'))
+            && !(at > 0 && glyphs.at(at - 1) == '*' && next != '*'); // "*611" is a command, "**988**" is bold
         const bool service =
             figures.size() == 3 && ((figures[0] >= '2' && figures.ends_with("11")) || figures == "988");
         const bool message =

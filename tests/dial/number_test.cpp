@@ -263,3 +263,52 @@ TEST(Number, OfAnyTextIsPlausibleOrNone)
         }
     }
 }
+
+TEST(Number, HangsOnNoFigureThatWasMisreadAsALetter)
+{
+    all({{"1-8oo-555-0100", ""},
+         {"(41S) 555-0100", ""},
+         {"4l5.555.0100", ""},
+         {"24h 555-0100", "5550100"},
+         {"cell 555-0100", "5550100"}});
+}
+
+TEST(Number, TakesAnFForAFaxAndNotForADay)
+{
+    all({{"F: 650-555-0199 T: 650-555-0100", "6505550100"},
+         {"Fx 650-555-0199", ""},
+         {"650-555-0199 (F), 650-555-0100", "6505550100"},
+         {"P 650-555-0100, F. 650-555-0199", "6505550100"},
+         {"Mon-F: 650-555-0100", "6505550100"}});
+}
+
+TEST(Number, StandsBetweenSignsOfAnyKind)
+{
+    all({{"\xE2\x80\x9C"
+          "650-555-0100"
+          "\xE2\x80\x9D",
+          "6505550100"},
+         {"\xF0\x9F\x93\x9E"
+          "650-555-0100",
+          "6505550100"},
+         {"\xE2\x98\x8E\xEF\xB8\x8F 650-555-0100", "6505550100"},
+         {"\xE3\x80\x90"
+          "650-555-0100"
+          "\xE3\x80\x91",
+          "6505550100"},
+         {"Main (650-555-0100)", "6505550100"},
+         {"\xC2\xAB"
+          "988"
+          "\xC2\xBB",
+          "988"}});
+}
+
+TEST(Number, IsNoCommandOfATelephoneAndNotDead)
+{
+    all({{"*611", ""},
+         {"**988**", "988"},
+         {"suspended: 650-555-0100", ""},
+         {"Not available until 2027-01-05, 650-555-0100", ""},
+         {"650-555-0100 (ya no funciona)", ""},
+         {"Ann, who was at 650-555-0100", "6505550100"}});
+}
