@@ -3,6 +3,7 @@
 #include "directory/service/hours.h"
 #include "directory/words/confidential.h"
 #include "directory/words/status.h"
+#include "directory/words/withheldaddress.h"
 
 #include <gtest/gtest.h>
 
@@ -282,8 +283,8 @@ TEST(Honest, AnyRowOfHoursHasWholeTimesOrNone)
         return text;
     };
     for (int round = 0; round < 5'000; ++round) {
-        ScheduleText text{any(), any(), any(), any(), any(), any(), any(), any(), any(),
-                          any(), any(), any(), any(), any(), any(), {},    {},    any()};
+        ScheduleText text{any(), any(), any(), any(), any(), any(), any(), any(), any(), any(),
+                          any(), any(), any(), any(), any(), {},    {},    any(), {}};
         for (const ScheduleText &row : plainSchedule(text, [](ProblemKind, const char *, const std::string &) {})) {
             ASSERT_EQ(row.opensAt.empty(), row.closesAt.empty());
             ASSERT_TRUE(row.opensAt.empty() || (readTimeOfDay(row.opensAt) && readTimeOfDay(row.closesAt)))

@@ -11,6 +11,7 @@
 #include "directory/words/confidential.h"
 #include "directory/words/searchwords.h"
 #include "directory/words/text.h"
+#include "directory/words/withheldaddress.h"
 
 #include <unistd.h>
 

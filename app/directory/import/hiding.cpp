@@ -3,6 +3,7 @@
 #include "directory/import/categories.h"
 #include "directory/words/confidential.h"
 #include "directory/words/doorwords.h"
+#include "directory/words/withheldaddress.h"
 #include "directory/import/erasing.h"
 
 #include <sqlite3.h>
@@ -237,7 +238,7 @@ void Hiding::readDoors()
         m_db, "SELECT location_id, address_1, address_2, city FROM address WHERE is_hidden(location_id)");
     while (streets.executeStep()) {
         DoorWords &door = m_doors[m_keys.map(Target::Location).row(streets.getColumn(0).getText())];
-        if (addressIsWithheld(streets.getColumn(1).getString()))
+        if (streetIsWithheld(streets.getColumn(1).getString()))
             door.streetIsUnknown();
         for (const int column : {1, 2})
             door.addStreet(streets.getColumn(column).getString()); // "Do not publish: 12 Elm Street" names it, too

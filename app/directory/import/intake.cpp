@@ -6,6 +6,7 @@
 #include "directory/words/nullwords.h"
 #include "directory/words/status.h"
 #include "directory/words/text.h"
+#include "directory/words/withheldaddress.h"
 
 #include <algorithm>
 #include <charconv>
@@ -172,7 +173,11 @@ std::string TableIntake::given(std::size_t field, const CsvRow &row) const
 bool TableIntake::hints() const
 {
     // what an address says when it does not give one
-    if (std::any_of(m_streets.begin(), m_streets.end(), [&](std::size_t i) { return addressIsWithheld(m_values[i]); }))
+    const auto withheld = [&](std::size_t i) {
+        return std::string_view(m_table.fields[i].column) == "address_1" ? streetIsWithheld(m_values[i])
+                                                                         : addressIsWithheld(m_values[i]);
+    };
+    if (std::any_of(m_streets.begin(), m_streets.end(), withheld))
         return true;
     return std::any_of(m_hinting.begin(), m_hinting.end(), [&](std::size_t i) { return mayHide(m_values[i]); });
 }

@@ -3,6 +3,7 @@
 #include "directory/words/confidential.h"
 #include "directory/words/text.h"
 #include "directory/words/uuid.h"
+#include "directory/words/withheldaddress.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,12 +148,12 @@ void unfoldFlat(Staging &staging)
     for (const char *column :
          {"location_id", "address_1", "address_2", "city", "state_province", "postal_code", "address_type"})
         staging.fill("address", column);
-    SQLite::Statement rows(db,
-                           "SELECT row, address_1 || ' | ' || address_2 || ' | ' || city FROM address WHERE row > ?");
+    SQLite::Statement rows(db, "SELECT row, address_1 || ' | ' || address_2 || ' | ' || city, address_1 FROM address"
+                               " WHERE row > ?");
     rows.bind(1, before);
     std::vector<std::int64_t> withheld;
     while (rows.executeStep())
-        if (addressIsWithheld(rows.getColumn(1).getString()))
+        if (addressIsWithheld(rows.getColumn(1).getString()) || streetIsWithheld(rows.getColumn(2).getString()))
             withheld.push_back(rows.getColumn(0).getInt64());
     SQLite::Statement mark(db, "UPDATE address SET maybe = 1 WHERE row = ?");
     for (const std::int64_t row : withheld) {

@@ -8,6 +8,7 @@
 #include "directory/words/nullwords.h"
 #include "directory/words/status.h"
 #include "directory/words/text.h"
+#include "directory/words/withheldaddress.h"
 
 #include <algorithm>
 #include <array>

@@ -1,52 +1,41 @@
 #include "directory/words/confidential.h"
 
+#include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
+#include <vector>
 
-// Words are compared without marks, capitals and hyphens (plainWords), and so are the lists: of Vietnamese only the
-// letters that Latin 1 has lose theirs. Other scripts are as they are written.
+// What names, categories and descriptions say of a place that must not be found. What stands in the place of an
+// address: withheldaddress.cpp.
 namespace handrail::directory {
 namespace {
 
-using Words = std::string_view;
-
-/// Where a word of @p words stands in @p text, as the beginning of one, or anywhere when it is not Latin.
-std::size_t findAny(std::string_view text, std::span<const Words> words, std::size_t from, Words &found)
-{
-    std::size_t first = std::string_view::npos;
-    for (const Words word : words) {
-        const bool latin = word[0] == ' ';
-        const std::size_t at = text.find(word, from);
-        if (at != std::string_view::npos && at + (latin ? 1 : 0) < first) {
-            first = at + (latin ? 1 : 0);
-            found = latin ? word.substr(1) : word;
-        }
-    }
-    return first;
-}
-
-bool holds(std::string_view text, std::span<const Words> words, Words &found)
-{
-    return findAny(text, words, 0, found) != std::string_view::npos;
-}
-
 /// Not to be told.
-constexpr auto kQuiet = std::to_array<Words>(
-    {" confidential", " confidencial", " undisclosed", " non disclosed", " nondisclosed", " not disclosed", " secret ",
-     " secreta ", " secreto ", " withheld", " unlisted ", " unpublished ", " not published", " not public ",
-     " no divulgad", " no revelad", " reservada ", " reservado ", " no publicad"});
+const Phrases &quietWords()
+{
+    static const Phrases kWords = {
+        " confidential", " confidencial", " undisclosed", " non disclosed", " nondisclosed", " not disclosed",
+        " secret ", " secreta ", " secreto ", " withheld", " unlisted ", " unpublished ", " not published",
+        " not public ", " no divulgad", " no revelad", " reservada ", " reservado ", " no publicad"};
+    return kWords;
+}
+
 /// What is not told.
-constexpr auto kWhere = std::to_array<Words>(
-    {" location", " address",  " shelter", " safe",    " home",      " house",     " site ",     " facility",
-     " place ",   " located",  " housing", " refuge ", " refuges ",  " ubicacion", " direccion", " domicilio",
-     " lugar",    " albergue", " refugio", " casa ",   " residence", " hogar"});
+const Phrases &placeWords()
+{
+    static const Phrases kWords = {
+        " location", " address", " shelter", " safe", " home", " house", " site ", " facility", " place ", " located",
+        " housing", " refuge ", " refuges ", " ubicacion", " direccion", " domicilio", " lugar", " albergue",
+        " refugio", " casa ", " residence", " hogar"};
+    return kWords;
+}
+
 /// What may stand between the two: "the location is kept strictly confidential".
-constexpr auto kBetween = std::to_array<Words>(
+constexpr auto kBetween = std::to_array<std::string_view>(
     {"is",       "are",       "kept",   "be",         "will",        "remain",     "remains", "strictly",
      "held",     "and",       "safe",   "secure",     "the",         "this",       "our",     "a",
      "of",       "its",       "highly", "totally",    "must",        "completely", "always",  "un",
@@ -54,52 +43,105 @@ constexpr auto kBetween = std::to_array<Words>(
      "mantiene", "permanece", "exact",  "physical",   "emergency",   "24",         "hour",    "due",
      "to",       "crisis",    "warm",   "supportive", "en",          "su",         "esta",    "estrictamente",
      "for",      "safety",    "short",  "term",       "residential", "in",         "at"});
-constexpr auto kViolence = std::to_array<Words>({" domestic violence",
-                                                 " domestic abuse", " family violence", " battered",
-                                                 " intimate partner", " abused wom", " abused person", " abused part",
-                                                 " abused spouse", " spousal abuse", " spouse abuse", " partner abuse",
-                                                 " partner violence", " trafficking", " trafficked", " stalking",
-                                                 " dating violence", " women escaping", " fleeing abus",
-                                                 " fleeing viol", " fleeing domestic", " escaping abus",
-                                                 " escaping domestic", " escaping viol", " abusive relation",
-                                                 " abusive partner", " abusive home", " relationship violence",
-                                                 " gender based viol", " gender violence", " honor based viol",
-                                                 " forced marriage", " dv ", " ipv ", " sv ", " gbv ", " ipsv ",
-                                                 " vaw ", " dv sa ", " violencia dom", " violencia fam",
-                                                 " violencia intra", " violencia de gen", " violencia de pareja",
-                                                 " violencia en el hogar", " violencia contra", " violencia sex",
-                                                 " maltratad", " mujeres golpeadas", " mujeres abusad",
-                                                 " mujeres victimas", " victimas de abuso", " abuso domestico",
-                                                 " trata de persona", " pareja abusiva",
-                                                 " domestic and sexual violence", " karahasan", " pang aabuso",
-                                                 " pambubugbog", "bạo hanh", "bạo lực", "buon người", "家暴", "家庭暴力",
-                                                 "受虐", "人口販運", "人口贩", "가정폭력", "가정 폭력", "насили", "насилия",
-                                                 "բռնություն", "خشونت خانگی", "العنف"});
-constexpr auto kRoof = std::to_array<Words>({" shelter",
-                                             " safe house", " safehouse", " refuge ", " refuges ", " transitional hous",
-                                             " transitional home", " safe home", " emergency hous",
-                                             " safe place to stay", " safe housing", " safe haven", " crisis house",
-                                             " hotel voucher", " refugio", " albergue", " casa segura", " hogar seguro",
-                                             " hogar temporal", " vivienda de emergencia", " vivienda trans",
-                                             " vivienda de trans", " vivienda temporal", " casa de transicion",
-                                             " womens house", " silungan", " bahay kanlungan",
-                                             " pansamantalang tirahan", "nha tạm", "nơi tru", "nơi tạm tru",
-                                             "nha an toan", "庇護", "庇护", "收容所", "쉼터", "보호소", "убежищ", "приют", "Приют",
-                                             "Убежищ", "ապաստ", "پناهگاه", "خانه امن", "مأوى", "ملجأ"});
+
+const Phrases &violenceWords()
+{
+    static const Phrases kWords = {
+        " domestic violence", " domestic abuse", " family violence", " battered", " intimate partner", " abused ",
+        " spousal abuse", " spouse abuse", " partner abuse", " abusive ", " victims of abuse", " victim of abuse",
+        " survivors of abuse", " survivor of abuse", " abuse victim", " abuse survivor", " abuse shelter",
+        " an abuser", " their abuser", " her abuser", " the abuser", " from abuser", " partner violence",
+        " violent home", " violent household", " violent partner", " violent relation", " violent spouse",
+        " violent marriage", " from violence", " of violence", " trafficking", " trafficked", " human traffic",
+        " sex traffic", " labor traffic", " traffickers", " sexual exploit", " sexually exploited",
+        " commercially exploited", " sexual assault", " sexual violence", " victims of crime", " crime victims",
+        " stalking", " dating violence", " women escaping", " fleeing abus", " fleeing viol", " fleeing domestic",
+        " fleeing an abus", " escaping abus", " escaping domestic", " escaping viol", " relationship violence",
+        " gender based viol", " gender violence", " honor based viol", " honor violence", " forced marriage", " dv ",
+        " ipv ", " sv ", " gbv ", " ipsv ", " vaw ", " dvsa ", " dv sa ", " domestic and sexual violence",
+        " violencia", " violento", " violenta", " maltratad", " maltrato", " mujeres golpeadas", " mujeres abusad",
+        " mujeres victimas", " victimas de abuso", " victimas de trata", " abuso domestico", " abuso sexual",
+        " trata de ", " trafico de persona", " trafico humano", " explotacion sexual", " pareja abusiva", " agresor",
+        " abusador", " huyen de", " huye de", " karahasan", " pang aabuso", " pambubugbog", " inabus", " minaltrato",
+        " inaabuso", "bạo hành", "bạo lực", "buôn người", "ngược đãi", "lạm dụng", "xâm hại", "家暴", "暴力", "受虐", "虐待",
+        "性侵", "人口販運", "人口贩", "販賣人口", "贩卖人口", "跟蹤騷擾", "가정폭력", "폭력", "학대", "인신매매", "насили", "домашнего тиран",
+        "торговли людьми", "բռնություն", "թրաֆիք", "خشونت", "آزار", "قاچاق انسان", "العنف", "عنف", "الاتجار"};
+    return kWords;
+}
+
+const Phrases &roofWords()
+{
+    static const Phrases kWords = {
+        " shelter", " safe house", " safehouse", " refuge ", " refuges ", " transitional hous", " transitional home",
+        " transitional liv", " safe home", " emergency hous", " emergency bed", " beds ", " bed nights",
+        " safe place", " place to stay", " safe housing", " safe stay", " safe haven", " crisis house", " hotel ",
+        " motel ", " hotels ", " motels ", " accommodation", " lodging", " temporary hous", " interim hous",
+        " residential program", " house for", " home for", " live in ", " refugio", " albergue", " alojamiento",
+        " hospedaje", " techo ", " acogida", " casa segura", " hogar seguro", " hogar temporal", " hogar para",
+        " casa para", " casa hogar", " residencia para", " estancia ", " vivienda de emergencia", " vivienda trans",
+        " vivienda de trans", " vivienda temporal", " casa de transicion", " lugar seguro", " womens house",
+        " silungan", " kanlungan", " tuluyan", " tirahan", " bahay kanlungan", "nhà tạm", "nơi trú", "nơi tạm trú",
+        "nhà an toàn", "chỗ ở", "tạm lánh", "lánh nạn", "mái ấm", "庇護", "庇护", "收容", "避難", "避难", "安全屋", "住所", "安置",
+        "住宿", "中途之家", "過渡房屋", "过渡住房", "쉼터", "보호소", "피난", "숙소", "주거", "убежищ", "приют",
+        "кризисный центр с проживанием", "ապաստ", "պատսպար", "پناهگاه", "خانه امن", "سرپناه", "مأوى", "ملجأ", "إيواء",
+        "سكن"};
+    return kWords;
+}
+
+/// Houses for women: most of them are such a refuge, unless they are said to be for people without a home.
+const Phrases &womensHouses()
+{
+    static const Phrases kWords = {
+        " womens shelter", " womens emergency shelter", " womens safe", " womens refuge", " womens crisis shelter",
+        " shelter for women", " shelter for mothers", " shelter to women", " refuge for women", " women fleeing",
+        " women in danger", " safe place for women", " safe home for women", " refugio para mujeres",
+        " albergue para mujeres", " acogida para mujeres", " casa de acogida", " centro de acogida",
+        " refugio de mujeres", " mujeres que huyen", " mujeres en peligro", " silungan ng kababaihan",
+        " silungan para sa kababaihan", " silungan para sa mga kababaihan"};
+    return kWords;
+}
+
+const Phrases &withoutAHome()
+{
+    static const Phrases kWords = {
+        " homeless", " unhoused", " unsheltered", " experiencing housing", " sin hogar", " sin techo", " desampar",
+        " walang tirahan", " winter ", " cold weather"};
+    return kWords;
+}
+
+/// A house that is called so is not to be found.
+const Phrases &safeHouses()
+{
+    static const Phrases kWords = {" safe house", " safehouse", " casa segura ", " casa refugio"};
+    return kWords;
+}
+
+/// Where the word at @p found ends.
+std::size_t endOf(std::string_view text, const Phrases::Found &found)
+{
+    return std::min(text.find(' ', found.at + found.word.size() - (found.word.ends_with(' ') ? 1 : 0)), text.size());
+}
 
 /// "home visits" are no place.
-bool isPlace(std::string_view text, std::size_t at, Words where)
+bool isPlace(std::string_view text, const Phrases::Found &where)
 {
-    static constexpr auto kDeeds = std::to_array<Words>({" visit", " care", " health", " based", " test", " deliver"});
-    const std::size_t end = std::min(text.find(' ', at + where.size() - (where.ends_with(' ') ? 1 : 0)), text.size());
-    return std::none_of(kDeeds.begin(), kDeeds.end(), [&](Words deed) { return text.substr(end).starts_with(deed); });
+    static constexpr auto kDeeds =
+        std::to_array<std::string_view>({" visit", " care", " health", " based", " test", " deliver"});
+    const std::size_t end = endOf(text, where);
+    return std::none_of(kDeeds.begin(), kDeeds.end(),
+                        [&](std::string_view deed) { return text.substr(end).starts_with(deed); });
+}
+
+std::string both(std::string_view one, std::string_view other)
+{
+    return std::string(trimmed(one)) + " / " + std::string(trimmed(other));
 }
 
 /// "confidential location", "the address is kept confidential", "safe and confidential home": in one sentence, as
-/// plainWords.
+/// scriptWords().
 bool quietSentence(std::string_view text, std::string &why)
 {
-    constexpr std::size_t kMostBetween = 4;
+    constexpr std::size_t kMostBetween = 4, kFar = 60;
     const auto near = [&](std::string_view between) { // from the end of one word to the beginning of the other
         std::size_t words = 0;
         for (std::size_t at = between.find_first_not_of(' '); at != std::string_view::npos;
@@ -112,23 +154,18 @@ bool quietSentence(std::string_view text, std::string &why)
         }
         return true;
     };
-    Words quiet, where;
-    for (std::size_t at = findAny(text, kQuiet, 0, quiet); at != std::string_view::npos;
-         at = findAny(text, kQuiet, at, quiet)) {
-        const std::size_t end =
-            std::min(text.find(' ', at + quiet.size() - (quiet.ends_with(' ') ? 1 : 0)), text.size());
-        if (const std::size_t after = findAny(text, kWhere, end, where);
-            after != std::string_view::npos && after - end < 60 && isPlace(text, after, where)
-            && near(text.substr(end, after - end))) {
-            why = std::string(trimmed(quiet)) + " / " + std::string(trimmed(where));
+    for (auto quiet = quietWords().first(text); quiet; quiet = quietWords().first(text, quiet.at + 1)) {
+        const std::size_t end = endOf(text, quiet);
+        if (const auto after = placeWords().first(text, end);
+            after && after.at - end < kFar && isPlace(text, after) && near(text.substr(end, after.at - end))) {
+            why = both(quiet.word, after.word);
             return true;
         }
-        const std::size_t from = at > 60 ? at - 60 : 0;
-        for (std::size_t before = findAny(text, kWhere, from, where); before != std::string_view::npos && before < at;
-             before = findAny(text, kWhere, before, where)) {
-            const std::size_t to = std::min(text.find(' ', before + where.size() - (where.ends_with(' ') ? 1 : 0)), at);
-            if (near(text.substr(to, at - to))) {
-                why = std::string(trimmed(where)) + " / " + std::string(trimmed(quiet));
+        for (auto before = placeWords().first(text, quiet.at > kFar ? quiet.at - kFar : 0);
+             before && before.at < quiet.at; before = placeWords().first(text, before.at + 1)) {
+            const std::size_t to = std::min(endOf(text, before), quiet.at);
+            if (near(text.substr(to, quiet.at - to))) {
+                why = both(before.word, quiet.word);
                 return true;
             }
         }
@@ -138,43 +175,41 @@ bool quietSentence(std::string_view text, std::string &why)
 
 bool quietPlace(std::string_view text, std::string &why)
 {
+    constexpr std::size_t kLongest = 1000, kAgain = 200; // of a sentence, and of it what the next piece begins with
     for (std::size_t from = 0; from < text.size();) {
         std::size_t end = from;
-        while (end < text.size() && text[end] != '\n' && text[end] != ';' && text[end] != '!' && text[end] != '?'
-               && !(text[end] == '.' && (end + 1 == text.size() || text[end + 1] == ' ')))
+        while (end < text.size() && end - from < kLongest && text[end] != '\n' && text[end] != ';' && text[end] != '!'
+               && text[end] != '?' && !(text[end] == '.' && (end + 1 == text.size() || text[end + 1] == ' ')))
             ++end;
-        if (mayHide(text.substr(from, end - from)) && quietSentence(plainWords(text.substr(from, end - from)), why))
+        if (mayHide(text.substr(from, end - from)) && quietSentence(scriptWords(text.substr(from, end - from)), why))
             return true;
-        from = end + 1;
+        from = end - from < kLongest ? end + 1 : end - kAgain;
     }
     return false;
 }
 
-std::string both(Words roof, Words violence)
+/// In the description alone: "shelter for battered women" close together.
+std::string roofNearViolence(std::string_view text)
 {
-    return std::string(trimmed(roof)) + " / " + std::string(trimmed(violence));
+    constexpr std::size_t kNear = 80;
+    const std::vector<Phrases::Found> roofs = roofWords().all(text), found = violenceWords().all(text);
+    auto from = roofs.begin();
+    for (const Phrases::Found &violence : found) {
+        while (from != roofs.end() && from->at + kNear < violence.at)
+            ++from;
+        if (from != roofs.end() && from->at < violence.at + violence.word.size() + kNear)
+            return both(from->word, violence.word);
+    }
+    return {};
 }
 
-/// Whether a word of @p address begins as one that withholds it does: only those are read closely.
-bool mayWithhold(std::string_view address)
+/// A house for women of which nothing says that it is for people without a home.
+std::string whyForWomen(std::string_view head, std::string_view text)
 {
-    static constexpr auto kStarts = std::to_array<std::string_view>(
-        {"con", "und", "not", "non", "pub", "dis", "wit", "sup", "unl", "unp", "req", "int",
-         "ref", "scr", "cal", "sec", "pri", "hid", "pro", "red", "giv", "div", "rev", "com",
-         "res", "lla", "ocu", "sol", "kum", "kon", "lih", "rel", "sha", "lis", "ple", "wil"});
-    char last = ' ';
-    for (std::size_t at = 0; at < address.size(); ++at) {
-        const char c = static_cast<char>(address[at] | 0x20);
-        if (static_cast<unsigned char>(address[at]) >= 0xC3 && static_cast<unsigned char>(address[at]) != 0xE2)
-            return true;
-        if (c >= 'a' && c <= 'z' && !(last >= 'a' && last <= 'z') && address.size() - at >= 3
-            && std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view one) {
-                   return one[0] == c && one[1] == (address[at + 1] | 0x20) && one[2] == (address[at + 2] | 0x20);
-               }))
-            return true;
-        last = c;
-    }
-    return false;
+    for (const std::string_view said : {head, text})
+        if (const auto found = womensHouses().any(said); found && !withoutAHome().in(head) && !withoutAHome().in(text))
+            return std::string(trimmed(found.word));
+    return {};
 }
 
 } // namespace
@@ -187,11 +222,13 @@ bool mayHide(std::string_view text)
         std::size_t letters; ///< where the three begin
     };
     static constexpr auto kAnchors = std::to_array<Anchor>(
-        {{"confiden", 3}, {"disclos", 4},     {"secret", 1},     {"violen", 0},   {"abus", 0},      {"battered", 0},
-         {"intimate", 2}, {"traffick", 2},    {"stalking", 2},   {"escaping", 1}, {"withheld", 3},  {"publish", 1},
-         {"publicad", 1}, {"unlisted", 2},    {"not public", 6}, {"divulg", 2},   {"revelad", 3},   {"reservad", 4},
-         {"maltrat", 2},  {"golpead", 1},     {"ctimas", 1},     {"trata de", 1}, {"karahasan", 2}, {"pambubug", 2},
-         {"aabuso", 0},   {"forced marr", 1}, {"forced-marr", 1}});
+        {{"confiden", 3},  {"disclos", 4},     {"secret", 1},      {"violen", 0},   {"abus", 0},      {"battered", 0},
+         {"intimate", 2},  {"traffic", 2},     {"stalking", 2},    {"escaping", 1}, {"withheld", 3},  {"publish", 1},
+         {"publicad", 1},  {"unlisted", 2},    {"not public", 6},  {"divulg", 2},   {"revelad", 3},   {"reservad", 4},
+         {"maltrat", 2},   {"golpead", 1},     {"ctimas", 1},      {"trata", 1},    {"karahasan", 2}, {"pambubug", 2},
+         {"aabuso", 0},    {"forced marr", 1}, {"forced-marr", 1}, {"fleeing", 0},  {"huye", 0},      {"exploit", 1},
+         {"explotaci", 1}, {"assault", 2},     {"victim", 1},      {"agresor", 0},  {"women", 1},     {"mujer", 0},
+         {"acogida", 2},   {"kababai", 4},     {"safe", 0},        {"segura", 2},   {"casa refug", 5}});
     constexpr auto index = [](char a, char b, char c) {
         return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31));
     };
@@ -205,7 +242,12 @@ bool mayHide(std::string_view text)
     const auto inWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0xCC && byte != 0xE2) // marks apart from their letters, and scripts beyond the Latin one
+        if (byte >= 0xC3 && byte != 0xE2) // letters with marks, and scripts beyond the Latin one
+            return true;
+        const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
+        const auto third = static_cast<unsigned char>(at + 2 < text.size() ? text[at + 2] : 0);
+        if ((byte == 0xC2 && next == 0xAD) || (byte == 0xE2 && next == 0x80 && third >= 0x8B && third <= 0x8F)
+            || (byte == 0xE2 && (next == 0x81 || next >= 0x84))) // not seen inside of a word, or another kind of letter
             return true;
         // DV, D.V., IPV, SV, GBV
         if ((byte | 0x20) == 'v' && at > 0 && (at + 1 == text.size() || !inWord(text[at + 1]))) {
@@ -228,146 +270,28 @@ bool mayHide(std::string_view text)
     return false;
 }
 
-bool addressIsWithheld(std::string_view address)
-{
-    static constexpr auto kSays = std::to_array<Words>({" confidential",
-                                                        " confidencial", " undisclosed", " not disclosed",
-                                                        " non disclosed", " nondisclosed", " do not disclose",
-                                                        " not published", " unpublished", " do not publish",
-                                                        " dont publish", " not for publication", " do not share",
-                                                        " do not list", " do not release", " withheld", " suppressed",
-                                                        " not public ", " not listed ", " unlisted ", " upon request",
-                                                        " on request", " by request", " upon intake", " at intake",
-                                                        " upon referral", " by referral", " after screening",
-                                                        " after intake", " to callers", " call for ", " call to ",
-                                                        " call us ", " call first", " please call", " contact for ",
-                                                        " contact us", " contact agency", " call agency",
-                                                        " call program", " contact program", " secret location",
-                                                        " secret address", " private address", " private location",
-                                                        " private residence", " hidden location", " address hidden",
-                                                        " address private", " location private", " protected address",
-                                                        " address protected", " redacted", " not given",
-                                                        " not provided", " location provided", " address provided",
-                                                        " will be provided", " given when", " no publicar",
-                                                        " no publique", " no divulg", " no revel", " no compartir",
-                                                        " reservad", " llame para", " llamar para", " llame al",
-                                                        " direccion privada", " ubicacion secreta", " direccion oculta",
-                                                        " domicilio privado", " a solicitud", " solicitar",
-                                                        " direccion secreta", " kumpidensyal", " konpidensyal",
-                                                        " lihim", "bảo mật", "bi mật", "khong cong bố", "khong tiết lộ",
-                                                        "保密", "不公開", "不公开", "机密", "機密", "비공개", "비밀", "онфиденц",
-                                                        "секрет", "գաղտնի", "محرمانه", "سري"});
-    if (!mayWithhold(address))
-        return false;
-    static constexpr auto kAlone = std::to_array<std::string_view>(
-        {" private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
-         " protected ", " restricted ", " call ", " llame ", " llamar "});
-    const std::string words = plainWords(address);
-    Words found;
-    return holds(words, kSays, found)
-           || std::find(kAlone.begin(), kAlone.end(), std::string_view(words)) != kAlone.end();
-}
-
-bool isUntold(std::string_view text)
-{
-    static constexpr auto kSays = std::to_array<Words>({" do not publish",
-                                                        " dont publish",
-                                                        " do not disclose",
-                                                        " dont disclose",
-                                                        " do not list ",
-                                                        " dont list ",
-                                                        " do not share address",
-                                                        " do not share location",
-                                                        " do not share the address",
-                                                        " do not share the location",
-                                                        " do not give out",
-                                                        " dont give out",
-                                                        " do not release",
-                                                        " do not display",
-                                                        " dont display",
-                                                        " do not print",
-                                                        " not for publication",
-                                                        " not for public",
-                                                        " undisclosed",
-                                                        " nondisclosed",
-                                                        " not disclosed",
-                                                        " address withheld",
-                                                        " location withheld",
-                                                        " withhold address",
-                                                        " withhold location",
-                                                        " unlisted address",
-                                                        " unpublished address",
-                                                        " keep address private",
-                                                        " keep location private",
-                                                        " keep confidential",
-                                                        " private address",
-                                                        " hidden location",
-                                                        " secret location",
-                                                        " secret address",
-                                                        " confidential address",
-                                                        " confidential location",
-                                                        " address confidential",
-                                                        " location confidential",
-                                                        " address is confidential",
-                                                        " location is confidential",
-                                                        " hide address",
-                                                        " hide location",
-                                                        " hide street",
-                                                        " suppress address",
-                                                        " no publicar",
-                                                        " no publique",
-                                                        " no divulg",
-                                                        " no revel",
-                                                        " no compartir la direccion",
-                                                        " no compartir direccion",
-                                                        " no mostrar",
-                                                        " direccion confidencial",
-                                                        " ubicacion confidencial",
-                                                        " direccion reservada",
-                                                        " direccion privada",
-                                                        " ocultar direccion",
-                                                        " ocultar la direccion",
-                                                        "保密",
-                                                        "不公開",
-                                                        "不公开",
-                                                        "비공개",
-                                                        "bảo mật"});
-    static constexpr auto kAlone =
-        std::to_array<std::string_view>({" confidential ", " confidencial ", " undisclosed ", " withheld ", " dnp ",
-                                         " hidden ", " unlisted ", " unpublished "});
-    const std::string words = plainWords(text);
-    Words found;
-    return holds(words, kSays, found)
-           || std::find(kAlone.begin(), kAlone.end(), std::string_view(words)) != kAlone.end();
-}
-
 std::string whyHidden(std::string_view headline, std::string_view body)
 {
-    const std::string head = plainWords(headline), text = plainWords(body);
+    const std::string head = scriptWords(headline), text = scriptWords(body);
     std::string why;
     if (quietPlace(headline, why) || quietPlace(body, why))
         return why;
     // A roof by name or category and violence anywhere, or the other way round.
-    Words roof, violence, other;
-    const bool headRoof = holds(head, kRoof, roof), headViolence = holds(head, kViolence, violence);
-    if (headRoof && (headViolence || holds(text, kViolence, violence)))
-        return both(roof, violence);
-    if (headViolence && holds(text, kRoof, roof))
-        return both(roof, violence);
-    // In the description alone: "shelter for battered women" close together.
-    constexpr std::size_t kNear = 80;
-    for (std::size_t at = findAny(text, kViolence, 0, violence); at != std::string::npos;
-         at = findAny(text, kViolence, at, other), violence = other) {
-        const std::size_t from = at > kNear ? at - kNear : 0;
-        if (holds(std::string_view(text).substr(from, 2 * kNear + violence.size()), kRoof, roof))
-            return both(roof, violence);
-    }
-    return {};
+    const auto headRoof = roofWords().any(head), headViolence = violenceWords().any(head);
+    const auto violence = headViolence ? headViolence : violenceWords().any(text);
+    if (headRoof && violence)
+        return both(headRoof.word, violence.word);
+    if (const auto roof = headViolence ? roofWords().any(text) : Phrases::Found())
+        return both(roof.word, headViolence.word);
+    if (why = roofNearViolence(text); !why.empty())
+        return why;
+    if (const auto safe = safeHouses().any(head))
+        return std::string(trimmed(safe.word));
+    return whyForWomen(head, text);
 }
 
-bool mustStayHidden(std::string_view headline, std::string_view body)
-{
-    return !whyHidden(headline, body).empty();
-}
+bool mustStayHidden(std::string_view headline, std::string_view body) { return !whyHidden(headline, body).empty(); }
+
+bool speaksOfViolence(std::string_view words) { return violenceWords().in(words); }
 
 } // namespace handrail::directory

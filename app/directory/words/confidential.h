@@ -15,12 +15,8 @@ namespace handrail::directory {
 [[nodiscard]] std::string whyHidden(std::string_view headline, std::string_view body);
 /// A quick look before it: false only where no headline or body that holds @p text could be hidden for the sake of it.
 [[nodiscard]] bool mayHide(std::string_view text);
-/// "Confidential", "call for location", "do not publish" … in the place of an address, in English, Spanish and the
-/// county's other languages.
-[[nodiscard]] bool addressIsWithheld(std::string_view address);
-/// Whether words in any column, whatever it is called, ask that a place or a number be not told: "do not publish",
-/// "undisclosed".
-[[nodiscard]] bool isUntold(std::string_view text);
+/// Whether scriptWords() speak of violence at home, trafficking or what goes with them.
+[[nodiscard]] bool speaksOfViolence(std::string_view words);
 /// @p text without what could lead to a place: a street address with what follows it up to the ZIP code, coordinates, a
 /// link to a map. An ellipsis stands in its stead.
 [[nodiscard]] std::string withoutAddress(std::string_view text);

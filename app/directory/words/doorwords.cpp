@@ -2,6 +2,7 @@
 
 #include "directory/words/confidential.h"
 #include "directory/words/searchwords.h"
+#include "directory/words/withheldaddress.h"
 
 #include <algorithm>
 #include <array>

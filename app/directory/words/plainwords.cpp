@@ -1,5 +1,9 @@
 #include "directory/words/plainwords.h"
 
+#include "directory/words/letters.h"
+
+#include <algorithm>
+
 namespace handrail::directory {
 namespace {
 
@@ -54,6 +58,38 @@ std::string plainWords(std::string_view text)
     }
     put(' ');
     return out;
+}
+
+std::string foldLetters(std::string_view text)
+{
+    constexpr std::int32_t kNoWidth = 0x200B;
+    std::string out;
+    bool compose = false;
+    for (std::size_t at = 0, length = 1; at < text.size(); at += length) {
+        length = 1;
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            out.push_back(text[at]);
+            continue;
+        }
+        const Letter &letter = letterAt(text, at, length);
+        length = std::max<std::size_t>(length, 1);
+        compose |= letter.compose;
+        std::size_t bytes = 0;
+        if (letter.sign == Sign::Letter)
+            out += letter.text();
+        else if (letter.sign == Sign::Gap && codeAt(text, at, bytes) != kNoWidth)
+            out.push_back(' ');
+    }
+    if (compose)
+        composeLetters(out);
+    return out;
+}
+
+std::string scriptWords(std::string_view text)
+{
+    const bool ascii =
+        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return plainWords(ascii ? std::string(text) : foldLetters(text));
 }
 
 } // namespace handrail::directory

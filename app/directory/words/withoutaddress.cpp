@@ -1,6 +1,7 @@
 #include "directory/words/confidential.h"
 
 #include "directory/words/text.h"
+#include "directory/words/withheldaddress.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,225 @@
+#include "directory/words/withheldaddress.h"
+
+#include "directory/words/confidential.h"
+#include "directory/words/phrases.h"
+#include "directory/words/plainwords.h"
+#include "directory/words/text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+// What stands in the place of an address, or in any column, when it is not to be told.
+namespace handrail::directory {
+namespace {
+
+/// Whether a word of @p address begins as one that withholds it does: only those are read closely.
+bool mayWithhold(std::string_view address)
+{
+    static constexpr auto kStarts = std::to_array<std::string_view>(
+        {"abu", "add", "adr", "age", "ano", "ask", "bat", "bie", "cal", "cas", "cla", "cli", "com", "con", "dia",
+         "dir", "dis", "div", "dom", "don", "do ", "dv ", "enq", "fam", "fle", "for", "gia", "giv", "goi", "hid",
+         "hin", "hot", "ima", "inq", "int", "ipv", "kee", "kho", "kon", "kum", "law", "lie", "lih", "lis", "lla",
+         "loc", "lok", "lug", "mal", "mem", "nev", "no ", "non", "not", "ocu", "off", "onl", "par", "per", "pho",
+         "ple", "por", "pre", "pri", "pro", "pub", "red", "ref", "rel", "req", "res", "rev", "saf", "scr", "sec",
+         "see", "sex", "sha", "sit", "sol", "spo", "sta", "sto", "sup", "sur", "taw", "tel", "tra", "tum", "ubi",
+         "und", "unl", "unp", "upo", "uso", "vi ", "vic", "vio", "wil", "wit", "xin", "agr", "can", "dvs", "esc",
+         "exp", "gbv", "huy", "ina", "ips", "ita", "kar", "mak", "min", "nun", "pam", "sv ", "vaw"});
+    char last = ' ';
+    std::size_t single = 0, masks = 0;
+    for (std::size_t at = 0; at < address.size(); ++at) {
+        const char c = static_cast<char>(address[at] | 0x20);
+        const auto byte = static_cast<unsigned char>(address[at]);
+        if (byte >= 0x80)
+            return true;
+        masks += c == 'x' || address[at] == '*' || address[at] == '#' ? 1 : 0;
+        const bool letter = c >= 'a' && c <= 'z', begins = letter && !(last >= 'a' && last <= 'z');
+        const bool ends = at + 1 == address.size() || address[at + 1] == ' ' || address[at + 1] == '.';
+        single += begins && ends ? 1 : 0;
+        if (begins && address.size() - at >= 3
+            && std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view one) {
+                   return one[0] == c && one[1] == (address[at + 1] | 0x20)
+                          && (one[2] == ' ' || one[2] == (address[at + 2] | 0x20));
+               }))
+            return true;
+        last = c;
+    }
+    return single >= 6 || masks >= 3;
+}
+
+/// "C O N F I D E N T I A L" as one word.
+std::string joined(const std::string &words)
+{
+    constexpr std::size_t kFewest = 6;
+    std::string out, run;
+    const auto flush = [&] {
+        if (run.size() < kFewest)
+            for (const char c : run)
+                (out += c) += ' ';
+        else
+            out += run + ' ';
+        run.clear();
+    };
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        if (end - at == 1 && words[at] >= 'a' && words[at] <= 'z') {
+            run.push_back(words[at]);
+        } else {
+            flush();
+            out += words.substr(at, end - at) + ' ';
+        }
+        at = end + 1;
+    }
+    flush();
+    return out;
+}
+
+/// Whether within three words behind one of @p nots stands one of @p deeds.
+bool follow(std::string_view words, const Phrases &nots, const Phrases &deeds)
+{
+    constexpr int kMostBetween = 3;
+    for (const Phrases::Found &found : nots.all(words)) {
+        const std::size_t from = found.at + found.word.size() - 1;
+        std::size_t end = from + 1;
+        for (int count = 0; count < kMostBetween && end < words.size(); ++count)
+            end = std::min(words.find(' ', end), words.size()) + 1;
+        if (deeds.in(words.substr(from, std::min(end, words.size()) - from)))
+            return true;
+    }
+    return false;
+}
+
+/// "do not give the address out", "no se publica".
+bool forbids(std::string_view words)
+{
+    static const Phrases kNot = {
+        " do not ", " dont ", " not to be ", " not be ", " never ", " must not ", " shall not ", " cannot be ",
+        " can not be ", " will not "};
+    static const Phrases kDeeds = {
+        " give", " share", " post ", " posted", " list ", " listed", " releas", " print", " display", " disclos",
+        " show", " distribut", " map ", " advertis", " tell", " reveal", " provid", " publi", " broadcast",
+        " make public", " made public"};
+    static const Phrases kNo = {" no ", " nunca "};
+    static const Phrases kHechos = {
+        " publicar", " publica ", " publique", " divulg", " revel", " compart", " mostr", " muestr", " difund",
+        " entreg", " indica", " proporcion"};
+    return follow(words, kNot, kDeeds) || follow(words, kNo, kHechos);
+}
+
+/// What withholds an address wherever it stands, be the street beside it or not.
+bool saysWithheld(const std::string &words)
+{
+    static const Phrases kSays = {
+        " confid", " undisclosed", " not disclosed", " non disclosed", " nondisclosed", " not published",
+        " unpublished", " not for publication", " withheld", " suppressed", " not public ", " not listed ",
+        " unlisted ", " upon request", " on request", " by request", " upon intake", " at intake", " upon referral",
+        " by referral", " after screening", " after intake", " to callers", " call for ", " call to ", " call us ",
+        " call first", " please call", " contact for ", " contact us", " contact agency", " call agency",
+        " call program", " contact program", " phone for ", "gọi để biết", "xin gọi", "liên hệ để biết", "請致電", "请致电",
+        "致电询问", "電話查詢", "电话查询", " tumawag para", " tawagan para", "전화 문의", "адрес по телефону", " secret location",
+        " secret address", " private address", " private location", " private residence", " keep private",
+        " hidden location", " address hidden", " address private", " location private", " protected address",
+        " address protected", " redacted", " not given", " not provided", " location provided", " address provided",
+        " will be provided", " will be given", " given when", " safe house", " safehouse", " safe at home",
+        " address confidentiality", " staff only", " internal use", " internal only", " clients only", " client only",
+        " participants only", " survivors only", " agency use only", " for safety", " for security",
+        " safety reasons", " not for public", " not available to public", " not available to the public",
+        " public release", " addr conf ", " address conf ", " location conf ", " reservad", " llame para",
+        " llamar para", " llame al", " direccion privada", " ubicacion secreta", " direccion oculta",
+        " domicilio privado", " a solicitud", " solicitar", " direccion secreta", " casa segura", " lugar seguro",
+        " sitio seguro", " por seguridad", " uso interno", " solo clientes", " solo personal",
+        " no disponible al publico", " kumpidensyal", " konpidensyal", " lihim", " hindi isina", " hindi ipina",
+        " hindi inilal", " hindi sinasabi", " hindi ibinibigay", " hindi pampubliko", "bảo mật", "bí mật", "giữ kín",
+        "không công", "không tiết lộ", "không phổ biến", "không cung cấp", "保密", "不公開", "不公开", "不便公", "不對外", "不对外",
+        "不公布", "不便透露", "不提供", "机密", "機密", "秘密地", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "конфиденц", "секрет",
+        "не разглаша", "не раскрыва", "не публик", "не указан", "скрыт", "գաղտնի", "չի հրապարակվում", "محرمانه",
+        "مخفی", "سري", "غير معلن", "لا ينشر"};
+    static const Phrases kAlone = {
+        " private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
+        " protected ", " restricted ", " classified ", " conf ", " call ", " llame ", " llamar ", " dnp ",
+        " unlisted "};
+    return kSays.in(words) || kAlone.is(words) || forbids(words);
+}
+
+/// A field full of one sign: "XXXXXX", "*****".
+bool isMasked(std::string_view address)
+{
+    const std::string text = lowerAscii(trimmed(address));
+    return text.size() >= 3 && (text[0] == 'x' || text[0] == '*' || text[0] == '#')
+           && text.find_first_not_of(text[0]) == std::string::npos;
+}
+
+/// Words that would be odd in an address and are not beside one: whom to ask, and when it is told.
+bool asksInstead(const std::string &words)
+{
+    static const Phrases kAsk = {
+        " call", " phone ", " telephone", " contact", " ask ", " inquire", " enquire", " request", " hotline",
+        " intake", " screening", " referral", " see case", " see your", " case manager", " secret", " discreet",
+        " llam", " contacte", " pregunt", " solicit", " comuniquese", " al llamar", " tawag", " tumawag", " itanong",
+        " makipag ugnayan", "gọi", "liên hệ", "致電", "致电", "來電", "来电", "電話", "电话", "打電", "打电", "查詢", "查询", "詢問", "询问",
+        "聯絡", "联系", "전화", "문의", "телефон", "звон", "զանգ", "تماس", "تلفن", "اتصل", "الاتصال"};
+    static const Phrases kWhere = {
+        " address", " location", " addr ", " direccion", " ubicacion", " domicilio", " lokasyon", " site ",
+        " facility", "địa chỉ", "địa điểm", "vị trí", "地址", "地點", "地点", "位置", "住址", "주소", "위치", "장소", "адрес",
+        "հասցե", "آدرس", "نشانی", "عنوان"};
+    static const Phrases kTold = {
+        " given", " provided", " shared", " disclosed", " released", " revealed", " told ", " sent ", " after ",
+        " upon ", " once ", " on file", " safe ", " secure", " anonym", " private", " protect", " kept ", " hidden",
+        " se da ", " se proporciona", " se dara", " segur", " no se ", " no dispon", " oculta", " privad",
+        " ibibigay", " sasabihin", "biết", "kín", "không", "不", "密", "비", "не "};
+    return kAsk.in(words) || (kWhere.in(words) && kTold.in(words)) || speaksOfViolence(words);
+}
+
+/// "given after screening": when it is told, be a street beside it or not.
+bool isToldLater(const std::string &words)
+{
+    static const Phrases kGiven = {" given ", " provided ", " shared ", " disclosed ", " released ", " revealed "};
+    static const Phrases kWhen = {
+        " after ", " upon ", " once ", " to client", " with client", " only ", " at time ", " by phone", " by staff",
+        " when "};
+    return kGiven.in(words) && kWhen.in(words);
+}
+
+} // namespace
+
+bool addressIsWithheld(std::string_view address)
+{
+    return mayWithhold(address) && saysWithheld(joined(scriptWords(address)));
+}
+
+bool streetIsWithheld(std::string_view street)
+{
+    if (!mayWithhold(street))
+        return false;
+    const std::string words = joined(scriptWords(street));
+    if (saysWithheld(words) || isToldLater(words) || isMasked(street))
+        return true;
+    const bool number = !street.empty() && trimmed(street).find_first_of("0123456789") == 0;
+    return !number && withoutAddress(street) == street && asksInstead(words);
+}
+
+bool isUntold(std::string_view text)
+{
+    static const Phrases kSays = {
+        " do not publish", " dont publish", " do not disclose", " dont disclose", " do not list ", " dont list ",
+        " do not share address", " do not share location", " do not share the address", " do not share the location",
+        " do not give out", " dont give out", " do not release", " do not display", " dont display", " do not print",
+        " not for publication", " not for public", " undisclosed", " nondisclosed", " not disclosed",
+        " address withheld", " location withheld", " withhold address", " withhold location", " unlisted address",
+        " unpublished address", " keep address private", " keep location private", " keep confidential",
+        " private address", " hidden location", " secret location", " secret address", " confidential address",
+        " confidential location", " address confidential", " location confidential", " address is confidential",
+        " location is confidential", " hide address", " hide location", " hide street", " suppress address",
+        " no publicar", " no publique", " no divulg", " no revel", " no compartir la direccion",
+        " no compartir direccion", " no mostrar", " direccion confidencial", " ubicacion confidencial",
+        " direccion reservada", " direccion privada", " ocultar direccion", " ocultar la direccion", "保密", "不公開",
+        "不公开", "비공개", "bảo mật", " do not post ", " dont post ", " staff only", " internal use only", " keep private",
+        " no se publica", " no se divulga", "不對外", "不对外", "giữ kín", "không công khai"};
+    static const Phrases kAlone = {
+        " confidential ", " confidencial ", " undisclosed ", " withheld ", " dnp ", " hidden ", " unlisted ",
+        " unpublished "};
+    const std::string words = scriptWords(text);
+    return kSays.in(words) || kAlone.is(words);
+}
+
+} // namespace handrail::directory
