@@ -1229,11 +1229,6 @@
         <translation>Ponga solo las tablas en un zip o una carpeta nueva y agregue eso.</translation>
     </message>
     <message>
-        <source>Records that are no service, organization or place: left out</source>
-        <extracomment>Heading over rows of a file that had this problem</extracomment>
-        <translation>Registros que no son servicio, organización ni lugar: omitidos</translation>
-    </message>
-    <message>
         <source>Files that were not read</source>
         <extracomment>Heading over files that were not read</extracomment>
         <translation>Archivos que no se leyeron</translation>
@@ -1402,6 +1397,16 @@
         <source>Headings that do not stand in the first line: the lines above were left</source>
         <extracomment>Heading over columns of a file&apos;s tables whose heading has a slip in it</extracomment>
         <translation>Títulos de columna que no están en la primera línea: lo de arriba se dejó</translation>
+    </message>
+    <message>
+        <source>Rows that are no service, organization or place, such as a total: left out</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>Filas que no son servicio, organización ni lugar, como un total: omitidas</translation>
+    </message>
+    <message>
+        <source>Not all pages of the answer are here: services are missing</source>
+        <extracomment>Heading over rows of a file that had this problem</extracomment>
+        <translation>No están todas las páginas de la respuesta: faltan servicios</translation>
     </message>
 </context>
 <context>

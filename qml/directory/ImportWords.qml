@@ -160,7 +160,7 @@ QtObject {
         //: Heading over rows of a file that had this problem
         case "duplicateFile": return qsTr("Tables that were there twice: the first was read");
         //: Heading over rows of a file that had this problem
-        case "notAService": return qsTr("Records that are no service, organization or place: left out");
+        case "notAService": return qsTr("Rows that are no service, organization or place, such as a total: left out");
         //: Heading over files that were not read
         case "fileNotRead": return qsTr("Files that were not read");
         //: Heading over tables that a file says are at a web address
@@ -187,6 +187,8 @@ QtObject {
         case "lateHeading": return qsTr("Headings that do not stand in the first line: the lines above were left");
         //: Heading over columns of a file's tables whose heading has a slip in it
         case "columnTaken": return qsTr("Headings with a slip in them: read as meant");
+        //: Heading over rows of a file that had this problem
+        case "pageOfMany": return qsTr("Not all pages of the answer are here: services are missing");
         //: Heading over rows of a file that had this problem
         case "alreadyHere": return qsTr("Services that peers added on this device: kept as they are");
         //: Heading over rows of a file that had this problem

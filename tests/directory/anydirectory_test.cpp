@@ -83,13 +83,9 @@ private:
     void noDoorIsShownOrFound(DirectorySearch &search) const
     {
         // A place whose own row is spoilt, or that a link does not reach any more, cannot be known for a private one.
-        for (const char *table : {"location", "service_at_location", "address", "service"}) {
-            const auto rows = m_made.tables.find(table);
-            if (rows != m_made.tables.end()
-                && std::any_of(rows->second.begin(), rows->second.end(),
-                               [](const MadeRow &row) { return !row.why.empty(); }))
+        for (const auto &[table, rows] : m_made.tables)
+            if (std::any_of(rows.begin(), rows.end(), [](const MadeRow &row) { return !row.why.empty(); }))
                 return;
-        }
         std::string all = allBytes(m_dir / "out") + m_seen;
         for (const Problem &problem : m_end.report.problems)
             all += problem.value + '\n';

@@ -122,6 +122,16 @@ MadePhone madePhone(Dice &dice)
                                     {"ext 4512", {}},
                                     {"M-F 9-5", {}},
                                     {"24/7", {}},
+                                    {"F: 415-555-01# T: 415-555-01%", {second}},
+                                    {"1-8oo-555-01#", {}},
+                                    {"(41S) 555-01#", {}},
+                                    {"\xE2\x80\x9C"
+                                     "415-555-01#"
+                                     "\xE2\x80\x9D",
+                                     {plain}},
+                                    {"\xF0\x9F\x93\x9E 415-555-01#", {plain}},
+                                    {"*611", {}},
+                                    {"suspended: 415-555-01#", {}},
                                     {"\"415-555-01#\"", {plain}},
                                     {"'415-555-01#", {plain}},
                                     {"=\"415-555-01#\"", {plain}},
@@ -165,6 +175,9 @@ std::vector<std::pair<std::string, std::string>> madeHours(Dice &dice, MadeHours
     hours.understood = !dice.oneIn(2);
     if (!hours.understood) {
         static const std::vector<std::array<std::string, 2>> kSpoilt = {{"opens_at", "noonish"},
+                                                                        {"notes", "Closed until further notice"},
+                                                                        {"notes", "Cerrado hasta nuevo aviso"},
+                                                                        {"notes", "Cada dos semanas"},
                                                                         {"closes_at", "late"},
                                                                         {"opens_at", "25:00"},
                                                                         {"closes_at", "17:75"},

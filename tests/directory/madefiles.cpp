@@ -86,7 +86,7 @@ struct Style {
     int quotes = 0;        ///< 0 where needed, 1 always
     int heading = 0, name = 0, encoding = 0;
     std::string end = "\n";
-    bool lastEnd = true, blankLines = false, extra = false, shuffled = false;
+    bool lastEnd = true, blankLines = false, extra = false, shuffled = false, sum = false;
 };
 
 std::string field(const std::string &value, const Style &style)
@@ -153,6 +153,8 @@ std::string csv(std::vector<MadeRow> &rows, const Style &style, Dice &dice)
                     value[i] == '\n' || (value[i] == '\r' && (i + 1 == value.size() || value[i + 1] != '\n')) ? 1 : 0;
         }
     }
+    if (style.sum) // under the table
+        out += style.end + field("Total", style) + style.separator + field(std::to_string(rows.size()), style);
     return out + (style.lastEnd ? style.end : "");
 }
 
@@ -239,6 +241,7 @@ void writeFiles(MadeUp &made, Dice &dice)
     style.blankLines = dice.oneIn(4);
     style.extra = dice.oneIn(3);
     style.shuffled = dice.oneIn(3);
+    style.sum = dice.oneIn(5);
     style.encoding = dice.below(6); // 0, 1: UTF-8, 2: with its mark, 3, 4: UTF-16, 5: Windows-1252
     made.zip = dice.oneIn(2);
     const std::string folder = made.zip && dice.oneIn(2) ? "county data/" : "";

@@ -76,9 +76,25 @@ private:
         static const std::vector<std::string> kYes = {"1", "true", "TRUE", "Yes",     "y",           "x",
                                                       "X", "Sí",   "1.0",  "private", "confidential"};
         static const std::vector<std::string> kNo = {"", "0", "false", "No", "n", "0.0", "N/A", "NULL"};
-        static const std::vector<std::string> kSays = {
-            "Confidential",       "Call for location",   "CONFIDENTIAL - call",    "Undisclosed",
-            "Do not publish: {}", "{} (do not publish)", "Dirección confidencial", "Not disclosed"};
+        static const std::vector<std::string> kSays = {"Confidential",
+                                                       "Call for location",
+                                                       "CONFIDENTIAL - call",
+                                                       "Undisclosed",
+                                                       "Do not publish: {}",
+                                                       "{} (do not publish)",
+                                                       "Dirección confidencial",
+                                                       "Not disclosed",
+                                                       "{} (staff only)",
+                                                       "Phone for location",
+                                                       "{}, DO NOT GIVE OUT",
+                                                       "C O N F I D E N T I A L",
+                                                       "{} - not for public release",
+                                                       "Location given after phone screening",
+                                                       "Gọi để biết địa chỉ",
+                                                       "請致電查詢地址",
+                                                       "Tumawag para sa lokasyon",
+                                                       "Con\xC2\xAD"
+                                                       "fidential"};
         static const std::vector<std::string> kKinds = {"Street", "St",   "St.",  "Ave", "Avenue",
                                                         "Blvd.",  "Road", "Lane", "Way", "Dr"};
         const int hide = m_dice.below(6); // 0: by a flag, 1: by what the address says, else not
@@ -107,10 +123,9 @@ private:
         if (m_dice.oneIn(4))
             row.values.emplace_back("transportation", "Bus to " + street + " " + kind);
         add("location", std::move(row));
-        if (hidden) {
-            m_made.secrets.insert(m_made.secrets.end(), {street, token, point});
-            m_hidden[i] = {line, street, "Hall " + token};
-        }
+        m_doors[i] = {line, street, "Hall " + token, token, point};
+        if (hidden)
+            hidePlace(i);
         const std::string city = m_dice.of<std::string>({"Sampleton", "San Ejemplo", "Cañada", "Đường Mẫu"});
         add("address", {{{"id", id("ad", i)},
                          {"location_id", id("lc", i)},
@@ -125,13 +140,46 @@ private:
                         {},
                         0});
     }
+    void hidePlace(int i)
+    {
+        const auto &[line, street, house, token, point] = m_doors[i];
+        m_made.secrets.insert(m_made.secrets.end(), {street, token, point});
+        m_hidden[i] = {line, street, house};
+        for (const char *table : {"location", "address"})
+            for (MadeRow &row : m_made.tables[table])
+                if (row.token == token || row.token == street)
+                    row.token.clear();
+    }
+    /// A service that must not be found, by what its name and its description say.
+    std::array<std::string, 2> refuge()
+    {
+        static const std::vector<std::array<std::string, 2>> kRefuges = {
+            {"DV Shelter", "Beds."},
+            {"Harbor", "A safe place for women leaving violent homes."},
+            {"Women's Shelter", "Help of a kind."},
+            {"Lodge", "Lodging for persons who left abusive marriages."},
+            {"Casa", "Alojamiento para víctimas de violencia doméstica."},
+            {"Kanlungan", "Tuluyan para sa biktima ng human trafficking."},
+            {"Nhà Bình An", "Chỗ ở cho phụ nữ bị bạo hành."},
+            {"平安之家", "为受虐妇女提供临时住所。"},
+            {"Haven safe house", "Help of a kind."}};
+        return m_dice.of(kRefuges);
+    }
     void service(int i, int organizations, int places)
     {
         const std::string token = m_dice.word(), self = id("sv", i);
         std::string description = m_dice.text("Help of a kind");
         const int at = places > 0 ? m_dice.below(places) : -1;
+        std::string name = m_dice.text("Service " + token);
+        if (at >= 0 && m_dice.oneIn(6)) {
+            const auto [called, does] = refuge();
+            name = called + ' ' + token;
+            description = does;
+            if (!m_hidden.contains(at))
+                hidePlace(at);
+        }
         const auto hidden = m_hidden.find(at);
-        MadeRow row{{{"id", self}, {"name", m_dice.text("Service " + token)}}, token, {}, 0};
+        MadeRow row{{{"id", self}, {"name", name}}, token, {}, 0};
         if (organizations > 0 && m_dice.oneIn(2))
             row.values.emplace_back("organization_id", id("og", m_dice.below(organizations)));
         const auto say = [&]() -> std::string { // where the publisher's own words give the door away
@@ -238,6 +286,8 @@ private:
             default:
                 put("name", "");
                 rows[at].why = "no name";
+                if (table == "location") // it needs none, and its word stood there alone
+                    rows[at].token.clear();
             }
         }
     }
@@ -245,6 +295,7 @@ private:
     Dice m_dice;
     MadeUp m_made;
     std::map<int, std::array<std::string, 3>> m_hidden; ///< by place: line, street, house
+    std::map<int, std::array<std::string, 5>> m_doors;  ///< of each place: those, its word, its latitude
     std::string m_token;
     int m_ids = 0;
     bool m_broken = false;

@@ -1,6 +1,7 @@
 #include "directory/import/jsonrecords.h"
 
 #include "directory/import/jsonmend.h"
+#include "directory/import/jsonpage.h"
 #include "directory/import/plainplace.h"
 #include "directory/import/tables.h"
 
@@ -266,6 +267,13 @@ bool Flattener::record(const json &j, const std::string &table)
     if (!j.is_object())
         return false;
     const auto has = [&](const char *key) { return j.contains(key); };
+    if (has("node") && j["node"].is_object() && !has("name")) // of a graph
+        return record(j["node"], table);
+    if (has("attributes") && j["attributes"].is_object() && has("id") && has("type") && !has("name")) { // JSON:API
+        json one = j["attributes"];
+        one["id"] = j["id"];
+        return record(one, table);
+    }
     if (table.empty() && has("services.csv"))
         return rest(j); // every table as a list under the name of its file
     if (has("service") && j["service"].is_object()) {
@@ -323,6 +331,8 @@ Flattened flatten(std::string_view record, const RowSink &sink, const RecordPlac
     const json j = parseLeniently(record, &done.mended);
     if (j.is_discarded())
         return done;
+    if (place.kind == RecordKind::Rest)
+        readPages(record, done);
     Flattener flattener(sink);
     // its list came before its name
     const bool itself = place.kind == RecordKind::Rest && j.is_object() && j.contains("name") && j.contains("id");

@@ -67,11 +67,12 @@ enum class ProblemKind {
     BadCoordinates, ///< not on Earth, or only half of a pair: the place has no pin
     BadTime,        ///< an opening hour that is no time of day: hours stay unknown
     BadNumber,
-    Inactive,       ///< a status that says it has ended or is not offered yet: left out
-    Private,        ///< marked private or not for publication: left out
-    DuplicateFile,  ///< two files of one table name: the first was read
-    Markup,         ///< HTML, literal \n or letters that were read in a wrong code were cleaned
-    NotAService,    ///< a record of JSON that is none of the known shapes: left
+    Inactive,      ///< a status that says it has ended or is not offered yet: left out
+    Private,       ///< marked private or not for publication: left out
+    DuplicateFile, ///< two files of one table name: the first was read
+    Markup,        ///< HTML, literal \n or letters that were read in a wrong code were cleaned
+    /// a record of JSON that is none of the known shapes, or a row that is none, as a sum under a table: left
+    NotAService,
     FileNotRead,    ///< a file of the package that holds no table Handrail reads
     TableElsewhere, ///< the description says a table is at a web address (value): nothing is fetched
     /// the description names a file (value) that is not there as written; the table (column) is read by its name if it
@@ -88,14 +89,15 @@ enum class ProblemKind {
     /// a place whose street is kept private (value: the words, of our own lists, that say so): the town and the phone
     /// stay
     Withheld,
-    AlreadyHere,    ///< a row of an export of this very directory that peers added here: it stays as they wrote it
+    AlreadyHere, ///< a row of an export of this very directory that peers added here: it stays as they wrote it
     /// a column, or a member of JSON records, that Handrail does not know (rows: how many have something there)
     ColumnNotRead,
     ColumnLooksLike, ///< the same, and it looks like one that Handrail reads (value: "phone.number")
-    LateHeading,    ///< lines above the heading, as a title or a date: left
-    ColumnTaken     ///< a heading with a slip in it, read as the column (value) that it must mean
+    LateHeading,     ///< lines above the heading, as a title or a date: left
+    ColumnTaken,     ///< a heading with a slip in it, read as the column (value) that it must mean
+    PageOfMany       ///< answers of an API that are not all of its pages (value: "1 / 100", or empty: more follow)
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::ColumnTaken) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::PageOfMany) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;

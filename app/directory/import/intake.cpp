@@ -1,4 +1,5 @@
 #include "directory/import/decoder.h"
+#include "directory/import/footing.h"
 #include "directory/import/staging.h"
 #include "directory/service/fieldvalues.h"
 #include "directory/service/hours.h"
@@ -190,6 +191,10 @@ bool TableIntake::take(CsvRow &row)
         return true; // what a spreadsheet has under its table
     if (!m_headingSeen)
         return takeHeading(row);
+    if (!m_allColumns && isFooting(row, m_heading)) {
+        m_problems.add(ProblemKind::NotAService, m_file, row.line);
+        return true;
+    }
     ++m_count.read;
     m_looked = false;
     m_heed = {};
@@ -198,8 +203,8 @@ bool TableIntake::take(CsvRow &row)
         m_problems.add(ProblemKind::QuoteInside, m_file, row.line);
         repaired = true;
     }
-    if (row.count != m_headings) {
-        m_problems.add(row.count < m_headings ? ProblemKind::RowShort : ProblemKind::RowLong, m_file, row.line);
+    if (row.count != m_heading.count) {
+        m_problems.add(row.count < m_heading.count ? ProblemKind::RowShort : ProblemKind::RowLong, m_file, row.line);
         repaired = true;
     }
     if (!m_insert)

@@ -10,13 +10,25 @@
 namespace handrail::directory {
 
 constexpr std::pair<std::string_view, std::string ScheduleText::*> kRestated[] = {
-    {"freq", &ScheduleText::freq}, {"byday", &ScheduleText::byday}, {"bymonthday", &ScheduleText::bymonthday},
-    {"byweekno", &ScheduleText::byweekno}, {"byyearday", &ScheduleText::byyearday},
-    {"bysetpos", &ScheduleText::bysetpos}, {"interval", &ScheduleText::interval}, {"count", &ScheduleText::count},
-    {"valid_from", &ScheduleText::validFrom}, {"valid_to", &ScheduleText::validTo}, {"dtstart", &ScheduleText::dtstart},
-    {"until", &ScheduleText::until}, {"opens_at", &ScheduleText::opensAt}, {"closes_at", &ScheduleText::closesAt},
-    {"description", &ScheduleText::description}, {"holiday", &ScheduleText::holiday}, {"closed", &ScheduleText::closed},
-    {"exdate", &ScheduleText::exdate}};
+    {"freq", &ScheduleText::freq},
+    {"byday", &ScheduleText::byday},
+    {"bymonthday", &ScheduleText::bymonthday},
+    {"byweekno", &ScheduleText::byweekno},
+    {"byyearday", &ScheduleText::byyearday},
+    {"bysetpos", &ScheduleText::bysetpos},
+    {"interval", &ScheduleText::interval},
+    {"count", &ScheduleText::count},
+    {"valid_from", &ScheduleText::validFrom},
+    {"valid_to", &ScheduleText::validTo},
+    {"dtstart", &ScheduleText::dtstart},
+    {"until", &ScheduleText::until},
+    {"opens_at", &ScheduleText::opensAt},
+    {"closes_at", &ScheduleText::closesAt},
+    {"description", &ScheduleText::description},
+    {"holiday", &ScheduleText::holiday},
+    {"closed", &ScheduleText::closed},
+    {"exdate", &ScheduleText::exdate},
+    {"notes", &ScheduleText::notes}};
 
 /// What the file does not have needs no writing: the columns' defaults stand for it.
 void TableIntake::prepare()
@@ -66,7 +78,7 @@ void TableIntake::imply(std::string_view named)
 void TableIntake::takeAllColumns()
 {
     m_headingSeen = m_allColumns = true;
-    m_headings = m_table.fields.size();
+    m_heading.count = m_table.fields.size();
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i] = static_cast<int>(i);
 }
@@ -134,7 +146,7 @@ bool TableIntake::takeHeading(CsvRow &row)
 
 bool TableIntake::readHeading(CsvRow &row)
 {
-    m_headings = row.count;
+    m_heading = row;
     std::size_t bad = 0;
     std::vector<bool> exact(m_table.fields.size());
     std::vector<std::string> headings;

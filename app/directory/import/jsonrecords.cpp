@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array kLists = std::to_array<std::string_view>(
     {"contents", "content", "services", "organizations", "locations", "data", "results", "items", "records",
-     "service_at_locations", "services_at_location", "service_at_location", "features", "value", "rows"});
+     "service_at_locations", "services_at_location", "service_at_location", "features", "value", "rows", "values"});
 constexpr std::array kWrappers = std::to_array<std::string_view>(
     {"data", "result", "results", "response", "payload", "_embedded", "hits", "body", "page", "d"});
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] RecordKind kind() const { return m_kind; }
     [[nodiscard]] std::int64_t recordLine() const { return m_recordLine; }
     [[nodiscard]] const std::string &list() const { return m_list; }
+    /// What stands before that list, its brackets not closed.
+    [[nodiscard]] const std::string &before() const { return m_rest; }
 
 private:
     bool take(char c);
@@ -73,6 +75,8 @@ struct RecordPlace {
 };
 struct Flattened {
     bool known = false;  ///< it was one of the known shapes
+    int pages = 0;       ///< what stands around a list says that there are so many pages of it
+    bool more = false;   ///< or that another follows
     bool mended = false; ///< it was not quite JSON
 };
 

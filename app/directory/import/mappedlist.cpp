@@ -1,5 +1,7 @@
 #include "directory/import/mapping.h"
 
+#include "directory/import/footing.h"
+#include "directory/import/plainlist.h"
 #include "directory/service/fieldvalues.h"
 #include "directory/import/plainplace.h"
 #include "directory/words/status.h"
@@ -49,6 +51,20 @@ bool MappedList::knows(const Mapping &mapping, const CsvRow &heading)
         return std::any_of(heading.fields.begin(), heading.fields.begin() + static_cast<std::ptrdiff_t>(heading.count),
                            [&](const std::string &one) { return plainColumn(one) == plainColumn(column); });
     });
+}
+
+bool MappedList::isNone(const CsvRow &row, const CsvRow &heading) const
+{
+    if (m_mapping.name != kPlainList)
+        return false;
+    const auto phone = std::find_if(m_mapping.parts.begin(), m_mapping.parts.end(), [](const Mapping::Part &part) {
+        return part.row == "phone" && part.field == "number" && !part.columns.empty();
+    });
+    const auto at = phone == m_mapping.parts.end()
+                        ? m_heading.end()
+                        : std::find(m_heading.begin(), m_heading.end(), plainColumn(phone->columns.front()));
+    return isPartsName(row, heading)
+           || (row.line == heading.line + 1 && isSecondHeading(row, static_cast<std::size_t>(at - m_heading.begin())));
 }
 
 std::string MappedList::value(const std::string &column, const CsvRow &row) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] static bool knows(const Mapping &mapping, const CsvRow &heading);
     /// Rows of tables that @p row is. What has ended comes with a status that says so.
     void put(const CsvRow &row, const RowSink &sink);
+    /// Whether @p row of a list that is known by its columns alone is no program: see footing.h.
+    [[nodiscard]] bool isNone(const CsvRow &row, const CsvRow &heading) const;
 
 private:
     [[nodiscard]] std::string value(const std::string &column, const CsvRow &row) const;

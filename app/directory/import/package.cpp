@@ -69,6 +69,13 @@ void planLoosely(const Package &package, PackagePlan &plan)
     }
 }
 
+/// "2026/" after "2025/", "export-02/" after "export-01/".
+bool isLater(const std::string &folder, const std::string &than)
+{
+    const auto dated = [](const std::string &name) { return name.find_first_of("0123456789") != std::string::npos; };
+    return dated(folder) && dated(than) && folder > than;
+}
+
 void planByName(const Package &package, PackagePlan &plan)
 {
     // The folder nearest the top that has a table of services.
@@ -78,9 +85,10 @@ void planByName(const Package &package, PackagePlan &plan)
         if (litter(file.path) || tableOfFile(file.path) != "service")
             continue;
         const std::ptrdiff_t here = std::count(file.path.begin(), file.path.end(), '/');
-        if (depth < 0 || here < depth) {
+        const std::string own = folderOf(file.path);
+        if (depth < 0 || here < depth || (here == depth && isLater(own, folder))) {
             depth = here;
-            folder = folderOf(file.path);
+            folder = own;
         }
     }
     if (depth < 0)
@@ -112,7 +120,29 @@ void addUnlisted(const Package &package, PackagePlan &plan)
 
 bool holdsRecords(const std::string &base)
 {
-    return base != kDescription && (base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson"));
+    return base != kDescription
+           && (base.ends_with(".json") || base.ends_with(".jsonl") || base.ends_with(".ndjson")
+               || base.ends_with(".geojson") || base.ends_with(".geojsonl") || base.ends_with(".topojson"));
+}
+
+/// Files of which nothing is read; those that are called as a table that is there are second ones.
+void nameTheRest(const Package &package, PackagePlan &plan)
+{
+    const auto among = [](const std::vector<std::string> &paths, const std::string &path) {
+        return std::find(paths.begin(), paths.end(), path) != paths.end();
+    };
+    for (const PackageFile &file : package.files()) {
+        const auto used = [&](const TableFile &t) { return t.path == file.path; };
+        if (std::any_of(plan.tables.begin(), plan.tables.end(), used) || among(plan.doubles, file.path)
+            || among(plan.json, file.path) || among(plan.lists, file.path) || file.path == plan.mapping
+            || litter(file.path) || lowerAscii(baseOf(file.path)) == kDescription)
+            continue;
+        const std::string table = tableOfFile(file.path);
+        const bool second = !table.empty()
+                            && std::any_of(plan.tables.begin(), plan.tables.end(),
+                                           [&](const TableFile &t) { return t.table == table; });
+        (second ? plan.doubles : plan.unread).push_back(file.path);
+    }
 }
 
 } // namespace
@@ -291,15 +321,7 @@ std::variant<PackagePlan, Refusal> planPackage(Package &package)
                       : nested                  ? RefusalKind::NestedArchive
                       : package.files().empty() ? RefusalKind::Empty
                                                 : RefusalKind::NotAPackage);
-    for (const PackageFile &file : package.files()) {
-        const auto used = [&](const TableFile &t) { return t.path == file.path; };
-        const bool isDouble = std::find(plan.doubles.begin(), plan.doubles.end(), file.path) != plan.doubles.end();
-        if (std::none_of(plan.tables.begin(), plan.tables.end(), used) && !isDouble
-            && std::find(plan.json.begin(), plan.json.end(), file.path) == plan.json.end() && !litter(file.path)
-            && lowerAscii(baseOf(file.path)) != kDescription && file.path != plan.mapping
-            && std::find(plan.lists.begin(), plan.lists.end(), file.path) == plan.lists.end())
-            plan.unread.push_back(file.path);
-    }
+    nameTheRest(package, plan);
     return plan;
 }
 

@@ -64,7 +64,7 @@ std::optional<Mapping> plainList(const CsvRow &heading)
         kPeople.end(), name) != kPeople.end(); }))
         return {};
     Mapping mapping;
-    mapping.name = "plain list";
+    mapping.name = kPlainList;
     const auto put = [&](std::string_view part, const std::string &column) {
         const std::size_t point = part.find('.');
         Mapping::Part one;

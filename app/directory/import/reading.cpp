@@ -1,6 +1,7 @@
 #include "directory/import/reading.h"
 
 #include "directory/import/decoder.h"
+#include "directory/import/jsontable.h"
 #include "directory/import/recordsintake.h"
 
 #include <algorithm>
@@ -149,19 +150,32 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
 {
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<JsonRecords> records;
-    std::string path;
+    std::string path, firstPage;
+    JsonTable table;
+    int pages = 0, read = 0; // that there are, of which some are here
     const RowSink put = [&](const std::string &table, const FlatRow &values) {
         ++m_progress.rowsDone;
         intake.take(table, values, records->recordLine());
     };
     const auto take = [&](std::string_view record) {
+        std::string made;
+        if (record.starts_with('[')) {
+            made = table.record(record, records->before());
+            if (made.empty() && table.known())
+                return !m_options.stop.stop_requested();
+        }
         // A file, or a list in it, that is called as a table is holds that.
         const std::string list = tableNamed(records->list()),
-                          table = list.empty() ? tableNamed(detail::stemOf(path)) : list;
-        const Flattened done = flatten(record, put, {records->kind(), table});
+                          named = list.empty() ? tableNamed(detail::stemOf(path)) : list;
+        const Flattened done = flatten(made.empty() ? record : made, put, {records->kind(), named});
+        if (records->kind() == RecordKind::Rest && (done.pages > 1 || done.more || pages > 1)) {
+            firstPage = firstPage.empty() ? path : firstPage;
+            pages = std::max(pages, done.pages);
+            ++read;
+        }
         if (done.mended)
             m_problems.add(ProblemKind::JsonMended, path, records->recordLine());
-        if (!done.known)
+        if (!done.known && !(records->kind() == RecordKind::Rest && table.known())) // columns, and what is said of them
             m_problems.add(ProblemKind::NotAService, path, records->recordLine());
         return !m_options.stop.stop_requested();
     };
@@ -170,6 +184,7 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
         path = file.path;
         intake.begin(path);
         records.emplace(m_options.limits.rowBytes, take);
+        table.begin();
         return std::string();
     };
     text.feed = [&](std::string_view part) { return records->feed(part); };
@@ -184,6 +199,9 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
     };
     const Refusal refused = texts(package, plan.json, text);
     intake.end();
+    if (read < pages || (pages == 0 && read > 0 && read == static_cast<int>(plan.json.size())))
+        m_problems.add(ProblemKind::PageOfMany, firstPage, 0, {},
+                       pages == 0 ? std::string() : std::to_string(read) + " / " + std::to_string(pages));
     std::erase_if(m_report.tables, [](const TableCount &count) { return count.read == 0; });
     return refused;
 }

@@ -1,6 +1,7 @@
 #include "directory/import/reading.h"
 
 #include "directory/service/hours.h"
+#include "directory/import/footing.h"
 #include "directory/import/mapping.h"
 #include "directory/import/plainlist.h"
 #include "directory/import/recordsintake.h"
@@ -14,27 +15,52 @@
 // Lists that are no HSDS: a county's licensed facilities, an agency's export.
 namespace handrail::directory {
 
+namespace {
+
+/// What is wrong with @p row. @return it is none of a program at all
+bool tellRow(const CsvRow &row, const CsvRow &heading, const MappedList &list, Problems &problems,
+             const std::string &path)
+{
+    const bool none = isFooting(row, heading) || list.isNone(row, heading);
+    if (none)
+        problems.add(ProblemKind::NotAService, path, row.line);
+    else if (row.count != heading.count)
+        problems.add(row.count < heading.count ? ProblemKind::RowShort : ProblemKind::RowLong, path, row.line);
+    if (!none && row.quoteInside)
+        problems.add(ProblemKind::QuoteInside, path, row.line);
+    return none;
+}
+
+/// The package's own mapping, if it has one.
+Refusal readOwn(Package &package, const std::string &path, std::vector<Mapping> &own)
+{
+    if (path.empty())
+        return {};
+    constexpr std::size_t kMost = 1u << 20;
+    std::string yaml;
+    const Refusal refused = package.read(
+        {path}, {[](const PackageFile &) { return true; },
+                 [&](std::string_view piece) { return (yaml += piece).size() <= kMost; }, [] { return true; }});
+    if (refused.kind != RefusalKind::None)
+        return refused;
+    auto read = readMapping(yaml);
+    if (const auto *faults = std::get_if<std::vector<MappingFault>>(&read)) {
+        Refusal bad = refuse(RefusalKind::BadDescription, path);
+        bad.line = faults->front().line;
+        return bad;
+    }
+    own.push_back(std::move(std::get<Mapping>(read)));
+    return {};
+}
+
+} // namespace
+
 Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &staging)
 {
     std::vector<Mapping> own;
-    Refusal stopped;
-    if (!plan.mapping.empty()) {
-        constexpr std::size_t kMost = 1u << 20;
-        std::string yaml;
-        const Refusal refused =
-            package.read({plan.mapping}, {[](const PackageFile &) { return true; },
-                                          [&](std::string_view piece) { return (yaml += piece).size() <= kMost; },
-                                          [] { return true; }});
-        if (refused.kind != RefusalKind::None)
-            return refused;
-        auto read = readMapping(yaml);
-        if (const auto *faults = std::get_if<std::vector<MappingFault>>(&read)) {
-            stopped = refuse(RefusalKind::BadDescription, plan.mapping);
-            stopped.line = faults->front().line;
-            return stopped;
-        }
-        own.push_back(std::move(std::get<Mapping>(read)));
-    }
+    const Refusal stopped = readOwn(package, plan.mapping, own);
+    if (stopped.kind != RefusalKind::None)
+        return stopped;
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<MappedList> list;
     std::optional<CsvReader> reader;
@@ -42,6 +68,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     std::string path, unknown;
     bool any = false;
     int above = 0; ///< rows that stood above the heading
+    CsvRow heading;
     const auto takeHeading = [&](const CsvRow &row) {
         for (const std::vector<Mapping> *mappings : {&std::as_const(own), &shippedMappings()})
             for (const Mapping &mapping : *mappings)
@@ -59,6 +86,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         if (list && reader->separator() != ',')
             noteSeparator(*reader, path, row.line);
         any |= list.has_value();
+        heading = row;
         return true;
     };
     const auto take = [&](CsvRow &row) {
@@ -68,6 +96,8 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
             return true; // what a spreadsheet has under its table
         if (!list)
             return above > kMostAbove || (takeHeading(row), above += list ? 0 : 1, true);
+        if (tellRow(row, heading, *list, m_problems, path))
+            return true;
         ++m_progress.rowsDone;
         list->put(row, [&](const std::string &table, const FlatRow &values) { intake.take(table, values, row.line); });
         return true;
@@ -91,7 +121,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
         }
         return true;
     };
-    text.fault = [&] { return stopped.kind != RefusalKind::None ? stopped : csvRefusal(*reader, path); };
+    text.fault = [&] { return csvRefusal(*reader, path); };
     const Refusal refused = texts(package, plan.lists, text);
     intake.end();
     if (refused.kind == RefusalKind::None && !any)

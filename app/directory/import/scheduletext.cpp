@@ -3,6 +3,7 @@
 #include "directory/service/fieldvalues.h"
 #include "directory/service/hours.h"
 #include "directory/words/nullwords.h"
+#include "directory/words/phrases.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
 
@@ -182,6 +183,32 @@ bool saysAlready(const std::string &description, const std::string &words)
     return all;
 }
 
+/// Whether words beside the hours of @p byday say that they do not hold as they stand: closed for now, or not every
+/// week. "First Saturday" says nothing of a Tuesday.
+bool saysOtherwise(const std::string &text, const std::string &byday)
+{
+    static const Phrases kSays = {
+        " closed until", " temporarily closed", " currently closed", " closed temporarily", " closed for the season",
+        " closed indefinitely", " once a month", " twice a month", " every other week ", " every two weeks",
+        " alternate weeks", " alternating weeks", " biweekly", " bi weekly", " cerrado temporalmente",
+        " temporalmente cerrad", " cerrado hasta", " una vez al mes", " cada dos semanas", " quincenal",
+        " cada quince dias", " semana por medio"};
+    static const Phrases kWhich = {
+        " first ", " second ", " third ", " fourth ", " fifth ", " 1st ", " 2nd ", " 3rd ", " 4th ", " 5th ",
+        " last ", " every other ", " alternate ", " primer ", " segundo ", " tercer ", " cuarto ", " quinto ",
+        " ultimo "};
+    const std::string words = scriptWords(text);
+    if (kSays.in(words))
+        return true;
+    const std::vector<Phrases::Found> found = kWhich.all(words);
+    return std::any_of(found.begin(), found.end(), [&](const Phrases::Found &which) {
+        const std::size_t from = which.at + which.word.size(); // "first Tuesday", not "first aid"
+        const std::string day = words.substr(from, words.find(' ', from) - from),
+                          code = day.size() > 2 ? weekdayCodes(day).value_or(std::string()) : std::string();
+        return !code.empty() && (byday.empty() || byday.find(code) != std::string::npos);
+    });
+}
+
 /// Days of a month by BYSETPOS, where they are the same as "2TU".
 bool takePosition(ScheduleText &row)
 {
@@ -194,6 +221,27 @@ bool takePosition(ScheduleText &row)
     row.byday = row.bysetpos + row.byday;
     row.bysetpos.clear();
     return true;
+}
+
+/// Days that are left out of a rule: closed, as on a holiday.
+std::vector<ScheduleText> leftOutDays(const std::string &exdate, const ScheduleFault &fault)
+{
+    std::vector<ScheduleText> rows;
+    for (std::size_t from = 0; from < exdate.size();) {
+        const std::size_t end = std::min(exdate.find_first_of(",; ", from), exdate.size());
+        const std::string said = exdate.substr(from, end - from);
+        from = end + 1;
+        if (said.empty())
+            continue;
+        ScheduleText day;
+        day.validFrom = day.validTo = isoDate(said);
+        day.holiday = day.closed = "1";
+        if (day.validFrom.empty())
+            fault(ProblemKind::BadDate, "exdate", said);
+        else
+            rows.push_back(std::move(day));
+    }
+    return rows;
 }
 
 } // namespace
@@ -262,6 +310,10 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
     const bool counted = row.freq == "MONTHLY" || row.freq == "YEARLY" || !row.interval.empty() || !row.count.empty()
                          || !row.bymonthday.empty() || !row.byweekno.empty() || !row.byyearday.empty();
     const std::string words = wordsOf(given);
+    for (const auto &[said, column] : {std::pair(&given.description, "description"), std::pair(&given.notes, "notes")})
+        if (sure && !counted && !holiday && !hours.spans.empty() && row.closed != "1"
+            && saysOtherwise(*said, row.byday))
+            wrong(ProblemKind::BadDays, column, *said);
     if (!sure) {
         row.closed = holiday ? row.closed : std::string();
         row.byday = weekdayCodes(row.byday) ? row.byday : std::string();
@@ -272,21 +324,7 @@ std::vector<ScheduleText> plainSchedule(const ScheduleText &raw, const ScheduleF
     }
     if (counted && !holiday && row.description.empty() && hours.said)
         row.description = words; // a rule of a month has no place in a table of the week
-    std::vector<ScheduleText> rows;
-    for (std::size_t from = 0; from < row.exdate.size();) { // days that are left out: closed, as on a holiday
-        const std::size_t end = std::min(row.exdate.find_first_of(",; ", from), row.exdate.size());
-        const std::string said = row.exdate.substr(from, end - from);
-        from = end + 1;
-        if (said.empty())
-            continue;
-        ScheduleText day;
-        day.validFrom = day.validTo = isoDate(said);
-        day.holiday = day.closed = "1";
-        if (day.validFrom.empty())
-            fault(ProblemKind::BadDate, "exdate", said);
-        else
-            rows.push_back(std::move(day));
-    }
+    std::vector<ScheduleText> rows = leftOutDays(row.exdate, fault);
     if (hours.spans.empty() || row.closed == "1")
         rows.insert(rows.begin(), row);
     for (std::size_t i = 0; row.closed != "1" && i < hours.spans.size(); ++i) {

@@ -175,7 +175,7 @@ private:
     int m_above = 0;         ///< rows that stood above the heading
     Refusal m_firstRefusal;  ///< of the first of them
     std::uint64_t m_badBytes = 0;
-    std::size_t m_headings = 0;
+    CsvRow m_heading; ///< as it is written; of JSON its count alone
     bool m_headingSeen = false, m_allColumns = false, m_decimalComma = false;
     bool m_utf8Seen = false; ///< some letter beyond ASCII was UTF-8
     Refusal m_refusal;

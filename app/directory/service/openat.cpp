@@ -62,7 +62,11 @@ std::string zoneOf(const std::string &timezone)
                                      {"gmt", "0"},
                                      {"z", "0"}};
     std::string zone(trimmed(timezone)), low = lowerAscii(zone);
-    for (const std::string_view behind : {" standard time", " daylight time", " time"})
+    if (low.starts_with("(utc") || low.starts_with("(gmt")) // "(UTC-08:00) Pacific Time (US & Canada)"
+        low.erase(0, std::min(low.find(')') + 1, low.size()));
+    low = std::string(trimmed(low));
+    for (const std::string_view behind :
+         {" (us & canada)", " (us and canada)", " (us)", " standard time", " daylight time", " time"})
         if (low.ends_with(behind))
             low.resize(low.size() - behind.size());
     for (const Said &said : kSaid)

@@ -114,6 +114,18 @@ std::string sentenceFor(const Refusal &refusal)
     return {};
 }
 
+namespace {
+
+std::string ofBadDate(const Problem &problem, const std::string &value)
+{
+    if (problem.column == "updated")
+        return "updated" + (value.empty() ? " is empty" : value + " is not a time")
+               + "; nobody can tell how old the number is, and it is not shown";
+    return problem.column + value + " is not a date; hours that depend on it are not known";
+}
+
+} // namespace
+
 std::string whatFor(const Problem &problem)
 {
     const std::string value = problem.value.empty() ? "" : " \"" + problem.value + "\"";
@@ -140,7 +152,8 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::Private: return "marked private; left out";
         case ProblemKind::DuplicateFile: return "a second file of the same table; not read";
         case ProblemKind::Markup: return problem.column + " held HTML or a literal \\n; cleaned";
-        case ProblemKind::NotAService: return "a record that is no service, organization or place; left";
+        case ProblemKind::NotAService:
+            return "no service, organization or place, as a sum under a table is none; left";
         case ProblemKind::FileNotRead: return "not read; it holds no table that Handrail shows";
         case ProblemKind::TableElsewhere:
             return "the table " + problem.column + " is at a web address," + value + "; not read";
@@ -164,10 +177,7 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::JsonMended:
             return "a record that is not quite JSON, as with NaN, a comma too many or letters that are not UTF-8; read without that";
         case ProblemKind::BadDate:
-            if (problem.column == "updated")
-                return "updated" + (value.empty() ? " is empty" : value + " is not a time")
-                       + "; nobody can tell how old the number is, and it is not shown";
-            return problem.column + value + " is not a date; hours that depend on it are not known";
+            return ofBadDate(problem, value);
         case ProblemKind::BadDays:
             return problem.column + value + " is not understood as days or a rule; the hours are not known";
         case ProblemKind::Withheld:
@@ -180,6 +190,8 @@ std::string whatFor(const Problem &problem)
                    + (problem.value.empty() ? "" : "; it looks like " + problem.value);
         case ProblemKind::LateHeading: return "the heading of the table; the lines above it were left";
         case ProblemKind::ColumnTaken: return "the column \"" + problem.column + "\" is read as " + problem.value;
+        case ProblemKind::PageOfMany:
+            return "not all pages of the answer are here; others are missing" + value;
         case ProblemKind::AlreadyHere:
             return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
@@ -206,7 +218,10 @@ std::string cureFor(const Problem &problem)
         return problem.column == "available" ? "Count again, and correct the maximum" : "Write figures alone";
     case ProblemKind::DuplicateFile: return "Put both into one file";
     case ProblemKind::Markup: return "Export texts without HTML";
-    case ProblemKind::NotAService: return "Check that the record has the names that HSDS has";
+    case ProblemKind::NotAService:
+        return "Check that it has the names that HSDS has, or take it out";
+    case ProblemKind::PageOfMany:
+        return "Ask for all pages, and import them together as one zip or folder";
     case ProblemKind::TableElsewhere: return "Put the file into the package";
     case ProblemKind::WrongPath: return "Correct the path";
     case ProblemKind::OtherSeparator: return "Export with commas";

@@ -79,7 +79,7 @@ const char *keyOf(directory::ProblemKind kind)
         "duplicateFile", "markup",         "notAService", "fileNotRead", "tableElsewhere", "wrongPath",
         "recoded",       "otherSeparator", "nullWord",    "linkMended",  "roundedId",      "jsonMended",
         "badDate",       "badDays",        "withheld",    "alreadyHere", "columnNotRead",  "columnLooksLike",
-        "lateHeading",   "columnTaken"};
+        "lateHeading",   "columnTaken",    "pageOfMany"};
     return kKeys[static_cast<int>(kind)];
 }
 
