@@ -265,6 +265,8 @@ private:
             if (rows.size() < 2) // something must be left
                 continue;
             const std::size_t at = 1 + static_cast<std::size_t>(m_dice.below(static_cast<int>(rows.size()) - 1));
+            if (!rows[at].why.empty()) // spoilt twice it may be a blank row, which is none
+                continue;
             const auto put = [&](const std::string &column, const std::string &value) {
                 for (auto &[name, old] : rows[at].values)
                     if (name == column)
