@@ -23,6 +23,11 @@
         <extracomment>What the button Overdose does while the steps are going on, for screen readers.</extracomment>
         <translation>Los pasos siguen. Vuelve a ellos.</translation>
     </message>
+    <message>
+        <source>Steps going on for %1</source>
+        <extracomment>The running clock in the button Overdose, for screen readers. %1 is minutes and seconds: 2:14</extracomment>
+        <translation>Pasos en curso: %1</translation>
+    </message>
 </context>
 <context>
     <name>HideButton</name>

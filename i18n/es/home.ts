@@ -51,6 +51,11 @@
         <extracomment>What the row &apos;Time for dose 2, if needed&apos; does, for screen readers</extracomment>
         <translation>Volver a los pasos</translation>
     </message>
+    <message>
+        <source>To the passphrase, and then back to the steps</source>
+        <extracomment>What the row &apos;Time for dose 2, if needed&apos; does while the device is lent, for screen readers</extracomment>
+        <translation>A la frase de acceso, y luego de vuelta a los pasos</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

@@ -77,6 +77,16 @@ Check on me, after &apos;Not fine&apos; was tapped: the responder is fine after 
         <extracomment>Over the message of the responder&apos;s timer, on a device that cannot send one. %1 is a number</extracomment>
         <translation>Para %1:</translation>
     </message>
+    <message>
+        <source>Number for the message</source>
+        <extracomment>Over every page, after &apos;Not fine&apos; was tapped and no number is known: whom the message goes to</extracomment>
+        <translation>Número para el mensaje</translation>
+    </message>
+    <message>
+        <source>Write it in figures, such as 555-0100.</source>
+        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
+        <translation>Escríbelo en cifras, como 555-0100.</translation>
+    </message>
 </context>
 <context>
     <name>CheckOnMePage</name>
@@ -184,6 +194,11 @@ Check on me, after &apos;Not fine&apos; was tapped: the responder is fine after 
         <source>To %1:</source>
         <extracomment>Over the message of the responder&apos;s timer. %1 is a name or a number</extracomment>
         <translation>Para %1:</translation>
+    </message>
+    <message>
+        <source>No number yet: the message has nobody to go to.</source>
+        <extracomment>Under the field for the number that gets the message of the responder&apos;s timer, while it runs</extracomment>
+        <translation>Aún no hay número: el mensaje no tiene a quién llegar.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1021,11 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <extracomment>In the button of the marks, in large letters: takes back the mark that was just written. One short word.</extracomment>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>In the mark that says that 911 was called: a tap opens its call sheet once more. Two short words.</extracomment>
+        <translation>Llamar</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -1048,19 +1068,24 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Person %1: %2 %3</source>
-        <extracomment>One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol, %3 a running clock</extracomment>
-        <translation>Persona %1: %2 %3</translation>
-    </message>
-    <message>
         <source>Person %1: time for dose %2</source>
         <extracomment>One of several people with steps of their own, not the one on the screen. %1 is 1, 2 …, %2 the number of a dose that may be given</extracomment>
         <translation>Persona %1: toca la dosis %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
-        <extracomment>One of several people with the same steps. %1 is 1, 2 …, %2 a running clock</extracomment>
+        <extracomment>One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol; a clock is beside it</extracomment>
         <translation>Persona %1: %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>One of several people with the same steps. %1 is 1, 2 …; a running clock stands beside it</extracomment>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>Going on since %1</source>
+        <extracomment>One of several people with steps of their own, for screen readers. %1 is a time of day</extracomment>
+        <translation>En curso desde: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ PressableOne {
     property bool on: false
     property bool big: false // the person's own screen: 64 dp
     property bool calls: false // something there is due: it stands out, with a clock
+    property string clockText: "" // a running clock beside the words; no part of the name, which would change with it
 
     minHeight: Theme.kiosk ? 88 : root.big ? 64 : 56
     ringRadius: height / 2
@@ -16,12 +17,31 @@ PressableOne {
     bottomPadding: 8
     accessibleOn: root.on
 
-    contentItem: ButtonContent {
-        text: root.text
-        iconName: root.calls ? "schedule" : root.on ? "check" : ""
-        style: root.big ? "person" : "label"
-        weight: root.on || root.calls ? Font.DemiBold : Font.Medium
-        color: root.calls ? Theme.onCautionTint : root.on ? Theme.onActionTint : Theme.ink
+    contentItem: Item { // qmllint disable deferred-property-id
+        implicitWidth: words.implicitWidth + (clock.visible ? clock.width + 8 : 0)
+        implicitHeight: Math.max(words.implicitHeight, clock.visible ? clock.height : 0)
+
+        ButtonContent {
+            id: words
+            width: parent.width - (clock.visible ? clock.width + 8 : 0)
+            height: parent.height
+            text: root.text
+            iconName: root.calls ? "schedule" : root.on ? "check" : ""
+            style: root.big ? "person" : "label"
+            weight: root.on || root.calls ? Font.DemiBold : Font.Medium
+            color: root.calls ? Theme.onCautionTint : root.on ? Theme.onActionTint : Theme.ink
+        }
+        Figures {
+            id: clock
+            x: parent.width - width
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.clockText !== ""
+            text: root.clockText
+            style: root.big ? "person" : "label"
+            weight: root.on ? Font.DemiBold : Font.Medium
+            color: root.on ? Theme.onActionTint : Theme.ink
+            Accessible.ignored: true
+        }
     }
     background: ChipFill { on: root.on; calls: root.calls; down: root.down }
 }

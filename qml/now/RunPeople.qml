@@ -32,6 +32,7 @@ FilterBar {
             required property string title
             required property int person
             required property string elapsed
+            required property string since
             required property bool shown
             required property int dueDose
             on: chip.shown
@@ -40,10 +41,13 @@ FilterBar {
             text: chip.calls
                 //: One of several people with steps of their own, not the one on the screen. %1 is 1, 2 …, %2 the number of a dose that may be given
                 ? qsTr("Person %1: time for dose %2").arg(chip.person).arg(chip.dueDose)
-                //: One of several people with the same steps. %1 is 1, 2 …, %2 a running clock
-                : root.alike ? qsTr("Person %1: %2").arg(chip.person).arg(chip.elapsed)
-                //: One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol, %3 a running clock
-                : qsTr("Person %1: %2 %3").arg(chip.person).arg(chip.title).arg(chip.elapsed)
+                //: One of several people with the same steps. %1 is 1, 2 …; a running clock stands beside it
+                : root.alike ? qsTr("Person %1").arg(chip.person)
+                //: One of several people with steps of their own. %1 is 1, 2 …, %2 the protocol; a clock is beside it
+                : qsTr("Person %1: %2").arg(chip.person).arg(chip.title)
+            clockText: chip.calls ? "" : chip.elapsed
+            //: One of several people with steps of their own, for screen readers. %1 is a time of day
+            accessibleDescription: qsTr("Going on since %1").arg(chip.since)
             onClicked: root.model.showPerson(chip.index)
             onCallsChanged: {
                 if (chip.calls)

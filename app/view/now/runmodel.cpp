@@ -15,14 +15,14 @@ constexpr std::int64_t kUndoS = 10;     // the UndoBar's time (shared/design/pic
 constexpr std::int64_t kDoubleTapMs = 350;    // two taps closer than this are one trembling thumb
 constexpr std::int64_t kTwiceMs = 1000;       // and these, where no one does the same thing twice within a second
 const QList<QByteArray> kMarkRoles{"mark", "label",     "symbol", "standing", "at",    "times",
-                                   "undo", "doneWords", "doneAt", "said",     "calls", "dose"};
+                                   "undo", "doneWords", "doneAt", "said",     "calls", "help",  "dose"};
 
 } // namespace
 
 RunModel::RunModel(CrisisDesk &desk, CrisisContent content, Settings &settings, QObject *parent)
     : QObject(parent), m_desk(desk), m_content(std::move(content)), m_settings(settings),
       m_lines({"words", "dont", "stepNumber"}), m_branches({"label", "goesOn", "toDose", "grand"}), m_marks(kMarkRoles),
-      m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "shown", "dueDose"})
+      m_allMarks(kMarkRoles), m_people({"title", "person", "elapsed", "since", "shown", "dueDose"})
 {
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);
@@ -201,6 +201,7 @@ QVariantMap RunModel::markRow(const library::Mark &mark, const storage::Moment &
             {QStringLiteral("said"),
              done ? text(crisis::numbered(mark.due ? mark.says : mark.doneLabel, done->n)) : QString()},
             {QStringLiteral("calls"), mark.due && !done},
+            {QStringLiteral("help"), mark.due},
             {QStringLiteral("dose"), mark.id == m_protocol.doseMark}};
 }
 

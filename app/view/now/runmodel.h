@@ -29,7 +29,7 @@ class RunModel : public QObject {
     /// The clock of an overdose run that is on, shown or beside another: what the emergency bar tells. Empty: none is
     /// on.
     Q_PROPERTY(QString overdoseText READ overdoseText NOTIFY ticked FINAL)
-    /// Runs that are on, in the order of the people: title, person, elapsed, shown, dueDose (the number of a dose it is
+    /// Runs that are on, by person: title, person, elapsed, since, shown, dueDose (the number of a dose it is
     /// time for, 0: none). One row is the usual case.
     Q_PROPERTY(handrail::view::RowsModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(int person READ person NOTIFY changed FINAL) ///< 1, 2 …: whom the shown run is for
@@ -62,8 +62,8 @@ class RunModel : public QObject {
     Q_PROPERTY(handrail::view::RowsModel *branches READ branches CONSTANT FINAL)
     /// Of the dock, in places that never change from step to step: mark, label, symbol, standing ("todo", "due",
     /// "saving", "done"; a dose turns "due" when it is time for it), at, times (how often it stands), undo (take it
-    /// back now: undoMarkOf), doneWords, doneAt; said: the words of a done one; calls: it calls for help and nobody was
-    /// called; dose.
+    /// back now: undoMarkOf), doneWords, doneAt; said: the words of a done one; help: it is that help was called;
+    /// calls: and nobody was called yet; dose.
     Q_PROPERTY(handrail::view::RowsModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(handrail::view::RowsModel *allMarks READ allMarks CONSTANT FINAL) ///< every one, the same roles
     /// The step's big button writes that help was called, and it was not yet: the button calls.

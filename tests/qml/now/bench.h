@@ -4,6 +4,8 @@
 #include "support/memoryjournal.h"
 #include "support/recordingsenses.h"
 
+#include "view/desk/routes.h"
+
 #include <algorithm>
 
 namespace handrail::test {
@@ -39,6 +41,50 @@ public:
     /// Sound, motor and voices, all recorded; without: a device that has none. From the next fresh() on.
     Q_INVOKABLE void setSenses(bool there) { m_senses = there; }
     [[nodiscard]] Q_INVOKABLE QStringList said() const { return m_speech.said; }
+    /// A phone that writes down what it was asked to text, and sends nothing.
+    Q_INVOKABLE void setPhone(bool able) { m_dialer.able = m_dialer.texts = m_dialer.accepts = able; }
+    Q_INVOKABLE void forgetTexts() { m_dialer.texted.clear(); }
+    [[nodiscard]] Q_INVOKABLE QStringList texted() const { return m_dialer.texted; }
+    /// Every protocol of the library, so that no test of them lacks a new one.
+    [[nodiscard]] Q_INVOKABLE QStringList protocols() const
+    {
+        QStringList ids;
+        for (const library::Head &head : m_library.heads("protocol", "en"))
+            ids << QString::fromStdString(head.id);
+        return ids;
+    }
+    [[nodiscard]] Q_INVOKABLE QStringList stepsOf(const QString &protocol) const
+    {
+        QStringList ids;
+        const auto read = m_library.protocol(protocol.toStdString(), "en");
+        for (const library::ProtocolStep &step : read.value().steps)
+            ids << QString::fromStdString(step.id);
+        return ids;
+    }
+    /// Every route that the app knows, so that no test of them lacks a new one.
+    [[nodiscard]] Q_INVOKABLE static QStringList routes()
+    {
+        QStringList all;
+        for (const view::RouteRow &row : view::routeRows())
+            all << QLatin1String(row.route);
+        return all;
+    }
+    /// A person, a phone network or a border sets the wall clock; the boot clock knows nothing of it.
+    Q_INVOKABLE void setWallAhead(int seconds) { m_clock.at.wallMs += std::int64_t{seconds} * 1000; }
+    Q_INVOKABLE void reboot(int downSeconds) { m_clock.reboot(std::int64_t{downSeconds} * 1000); }
+    [[nodiscard]] Q_INVOKABLE qint64 wallMs() const { return m_clock.at.wallMs; }
+    Q_INVOKABLE void setWallMs(qint64 ms) { m_clock.at.wallMs = ms; }
+    /// So many seconds, one after the other, with everything that tells them.
+    Q_INVOKABLE void pass(int seconds)
+    {
+        for (int i = 0; i < seconds; ++i) {
+            m_clock.advance(1000);
+            const bool shown = session()->run()->visible();
+            session()->run()->setVisible(!shown);
+            session()->run()->setVisible(shown);
+            emit session()->kit()->checkOnMe()->ticked();
+        }
+    }
     Q_INVOKABLE void setRecordsLocked(bool locked) { m_journal->locked = locked; }
     Q_INVOKABLE void setDiskFull(bool full) { m_journal->refuseAfter = full ? 0 : -1; }
     [[nodiscard]] Q_INVOKABLE QString newestEntry() const

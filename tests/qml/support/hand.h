@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QAccessible>
 #include <QEventLoop>
 #include <QObject>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <algorithm>
 
@@ -35,6 +37,20 @@ public:
     {
         const QRectF at = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
         return QStringLiteral("%1 %2 %3 %4").arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height());
+    }
+    /// What a screen reader calls everything seen under @p root that can take the focus, by where it is in memory.
+    [[nodiscard]] Q_INVOKABLE static QVariantMap focusNames(QQuickItem *root)
+    {
+        QVariantMap names;
+        if (root->isVisible() && root->isEnabled()) {
+            QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(root);
+            const bool takes = root->activeFocusOnTab() || root->hasActiveFocus();
+            if (heard != nullptr && takes)
+                names.insert(QString::number(reinterpret_cast<quintptr>(root), 16), heard->text(QAccessible::Name));
+            for (QQuickItem *child : root->childItems())
+                names.insert(focusNames(child));
+        }
+        return names;
     }
     /// What takes a touch on the middle of the item in its stead; empty when the item or something inside it does.
     [[nodiscard]] Q_INVOKABLE static QString inTheWay(QQuickItem *item)

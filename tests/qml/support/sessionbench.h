@@ -80,9 +80,9 @@ protected:
     FixedClock m_clock;
     RecordingDialer m_dialer;
     HandFeed m_feed;
+    library::Library m_library = std::move(library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db").value());
 
 private:
-    library::Library m_library = std::move(library::Library::openFile(HANDRAIL_BINARY_DIR "/content.db").value());
     std::unique_ptr<view::VaultDesk> m_vault;
     std::unique_ptr<view::Settings> m_settings;
     std::unique_ptr<view::AppSession> m_session;
