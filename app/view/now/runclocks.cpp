@@ -8,6 +8,7 @@
 #include "crisis/pacer.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace handrail::view {
 
@@ -129,7 +130,12 @@ QString RunModel::doseText() const
         return runningTime(0);
     const crisis::RunMark *last = crisis::current(m_protocol, m_run, m_protocol.doseMark);
     const storage::Moment now = m_run.ended ? *m_run.ended : m_desk.clock().now();
-    return runningTime(secondsAt(now) - (last ? secondsAt(last->at) : 0));
+    const std::int64_t ofTheRun = secondsAt(now) - (last ? secondsAt(last->at) : 0);
+    if (!last)
+        return runningTime(ofTheRun);
+    // Across a reboot the start may be told by another clock than the dose: then only the dose's own time is right.
+    const std::int64_t own = storage::elapsedMs(last->at, now) / 1000;
+    return runningTime(std::abs(ofTheRun - own) <= 1 ? ofTheRun : own);
 }
 
 QString RunModel::doseFromText() const { return runningTime(m_protocol.doseDueFromS); }

@@ -1,6 +1,7 @@
 // Which runs are on and which is shown: begin, come back to, put aside, restore after a start.
 #include "view/now/runmodel.h"
 
+#include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
 #include "view/desk/timetext.h"
 
@@ -23,6 +24,20 @@ bool calls(const library::Protocol &protocol, const crisis::Run &run, const stor
            && std::ranges::none_of(dose->clears, [&](const std::string &state) {
                   return crisis::current(protocol, run, state) != nullptr;
               });
+}
+
+/// The highest number that somebody has in this visit; in runs of @p protocol alone when it is given. Whoever was taken
+/// over keeps theirs: two people's doses must never stand under one.
+int lastPerson(const crisis::Visit &visit, const std::string &protocol = {})
+{
+    int last = 0;
+    if (!crisis::isOpen(visit))
+        return last;
+    for (const crisis::VisitEvent &event : visit.events) {
+        if (event.kind.starts_with("run.") && (protocol.empty() || event.of == protocol))
+            last = std::max(last, event.person);
+    }
+    return last;
 }
 
 } // namespace
@@ -79,7 +94,7 @@ void RunModel::start(const QString &protocol)
         return refresh();
     }
     // Another protocol beside the one that is on: most often the same person's next trouble.
-    const int person = running() ? m_run.person : 1;
+    const int person = running() ? m_run.person : 1 + lastPerson(m_desk.visit(), wanted);
     setAside();
     m_protocolId = wanted;
     loadWords();
@@ -99,7 +114,7 @@ void RunModel::startAnother()
 {
     if (!running() || m_taps.isSecond("another", m_desk.clock().now(), 1000))
         return;
-    int last = m_run.person;
+    int last = std::max(m_run.person, lastPerson(m_desk.visit()));
     for (const Aside &other : m_aside)
         last = std::max(last, other.run.person);
     setAside();
@@ -141,7 +156,7 @@ void RunModel::adoptRestored()
     const auto same = std::ranges::find(m_aside, m_protocolId, [](const Aside &other) { return other.run.protocolId; });
     if (!busy && waiting && same == m_aside.end() && (m_aside.empty() || !m_protocolId.empty())) {
         crisis::Run fresh = crisis::begin(m_protocol, crisis::randomId(), m_desk.visitId(), m_desk.clock().now());
-        fresh.person = m_run.person;
+        fresh.person = m_aside.empty() ? 1 + lastPerson(m_desk.visit(), m_protocolId) : m_run.person;
         return take(std::move(fresh));
     }
     if (!busy && !m_aside.empty()) {
@@ -237,6 +252,7 @@ void RunModel::refreshPeople()
         rows.append({{QStringLiteral("title"), text(protocol.head.title)},
                      {QStringLiteral("person"), run.person},
                      {QStringLiteral("elapsed"), runningTime(crisis::elapsedMs(run, now) / 1000)},
+                     {QStringLiteral("since"), clockOf(run.started.wallMs, m_settings.language())},
                      {QStringLiteral("shown"), shown},
                      {QStringLiteral("dueDose"),
                       calls(protocol, run, now) ? crisis::standing(run, protocol.doseMark) + 1 : 0}});
