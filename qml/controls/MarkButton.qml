@@ -2,17 +2,24 @@ import QtQuick
 import QtQuick.Layouts
 
 // A mark of a protocol ('911', 'EMS here'): phase todo, due (red until done), saving, done, now (it is time for it). Its time stands in the
-// icon's place, and what was just written is taken back here too (`offersUndo`): the button is as high with them as without.
+// icon's place, and what was just written is taken back here too (`offersUndo`), or a tap does something else now
+// (`offer` says what): the button is as high with them as without.
 Pressable {
     id: root
 
     property string iconName: ""
     property string drawn: root.text // the words without the time; `text` says both
+    property string brief: "" // the same in fewer words, for one line over what is offered
     property string time: ""
     property string phase: "todo"
     property bool offersUndo: false
+    property string offer: ""
     //: In the button of a mark that was just written: a tap takes it back. One short word.
     readonly property string undoWord: qsTr("Undo")
+    readonly property string offered: root.offersUndo ? root.undoWord : root.offer
+    readonly property bool offers: root.offered !== ""
+    readonly property bool cut: root.offers && drawnWidth.advanceWidth > root.availableWidth
+    readonly property string words: root.cut && root.brief !== "" ? root.brief : root.drawn
     readonly property bool done: root.phase === "done"
     readonly property color inkColor: root.offersUndo ? Theme.onUndo : root.phase === "due" ? Theme.onEmergencyTint : root.done ? Theme.onGoodTint
                                       : root.phase === "now" ? Theme.onNow : Theme.ink
@@ -20,6 +27,10 @@ Pressable {
     // Five marks share the width of a phone: one long word steps down before it is broken, as in the emergency bar.
     readonly property int wordSize: {
         const fits = Math.floor(root.fullSize * root.availableWidth / Math.max(1, longest.advanceWidth));
+        return Math.max(12, Math.min(root.fullSize, fits));
+    }
+    readonly property int offerSize: {
+        const fits = Math.floor(root.fullSize * root.availableWidth / Math.max(1, offerWidth.advanceWidth));
         return Math.max(12, Math.min(root.fullSize, fits));
     }
     readonly property int wordStep: Math.round(root.fullSize * 1.13)
@@ -37,12 +48,22 @@ Pressable {
     bottomPadding: root.topPadding
     leftPadding: 2
     rightPadding: 2
-    accessibleName: root.offersUndo ? Sentences.joined([root.text, root.undoWord]) : root.text
+    accessibleName: root.offers ? Sentences.joined([root.text, root.offered]) : root.text
 
     TextMetrics {
         id: longest
         font { family: Theme.fontText; pixelSize: root.fullSize; weight: Font.DemiBold }
-        text: root.longestOf(root.drawn)
+        text: root.longestOf(root.words)
+    }
+    TextMetrics {
+        id: drawnWidth
+        font: longest.font
+        text: root.drawn
+    }
+    TextMetrics {
+        id: offerWidth
+        font { family: Theme.fontText; pixelSize: root.fullSize; weight: Font.Bold }
+        text: root.offered
     }
     TextMetrics {
         id: timeWidth
@@ -81,25 +102,31 @@ Pressable {
         }
         HText {
             id: word
-            y: glyph.height + (Theme.small ? 0 : 2) + Math.max(0, Math.round(((root.offersUndo ? 1 : 2) * root.wordStep - height) / 2))
+            y: glyph.height + (Theme.small ? 0 : 2)
+               + Math.max(0, Math.round(((root.offers ? 1 : 2) * root.wordStep - height) / 2))
             width: parent.width
-            text: root.drawn
+            text: root.words
             style: "quiet"
             font { pixelSize: root.wordSize; weight: Font.DemiBold }
             lineStep: root.wordStep
-            maximumLineCount: root.offersUndo ? 1 : 2
+            maximumLineCount: root.offers ? 1 : 2
             elide: Text.ElideRight
             color: root.inkColor
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
         HText {
-            visible: root.offersUndo
+            visible: root.offers
             y: glyph.height + (Theme.small ? 0 : 2) + root.wordStep
             width: parent.width
-            text: root.undoWord
+            text: root.offered
             style: "quiet"
-            font { pixelSize: root.fullSize; weight: Font.Bold; underline: true }
+            font {
+                pixelSize: root.offerSize
+                weight: Font.Bold
+                underline: true
+            }
+            maximumLineCount: 1
             lineStep: root.wordStep
             color: root.inkColor
             horizontalAlignment: Text.AlignHCenter

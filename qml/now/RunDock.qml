@@ -5,7 +5,9 @@ import Handrail.Controls
 import Handrail.View
 
 // Marks, the one next action, Back and the other ways out: in the same place on every step. Until somebody has called for help the first
-// mark calls; on the step that is for the call the large button does, and the first mark says that it is done already.
+// mark calls; on the step that is for the call the large button does, and the first mark says that it is done
+// already. Once it is written that somebody called, the first mark calls again. So there is a call under the thumb on
+// every step.
 VStack {
     id: root
 
@@ -23,9 +25,15 @@ VStack {
     //: In the button that writes that help was called: somebody did it before
     readonly property string calledWord: qsTr("Already called")
 
+    //: In the mark that says that 911 was called: a tap opens its call sheet once more. Two short words.
+    readonly property string againWord: qsTr("Call again")
+    // Between the call sheet and the answer whether they were called both are in reach: the answer in the mark, the
+    // call beside Back.
+    readonly property bool callBeside: root.asked && !root.model.callsForHelp
+
     //: Overdose run: to the step before
     readonly property string backWord: qsTr("Back")
-    readonly property bool bare: root.tight && !root.model.helpCalled // three buttons in large letters: the arrow is enough
+    readonly property bool bare: root.tight // three buttons in large letters: the arrow is enough
 
     readonly property string wordStyle: root.tight ? "way" : "label"
 
@@ -81,12 +89,13 @@ VStack {
                 required property string at
                 required property string said
                 required property bool calls
+                required property bool help
                 required property bool dose
                 required property bool undo // it was written just now
                 required property string doneWords
                 required property string doneAt
                 readonly property bool timeFor: button.dose && root.doseDue && !button.undo
-                readonly property string words: button.calls && root.helpWrites ? root.calledWord
+                readonly property string saying: button.calls && root.helpWrites ? root.calledWord
                     : button.undo && button.said === "" ? button.doneWords
                     : button.said !== "" ? button.said
                     //: Mark of a dose, when another one may be given. %1 is 'Dose 2'
@@ -95,14 +104,18 @@ VStack {
                 iconName: button.timeFor ? "notifications_active" : button.calls && root.helpWrites ? "check" : button.symbol
                 phase: button.timeFor ? "now" : button.dose && button.standing === "due" ? "todo" : button.standing
                 time: button.undo ? button.doneAt : button.at
-                drawn: button.words
+                drawn: button.saying
+                brief: button.doneWords
                 offersUndo: button.undo
-                text: button.time === "" ? button.words : button.words + " " + button.time
+                offer: button.help && !button.calls ? root.againWord : ""
+                text: button.time === "" ? button.saying : button.saying + " " + button.time
                 onClicked: {
                     if (button.undo)
                         root.model.undoMarkOf(button.mark);
                     else if (button.calls)
                         root.help(button.mark);
+                    else if (button.help)
+                        root.callRequested();
                     else
                         root.model.mark(button.mark);
                 }
@@ -150,13 +163,14 @@ VStack {
             wordStyle: root.wordStyle
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.crowded || root.bare ? (Theme.landscape ? 76 : 60) : 135 // never under 48 dp on a phone on its side
-            Layout.maximumWidth: root.crowded ? 76 : root.width
+            // Never under 48 dp on a phone on its side.
+            Layout.preferredWidth: root.callBeside ? 100 : !root.crowded && !root.bare ? 135 : Theme.landscape ? 76 : 60
+            Layout.maximumWidth: root.callBeside ? 64 : root.crowded ? 76 : root.width
             kind: "line"
             leftPadding: Theme.small ? 4 : 8
             rightPadding: Theme.small ? 4 : 8
-            iconName: root.crowded || root.tight && !root.bare ? "" : "arrow_back"
-            text: root.bare ? "" : root.backWord
+            iconName: root.crowded && !root.callBeside ? "" : "arrow_back"
+            text: root.bare || root.callBeside ? "" : root.backWord
             accessibleName: root.backWord
             onClicked: {
                 if (root.model.undoSeen) // a sign was ticked by mistake just now
@@ -175,25 +189,43 @@ VStack {
                 Layout.preferredWidth: root.smallWays > 1 ? 133 : 215
             }
         }
+        HButton {
+            objectName: "callBeside"
+            visible: root.callBeside
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100 // a share: HRow gives at least 48 dp for it on a phone on its side
+            Layout.maximumWidth: 64
+            kind: "emergency"
+            leftPadding: 4
+            rightPadding: 4
+            iconName: "call"
+            accessibleName: root.model.callWord
+            onClicked: root.callRequested()
+        }
         Repeater {
             model: root.tight ? root.model.allMarks : null
             delegate: HButton {
                 id: help
                 required property string mark
-                required property string label
                 required property bool calls
-                readonly property bool writes: root.helpWrites
+                required property bool help
+                readonly property bool writes: help.calls && root.helpWrites
                 objectName: "help"
                 wordStyle: root.wordStyle
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 160
-                visible: help.calls
-                kind: help.writes ? "line" : "emergency"
+                visible: help.help
+                kind: help.calls && !help.writes ? "emergency" : "line"
                 leftPadding: 4
                 rightPadding: 4
-                text: help.writes ? root.calledWord : help.label
-                onClicked: root.help(help.mark)
+                text: help.writes ? root.calledWord : root.model.callWord
+                onClicked: {
+                    if (help.calls)
+                        root.help(help.mark);
+                    else
+                        root.callRequested();
+                }
             }
         }
         HButton {

@@ -195,6 +195,7 @@ ScreenPage {
     ]
 
     dock: RunDock {
+        objectName: "dockOfRun"
         model: root.model
         tight: root.tight
         clock: root.clockInDock

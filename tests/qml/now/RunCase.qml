@@ -10,7 +10,7 @@ ScreenCase {
     width: 1920
     height: 1080
 
-    readonly property var protocols: ["overdose", "seizure", "overheating", "sedation", "withdrawal"]
+    readonly property var protocols: Bench.protocols()
     readonly property var run: Bench.session.run
 
     function init() { failOnWarning(/.?/); }
@@ -51,7 +51,8 @@ ScreenCase {
             }
         };
         visit();
-        verify(seen.length >= 5, seen.join(", "));
+        for (const step of Bench.stepsOf(run.protocolId))
+            verify(seen.includes(step), step + " of " + run.protocolId + " was not reached: " + seen.join(", "));
     }
     function boxOf(item: Item): rect { return item.mapToItem(stage, 0, 0, item.width, item.height); }
     function whole(item: Item, words: string) { // on the screen, and inside whatever clips it

@@ -36,10 +36,15 @@ RunCase {
             if (run.callsForHelp)
                 steps.push(run.stepId);
         });
-        begin(data.tag);
-        for (let i = 0; i < 4 && !run.callsForHelp; ++i) {
+        for (let way = -1; way < 3 && !run.callsForHelp; ++way) {
+            begin(data.tag);
             Bench.advance(1);
-            run.act();
+            if (way >= 0)
+                run.branch(way);
+            for (let i = 0; i < 4 && !run.callsForHelp; ++i) {
+                Bench.advance(1);
+                run.act();
+            }
         }
         verify(run.callsForHelp, "the first steps lead to the call");
         const step = run.stepId;
@@ -72,20 +77,6 @@ RunCase {
         compare(run.title, "Give naloxone");
         verify(run.helpCalled);
     }
-    function test_until_somebody_called_a_call_is_in_reach_on_every_step_data() { return shapes(protocols, shapesOfRun()).map((row) => Object.assign(row, { tag: row.tag })); }
-    function test_until_somebody_called_a_call_is_in_reach_on_every_step(data) {
-        begin(data.screen, data);
-        eachStep((where) => {
-            if (run.helpCalled)
-                return;
-            settled(stage.page);
-            const calls = dockTargets().filter((item) => item.text === run.callWord);
-            compare(calls.length, 1, where);
-            whole(calls[0], where + ": " + calls[0].text);
-            verify(boxOf(calls[0]).y > stage.height / 3 || Theme.landscape || Theme.windowWidth >= 1024, where + ": in the lower part");
-        });
-    }
-
     // ---- taken back ----
     function test_what_was_just_written_is_taken_back_in_its_own_button_data() {
         return shapes(["undo"], [["phone", 390, 844, "en", "day", 1], ["small", 360, 640, "en", "day", 1], ["landscape", 844, 390, "en", "day", 1]]);
