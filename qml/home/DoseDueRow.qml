@@ -2,16 +2,21 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// Under the emergency bar of every page but the steps themselves: another dose may be given. Leads to the person it is for. It has its own
-// place and lies over nothing.
+// Under the emergency bar of every page but the steps themselves: another dose may be given. Leads to the person it
+// is for; in hand-over and on the wall to the unlock before them. It has its own place and lies over nothing. Only
+// the neutral screen has none: Hide promises that nothing shows what is going on, and it is said the moment the
+// screen comes back.
 Pressable {
     id: root
 
     required property AppSession session
+    property bool lent: false // the device is in somebody else's hands: the steps are behind the unlock
     readonly property RunModel run: session.run
     readonly property int at: root.run.dueAt
     readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "dueDose") ?? 0 // a run that ended has no row any more
     readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "person") ?? 0
+
+    signal wayBack()
 
     objectName: "doseDue"
     minHeight: 48
@@ -25,9 +30,14 @@ Pressable {
         ? qsTr("Person %1: time for dose %2, if needed").arg(root.person).arg(root.dose)
         //: Row on every page while an emergency goes on. %1 is the number of the dose
         : qsTr("Time for dose %1, if needed").arg(root.dose)
-    //: What the row 'Time for dose 2, if needed' does, for screen readers
-    accessibleDescription: qsTr("Back to the steps")
+    accessibleDescription: root.lent
+        //: What the row 'Time for dose 2, if needed' does while the device is lent, for screen readers
+        ? qsTr("To the passphrase, and then back to the steps")
+        //: What the row 'Time for dose 2, if needed' does, for screen readers
+        : qsTr("Back to the steps")
     onClicked: {
+        if (root.lent)
+            return root.wayBack();
         root.run.showPerson(root.at);
         root.session.router.open("now/overdose");
     }

@@ -62,10 +62,24 @@ FocusScope {
         onCall911: root.call("911")
         onCall988: root.call("988")
     }
+    DoseDueRow {
+        id: due
+        session: root.session
+        lent: true
+        y: emergency.height
+        z: 3
+        width: root.width
+        height: visible ? implicitHeight : 0
+        visible: root.session.run.dueAt >= 0
+        onWayBack: {
+            sheet.open = false;
+            root.staff = true;
+        }
+    }
     Item {
         id: strip
         x: root.roomy ? root.side + root.bar : 0
-        y: root.roomy ? 0 : emergency.height
+        y: root.roomy ? 0 : due.y + due.height
         z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(language.height, bigger.height)
@@ -100,7 +114,7 @@ FocusScope {
     Item {
         id: area
         objectName: "wall"
-        y: root.roomy ? emergency.height : strip.y + strip.height
+        y: root.roomy ? due.y + due.height : strip.y + strip.height
         width: root.width
         height: foot.y - y
         clip: true
@@ -183,7 +197,7 @@ FocusScope {
         }
     }
     SheetArea {
-        y: emergency.height
+        y: due.y + due.height
         width: root.width
         height: root.height - y
 

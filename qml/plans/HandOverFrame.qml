@@ -38,6 +38,11 @@ FocusScope {
         default: page.source = "";
         }
     }
+    function giveBack(): void {
+        root.session.plan.flush();
+        root.session.stories.consent.flush();
+        root.place = "back";
+    }
     function speak(language: string): void {
         root.session.settings.language = language;
         if (!root.consent)
@@ -59,10 +64,24 @@ FocusScope {
         onCall911: root.call("911")
         onCall988: root.call("988")
     }
+    DoseDueRow {
+        id: due
+        session: root.session
+        lent: true
+        y: emergency.height
+        z: 3
+        width: root.width
+        height: visible ? implicitHeight : 0
+        visible: root.session.run.dueAt >= 0 && !root.session.hidden
+        onWayBack: {
+            sheet.open = false;
+            root.giveBack();
+        }
+    }
     Item {
         id: strip
         x: root.roomy ? root.side + root.bar : 0
-        y: root.roomy ? 0 : emergency.height
+        y: root.roomy ? 0 : due.y + due.height
         z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
@@ -89,16 +108,12 @@ FocusScope {
             iconName: Theme.largeText ? "" : "lock"
             //: Button in hand-over: the person gives the device back to the peer
             text: qsTr("Give it back")
-            onClicked: {
-                root.session.plan.flush();
-                root.session.stories.consent.flush();
-                root.place = "back";
-            }
+            onClicked: root.giveBack()
         }
     }
     Item {
         id: area
-        y: root.roomy ? emergency.height : strip.y + (strip.visible ? strip.height : 0)
+        y: root.roomy ? due.y + due.height : strip.y + (strip.visible ? strip.height : 0)
         width: root.width
         height: root.height - y
         clip: true
@@ -129,7 +144,7 @@ FocusScope {
         }
     }
     SheetArea {
-        y: emergency.height
+        y: due.y + due.height
         width: root.width
         height: root.height - y
 
