@@ -98,6 +98,7 @@ ScreenPage {
         room: root.room
         //: EMS card with large text, under 'Possible overdose': when they were found. %1 is a time, %2 a number of minutes
         found: Sentences.joined([qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes), root.seen])
+        day: root.card.foundDay
         doses: root.model.hasDoses ? root.doses : ""
         doseLine: root.doseTimes === "" ? ""
             //: EMS card with large text, when naloxone was given. %1 is one time or more, %2 a number of minutes

@@ -11,6 +11,7 @@ VStack {
 
     property string heading: ""
     property string found: ""
+    property string day: ""
     property string doses: ""
     property string doseLine: ""
     property list<string> state: []
@@ -122,5 +123,9 @@ VStack {
     }
     Line {
         text: Sentences.joined(root.done)
+    }
+    Line { // who reads the card after midnight must not take it for the night before
+        visible: root.day !== ""
+        text: root.day
     }
 }

@@ -86,12 +86,13 @@ ScreenCase {
         }
         const end = view.contentHeight + view.bottomMargin;
         verify(lines.every((line) => line.mapToItem(view.contentItem, 0, line.height).y <= end), "the rest can be scrolled to");
-        if (data.h > 400) { // what it looks like, since when, the doses, how they are now; what was done besides may lie below
-            for (const line of lines.slice(0, -1))
+        // What it looks like, since when, the doses, how they are now; what was done besides and the day may lie below.
+        if (data.h > 400) {
+            for (const line of lines.slice(0, -2))
                 verify(bottomOf(line) <= dockTop(page), line.text + " ends at " + bottomOf(line) + ", the dock begins at " + dockTop(page));
             verify(bottomOf(findAll("handoffCode")[0]) <= dockTop(page), "the code is in the first view");
         }
-        const all = lines.map((line) => line.text).join("\n");
+        const all = lines.slice(0, -1).map((line) => line.text).join("\n"); // the day is not read out
         const spoken = all.replace(/\s[ap]\.\s?m\./g, "").split(/\s+/).length; // three words a second, as one reads to a crew
         verify(spoken <= 45, spoken + " words, more than fifteen seconds: " + all);
         const facts = Bench.session.run.handoff;
@@ -122,6 +123,59 @@ ScreenCase {
         tap(code); // and large at a tap
         tryVerify(() => findAll("code").length === 2);
         picture("handoff-three--" + data.tag);
+    }
+    // Read hours later, on paper or from the code, a time without its day and its half of the day is any time.
+    function test_the_card_and_its_code_say_the_day_and_which_half_of_it_data() {
+        const rows = [];
+        const shapes = [["phone", 390, 844, 1], ["small", 360, 640, 1], ["phone-200", 390, 844, 2],
+                        ["small-200", 360, 640, 2], ["landscape", 844, 390, 1], ["landscape-200", 844, 390, 2],
+                        ["tablet", 820, 1180, 1]];
+        for (const [name, w, h, scale] of shapes)
+            for (const lang of ["en", "es"])
+                rows.push({ tag: name + "-" + lang, w: w, h: h, lang: lang, mode: "day", scale: scale });
+        return rows;
+    }
+    function test_the_card_and_its_code_say_the_day_and_which_half_of_it(data) {
+        const began = new Date(Bench.wallMs());
+        const page = card(data), facts = Bench.session.run.handoff, said = wordsOf(page);
+        const half = data.lang === "es" ? /^\d{1,2}:\d\d\s[ap]\.\sm\.$/ : /^\d{1,2}:\d\d\s[AP]M$/;
+        for (const part of [began.getFullYear(), began.getDate()])
+            verify(facts.foundDay.includes(String(part)), facts.foundDay);
+        verify(said.includes(facts.foundDay), "the day is on the card:\n" + said);
+        verify(page.plainText.includes(facts.foundDay), page.plainText);
+        const times = [facts.foundTime].concat(facts.doseTimes);
+        for (let i = 0; i < facts.state.count; ++i)
+            times.push(facts.state.word(i, "time"));
+        for (let i = 0; i < facts.done.count; ++i)
+            times.push(facts.done.word(i, "time"));
+        verify(times.length >= 6, times.join(", "));
+        for (const time of times) {
+            verify(half.test(time), time);
+            verify(said.includes(time), time + " is on the card:\n" + said);
+            verify(page.plainText.includes(time), time + " is in the code:\n" + page.plainText);
+        }
+        picture("handoff-day--" + data.tag);
+    }
+    function test_after_midnight_the_card_still_says_the_day_they_were_found() {
+        stage.clear();
+        wait(1);
+        Bench.fresh();
+        dress({ w: 390, h: 844, lang: "en", mode: "day", scale: 2 });
+        Bench.setWallMs(new Date(2026, 10, 29, 23, 58).getTime());
+        const run = Bench.session.run;
+        run.start("overdose");
+        Bench.settle();
+        Bench.advance(300);
+        run.mark("dose");
+        run.handOver();
+        Bench.pass(1);
+        const page = stage.showRoute("now/handoff");
+        Bench.settle();
+        settled(page);
+        says("November 29, 2026");
+        says("11:58");
+        verify(page.plainText.includes("November 29, 2026"), page.plainText);
+        verify(/12:03\sAM/.test(page.plainText), page.plainText);
     }
     function test_the_code_holds_times_and_no_ages() {
         const page = card({ w: 390, h: 844, lang: "en", mode: "day", scale: 1 });
