@@ -18,6 +18,7 @@ FocusScope {
     readonly property string number: root.model.to !== "" ? root.model.to : root.numbers.supervisorNumber
     readonly property string whom: root.number === root.numbers.supervisorNumber ? root.numbers.supervisorName : root.number
     property bool notFine: false
+    property bool asksNumber: false // nobody to write to was known when help was asked for
 
     visible: root.asks
     enabled: root.asks
@@ -104,6 +105,7 @@ FocusScope {
                             if (answer.index === 0)
                                 return root.model.fine();
                             root.session.hidden = false;
+                            root.asksNumber = root.number === "";
                             root.notFine = true;
                         }
                     }
@@ -138,6 +140,19 @@ FocusScope {
                     ? qsTr("The message app did not take it. Call, or send it by hand.")
                     //: The message was handed over; nothing is sent yet
                     : qsTr("The message is in your message app. Send it there.")
+            }
+            HField {
+                id: theirs
+                objectName: "checkAskNumber"
+                Layout.fillWidth: true
+                visible: root.notFine && root.model.canText && root.asksNumber
+                //: Over every page, after 'Not fine' was tapped and no number is known: whom the message goes to
+                label: qsTr("Number for the message")
+                inputMethodHints: Qt.ImhDialableCharactersOnly
+                question: theirs.typed.trim() !== "" && !theirs.editing && !root.numbers.isNumber(theirs.typed)
+                    //: Under the field for a phone number that cannot be dialled
+                    ? qsTr("Write it in figures, such as 555-0100.") : ""
+                onEdited: (value) => { root.model.to = root.numbers.isNumber(value) ? value : ""; }
             }
             HButton {
                 objectName: "checkWrite"

@@ -14,6 +14,7 @@ ScreenPage {
     readonly property CheckOnMe model: session.kit.checkOnMe
     readonly property ProgramNumbers numbers: session.kit.numbers
     property int wanted: 20
+    property string typed: "" // for whom, as it was typed: what is no number is asked for again, not lost
 
     //: Title of the page with the responder's own timer
     title: qsTr("Check on me")
@@ -98,7 +99,10 @@ ScreenPage {
             iconName: "timer"
             //: Starts the responder's timer. %1 is a number of minutes
             text: qsTr("Start %1 minutes").arg(root.wanted)
-            onClicked: root.model.start(root.wanted, number.typed)
+            onClicked: {
+                root.typed = number.typed;
+                root.model.start(root.wanted, number.typed);
+            }
         }
     }
     DoseClock {
@@ -160,7 +164,29 @@ ScreenPage {
                 //: The message was handed over; nothing is sent yet
                 : qsTr("The message is in your message app. Send it there.")
         }
+        HField { // never a timer that ends without anybody to write to, unseen
+            id: later
+            objectName: "checkNumberLater"
+            readonly property bool missing: root.model.set && root.to === ""
+            property bool asked: false // it stays while it is typed into
+            onMissingChanged: if (later.missing) later.asked = true
+            Component.onCompleted: later.asked = later.missing
+            Layout.fillWidth: true
+            visible: root.model.canText && later.asked
+            //: Label of the field for the number that gets the message of the responder's timer
+            label: qsTr("Number")
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            text: root.typed
+            question: later.typed.trim() !== "" && !later.editing && !root.numbers.isNumber(later.typed)
+                //: Under the field for a phone number that cannot be dialled
+                ? qsTr("Write it in figures, such as 555-0100.") : ""
+            note: later.missing
+                //: Under the field for the number that gets the message of the responder's timer, while it runs
+                ? qsTr("No number yet: the message has nobody to go to.") : ""
+            onEdited: (value) => { root.model.to = root.numbers.isNumber(value) ? value : ""; }
+        }
         HButton {
+            objectName: "writeCheck"
             Layout.fillWidth: true
             visible: root.model.canText && root.to !== ""
             kind: root.model.over ? "emergency" : "tint"

@@ -8,6 +8,15 @@
 #include <algorithm>
 
 namespace handrail::view {
+namespace {
+
+/// Empty for what no message app could send to: nobody may believe at the end of the time that there is a number.
+std::string reachable(const QString &number)
+{
+    return dialled(number).isEmpty() ? std::string() : number.trimmed().toStdString();
+}
+
+} // namespace
 
 CheckOnMe::CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent)
     : QObject(parent), m_desk(desk), m_dialer(dialer)
@@ -51,7 +60,7 @@ void CheckOnMe::setTo(const QString &number)
 {
     if (!isSet())
         return;
-    m_check.to = crisis::beginCheckIn(1, m_check.since, number.trimmed().toStdString()).to;
+    m_check.to = crisis::beginCheckIn(1, m_check.since, reachable(number)).to;
     m_desk.keepState(crisis::kCheckSlot, crisis::toJson(m_check));
     emit changed();
 }
@@ -77,7 +86,7 @@ void CheckOnMe::more(int minutes) { start(minutes, to()); }
 
 void CheckOnMe::start(int minutes, const QString &to)
 {
-    m_check = crisis::beginCheckIn(minutes, m_desk.clock().now(), to.trimmed().toStdString());
+    m_check = crisis::beginCheckIn(minutes, m_desk.clock().now(), reachable(to));
     m_handed.clear();
     keep("check.set");
 }
