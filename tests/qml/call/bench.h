@@ -2,6 +2,7 @@
 
 #include "qml/support/sessionbench.h"
 #include "support/memoryjournal.h"
+#include "support/qrreader.h"
 
 namespace handrail::test {
 
@@ -26,9 +27,7 @@ public:
         m_dialer = RecordingDialer();
         m_feed.why = platform::PositionFeed::Trouble::None;
         m_journal = std::make_shared<MemoryJournal>();
-        begin([journal = m_journal]() -> storage::Result<view::Keeping> {
-            return view::Keeping{journal, journal.get(), nullptr, nullptr};
-        });
+        start();
     }
     Q_INVOKABLE void setPhone(bool able, bool accepts = true)
     {
@@ -47,6 +46,25 @@ public:
                     : why == QLatin1String("signal") ? Trouble::NoSignal
                                                      : Trouble::NoDevice);
     }
+    /// The same device, the app started again.
+    Q_INVOKABLE void restart()
+    {
+        start();
+        session()->restore();
+        settle();
+    }
+    /// What another phone's camera reads from the squares of a code on the screen; empty: nothing.
+    [[nodiscard]] Q_INVOKABLE static QString scan(const QString &rows)
+    {
+        share::QrCode code;
+        for (const QString &row : rows.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            ++code.size;
+            for (const QChar module : row)
+                code.dark.push_back(module == QLatin1Char('1'));
+        }
+        const auto read = code.size > 0 ? readQr(code) : std::nullopt;
+        return read ? QString::fromStdString(*read) : QString();
+    }
     Q_INVOKABLE void noDevice() { m_feed.why = platform::PositionFeed::Trouble::NoDevice; }
     [[nodiscard]] Q_INVOKABLE bool asking() const { return m_feed.running; }
     [[nodiscard]] Q_INVOKABLE QStringList told()
@@ -59,6 +77,13 @@ public:
     }
 
 private:
+    void start()
+    {
+        begin([journal = m_journal]() -> storage::Result<view::Keeping> {
+            return view::Keeping{journal, journal.get(), nullptr, nullptr};
+        });
+    }
+
     std::shared_ptr<MemoryJournal> m_journal;
 };
 
