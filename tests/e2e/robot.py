@@ -100,7 +100,7 @@ class Robot:
 
     def confirmed(self, step):
         found = [fault for fault in self.holds.after(self.look, step) if fault[0] not in self.options.without]
-        passing = {"bar", "disk", "words", "size", "covered"}
+        passing = {"bar", "disk", "words", "clock", "size", "covered"}
         if any(kind in passing for kind, _ in found):
             pump(LATER)
             self.look = self.settled()

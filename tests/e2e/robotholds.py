@@ -4,7 +4,13 @@ import re
 import time
 
 THUMB = 48
-CLOCK = re.compile(r"^(?P<what>.*?\D) (?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>\d\d)$")
+TIME = r"(?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>\d\d)"
+BAR, LATE, DOWN = "Steps going on for %1", "Late by %1", ("Asks you at %1",)
+# Words of the catalogue that tell a running time: (what stands for %1, what follows)
+RUNNING = {BAR: (TIME, ""), "Since dose %1": (r"\d+", " " + TIME), "Since you started": ("", " " + TIME),
+           "Going on for %1": (TIME, ""), "Kept going: %1": (TIME, ""), LATE: (TIME, ""),
+           "Asks you at %1": (r"\d+:\d\d", " " + TIME)}
+PRESSES = ("press", "click", "twice", "key", "type", "unlock")  # that can begin something
 ROW = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?\s?m\.?)?\. ", re.I)  # of the timeline of a visit: '3:05 AM. Naloxone, dose 1'
 STAMPED = re.compile(r"\S (\d{1,2}):(\d\d)(?: ?[ap]\.?\s?m\.?)?$", re.I)  # a mark that stands: 'Dose 1 3:05 AM'
 CANARY = "zeppelin"  # in every private word the robot types
@@ -24,7 +30,9 @@ class Holds:
         self.hand, self.words = hand, words
         self.language = "en"
         self.told, self.dialed = 0, 0
-        self.clock = None  # (what runs, its seconds, when it was read: the earliest and latest moment)
+        self.origins, self.dues = [], []  # moments that running times count from and to: the earliest and latest each
+        self.begun = []  # when something was pressed: from the look before to the look after
+        self.looked, self.runs = None, False
         self.rows, self.rows_language = None, None
         self.before = None  # the look before a kill
         self.locked = False
@@ -38,7 +46,8 @@ class Holds:
 
     def standing_faults(self, look):
         """Those faults that must still be there when one looks again."""
-        return [(kind, what) for kind in ("bar", "disk", "words", "size", "covered") for what in getattr(self, "_" + kind)(look, ("look",))]
+        kinds = ("bar", "disk", "words", "clock", "size", "covered")
+        return [(kind, what) for kind in kinds for what in getattr(self, "_" + kind)(look, ("look",))]
 
     def _which_language(self, look):
         bar, _ = look.bar()
@@ -65,6 +74,7 @@ class Holds:
             yield f"the emergency bar holds {names}"
             return
         left, top, width, height = look.window()
+        inside = [item for item in inside if item.pressable]  # the running clock lies under its button
         on_top = self.hand.on_top(look, [item.middle() for item in inside])
         for item in inside:
             x, y, w, h = item.box
@@ -160,22 +170,44 @@ class Holds:
             self.before = None
 
     # -- clocks ------------------------------------------------------------------------------------------------------------
+    def _told(self, look):
+        """Every running time that the screen tells: (word of the catalogue, its seconds)"""
+        forms = [(word, re.compile(re.escape(self.say(word)).replace("%1", of) + then + r"(?=\.|$)"))
+                 for word, (of, then) in RUNNING.items()]
+        for item in look.items:
+            for text in {item.name, item.description}:
+                for word, form in forms:
+                    match = text and form.match(text)
+                    if match:
+                        yield word, seconds(match)
+
     def _clock(self, look, step):
-        """The clock of the emergency bar goes at the pace of the world, through kills too."""
-        _, inside = look.bar()
-        match = CLOCK.match(inside[0].name) if inside else None
-        if not match:
-            if self.clock and step[0] in ("kill", "quit"):
-                yield f"the clock stood at {self.clock[0]} s before the {step[0]} and is gone"
-            self.clock = None
-            return
-        now = seconds(match)
-        if self.clock and step[0] in ("kill", "quit", "wait", "size", "scroll"):  # nothing that could show another person's
-            said, began, ended = self.clock
-            least, most = said + look.began - ended - SLOW_READ, said + look.ended - began + SLOW_READ
-            if not least <= now <= most:
-                yield f"the clock says {now} s after a {step[0]}, and should say {least + SLOW_READ:.0f} to {most - SLOW_READ:.0f}"
-        self.clock = (now, look.began, look.ended)
+        """Whatever tells a running time tells it since one and the same moment, through kills, hiding, turning, locks
+        and languages; and at that moment something was pressed. The bar's clock is seen from its first second on."""
+        pressed = step[0] in PRESSES
+        if pressed and self.looked is not None:
+            self.begun.append((self.looked, look.ended))
+        told = list(self._told(look))
+        for word, said in told:
+            if word in DOWN:
+                least, most, known = look.began + said - 1, look.ended + said + 1, self.dues
+            else:
+                least, most = look.began - said - 1, look.ended - said
+                known = self.dues if word == LATE else self.origins
+            if any(least - SLOW_READ <= moment[1] and moment[0] <= most + SLOW_READ for moment in known):
+                continue
+            since = self.begun[-1:] if pressed and word == BAR else [] if word == BAR else self.begun
+            began = any(least <= end and begin <= most for begin, end in since)
+            if began or word in DOWN or word == LATE and not known:
+                known.append((least, most))
+                continue
+            ago = ", ".join(f"{look.ended - moment[1]:.0f}" for moment in known) or "none"
+            yield f"'{self.say(word)}' says {said} s after '{' '.join(map(str, step))}'; so far the clocks said: {ago}"
+        bar = any(word == BAR for word, _ in told)
+        if self.runs and not bar and step[0] in ("kill", "quit", "size", "scroll", "wait"):
+            yield f"a clock ran in the emergency bar before '{' '.join(map(str, step))}', and does not any more"
+        self.runs = bar
+        self.looked = look.began
 
     # -- room ----------------------------------------------------------------------------------------------------------------
     def _size(self, look, step):
