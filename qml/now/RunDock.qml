@@ -20,7 +20,7 @@ VStack {
     property int smallWays: 0 // counted, not bound: the rows are made while they are counted
     readonly property bool crowded: Theme.phone && !root.tight && root.smallWays > 1
     readonly property bool undoHere: root.tight && root.model.canUndo && !root.model.undoSeen
-    readonly property bool calls: root.model.callsForHelp && !root.asked // the large button calls
+    readonly property bool calls: root.model.callsForHelp && !root.answering // the large button calls
     readonly property bool doseDue: root.model.doseCalls
     //: In the button that writes that help was called: somebody did it before
     readonly property string calledWord: qsTr("Already called")
@@ -29,7 +29,10 @@ VStack {
     readonly property string againWord: qsTr("Call again")
     // Between the call sheet and the answer whether they were called both are in reach: the answer in the mark, the
     // call beside Back.
-    readonly property bool callBeside: root.asked && !root.model.callsForHelp
+    readonly property bool callBeside: root.answering && !root.model.callsForHelp
+    // A phone on its side has no room for both beside two ways out: there the call stays, the answer is for the next
+    // step.
+    readonly property bool answering: root.asked && (root.model.callsForHelp || !Theme.landscape || root.smallWays < 2)
 
     //: Overdose run: to the step before
     readonly property string backWord: qsTr("Back")
@@ -56,14 +59,14 @@ VStack {
     }
     // The button of the call for help, on every step: it calls, or writes that somebody did.
     function help(mark: string) {
-        if (!root.asked && !root.model.callsForHelp || root.asked && root.model.callsForHelp)
+        if (!root.answering && !root.model.callsForHelp || root.answering && root.model.callsForHelp)
             root.callRequested();
         else if (root.model.callsForHelp)
             root.model.act();
         else
             root.model.mark(mark);
     }
-    readonly property bool helpWrites: root.asked !== root.model.callsForHelp
+    readonly property bool helpWrites: root.answering !== root.model.callsForHelp
 
     stretch: true
     spacing: Theme.small || Theme.lowest ? 4 : 8
