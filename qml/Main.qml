@@ -4,8 +4,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The window: the app's frame (AppFrame), or in hand-over one plan (HandOverFrame). Both draw the emergency bar outside every page, so
-// nothing a page shows can cover it.
+// The window: the app's frame (AppFrame), or in hand-over one plan (HandOverFrame). Both draw the emergency bar outside
+// every page, so nothing a page shows can cover it.
 Window {
     id: window
 
@@ -24,7 +24,11 @@ Window {
     Binding { target: Theme; property: "scale"; value: window.session.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: window.session.settings.reducedMotion }
     // A screen on a wall is read from further away; a panel of 1280 x 800 would lose its second row below the edge.
-    Binding { target: Theme; property: "kiosk"; value: window.session.kiosk.active && window.width >= 1600 && window.height >= 900 }
+    Binding {
+        target: Theme
+        property: "kiosk"
+        value: window.session.kiosk.active && window.width >= 1600 && window.height >= 900
+    }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: Theme; property: "windowHeight"; value: window.height }
     Binding { target: Theme; property: "pixelRatio"; value: Screen.devicePixelRatio }

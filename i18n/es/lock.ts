@@ -274,6 +274,7 @@
     </message>
     <message>
         <source>This one is easy to guess. Use words that do not belong together.</source>
+        <extracomment>Why a new passphrase was not taken</extracomment>
         <translation>Esta es fácil de adivinar. Usa palabras que no vayan juntas.</translation>
     </message>
     <message>

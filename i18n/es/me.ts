@@ -541,7 +541,7 @@ What is ticked here, for screen readers</extracomment>
     </message>
     <message>
         <source>The disk is full. No file was made, and your notes are as they were. Make room, then try again.</source>
-        <extracomment>Why a sealed file of own notes was not made</extracomment>
+        <extracomment>Why a sealed file of own notes was not made: CarryModel.DiskFull</extracomment>
         <translation>El disco está lleno. No se hizo ningún archivo, y tus notas están como estaban. Haz espacio y prueba otra vez.</translation>
     </message>
     <message>
@@ -770,6 +770,7 @@ What is ticked here, for screen readers</extracomment>
     </message>
     <message>
         <source>It was yesterday</source>
+        <extracomment>Button: the last full day off was yesterday</extracomment>
         <translation>Fue ayer</translation>
     </message>
     <message>
@@ -2019,10 +2020,12 @@ What is picked here, for screen readers</extracomment>
     </message>
     <message>
         <source>Day before</source>
+        <extracomment>Button: moves a chosen day</extracomment>
         <translation>Un día antes</translation>
     </message>
     <message>
         <source>Day after</source>
+        <extracomment>Button: moves a chosen day</extracomment>
         <translation>Un día después</translation>
     </message>
     <message>
@@ -3742,6 +3745,7 @@ Button: erases all own notes</extracomment>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>Button: the month after</extracomment>
         <translation>Después</translation>
     </message>
     <message>
@@ -3816,6 +3820,7 @@ Button: erases all own notes</extracomment>
     </message>
     <message>
         <source>Done today</source>
+        <extracomment>Button: the screening was done today</extracomment>
         <translation>Hecha hoy</translation>
     </message>
     <message>
@@ -4180,10 +4185,12 @@ What is picked here, for screen readers</extracomment>
     </message>
     <message>
         <source>30 min less</source>
+        <extracomment>Button: a training was half an hour shorter</extracomment>
         <translation>30 min menos</translation>
     </message>
     <message>
         <source>30 min more</source>
+        <extracomment>Button: a training was half an hour longer</extracomment>
         <translation>30 min más</translation>
     </message>
     <message>

@@ -249,6 +249,7 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
     </message>
     <message>
         <source>In 30 days</source>
+        <extracomment>A day on which a consent ends, to tap</extracomment>
         <translation>En 30 días</translation>
     </message>
     <message>

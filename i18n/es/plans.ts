@@ -150,6 +150,7 @@
     </message>
     <message>
         <source>Day before</source>
+        <extracomment>Button: moves a chosen day</extracomment>
         <translation>Un día antes</translation>
     </message>
     <message>
@@ -158,10 +159,12 @@
     </message>
     <message>
         <source>Week before</source>
+        <extracomment>Button: moves a chosen day by a week</extracomment>
         <translation>Una semana antes</translation>
     </message>
     <message>
         <source>Week after</source>
+        <extracomment>Button: moves a chosen day by a week</extracomment>
         <translation>Una semana después</translation>
     </message>
     <message>

@@ -66,8 +66,9 @@ ScreenPage {
                 iconName: "handshake"
                 //: Opens the list of open referrals
                 text: qsTr("Open referrals")
-                //: Under Open referrals
-                line: root.session.directoryKit.referrals.dueCount > 0 ? qsTr("To ask after now: %1").arg(root.session.directoryKit.referrals.dueCount)
+                line: root.session.directoryKit.referrals.dueCount > 0
+                    //: Under Open referrals
+                    ? qsTr("To ask after now: %1").arg(root.session.directoryKit.referrals.dueCount)
                     //: Under Open referrals
                     : qsTr("Did they arrive? What got in the way?")
                 onClicked: root.session.router.open("after/referrals")

@@ -72,7 +72,8 @@ VStack {
                 line: root.done
                     //: Row of a follow-up that is done. %1 is what came of it, %2 when
                     ? words.kind(row.hours) + "\n" + qsTr("%1, %2").arg(words.outcome(row.last)).arg(row.moment)
-                    : words.kind(row.hours) + "\n" + words.due(row.moment) + (row.tries > 0 ? ", " + words.tries(row.tries) : "")
+                    : words.kind(row.hours) + "\n" + words.due(row.moment)
+                        + (row.tries > 0 ? ", " + words.tries(row.tries) : "")
                 warning: row.quiet && !root.done
                     //: Stands before every call to somebody with whom no message may be left
                     ? qsTr("Leave no message") : ""

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The plan, to look at together, and what helped since: each line in the person's own words, from hard moments and from being asked.
+// The plan, to look at together, and what helped since: each line in the person's own words, from hard moments and from
+// being asked.
 VStack {
     id: root
 

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What came of it, one tap each, and what is next: proposed as a sentence, changed in a tap, kept only with 'Plan it'. Closing without
-// choosing keeps nothing.
+// What came of it, one tap each, and what is next: proposed as a sentence, changed in a tap, kept only with 'Plan it'.
+// Closing without choosing keeps nothing.
 Sheet {
     id: root
 

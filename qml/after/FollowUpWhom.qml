@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Whom a visit was about: one of the people here, someone new, or no follow-up at all. Then its follow-ups are theirs, sealed.
+// Whom a visit was about: one of the people here, someone new, or no follow-up at all. Then its follow-ups are theirs,
+// sealed.
 VStack {
     id: root
 

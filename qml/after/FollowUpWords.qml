@@ -2,7 +2,8 @@ import QtQuick
 
 // What a follow-up is called, when it is due, and what came of a try.
 QtObject {
-    readonly property list<string> outcomes: ["reached", "no_answer", "left_message", "wrong_number", "no_phone", "refused", "hospital", "jail", "died", "other"]
+    readonly property list<string> outcomes: ["reached", "no_answer", "left_message", "wrong_number", "no_phone",
+        "refused", "hospital", "jail", "died", "other"]
 
     function kind(hours: int): string {
         switch (hours) {

@@ -53,7 +53,8 @@ Sheet {
                 HText {
                     style: "quiet"
                     //: Under a number: %1 how sure it is, %2 the source's title, %3 the day it was checked
-                    text: qsTr("%1: %2. Checked %3.").arg(root.statusWords(fact.status)).arg(fact.source).arg(fact.checkedOn)
+                    text: qsTr("%1: %2. Checked %3.").arg(root.statusWords(fact.status)).arg(fact.source)
+                        .arg(fact.checkedOn)
                 }
                 IconLine {
                     visible: fact.stale
@@ -87,7 +88,8 @@ Sheet {
                 HText { style: "label"; text: source.title }
                 HText {
                     //: Under a source: %1 who published it, %2 its date
-                    text: source.date === "" ? qsTr("%1, no date").arg(source.publisher) : qsTr("%1, %2").arg(source.publisher).arg(source.date)
+                    text: source.date === "" ? qsTr("%1, no date").arg(source.publisher)
+                        : qsTr("%1, %2").arg(source.publisher).arg(source.date)
                 }
                 HText {
                     visible: source.address !== ""

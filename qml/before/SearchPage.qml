@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// One box for guides, tools, plans, phone lines and services. It answers with every letter; more services are one tap further.
+// One box for guides, tools, plans, phone lines and services. It answers with every letter; more services are one tap
+// further.
 ScreenPage {
     id: root
 

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// Where this device cannot call: a code that puts the number into another phone, in the place of the button. No larger than a camera needs:
-// what to say and where you are stand above it. A tap makes it large.
+// Where this device cannot call: a code that puts the number into another phone, in the place of the button. No larger
+// than a camera needs: what to say and where you are stand above it. A tap makes it large.
 RowLayout {
     id: root
 

@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// For a mental health crisis: who to call before the police, if nobody is in danger. On a phone the first of them stands above the words,
-// the others under the place (`from`, `most`): who calls 911 all the same must see what to say and where they are.
+// For a mental health crisis: who to call before the police, if nobody is in danger. On a phone the first of them
+// stands above the words, the others under the place (`from`, `most`): who calls 911 all the same must see what to say
+// and where they are.
 VStack {
     id: root
 

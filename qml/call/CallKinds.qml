@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What is going on: four chips that choose the words for 911, two by two on a phone. `row`: in one row that scrolls sideways, where height
-// is short.
+// What is going on: four chips that choose the words for 911, two by two on a phone. `row`: in one row that scrolls
+// sideways, where height is short.
 VStack {
     id: root
 

@@ -23,10 +23,12 @@ ListRow {
         //: A phone line whose hours no source tells
         : qsTr("Hours not known")
 
-    readonly property string called: (root.showsCounty && root.county !== "" ? root.words.county([root.county]) + ", " : "") + root.number
+    readonly property string called: (root.showsCounty && root.county !== "" ? root.words.county([root.county]) + ", "
+        : "") + root.number
 
     title: root.lineName
-    line: root.trust === "program" ? root.number : root.brief ? root.called + "\n" + root.open : root.called + "\n" + root.purpose + "\n" + root.open
+    line: root.trust === "program" ? root.number : root.brief ? root.called + "\n" + root.open
+        : root.called + "\n" + root.purpose + "\n" + root.open
     warning: root.words.warning(root.trust, root.date)
     verb: root.number === "" ? "" : root.texts && root.number.length === 6 && !root.number.includes("-")
         //: Opens the sheet of a line that is reached by text message

@@ -1,7 +1,8 @@
 import QtQuick
 import Handrail.Controls
 
-// A number to dial, as large as it fits. It stands still, so its figures keep their own widths. Read left to right everywhere.
+// A number to dial, as large as it fits. It stands still, so its figures keep their own widths. Read left to right
+// everywhere.
 HText {
     property int size: Theme.sizeOf("dial")
 

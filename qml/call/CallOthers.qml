@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A county may have more than one number for the same report, and so may the county next door: each with its county's name.
+// A county may have more than one number for the same report, and so may the county next door: each with its county's
+// name.
 VStack {
     id: root
 

@@ -3,7 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// now/call. Without an argument: where you are and every line. With one ('911', '988', '911/mental', a line's id): that line's sheet.
+// now/call. Without an argument: where you are and every line. With one ('911', '988', '911/mental', a line's id): that
+// line's sheet.
 ScreenPage {
     id: root
 

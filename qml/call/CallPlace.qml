@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Where you are, in words a dispatcher can take down, and the way to choose a county when the device cannot tell. Asks the device for
-// its position only while it is on screen.
+// Where you are, in words a dispatcher can take down, and the way to choose a county when the device cannot tell. Asks
+// the device for its position only while it is on screen.
 VStack {
     id: root
 
@@ -66,7 +66,8 @@ VStack {
         coordinates: root.place.coordinates
         lines: !root.place.hasFix ? ""
             //: Where you are. %1 is 'Within 40 ft', %2 is '40 seconds ago'
-            : qsTr("%1, %2").arg(words.accuracy(root.place.accuracyFeet, root.place.accuracyMiles)).arg(words.age(root.place.ageSeconds))
+            : qsTr("%1, %2").arg(words.accuracy(root.place.accuracyFeet, root.place.accuracyMiles))
+                .arg(words.age(root.place.ageSeconds))
               //: Where you are. %1 is an Open Location Code
               + "\n" + qsTr("Plus code %1").arg(root.place.plusCode)
         caution: root.caution

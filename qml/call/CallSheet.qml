@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The sheet of one line: the number large, what to say, where you are, and one button that hands the number to the phone. It is the only
-// place in the app that does, and only on this tap. Where the device cannot call: the number huge, and a code for another phone.
+// The sheet of one line: the number large, what to say, where you are, and one button that hands the number to the
+// phone. It is the only place in the app that does, and only on this tap. Where the device cannot call: the number
+// huge, and a code for another phone.
 Sheet {
     id: root
 
@@ -17,14 +18,17 @@ Sheet {
     readonly property bool inHeader: root.known && root.model.number.length > 0 && root.model.number.length <= 3
     readonly property color numberInk: root.red ? Theme.emergencyInk : Theme.ink
     readonly property real area: Theme.columnWidth(root.width)
-    readonly property bool ofDirectory: root.model.trust === "local" || root.model.trust === "peer" || root.model.trust === "wrong"
+    readonly property bool ofDirectory: root.model.trust === "local" || root.model.trust === "peer"
+        || root.model.trust === "wrong"
     readonly property bool placeMatters: root.model.emergency || root.model.county !== "" || root.model.byCounty
     readonly property bool tight: root.beside || Theme.small
-    readonly property bool close: root.tight || Theme.phone && root.model.firsts.count > 0 // more stands on it than else
+    // more stands on it than else
+    readonly property bool close: root.tight || Theme.phone && root.model.firsts.count > 0
     property bool codeLarge: false // the code for another phone, over everything there is to read
     property bool firstsShown: false // where height is short they come at a tap
     readonly property int numberSize: {
-        const most = Theme.kiosk ? Theme.sizeOf("dial") : root.beside ? 80 : root.tight ? 72 : root.model.canDial || Theme.largeText || root.close ? 96
+        const most = Theme.kiosk ? Theme.sizeOf("dial") : root.beside ? 80 : root.tight ? 72
+            : root.model.canDial || Theme.largeText || root.close ? 96
             : root.oneFirst ? 120 : 160;
         return Math.min(most, Math.floor(root.area / (0.6 * Math.max(1, root.model.number.length))));
     }
@@ -74,7 +78,8 @@ Sheet {
         onClicked: root.firstsShown = true
     }
     readonly property bool oneFirst: Theme.phone || root.height < 1000
-    readonly property bool foldedFirsts: root.model.firsts.count > 0 && root.tight && !root.firstsShown && !Theme.largeText
+    readonly property bool foldedFirsts: root.model.firsts.count > 0 && root.tight && !root.firstsShown
+        && !Theme.largeText
     readonly property bool lowest: root.beside && root.height < 300
     readonly property bool hasKinds: root.model.emergency && root.model.kinds.count > 0
 
@@ -143,7 +148,8 @@ Sheet {
         title: root.model.number
         onClicked: root.codeLarge = false
     }
-    // Number and place first where the letters are so large that not all of it fits; else what to say comes before the place.
+    // Number and place first where the letters are so large that not all of it fits; else what to say comes before the
+    // place.
     Kinds { visible: root.hasKinds && !root.beside && !Theme.largeText }
     CallFirsts {
         model: root.model
@@ -177,7 +183,8 @@ Sheet {
     Kinds { visible: root.hasKinds && !root.beside && Theme.largeText }
     CallFirsts {
         model: root.model
-        visible: Theme.largeText ? root.model.firsts.count > 0 : root.oneFirst && !root.tight && root.model.firsts.count > 1
+        visible: Theme.largeText ? root.model.firsts.count > 0
+            : root.oneFirst && !root.tight && root.model.firsts.count > 1
         from: Theme.largeText ? 0 : 1
         onChosen: (lineId) => root.lineRequested(lineId)
     }
@@ -217,7 +224,8 @@ Sheet {
         text: qsTr("From the directory on this device. Its page says when it was checked.")
     }
     CallFacts {
-        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program" && !root.ofDirectory
+        visible: root.known && !root.model.emergency && root.model.trust !== "theirs" && root.model.trust !== "program"
+            && !root.ofDirectory
         model: root.model
         words: phrases
     }

@@ -30,9 +30,11 @@ QtObject {
     }
 
     function figures(spoken: list<string>): string {
-        //: One coordinate said aloud: 32 point 7 3 4 1 0 north. %1 degrees, %2 the decimals one by one, %3 north or west
+        //: One coordinate said aloud: 32 point 7 3 4 1 0 north. %1 degrees, %2 the decimals one by one, %3 north or
+        //: west
         const one = qsTr("%1 point %2 %3");
-        return one.arg(spoken[0]).arg(spoken[1]).arg(side(spoken[2])) + "\n" + one.arg(spoken[3]).arg(spoken[4]).arg(side(spoken[5]));
+        return one.arg(spoken[0]).arg(spoken[1]).arg(side(spoken[2])) + "\n" + one.arg(spoken[3]).arg(spoken[4])
+            .arg(side(spoken[5]));
     }
 
     function accuracy(feet: int, miles: real): string {
@@ -64,7 +66,8 @@ QtObject {
     }
 
     function date(words: string): string {
-        const text = words; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        const text = words;
         if (text === "undated")
             //: The source of a phone number shows no date
             return qsTr("undated");

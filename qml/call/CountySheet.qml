@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The 58 counties to choose from: those that the position allows on top, then a field that narrows the list from A to Z.
+// The 58 counties to choose from: those that the position allows on top, then a field that narrows the list from A to
+// Z.
 Sheet {
     id: root
 
@@ -17,7 +18,8 @@ Sheet {
         const typed = words.text.trim().toLowerCase();
         const all = root.place.allCounties.filter((name) => typed === "" || name.toLowerCase().includes(typed));
         // 'san m' means San Mateo before any county that holds it further in.
-        return typed === "" ? all : all.filter((name) => name.toLowerCase().startsWith(typed)).concat(all.filter((name) => !name.toLowerCase().startsWith(typed)));
+        return typed === "" ? all
+            : all.filter((name) => name.toLowerCase().startsWith(typed)).concat(all.filter((name) => !name.toLowerCase().startsWith(typed)));
     }
 
     //: Title of the list of counties

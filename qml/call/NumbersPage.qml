@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The program's own numbers, typed in once: the supervisor first. They lead the list of lines and the supervisor's button.
+// The program's own numbers, typed in once: the supervisor first. They lead the list of lines and the supervisor's
+// button.
 ScreenPage {
     id: root
 

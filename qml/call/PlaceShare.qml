@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Gives the place to somebody: copied, as a message that a person sends, as a code for another phone. Nothing goes anywhere without a tap.
+// Gives the place to somebody: copied, as a message that a person sends, as a code for another phone. Nothing goes
+// anywhere without a tap.
 VStack {
     id: root
 

@@ -9,7 +9,8 @@ Rectangle {
     property string iconName: root.tone === "caution" ? "info" : root.tone === "good" ? "check_circle" : ""
     property string tone: "action"
     property string actionText: ""
-    readonly property color inkColor: root.tone === "caution" ? Theme.onCautionTint : root.tone === "good" ? Theme.onGoodTint
+    readonly property color inkColor: root.tone === "caution" ? Theme.onCautionTint
+        : root.tone === "good" ? Theme.onGoodTint
                                       : root.tone === "emergency" ? Theme.onEmergencyTint : Theme.onActionTint
     readonly property bool under: action.visible && (action.implicitWidth > root.width * 0.4 || Theme.largeText)
 
@@ -17,7 +18,8 @@ Rectangle {
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: Math.max(48, words.height + 24, action.visible && !root.under ? action.height : 0) + (root.under ? action.height - 4 : 0)
+    implicitHeight: Math.max(48, words.height + 24, action.visible && !root.under ? action.height : 0)
+        + (root.under ? action.height - 4 : 0)
     radius: Theme.radiusControl
     color: root.tone === "caution" ? Theme.cautionTint : root.tone === "good" ? Theme.goodTint
            : root.tone === "emergency" ? Theme.emergencyTint : Theme.actionTint

@@ -27,7 +27,8 @@ Pressable {
         color: root.red ? Theme.onEmergency : Theme.onAction
     }
     background: Rectangle {
-        color: root.red ? (root.down ? Theme.emergencyPressed : Theme.emergency) : root.down ? Theme.actionPressed : Theme.action
+        color: root.red ? (root.down ? Theme.emergencyPressed : Theme.emergency) : root.down ? Theme.actionPressed
+            : Theme.action
         radius: Theme.radiusCard
     }
 }

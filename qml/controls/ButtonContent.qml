@@ -32,7 +32,8 @@ Item {
             size: root.iconSize
             color: root.iconColor
         }
-        TextMetrics { // not the label's implicitWidth or lineCount: those depend on its width and would go round in a loop
+        // not the label's implicitWidth or lineCount: those depend on its width and would go round in a loop
+        TextMetrics {
             id: natural
             font: label.font
             text: root.text
@@ -41,9 +42,10 @@ Item {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: root.iconSpace
-            // Only words beside a centred icon take their own width; elsewhere the whole room, so that the width never hangs on the words
-            // (Qt 6.4's Text misses a width that changes while it measures itself).
-            width: Math.max(0, glyph.visible && !root.leading ? Math.min(root.wordsWidth, root.width - root.iconSpace) : root.width - root.iconSpace)
+            // Only words beside a centred icon take their own width; elsewhere the whole room, so that the width never
+            // hangs on the words (Qt 6.4's Text misses a width that changes while it measures itself).
+            width: Math.max(0, glyph.visible && !root.leading ? Math.min(root.wordsWidth, root.width - root.iconSpace)
+                : root.width - root.iconSpace)
             text: root.text
             style: root.style
             heading: false

@@ -15,7 +15,8 @@ Item {
     readonly property real wanted: root.two ? root.first.implicitWidth + root.second.implicitWidth : 0
     readonly property bool stacked: root.two && root.width > 0 && root.wanted > root.room
     readonly property real firstWidth: !root.two || root.stacked ? root.width
-        : Math.min(Math.max(root.first.implicitWidth, Math.floor(root.room / (1 + root.share))), root.room - root.second.implicitWidth)
+        : Math.min(Math.max(root.first.implicitWidth, Math.floor(root.room / (1 + root.share))),
+            root.room - root.second.implicitWidth)
 
     Layout.fillWidth: true
     implicitWidth: root.wanted + root.gap
@@ -31,9 +32,34 @@ Item {
     }
     // Stacked, the next step stands on top and the way back under it.
     Binding { target: root.first; property: "width"; value: root.firstWidth; when: root.first !== null }
-    Binding { target: root.first; property: "y"; value: root.stacked ? root.second.implicitHeight + root.gap : 0; when: root.first !== null }
-    Binding { target: root.second; property: "width"; value: root.two && !root.stacked ? root.room - root.firstWidth : root.width; when: root.second !== null }
-    Binding { target: root.second; property: "x"; value: root.two && !root.stacked ? root.firstWidth + root.gap : 0; when: root.second !== null }
-    Binding { target: root.first; property: "height"; value: root.stacked ? root.first.implicitHeight : root.height; when: root.first !== null }
-    Binding { target: root.second; property: "height"; value: root.stacked ? root.second.implicitHeight : root.height; when: root.second !== null }
+    Binding {
+        target: root.first
+        property: "y"
+        value: root.stacked ? root.second.implicitHeight + root.gap : 0
+        when: root.first !== null
+    }
+    Binding {
+        target: root.second
+        property: "width"
+        value: root.two && !root.stacked ? root.room - root.firstWidth : root.width
+        when: root.second !== null
+    }
+    Binding {
+        target: root.second
+        property: "x"
+        value: root.two && !root.stacked ? root.firstWidth + root.gap : 0
+        when: root.second !== null
+    }
+    Binding {
+        target: root.first
+        property: "height"
+        value: root.stacked ? root.first.implicitHeight : root.height
+        when: root.first !== null
+    }
+    Binding {
+        target: root.second
+        property: "height"
+        value: root.stacked ? root.second.implicitHeight : root.height
+        when: root.second !== null
+    }
 }

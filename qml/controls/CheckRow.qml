@@ -26,7 +26,8 @@ Pressable {
     rightPadding: 16
     topPadding: root.current ? 16 : 8
     bottomPadding: root.topPadding
-    accessibleDescription: (root.current && root.sayText !== "" ? root.sayText + " " : "") + root.note + (root.time === "" ? "" : " " + root.time)
+    accessibleDescription: (root.current && root.sayText !== "" ? root.sayText + " " : "") + root.note
+        + (root.time === "" ? "" : " " + root.time)
     accessibleRole: Accessible.CheckBox
     accessibleOn: root.ticked
     Accessible.onToggleAction: root.clicked()
@@ -38,7 +39,8 @@ Pressable {
 
         Rectangle {
             id: circle
-            y: root.current ? Math.max(0, Math.round((first.lineStep - height) / 2)) : Math.round((parent.height - height) / 2)
+            y: root.current ? Math.max(0, Math.round((first.lineStep - height) / 2))
+                : Math.round((parent.height - height) / 2)
             width: 32
             height: 32
             radius: 16

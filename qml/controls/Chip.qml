@@ -1,7 +1,7 @@
 import QtQuick
 
-// A word that can be on or off (a tick says so), or, with `adding`, an example to add (a plus says so). Of several of which only one is on
-// it is a OneChip.
+// A word that can be on or off (a tick says so), or, with `adding`, an example to add (a plus says so). Of several of
+// which only one is on it is a OneChip.
 Pressable {
     id: root
 

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A cloud of chips over `options`; those in `chosen` are on. `adding`: examples, each asks to be added. Wraps to new rows.
+// A cloud of chips over `options`; those in `chosen` are on. `adding`: examples, each asks to be added. Wraps to new
+// rows.
 Flow {
     id: root
 

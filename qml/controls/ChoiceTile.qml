@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// One of a few answers, of which only one holds, in two columns: chosen is tinted, with a tick in place of its icon. Where several may hold
-// together it is a SeveralTile.
+// One of a few answers, of which only one holds, in two columns: chosen is tinted, with a tick in place of its icon.
+// Where several may hold together it is a SeveralTile.
 PressableOne {
     id: root
 

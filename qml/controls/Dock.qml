@@ -1,7 +1,8 @@
 import QtQuick
 
-// The foot of a page: holds the one next action and what stands beside it. Never scrolls away. On a phone on its side, and where a page wants
-// it on a wide screen, it stands at the side (`beside`), its things at the thumb or at the top; should they be too many, they scroll.
+// The foot of a page: holds the one next action and what stands beside it. Never scrolls away. On a phone on its side,
+// and where a page wants it on a wide screen, it stands at the side (`beside`), its things at the thumb or at the top;
+// should they be too many, they scroll.
 Rectangle {
     id: root
 
@@ -10,7 +11,8 @@ Rectangle {
     property bool beside: false
     property bool bare: false // beside the words of a sheet: no line, and no margin at its right
     property real side: Theme.sideMargin(root.width)
-    property real contentWidth: root.bare ? root.width - root.side - 8 : root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
+    property real contentWidth: root.bare ? root.width - root.side - 8 : root.spread ? root.width - 2 * root.side
+        : Theme.columnWidth(root.width)
     readonly property bool filled: column.implicitHeight > 0 // not visibleChildren: a hidden page has none
     readonly property real pad: Theme.lowest ? 4 : Theme.landscape ? 8 : 12
 

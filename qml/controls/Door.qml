@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Before, Now, After: the three doors of Home. `which` is before, now or after; on the kiosk find, too. On a tablet the icon stands above.
+// Before, Now, After: the three doors of Home. `which` is before, now or after; on the kiosk find, too. On a tablet the
+// icon stands above.
 Pressable {
     id: root
 
@@ -12,8 +13,10 @@ Pressable {
     readonly property bool big: root.which === "now"
     readonly property bool bare: Theme.largeText // at large text icon and chevron go first
     readonly property bool find: root.which === "find"
-    readonly property color inkColor: root.find ? Theme.onAction : root.which === "before" ? Theme.onBeforeTint : root.big ? Theme.onNow : Theme.onAfterTint
-    readonly property color fillColor: root.find ? Theme.action : root.which === "before" ? Theme.beforeTint : root.big ? Theme.now : Theme.afterTint
+    readonly property color inkColor: root.find ? Theme.onAction : root.which === "before" ? Theme.onBeforeTint
+        : root.big ? Theme.onNow : Theme.onAfterTint
+    readonly property color fillColor: root.find ? Theme.action : root.which === "before" ? Theme.beforeTint
+        : root.big ? Theme.now : Theme.afterTint
 
     Layout.fillWidth: true
     Layout.fillHeight: true // as high as its neighbour in a row
@@ -47,7 +50,8 @@ Pressable {
         Column {
             id: words
             x: parent.textX
-            y: Theme.kiosk ? parent.height - height : root.upright ? 64 - (root.big ? 6 : 0) : Math.round((parent.height - height) / 2)
+            y: Theme.kiosk ? parent.height - height : root.upright ? 64 - (root.big ? 6 : 0)
+                : Math.round((parent.height - height) / 2)
             width: parent.width - x - (chevron.visible ? 32 : 0)
             spacing: root.upright ? 4 : 2
 
@@ -55,7 +59,11 @@ Pressable {
                 width: parent.width
                 text: root.text
                 style: "section"
-                font { family: Theme.fontDisplay; pixelSize: Theme.grown(Theme.kiosk ? 36 : (root.big ? 32 : 24) * (root.upright ? 1.2 : 1), root.big ? 0.75 : 0.83) }
+                font {
+                    family: Theme.fontDisplay
+                    pixelSize: Theme.grown(Theme.kiosk ? 36 : (root.big ? 32 : 24) * (root.upright ? 1.2 : 1),
+                        root.big ? 0.75 : 0.83)
+                }
                 lineStep: Math.round(font.pixelSize * 1.15)
                 color: root.inkColor
                 Accessible.ignored: true
@@ -83,7 +91,8 @@ Pressable {
         color: root.down ? (root.find ? Theme.actionPressed : Theme.pressed) : root.fillColor
         border {
             width: Theme.highContrast ? 2 : 0
-            color: root.find ? Theme.action : root.which === "before" ? Theme.before : root.which === "after" ? Theme.after : Theme.ink
+            color: root.find ? Theme.action : root.which === "before" ? Theme.before
+                : root.which === "after" ? Theme.after : Theme.ink
         }
     }
 }

@@ -25,7 +25,8 @@ Rectangle {
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: Math.max(root.compact ? Theme.target : 72, words.height + (root.under ? figures.height : 0) + 2 * pad + (root.bar ? 28 : 0))
+    implicitHeight: Math.max(root.compact ? Theme.target : 72,
+        words.height + (root.under ? figures.height : 0) + 2 * pad + (root.bar ? 28 : 0))
     readonly property real pad: root.compact ? 6 : 12
     radius: Theme.radiusCard
     color: root.calls ? Theme.now : Theme.surface
@@ -56,7 +57,8 @@ Rectangle {
             HText {
                 id: labelText
                 width: parent.width
-                visible: !(root.compact && root.calls) // one line less where there is little room: that it is time is what counts
+                // one line less where there is little room: that it is time is what counts
+                visible: !(root.compact && root.calls)
                 style: root.compact ? "label" : "person"
                 font.weight: Font.DemiBold
                 lineStep: Math.round(font.pixelSize * (root.compact ? 1.3 : 1.2))
@@ -93,14 +95,16 @@ Rectangle {
         height: 16
         radius: 8
         color: Theme.sunken
-        border { width: Theme.controlWidth; color: root.calls ? Theme.onNow : Theme.lineControl } // the fill alone is hardly seen
+        // the fill alone is hardly seen
+        border { width: Theme.controlWidth; color: root.calls ? Theme.onNow : Theme.lineControl }
 
         Rectangle {
             x: parent.width * Math.max(0, Math.min(1, root.windowFrom))
             width: parent.width * Math.max(0, Math.min(1, root.windowTo) - root.windowFrom)
             height: parent.height
             radius: root.windowTo >= 1 ? 8 : 0
-            color: Theme.highContrast ? "transparent" : Theme.now // white there, the yellow of what has passed would not be seen on it
+            // white there, the yellow of what has passed would not be seen on it
+            color: Theme.highContrast ? "transparent" : Theme.now
             border { width: Theme.controlWidth; color: root.calls ? Theme.onNow : Theme.lineControl }
         }
         Rectangle {

@@ -47,8 +47,10 @@ Pressable {
         HText {
             id: word
             x: root.showIcon ? glyph.x + glyph.width + glyph.gap
-               : Math.round((parent.width - width - (root.clockText === "" || root.stacked ? 0 : clock.width + gap)) / 2)
-            y: root.stacked ? Math.round((parent.height - height - clock.height) / 2) : Math.round((parent.height - height) / 2)
+               : Math.round((parent.width - width
+                   - (root.clockText === "" || root.stacked ? 0 : clock.width + gap)) / 2)
+            y: root.stacked ? Math.round((parent.height - height - clock.height) / 2)
+                : Math.round((parent.height - height) / 2)
             readonly property real gap: Math.min(12, Math.max(4, root.availableWidth - width - clock.width))
             width: Math.min(implicitWidth, parent.width)
             text: root.text

@@ -9,8 +9,11 @@ TextEdit {
     property string placeholder: ""
     property string label: ""
     property bool oneLine: true
-    readonly property real wordsHeight: root.text === "" ? Math.max(root.contentHeight, hint.height) : root.contentHeight // the hint's while empty
-    property real inset: root.oneLine ? Math.max(0, Math.round((root.height - root.wordsHeight) / 2)) : 16 // it is as high as its box
+    // the hint's while empty
+    readonly property real wordsHeight: root.text === "" ? Math.max(root.contentHeight, hint.height)
+        : root.contentHeight
+    // it is as high as its box
+    property real inset: root.oneLine ? Math.max(0, Math.round((root.height - root.wordsHeight) / 2)) : 16
     property string style: "body"
     readonly property real hintHeight: hint.visible ? hint.height : 0 // a long placeholder takes two lines
     property string sent: "" // what was typed and asked for since the model last agreed
@@ -30,7 +33,8 @@ TextEdit {
             const at = root.cursorPosition, atEnd = at === root.length;
             root.sent = "";
             root.text = root.value;
-            root.cursorPosition = atEnd ? root.length : Math.min(at, root.length); // who comes to words goes on after them
+            // who comes to words goes on after them
+            root.cursorPosition = atEnd ? root.length : Math.min(at, root.length);
         }
     }
     onTextChanged: {
@@ -55,7 +59,8 @@ TextEdit {
     }
     TapHandler { onPressedChanged: root.byKeyboard = false }
 
-    // Nothing that is typed in here is a keyboard's to learn, to offer to the next person or to keep in a file of its own.
+    // Nothing that is typed in here is a keyboard's to learn, to offer to the next person or to keep in a file of its
+    // own.
     inputMethodHints: root.hints | Qt.ImhSensitiveData
 
     transform: Mirror { of: root }

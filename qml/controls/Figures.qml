@@ -11,7 +11,8 @@ Item {
     property int pixelSize: Theme.sizeOf(root.style)
     property int weight: Theme.weightOf(root.style)
     property color color: Theme.ink
-    readonly property string family: root.pixelSize >= 22 && root.weight >= Font.Bold ? Theme.fontDisplay : Theme.fontText
+    readonly property string family: root.pixelSize >= 22 && root.weight >= Font.Bold ? Theme.fontDisplay
+        : Theme.fontText
     readonly property real cell: root.text === "" ? 0 : root.widest() // nothing is measured for nothing
 
     function widest(): real {

@@ -12,8 +12,9 @@ Item {
 
     onFocusedChanged: root.follow()
 
-    // Whether a page that finds another height still has to show what has the focus: it stands where the focus led it, or an on-screen
-    // keyboard is there for that very field. Where a person has scrolled away since, it stays where they are.
+    // Whether a page that finds another height still has to show what has the focus: it stands where the focus led it,
+    // or an on-screen keyboard is there for that very field. Where a person has scrolled away since, it stays where
+    // they are.
     function leads(): bool {
         return root.flickable.contentY === root.stoodAt
             || InputMethod.visible && ((root.focused as TextInput) !== null || (root.focused as TextEdit) !== null);
@@ -33,7 +34,8 @@ Item {
         if (y - room < root.flickable.contentY)
             root.flickable.contentY = Math.max(first, y - room);
         else if (y + item.height + room > root.flickable.contentY + root.flickable.height)
-            root.flickable.contentY = Math.max(first, Math.min(y - room, y + item.height + room - root.flickable.height));
+            root.flickable.contentY = Math.max(first,
+                Math.min(y - room, y + item.height + room - root.flickable.height));
         root.stoodAt = root.flickable.contentY;
     }
 
@@ -44,7 +46,8 @@ Item {
                 root.follow();
         }
     }
-    // Rows above that find their height a frame later push what has the focus out of view: after a restart, the words just typed.
+    // Rows above that find their height a frame later push what has the focus out of view: after a restart, the words
+    // just typed.
     Connections {
         target: root.content
         function onHeightChanged() {

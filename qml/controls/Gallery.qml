@@ -36,7 +36,11 @@ ScreenPage {
                 HButton { text: "Step back"; kind: "caution"; iconName: "directions_walk" }
                 HButton { text: "Hide"; kind: "text"; iconName: "visibility_off" }
                 HButton { text: "Call 911"; kind: "emergency"; iconName: "call"; big: true }
-                HoldButton { text: "Hold to hand over"; iconName: "handshake"; hint: "Keep your finger on the button until it is full." }
+                HoldButton {
+                    text: "Hold to hand over"
+                    iconName: "handshake"
+                    hint: "Keep your finger on the button until it is full."
+                }
             }
         }
         GalleryGroup {
@@ -78,7 +82,11 @@ ScreenPage {
             width: root.cell
             name: "Chip and tag"
             ChipPicker { label: "Cost"; options: ["Free", "Walk-in", "Open now"]; chosen: ["Free"] }
-            ChipPicker { label: "Tap what fits"; adding: true; options: ["Music", "Warm shower", "Breathe out slowly", "Pet the dog"] }
+            ChipPicker {
+                label: "Tap what fits"
+                adding: true
+                options: ["Music", "Warm shower", "Breathe out slowly", "Pet the dog"]
+            }
             FilterBar {
                 label: "Filter"
                 Chip { text: "Near me"; on: true }
@@ -136,9 +144,25 @@ ScreenPage {
             width: root.cell
             name: "Rows"
             ListCard {
-                ListRow { title: "Robin S."; line: "Visit open, 38 min"; discText: "RS"; tone: "now"; verb: "Continue"; verbFilled: true }
+                ListRow {
+                    title: "Robin S."
+                    line: "Visit open, 38 min"
+                    discText: "RS"
+                    tone: "now"
+                    verb: "Continue"
+                    verbFilled: true
+                }
                 ListRow { title: "Follow-ups due today"; line: "1 is overdue"; discText: "3"; tone: "after" }
-                ListRow { title: "Marigold T."; line: "24-hour check, by 8 pm"; warning: "Leave no message"; warningIcon: "voice_over_off"; discText: "MT"; tone: "action"; verb: "Call"; verbIcon: "call" }
+                ListRow {
+                    title: "Marigold T."
+                    line: "24-hour check, by 8 pm"
+                    warning: "Leave no message"
+                    warningIcon: "voice_over_off"
+                    discText: "MT"
+                    tone: "action"
+                    verb: "Call"
+                    verbIcon: "call"
+                }
                 ListRow { title: "Housing"; iconName: "home"; selected: true }
             }
         }
@@ -148,7 +172,11 @@ ScreenPage {
             ListCard { GroupRow { text: "Arrive"; countText: "3 of 3"; time: "2:14"; done: true } }
             ListCard {
                 CheckRow { text: "Say your name, ask theirs"; ticked: true; time: "2:16" }
-                CheckRow { text: "Ask what they want most"; current: true; sayText: "“What would help most?”\n“Did I get that right?”" }
+                CheckRow {
+                    text: "Ask what they want most"
+                    current: true
+                    sayText: "“What would help most?”\n“Did I get that right?”"
+                }
                 CheckRow { text: "Short sentences, then wait" }
             }
         }
@@ -164,7 +192,15 @@ ScreenPage {
         GalleryGroup {
             width: root.cell
             name: "Clock and metronome"
-            DoseClock { label: "Since dose 1"; line: "Dose 2 from 2:00, if needed"; clockText: "2:19"; bar: true; progress: 0.77; windowFrom: 0.667; windowTo: 1 }
+            DoseClock {
+                label: "Since dose 1"
+                line: "Dose 2 from 2:00, if needed"
+                clockText: "2:19"
+                bar: true
+                progress: 0.77
+                windowFrom: 0.667
+                windowTo: 1
+            }
             DoseClock { label: "Since dose 1"; line: "Dose 2 from 2:00, if needed"; clockText: "0:48"; compact: true }
             Flow {
                 Layout.fillWidth: true
@@ -182,8 +218,15 @@ ScreenPage {
             width: root.cell
             name: "Call"
             DialNumber { number: "911" }
-            SayThis { text: "“Someone won’t wake up and is not breathing well. I think it is an overdose. We have naloxone.”" }
-            LocationCard { county: "San Diego County"; coordinates: "32.73410, −117.14460"; lines: "Within 40 ft, 40 seconds ago"; landmark: "Behind the library, bike racks" }
+            SayThis {
+                text: "“Someone won’t wake up and is not breathing well. I think it is an overdose. We have naloxone.”"
+            }
+            LocationCard {
+                county: "San Diego County"
+                coordinates: "32.73410, −117.14460"
+                lines: "Within 40 ft, 40 seconds ago"
+                landmark: "Behind the library, bike racks"
+            }
         }
         GalleryGroup {
             width: root.cell
@@ -196,8 +239,26 @@ ScreenPage {
         GalleryGroup {
             width: root.cell
             name: "Service"
-            ServiceRow { text: "Lantern House"; what: "<b>Detox</b>, no referral needed"; openTone: "good"; openWords: "Open, 24 hours"; distance: "1.2 mi"; found: "Full when Kit called, 2 h ago"; checkedWords: "Checked 9 days ago" }
-            ServiceRow { text: "Casa Ejemplo"; what: "Women and children, <b>detox</b> and stay"; openTone: "caution"; openWords: "Hours not known"; distance: "4.6 mi"; why: "Withdrawal care is near “detox”"; checkedWords: "Last checked 14 months ago. Call first."; checkedStale: true; selected: true }
+            ServiceRow {
+                text: "Lantern House"
+                what: "<b>Detox</b>, no referral needed"
+                openTone: "good"
+                openWords: "Open, 24 hours"
+                distance: "1.2 mi"
+                found: "Full when Kit called, 2 h ago"
+                checkedWords: "Checked 9 days ago"
+            }
+            ServiceRow {
+                text: "Casa Ejemplo"
+                what: "Women and children, <b>detox</b> and stay"
+                openTone: "caution"
+                openWords: "Hours not known"
+                distance: "4.6 mi"
+                why: "Withdrawal care is near “detox”"
+                checkedWords: "Last checked 14 months ago. Call first."
+                checkedStale: true
+                selected: true
+            }
         }
         GalleryGroup {
             width: root.cell
@@ -209,14 +270,32 @@ ScreenPage {
             VStack {
                 spacing: 0
                 TimelineRow { time: "2:03"; text: "911 called"; iconName: "call"; tone: "emergency"; first: true }
-                TimelineRow { time: "2:04"; text: "Dose 1"; line: "4 mg, left nostril"; iconName: "medication"; tone: "action"; last: true }
+                TimelineRow {
+                    time: "2:04"
+                    text: "Dose 1"
+                    line: "4 mg, left nostril"
+                    iconName: "medication"
+                    tone: "action"
+                    last: true
+                }
             }
         }
         GalleryGroup {
             width: root.cell
             name: "Waiting and empty"
-            ProgressCard { title: "812 of 1,204 services read"; line: "About ten seconds left"; value: 0.67; cancelText: "Cancel" }
-            EmptyState { iconName: "assignment"; title: "No plans yet"; text: "A plan is made together, in the person’s own words. It can stop at any point."; firstText: "Start a safety plan"; otherText: "Make one, leave nothing here" }
+            ProgressCard {
+                title: "812 of 1,204 services read"
+                line: "About ten seconds left"
+                value: 0.67
+                cancelText: "Cancel"
+            }
+            EmptyState {
+                iconName: "assignment"
+                title: "No plans yet"
+                text: "A plan is made together, in the person’s own words. It can stop at any point."
+                firstText: "Start a safety plan"
+                otherText: "Make one, leave nothing here"
+            }
         }
         GalleryGroup {
             width: root.cell
@@ -243,7 +322,9 @@ ScreenPage {
                 line: "Point a phone's camera here"
                 modules: "1010101\n0101010\n1110111\n0001000\n1110111\n0101010\n1010101"
             }
-            GuideText { markdown: "## First, breathe\n\nStand **two arm lengths** away, a little to the side.\n\n- Hands where they can see them\n- A way out for both\n\n1. Say your name\n2. Ask theirs\n\n> “What would help most?”" }
+            GuideText {
+                markdown: "## First, breathe\n\nStand **two arm lengths** away, a little to the side.\n\n- Hands where they can see them\n- A way out for both\n\n1. Say your name\n2. Ask theirs\n\n> “What would help most?”"
+            }
         }
         GalleryGroup {
             width: root.cell

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import "markdownblocks.js" as Markdown
 
-// Guide text: the Markdown of our content in our own type, one accessible text a block. Lines stay within 70 characters.
+// Guide text: the Markdown of our content in our own type, one accessible text a block. Lines stay within 70
+// characters.
 Column {
     id: root
 
@@ -66,7 +67,8 @@ Column {
             }
             HText {
                 id: body
-                x: block.kind === "numbered" ? Math.round(28 * Theme.scale) : block.item ? 24 : block.kind === "quote" ? 16 : 0
+                x: block.kind === "numbered" ? Math.round(28 * Theme.scale) : block.item ? 24
+                    : block.kind === "quote" ? 16 : 0
                 y: block.heading ? 8 : 0
                 width: parent.width - x
                 textFormat: Text.StyledText

@@ -1,8 +1,8 @@
 import QtQuick
 
-// The button: kind fill, line, tint, text, caution, now (it is time for it) or emergency. `big` is the 72 dp form for protocols and calls.
-// `off` draws it as not ready, yet it still answers a tap, so that the page can say why. `busy`: give the word that
-// says what is going on ('Making PDF').
+// The button: kind fill, line, tint, text, caution, now (it is time for it) or emergency. `big` is the 72 dp form for
+// protocols and calls. `off` draws it as not ready, yet it still answers a tap, so that the page can say why. `busy`:
+// give the word that says what is going on ('Making PDF').
 Pressable {
     id: root
 
@@ -62,7 +62,9 @@ Pressable {
         radius: Theme.radiusControl
         border {
             width: root.kind === "line" ? Theme.controlWidth : root.kind === "now" ? 3
-                   : Theme.highContrast && (root.quiet || root.kind === "tint" || root.kind === "caution" || root.kind === "emergency") ? 2 : 0
+                   : Theme.highContrast
+                       && (root.quiet || root.kind === "tint" || root.kind === "caution" || root.kind === "emergency")
+                       ? 2 : 0
             color: root.kind === "line" ? Theme.lineControl : root.inkColor
         }
     }

@@ -76,7 +76,8 @@ Item {
                 x: root.iconName === "" ? 16 : 16 + glyph.width + 12
                 width: parent.width - x - 16
                 height: box.height // a screen reader's finger finds it by its size
-                readonly property real linesHeight: Math.max(contentHeight, hintHeight, root.minLines * Math.ceil(1.21 * font.pixelSize))
+                readonly property real linesHeight: Math.max(contentHeight, hintHeight,
+                    root.minLines * Math.ceil(1.21 * font.pixelSize))
                 value: root.text
                 placeholder: root.placeholder
                 label: root.label

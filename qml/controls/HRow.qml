@@ -1,8 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Things side by side that share the whole width by their weight (Layout.preferredWidth, else 1), at most Layout.maximumWidth each,
-// all as high as the highest. For rows whose children come and go: see TileGrid for why it is no RowLayout.
+// Things side by side that share the whole width by their weight (Layout.preferredWidth, else 1), at most
+// Layout.maximumWidth each, all as high as the highest. For rows whose children come and go: see TileGrid for why it is
+// no RowLayout.
 Item {
     id: root
 
@@ -41,7 +42,8 @@ Item {
         let x = 0;
         for (let i = 0; i < all.length; ++i) {
             const cell = all[i];
-            const width = Math.min(left > 0 ? Math.floor(room * root.weight(cell) / left) : 0, cell.Layout.maximumWidth);
+            const width = Math.min(left > 0 ? Math.floor(room * root.weight(cell) / left) : 0,
+                cell.Layout.maximumWidth);
             left -= root.weight(cell);
             room -= width;
             cell.width = Math.max(0, width);

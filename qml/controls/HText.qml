@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Words in one of the styles of the type scale: dial, clock, protocol, protocolLine, question, handed, title, big, section,
-// person, body, label, way, quiet, nav. Wraps, never shrinks. Headings say so to a screen reader.
+// Words in one of the styles of the type scale: dial, clock, protocol, protocolLine, question, handed, title, big,
+// section, person, body, label, way, quiet, nav. Wraps, never shrinks. Headings say so to a screen reader.
 Text {
     id: root
 
@@ -14,11 +14,12 @@ Text {
     // Qt puts the spare room of a fixed line under the words; half of it belongs above.
     property real lead: (root.lineStep - 1.21 * root.font.pixelSize) / 2
 
-    // The words of styled text as they are read aloud: no marks, and "&" is a sign, not its name. A pattern in a binding would keep all of it
-    // from being compiled ahead; this one is asked for every text there is.
+    // The words of styled text as they are read aloud: no marks, and "&" is a sign, not its name. A pattern in a
+    // binding would keep all of it from being compiled ahead; this one is asked for every text there is.
     function bare(marked: string): string {
         const words = marked;
-        return words.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#39;/g, "'")
+        return words.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g,
+            "\"").replace(/&#39;/g, "'")
             .replace(/&nbsp;/g, " ").replace(/&amp;/g, "&");
     }
 

@@ -1,7 +1,7 @@
 import QtQuick
 
-// Blanks the app at once. An eye with a stroke, the one button of the kit without a word: it stands on every page of a phone, beside
-// words that need the room.
+// Blanks the app at once. An eye with a stroke, the one button of the kit without a word: it stands on every page of a
+// phone, beside words that need the room.
 Pressable {
     id: root
 

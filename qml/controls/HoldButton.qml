@@ -1,7 +1,7 @@
 import QtQuick
 
-// A button for what must not happen by a stray touch: held for a moment, it fills, then asks with `held`. A tap says how. Keys and a
-// screen reader's press need no holding: neither slips.
+// A button for what must not happen by a stray touch: held for a moment, it fills, then asks with `held`. A tap says
+// how. Keys and a screen reader's press need no holding: neither slips.
 HButton {
     id: root
 

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 
 // Where you are, to be read out: county in words first, coordinates, how sure and how old, and a landmark to write.
-// Without a fix give `county` empty and ask in `caution`. `tight`: the county stands in the place of the heading, where height is short.
+// Without a fix give `county` empty and ask in `caution`. `tight`: the county stands in the place of the heading, where
+// height is short.
 Rectangle {
     id: root
 

@@ -54,7 +54,10 @@ FocusScope {
         background: Rectangle {
             radius: Theme.radiusCard
             color: key.down ? Theme.pressed : key.figure ? Theme.surface : "transparent"
-            border { width: key.figure ? Theme.lineWidth : 0; color: Theme.highContrast ? Theme.lineControl : Theme.line }
+            border {
+                width: key.figure ? Theme.lineWidth : 0
+                color: Theme.highContrast ? Theme.lineControl : Theme.line
+            }
         }
     }
 

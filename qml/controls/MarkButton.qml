@@ -1,9 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A mark of a protocol ('911', 'EMS here'): phase todo, due (red until done), saving, done, now (it is time for it). Its time stands in the
-// icon's place, and what was just written is taken back here too (`offersUndo`), or a tap does something else now
-// (`offer` says what): the button is as high with them as without.
+// A mark of a protocol ('911', 'EMS here'): phase todo, due (red until done), saving, done, now (it is time for it).
+// Its time stands in the icon's place, and what was just written is taken back here too (`offersUndo`), or a tap does
+// something else now (`offer` says what): the button is as high with them as without.
 Pressable {
     id: root
 
@@ -21,7 +21,8 @@ Pressable {
     readonly property bool cut: root.offers && drawnWidth.advanceWidth > root.availableWidth
     readonly property string words: root.cut && root.brief !== "" ? root.brief : root.drawn
     readonly property bool done: root.phase === "done"
-    readonly property color inkColor: root.offersUndo ? Theme.onUndo : root.phase === "due" ? Theme.onEmergencyTint : root.done ? Theme.onGoodTint
+    readonly property color inkColor: root.offersUndo ? Theme.onUndo : root.phase === "due" ? Theme.onEmergencyTint
+        : root.done ? Theme.onGoodTint
                                       : root.phase === "now" ? Theme.onNow : Theme.ink
     readonly property int fullSize: Math.round(Theme.quietSize * (Theme.small ? 0.93 : 1))
     // Five marks share the width of a phone: one long word steps down before it is broken, as in the emergency bar.
@@ -93,7 +94,9 @@ Pressable {
             style: "quiet"
             wrapMode: Text.NoWrap
             font {
-                pixelSize: Math.max(11, Math.min(root.fullSize, Math.floor(root.fullSize * (root.availableWidth - glyph.width) / Math.max(1, timeWidth.advanceWidth))))
+                pixelSize: Math.max(11, Math.min(root.fullSize,
+                    Math.floor(root.fullSize * (root.availableWidth - glyph.width) / Math.max(1,
+                    timeWidth.advanceWidth))))
                 weight: Font.DemiBold
             }
             lineStep: root.wordStep
@@ -135,11 +138,13 @@ Pressable {
     }
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.offersUndo ? Theme.undo : root.down ? Theme.pressed : root.phase === "due" ? Theme.emergencyTint : root.done ? Theme.goodTint
+        color: root.offersUndo ? Theme.undo : root.down ? Theme.pressed : root.phase === "due" ? Theme.emergencyTint
+            : root.done ? Theme.goodTint
                : root.phase === "now" ? Theme.now : Theme.surface
         border {
             width: root.phase === "now" ? 3 : Theme.controlWidth
-            color: root.phase === "due" ? Theme.emergencyInk : root.done ? Theme.goodInk : root.phase === "now" ? Theme.onNow : Theme.lineControl
+            color: root.phase === "due" ? Theme.emergencyInk : root.done ? Theme.goodInk
+                : root.phase === "now" ? Theme.onNow : Theme.lineControl
         }
     }
 }

@@ -22,10 +22,11 @@ Item {
     implicitHeight: root.diameter
     Accessible.role: Accessible.StaticText
     Accessible.ignored: !root.enabled
-    Accessible.name: root.breathing ? root.breatheWord + ". " + root.breatheLine : root.waitWord + " " + (4 - root.second)
+    Accessible.name: root.breathing ? root.breatheWord + ". " + root.breatheLine
+        : root.waitWord + " " + (4 - root.second)
 
-    // Short straight pieces, not a Shape: Qt 6.4's software renderer draws a Shape over what lies above it, and so over the button of the
-    // dock when the page is scrolled.
+    // Short straight pieces, not a Shape: Qt 6.4's software renderer draws a Shape over what lies above it, and so over
+    // the button of the dock when the page is scrolled.
     Repeater {
         model: root.breathing ? 0 : 5 * root.pieces
         delegate: Rectangle {
@@ -36,7 +37,8 @@ Item {
             readonly property bool passed: piece.second <= root.second
             x: (root.diameter - width) / 2
             width: root.diameter * Math.PI * piece.step / 360 * 1.2 // they overlap a little
-            y: piece.passed ? 0 : 5 * root.unit // what is still to come is thin: two tones alone are not told apart by everyone
+            // what is still to come is thin: two tones alone are not told apart by everyone
+            y: piece.passed ? 0 : 5 * root.unit
             height: (piece.passed ? 16 : 6) * root.unit
             antialiasing: true
             color: piece.passed ? Theme.actionInk : Theme.lineControl

@@ -12,7 +12,8 @@ Rectangle {
 
     signal chosen(key: string)
 
-    function word(list: list<string>, at: int): string { return at < list.length ? list[at] : ""; } // lists change one after the other
+    // lists change one after the other
+    function word(list: list<string>, at: int): string { return at < list.length ? list[at] : ""; }
 
     implicitHeight: Theme.navHeight + Theme.safeBottom
     implicitWidth: 390

@@ -23,7 +23,8 @@ PressableTab {
             width: root.pillWidth
             height: root.pillHeight
             radius: height / 2
-            color: root.current ? (Theme.highContrast ? Theme.action : Theme.actionTint) : root.down ? Theme.pressed : "transparent"
+            color: root.current ? (Theme.highContrast ? Theme.action : Theme.actionTint) : root.down ? Theme.pressed
+                : "transparent"
 
             Icon {
                 anchors.centerIn: parent

@@ -1,8 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The navigation of a tablet or a wide window, at the side: places on top, the bottom ones (language, hide) at the foot.
-// It scrolls when the window is too low for all of them.
+// The navigation of a tablet or a wide window, at the side: places on top, the bottom ones (language, hide) at the
+// foot. It scrolls when the window is too low for all of them.
 Rectangle {
     id: root
 
@@ -16,7 +16,8 @@ Rectangle {
 
     signal chosen(key: string)
 
-    function word(list: list<string>, at: int): string { return at < list.length ? list[at] : ""; } // lists change one after the other
+    // lists change one after the other
+    function word(list: list<string>, at: int): string { return at < list.length ? list[at] : ""; }
 
     implicitWidth: Theme.railWidth
     implicitHeight: 600

@@ -1,7 +1,7 @@
 import QtQuick
 
-// Of a ScreenPage: back, with the name of the place it goes to, and at most one action or the page's name in small letters. 56 dp, more when
-// the words need two lines.
+// Of a ScreenPage: back, with the name of the place it goes to, and at most one action or the page's name in small
+// letters. 56 dp, more when the words need two lines.
 Item {
     id: root
 
@@ -10,10 +10,14 @@ Item {
     readonly property real end: root.side + root.contentWidth
     readonly property real contentWidth: root.page.contentWidth - (hide.visible ? hide.width - 12 : 0)
     // At large text on a small phone 'Saved' goes under the way back, so that no word is broken.
-    readonly property bool stacked: saved.visible && back.visible && !action.visible && back.implicitWidth + saved.width + 8 > root.contentWidth
-    readonly property bool under: Theme.largeText && back.visible && action.visible && back.implicitWidth + action.implicitWidth > root.contentWidth + 16
-    readonly property bool captionUnder: caption.visible && (saved.visible || action.visible || back.implicitWidth + 16 + caption.implicitWidth > root.contentWidth)
-    readonly property real below: (root.under ? action.height : root.stacked ? saved.height + 4 : 0) + (root.captionUnder ? caption.height + 4 : 0)
+    readonly property bool stacked: saved.visible && back.visible && !action.visible
+        && back.implicitWidth + saved.width + 8 > root.contentWidth
+    readonly property bool under: Theme.largeText && back.visible && action.visible
+        && back.implicitWidth + action.implicitWidth > root.contentWidth + 16
+    readonly property bool captionUnder: caption.visible
+        && (saved.visible || action.visible || back.implicitWidth + 16 + caption.implicitWidth > root.contentWidth)
+    readonly property real below: (root.under ? action.height : root.stacked ? saved.height + 4 : 0)
+        + (root.captionUnder ? caption.height + 4 : 0)
 
     implicitWidth: 390
     implicitHeight: Math.max(56, back.height, root.under ? 0 : action.height) + root.below
@@ -22,7 +26,8 @@ Item {
         id: back
         objectName: "back"
         x: root.side
-        width: Math.min(implicitWidth, root.contentWidth - (action.visible && !root.under ? action.width - 16 : 0) - (saved.visible && !root.stacked ? saved.width + 8 : 0))
+        width: Math.min(implicitWidth, root.contentWidth - (action.visible && !root.under ? action.width - 16 : 0)
+            - (saved.visible && !root.stacked ? saved.width + 8 : 0))
         anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -root.below / 2 }
         visible: root.page.backTo !== ""
         kind: "text"
@@ -36,7 +41,8 @@ Item {
     }
     SavedMark {
         id: saved
-        y: root.stacked ? root.height - height - (root.captionUnder ? caption.height + 4 : 0) : Math.round((root.height - height) / 2)
+        y: root.stacked ? root.height - height - (root.captionUnder ? caption.height + 4 : 0)
+            : Math.round((root.height - height) / 2)
         x: root.end - width - (action.visible ? action.width - 16 : 0)
         phase: root.page.savedPhase
     }
@@ -52,7 +58,8 @@ Item {
         objectName: "action"
         x: root.end - width + (hide.visible ? 0 : 16)
         y: root.under ? root.height - height : Math.round((root.height - height) / 2)
-        width: Math.min(implicitWidth, root.contentWidth + (hide.visible ? 0 : 16) - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
+        width: Math.min(implicitWidth, root.contentWidth + (hide.visible ? 0 : 16)
+            - (root.under ? 0 : Math.min(back.visible ? back.implicitWidth : 0, root.contentWidth * 0.45)))
         visible: root.page.actionText !== ""
         kind: "text"
         iconName: root.page.actionIcon

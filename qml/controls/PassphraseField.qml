@@ -20,7 +20,8 @@ Item {
     Layout.fillWidth: true
     implicitWidth: 358
     implicitHeight: column.height
-    // Qt 6.4 keeps the name of a hidden word from screen readers: what is around it has it, and the field says it once more below.
+    // Qt 6.4 keeps the name of a hidden word from screen readers: what is around it has it, and the field says it once
+    // more below.
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
     Accessible.ignored: !root.enabled
@@ -51,8 +52,8 @@ Item {
             }
             FocusScope {
                 id: spoken
-                // What screen readers get, and everyone on their bus: Qt 6.4 tells the letters of a hidden word, so the field itself is not
-                // there, and this stands in its place with as many dots.
+                // What screen readers get, and everyone on their bus: Qt 6.4 tells the letters of a hidden word, so the
+                // field itself is not there, and this stands in its place with as many dots.
                 readonly property string text: root.shown ? input.text : input.passwordCharacter.repeat(input.length)
                 readonly property alias cursorPosition: input.cursorPosition
                 readonly property alias selectionStart: input.selectionStart

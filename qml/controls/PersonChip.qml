@@ -17,7 +17,8 @@ Pressable {
     rightPadding: 12
 
     contentItem: Item { // qmllint disable deferred-property-id
-        implicitWidth: disc.width + (root.name === "" ? 0 : 12 + Math.ceil(Math.max(first.implicitWidth, second.implicitWidth)))
+        implicitWidth: disc.width
+            + (root.name === "" ? 0 : 12 + Math.ceil(Math.max(first.implicitWidth, second.implicitWidth)))
         implicitHeight: Math.max(disc.height, words.height)
 
         Disc {

@@ -16,7 +16,8 @@ Item {
     signal clicked()
     signal moveRequested(steps: int)
 
-    function focusHandle(): void { handle.forceActiveFocus(Qt.TabFocusReason); } // after a move by key, on the row it went to
+    // after a move by key, on the row it went to
+    function focusHandle(): void { handle.forceActiveFocus(Qt.TabFocusReason); }
 
     Layout.fillWidth: true
     implicitWidth: 358

@@ -8,11 +8,12 @@ T.AbstractButton {
 
     property string accessibleName: root.text
     property string accessibleDescription: ""
-    // Qt 6.4 makes the role of what it knows of the button: one that can be checked is a check box, whatever Accessible.role says. Later
-    // ones tell one of several apart.
+    // Qt 6.4 makes the role of what it knows of the button: one that can be checked is a check box, whatever
+    // Accessible.role says. Later ones tell one of several apart.
     property int accessibleRole: Accessible.Button
     property bool accessibleOn: false // of a check box, or of one of several
-    readonly property bool choice: root.accessibleRole === Accessible.CheckBox || root.accessibleRole === Accessible.RadioButton
+    readonly property bool choice: root.accessibleRole === Accessible.CheckBox
+        || root.accessibleRole === Accessible.RadioButton
     property real ringRadius: Theme.radiusControl
     property bool ringInside: false
     property real minHeight: Theme.target

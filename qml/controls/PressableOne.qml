@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A Pressable that is one of several of which only one is on. Qt 6.4 tells the role of a button by its type, whatever Accessible.role says;
-// what is said here otherwise is said in Pressable.
+// A Pressable that is one of several of which only one is on. Qt 6.4 tells the role of a button by its type, whatever
+// Accessible.role says; what is said here otherwise is said in Pressable.
 T.RadioButton {
     id: root
 

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A QR code that a phone can read from an arm's length: whole dp a module (or what the owner gives, in whole pixels), quiet zone of four, black on its paper.
-// `modules`: rows of 0 and 1, one row a line, as the encoder gives them.
+// A QR code that a phone can read from an arm's length: whole dp a module (or what the owner gives, in whole pixels),
+// quiet zone of four, black on its paper. `modules`: rows of 0 and 1, one row a line, as the encoder gives them.
 Pressable {
     id: root
 
@@ -13,8 +13,8 @@ Pressable {
     readonly property int count: root.modules.indexOf("\n") > 0 ? root.modules.indexOf("\n") : root.modules.length
     property real moduleSize: Math.max(3, Math.floor(Math.min(root.availableWidth, 360) / Math.max(1, root.count + 8)))
 
-    // Every run of dark modules in a row as a box, in modules. Its argument has no type on purpose: with one, and no type of what comes
-    // back, Qt 6.4 compiles it ahead of time to nothing, and the code was white in a release build.
+    // Every run of dark modules in a row as a box, in modules. Its argument has no type on purpose: with one, and no
+    // type of what comes back, Qt 6.4 compiles it ahead of time to nothing, and the code was white in a release build.
     function boxes(modules) {
         const found = [];
         const rows = modules.split("\n");
@@ -53,8 +53,9 @@ Pressable {
                 color: Theme.qrPaper
                 visible: root.modules !== ""
 
-                // Boxes, not a Canvas: under a page that fades in, Qt 6.4's Canvas stays empty with the software renderer, and a person
-                // would point a camera at nothing (tests/e2e/planlife.py reads the screen). A Shape would not be cut off by the dock.
+                // Boxes, not a Canvas: under a page that fades in, Qt 6.4's Canvas stays empty with the software
+                // renderer, and a person would point a camera at nothing (tests/e2e/planlife.py reads the screen). A
+                // Shape would not be cut off by the dock.
                 Item {
                     id: code
                     objectName: "code"

@@ -1,6 +1,7 @@
 import QtQuick
 
-// The fill of a row in a card, rounded only where the card is (Qt 6.4 has one radius per rectangle and does not clip to it).
+// The fill of a row in a card, rounded only where the card is (Qt 6.4 has one radius per rectangle and does not clip to
+// it).
 Item {
     id: root
 

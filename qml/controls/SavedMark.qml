@@ -1,6 +1,7 @@
 import QtQuick
 
-// Success is quiet: 'Saving' (after 300 ms; the model waits), then a tick and 'Saved', which stays. 'Not saved' is caution.
+// Success is quiet: 'Saving' (after 300 ms; the model waits), then a tick and 'Saved', which stays. 'Not saved' is
+// caution.
 Item {
     id: root
 

@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Words to read out on a call: a quiet heading and the words, large. `tight`: without the heading and a little smaller, where height is short.
+// Words to read out on a call: a quiet heading and the words, large. `tight`: without the heading and a little smaller,
+// where height is short.
 Item {
     id: root
 

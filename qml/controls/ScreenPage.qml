@@ -2,9 +2,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The base of every page, from the top: header (back with the name of the place it goes to, at most one action), title,
-// `fixedTop` (search, step bar), content that scrolls, `notice` (an undo bar), dock. Sheets lie over all of it. On a phone on its side the
-// dock stands at the right, so that the words keep the height; on a wide screen one column stands in the middle.
-// Children go into a VStack that scrolls; a page with a list of its own puts it into `body` instead.
+// `fixedTop` (search, step bar), content that scrolls, `notice` (an undo bar), dock. Sheets lie over all of it. On a
+// phone on its side the dock stands at the right, so that the words keep the height; on a wide screen one column stands
+// in the middle. Children go into a VStack that scrolls; a page with a list of its own puts it into `body` instead.
 FocusScope {
     id: root
 
@@ -27,20 +27,25 @@ FocusScope {
     property alias contentY: flick.contentY // a page may keep its place
     property bool dockBeside: Theme.landscape // a page may want it on a wide screen too
     readonly property bool beside: root.dockBeside && dockArea.filled
-    // The dock's own size hangs on where it is wanted, never on whether it holds anything: what it holds is measured in it.
-    readonly property real dockWidth: !root.dockBeside ? root.width : Theme.landscape ? Math.round(root.width * 0.44) : Math.round(420 * Theme.base)
+    // The dock's own size hangs on where it is wanted, never on whether it holds anything: what it holds is measured in
+    // it.
+    readonly property real dockWidth: !root.dockBeside ? root.width : Theme.landscape ? Math.round(root.width * 0.44)
+        : Math.round(420 * Theme.base)
     // Words and dock side by side are one group in the middle of a wide screen.
-    readonly property real group: root.beside && !Theme.landscape ? Math.min(root.width, Math.round(640 * Theme.base) + root.dockWidth) : root.width
+    readonly property real group: root.beside && !Theme.landscape
+        ? Math.min(root.width, Math.round(640 * Theme.base) + root.dockWidth) : root.width
     readonly property real groupX: Math.floor((root.width - root.group) / 2)
     readonly property real paneWidth: root.beside ? root.groupX + root.group - root.dockWidth : root.width
-    readonly property real side: root.beside ? root.groupX + Theme.margin : root.spread ? Theme.sideMargin(root.width) : Theme.columnSide(root.width)
+    readonly property real side: root.beside ? root.groupX + Theme.margin : root.spread ? Theme.sideMargin(root.width)
+        : Theme.columnSide(root.width)
     readonly property real contentWidth: root.beside ? root.paneWidth - root.groupX - 2 * Theme.margin
                                          : root.spread ? root.width - 2 * root.side : Theme.columnWidth(root.width)
     readonly property bool fits: flick.contentHeight <= flick.height // nothing has to be scrolled to
     readonly property real room: flick.height - root.leadHeight - 8 - 24 // how high the content may be so that it fits
     readonly property bool covered: sheetArea.openSheets > 0
     readonly property bool ownBody: bodyArea.children.length > 0
-    // In large letters, or on a phone on its side, the title and the line under it may be half a window high: they scroll away with the page.
+    // In large letters, or on a phone on its side, the title and the line under it may be half a window high: they
+    // scroll away with the page.
     readonly property bool leadScrolls: (Theme.largeText || Theme.landscape) && !root.ownBody && topArea.height === 0
     readonly property real leadHeight: root.leadScrolls ? lead.height : 0
     // An on-screen keyboard lies over the window: the dock rides on top of it.
@@ -53,11 +58,14 @@ FocusScope {
     function scrollToTop(): void { flick.contentY = 0; }
     function scrollToEnd(): void { flick.contentY = Math.max(0, flick.contentHeight - flick.height); }
     function scrollTo(item: Item): void { // its top to the top of the view
-        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, item.mapToItem(flick.contentItem, 0, 0).y - 8));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height,
+            item.mapToItem(flick.contentItem, 0, 0).y - 8));
     }
     function reveal(item: Item): void { // as much of it as there is room for, with the least way
-        const top = item.mapToItem(flick.contentItem, 0, 0).y, over = top + item.height + 12 - flick.contentY - flick.height;
-        root.scrollBy(top - 8 < flick.contentY ? top - 8 - flick.contentY : Math.max(0, Math.min(over, top - 8 - flick.contentY)));
+        const top = item.mapToItem(flick.contentItem, 0, 0).y, over = top + item.height + 12 - flick.contentY
+            - flick.height;
+        root.scrollBy(top - 8 < flick.contentY ? top - 8 - flick.contentY
+            : Math.max(0, Math.min(over, top - 8 - flick.contentY)));
     }
     function ensureVisible(item: Item): void { follower.show(item); }
     function scrollBy(dy: real): void {
@@ -154,7 +162,8 @@ FocusScope {
             flickableDirection: Flickable.VerticalFlick
             clip: true
 
-            // The page that comes next may have another height (the places at the bottom go): that moves no line of this one for good.
+            // The page that comes next may have another height (the places at the bottom go): that moves no line of
+            // this one for good.
             property real wish: 0 // where the person scrolled to
             property bool resized: false
             function settle(): void {
@@ -219,8 +228,10 @@ FocusScope {
             x: root.dockBeside ? root.paneWidth : 0 // an empty one stands past the edge
             y: root.dockBeside ? upper : parent.height - height
             width: root.dockWidth
-            // Its height asks for the top it will have, never for y: while a window turns, y still hangs on the height at the foot.
-            height: !root.dockBeside ? implicitHeight : Theme.landscape ? under.height : Math.min(implicitHeight, under.height - upper - 24)
+            // Its height asks for the top it will have, never for y: while a window turns, y still hangs on the height
+            // at the foot.
+            height: !root.dockBeside ? implicitHeight : Theme.landscape ? under.height
+                : Math.min(implicitHeight, under.height - upper - 24)
             beside: root.dockBeside
             side: root.dockBeside ? 16 : root.side
             contentWidth: root.dockBeside ? root.dockWidth - 32 : root.contentWidth

@@ -22,7 +22,8 @@ Pressable {
     Layout.fillWidth: true
     ringRadius: Theme.radiusCard
     padding: 16
-    accessibleDescription: Sentences.joined([root.plainWhat, root.openWords, root.distance, root.beds, root.found, root.why, root.checkedWords])
+    accessibleDescription: Sentences.joined([root.plainWhat, root.openWords, root.distance, root.beds, root.found,
+        root.why, root.checkedWords])
     Accessible.selectable: root.selected // one that is not, of rows that never are, says nothing of it
     Accessible.selected: root.selected
 

@@ -1,8 +1,9 @@
 import QtQuick
 
 // A sheet over a page (put it in ScreenPage.sheets). Opened and closed by `open`; Escape, the scrim and the close word
-// ask with closeRequested(). Focus stays inside while it is open. `full`: takes the whole page, as the call sheet does. `beside`: on a lying
-// phone what to press (header, `lead`, dock) stands at the left and what to read at the right, because there is no height for both.
+// ask with closeRequested(). Focus stays inside while it is open. `full`: takes the whole page, as the call sheet does.
+// `beside`: on a lying phone what to press (header, `lead`, dock) stands at the left and what to read at the right,
+// because there is no height for both.
 FocusScope {
     id: root
 
@@ -16,7 +17,8 @@ FocusScope {
     property string closeText: qsTr("Close")
     property string closeIcon: ""
     default property alias content: column.data
-    property alias lead: leadArea.data // between header and dock where they stand beside the content; else it belongs to the content
+    // between header and dock where they stand beside the content; else it belongs to the content
+    property alias lead: leadArea.data
     property alias dock: dockArea.content
     property alias spacing: column.spacing
     property alias header: headerArea.data // stands in place of the title, e.g. a number to dial
@@ -27,7 +29,8 @@ FocusScope {
     readonly property real panelWidth: root.narrow ? Theme.columnWidth(root.width) + 2 * Theme.s3 : root.width
     readonly property real leftWidth: root.beside ? Math.round(root.panelWidth * 0.42) : root.panelWidth
     readonly property real side: root.narrow ? Theme.s3 : Theme.sideMargin(root.width)
-    readonly property real panelTop: root.full ? 8 : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)
+    readonly property real panelTop: root.full ? 8
+        : Math.max(8, root.height - head.height - column.implicitHeight - 24 - dockArea.height)
 
     property Item cameFrom: null // what had the focus when it opened, and gets it back
 
@@ -136,10 +139,13 @@ FocusScope {
             width: root.beside ? root.leftWidth - root.side - 8 : Math.min(parent.width - 2 * x, Theme.columnMax)
             readonly property real titleHeight: headerArea.children.length === 0 ? titleText.height : 0
             height: root.beside ? Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
-                    : root.titleBelow ? closeButton.height + Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
-                                    : Math.max(56, closeButton.height, headerArea.childrenRect.height, head.titleHeight + 16)
+                    : root.titleBelow
+                        ? closeButton.height + Math.max(headerArea.childrenRect.height, head.titleHeight + 8)
+                                    : Math.max(56, closeButton.height, headerArea.childrenRect.height,
+                                        head.titleHeight + 16)
             readonly property real titleTop: root.titleBelow ? closeButton.height - 8 : 0
-            readonly property real titleWidth: root.titleBelow || root.beside ? head.width : head.width - closeButton.width
+            readonly property real titleWidth: root.titleBelow || root.beside ? head.width
+                : head.width - closeButton.width
 
             Item {
                 id: headerArea
@@ -162,7 +168,8 @@ FocusScope {
                 visible: root.showClose
                 kind: "text"
                 text: root.closeText
-                iconName: Theme.largeText ? "" : root.closeIcon // at large text the word is enough, and the title needs the room
+                // at large text the word is enough, and the title needs the room
+                iconName: Theme.largeText ? "" : root.closeIcon
                 focus: true
                 onClicked: root.closeRequested()
             }
@@ -180,7 +187,8 @@ FocusScope {
             VStack {
                 id: column
                 x: root.beside ? 8 : root.side
-                y: !root.beside ? 0 : Theme.largeText ? closeButton.y + closeButton.height + 16 : 16 // large letters would lie under Close
+                // large letters would lie under Close
+                y: !root.beside ? 0 : Theme.largeText ? closeButton.y + closeButton.height + 16 : 16
                 width: Math.min(flick.width - x - root.side, Theme.columnMax)
                 spacing: 16
             }

@@ -25,7 +25,8 @@ Item {
             delegate: Rectangle {
                 id: step
                 required property int index
-                readonly property bool ahead: step.index > root.current // thin: two tones alone are not told apart by everyone
+                // thin: two tones alone are not told apart by everyone
+                readonly property bool ahead: step.index > root.current
                 width: (root.width - (root.count - 1) * (root.count > 16 ? 2 : 4)) / Math.max(1, root.count)
                 y: step.ahead ? 2 : 0
                 height: step.ahead ? 4 : 8

@@ -18,7 +18,8 @@ QtObject {
     property real safeBottom: 0 // the system's own strip under us
 
     // ---- size classes ----
-    readonly property bool landscape: root.windowHeight < 500 && root.windowWidth > root.windowHeight && !root.kiosk // a phone on its side
+    // a phone on its side
+    readonly property bool landscape: root.windowHeight < 500 && root.windowWidth > root.windowHeight && !root.kiosk
     readonly property bool lowest: root.landscape && root.windowHeight < 380 // the smallest of them
     readonly property bool phone: root.windowWidth < 600 || root.landscape
     readonly property bool tablet: !root.phone && root.windowWidth <= 1024
@@ -26,7 +27,8 @@ QtObject {
     readonly property bool small: root.phone && (root.windowWidth <= 360 || root.windowHeight <= 660)
     readonly property real margin: root.kiosk ? 120 : root.phone ? 16 : 24
     readonly property real contentMax: root.kiosk ? 1680 : 1200
-    readonly property real columnMax: root.kiosk ? 1200 : root.windowWidth >= 1400 ? 980 : 860 // of one column: lists, forms, words to read
+    // of one column: lists, forms, words to read
+    readonly property real columnMax: root.kiosk ? 1200 : root.windowWidth >= 1400 ? 980 : 860
     readonly property bool largeText: root.scale >= 1.5 // two columns become one, decoration goes
 
     // The space left and right of the content in an area this wide: the margin, or more where content stops growing.
@@ -133,7 +135,8 @@ QtObject {
     readonly property string fontDisplay: "Inter Display"
     readonly property string fontIcon: "Material Icons"
     readonly property real displayTracking: -0.015 // of the size
-    readonly property real base: root.kiosk ? 1.45 : !root.wide ? 1.0 : root.windowWidth >= 1400 ? 1.3 : 1.15 // one reads a wide screen from further away
+    // one reads a wide screen from further away
+    readonly property real base: root.kiosk ? 1.45 : !root.wide ? 1.0 : root.windowWidth >= 1400 ? 1.3 : 1.15
     function grown(size: real, share: real): int { // share: how much of the person's growth this text takes, 0 to 1
         return Math.round(size * root.base * (1 + (root.scale - 1) * share));
     }
@@ -162,7 +165,8 @@ QtObject {
     readonly property int quietLine: root.grown(20, 1)
     readonly property int navSize: Math.round(13 * root.base * Math.min(root.scale, 1.15))
     readonly property int navLine: Math.round(16 * root.base * Math.min(root.scale, 1.15))
-    readonly property int emergencySize: Math.round((root.kiosk ? 28 : root.wide ? 20 : 18) * Math.min(root.scale, 1.45))
+    readonly property int emergencySize: Math.round((root.kiosk ? 28 : root.wide ? 20 : 18) * Math.min(root.scale,
+        1.45))
 
     // Type by the name of a style, for HText.
     function isDisplay(style: string): bool {
@@ -184,7 +188,8 @@ QtObject {
         case "protocol": return root.protocolSize;
         case "protocolLine": return root.protocolLineSize;
         case "question": return root.questionSize;
-        case "handed": return root.phone ? root.questionSize : root.grown(40, 0.35); // a question in the person's own hands
+        // a question in the person's own hands
+        case "handed": return root.phone ? root.questionSize : root.grown(40, 0.35);
         case "title": return root.titleSize;
         case "big": return root.grown(24, 0.5);
         case "section": return root.sectionSize;
@@ -238,7 +243,8 @@ QtObject {
     // ---- targets ----
     readonly property int target: root.kiosk ? 88 : 56
     readonly property int targetProtocol: root.kiosk ? 96 : 72
-    readonly property int targetPrimary: root.landscape ? (root.lowest ? 52 : 64) : root.small ? 72 : root.kiosk ? 112 : 88
+    readonly property int targetPrimary: root.landscape ? (root.lowest ? 52 : 64) : root.small ? 72 : root.kiosk ? 112
+        : 88
     readonly property int navHeight: 72
     readonly property int railWidth: root.kiosk ? 136 : 104
     readonly property int emergencyHeight: root.landscape ? 56 : root.target + 16
@@ -249,7 +255,8 @@ QtObject {
     readonly property int radiusSheet: 28
     readonly property int radiusSmall: 8
     readonly property real lineWidth: root.highContrast ? 2 : 1
-    readonly property real controlWidth: root.highContrast || root.pixelRatio < 1.5 ? 2 : 1.5 // whole pixels on every screen
+    // whole pixels on every screen
+    readonly property real controlWidth: root.highContrast || root.pixelRatio < 1.5 ? 2 : 1.5
     readonly property int focusWidth: 3
     readonly property int focusGap: 2
 

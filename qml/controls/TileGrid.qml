@@ -1,8 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Tiles side by side in columns of one width, in rows as high as their highest tile; one column when the text is large. Not a
-// GridLayout: in Qt 6.4 that one still reaches for a tile that a Repeater has just deleted when it lies in a Column, and the app dies.
+// Tiles side by side in columns of one width, in rows as high as their highest tile; one column when the text is large.
+// Not a GridLayout: in Qt 6.4 that one still reaches for a tile that a Repeater has just deleted when it lies in a
+// Column, and the app dies.
 Item {
     id: root
 
@@ -10,7 +11,8 @@ Item {
     property int columns: Theme.largeText ? Math.max(1, root.most - (Theme.phone ? 1 : 2)) : root.most
     property real columnSpacing: 8
     property real rowSpacing: 8
-    readonly property real columnWidth: Math.max(0, (root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
+    readonly property real columnWidth: Math.max(0,
+        (root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
     // Heights of the rows, as words, so that a change of any of them is seen.
     readonly property string shape: root.rowHeights().join(" ")
 

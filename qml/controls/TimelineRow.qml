@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A moment of a visit: when, a mark on the line of time, what happened. Not a target itself; `actionText` puts a button beside it.
+// A moment of a visit: when, a mark on the line of time, what happened. Not a target itself; `actionText` puts a button
+// beside it.
 Item {
     id: root
 
@@ -13,7 +14,8 @@ Item {
     property bool first: false
     property bool last: false
     property string actionText: ""
-    property string actionName: root.actionText + ", " + root.time // what the button is called aloud; two moments may share a minute
+    // what the button is called aloud; two moments may share a minute
+    property string actionName: root.actionText + ", " + root.time
     readonly property real timeWidth: Math.max(80, Math.ceil(when.implicitWidth))
 
     signal actionTriggered()

@@ -15,7 +15,8 @@ Rectangle {
 
     Layout.fillWidth: true
     implicitWidth: 358
-    readonly property bool stacked: Theme.largeText && undo.implicitWidth > root.width * 0.35 // words would break within a word
+    // words would break within a word
+    readonly property bool stacked: Theme.largeText && undo.implicitWidth > root.width * 0.35
     implicitHeight: root.stacked ? words.height + 12 + undo.implicitHeight : Math.max(56, words.height + 24)
     radius: Theme.radiusControl
     color: Theme.undo

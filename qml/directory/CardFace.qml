@@ -35,7 +35,8 @@ Rectangle {
             visible: root.service.calls.number !== ""
             style: "title"
             // As large as the whole number allows, its extension too.
-            pixelSize: Math.floor(Math.min(Theme.sizeOf("title") * 1.15, column.width / (0.62 * Math.max(1, root.service.calls.number.length))))
+            pixelSize: Math.floor(Math.min(Theme.sizeOf("title") * 1.15,
+                column.width / (0.62 * Math.max(1, root.service.calls.number.length))))
             color: Theme.actionInk
             text: root.service.calls.number
         }

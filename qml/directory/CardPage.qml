@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A service for the person to take along: large words, a code for any phone camera, or a message that the peer sends. No address of a
-// place that must not be found.
+// A service for the person to take along: large words, a code for any phone camera, or a message that the peer sends.
+// No address of a place that must not be found.
 ScreenPage {
     id: root
 
@@ -31,11 +31,13 @@ ScreenPage {
     function give(): void {
         const lines = [];
         for (let i = 0; i < root.card.hours.count; ++i)
-            lines.push(wording.hours(root.card.hours.word(i, "fromDay"), root.card.hours.word(i, "toDay"), root.card.hours.word(i, "allDay"),
+            lines.push(wording.hours(root.card.hours.word(i, "fromDay"), root.card.hours.word(i, "toDay"),
+                root.card.hours.word(i, "allDay"),
                                    root.card.hours.word(i, "closed"), root.card.hours.word(i, "hours")));
         if (root.card.hours.count === 0 && root.service.place.hoursText !== "")
             lines.push(root.service.place.hoursText);
-        const facts = [[wording.howLabel, root.service.about.howToGetIn], [wording.bringLabel, root.service.about.bring], [wording.costLabel, root.service.about.cost]];
+        const facts = [[wording.howLabel, root.service.about.howToGetIn],
+            [wording.bringLabel, root.service.about.bring], [wording.costLabel, root.service.about.cost]];
         for (const [label, text] of facts) {
             if (text !== "")
                 lines.push(label + ": " + text);
@@ -47,7 +49,8 @@ ScreenPage {
     }
     function message(): string {
         const lines = [root.service.name];
-        for (const line of [root.service.calls.number, root.service.confidential ? wording.privatePlace : root.service.place.address.replace("\n", ", ")]) {
+        for (const line of [root.service.calls.number,
+            root.service.confidential ? wording.privatePlace : root.service.place.address.replace("\n", ", ")]) {
             if (line !== "")
                 lines.push(line);
         }

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What peers found out, as a file for whoever publishes the directory: what is in it, where it lies. Nothing is sent from here.
+// What peers found out, as a file for whoever publishes the directory: what is in it, where it lies. Nothing is sent
+// from here.
 ScreenPage {
     id: root
 
@@ -87,7 +88,8 @@ ScreenPage {
         tone: "good"
         iconName: "check"
         //: A file was written. %1 is its name, %2 the folder
-        text: qsTr("%1 is in %2. Give it to the publisher by mail or on a stick.").arg(root.model.savedFile).arg(root.model.savedFolder)
+        text: qsTr("%1 is in %2. Give it to the publisher by mail or on a stick.").arg(root.model.savedFile)
+            .arg(root.model.savedFolder)
     }
     Banner {
         visible: root.model.problem !== ""

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Above the results: how many there are; while nothing is typed, the crisis lines, the categories and what was imported.
+// Above the results: how many there are; while nothing is typed, the crisis lines, the categories and what was
+// imported.
 VStack {
     id: root
 
@@ -65,9 +66,15 @@ VStack {
         //: Near me is on and the device cannot tell where it is
         text: qsTr("This device cannot tell where it is. The list is in order of match.")
     }
-    Item { width: 1; height: 16; visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken }
+    Item {
+        width: 1
+        height: 16
+        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices
+            && !root.model.broken
+    }
     EmptyState {
-        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices && !root.model.broken
+        visible: !root.quiet && root.model.total === 0 && root.model.lineCount === 0 && root.model.hasServices
+            && !root.model.broken
         iconName: "search"
         //: A search of the directory found nothing
         title: qsTr("Nothing fits")

@@ -63,7 +63,8 @@ ServiceRow {
     }
     found: root.isLine ? (root.county === "" ? ""
         //: Under a phone line among services. %1 is the name of a county
-        : qsTr("%1 County").arg(root.county)) : root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+        : qsTr("%1 County").arg(root.county)) : root.outcome === "" ? ""
+            : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
     beds: root.isLine ? "" : root.words.beds(root.bedsFree, root.bedsUnit, root.bedsCount, root.bedsOld)
     bedsCaution: root.bedsOld || root.bedsFree === 0
     why: {

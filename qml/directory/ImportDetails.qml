@@ -31,15 +31,18 @@ Sheet {
     function report(): string {
         let letter = root.model.fileName + "\n";
         if (root.model.refusal !== "")
-            letter += root.words.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn) + "\n";
+            letter += root.words.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine,
+                root.model.refusalColumn) + "\n";
         for (let i = 0; i < root.model.tables.count; ++i) {
             const word = role => root.model.tables.word(i, role) ?? "";
-            letter += word("table") + ": " + root.rows(word("kept"), word("read"), word("repaired"), word("refused"), word("leftOut")) + "\n";
+            letter += word("table") + ": "
+                + root.rows(word("kept"), word("read"), word("repaired"), word("refused"), word("leftOut")) + "\n";
         }
         for (const entry of root.model.everyProblem()) {
             if (entry.count !== "")
                 letter += "\n" + root.words.problem(entry.kind) + " (" + entry.count + ")\n";
-            letter += "  " + root.words.line(entry.kind, entry.file, entry.line, entry.column, entry.value, entry.rows) + "\n";
+            letter += "  " + root.words.line(entry.kind, entry.file, entry.line, entry.column, entry.value, entry.rows)
+                + "\n";
         }
         return letter;
     }
@@ -47,7 +50,8 @@ Sheet {
     HText {
         width: parent.width
         visible: root.model.refusal !== ""
-        text: root.words.place(root.model.refusalFile === "" ? root.model.fileName : root.model.refusalFile, root.model.refusalLine,
+        text: root.words.place(root.model.refusalFile === "" ? root.model.fileName : root.model.refusalFile,
+            root.model.refusalLine,
                                root.model.refusalColumn, root.model.refusal)
     }
     HText {

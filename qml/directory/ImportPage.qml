@@ -65,9 +65,11 @@ ScreenPage {
         //: An import was refused; or a question before far fewer services replace what is there
         title: root.model.shrinks ? qsTr("Is this file whole?") : qsTr("This file was not added")
         text: root.model.shrinks
-            //: Before a file is added that holds far fewer services than the one before. %1 and %2 are numbers of services
+            //: Before a file is added that holds far fewer services than the one before. %1 and %2 are numbers of
+            //: services
             ? qsTr("It would leave %1 services in the place of %2. The file may be cut short, or its rows may be marked private.").arg(root.model.servicesKept).arg(root.model.servicesReplaced)
-            : wording.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine, root.model.refusalColumn)
+            : wording.refusal(root.model.refusal, root.model.refusalFile, root.model.refusalLine,
+                root.model.refusalColumn)
     }
     FactList {
         visible: root.refused

@@ -10,7 +10,8 @@ VStack {
     required property ImportModel model
     required property ImportWords words
 
-    // Columns that were not read and have something in them, the fullest first; those that look like one we know before the others.
+    // Columns that were not read and have something in them, the fullest first; those that look like one we know before
+    // the others.
     function unread(): list<string> {
         const lines = [];
         for (const kind of ["columnLooksLike", "columnNotRead"])
@@ -49,14 +50,17 @@ VStack {
                 : qsTr("Nothing shows who made it. Take files only from the county or the 211.")
         }
         FactRow {
-            visible: root.model.servicesNew !== "" || root.model.servicesGone !== "" || root.model.servicesChanged !== ""
+            visible: root.model.servicesNew !== "" || root.model.servicesGone !== ""
+                || root.model.servicesChanged !== ""
             height: visible ? implicitHeight : 0
             iconName: "sync"
             //: After an import that took the place of an earlier one
             label: qsTr("What is different")
             //: After an import. %1, %2 and %3 are numbers of services
-            text: qsTr("New: %1. Changed: %2. Gone: %3").arg(root.model.servicesNew === "" ? "0" : root.model.servicesNew)
-                .arg(root.model.servicesChanged === "" ? "0" : root.model.servicesChanged).arg(root.model.servicesGone === "" ? "0" : root.model.servicesGone)
+            text: qsTr("New: %1. Changed: %2. Gone: %3")
+                .arg(root.model.servicesNew === "" ? "0" : root.model.servicesNew)
+                .arg(root.model.servicesChanged === "" ? "0" : root.model.servicesChanged)
+                    .arg(root.model.servicesGone === "" ? "0" : root.model.servicesGone)
                 + (root.model.goneNames === "" ? "" : "\n" + root.model.goneNames)
         }
         FactRow {
@@ -93,7 +97,8 @@ VStack {
             //: After an import
             label: qsTr("Addresses kept private")
             //: After an import. %1 is a number of places
-            text: qsTr("Places such as shelters from violence: %1. Handrail does not keep where they are.").arg(root.model.privatePlaces)
+            text: qsTr("Places such as shelters from violence: %1. Handrail does not keep where they are.")
+                .arg(root.model.privatePlaces)
         }
         FactRow {
             objectName: "columnsNotRead"
@@ -104,7 +109,8 @@ VStack {
             label: qsTr("Columns that were not read: %1").arg(root.columns.length)
             text: root.columns.slice(0, root.mostColumns).join("\n")
                 + (root.columns.length > root.mostColumns
-                    //: After an import, under some columns that were not read. %1 is a number of further columns; Details is a button
+                    //: After an import, under some columns that were not read. %1 is a number of further columns;
+                    //: Details is a button
                     ? "\n" + qsTr("%1 more are under Details.").arg(root.columns.length - root.mostColumns) : "")
         }
         FactRow {

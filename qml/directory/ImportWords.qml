@@ -34,7 +34,8 @@ QtObject {
         //: %1 is the name of a file inside the package
         case "notText": return qsTr("%1 is not text in UTF-8.").arg(file);
         //: %1 is the name of a file inside the package, %2 a line number
-        case "fieldTooLarge": return qsTr("%1, line %2: one entry is far too long. A quote may be missing at its end.").arg(file).arg(line);
+        case "fieldTooLarge": return qsTr("%1, line %2: one entry is far too long. A quote may be missing at its end.")
+            .arg(file).arg(line);
         //: %1 is the name of a file inside the package, %2 a line number
         case "quoteNotClosed": return qsTr("%1, line %2: a quote is opened here and never closed.").arg(file).arg(line);
         //: %1 is the name of a file
@@ -211,12 +212,14 @@ QtObject {
             //: Of a column that was not read. %1 is a number of rows
             : qsTr("something in %1 rows").arg(rows));
         return value === "" ? words
-            //: Of a column that was not read, after the file and the heading. %1 is the name of a column that Handrail knows
+            //: Of a column that was not read, after the file and the heading. %1 is the name of a column that Handrail
+            //: knows
             : words + ", " + qsTr("looks like %1").arg(value);
     }
     // One line under the heading of its problem.
     function line(kind: string, file: string, line: int, column: string, value: string, rows: string): string {
-        return kind.startsWith("column") ? root.column(kind, file, column, value, rows) : root.place(file, line, column, value);
+        return kind.startsWith("column") ? root.column(kind, file, column, value, rows)
+            : root.place(file, line, column, value);
     }
 
     function place(file: string, line: int, column: string, value: string): string {

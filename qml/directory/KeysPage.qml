@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Keys of publishers: a file signed with one of them shows who published it. Added by hand; this page reads no camera and says so.
+// Keys of publishers: a file signed with one of them shows who published it. Added by hand; this page reads no camera
+// and says so.
 ScreenPage {
     id: root
 

@@ -31,9 +31,11 @@ ServiceRow {
     openWords: root.there ? root.words.open(root.openKey, root.openTime, root.openDay) : ""
     openTone: root.words.tone(root.openKey)
     //: In a row, where the distance would be: the place must not be found by everyone
-    distance: !root.there ? "" : root.confidential ? qsTr("Address kept private") : root.miles !== "" ? root.words.miles(root.miles) : root.city
+    distance: !root.there ? "" : root.confidential ? qsTr("Address kept private")
+        : root.miles !== "" ? root.words.miles(root.miles) : root.city
     found: root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
-    checkedWords: root.there ? root.words.checked(root.checkedUnit, root.checkedCount, root.checkedAssured, root.checkedStale)
+    checkedWords: root.there
+        ? root.words.checked(root.checkedUnit, root.checkedCount, root.checkedAssured, root.checkedStale)
         //: In a saved list: a newer file left this service out
         : qsTr("Not in the directory any more")
 }

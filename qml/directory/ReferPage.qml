@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The warm hand-off: call together, who and when, what they said. Kept as it goes; there is nothing to save and nothing that must be filled in.
+// The warm hand-off: call together, who and when, what they said. Kept as it goes; there is nothing to save and nothing
+// that must be filled in.
 ScreenPage {
     id: root
 

@@ -1,6 +1,7 @@
 import QtQuick
 
-// The words of a warm hand-off: how it was made, what the service said, what got in the way and what can be done about it.
+// The words of a warm hand-off: how it was made, what the service said, what got in the way and what can be done about
+// it.
 QtObject {
     id: root
 
@@ -20,7 +21,8 @@ QtObject {
         }
     }
     function howIcon(key: string): string {
-        return key === "together" ? "groups" : key === "we_called" ? "call" : key === "they_call" ? "person" : "directions_walk";
+        return key === "together" ? "groups" : key === "we_called" ? "call" : key === "they_call" ? "person"
+            : "directions_walk";
     }
     function when(key: string): string {
         switch (key) {

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What a service counts: beds, places in a group. Each with when it was told; what was told too long ago is no number any more.
+// What a service counts: beds, places in a group. Each with when it was told; what was told too long ago is no number
+// any more.
 VStack {
     id: root
 

@@ -65,16 +65,19 @@ VStack {
     IconLine {
         iconName: root.model.trust.checkedStale ? "history" : "verified"
         caution: root.model.trust.checkedStale
-        text: words.checked(root.model.trust.checkedUnit, root.model.trust.checkedCount, root.model.trust.checkedAssured, root.model.trust.checkedStale)
+        text: words.checked(root.model.trust.checkedUnit, root.model.trust.checkedCount,
+            root.model.trust.checkedAssured, root.model.trust.checkedStale)
     }
     ServiceBeds {
         model: root.model
     }
     Banner { // how the last call ended, when that was not well
-        visible: root.model.peers.lastOutcome !== "" && root.model.peers.lastOutcome !== "reached" && !root.model.calls.wrong
+        visible: root.model.peers.lastOutcome !== "" && root.model.peers.lastOutcome !== "reached"
+            && !root.model.calls.wrong
         tone: "caution"
         iconName: "campaign"
-        text: words.lastCall(root.model.peers.lastOutcome, root.model.peers.lastOutcomeUnit, root.model.peers.lastOutcomeCount)
+        text: words.lastCall(root.model.peers.lastOutcome, root.model.peers.lastOutcomeUnit,
+            root.model.peers.lastOutcomeCount)
     }
     Banner {
         visible: root.model.about.alert !== ""
@@ -89,10 +92,13 @@ VStack {
         tone: "caution"
         iconName: "phone_disabled"
         //: Over the Call button. %1 is what a call ended in and its age: 'Wrong number when called 2 hours ago'
-        text: qsTr("%1. Check it first, for example with 211.").arg(words.lastCall("wrong_number", root.model.calls.wrongUnit, root.model.calls.wrongCount))
+        text: qsTr("%1. Check it first, for example with 211.")
+            .arg(words.lastCall("wrong_number", root.model.calls.wrongUnit, root.model.calls.wrongCount))
     }
     TileGrid {
-        readonly property int acts: (root.model.calls.route !== "" ? 1 : 0) + (root.model.calls.textRoute !== "" ? 1 : 0) + (root.model.place.address !== "" && !root.model.confidential ? 1 : 0)
+        readonly property int acts: (root.model.calls.route !== "" ? 1 : 0)
+            + (root.model.calls.textRoute !== "" ? 1 : 0)
+            + (root.model.place.address !== "" && !root.model.confidential ? 1 : 0)
         most: 3
         columns: Theme.largeText ? 1 : Math.max(1, acts) // the row is theirs, however many there are
         ActTile {

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What a peer must know before sending someone: how to get in and what to bring come first. Two columns where there is room (picture 10c).
+// What a peer must know before sending someone: how to get in and what to bring come first. Two columns where there is
+// room (picture 10c).
 Rectangle {
     id: root
 
@@ -17,7 +18,8 @@ Rectangle {
             : root.model.about.minimumAge > 0 ? qsTr("Age %1 and over.").arg(root.model.about.minimumAge)
             //: Who a service is for. %1 is an age in years
             : root.model.about.maximumAge > 0 ? qsTr("Up to age %1.").arg(root.model.about.maximumAge) : "";
-        return root.model.about.eligibility === "" ? ages : ages === "" ? root.model.about.eligibility : ages + "\n" + root.model.about.eligibility;
+        return root.model.about.eligibility === "" ? ages : ages === "" ? root.model.about.eligibility
+            : ages + "\n" + root.model.about.eligibility;
     }
 
     Layout.fillWidth: true
@@ -96,8 +98,10 @@ Rectangle {
             iconName: root.model.confidential ? "lock" : "place"
             //: Fact about a service
             label: qsTr("Address")
-            //: Instead of an address: the place must not be found by everyone
-            text: root.model.confidential ? (root.model.place.town === "" ? "" : root.model.place.town + "\n") + qsTr("Address kept private. Call to arrange where to meet.") : root.model.place.address
+            text: root.model.confidential
+                ? (root.model.place.town === "" ? "" : root.model.place.town + "\n")
+                //: Instead of an address: the place must not be found by everyone
+                + qsTr("Address kept private. Call to arrange where to meet.") : root.model.place.address
         }
         FactRow {
             visible: text !== ""

@@ -39,7 +39,8 @@ VStack {
                 readonly property bool stacked: dayText.implicitWidth + hoursText.implicitWidth + 48 > width
 
                 implicitWidth: 358
-                implicitHeight: Math.max(48, (row.stacked ? dayText.height + hoursText.height : Math.max(dayText.height, hoursText.height)) + 20)
+                implicitHeight: Math.max(48, (row.stacked ? dayText.height + hoursText.height
+                    : Math.max(dayText.height, hoursText.height)) + 20)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: words.days[row.day] + ", " + row.says
 

@@ -2,7 +2,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// Where a peer put the number right: theirs first, with the day, and the publisher's beneath it, which can still be called.
+// Where a peer put the number right: theirs first, with the day, and the publisher's beneath it, which can still be
+// called.
 ListCard {
     id: root
 

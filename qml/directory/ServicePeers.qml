@@ -60,7 +60,8 @@ VStack {
             text: published === ""
                 //: A peer wrote what was missing. %1 is a part of the entry, %2 what the peer wrote
                 ? qsTr("%1 by a peer: %2").arg(wording.field(field)).arg(value)
-                //: A peer put something right. %1 is a part of the entry, %2 the peer's words, %3 what the publisher says
+                //: A peer put something right. %1 is a part of the entry, %2 the peer's words, %3 what the publisher
+                //: says
                 : qsTr("%1 by a peer: %2. The publisher says: %3").arg(wording.field(field)).arg(value).arg(published)
         }
     }

@@ -3,8 +3,9 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// The sheets on which a peer notes what was found out: how a call ended, what in the entry is wrong, anything else. Words stay as a draft
-// with every keystroke, until they are kept or thrown away: a closed sheet, another service or a dead battery takes none of them.
+// The sheets on which a peer notes what was found out: how a call ended, what in the entry is wrong, anything else.
+// Words stay as a draft with every keystroke, until they are kept or thrown away: a closed sheet, another service or a
+// dead battery takes none of them.
 Item {
     id: root
 
@@ -19,10 +20,13 @@ Item {
         correct.field = "";
         correct.open = true;
     }
-    function begun(form: string): bool { return root.drafts.revision >= 0 && root.drafts.has(root.model.serviceId, form); }
-    function draft(form: string): string { return root.drafts.revision < 0 ? "" : root.drafts.words(root.model.serviceId, form); }
+    function begun(form: string): bool { return root.drafts.revision >= 0
+        && root.drafts.has(root.model.serviceId, form); }
+    function draft(form: string): string { return root.drafts.revision < 0 ? ""
+        : root.drafts.words(root.model.serviceId, form); }
     function keep(form: string, words: string): void {
-        const typed = words; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        const typed = words;
         if (typed.trim() === "")
             root.drop(form);
         else

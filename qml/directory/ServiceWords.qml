@@ -6,7 +6,8 @@ QtObject {
 
     readonly property list<string> days: [
         //: Day of the week
-        qsTr("Monday"), qsTr("Tuesday"), qsTr("Wednesday"), qsTr("Thursday"), qsTr("Friday"), qsTr("Saturday"), qsTr("Sunday")
+        qsTr("Monday"), qsTr("Tuesday"), qsTr("Wednesday"), qsTr("Thursday"), qsTr("Friday"), qsTr("Saturday"),
+            qsTr("Sunday")
     ]
     readonly property list<string> daysInside: [
         //: Day of the week inside a sentence
@@ -127,7 +128,8 @@ QtObject {
     }
 
     //: In a row of results. %1 is what a call ended in ('Full'), %2 its age ('2 hours ago')
-    function lastCall(key: string, unit: string, count: int): string { return qsTr("%1 when called %2").arg(root.outcome(key)).arg(root.ago(unit, count)); }
+    function lastCall(key: string, unit: string, count: int): string { return qsTr("%1 when called %2")
+        .arg(root.outcome(key)).arg(root.ago(unit, count)); }
 
     //: Under a phone number that a peer put in the place of the publisher's. %1 is a day: Nov 22, 2026
     function correctedOn(day: string): string { return qsTr("Peer’s correction, %1").arg(day); }

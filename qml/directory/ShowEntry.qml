@@ -25,7 +25,8 @@ Pressable {
 
     required property ServiceWords words
     readonly property string openLine: root.words.open(root.openKey, root.openTime, root.openDay)
-    readonly property string age: root.words.checked(root.checkedUnit, root.checkedCount, root.checkedAssured, root.checkedStale)
+    readonly property string age: root.words.checked(root.checkedUnit, root.checkedCount, root.checkedAssured,
+        root.checkedStale)
 
     Layout.fillWidth: true
     Layout.fillHeight: true
@@ -35,7 +36,8 @@ Pressable {
     text: root.name
     //: In a list shown large, where the town would be: the place must not be found by everyone
     readonly property string town: root.confidential ? qsTr("Address kept private. Call.") : root.city
-    readonly property string call: root.outcome === "" ? "" : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
+    readonly property string call: root.outcome === "" ? ""
+        : root.words.lastCall(root.outcome, root.outcomeUnit, root.outcomeCount)
     accessibleDescription: Sentences.joined([root.phone, root.openLine, root.town, root.call, root.age])
 
     contentItem: Item { // qmllint disable deferred-property-id
@@ -56,7 +58,8 @@ Pressable {
             Figures {
                 visible: root.phone !== ""
                 style: "title"
-                pixelSize: Math.floor(Math.min(Theme.sizeOf("title"), column.width / (0.62 * Math.max(1, root.phone.length))))
+                pixelSize: Math.floor(Math.min(Theme.sizeOf("title"),
+                    column.width / (0.62 * Math.max(1, root.phone.length))))
                 text: root.phone
                 color: Theme.actionInk
             }

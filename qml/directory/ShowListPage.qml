@@ -3,7 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// A saved list in large words: for the kiosk on the wall, or to look at together. A tap opens the card that a phone can take.
+// A saved list in large words: for the kiosk on the wall, or to look at together. A tap opens the card that a phone can
+// take.
 ScreenPage {
     id: root
 
@@ -11,7 +12,8 @@ ScreenPage {
     property string argument: "" // the list's id
 
     readonly property SavedListsModel model: session.directoryKit.lists
-    readonly property bool shown: !root.session.kiosk.active || root.model.onKiosk // on the wall only what was put there
+    // on the wall only what was put there
+    readonly property bool shown: !root.session.kiosk.active || root.model.onKiosk
 
     spread: true
     //: Back from a list shown large

@@ -7,7 +7,8 @@ import Handrail.View
 Navigation {
     id: root
 
-    Binding { target: Hiding; property: "offered"; value: Theme.phone && !Theme.landscape } // on its side Hide stands beside the emergency bar
+    // on its side Hide stands beside the emergency bar
+    Binding { target: Hiding; property: "offered"; value: Theme.phone && !Theme.landscape }
     Component.onDestruction: Hiding.offered = false // in hand-over and on the wall there is none
     Connections {
         target: Hiding

@@ -29,7 +29,8 @@ Banner {
             //: Home, after a visit was closed with a note
             said += " " + qsTr("The note is kept with it.");
         if (root.next !== "")
-            //: Home, after a visit was closed. %1 is a moment such as 'tomorrow, 5:00 PM'. After is the name of a part of the app
+            //: Home, after a visit was closed. %1 is a moment such as 'tomorrow, 5:00 PM'. After is the name of a part
+            //: of the app
             said += " " + qsTr("Next follow-up: %1, under After.").arg(root.next);
         return said;
     }

@@ -13,8 +13,11 @@ Pressable {
     property bool lent: false // the device is in somebody else's hands: the steps are behind the unlock
     readonly property RunModel run: session.run
     readonly property int at: root.run.dueAt
-    readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "dueDose") ?? 0 // a run that ended has no row any more
-    readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0 : root.run.people.word(root.at, "person") ?? 0
+    // a run that ended has no row any more
+    readonly property int dose: root.run.people.revision < 0 || root.at < 0 ? 0
+        : root.run.people.word(root.at, "dueDose") ?? 0
+    readonly property int person: root.run.people.revision < 0 || root.at < 0 ? 0
+        : root.run.people.word(root.at, "person") ?? 0
 
     signal wayBack()
 
@@ -26,7 +29,8 @@ Pressable {
     rightPadding: root.leftPadding
     ringInside: true
     text: root.run.people.count > 1
-        //: Row on every page while an emergency goes on and more than one person is down. %1 is 1, 2 …, %2 the number of the dose
+        //: Row on every page while an emergency goes on and more than one person is down. %1 is 1, 2 …, %2 the number
+        //: of the dose
         ? qsTr("Person %1: time for dose %2, if needed").arg(root.person).arg(root.dose)
         //: Row on every page while an emergency goes on. %1 is the number of the dose
         : qsTr("Time for dose %1, if needed").arg(root.dose)

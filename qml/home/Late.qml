@@ -1,8 +1,8 @@
 import QtQuick
 import Handrail.View
 
-// Something that is seldom on screen: made when it is first wanted, and kept. What nobody sees costs no time at the start.
-// Loaded by address: Qt 6.4 cannot load a bound component.
+// Something that is seldom on screen: made when it is first wanted, and kept. What nobody sees costs no time at the
+// start. Loaded by address: Qt 6.4 cannot load a bound component.
 Loader {
     id: root
 

@@ -3,20 +3,23 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// The frame around every page: emergency bar on top, navigation at the bottom of a phone, beside the bar when the phone lies on its side, or
-// at the side of a tablet. What it is given lies between them and can cover neither; what has to be said on every page has a row of its own.
+// The frame around every page: emergency bar on top, navigation at the bottom of a phone, beside the bar when the phone
+// lies on its side, or at the side of a tablet. What it is given lies between them and can cover neither; what has to
+// be said on every page has a row of its own.
 FocusScope {
     id: root
 
     required property AppSession session
     default property alias content: area.data
 
-    // Over the whole page stand a question that must be answered, or nothing at all: the places lead nowhere meanwhile, and are not there.
+    // Over the whole page stand a question that must be answered, or nothing at all: the places lead nowhere meanwhile,
+    // and are not there.
     readonly property bool asksCheck: root.session.started && root.session.kit.checkOnMe.over
                                       && !Routes.keepsClear(root.session.router.route, root.session.run.running)
     readonly property bool bare: root.asksCheck || root.session.hidden
 
-    readonly property bool choosing: shortPlaces.item !== null && (shortPlaces.item as PlacesShort).choosing // where to go: a sheet lies over the page
+    // where to go: a sheet lies over the page
+    readonly property bool choosing: shortPlaces.item !== null && (shortPlaces.item as PlacesShort).choosing
 
     // From the neutral screen too: a call or a life goes before what was hidden.
     function call(line: string): void {
@@ -38,7 +41,8 @@ FocusScope {
     Binding { // no clock runs that nobody can see
         target: root.session.run
         property: "visible"
-        value: !root.session.hidden && root.Window.visibility !== Window.Minimized && root.Window.visibility !== Window.Hidden
+        value: !root.session.hidden && root.Window.visibility !== Window.Minimized
+            && root.Window.visibility !== Window.Hidden
     }
     EmergencyBar {
         id: emergency
@@ -65,7 +69,8 @@ FocusScope {
         height: Theme.phone ? bar.height : root.height
         anchors { left: parent.left; bottom: parent.bottom }
     }
-    PointHandler { // a tap is the person's answer to the notice; it goes once the finger is up, so that nothing moves under it
+    // a tap is the person's answer to the notice; it goes once the finger is up, so that nothing moves under it
+    PointHandler {
         enabled: root.session.started && root.session.returning.returned
         onActiveChanged: {
             if (!active)
@@ -85,7 +90,8 @@ FocusScope {
         Late {
             session: root.session
             page: "DoseDueRow.qml"
-            wanted: root.session.started && root.session.run.dueAt >= 0 && !root.session.hidden && root.session.router.route !== "now/overdose"
+            wanted: root.session.started && root.session.run.dueAt >= 0 && !root.session.hidden
+                && root.session.router.route !== "now/overdose"
             visible: wanted
             width: parent.width
         }
@@ -115,7 +121,8 @@ FocusScope {
         asynchronous: true
         page: "PlacesBar.qml"
         wanted: root.session.started && Theme.phone && !Theme.landscape
-        visible: Theme.phone && !Theme.landscape && !root.bare && !Routes.hasDock(root.session.router.route) // a dock stands in its place (pictures 04 to 07)
+        // a dock stands in its place (pictures 04 to 07)
+        visible: Theme.phone && !Theme.landscape && !root.bare && !Routes.hasDock(root.session.router.route)
         height: Theme.navHeight + Theme.safeBottom
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }

@@ -3,8 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// Quick hide: nothing of anyone's on screen, only a way back. Hiding locks the records too, so coming back asks for the passphrase where
-// there is something to protect. The emergency bar stays: it says nothing about anybody.
+// Quick hide: nothing of anyone's on screen, only a way back. Hiding locks the records too, so coming back asks for the
+// passphrase where there is something to protect. The emergency bar stays: it says nothing about anybody.
 Rectangle {
     id: root
 

@@ -10,15 +10,20 @@ T.StackView {
 
     required property AppSession session
     property Item first: null // at the bottom: the kiosk's own
-    property string firstPage: "" // or by address, so that its types may still be read while what stands around it is made
+    // or by address, so that its types may still be read while what stands around it is made
+    property string firstPage: ""
 
     readonly property int duration: Theme.reducedMotion ? 0 : 160
 
     initialItem: root.first
 
-    pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: root.duration; easing.type: Easing.OutCubic } }
+    pushEnter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: root.duration; easing.type: Easing.OutCubic }
+    }
     pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: root.duration } }
-    popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: root.duration; easing.type: Easing.OutCubic } }
+    popEnter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: root.duration; easing.type: Easing.OutCubic }
+    }
     popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: root.duration } }
 
     function show(route: string, argument: string) {

@@ -33,10 +33,12 @@ QtObject {
     readonly property string hideLabel: qsTr("Hide")
     readonly property string languageLabel: root.session.settings.language === "es" ? "English" : "Español"
 
-    // Lists of words, not of objects: Qt 6.8 drops the members of a list of a QML type of ours on its way into a control.
+    // Lists of words, not of objects: Qt 6.8 drops the members of a list of a QML type of ours on its way into a
+    // control.
     readonly property list<string> keys: ["home", "plans", "directory", "people", "me"]
     readonly property list<string> icons: ["home", "assignment", "explore", "group", "self_improvement"]
-    readonly property list<string> labels: [root.homeLabel, root.plansLabel, root.directoryLabel, root.peopleLabel, root.meLabel]
+    readonly property list<string> labels: [root.homeLabel, root.plansLabel, root.directoryLabel, root.peopleLabel,
+        root.meLabel]
     // At the foot of the rail; on a phone Home and Me have them.
     readonly property list<string> asideKeys: ["language", "hide"]
     readonly property list<string> asideIcons: ["translate", "visibility_off"]

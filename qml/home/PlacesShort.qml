@@ -3,8 +3,9 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// The navigation of a phone on its side, where no line is to spare: Home and Hide beside the emergency bar, the other places and the
-// language one tap further, in a sheet under the bar. Fills the frame; only its buttons and its sheet are there for a finger.
+// The navigation of a phone on its side, where no line is to spare: Home and Hide beside the emergency bar, the other
+// places and the language one tap further, in a sheet under the bar. Fills the frame; only its buttons and its sheet
+// are there for a finger.
 Item {
     id: root
 

@@ -4,8 +4,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// One line under the emergency bar after a start: the app is back where it was, or when it was last used. It has its own place, so it
-// lies over nothing, and leaves by itself (Navigation lets it go at the next tap).
+// One line under the emergency bar after a start: the app is back where it was, or when it was last used. It has its
+// own place, so it lies over nothing, and leaves by itself (Navigation lets it go at the next tap).
 Rectangle {
     id: root
 

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What waits for the peer: a run that is going on, the open visit, follow-ups that are due (how many, never who), plans in progress. One quiet line when nothing does.
+// What waits for the peer: a run that is going on, the open visit, follow-ups that are due (how many, never who), plans
+// in progress. One quiet line when nothing does.
 VStack {
     id: root
     objectName: "waiting"
@@ -18,9 +19,11 @@ VStack {
     readonly property bool followUps: session.followUps.count > 0
     readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
     readonly property bool received: session.lock.state === LockModel.Unlocked && session.safety.shift.waiting > 0
-    readonly property bool nothing: !session.run.running && !root.visitShown && !root.received && !root.unfinishedPlan && !root.followUps && !root.checking && !root.ahead
+    readonly property bool nothing: !session.run.running && !root.visitShown && !root.received && !root.unfinishedPlan
+        && !root.followUps && !root.checking && !root.ahead
 
-    readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0 ? session.own.ahead.word(0, "day") : ""
+    readonly property string firstAhead: root.ahead && session.own.ahead.revision >= 0
+        ? session.own.ahead.word(0, "day") : ""
 
     spacing: Theme.s1
 
@@ -94,8 +97,10 @@ VStack {
                 //: Row on Home: people to get in touch with
                 title: qsTr("Follow-ups")
                 line: root.session.followUps.due === 0
-                    //: Row on Home: follow-ups that are not due yet. %1 is how many, %2 a moment such as 'tomorrow, 5:00 PM'
-                    ? qsTr("Coming up: %1, next %2").arg(root.session.followUps.count).arg(when.at(root.session.followUps.next))
+                    //: Row on Home: follow-ups that are not due yet. %1 is how many, %2 a moment such as 'tomorrow,
+                    //: 5:00 PM'
+                    ? qsTr("Coming up: %1, next %2").arg(root.session.followUps.count)
+                        .arg(when.at(root.session.followUps.next))
                     : root.session.followUps.late > 0
                     //: Row on Home. %1 is how many follow-ups are due today or before, %2 how many of them are overdue
                     ? qsTr("Due: %1, overdue: %2").arg(root.session.followUps.due).arg(root.session.followUps.late)
@@ -111,7 +116,8 @@ VStack {
                 tone: "after"
                 //: Row on Home: people whom another peer gave to this one at the end of a shift
                 title: qsTr("Handed on to you")
-                //: Row on Home: people given to this peer at the end of a shift, who has not said 'I have it' yet. %1 is how many
+                //: Row on Home: people given to this peer at the end of a shift, who has not said 'I have it' yet. %1
+                //: is how many
                 line: root.received ? qsTr("Not taken yet: %1").arg(root.session.safety.shift.waiting) : ""
                 onClicked: root.session.router.open("me/safety/shift")
             }

@@ -2,13 +2,15 @@ import QtQuick
 import Handrail.Pages
 import Handrail.View
 
-// What the window shows: the whole app, in hand-over one plan, or the kiosk. The others do not exist meanwhile: not for a finger, a keyboard or
-// a screen reader (Qt 6.4 tells those of invisible things too). Loaded by address: Qt 6.4 cannot load a bound component.
+// What the window shows: the whole app, in hand-over one plan, or the kiosk. The others do not exist meanwhile: not for
+// a finger, a keyboard or a screen reader (Qt 6.4 tells those of invisible things too). Loaded by address: Qt 6.4
+// cannot load a bound component.
 Loader {
     id: root
 
     required property AppSession session
-    readonly property string frame: session.handOver.active ? "HandOverFrame.qml" : session.kiosk.active ? "KioskFrame.qml" : "AppFrame.qml"
+    readonly property string frame: session.handOver.active ? "HandOverFrame.qml"
+        : session.kiosk.active ? "KioskFrame.qml" : "AppFrame.qml"
 
     property bool ready: false // the address is said once while this is made, too: two frames would be made at start
 

@@ -4,9 +4,10 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The window on a wall: emergency bar on top, the visitor's language and text size beside it, one stack of public pages, 'Start over' at
-// the lower right. It has no way to a record: what a page asks for that may not be shown is refused by the router, and a number ends here
-// in the call sheet that keeps nothing. For staff: a peer's passphrase ends it.
+// The window on a wall: emergency bar on top, the visitor's language and text size beside it, one stack of public
+// pages, 'Start over' at the lower right. It has no way to a record: what a page asks for that may not be shown is
+// refused by the router, and a number ends here in the call sheet that keeps nothing. For staff: a peer's passphrase
+// ends it.
 FocusScope {
     id: root
 
@@ -14,8 +15,10 @@ FocusScope {
     readonly property KioskModel kiosk: session.kiosk
     property bool staff: false // the way back is on screen
     readonly property real side: Theme.sideMargin(root.width)
-    readonly property real bar: Theme.kiosk ? 888 : 592 // as wide as the bar's three buttons are where they do not spread
-    readonly property bool roomy: !Theme.phone && root.width - 2 * root.side >= root.bar + language.implicitWidth + bigger.implicitWidth + 24
+    // as wide as the bar's three buttons are where they do not spread
+    readonly property real bar: Theme.kiosk ? 888 : 592
+    readonly property bool roomy: !Theme.phone
+        && root.width - 2 * root.side >= root.bar + language.implicitWidth + bigger.implicitWidth + 24
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
 
     function call(argument: string): void {
@@ -143,7 +146,13 @@ FocusScope {
             function onBackToKiosk() { root.staff = false; }
         }
         KioskNotice {
-            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: root.side; rightMargin: root.side }
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+                leftMargin: root.side
+                rightMargin: root.side
+            }
             kiosk: root.kiosk
             z: 1
         }

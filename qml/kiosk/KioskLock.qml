@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The way back from the kiosk: a peer's passphrase. It says nothing of anyone, and where several peers can open it, only their labels.
+// The way back from the kiosk: a peer's passphrase. It says nothing of anyone, and where several peers can open it,
+// only their labels.
 ScreenPage {
     id: root
 

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Before the device hangs on the wall: what visitors see, what they cannot reach, how it ends, and which lists are shown.
+// Before the device hangs on the wall: what visitors see, what they cannot reach, how it ends, and which lists are
+// shown.
 ScreenPage {
     id: root
 

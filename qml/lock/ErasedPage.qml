@@ -2,8 +2,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// After so many wrong passphrases that everything was erased, as someone had chosen: said before the records begin anew, so that nobody
-// looks for what is not there.
+// After so many wrong passphrases that everything was erased, as someone had chosen: said before the records begin
+// anew, so that nobody looks for what is not there.
 ScreenPage {
     id: root
 

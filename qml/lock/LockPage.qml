@@ -4,8 +4,9 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The passphrase before people's records. Calm: a wrong one is a line of words, no red, no shake; what needs no passphrase is one tap
-// away beneath. A short PIN is not offered: without a chip that keeps secrets it would protect nothing, and the page says so.
+// The passphrase before people's records. Calm: a wrong one is a line of words, no red, no shake; what needs no
+// passphrase is one tap away beneath. A short PIN is not offered: without a chip that keeps secrets it would protect
+// nothing, and the page says so.
 ScreenPage {
     id: root
 

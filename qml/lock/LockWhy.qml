@@ -7,7 +7,8 @@ QtObject {
 
     required property AppSession session
     readonly property string route: root.session.router.route
-    readonly property string backTo: root.session.router.backRoute === "" ? "" : root.session.router.backRoute === "home"
+    readonly property string backTo: root.session.router.backRoute === "" ? ""
+        : root.session.router.backRoute === "home"
         //: Back to the first screen, from the page that asks for the passphrase
         ? qsTr("Home")
         //: Back to where one came from, from the page that asks for the passphrase

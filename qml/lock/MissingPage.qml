@@ -2,8 +2,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// Said before any record is shown: what is in the folder is not what the app left there. Nobody should decide on half a plan, or act on a
-// dose that nobody gave, unknowing.
+// Said before any record is shown: what is in the folder is not what the app left there. Nobody should decide on half a
+// plan, or act on a dose that nobody gave, unknowing.
 ScreenPage {
     id: root
 

@@ -18,7 +18,9 @@ ScreenPage {
     readonly property string says: {
         switch (root.lock.problem) {
         //: %1: a number of characters
-        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Four words are easy to keep in mind.").arg(root.lock.peers.minCharacters);
+        case LockModel.TooShort: return qsTr("Make it %1 characters or more. Four words are easy to keep in mind.")
+            .arg(root.lock.peers.minCharacters);
+        //: Why a new passphrase was not taken
         case LockModel.TooPlain: return qsTr("This one is easy to guess. Use words that do not belong together.");
         case LockModel.DiskFull: return qsTr("The disk is full. Nothing was set up. Make room, then try again.");
         //: When setting up: the folder cannot be written

@@ -59,7 +59,12 @@ ScreenPage {
                 }
                 HText {
                     id: spelled
-                    anchors { left: number.right; leftMargin: Theme.s1; right: parent.right; verticalCenter: parent.verticalCenter }
+                    anchors {
+                        left: number.right
+                        leftMargin: Theme.s1
+                        right: parent.right
+                        verticalCenter: parent.verticalCenter
+                    }
                     style: "person"
                     font.weight: Font.DemiBold
                     text: word.modelData

@@ -3,7 +3,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The first record asks for a passphrase: what it protects and what it does not, two fields; then the recovery words, once.
+// The first record asks for a passphrase: what it protects and what it does not, two fields; then the recovery words,
+// once.
 FocusScope {
     id: root
 

@@ -3,7 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// What could not be written where it belongs and was sealed apart: to read, to copy into the open visit, or to put away.
+// What could not be written where it belongs and was sealed apart: to read, to copy into the open visit, or to put
+// away.
 ScreenPage {
     id: root
 
@@ -57,8 +58,10 @@ ScreenPage {
                 required property string words
                 required property string when
                 required property bool unproven
-                readonly property string said: visits.head(row.kind, row.says, row.of, false, row.person, row.due, row.n)
-                readonly property string lines: row.words !== "" ? row.words : row.title === row.said ? "" : root.noWords
+                readonly property string said: visits.head(row.kind, row.says, row.of, false, row.person, row.due,
+                    row.n)
+                readonly property string lines: row.words !== "" ? row.words : row.title === row.said ? ""
+                    : root.noWords
                 objectName: "thing-" + row.index
                 divider: row.index > 0
                 iconName: "inventory_2"

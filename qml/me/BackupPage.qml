@@ -63,7 +63,8 @@ ScreenPage {
         //: While a backup is restored, or made
         title: root.model.deriving
             //: While a key is made from the passphrase of a backup, some seconds
-            ? qsTr("Making the key from the passphrase") : root.model.restoring ? qsTr("Checking the backup") : qsTr("Making the backup")
+            ? qsTr("Making the key from the passphrase") : root.model.restoring ? qsTr("Checking the backup")
+                : qsTr("Making the backup")
         line: root.model.fileName
         value: root.model.progress
         //: Button: stops making or restoring a backup
@@ -169,9 +170,11 @@ ScreenPage {
             iconName: "schedule"
             text: root.model.asksSeconds === 1
                 //: Before a backup is restored: what it takes to open it. %1: a number of megabytes
-                ? qsTr("This copy asks for %1 MB of memory and about 1 second on this device.").arg(root.model.asksMegabytes)
+                ? qsTr("This copy asks for %1 MB of memory and about 1 second on this device.")
+                    .arg(root.model.asksMegabytes)
                 //: Before a backup is restored: what it takes to open it. %1: a number of megabytes, %2: of seconds
-                : qsTr("This copy asks for %1 MB of memory and about %2 seconds on this device.").arg(root.model.asksMegabytes).arg(root.model.asksSeconds)
+                : qsTr("This copy asks for %1 MB of memory and about %2 seconds on this device.")
+                    .arg(root.model.asksMegabytes).arg(root.model.asksSeconds)
         }
         PassphraseField {
             id: its

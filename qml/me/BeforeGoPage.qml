@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Before a visit: what is near to me, what I do first, who goes instead. First as it stands, to read in ten seconds; then to change.
+// Before a visit: what is near to me, what I do first, who goes instead. First as it stands, to read in ten seconds;
+// then to change.
 ScreenPage {
     id: root
 
@@ -186,8 +187,9 @@ ScreenPage {
             label: qsTr("Their number")
             text: root.model.number
             inputMethodHints: Qt.ImhDialableCharactersOnly
-            //: Under a number that cannot be called
-            question: root.model.number !== "" && root.model.callRoute === "" ? qsTr("No number to call in this. It stays as you wrote it.") : ""
+            question: root.model.number !== "" && root.model.callRoute === ""
+                //: Under a number that cannot be called
+                ? qsTr("No number to call in this. It stays as you wrote it.") : ""
             onEdited: (value) => {
                 root.changing = true;
                 root.model.write("number", value);

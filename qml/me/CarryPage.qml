@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A peer's own notes as one sealed file to carry to the next device, and the way back in. Every end of it is a true sentence.
+// A peer's own notes as one sealed file to carry to the next device, and the way back in. Every end of it is a true
+// sentence.
 ScreenPage {
     id: root
 
@@ -217,7 +218,8 @@ ScreenPage {
                 //: Before a sealed file is opened: what it takes. %1: a number of megabytes
                 ? qsTr("It asks for %1 MB of memory and about 1 second on this device.").arg(root.model.asksMegabytes)
                 //: Before a sealed file is opened: what it takes. %1: a number of megabytes, %2: of seconds
-                : qsTr("It asks for %1 MB of memory and about %2 seconds on this device.").arg(root.model.asksMegabytes).arg(root.model.asksSeconds)
+                : qsTr("It asks for %1 MB of memory and about %2 seconds on this device.").arg(root.model.asksMegabytes)
+                    .arg(root.model.asksSeconds)
         }
         PassphraseField {
             id: its

@@ -88,7 +88,8 @@ ScreenPage {
                 options: wording.amounts
                 oneOf: true
                 chosen: mark.step < 0 ? [] : [wording.amount(mark.step)]
-                onPicked: (option) => root.model.set(mark.name, mark.step >= 0 && option === wording.amount(mark.step) ? -1 : wording.amounts.indexOf(option))
+                onPicked: (option) => root.model.set(mark.name,
+                    mark.step >= 0 && option === wording.amount(mark.step) ? -1 : wording.amounts.indexOf(option))
             }
             OwnTrend {
                 width: mark.width
@@ -175,8 +176,13 @@ ScreenPage {
             spacing: Theme.gapTarget
             //: Button: the last full day off was today
             Chip { objectName: "offToday"; deed: true; text: qsTr("It is today"); onClicked: root.model.wasOff(0) }
-            //: Button: the last full day off was yesterday
-            Chip { objectName: "offYesterday"; deed: true; text: qsTr("It was yesterday"); onClicked: root.model.wasOff(1) }
+            Chip {
+                objectName: "offYesterday"
+                deed: true
+                //: Button: the last full day off was yesterday
+                text: qsTr("It was yesterday")
+                onClicked: root.model.wasOff(1)
+            }
             //: Button: the last full day off was two days ago
             Chip { deed: true; text: qsTr("2 days ago"); onClicked: root.model.wasOff(2) }
             //: Button: the last full day off was a week ago

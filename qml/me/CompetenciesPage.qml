@@ -30,8 +30,10 @@ ScreenPage {
         label: qsTr("List")
         options: [frameworks.crisisCare, frameworks.core, frameworks.national]
         oneOf: true
-        chosen: [root.model.framework === "core" ? frameworks.core : root.model.framework === "samhsa" ? frameworks.national : frameworks.crisisCare]
-        onPicked: (option) => root.model.framework = option === frameworks.core ? "core" : option === frameworks.national ? "samhsa" : "cc"
+        chosen: [root.model.framework === "core" ? frameworks.core
+            : root.model.framework === "samhsa" ? frameworks.national : frameworks.crisisCare]
+        onPicked: (option) => root.model.framework = option === frameworks.core ? "core"
+            : option === frameworks.national ? "samhsa" : "cc"
     }
     ListCard {
         Repeater {

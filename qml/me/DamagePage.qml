@@ -3,8 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// After a damaged records file was mended at start: what was damaged, what was kept, what to do. Stands before any record (LockGate) until
-// someone has read it, and is a page under Records and safety.
+// After a damaged records file was mended at start: what was damaged, what was kept, what to do. Stands before any
+// record (LockGate) until someone has read it, and is a page under Records and safety.
 ScreenPage {
     id: root
 

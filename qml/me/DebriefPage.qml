@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// After a hard visit: a few taps and as few words as one likes, for the peer alone. The argument is one that is kept, or none.
+// After a hard visit: a few taps and as few words as one likes, for the peer alone. The argument is one that is kept,
+// or none.
 ScreenPage {
     id: root
 
@@ -28,7 +29,8 @@ ScreenPage {
         const all = [];
         const keys = root.model.keysOf(part);
         for (let i = 0; i < keys.length; ++i)
-            all.push(part === "kinds" ? wording.hard(keys[i]) : part === "right" ? wording.right(keys[i]) : part === "tell" ? wording.listener(keys[i]) : wording.need(keys[i]));
+            all.push(part === "kinds" ? wording.hard(keys[i]) : part === "right" ? wording.right(keys[i])
+                : part === "tell" ? wording.listener(keys[i]) : wording.need(keys[i]));
         return all;
     }
     function kindsOf(keys: string): string {

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A peer's growth at work, for themselves: hours of training, meetings about the work, dates of their own certificate, and one page of it.
+// A peer's growth at work, for themselves: hours of training, meetings about the work, dates of their own certificate,
+// and one page of it.
 ScreenPage {
     id: root
 

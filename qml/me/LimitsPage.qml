@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// How long each kind of record is kept, and what is past its limit. Nothing goes by itself: it is shown, and erased when someone says so.
+// How long each kind of record is kept, and what is past its limit. Nothing goes by itself: it is shown, and erased
+// when someone says so.
 ScreenPage {
     id: root
 
@@ -21,7 +22,8 @@ ScreenPage {
         case "person": return qsTr("People, with all of theirs");
         //: A kind of record that has a limit
         case "plan": return qsTr("Plans");
-        //: A kind of record that has a limit: hand-offs to a service, with what was agreed and whether the person arrived
+        //: A kind of record that has a limit: hand-offs to a service, with what was agreed and whether the person
+        //: arrived
         case "referral": return qsTr("Referrals");
         //: A kind of record that has a limit
         case "followup": return qsTr("Follow-ups that are done");
@@ -110,7 +112,8 @@ ScreenPage {
         tone: "good"
         iconName: "check"
         //: After records past their limit were erased. %1: how many
-        text: qsTr("Erased from this device: %1. Paper and files already given away are not reached.").arg(root.model.erased)
+        text: qsTr("Erased from this device: %1. Paper and files already given away are not reached.")
+            .arg(root.model.erased)
     }
     Banner {
         objectName: "clock"
@@ -244,7 +247,8 @@ ScreenPage {
                     //: What a limit means: nothing is past it
                     ? qsTr("None here is past that now.")
                     //: What a limit means. %1: how many
-                    : qsTr("Past that now: %1. They are listed, and stay until you erase them.").arg(root.model.wouldBeDue)
+                    : qsTr("Past that now: %1. They are listed, and stay until you erase them.")
+                        .arg(root.model.wouldBeDue)
             }
             HButton {
                 objectName: "keepLimit"
@@ -268,7 +272,8 @@ ScreenPage {
                 ? qsTr("Erase all %1?").arg(root.model.due.count)
                 //: Title before one record is erased. %1: what it is
                 : qsTr("Erase: %1?").arg(root.erasing < 0 || root.model.due.revision < 0 ? ""
-                    : root.one(root.model.due.word(root.erasing, "kind") ?? "", root.model.due.word(root.erasing, "name") ?? ""))
+                    : root.one(root.model.due.word(root.erasing, "kind") ?? "",
+                        root.model.due.word(root.erasing, "name") ?? ""))
             onCloseRequested: root.erasing = -2
             HText {
                 width: parent.width

@@ -185,8 +185,10 @@ ScreenPage {
             label: qsTr("Colors")
             options: [themes.day, themes.night, themes.contrast]
             oneOf: true
-            chosen: [root.settings.theme === "night" ? themes.night : root.settings.theme === "contrast" ? themes.contrast : themes.day]
-            onPicked: (option) => root.settings.theme = option === themes.night ? "night" : option === themes.contrast ? "contrast" : "day"
+            chosen: [root.settings.theme === "night" ? themes.night
+                : root.settings.theme === "contrast" ? themes.contrast : themes.day]
+            onPicked: (option) => root.settings.theme = option === themes.night ? "night"
+                : option === themes.contrast ? "contrast" : "day"
         }
     }
 

@@ -111,7 +111,8 @@ QtObject {
     function list(part: string, keys): list<string> {
         const all = [];
         for (let i = 0; i < keys.length; ++i)
-            all.push(part === "near" ? root.near(keys[i]) : part === "first" ? root.first(keys[i]) : part === "way" ? root.way(keys[i])
+            all.push(part === "near" ? root.near(keys[i]) : part === "first" ? root.first(keys[i])
+                : part === "way" ? root.way(keys[i])
                      : part === "area" ? root.area(keys[i]) : root.counts(keys[i]));
         return all;
     }

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What a peer keeps about one competency: where they are with it, the two questions, one goal. Locked, it says so and shows nothing.
+// What a peer keeps about one competency: where they are with it, the two questions, one goal. Locked, it says so and
+// shows nothing.
 VStack {
     id: root
 
@@ -126,7 +127,8 @@ VStack {
                 required property string well
                 width: root.width
                 color: Theme.inkQuiet
-                text: looked.day + (looked.hard === "" ? "" : "\n" + looked.hard) + (looked.well === "" ? "" : "\n" + looked.well)
+                text: looked.day + (looked.hard === "" ? "" : "\n" + looked.hard)
+                    + (looked.well === "" ? "" : "\n" + looked.well)
             }
         }
     }

@@ -55,10 +55,22 @@ VStack {
         columnSpacing: 8
         rowSpacing: 8
 
-        //: Button: moves a chosen day
-        HButton { objectName: "dayBefore"; Layout.fillWidth: true; kind: "line"; text: qsTr("Day before"); onClicked: root.moved(-1) }
-        //: Button: moves a chosen day
-        HButton { objectName: "dayAfter"; Layout.fillWidth: true; kind: "line"; text: qsTr("Day after"); onClicked: root.moved(1) }
+        HButton {
+            objectName: "dayBefore"
+            Layout.fillWidth: true
+            kind: "line"
+            //: Button: moves a chosen day
+            text: qsTr("Day before")
+            onClicked: root.moved(-1)
+        }
+        HButton {
+            objectName: "dayAfter"
+            Layout.fillWidth: true
+            kind: "line"
+            //: Button: moves a chosen day
+            text: qsTr("Day after")
+            onClicked: root.moved(1)
+        }
         //: Button: moves a chosen day by thirty days
         HButton { Layout.fillWidth: true; kind: "line"; text: qsTr("Month before"); onClicked: root.moved(-30) }
         //: Button: moves a chosen day by thirty days

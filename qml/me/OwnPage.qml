@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Who can open a peer's own notes, what there is of them, taking them out and erasing them. What it says of the lock is true in each state.
+// Who can open a peer's own notes, what there is of them, taking them out and erasing them. What it says of the lock is
+// true in each state.
 ScreenPage {
     id: root
 
@@ -119,7 +120,8 @@ ScreenPage {
             visible: root.kit.unreadable > 0
             iconName: "info"
             //: Some own notes cannot be read. %1: how many
-            text: qsTr("Not readable here: %1. They stay as they are; a newer Handrail may read them.").arg(root.kit.unreadable)
+            text: qsTr("Not readable here: %1. They stay as they are; a newer Handrail may read them.")
+                .arg(root.kit.unreadable)
         }
         ListCard {
             visible: root.kit.count + root.kit.unreadable === 0

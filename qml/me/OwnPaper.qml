@@ -1,7 +1,8 @@
 import QtQuick
 import Handrail.View
 
-// A peer's own notes as lines for a page: all of them, or the page for an employer (training, supervision, dates) without a word of how one felt.
+// A peer's own notes as lines for a page: all of them, or the page for an employer (training, supervision, dates)
+// without a word of how one felt.
 QtObject {
     id: root
 
@@ -18,7 +19,8 @@ QtObject {
         const given = keys;
         const each = given === "" ? [] : given.split(" ");
         for (let i = 0; i < each.length; ++i)
-            all.push(part === 0 ? root.wording.hard(each[i]) : part === 1 ? root.wording.right(each[i]) : part === 2 ? root.wording.listener(each[i]) : root.wording.need(each[i]));
+            all.push(part === 0 ? root.wording.hard(each[i]) : part === 1 ? root.wording.right(each[i])
+                : part === 2 ? root.wording.listener(each[i]) : root.wording.need(each[i]));
         return all.join(", ");
     }
     function joined(first: string, second: string): string {
@@ -40,7 +42,8 @@ QtObject {
         //: A page of own notes: label
         text = root.put(text, qsTr("What it was"), root.joined(root.listed(parts[0], 0), root.word(row, "a")));
         //: A page of own notes: label
-        text = root.put(text, qsTr("What I did that was right"), root.joined(root.listed(parts[1], 1), root.word(row, "b")));
+        text = root.put(text, qsTr("What I did that was right"),
+            root.joined(root.listed(parts[1], 1), root.word(row, "b")));
         //: A page of own notes: label
         text = root.put(text, qsTr("What stays with me"), root.word(row, "c"));
         //: A page of own notes: label
@@ -138,9 +141,11 @@ QtObject {
     }
     function attested(row: int): string {
         const key = root.word(row, "key");
-        //: A page of own notes: something a peer says of themselves. %1 is a date, %2 such as 'A year or more of my own recovery'
+        //: A page of own notes: something a peer says of themselves. %1 is a date, %2 such as 'A year or more of my own
+        //: recovery'
         return qsTr("%1, said by the peer: %2").arg(root.word(row, "day"))
-            .arg(key === "training" ? root.caring.step(key).arg(root.wording.hours(root.kit.growth.goalMinutes)) : root.caring.step(key));
+            .arg(key === "training" ? root.caring.step(key).arg(root.wording.hours(root.kit.growth.goalMinutes))
+                : root.caring.step(key));
     }
     function keyed(part: string, keys: string): string {
         const given = keys;
@@ -148,10 +153,12 @@ QtObject {
     }
     function training(row: int): string {
         return root.word(row, "day") + ". " + root.joined(root.word(row, "a"), root.word(row, "b")) + "\n"
-            + root.wording.area(root.word(row, "key")) + ", " + root.wording.hours(root.kit.everything.word(row, "number"));
+            + root.wording.area(root.word(row, "key")) + ", "
+                + root.wording.hours(root.kit.everything.word(row, "number"));
     }
     function met(row: int): string {
-        let text = root.joined(root.word(row, "day") + ". " + root.wording.way(root.word(row, "key")), root.word(row, "a"));
+        let text = root.joined(root.word(row, "day") + ". " + root.wording.way(root.word(row, "key")),
+            root.word(row, "a"));
         //: A page of own notes: label
         text = root.put(text, qsTr("About"), root.word(row, "b"));
         //: A page of own notes: label
@@ -212,17 +219,20 @@ QtObject {
                 lines.push(root.attested(i));
         return lines.join("\n");
     }
-    // What an employer may see, on one sheet: hours, meetings and dates; who said what in a meeting stays with the peer.
+    // What an employer may see, on one sheet: hours, meetings and dates; who said what in a meeting stays with the
+    // peer.
     function growth(): list<string> {
         root.kit.gather();
         const growth = root.kit.growth;
         const areas = [];
         for (let i = 0; i < growth.areas.count; ++i)
-            areas.push(root.wording.area(growth.areas.word(i, "area")) + ": " + root.wording.hours(growth.areas.word(i, "minutes")));
+            areas.push(root.wording.area(growth.areas.word(i, "area")) + ": "
+                + root.wording.hours(growth.areas.word(i, "minutes")));
         //: Title of the page a peer may give to an employer
         const title = qsTr("Training, supervision, dates");
         //: On the page for an employer. %1 and %2 are lengths of time such as '12 h 30 min'
-        const sum = qsTr("Training noted: %1 of %2").arg(root.wording.hours(growth.minutes)).arg(root.wording.hours(growth.goalMinutes));
+        const sum = qsTr("Training noted: %1 of %2").arg(root.wording.hours(growth.minutes))
+            .arg(root.wording.hours(growth.goalMinutes));
         const lines = [title, sum + "\n" + areas.join("\n")];
         const dates = [];
         for (let i = 0; i < growth.dates.count; ++i)

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// On the page of growth: what a peer says of themselves for the county's designation, learning towards the state's renewal, the yearly look.
+// On the page of growth: what a peer says of themselves for the county's designation, learning towards the state's
+// renewal, the yearly look.
 VStack {
     id: root
 
@@ -12,7 +13,8 @@ VStack {
     readonly property StandingModel model: root.session.own.self.standing
 
     function words(key: string): string {
-        return key === "training" ? caring.step(key).arg(wording.hours(root.session.own.growth.goalMinutes)) : caring.step(key);
+        return key === "training" ? caring.step(key).arg(wording.hours(root.session.own.growth.goalMinutes))
+            : caring.step(key);
     }
 
     spacing: 24
@@ -64,7 +66,8 @@ VStack {
             Layout.fillWidth: true
             style: "person"
             //: Learning towards the renewal of a certificate. %1 to %4 are lengths of time such as '12 h'
-            text: qsTr("%1 of %2; of it law and ethics: %3 of %4").arg(wording.hours(root.model.learned)).arg(wording.hours(root.model.learnedGoal))
+            text: qsTr("%1 of %2; of it law and ethics: %3 of %4").arg(wording.hours(root.model.learned))
+                .arg(wording.hours(root.model.learnedGoal))
                 .arg(wording.hours(root.model.ethics)).arg(wording.hours(root.model.ethicsGoal))
         }
         HText {

@@ -8,7 +8,8 @@ Banner {
 
     required property OwnKit kit
 
-    readonly property bool well: root.kit.printing.paper === OwnPrinting.Saved || root.kit.printing.paper === OwnPrinting.Printed
+    readonly property bool well: root.kit.printing.paper === OwnPrinting.Saved
+        || root.kit.printing.paper === OwnPrinting.Printed
 
     objectName: "taken"
     visible: root.kit.printing.paper > OwnPrinting.Making

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// How something the peer named went lately: a dot a time, low to high, in one quiet colour. It judges nothing and adds nothing up.
+// How something the peer named went lately: a dot a time, low to high, in one quiet colour. It judges nothing and adds
+// nothing up.
 Item {
     id: root
 

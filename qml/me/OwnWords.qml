@@ -104,7 +104,8 @@ QtObject {
         default: return qsTr("a lot");
         }
     }
-    readonly property list<string> amounts: [root.amount(0), root.amount(1), root.amount(2), root.amount(3), root.amount(4)]
+    readonly property list<string> amounts: [root.amount(0), root.amount(1), root.amount(2), root.amount(3),
+        root.amount(4)]
     function rating(key: string): string {
         switch (key) {
         //: Where a peer is with a competency

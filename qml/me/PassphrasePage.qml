@@ -16,8 +16,9 @@ ScreenPage {
     property bool done: false
     readonly property int problem: root.lock.problem
 
-    //: Why the passphrase was not changed: the one that was typed first is not the one that opens the records
-    readonly property string wrong: root.problem === LockModel.WrongSecret ? qsTr("That is not your passphrase now. Nothing was changed.") : ""
+    readonly property string wrong: root.problem === LockModel.WrongSecret
+        //: Why the passphrase was not changed: the one that was typed first is not the one that opens the records
+        ? qsTr("That is not your passphrase now. Nothing was changed.") : ""
     readonly property string says: {
         switch (root.problem) {
         //: Why the passphrase was not changed. %1: a number of characters

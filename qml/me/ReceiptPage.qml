@@ -3,8 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// What a person can be told after they were erased: what went, when, and what this device cannot reach. It names nobody, and goes along as
-// a code, a page or on paper.
+// What a person can be told after they were erased: what went, when, and what this device cannot reach. It names
+// nobody, and goes along as a code, a page or on paper.
 ScreenPage {
     id: root
 
@@ -18,7 +18,8 @@ ScreenPage {
         //: On the receipt: one record was erased
         ? qsTr("1 record, with every version and draft of it. The key that opened it was destroyed.")
         //: On the receipt. %1: how many records, 2 or more
-        : qsTr("%1 records, with every version and draft of them. The key that opened them was destroyed.").arg(root.model.records)
+        : qsTr("%1 records, with every version and draft of them. The key that opened them was destroyed.")
+            .arg(root.model.records)
     readonly property string copies: root.model.copies > 0
         //: On the receipt. %1: how many copies
         ? qsTr("The key was destroyed in the copies on this device too: %1.").arg(root.model.copies)
@@ -26,12 +27,15 @@ ScreenPage {
         : qsTr("There were no copies on this device.")
     readonly property string unreached: root.model.unreached.length === 0 ? ""
         //: On the receipt: some copies could not be changed. %1: names of files
-        : qsTr("Not reached on this device: %1. Whoever looks after the device can delete these files.").arg(root.joined(root.model.unreached))
-    //: On the receipt
-    readonly property string pages: root.model.scrubbed ? "" : qsTr("The key is gone. Old pages of the file could not be overwritten yet: the disk is full, or another program is reading the file. The next unlock tries again.")
+        : qsTr("Not reached on this device: %1. Whoever looks after the device can delete these files.")
+            .arg(root.joined(root.model.unreached))
+    readonly property string pages: root.model.scrubbed ? ""
+        //: On the receipt
+        : qsTr("The key is gone. Old pages of the file could not be overwritten yet: the disk is full, or another program is reading the file. The next unlock tries again.")
     //: On the receipt: what no device can erase
     readonly property string away: qsTr("Not reached: paper, photos of a screen, codes and files already taken, and backups that lie elsewhere. A backup cannot bring the person back on this device.")
-    readonly property list<string> lines: root.model.hasReceipt ? root.kept([root.heading, root.model.when, root.went, root.copies, root.unreached, root.pages, root.away]) : []
+    readonly property list<string> lines: root.model.hasReceipt
+        ? root.kept([root.heading, root.model.when, root.went, root.copies, root.unreached, root.pages, root.away]) : []
 
     function joined(names): string { return names.join(", "); }
     function kept(all): list<string> { return all.filter((line) => line !== ""); }
@@ -87,7 +91,8 @@ ScreenPage {
         visible: root.model.paper > ErasingModel.Making
         width: parent.width
         tone: root.model.paper === ErasingModel.Saved || root.model.paper === ErasingModel.Printed ? "good" : "caution"
-        iconName: root.model.paper === ErasingModel.Saved || root.model.paper === ErasingModel.Printed ? "check" : "info"
+        iconName: root.model.paper === ErasingModel.Saved || root.model.paper === ErasingModel.Printed ? "check"
+            : "info"
         text: {
             switch (root.model.paper) {
             //: The receipt was written. %1: name of a file

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The yearly look at one's own work, written from the ratings: to read, and to print for the meeting. Reflections stay with the peer.
+// The yearly look at one's own work, written from the ratings: to read, and to print for the meeting. Reflections stay
+// with the peer.
 ScreenPage {
     id: root
 

@@ -73,8 +73,9 @@ ScreenPage {
         label: qsTr("Number, if there is one")
         text: root.model.number
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        //: Under a number that cannot be called
-        question: root.model.number !== "" && !root.model.dials ? qsTr("No number to call in this. It stays as you wrote it.") : ""
+        question: root.model.number !== "" && !root.model.dials
+            //: Under a number that cannot be called
+            ? qsTr("No number to call in this. It stays as you wrote it.") : ""
         onEdited: (value) => root.model.write("number", value)
         onFinished: root.kit.flush()
     }

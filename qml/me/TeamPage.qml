@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A month of the team for whoever leads it: counts, none below five. No person, no peer, nothing that a peer keeps for themselves.
+// A month of the team for whoever leads it: counts, none below five. No person, no peer, nothing that a peer keeps for
+// themselves.
 ScreenPage {
     id: root
 
@@ -44,8 +45,14 @@ ScreenPage {
             share: 1
             //: Button: the month before
             HButton { objectName: "earlier"; kind: "line"; text: qsTr("Earlier"); onClicked: root.model.move(-1) }
-            //: Button: the month after
-            HButton { objectName: "later"; kind: "line"; off: !root.model.canLater; text: qsTr("Later"); onClicked: if (root.model.canLater) root.model.move(1) }
+            HButton {
+                objectName: "later"
+                kind: "line"
+                off: !root.model.canLater
+                //: Button: the month after
+                text: qsTr("Later")
+                onClicked: if (root.model.canLater) root.model.move(1)
+            }
         }
     }
     VStack {
@@ -86,7 +93,8 @@ ScreenPage {
         objectName: "taken"
         visible: root.model.paper > TeamSheetModel.Making
         width: root.contentWidth
-        readonly property bool well: root.model.paper === TeamSheetModel.Saved || root.model.paper === TeamSheetModel.Printed
+        readonly property bool well: root.model.paper === TeamSheetModel.Saved
+            || root.model.paper === TeamSheetModel.Printed
         tone: taken.well ? "good" : "caution"
         iconName: taken.well ? "check" : "info"
         text: {
@@ -139,7 +147,8 @@ ScreenPage {
         HText {
             Layout.fillWidth: true
             style: "section"
-            //: Heading: the program checks, twice a year, that no worker is on a list of those who may not work for Medi-Cal
+            //: Heading: the program checks, twice a year, that no worker is on a list of those who may not work for
+            //: Medi-Cal
             text: qsTr("Exclusion screening")
         }
         HText {
@@ -161,8 +170,13 @@ ScreenPage {
         Flow {
             width: parent.width
             spacing: Theme.gapTarget
-            //: Button: the screening was done today
-            Chip { objectName: "screenedToday"; deed: true; text: qsTr("Done today"); onClicked: root.model.screened(0) }
+            Chip {
+                objectName: "screenedToday"
+                deed: true
+                //: Button: the screening was done today
+                text: qsTr("Done today")
+                onClicked: root.model.screened(0)
+            }
             //: Button: the screening was done a week ago
             Chip { deed: true; text: qsTr("Done a week ago"); onClicked: root.model.screened(7) }
             //: Button: the screening was done a month ago

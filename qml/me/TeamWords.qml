@@ -100,7 +100,8 @@ QtObject {
                 continue;
             for (let i = 0; i < root.model.rows.count; ++i)
                 if (root.model.rows.word(i, "ofPart") === part)
-                    all.push(root.label(part, root.model.rows.word(i, "key")) + ": " + root.figure(root.model.rows.word(i, "count")));
+                    all.push(root.label(part, root.model.rows.word(i, "key")) + ": "
+                        + root.figure(root.model.rows.word(i, "count")));
             if (all.length > 0)
                 lines.push(root.heading(part) + ". " + all.join("; "));
         }
@@ -108,14 +109,16 @@ QtObject {
     }
     function page(): list<string> {
         //: Title of the printed page of the team's month. %1: such as 'November 2026'
-        return [qsTr("The team’s month: %1").arg(root.model.month), root.others(), root.foot, root.few, root.heading("hours"), root.heading("kinds")];
+        return [qsTr("The team’s month: %1").arg(root.model.month), root.others(), root.foot, root.few,
+            root.heading("hours"), root.heading("kinds")];
     }
     function cells(): list<string> {
         //: Heads of the columns of a table
         const all = [root.model.month, qsTr("What"), qsTr("Count")];
         for (let i = 0; i < root.model.rows.count; ++i) {
             const part = root.model.rows.word(i, "ofPart");
-            all.push(root.heading(part), root.label(part, root.model.rows.word(i, "key")), root.figure(root.model.rows.word(i, "count")));
+            all.push(root.heading(part), root.label(part, root.model.rows.word(i, "key")),
+                root.figure(root.model.rows.word(i, "count")));
         }
         return all;
     }

@@ -62,7 +62,8 @@ ScreenPage {
         case "limitsChanged": return qsTr("Changed how long things are kept");
         //: A line of the trail
         case "listHandedOn": return qsTr("Handed a person on to another peer");
-        //: A line of the trail: at an unlock the app found entries missing, put back to an older state, or not written by this device
+        //: A line of the trail: at an unlock the app found entries missing, put back to an older state, or not written
+        //: by this device
         case "notWhole": return qsTr("Found something missing, put back or added from outside");
         //: A line of the trail, from a newer version of the app
         default: return qsTr("Something this version does not know");

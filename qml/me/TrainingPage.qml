@@ -129,10 +129,22 @@ ScreenPage {
             columns: Theme.largeText ? 1 : 2
             columnSpacing: 8
             rowSpacing: 8
-            //: Button: a training was half an hour shorter
-            HButton { objectName: "less"; Layout.fillWidth: true; kind: "line"; text: qsTr("30 min less"); onClicked: root.model.spend(Math.max(0, root.model.spent - 30)) }
-            //: Button: a training was half an hour longer
-            HButton { objectName: "more"; Layout.fillWidth: true; kind: "line"; text: qsTr("30 min more"); onClicked: root.model.spend(root.model.spent + 30) }
+            HButton {
+                objectName: "less"
+                Layout.fillWidth: true
+                kind: "line"
+                //: Button: a training was half an hour shorter
+                text: qsTr("30 min less")
+                onClicked: root.model.spend(Math.max(0, root.model.spent - 30))
+            }
+            HButton {
+                objectName: "more"
+                Layout.fillWidth: true
+                kind: "line"
+                //: Button: a training was half an hour longer
+                text: qsTr("30 min more")
+                onClicked: root.model.spend(root.model.spent + 30)
+            }
         }
     }
     OwnDay {

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Goals for the peer's own health, the whole of it. Nothing is counted, and what did not go as hoped is told as what it taught.
+// Goals for the peer's own health, the whole of it. Nothing is counted, and what did not go as hoped is told as what it
+// taught.
 ScreenPage {
     id: root
 

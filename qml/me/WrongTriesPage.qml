@@ -3,7 +3,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// What happens after many wrong passphrases. Erasing everything is off unless someone turns it on here, and the page says what it costs.
+// What happens after many wrong passphrases. Erasing everything is off unless someone turns it on here, and the page
+// says what it costs.
 ScreenPage {
     id: root
 

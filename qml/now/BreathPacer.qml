@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A disc that grows on the breath in, rests, and sinks on the breath out: a curve to follow with eyes half closed. With reduced motion it
-// stands still and only the word changes. No timer and no frame while it is not going.
+// A disc that grows on the breath in, rests, and sinks on the breath out: a curve to follow with eyes half closed. With
+// reduced motion it stands still and only the word changes. No timer and no frame while it is not going.
 Item {
     id: root
 
@@ -30,7 +30,8 @@ Item {
         const ms = root.phases.word(index, "ms");
         hold.interval = ms;
         hold.restart();
-        const part = root.phases.word(index, "part"); // not root.part: while `going` turns true that one still says what was
+        // not root.part: while `going` turns true that one still says what was
+        const part = root.phases.word(index, "part");
         if (Theme.reducedMotion || part === "hold" || part === "rest")
             return;
         move.stop();

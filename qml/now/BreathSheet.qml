@@ -3,13 +3,15 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The breath to follow, alone and as large as there is room: nothing else to read, and one large way back. The emergency bar stays whole over it.
+// The breath to follow, alone and as large as there is room: nothing else to read, and one large way back. The
+// emergency bar stays whole over it.
 Sheet {
     id: root
 
     required property GroundModel model
     // What head, word, pattern and dock leave of the height.
-    readonly property real roomLeft: root.height - (root.beside ? 32 : 72 + stop.height + 24) - pacer.wordHeight - pattern.implicitHeight - 2 * root.spacing - 24
+    readonly property real roomLeft: root.height - (root.beside ? 32 : 72 + stop.height + 24) - pacer.wordHeight
+        - pattern.implicitHeight - 2 * root.spacing - 24
 
     full: true
     beside: Theme.landscape

@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The responder's timer is over: one question over the whole page, two answers alike large. The emergency bar stays above it. On the
-// neutral screen it says what is needed and nothing else; 'Not fine' opens what helps: the message with its number, a call, 911.
+// The responder's timer is over: one question over the whole page, two answers alike large. The emergency bar stays
+// above it. On the neutral screen it says what is needed and nothing else; 'Not fine' opens what helps: the message
+// with its number, a call, 911.
 FocusScope {
     id: root
 
@@ -16,7 +17,8 @@ FocusScope {
     readonly property bool asks: root.model.over && !Routes.keepsClear(session.router.route, session.run.running)
     readonly property bool lying: root.width > root.height && root.height < 420
     readonly property string number: root.model.to !== "" ? root.model.to : root.numbers.supervisorNumber
-    readonly property string whom: root.number === root.numbers.supervisorNumber ? root.numbers.supervisorName : root.number
+    readonly property string whom: root.number === root.numbers.supervisorNumber ? root.numbers.supervisorName
+        : root.number
     property bool notFine: false
     property bool asksNumber: false // nobody to write to was known when help was asked for
 

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The responder's own timer. Whom the message goes to is asked when it is set. When it is over every screen asks (CheckAsk); the message is written here and sent by the person, never by the app.
+// The responder's own timer. Whom the message goes to is asked when it is set. When it is over every screen asks
+// (CheckAsk); the message is written here and sent by the person, never by the app.
 ScreenPage {
     id: root
 

@@ -2,7 +2,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// The responder's timer is over while steps or a call are on screen: one line between the emergency bar and the page, never over it.
+// The responder's timer is over while steps or a call are on screen: one line between the emergency bar and the page,
+// never over it.
 Item {
     id: root
 

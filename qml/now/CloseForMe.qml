@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.Pages
 
-// On the page that closes a visit: what made it hard for the peer. It goes to no record; it is what the peer is offered something for.
+// On the page that closes a visit: what made it hard for the peer. It goes to no record; it is what the peer is offered
+// something for.
 VStack {
     id: root
 

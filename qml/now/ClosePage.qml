@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Closing a visit: how it ended, who has the person now, follow-ups, the supervisor, a note to go over. Only the outcome is needed.
+// Closing a visit: how it ended, who has the person now, follow-ups, the supervisor, a note to go over. Only the
+// outcome is needed.
 ScreenPage {
     id: root
 
@@ -46,9 +47,11 @@ ScreenPage {
             return;
         }
         const hours = (root.needsFollowUp && root.in24 ? [24] : []).concat(root.needsFollowUp && root.in72 ? [72] : []);
-        const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police" || forMe.kinds.length > 0;
+        const hard = root.model.hard || root.outcome === "died" || root.outcome === "hold" || root.outcome === "police"
+            || forMe.kinds.length > 0;
         const kinds = (root.model.hard ? ["overdose"] : []).concat(root.outcome === "died" ? ["death"] : [],
-                                                                   root.outcome === "hold" || root.outcome === "police" ? ["restraint"] : []);
+                                                                   root.outcome === "hold" || root.outcome === "police"
+                                                                       ? ["restraint"] : []);
         for (let i = 0; i < forMe.kinds.length; ++i)
             kinds.push(forMe.kinds[i]);
         const person = whom.visible ? whom.personId : "";

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Whom the visit was with: one of the people here, or nobody yet. Never needed. While records are locked no name is here, and none is asked.
+// Whom the visit was with: one of the people here, or nobody yet. Never needed. While records are locked no name is
+// here, and none is asked.
 VStack {
     id: root
 

@@ -87,7 +87,10 @@ Item {
             }
             HText {
                 style: "quiet"
-                font { pixelSize: Math.round(Theme.sizeOf("quiet") * root.share); weight: root.calls ? Font.Bold : Font.Medium }
+                font {
+                    pixelSize: Math.round(Theme.sizeOf("quiet") * root.share)
+                    weight: root.calls ? Font.Bold : Font.Medium
+                }
                 lineStep: Math.round(Theme.lineOf("quiet") * root.share)
                 color: root.inkColor
                 text: root.line

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What the picked cards say together, each thing once: words to try, what to do, leave out and know, lines, and what to do next.
+// What the picked cards say together, each thing once: words to try, what to do, leave out and know, lines, and what to
+// do next.
 Rectangle {
     id: root
 

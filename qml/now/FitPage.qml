@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Fit to the person: pick what is true of them, and read under it, in place, what the picked cards say together. The argument is a card's id,
-// or none.
+// Fit to the person: pick what is true of them, and read under it, in place, what the picked cards say together. The
+// argument is a card's id, or none.
 ScreenPage {
     id: root
 
@@ -27,7 +27,8 @@ ScreenPage {
     }
     NowPlaces { id: places }
 
-    readonly property int columns: Theme.largeText ? (root.contentWidth < 600 ? 1 : 2) : root.contentWidth < 600 ? 2 : root.contentWidth < 900 ? 3 : 4
+    readonly property int columns: Theme.largeText ? (root.contentWidth < 600 ? 1 : 2) : root.contentWidth < 600 ? 2
+        : root.contentWidth < 900 ? 3 : 4
     readonly property bool narrow: root.columns > 1 && root.contentWidth / root.columns < 200
     readonly property int lastAt: { // of the card picked last among all of them
         for (let i = 0; i < root.model.cards.count; ++i)
@@ -38,8 +39,10 @@ ScreenPage {
     property Item tapped: null
     property real stoodAt: 0
 
-    function wordOf(index: int, role: string): var { return root.model.cards.revision >= 0 ? root.model.cards.word(index, role) : undefined; }
-    // The tile stays under the thumb although an answer above it closed; then as much of its own answer as there is room for comes into view.
+    function wordOf(index: int, role: string): var { return root.model.cards.revision >= 0
+        ? root.model.cards.word(index, role) : undefined; }
+    // The tile stays under the thumb although an answer above it closed; then as much of its own answer as there is
+    // room for comes into view.
     function pick(tile: Item, card: string): void {
         root.tapped = tile;
         root.stoodAt = tile.mapToItem(root, 0, 0).y;
@@ -94,7 +97,8 @@ ScreenPage {
                             iconName: root.narrow ? "" : root.wordOf(tile.at, "symbol") ?? ""
                             text: root.wordOf(tile.at, "title") ?? ""
                             chosen: root.wordOf(tile.at, "chosen") ?? false
-                            contentItem: ButtonContent { // of two columns on a phone the longest word needs all of its own
+                            // of two columns on a phone the longest word needs all of its own
+                            contentItem: ButtonContent {
                                 text: tile.text
                                 iconName: tile.chosen ? "check" : tile.iconName
                                 iconSize: root.narrow ? 20 : 24

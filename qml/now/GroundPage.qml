@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Come back to the ground: a breath to follow, the five senses, a card to show. Never while emergency steps are going on.
+// Come back to the ground: a breath to follow, the five senses, a card to show. Never while emergency steps are going
+// on.
 ScreenPage {
     id: root
 

@@ -10,7 +10,8 @@ Rectangle {
     property string title: ""
     property string line: ""
     readonly property Item titleItem: title // takes the focus where the block is what has just come
-    readonly property color inkColor: root.tone === "good" ? Theme.onGoodTint : root.tone === "caution" ? Theme.onCautionTint
+    readonly property color inkColor: root.tone === "good" ? Theme.onGoodTint
+        : root.tone === "caution" ? Theme.onCautionTint
                                       : root.tone === "emergency" ? Theme.onEmergencyTint : Theme.onActionTint
 
     Layout.fillWidth: true

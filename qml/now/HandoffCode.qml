@@ -5,7 +5,8 @@ import Handrail.Controls
 QrCard {
     id: root
 
-    // Three dp a module are read at arm's length, two from nearer; a tap makes it larger. Where there is room it has more.
+    // Three dp a module are read at arm's length, two from nearer; a tap makes it larger. Where there is room it has
+    // more.
     readonly property real module: Theme.phone ? 2 : 3
 
     width: visible ? (root.count + 8) * root.moduleSize : 0

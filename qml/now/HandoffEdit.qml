@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What the card says, to be put right: tick what was seen, take back what did not happen. Taking back keeps the trace in the log.
+// What the card says, to be put right: tick what was seen, take back what did not happen. Taking back keeps the trace
+// in the log.
 Sheet {
     id: root
 

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What the ambulance crew needs, to be read out in fifteen seconds from top to bottom: found, doses, how they are now, the rest.
-// Every line is a mark of the run; the QR holds the same words and no name.
+// What the ambulance crew needs, to be read out in fifteen seconds from top to bottom: found, doses, how they are now,
+// the rest. Every line is a mark of the run; the QR holds the same words and no name.
 ScreenPage {
     id: root
 
@@ -27,7 +27,8 @@ ScreenPage {
         ? qsTr("911 was dialed here at %1").arg(root.card.call911At) : ""
     //: EMS card. %1 is a time, %2 a number of minutes
     readonly property string found: qsTr("Found at %1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes)
-    readonly property string seen: root.card.seenSays.length > 0 ? Sentences.once(Sentences.joined(root.card.seenSays) + ".") : ""
+    readonly property string seen: root.card.seenSays.length > 0
+        ? Sentences.once(Sentences.joined(root.card.seenSays) + ".") : ""
     readonly property string doses: {
         switch (root.card.doseTimes.length) {
         //: EMS card
@@ -48,14 +49,16 @@ ScreenPage {
         //: EMS card, when naloxone was given. %1 is one time or more, %2 a number of minutes
         : Sentences.once(qsTr("At %1. Last one %2 min ago.").arg(root.doseTimes).arg(root.card.lastDoseMinutes))
 
-    // What the code holds: the words of the card without a name, for nobody's is on it, and without ages, for it is read later.
+    // What the code holds: the words of the card without a name, for nobody's is on it, and without ages, for it is
+    // read later.
     readonly property string plainText: root.heading + "\n" + Sentences.joined([root.foundAt, root.seen]) + "\n"
         + (root.called === "" ? "" : root.called + "\n")
         + (root.model.hasDoses ? root.doses + (root.doseTimes === "" ? "" : ": " + root.doseTimes) + "\n" : "")
         + root.joined(now.sentences, "\n") + "\n" + root.joined(done.sentences, "\n")
     readonly property string modules: root.card.qr(root.plainText)
     // Read aloud as one would read the card out.
-    readonly property string spoken: Sentences.joined([root.heading, root.found, root.seen, root.called, root.model.hasDoses ? root.doses : "", root.doseLine,
+    readonly property string spoken: Sentences.joined([root.heading, root.found, root.seen, root.called,
+        root.model.hasDoses ? root.doses : "", root.doseLine,
                                       ...now.sentences, ...done.sentences])
 
     // At 200 % on a phone the card has no header and plain lines; the rest is behind 'More'.
@@ -96,8 +99,10 @@ ScreenPage {
         visible: root.tight
         heading: root.heading
         room: root.room
-        //: EMS card with large text, under 'Possible overdose': when they were found. %1 is a time, %2 a number of minutes
-        found: Sentences.joined([qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes), root.seen])
+        //: EMS card with large text, under 'Possible overdose': when they were found. %1 is a time, %2 a number of
+        //: minutes
+        found: Sentences.joined([qsTr("%1, %2 min ago").arg(root.card.foundTime).arg(root.card.foundMinutes),
+            root.seen])
         day: root.card.foundDay
         doses: root.model.hasDoses ? root.doses : ""
         doseLine: root.doseTimes === "" ? ""
@@ -143,7 +148,8 @@ ScreenPage {
                         font.weight: Font.Medium
                         text: root.seen
                     }
-                    HText { // where it was, as it was typed for the call; not in the code, which promises that it holds no name
+                    // where it was, as it was typed for the call; not in the code, which promises that it holds no name
+                    HText {
                         objectName: "handoffPlace"
                         visible: root.session.place.landmark.trim() !== ""
                         //: EMS card. %1 is the landmark or cross street, as somebody typed it
@@ -182,7 +188,8 @@ ScreenPage {
     }
 
     ReadAloud {
-        visible: !root.tight && root.session.speaker.languages.length > 0 && root.session.speaker.speaks(root.session.settings.language)
+        visible: !root.tight && root.session.speaker.languages.length > 0
+            && root.session.speaker.speaks(root.session.settings.language)
         speaker: root.session.speaker
         words: root.spoken
         language: root.session.settings.language

@@ -10,7 +10,8 @@ VStack {
     required property HandoffModel card
     readonly property RowsModel rows: root.card.state
     // The same sentences for the QR code.
-    readonly property list<string> sentences: root.rows.revision >= 0 && root.rows.count > 0 ? root.tell() : [none.title]
+    readonly property list<string> sentences: root.rows.revision >= 0 && root.rows.count > 0 ? root.tell()
+        : [none.title]
 
     readonly property bool together: root.rows.revision >= 0 && root.rows.count > 0 && root.allHold()
 
@@ -25,7 +26,8 @@ VStack {
         return holds
             //: EMS card: how they are. %1 is 'Breathing normally' or 'Awake', %2 a time
             ? qsTr("%1 since %2").arg(says).arg(time)
-            //: EMS card: how they were before another dose or breaths were needed. %1 is 'Breathing normally' or 'Awake', %2 a time
+            //: EMS card: how they were before another dose or breaths were needed. %1 is 'Breathing normally' or
+            //: 'Awake', %2 a time
             : qsTr("%1 at %2, not since").arg(says).arg(time);
     }
     function tell(): list<string> {

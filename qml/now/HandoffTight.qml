@@ -3,9 +3,10 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// The EMS card in lines, for text so large that its blocks would not stand on one screen: the same facts in the same order, the code at its
-// head. Where even these lines are too many, they step down a little at a time, but never under what a paramedic reads at arm's length: what
-// was done besides is then scrolled to. What it looks like, since when, the doses and how they are now come first.
+// The EMS card in lines, for text so large that its blocks would not stand on one screen: the same facts in the same
+// order, the code at its head. Where even these lines are too many, they step down a little at a time, but never under
+// what a paramedic reads at arm's length: what was done besides is then scrolled to. What it looks like, since when,
+// the doses and how they are now come first.
 VStack {
     id: root
 

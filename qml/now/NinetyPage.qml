@@ -63,7 +63,8 @@ ScreenPage {
         ListRow {
             objectName: "huddle"
             iconName: "groups"
-            //: Page offered to the peer after a hard visit, when it was the third hard one in seven days, or a later one
+            //: Page offered to the peer after a hard visit, when it was the third hard one in seven days, or a later
+            //: one
             title: qsTr("Three hard ones in a week: a short huddle")
             //: Under the huddle that is offered after a hard visit
             line: qsTr("What happened, who is fit to work, who checks in tomorrow")

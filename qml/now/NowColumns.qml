@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// The parts of the Now page: one under the other on a phone, in two even columns where there is room for them (Layout.column says which).
+// The parts of the Now page: one under the other on a phone, in two even columns where there is room for them
+// (Layout.column says which).
 Item {
     id: root
 

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What helps during a crisis, in the order of what comes first: life, safety, the person, rights, the team. Only tools that exist
-// are here, and none needs an unlock.
+// What helps during a crisis, in the order of what comes first: life, safety, the person, rights, the team. Only tools
+// that exist are here, and none needs an unlock.
 ScreenPage {
     id: root
 

@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The pattern of a breath as it was chosen: its parts side by side, each as wide as it is long, with its word and its seconds; the part of the
-// moment is thick. Side by side they may be short of room in large letters: then only the seconds stand there.
+// The pattern of a breath as it was chosen: its parts side by side, each as wide as it is long, with its word and its
+// seconds; the part of the moment is thick. Side by side they may be short of room in large letters: then only the
+// seconds stand there.
 Item {
     id: root
 
@@ -27,7 +28,8 @@ Item {
     }
 
     function msOf(index: int): real { return root.phases.revision >= 0 ? Number(root.phases.word(index, "ms")) : 0; }
-    function wordOf(index: int): string { return root.phases.revision >= 0 ? root.phases.word(index, "word") ?? "" : ""; }
+    function wordOf(index: int): string { return root.phases.revision >= 0 ? root.phases.word(index, "word") ?? ""
+        : ""; }
     function secondsOf(index: int): string {
         //: Under a part of the breathing pattern: how long it is. %1 is a number of seconds, as short as can be
         return qsTr("%1 s").arg(Math.round(root.msOf(index) / 100) / 10);
@@ -51,7 +53,8 @@ Item {
                 id: part
                 required property int index
                 readonly property bool current: part.index === root.at
-                width: root.whole <= 0 ? 0 : (line.width - (root.count - 1) * line.spacing) * root.msOf(part.index) / root.whole
+                width: root.whole <= 0 ? 0
+                    : (line.width - (root.count - 1) * line.spacing) * root.msOf(part.index) / root.whole
                 spacing: 4
 
                 Item {

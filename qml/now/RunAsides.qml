@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What stands beside the steps: sound, shake, voice, and a second person who is down. Under the lines, out of the thumb's way.
+// What stands beside the steps: sound, shake, voice, and a second person who is down. Under the lines, out of the
+// thumb's way.
 VStack {
     id: root
 

@@ -4,16 +4,17 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Marks, the one next action, Back and the other ways out: in the same place on every step. Until somebody has called for help the first
-// mark calls; on the step that is for the call the large button does, and the first mark says that it is done
-// already. Once it is written that somebody called, the first mark calls again. So there is a call under the thumb on
-// every step.
+// Marks, the one next action, Back and the other ways out: in the same place on every step. Until somebody has called
+// for help the first mark calls; on the step that is for the call the large button does, and the first mark says that
+// it is done already. Once it is written that somebody called, the first mark calls again. So there is a call under the
+// thumb on every step.
 VStack {
     id: root
 
     required property RunModel model
     property bool tight: false
-    readonly property int most: 4 // marks in the dock, the first of the protocol on every step; the others have their sheet
+    // marks in the dock, the first of the protocol on every step; the others have their sheet
+    readonly property int most: 4
     property bool clock: false // the dose clock stands here, where the dock is beside the words
     property bool asked: false // the call sheet was opened for this person: did they call?
     readonly property bool paced: root.model.pacer !== ""
@@ -104,7 +105,8 @@ VStack {
                     //: Mark of a dose, when another one may be given. %1 is 'Dose 2'
                     : button.timeFor ? qsTr("%1 due").arg(button.label) : button.label
                 visible: button.index < root.most
-                iconName: button.timeFor ? "notifications_active" : button.calls && root.helpWrites ? "check" : button.symbol
+                iconName: button.timeFor ? "notifications_active" : button.calls && root.helpWrites ? "check"
+                    : button.symbol
                 phase: button.timeFor ? "now" : button.dose && button.standing === "due" ? "todo" : button.standing
                 time: button.undo ? button.doneAt : button.at
                 drawn: button.saying
@@ -131,7 +133,8 @@ VStack {
         kind: root.calls ? "emergency" : "fill"
         iconName: root.calls ? "call" : ""
         text: root.calls ? root.model.callWord : root.model.actionState === "done"
-            //: Emergency steps, the large button where what it asks for is done already: only on. %1 is what was done ('911 called'), %2 a time
+            //: Emergency steps, the large button where what it asks for is done already: only on. %1 is what was done
+            //: ('911 called'), %2 a time
             ? qsTr("%1, %2: go on").arg(root.model.doneSays).arg(root.model.doneAt) : root.model.action
         onClicked: {
             if (root.calls)
@@ -140,7 +143,8 @@ VStack {
                 root.model.act();
         }
     }
-    // A way out that is the large button of another step is as large here: the same word is never large on one step and small on the next.
+    // A way out that is the large button of another step is as large here: the same word is never large on one step and
+    // small on the next.
     Repeater {
         model: root.tight ? null : root.model.branches
         delegate: Way {
@@ -242,7 +246,8 @@ VStack {
             leftPadding: Theme.small ? 4 : 8
             rightPadding: Theme.small ? 4 : 8
             text: root.undoHere
-                //: In the button of the marks, in large letters: takes back the mark that was just written. One short word.
+                //: In the button of the marks, in large letters: takes back the mark that was just written. One short
+                //: word.
                 ? qsTr("Undo")
                 //: Overdose run with large text: opens the buttons that write a time
                 : qsTr("Marks")
@@ -269,7 +274,8 @@ VStack {
         Layout.fillWidth: true
         Layout.fillHeight: true
         kind: branch.time ? "now" : "line"
-        iconName: branch.time && !root.tight && !root.crowded ? "notifications_active" : "" // no line more: nothing may move
+        // no line more: nothing may move
+        iconName: branch.time && !root.tight && !root.crowded ? "notifications_active" : ""
         leftPadding: Theme.small ? 4 : 8
         rightPadding: Theme.small ? 4 : 8
         topPadding: Theme.lowest ? 2 : 8

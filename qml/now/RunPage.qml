@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// One instruction a screen. The dock is the same on every step, so that the hand learns it; the clock never leaves. Nothing moves
-// here but the clock and the pacer, and nothing needs an unlock.
+// One instruction a screen. The dock is the same on every step, so that the hand learns it; the clock never leaves.
+// Nothing moves here but the clock and the pacer, and nothing needs an unlock.
 ScreenPage {
     id: root
 
@@ -14,16 +14,19 @@ ScreenPage {
 
     readonly property RunModel model: session.run
     readonly property bool paced: root.model.pacer !== ""
-    // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the sheet.
+    // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the
+    // sheet.
     readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
 
     // Whom the call sheet was opened for: when it closes, the first thing asked is whether they were called.
     readonly property string whom: root.model.helpCalled ? "" : root.shownFor
     property string askedFor: "-"
-    // On the smallest phone the clock gives its room to the lines until a dose was given: the emergency bar has the same clock.
+    // On the smallest phone the clock gives its room to the lines until a dose was given: the emergency bar has the
+    // same clock.
     readonly property bool spare: Theme.small && root.model.hasDoses && root.model.doses === 0
 
-    readonly property bool clockInDock: root.dockBeside && !(Theme.landscape && Theme.windowHeight < 380) // there the buttons need all of it
+    // there the buttons need all of it
+    readonly property bool clockInDock: root.dockBeside && !(Theme.landscape && Theme.windowHeight < 380)
 
     ownHide: root.tight // beside the steps: a row of its own would push the ring under the dock
     dockBeside: Theme.landscape || Theme.windowWidth >= 1024
@@ -95,7 +98,8 @@ ScreenPage {
     Binding {
         target: root.session.kit.senses
         property: "personDueForm"
-        //: Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the number of the dose
+        //: Read aloud by a voice when another dose may be given and more than one person is down. %1 is 1, 2 …, %2 the
+        //: number of the dose
         value: qsTr("Person %1: time for dose %2, if needed.")
         restoreMode: Binding.RestoreNone
     }
@@ -140,7 +144,8 @@ ScreenPage {
             visible: root.model.condition !== "" && !(root.tight && root.paced) // there the ring goes first
             style: "protocolLine"
             // A note is a sentence of its own; a condition leads to the lines.
-            //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
+            //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is
+            //: still not normal'
             text: root.model.condition.endsWith(".") ? root.model.condition : qsTr("%1:").arg(root.model.condition)
         }
     }
@@ -151,7 +156,8 @@ ScreenPage {
     HText {
         visible: root.model.condition !== "" && root.tight && root.paced
         style: "protocolLine"
-        //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still not normal'
+        //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still
+        //: not normal'
         text: qsTr("%1:").arg(root.model.condition)
     }
     RunAsides {

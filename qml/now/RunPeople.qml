@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Two people down: whom these steps are for, and one tap to the other, who calls from here when another dose may be given. Not there while
-// there is only one.
+// Two people down: whom these steps are for, and one tap to the other, who calls from here when another dose may be
+// given. Not there while there is only one.
 FilterBar {
     id: root
 
@@ -39,7 +39,8 @@ FilterBar {
             calls: !chip.shown && chip.dueDose > 0
             big: true
             text: chip.calls
-                //: One of several people with steps of their own, not the one on the screen. %1 is 1, 2 …, %2 the number of a dose that may be given
+                //: One of several people with steps of their own, not the one on the screen. %1 is 1, 2 …, %2 the
+                //: number of a dose that may be given
                 ? qsTr("Person %1: time for dose %2").arg(chip.person).arg(chip.dueDose)
                 //: One of several people with the same steps. %1 is 1, 2 …; a running clock stands beside it
                 : root.alike ? qsTr("Person %1").arg(chip.person)

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The lines of a step and, where it has one, its pacer: before the lines on a phone, where the last of them may have to be scrolled to, and
-// beside them where there is room.
+// The lines of a step and, where it has one, its pacer: before the lines on a phone, where the last of them may have to
+// be scrolled to, and beside them where there is room.
 Item {
     id: root
 
@@ -17,11 +17,13 @@ Item {
     readonly property bool before: root.paced && !root.beside
     readonly property real gap: Theme.small ? 6 : 16
     // On the smallest phone the ring must stand above the dock whole: it is what the hand follows.
-    readonly property int ring: Theme.landscape ? 128 : Theme.small ? 108 : Theme.phone && Theme.largeText ? 128 : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
+    readonly property int ring: Theme.landscape ? 128 : Theme.small ? 108 : Theme.phone && Theme.largeText ? 128
+        : !Theme.phone ? 256 : Theme.windowWidth >= 400 ? 176 : 152
 
     Layout.fillWidth: true
     implicitWidth: 358
-    implicitHeight: !root.paced ? lines.height : root.beside ? Math.max(lines.height, pacer.height) : lines.height + root.gap + pacer.height
+    implicitHeight: !root.paced ? lines.height : root.beside ? Math.max(lines.height, pacer.height)
+        : lines.height + root.gap + pacer.height
 
     VStack {
         id: lines

@@ -2,8 +2,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Handrail.View
 
-// The draft of a visit's note, in the parts that a note needs: what the person wanted, what was done together, what was seen and said,
-// what is next. What the timeline knows stands there as plain sentences; the rest waits to be written. Made once when the page opens.
+// The draft of a visit's note, in the parts that a note needs: what the person wanted, what was done together, what was
+// seen and said, what is next. What the timeline knows stands there as plain sentences; the rest waits to be written.
+// Made once when the page opens.
 Item {
     id: root
 

@@ -1,7 +1,7 @@
 import QtQuick
 
-// One row of the timeline for the draft of a visit's note: which part of the note it belongs to, and a plain sentence; empty for what the
-// note does not tell.
+// One row of the timeline for the draft of a visit's note: which part of the note it belongs to, and a plain sentence;
+// empty for what the note does not tell.
 Item {
     id: root
 
@@ -23,7 +23,8 @@ Item {
         default: return "did";
         }
     }
-    readonly property string head: root.words.head(root.kind, root.says, root.of, root.sealed, root.person, root.due, root.n)
+    readonly property string head: root.words.head(root.kind, root.says, root.of, root.sealed, root.person, root.due,
+        root.n)
     readonly property string line: root.part === "" || root.sealed ? ""
         : root.part === "said" && root.unproven ? root.says + " (" + root.words.unproven + ")"
         : root.part === "said" ? root.says

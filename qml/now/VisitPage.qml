@@ -95,7 +95,8 @@ ScreenPage {
                 iconName: words.icon(row.kind)
                 tone: row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
                 text: words.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
-                line: row.unproven ? words.unproven : row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
+                line: row.unproven ? words.unproven
+                    : row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
                 actionText: row.movable || row.outable
                     //: Button word beside a time of the timeline: sets the time right, or takes the entry out
                     ? qsTr("Change") : ""

@@ -2,7 +2,8 @@ import QtQuick
 
 // The words of a visit: how it ended, who has the person now, and what each thing on the timeline was.
 QtObject {
-    readonly property list<string> outcomes: ["stays", "hospital", "referred", "refused", "nobody_there", "hold", "police", "died", "other"]
+    readonly property list<string> outcomes: ["stays", "hospital", "referred", "refused", "nobody_there", "hold",
+        "police", "died", "other"]
     readonly property list<string> receivers: ["nobody", "family", "ems", "clinic", "service", "police", "own_team"]
 
     function outcome(key: string): string {
@@ -59,7 +60,8 @@ QtObject {
         }
     }
 
-    //: Under an entry that was kept while records were locked: somebody else with the device's files may have put it there
+    //: Under an entry that was kept while records were locked: somebody else with the device's files may have put it
+    //: there
     readonly property string unproven: qsTr("Nothing shows that this device wrote this.")
 
     function icon(kind: string): string {

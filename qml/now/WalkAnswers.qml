@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The answers of a question: one under another where that leaves the question room, else side by side. `columns` is 0 where not even that
-// leaves it a third (large letters on a phone, four long answers): then they belong under the question, not in the dock.
+// The answers of a question: one under another where that leaves the question room, else side by side. `columns` is 0
+// where not even that leaves it a third (large letters on a phone, four long answers): then they belong under the
+// question, not in the dock.
 Column {
     id: root
 
@@ -14,14 +15,16 @@ Column {
     property real room: 0 // what question and answers share; 0: the answers scroll with the page, one under another
     property bool alone: false // the room is theirs: the question stands beside them, as on a phone on its side
     readonly property int count: root.answers.count
-    readonly property bool compact: Theme.largeText || Theme.small || root.alone // smaller words, the target as high as ever
+    // smaller words, the target as high as ever
+    readonly property bool compact: Theme.largeText || Theme.small || root.alone
     readonly property int columns: root.room > 0 ? root.fitting() : 1
 
     signal chosen(string answerId)
 
     spacing: 8
 
-    function word(at: int, role: string): string { return root.answers.revision >= 0 ? root.answers.word(at, role) ?? "" : ""; }
+    function word(at: int, role: string): string { return root.answers.revision >= 0 ? root.answers.word(at, role) ?? ""
+        : ""; }
     function widthOf(columns: int): real { return (root.across - (columns - 1) * Theme.gapTarget) / columns; }
     // How high the answers are in so many columns; 0 where a word is wider than its column.
     function tall(columns: int): real {
@@ -58,7 +61,11 @@ Column {
 
     FontMetrics {
         id: metrics
-        font { family: Theme.fontText; pixelSize: root.compact ? Theme.labelSize : Theme.personSize; weight: root.compact ? Font.DemiBold : Font.Bold }
+        font {
+            family: Theme.fontText
+            pixelSize: root.compact ? Theme.labelSize : Theme.personSize
+            weight: root.compact ? Font.DemiBold : Font.Bold
+        }
     }
     Repeater {
         model: root.columns > 0 ? Math.ceil(root.count / root.columns) : 0

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Where a walk leads: what it means, what to do, what to say, and what else may be done; the one thing to do is in the page's dock. What is due
-// in writing gets its deadline here.
+// Where a walk leads: what it means, what to do, what to say, and what else may be done; the one thing to do is in the
+// page's dock. What is due in writing gets its deadline here.
 VStack {
     id: root
 

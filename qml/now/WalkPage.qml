@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A walk through questions: the question of the moment with its answers under the thumb, or at its end what to do, the one thing to do under
-// the thumb; beneath it what was answered and why that leads here. It decides nothing; the argument is the walk's place.
+// A walk through questions: the question of the moment with its answers under the thumb, or at its end what to do, the
+// one thing to do under the thumb; beneath it what was answered and why that leads here. It decides nothing; the
+// argument is the walk's place.
 ScreenPage {
     id: root
 
@@ -42,7 +43,8 @@ ScreenPage {
             root.session.router.open(route, argument);
     }
 
-    // What has just come is read out and has the focus; an answer never has it before a person went there: Return twice is not an answer.
+    // What has just come is read out and has the focus; an answer never has it before a person went there: Return twice
+    // is not an answer.
     readonly property Item heading: root.model.atEnd ? result.heading : asked
     readonly property string here: root.model.here
     onHereChanged: {
@@ -159,7 +161,8 @@ ScreenPage {
             objectName: "answers"
             visible: root.model.found && !root.model.atEnd && docked.columns > 0
             answers: root.model.answers
-            across: docked.parent && docked.parent.width > 0 ? docked.parent.width : root.contentWidth // the dock's, wherever it stands
+            // the dock's, wherever it stands
+            across: docked.parent && docked.parent.width > 0 ? docked.parent.width : root.contentWidth
             alone: root.dockBeside
             room: root.dockBeside ? root.height - 24 : root.height - 64
             onChosen: (answerId) => root.model.answer(answerId)

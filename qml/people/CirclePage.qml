@@ -84,7 +84,8 @@ ScreenPage {
                 title: row.relation === "" ? row.name : row.name + ", " + row.relation
                 line: row.consent === PlanItem.Yes
                     //: Row of a contact. %1 is the day on which the person said yes
-                    ? qsTr("Yes since %1").arg(row.consentDay) + (row.mayKnow === "" ? "" : "\n" + root.mayKnow(row.mayKnow))
+                    ? qsTr("Yes since %1")
+                        .arg(row.consentDay) + (row.mayKnow === "" ? "" : "\n" + root.mayKnow(row.mayKnow))
                     : row.phone
                 warning: row.consent === PlanItem.No
                     //: Row of a contact with whom nobody may be in touch. %1 is a day

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What may be shared, with whom, by whom, what for and until when: written together, kept as it is typed. Words are proposed in the
-// language the person reads.
+// What may be shared, with whom, by whom, what for and until when: written together, kept as it is typed. Words are
+// proposed in the language the person reads.
 VStack {
     id: root
 
@@ -96,8 +96,13 @@ VStack {
             Accessible.ignored: !visible || !enabled
             Accessible.name: root.words.part("until")
 
-            //: A day on which a consent ends, to tap
-            Chip { objectName: "until30"; adding: true; text: qsTr("In 30 days"); onClicked: root.model.setUntilDays(30) }
+            Chip {
+                objectName: "until30"
+                adding: true
+                //: A day on which a consent ends, to tap
+                text: qsTr("In 30 days")
+                onClicked: root.model.setUntilDays(30)
+            }
             //: A day on which a consent ends, to tap
             Chip { adding: true; text: qsTr("In 90 days"); onClicked: root.model.setUntilDays(90) }
             //: A day on which a consent ends, to tap

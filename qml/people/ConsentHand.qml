@@ -4,7 +4,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// A consent in the person's hands: all of it to read, then yes with their name, or no. No name, no list, no way to another page.
+// A consent in the person's hands: all of it to read, then yes with their name, or no. No name, no list, no way to
+// another page.
 ScreenPage {
     id: root
 

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Before the device goes into the person's hands to read a consent: what they will have, and how it comes back. Then one held button.
+// Before the device goes into the person's hands to read a consent: what they will have, and how it comes back. Then
+// one held button.
 Sheet {
     id: root
 
@@ -60,7 +61,8 @@ Sheet {
         hint: qsTr("Keep your finger on the button until it is full.")
         onHeld: {
             if (root.model.consentId !== "" && !root.model.busy)
-                root.session.handOver.begin("consent:" + root.model.consentId, root.model.personId, root.model.language);
+                root.session.handOver.begin("consent:" + root.model.consentId, root.model.personId,
+                    root.model.language);
         }
     }
 }

@@ -6,7 +6,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// One consent: written together, handed over to be read and answered, then its story: what was shared with it, and when it was taken back.
+// One consent: written together, handed over to be read and answered, then its story: what was shared with it, and when
+// it was taken back.
 ScreenPage {
     id: root
 
@@ -67,7 +68,8 @@ ScreenPage {
     Connections {
         target: root.model
         function onKept() { // a new one has an id of its own from now on
-            if (root.session.router.route === "people/consent" && root.argument.startsWith("new:") && root.model.consentId !== "")
+            if (root.session.router.route === "people/consent" && root.argument.startsWith("new:")
+                && root.model.consentId !== "")
                 root.session.router.replace("people/consent", root.model.consentId);
             sharing.open = false;
             taking.open = false;
@@ -141,8 +143,9 @@ ScreenPage {
         Layout.fillWidth: true
         visible: root.mine && !root.writing && text !== ""
         style: "label"
-        //: Under a consent that was answered with yes. %1 is the name as they wrote it
-        text: wording.word(root.model, "signedName") !== "" ? qsTr("Signed: %1").arg(wording.word(root.model, "signedName")) : ""
+        text: wording.word(root.model, "signedName") !== ""
+            //: Under a consent that was answered with yes. %1 is the name as they wrote it
+            ? qsTr("Signed: %1").arg(wording.word(root.model, "signedName")) : ""
     }
     HText {
         Layout.fillWidth: true

@@ -41,7 +41,8 @@ VStack {
             objectName: "readUntil"
             iconName: "event"
             label: root.words.part("until")
-            text: root.model.until !== "" ? root.model.until : root.words.word(root.model, "event") !== "" ? root.words.word(root.model, "event")
+            text: root.model.until !== "" ? root.model.until
+                : root.words.word(root.model, "event") !== "" ? root.words.word(root.model, "event")
                 //: On a consent: it has no end
                 : qsTr("No end was said")
         }

@@ -1,7 +1,8 @@
 import QtQuick
 import Handrail.View
 
-// The words of a consent: on the screen in the language of the app, on its page and in what is proposed for it in the language of the consent.
+// The words of a consent: on the screen in the language of the app, on its page and in what is proposed for it in the
+// language of the consent.
 QtObject {
     id: root
 
@@ -20,7 +21,8 @@ QtObject {
         }
     }
     function icon(state: string): string {
-        return state === "given" ? "check_circle" : state === "draft" ? "edit" : state === "ended" ? "event" : "do_not_disturb_on";
+        return state === "given" ? "check_circle" : state === "draft" ? "edit" : state === "ended" ? "event"
+            : "do_not_disturb_on";
     }
     // With whom; a general one may say it in general.
     function whom(general: bool, to: string): string {
@@ -108,9 +110,12 @@ QtObject {
             "noEnd": own(QT_TRANSLATE_NOOP("ConsentWords", "No end was said")),
             //: On a printed consent
             "ifNot": own(QT_TRANSLATE_NOOP("ConsentWords", "If I do not sign")),
-            "takeBack": own(QT_TRANSLATE_NOOP("ConsentWords", "You can take this back at any time: say so, or write it down and hand it to us. What was shared before stays shared.")),
-            "reshare": own(QT_TRANSLATE_NOOP("ConsentWords", "Whoever gets it for treatment, payment or running the care may pass it on as health privacy law allows, but not use it against you in court.")),
-            "apart": own(QT_TRANSLATE_NOOP("ConsentWords", "Notes of counseling for drugs or alcohol, and anything for a court, need a consent of their own.")),
+            "takeBack": own(QT_TRANSLATE_NOOP("ConsentWords",
+                "You can take this back at any time: say so, or write it down and hand it to us. What was shared before stays shared.")),
+            "reshare": own(QT_TRANSLATE_NOOP("ConsentWords",
+                "Whoever gets it for treatment, payment or running the care may pass it on as health privacy law allows, but not use it against you in court.")),
+            "apart": own(QT_TRANSLATE_NOOP("ConsentWords",
+                "Notes of counseling for drugs or alcohol, and anything for a court, need a consent of their own.")),
             //: On a printed consent
             "signature": own(QT_TRANSLATE_NOOP("ConsentWords", "Signed by")),
             //: On a printed consent: who signed for the person

@@ -6,7 +6,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// A person's consent ledger, to be read with them: what may be shared with whom and until when, what they said no to or took back.
+// A person's consent ledger, to be read with them: what may be shared with whom and until when, what they said no to or
+// took back.
 ScreenPage {
     id: root
 
@@ -15,7 +16,8 @@ ScreenPage {
 
     readonly property ConsentsModel model: root.session.stories.consents
     readonly property bool mine: root.model.loaded && root.model.personId === root.argument
-    readonly property bool none: root.mine && root.model.holding.count === 0 && root.model.past.count === 0 && root.model.circle.count === 0
+    readonly property bool none: root.mine && root.model.holding.count === 0 && root.model.past.count === 0
+        && root.model.circle.count === 0
 
     //: The place that Back goes to: one person
     backTo: root.mine && root.model.personName !== "" ? root.model.personName : qsTr("Back")
@@ -92,7 +94,8 @@ ScreenPage {
                         //: Row of somebody of a circle. %1 is a day
                         : qsTr("Do not contact, since %1").arg(contact.day))
                         //: Row of a contact. %1 is what they may be told about the person
-                        + (contact.yes && contact.mayKnow !== "" ? "\n" + qsTr("May know: %1").arg(contact.mayKnow) : "")
+                        + (contact.yes && contact.mayKnow !== "" ? "\n" + qsTr("May know: %1").arg(contact.mayKnow)
+                            : "")
                     onClicked: root.session.router.open("people/circle", root.argument)
                 }
             }

@@ -24,7 +24,8 @@ ScreenPage {
     subtitle: !root.mine ? "" : (root.model.personName === ""
         //: Under the title of a note: it is about a visit that is nobody's yet
         ? qsTr("Nobody’s yet") : root.model.personName) + (root.model.day === "" ? "" : ", " + root.model.day)
-    savedPhase: !root.writing ? "" : root.model.saveTrouble !== "" ? "failed" : root.model.note.trim() !== "" ? "saved" : ""
+    savedPhase: !root.writing ? "" : root.model.saveTrouble !== "" ? "failed" : root.model.note.trim() !== "" ? "saved"
+        : ""
     onBackRequested: {
         root.model.settle();
         root.session.router.back();

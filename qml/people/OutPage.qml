@@ -6,8 +6,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// All of one person in a folder: a page to read and a file for another program. Says what is in it and what it is not any more, asks, then
-// makes it.
+// All of one person in a folder: a page to read and a file for another program. Says what is in it and what it is not
+// any more, asks, then makes it.
 ScreenPage {
     id: root
 
@@ -17,7 +17,8 @@ ScreenPage {
     readonly property OutModel model: root.session.stories.out
     readonly property bool mine: root.model.loaded && root.model.personId === root.argument
     readonly property bool made: root.mine && root.model.state === OutModel.Saved
-    readonly property bool failed: root.mine && (root.model.state === OutModel.DiskFull || root.model.state === OutModel.CannotWrite)
+    readonly property bool failed: root.mine
+        && (root.model.state === OutModel.DiskFull || root.model.state === OutModel.CannotWrite)
 
     //: The place that Back goes to: one person
     backTo: root.mine && root.model.personName !== "" ? root.model.personName : qsTr("Back")

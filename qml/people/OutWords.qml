@@ -23,7 +23,8 @@ QtObject {
         add(root.model.notes, qsTr("Notes: %1"));
         //: What is in the folder with a person's records. %1 is a number
         add(root.model.referrals, qsTr("Referrals: %1"));
-        //: What is in the folder with a person's records: people of their circle with whom we may be in touch. %1 is a number
+        //: What is in the folder with a person's records: people of their circle with whom we may be in touch. %1 is a
+        //: number
         add(root.model.circle, qsTr("Their circle, with a yes: %1"));
         //: What is in the folder with a person's records: answered consents. %1 is a number
         add(root.model.consents, qsTr("Answers about sharing: %1"));
@@ -37,8 +38,10 @@ QtObject {
             const of = (role) => rows.word(i, role) ?? "";
             const mark = root.words.mark(of("mark"));
             all.push({
-                "label": root.words.title(of("kind"), of("state_"), of("what"), Number(of("n"))) + (mark === "" ? "" : ". " + mark),
-                "words": root.words.line(of("kind"), of("day"), of("time"), Number(of("n")), of("detail"), of("what"), of("state_"), of("excerpt"))
+                "label": root.words.title(of("kind"), of("state_"), of("what"), Number(of("n")))
+                    + (mark === "" ? "" : ". " + mark),
+                "words": root.words.line(of("kind"), of("day"), of("time"), Number(of("n")), of("detail"), of("what"),
+                    of("state_"), of("excerpt"))
             });
         }
         return all;

@@ -15,7 +15,8 @@ ScreenPage {
     readonly property PastVisitModel model: root.session.stories.visit
     readonly property bool mine: root.model.loaded && root.model.argument === root.argument
     property bool correcting: false // each entry can be taken out
-    readonly property string place: root.model.landmark === "" || root.model.county === "" ? root.model.landmark + root.model.county
+    readonly property string place: root.model.landmark === "" || root.model.county === ""
+        ? root.model.landmark + root.model.county
         : root.model.landmark + ", " + root.model.county
 
     backTo: root.session.router.backRoute === "people/visits"
@@ -111,7 +112,8 @@ ScreenPage {
             label: qsTr("How it ended")
             text: root.model.outcome === "" ? "" : root.model.minutes > 0
                 //: How a visit ended, and how long it was. %1 is how, %2 a number of minutes
-                ? qsTr("%1, after %2 min").arg(wording.outcome(root.model.outcome)).arg(root.model.minutes) : wording.outcome(root.model.outcome)
+                ? qsTr("%1, after %2 min").arg(wording.outcome(root.model.outcome)).arg(root.model.minutes)
+                    : wording.outcome(root.model.outcome)
         }
         FactRow {
             objectName: "place"
@@ -186,9 +188,11 @@ ScreenPage {
                 last: row.index === timeline.count - 1
                 time: row.at
                 iconName: row.unproven ? "playlist_add" : wording.icon(row.kind)
-                tone: row.unproven ? "caution" : row.kind === "run.mark" ? "action" : row.kind === "note" ? "now" : "plain"
+                tone: row.unproven ? "caution" : row.kind === "run.mark" ? "action" : row.kind === "note" ? "now"
+                    : "plain"
                 text: wording.head(row.kind, row.says, row.of, row.sealed, row.person, row.due, row.n)
-                line: row.unproven ? wording.unproven : row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
+                line: row.unproven ? wording.unproven
+                    : row.kind === "run.mark" || row.kind.startsWith("checklist.") ? row.of : ""
                 actionText: root.correcting && row.outable
                     //: Button word beside an entry of a visit that is over: it did not happen
                     ? qsTr("Take out") : ""

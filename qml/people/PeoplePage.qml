@@ -14,7 +14,8 @@ ScreenPage {
 
     readonly property PeopleModel model: session.people
     property bool remembering: false // those who have died show too
-    readonly property bool none: root.model.count === 0 && root.model.remembered.count === 0 && (root.model.known || root.session.lock.state === LockModel.NoVault)
+    readonly property bool none: root.model.count === 0 && root.model.remembered.count === 0
+        && (root.model.known || root.session.lock.state === LockModel.NoVault)
 
     //: Title of the list of people
     title: qsTr("People")

@@ -45,7 +45,8 @@ VStack {
                     : row.kind === "referral" ? qsTr("Referral: %1").arg(row.what)
                     //: Row of a person's page: a note that was begun
                     : qsTr("Note not finished")
-                line: row.kind === "followup" ? root.words.followUps.due(root.words.followUps.moment(row.day, row.detail, row.time))
+                line: row.kind === "followup"
+                    ? root.words.followUps.due(root.words.followUps.moment(row.day, row.detail, row.time))
                     : row.day + ", " + row.time
                 //: Row of a person's page: a referral that should be asked after now
                 warning: row.kind === "referral" && row.due ? qsTr("Did they arrive?") : ""

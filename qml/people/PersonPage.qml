@@ -71,7 +71,8 @@ ScreenPage {
         tone: "action"
         iconName: "local_florist"
         //: Person's page. %1 is the day on which it was written down that they died
-        text: qsTr("Written down as died on %1. No list offers them any more, and nobody is asked to call.").arg(root.model.died)
+        text: qsTr("Written down as died on %1. No list offers them any more, and nobody is asked to call.")
+            .arg(root.model.died)
         //: Button on the page of a person who was written down as died: that was wrong
         actionText: qsTr("That was wrong")
         onActionTriggered: root.model.takeBackDied()
@@ -146,7 +147,8 @@ ScreenPage {
             //: Row on a person's page: opens their circle of support
             title: qsTr("Circle of support")
             line: root.mine && root.model.circle > 0
-                //: Under 'Circle of support'. %1 is how many people are in it, %2 with how many of them we may be in touch
+                //: Under 'Circle of support'. %1 is how many people are in it, %2 with how many of them we may be in
+                //: touch
                 ? qsTr("%1 in it. Yes to being in touch: %2").arg(root.model.circle).arg(root.model.circleYes)
                 //: Under 'Circle of support'
                 : qsTr("Who is there for them, and what they may know")

@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The whole story of one referral: why, how it was made, who was in touch since, whether they arrived, what got in the way and what was
-// done about it, what came of it, what is next. Kept as it is told; it stays when it is over.
+// The whole story of one referral: why, how it was made, who was in touch since, whether they arrived, what got in the
+// way and what was done about it, what came of it, what is next. Kept as it is told; it stays when it is over.
 ScreenPage {
     id: root
 
@@ -182,7 +182,8 @@ ScreenPage {
         }
     }
     VStack {
-        visible: root.mine && (root.model.arrived === "no" || root.model.barriers.length > 0 || root.said("barrierWords") !== "")
+        visible: root.mine
+            && (root.model.arrived === "no" || root.model.barriers.length > 0 || root.said("barrierWords") !== "")
         spacing: 12
 
         HText {

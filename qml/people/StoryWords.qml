@@ -1,6 +1,7 @@
 import QtQuick
 
-// The words of a person's story: what was done, what came of it, and what the app calls each, so that a search finds it too.
+// The words of a person's story: what was done, what came of it, and what the app calls each, so that a search finds it
+// too.
 QtObject {
     id: root
 
@@ -106,10 +107,12 @@ QtObject {
         }
     }
     function tone(kind: string): string {
-        return kind === "visit" ? "now" : kind === "followup" || kind === "referral" ? "after" : kind === "plan" ? "action" : "plain";
+        return kind === "visit" ? "now" : kind === "followup" || kind === "referral" ? "after"
+            : kind === "plan" ? "action" : "plain";
     }
     // When, how long, where; then what was done; then the words of a note.
-    function line(kind: string, day: string, time: string, n: int, detail: string, what: string, state: string, excerpt: string): string {
+    function line(kind: string, day: string, time: string, n: int, detail: string, what: string, state: string,
+        excerpt: string): string {
         let all = day + ", " + time;
         if (kind === "visit" && n > 0)
             //: How long a visit was. %1 is a number of minutes
@@ -143,7 +146,8 @@ QtObject {
             all["visit." + key] = root.title("visit", key, "", 0);
         for (const key of root.followUps.outcomes)
             all["followup." + key] = root.followUps.outcome(key);
-        for (const key of ["arrived", "not_arrived", "got_it", "partly", "not", "stopped", "accepted", "waitlist", "needs_referral", "needs_documents", "no_answer",
+        for (const key of ["arrived", "not_arrived", "got_it", "partly", "not", "stopped", "accepted", "waitlist",
+            "needs_referral", "needs_documents", "no_answer",
                            "full", "would_not_take", "declined"])
             all["referral." + key] = root.referral(key);
         for (const key of ["given", "declined", "ended", "back"])

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Whom a visit was with: one of the people here, or someone new. It is theirs from then on, with its follow-ups and referrals.
+// Whom a visit was with: one of the people here, or someone new. It is theirs from then on, with its follow-ups and
+// referrals.
 Sheet {
     id: root
 

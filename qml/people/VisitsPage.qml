@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Every visit there was, the newest first: found by day, place, name and what was done. Those that are nobody's yet can be given a name.
+// Every visit there was, the newest first: found by day, place, name and what was done. Those that are nobody's yet can
+// be given a name.
 ScreenPage {
     id: root
 
@@ -78,8 +79,9 @@ ScreenPage {
             ? qsTr("Every visit has a name")
             //: List of visits, when there is none
             : qsTr("No visit yet")
-        //: List of visits, when there is none
-        text: root.model.nobodys ? "" : qsTr("Anything you do in Now opens one. When it is closed, it stands here, and with the person it was with.")
+        text: root.model.nobodys ? ""
+            //: List of visits, when there is none
+            : qsTr("Anything you do in Now opens one. When it is closed, it stands here, and with the person it was with.")
     }
     HText {
         objectName: "nothingFound"

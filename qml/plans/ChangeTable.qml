@@ -65,7 +65,8 @@ Rectangle {
                 width: column.width
                 height: row.band ? bandText.height + 20 : Math.max(46, was.height + 18, is.height + 18, tag.height + 18)
                 Accessible.role: row.band ? Accessible.Heading : Accessible.Row
-                Accessible.name: row.band ? row.section : wording.tag(wording.language, row.what, row.move) + ": " + was.text + ", " + is.text
+                Accessible.name: row.band ? row.section
+                    : wording.tag(wording.language, row.what, row.move) + ": " + was.text + ", " + is.text
 
                 Rectangle {
                     visible: row.band

@@ -9,7 +9,8 @@ Rectangle {
     property string text: ""
     property string iconName: ""
     property string tone: "unknown"
-    readonly property color inkColor: root.tone === "good" ? Theme.onGoodTint : root.tone === "caution" ? Theme.onCautionTint
+    readonly property color inkColor: root.tone === "good" ? Theme.onGoodTint
+        : root.tone === "caution" ? Theme.onCautionTint
         : root.tone === "after" ? Theme.onAfterTint : Theme.onUnknownTint
 
     Layout.fillWidth: true

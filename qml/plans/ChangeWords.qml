@@ -1,7 +1,8 @@
 import QtQuick
 import Handrail.View
 
-// What changed between two versions of a plan, in plain words in the language of the plan, with a shape and a tone each.
+// What changed between two versions of a plan, in plain words in the language of the plan, with a shape and a tone
+// each.
 QtObject {
     id: root
 
@@ -16,41 +17,52 @@ QtObject {
     //: Right column of the comparison: this line was taken out
     readonly property string notNow: say(language, QT_TRANSLATE_NOOP("ChangeWords", "Not in the plan now"))
 
-    // A line with what stands beside it; that it is done is a sign of the model's there (VersionsModel), and a word here.
+    // A line with what stands beside it; that it is done is a sign of the model's there (VersionsModel), and a word
+    // here.
     function told(language: string, line: string): string {
-        const words = line; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        const words = line;
         //: Beside a line of a plan, among other words: a means or a goal that is done
         return words.replace("\uE000", say(language, QT_TRANSLATE_NOOP("ChangeWords", "done")));
     }
-    function sentence(language: string, what: string, move: string, section: string, before: string, after: string, words: string): string {
+    function sentence(language: string, what: string, move: string, section: string, before: string, after: string,
+        words: string): string {
         switch (what) {
         case "beside":
             return before !== "" && after !== ""
-                //: A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands there now: a number, a place, a name
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: was %2, now %3")).arg(words).arg(root.told(language, before)).arg(root.told(language, after))
+                //: A change in a plan: what stands beside an item. %1 the item, %2 what stood there, %3 what stands
+                //: there now: a number, a place, a name
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: was %2, now %3")).arg(words)
+                    .arg(root.told(language, before)).arg(root.told(language, after))
                 : after !== ""
                 //: A change in a plan: something was put beside an item. %1 the item, %2 what stands there now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words).arg(root.told(language, after))
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: now with %2")).arg(words)
+                    .arg(root.told(language, after))
                 : before !== ""
                 //: A change in a plan: something beside an item was taken out. %1 the item, %2 what stood there
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words).arg(root.told(language, before))
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1”: no longer with %2")).arg(words)
+                    .arg(root.told(language, before))
                 //: A change in a plan: a yes or no beside an item. %1 the item
                 : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed something about “%1”")).arg(words);
         case "added":
             //: A change in a plan. %1 the item, %2 the part of the plan: 'Added “Ana” to People I can ask'
-            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added “%1” to %2")).arg(root.told(language, after)).arg(section);
+            return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Added “%1” to %2")).arg(root.told(language, after))
+                .arg(section);
         case "removed":
             //: A change in a plan. %1 the item
             return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Took out “%1”")).arg(root.told(language, before));
         case "changed":
             return move === "first"
                 //: A change in a plan: the item was reworded and comes first now. %1 the item before, %2 now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it to first")).arg(root.told(language, before)).arg(root.told(language, after))
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it to first"))
+                    .arg(root.told(language, before)).arg(root.told(language, after))
                 : move !== ""
                 //: A change in a plan: the item was reworded and moved. %1 the item before, %2 now
-                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it")).arg(root.told(language, before)).arg(root.told(language, after))
+                ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2” and moved it"))
+                    .arg(root.told(language, before)).arg(root.told(language, after))
                 //: A change in a plan. %1 the item before, %2 now
-                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2”")).arg(root.told(language, before)).arg(root.told(language, after));
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed “%1” to “%2”"))
+                    .arg(root.told(language, before)).arg(root.told(language, after));
         case "skipped":
             //: A change in a plan: a part was skipped. %1 the part of the plan
             return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Skipped %1")).arg(section);
@@ -81,7 +93,8 @@ QtObject {
         case "changed": return say(language, QT_TRANSLATE_NOOP("ChangeWords", "Changed"));
         //: Tag on a line of a plan that stands further down or up now
         default: return move === "down" ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved down"))
-            : move === "first" ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved to first")) : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved up"));
+            : move === "first" ? say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved to first"))
+                : say(language, QT_TRANSLATE_NOOP("ChangeWords", "Moved up"));
         }
     }
     function icon(what: string, move: string): string {

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The quiet coach: one thing that is missing, offered once, in the person's language. 'Not now' is an answer; it is kept.
+// The quiet coach: one thing that is missing, offered once, in the person's language. 'Not now' is an answer; it is
+// kept.
 Rectangle {
     id: root
 

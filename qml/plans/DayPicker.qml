@@ -50,14 +50,29 @@ VStack {
         columnSpacing: 8
         rowSpacing: 8
 
-        //: Button: moves a chosen day
-        HButton { Layout.fillWidth: true; kind: "line"; text: qsTr("Day before"); onClicked: root.model.moveEditDate(-1) }
+        HButton {
+            Layout.fillWidth: true
+            kind: "line"
+            //: Button: moves a chosen day
+            text: qsTr("Day before")
+            onClicked: root.model.moveEditDate(-1)
+        }
         //: Button: moves a chosen day
         HButton { Layout.fillWidth: true; kind: "line"; text: qsTr("Day after"); onClicked: root.model.moveEditDate(1) }
-        //: Button: moves a chosen day by a week
-        HButton { Layout.fillWidth: true; kind: "line"; text: qsTr("Week before"); onClicked: root.model.moveEditDate(-7) }
-        //: Button: moves a chosen day by a week
-        HButton { Layout.fillWidth: true; kind: "line"; text: qsTr("Week after"); onClicked: root.model.moveEditDate(7) }
+        HButton {
+            Layout.fillWidth: true
+            kind: "line"
+            //: Button: moves a chosen day by a week
+            text: qsTr("Week before")
+            onClicked: root.model.moveEditDate(-7)
+        }
+        HButton {
+            Layout.fillWidth: true
+            kind: "line"
+            //: Button: moves a chosen day by a week
+            text: qsTr("Week after")
+            onClicked: root.model.moveEditDate(7)
+        }
     }
     HButton {
         visible: root.model.item.date !== ""

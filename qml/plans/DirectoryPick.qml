@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Picks somebody or somewhere from the directory, searched as one types. The directory page's own words come back when it closes.
+// Picks somebody or somewhere from the directory, searched as one types. The directory page's own words come back when
+// it closes.
 VStack {
     id: root
 

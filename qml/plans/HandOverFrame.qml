@@ -4,8 +4,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The window in hand-over: emergency bar on top, the way back beside or under it, and this one plan. It knows no route: what the router,
-// a key or a gesture asks for is not here. The emergency bar opens the call sheet and keeps no record.
+// The window in hand-over: emergency bar on top, the way back beside or under it, and this one plan. It knows no route:
+// what the router, a key or a gesture asks for is not here. The emergency bar opens the call sheet and keeps no record.
 FocusScope {
     id: root
 
@@ -13,8 +13,10 @@ FocusScope {
     property string place: "plan" // plan, use, take, back
     readonly property bool planOpen: session.handOver.open && !session.hidden
     readonly property real side: Theme.sideMargin(root.width)
-    readonly property real bar: Theme.kiosk ? 888 : 592 // as wide as the bar's three buttons are where they do not spread
-    readonly property bool roomy: !Theme.phone && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
+    // as wide as the bar's three buttons are where they do not spread
+    readonly property real bar: Theme.kiosk ? 888 : 592
+    readonly property bool roomy: !Theme.phone
+        && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
     readonly property bool consent: session.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
     property bool whole: false // the plan comes back as a whole after a page of its own

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The way back in hand-over: the peer's passphrase, and nothing that says whose plan it is. While the plan is still open this page is what
-// 'Give it back' leads to; when it has locked, it is all there is.
+// The way back in hand-over: the peer's passphrase, and nothing that says whose plan it is. While the plan is still
+// open this page is what 'Give it back' leads to; when it has locked, it is all there is.
 ScreenPage {
     id: root
 

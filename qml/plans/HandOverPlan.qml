@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The plan in the person's hands: one question, or the whole of it. No name, no list, no way to another page but those of this plan.
+// The plan in the person's hands: one question, or the whole of it. No name, no list, no way to another page but those
+// of this plan.
 FocusScope {
     id: root
 

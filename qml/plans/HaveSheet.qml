@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// The person has their plan. What happens to what is here: kept for follow-up, or erased. Erasing asks once, in plain words.
+// The person has their plan. What happens to what is here: kept for follow-up, or erased. Erasing asks once, in plain
+// words.
 Sheet {
     id: root
 

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// One item of a plan, open for change: its words, what stands beside them, its place, and taking it out. Closing keeps it.
+// One item of a plan, open for change: its words, what stands beside them, its place, and taking it out. Closing keeps
+// it.
 Sheet {
     id: root
 
@@ -51,7 +52,8 @@ Sheet {
         model: root.model
         part: "text"
         person: true
-        label: root.contact ? say.who : root.means ? say.what : root.place ? say.place : root.goal ? say.goal : root.sign ? say.signer : say.own
+        label: root.contact ? say.who : root.means ? say.what : root.place ? say.place : root.goal ? say.goal
+            : root.sign ? say.signer : say.own
         text: root.item.text
         onAccepted: root.model.endEdit()
     }

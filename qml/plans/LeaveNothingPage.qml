@@ -73,7 +73,8 @@ ScreenPage {
             //: About a plan that is never stored
             label: qsTr("It does not wait for ever")
             //: About a plan that is never stored. %1 and %2 are numbers of seconds
-            text: qsTr("When nobody touches the screen for %1 seconds, we ask. %2 seconds later it is wiped.").arg(root.model.quietS).arg(root.model.askS)
+            text: qsTr("When nobody touches the screen for %1 seconds, we ask. %2 seconds later it is wiped.")
+                .arg(root.model.quietS).arg(root.model.askS)
         }
         FactRow {
             iconName: "qr_code"

@@ -2,7 +2,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// On every screen, while a plan that leaves nothing is open: 'Still there?' before it is wiped, and afterwards that it was.
+// On every screen, while a plan that leaves nothing is open: 'Still there?' before it is wiped, and afterwards that it
+// was.
 Banner {
     id: root
 

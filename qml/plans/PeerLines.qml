@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// The same question in the peer's language, beside the person's: quiet, with a line at its side. Nothing while both speak the same.
+// The same question in the peer's language, beside the person's: quiet, with a line at its side. Nothing while both
+// speak the same.
 Item {
     id: root
 
@@ -26,7 +27,13 @@ Item {
         width: parent.width - x
         spacing: 2
 
-        HText { width: parent.width; style: "body"; color: Theme.inkQuiet; font.weight: Font.Medium; text: root.question }
+        HText {
+            width: parent.width
+            style: "body"
+            color: Theme.inkQuiet
+            font.weight: Font.Medium
+            text: root.question
+        }
         HText { width: parent.width; visible: text !== ""; style: "quiet"; text: root.help }
     }
 }

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Someone or somewhere that is known already: this person's circle of support, people of their other plans, and the directory.
+// Someone or somewhere that is known already: this person's circle of support, people of their other plans, and the
+// directory.
 Sheet {
     id: root
 

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// What the person answers to the question: their own items, their own words, options or examples to tap, and people or places that
-// are known already.
+// What the person answers to the question: their own items, their own words, options or examples to tap, and people or
+// places that are known already.
 VStack {
     id: root
 
@@ -70,7 +70,8 @@ VStack {
             big: root.handed
             text: row.words
             movable: items.count > 1 && root.model.field !== "choice"
-            line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.who, row.when, row.done, row.measure,
+            line: lines.after(lines.after(lines.beside(root.model.field, row.phone, row.where, row.who, row.when,
+                row.done, row.measure,
                                                    row.progress, row.dateWords, row.consent),
                                           lines.detour(row.barrier, row.instead)), lines.looked(row.used, row.helped))
             onClicked: root.model.edit(row.itemId)

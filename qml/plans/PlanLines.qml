@@ -16,7 +16,8 @@ QtObject {
     function after(line: string, more: string): string {
         return Sentences.joined([line, more]);
     }
-    function beside(field: string, phone: string, where: string, who: string, when: string, done: bool, measure: string, progress: string,
+    function beside(field: string, phone: string, where: string, who: string, when: string, done: bool, measure: string,
+        progress: string,
                 dateWords: string, consent: int): string {
         switch (field) {
         case "contact":

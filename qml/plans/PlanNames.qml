@@ -12,7 +12,8 @@ QtObject {
     function full(name: string, title: string): string {
         if (name === "" || title === "")
             return ofPerson(name);
-        const words = title; // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        // Qt 6.4’s linter reads freed memory where a method is called on a typed parameter and gives text
+        const words = title;
         const kind = words.charAt(0).toLowerCase() + words.slice(1);
         //: A person's plan with its kind. %1 is what they are called, %2 the kind in lower case: 'Robin’s safety plan'
         return withCapital(qsTr("%1’s %2").arg(name).arg(kind), kind, title);

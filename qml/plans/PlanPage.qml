@@ -60,7 +60,8 @@ FocusScope {
         backTo: !root.mine
             //: The place that Back goes to: the list of plans
             ? qsTr("Plans")
-            : Theme.phone ? names.ofPerson(root.model.personName) : names.full(root.model.personName, root.model.kindTitle)
+            : Theme.phone ? names.ofPerson(root.model.personName)
+                : names.full(root.model.personName, root.model.kindTitle)
         savedPhase: root.mine && !root.crowded ? root.model.savedPhase : ""
         onBackRequested: root.leave()
 
@@ -103,7 +104,8 @@ FocusScope {
                 id: lend
                 objectName: "handOver"
                 x: -16
-                // Side by side over a tablet; a phone has it with the whole plan. A plan that leaves nothing has nobody's passphrase to end it with.
+                // Side by side over a tablet; a phone has it with the whole plan. A plan that leaves nothing has
+                // nobody's passphrase to end it with.
                 visible: root.beside && !Theme.largeText && !root.argument.startsWith("passing-")
                 kind: "text"
                 iconName: "handshake"

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// One question of a plan, in the person's language and, where it is another, in the peer's; then what the person answers.
+// One question of a plan, in the person's language and, where it is another, in the peer's; then what the person
+// answers.
 VStack {
     id: root
 
@@ -20,7 +21,8 @@ VStack {
 
     property bool toldAbove: false // by the app's own notice, which no scrolling to the field takes out of sight
 
-    // Words came back: the same field, the cursor where it was. It is said once: by the app's notice after a restart, here after a lock.
+    // Words came back: the same field, the cursor where it was. It is said once: by the app's notice after a restart,
+    // here after a lock.
     function comeBack(): void {
         if (!root.model.returned)
             return;

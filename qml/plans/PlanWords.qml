@@ -1,7 +1,8 @@
 import QtQuick
 import Handrail.View
 
-// What is asked of the person beside the template's own questions, in the language of their plan, whatever the app speaks.
+// What is asked of the person beside the template's own questions, in the language of their plan, whatever the app
+// speaks.
 QtObject {
     id: root
 

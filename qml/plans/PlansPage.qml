@@ -14,7 +14,8 @@ ScreenPage {
 
     readonly property PlanListModel model: session.plans
     readonly property bool ofOne: root.argument !== ""
-    readonly property bool none: root.model.count === 0 && (root.model.known || root.session.lock.state === LockModel.NoVault)
+    readonly property bool none: root.model.count === 0
+        && (root.model.known || root.session.lock.state === LockModel.NoVault)
 
     //: The place that Back goes to: the people a peer supports
     backTo: root.ofOne ? qsTr("People") : ""

@@ -2,7 +2,8 @@ import QtQuick
 import Handrail.Controls
 import Handrail.View
 
-// Reads words aloud where the device has a voice for their language; where it has none there is no button and no word about it.
+// Reads words aloud where the device has a voice for their language; where it has none there is no button and no word
+// about it.
 HButton {
     id: root
 

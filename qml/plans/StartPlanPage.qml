@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// Which plan, and the one thing a plan cannot exist without: someone it belongs to, called what they like. The argument is a
-// person's id (it is theirs then, and only kind and language are asked), or the id of a kind of plan, from a search.
+// Which plan, and the one thing a plan cannot exist without: someone it belongs to, called what they like. The argument
+// is a person's id (it is theirs then, and only kind and language are asked), or the id of a kind of plan, from a
+// search.
 ScreenPage {
     id: root
 

@@ -45,7 +45,8 @@ ScreenPage {
     }
     Connections {
         target: root.model
-        function onErased() { root.session.router.goTo(root.session.lock.state === LockModel.Unlocked ? "plans" : "home"); }
+        function onErased() { root.session.router.goTo(root.session.lock.state === LockModel.Unlocked ? "plans"
+            : "home"); }
         function onChanged() {
             if (root.model.loaded)
                 words.give();
@@ -119,7 +120,8 @@ ScreenPage {
         visible: root.model.savedFile !== ""
         tone: "good"
         //: Take page: a file was written. %1 a file name, %2 a folder
-        text: qsTr("Saved as %1 in %2. Anyone who can open that folder can read it.").arg(root.model.savedFile).arg(root.model.savedFolder)
+        text: qsTr("Saved as %1 in %2. Anyone who can open that folder can read it.").arg(root.model.savedFile)
+            .arg(root.model.savedFolder)
         //: Button: opens the saved page in the system's viewer
         actionText: qsTr("Open it")
         onActionTriggered: root.model.showSaved()

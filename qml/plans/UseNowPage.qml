@@ -6,7 +6,8 @@ import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
-// The plan as a companion in a hard moment: one step at a time. A call is a tap on the sheet, never by itself; 988 is on every step.
+// The plan as a companion in a hard moment: one step at a time. A call is a tap on the sheet, never by itself; 988 is
+// on every step.
 ScreenPage {
     id: root
 

@@ -23,7 +23,8 @@ ScreenPage {
         root.model.open(root.argument);
     }
     // What the one it is held against is called: its time where both are of one day, else its weekday or its date.
-    readonly property string since: root.model.oldTime !== "" ? root.model.oldTime : root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay
+    readonly property string since: root.model.oldTime !== "" ? root.model.oldTime
+        : root.model.oldWeekday !== "" ? root.model.oldWeekday : root.model.oldDay
     function withTime(day: string, time: string): string {
         return time === "" ? day
             //: A version of a plan. %1 is a day such as 'Today, Nov 24', %2 a time of day
@@ -96,7 +97,8 @@ ScreenPage {
                 required property string before
                 required property string after
                 required property string words
-                text: wording.sentence(wording.language, tile.what, tile.move, tile.section, tile.before, tile.after, tile.words)
+                text: wording.sentence(wording.language, tile.what, tile.move, tile.section, tile.before, tile.after,
+                    tile.words)
                 iconName: wording.icon(tile.what, tile.move)
                 tone: wording.tone(tile.what)
             }
@@ -105,7 +107,8 @@ ScreenPage {
     ChangeTable {
         visible: root.roomy && root.model.table.count > 0
         model: root.model
-        oldTitle: root.withTime(root.dayTitle(root.model.oldDay, root.model.oldWeekday, root.model.newToday && root.model.oldTime !== ""), root.model.oldTime)
+        oldTitle: root.withTime(root.dayTitle(root.model.oldDay, root.model.oldWeekday,
+            root.model.newToday && root.model.oldTime !== ""), root.model.oldTime)
         newTitle: root.withTime(root.dayTitle(root.model.newDay, "", root.model.newToday), root.model.newTime)
     }
     HText {
@@ -138,8 +141,10 @@ ScreenPage {
                     ? qsTr("Said to be right.") + " " : "") + (row.index === 0 && root.model.versions.count > 1
                     //: Row of the newest version. %1 a time of day, %2 how many lines the plan has
                     ? qsTr("The plan as it is now. %1, lines: %2").arg(row.time).arg(row.items)
-                    //: Row of a version. %1 a time of day, %2 how many lines the plan has, %3 how many of them changed
-                    : row.index + 1 < root.model.versions.count ? qsTr("%1, lines: %2, changes: %3").arg(row.time).arg(row.items).arg(row.changes)
+                    : row.index + 1 < root.model.versions.count
+                        //: Row of a version. %1 a time of day, %2 how many lines the plan has, %3 how many of them
+                        //: changed
+                        ? qsTr("%1, lines: %2, changes: %3").arg(row.time).arg(row.items).arg(row.changes)
                     //: Row of the first version. %1 a time of day, %2 how many lines the plan has
                     : qsTr("Where it began. %1, lines: %2").arg(row.time).arg(row.items))
                 onClicked: {

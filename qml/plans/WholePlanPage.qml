@@ -78,7 +78,8 @@ ScreenPage {
         onTaken: root.session.router.open("plans/edit", root.argument)
     }
     ReadAloud {
-        visible: root.mine && root.session.speaker.languages.length > 0 && root.session.speaker.speaks(root.model.language)
+        visible: root.mine && root.session.speaker.languages.length > 0
+            && root.session.speaker.speaks(root.model.language)
         leading: true
         speaker: root.session.speaker
         language: root.model.language

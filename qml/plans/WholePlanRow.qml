@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Handrail.Controls
 
-// One part of a plan: a tick when something stands there (not 'complete'), else its number; the words in one quiet line. The part
-// that is open is tinted. A tap goes there.
+// One part of a plan: a tick when something stands there (not 'complete'), else its number; the words in one quiet
+// line. The part that is open is tinted. A tap goes there.
 Pressable {
     id: root
 

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A question to the person with two answers; a second tap on the one that stands takes it back. Nothing has to be answered.
+// A question to the person with two answers; a second tap on the one that stands takes it back. Nothing has to be
+// answered.
 VStack {
     id: root
 

@@ -4,7 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// The call pages over the real lines: nothing rings by itself, a tap hands over once, and where you are is never a guess.
+// The call pages over the real lines: nothing rings by itself, a tap hands over once, and where you are is never a
+// guess.
 ScreenCase {
     id: tc
     name: "Call"
@@ -177,13 +178,17 @@ ScreenCase {
     function inSight(thing: string, item: Item) {
         verify(item && item.visible && item.height > 0, thing + " is not there");
         const at = item.mapToItem(stage, 0, 0);
-        verify(at.x >= 0 && at.x + item.width <= stage.width + 1, thing + " is cut at a side: " + at.x + " to " + (at.x + item.width));
-        verify(at.y >= 0 && at.y + item.height <= stage.height + 1, thing + " lies off the screen: " + at.y + " to " + (at.y + item.height));
+        verify(at.x >= 0 && at.x + item.width <= stage.width + 1,
+            thing + " is cut at a side: " + at.x + " to " + (at.x + item.width));
+        verify(at.y >= 0 && at.y + item.height <= stage.height + 1,
+            thing + " lies off the screen: " + at.y + " to " + (at.y + item.height));
         for (let up = item.parent; up && up !== stage; up = up.parent) {
             if (!up.clip)
                 continue;
             const y = item.mapToItem(up, 0, 0).y;
-            verify(y >= -1 && y + item.height <= up.height + 1, thing + " is cut: " + Math.round(y) + " to " + Math.round(y + item.height) + " of " + Math.round(up.height));
+            verify(y >= -1 && y + item.height <= up.height + 1,
+                thing + " is cut: " + Math.round(y) + " to " + Math.round(y + item.height) + " of "
+                + Math.round(up.height));
         }
     }
     function test_numberWordsAndPlaceAreInSightWithoutScrolling_data() {
@@ -192,7 +197,8 @@ ScreenCase {
             for (const lang of ["en", "es"])
                 for (const calls of [true, false])
                     for (const line of ["911", "911/overdose", "911/hurt", "911/mental", "911/danger", "988"])
-                        rows.push({ tag: w + "x" + h + " " + lang + (calls ? " calls " : " no calls ") + line, w: w, h: h, lang: lang, calls: calls, line: line,
+                        rows.push({ tag: w + "x" + h + " " + lang + (calls ? " calls " : " no calls ") + line, w: w,
+                            h: h, lang: lang, calls: calls, line: line,
                                     mode: "day", scale: 1 });
         return rows;
     }
@@ -219,7 +225,8 @@ ScreenCase {
         for (const [w, h] of [[360, 640], [390, 844], [820, 1180]])
             for (const lang of ["en", "es"])
                 for (const calls of [true, false])
-                    rows.push({ tag: w + "x" + h + " " + lang + (calls ? " calls" : " no calls"), w: w, h: h, lang: lang, calls: calls, mode: "day", scale: 2 });
+                    rows.push({ tag: w + "x" + h + " " + lang + (calls ? " calls" : " no calls"), w: w, h: h,
+                        lang: lang, calls: calls, mode: "day", scale: 2 });
         return rows;
     }
     function test_atTwiceTheSizeTheNumberAndThePlaceComeFirst(data) {

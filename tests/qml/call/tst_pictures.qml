@@ -21,12 +21,19 @@ ScreenCase {
     }
 
     function test_screens_data() {
-        const screens = [["911", "911/overdose"], ["911-mental", "911/mental"], ["911-nophone", "911/overdose"], ["911-mental-nophone", "911/mental"], ["911-border", "911"], ["911-nowhere", "911"],
-                         ["988", "988"], ["county", "san-diego-mobile-crisis"], ["old", "modoc-office"], ["text", "ctl"], ["lines", ""], ["pick", ""], ["where", "where"]];
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
-                       ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2], ["small-es-200", 360, 640, "es", "day", 2], ["lying", 844, 390, "es", "day", 1], ["lying-200", 844, 390, "en", "night", 2],
+        const screens = [["911", "911/overdose"], ["911-mental", "911/mental"], ["911-nophone", "911/overdose"],
+            ["911-mental-nophone", "911/mental"], ["911-border", "911"], ["911-nowhere", "911"],
+                         ["988", "988"], ["county", "san-diego-mobile-crisis"], ["old", "modoc-office"],
+                             ["text", "ctl"], ["lines", ""], ["pick", ""], ["where", "where"]];
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+            ["phone-contrast", 390, 844, "en", "contrast", 1],
+                       ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1],
+                           ["phone-es-200", 390, 844, "es", "day", 2], ["small-es-200", 360, 640, "es", "day", 2],
+                           ["lying", 844, 390, "es", "day", 1], ["lying-200", 844, 390, "en", "night", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
-        return shapes(screens.map((screen) => screen[0]), looks).map((row) => Object.assign(row, { argument: screens.find((screen) => screen[0] === row.screen)[1] }));
+        return shapes(screens.map((screen) => screen[0]),
+            looks).map((row) => Object.assign(row,
+            { argument: screens.find((screen) => screen[0] === row.screen)[1] }));
     }
     function test_screens(data) {
         Bench.fresh();
@@ -45,7 +52,8 @@ ScreenCase {
         else
             Bench.stand(32.7341, -117.1446, 12, 40);
         if (data.screen === "911" || data.screen === "911-nophone")
-            Bench.session.place.landmark = data.lang === "es" ? "Detrás de la biblioteca" : "Behind the library, bike racks";
+            Bench.session.place.landmark = data.lang === "es" ? "Detrás de la biblioteca"
+                : "Behind the library, bike racks";
         if (data.screen === "pick")
             tap("chooseCounty");
         picture("call-" + data.tag);

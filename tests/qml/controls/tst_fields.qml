@@ -14,8 +14,10 @@ ControlCase {
     Component { id: looking; SearchField { width: 358 } }
     Component { id: secret; PassphraseField { width: 358 } }
     function test_noKeyboardKeepsWhatIsTyped_data() {
-        return [ { tag: "words", made: field, also: 0 }, { tag: "a number", made: figures, also: Qt.ImhDialableCharactersOnly },
-                 { tag: "a search", made: looking, also: Qt.ImhNoAutoUppercase }, { tag: "a passphrase", made: secret, also: Qt.ImhNoPredictiveText } ];
+        return [ { tag: "words", made: field, also: 0 },
+            { tag: "a number", made: figures, also: Qt.ImhDialableCharactersOnly },
+                 { tag: "a search", made: looking, also: Qt.ImhNoAutoUppercase },
+                     { tag: "a passphrase", made: secret, also: Qt.ImhNoPredictiveText } ];
     }
     function test_noKeyboardKeepsWhatIsTyped(data) {
         const input = findChild(make(data.made), "input");
@@ -69,7 +71,10 @@ ControlCase {
         compare(many.typed, "a\n\n\n\n\n");
         tryVerify(() => many.height > before);
     }
-    Component { id: twoFields; Column { width: 358; HField { objectName: "one"; width: 358 } HField { objectName: "two"; width: 358 } } }
+    Component {
+        id: twoFields
+        Column { width: 358; HField { objectName: "one"; width: 358 } HField { objectName: "two"; width: 358 } }
+    }
     function test_tabLeavesAField() {
         const item = make(twoFields);
         findChild(item, "one").focusField();

@@ -38,7 +38,8 @@ ControlCase {
     }
     function pressables(root) {
         const found = [];
-        walk(root, (item) => { if (item.accessibleName !== undefined && item.clicked !== undefined && item.down !== undefined) found.push(item); });
+        walk(root, (item) => { if (item.accessibleName !== undefined && item.clicked !== undefined
+            && item.down !== undefined) found.push(item); });
         return found;
     }
     function texts(root) {
@@ -127,7 +128,8 @@ ControlCase {
         const scroller = findChild(gallery, "scroller");
         gallery.height = testCase.height;
         for (let part = 1; part < 4 && (part === 1 || !scroller.atYEnd); ++part) {
-            scroller.contentY = Math.min((part - 1) * scroller.height, Math.max(0, scroller.contentHeight - scroller.height));
+            scroller.contentY = Math.min((part - 1) * scroller.height,
+                Math.max(0, scroller.contentHeight - scroller.height));
             settled(gallery);
             grabImage(gallery).save(Bench.pictures + "/gallery-" + data.tag + "-" + part + ".png");
         }

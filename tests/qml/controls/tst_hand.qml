@@ -12,7 +12,10 @@ ControlCase {
     Component { id: pane; MouseArea { width: 400; height: 800 } }
     Component { id: glass; Item { width: 400; height: 800 } } // takes no touch
     Component { id: tapped; Item { width: 400; height: 800; TapHandler {} } }
-    Component { id: frame; Item { width: 30; height: 30; clip: true; property alias inside: inner; HButton { id: inner; x: 20; y: 10; text: "Cut" } } }
+    Component {
+        id: frame
+        Item { width: 30; height: 30; clip: true; property alias inside: inner; HButton { id: inner; x: 20; y: 10; text: "Cut" } }
+    }
     Component { id: moving; HButton { text: "Later"; NumberAnimation on y { from: 0; to: 300; duration: 300 } } }
 
     function test_aFreeButtonIsTouched() {

@@ -30,7 +30,8 @@ TestCase {
             + "signal_cellular_off smartphone sms spa supervisor_account support sync text_increase timer translate verified "
             + "verified_user vibration visibility visibility_off voice_over_off voicemail volume_up wb_twilight").split(" ");
         for (const name of names)
-            verify(Bench.hasGlyph("Material Icons", createTemporaryObject(icon, this, { name: name }).text.codePointAt(0)), name);
+            verify(Bench.hasGlyph("Material Icons",
+                createTemporaryObject(icon, this, { name: name }).text.codePointAt(0)), name);
     }
 
     function test_aNameWithoutAGlyphWarns() {
@@ -55,7 +56,8 @@ TestCase {
         ];
     }
     function test_ourFontsAreTheCarriedOnes(data) {
-        const name = Bench.familyFor(data.family, data.weight).replace("SemiBold", "Semi Bold"); // as later Qt writes it
+        // as later Qt writes it
+        const name = Bench.familyFor(data.family, data.weight).replace("SemiBold", "Semi Bold");
         verify(name.indexOf(data.is) >= 0, name);
     }
 }

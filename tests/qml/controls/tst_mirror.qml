@@ -31,7 +31,8 @@ ControlCase {
         settled(item.shown);
         return item.shown;
     }
-    function leftOf(item) { return Math.min(item.mapToItem(testCase, 0, 0).x, item.mapToItem(testCase, item.width, 0).x); }
+    function leftOf(item) { return Math.min(item.mapToItem(testCase, 0, 0).x,
+        item.mapToItem(testCase, item.width, 0).x); }
     function rightOf(item) { return leftOf(item) + item.width; }
     function readable(item) { return item.mapToItem(testCase, 0, 0).x < item.mapToItem(testCase, item.width, 0).x; }
     function all(item, wanted, found): var {
@@ -41,7 +42,8 @@ ControlCase {
             all(item.children[i], wanted, found);
         return found;
     }
-    function isText(item) { return item.text !== undefined && item.text !== "" && item.textFormat !== undefined || item.echoMode !== undefined; }
+    function isText(item) { return item.text !== undefined && item.text !== "" && item.textFormat !== undefined
+        || item.echoMode !== undefined; }
     function isIcon(item) { return item.points !== undefined && item.fixed !== undefined; }
 
     Component { id: gallery; Gallery { height: 12000 } }
@@ -64,7 +66,10 @@ ControlCase {
         Theme.mirrored = false;
         compare(all(item, (one) => isText(one) && !readable(one), []).length, 0);
     }
-    Component { id: row; ListRow { width: 390; title: "Detox"; line: "Open now"; iconName: "bed"; onClicked: title = "tapped" } }
+    Component {
+        id: row
+        ListRow { width: 390; title: "Detox"; line: "Open now"; iconName: "bed"; onClicked: title = "tapped" }
+    }
     function test_aRowBeginsAtTheRight() {
         Theme.mirrored = true;
         const item = show(row);

@@ -69,7 +69,8 @@ ControlCase {
         for (let y = -4; y < 7; ++y) {
             for (let x = -4; x < 7; ++x) {
                 const dark = x >= 0 && y >= 0 && x < 3 && y < 3 && (x + y) % 2 === 0;
-                compare(String(seen.pixel(at.x + (x + 0.5) * size, at.y + (y + 0.5) * size)), dark ? "#000000" : "#ffffff", x + ", " + y);
+                compare(String(seen.pixel(at.x + (x + 0.5) * size, at.y + (y + 0.5) * size)),
+                    dark ? "#000000" : "#ffffff", x + ", " + y);
             }
         }
         compare(item.Accessible.name, "My plan");
@@ -89,7 +90,10 @@ ControlCase {
             height: 700
             backTo: "Now"
             title: "De-escalate"
-            Repeater { model: 30; delegate: HButton { required property int index; objectName: "line" + index; text: "Line " + index } }
+            Repeater {
+                model: 30
+                delegate: HButton { required property int index; objectName: "line" + index; text: "Line " + index }
+            }
             dock: BigAction { objectName: "big"; text: "Done, next" }
             sheets: Sheet {
                 objectName: "sheet"
@@ -127,7 +131,8 @@ ControlCase {
             Item { width: 1; implicitHeight: 900 }
         }
     }
-    // Rows above grow as words become items, a keyboard comes, the places at the bottom go: all of them at once after a restart.
+    // Rows above grow as words become items, a keyboard comes, the places at the bottom go: all of them at once after a
+    // restart.
     function test_theFieldTypedIntoStaysInViewWhateverMovesAroundIt() {
         const item = make(written);
         const scroller = findChild(item, "scroller"), words = findChild(item, "words");
@@ -164,7 +169,8 @@ ControlCase {
         tryVerify(() => scroller.height > item.height * 0.6, 2000, "the line under the title stays in the way");
         const title = () => wordsOf(scroller).split("\n").includes("De-escalate");
         verify(title(), "the title is at the top of what scrolls");
-        tryVerify(() => findChild(item, "line0").mapToItem(scroller, 0, 0).y > 100, 2000, "and the page begins under it");
+        tryVerify(() => findChild(item, "line0").mapToItem(scroller, 0, 0).y > 100, 2000,
+            "and the page begins under it");
         Theme.scale = 1;
         tryVerify(() => scroller.height === fixed);
         verify(!title());

@@ -9,7 +9,8 @@ TestCase {
     function test_oneFullStopBetweenTwo_data() {
         return [
             { tag: "a time in Spanish", parts: ["2:40 p. m.", "Naloxona"], said: "2:40 p. m. Naloxona" },
-            { tag: "a time in English", parts: ["2:40 PM", "Naloxone", "Overdose"], said: "2:40 PM. Naloxone. Overdose" },
+            { tag: "a time in English", parts: ["2:40 PM", "Naloxone", "Overdose"],
+                said: "2:40 PM. Naloxone. Overdose" },
             { tag: "nothing of some", parts: ["", "Call.", " ", "Checked"], said: "Call. Checked" },
             { tag: "a question", parts: ["Awake?", "No"], said: "Awake? No" },
             { tag: "nothing", parts: [], said: "" },

@@ -3,8 +3,8 @@ import QtTest
 import "../support"
 import Handrail.Controls
 
-// What the kit promises of every page in every shape of the window: words and dock side by side on a phone on its side, one column in the
-// middle of a wide screen, and marks that are as high with their time as without.
+// What the kit promises of every page in every shape of the window: words and dock side by side on a phone on its side,
+// one column in the middle of a wide screen, and marks that are as high with their time as without.
 ControlCase {
     id: testCase
     name: "Shapes"
@@ -15,7 +15,10 @@ ControlCase {
             objectName: "page"
             backTo: "Now"
             title: "De-escalate"
-            Repeater { model: 12; delegate: HButton { required property int index; objectName: "line" + index; text: "Line " + index } }
+            Repeater {
+                model: 12
+                delegate: HButton { required property int index; objectName: "line" + index; text: "Line " + index }
+            }
             dock: [
                 BigAction { objectName: "big"; text: "Done, next" },
                 HButton { objectName: "other"; width: 200; text: "Step back" }
@@ -33,7 +36,8 @@ ControlCase {
     function boxIn(item: Item, page: Item): rect { return item.mapToItem(page, 0, 0, item.width, item.height); }
 
     function test_onAPhoneOnItsSideTheDockStandsBesideTheWords_data() {
-        return [{ tag: "844x390", w: 844, h: 390, scale: 1 }, { tag: "640x360", w: 640, h: 360, scale: 1 }, { tag: "932x430", w: 932, h: 430, scale: 1 },
+        return [{ tag: "844x390", w: 844, h: 390, scale: 1 }, { tag: "640x360", w: 640, h: 360, scale: 1 },
+            { tag: "932x430", w: 932, h: 430, scale: 1 },
                 { tag: "844x390 at 200 %", w: 844, h: 390, scale: 2 }];
     }
     function test_onAPhoneOnItsSideTheDockStandsBesideTheWords(data) {
@@ -85,10 +89,12 @@ ControlCase {
         look(1920, 1080, 1);
         const item = make(page, { width: 1816, height: 1008, dockBeside: true });
         settled(item);
-        const line = boxIn(findChild(item, "line0"), item), big = boxIn(findChild(item, "big"), item), view = boxIn(findChild(item, "scroller"), item);
+        const line = boxIn(findChild(item, "line0"), item), big = boxIn(findChild(item, "big"), item),
+            view = boxIn(findChild(item, "scroller"), item);
         verify(big.x >= view.x + view.width, big);
         verify(big.y < 300, "beside the first lines, not at the foot: " + big);
-        verify(Math.abs(line.x - (item.width - big.x - big.width)) < 60, "the two stand in the middle: " + line.x + " and " + (item.width - big.x - big.width));
+        verify(Math.abs(line.x - (item.width - big.x - big.width)) < 60,
+            "the two stand in the middle: " + line.x + " and " + (item.width - big.x - big.width));
     }
 
     // ---- scroll ----
@@ -109,7 +115,8 @@ ControlCase {
     // ---- marks ----
     Component { id: mark; MarkButton { width: 83; iconName: "air" } }
     function test_aMarkIsAsHighWithItsTimeAsWithout_data() {
-        return [{ tag: "phone", w: 390, h: 844, scale: 1 }, { tag: "small", w: 360, h: 640, scale: 1 }, { tag: "larger text", w: 390, h: 844, scale: 1.3 }];
+        return [{ tag: "phone", w: 390, h: 844, scale: 1 }, { tag: "small", w: 360, h: 640, scale: 1 },
+            { tag: "larger text", w: 390, h: 844, scale: 1.3 }];
     }
     function test_aMarkIsAsHighWithItsTimeAsWithout(data) {
         look(data.w, data.h, data.scale);

@@ -24,7 +24,8 @@ ControlCase {
         button.Accessible.pressAction();
         compare(spy.count, 3);
     }
-    function test_theRunningClockDoesNotRenameTheButton() { // a name that changes every second would be said every second
+    // a name that changes every second would be said every second
+    function test_theRunningClockDoesNotRenameTheButton() {
         const item = make(bar, { running: true, clockText: "4:12" });
         const overdose = findChild(item, "overdose");
         const said = overdose.Accessible.name + overdose.Accessible.description;
@@ -37,7 +38,8 @@ ControlCase {
         compare(overdose.Accessible.description, "");
     }
     function test_theBarStaysWholeAtEveryTextSize_data() {
-        return [ { tag: "100", scale: 1, w: 390 }, { tag: "200", scale: 2, w: 390 }, { tag: "200 on 360", scale: 2, w: 360 } ];
+        return [ { tag: "100", scale: 1, w: 390 }, { tag: "200", scale: 2, w: 390 },
+            { tag: "200 on 360", scale: 2, w: 360 } ];
     }
     function test_theBarStaysWholeAtEveryTextSize(data) {
         Theme.scale = data.scale;

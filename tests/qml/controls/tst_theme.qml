@@ -16,13 +16,15 @@ TestCase {
 
     // WCAG 2: relative luminance and contrast ratio.
     function channel(value) { return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4); }
-    function luminance(color) { return 0.2126 * channel(color.r) + 0.7152 * channel(color.g) + 0.0722 * channel(color.b); }
+    function luminance(color) { return 0.2126 * channel(color.r) + 0.7152 * channel(color.g)
+        + 0.0722 * channel(color.b); }
     function ratio(a, b) {
         const la = luminance(a), lb = luminance(b);
         return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
     }
 
-    // The table of the pictures: words, what lies under them, what they need, and what was measured day, night, contrast.
+    // The table of the pictures: words, what lies under them, what they need, and what was measured day, night,
+    // contrast.
     function test_wordsCanBeReadOnWhatLiesUnderThem_data() {
         const table = [
             ["ink", "page", 7, 14.6, 13.2, 21.0],

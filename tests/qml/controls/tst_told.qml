@@ -4,8 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// What a screen reader gets of the controls: not what their QML says, but what Qt makes of it, whether the screen reader was there
-// before the control or came after.
+// What a screen reader gets of the controls: not what their QML says, but what Qt makes of it, whether the screen
+// reader was there before the control or came after.
 ControlCase {
     id: testCase
     name: "Told"
@@ -16,7 +16,10 @@ ControlCase {
     }
 
     // ---- choices ----
-    Component { id: checkRow; CheckRow { text: "Water"; width: 358; onTickRequested: (ticked) => this.ticked = ticked } }
+    Component {
+        id: checkRow
+        CheckRow { text: "Water"; width: 358; onTickRequested: (ticked) => this.ticked = ticked }
+    }
     Component { id: toggleTile; ToggleTile { text: "Sound"; width: 358; onToggleRequested: (on) => this.on = on } }
     Component { id: chip; Chip { text: "Near me"; onClicked: on = !on } }
     Component { id: oneChip; OneChip { text: "Near me"; onClicked: on = true } }
@@ -32,7 +35,8 @@ ControlCase {
             { tag: "choice tile, several", made: severalTile, state: "chosen" },
         ];
         return kinds.map((kind) => Object.assign({}, kind, { before: true }))
-            .concat(kinds.map((kind) => Object.assign({}, kind, { tag: kind.tag + ", the screen reader comes later", before: false })));
+            .concat(kinds.map((kind) => Object.assign({}, kind,
+                { tag: kind.tag + ", the screen reader comes later", before: false })));
     }
     function test_aChoiceSaysWhatItIsAndHowItStands(data) {
         Bench.listen(data.before);
@@ -80,7 +84,8 @@ ControlCase {
     Component { id: adding; Chip { text: "Walk"; adding: true } }
     Component { id: doing; Chip { text: "No answer"; deed: true } }
     Component { id: plain; HButton { text: "Next" } }
-    function test_aButtonIsNoCheckBox_data() { return [ { tag: "button", made: plain }, { tag: "example to add", made: adding },
+    function test_aButtonIsNoCheckBox_data() { return [ { tag: "button", made: plain },
+        { tag: "example to add", made: adding },
                                                    { tag: "chip that does something", made: doing } ]; }
     function test_aButtonIsNoCheckBox(data) {
         Bench.listen(true);
@@ -98,7 +103,10 @@ ControlCase {
         item.current = true;
         verify(Bench.told(item).selected);
     }
-    Component { id: picker; ChipPicker { width: 358; label: "Language"; options: ["English", "Español"]; chosen: ["Español"] } }
+    Component {
+        id: picker
+        ChipPicker { width: 358; label: "Language"; options: ["English", "Español"]; chosen: ["Español"] }
+    }
     function test_aPickerOfOneTellsWhichIsChosen() {
         Bench.listen(true);
         const item = make(picker, { oneOf: true });
@@ -118,7 +126,8 @@ ControlCase {
         const fields = Bench.allTold(item).filter((one) => one.role === Accessible.EditableText);
         compare(fields.length, 1);
         compare(fields[0].description, "New passphrase"); // Qt 6.4 keeps the name of a hidden word back
-        compare(Bench.allTold(item).filter((one) => one.role === Accessible.Grouping).map((one) => one.name).join(), "New passphrase");
+        compare(Bench.allTold(item).filter((one) => one.role === Accessible.Grouping).map((one) => one.name).join(),
+            "New passphrase");
         compare(fields[0].value, "••");
         verify(fields[0].height >= 48, "as high as a finger needs, not as its letters: " + fields[0].height);
     }
@@ -135,8 +144,10 @@ ControlCase {
     Component { id: search; SearchField { width: 358; placeholder: "Search services" } }
     Component { id: planItem; PlanItemField { width: 358; placeholder: "One more" } }
     function test_aFieldIsAsHighAsItsBoxAndNamed_data() {
-        return [ { tag: "one line", made: field, named: "What helps" }, { tag: "many lines", made: manyLines, named: "What helps" },
-                 { tag: "in their hands", made: handed, named: "What helps" }, { tag: "search", made: search, named: "Search services" },
+        return [ { tag: "one line", made: field, named: "What helps" },
+            { tag: "many lines", made: manyLines, named: "What helps" },
+                 { tag: "in their hands", made: handed, named: "What helps" },
+                     { tag: "search", made: search, named: "Search services" },
                  { tag: "plan item", made: planItem, named: "One more" } ];
     }
     function test_aFieldIsAsHighAsItsBoxAndNamed(data) {

@@ -112,7 +112,8 @@ ScreenCase {
         for (const category of Bench.session.directory.categories) {
             const route = words.guide(category);
             Bench.session.reading.guide.open(route);
-            verify(Bench.session.reading.guide.exists(route) || route === "now/report", category + " leads to " + route);
+            verify(Bench.session.reading.guide.exists(route) || route === "now/report",
+                category + " leads to " + route);
         }
         words.destroy();
     }
@@ -251,7 +252,8 @@ ScreenCase {
         Bench.saveHere();
         tap("saveReport");
         until(() => Bench.saved("sample-report.txt") !== "", () => "nothing saved");
-        verify(Bench.saved("sample-report.txt").includes("services.csv: favourite_colour, something in 4 rows"), Bench.saved("sample-report.txt"));
+        verify(Bench.saved("sample-report.txt").includes("services.csv: favourite_colour, something in 4 rows"),
+            Bench.saved("sample-report.txt"));
     }
     function test_aRefusedFileSaysWhatWhereAndWhatNext() {
         Bench.fill("sample");
@@ -265,7 +267,8 @@ ScreenCase {
         tap("details");
         tap("saveReport");
         says("Saved as");
-        verify(Bench.saved("broken-report.txt").includes("services.csv has no column 'name'."), Bench.saved("broken-report.txt"));
+        verify(Bench.saved("broken-report.txt").includes("services.csv has no column 'name'."),
+            Bench.saved("broken-report.txt"));
         tap("saveReport"); // what was written before stays
         until(() => Bench.saved("broken-report-2.txt") !== "", () => "no second file");
         Bench.session.directoryImport.reset();

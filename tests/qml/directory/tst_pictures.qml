@@ -22,27 +22,39 @@ ScreenCase {
     }
 
     function test_screens_data() {
-        const screens = ["empty", "quiet", "results", "near", "nothing", "service", "private", "import", "running", "done", "details", "refused",
-                         "refer", "referrals", "barrier", "card", "cardprivate", "lists", "list", "arrange", "show", "save", "add", "checks", "changes", "keys"];
-        const more = ["called", "correct", "correcting", "note", "begun", "corrected", "beds", "bedspage", "bedsold", "withheld", "wrong", "callsheet", "signed", "changed", "foreign"];
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
+        const screens = ["empty", "quiet", "results", "near", "nothing", "service", "private", "import", "running",
+            "done", "details", "refused",
+                         "refer", "referrals", "barrier", "card", "cardprivate", "lists", "list", "arrange", "show",
+                             "save", "add", "checks", "changes", "keys"];
+        const more = ["called", "correct", "correcting", "note", "begun", "corrected", "beds", "bedspage", "bedsold",
+            "withheld", "wrong", "callsheet", "signed", "changed", "foreign"];
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+            ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide-es", 1920, 1080, "es", "day", 1]];
-        return shapes(screens, looks).concat(shapes(more, Bench.pictures === "" ? looks.filter((one) => one[5] === 2) : looks)); // without pictures: what finds most trouble
+        // without pictures: what finds most trouble
+        return shapes(screens, looks).concat(shapes(more,
+            Bench.pictures === "" ? looks.filter((one) => one[5] === 2) : looks));
     }
     readonly property DirectoryKit kit: Bench.session.directoryKit
     // What stands on the newer screens, by screen.
     function stand(screen: string): bool {
         switch (screen) {
         case "refer": tc.refer(); return true;
-        case "referrals": tc.refer(); Bench.advance(26 * 3600); stage.show("ReferralsPage", ""); tryVerify(() => kit.referrals.known, patience); return true;
-        case "barrier": tc.refer(); stage.show("ReferralsPage", ""); tap("not-" + tc.kit.referrals.rows.word(0, "referralId")); tap("barrier-transport"); return true;
+        case "referrals": tc.refer(); Bench.advance(26 * 3600); stage.show("ReferralsPage",
+            ""); tryVerify(() => kit.referrals.known, patience); return true;
+        case "barrier": tc.refer(); stage.show("ReferralsPage",
+            ""); tap("not-" + tc.kit.referrals.rows.word(0, "referralId")); tap("barrier-transport"); return true;
         case "card": stage.show("CardPage", "s-1"); tryVerify(() => kit.card.modules !== "", patience); return true;
-        case "cardprivate": stage.show("CardPage", "s-2"); tryVerify(() => kit.card.modules !== "", patience); return true;
+        case "cardprivate": stage.show("CardPage", "s-2"); tryVerify(() => kit.card.modules !== "",
+            patience); return true;
         case "lists": tc.list(); stage.show("ListsPage", ""); return true;
-        case "list": tc.list(); stage.show("ListPage", "1"); tryVerify(() => kit.lists.entries.count === 3, patience); return true;
-        case "arrange": tc.list(); stage.show("ListPage", "1"); tryVerify(() => kit.lists.entries.count === 3, patience); stage.page.arranging = true; return true;
-        case "show": tc.list(); stage.show("ShowListPage", "1"); tryVerify(() => kit.lists.entries.count === 3, patience); return true;
+        case "list": tc.list(); stage.show("ListPage", "1"); tryVerify(() => kit.lists.entries.count === 3,
+            patience); return true;
+        case "arrange": tc.list(); stage.show("ListPage", "1"); tryVerify(() => kit.lists.entries.count === 3,
+            patience); stage.page.arranging = true; return true;
+        case "show": tc.list(); stage.show("ShowListPage", "1"); tryVerify(() => kit.lists.entries.count === 3,
+            patience); return true;
         case "save": tc.list(); stage.show("ServicePage", "s-1"); tap("lists"); return true;
         case "add": stage.show("AddServicePage", ""); return true;
         case "called": case "correct": case "note": case "correcting":
@@ -53,12 +65,15 @@ ScreenCase {
             else if (screen === "note")
                 type("noteWords", "Ring twice");
             return true;
-        case "begun": kit.drafts.keep("s-1", "note", "Ring"); page(); stage.page.ensureVisible(find("begun")); return true;
-        case "wrong": page(); Bench.session.service.peers.noteCall("wrong_number", ""); Bench.answered(); Bench.advance(7200); page(); return true;
+        case "begun": kit.drafts.keep("s-1", "note",
+            "Ring"); page(); stage.page.ensureVisible(find("begun")); return true;
+        case "wrong": page(); Bench.session.service.peers.noteCall("wrong_number",
+            ""); Bench.answered(); Bench.advance(7200); page(); return true;
         case "corrected": tc.note(); page(); return true;
         case "beds": stage.show("DirectoryPage", ""); Bench.session.directory.words = "sample"; Bench.answered(); return true;
         case "bedspage": page(); return true;
-        case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.service.found, patience); return true;
+        case "bedsold": stage.show("ServicePage", "s-3"); tryVerify(() => Bench.session.service.found,
+            patience); return true;
         case "withheld": page(); Bench.session.service.peers.withhold(true); Bench.answered(); page(); stage.page.ensureVisible(find("withhold")); return true;
         case "callsheet":
             page();
@@ -75,9 +90,13 @@ ScreenCase {
             Bench.session.directoryImport.start(Bench.package(screen === "changed" ? "changed" : "signed"));
             tryVerify(() => Bench.session.directoryImport.state === (screen === "signed" ? 2 : 3), patience);
             return true;
-        case "checks": tc.note(); stage.show("ChecksPage", ""); tryVerify(() => kit.upkeep.needs.count > 0, patience); return true;
-        case "changes": tc.note(); stage.show("ChangesPage", ""); tryVerify(() => kit.upkeep.services > 0, patience); return true;
-        case "keys": kit.keys.add("Sample County 211", "RWQBAgMEBQYHCAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"); stage.show("KeysPage", ""); tryVerify(() => kit.keys.keys.count === 1, patience); return true;
+        case "checks": tc.note(); stage.show("ChecksPage", ""); tryVerify(() => kit.upkeep.needs.count > 0,
+            patience); return true;
+        case "changes": tc.note(); stage.show("ChangesPage", ""); tryVerify(() => kit.upkeep.services > 0,
+            patience); return true;
+        case "keys": kit.keys.add("Sample County 211",
+            "RWQBAgMEBQYHCAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"); stage.show("KeysPage",
+            ""); tryVerify(() => kit.keys.keys.count === 1, patience); return true;
         default: return false;
         }
     }
@@ -117,7 +136,8 @@ ScreenCase {
     function test_screens(data) {
         Bench.fresh();
         dress(data);
-        const real = data.screen === "quiet" || data.screen === "results" || data.screen === "near" || data.screen === "nothing";
+        const real = data.screen === "quiet" || data.screen === "results" || data.screen === "near"
+            || data.screen === "nothing";
         if (data.screen !== "empty" && !(real && Bench.fill("sample+san-mateo"))) // the real one where it is
             Bench.fill(data.screen.startsWith("beds") ? "beds" : "sample");
         const model = Bench.session.directory;
@@ -127,7 +147,8 @@ ScreenCase {
             stage.show("ServicePage", data.screen === "service" ? "s-1" : "s-2");
             tryVerify(() => Bench.session.service.found, patience);
         } else if (["import", "running", "done", "details", "refused"].includes(data.screen)) {
-            const file = Bench.package(data.screen === "refused" ? "broken" : data.screen === "running" ? "large" : "sample");
+            const file = Bench.package(data.screen === "refused" ? "broken" : data.screen === "running" ? "large"
+                : "sample");
             stage.show("ImportPage", "");
             tryVerify(() => Bench.session.directoryImport.files.count > 0, patience);
             if (data.screen !== "import")

@@ -5,8 +5,9 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// A place that must not be found gives no address, no pin, no distance and no way there on any screen of the directory, in whichever way
-// its publisher says so, wherever the address slips out, and even to someone who stands before the door and knows its street.
+// A place that must not be found gives no address, no pin, no distance and no way there on any screen of the directory,
+// in whichever way its publisher says so, wherever the address slips out, and even to someone who stands before the
+// door and knows its street.
 ScreenCase {
     id: tc
     name: "Private"
@@ -30,7 +31,8 @@ ScreenCase {
     function silent(where: string) {
         rest();
         settled(tc.screen);
-        const all = wordsOf(where.startsWith("the search") ? find("results") : tc.screen) + Bench.cardText(); // what was typed is the peer's own
+        // what was typed is the peer's own
+        const all = wordsOf(where.startsWith("the search") ? find("results") : tc.screen) + Bench.cardText();
         for (const trace of tc.traces)
             verify(!all.includes(trace), where + " says '" + trace + "':\n" + all);
         verify(where === "beside the list" || !/[0-9] mi\b/.test(all), where + " says how far it is:\n" + all);
@@ -51,7 +53,8 @@ ScreenCase {
         stage.show("DirectoryPage", "");
         model.nearMe = true;
         Bench.standAtTheDoor();
-        for (const words of ["house", "shelter", "refuge place rooms women", tc.traces[1], tc.traces[tc.traces.length - 1]]) {
+        for (const words of ["house", "shelter", "refuge place rooms women", tc.traces[1],
+            tc.traces[tc.traces.length - 1]]) {
             model.words = words;
             rest();
             silent("the search for " + words);
@@ -94,7 +97,8 @@ ScreenCase {
         tryVerify(() => kit.refer.ready, patience);
         kit.refer.choose("how", "together");
         silent("a hand-off");
-        Bench.session.service.peers.noteCall("wrong_number", "Come to " + tc.traces[4]); // a peer's own words could lead there
+        // a peer's own words could lead there
+        Bench.session.service.peers.noteCall("wrong_number", "Come to " + tc.traces[4]);
         rest();
         stage.show("ServicePage", "x-1");
         silent("its page after a call");

@@ -5,8 +5,8 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// One service's page in the hands of a peer: words that outlive a kill, numbers that peers put right, every fact, the message that a
-// person sends, and who signed the file it came from.
+// One service's page in the hands of a peer: words that outlive a kill, numbers that peers put right, every fact, the
+// message that a person sends, and who signed the file it came from.
 ScreenCase {
     id: tc
     name: "Service"
@@ -38,7 +38,8 @@ ScreenCase {
         Bench.answered();
         Bench.settle();
     }
-    function holds(field: string, words: string) { tryVerify(() => find(field).typed === words, patience, field + " holds '" + find(field).typed + "'"); }
+    function holds(field: string, words: string) { tryVerify(() => find(field).typed === words, patience,
+        field + " holds '" + find(field).typed + "'"); }
 
     // ---- nothing typed is lost ----
     function test_wordsAboutACallOutliveAKillAndBelongToThisServiceOnly() {
@@ -198,10 +199,14 @@ ScreenCase {
     function test_everyFactStandsOnThePage() {
         Bench.fill("facts");
         stage.show("ServicePage", "s-1");
-        for (const words of ["Checked 11 days ago", "How to get in", "Walk in or call", "Bring", "ID if you have one", "For", "Age 18 and over.", "Anyone who wants to stop",
-                             "Speaks", "Spanish", "American Sign Language by appointment", "Cost", "Sliding scale", "Night, $5, for those who can",
-                             "Address", "1 Sample Street", "Getting around", "Ramp at the side door", "Area served", "San Mateo County",
-                             "Website", "https://example.org/lantern", "Email", "hello@example.org", "Monday", "Other places", "4 Sample Street",
+        for (const words of ["Checked 11 days ago", "How to get in", "Walk in or call", "Bring", "ID if you have one",
+            "For", "Age 18 and over.", "Anyone who wants to stop",
+                             "Speaks", "Spanish", "American Sign Language by appointment", "Cost", "Sliding scale",
+                                 "Night, $5, for those who can",
+                             "Address", "1 Sample Street", "Getting around", "Ramp at the side door", "Area served",
+                                 "San Mateo County",
+                             "Website", "https://example.org/lantern", "Email", "hello@example.org", "Monday",
+                                 "Other places", "4 Sample Street",
                              "All numbers", "From "])
             says(words);
     }

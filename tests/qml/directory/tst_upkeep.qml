@@ -4,7 +4,8 @@ import "../support"
 import Handrail.View
 import Handrail.Test
 
-// What keeps the directory alive and useful: cards, saved lists, added services, notes, what needs checking, the change file, keys.
+// What keeps the directory alive and useful: cards, saved lists, added services, notes, what needs checking, the change
+// file, keys.
 ScreenCase {
     id: tc
     name: "Upkeep"
@@ -58,7 +59,8 @@ ScreenCase {
         tap("cardHand");
         says("It is in your message app.");
         const sent = Bench.texted()[0];
-        verify(sent.includes("The address is kept private.") && !sent.includes("Hidden") && !sent.includes("Secretville"), sent);
+        verify(sent.includes("The address is kept private.") && !sent.includes("Hidden")
+            && !sent.includes("Secretville"), sent);
     }
     function test_aMessageIsHandedOverByATapOnly() {
         stage.show("CardPage", "s-1");
@@ -180,7 +182,8 @@ ScreenCase {
         says("Phone number by a peer: 650-555-0199");
         tap("correct");
         tap("field-phone");
-        until(() => wordsOf(find("correctSheet")).includes("The publisher says: (650) 555-0100 x12"), () => wordsOf(find("correctSheet")));
+        until(() => wordsOf(find("correctSheet")).includes("The publisher says: (650) 555-0100 x12"),
+            () => wordsOf(find("correctSheet")));
     }
 
     // ---- what needs checking, the change file ----

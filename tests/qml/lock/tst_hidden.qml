@@ -54,8 +54,10 @@ ScreenCase {
     // ---- hide ----
     function test_hide_is_on_every_page_of_a_phone_and_one_tap() {
         tc.setUp();
-        for (const [route, argument] of [["now", ""], ["now/calm", "calm"], ["now/suicide", ""], ["now/where", ""], ["now/visit", ""], ["now/check-on-me", ""],
-                                         ["now/people", ""], ["now/ground", ""], ["search", ""], ["people", ""], ["plans", ""], ["directory", ""], ["me", ""]]) {
+        for (const [route, argument] of [["now", ""], ["now/calm", "calm"], ["now/suicide", ""], ["now/where", ""],
+            ["now/visit", ""], ["now/check-on-me", ""],
+                                         ["now/people", ""], ["now/ground", ""], ["search", ""], ["people", ""],
+                                             ["plans", ""], ["directory", ""], ["me", ""]]) {
             Bench.session.router.goTo("home");
             if (route !== "home")
                 Bench.session.router.open(route, argument);
@@ -134,9 +136,12 @@ ScreenCase {
                 { tag: "follow-ups, locked", vault: true, route: "after/followups", why: "Follow-ups are records" },
                 { tag: "people, locked", vault: true, route: "people", why: "Names of people are records" },
                 { tag: "safety, no vault", vault: false, route: "me/safety/peers", why: "how records are kept" },
-                { tag: "own notes, no vault", vault: false, route: "me/debrief", why: "Your own notes open with your passphrase alone" }]
-            .concat(["me/debrief", "me/check-in", "me/growth", "me/growth/training", "me/growth/supervision", "me/growth/date"]
-                .map((route) => ({ tag: route + ", locked", vault: true, route: route, why: "Your own notes open with your passphrase alone" })));
+                { tag: "own notes, no vault", vault: false, route: "me/debrief",
+                    why: "Your own notes open with your passphrase alone" }]
+            .concat(["me/debrief", "me/check-in", "me/growth", "me/growth/training", "me/growth/supervision",
+                "me/growth/date"]
+                .map((route) => ({ tag: route + ", locked", vault: true, route: route,
+                    why: "Your own notes open with your passphrase alone" })));
     }
     function test_the_gate_says_why_it_came_and_has_a_way_back(data) {
         if (data.vault) {
@@ -217,11 +222,13 @@ ScreenCase {
         Bench.session.kit.checkOnMe.start(10, "(619) 555-0199");
         Bench.settle();
         Bench.advance(600 + seconds);
-        Bench.session.kit.checkOnMe.watched = !Bench.session.kit.checkOnMe.watched; // the timer of a clock that stands still
+        // the timer of a clock that stands still
+        Bench.session.kit.checkOnMe.watched = !Bench.session.kit.checkOnMe.watched;
         Bench.settle();
     }
     function asked() {
-        tryVerify(() => findAll("checkQuestion", app).length === 1 && findAll("checkQuestion", app)[0].visible, patience, wordsOf(app));
+        tryVerify(() => findAll("checkQuestion", app).length === 1 && findAll("checkQuestion", app)[0].visible,
+            patience, wordsOf(app));
         const fine = settled(() => findAll("fine", app)[0]), not = settled(() => findAll("notFine", app)[0]);
         compare(fine.width, not.width);
         compare(fine.height, not.height);
@@ -229,7 +236,8 @@ ScreenCase {
         verify(fine.height >= 72);
         for (const button of [fine, not]) {
             const at = button.mapToItem(app, 0, 0);
-            verify(at.y >= Theme.emergencyHeight && at.y + button.height <= app.height, "an answer lies off the screen");
+            verify(at.y >= Theme.emergencyHeight && at.y + button.height <= app.height,
+                "an answer lies off the screen");
             compare(Hand.inTheWay(button), "");
         }
         for (const button of ["overdose", "call911", "call988"])
@@ -240,7 +248,8 @@ ScreenCase {
         for (const [w, h] of [[390, 844], [360, 640], [844, 390], [820, 1180]])
             for (const where of ["home", "now/visit", "directory", "locked", "hidden"])
                 for (const scale of w === 390 ? [1, 2] : [1])
-                    rows.push({ tag: where + " " + w + "x" + h + " " + scale, w: w, h: h, where: where, lang: "es", mode: "day", scale: scale });
+                    rows.push({ tag: where + " " + w + "x" + h + " " + scale, w: w, h: h, where: where, lang: "es",
+                        mode: "day", scale: scale });
         return rows;
     }
     function test_at_zero_one_question_stands_over_every_page(data) {

@@ -94,7 +94,8 @@ ScreenCase {
         lock.words.writtenDown();
         Bench.fillOwn();
         Bench.stranger(tc.passphrase);
-        compare(lock.findings.changes, ["missing", "added"]); // what lies beside the file is read at a start: vault.PutBack
+        // what lies beside the file is read at a start: vault.PutBack
+        compare(lock.findings.changes, ["missing", "added"]);
         stage.show("MissingPage", "");
         says("Nothing shows that this device wrote some of the entries here. They stand among the others. Before you act on a dose, a time or a note that was kept while the records were locked, ask who was there.");
         for (const line of ["missing", "added"])
@@ -114,10 +115,13 @@ ScreenCase {
     }
 
     function test_screens_data() {
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
-                       ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+            ["phone-contrast", 390, 844, "en", "contrast", 1],
+                       ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1],
+                           ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
-        return shapes(["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew", "missing"], looks);
+        return shapes(["lock", "lock-wrong", "lock-wait", "lock-words", "setup", "setup-short", "words", "renew",
+            "missing"], looks);
     }
     function test_screens(data) {
         dress(data);

@@ -57,7 +57,8 @@ SafetyCase {
         saysNot(tc.words);
     }
     function test_thePage_data() {
-        return shapes(["aside"], [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 2], ["landscape", 844, 390, "es", "night", 1], ["wide", 1920, 1080, "en", "day", 1]]);
+        return shapes(["aside"], [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 2],
+            ["landscape", 844, 390, "es", "night", 1], ["wide", 1920, 1080, "en", "day", 1]]);
     }
     function test_thePage(data) {
         dress(data);

@@ -4,7 +4,8 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// What a peer keeps for themselves, over a real vault: who can open it, after a hard visit, how they are, competencies, growth.
+// What a peer keeps for themselves, over a real vault: who can open it, after a hard visit, how they are, competencies,
+// growth.
 SafetyCase {
     id: tc
     name: "Own"
@@ -122,7 +123,8 @@ SafetyCase {
     function test_aKillWhileTypingLosesNothingThatHadItsPause() {
         tc.show("DebriefPage");
         type("happened", "We came late");
-        tryVerify(() => Bench.ownHolds("We came late"), patience, "its last words are on disk without leaving the field");
+        tryVerify(() => Bench.ownHolds("We came late"), patience,
+            "its last words are on disk without leaving the field");
         tc.killed();
         tc.show("DebriefPage");
         compare(tc.own.debrief.earlier.count, 1);
@@ -226,7 +228,8 @@ SafetyCase {
 
     // ---- looks ----
     function test_pages_data() {
-        return shapes(["OwnPage", "DebriefPage", "CheckInPage", "GrowthPage", "TrainingPage", "SupervisionPage", "OwnDatePage"],
+        return shapes(["OwnPage", "DebriefPage", "CheckInPage", "GrowthPage", "TrainingPage", "SupervisionPage",
+            "OwnDatePage"],
                       [["small-es", 360, 640, "es", "day", 1], ["large-es", 390, 844, "es", "night", 2]]);
     }
     function test_pages(data) {

@@ -11,16 +11,21 @@ SafetyCase {
 
     function test_screens_data() {
         // Without pictures those that push a page hardest will do.
-        const looks = Bench.pictures === "" ? [["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "contrast", 1]]
-            : [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
+        const looks = Bench.pictures === ""
+            ? [["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
+            ["tablet", 1024, 768, "en", "contrast", 1]]
+            : [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+                ["phone-contrast", 390, 844, "en", "contrast", 1],
                        ["small-es", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["wide-es", 1920, 1080, "es", "day", 1]];
-        return shapes(["safety", "peers", "passphrase", "passphrase-wrong", "trail", "trail-broken", "backup", "backup-made", "limits", "limits-due", "limits-choose", "shift", "shift-write", "erase",
+        return shapes(["safety", "peers", "passphrase", "passphrase-wrong", "trail", "trail-broken", "backup",
+            "backup-made", "limits", "limits-due", "limits-choose", "shift", "shift-write", "erase",
                        "erase-sure", "receipt", "tries", "tries-sure", "damage", "erased"], looks);
     }
     function test_screens(data) {
         dress(data);
-        const made = { safety: "SafetyPage", peers: "PeersPage", passphrase: "PassphrasePage", trail: "TrailPage", backup: "BackupPage", limits: "LimitsPage", shift: "ShiftPage",
+        const made = { safety: "SafetyPage", peers: "PeersPage", passphrase: "PassphrasePage", trail: "TrailPage",
+            backup: "BackupPage", limits: "LimitsPage", shift: "ShiftPage",
                        erase: "ErasePage", receipt: "ReceiptPage", tries: "WrongTriesPage", damage: "DamagePage" };
         const kit = Bench.addPeer("Kit", "other plain words");
         const screen = data.screen;

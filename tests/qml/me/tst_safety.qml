@@ -4,15 +4,16 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// The pages under Records and safety over a real vault: peers, trail, backup, limits, the list at the end of a shift, erasing with its
-// receipt, wrong passphrases, damage.
+// The pages under Records and safety over a real vault: peers, trail, backup, limits, the list at the end of a shift,
+// erasing with its receipt, wrong passphrases, damage.
 SafetyCase {
     id: tc
     name: "Safety"
 
     function test_everythingIsReachedFromMe() {
         tc.stage.showRoute("me/safety", "");
-        for (const [row, route] of [["peers", "peers"], ["passphrase", "passphrase"], ["backup", "backup"], ["shift", "shift"], ["trail", "trail"], ["limits", "limits"],
+        for (const [row, route] of [["peers", "peers"], ["passphrase", "passphrase"], ["backup", "backup"],
+            ["shift", "shift"], ["trail", "trail"], ["limits", "limits"],
                                     ["erase", "erase"], ["tries", "tries"], ["damage", "damage"]]) {
             tap(row);
             compare(Bench.session.router.route, "me/safety/" + route);

@@ -4,7 +4,8 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// What carries a peer, where they stand, the sealed file to carry away, and the team's month: over a real vault, by finger.
+// What carries a peer, where they stand, the sealed file to carry away, and the team's month: over a real vault, by
+// finger.
 SafetyCase {
     id: tc
     name: "Self"
@@ -202,7 +203,8 @@ SafetyCase {
         tryVerify(() => { Bench.settle(); return find("opening").open; }, patience);
         type("key", "a bag of plain words");
         tc.press("open");
-        tryVerify(() => { Bench.settle(); return tc.own.self.carry.state === CarryModel.Done && tc.own.loaded; }, patience);
+        tryVerify(() => { Bench.settle(); return tc.own.self.carry.state === CarryModel.Done && tc.own.loaded; },
+            patience);
         says("Read in: 1.");
         compare(tc.own.checkIn.words, "tired, and glad");
     }
@@ -253,7 +255,8 @@ SafetyCase {
 
     // ---- looks ----
     function test_pages_data() {
-        return shapes(["BeforeGoPage", "SupportsPage", "SupportPage", "WellnessPage", "AimPage", "CarryPage", "GrowthPage", "ReviewPage", "TeamPage"],
+        return shapes(["BeforeGoPage", "SupportsPage", "SupportPage", "WellnessPage", "AimPage", "CarryPage",
+            "GrowthPage", "ReviewPage", "TeamPage"],
                       [["small-es", 360, 640, "es", "day", 1], ["large-es", 390, 844, "es", "night", 2]]);
     }
     function test_pages(data) {

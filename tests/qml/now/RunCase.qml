@@ -58,13 +58,15 @@ ScreenCase {
     function whole(item: Item, words: string) { // on the screen, and inside whatever clips it
         const box = boxOf(item);
         verify(box.width > 0 && box.height > 0, words + " has a size");
-        verify(box.x >= -0.5 && box.y >= -0.5 && box.x + box.width <= stage.width + 0.5 && box.y + box.height <= stage.height + 0.5, words + " is on the screen: " + box);
+        verify(box.x >= -0.5 && box.y >= -0.5 && box.x + box.width <= stage.width + 0.5
+            && box.y + box.height <= stage.height + 0.5, words + " is on the screen: " + box);
         for (let up = item.parent; up && up !== stage; up = up.parent) {
             if (!up.clip)
                 continue;
             const frame = boxOf(up);
             verify(box.y >= frame.y - 0.5 && box.y + box.height <= frame.y + frame.height + 0.5
-                   && box.x >= frame.x - 0.5 && box.x + box.width <= frame.x + frame.width + 0.5, words + " is cut: " + box + " in " + frame);
+                   && box.x >= frame.x - 0.5
+                       && box.x + box.width <= frame.x + frame.width + 0.5, words + " is cut: " + box + " in " + frame);
         }
     }
     function words(text: string, under: Item): Item { // the visible words themselves
@@ -92,8 +94,10 @@ ScreenCase {
     }
 
     function shapesOfRun() {
-        return [["phone", 390, 844, "en", "day", 1], ["phone-es", 390, 844, "es", "day", 1], ["small-es", 360, 640, "es", "day", 1],
-                ["landscape", 844, 390, "en", "day", 1], ["landscape-small-es", 640, 360, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
+        return [["phone", 390, 844, "en", "day", 1], ["phone-es", 390, 844, "es", "day", 1],
+            ["small-es", 360, 640, "es", "day", 1],
+                ["landscape", 844, 390, "en", "day", 1], ["landscape-small-es", 640, 360, "es", "day", 1],
+                    ["phone-es-200", 390, 844, "es", "day", 2],
                 ["tablet", 820, 1180, "en", "day", 1], ["wide", 1920, 1080, "en", "day", 1]];
     }
 }

@@ -4,8 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// The frame round every page: a notice after a start has its own line and goes, a phone on its side keeps its height for the words, and
-// what is the same everywhere is in reach everywhere.
+// The frame round every page: a notice after a start has its own line and goes, a phone on its side keeps its height
+// for the words, and what is the same everywhere is in reach everywhere.
 RunCase {
     id: tc
     name: "Frame"
@@ -33,7 +33,8 @@ RunCase {
         return findChild(stage.wholeApp, name);
     }
     function restart(seconds: int) {
-        tryVerify(() => { Bench.settle(); return Bench.slotsHold(Bench.session.router.route); }, patience, "where the app is, is kept");
+        tryVerify(() => { Bench.settle(); return Bench.slotsHold(Bench.session.router.route); }, patience,
+            "where the app is, is kept");
         stage.close();
         wait(1);
         Bench.advance(seconds);
@@ -48,7 +49,8 @@ RunCase {
 
     // ---- after a start ----
     function looks() {
-        return shapes(["run"], [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["landscape", 844, 390, "en", "day", 1],
+        return shapes(["run"], [["phone", 390, 844, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
+            ["landscape", 844, 390, "en", "day", 1],
                                 ["tablet", 820, 1180, "en", "day", 1], ["200", 390, 844, "en", "day", 2]]);
     }
     function test_after_a_start_the_run_says_that_it_kept_going_and_nothing_is_covered_data() { return looks(); }
@@ -69,8 +71,10 @@ RunCase {
         tryVerify(() => !notice.visible, patience, "it goes at the next tap");
     }
     function test_the_span_is_said_as_it_was_data() {
-        return [{ tag: "seconds", s: 20, words: "You were here a moment ago." }, { tag: "minutes", s: 20 * 60, words: "You were here 20 minutes ago." },
-                { tag: "hours", s: 3 * 3600, words: "You were here 3 hours ago." }, { tag: "a day", s: 24 * 3600, words: "Last used yesterday." },
+        return [{ tag: "seconds", s: 20, words: "You were here a moment ago." },
+            { tag: "minutes", s: 20 * 60, words: "You were here 20 minutes ago." },
+                { tag: "hours", s: 3 * 3600, words: "You were here 3 hours ago." },
+                    { tag: "a day", s: 24 * 3600, words: "Last used yesterday." },
                 { tag: "three days", s: 72 * 3600, words: "Last used 3 days ago." }];
     }
     function test_the_span_is_said_as_it_was(data) {
@@ -84,7 +88,8 @@ RunCase {
 
     // ---- a phone on its side ----
     function test_on_its_side_home_hide_places_and_the_language_are_in_reach_data() {
-        return shapes(["run"], [["844", 844, 390, "en", "day", 1], ["640", 640, 360, "en", "day", 1], ["932", 932, 430, "en", "day", 1], ["844-200", 844, 390, "en", "day", 2]]);
+        return shapes(["run"], [["844", 844, 390, "en", "day", 1], ["640", 640, 360, "en", "day", 1],
+            ["932", 932, 430, "en", "day", 1], ["844-200", 844, 390, "en", "day", 2]]);
     }
     function test_on_its_side_home_hide_places_and_the_language_are_in_reach(data) {
         open(data);
@@ -103,7 +108,8 @@ RunCase {
         tap(() => findChild(stage.wholeApp, "go-language"));
         compare(Bench.session.settings.language, "es");
         tap(inFrame("nav-more"));
-        tryVerify(() => !inFrame("stack").enabled, 5000, "the page under the places is off: for a keyboard and a screen reader too");
+        tryVerify(() => !inFrame("stack").enabled, 5000,
+            "the page under the places is off: for a keyboard and a screen reader too");
         keyClick(Qt.Key_Escape);
         tryVerify(() => inFrame("stack").enabled, 5000, "and comes back");
         tap(inFrame("nav-more"));
@@ -117,7 +123,8 @@ RunCase {
     }
     // Every page that works by itself: its title and what is pressed are on the screen.
     function test_on_its_side_every_page_of_now_has_room_for_its_words_data() {
-        return shapes(["now", "now/calm", "now/suicide", "now/holds", "now/people", "now/ground", "now/check-on-me", "now/numbers", "now/where", "now/visit", "now/close", "home"],
+        return shapes(["now", "now/calm", "now/suicide", "now/holds", "now/people", "now/ground", "now/check-on-me",
+            "now/numbers", "now/where", "now/visit", "now/close", "home"],
                       [["844", 844, 390, "en", "day", 1], ["640-es", 640, 360, "es", "day", 1]]);
     }
     function test_on_its_side_every_page_of_now_has_room_for_its_words(data) {

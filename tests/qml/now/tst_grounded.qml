@@ -4,7 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// Fit to the person, the ground and the checklists: an answer opens under the thumb, what moves can be seen, a button goes where its name says.
+// Fit to the person, the ground and the checklists: an answer opens under the thumb, what moves can be seen, a button
+// goes where its name says.
 ScreenCase {
     id: tc
     name: "Grounded"
@@ -34,9 +35,12 @@ ScreenCase {
 
     // ---- fit to the person ----
     function test_what_to_know_opens_under_the_tile_that_was_tapped_data() {
-        return [{ tag: "phone", w: 390, h: 844, lang: "en", mode: "day", scale: 1 }, { tag: "phone-es-200", w: 390, h: 844, lang: "es", mode: "day", scale: 2 },
-                { tag: "small-es", w: 360, h: 640, lang: "es", mode: "night", scale: 1 }, { tag: "landscape", w: 844, h: 390, lang: "en", mode: "day", scale: 1 },
-                { tag: "tablet", w: 820, h: 1180, lang: "en", mode: "day", scale: 1 }, { tag: "tablet-es-200", w: 820, h: 1180, lang: "es", mode: "night", scale: 2 }];
+        return [{ tag: "phone", w: 390, h: 844, lang: "en", mode: "day", scale: 1 },
+            { tag: "phone-es-200", w: 390, h: 844, lang: "es", mode: "day", scale: 2 },
+                { tag: "small-es", w: 360, h: 640, lang: "es", mode: "night", scale: 1 },
+                    { tag: "landscape", w: 844, h: 390, lang: "en", mode: "day", scale: 1 },
+                { tag: "tablet", w: 820, h: 1180, lang: "en", mode: "day", scale: 1 },
+                    { tag: "tablet-es-200", w: 820, h: 1180, lang: "es", mode: "night", scale: 2 }];
     }
     function test_what_to_know_opens_under_the_tile_that_was_tapped(data) {
         dress(data);
@@ -54,7 +58,8 @@ ScreenCase {
             verify(gap >= 0 && gap <= 40, title + ": the answer stands " + gap + " under its tile");
             verify(topOf(tile) >= head - 1, title + " is still seen, at " + topOf(tile));
             const seen = stage.page.height - topOf(answer());
-            verify(seen >= Math.min(answer().height, (stage.page.height - head - tile.height) * 0.5), title + ": only " + seen + " of its answer is seen");
+            verify(seen >= Math.min(answer().height, (stage.page.height - head - tile.height) * 0.5),
+                title + ": only " + seen + " of its answer is seen");
             const say = cards.says[0];
             verify(wordsOf(answer()).includes(say), title + ": its own words come first");
             verify(say !== before, title);
@@ -63,7 +68,8 @@ ScreenCase {
         }
         compare(cards.chosen, 3);
         tap(cards.cards.word(cards.cards.count - 1, "title"));
-        tryVerify(() => answer() !== null && cards.chosen === 2, patience, "taking one back leaves the answer of the others");
+        tryVerify(() => answer() !== null && cards.chosen === 2, patience,
+            "taking one back leaves the answer of the others");
         cards.clear();
         tryVerify(() => answer() === null);
     }
@@ -71,17 +77,20 @@ ScreenCase {
         stage.showRoute("now/people", "veterans");
         tryVerify(() => answer() !== null);
         settled(answer());
-        tryVerify(() => topOf(answer()) > 0 && topOf(answer()) < stage.page.height * 0.6, patience, "the answer is seen");
+        tryVerify(() => topOf(answer()) > 0 && topOf(answer()) < stage.page.height * 0.6, patience,
+            "the answer is seen");
     }
 
     // ---- the ground, and what moves ----
     function channel(value) { return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4); }
-    function luminance(color) { return 0.2126 * channel(color.r) + 0.7152 * channel(color.g) + 0.0722 * channel(color.b); }
+    function luminance(color) { return 0.2126 * channel(color.r) + 0.7152 * channel(color.g)
+        + 0.0722 * channel(color.b); }
     function ratio(a, b) {
         const la = luminance(a), lb = luminance(b);
         return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
     }
-    function modes() { return [{ tag: "day", mode: "day" }, { tag: "night", mode: "night" }, { tag: "contrast", mode: "contrast" }]; }
+    function modes() { return [{ tag: "day", mode: "day" }, { tag: "night", mode: "night" },
+        { tag: "contrast", mode: "contrast" }]; }
 
     function test_the_disc_and_its_reach_are_seen_on_the_page_data() { return modes(); }
     function test_the_disc_and_its_reach_are_seen_on_the_page(data) {
@@ -89,8 +98,10 @@ ScreenCase {
         stage.showRoute("now/ground");
         tap("Start");
         const disc = find("disc"), reach = find("reach");
-        verify(disc.border.width >= 3 && ratio(disc.border.color, Theme.surface) >= 3, "disc " + ratio(disc.border.color, Theme.surface));
-        verify(reach.border.width >= 2 && ratio(reach.border.color, Theme.surface) >= 3, "reach " + ratio(reach.border.color, Theme.surface));
+        verify(disc.border.width >= 3 && ratio(disc.border.color, Theme.surface) >= 3,
+            "disc " + ratio(disc.border.color, Theme.surface));
+        verify(reach.border.width >= 2 && ratio(reach.border.color, Theme.surface) >= 3,
+            "reach " + ratio(reach.border.color, Theme.surface));
         picture("pacer--" + data.tag);
     }
     Component { id: metronome; Metronome { second: 1 } }
@@ -135,7 +146,8 @@ ScreenCase {
 
     function test_the_breath_has_a_screen_of_its_own_data() {
         const rows = [];
-        for (const [name, w, h] of [["phone", 390, 844], ["small", 360, 640], ["landscape", 844, 390], ["tablet", 820, 880]])
+        for (const [name, w, h] of [["phone", 390, 844], ["small", 360, 640], ["landscape", 844, 390],
+            ["tablet", 820, 880]])
             for (const scale of [1, 2])
                 rows.push({ tag: name + "-" + scale, w: w, h: h, lang: "es", mode: "day", scale: scale });
         return rows;
@@ -167,7 +179,8 @@ ScreenCase {
 
     // ---- checklists ----
     function test_step_back_goes_to_the_group_of_that_name_data() {
-        return [{ tag: "en", w: 390, h: 844, lang: "en", mode: "day", scale: 1 }, { tag: "small-es", w: 360, h: 640, lang: "es", mode: "day", scale: 1 },
+        return [{ tag: "en", w: 390, h: 844, lang: "en", mode: "day", scale: 1 },
+            { tag: "small-es", w: 360, h: 640, lang: "es", mode: "day", scale: 1 },
                 { tag: "es-200", w: 390, h: 844, lang: "es", mode: "day", scale: 2 }];
     }
     function test_step_back_goes_to_the_group_of_that_name(data) {
@@ -194,7 +207,8 @@ ScreenCase {
             const y = heading ? heading.mapToItem(scroller(), 0, 0).y : -1;
             return y >= 0 && y + heading.height < scroller().height;
         }, patience, "the name of the group is seen");
-        tryVerify(() => heading.mapToItem(scroller(), 0, 0).y < scroller().height / 3 || scroller().atYEnd, patience, "on top");
+        tryVerify(() => heading.mapToItem(scroller(), 0, 0).y < scroller().height / 3 || scroller().atYEnd, patience,
+            "on top");
         picture("stepback--" + data.tag);
     }
 
@@ -202,7 +216,8 @@ ScreenCase {
     function test_no_row_reads_marks_or_the_names_of_signs_aloud() {
         const component = Qt.createComponent("qrc:/qt/qml/Handrail/Pages/FoundRow.qml");
         compare(component.errorString(), "");
-        const found = createTemporaryObject(component, stage, { found: "Food &amp; <b>rest</b> &lt;24&gt;", kindWords: "Guide", text: "x" });
+        const found = createTemporaryObject(component, stage,
+            { found: "Food &amp; <b>rest</b> &lt;24&gt;", kindWords: "Guide", text: "x" });
         compare(found.accessibleDescription, "Guide. Food & rest <24>");
         const service = createTemporaryObject(serviceRow, stage);
         compare(service.accessibleDescription, "Food & rest");

@@ -4,7 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// The EMS card is read out from one screen: where its parts stand, in numbers, on the phones and text sizes it is used with.
+// The EMS card is read out from one screen: where its parts stand, in numbers, on the phones and text sizes it is used
+// with.
 ScreenCase {
     id: tc
     name: "Handoff"
@@ -61,7 +62,8 @@ ScreenCase {
     }
     function bottomOf(item: Item): real { return item.mapToItem(stage, 0, item.height).y; }
     function dockTop(page: Item): real {
-        const button = target(Bench.session.settings.language === "es" ? "La ambulancia se encarga" : "EMS has taken over");
+        const button = target(Bench.session.settings.language === "es" ? "La ambulancia se encarga"
+            : "EMS has taken over");
         return button.mapToItem(stage, 0, 0).y - 12; // its padding
     }
 
@@ -76,7 +78,8 @@ ScreenCase {
         const view = find("scroller");
         tryVerify(() => findAll("handoffCode").length === 1);
         const tight = find("handoffTight");
-        tryVerify(() => page.fits || tight.share <= tight.leastShare, 5000, "the lines have stepped down as far as they may");
+        tryVerify(() => page.fits || tight.share <= tight.leastShare, 5000,
+            "the lines have stepped down as far as they may");
         settled(page);
         const lines = findAll("handoffLine", page);
         verify(lines.length >= 6, lines.length + " lines");
@@ -85,15 +88,18 @@ ScreenCase {
             verify(!line.truncated, line.text);
         }
         const end = view.contentHeight + view.bottomMargin;
-        verify(lines.every((line) => line.mapToItem(view.contentItem, 0, line.height).y <= end), "the rest can be scrolled to");
+        verify(lines.every((line) => line.mapToItem(view.contentItem, 0, line.height).y <= end),
+            "the rest can be scrolled to");
         // What it looks like, since when, the doses, how they are now; what was done besides and the day may lie below.
         if (data.h > 400) {
             for (const line of lines.slice(0, -2))
-                verify(bottomOf(line) <= dockTop(page), line.text + " ends at " + bottomOf(line) + ", the dock begins at " + dockTop(page));
+                verify(bottomOf(line) <= dockTop(page),
+                    line.text + " ends at " + bottomOf(line) + ", the dock begins at " + dockTop(page));
             verify(bottomOf(findAll("handoffCode")[0]) <= dockTop(page), "the code is in the first view");
         }
         const all = lines.slice(0, -1).map((line) => line.text).join("\n"); // the day is not read out
-        const spoken = all.replace(/\s[ap]\.\s?m\./g, "").split(/\s+/).length; // three words a second, as one reads to a crew
+        // three words a second, as one reads to a crew
+        const spoken = all.replace(/\s[ap]\.\s?m\./g, "").split(/\s+/).length;
         verify(spoken <= 45, spoken + " words, more than fifteen seconds: " + all);
         const facts = Bench.session.run.handoff;
         for (const words of [facts.foundTime].concat(facts.doseTimes))
@@ -102,18 +108,21 @@ ScreenCase {
     }
     function test_the_code_is_in_the_first_view_data() {
         const rows = looks().concat(looks().map((row) => Object.assign(row, { scale: 2, tag: row.tag + "-200" })));
-        for (const [name, w, h] of [["landscape", 844, 390], ["landscape-small", 640, 360], ["tablet", 820, 1180], ["wide", 1920, 1080]])
+        for (const [name, w, h] of [["landscape", 844, 390], ["landscape-small", 640, 360], ["tablet", 820, 1180],
+            ["wide", 1920, 1080]])
             for (const lang of ["en", "es"])
                 rows.push({ tag: name + "-" + lang, w: w, h: h, lang: lang, mode: "day", scale: 1 });
         return rows;
     }
     function test_the_code_is_in_the_first_view(data) {
         const page = card(data);
-        tryVerify(() => findAll("handoffCode").length === 1); // the tight card and the other each have one; only what is seen counts
+        // the tight card and the other each have one; only what is seen counts
+        tryVerify(() => findAll("handoffCode").length === 1);
         const code = findAll("handoffCode")[0];
         const scroller = find("scroller");
         compare(scroller.contentY, 0);
-        verify(bottomOf(code) <= bottomOf(scroller), "the code ends at " + bottomOf(code) + ", the view at " + bottomOf(scroller));
+        verify(bottomOf(code) <= bottomOf(scroller),
+            "the code ends at " + bottomOf(code) + ", the view at " + bottomOf(scroller));
         const modules = findAll("code", code)[0];
         verify(modules.width / page.modules.indexOf("\n") >= 2, "two dp a module");
         const right = modules.mapToItem(stage, modules.width, 0).x;

@@ -21,12 +21,16 @@ ScreenCase {
     }
 
     function test_screens_data() {
-        const screens = ["now", "first", "call", "naloxone", "breathe", "breathe-now", "again", "side", "stay", "cpr", "sleepy", "refused", "watch", "handoff",
+        const screens = ["now", "first", "call", "naloxone", "breathe", "breathe-now", "again", "side", "stay", "cpr",
+            "sleepy", "refused", "watch", "handoff",
                          "handoff-edit", "calm", "calm-part", "visit", "visit-locked", "visit-close"];
-        const tools = ["two", "three-doses", "seizure", "overheating", "withdrawal", "sedation", "walk", "walk-end", "report-end", "suicide", "cards", "ground",
+        const tools = ["two", "three-doses", "seizure", "overheating", "withdrawal", "sedation", "walk", "walk-end",
+            "report-end", "suicide", "cards", "ground",
                          "check", "check-set", "numbers", "ninety", "safety-check"];
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
-                       ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+            ["phone-contrast", 390, 844, "en", "contrast", 1],
+                       ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "en", "day", 1],
+                           ["small-es", 360, 640, "es", "day", 1],
                        ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1]];
         return shapes(screens, looks).concat(shapes(tools, [looks[0], looks[3], looks[6], looks[7]]));
     }
@@ -43,7 +47,8 @@ ScreenCase {
         dress(data);
         Bench.session.router.goTo("home");
         const run = Bench.session.run;
-        const paths = { first: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5, cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
+        const paths = { first: 0, call: 1, naloxone: 2, breathe: 3, "breathe-now": 3, again: 3, side: 4, stay: 5,
+            cpr: 3, sleepy: 5, refused: 5, handoff: 5, "handoff-edit": 5 };
         let page = null;
         if (data.screen in paths || data.screen === "watch") {
             page = stage.showRoute("now/overdose");
@@ -102,10 +107,13 @@ ScreenCase {
             run.handOver();
             page = stage.showRoute("now/handoff");
         } else if (data.screen.startsWith("walk") || data.screen === "report-end" || data.screen === "suicide") {
-            page = stage.showRoute(data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds",
-                                   data.screen === "report-end" ? "now/report" : data.screen === "suicide" ? "now/suicide" : "now/holds");
+            page = stage.showRoute(data.screen === "report-end" ? "now/report"
+                : data.screen === "suicide" ? "now/suicide" : "now/holds",
+                                   data.screen === "report-end" ? "now/report"
+                                       : data.screen === "suicide" ? "now/suicide" : "now/holds");
             Bench.settle();
-            const ways = { walk: ["no", "adult"], "walk-end": ["no", "adult", "yes", "self", "no"], "report-end": ["no", "child", "harm"], suicide: ["no", "yes", "yes"] };
+            const ways = { walk: ["no", "adult"], "walk-end": ["no", "adult", "yes", "self", "no"],
+                "report-end": ["no", "child", "harm"], suicide: ["no", "yes", "yes"] };
             for (const answer of ways[data.screen]) {
                 Bench.advance(1);
                 Bench.session.kit.walk.answer(answer);
@@ -139,7 +147,8 @@ ScreenCase {
         }
         Bench.settle();
         verify(page);
-        if (data.screen === "three-doses" && data.w < 600 && data.scale === 2) // read out in fifteen seconds, on one screen
+        // read out in fifteen seconds, on one screen
+        if (data.screen === "three-doses" && data.w < 600 && data.scale === 2)
             tryVerify(() => page.fits, 5000, "the card of three doses stands on one screen");
         picture(data.tag);
     }

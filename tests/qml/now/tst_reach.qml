@@ -48,8 +48,10 @@ ScreenCase {
 
     // The language changes no way: each test takes one.
     function languages() {
-        return [{ tag: "English", lang: "en", now: "Now", others: "Other emergencies", call: "Who to call", where: "Where am I", check: "Check on me" },
-                { tag: "Spanish", lang: "es", now: "Ahora", others: "Otras emergencias", call: "A quién llamar", where: "Dónde estoy", check: "Aviso para mí" }];
+        return [{ tag: "English", lang: "en", now: "Now", others: "Other emergencies", call: "Who to call",
+            where: "Where am I", check: "Check on me" },
+                { tag: "Spanish", lang: "es", now: "Ahora", others: "Otras emergencias", call: "A quién llamar",
+                    where: "Dónde estoy", check: "Aviso para mí" }];
     }
     function test_every_tool_is_three_taps_from_home_data() { return [languages()[1]]; }
     function test_every_tool_is_three_taps_from_home(data) {
@@ -69,7 +71,8 @@ ScreenCase {
             compare(tc.taps, 2);
             reached.push(place);
         }
-        for (const place of ["now/calm", "now/suicide", "now/safety-check", "now/holds", "now/report", "now/trafficking", "now/people", "now/basics", "now/ground",
+        for (const place of ["now/calm", "now/suicide", "now/safety-check", "now/holds", "now/report",
+            "now/trafficking", "now/people", "now/basics", "now/ground",
                              "now/supervisor", "now/partners", "now/call", "now/where"])
             verify(reached.includes(place), place + " in " + reached);
     }

@@ -4,8 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// The steps of an emergency as a thumb meets them: the call for help calls, what was just written is taken back where it stands, and a dose
-// that is due cannot be overlooked.
+// The steps of an emergency as a thumb meets them: the call for help calls, what was just written is taken back where
+// it stands, and a dose that is due cannot be overlooked.
 RunCase {
     name: "Run"
 
@@ -79,7 +79,8 @@ RunCase {
     }
     // ---- taken back ----
     function test_what_was_just_written_is_taken_back_in_its_own_button_data() {
-        return shapes(["undo"], [["phone", 390, 844, "en", "day", 1], ["small", 360, 640, "en", "day", 1], ["landscape", 844, 390, "en", "day", 1]]);
+        return shapes(["undo"], [["phone", 390, 844, "en", "day", 1], ["small", 360, 640, "en", "day", 1],
+            ["landscape", 844, 390, "en", "day", 1]]);
     }
     function test_what_was_just_written_is_taken_back_in_its_own_button(data) {
         begin("overdose", data);
@@ -180,7 +181,8 @@ RunCase {
         compare(find("mark-dose").phase, "todo");
     }
     function test_a_dose_that_is_due_is_said_on_every_page_and_leads_back_data() {
-        return shapes(["home"], [["phone", 390, 844, "en", "day", 1], ["landscape", 844, 390, "en", "day", 1], ["tablet", 820, 1180, "en", "day", 1], ["200", 390, 844, "en", "day", 2]]);
+        return shapes(["home"], [["phone", 390, 844, "en", "day", 1], ["landscape", 844, 390, "en", "day", 1],
+            ["tablet", 820, 1180, "en", "day", 1], ["200", 390, 844, "en", "day", 2]]);
     }
     function test_a_dose_that_is_due_is_said_on_every_page_and_leads_back(data) {
         begin("overdose", data);
@@ -189,7 +191,8 @@ RunCase {
         Bench.session.router.goTo("home");
         stage.open();
         Bench.settle();
-        const row = findChild(stage, "doseDue") ?? (tryVerify(() => findChild(stage, "doseDue") !== null, patience), findChild(stage, "doseDue"));
+        const row = findChild(stage, "doseDue")
+            ?? (tryVerify(() => findChild(stage, "doseDue") !== null, patience), findChild(stage, "doseDue"));
         tryVerify(() => row.visible);
         compare(row.text, "Time for dose 2, if needed");
         const page = boxOf(findChild(stage, "stack")), said = boxOf(row);

@@ -4,14 +4,16 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// The steps of an emergency as an eye meets them, in every shape of the window: title, line, pacer and buttons whole, and each in its place.
+// The steps of an emergency as an eye meets them, in every shape of the window: title, line, pacer and buttons whole,
+// and each in its place.
 RunCase {
     name: "RunSeen"
 
     stage: stage
     Stage { id: stage }
 
-    function test_every_step_shows_its_title_its_first_line_and_its_buttons_data() { return shapes(protocols, shapesOfRun()); }
+    function test_every_step_shows_its_title_its_first_line_and_its_buttons_data() { return shapes(protocols,
+        shapesOfRun()); }
     function test_every_step_shows_its_title_its_first_line_and_its_buttons(data) {
         begin(data.screen, data);
         eachStep((where) => {
@@ -31,7 +33,8 @@ RunCase {
             for (const item of dock)
                 whole(item, where + ": " + item.text);
             for (const item of dock)
-                verify(item.width >= 48 && item.height >= 48, where + ": " + item.text + " " + item.width + " x " + item.height);
+                verify(item.width >= 48 && item.height >= 48,
+                    where + ": " + item.text + " " + item.width + " x " + item.height);
         });
     }
     // Every shape for the longest, two for the others: a row of marks and a dock are the same parts everywhere.
@@ -74,9 +77,11 @@ RunCase {
         });
     }
     function test_ring_clock_cpr_and_the_next_dose_are_in_the_first_view_data() {
-        return shapes(["breathe"], [["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1], ["200", 390, 844, "en", "day", 2],
+        return shapes(["breathe"], [["small", 360, 640, "en", "day", 1], ["small-es", 360, 640, "es", "day", 1],
+            ["200", 390, 844, "en", "day", 2],
                                     ["200-es", 390, 844, "es", "day", 2], ["small-200", 360, 640, "en", "day", 2],
-                                    ["small-200-es", 360, 640, "es", "day", 2], ["landscape", 844, 390, "en", "day", 1], ["landscape-es", 844, 390, "es", "day", 1]]);
+                                    ["small-200-es", 360, 640, "es", "day", 2], ["landscape", 844, 390, "en", "day", 1],
+                                        ["landscape-es", 844, 390, "es", "day", 1]]);
     }
     function test_ring_clock_cpr_and_the_next_dose_are_in_the_first_view(data) {
         begin("overdose", data);

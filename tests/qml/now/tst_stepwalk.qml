@@ -5,7 +5,8 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// A step of a protocol opens the walk it is the moment for, and Back comes back to the same step, in the app's whole frame.
+// A step of a protocol opens the walk it is the moment for, and Back comes back to the same step, in the app's whole
+// frame.
 ScreenCase {
     id: tc
     name: "StepWalk"
@@ -27,8 +28,10 @@ ScreenCase {
         undress();
     }
     function test_poison_on_purpose_opens_the_suicide_walk_and_comes_back_data() {
-        return [{ tag: "en", w: 390, h: 844, lang: "en", mode: "day", scale: 1 }, { tag: "es small", w: 360, h: 640, lang: "es", mode: "day", scale: 1 },
-                { tag: "es 200", w: 390, h: 844, lang: "es", mode: "night", scale: 2 }, { tag: "landscape", w: 844, h: 390, lang: "en", mode: "day", scale: 1 }];
+        return [{ tag: "en", w: 390, h: 844, lang: "en", mode: "day", scale: 1 },
+            { tag: "es small", w: 360, h: 640, lang: "es", mode: "day", scale: 1 },
+                { tag: "es 200", w: 390, h: 844, lang: "es", mode: "night", scale: 2 },
+                    { tag: "landscape", w: 844, h: 390, lang: "en", mode: "day", scale: 1 }];
     }
     function test_poison_on_purpose_opens_the_suicide_walk_and_comes_back(data) {
         dress(data);

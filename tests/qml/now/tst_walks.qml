@@ -4,7 +4,8 @@ import "../support"
 import Handrail.Controls
 import Handrail.Test
 
-// Questions under a thumb: where the words and the answers stand in every shape, what has the focus, and what a second press does not do.
+// Questions under a thumb: where the words and the answers stand in every shape, what has the focus, and what a second
+// press does not do.
 ScreenCase {
     id: tc
     name: "Walks"
@@ -88,14 +89,16 @@ ScreenCase {
 
     function test_answers_stand_whole_in_the_dock_and_the_question_above_them_data() {
         const rows = [];
-        for (const [shape, w, h, scale] of [["phone", 390, 844, 1], ["small", 360, 640, 1], ["landscape", 844, 390, 1], ["tablet", 820, 1180, 1], ["phone-200", 390, 844, 2], ["small-200", 360, 640, 2]])
+        for (const [shape, w, h, scale] of [["phone", 390, 844, 1], ["small", 360, 640, 1], ["landscape", 844, 390, 1],
+            ["tablet", 820, 1180, 1], ["phone-200", 390, 844, 2], ["small-200", 360, 640, 2]])
             for (const lang of ["en", "es"])
                 rows.push({ tag: shape + "-" + lang, w: w, h: h, scale: scale, lang: lang, mode: "day" });
         return rows;
     }
     function test_answers_stand_whole_in_the_dock_and_the_question_above_them(data) {
         dress(data);
-        const ways = [["now/suicide", []], ["now/suicide", ["no"]], ["now/suicide", ["no", "yes"]], ["now/holds", ["no", "adult", "yes"]],
+        const ways = [["now/suicide", []], ["now/suicide", ["no"]], ["now/suicide", ["no", "yes"]],
+            ["now/holds", ["no", "adult", "yes"]],
                       ["now/report", ["no"]], ["now/trafficking", ["no", "yes", "no"]]];
         for (const [place, way] of ways) {
             const page = openWalk(place);
@@ -109,16 +112,23 @@ ScreenCase {
                 verify(choice !== null, where);
                 verify(choice.height >= 72, where + ": " + choice.text + " is " + choice.height + " high");
                 verify(choice.width >= 72, where);
-                verify(choice.contentItem.implicitHeight <= choice.availableHeight + 0.5, where + ": " + choice.text + " is cut");
+                verify(choice.contentItem.implicitHeight <= choice.availableHeight + 0.5,
+                    where + ": " + choice.text + " is cut");
                 if (dock && page.beside) // on a phone on its side
                     verify(topOf(choice) >= 0 && topOf(choice) + choice.height <= page.height
-                           && choice.mapToItem(page, 0, 0).x >= question.mapToItem(page, 0, 0).x + question.width, where + ": " + choice.text + " at " + topOf(choice));
+                           && choice.mapToItem(page, 0, 0).x >= question.mapToItem(page, 0, 0).x + question.width, where
+                               + ": " + choice.text + " at " + topOf(choice));
                 else if (dock)
-                    verify(topOf(choice) + choice.height <= page.height && topOf(choice) > page.height * 0.3, where + ": " + choice.text + " at " + topOf(choice));
+                    verify(topOf(choice) + choice.height <= page.height && topOf(choice) > page.height * 0.3,
+                        where + ": " + choice.text + " at " + topOf(choice));
             }
-            verify(topOf(question) >= 0 && topOf(question) + Math.min(question.height, 2 * question.lineStep) <= (dock && !page.beside ? topOf(find("answers")) : page.height),
+            verify(topOf(question) >= 0
+                && topOf(question)
+                + Math.min(question.height, 2 * question.lineStep) <= (dock && !page.beside ? topOf(find("answers"))
+                : page.height),
                    where + ": the question is not seen");
-            compare(wordsOf(page).includes(walk.note), way.length === 0, where + ": the lead stands on the first question only");
+            compare(wordsOf(page).includes(walk.note), way.length === 0,
+                where + ": the lead stands on the first question only");
             picture("walk-" + walk.here + "--" + data.tag);
             stage.clear();
             walk.open(place);
@@ -137,7 +147,8 @@ ScreenCase {
     }
     function test_every_end_has_its_one_action_whole_in_the_dock(data) {
         dress(data);
-        for (const [place, way] of [["now/suicide", ["no", "yes", "yes"]], ["now/suicide", ["no", "no"]], ["now/holds", ["no", "adult", "yes", "self", "no"]], ["now/report", ["no", "child", "harm"]]]) {
+        for (const [place, way] of [["now/suicide", ["no", "yes", "yes"]], ["now/suicide", ["no", "no"]],
+            ["now/holds", ["no", "adult", "yes", "self", "no"]], ["now/report", ["no", "child", "harm"]]]) {
             const page = openWalk(place);
             for (const answer of way)
                 give(answer);
@@ -145,7 +156,8 @@ ScreenCase {
             const action = settled("endAction"), where = place + " " + walk.here;
             compare(action.text, walk.mainLabel);
             verify(["fill", "emergency"].includes(action.kind), where);
-            verify(action.height >= 72 && topOf(action) + action.height <= page.height && (page.beside || topOf(action) > page.height * 0.5), where);
+            verify(action.height >= 72 && topOf(action) + action.height <= page.height
+                && (page.beside || topOf(action) > page.height * 0.5), where);
             for (let i = 0; i < walk.actions.count; ++i)
                 verify(walk.actions.word(i, "label") !== walk.mainLabel, where + ": it stands there once");
             picture("end-" + walk.here + "--" + data.tag);

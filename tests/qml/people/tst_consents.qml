@@ -6,7 +6,8 @@ import Handrail.Pages
 import Handrail.View
 import Handrail.Test
 
-// A consent as hands would use it: written together, handed over, read and signed, shared under, taken back; and all of it again after a lock.
+// A consent as hands would use it: written together, handed over, read and signed, shared under, taken back; and all of
+// it again after a lock.
 ScreenCase {
     id: tc
     name: "Consents"

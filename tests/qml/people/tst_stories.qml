@@ -6,8 +6,9 @@ import Handrail.Pages
 import Handrail.View
 import Handrail.Test
 
-// A person's page as hands would use it: the visit that is closed is found again, its note is written, finished, added to and found by
-// its words; a visit of nobody's gets its name; a referral keeps its story; whoever has died is offered nowhere.
+// A person's page as hands would use it: the visit that is closed is found again, its note is written, finished, added
+// to and found by its words; a visit of nobody's gets its name; a referral keeps its story; whoever has died is offered
+// nowhere.
 ScreenCase {
     id: tc
     name: "Stories"
@@ -133,7 +134,8 @@ ScreenCase {
         go("people/person", robin);
         for (const kind of ["", "visit", "note", "referral", "followup", "plan", "consent", "given"]) {
             const chip = find("show-" + kind), left = chip.mapToItem(stage, 0, 0).x;
-            verify(left >= 0 && left + chip.width <= stage.width, kind + " lies from " + left + " to " + (left + chip.width));
+            verify(left >= 0 && left + chip.width <= stage.width,
+                kind + " lies from " + left + " to " + (left + chip.width));
         }
         press("show-given");
         says("Nothing of this kind yet");

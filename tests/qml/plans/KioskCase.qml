@@ -65,7 +65,8 @@ PlanCase {
         compare(Bench.session.lock.state, LockModel.Locked);
         verify(!Bench.reads(tc.robin));
         const all = words(stage).toLowerCase();
-        for (const secret of ["canaryrobin", "canaryword", "canarylist", "canarynote", "keep it alive", "i called", "refer here", "add another file", "put in a list", "records and safety"])
+        for (const secret of ["canaryrobin", "canaryword", "canarylist", "canarynote", "keep it alive", "i called",
+            "refer here", "add another file", "put in a list", "records and safety"])
             verify(!all.includes(secret), secret + " is on screen:\n" + all);
         compare(Bench.session.plans.count, 0);
         compare(Bench.session.people.count, 0);

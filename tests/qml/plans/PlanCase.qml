@@ -81,7 +81,8 @@ TestCase {
     function words(item) {
         if (!item.visible)
             return "";
-        let out = (typeof item.text === "string" ? item.text : "") + "\n" + (item.Accessible ? item.Accessible.name + " " + item.Accessible.description : "");
+        let out = (typeof item.text === "string" ? item.text : "") + "\n"
+            + (item.Accessible ? item.Accessible.name + " " + item.Accessible.description : "");
         for (let i = 0; i < item.children.length; ++i)
             out += "\n" + words(item.children[i]);
         return out;
@@ -97,15 +98,19 @@ TestCase {
         look();
     }
     function looks() {
-        const all = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["small", 360, 640, "es", "day", 1],
-                     ["phone-es-200", 390, 844, "es", "day", 2], ["tablet-es", 1024, 768, "es", "day", 1], ["wide", 1920, 1080, "en", "contrast", 1]];
-        return Bench.pictures === "" ? all.filter((one) => one[5] === 2) : all; // without pictures: the look that finds most trouble
+        const all = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+            ["small", 360, 640, "es", "day", 1],
+                     ["phone-es-200", 390, 844, "es", "day", 2], ["tablet-es", 1024, 768, "es", "day", 1],
+                         ["wide", 1920, 1080, "en", "contrast", 1]];
+        // without pictures: the look that finds most trouble
+        return Bench.pictures === "" ? all.filter((one) => one[5] === 2) : all;
     }
     function rowsOf(screens) {
         const rows = [];
         for (const screen of screens)
             for (const l of looks())
-                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
+                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4],
+                    scale: l[5] });
         return rows;
     }
     function wear(data) {

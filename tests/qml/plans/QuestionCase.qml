@@ -4,7 +4,8 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// What the tests of the plan pages share: a fresh vault behind a stage of a phone's size, and a hand that taps what it sees.
+// What the tests of the plan pages share: a fresh vault behind a stage of a phone's size, and a hand that taps what it
+// sees.
 TestCase {
     id: root
 

@@ -6,8 +6,8 @@ import Handrail.Pages
 import Handrail.View
 import Handrail.Test
 
-// After a crisis, as hands would go: whom the visit was with, reaching them, the plan again, what is next; the circle of support; and
-// somebody of the directory in a plan.
+// After a crisis, as hands would go: whom the visit was with, reaching them, the plan again, what is next; the circle
+// of support; and somebody of the directory in a plan.
 ScreenCase {
     id: tc
     name: "FollowUps"
@@ -146,7 +146,8 @@ ScreenCase {
         compare(Bench.session.followUps.count, before - 1);
     }
     function nobodys(): string {
-        for (const group of [Bench.session.followUps.overdue, Bench.session.followUps.today, Bench.session.followUps.week]) {
+        for (const group of [Bench.session.followUps.overdue, Bench.session.followUps.today,
+            Bench.session.followUps.week]) {
             for (let row = 0; row < group.count; ++row) {
                 if (group.word(row, "name") === "")
                     return group.word(row, "key");
@@ -192,7 +193,8 @@ ScreenCase {
         says("Do not contact, since");
     }
     function test_somebody_and_somewhere_of_the_directory_data() {
-        return [{ tag: "contact", kind: "contact", where: "" }, { tag: "place", kind: "place", where: "1 Sample Street, Sampleton" }];
+        return [{ tag: "contact", kind: "contact", where: "" },
+            { tag: "place", kind: "place", where: "1 Sample Street, Sampleton" }];
     }
     function test_somebody_and_somewhere_of_the_directory(data) {
         verify(Bench.fillDirectory());

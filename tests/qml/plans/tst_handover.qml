@@ -99,7 +99,8 @@ PlanCase {
         const router = Bench.session.router;
         const known = Bench.routes();
         verify(known.length > 40 && known.includes("me/safety/receipt"), known);
-        const routes = known.concat(["home", "before/engage", "after/hold", "people/one", "kiosk", ""]); // and guides, and none at all
+        // and guides, and none at all
+        const routes = known.concat(["home", "before/engage", "after/hold", "people/one", "kiosk", ""]);
         for (const route of routes) {
             for (const argument of ["", tc.kit, tc.robin]) {
                 router.open(route, argument);
@@ -125,9 +126,12 @@ PlanCase {
 
     function test_no_key_leads_out() {
         handOver();
-        const keys = [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Home, Qt.Key_HomePage, Qt.Key_Menu, Qt.Key_Search, Qt.Key_F1, Qt.Key_F4, Qt.Key_F5, Qt.Key_F11,
-                      Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_PageUp, Qt.Key_End, Qt.Key_Delete, Qt.Key_1, Qt.Key_P, Qt.Key_L];
-        for (const modifier of [Qt.NoModifier, Qt.ShiftModifier, Qt.ControlModifier, Qt.AltModifier, Qt.ControlModifier | Qt.ShiftModifier]) {
+        const keys = [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Home, Qt.Key_HomePage, Qt.Key_Menu, Qt.Key_Search, Qt.Key_F1,
+            Qt.Key_F4, Qt.Key_F5, Qt.Key_F11,
+                      Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_PageUp, Qt.Key_End, Qt.Key_Delete,
+                          Qt.Key_1, Qt.Key_P, Qt.Key_L];
+        for (const modifier of [Qt.NoModifier, Qt.ShiftModifier, Qt.ControlModifier, Qt.AltModifier,
+            Qt.ControlModifier | Qt.ShiftModifier]) {
             for (const key of keys) {
                 keyClick(key, modifier);
                 wait(0);
@@ -148,7 +152,8 @@ PlanCase {
             stage.height = size[1];
             look();
             const w = stage.width, h = stage.height;
-            for (const drag of [[1, h / 2, w - 2, 0], [w - 2, h / 2, 2 - w, 0], [w / 2, 1, 0, h - 2], [w / 2, h - 2, 0, 2 - h]]) {
+            for (const drag of [[1, h / 2, w - 2, 0], [w - 2, h / 2, 2 - w, 0], [w / 2, 1, 0, h - 2],
+                [w / 2, h - 2, 0, 2 - h]]) {
                 mouseDrag(stage, drag[0], drag[1], drag[2], drag[3]);
                 wait(0);
             }

@@ -27,7 +27,8 @@ PlanCase {
         end();
     }
     function test_pictures_data() {
-        return rowsOf(["ho-ways", "ho-sheet", "ho-question", "ho-whole", "ho-use", "ho-take", "ho-back", "ho-locked", "ho-call"]);
+        return rowsOf(["ho-ways", "ho-sheet", "ho-question", "ho-whole", "ho-use", "ho-take", "ho-back", "ho-locked",
+            "ho-call"]);
     }
     function test_pictures(data) {
         wear(data);

@@ -237,14 +237,18 @@ QuestionCase {
         saysNot("Read aloud");
     }
 
-    // ---- pictures --------------------------------------------------------------------------------------------------------------
+    // ---- pictures
+    // --------------------------------------------------------------------------------------------------------------
     function test_screens_data() {
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2], ["tablet", 1024, 768, "en", "day", 1],
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
+            ["tablet", 1024, 768, "en", "day", 1],
                        ["wide-es-contrast", 1080, 880, "es", "contrast", 1]];
         const rows = [];
-        for (const screen of ["kinds", "goal", "goal-item", "choice", "text", "date-item", "sign", "pick", "two-languages", "coach"])
+        for (const screen of ["kinds", "goal", "goal-item", "choice", "text", "date-item", "sign", "pick",
+            "two-languages", "coach"])
             for (const l of looks)
-                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4], scale: l[5] });
+                rows.push({ tag: screen + "--" + l[0], screen: screen, w: l[1], h: l[2], lang: l[3], mode: l[4],
+                    scale: l[5] });
         return rows;
     }
     function test_screens(data) {
@@ -253,7 +257,8 @@ QuestionCase {
         Theme.mode = data.mode;
         Theme.scale = data.scale;
         Bench.session.settings.language = data.lang;
-        const kind = data.screen === "sign" ? "advance-directive" : ["pick", "two-languages", "coach"].includes(data.screen) ? "safety" : "recovery";
+        const kind = data.screen === "sign" ? "advance-directive"
+            : ["pick", "two-languages", "coach"].includes(data.screen) ? "safety" : "recovery";
         const id = startPlan(kind, data.screen === "two-languages" ? (data.lang === "en" ? "es" : "en") : data.lang);
         switch (data.screen) {
         case "kinds":
@@ -278,9 +283,11 @@ QuestionCase {
             break;
         case "choice": goToField("choice"); plan.choose("week", true); break;
         case "text": plan.type("A small place of my own, and calm days.", 0); break;
-        case "date-item": goToField("date"); plan.addExample(plan.examples[0]); look(); tap("item"); plan.setEditDate(7, 0); break;
+        case "date-item": goToField("date"); plan.addExample(plan.examples[0]); look(); tap("item"); plan.setEditDate(7,
+            0); break;
         case "sign": goToField("sign"); plan.addExample(plan.examples[0]); break;
-        case "pick": goToField("contact"); plan.type("Ana Sample, 555-0142", 0); plan.add(); plan.next(); look(); tap("pick"); break;
+        case "pick": goToField("contact"); plan.type("Ana Sample, 555-0142",
+            0); plan.add(); plan.next(); look(); tap("pick"); break;
         case "two-languages": plan.addExample(plan.examples[0]); break;
         case "coach": plan.goTo(plan.count - 1); look(); tap("next"); break;
         }

@@ -29,7 +29,8 @@ KioskCase {
         hang();
         shut();
         const all = words(stage);
-        for (const word of ["What would help right now?", "Find a place", "Slow down", "Make a plan", "Bed tonight", "Legal help", "Beds tonight", "Start over", "Español"])
+        for (const word of ["What would help right now?", "Find a place", "Slow down", "Make a plan", "Bed tonight",
+            "Legal help", "Beds tonight", "Start over", "Español"])
             verify(all.includes(word), word);
         tap("list-2");
         rest();
@@ -73,7 +74,8 @@ KioskCase {
     function test_no_route_leads_out() {
         hang();
         const router = Bench.session.router, known = Bench.routes();
-        const onTheWall = ["home", "directory", "directory/card", "directory/show", "now/ground", "plans/once"]; // product.md, not the model's list
+        // product.md, not the model's list
+        const onTheWall = ["home", "directory", "directory/card", "directory/show", "now/ground", "plans/once"];
         verify(known.length > 40 && known.includes("me/safety/kiosk"), known);
         for (const route of known.concat(["home", "before/engage", "after/hold", "people/one", "me", "kiosk", ""])) {
             for (const argument of ["", tc.robin, "lantern-detox"]) {
@@ -99,9 +101,12 @@ KioskCase {
     }
     function test_no_key_leads_out() {
         hang();
-        const keys = [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Home, Qt.Key_HomePage, Qt.Key_Menu, Qt.Key_Search, Qt.Key_F1, Qt.Key_F4, Qt.Key_F5, Qt.Key_F11,
-                      Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_PageUp, Qt.Key_End, Qt.Key_Delete, Qt.Key_1, Qt.Key_P, Qt.Key_L, Qt.Key_H];
-        for (const modifier of [Qt.NoModifier, Qt.ShiftModifier, Qt.ControlModifier, Qt.AltModifier, Qt.ControlModifier | Qt.ShiftModifier]) {
+        const keys = [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Home, Qt.Key_HomePage, Qt.Key_Menu, Qt.Key_Search, Qt.Key_F1,
+            Qt.Key_F4, Qt.Key_F5, Qt.Key_F11,
+                      Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_PageUp, Qt.Key_End, Qt.Key_Delete,
+                          Qt.Key_1, Qt.Key_P, Qt.Key_L, Qt.Key_H];
+        for (const modifier of [Qt.NoModifier, Qt.ShiftModifier, Qt.ControlModifier, Qt.AltModifier,
+            Qt.ControlModifier | Qt.ShiftModifier]) {
             for (const key of keys) {
                 keyClick(key, modifier);
                 wait(0);
@@ -119,7 +124,8 @@ KioskCase {
             stage.height = size[1];
             look();
             const w = stage.width, h = stage.height;
-            for (const drag of [[1, h / 2, w - 2, 0], [w - 2, h / 2, 2 - w, 0], [w / 2, 1, 0, h - 2], [w / 2, h - 2, 0, 2 - h]]) {
+            for (const drag of [[1, h / 2, w - 2, 0], [w - 2, h / 2, 2 - w, 0], [w / 2, 1, 0, h - 2],
+                [w / 2, h - 2, 0, 2 - h]]) {
                 mouseDrag(stage, drag[0], drag[1], drag[2], drag[3]);
                 wait(0);
             }

@@ -10,7 +10,8 @@ KioskCase {
     name: "KioskPictures"
 
     function test_pictures_data() {
-        return rowsOf(["kiosk-start", "kiosk-home", "kiosk-list", "kiosk-results", "kiosk-card", "kiosk-slow", "kiosk-call", "kiosk-ask", "kiosk-staff"]);
+        return rowsOf(["kiosk-start", "kiosk-home", "kiosk-list", "kiosk-results", "kiosk-card", "kiosk-slow",
+            "kiosk-call", "kiosk-ask", "kiosk-staff"]);
     }
     function test_pictures(data) {
         wear(data);

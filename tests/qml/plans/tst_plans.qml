@@ -170,12 +170,16 @@ ScreenCase {
         compare(Bench.session.plan.loaded, false);
     }
 
-    // ---- pictures -----------------------------------------------------------------------------------------------------------------
+    // ---- pictures
+    // -----------------------------------------------------------------------------------------------------------------
     function test_screens_data() {
-        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1], ["phone-contrast", 390, 844, "en", "contrast", 1],
-                       ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "es", "day", 1], ["phone-es-200", 390, 844, "es", "day", 2],
+        const looks = [["phone", 390, 844, "en", "day", 1], ["phone-night", 390, 844, "en", "night", 1],
+            ["phone-contrast", 390, 844, "en", "contrast", 1],
+                       ["phone-es", 390, 844, "es", "day", 1], ["small", 360, 640, "es", "day", 1],
+                           ["phone-es-200", 390, 844, "es", "day", 2],
                        ["tablet", 1024, 768, "en", "day", 1], ["tablet-es-200", 1024, 768, "es", "day", 2]];
-        return shapes(["empty", "people-empty", "start", "question", "contact", "item", "whole", "versions", "take", "have", "list", "people"], looks);
+        return shapes(["empty", "people-empty", "start", "question", "contact", "item", "whole", "versions", "take",
+            "have", "list", "people"], looks);
     }
 
     function fill() {
@@ -240,7 +244,8 @@ ScreenCase {
         case "start": router.goTo("plans"); router.open("plans/start"); break;
         case "question": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(1); break;
         case "contact": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(3); break;
-        case "item": router.goTo("plans"); router.open("plans/edit", id); look(); Bench.session.plan.goTo(3); press("item"); break;
+        case "item": router.goTo("plans"); router.open("plans/edit",
+            id); look(); Bench.session.plan.goTo(3); press("item"); break;
         case "whole": router.goTo("plans"); router.open("plans/whole", id); break;
         case "versions": router.goTo("plans"); router.open("plans/versions", id); break;
         case "take": case "have": router.goTo("plans"); router.open("plans/take", id); break;

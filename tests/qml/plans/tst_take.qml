@@ -174,9 +174,11 @@ PlanCase {
         compare(Bench.session.plans.count, 0);
     }
 
-    // ---- pictures -----------------------------------------------------------------------------------------------------------------
+    // ---- pictures
+    // -----------------------------------------------------------------------------------------------------------------
     function test_pictures_data() {
-        return rowsOf(["use", "use-call", "use-helped", "use-last", "take", "take-many", "take-hand", "take-print", "take-name", "once", "once-have"]);
+        return rowsOf(["use", "use-call", "use-helped", "use-last", "take", "take-many", "take-hand", "take-print",
+            "take-name", "once", "once-have"]);
     }
     function test_pictures(data) {
         wear(data);

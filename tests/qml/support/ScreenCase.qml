@@ -3,9 +3,9 @@ import QtTest
 import Handrail.Controls
 import Handrail.Test
 
-// A test of screens. It looks for things by object name or by their visible words, and touches them as a finger would: when they are
-// there, have come to rest, and nothing lies above them. It never waits for a time, always for a condition; `patience` is only how
-// long a slow machine may take before the test gives up.
+// A test of screens. It looks for things by object name or by their visible words, and touches them as a finger would:
+// when they are there, have come to rest, and nothing lies above them. It never waits for a time, always for a
+// condition; `patience` is only how long a slow machine may take before the test gives up.
 TestCase {
     id: root
 
@@ -18,7 +18,8 @@ TestCase {
 
     // ---- what is there ----
     function find(name: string): Item {
-        tryVerify(() => root.screen !== null && findChild(root.screen, name) !== null, root.patience, "nothing is called " + name);
+        tryVerify(() => root.screen !== null && findChild(root.screen, name) !== null, root.patience,
+            "nothing is called " + name);
         return findChild(root.screen, name);
     }
     function findAll(name: string, under: Item): list<QtObject> {
@@ -45,7 +46,8 @@ TestCase {
         return null;
     }
     function button(words: string): Item {
-        tryVerify(() => root.target(words) !== null, root.patience, "no button '" + words + "' in:\n" + root.wordsOf(root.stage));
+        tryVerify(() => root.target(words) !== null, root.patience,
+            "no button '" + words + "' in:\n" + root.wordsOf(root.stage));
         return root.target(words);
     }
     // The row of a list with this name, made when it lies far down.
@@ -72,10 +74,12 @@ TestCase {
         return said;
     }
     function says(text: string) {
-        root.until(() => root.wordsOf(root.screen).includes(text), () => "'" + text + "' is not in:\n" + root.wordsOf(root.screen));
+        root.until(() => root.wordsOf(root.screen).includes(text),
+            () => "'" + text + "' is not in:\n" + root.wordsOf(root.screen));
     }
     function saysNot(text: string) {
-        root.until(() => !root.wordsOf(root.screen).includes(text), () => "'" + text + "' is in:\n" + root.wordsOf(root.screen));
+        root.until(() => !root.wordsOf(root.screen).includes(text),
+            () => "'" + text + "' is in:\n" + root.wordsOf(root.screen));
     }
     // As tryVerify, but what it says when it fails is made then and not before.
     function until(condition, words) {
@@ -108,7 +112,8 @@ TestCase {
             calm = place !== "" && place === last ? calm + 1 : 0;
             last = place;
             if (calm < 4 && Date.now() > end)
-                fail("cannot touch " + thing + ": " + (why !== "" ? why : "it does not come to rest, last at " + place) + "\n" + root.wordsOf(root.screen));
+                fail("cannot touch " + thing + ": " + (why !== "" ? why : "it does not come to rest, last at " + place)
+                    + "\n" + root.wordsOf(root.screen));
             if (!Hand.frame(root))
                 fail("no frame was drawn");
         }
@@ -122,7 +127,8 @@ TestCase {
             const top = item.mapToItem(up, 0, 0).y, middle = top + item.height / 2;
             if (middle > 0 && middle < up.height)
                 continue;
-            up.contentY = Math.max(up.originY, Math.min(up.originY + up.contentHeight - up.height, up.contentY + middle - up.height / 2));
+            up.contentY = Math.max(up.originY, Math.min(up.originY + up.contentHeight - up.height,
+                up.contentY + middle - up.height / 2));
         }
     }
     // Until no page slides or fades: the one that leaves still has its words and still catches a finger.
@@ -165,7 +171,8 @@ TestCase {
         const rows = [];
         for (const screen of screens)
             for (const [look, w, h, lang, mode, scale] of looks)
-                rows.push({ tag: screen + "--" + look, screen: screen, w: w, h: h, lang: lang, mode: mode, scale: scale });
+                rows.push({ tag: screen + "--" + look, screen: screen, w: w, h: h, lang: lang, mode: mode,
+                    scale: scale });
         return rows;
     }
     function dress(data) {

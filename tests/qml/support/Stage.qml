@@ -4,8 +4,8 @@ import Handrail.View
 import Handrail.Pages
 import Handrail.Test
 
-// A phone or tablet for one test: either one page under the emergency bar (show, showRoute), or the app's whole frame with its stack of
-// pages (open), as Main draws them.
+// A phone or tablet for one test: either one page under the emergency bar (show, showRoute), or the app's whole frame
+// with its stack of pages (open), as Main draws them.
 Rectangle {
     id: root
 
@@ -25,7 +25,8 @@ Rectangle {
         const component = Qt.createComponent("qrc:/qt/qml/Handrail/Pages/" + name + ".qml");
         if (component.status !== Component.Ready)
             throw new Error(component.errorString());
-        root.page = component.createObject(area, { session: Bench.session, argument: argument ?? "", width: area.width, height: area.height });
+        root.page = component.createObject(area, { session: Bench.session, argument: argument ?? "", width: area.width,
+            height: area.height });
         return root.page;
     }
     // The page of a route, with the router there: home, each place on the way, the place itself.
