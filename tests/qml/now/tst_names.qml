@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 import "../support"
 import Handrail.Controls
+import Handrail.View
 import Handrail.Test
 
 // A screen reader says the name of what has the focus again whenever it changes: a clock in a name would talk over
@@ -18,7 +19,7 @@ ScreenCase {
     function init() {
         failOnWarning(/.?/);
         Bench.fresh();
-        Theme.reducedMotion = true; // ninety pages
+        Theme.reducedMotion = true; // many pages
         app.width = 390;
         app.height = 844;
         app.open();
@@ -51,7 +52,9 @@ ScreenCase {
         Bench.pass(1);
         Bench.advance(data.after);
         let looked = 0;
-        for (const route of Bench.routes()) {
+        // What stands behind the unlock has its models in the vault, and there is none here.
+        const routes = Bench.routes().filter((each) => !Routes.needsUnlock(each, "", false));
+        for (const route of routes) {
             router.goTo("home");
             if (route !== "home")
                 router.open(route);
@@ -69,7 +72,7 @@ ScreenCase {
                 ++looked;
             }
         }
-        verify(looked > 3 * Bench.routes().length, looked + " names on " + Bench.routes().length + " pages");
+        verify(looked > 3 * routes.length, looked + " names on " + routes.length + " pages");
     }
     function test_the_clock_of_each_person_stands_beside_their_name_and_is_right() {
         everythingRuns();
