@@ -117,9 +117,9 @@ class App:
         return self.wait(lambda: self._named(name, role, part), f"'{name}'" + (f" ({role})" if role else ""), seconds)
 
     def emergency_buttons(self, overdose):
-        """The three buttons of the emergency bar, or nothing. The first carries the clock of a run after its word."""
+        """The three buttons of the emergency bar, or nothing. The clock of a run stands among them as a text of its own."""
         bar = next((node for node in walk(self.root) if node.get_role() == Atspi.Role.TOOL_BAR), None)
-        buttons = [node for node in walk(bar)][1:] if bar else []
+        buttons = [node for node in walk(bar) if node.get_role() == Atspi.Role.PUSH_BUTTON] if bar else []
         names = [node.get_name() for node in buttons]
         return buttons if names[1:] == ["911", "988"] and names[0].startswith(overdose) else None
 
