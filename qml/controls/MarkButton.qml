@@ -32,7 +32,7 @@ Pressable {
     }
     readonly property int offerSize: {
         const fits = Math.floor(root.fullSize * root.availableWidth / Math.max(1, offerWidth.advanceWidth));
-        return Math.max(12, Math.min(root.fullSize, fits));
+        return Math.max(8, Math.min(root.fullSize, fits));
     }
     readonly property int wordStep: Math.round(root.fullSize * 1.13)
 
