@@ -55,8 +55,15 @@ class App:
         self.take_keyboard()
 
     def take_keyboard(self):
-        """There is no window manager that would give the window the keys."""
-        subprocess.run(["xdotool", "windowfocus", self.window], check=False, stderr=subprocess.DEVNULL)
+        """There is no window manager that would give the window the keys. A window that is not mapped yet refuses them, so it is asked
+        again until it has them; one that never takes them shows itself in the story, as keys that nobody got."""
+        end = time.time() + 3
+        while time.time() < end and self.process.poll() is None:
+            subprocess.run(["xdotool", "windowfocus", self.window], check=False, stderr=subprocess.DEVNULL)
+            has_it = subprocess.run(["xdotool", "getwindowfocus", "-f"], capture_output=True, text=True, check=False).stdout.strip()
+            if has_it == self.window:
+                return
+            pump(0.05)
 
     def _find_root(self):
         desktop = Atspi.get_desktop(0)
