@@ -153,9 +153,9 @@ Refusal Reading::records(Package &package, const PackagePlan &plan, Staging &sta
     std::string path, firstPage;
     JsonTable table;
     int pages = 0, read = 0; // that there are, of which some are here
-    const RowSink put = [&](const std::string &table, const FlatRow &values) {
+    const RowSink put = [&](const std::string &ofTable, const FlatRow &values) {
         ++m_progress.rowsDone;
-        intake.take(table, values, records->recordLine());
+        intake.take(ofTable, values, records->recordLine());
     };
     const auto take = [&](std::string_view record) {
         std::string made;
