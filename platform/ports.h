@@ -41,7 +41,8 @@ struct Ports {
     std::unique_ptr<ScreenPort> screen;
 };
 
-/// Before the first QGuiApplication, while there is one thread: what has to be set for it (fonts carried with the app).
+/// Before the first QGuiApplication, while there is one thread: what has to be set for it: fonts carried with the
+/// app, and no picture of the memory on the disk after a crash.
 void prepareProcess();
 /// The name that the system knows this program by.
 [[nodiscard]] QString appId();

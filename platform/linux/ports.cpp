@@ -16,10 +16,15 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <sys/resource.h>
+
 namespace handrail::platform {
 
 void prepareProcess()
 {
+    // What stands in memory is what the vault seals: a crash leaves no picture of it on the disk.
+    constexpr rlimit kNone{0, 0};
+    setrlimit(RLIMIT_CORE, &kNone);
     std::error_code trouble; // without /proc the system's fonts are used, and nothing else changes
     usePrivateFonts(std::filesystem::canonical("/proc/self/exe", trouble).parent_path());
 }
