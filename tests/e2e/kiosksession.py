@@ -42,8 +42,9 @@ class Session(outside.App):
         return None
 
     def _find_window(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.root.get_process_id()), "--name", "^Handrail$"],
-                               capture_output=True, text=True).stdout.split()
+        asked = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.root.get_process_id()),
+                 "--name", "^Handrail$"]
+        found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
         return found[0] if found else None
 
     def kill(self):

@@ -55,13 +55,13 @@ class App:
         self.take_keyboard()
 
     def take_keyboard(self):
-        """There is no window manager that would give the window the keys. A window that is not mapped yet refuses them, so it is asked
-        again until it has them; one that never takes them shows itself in the story, as keys that nobody got."""
+        """There is no window manager that would give the window the keys. A window that is not mapped yet refuses them,
+        so it is asked until it has them; one that never takes them shows in the story, as keys that nobody got."""
         end = time.time() + 3
         while time.time() < end and self.process.poll() is None:
             subprocess.run(["xdotool", "windowfocus", self.window], check=False, stderr=subprocess.DEVNULL)
-            has_it = subprocess.run(["xdotool", "getwindowfocus", "-f"], capture_output=True, text=True, check=False).stdout.strip()
-            if has_it == self.window:
+            who = subprocess.run(["xdotool", "getwindowfocus", "-f"], capture_output=True, text=True, check=False)
+            if who.stdout.strip() == self.window:
                 return
             pump(0.05)
 
@@ -77,8 +77,9 @@ class App:
         return None
 
     def _find_window(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Handrail"],
-                               capture_output=True, text=True).stdout.split()
+        """Its own: without --all it would be any that has one of these, another run's too."""
+        asked = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Handrail"]
+        found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
         return found[0] if found else None
 
     def wait(self, look, what, seconds=SECONDS):
