@@ -1,8 +1,10 @@
 #include "start/afterlock.h"
 
-#include "view/lock/lockmodel.h"
+#include "view/desk/copiedwords.h"
 #include "view/lock/quietmoment.h"
+#include "view/session/appsession.h"
 
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickWindow>
 
@@ -25,11 +27,25 @@ constexpr int kSecondMs = 3'000; ///< what pages that were closing held until th
         each = 0;
 }
 
+void letGoOfCopies(view::AppSession &session)
+{
+    auto *const copied = new view::CopiedWords(*QGuiApplication::clipboard(), &session);
+    const auto letGo = [copied] { copied->letGo(); };
+    QObject::connect(session.lock(), &view::LockModel::locked, copied, letGo);
+    QObject::connect(session.kiosk(), &view::KioskModel::cleared, copied, letGo);
+    // with no record there is nothing that locks
+    QObject::connect(&session, &view::AppSession::hiddenChanged, copied, letGo);
+    QObject::connect(qGuiApp, &QGuiApplication::aboutToQuit, copied, letGo);
+}
+
 } // namespace
 
-void letGoAfterLock(view::LockModel &lock, QQmlEngine &engine, QQuickWindow &window, const storage::Clock &clock)
+void letGoAfterLock(view::AppSession &session, QQmlEngine &engine, QQuickWindow &window, const storage::Clock &clock)
 {
     using view::QuietMoment;
+    view::LockModel &lock = *session.lock();
+    QObject::connect(&session, &view::AppSession::startedChanged, &session, [&session] { letGoOfCopies(session); },
+                     Qt::SingleShotConnection); // nobody copies before the first frame, which waits for no clipboard
     auto *const moment = new QuietMoment(clock, &engine);
     const auto second = std::make_shared<bool>(false);
     QObject::connect(&lock, &view::LockModel::locked, moment, [moment, second] {

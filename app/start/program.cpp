@@ -114,7 +114,7 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     if (options.size)
         window->resize(*options.size);
     session.lock()->lockWith(*ports.screen);
-    letGoAfterLock(*session.lock(), engine, *window, clock);
+    letGoAfterLock(session, engine, *window, clock);
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         if (options.firstFrame)

@@ -23,12 +23,8 @@ VStack {
         target: root.words
         function onTextChanged() { root.copied = false; }
     }
-    TextEdit { // the way to the clipboard
-        id: board
-        visible: false
-        text: root.words.text
-        Accessible.ignored: true
-    }
+    readonly property GivenWords board: GivenWords {}
+
     HText {
         style: "section"
         //: Heading over the ways to tell somebody where you are
@@ -51,9 +47,7 @@ VStack {
             onClicked: {
                 if (!root.words.known)
                     return;
-                board.selectAll();
-                board.copy();
-                board.deselect();
+                root.board.copy(root.words.text);
                 root.copied = true;
             }
         }
