@@ -12,18 +12,19 @@ ScreenPage {
     property string argument
 
     readonly property OwnKit kit: root.session.own
-    readonly property GrowthModel model: root.kit.growth
+    readonly property GrowthModel growth: root.kit.growth
+    readonly property OpenDate model: root.growth.date
     property bool opened: false
 
     function load(): void {
         if (root.kit.loaded && !root.opened) {
             root.opened = true;
-            root.model.open("date", root.argument);
+            root.model.open(root.argument);
         }
     }
     function names(): list<string> {
         const all = [];
-        const keys = root.model.keysOf("date");
+        const keys = root.growth.keysOf("date");
         for (let i = 0; i < keys.length; ++i)
             all.push(wording.date(keys[i]));
         return all;
@@ -60,15 +61,15 @@ ScreenPage {
         objectName: "keys"
         //: What is picked here, for screen readers
         label: qsTr("What it is")
-        keys: wording.keysOf(root.model.keysOf("date"))
+        keys: wording.keysOf(root.growth.keysOf("date"))
         words: root.names()
-        chosen: root.model.dateKey === "" ? [] : [root.model.dateKey]
+        chosen: root.model.key === "" ? [] : [root.model.key]
         oneOf: true
         onPicked: (key, on) => root.model.write("key", on ? key : "")
     }
     IconLine {
         width: root.contentWidth
-        visible: root.model.dateKey === "renewal" || root.model.dateKey === "certificate"
+        visible: root.model.key === "renewal" || root.model.key === "certificate"
         iconName: "info"
         //: Page with one date: of the state's certificate
         text: qsTr("Take the day from your certificate and the window from the certifier’s page. Both have changed before; apply early.")
@@ -77,7 +78,7 @@ ScreenPage {
         objectName: "words"
         //: Label of a field: a few words about a date
         label: qsTr("In a word, if you like")
-        text: root.model.dateWords
+        text: root.model.words
         onEdited: (value) => root.model.write("words", value)
         onFinished: root.kit.flush()
     }
@@ -85,7 +86,7 @@ ScreenPage {
         objectName: "day"
         //: Label over the day of something
         label: qsTr("When")
-        dayWords: root.model.dateDay
+        dayWords: root.model.dayText
         onChosen: (fromToday) => root.model.setDay("day", fromToday)
         onMoved: (days) => root.model.moveDay("day", days)
         onCleared: root.model.clearDay("day")
@@ -98,7 +99,7 @@ ScreenPage {
         //: Button: a date is taken care of, and nothing more is shown of it
         text: qsTr("Taken care of")
         onClicked: {
-            root.model.finishDate();
+            root.model.finish();
             root.session.router.back();
         }
     }

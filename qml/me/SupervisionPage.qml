@@ -12,18 +12,19 @@ ScreenPage {
     property string argument
 
     readonly property OwnKit kit: root.session.own
-    readonly property GrowthModel model: root.kit.growth
+    readonly property GrowthModel growth: root.kit.growth
+    readonly property OpenSupervision model: root.growth.supervision
     property bool opened: false
 
     function load(): void {
         if (root.kit.loaded && !root.opened) {
             root.opened = true;
-            root.model.open("supervision", root.argument);
+            root.model.open(root.argument);
         }
     }
     function ways(): list<string> {
         const all = [];
-        const keys = root.model.keysOf("way");
+        const keys = root.growth.keysOf("way");
         for (let i = 0; i < keys.length; ++i)
             all.push(wording.way(keys[i]));
         return all;
@@ -58,7 +59,7 @@ ScreenPage {
         objectName: "ways"
         //: What is picked here, for screen readers
         label: qsTr("Kind of meeting")
-        keys: wording.keysOf(root.model.keysOf("way"))
+        keys: wording.keysOf(root.growth.keysOf("way"))
         words: root.ways()
         chosen: root.model.way === "" ? [] : [root.model.way]
         oneOf: true
@@ -78,7 +79,7 @@ ScreenPage {
         label: qsTr("When")
         back: true
         canClear: false
-        dayWords: root.model.metDay
+        dayWords: root.model.dayText
         onChosen: (fromToday) => root.model.setDay("day", fromToday)
         onMoved: (days) => root.model.moveDay("day", days)
     }
@@ -108,7 +109,7 @@ ScreenPage {
         objectName: "nextDay"
         //: Label over the day when a peer meets their supervisor again
         label: qsTr("We meet again")
-        dayWords: root.model.nextDay
+        dayWords: root.model.nextDayText
         onChosen: (fromToday) => root.model.setDay("next", fromToday)
         onMoved: (days) => root.model.moveDay("next", days)
         onCleared: root.model.clearDay("next")

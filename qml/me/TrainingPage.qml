@@ -12,19 +12,20 @@ ScreenPage {
     property string argument
 
     readonly property OwnKit kit: root.session.own
-    readonly property GrowthModel model: root.kit.growth
+    readonly property GrowthModel growth: root.kit.growth
+    readonly property OpenTraining model: root.growth.training
     readonly property list<int> lengths: [30, 60, 120, 240, 360, 480]
     property bool opened: false
 
     function load(): void {
         if (root.kit.loaded && !root.opened) {
             root.opened = true;
-            root.model.open("training", root.argument);
+            root.model.open(root.argument);
         }
     }
     function areas(): list<string> {
         const all = [];
-        const keys = root.model.keysOf("area");
+        const keys = root.growth.keysOf("area");
         for (let i = 0; i < keys.length; ++i)
             all.push(wording.area(keys[i]));
         return all;
@@ -80,7 +81,7 @@ ScreenPage {
             objectName: "areas"
             //: What is picked here, for screen readers
             label: qsTr("Area")
-            keys: wording.keysOf(root.model.keysOf("area"))
+            keys: wording.keysOf(root.growth.keysOf("area"))
             words: root.areas()
             chosen: root.model.area === "" ? [] : [root.model.area]
             oneOf: true
@@ -97,8 +98,8 @@ ScreenPage {
             objectName: "counts"
             //: What is picked here, for screen readers
             label: qsTr("Counts towards renewal as")
-            keys: wording.keysOf(root.model.keysOf("counts"))
-            words: caring.list("counts", root.model.keysOf("counts"))
+            keys: wording.keysOf(root.growth.keysOf("counts"))
+            words: caring.list("counts", root.growth.keysOf("counts"))
             chosen: root.model.counts === "" ? [] : [root.model.counts]
             oneOf: true
             onPicked: (key, on) => root.model.write("counts", on ? key : "")
@@ -153,7 +154,7 @@ ScreenPage {
         label: qsTr("When")
         back: true
         canClear: false
-        dayWords: root.model.trainingDay
+        dayWords: root.model.dayText
         onChosen: (fromToday) => root.model.setDay("day", fromToday)
         onMoved: (days) => root.model.moveDay("day", days)
     }

@@ -4,7 +4,6 @@
 #include "view/desk/settings.h"
 #include "view/me/ownbook.h"
 
-#include "care/ids.h"
 #include "peer/lookback.h"
 
 #include <algorithm>
@@ -14,7 +13,8 @@
 namespace handrail::view {
 
 GrowthModel::GrowthModel(OwnBook &book, Settings &settings, QObject *parent)
-    : QObject(parent), m_book(book), m_settings(settings)
+    : QObject(parent), m_book(book), m_settings(settings), m_training(book, settings), m_supervision(book, settings),
+      m_date(book, settings)
 {
     connect(&m_book, &OwnBook::changed, this, &GrowthModel::arrange);
     connect(&m_settings, &Settings::languageChanged, this, &GrowthModel::arrange);
@@ -24,13 +24,6 @@ GrowthModel::GrowthModel(OwnBook &book, Settings &settings, QObject *parent)
 QString GrowthModel::dayWords(const std::string &day) const { return dayText(day, m_settings.language()); }
 
 int GrowthModel::minutes() const { return static_cast<int>(peer::allMinutes(m_book.own())); }
-
-bool GrowthModel::kept() const
-{
-    return m_kind == QLatin1String("training")      ? !m_training.id.empty()
-           : m_kind == QLatin1String("supervision") ? !m_supervision.id.empty()
-                                                    : !m_date.id.empty();
-}
 
 QStringList GrowthModel::keysOf(const QString &part) const
 {
@@ -43,120 +36,11 @@ QStringList GrowthModel::keysOf(const QString &part) const
     return all;
 }
 
-void GrowthModel::open(const QString &kind, const QString &id)
-{
-    forget();
-    m_kind = kind;
-    m_training.day = m_supervision.day = m_book.today(); // most often it is written down on the day
-    if (const auto *training = m_book.find<peer::Training>(id.toStdString()))
-        m_training = *training;
-    if (const auto *met = m_book.find<peer::Supervision>(id.toStdString()))
-        m_supervision = *met;
-    if (const auto *date = m_book.find<peer::OwnDate>(id.toStdString()))
-        m_date = *date;
-    emit changed();
-}
-
-void GrowthModel::write(const QString &part, const QString &words)
-{
-    std::string *field = nullptr;
-    if (m_kind == QLatin1String("training"))
-        field = part == QLatin1String("area") ? &m_training.area : part == QLatin1String("title") ? &m_training.title
-            : part == QLatin1String("counts") ? &m_training.counts : &m_training.by;
-    else if (m_kind == QLatin1String("supervision"))
-        field = part == QLatin1String("way") ? &m_supervision.way : part == QLatin1String("who") ? &m_supervision.who
-            : part == QLatin1String("talked") ? &m_supervision.talked : &m_supervision.next;
-    else
-        field = part == QLatin1String("key") ? &m_date.key : &m_date.words;
-    if (!m_book.loaded() || *field == words.toStdString())
-        return;
-    *field = words.toStdString();
-    keep();
-}
-
-void GrowthModel::spend(int minutes)
-{
-    if (!m_book.loaded() || m_training.minutes == minutes || minutes < 0)
-        return;
-    m_training.minutes = minutes;
-    keep();
-}
-
-std::string *GrowthModel::dayOf(const QString &part)
-{
-    if (part == QLatin1String("next"))
-        return &m_supervision.nextDay;
-    return m_kind == QLatin1String("training")      ? &m_training.day
-           : m_kind == QLatin1String("supervision") ? &m_supervision.day
-                                                    : &m_date.day;
-}
-
-void GrowthModel::setDay(const QString &part, int fromToday)
-{
-    if (!m_book.loaded())
-        return;
-    *dayOf(part) = shiftedDay(m_book.today(), fromToday);
-    keep();
-}
-
-void GrowthModel::moveDay(const QString &part, int days)
-{
-    std::string &day = *dayOf(part);
-    if (!m_book.loaded() || day.empty())
-        return;
-    day = shiftedDay(day, days);
-    keep();
-}
-
-void GrowthModel::clearDay(const QString &part)
-{
-    if (!m_book.loaded())
-        return;
-    dayOf(part)->clear();
-    keep();
-}
-
-void GrowthModel::keep()
-{
-    const auto put = [this](auto &note) {
-        if (note.id.empty()) {
-            note.id = care::newId();
-            note.atMs = m_book.nowMs();
-        }
-        m_book.put(note);
-    };
-    if (m_kind == QLatin1String("training"))
-        put(m_training);
-    else if (m_kind == QLatin1String("supervision"))
-        put(m_supervision);
-    else
-        put(m_date);
-    emit changed();
-}
-
-void GrowthModel::finishDate()
-{
-    if (m_date.id.empty())
-        return;
-    m_date.doneMs = m_book.nowMs();
-    keep();
-}
-
-void GrowthModel::remove()
-{
-    m_book.drop<peer::Training>(m_training.id);
-    m_book.drop<peer::Supervision>(m_supervision.id);
-    m_book.drop<peer::OwnDate>(m_date.id);
-    forget();
-}
-
 void GrowthModel::forget()
 {
-    m_kind.clear();
-    m_training = {};
-    m_supervision = {};
-    m_date = {};
-    emit changed();
+    m_training.forget();
+    m_supervision.forget();
+    m_date.forget();
 }
 
 void GrowthModel::arrange()

@@ -62,9 +62,9 @@ SafetyCase {
     }
     function test_itIsTakenOutAsAPage() {
         tc.own.checkIn.write("tired, and glad");
-        tc.own.growth.open("training", "");
-        tc.own.growth.write("title", "Day one");
-        tc.own.growth.spend(90);
+        tc.own.growth.training.open("");
+        tc.own.growth.training.write("title", "Day one");
+        tc.own.growth.training.spend(90);
         tc.flushed();
         tc.show("OwnPage");
         const lines = findChild(stage, "paper").whole();

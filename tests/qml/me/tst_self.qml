@@ -157,11 +157,11 @@ SafetyCase {
     }
     function test_forAnEmployerManyTrainingsAreTheNewestAndTheHoursOfTheRest() {
         for (let i = 0; i < 20; ++i) {
-            tc.own.growth.open("training", "");
-            tc.own.growth.write("title", "Day " + i);
-            tc.own.growth.spend(60);
-            tc.own.growth.open("supervision", "");
-            tc.own.growth.write("who", "The lead");
+            tc.own.growth.training.open("");
+            tc.own.growth.training.write("title", "Day " + i);
+            tc.own.growth.training.spend(60);
+            tc.own.growth.supervision.open("");
+            tc.own.growth.supervision.write("who", "The lead");
             Bench.advance(tc.day);
         }
         tc.flushed();

@@ -49,14 +49,14 @@ TEST_F(OwnTest, ALockForgetsEveryWordAndBringsThemBackToWhoWroteThem)
     kit->checkIn()->addMark("Canary sleep");
     kit->competency()->setCompetency("core-7");
     kit->competency()->write("goal", "canary goal");
-    kit->growth()->open("supervision", {});
-    kit->growth()->write("who", "canary lead");
+    kit->growth()->supervision()->open({});
+    kit->growth()->supervision()->write("who", "canary lead");
     kit->debrief()->open({});
     kit->debrief()->write("tell", "canary friend");
     kit->gather();
     lock();
     EXPECT_FALSE(kit->loaded());
-    EXPECT_EQ(kit->checkIn()->words() + kit->competency()->goal() + kit->growth()->who() + kit->debrief()->tellWords(),
+    EXPECT_EQ(kit->checkIn()->words() + kit->competency()->goal() + kit->growth()->supervision()->who() + kit->debrief()->tellWords(),
               QString());
     EXPECT_EQ(kit->checkIn()->marks()->count() + kit->everything()->count() + kit->ahead()->count()
                   + kit->debrief()->earlier()->count(),

@@ -38,11 +38,11 @@ struct OwnMonth : OwnTest {
         kit->competency()->rate(QStringLiteral("beside"));
         kit->competency()->write(QStringLiteral("hard"), mark + QStringLiteral(" silence"));
         kit->competency()->write(QStringLiteral("goal"), mark + QStringLiteral(" goal"));
-        kit->growth()->open(QStringLiteral("training"), {});
-        kit->growth()->write(QStringLiteral("title"), mark + QStringLiteral(" course"));
-        kit->growth()->spend(180);
-        kit->growth()->open(QStringLiteral("supervision"), {});
-        kit->growth()->write(QStringLiteral("talked"), mark + QStringLiteral(" meeting"));
+        kit->growth()->training()->open({});
+        kit->growth()->training()->write(QStringLiteral("title"), mark + QStringLiteral(" course"));
+        kit->growth()->training()->spend(180);
+        kit->growth()->supervision()->open({});
+        kit->growth()->supervision()->write(QStringLiteral("talked"), mark + QStringLiteral(" meeting"));
         kit->self()->standing()->attest(QStringLiteral("diploma"), true);
     }
     /// Everything on the screens of what a peer keeps.

@@ -130,15 +130,15 @@ TEST_F(OwnTest, WhatAPeerSaysOfThemselvesIsSaidAndTakenBack)
 
 TEST_F(OwnTest, LearningCountsFromTwoYearsBeforeTheCertificateEnds)
 {
-    kit->growth()->open("training", {});
-    kit->growth()->spend(120);
+    kit->growth()->training()->open({});
+    kit->growth()->training()->spend(120);
     EXPECT_EQ(kit->self()->standing()->learned(), 0) << "a training counts when the peer says as what";
-    kit->growth()->write("counts", "ethics");
+    kit->growth()->training()->write("counts", "ethics");
     EXPECT_EQ(kit->self()->standing()->learned(), 120);
     EXPECT_EQ(kit->self()->standing()->ethics(), 120);
-    kit->growth()->open("date", {});
-    kit->growth()->write("key", "certificate");
-    kit->growth()->setDay("day", 3 * 365);
+    kit->growth()->date()->open({});
+    kit->growth()->date()->write("key", "certificate");
+    kit->growth()->date()->setDay("day", 3 * 365);
     EXPECT_EQ(kit->self()->standing()->learned(), 0) << "it was before the two years of that certificate";
 }
 

@@ -70,14 +70,15 @@ TEST_F(OwnTest, ACompetencyKeepsItsRatingsOverTimeAndItsGoalReachesWhatIsAhead)
 TEST_F(OwnTest, DatesReachHomeAMonthBeforeAndLeaveItWhenTheyAreTakenCareOf)
 {
     GrowthModel &model = *kit->growth();
-    model.open("date", {});
-    model.write("key", "certificate");
-    model.setDay("day", 31);
+    OpenDate &date = *model.date();
+    date.open({});
+    date.write("key", "certificate");
+    date.setDay("day", 31);
     EXPECT_EQ(kit->ahead()->count(), 0);
     clock.advance(24LL * 3'600'000);
-    model.moveDay("day", 0); // whatever changes looks at the calendar anew
+    date.moveDay("day", 0); // whatever changes looks at the calendar anew
     EXPECT_EQ(kit->ahead()->count(), 1);
-    model.finishDate();
+    date.finish();
     EXPECT_EQ(kit->ahead()->count(), 0);
     EXPECT_EQ(model.dates()->count(), 0);
 }
@@ -85,19 +86,36 @@ TEST_F(OwnTest, DatesReachHomeAMonthBeforeAndLeaveItWhenTheyAreTakenCareOf)
 TEST_F(OwnTest, TrainingAddsUpTowardsTheHoursOfTheCountysPlan)
 {
     GrowthModel &model = *kit->growth();
-    model.open("training", {});
-    EXPECT_FALSE(model.kept()) << "looking is no training";
-    model.write("area", "ethics");
-    model.spend(90);
-    model.open("training", {});
-    model.spend(60);
+    OpenTraining &training = *model.training();
+    training.open({});
+    EXPECT_FALSE(training.kept()) << "looking is no training";
+    training.write("area", "ethics");
+    training.spend(90);
+    training.open({});
+    training.spend(60);
     EXPECT_EQ(model.minutes(), 150);
     EXPECT_EQ(model.goalMinutes(), 75 * 60);
     EXPECT_EQ(model.areas()->count(), 7);
     EXPECT_EQ(model.areas()->word(2, "minutes").toInt(), 90);
-    model.remove();
+    training.remove();
     EXPECT_EQ(model.minutes(), 90);
     EXPECT_EQ(model.trainings()->count(), 1);
+}
+
+TEST_F(OwnTest, AFieldOrADayThatANoteHasNotChangesNothingAndKeepsNothing)
+{
+    OpenTraining &training = *kit->growth()->training();
+    training.open({});
+    const QString day = training.dayText();
+    training.write("who", "somebody"); // a meeting has that
+    training.setDay("next", 7);
+    training.moveDay("next", 7);
+    training.clearDay("next");
+    EXPECT_FALSE(training.kept());
+    EXPECT_EQ(training.dayText(), day);
+    kit->growth()->date()->open({});
+    kit->growth()->date()->moveDay("day", 1); // nobody said one yet
+    EXPECT_FALSE(kit->growth()->date()->kept());
 }
 
 TEST_F(OwnTest, APageOfItIsSavedUnderANameThatSaysNothing)
