@@ -84,7 +84,8 @@ bool saysDead(const std::string &text)
          "do not use",       "wrong number",     "invalid number",       "not working",     "old number",
          "former number",    "previous number",  "not available until",  "suspended",       "discontinued",
          "deactivated",      "desconectado",     "fuera de servicio",    "no llame",        "no llamar",
-         "equivocado",       "ya no funciona",   "no funciona",          "suspendid",       "mero anterior"});
+         "equivocado",       "ya no funciona",   "no funciona",          "suspendid",       "mero anterior",
+         "(old",             "(former",          "(inactive",            "(dead",           "(anterior"});
     return std::any_of(kDead.begin(), kDead.end(),
                        [&](std::string_view words) { return text.find(words) != std::string::npos; });
 }
