@@ -1,5 +1,6 @@
 #include "directory/import/decoder.h"
 
+#include "directory/import/lettercode.h"
 #include "directory/words/text.h"
 
 #include <unicode/ucnv.h>
@@ -28,17 +29,31 @@ bool allUtf8(std::string_view bytes)
     return repairUtf8(copy) == 0;
 }
 
-/// "utf-16le" by the zeros of ASCII letters: the heading of a table is nearly always that.
+/// "UTF-16LE" by the zeros of ASCII letters, of which the heading of a table is nearly always made; where it is of
+/// another script, by those of its commas and line ends.
 const char *seenByZeros(std::string_view head)
 {
-    std::size_t zeros[2] = {0, 0}, pairs = head.size() / 2;
-    for (std::size_t i = 0; i < pairs * 2; ++i)
-        zeros[i % 2] += head[i] == '\0' ? 1 : 0;
+    std::size_t zeros[4] = {0, 0, 0, 0}, pairs = head.size() / 2;
+    for (std::size_t i = 0; i < head.size() / 4 * 4; ++i)
+        zeros[i % 4] += head[i] == '\0' ? 1 : 0;
+    const std::size_t even = zeros[0] + zeros[2], odd = zeros[1] + zeros[3];
     if (pairs < 2)
         return nullptr;
-    if (zeros[1] * 10 > pairs * 6 && zeros[0] * 10 < pairs)
+    if (const std::size_t quads = pairs / 2; quads >= 4) {
+        const auto most = [&](std::size_t a, std::size_t b) { return (zeros[a] + zeros[b]) * 10 > quads * 19; };
+        if (most(2, 3) && zeros[0] == 0)
+            return "UTF-32LE";
+        if (most(0, 1) && zeros[3] == 0)
+            return "UTF-32BE";
+    }
+    if (odd * 10 > pairs * 6 && even * 10 < pairs)
         return "UTF-16LE";
-    return zeros[0] * 10 > pairs * 6 && zeros[1] * 10 < pairs ? "UTF-16BE" : nullptr;
+    if (even * 10 > pairs * 6 && odd * 10 < pairs)
+        return "UTF-16BE";
+    constexpr std::size_t kFewest = 3, kTimes = 5;
+    if (odd + even < kFewest || allUtf8(head))
+        return nullptr;
+    return odd >= even * kTimes ? "UTF-16LE" : even >= odd * kTimes ? "UTF-16BE" : nullptr;
 }
 
 } // namespace
@@ -110,6 +125,8 @@ bool TextDecoder::decide()
     }
     if (!encoding)
         encoding = seenByZeros(head);
+    if (!encoding && m_declared.empty() && std::none_of(head.begin(), head.end(), isHigh) && isUtf7(head))
+        encoding = "UTF-7";
     if (encoding)
         use(encoding);
     return pass(head);
@@ -117,6 +134,11 @@ bool TextDecoder::decide()
 
 bool TextDecoder::pass(std::string_view bytes)
 {
+    if (m_state == State::Plain && !m_sawHigh && std::any_of(bytes.begin(), bytes.end(), isHigh)) {
+        m_sawHigh = true;
+        if (const char *code = allUtf8(bytes) ? nullptr : codeOfLetters(bytes))
+            use(code);
+    }
     if (m_state == State::Declared) {
         const auto high = std::find_if(bytes.begin(), bytes.end(), isHigh);
         if (high != bytes.end()) {

@@ -9,8 +9,8 @@
 namespace handrail::directory {
 
 /// Makes UTF-8 of a file's bytes, in pieces of any size: UTF-16 and UTF-32 with a byte order mark or as their zeros
-/// show, and whatever encoding is declared where the bytes are not UTF-8 after all. Single bytes that are no UTF-8 stay
-/// as they are: see mendBytes().
+/// show, whatever encoding is declared where the bytes are not UTF-8 after all, and those that the letters show beyond
+/// doubt (see lettercode.h). Single bytes that are no UTF-8 stay as they are: see mendBytes().
 class TextDecoder {
 public:
     using Sink = std::function<bool(std::string_view)>;
@@ -36,6 +36,7 @@ private:
     std::string m_declared, m_readAs, m_head;
     Sink m_sink;
     State m_state = State::Looking;
+    bool m_sawHigh = false;
     std::unique_ptr<Converter> m_converter;
 };
 

@@ -1,9 +1,11 @@
 #include "directory/import/plainlist.h"
 
 #include "directory/import/columnnames.h"
+#include "directory/words/plainwords.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace handrail::directory {
 namespace {
@@ -47,6 +49,48 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {"taxonomy_term.name", "category servicetype programtype facilitytype type categoria tipo tipodeservicio"},
     {"service.status", "status programstatus servicestatus estatus"},
 });
+/// The same as the people of a county write them in their own languages.
+constexpr auto kTongues = std::to_array<Meaning>({
+    {"name",
+     "tên chương trình|tên dịch vụ|tên cơ quan|tên|機構名稱|机构名称|服務名稱|服务名称|項目名稱|项目名称|名稱|名称|機構|机构|単位|施設名|"
+     "名前|pangalan ng programa|pangalan|programa|serbisyo|기관명|프로그램명|서비스명|기관 이름|название|название организации|"
+     "наименование|организация|programme|nom du programme|nom de l'organisme|organisme|nom|nome do programa|nome|"
+     "الاسم|اسم البرنامج|اسم المنظمة|نام|نام برنامه|نام سازمان|անվանում|անուն"},
+    {"phone.number",
+     "điện thoại|số điện thoại|電話|电话|電話號碼|电话号码|聯絡電話|联系电话|電話番号|telepono|numero ng telepono|전화|전화번호|"
+     "연락처|телефон|номер телефона|téléphone|numéro de téléphone|telefone|الهاتف|هاتف|رقم الهاتف|تلفن|"
+     "شماره تلفن|հեռախոս|հեռախոսահամար"},
+    {"address.address_1", "địa chỉ|地址|住址|住所|tirahan|주소|адрес|adresse|endereço|العنوان|عنوان|آدرس|نشانی|հասցե"},
+    {"address.city", "thành phố|城市|市|都市|lungsod|siyudad|도시|город|ville|cidade|المدينة|شهر|քաղաք"},
+    {"address.postal_code",
+     "mã bưu điện|mã bưu chính|郵編|郵遞區號|邮编|邮政编码|郵便番号|우편번호|индекс|почтовый индекс|code postal|cep|"
+     "الرمز البريدي|کد پستی"},
+    {"schedule.description",
+     "giờ mở cửa|giờ làm việc|服務時間|服务时间|營業時間|营业时间|開放時間|开放时间|辦公時間|办公时间|oras|운영시간|운영 시간|"
+     "영업시간|часы работы|время работы|режим работы|heures|heures d'ouverture|horaires|"
+     "ساعات العمل|ساعات کاری|աշխատանքային ժամեր"},
+    {"service.description",
+     "mô tả|服務內容|服务内容|說明|说明|描述|簡介|简介|paglalarawan|설명|서비스 내용|описание|descrição|الوصف|"
+     "توضیحات|նկարագրություն"},
+});
+
+/// What a heading in one of those languages means; empty: none of these.
+std::string_view tongueOf(std::string_view heading)
+{
+    static const auto kKnown = [] {
+        std::map<std::string, std::string_view, std::less<>> known;
+        for (const Meaning &meaning : kTongues)
+            for (std::size_t from = 0; from < meaning.names.size();) {
+                const std::size_t end = std::min(meaning.names.find('|', from), meaning.names.size());
+                known.emplace(scriptWords(meaning.names.substr(from, end - from)), meaning.part);
+                from = end + 1;
+            }
+        return known;
+    }();
+    const auto found = kKnown.find(scriptWords(heading));
+    return found == kKnown.end() ? std::string_view() : found->second;
+}
+
 /// Of lists of people: staff, clients, volunteers.
 constexpr auto kPeople = std::to_array<std::string_view>({"firstname", "lastname", "surname", "middlename", "dob",
     "dateofbirth", "birthdate", "ssn", "employeeid", "clientid", "patientid", "patientname", "clientname", "staffname",
@@ -58,8 +102,10 @@ constexpr auto kPeople = std::to_array<std::string_view>({"firstname", "lastname
 std::optional<Mapping> plainList(const CsvRow &heading)
 {
     std::vector<std::string> bare;
-    for (std::size_t i = 0; i < heading.count; ++i)
-        bare.push_back(bareName(heading.fields[i]));
+    for (std::size_t i = 0; i < heading.count; ++i) {
+        const std::string_view known = tongueOf(heading.fields[i]);
+        bare.push_back(known.empty() ? bareName(heading.fields[i]) : std::string(known));
+    }
     if (std::any_of(bare.begin(), bare.end(), [](const std::string &name) { return std::find(kPeople.begin(),
         kPeople.end(), name) != kPeople.end(); }))
         return {};
@@ -85,7 +131,7 @@ std::optional<Mapping> plainList(const CsvRow &heading)
     }
     for (const Meaning &meaning : kMeanings) {
         for (std::size_t i = 0; i < bare.size(); ++i) {
-            if (!inList(meaning.names, bare[i]))
+            if (bare[i] != meaning.part && !inList(meaning.names, bare[i]))
                 continue;
             put(meaning.part, heading.fields[i]);
             reached |= meaning.part == "phone.number" || meaning.part == "address.address_1";

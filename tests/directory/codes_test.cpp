@@ -1,0 +1,114 @@
+#include "directory/anyfile.h"
+#include "directory/import/lettercode.h"
+
+#include <unicode/ucnv.h>
+
+// Lists in the codes and the tongues of a county's people, as their own programs save them.
+using namespace handrail::test;
+
+namespace {
+
+/// @p utf8 in the code @p name.
+std::string inCode(const char *name, const std::string &utf8)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    std::string out(utf8.size() * 6 + 16, '\0');
+    const std::int32_t size = ucnv_convert(name, "UTF-8", out.data(), static_cast<std::int32_t>(out.size()),
+                                           utf8.data(), static_cast<std::int32_t>(utf8.size()), &error);
+    EXPECT_TRUE(U_SUCCESS(error)) << name;
+    out.resize(static_cast<std::size_t>(std::max(size, 0)));
+    return out;
+}
+
+struct Listed {
+    const char *code, *name, *city;
+};
+
+std::string listOf(const Listed &one)
+{
+    return "Name,Address,City,Phone,Hours\n" + std::string(one.name) + ",1 Maple Street," + one.city
+           + ",415-555-0100,9-5\nMaple Clinic,3 Elm Street,San Mateo,415-555-0101,9-5\n";
+}
+
+void expectRead(const std::string &bytes, const Listed &one)
+{
+    AnyFile file("list.csv", bytes);
+    ASSERT_TRUE(file.end.imported()) << one.code << ' ' << one.name << ' ' << file.ending();
+    EXPECT_EQ(file.end.report.servicesAfter, 2) << one.code;
+    const SearchPage page = file.search->find({.words = "415"}).value();
+    const SearchPage all = file.search->find({}).value();
+    const auto at = std::ranges::find_if(all.rows, [&](const ServiceRow &row) { return row.name == one.name; });
+    ASSERT_NE(at, all.rows.end()) << one.code << ": " << all.rows.at(0).name << " | " << all.rows.at(1).name;
+    EXPECT_EQ(at->city, one.city) << one.code;
+    EXPECT_EQ(at->phoneDial, "4155550100") << one.code;
+}
+
+} // namespace
+
+TEST(Codes, AListIsReadInTheCodeInWhichItsLettersAre)
+{
+    for (const Listed &one :
+         {Listed{"GB18030", "光明食物银行和社区服务中心", "旧金山"}, Listed{"GB18030", "和谐心理咨询中心", "圣何塞"},
+          Listed{"Big5", "光明食物銀行及社區服務中心", "舊金山"}, Listed{"Big5", "平安家庭服務處", "聖荷西"},
+          Listed{"Shift_JIS", "食料支援センターひかり", "サンノゼ"},
+          Listed{"EUC-KR", "한인 식품 은행 봉사 센터", "샌프란시스코"},
+          Listed{"windows-1251", "Продовольственный банк", "Сан-Франциско"},
+          Listed{"windows-1251", "ЦЕНТР ПОМОЩИ", "Сан-Хосе"},
+          Listed{"KOI8-R", "Продовольственный банк", "Сан-Франциско"}, Listed{"KOI8-R", "Центр помощи семье", "Окленд"},
+          Listed{"UTF-7", "Comedor Niño José", "San José"}, Listed{"UTF-7", "光明食物银行", "旧金山"},
+          Listed{"UTF-16LE", "光明食物银行", "旧金山"}, Listed{"UTF-16BE", "Trung tâm Hòa Bình", "San José"},
+          Listed{"UTF-32LE", "Comedor Niño", "San José"}, Listed{"UTF-32BE", "Comedor Niño", "San José"}})
+        expectRead(inCode(one.code, listOf(one)), one);
+}
+
+TEST(Codes, AListOfChineseHeadingsIsReadThoughNoMarkSaysThatItIsUtf16)
+{
+    const std::string table = "名称,地址,城市,电话\n光明食物银行,中山路一号,旧金山,415-555-0100\n"
+                              "平安诊所,解放路三号,旧金山,415-555-0101\n";
+    for (const char *code : {"UTF-16LE", "UTF-16BE", "GB18030"}) {
+        AnyFile file("list.csv", inCode(code, table));
+        ASSERT_TRUE(file.end.imported()) << code << ' ' << file.ending();
+        EXPECT_EQ(file.found("光明"), 1) << code;
+        EXPECT_EQ(file.found("平安"), 1) << code;
+    }
+}
+
+TEST(Codes, WhatLeavesADoubtIsNoOtherCode)
+{
+    for (const std::string bytes :
+         {"Caf\xE9 Pe\xF1"
+          "a, Ni\xF1os y Ni\xF1"
+          "as, Jos\xE9, M\xE1laga",
+          "\x93Hi\x94 \x96 O\x92"
+          "Brien",
+          "\xC4\xD6\xDC STRASSE", "Caf\xC3\xA9, Ni\xC3\xB1os, \xE4\xB8\xAD\xE5\xBF\x83, Jos\xE9"})
+        EXPECT_EQ(codeOfLetters(bytes), nullptr) << bytes;
+    for (const char *text : {"A,+14155550100\nB,+14155550101\n", "a C+ grade, +1 (415) 555-0100, x+y", "C++ and A+",
+                             "+ADM+ one", "no plus at all", "+52-55-5555-0100 or +52 55 5555 0101"})
+        EXPECT_FALSE(isUtf7(text)) << text;
+}
+
+TEST(Codes, AListIsReadByItsHeadingsInTheTonguesOfACounty)
+{
+    for (const char *heading :
+         {"Tên,Địa chỉ,Thành phố,Điện thoại,Giờ mở cửa", "TÊN CƠ QUAN,ĐỊA CHỈ,THÀNH PHỐ,SỐ ĐIỆN THOẠI,GIỜ LÀM VIỆC",
+          "機構名稱,地址,城市,電話,服務時間", "机构名称,地址,城市,联系电话,营业时间",
+          "Pangalan,Tirahan,Lungsod,Telepono,Oras", "기관명,주소,도시,전화번호,운영시간",
+          "Название,Адрес,Город,Телефон,Часы работы", "Nom de l’organisme,Adresse,Ville,Téléphone,Heures d’ouverture",
+          "Nome,Endereço,Cidade,Telefone,Horário", "الاسم,العنوان,المدينة,الهاتف,ساعات العمل",
+          "نام,آدرس,شهر,تلفن,ساعات کاری", "Անվանում,Հասցե,Քաղաք,Հեռախոս,Աշխատանքային ժամեր"}) {
+        AnyFile file("list.csv",
+                     std::string(heading) + "\nMaple Food Table,1 Maple Street,San Jose,415-555-0100,M-F 9-5\n");
+        ASSERT_TRUE(file.end.imported()) << heading << ' ' << file.ending();
+        const SearchPage page = file.search->find({.words = "Maple Food"}).value();
+        ASSERT_EQ(page.total, 1) << heading;
+        EXPECT_EQ(page.rows[0].phoneDial, "4155550100") << heading;
+        EXPECT_EQ(page.rows[0].city, "San Jose") << heading;
+        EXPECT_EQ(file.service(page.rows[0].id).places.at(0).addressLine, "1 Maple Street") << heading;
+    }
+    for (const char *heading :
+         {"姓名,地址,城市,電話,服務時間", "Họ và tên,Địa chỉ,Thành phố,Điện thoại", "이름,주소,도시,전화번호"}) {
+        AnyFile people("people.csv", std::string(heading) + "\nRobin Sample,1 Maple Street,San Jose,415-555-0100\n");
+        EXPECT_FALSE(people.end.imported()) << "a list of people: " << heading;
+    }
+}
