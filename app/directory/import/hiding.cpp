@@ -47,6 +47,8 @@ private:
     /// told(text, service, location, organization) and told_link(): text and links as they may be told of them.
     static void toldFunction(sqlite3_context *context, int, sqlite3_value **values);
     static void linkFunction(sqlite3_context *context, int, sqlite3_value **values);
+    /// passed(text): text of whatever else is in the directory.
+    static void passedFunction(sqlite3_context *context, int, sqlite3_value **values);
     [[nodiscard]] DoorWords doorFor(sqlite3_value **values) const;
     template <typename Take>
     void eachPlaceOfAService(Take take);
@@ -60,6 +62,7 @@ private:
     std::vector<bool> m_services, m_quiet, m_places, m_owners; ///< by row
     /// by row of the place, the service, the organization
     std::unordered_map<std::uint32_t, DoorWords> m_doors, m_serviceDoors, m_ownerDoors;
+    Doorsteps m_doorsteps;
     bool m_anyService = false, m_anyPlace = false;
 };
 
@@ -98,6 +101,13 @@ void Hiding::linkFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const std::string text =
         static_cast<const Hiding *>(sqlite3_user_data(context))->doorFor(values).link(textOf(values[0]));
+    sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void Hiding::passedFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string text =
+        static_cast<const Hiding *>(sqlite3_user_data(context))->m_doorsteps.without(textOf(values[0]));
     sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -240,8 +250,10 @@ void Hiding::readDoors()
         DoorWords &door = m_doors[m_keys.map(Target::Location).row(streets.getColumn(0).getText())];
         if (streetIsWithheld(streets.getColumn(1).getString()))
             door.streetIsUnknown();
-        for (const int column : {1, 2})
+        for (const int column : {1, 2}) {
             door.addStreet(streets.getColumn(column).getString()); // "Do not publish: 12 Elm Street" names it, too
+            m_doorsteps.add(streets.getColumn(column).getString());
+        }
         door.mayBeSaid(townOf(streets.getColumn(3).getString()));
     }
     SQLite::Statement places(m_db, "SELECT row, name, alternate_name FROM location WHERE is_hidden(id)");
@@ -259,7 +271,7 @@ void Hiding::readDoors()
     while (services.executeStep()) {
         DoorWords &door = m_serviceDoors[static_cast<std::uint32_t>(services.getColumn(0).getInt64())];
         for (const int column : {1, 2, 4})
-            door.mayBeSaid(withoutAddress(services.getColumn(column).getString()));
+            door.mayBeSaid(m_doorsteps.without(withoutAddress(services.getColumn(column).getString())));
         if (const std::uint32_t owner = m_keys.map(Target::Organization).row(services.getColumn(3).getText());
             owner != 0) {
             m_owners[owner] = true;
@@ -283,8 +295,11 @@ void Hiding::erase()
                         nullptr);
     m_db.createFunction("is_quiet", 1, false, this, isIn<&Hiding::m_quiet, Target::Service>, nullptr, nullptr);
     m_db.createFunction("is_hidden", 1, false, this, isIn<&Hiding::m_places, Target::Location>, nullptr, nullptr);
+    m_db.createFunction("passed", 1, true, this, passedFunction, nullptr, nullptr);
     readDoors();
     m_db.exec(kErase);
+    if (!m_doorsteps.empty())
+        m_db.exec(kEraseElsewhere);
 }
 
 std::int64_t Hiding::run()

@@ -53,12 +53,14 @@ const Phrases &violenceWords()
         " an abuser", " their abuser", " her abuser", " the abuser", " from abuser", " partner violence",
         " violent home", " violent household", " violent partner", " violent relation", " violent spouse",
         " violent marriage", " from violence", " of violence", " trafficking", " trafficked", " human traffic",
-        " sex traffic", " labor traffic", " traffickers", " sexual exploit", " sexually exploited",
+        " sex traffic", " labor traffic", " traffickers", " sexual exploit", " sexually exploited", " exploited women",
         " commercially exploited", " sexual assault", " sexual violence", " victims of crime", " crime victims",
         " stalking", " dating violence", " women escaping", " fleeing abus", " fleeing viol", " fleeing domestic",
         " fleeing an abus", " escaping abus", " escaping domestic", " escaping viol", " relationship violence",
         " gender based viol", " gender violence", " honor based viol", " honor violence", " forced marriage", " dv ",
-        " ipv ", " sv ", " gbv ", " ipsv ", " vaw ", " dvsa ", " dv sa ", " domestic and sexual violence",
+        " ipv ", " sv ", " gbv ", " ipsv ", " vaw ", " dvsa ", " dv sa ", " vawa ",
+        " witness protection", " csec ", " batterer", " exploited minor", " exploited youth", " exploited child",
+        " domestic and sexual violence",
         " violencia", " violento", " violenta", " maltratad", " maltrato", " mujeres golpeadas", " mujeres abusad",
         " mujeres victimas", " victimas de abuso", " victimas de trata", " abuso domestico", " abuso sexual",
         " trata de ", " trafico de persona", " trafico humano", " explotacion sexual", " pareja abusiva", " agresor",
@@ -74,7 +76,9 @@ const Phrases &roofWords()
     static const Phrases kWords = {
         " shelter", " safe house", " safehouse", " refuge ", " refuges ", " transitional hous", " transitional home",
         " transitional liv", " safe home", " emergency hous", " emergency bed", " beds ", " bed nights",
-        " safe place", " place to stay", " safe housing", " safe stay", " safe haven", " crisis house", " hotel ",
+        " safe place", " place to stay", " safe housing", " dv housing", " sa housing", " housing program",
+        " housing for", " apartments for", " transitional apart", " residential placement", " residential site",
+        " sober living", " safe stay", " safe haven", " crisis house", " hotel ",
         " motel ", " hotels ", " motels ", " accommodation", " lodging", " temporary hous", " interim hous",
         " residential program", " house for", " home for", " live in ", " refugio", " albergue", " alojamiento",
         " hospedaje", " techo ", " acogida", " casa segura", " hogar seguro", " hogar temporal", " hogar para",
@@ -93,7 +97,10 @@ const Phrases &womensHouses()
 {
     static const Phrases kWords = {
         " womens shelter", " womens emergency shelter", " womens safe", " womens refuge", " womens crisis shelter",
-        " shelter for women", " shelter for mothers", " shelter to women", " refuge for women", " women fleeing",
+        " shelter for women", " shelter for mothers", " shelter to women", " refuge for women",
+        " shelter for survivors", " housing for survivors",
+        " refugio para victimas", " albergue para victimas", " casa para victimas", " hogar para victimas",
+        " refugio para sobrevivientes", " women fleeing",
         " women in danger", " safe place for women", " safe home for women", " refugio para mujeres",
         " albergue para mujeres", " acogida para mujeres", " casa de acogida", " centro de acogida",
         " refugio de mujeres", " mujeres que huyen", " mujeres en peligro", " silungan ng kababaihan",
@@ -105,7 +112,8 @@ const Phrases &withoutAHome()
 {
     static const Phrases kWords = {
         " homeless", " unhoused", " unsheltered", " experiencing housing", " sin hogar", " sin techo", " desampar",
-        " walang tirahan", " winter ", " cold weather"};
+        " walang tirahan", " winter ", " cold weather", " disaster", " wildfire", " flood", " of fire", " desastre",
+        " incendio", " inundac", " suicid"};
     return kWords;
 }
 
@@ -228,7 +236,8 @@ bool mayHide(std::string_view text)
          {"maltrat", 2},   {"golpead", 1},     {"ctimas", 1},      {"trata", 1},    {"karahasan", 2}, {"pambubug", 2},
          {"aabuso", 0},    {"forced marr", 1}, {"forced-marr", 1}, {"fleeing", 0},  {"huye", 0},      {"exploit", 1},
          {"explotaci", 1}, {"assault", 2},     {"victim", 1},      {"agresor", 0},  {"women", 1},     {"mujer", 0},
-         {"acogida", 2},   {"kababai", 4},     {"safe", 0},        {"segura", 2},   {"casa refug", 5}});
+         {"acogida", 2},   {"kababai", 4},     {"safe", 0},        {"segura", 2},   {"casa refug", 5},
+         {"witness prot", 2}, {"csec", 0},   {"batterer", 0},    {"surviv", 2},   {"sobreviv", 2}});
     constexpr auto index = [](char a, char b, char c) {
         return static_cast<std::size_t>((a & 31) << 10 | (b & 31) << 5 | (c & 31));
     };

@@ -81,6 +81,14 @@ bool isCommon(std::string_view word)
     return isOf(kCommon, word);
 }
 
+/// What a house is called behind the name of its street.
+bool isHouse(std::string_view word)
+{
+    static constexpr auto kHouses =
+        std::to_array<std::string_view>({"house", "home", "site", "shelter", "casa", "apts", "apartments"});
+    return isOf(kHouses, word);
+}
+
 } // namespace
 
 void DoorWords::addPhrase(std::vector<std::string> words, bool alone)
@@ -233,7 +241,102 @@ std::string DoorWords::without(std::string_view text) const
             break;
         }
     }
-    return out.append(rest, copied, std::string::npos);
+    return withoutGlued(out.append(rest, copied, std::string::npos));
+}
+
+/// A name whose letters are parted or that is glued to others: "Z a n z i", "elmwoodlane", "20elmwood".
+std::string DoorWords::withoutGlued(std::string text) const
+{
+    constexpr std::size_t kFewest = 6;
+    const std::vector<Word> words = wordsOf(text);
+    std::string stream;          // letters of all words
+    std::vector<std::size_t> of; // which word each is of
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (const char c : words[i].folded)
+            if (!hasFigure({&c, 1})) {
+                stream.push_back(c);
+                of.push_back(i);
+            }
+    std::vector<bool> gone(words.size());
+    for (const Phrase &phrase : m_phrases) {
+        std::string name;
+        for (const std::string &word : phrase.words)
+            name += word;
+        if (!phrase.alone || name.size() < kFewest || isSaid(phrase.words))
+            continue;
+        for (std::size_t at = stream.find(name); at != std::string::npos; at = stream.find(name, at + 1)) {
+            const std::size_t end = at + name.size(), first = of[at], last = of[end - 1];
+            std::size_t begin = at, stop = end; // of the words that it touches
+            while (begin > 0 && of[begin - 1] == first)
+                --begin;
+            while (stop < stream.size() && of[stop] == last)
+                ++stop;
+            const std::string_view before = std::string_view(stream).substr(begin, at - begin),
+                                   behind = std::string_view(stream).substr(end, stop - end);
+            bool parted = first != last && before.empty() && behind.empty();
+            for (std::size_t i = first; parted && i < last; ++i) // small words, or none of them stands by itself
+                parted = (words[i].folded.size() <= 2 && words[i + 1].folded.size() <= 2)
+                         || text.find(' ', words[i].to) >= words[i + 1].from;
+            if (parted
+                || (first == last && before.empty() && (behind.empty() || isStreetWord(behind) || isHouse(behind))))
+                std::fill(gone.begin() + static_cast<std::ptrdiff_t>(first),
+                          gone.begin() + static_cast<std::ptrdiff_t>(last) + 1, true);
+        }
+    }
+    std::string out;
+    std::size_t copied = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!gone[i])
+            continue;
+        out.append(text, copied, words[i].from - copied).append(kGone);
+        while (i + 1 < words.size() && gone[i + 1])
+            ++i;
+        copied = words[i].to;
+    }
+    return out.append(text, copied, std::string::npos);
+}
+
+void Doorsteps::add(std::string_view line)
+{
+    const std::vector<Word> words = wordsOf(line);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        std::size_t name = i + 1;
+        while (name + 1 < words.size() && isDirection(words[name].folded))
+            ++name;
+        if (isHouseNumber(words[i].folded) && !hasFigure(words[name].folded) && !isUnit(words[name].folded)
+            && !isStreetWord(words[name].folded))
+            m_streets.emplace(words[i].folded, words[name].folded);
+    }
+}
+
+std::string Doorsteps::without(std::string_view text) const
+{
+    constexpr std::size_t kToKind = 3; ///< words of a street's name
+    std::string out;
+    std::size_t copied = 0;
+    if (text.find_first_of("0123456789") == std::string_view::npos)
+        return std::string(text);
+    const std::vector<Word> words = wordsOf(text);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const auto [from, to] = m_streets.equal_range(words[i].folded);
+        std::size_t name = i + 1;
+        while (from != to && name + 1 < words.size() && isDirection(words[name].folded))
+            ++name;
+        if (std::none_of(from, to, [&](const auto &step) { return step.second == words[name].folded; }))
+            continue;
+        std::size_t last = name;
+        for (std::size_t kind = name + 1; kind < words.size() && kind <= name + kToKind; ++kind)
+            if (isStreetWord(words[kind].folded)) {
+                last = kind;
+                break;
+            }
+        if (last == name && isCommon(words[name].folded)) // "400 County Center" is another's
+            continue;
+        out.append(text, copied, words[i].from - copied).append(kGone);
+        copied = words[last].to;
+        i = last;
+    }
+    return out.append(text, copied, std::string::npos);
 }
 
 std::string DoorWords::link(std::string_view url) const

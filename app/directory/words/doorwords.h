@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,12 +33,25 @@ private:
         bool operator==(const Phrase &) const = default;
     };
     void addPhrase(std::vector<std::string> words, bool alone);
+    [[nodiscard]] std::string withoutGlued(std::string text) const;
     [[nodiscard]] std::string withoutNames(const std::string &text) const;
     [[nodiscard]] bool isSaid(const std::vector<std::string> &words) const;
 
     std::vector<Phrase> m_phrases;
     bool m_unknown = false;
     std::string m_said = " "; ///< folded words, each with a blank behind it
+};
+
+/// The doorsteps of all hidden places, number and street: whatever else is said in the directory must not name one.
+class Doorsteps {
+public:
+    /// A line of the address.
+    void add(std::string_view line);
+    [[nodiscard]] bool empty() const { return m_streets.empty(); }
+    [[nodiscard]] std::string without(std::string_view text) const;
+
+private:
+    std::multimap<std::string, std::string, std::less<>> m_streets; ///< by house number: first word of the street
 };
 
 } // namespace handrail::directory

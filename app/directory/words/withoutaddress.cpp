@@ -145,22 +145,82 @@ std::size_t calleAt(std::string_view text, std::size_t at)
     return 0;
 }
 
-/// A number with at least three places after its point, as coordinates have them.
-std::size_t degreesAt(std::string_view text, std::size_t at)
+/// N, S, E, W: the side of a coordinate, with nothing of a word on its other side.
+bool sideAt(std::string_view text, std::size_t at)
 {
-    std::size_t to = at + (at < text.size() && text[at] == '-' ? 1 : 0);
-    const std::size_t whole = figuresAt(text, to);
-    if (whole == 0 || whole > 3 || to + whole >= text.size() || text[to + whole] != '.')
-        return 0;
-    const std::size_t places = figuresAt(text, to + whole + 1);
-    return places < 3 ? 0 : to + whole + 1 + places - at;
+    return at < text.size() && std::string_view("NSEWnsew").find(text[at]) != std::string_view::npos;
 }
 
+/// The minutes and seconds behind a sign of degrees: "46'16.5\"". @return bytes of them
+std::size_t minutesAt(std::string_view text, std::size_t at)
+{
+    static constexpr auto kMarks = std::to_array<std::string_view>(
+        {"''", "'", "\"", "\xE2\x80\xB2", "\xE2\x80\xB3", "\xE2\x80\x99", "\xE2\x80\x9D", "\xC2\xB4"});
+    std::size_t to = at;
+    for (int part = 0; part < 2; ++part) {
+        std::size_t next = to + gapAt(text, to, " ");
+        const std::size_t figures = figuresAt(text, next);
+        if (figures == 0 || figures > 2)
+            break;
+        next += figures;
+        if (next < text.size() && text[next] == '.')
+            next += 1 + figuresAt(text, next + 1);
+        const auto mark = std::find_if(kMarks.begin(), kMarks.end(),
+                                       [&](std::string_view one) { return text.substr(next).starts_with(one); });
+        if (mark == kMarks.end())
+            break;
+        to = next + mark->size();
+    }
+    return to - at;
+}
+
+/// A number with at least three places after its point, or with minutes, as coordinates have them: "37.7711",
+/// "N37.7711", "37\u00B046'16\"N".
+std::size_t degreesAt(std::string_view text, std::size_t at)
+{
+    std::size_t to = at;
+    if (sideAt(text, to))
+        to += 1 + gapAt(text, to + 1, " ");
+    to += to < text.size() && text[to] == '-' ? 1 : 0;
+    const std::size_t whole = figuresAt(text, to);
+    if (whole == 0 || whole > 3)
+        return 0;
+    to += whole;
+    bool exact = false;
+    if (to < text.size() && text[to] == '.') {
+        const std::size_t places = figuresAt(text, to + 1);
+        exact = places >= 3;
+        to += 1 + places;
+    }
+    if (text.substr(to).starts_with("\xC2\xB0") || text.substr(to).starts_with("\xC2\xBA")) {
+        const std::size_t minutes = minutesAt(text, to + 2);
+        exact |= minutes > 0;
+        to += 2 + minutes;
+    }
+    if (!exact)
+        return 0;
+    const std::size_t side = to + gapAt(text, to, " ");
+    return (sideAt(text, side) && (side + 1 >= text.size() || !letterOrFigure(text[side + 1])) ? side + 1 : to) - at;
+}
+
+/// Two of them: "37.7711, -122.4411", "lat=37.7711&lon=-122.4411" from its first figure.
 std::size_t pointAt(std::string_view text, std::size_t at)
 {
-    const std::size_t first = degreesAt(text, at), gap = first == 0 ? 0 : gapAt(text, at + first, " ,;");
-    const std::size_t second = gap == 0 ? 0 : degreesAt(text, at + first + gap);
-    return second == 0 ? 0 : first + gap + second;
+    static constexpr auto kNames =
+        std::to_array<std::string_view>({"longitude", "longitud", "long", "lng", "lon", "y", "x"});
+    const std::size_t first = degreesAt(text, at);
+    std::size_t to = at + first + (first == 0 ? 0 : gapAt(text, at + first, " ,;/|&"));
+    if (first == 0 || to == at + first)
+        return 0;
+    for (const std::string_view name : kNames) {
+        const std::size_t sign = to + name.size();
+        if (lowerAscii(text.substr(to, name.size())) != name || gapAt(text, sign, " :=.") == 0)
+            continue;
+        to = sign + gapAt(text, sign, " :=.");
+        break;
+    }
+    const std::size_t second = degreesAt(text, to);
+    return second == 0 ? 0 : to + second - at;
 }
 
 /// A link to a map, a geo: address, a plus code.
@@ -220,7 +280,7 @@ std::string withoutAddress(std::string_view text)
             }
         }
         if (!letterOrFigure(before) && before != '.') {
-            if (figure(text[at]) || text[at] == '-')
+            if (figure(text[at]) || text[at] == '-' || sideAt(text, at))
                 gone = pointAt(text, at);
             if (gone == 0 && figure(text[at]) && before != '$')
                 gone = streetAt(text, at);
