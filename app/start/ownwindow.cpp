@@ -31,4 +31,13 @@ QVariantMap windowAtFirst(const Options &options, view::AppSession &session)
     return first;
 }
 
+void comeForward(QWindow &window, const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt reads it there, and only there
+    window.setWindowStates(window.windowStates() & ~Qt::WindowMinimized);
+    window.raise();
+    window.requestActivate();
+}
+
 } // namespace handrail

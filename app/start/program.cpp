@@ -9,6 +9,7 @@
 #include "start/typesahead.h"
 #include "start/wording.h"
 
+#include "platform/onlyone.h"
 #include "platform/ports.h"
 #include "storage/clock.h"
 #include "vault/vault.h"
@@ -41,6 +42,15 @@ view::VaultDesk::Opener vaultIn(const std::filesystem::path &dir, vault::KeyStor
     };
 }
 
+/// An unusable folder shows as 'cannot be kept' in the app; Now and the guides still work.
+std::filesystem::path madeFolder(const std::filesystem::path &dir)
+{
+    std::error_code trouble;
+    std::filesystem::create_directories(dir, trouble);
+    std::filesystem::permissions(dir, std::filesystem::perms::owner_all, trouble);
+    return dir;
+}
+
 } // namespace
 
 int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
@@ -65,11 +75,10 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
     // A rehearsal makes people up: never among a person's own records.
     const bool touring = rehearsal && options.touring();
     const QTemporaryDir tourData;
-    const std::filesystem::path dir = (touring ? tourData.path() : options.dataDir).toStdString();
-    std::error_code trouble; // an unusable folder shows as 'cannot be kept' in the app; Now and the guides still work
-    std::filesystem::create_directories(dir, trouble);
-    std::filesystem::permissions(dir, std::filesystem::perms::owner_all, trouble);
-
+    const std::filesystem::path dir = madeFolder((touring ? tourData.path() : options.dataDir).toStdString());
+    platform::OnlyOne only(options.firstFrame || options.wholeHome ? std::filesystem::path() : dir);
+    if (only.isTaken())
+        return 0;
     const storage::SystemClock systemClock;
     const storage::Clock &clock = touring ? rehearsal->clock() : systemClock;
     const library::Library library = carriedContent(options.pseudo);
@@ -115,6 +124,7 @@ int runHandrail(int argc, char *argv[], Rehearsal *rehearsal)
         window->resize(*options.size);
     session.lock()->lockWith(*ports.screen);
     letGoAfterLock(session, engine, *window, clock);
+    only.onAsked([window](const QByteArray &token) { comeForward(*window, token); });
     // Everything that can wait, waits for the first frame.
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&] {
         if (options.firstFrame)
