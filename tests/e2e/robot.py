@@ -22,7 +22,7 @@ import outside
 import robotmind
 from outside import pump
 from robothand import Hand
-from robotholds import Holds
+from robotholds import PASSING, Holds, alike, lasting
 from robotlook import Hang
 from robotshot import picture
 from robotwords import Words
@@ -35,11 +35,6 @@ class Fault(Exception):
     def __init__(self, kind, what):
         super().__init__(what)
         self.kind, self.what = kind, what
-
-
-def alike(kind, what):
-    """Two faults are the same one when only their figures differ: a clock goes on."""
-    return kind, re.sub(r"\d+", "0", what)
 
 
 class Robot:
@@ -100,12 +95,10 @@ class Robot:
 
     def confirmed(self, step):
         found = [fault for fault in self.holds.after(self.look, step) if fault[0] not in self.options.without]
-        passing = {"bar", "disk", "words", "clock", "size", "covered"}
-        if any(kind in passing for kind, _ in found):
+        if any(kind in PASSING for kind, _ in found):
             pump(LATER)
             self.look = self.settled()
-            still = {alike(*fault) for fault in self.holds.standing_faults(self.look)}
-            found = [fault for fault in found if fault[0] not in passing or alike(*fault) in still]
+            found = lasting(found, self.holds.standing_faults(self.look))
         return found
 
     def way(self, step):

@@ -5,16 +5,34 @@ import time
 
 THUMB = 48
 TIME = r"(?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>\d\d)"
-BAR, LATE, DOWN = "Steps going on for %1", "Late by %1", ("Asks you at %1",)
+BAR, LATE, DOSE, DOWN = "Steps going on for %1", "Late by %1", "Since dose %1", ("Asks you at %1",)
 # Words of the catalogue that tell a running time: (what stands for %1, what follows)
-RUNNING = {BAR: (TIME, ""), "Since dose %1": (r"\d+", " " + TIME), "Since you started": ("", " " + TIME),
+RUNNING = {BAR: (TIME, ""), DOSE: (r"\d+", " " + TIME), "Since you started": ("", " " + TIME),
            "Going on for %1": (TIME, ""), "Kept going: %1": (TIME, ""), LATE: (TIME, ""),
            "Asks you at %1": (r"\d+:\d\d", " " + TIME)}
-PRESSES = ("press", "click", "twice", "key", "type", "unlock")  # that can begin something
+PRESSES = ("press", "click", "twice", "type")  # that can begin something, as Return can, and no other key
+# What is pressed for such a clock, in both languages: it may be seen long after. Any other is seen at once.
+BEGINS = {DOSE: re.compile(r"dos[ei]|nalox", re.I), **{word: re.compile(r"minut", re.I) for word in DOWN}}
+AT_ONCE = 3  # presses
 ROW = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?\s?m\.?)?\. ", re.I)  # of the timeline of a visit: '3:05 AM. Naloxone, dose 1'
 STAMPED = re.compile(r"\S (\d{1,2}):(\d\d)(?: ?[ap]\.?\s?m\.?)?$", re.I)  # a mark that stands: 'Dose 1 3:05 AM'
 CANARY = "zeppelin"  # in every private word the robot types
 SLOW_READ = 2.0  # s a clock may be off
+
+
+PASSING = {"bar", "disk", "words", "clock", "size", "covered"}  # kinds that must still be so when one looks again
+SO_FAR = "; so far "  # before what is told of a fault, but is not the fault
+
+
+def alike(kind, what):
+    """Two faults are the same one when only their figures differ: a clock goes on."""
+    return kind, re.sub(r"\d+", "0", what.split(SO_FAR)[0])
+
+
+def lasting(found, again):
+    """@return those of @p found that are still there when one looks @p again: what is on its way is none"""
+    still = {alike(*fault) for fault in again}
+    return [fault for fault in found if fault[0] not in PASSING or alike(*fault) in still]
 
 
 def seconds(match):
@@ -31,8 +49,9 @@ class Holds:
         self.language = "en"
         self.told, self.dialed = 0, 0
         self.origins, self.dues = [], []  # moments that running times count from and to: the earliest and latest each
-        self.begun = []  # when something was pressed: from the look before to the look after
-        self.looked, self.runs = None, False
+        self.begun = []  # what was pressed: from the look before to the look after, and its words
+        self.doses = {}  # person: the moment that the clock of a dose of theirs counts from
+        self.looked, self.runs, self.lost = None, False, False
         self.rows, self.rows_language = None, None
         self.before = None  # the look before a kill
         self.locked = False
@@ -46,8 +65,7 @@ class Holds:
 
     def standing_faults(self, look):
         """Those faults that must still be there when one looks again."""
-        kinds = ("bar", "disk", "words", "clock", "size", "covered")
-        return [(kind, what) for kind in kinds for what in getattr(self, "_" + kind)(look, ("look",))]
+        return [(kind, what) for kind in sorted(PASSING) for what in getattr(self, "_" + kind)(look, ("look",))]
 
     def _which_language(self, look):
         bar, _ = look.bar()
@@ -183,10 +201,10 @@ class Holds:
 
     def _clock(self, look, step):
         """Whatever tells a running time tells it since one and the same moment, through kills, hiding, turning, locks
-        and languages; and at that moment something was pressed. The bar's clock is seen from its first second on."""
-        pressed = step[0] in PRESSES
+        and languages; and at that moment something was pressed, just before it was first seen or by the name of it."""
+        pressed = step[0] in PRESSES or (step[0] == "key" and "Return" in step)
         if pressed and self.looked is not None:
-            self.begun.append((self.looked, look.ended))
+            self.begun.append((self.looked, look.ended, " ".join(map(str, step))))
         told = list(self._told(look))
         for word, said in told:
             if word in DOWN:
@@ -194,20 +212,51 @@ class Holds:
             else:
                 least, most = look.began - said - 1, look.ended - said
                 known = self.dues if word == LATE else self.origins
-            if any(least - SLOW_READ <= moment[1] and moment[0] <= most + SLOW_READ for moment in known):
+            if word == DOSE:
+                yield from self._somebody_elses(look, (least, most), said)
+            if any(self._meet((least, most), moment) for moment in known):
                 continue
-            since = self.begun[-1:] if pressed and word == BAR else [] if word == BAR else self.begun
-            began = any(least <= end and begin <= most for begin, end in since)
-            if began or word in DOWN or word == LATE and not known:
+            since = self._beginnings(word, pressed)
+            began = since if word in DOWN else any(least <= end and begin <= most for begin, end, _ in since)
+            if began or word == LATE and not known:
                 known.append((least, most))
                 continue
             ago = ", ".join(f"{look.ended - moment[1]:.0f}" for moment in known) or "none"
-            yield f"'{self.say(word)}' says {said} s after '{' '.join(map(str, step))}'; so far the clocks said: {ago}"
+            yield f"'{self.say(word)}' says {said} s{SO_FAR}the clocks said: {ago}"
         bar = any(word == BAR for word, _ in told)
-        if self.runs and not bar and step[0] in ("kill", "quit", "size", "scroll", "wait"):
-            yield f"a clock ran in the emergency bar before '{' '.join(map(str, step))}', and does not any more"
+        if step[0] != "look":
+            self.lost = self.runs and step[0] in ("kill", "quit", "size", "scroll", "wait")
+        if self.lost and not bar:
+            yield "a clock ran in the emergency bar, and does not any more"
         self.runs = bar
         self.looked = look.began
+
+    def _beginnings(self, word, pressed):
+        """What may have begun a clock that was never seen so far."""
+        if word == BAR:  # seen from its first second on
+            return self.begun[-1:] if pressed else []
+        of_its_name = [press for press in self.begun if word in BEGINS and BEGINS[word].search(press[2])]
+        at_once = self.begun[-AT_ONCE:]
+        return [press for press in at_once if press in of_its_name] if word in DOWN else at_once + of_its_name
+
+    @staticmethod
+    def _meet(one, other):
+        return one[0] - SLOW_READ <= other[1] and other[0] <= one[1] + SLOW_READ
+
+    def _somebody_elses(self, look, moment, said):
+        """Of several people each has doses of their own: one's clock never tells the moment of another's."""
+        chip = next((item.name for item in look.items if item.role == "radio button" and item.checked
+                     and item.name.startswith(self.say("Person %1").split("%")[0])), None)
+        if chip is None:
+            return
+        person = int(re.search(r"\d+", chip)[0])
+        before = self.doses.get(person)
+        if before is None or not self._meet(moment, before):
+            of = [other for other, theirs in self.doses.items() if other != person and self._meet(moment, theirs)]
+            if of:
+                yield f"the clock of a dose says {said} s for person {person}: that is the dose of person {of[0]}"
+            else:
+                self.doses[person] = moment
 
     # -- room ----------------------------------------------------------------------------------------------------------------
     def _size(self, look, step):
