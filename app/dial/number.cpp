@@ -246,6 +246,16 @@ std::string textDigitsIn(std::string_view text)
     return found ? found->digits : std::string();
 }
 
+bool leavesFigures(std::string_view text)
+{
+    const auto found = best(text, true);
+    const Glyphs glyphs(text);
+    for (std::size_t at = 0; found && at < glyphs.size(); ++at)
+        if (figure(glyphs.at(at)) && (glyphs.from[at] < found->from || glyphs.to[at] > found->to))
+            return true;
+    return false;
+}
+
 bool plausible(std::string_view digits)
 {
     const std::string_view plain = digits.starts_with('+') ? digits.substr(1) : digits;

@@ -35,6 +35,10 @@ struct Number {
 /// The same for a number that takes texts: short codes of five and six figures ("Text HOME to 741741") count, too.
 [[nodiscard]] std::string textDigitsIn(std::string_view text);
 
+/// Whether figures stand in @p text that are not of the number textDigitsIn() takes: a second number, or more of it
+/// than any telephone has. A sentence may have them; a field for one number asks.
+[[nodiscard]] bool leavesFigures(std::string_view text);
+
 /// Whether @p digits can be a telephone's: a number of the North American plan with or without 1, seven figures of it,
 /// a country's with
 /// '+', one as other countries write theirs at home (a 0 in front), or a short code.

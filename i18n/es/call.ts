@@ -458,6 +458,19 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>More figures than one number has. Write one number.</source>
+        <extracomment>Under the field for a phone number, when figures are left beside the one that was read</extracomment>
+        <translation>Hay más cifras que las de un número. Escribe un solo número.</translation>
+    </message>
+    <message>
+        <source>Write it in figures, such as 555-0100.</source>
+        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
+        <translation>Escríbelo en cifras, como 555-0100.</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Program numbers</source>
@@ -498,11 +511,6 @@
         <source>Number</source>
         <extracomment>Label of the field for a phone number</extracomment>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>Write it in figures, such as 555-0100.</source>
-        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
-        <translation>Escríbelo en cifras, como 555-0100.</translation>
     </message>
     <message>
         <source>Text messages: yes</source>

@@ -82,11 +82,6 @@ Check on me, after &apos;Not fine&apos; was tapped: the responder is fine after 
         <extracomment>Over every page, after &apos;Not fine&apos; was tapped and no number is known: whom the message goes to</extracomment>
         <translation>Número para el mensaje</translation>
     </message>
-    <message>
-        <source>Write it in figures, such as 555-0100.</source>
-        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
-        <translation>Escríbelo en cifras, como 555-0100.</translation>
-    </message>
 </context>
 <context>
     <name>CheckOnMePage</name>
@@ -179,11 +174,6 @@ Check on me, after &apos;Not fine&apos; was tapped: the responder is fine after 
         <source>Number</source>
         <extracomment>Label of the field for the number that gets the message of the responder&apos;s timer</extracomment>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>Write it in figures, such as 555-0100.</source>
-        <extracomment>Under the field for a phone number that cannot be dialled</extracomment>
-        <translation>Escríbelo en cifras, como 555-0100.</translation>
     </message>
     <message>
         <source>Asked now, so that nobody has to look for it later. It can stay empty.</source>

@@ -15,7 +15,7 @@ ScreenPage {
     readonly property ProgramNumbers model: session.kit.numbers
     property bool texts: false
     property bool tried: false
-    readonly property bool ready: name.typed.trim() !== "" && root.model.isNumber(number.typed)
+    readonly property bool ready: name.typed.trim() !== "" && number.ready
 
     //: Title of the page with the program's own numbers
     title: qsTr("Program numbers")
@@ -82,15 +82,13 @@ ScreenPage {
             //: Inside the empty field for the name of a number
             placeholder: qsTr("Supervisor on call")
         }
-        HField {
+        NumberField {
             id: number
+            numbers: root.model
+            tried: root.tried
             Layout.fillWidth: true
             //: Label of the field for a phone number
             label: qsTr("Number")
-            inputMethodHints: Qt.ImhDialableCharactersOnly
-            question: root.tried && !root.model.isNumber(number.typed)
-                //: Under the field for a phone number that cannot be dialled
-                ? qsTr("Write it in figures, such as 555-0100.") : ""
         }
         HField {
             id: shares

@@ -78,13 +78,13 @@ VStack {
     VStack {
         visible: root.shown === "text" && root.words.known
         spacing: 8
-        HField {
+        NumberField {
             id: number
+            numbers: root.numbers
             objectName: "placeNumber"
             Layout.fillWidth: true
             //: Label of the field for the number the place is texted to
             label: qsTr("To which number?")
-            inputMethodHints: Qt.ImhDialableCharactersOnly
             text: root.numbers.supervisorNumber
         }
         HText {
@@ -104,12 +104,12 @@ VStack {
         HButton {
             objectName: "writePlace"
             Layout.fillWidth: true
-            off: !root.numbers.isNumber(number.typed)
+            off: !number.ready
             iconName: "sms"
             //: Button: puts the message into the phone's message app
             text: qsTr("Write the message")
             onClicked: {
-                if (root.numbers.isNumber(number.typed))
+                if (number.ready)
                     root.calls.send(number.typed, root.words.message);
                 else
                     number.focusField();

@@ -143,18 +143,15 @@ FocusScope {
                     //: The message was handed over; nothing is sent yet
                     : qsTr("The message is in your message app. Send it there.")
             }
-            HField {
+            NumberField {
                 id: theirs
+                numbers: root.numbers
                 objectName: "checkAskNumber"
                 Layout.fillWidth: true
                 visible: root.notFine && root.model.canText && root.asksNumber
                 //: Over every page, after 'Not fine' was tapped and no number is known: whom the message goes to
                 label: qsTr("Number for the message")
-                inputMethodHints: Qt.ImhDialableCharactersOnly
-                question: theirs.typed.trim() !== "" && !theirs.editing && !root.numbers.isNumber(theirs.typed)
-                    //: Under the field for a phone number that cannot be dialled
-                    ? qsTr("Write it in figures, such as 555-0100.") : ""
-                onEdited: (value) => { root.model.to = root.numbers.isNumber(value) ? value : ""; }
+                onEdited: (value) => { root.model.to = root.numbers.asks(value) === "" ? value : ""; }
             }
             HButton {
                 objectName: "checkWrite"

@@ -79,17 +79,14 @@ ScreenPage {
                 }
             }
         }
-        HField {
+        NumberField {
             id: number
+            numbers: root.numbers
             objectName: "checkNumber"
             Layout.fillWidth: true
             //: Label of the field for the number that gets the message of the responder's timer
             label: qsTr("Number")
-            inputMethodHints: Qt.ImhDialableCharactersOnly
             text: root.numbers.supervisorNumber
-            question: number.typed.trim() !== "" && !number.editing && !root.numbers.isNumber(number.typed)
-                //: Under the field for a phone number that cannot be dialled
-                ? qsTr("Write it in figures, such as 555-0100.") : ""
             //: Under the field for the number that gets the message of the responder's timer
             note: qsTr("Asked now, so that nobody has to look for it later. It can stay empty.")
         }
@@ -165,8 +162,9 @@ ScreenPage {
                 //: The message was handed over; nothing is sent yet
                 : qsTr("The message is in your message app. Send it there.")
         }
-        HField { // never a timer that ends without anybody to write to, unseen
+        NumberField { // never a timer that ends without anybody to write to, unseen
             id: later
+            numbers: root.numbers
             objectName: "checkNumberLater"
             readonly property bool missing: root.model.set && root.to === ""
             property bool asked: false // it stays while it is typed into
@@ -176,15 +174,11 @@ ScreenPage {
             visible: root.model.canText && later.asked
             //: Label of the field for the number that gets the message of the responder's timer
             label: qsTr("Number")
-            inputMethodHints: Qt.ImhDialableCharactersOnly
             text: root.typed
-            question: later.typed.trim() !== "" && !later.editing && !root.numbers.isNumber(later.typed)
-                //: Under the field for a phone number that cannot be dialled
-                ? qsTr("Write it in figures, such as 555-0100.") : ""
             note: later.missing
                 //: Under the field for the number that gets the message of the responder's timer, while it runs
                 ? qsTr("No number yet: the message has nobody to go to.") : ""
-            onEdited: (value) => { root.model.to = root.numbers.isNumber(value) ? value : ""; }
+            onEdited: (value) => { root.model.to = root.numbers.asks(value) === "" ? value : ""; }
         }
         HButton {
             objectName: "writeCheck"

@@ -315,3 +315,13 @@ TEST(Number, IsNoCommandOfATelephoneAndNotDead)
          {"650-555-0100 (ya no funciona)", ""},
          {"Ann, who was at 650-555-0100", "6505550100"}});
 }
+
+TEST(Number, LeavesNoFigureBesideItInAFieldForOne)
+{
+    for (const char *one : {"650-555-0100", "  650 555 0100 ", "(650) 555-0100 ext. 12", "1-800-273-TALK (8255)",
+                            "+44 (0)20 7946 0958", "4155550100.0", "2-1-1", "741741", "", "Sam", "12"})
+        EXPECT_FALSE(dial::leavesFigures(one)) << one;
+    for (const char *more : {"650 555 0142 999 888", "650-555-0100 or 650-555-0101", "650-555-0100 or -0101",
+                             "650-555-0100 9-5", "650 555 0142 7", "988, press 2"})
+        EXPECT_TRUE(dial::leavesFigures(more)) << more;
+}

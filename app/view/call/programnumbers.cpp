@@ -119,15 +119,17 @@ QString dialled(const QString &number)
     return figures.size() >= 3 && figures.size() <= 6 ? figures : QString();
 }
 
-bool ProgramNumbers::isNumber(const QString &number) const
+QString ProgramNumbers::asks(const QString &number)
 {
-    return !dialled(number).isEmpty();
+    if (dialled(number).isEmpty())
+        return QStringLiteral("none");
+    return dial::leavesFigures(number.toStdString()) ? QStringLiteral("more") : QString();
 }
 
 bool ProgramNumbers::add(const QString &name, const QString &number, bool texts, const QString &shares)
 {
     const QString said = name.trimmed().left(kLongestName), figures = number.trimmed();
-    if (said.isEmpty() || !isNumber(figures) || m_numbers.size() >= kMost)
+    if (said.isEmpty() || !asks(figures).isEmpty() || m_numbers.size() >= kMost)
         return false;
     m_numbers.push_back({QString::fromStdString(crisis::randomId()).left(8), said, figures,
                          shares.simplified().left(kLongestShares), texts, !hasSupervisor()});

@@ -55,8 +55,9 @@ public:
         return hasSupervisor() ? QStringLiteral("program-") + supervisor()->id : QString();
     }
 
-    /// Whether @p number can be dialled or texted.
-    Q_INVOKABLE bool isNumber(const QString &number) const;
+    /// What a field for one number has to ask about @p number: "" it is one and can be dialled or texted; "none" it is
+    /// no number; "more" figures are left beside one: which of them is meant, nobody may guess.
+    Q_INVOKABLE static QString asks(const QString &number);
     /// @p shares: languages, culture, lived experience in the peer's own words, or nothing.
     /// @return false, and nothing changes, without a name or with what is no number. The first one becomes the
     /// supervisor's.

@@ -50,7 +50,9 @@ ScreenCase {
                 ["1-800-273-TALK", "18002738255"], ["+52 55 1234 5678", "+525512345678"],
                 ["011 52 55 1234 5678", "+525512345678"], ["741741", "741741"], ["4455", "4455"],
                 ["555-0100", "5550100"],
-                ["12", ""], ["650-555-01", ""], ["Ana", ""], ["my lead", ""], ["+", ""], ["---", ""],
+                ["650-555-0142 x 12", "6505550142"], ["650 555 0142 999 888", ""], ["650-555-0142 or 555-0143", ""],
+                ["650 555 0142 7", ""], ["911 650 555 0142", ""], ["12", ""], ["650-555-01", ""], ["Ana", ""],
+                ["my lead", ""], ["+", ""], ["---", ""],
                 ["", ""]]
             .map(([typed, reached]) => ({ tag: "'" + typed + "'", typed: typed, reached: reached }));
     }
@@ -73,6 +75,24 @@ ScreenCase {
         compare(Bench.texted().length, 1);
         const to = data.reached || "6505550142";
         verify(Bench.texted()[0].startsWith(to + " Please check on me."), Bench.texted()[0]);
+    }
+    function test_what_is_asked_says_what_is_wrong_data() {
+        return [{ tag: "en", lang: "en", one: "Write one number", figures: "Write it in figures" },
+                { tag: "es", lang: "es", one: "Escribe un solo número", figures: "Escríbelo en cifras" }];
+    }
+    function test_what_is_asked_says_what_is_wrong(data) {
+        Bench.session.settings.language = data.lang;
+        open();
+        type("checkNumber", "650 555 0142 999 888");
+        verify(!wordsOf(app).includes(data.one), "nobody is asked in the midst of typing");
+        find("startCheck").forceActiveFocus();
+        until(() => wordsOf(app).includes(data.one), () => wordsOf(app));
+        retype("checkNumber", "Ana");
+        find("startCheck").forceActiveFocus();
+        until(() => wordsOf(app).includes(data.figures), () => wordsOf(app));
+        retype("checkNumber", "650 555 0142");
+        find("startCheck").forceActiveFocus();
+        until(() => !wordsOf(app).includes(data.figures) && !wordsOf(app).includes(data.one), () => wordsOf(app));
     }
     function test_at_zero_the_message_goes_to_the_same_number_data() { return typedNumbers(); }
     function test_at_zero_the_message_goes_to_the_same_number(data) {
