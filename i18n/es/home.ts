@@ -111,6 +111,34 @@
     </message>
 </context>
 <context>
+    <name>LentRows</name>
+    <message>
+        <source>For staff: time is up. Late by %1</source>
+        <extracomment>On the kiosk, over every page, when the timer of a peer is over. %1 is minutes and seconds: 2:10</extracomment>
+        <translation>Para el personal: se acabó el tiempo. Retraso: %1</translation>
+    </message>
+    <message>
+        <source>Time is up, late by %1. Please give it back.</source>
+        <extracomment>In hand-over, over every page, when the timer of the peer is over; read by the person who holds the device. %1 is minutes and seconds: 2:10</extracomment>
+        <translation>Se acabó el tiempo, retraso: %1. Devuélvelo, por favor.</translation>
+    </message>
+    <message>
+        <source>For staff: time is up.</source>
+        <extracomment>On the kiosk, over every page, when the timer of a peer is over; for screen readers, without the seconds</extracomment>
+        <translation>Para el personal: se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>Time is up. Please give it back.</source>
+        <extracomment>In hand-over, when the timer of the peer is over; for screen readers, without the seconds</extracomment>
+        <translation>Se acabó el tiempo. Devuélvelo, por favor.</translation>
+    </message>
+    <message>
+        <source>To the passphrase</source>
+        <extracomment>What the row &apos;Time is up&apos; does while the device is lent, for screen readers</extracomment>
+        <translation>A la frase de acceso</translation>
+    </message>
+</context>
+<context>
     <name>NeutralScreen</name>
     <message>
         <source>Nothing is open</source>

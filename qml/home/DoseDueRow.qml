@@ -1,12 +1,11 @@
 import QtQuick
-import Handrail.Controls
 import Handrail.View
 
 // Under the emergency bar of every page but the steps themselves: another dose may be given. Leads to the person it
 // is for; in hand-over and on the wall to the unlock before them. It has its own place and lies over nothing. Only
 // the neutral screen has none: Hide promises that nothing shows what is going on, and it is said the moment the
 // screen comes back.
-Pressable {
+CallingRow {
     id: root
 
     required property AppSession session
@@ -22,12 +21,6 @@ Pressable {
     signal wayBack()
 
     objectName: "doseDue"
-    minHeight: 48
-    topPadding: 6
-    bottomPadding: 6
-    leftPadding: Theme.sideMargin(root.width)
-    rightPadding: root.leftPadding
-    ringInside: true
     text: root.run.people.count > 1
         //: Row on every page while an emergency goes on and more than one person is down. %1 is 1, 2 …, %2 the number
         //: of the dose
@@ -44,16 +37,5 @@ Pressable {
             return root.wayBack();
         root.run.showPerson(root.at);
         root.session.router.open("now/overdose");
-    }
-
-    contentItem: ButtonContent {
-        leading: true
-        iconName: "notifications_active"
-        text: root.text
-        weight: Font.Bold
-        color: Theme.onNow
-    }
-    background: Rectangle {
-        color: root.down ? Theme.nowTint : Theme.now
     }
 }

@@ -65,15 +65,13 @@ FocusScope {
         onCall911: root.call("911")
         onCall988: root.call("988")
     }
-    DoseDueRow {
+    LentRows {
         id: due
         session: root.session
-        lent: true
+        wall: true
         y: emergency.height
         z: 3
         width: root.width
-        height: visible ? implicitHeight : 0
-        visible: root.session.run.dueAt >= 0
         onWayBack: {
             sheet.open = false;
             root.staff = true;

@@ -66,15 +66,13 @@ FocusScope {
         onCall911: root.call("911")
         onCall988: root.call("988")
     }
-    DoseDueRow {
+    LentRows {
         id: due
         session: root.session
-        lent: true
+        bare: root.session.hidden
         y: emergency.height
         z: 3
         width: root.width
-        height: visible ? implicitHeight : 0
-        visible: root.session.run.dueAt >= 0 && !root.session.hidden
         onWayBack: {
             sheet.open = false;
             root.giveBack();

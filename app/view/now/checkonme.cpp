@@ -10,10 +10,13 @@
 namespace handrail::view {
 namespace {
 
+constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kCallsForMs = 2 * kMinuteMs; // then a device that goes on would only wear out its battery
+
 /// Empty for what no message app could send to: nobody may believe at the end of the time that there is a number.
 std::string reachable(const QString &number)
 {
-    return dialled(number).isEmpty() ? std::string() : number.trimmed().toStdString();
+    return !ProgramNumbers::asks(number).isEmpty() ? std::string() : number.trimmed().toStdString();
 }
 
 } // namespace
@@ -25,8 +28,9 @@ CheckOnMe::CheckOnMe(CrisisDesk &desk, platform::Dialer &dialer, QObject *parent
     m_second.setInterval(1000);
     connect(&m_end, &QTimer::timeout, this, [this] {
         schedule();
-        emit changed();
-        emit ticked();
+        tell();
+        if (isOver())
+            emit calls();
     });
     connect(&m_second, &QTimer::timeout, this, &CheckOnMe::ticked);
     connect(&m_desk, &CrisisDesk::restored, this, &CheckOnMe::adopt);
@@ -40,6 +44,12 @@ void CheckOnMe::adopt()
         return;
     m_check = m_desk.check();
     schedule();
+    tell();
+}
+
+void CheckOnMe::tell()
+{
+    m_saidOver = isOver();
     emit changed();
     emit ticked();
 }
@@ -62,7 +72,7 @@ void CheckOnMe::setTo(const QString &number)
         return;
     m_check.to = crisis::beginCheckIn(1, m_check.since, reachable(number)).to;
     m_desk.keepState(crisis::kCheckSlot, crisis::toJson(m_check));
-    emit changed();
+    tell();
 }
 
 QString CheckOnMe::dueTime() const
@@ -77,7 +87,9 @@ void CheckOnMe::setWatched(bool watched)
         return;
     m_watched = watched;
     schedule();
-    emit changed();
+    emit watchedChanged(); // a screen that comes because the time is up watches: it must not be told to come again
+    if (isOver() != m_saidOver)
+        tell();
 }
 
 bool CheckOnMe::canText() const { return m_dialer.canText(); }
@@ -107,8 +119,7 @@ void CheckOnMe::keep(const std::string &kind)
         m_desk.keep(crisis::change(m_desk.visitId(), {{}, kind, {}, {}, m_check.minutes, m_desk.clock().now()}), {});
     m_desk.keepState(crisis::kCheckSlot, isSet() ? crisis::toJson(m_check) : std::string());
     schedule();
-    emit changed();
-    emit ticked();
+    tell();
 }
 
 void CheckOnMe::message(const QString &number, const QString &body)
@@ -121,9 +132,12 @@ void CheckOnMe::message(const QString &number, const QString &body)
 
 void CheckOnMe::schedule()
 {
-    const std::int64_t left = isSet() ? crisis::remainingMs(m_check, m_desk.clock().now()) : 0;
+    const storage::Moment now = m_desk.clock().now();
+    const std::int64_t left = isSet() ? crisis::remainingMs(m_check, now) : 0, late = crisis::lateMs(m_check, now);
     if (left > 0)
         m_end.start(static_cast<int>(std::min<std::int64_t>(left + 20, 3'600'000)));
+    else if (isSet() && late < kCallsForMs)
+        m_end.start(static_cast<int>(kMinuteMs - late % kMinuteMs + 20));
     else
         m_end.stop();
     if (isSet() && m_watched) // how late it is moves too

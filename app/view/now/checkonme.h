@@ -26,7 +26,7 @@ class CheckOnMe : public QObject {
     /// number the message goes to; empty: none was given
     Q_PROPERTY(QString to READ to WRITE setTo NOTIFY changed FINAL)
     Q_PROPERTY(QString dueTime READ dueTime NOTIFY changed FINAL) ///< time of day it is over
-    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY changed FINAL) ///< a screen shows the seconds
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged FINAL) ///< a screen shows the seconds
     Q_PROPERTY(bool canText READ canText CONSTANT FINAL)
     Q_PROPERTY(QString handed READ handed NOTIFY changed FINAL)  ///< "", "messages", "refused"
 
@@ -59,10 +59,13 @@ public:
 signals:
     void changed();
     void ticked();
+    void watchedChanged();
+    void calls(); ///< the time is up: now, and after each of the first minutes that nobody answers
 
 private:
     void adopt();
     void schedule();
+    void tell();
     void keep(const std::string &kind);
 
     CrisisDesk &m_desk;
@@ -71,6 +74,7 @@ private:
     QTimer m_end, m_second;
     QString m_handed;
     bool m_watched = false;
+    bool m_saidOver = false; ///< isOver() as the screens know it
 };
 
 } // namespace handrail::view

@@ -1,9 +1,32 @@
 #include "view/now/nowkit.h"
 
 #include "library/library.h"
+#include "platform/buzzer.h"
+#include "platform/clicker.h"
+#include "view/desk/settings.h"
 #include "view/desk/vaultdesk.h"
 
 namespace handrail::view {
+namespace {
+
+void wakeSenses(const Rooms &rooms)
+{
+    if (rooms.clicker)
+        rooms.clicker->wake([] {});
+    if (rooms.buzzer)
+        rooms.buzzer->wake([] {});
+}
+
+/// The device may lie in a pocket, or in somebody else's hands.
+void callOut(const Rooms &rooms, const Settings &settings)
+{
+    if (rooms.clicker && settings.sound() && rooms.clicker->canClick())
+        rooms.clicker->click(platform::Clicker::Tone::Due);
+    if (rooms.buzzer && settings.vibration() && rooms.buzzer->canBuzz())
+        rooms.buzzer->buzz(platform::Buzzer::Buzz::Due);
+}
+
+} // namespace
 
 CrisisContent crisisContent(const library::Library &library)
 {
@@ -45,8 +68,14 @@ GroundModel *NowKit::ground()
 
 CheckOnMe *NowKit::checkOnMe()
 {
-    if (!m_checkOnMe)
+    if (!m_checkOnMe) {
         m_checkOnMe = new CheckOnMe(m_desk, m_rooms.dialer, this);
+        connect(m_checkOnMe, &CheckOnMe::changed, this, [this] {
+            if (m_checkOnMe->isSet()) // looked for before it is wanted: a sound device takes its time to answer
+                wakeSenses(m_rooms);
+        });
+        connect(m_checkOnMe, &CheckOnMe::calls, this, [this] { callOut(m_rooms, m_settings); });
+    }
     return m_checkOnMe;
 }
 

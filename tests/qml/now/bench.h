@@ -40,6 +40,12 @@ public:
     }
     /// Sound, motor and voices, all recorded; without: a device that has none. From the next fresh() on.
     Q_INVOKABLE void setSenses(bool there) { m_senses = there; }
+    /// How often the device has called by tone and shake alike: a dose is due, or the responder's timer is over.
+    [[nodiscard]] Q_INVOKABLE int called() const
+    {
+        const auto heard = std::ranges::count(m_clicker.tones, platform::Clicker::Tone::Due);
+        return static_cast<int>(std::min<std::ptrdiff_t>(heard, m_buzzer.count(platform::Buzzer::Buzz::Due)));
+    }
     [[nodiscard]] Q_INVOKABLE QStringList said() const { return m_speech.said; }
     /// A phone that writes down what it was asked to text, and sends nothing.
     Q_INVOKABLE void setPhone(bool able) { m_dialer.able = m_dialer.texts = m_dialer.accepts = able; }

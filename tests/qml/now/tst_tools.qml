@@ -105,6 +105,40 @@ ScreenCase {
         tryCompare(find("pacer"), "word", "");
         verify(!find("pacer").visible);
     }
+    // the timer of a clock that stands still: what is left of the minute passes by itself
+    function letTheMinuteEnd(already) {
+        const check = Bench.session.kit.checkOnMe;
+        Bench.advanceMs(60 * 1000 - 5);
+        check.watched = !check.watched;
+        Bench.advanceMs(30);
+        tryVerify(() => Bench.called() > already, patience, "it did not call");
+        Bench.advanceMs(-25);
+    }
+    function test_at_zero_the_device_calls_and_again_after_each_of_two_minutes() {
+        Bench.setSenses(true);
+        Bench.fresh();
+        Bench.session.kit.checkOnMe.start(1, "");
+        Bench.settle();
+        const before = Bench.called();
+        for (let minute = 0; minute < 3; ++minute) {
+            letTheMinuteEnd(before + minute);
+            compare(Bench.called(), before + minute + 1, "once in a minute");
+        }
+        verify(Bench.session.kit.checkOnMe.over);
+        Bench.session.kit.checkOnMe.start(1, "");
+        Bench.session.kit.checkOnMe.fine();
+        Bench.session.settings.sound = false;
+        Bench.session.settings.vibration = false;
+        Bench.session.kit.checkOnMe.start(1, "");
+        Bench.advanceMs(60 * 1000 - 5);
+        Bench.session.kit.checkOnMe.watched = !Bench.session.kit.checkOnMe.watched;
+        Bench.advanceMs(30);
+        tryVerify(() => Bench.session.kit.checkOnMe.over);
+        wait(60);
+        compare(Bench.called(), before + 3, "a device that was told to be quiet is quiet");
+        Bench.setSenses(false);
+        Bench.fresh();
+    }
     function test_the_timer_is_set_and_answered() {
         stage.showRoute("now/check-on-me");
         press("10 min");

@@ -4,8 +4,8 @@ import Handrail.Controls
 import Handrail.View
 import Handrail.Test
 
-// A dose that is due in the other frames: beside a plan that is written, before locked records, in somebody else's
-// hands, on the wall.
+// What calls in the other frames: a dose that is due, and the peer's own timer that is over, beside a plan that is
+// written, before locked records, in somebody else's hands, on the wall.
 PlanCase {
     id: tc
     name: "DoseDueElsewhere"
@@ -102,6 +102,77 @@ PlanCase {
         look();
         compare(Bench.session.handOver.active, true);
         verify(find("passphrase"));
+    }
+    // ---- the peer's own timer ----
+    function timerEnds() {
+        const check = Bench.session.kit.checkOnMe;
+        check.start(10, "(619) 555-0199");
+        Bench.settle();
+        Bench.advance(730);
+        check.watched = !check.watched; // the timer of a clock that stands still
+        look();
+        verify(check.over);
+    }
+    function calledBack(words): Item {
+        const row = find("checkDue");
+        tryVerify(() => row.visible);
+        look();
+        verify(row.text.includes(words), row.text);
+        verify(row.text.includes("2:10"), row.text);
+        verify(!tc.words(stage).includes("555"), "whose number it is says nobody");
+        const bar = find("call911");
+        verify(row.mapToItem(stage, 0, 0).y >= bar.mapToItem(stage, 0, bar.height).y - 0.5, "under the emergency bar");
+        compare(Hand.inTheWay(row), "");
+        verify(row.height >= 48);
+        return row;
+    }
+    function test_in_their_hands_the_peer_s_timer_asks_for_the_device_data() {
+        const rows = [];
+        for (const [w, h] of [[390, 844], [360, 640], [1180, 820]])
+            for (const lang of ["en", "es"])
+                for (const scale of [1, 2])
+                    rows.push({ tag: lang + " " + w + "x" + h + " " + scale, w: w, h: h, lang: lang, scale: scale });
+        return rows;
+    }
+    function test_in_their_hands_the_peer_s_timer_asks_for_the_device(data) {
+        stage.width = data.w;
+        stage.height = data.h;
+        handOver();
+        Bench.session.settings.language = data.lang;
+        Bench.session.settings.textScale = data.scale;
+        timerEnds();
+        const row = calledBack(data.lang === "es" ? "Devuélvelo" : "Please give it back");
+        const under = row.mapToItem(stage, 0, row.height).y, giveBack = find("giveBack").mapToItem(stage, 0, 0).y;
+        verify(under <= giveBack + 0.5 || data.w > 1000, "it lies over nothing");
+        mouseClick(row, 40, 20);
+        look();
+        compare(Bench.session.handOver.active, true);
+        verify(find("passphrase"));
+        verify(Bench.session.kit.checkOnMe.over, "only the peer answers");
+    }
+    function test_over_a_call_and_on_the_neutral_screen_of_a_lent_device_it_stands_too() {
+        handOver();
+        tap("call911");
+        timerEnds();
+        calledBack("Please give it back");
+        Bench.session.hidden = true;
+        look();
+        calledBack("Please give it back");
+    }
+    function test_on_the_wall_the_staff_is_asked_for_data() {
+        return [{ tag: "wide", w: 1024, h: 768 }, { tag: "phone", w: 390, h: 844 }];
+    }
+    function test_on_the_wall_the_staff_is_asked_for(data) {
+        stage.width = data.w;
+        stage.height = data.h;
+        Bench.session.kiosk.begin();
+        look();
+        timerEnds();
+        mouseClick(calledBack("For staff"), 40, 20);
+        look();
+        compare(Bench.session.kiosk.active, true);
+        verify(find("passphrase"));
+        verify(Bench.session.kit.checkOnMe.over);
     }
     function test_on_the_wall_it_leads_to_the_passphrase_of_the_staff() {
         stage.width = 1024;
