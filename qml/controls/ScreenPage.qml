@@ -55,11 +55,14 @@ FocusScope {
     signal backRequested()
     signal actionTriggered()
 
-    function scrollToTop(): void { flick.contentY = 0; }
-    function scrollToEnd(): void { flick.contentY = Math.max(0, flick.contentHeight - flick.height); }
+    function goTo(y: real): void { // under another page too
+        flick.wish = Math.max(0, Math.min(flick.contentHeight - flick.height, y));
+        flick.contentY = flick.wish;
+    }
+    function scrollToTop(): void { root.goTo(0); }
+    function scrollToEnd(): void { root.goTo(flick.contentHeight); }
     function scrollTo(item: Item): void { // its top to the top of the view
-        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height,
-            item.mapToItem(flick.contentItem, 0, 0).y - 8));
+        root.goTo(item.mapToItem(flick.contentItem, 0, 0).y - 8);
     }
     function reveal(item: Item): void { // as much of it as there is room for, with the least way
         const top = item.mapToItem(flick.contentItem, 0, 0).y, over = top + item.height + 12 - flick.contentY
@@ -68,9 +71,7 @@ FocusScope {
             : Math.max(0, Math.min(over, top - 8 - flick.contentY)));
     }
     function ensureVisible(item: Item): void { follower.show(item); }
-    function scrollBy(dy: real): void {
-        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + dy));
-    }
+    function scrollBy(dy: real): void { root.goTo(flick.contentY + dy); }
 
     implicitWidth: 390
     implicitHeight: 700
@@ -174,8 +175,14 @@ FocusScope {
                 flick.resized = false;
             }
             onContentYChanged: {
-                if (!flick.resized)
+                if (!flick.resized && root.visible) // under another page all of it is without a size for a while
                     flick.wish = flick.contentY;
+            }
+            onContentHeightChanged: { // a page that comes back has its height bit by bit
+                if (flick.contentY < flick.wish) {
+                    flick.resized = true;
+                    settling.restart();
+                }
             }
             onHeightChanged: {
                 flick.resized = true;
