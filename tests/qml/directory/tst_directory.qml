@@ -255,6 +255,16 @@ ScreenCase {
         verify(Bench.saved("sample-report.txt").includes("services.csv: favourite_colour, something in 4 rows"),
             Bench.saved("sample-report.txt"));
     }
+    function test_aFileThatLiesReadyIsAddedWithATapAndTheOffButtonLeadsToTheField() {
+        Bench.package("sample");
+        stage.show("ImportPage", "");
+        const input = findChild(settled("path"), "input");
+        verify(!input.activeFocus);
+        tap("add");
+        verify(input.activeFocus, "what is missing has the cursor");
+        tap(() => row("sample.zip"));
+        says("4 services added");
+    }
     function test_aRefusedFileSaysWhatWhereAndWhatNext() {
         Bench.fill("sample");
         const path = Bench.package("broken");
