@@ -14,6 +14,12 @@ ScreenPage {
 
     readonly property RunModel model: session.run
     readonly property bool paced: root.model.pacer !== ""
+    // A note is a sentence of its own; a condition leads to the lines.
+    readonly property string condition: root.model.condition === "" || root.model.condition.endsWith(".")
+        ? root.model.condition
+        //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still
+        //: not normal'
+        : qsTr("%1:").arg(root.model.condition)
     // At 200 % the header and the marks step aside for the words (picture 17b), on a low tablet too; both stand in the
     // sheet.
     readonly property bool tight: Theme.largeText && (Theme.phone || Theme.windowHeight < 900)
@@ -141,12 +147,9 @@ ScreenPage {
             Accessible.focusable: true
         }
         HText {
-            visible: root.model.condition !== "" && !(root.tight && root.paced) // there the ring goes first
+            visible: root.condition !== "" && !(root.tight && root.paced) // there the ring goes first
             style: "protocolLine"
-            // A note is a sentence of its own; a condition leads to the lines.
-            //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is
-            //: still not normal'
-            text: root.model.condition.endsWith(".") ? root.model.condition : qsTr("%1:").arg(root.model.condition)
+            text: root.condition
         }
     }
     RunSteps {
@@ -154,11 +157,9 @@ ScreenPage {
         clockElsewhere: root.clockInDock
     }
     HText {
-        visible: root.model.condition !== "" && root.tight && root.paced
+        visible: root.condition !== "" && root.tight && root.paced
         style: "protocolLine"
-        //: Overdose run: when a step is to be taken, before its lines. %1 is a condition such as 'If breathing is still
-        //: not normal'
-        text: qsTr("%1:").arg(root.model.condition)
+        text: root.condition
     }
     RunAsides {
         model: root.model

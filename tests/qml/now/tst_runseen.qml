@@ -37,6 +37,18 @@ RunCase {
                     where + ": " + item.text + " " + item.width + " x " + item.height);
         });
     }
+    function test_what_goes_before_a_step_is_on_every_page_of_it_and_ends_as_a_sentence_does_data() {
+        return shapes(protocols, [["phone", 390, 844, "en", "day", 1], ["large", 390, 844, "en", "day", 2],
+            ["small-es-large", 360, 640, "es", "day", 2], ["landscape-es", 844, 390, "es", "day", 1]]);
+    }
+    function test_what_goes_before_a_step_is_on_every_page_of_it_and_ends_as_a_sentence_does(data) {
+        begin(data.screen, data);
+        eachStep((where) => {
+            const all = wordsOf(stage.page), twice = /.*[.?!]:.*/.exec(all);
+            verify(!twice, where + ": " + twice);
+            verify(all.includes(run.condition), where + ": '" + run.condition + "' is not in\n" + all);
+        });
+    }
     // Every shape for the longest, two for the others: a row of marks and a dock are the same parts everywhere.
     function manyShapes() {
         const others = protocols.filter((id) => id !== "overdose");
