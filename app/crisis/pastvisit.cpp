@@ -193,6 +193,15 @@ vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::
     return {randomId(), visitId, kind, now, write(body)};
 }
 
+std::string bothNotes(const std::string &sealed, const std::string &draft)
+{
+    if (sealed.find_first_not_of(" \t\r\n") == std::string::npos || draft.find(sealed) != std::string::npos)
+        return draft;
+    if (draft.find_first_not_of(" \t\r\n") == std::string::npos || sealed.find(draft) != std::string::npos)
+        return sealed;
+    return draft + "\n\n" + sealed;
+}
+
 std::string visitNoteDraft(const std::string &visitId) { return "draft/visitnote/" + visitId; }
 
 } // namespace handrail::crisis

@@ -50,6 +50,9 @@ struct PastVisit {
 inline constexpr const char *kNoteBegun = "visitnote.begun";       ///< its newest text, not finished
 inline constexpr const char *kNoteFinished = "visitnote.finished";
 inline constexpr const char *kNoteAdded = "visitnote.added";
+/// What was @p sealed while records were locked and the draft in the vault that knows nothing of it: one of them where
+/// it holds the other, else both.
+[[nodiscard]] std::string bothNotes(const std::string &sealed, const std::string &draft);
 [[nodiscard]] vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text,
                                      const std::string &by, const storage::Moment &now, const std::string &why = {});
 /// Slot of a note while it is typed.

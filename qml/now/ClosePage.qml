@@ -13,6 +13,7 @@ ScreenPage {
     property string argument
 
     readonly property VisitModel model: session.visit
+    readonly property CloseNote closing: session.kit.closing
     property string outcome: ""
     property list<string> handed: []
     property bool in24: true
@@ -27,6 +28,11 @@ ScreenPage {
     backTo: places.nameOf(root.session.router.backRoute)
     spacing: 24
     onBackRequested: root.session.router.back()
+    Component.onCompleted: root.closing.read()
+    Connections { // what was written before they locked
+        target: root.session.lock
+        function onUnlocked() { root.closing.read(); }
+    }
     NowPlaces { id: places }
     VisitWords { id: wording }
 
@@ -56,8 +62,10 @@ ScreenPage {
             kinds.push(forMe.kinds[i]);
         const person = whom.visible ? whom.personId : "";
         const times = root.model.count;
-        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, note.typed, person);
-        root.session.home.tellClosed(times, note.typed.trim() !== "", person === "" ? "" : whom.name);
+        const words = note.typed;
+        root.closing.done();
+        root.model.closeWith(root.outcome, root.handed, hours, root.supervisor, words, person);
+        root.session.home.tellClosed(times, words.trim() !== "", person === "" ? "" : whom.name);
         root.session.router.goTo("home");
         if (hard) {
             root.session.own.debrief.suggest(kinds);
@@ -205,12 +213,17 @@ ScreenPage {
         }
         HField {
             id: note
+            objectName: "closeNote"
             Layout.fillWidth: true
             multiline: true
             minLines: 4
             //: Label of the field with the draft of a note
             label: qsTr("Note draft")
-            text: draft.text
+            text: root.closing.begun ? root.closing.text : draft.text
+            onEdited: (value) => {
+                if (root.closing.begun || value !== draft.text)
+                    root.closing.edit(value);
+            }
             //: Under the draft of a note
             note: qsTr("Made from this visit. Change it as you like, now or later: it waits under Visits until you finish it. Kept sealed.")
         }

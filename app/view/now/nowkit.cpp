@@ -97,6 +97,15 @@ void NowKit::forget()
 {
     if (m_aside)
         m_aside->forget();
+    if (m_closing)
+        m_closing->forget();
+}
+
+CloseNote *NowKit::closing()
+{
+    if (!m_closing)
+        m_closing = new CloseNote(m_desk, this);
+    return m_closing;
 }
 
 RunSenses *NowKit::senses()

@@ -4,6 +4,7 @@
 #include "view/now/asidemodel.h"
 #include "view/now/cardsmodel.h"
 #include "view/now/checkonme.h"
+#include "view/now/closenote.h"
 #include "view/now/groundmodel.h"
 #include "view/now/runsenses.h"
 #include "view/now/walkmodel.h"
@@ -32,6 +33,7 @@ class NowKit : public QObject {
     Q_PROPERTY(handrail::view::CheckOnMe *checkOnMe READ checkOnMe CONSTANT FINAL)
     Q_PROPERTY(handrail::view::ProgramNumbers *numbers READ numbers CONSTANT FINAL)
     Q_PROPERTY(handrail::view::AsideModel *aside READ aside CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::CloseNote *closing READ closing CONSTANT FINAL) ///< the note while a visit is closed
     Q_PROPERTY(handrail::view::RunSenses *senses READ senses CONSTANT FINAL)
 
 public:
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] CheckOnMe *checkOnMe();
     [[nodiscard]] ProgramNumbers *numbers();
     [[nodiscard]] AsideModel *aside();
+    [[nodiscard]] CloseNote *closing();
     [[nodiscard]] RunSenses *senses();
     void forget(); ///< what only a peer reads, when records lock
 
@@ -59,6 +62,7 @@ private:
     CheckOnMe *m_checkOnMe = nullptr;
     ProgramNumbers *m_numbers = nullptr;
     AsideModel *m_aside = nullptr;
+    CloseNote *m_closing = nullptr;
     RunSenses *m_senses = nullptr;
 };
 

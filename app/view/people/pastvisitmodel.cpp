@@ -73,7 +73,9 @@ storage::Result<PastVisitModel::Loaded> PastVisitModel::read(Keeping &keeping, c
         const auto j = nlohmann::json::parse(*draft.value(), nullptr, false);
         if (const auto text = j.is_object() ? j.find("text") : j.end();
             j.is_object() && text != j.end() && text->is_string())
-            loaded.draft = text->get<std::string>();
+            loaded.draft = j.value("closing", nlohmann::json(false)) == true
+                ? crisis::bothNotes(loaded.past.note.text, text->get<std::string>())
+                : text->get<std::string>();
     }
     return loaded;
 }

@@ -97,6 +97,29 @@ ScreenCase {
         press("Close visit");
         compare(Bench.entries("visitnote.begun"), 1, "begun, to be finished later");
     }
+    function test_what_is_written_at_the_close_is_there_after_another_page_and_a_kill() {
+        Bench.session.visit.record("call.opened", "988");
+        stage.showRoute("now/close");
+        retype("closeNote", "Slept at home");
+        stage.showRoute("now");
+        Bench.settle();
+        stage.showRoute("now/close");
+        tryVerify(() => find("closeNote").typed === "Slept at home", patience, "another page took the words");
+
+        wait(350); // half a second is promised
+        Bench.settle();
+        stage.clear();
+        wait(1); // the page is gone before its session
+        Bench.restart();
+        Bench.settle();
+        stage.showRoute("now/close");
+        Bench.settle();
+        tryVerify(() => find("closeNote").typed === "Slept at home", patience, "a kill took the words");
+        press("Safe, stays here");
+        press("Close visit");
+        compare(Bench.entries("visitnote.begun"), 1);
+        verify(!Bench.slotsHold("Slept at home"), "no draft of it is left");
+    }
     function test_after_an_emergency_the_peer_is_offered_ninety_seconds() {
         Bench.session.run.start("overdose");
         Bench.settle();
