@@ -29,7 +29,8 @@ Flickable {
         if (chip.x < root.contentX)
             root.contentX = Math.max(0, chip.x - 8);
         else if (right > root.contentX + root.width)
-            root.contentX = Math.max(0, Math.min(right + 8, root.contentWidth) - root.width);
+            // the row may not know yet how long it is
+            root.contentX = Math.max(0, Math.min(right + 8, Math.max(right, root.contentWidth)) - root.width);
     }
 
     readonly property Item focused: root.Window.activeFocusItem

@@ -35,6 +35,8 @@ FilterBar {
             required property string since
             required property bool shown
             required property int dueDose
+            // a long name takes a second line, and the next one is seen beside it
+            width: Math.min(chip.implicitWidth, Math.max(160, root.width - 56))
             on: chip.shown
             calls: !chip.shown && chip.dueDose > 0
             big: true
@@ -54,6 +56,14 @@ FilterBar {
                 if (chip.calls)
                     seen.restart();
             }
+            function moved(): void {
+                if (chip.shown)
+                    seen.restart();
+            }
+            onShownChanged: chip.moved()
+            onWidthChanged: chip.moved()
+            onXChanged: chip.moved()
+            Component.onCompleted: chip.moved()
             readonly property Timer seen: Timer { // once its words have their width
                 interval: 0
                 onTriggered: root.reveal(chip)

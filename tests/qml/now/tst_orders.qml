@@ -127,6 +127,49 @@ ScreenCase {
         compare(run.handoff.doseTimes.length, 0);
         compare(run.person, 2, "their lines in the visit are not those of the first");
     }
+    function test_whom_the_steps_are_for_is_in_sight_and_so_is_who_else_there_is_data() {
+        const rows = [];
+        for (const protocol of Bench.protocols().filter((id) => id !== "overdose"))
+            for (const [w, lang, scale] of [[390, "en", 1], [360, "es", 1], [390, "es", 2]])
+                rows.push({ tag: protocol + " " + w + " " + lang + " " + scale, protocol: protocol, w: w, h: 844,
+                    lang: lang, mode: "day", scale: scale });
+        return rows;
+    }
+    function test_whom_the_steps_are_for_is_in_sight_and_so_is_who_else_there_is(data) {
+        dress(data);
+        run.start(data.protocol);
+        rest();
+        for (const at of [0, 1]) {
+            if (!run.people.word(at, "shown"))
+                run.showPerson(at);
+            rest();
+            const bar = settled(() => peopleBar());
+            const row = bar.contentItem.children[0];
+            const there = Array.from(row.children).filter((item) => item.clockText !== undefined);
+            compare(there.length, 2);
+            const shown = there.find((chip) => chip.on), other = there.find((chip) => !chip.on);
+            tryVerify(() => leftIn(shown, bar) >= -0.5 && leftIn(shown, bar) + shown.width <= bar.width + 0.5, patience,
+                "whom these steps are for: " + shown.text + " from " + leftIn(shown, bar) + ", " + shown.width + " wide");
+            verify(Math.min(leftIn(other, bar) + other.width, bar.width) - Math.max(leftIn(other, bar), 0) >= 40,
+                "that there is another: " + other.text + " from " + leftIn(other, bar));
+        }
+    }
+    function leftIn(chip: Item, bar: Item): real { return chip.mapToItem(bar, 0, 0).x; }
+    // by what a screen reader calls it
+    function peopleBar(): Item {
+        const name = Bench.session.settings.language === "es" ? "Personas" : "People";
+        const look = (item) => {
+            if (item.visible && item.label === name && item.contentX !== undefined)
+                return item;
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = look(item.children[i]);
+                if (found)
+                    return found;
+            }
+            return null;
+        };
+        return look(app);
+    }
     function test_the_responder_s_timer_ends_while_steps_are_on_and_covers_none() {
         Bench.session.kit.checkOnMe.start(10, "");
         Bench.session.router.goTo("home");
