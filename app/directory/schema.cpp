@@ -179,7 +179,18 @@ CREATE TABLE metadata (
     replacement_value TEXT NOT NULL) STRICT;
 )sql";
 
-constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}, {4, kFourth}};
+// Rounds of calls. held: 'closed' that waits, because one device said it of many within a day; confirmed: looked at.
+constexpr const char *kFifth = R"sql(
+ALTER TABLE peer_report ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE peer_report ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE check_round (id INTEGER PRIMARY KEY, begun_wall_ms INTEGER NOT NULL, ended_wall_ms INTEGER) STRICT;
+CREATE TABLE check_stop (
+    round_id INTEGER NOT NULL REFERENCES check_round(id) ON DELETE CASCADE, place INTEGER NOT NULL,
+    service_hsds_id TEXT NOT NULL, outcome TEXT NOT NULL DEFAULT '', report_id INTEGER, verified_id INTEGER,
+    PRIMARY KEY (round_id, place)) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr storage::Migration kSteps[] = {{1, kFirst}, {2, kSecond}, {3, kThird}, {4, kFourth}, {5, kFifth}};
 
 } // namespace
 

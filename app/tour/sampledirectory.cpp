@@ -38,8 +38,8 @@ constexpr std::array kTables = std::to_array<Table>({
      "county-clinic,o-3,Sample Mental Health Walk-in Clinic,\"Assessment, medication and counseling the same day. Interpreters on request.\","
      "active,County residents,Walk in,Sliding scale,2026-11-10\n"
      "county-naloxone,o-3,Naloxone and Syringe Services,\"Free naloxone, test strips and clean supplies. Harm reduction without questions.\",active,,"
-     "Walk in,No cost,2026-10-28\n"
-     "county-benefits,o-3,Benefits and ID Help,\"Help with identification, Medi-Cal and CalFresh\",active,County residents,By appointment,No cost,2026-07-01\n"},
+     "Walk in,No cost,2025-10-28\n"
+     "county-benefits,o-3,Benefits and ID Help,\"Help with identification, Medi-Cal and CalFresh\",active,County residents,By appointment,No cost,2025-07-01\n"},
     {"locations.csv",
      "id,location_type,name,latitude,longitude\n"
      "l-1,physical,Lantern House,32.7362,-117.1478\nl-2,physical,Harbor Night Shelter,32.7291,-117.1532\nl-3,physical,Harbor Kitchen,32.7310,-117.1502\n"

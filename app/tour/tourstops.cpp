@@ -117,6 +117,10 @@ void fillOwn(AppSession &session)
     own->flush();
 }
 
+void beginRound(AppSession &session) { session.directoryKit()->round()->begin(); }
+
+void openKitchen(AppSession &session) { session.service()->open(QStringLiteral("harbor-kitchen")); }
+
 void firstDebrief(AppSession &session)
 {
     session.router()->replace(QStringLiteral("me/debrief/kept"),
@@ -248,8 +252,8 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("saved-list-large", "directory/show", QStringLiteral("1")),
         stop("service-add", "directory/add"),
         stop("directory-checks", "directory/checks"),
-        stop("directory-changes", "directory/changes", {},
-             [](AppSession &session) { session.service()->open(QStringLiteral("harbor-kitchen")); }),
+        stop("directory-round", "directory/round", {}, beginRound),
+        stop("directory-changes", "directory/changes", {}, openKitchen),
         stop("publisher-keys", "directory/keys"),
         stop("people", "people"),
         stop("visits", "people/visits"),

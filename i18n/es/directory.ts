@@ -401,6 +401,16 @@
         <extracomment>Under the list of services that should be checked, when there are more</extracomment>
         <translation>Hay más. Estos van primero.</translation>
     </message>
+    <message>
+        <source>Marked as closed, waits to be confirmed</source>
+        <extracomment>Why a service should be checked: too many were marked as closed within a day, so nothing is hidden yet</extracomment>
+        <translation>Marcado como cerrado, espera confirmación</translation>
+    </message>
+    <message>
+        <source>Ten calls in five minutes</source>
+        <extracomment>Button: to a round of ten calls that check numbers</extracomment>
+        <translation>Diez llamadas en cinco minutos</translation>
+    </message>
 </context>
 <context>
     <name>DirectionsSheet</name>
@@ -2068,6 +2078,135 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>What needs checking</source>
+        <extracomment>Back to the list of services that should be checked</extracomment>
+        <translation>Qué hay que revisar</translation>
+    </message>
+    <message>
+        <source>Ten calls</source>
+        <extracomment>Title of the page on which a peer calls ten numbers, one after the other, to see whether they are still right</extracomment>
+        <translation>Diez llamadas</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody checked for a year. It takes about five minutes, one tap for each.</source>
+        <extracomment>Under the title of the round of calls, before it begins or after it ended</extracomment>
+        <translation>Números que nadie ha revisado en un año. Toma unos cinco minutos, un toque por número.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>After a tap in the round of calls. %1 is a service, %2 what was heard: &apos;Full&apos;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Tap it again.</source>
+        <extracomment>What was heard in a call could not be kept</extracomment>
+        <translation>No se pudo guardar. Tóquelo otra vez.</translation>
+    </message>
+    <message>
+        <source>No number needs a call</source>
+        <extracomment>Round of calls, when no number needs one</extracomment>
+        <translation>Ningún número necesita una llamada</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <extracomment>Heading over the numbers of a round of calls that were called</extracomment>
+        <translation>Lo que oyó</translation>
+    </message>
+    <message>
+        <source>%1, waits to be confirmed</source>
+        <extracomment>Under a service in a round of calls: a word that somebody must confirm. %1 is it</extracomment>
+        <translation>%1, espera confirmación</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button word: takes back what was heard in a call</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <extracomment>Button: ten more numbers to call</extracomment>
+        <translation>Diez más</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: begins a round of calls</extracomment>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>Send changes back</source>
+        <extracomment>Button: to the page that writes the file with peers&apos; changes</extracomment>
+        <translation>Devolver los cambios</translation>
+    </message>
+    <message>
+        <source>End this round</source>
+        <extracomment>Button: ends a round of calls before all numbers were called</extracomment>
+        <translation>Terminar esta ronda</translation>
+    </message>
+    <message>
+        <source>Every number was checked in the last year, or was called or left in the last day.</source>
+        <extracomment>Round of calls, when no number needs one</extracomment>
+        <translation>Todos los números se revisaron en el último año, o se llamaron o quedaron para después en el último día.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, each tap is kept at once</source>
+        <extracomment>Under the title of the round of calls. %1 and %2 are numbers</extracomment>
+        <translation>%1 de %2, cada toque se guarda enseguida</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStop</name>
+    <message>
+        <source>Never checked</source>
+        <extracomment>Under the name of a service in a round of calls</extracomment>
+        <translation>Nunca revisado</translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <extracomment>Under the name of a service in a round of calls. %1 is an age such as &apos;14 months ago&apos;</extracomment>
+        <translation>Última revisión %1</translation>
+    </message>
+    <message>
+        <source>Say: “I am checking a list of services. Is this still the right number?”</source>
+        <extracomment>Under the number in a round of calls: what to say</extracomment>
+        <translation>Diga: «Estoy revisando una lista de servicios. ¿Sigue siendo este el número correcto?»</translation>
+    </message>
+    <message>
+        <source>What did you hear?</source>
+        <extracomment>Heading over four buttons, one for each thing that may be heard in a call</extracomment>
+        <translation>¿Qué oyó?</translation>
+    </message>
+    <message>
+        <source>No answer, next number</source>
+        <extracomment>Button in a round of calls: goes on to the next number without a word about this one</extracomment>
+        <translation>No contestan, siguiente número</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWaiting</name>
+    <message>
+        <source>%1 services were marked as closed on this device within a day, more than five.</source>
+        <extracomment>More than five services were marked as closed within a day. %1 is how many</extracomment>
+        <translation>En este dispositivo se marcaron %1 servicios como cerrados en un solo día, más de cinco.</translation>
+    </message>
+    <message>
+        <source>Hold to confirm: they are closed</source>
+        <extracomment>Button that must be held: whoever looks after the directory confirms that services are closed</extracomment>
+        <translation>Mantenga pulsado para confirmar: están cerrados</translation>
+    </message>
+    <message>
+        <source>Keep your finger on it for a moment.</source>
+        <extracomment>After too short a tap on &apos;Hold to confirm&apos;</extracomment>
+        <translation>Mantenga el dedo encima un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden until whoever keeps the directory confirms it, or another device says so.</source>
+        <extracomment>Under &apos;services were marked as closed …, more than five&apos;. Before that they hide nothing</extracomment>
+        <translation>Nada se oculta hasta que quien cuida el directorio lo confirme o lo diga otro dispositivo.</translation>
+    </message>
+</context>
+<context>
     <name>SaveSheet</name>
     <message>
         <source>Put in a list</source>
@@ -3061,6 +3200,16 @@
         <source>Bed free</source>
         <extracomment>Filter of services: a bed was free when it was last counted, at most three days ago</extracomment>
         <translation>Cama libre</translation>
+    </message>
+    <message>
+        <source>Number is right</source>
+        <extracomment>What a call to a service ended in: somebody there answered, the number is right</extracomment>
+        <translation>El número es correcto</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <extracomment>In a round of calls: no word about this number</extracomment>
+        <translation>Queda para después</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
@@ -32,6 +33,8 @@ ScreenPage {
         case "wrong_number": return qsTr("A peer met a wrong number");
         //: Why a service should be checked
         case "closed_down": return qsTr("A peer heard it is closed for good");
+        //: Why a service should be checked: too many were marked as closed within a day, so nothing is hidden yet
+        case "closed_waits": return qsTr("Marked as closed, waits to be confirmed");
         //: Why a service should be checked
         case "never": return qsTr("Never checked");
         //: Why a service should be checked. %1 is an age such as '14 months ago'
@@ -39,6 +42,15 @@ ScreenPage {
         }
     }
 
+    HButton {
+        visible: root.model.needs.count > 0
+        objectName: "goRound"
+        Layout.fillWidth: true
+        iconName: "call"
+        //: Button: to a round of ten calls that check numbers
+        text: qsTr("Ten calls in five minutes")
+        onClicked: root.session.router.open("directory/round")
+    }
     EmptyState {
         visible: root.model.known && root.model.needs.count === 0
         tone: "good"
@@ -60,7 +72,7 @@ ScreenPage {
                 required property string why
                 required property string checkedUnit
                 required property int checkedCount
-                readonly property bool wrong: row.why === "wrong_number" || row.why === "closed_down"
+                readonly property bool wrong: row.why === "wrong_number" || row.why.startsWith("closed")
                 divider: index > 0
                 discIcon: wrong ? "campaign" : "history"
                 tone: wrong ? "caution" : "plain"

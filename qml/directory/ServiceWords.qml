@@ -107,6 +107,17 @@ QtObject {
         }
     }
 
+    // The same in a round of calls, where 'reached' means that the number is right.
+    function heard(key: string): string {
+        switch (key) {
+        //: What a call to a service ended in: somebody there answered, the number is right
+        case "reached": return qsTr("Number is right");
+        //: In a round of calls: no word about this number
+        case "skipped": return qsTr("Left for later");
+        default: return root.outcome(key);
+        }
+    }
+
     // Beds that are free, with when that was told; -1 when nobody knows.
     function beds(free: int, unit: string, count: int, old: bool): string {
         if (free < 0)

@@ -56,6 +56,16 @@ inline Files manyServices(int count, const std::string &prefix = "many")
     return {{"services.csv", services}};
 }
 
+/// The same, each with a number that nobody ever checked.
+inline Files numbers(int count)
+{
+    Files files = manyServices(count);
+    std::string &phones = files["phones.csv"] = "id,service_id,number\n";
+    for (int i = 0; i < count; ++i)
+        phones += std::to_string(i) + ",many-" + std::to_string(i) + ",415-555-0" + std::to_string(100 + i) + "\n";
+    return files;
+}
+
 inline std::filesystem::path writeFolder(const std::filesystem::path &folder, const Files &files)
 {
     for (const auto &[name, bytes] : files) {

@@ -162,6 +162,40 @@ class Directory(outside.Story):
             self.assertIn("phone", changes)
             self.assertNotIn(b"Hidden Lane", b"".join(archive.read(name) for name in archive.namelist()))
 
+    def test_a_round_of_calls_is_kept_tap_by_tap_and_goes_back(self):
+        home = os.path.join(self.folder, "home")
+        os.mkdir(home)
+        app = self.start(environment={**self.with_phone(), "HOME": home, "XDG_CONFIG_HOME": home})
+        app.press("Directory")
+        self.add(app, self.county_file(), 3)
+        app.press("Directory")
+        app.press("What needs checking")
+        app.press("Ten calls in five minutes")
+        app.press("Begin")
+        app.find("1 of 2", part=True)  # the third has no number
+        time.sleep(0.5)
+        app.press("Full")
+        app.find("2 of 2", part=True)
+        self.assertFalse(os.path.exists(self.dialed), "nothing dials by itself")
+        app.press("Undo")
+        app.find("1 of 2", part=True)
+        time.sleep(0.5)  # sooner, it is the second tap of a trembling thumb
+        app.press("Number is right")
+        app.find("2 of 2", part=True)
+        time.sleep(0.5)
+        app.press("No answer, next number")
+        app.find("Ten more")
+        app.press("Send changes back")
+        app.press("Save the change file")
+        app.find("Give it to the publisher", part=True)
+        files = list(pathlib.Path(home).rglob("handrail-changes-*.zip"))
+        self.assertEqual(len(files), 1, files)
+        with zipfile.ZipFile(files[0]) as archive:
+            changes = archive.read("metadata.csv").decode()
+            self.assertIn("reached", changes)
+            self.assertNotIn("full", changes)
+            self.assertNotIn("skipped", changes)
+
     def test_words_about_a_service_outlive_a_kill(self):
         app = self.start()
         self.add(app, self.county_file(), 3)

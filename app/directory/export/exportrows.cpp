@@ -14,7 +14,8 @@ namespace handrail::directory {
 namespace {
 
 constexpr const char *kChanged =
-    "(SELECT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT service_hsds_id FROM peer_report)";
+    "(SELECT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT service_hsds_id"
+    " FROM peer_report WHERE held = 0)";
 
 std::vector<std::string> blanks(std::string_view text)
 {
@@ -123,8 +124,8 @@ void ExportRows::each(const Sheet &sheet, const Take &take)
                schedule = std::string_view(sheet.table) == "schedule";
     SQLite::Statement touched(
         m_db,
-        std::string("SELECT 1 FROM ")
-            + "peer_correction WHERE hsds_id = ?1 UNION ALL SELECT 1 FROM peer_report WHERE service_hsds_id = ?1 LIMIT 1");
+        "SELECT 1 FROM peer_correction WHERE hsds_id = ?1"
+        " UNION ALL SELECT 1 FROM peer_report WHERE service_hsds_id = ?1 AND held = 0 LIMIT 1");
     while (rows.executeStep()) {
         if (m_options.stop.stop_requested())
             throw SQLite::Exception("stopped", 9); // SQLITE_INTERRUPT

@@ -154,7 +154,7 @@ constexpr Sheet kSheets[] = {
      " UNION ALL SELECT 'report ' || id, service_hsds_id, 'service', date(made_wall_ms / 1000, 'unixepoch', 'localtime'), kind, CASE kind WHEN 'verified' THEN 'assured_date' WHEN 'call'"
      " THEN 'call_outcome' ELSE 'note' END, 'none', CASE kind WHEN 'verified' THEN date(made_wall_ms / 1000, 'unixepoch', 'localtime') WHEN 'call' THEN outcome WHEN 'note' THEN CASE WHEN service_hsds_id IN (" HANDRAIL_WITHHELD_IDS
      ") THEN '-' ELSE words END END, 'peer'"
-     " FROM peer_report"
+     " FROM peer_report WHERE held = 0"
      // Who changed it at the publisher's is never kept: a role stands for them.
      " UNION ALL SELECT 'published ' || t.id, t.resource_hsds_id, t.resource_type, t.last_action_date, t.last_action_type, t.field_name, t.previous_value, t.replacement_value, 'publisher'"
      " FROM metadata t)",

@@ -183,7 +183,8 @@ void linkMetadata(Staging &staging)
                 + columns + ") AND key_of(" + std::to_string(static_cast<int>(target)) + ", resource_id) IS NOT NULL)";
     }
     staging.sql().exec(
-        "UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WHERE updated_by = 'peer' OR NOT ("
+        "UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = CASE WHEN updated_by = 'peer' AND"
+        " field_name = 'call_outcome' THEN replacement_value ELSE '' END WHERE updated_by = 'peer' OR NOT ("
         + kept + ")");
     staging.facts("metadata").anyOut = true;
 }

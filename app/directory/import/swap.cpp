@@ -2,6 +2,7 @@
 
 #include "directory/import/ownids.h"
 #include "directory/index/indexing.h"
+#include "directory/service/closures.h"
 
 #include <string>
 #include <vector>
@@ -92,6 +93,7 @@ private:
     std::int64_t addSource(const ImportReport &report);
     std::string resolved(const std::string &table, std::string values);
     void copy(const std::string &source);
+    void hearOthers();
 
     SQLite::Database &m_db;
     const SwapInput &m_input;
@@ -263,6 +265,20 @@ void Swap::copy(const std::string &source)
     }
 }
 
+/// A 'closed' that waits here, and of which the peers of another device say so, too, waits no longer. What waits there
+/// is not in its file, nor is what waits here in a file of this device.
+void Swap::hearOthers()
+{
+    if (m_input.staging.facts("metadata").rows == 0)
+        return;
+    m_db.exec("UPDATE main.peer_report SET confirmed = 1, held = 0 WHERE held = 1 AND service_hsds_id IN"
+              " (SELECT s.hsds_id FROM incoming.metadata c JOIN main.service s ON s.id = key_of("
+              + std::to_string(static_cast<int>(Target::Service))
+              + ", c.resource_id) WHERE c.updated_by = 'peer' AND c.field_name = 'call_outcome'"
+                " AND c.replacement_value = 'closed_down' AND lower(c.resource_type) = 'service')");
+    holdClosures(m_db);
+}
+
 bool Swap::run(ImportReport &report)
 {
     constexpr const char *kTargetTables[] = {"organization",  "service", "location", "service_at_location",
@@ -295,6 +311,7 @@ bool Swap::run(ImportReport &report)
         m_input.staging.keys().setBase(static_cast<Target>(target), base(kTargetTables[target]));
     const std::string source = std::to_string(addSource(report));
     copy(source);
+    hearOthers();
     indexSource(m_db, std::stoll(source), m_input.goOn);
     indexCorrected(m_db);
     report.servicesAfter = number("SELECT count(*) FROM main.service");

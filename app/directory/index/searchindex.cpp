@@ -1,5 +1,6 @@
 #include "directory/index/searchindex.h"
 
+#include "directory/service/corrections.h"
 #include "directory/words/searchwords.h"
 
 #include <sqlite3.h>
@@ -109,7 +110,11 @@ void SearchIndex::read()
             corrected.insert(corrected.end(), segment.columns.service.begin(), segment.columns.service.end());
     }
     std::sort(corrected.begin(), corrected.end());
+    const std::vector<std::int64_t> closed = closedServices(m_db.sql());
     for (Segment &segment : m_segments) {
+        for (std::size_t doc = 0; !closed.empty() && doc < segment.columns.docs(); ++doc)
+            if (std::binary_search(closed.begin(), closed.end(), std::int64_t{segment.columns.service[doc]}))
+                segment.columns.facets[doc] |= kHiddenDoc;
         for (std::size_t doc = 0; segment.source != 0 && !corrected.empty() && doc < segment.columns.docs(); ++doc) {
             if (std::binary_search(corrected.begin(), corrected.end(), segment.columns.service[doc]))
                 segment.columns.facets[doc] |= kHiddenDoc;

@@ -1,6 +1,7 @@
 #include "directory/living/peers.h"
 
 #include "directory/index/indexing.h"
+#include "directory/service/closures.h"
 #include "directory/service/corrections.h"
 #include "directory/service/withheld.h"
 #include "directory/words/text.h"
@@ -121,6 +122,7 @@ storage::Outcome PeerRepository::noteCall(const std::string &service, const std:
         return storage::Failure{storage::FailureKind::Other, "no such outcome"};
     return write(service, [&](SQLite::Database &db) {
         report(db, service, "call", outcome, isPrivate(db, service) ? std::string() : clean(words), nowWallMs);
+        holdClosures(db);
     });
 }
 
@@ -256,13 +258,19 @@ storage::Result<std::vector<NeedsCheck>> PeerRepository::needsCheck(std::int64_t
         std::vector<NeedsCheck> out;
         SQLite::Statement rows(
             m_db.sql(),
-            "WITH last AS (SELECT service_hsds_id AS id, outcome, MAX(made_wall_ms) FROM peer_report WHERE kind = 'call' GROUP BY service_hsds_id),"
-            " seen AS (SELECT s.hsds_id AS id, s.name AS name, MAX(CASE WHEN s.assured_date <> '' THEN s.assured_date ELSE s.last_modified END,"
-            "  COALESCE((SELECT date(MAX(made_wall_ms) / 1000, 'unixepoch', 'localtime') FROM peer_report r WHERE r.service_hsds_id = s.hsds_id AND r.kind = 'verified'), '')) AS checked,"
-            "  COALESCE(l.outcome, '') AS outcome FROM service s LEFT JOIN last l ON l.id = s.hsds_id)"
-            " SELECT id, name, checked, CASE WHEN outcome IN ('wrong_number', 'closed_down') THEN outcome WHEN checked = '' THEN 'never' ELSE 'old' END AS why"
-            " FROM seen WHERE outcome IN ('wrong_number', 'closed_down') OR checked < date(?1 / 1000, 'unixepoch', 'localtime', ?2)"
-            " ORDER BY outcome NOT IN ('wrong_number', 'closed_down'), checked, name LIMIT ?3");
+            "WITH last AS (SELECT service_hsds_id AS id, CASE held WHEN 1 THEN 'closed_waits' ELSE outcome END"
+            "  AS outcome, MAX(made_wall_ms) FROM peer_report WHERE kind IN ('call', 'verified')"
+            "  AND outcome <> 'no_answer' GROUP BY service_hsds_id),"
+            " seen AS (SELECT s.hsds_id AS id, s.name AS name,"
+            "  MAX(CASE WHEN s.assured_date <> '' THEN s.assured_date ELSE s.last_modified END,"
+            "   COALESCE((SELECT date(MAX(made_wall_ms) / 1000, 'unixepoch', 'localtime') FROM peer_report r"
+            "    WHERE r.service_hsds_id = s.hsds_id AND r.kind = 'verified'), '')) AS checked,"
+            "  COALESCE(l.outcome, '') AS outcome,"
+            "  COALESCE(l.outcome, '') IN ('wrong_number', 'closed_down', 'closed_waits') AS heard"
+            "  FROM service s LEFT JOIN last l ON l.id = s.hsds_id)"
+            " SELECT id, name, checked, CASE WHEN heard THEN outcome WHEN checked = '' THEN 'never' ELSE 'old' END"
+            " FROM seen WHERE heard OR checked < date(?1 / 1000, 'unixepoch', 'localtime', ?2)"
+            " ORDER BY NOT heard, checked, name LIMIT ?3");
         rows.bind(1, nowWallMs);
         rows.bind(2, "-" + std::to_string(days) + " days");
         rows.bind(3, limit);

@@ -24,7 +24,7 @@ struct NewService {
 /// Why a service needs a look.
 struct NeedsCheck {
     std::string id, name, checkedDate; ///< ISO date, empty: never
-    std::string why;                   ///< "wrong_number", "closed_down", "never", "old"
+    std::string why; ///< "wrong_number", "closed_down", "closed_waits" (see closures.h), "never", "old"
 };
 
 class PeerRepository {

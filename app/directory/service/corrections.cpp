@@ -67,4 +67,18 @@ std::string verifiedDate(const Corrections &corrections)
     return corrections.verified;
 }
 
+std::vector<std::int64_t> closedServices(SQLite::Database &db)
+{
+    std::vector<std::int64_t> services;
+    SQLite::Statement rows(
+        db, "SELECT s.id FROM service s WHERE s.hsds_id IN"
+            " (SELECT service_hsds_id FROM peer_report WHERE outcome = 'closed_down' AND held = 0)"
+            " AND (SELECT r.outcome FROM peer_report r WHERE r.service_hsds_id = s.hsds_id AND r.held = 0"
+            "  AND r.kind IN ('call', 'verified') AND r.outcome <> 'no_answer'" // nobody answers where it is closed
+            "  ORDER BY r.made_wall_ms DESC, r.id DESC LIMIT 1) = 'closed_down' ORDER BY s.id");
+    while (rows.executeStep())
+        services.push_back(rows.getColumn(0).getInt64());
+    return services;
+}
+
 } // namespace handrail::directory

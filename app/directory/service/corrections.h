@@ -32,4 +32,8 @@ bool correctPhone(const Corrections &corrections, Phone &phone);
 [[nodiscard]] bool isWithheld(const Corrections &corrections);
 [[nodiscard]] std::string verifiedDate(const Corrections &corrections);
 
+/// The services (their keys in this file, in order) that a search leaves out: a peer's last word of them, but for what
+/// waits (see closures.h), is that they are closed for good.
+[[nodiscard]] std::vector<std::int64_t> closedServices(SQLite::Database &db);
+
 } // namespace handrail::directory

@@ -53,8 +53,8 @@ void ServiceReader::refresh(bool changed)
         m_db,
         "SELECT DISTINCT hsds_id FROM peer_correction WHERE entity = 'service' UNION SELECT DISTINCT service_hsds_id FROM peer_report");
     SQLite::Statement call(
-        m_db,
-        "SELECT outcome, made_wall_ms FROM peer_report WHERE service_hsds_id = ? AND kind = 'call' ORDER BY made_wall_ms DESC, id DESC LIMIT 1");
+        m_db, "SELECT outcome, made_wall_ms FROM peer_report WHERE service_hsds_id = ? AND kind = 'call' AND held = 0"
+              " ORDER BY made_wall_ms DESC, id DESC LIMIT 1");
     while (ids.executeStep()) {
         const std::string id = ids.getColumn(0).getString();
         PeerWords words{readCorrections(m_db, id), {}, 0};

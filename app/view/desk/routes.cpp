@@ -70,6 +70,7 @@ constexpr RouteRow kRows[] = {
     {.route = "directory/show", .page = "ShowListPage.qml", .kiosk = OnKiosk::Always},
     {.route = "directory/add", .page = "AddServicePage.qml"},
     {.route = "directory/checks", .page = "ChecksPage.qml"},
+    {.route = "directory/round", .page = "RoundPage.qml"},
     {.route = "directory/changes", .page = "ChangesPage.qml"},
     {.route = "directory/keys", .page = "KeysPage.qml"},
     {.route = "after/referrals", .page = "ReferralsPage.qml"},

@@ -25,7 +25,7 @@ class UpkeepModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Ask DirectoryKit for it")
 
-    /// serviceId, name, why ("wrong_number", "closed_down", "never", "old"), checkedUnit, checkedCount
+    /// serviceId, name, why ("wrong_number", "closed_down", "closed_waits", "never", "old"), checkedUnit, checkedCount
     Q_PROPERTY(handrail::view::RowsModel *needs READ needs CONSTANT FINAL)
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(bool more READ hasMore NOTIFY changed FINAL) ///< the list is longer than what is shown

@@ -69,4 +69,11 @@ PublisherKeysModel *DirectoryKit::keys()
     return m_keys;
 }
 
+RoundModel *DirectoryKit::round()
+{
+    if (!m_round)
+        m_round = new RoundModel(m_session.directoryDesk(), *m_session.directory(), m_rooms.clock, this);
+    return m_round;
+}
+
 } // namespace handrail::view

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "view/directory/publisherkeysmodel.h"
+#include "view/directory/roundmodel.h"
 #include "view/directory/savedlistsmodel.h"
 #include "view/directory/servicecardmodel.h"
 #include "view/directory/servicedraftsmodel.h"
@@ -30,6 +31,7 @@ class DirectoryKit : public QObject {
     Q_PROPERTY(handrail::view::SavedListsModel *lists READ lists CONSTANT FINAL)
     Q_PROPERTY(handrail::view::UpkeepModel *upkeep READ upkeep CONSTANT FINAL)
     Q_PROPERTY(handrail::view::PublisherKeysModel *keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::RoundModel *round READ round CONSTANT FINAL)
 
 public:
     DirectoryKit(AppSession &session, const Rooms &rooms, Settings &settings, CrisisDesk &crisis,
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] SavedListsModel *lists();
     [[nodiscard]] UpkeepModel *upkeep();
     [[nodiscard]] PublisherKeysModel *keys();
+    [[nodiscard]] RoundModel *round();
 
 private:
     AppSession &m_session;
@@ -55,6 +58,7 @@ private:
     SavedListsModel *m_lists = nullptr;
     UpkeepModel *m_upkeep = nullptr;
     PublisherKeysModel *m_keys = nullptr;
+    RoundModel *m_round = nullptr;
 };
 
 } // namespace handrail::view

@@ -93,8 +93,8 @@ public:
             directory::importPackage(*m_dir / "out" / name.toStdString(), *m_dir / "elsewhere.db", options);
         return end.imported() ? static_cast<int>(end.report.servicesAfter) : -1;
     }
-    /// Puts a package into the directory before a page is shown: "sample", "many", "san-mateo" (false where it is
-    /// absent), or several with + between. Each directory is made once; later devices get a copy of the file.
+    /// Puts a package into the directory before a page is shown: "sample", "many", "numbers", "san-mateo" (false where
+    /// it is absent), or several with + between. Each directory is made once; later devices get a copy of the file.
     Q_INVOKABLE bool fill(const QString &which)
     {
         const std::filesystem::path made = m_made / (which.toStdString() + ".db");
@@ -110,6 +110,8 @@ public:
                     package = writeZip(m_made / "beds.zip", beds());
                 else if (part == QLatin1String("many"))
                     package = writeZip(m_made / "many.zip", manyServices(300));
+                else if (part == QLatin1String("numbers"))
+                    package = writeZip(m_made / "numbers.zip", numbers(12));
                 directory::ImportOptions options;
                 options.nowWallMs = m_clock.at.wallMs;
                 if (!directory::importPackage(package, made, options).imported())

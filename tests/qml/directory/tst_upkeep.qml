@@ -197,6 +197,96 @@ ScreenCase {
         tap(() => row_("Lantern Detox"));
         compare(Bench.session.router.argument, "s-1");
     }
+    // Taps on what was heard, as slowly as a person does.
+    function hears(what: string): void {
+        Bench.advance(1);
+        tap(what);
+    }
+    function beginRound(): void {
+        Bench.fill("numbers");
+        stage.show("RoundPage", "");
+        tap("beginRound");
+        says("1 of 10");
+    }
+    function test_aRoundOfCallsKeepsEachTapAndGoesOnWhereItWasLeft() {
+        Bench.fill("numbers");
+        stage.show("ChecksPage", "");
+        tap("goRound");
+        compare(Bench.session.router.route, "directory/round");
+        beginRound();
+        says("What did you hear?");
+        tap("roundCall");
+        compare(Bench.session.router.route, "now/call");
+        compare(Bench.dialed().length, 0);
+        hears("heardReached");
+        says("2 of 10");
+        says("Number is right");
+        hears("heardFull");
+        says("3 of 10");
+        stage.clear();
+        stage.show("RoundPage", ""); // as after a night
+        says("3 of 10");
+        tap("heard-1"); // takes 'full' back
+        says("2 of 10");
+        hears("roundSkip");
+        says("3 of 10");
+        tap("endRound");
+        says("Ten more");
+        tap("roundChanges");
+        compare(Bench.session.router.route, "directory/changes");
+    }
+    function test_aTapInARoundIsTakenBackByTheUndoBar() {
+        beginRound();
+        hears("heardWrong");
+        says("2 of 10");
+        tap("undo");
+        says("1 of 10");
+        saysNot("What you heard");
+    }
+    function test_aSecondTapOfOneThumbIsNoWordAboutTheNextNumber() {
+        beginRound();
+        hears("heardClosed");
+        says("2 of 10");
+        tap("heardClosed");
+        rest();
+        says("2 of 10");
+        Bench.advance(1);
+        find("heardFull").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        says("3 of 10");
+        tryVerify(() => find("roundService").activeFocus, patience, "the focus is not on who comes next");
+    }
+    function test_moreThanFiveClosedWaitAndSayTheTruthUntilTheyAreConfirmed() {
+        beginRound();
+        for (let i = 2; i <= 6; ++i) {
+            hears("heardClosed");
+            says(i + " of 10");
+        }
+        saysNot("more than five");
+        hears("heardClosed");
+        says("6 services were marked as closed on this device within a day, more than five.");
+        says("Closed for good, waits to be confirmed");
+        tap("confirmClosed"); // too short
+        says("Keep your finger on it for a moment.");
+        says("Closed for good, waits to be confirmed");
+        const button = find("confirmClosed");
+        mousePress(button, button.width / 2, button.height / 2);
+        tryVerify(() => !button.visible, patience);
+        mouseRelease(stage, 10, 400);
+        saysNot("more than five");
+        saysNot("waits to be confirmed");
+        says("Closed for good");
+    }
+    function test_whereEveryNumberWasCalledARoundSaysSo() {
+        Bench.fill("sample");
+        stage.show("RoundPage", "");
+        tap("beginRound");
+        says("of 1");
+        hears("heardReached");
+        Bench.advance(1);
+        tap("beginRound");
+        says("No number needs a call");
+    }
     function row_(name: string): Item { // a ListRow has its words as title
         const look = (item) => {
             if (item.title === name && item.clicked !== undefined)
