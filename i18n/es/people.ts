@@ -367,9 +367,9 @@ Title of the sheet that picks somebody for a circle of support</extracomment>
         <translation>No se abre nada más</translation>
     </message>
     <message>
-        <source>No other page or person. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.</source>
+        <source>No other page or person. 911 and 988 stay on top. After 90 seconds without a touch it asks, and locks 30 seconds later; their words are kept.</source>
         <extracomment>Before a hand-over: what stays closed</extracomment>
-        <translation>Ninguna otra página ni persona. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se bloquea; sus palabras quedan guardadas.</translation>
+        <translation>Ninguna otra página ni persona. El 911 y el 988 siguen arriba. Tras 90 segundos sin tocarlo pregunta y 30 segundos después se bloquea; sus palabras quedan guardadas.</translation>
     </message>
     <message>
         <source>Your passphrase takes it back</source>

@@ -208,6 +208,16 @@
         <extracomment>Button in hand-over: the person gives the device back to the peer</extracomment>
         <translation>Devolverlo</translation>
     </message>
+    <message>
+        <source>Still there? In %1 seconds this locks. Your words are kept.</source>
+        <extracomment>In hand-over, before the device locks because nobody touched it. %1 is a number of seconds</extracomment>
+        <translation>¿Sigues ahí? En %1 segundos esto se bloquea. Tus palabras quedan guardadas.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <extracomment>Button: somebody is there, the plan stays open</extracomment>
+        <translation>Aquí estoy</translation>
+    </message>
 </context>
 <context>
     <name>HandOverLock</name>
@@ -378,9 +388,9 @@
         <translation>No se abre nada más</translation>
     </message>
     <message>
-        <source>No other plan, person or page. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.</source>
+        <source>No other plan, person or page. 911 and 988 stay on top. After 90 seconds without a touch it asks, and locks 30 seconds later; their words are kept.</source>
         <extracomment>Before a hand-over: what stays closed</extracomment>
-        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 30 segundos sin tocarlo se bloquea; sus palabras quedan guardadas.</translation>
+        <translation>Ningún otro plan, persona ni página. El 911 y el 988 siguen arriba. Tras 90 segundos sin tocarlo pregunta y 30 segundos después se bloquea; sus palabras quedan guardadas.</translation>
     </message>
     <message>
         <source>Your passphrase takes it back</source>

@@ -30,7 +30,10 @@ Pressable {
         + (root.time === "" ? "" : " " + root.time)
     accessibleRole: Accessible.CheckBox
     accessibleOn: root.ticked
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onToggleAction: {
+        Presence.noticed();
+        root.clicked();
+    }
     onClicked: root.tickRequested(!root.ticked)
 
     contentItem: Item { // qmllint disable deferred-property-id

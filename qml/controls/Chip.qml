@@ -18,7 +18,10 @@ Pressable {
     bottomPadding: 8
     accessibleRole: root.adding || root.deed ? Accessible.Button : Accessible.CheckBox
     accessibleOn: root.on
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onToggleAction: {
+        Presence.noticed();
+        root.clicked();
+    }
 
     contentItem: ButtonContent {
         text: root.text

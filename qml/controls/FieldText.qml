@@ -45,6 +45,7 @@ TextEdit {
         } else if (root.text !== root.value) {
             root.sent += "\u0001" + root.text + "\u0001";
             root.edited(root.text);
+            Presence.noticed(); // dictated, or put in by an assistive technology
         }
     }
     Component.onCompleted: {
@@ -84,7 +85,10 @@ TextEdit {
     Accessible.multiLine: !root.oneLine
     Accessible.focusable: true
     Accessible.ignored: !root.enabled
-    Accessible.onPressAction: root.forceActiveFocus()
+    Accessible.onPressAction: {
+        Presence.noticed();
+        root.forceActiveFocus();
+    }
 
     Keys.priority: Keys.BeforeItem
     Keys.onReturnPressed: (event) => { root.enter(event); }

@@ -16,7 +16,10 @@ HButton {
     text: ""
     accessibleDescription: root.hint
 
-    Accessible.onPressAction: root.held()
+    Accessible.onPressAction: {
+        Presence.noticed();
+        root.held();
+    }
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) root.held(); }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) root.held(); }
     Keys.onSpacePressed: (event) => { if (!event.isAutoRepeat) root.held(); }

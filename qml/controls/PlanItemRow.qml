@@ -93,8 +93,14 @@ Item {
         accessibleDescription: qsTr("Up and down keys move it")
         Keys.onUpPressed: root.moveRequested(-1)
         Keys.onDownPressed: root.moveRequested(1)
-        Accessible.onIncreaseAction: root.moveRequested(1)
-        Accessible.onDecreaseAction: root.moveRequested(-1)
+        Accessible.onIncreaseAction: {
+            Presence.noticed();
+            root.moveRequested(1);
+        }
+        Accessible.onDecreaseAction: {
+            Presence.noticed();
+            root.moveRequested(-1);
+        }
 
         Icon {
             anchors.centerIn: parent

@@ -29,7 +29,10 @@ T.AbstractButton {
     Accessible.name: root.accessibleName
     Accessible.description: root.accessibleDescription
     Accessible.focusable: true
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Presence.noticed();
+        root.clicked();
+    }
 
     // The page holds the state. Qt turns its own at a tap, before the page has answered: it is put right at once.
     checkable: root.choice

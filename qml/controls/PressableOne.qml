@@ -26,8 +26,14 @@ T.RadioButton {
     Accessible.name: root.accessibleName
     Accessible.description: root.accessibleDescription
     Accessible.focusable: true
-    Accessible.onPressAction: root.clicked()
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onPressAction: {
+        Presence.noticed();
+        root.clicked();
+    }
+    Accessible.onToggleAction: {
+        Presence.noticed();
+        root.clicked();
+    }
 
     onAccessibleOnChanged: root.tell()
     onCheckedChanged: root.tell()

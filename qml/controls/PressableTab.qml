@@ -22,7 +22,10 @@ T.TabButton {
     Accessible.focusable: true
     Accessible.selectable: true
     Accessible.selected: root.current
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Presence.noticed();
+        root.clicked();
+    }
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) root.clicked(); }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) root.clicked(); }

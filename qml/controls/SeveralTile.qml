@@ -17,7 +17,10 @@ Pressable {
     bottomPadding: 8
     accessibleRole: Accessible.CheckBox
     accessibleOn: root.chosen
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onToggleAction: {
+        Presence.noticed();
+        root.clicked();
+    }
 
     contentItem: ButtonContent {
         text: root.text

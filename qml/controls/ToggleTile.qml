@@ -19,7 +19,10 @@ Pressable {
     bottomPadding: 8
     accessibleRole: Accessible.CheckBox
     accessibleOn: root.on
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onToggleAction: {
+        Presence.noticed();
+        root.clicked();
+    }
     onClicked: root.toggleRequested(!root.on)
 
     contentItem: ButtonContent {

@@ -1,4 +1,5 @@
 import QtQuick
+import Handrail.Controls
 import Handrail.Pages
 import Handrail.View
 
@@ -24,5 +25,13 @@ Loader {
     Component.onCompleted: {
         root.ready = true;
         root.show();
+    }
+    Connections { // a screen reader, a switch or a voice sends no key and no touch that would say it
+        target: Presence
+        function onNoticed() {
+            root.session.lock.touched();
+            root.session.kiosk.stay();
+            root.session.leaveNothing.stay();
+        }
     }
 }

@@ -32,7 +32,7 @@ Sheet {
             //: Before a hand-over: what stays closed
             label: qsTr("Nothing else opens")
             //: Before a hand-over: what stays closed
-            text: qsTr("No other page or person. 911 and 988 stay on top. After 30 seconds without a touch it locks; their words are kept.")
+            text: qsTr("No other page or person. 911 and 988 stay on top. After 90 seconds without a touch it asks, and locks 30 seconds later; their words are kept.")
         }
         FactRow {
             iconName: "vpn_key"

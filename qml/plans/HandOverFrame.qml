@@ -20,6 +20,7 @@ FocusScope {
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
     readonly property bool consent: session.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
     property bool whole: false // the plan comes back as a whole after a page of its own
+    readonly property real pageTop: still.y + (still.visible ? still.height : 0) // where the page begins
     readonly property string shown: root.session.hidden ? "" : !root.planOpen ? "back" : root.place
 
     function call(argument: string): void {
@@ -78,10 +79,26 @@ FocusScope {
             root.giveBack();
         }
     }
+    Banner { // over nothing: the page moves down
+        id: still
+        objectName: "stillThere"
+        x: root.side
+        y: due.y + due.height
+        z: 3
+        width: root.width - 2 * root.side
+        visible: root.session.lock.held.secondsLeft > 0 && !root.session.hidden
+        tone: "caution"
+        iconName: "timer"
+        //: In hand-over, before the device locks because nobody touched it. %1 is a number of seconds
+        text: qsTr("Still there? In %1 seconds this locks. Your words are kept.").arg(root.session.lock.held.secondsLeft)
+        //: Button: somebody is there, the plan stays open
+        actionText: qsTr("I am here")
+        onActionTriggered: root.session.lock.held.stay()
+    }
     Item {
         id: strip
         x: root.roomy ? root.side + root.bar : 0
-        y: root.roomy ? 0 : due.y + due.height
+        y: root.roomy ? 0 : root.pageTop
         z: 3
         width: root.width - x
         height: root.roomy ? emergency.height : Math.max(56, language.height, giveBack.height)
@@ -113,7 +130,7 @@ FocusScope {
     }
     Item {
         id: area
-        y: root.roomy ? due.y + due.height : strip.y + (strip.visible ? strip.height : 0)
+        y: root.roomy ? root.pageTop : strip.y + (strip.visible ? strip.height : 0)
         width: root.width
         height: root.height - y
         clip: true
@@ -144,7 +161,7 @@ FocusScope {
         }
     }
     SheetArea {
-        y: due.y + due.height
+        y: root.pageTop
         width: root.width
         height: root.height - y
 

@@ -34,6 +34,8 @@ void QuietCountdown::stay()
 {
     if (m_secondsLeft > 0)
         start();
+    else
+        m_quiet.touched();
 }
 
 void QuietCountdown::lookAtTheTime()

@@ -27,7 +27,7 @@ public:
     void start();
     /// No longer, and nothing is asked.
     void stop();
-    /// Somebody is there: when it asks, the quiet time starts anew.
+    /// Somebody is there, by whatever way that is no key and no touch: the quiet time starts anew.
     void stay();
     /// Looks at the clock now instead of at the next tick.
     void lookAtTheTime();

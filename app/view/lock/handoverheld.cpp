@@ -4,6 +4,20 @@
 
 namespace handrail::view {
 
+HandOverHeld::HandOverHeld(const storage::Clock &clock, QObject *parent) : QObject(parent), m_quiet(clock)
+{
+    connect(&m_quiet, &QuietCountdown::secondsLeftChanged, this, &HandOverHeld::secondsLeftChanged);
+    connect(&m_quiet, &QuietCountdown::over, this, &HandOverHeld::over);
+}
+
+void HandOverHeld::watch(bool open)
+{
+    if (open)
+        m_quiet.start();
+    else
+        m_quiet.stop();
+}
+
 QString HandOverHeld::person() const
 {
     return m_held ? QString::fromStdString(m_held->personId) : QString();

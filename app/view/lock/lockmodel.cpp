@@ -24,10 +24,11 @@ struct LockModel::Look {
 };
 
 LockModel::LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent)
-    : LockDoor(desk, parent), m_settings(settings), m_retry(clock), m_idle(clock)
+    : LockDoor(desk, parent), m_settings(settings), m_held(clock), m_retry(clock), m_idle(clock)
 {
     connect(this, &LockDoor::stateChanged, this, &LockModel::watch);
     connect(&m_idle, &IdleWatch::away, this, &LockModel::lock);
+    connect(&m_held, &HandOverHeld::over, this, &LockModel::lock);
     connect(&m_peers, &LockPeers::chosen, this, [this] {
         say(NoProblem);
         refresh();
@@ -256,8 +257,15 @@ void LockModel::setAutoLockS(int seconds)
     m_idle.setLimitS(idleLimitS());
 }
 
+void LockModel::touched()
+{
+    m_idle.touched();
+    m_held.stay();
+}
+
 void LockModel::watch()
 {
+    m_held.watch(state() == HandedOver);
     if (isOpen() || m_opening)
         m_idle.start(idleLimitS());
     else

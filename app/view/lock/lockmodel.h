@@ -41,7 +41,8 @@ class LockModel : public handrail::view::LockDoor { // Qt 6.4 finds the base by 
 
 public:
     static constexpr int kAutoLockS = 120;        ///< vault.md: idle, default 2 min
-    static constexpr int kAutoLockHandedS = 30;   ///< vault.md: in hand-over
+    /// In hand-over: who reads slowly is asked first (HandOverHeld::secondsLeft).
+    static constexpr int kAutoLockHandedS = QuietCountdown::kQuietS + QuietCountdown::kAskS;
     static constexpr int kAutoLockWordsS = 900;   ///< copying 24 words by hand takes longer than two minutes
 
     LockModel(VaultDesk &desk, Settings &settings, const storage::Clock &clock, QObject *parent = nullptr);
@@ -74,7 +75,8 @@ public:
     Q_INVOKABLE void endHandOver();
     /// Someone is there. Keys, taps and wheel are seen without it; for what they do not show (reading aloud, a replayed
     /// call).
-    Q_INVOKABLE void touched() { m_idle.touched(); }
+    /// Somebody is there who sent no key and no touch: a press through an assistive technology.
+    Q_INVOKABLE void touched();
     /// Locks as in the background when @p screen goes dark; it is told to listen at the first unlock, when there is
     /// something to lock.
     void lockWith(platform::ScreenPort &screen);

@@ -215,16 +215,37 @@ PlanCase {
         verify(find("stack"));
     }
 
-    function test_half_a_minute_without_a_touch_locks_it_and_keeps_the_draft() {
+    function later(seconds: int) {
+        Bench.advance(seconds);
+        Bench.session.lock.held.lookAtTheTime();
+        look();
+    }
+    function test_a_press_that_no_finger_made_says_that_somebody_is_there() {
+        handOver();
+        later(89);
+        find("language").Accessible.pressAction(); // as a screen reader and a switch do
+        later(89);
+        compare(Bench.session.lock.held.secondsLeft, 0);
+        later(2);
+        verify(find("stillThere").visible);
+        find("language").Accessible.pressAction();
+        compare(Bench.session.lock.held.secondsLeft, 0);
+        compare(Bench.session.handOver.open, true);
+    }
+    function test_nobody_there_is_asked_then_it_locks_and_keeps_the_draft() {
         handOver();
         const input = findChild(find("own"), "input");
         mouseClick(input);
         for (const c of "half a wor")
             keyClick(c);
         Bench.settle();
-        Bench.advance(31);
-        Bench.session.lock.autoLockS = Bench.session.lock.autoLockS + 1; // looks at the clock
-        look();
+        later(90);
+        const asked = find("stillThere");
+        verify(words(asked).includes("30 seconds"));
+        const below = find("own").mapToItem(stage, 0, 0).y;
+        verify(asked.mapToItem(stage, 0, asked.height).y <= below, "it lies over the question");
+        compare(Bench.session.handOver.open, true);
+        later(30);
         compare(Bench.session.lock.state, LockModel.Locked);
         shut();
         verify(!words(stage).includes("half a wor"));

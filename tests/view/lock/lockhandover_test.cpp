@@ -39,13 +39,28 @@ TEST_F(LockModelTest, HandsOneRecordOverAndForgetsTheRestFirst)
     EXPECT_FALSE(reached);
     EXPECT_TRUE(kept);
 
-    // Thirty seconds without a touch, then a kill: it comes back locked, and in hand-over.
-    clock.advance(29'000);
-    lock->setAutoLockS(121); // asks it to look at the time
+    // Ninety seconds without a touch: it asks. A press that no finger made is an answer.
+    const auto later = [&](std::int64_t ms) {
+        clock.advance(ms);
+        lock->held()->lookAtTheTime();
+    };
+    later(89'000);
+    EXPECT_EQ(lock->held()->secondsLeft(), 0);
+    lock->touched();
+    later(89'000);
+    EXPECT_EQ(lock->held()->secondsLeft(), 0) << "somebody was there a minute and a half ago";
+    later(1'000);
+    EXPECT_EQ(lock->held()->secondsLeft(), 30);
+    later(29'000);
     EXPECT_EQ(lock->state(), LockModel::HandedOver);
-    clock.advance(1'000);
-    lock->setAutoLockS(122);
+    lock->touched();
+    EXPECT_EQ(lock->held()->secondsLeft(), 0);
+    // Nobody answers, then a kill: it comes back locked, and in hand-over.
+    later(90'000);
+    EXPECT_EQ(lock->held()->secondsLeft(), 30);
+    later(30'000);
     settle();
+    EXPECT_EQ(lock->held()->secondsLeft(), 0);
     EXPECT_EQ(lock->state(), LockModel::Locked);
     EXPECT_TRUE(lock->held()->underWay());
     lock = std::make_unique<LockModel>(desk, settings, clock);
