@@ -12,7 +12,8 @@ namespace {
 constexpr std::array kKnown{"v",      "id",      "visit",    "person",        "service",       "name",
                             "call",   "made",    "how",      "who",           "agreed",        "when",
                             "answer", "arrived", "barriers", "barrier_words", "closed",        "sealed",
-                            "why",    "answers", "contacts", "outcome",       "outcome_words", "next"};
+                            "why",    "answers", "contacts", "outcome",       "outcome_words", "next",
+                            "by"};
 constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 
 detail::Json marks(const Referral &r)
@@ -101,6 +102,8 @@ Referral joined(const Referral &older, Referral newer)
         newer.answers = older.answers;
     if (newer.contacts.empty())
         newer.contacts = older.contacts;
+    if (newer.by.empty())
+        newer.by = older.by;
     newer.wordsSealed = false;
     return newer;
 }
@@ -111,6 +114,8 @@ std::string toJson(const Referral &r)
     j.update(marks(r));
     j["person"] = r.personId;
     j["who"] = r.who;
+    if (!r.by.empty())
+        j["by"] = r.by;
     j["agreed"] = r.agreed;
     j["barrier_words"] = r.barrierWords;
     j["why"] = r.why;
@@ -143,6 +148,7 @@ storage::Result<Referral> referralFromJson(const std::string &json)
     r.madeMs = detail::whole(j, "made");
     r.how = detail::text(j, "how");
     r.who = detail::text(j, "who");
+    r.by = detail::text(j, "by");
     r.agreed = detail::text(j, "agreed");
     r.when = detail::text(j, "when");
     r.answer = detail::text(j, "answer");

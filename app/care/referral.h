@@ -30,6 +30,8 @@ struct Referral {
     std::string callRoute{};    ///< what the call sheet opens with; empty: no number
     std::int64_t madeMs = 0;    ///< wall clock
     std::string how{};          ///< "together", "we_called", "they_call", "went_along"
+    /// who made it, as they sign; empty: nobody said, or it was nobody's then
+    std::string by{};
     std::string who{};          ///< whom we spoke to: words
     std::string agreed{};       ///< what was agreed: words
     std::string when{};         ///< "now", "today", "tomorrow", "week", "later"

@@ -165,7 +165,8 @@ std::string besideOf(const std::string &slot, const std::string &json, std::stri
 
 bool onlyOne(const std::string &slot)
 {
-    return slot.starts_with(ownSlot(Arranged::kKind, {})) || slot.starts_with(ownSlot(BeforeGo::kKind, {}));
+    return slot.starts_with(ownSlot(Arranged::kKind, {})) || slot.starts_with(ownSlot(BeforeGo::kKind, {}))
+           || slot.starts_with(ownSlot(OnShift::kKind, {}));
 }
 
 } // namespace

@@ -41,6 +41,12 @@ void eachCaring(N &n, Visit &&visit)
         visit("got", n.got);
         visit("learned", n.learned);
         visit("next", n.next);
+    } else if constexpr (std::is_same_v<Kind, OnShift>) {
+        visit("day", n.day);
+        visit("skipped", n.skipped);
+        visit("name", n.name);
+        visit("unit", n.unit);
+        visit("supervisor", n.supervisor);
     } else {
         static_assert(std::is_same_v<Kind, Attested>);
         visit("key", n.key);
@@ -211,7 +217,7 @@ void newestFirst(std::vector<Kind> &notes)
 int Own::count() const
 {
     const std::size_t all = std::apply([](const auto &...lists) { return (lists.size() + ...); }, kinds);
-    return static_cast<int>(all - of<Arranged>().size());
+    return static_cast<int>(all - of<Arranged>().size() - of<OnShift>().size());
 }
 
 template std::string toJson(const Debrief &);
@@ -228,6 +234,7 @@ template std::string toJson(const Support &);
 template std::string toJson(const Aim &);
 template std::string toJson(const Setback &);
 template std::string toJson(const Attested &);
+template std::string toJson(const OnShift &);
 template storage::Result<Debrief> fromJson(const std::string &);
 template storage::Result<CheckIn> fromJson(const std::string &);
 template storage::Result<Rating> fromJson(const std::string &);
@@ -242,6 +249,7 @@ template storage::Result<Support> fromJson(const std::string &);
 template storage::Result<Aim> fromJson(const std::string &);
 template storage::Result<Setback> fromJson(const std::string &);
 template storage::Result<Attested> fromJson(const std::string &);
+template storage::Result<OnShift> fromJson(const std::string &);
 template void newestFirst(std::vector<Debrief> &);
 template void newestFirst(std::vector<CheckIn> &);
 template void newestFirst(std::vector<Rating> &);
@@ -256,5 +264,6 @@ template void newestFirst(std::vector<Support> &);
 template void newestFirst(std::vector<Aim> &);
 template void newestFirst(std::vector<Setback> &);
 template void newestFirst(std::vector<Attested> &);
+template void newestFirst(std::vector<OnShift> &);
 
 } // namespace handrail::peer

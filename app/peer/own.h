@@ -134,6 +134,14 @@ struct Setback : Note {
     std::string aim{}, day{}, got{}, learned{}, next{}; ///< what got in the way, what it shows, the next step
 };
 
+/// Who is on shift: asked once a day, never needed. There is one; Note::atMs is when it was answered last.
+struct OnShift : Note {
+    static constexpr const char *kKind = "on_shift";
+    std::string day{};                        ///< the day it was said on
+    std::string skipped{};                    ///< the day on which it was not wanted
+    std::string name{}, unit{}, supervisor{}; ///< words: a name or initials, a team or a car, who leads
+};
+
 /// Something the peer says of themselves for a designation.
 struct Attested : Note {
     static constexpr const char *kKind = "attested";
@@ -175,7 +183,7 @@ inline constexpr std::int64_t kRenewalMinutes = 20 * 60, kRenewalEthicsMinutes =
 using Kinds = std::tuple<std::vector<Debrief>, std::vector<CheckIn>, std::vector<Rating>, std::vector<Reflection>,
                          std::vector<Goal>, std::vector<Training>, std::vector<Supervision>, std::vector<OwnDate>,
                          std::vector<Arranged>, std::vector<BeforeGo>, std::vector<Support>, std::vector<Aim>,
-                         std::vector<Setback>, std::vector<Attested>>;
+                         std::vector<Setback>, std::vector<Attested>, std::vector<OnShift>>;
 
 /// All of one peer's, each kind newest first.
 struct Own {
@@ -185,7 +193,7 @@ struct Own {
     [[nodiscard]] const std::vector<Kind> &of() const { return std::get<std::vector<Kind>>(kinds); }
     template <typename Kind>
     [[nodiscard]] std::vector<Kind> &of() { return std::get<std::vector<Kind>>(kinds); }
-    [[nodiscard]] int count() const; ///< notes; what was arranged is none
+    [[nodiscard]] int count() const; ///< notes; what was arranged, or said of a shift, is none
 };
 
 template <typename Kind>

@@ -2,6 +2,9 @@
 
 #include "vault/vault.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace handrail::peer {
 namespace {
 
@@ -22,6 +25,19 @@ template <typename... Kind>
 void takeAny(Own &own, const std::string &slot, const std::string &json, const std::tuple<std::vector<Kind>...> &)
 {
     static_cast<void>((take<Kind>(own, slot, json) || ...)); // a kind of a newer Handrail is left as it is
+}
+
+/// Whether an answer that was given on @p day, at @p atMs, is one of this shift.
+bool stands(const std::string &day, std::int64_t atMs, const Today &today)
+{
+    return !day.empty() && (day == today.day || std::abs(today.nowMs - atMs) < kShiftMs);
+}
+
+std::string trimmed(const std::string &words)
+{
+    const std::size_t first = words.find_first_not_of(" \t\n");
+    return first == std::string::npos ? std::string()
+                                      : words.substr(first, words.find_last_not_of(" \t\n") + 1 - first);
 }
 
 } // namespace
@@ -52,6 +68,32 @@ storage::Result<Own> OwnNotes::all()
         takeAny(own, slot, json, own.kinds);
     std::apply([](auto &...lists) { (newestFirst(lists), ...); }, own.kinds);
     return own;
+}
+
+bool isSaid(const OnShift &shift, const Today &today) { return stands(shift.day, shift.atMs, today); }
+bool isSkipped(const OnShift &shift, const Today &today) { return stands(shift.skipped, shift.atMs, today); }
+
+std::string signatureOf(const OnShift &shift, const Today &today)
+{
+    if (!isSaid(shift, today))
+        return {};
+    const std::string name = trimmed(shift.name), unit = trimmed(shift.unit);
+    return name.empty() || unit.empty() ? name + unit : name + ", " + unit;
+}
+
+std::string signature(vault::Vault &vault, const Today &today)
+{
+    if (const auto own = OwnNotes(vault).all()) {
+        for (const OnShift &shift : own.value().of<OnShift>()) {
+            if (std::string said = signatureOf(shift, today); !said.empty())
+                return said;
+        }
+    }
+    const auto peers = vault.peers();
+    if (!peers)
+        return {};
+    const auto me = std::ranges::find(peers.value(), vault.currentPeer(), &vault::Peer::id);
+    return me == peers.value().end() ? std::string() : me->label;
 }
 
 storage::Result<std::vector<std::pair<std::string, std::string>>> OwnNotes::raw()

@@ -43,4 +43,19 @@ private:
     vault::Vault &m_vault;
 };
 
+/// A moment, and its day on this device's calendar.
+struct Today {
+    std::string day{}; ///< "2026-11-29"
+    std::int64_t nowMs = 0;
+};
+/// A shift may go on past midnight, and a clock may be set back: for so long an answer stands on another day too.
+inline constexpr std::int64_t kShiftMs = 12LL * 60 * 60 * 1000;
+[[nodiscard]] bool isSaid(const OnShift &shift, const Today &today);    ///< who it is was said of this shift
+[[nodiscard]] bool isSkipped(const OnShift &shift, const Today &today); ///< it was not wanted this shift
+/// "Ana R., CREST 4": the name and the unit of @p shift, as far as they were said; empty when it is over by @p today.
+[[nodiscard]] std::string signatureOf(const OnShift &shift, const Today &today);
+/// Who signs what is written now: what the peer said of their shift, else what they are called on this device. Vault's
+/// thread; empty while it is locked.
+[[nodiscard]] std::string signature(vault::Vault &vault, const Today &today);
+
 } // namespace handrail::peer

@@ -113,6 +113,8 @@ void fillOwn(AppSession &session)
     own->self()->aims()->look({});
     own->self()->aims()->write(QStringLiteral("area"), QStringLiteral("sleep"));
     own->self()->aims()->write(QStringLiteral("words"), QStringLiteral("Sleep before the late shift"));
+    own->self()->onShift()->write(QStringLiteral("name"), QStringLiteral("Jo R."));
+    own->self()->onShift()->write(QStringLiteral("unit"), QStringLiteral("Crisis team 4"));
     own->self()->standing()->attest(QStringLiteral("recovery"), true);
     own->flush();
 }
@@ -278,7 +280,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
         stop("support", "me/supports/one"),
         stop("wellness", "me/wellness"),
         stop("aim", "me/wellness/goal"),
-        stop("carry", "me/own/carry"),
+        stop("carry", "me/own/carry"), stop("on-shift", "me/on-shift"),
         stop("review", "me/growth/review"),
         stop("team", "me/safety/team"),
         stop("about", "me/about"),

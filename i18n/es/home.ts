@@ -372,5 +372,20 @@ Title of the sheet with the places of the app, on a phone on its side</extracomm
         <extracomment>Row on Home: people given to this peer at the end of a shift, who has not said &apos;I have it&apos; yet. %1 is how many</extracomment>
         <translation>Todavía sin tomar: %1</translation>
     </message>
+    <message>
+        <source>Who is on shift?</source>
+        <extracomment>Row on Home, once a day: the peer says their name, their unit and who leads, or leaves it out</extracomment>
+        <translation>¿Quién está de turno?</translation>
+    </message>
+    <message>
+        <source>Still %1? A tap, or leave it out</source>
+        <extracomment>Row on Home. %1 is what the peer wrote the last time, such as &apos;Ana R.&apos;</extracomment>
+        <translation>¿Sigues siendo %1? Un toque, o déjalo</translation>
+    </message>
+    <message>
+        <source>For the notes you sign. You can leave it out</source>
+        <extracomment>Row on Home, under &apos;Who is on shift?&apos;</extracomment>
+        <translation>Para las notas que firmas. Puedes dejarlo en blanco</translation>
+    </message>
 </context>
 </TS>

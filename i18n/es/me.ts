@@ -1687,6 +1687,89 @@ What is picked here, for screen readers</extracomment>
         <extracomment>Under &apos;Well, in my own way&apos;</extracomment>
         <translation>Una meta para mí, y lo que enseñó un tropiezo</translation>
     </message>
+    <message>
+        <source>On shift today</source>
+        <extracomment>Opens the page on which a peer says who they are on this shift</extracomment>
+        <translation>De turno hoy</translation>
+    </message>
+    <message>
+        <source>Name, unit, supervisor: for what you sign</source>
+        <extracomment>Under &apos;On shift today&apos;</extracomment>
+        <translation>Nombre, unidad, supervisión: para lo que firmas</translation>
+    </message>
+</context>
+<context>
+    <name>OnShiftPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Back</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>On shift today</source>
+        <extracomment>Title of the page on which a peer says who they are on this shift</extracomment>
+        <translation>De turno hoy</translation>
+    </message>
+    <message>
+        <source>Asked once a day. You can leave it out.</source>
+        <extracomment>Under the title of the page on which a peer says who they are on this shift</extracomment>
+        <translation>Se pregunta una vez al día. Puedes dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <extracomment>Label of a field: the peer&apos;s own name</extracomment>
+        <translation>Tu nombre o tus iniciales</translation>
+    </message>
+    <message>
+        <source>Team or unit</source>
+        <extracomment>Label of a field: the team, the car or the site</extracomment>
+        <translation>Equipo o unidad</translation>
+    </message>
+    <message>
+        <source>Supervisor today</source>
+        <extracomment>Label of a field: who leads this shift</extracomment>
+        <translation>Supervisión de hoy</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <extracomment>Fact about what a peer says of their shift</extracomment>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>Under notes you finish, on referrals for a person, on the EMS card’s screen (not in its code), and when you hand people on.</source>
+        <extracomment>Where a peer&apos;s name is used</extracomment>
+        <translation>Bajo las notas que terminas, en las referencias de una persona, en la pantalla de la tarjeta para la ambulancia (no en su código) y al pasar personas a otro turno.</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>Fact about what a peer says of their shift</extracomment>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>Sealed under your own key. Another peer on this device is asked for their own. It shows in no hand-over to a person and not on the kiosk.</source>
+        <extracomment>Whose a peer&apos;s name and unit are</extracomment>
+        <translation>Sellado con tu propia llave. A cada especialista de este dispositivo se le pregunta lo suyo. No aparece cuando entregas el dispositivo a una persona ni en el kiosco.</translation>
+    </message>
+    <message>
+        <source>Today it reads: %1</source>
+        <extracomment>What stands under notes today. %1 is such as &apos;Ana R., CREST 4&apos;</extracomment>
+        <translation>Hoy dice: %1</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <extracomment>Button: the peer does not say who they are on this shift</extracomment>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: the words stand</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Still right today</source>
+        <extracomment>Button: what was said of an earlier shift is right today too</extracomment>
+        <translation>Sigue igual hoy</translation>
+    </message>
 </context>
 <context>
     <name>OwnCareWords</name>
@@ -2363,6 +2446,11 @@ Button: erases all own notes</extracomment>
         <source>%1: %2, the last on %3</source>
         <extracomment>On the page for an employer. %1: a kind of meeting, %2: how many, %3: a date</extracomment>
         <translation>%1: %2, la última el %3</translation>
+    </message>
+    <message>
+        <source>%1. On shift</source>
+        <extracomment>A page of own notes: who the peer was on the last shift. %1 is a date</extracomment>
+        <translation>%1. De turno</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3624,11 @@ Button: erases all own notes</extracomment>
         <source>Leave it</source>
         <extracomment>Button: the line stays on the list</extracomment>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <extracomment>End of shift: who hands people on. %1 is such as &apos;Ana R., CREST 4&apos;</extracomment>
+        <translation>Firma: %1</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,11 @@ Button: ends the visit</extracomment>
         <extracomment>A note holds words that California law forbids as a diagnosis. %1 is those words</extracomment>
         <translation>“%1” no es un diagnóstico en California, y una nota no puede usarlo como tal. Escribe lo que viste y oíste.</translation>
     </message>
+    <message>
+        <source>Supervisor knows: %1</source>
+        <extracomment>Page that closes a visit. %1 is who leads this shift</extracomment>
+        <translation>Supervisión lo sabe: %1</translation>
+    </message>
 </context>
 <context>
     <name>CloseWhom</name>
@@ -699,6 +704,11 @@ EMS card: change what was marked</extracomment>
         <source>Place: %1</source>
         <extracomment>EMS card. %1 is the landmark or cross street, as somebody typed it</extracomment>
         <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>EMS card. %1 is who hands over, such as &apos;Ana R., CREST 4&apos;</extracomment>
+        <translation>De: %1</translation>
     </message>
 </context>
 <context>

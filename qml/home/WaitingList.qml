@@ -19,6 +19,7 @@ VStack {
     readonly property bool followUps: session.followUps.count > 0
     readonly property bool ahead: session.lock.state === LockModel.Unlocked && session.own.ahead.count > 0
     readonly property bool received: session.lock.state === LockModel.Unlocked && session.safety.shift.waiting > 0
+    readonly property bool shiftAsks: session.lock.state === LockModel.Unlocked && session.own.self.onShift.asks
     readonly property bool nothing: !session.run.running && !root.visitShown && !root.received && !root.unfinishedPlan
         && !root.followUps && !root.checking && !root.ahead
 
@@ -44,7 +45,7 @@ VStack {
     FollowUpWords { id: when }
 
     Repeater { // most often nothing waits
-        model: root.nothing && !root.locked ? 0 : 1
+        model: root.nothing && !root.locked && !root.shiftAsks ? 0 : 1
 
         delegate: ListCard {
             ListRow {
@@ -143,6 +144,21 @@ VStack {
                 //: Row on Home: dates of the peer's own. %1 is how many, %2 the first of them, a date
                 line: qsTr("%1, the first: %2").arg(root.session.own.ahead.count).arg(root.firstAhead)
                 onClicked: root.session.router.open("me/growth")
+            }
+            ListRow { // once a day, and last: it waits for nobody
+                objectName: "shiftAsks"
+                visible: root.shiftAsks
+                height: visible ? implicitHeight : 0
+                discIcon: "badge"
+                tone: "plain"
+                //: Row on Home, once a day: the peer says their name, their unit and who leads, or leaves it out
+                title: qsTr("Who is on shift?")
+                line: root.shiftAsks && root.session.own.self.onShift.name !== ""
+                    //: Row on Home. %1 is what the peer wrote the last time, such as 'Ana R.'
+                    ? qsTr("Still %1? A tap, or leave it out").arg(root.session.own.self.onShift.name)
+                    //: Row on Home, under 'Who is on shift?'
+                    : qsTr("For the notes you sign. You can leave it out")
+                onClicked: root.session.router.open("me/on-shift")
             }
             ListRow { // what it hides is not known here: 'nothing waits' would be a guess
                 objectName: "lockedRow"

@@ -95,6 +95,16 @@ ScreenPage {
                 onClicked: root.session.router.open("me/growth")
             }
             ListRow {
+                objectName: "ownShift"
+                discIcon: "badge"
+                tone: "action"
+                //: Opens the page on which a peer says who they are on this shift
+                title: qsTr("On shift today")
+                //: Under 'On shift today'
+                line: qsTr("Name, unit, supervisor: for what you sign")
+                onClicked: root.session.router.open("me/on-shift")
+            }
+            ListRow {
                 objectName: "ownWho"
                 discIcon: "verified_user"
                 tone: "action"

@@ -94,6 +94,9 @@ QtObject {
             return root.joined(day, root.joined(root.wording.date(root.word(row, "key")), a));
         case "before_go": case "support": case "aim": case "setback": case "attested":
             return root.cared(row);
+        case "on_shift":
+            //: A page of own notes: who the peer was on the last shift. %1 is a date
+            return root.put(qsTr("%1. On shift").arg(day), "", root.joined(root.joined(a, b), c));
         default:
             //: A page of own notes. %1 is a date
             return qsTr("%1. A full day off").arg(day);

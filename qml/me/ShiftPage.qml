@@ -11,6 +11,7 @@ ScreenPage {
     required property AppSession session
     property string argument
     readonly property ShiftModel model: session.safety.shift
+    readonly property string signature: session.own.self.onShift.signature // of today, as far as it was said
     property string to: ""      // id of the peer
     property string taking: ""  // id of a line that is about to be taken off the list
 
@@ -204,6 +205,14 @@ ScreenPage {
                 }
             }
         }
+        IconLine {
+            objectName: "signedAs"
+            Layout.fillWidth: true
+            visible: root.signature !== ""
+            iconName: "edit"
+            //: End of shift: who hands people on. %1 is such as 'Ana R., CREST 4'
+            text: qsTr("Signed: %1").arg(root.signature)
+        }
         HButton {
             objectName: "give"
             Layout.fillWidth: true
@@ -214,7 +223,7 @@ ScreenPage {
                 ? qsTr("Choose who gets it")
                 //: Button: puts the person on the list for another peer. %1: the peer
                 : qsTr("Hand on to %1").arg(root.peerName(root.word(root.model.peers, "id_", root.to, "label")))
-            onClicked: root.model.give(root.to)
+            onClicked: root.model.give(root.to, root.signature)
         }
     }
 

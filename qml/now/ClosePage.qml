@@ -21,6 +21,8 @@ ScreenPage {
     property bool supervisor: false
     property bool asked: false
     readonly property string banned: root.session.stories.visit.bannedIn(note.typed)
+    readonly property string lead: root.session.lock.state === LockModel.Unlocked && root.session.own.self.onShift.said
+        ? root.session.own.self.onShift.supervisor : ""
     readonly property bool needsFollowUp: root.outcome !== "died" && root.outcome !== "nobody_there"
 
     //: Title of the page that closes a visit
@@ -198,8 +200,11 @@ ScreenPage {
         ToggleTile {
             iconName: root.supervisor || root.model.supervisorCalled ? "check" : "supervisor_account"
             on: root.supervisor || root.model.supervisorCalled
-            //: Page that closes a visit
-            text: qsTr("Supervisor knows")
+            text: root.lead === ""
+                //: Page that closes a visit
+                ? qsTr("Supervisor knows")
+                //: Page that closes a visit. %1 is who leads this shift
+                : qsTr("Supervisor knows: %1").arg(root.lead)
             onToggleRequested: (on) => { root.supervisor = on; }
         }
         HButton {

@@ -148,6 +148,16 @@ ScreenPage {
                         font.weight: Font.Medium
                         text: root.seen
                     }
+                    // who hands over, while records are open; not in the code, which promises that it holds no name
+                    HText {
+                        objectName: "handoffFrom"
+                        visible: text !== ""
+                        readonly property string by: root.session.lock.state !== LockModel.Unlocked ? ""
+                            : root.session.own.self.onShift.signature
+                        text: by === "" ? ""
+                            //: EMS card. %1 is who hands over, such as 'Ana R., CREST 4'
+                            : qsTr("From: %1").arg(by)
+                    }
                     // where it was, as it was typed for the call; not in the code, which promises that it holds no name
                     HText {
                         objectName: "handoffPlace"

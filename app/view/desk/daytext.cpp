@@ -6,6 +6,11 @@
 
 namespace handrail::view {
 
+std::string isoDay(std::int64_t wallMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(wallMs).date().toString(Qt::ISODate).toStdString();
+}
+
 QString dayText(const std::string &isoDay, const QString &language)
 {
     if (isoDay == "undated")

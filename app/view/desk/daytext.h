@@ -9,6 +9,8 @@
 
 namespace handrail::view {
 
+/// The day of a moment on this device's calendar: "2026-11-29".
+[[nodiscard]] std::string isoDay(std::int64_t wallMs);
 /// @p isoDay ("2026-11-22") as people write it in @p language: "Nov 22, 2026", "22 nov 2026". Anything else comes back
 /// as it is, and "undated" as nothing.
 [[nodiscard]] QString dayText(const std::string &isoDay, const QString &language);

@@ -106,6 +106,7 @@ constexpr RouteRow kRows[] = {
     {.route = "me/own/carry", .page = "CarryPage.qml", .behind = Behind::Vault},
     {.route = "me/safety/team", .page = "TeamPage.qml", .behind = Behind::Vault},
     {.route = "me/about", .page = "AboutPage.qml"},
+    {.route = "me/on-shift", .page = "OnShiftPage.qml", .behind = Behind::Vault, .dock = true},
     {.route = "me/safety", .page = "SafetyPage.qml"},
     {.route = "me/safety/kiosk", .page = "KioskStartPage.qml", .behind = Behind::Vault},
     {.route = "me/safety/peers", .page = "PeersPage.qml", .behind = Behind::Vault},

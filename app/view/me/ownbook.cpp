@@ -3,16 +3,11 @@
 #include "vault/vault.h"
 #include "view/desk/vaultdesk.h"
 
-#include <QDateTime>
+#include <QDate>
 
 #include <utility>
 
 namespace handrail::view {
-
-std::string isoDay(std::int64_t wallMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(wallMs).date().toString(Qt::ISODate).toStdString();
-}
 
 std::string shiftedDay(const std::string &day, int days)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "view/desk/daytext.h"
 #include "view/desk/refusedwrite.h"
 
 #include "peer/ownnotes.h"
@@ -94,8 +95,7 @@ private:
     bool m_loaded = false, m_loading = false;
 };
 
-/// Days as own notes keep them: "2026-11-29".
-[[nodiscard]] std::string isoDay(std::int64_t wallMs);
+/// Days as own notes keep them: isoDay().
 [[nodiscard]] std::string shiftedDay(const std::string &day, int days); ///< empty stays empty
 [[nodiscard]] int daysBetween(const std::string &from, const std::string &to); ///< 0 when one is no day
 

@@ -108,6 +108,10 @@ void Rows::addWork(const peer::Own &own)
         add(one, one.day, text(one.key), {text(one.words)}, one.doneMs != 0 ? 1 : 0);
     for (const auto &one : own.of<peer::Attested>())
         add(one, one.day, text(one.key), {});
+    for (const auto &one : own.of<peer::OnShift>()) {
+        if (!one.day.empty())
+            add(one, one.day, {}, {text(one.name), text(one.unit), text(one.supervisor)});
+    }
     for (const auto &one : own.of<peer::Arranged>()) {
         if (!one.dayOff.empty())
             add(one, one.dayOff, {}, {});

@@ -3,6 +3,7 @@
 #include "view/me/aimsmodel.h"
 #include "view/me/beforegomodel.h"
 #include "view/me/carrymodel.h"
+#include "view/me/onshiftmodel.h"
 #include "view/me/standingmodel.h"
 #include "view/me/supportsmodel.h"
 #include "view/me/teamsheetmodel.h"
@@ -24,6 +25,7 @@ class SelfKit : public QObject {
     Q_PROPERTY(handrail::view::AimsModel *aims READ aims CONSTANT FINAL)
     Q_PROPERTY(handrail::view::StandingModel *standing READ standing CONSTANT FINAL)
     Q_PROPERTY(handrail::view::CarryModel *carry READ carry CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::OnShiftModel *onShift READ onShift CONSTANT FINAL)
     /// for whoever leads the team: it knows nothing of a peer's own
     Q_PROPERTY(handrail::view::TeamSheetModel *team READ team CONSTANT FINAL)
 
@@ -31,7 +33,7 @@ public:
     SelfKit(VaultDesk &vault, OwnBook &book, Settings &settings, const storage::Clock &clock, platform::PaperPort *port,
             QObject *parent = nullptr)
         : QObject(parent), m_beforeGo(book), m_supports(book), m_aims(book, settings), m_standing(book, settings),
-          m_carry(vault, book), m_team(vault, settings, clock, port)
+          m_carry(vault, book), m_onShift(book), m_team(vault, settings, clock, port)
     {
     }
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] AimsModel *aims() { return &m_aims; }
     [[nodiscard]] StandingModel *standing() { return &m_standing; }
     [[nodiscard]] CarryModel *carry() { return &m_carry; }
+    [[nodiscard]] OnShiftModel *onShift() { return &m_onShift; }
     [[nodiscard]] TeamSheetModel *team() { return &m_team; }
     void forget()
     {
@@ -55,6 +58,7 @@ private:
     AimsModel m_aims;
     StandingModel m_standing;
     CarryModel m_carry;
+    OnShiftModel m_onShift;
     TeamSheetModel m_team;
 };
 

@@ -5,7 +5,9 @@
 #include "care/visitgiving.h"
 #include "crisis/crisislog.h"
 #include "library/notewords.h"
+#include "peer/ownnotes.h"
 #include "vault/vault.h"
+#include "view/desk/daytext.h"
 #include "view/desk/vaultdesk.h"
 
 #include <nlohmann/json.hpp>
@@ -13,19 +15,6 @@
 #include <algorithm>
 
 namespace handrail::view {
-namespace {
-
-/// What the peer who has the records open is called on this device.
-std::string peerLabel(vault::Vault &vault)
-{
-    const auto peers = vault.peers();
-    if (!peers)
-        return {};
-    const auto me = std::ranges::find(peers.value(), vault.currentPeer(), &vault::Peer::id);
-    return me == peers.value().end() ? std::string() : me->label;
-}
-
-} // namespace
 
 std::string PastVisitModel::slot() const { return crisis::visitNoteDraft(m_argument); }
 
@@ -85,8 +74,8 @@ void PastVisitModel::keepNote(const char *kind, const QString &text, const QStri
                 if (const auto theirs = keeping.vault->joinVisit(visit, person); !theirs)
                     return theirs;
             }
-            if (auto written =
-                    keeping.journal->append(crisis::noteEntry(kind, visit, text, peerLabel(*keeping.vault), now, why));
+            const std::string by = peer::signature(*keeping.vault, {isoDay(now.wallMs), now.wallMs});
+            if (auto written = keeping.journal->append(crisis::noteEntry(kind, visit, text, by, now, why));
                 !written)
                 return written;
             if (kind != crisis::kNoteAdded)

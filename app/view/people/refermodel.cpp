@@ -6,6 +6,9 @@
 
 #include "care/ids.h"
 #include "care/referralrepository.h"
+#include "peer/ownnotes.h"
+#include "vault/vault.h"
+#include "view/desk/daytext.h"
 #include "view/desk/vaultdesk.h"
 
 #include <algorithm>
@@ -214,15 +217,23 @@ void ReferModel::keepOnPerson(bool tellsVisit)
                 visit.id,
                 {{}, care::kReferralKind, m_referral.serviceName, m_referral.answer, 0, m_crisis.clock().now()}),
             {});
-    m_vault.ask(this, [referral = m_referral](Keeping &keeping) -> storage::Outcome {
-        if (!keeping.records || !keeping.journal)
-            return storage::Failure{storage::FailureKind::Locked, {}};
-        return care::ReferralRepository(*keeping.records, *keeping.journal).save(referral);
-    }, [this, asked = m_asked](const storage::Outcome &done) {
-        if (asked == m_asked)
-            setSaved(done ? "saved" : "failed");
-        emit kept();
-    });
+    const std::int64_t now = m_crisis.clock().now().wallMs;
+    m_vault.ask(
+        this,
+        [made = m_referral, today = peer::Today{isoDay(now), now}](Keeping &keeping) -> storage::Outcome {
+            if (!keeping.records || !keeping.journal)
+                return storage::Failure{storage::FailureKind::Locked, {}};
+            care::Referral referral = made;
+            if (referral.by.empty()
+                && keeping.vault) // whoever made it; whoever goes on with it does not take its place
+                referral.by = peer::signature(*keeping.vault, today);
+            return care::ReferralRepository(*keeping.records, *keeping.journal).save(referral);
+        },
+        [this, asked = m_asked](const storage::Outcome &done) {
+            if (asked == m_asked)
+                setSaved(done ? "saved" : "failed");
+            emit kept();
+        });
 }
 
 void ReferModel::forget()

@@ -51,7 +51,10 @@ ReferralStoryModel::ReferralStoryModel(VaultDesk &vault, StoryRows rows, const s
 
 QString ReferralStoryModel::made() const
 {
-    return m_one.madeMs > 0 ? m_maker.day(m_one.madeMs) + QStringLiteral(", ") + m_maker.time(m_one.madeMs) : QString();
+    if (m_one.madeMs == 0)
+        return {};
+    const QString when = m_maker.day(m_one.madeMs) + QStringLiteral(", ") + m_maker.time(m_one.madeMs);
+    return m_one.by.empty() ? when : when + QStringLiteral(" \u00B7 ") + QString::fromStdString(m_one.by);
 }
 
 QString ReferralStoryModel::closed() const { return m_one.closedMs > 0 ? m_maker.day(m_one.closedMs) : QString(); }

@@ -27,7 +27,7 @@ class ReferralStoryModel : public QObject {
     Q_PROPERTY(QString saveTrouble READ saveTrouble NOTIFY changed FINAL)
     Q_PROPERTY(QString service READ service NOTIFY changed FINAL)
     Q_PROPERTY(QString personId READ personId NOTIFY changed FINAL)
-    Q_PROPERTY(QString made READ made NOTIFY changed FINAL)   ///< day and time
+    Q_PROPERTY(QString made READ made NOTIFY changed FINAL)     ///< day and time, and who
     Q_PROPERTY(QString closed READ closed NOTIFY changed FINAL) ///< day on which it was known whether they arrived
     Q_PROPERTY(QString callRoute READ callRoute NOTIFY changed FINAL)
     Q_PROPERTY(QString serviceId READ serviceId NOTIFY changed FINAL)

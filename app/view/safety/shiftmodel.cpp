@@ -154,26 +154,30 @@ void ShiftModel::keepDraft()
     });
 }
 
-void ShiftModel::give(const QString &peerId)
+void ShiftModel::give(const QString &peerId, const QString &signature)
 {
     if (m_personId.isEmpty() || peerId.isEmpty())
         return;
     m_unkept = false;
-    m_desk.ask(this, [slot = slot(), person = m_personId.toStdString(), to = peerId.toStdString(),
-                      what = m_what.trimmed().toStdString()](Keeping &keeping) -> Outcome {
-        auto given = keeping.vault->handOn(person, to, what);
-        if (given)
-            (void)keeping.vault->dropDraft(slot);
-        return given;
-    }, [this](const Outcome &outcome) {
-        if (outcome) {
-            m_personId.clear();
-            m_what.clear();
-            emit wordsChanged();
-            emit given();
-        }
-        after(outcome);
-    });
+    const QString signedBy = signature.isEmpty() ? QString() : QStringLiteral("\n\u2014 ") + signature;
+    m_desk.ask(
+        this,
+        [slot = slot(), person = m_personId.toStdString(), to = peerId.toStdString(),
+         what = (m_what.trimmed() + signedBy).trimmed().toStdString()](Keeping &keeping) -> Outcome {
+            auto given = keeping.vault->handOn(person, to, what);
+            if (given)
+                (void)keeping.vault->dropDraft(slot);
+            return given;
+        },
+        [this](const Outcome &outcome) {
+            if (outcome) {
+                m_personId.clear();
+                m_what.clear();
+                emit wordsChanged();
+                emit given();
+            }
+            after(outcome);
+        });
 }
 
 void ShiftModel::take(const QString &id)

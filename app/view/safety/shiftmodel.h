@@ -55,8 +55,8 @@ public:
     /// What the next peer must know; kept as a draft about that person, on disk within half a second.
     Q_INVOKABLE void type(const QString &what);
     Q_INVOKABLE void flush();
-    /// The person and the words go to @p peerId. given() or failed.
-    Q_INVOKABLE void give(const QString &peerId);
+    /// The person and the words go to @p peerId, with who gives them, as they said of their shift. given() or failed.
+    Q_INVOKABLE void give(const QString &peerId, const QString &signature = {});
     Q_INVOKABLE void take(const QString &id);
     Q_INVOKABLE void close(const QString &id);
     void forget();

@@ -36,6 +36,77 @@ TEST_F(OwnTest, NothingIsWrittenBeforeTheFirstTapOrByAnOfferThatIsSkipped)
     EXPECT_EQ(onDisk().of<peer::Debrief>()[0].kinds.size(), 2U);
 }
 
+TEST_F(OwnTest, WhoIsOnShiftIsAskedOnceADayAndStandsTheNextDayWithATap)
+{
+    OnShiftModel *shift = kit->self()->onShift();
+    EXPECT_TRUE(shift->asks());
+    shift->write("name", "Ana R.");
+    shift->write("unit", "CREST 4");
+    shift->write("supervisor", "Sam");
+    EXPECT_FALSE(shift->asks());
+    EXPECT_EQ(shift->signature(), "Ana R., CREST 4");
+    kit->flush();
+    settle();
+    start(); // killed and begun again
+    shift = kit->self()->onShift();
+    EXPECT_FALSE(shift->asks());
+    EXPECT_EQ(shift->supervisor(), "Sam");
+    clock.advance(86'400'000);
+    kit->load();
+    EXPECT_TRUE(shift->asks());
+    EXPECT_EQ(shift->signature(), "") << "nothing signs that was not said of this shift";
+    EXPECT_EQ(shift->name(), "Ana R.");
+    shift->sayToday();
+    EXPECT_EQ(shift->signature(), "Ana R., CREST 4");
+    shift->skip();
+    EXPECT_FALSE(shift->asks());
+    EXPECT_EQ(shift->signature(), "");
+    EXPECT_EQ(onDisk().count(), 0) << "it is no note";
+}
+
+TEST_F(OwnTest, AShiftThatGoesOnPastMidnightOrAClockThatIsSetBackAsksNobodyAgain)
+{
+    OnShiftModel *shift = kit->self()->onShift();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now().wallMs);
+    clock.advance(now.msecsTo(now.date().addDays(1).startOfDay()) - 3'600'000); // an hour before midnight
+    shift->write("name", " Ana R. ");
+    shift->write("unit", "  ");
+    clock.advance(4LL * 3'600'000);
+    kit->load();
+    EXPECT_FALSE(shift->asks());
+    EXPECT_EQ(shift->signature(), "Ana R.") << "and blanks are no unit";
+    clock.advance(-6LL * 3'600'000);
+    kit->load();
+    EXPECT_FALSE(shift->asks()) << "on the day of the shift, before it was said";
+    clock.advance(15LL * 3'600'000);
+    kit->load();
+    EXPECT_TRUE(shift->asks()) << "the next day at noon it is another shift";
+    shift->skip();
+    EXPECT_FALSE(shift->asks());
+    clock.advance(-86'400'000LL * 30);
+    kit->load();
+    EXPECT_TRUE(shift->asks()) << "a clock that was a month ahead said nothing of today";
+}
+
+TEST_F(OwnTest, NoPeerSeesWhatAnotherSaidOfTheirShift)
+{
+    kit->self()->onShift()->write("name", "canary Ana");
+    kit->self()->onShift()->write("supervisor", "canary Sam");
+    lock();
+    EXPECT_EQ(kit->self()->onShift()->name() + kit->self()->onShift()->supervisor(), QString());
+    EXPECT_FALSE(kit->self()->onShift()->asks()) << "locked, nobody is asked";
+    unlock(true);
+    EXPECT_TRUE(kit->self()->onShift()->asks()) << "the other peer is asked for their own";
+    EXPECT_EQ(kit->self()->onShift()->name() + kit->self()->onShift()->supervisor(), QString());
+    kit->self()->onShift()->write("name", "CD");
+    kit->flush();
+    settle();
+    lock();
+    unlock();
+    EXPECT_EQ(kit->self()->onShift()->name(), "canary Ana");
+    EXPECT_FALSE(kit->self()->onShift()->asks());
+}
+
 TEST_F(OwnTest, ADebriefIsNeverOfferedTwiceInARow)
 {
     EXPECT_TRUE(kit->debrief()->offer());

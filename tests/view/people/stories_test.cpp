@@ -1,6 +1,9 @@
 // People's stories over the real vault: visits that are over, and notes.
 #include "view/people/storyfixture.h"
 
+#include "peer/ownnotes.h"
+#include "view/desk/daytext.h"
+
 #include <algorithm>
 
 using namespace handrail;
