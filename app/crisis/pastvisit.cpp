@@ -46,20 +46,45 @@ VisitEvent eventIn(const vault::Entry &entry, const Json &body)
     return event;
 }
 
-void takeNote(VisitNote &note, const vault::Entry &entry, const Json &body)
+void takeNote(PastVisit &past, const vault::Entry &entry, const Json &body)
 {
+    VisitNote &note = past.note;
     if (entry.kind == kNoteAdded) {
         note.added.push_back({text(body, "text"), text(body, "why"), text(body, "by"), entry.at.wallMs});
+        for (const Json &event : member(body, "about")) {
+            if (event.is_string())
+                past.noteTells.erase(event.get<std::string>());
+        }
         return;
     }
     if (note.finished()) // whatever comes after does not write over what somebody stands by
         return;
     note.text = text(body, "text");
     note.changedMs = note.text.empty() ? 0 : entry.at.wallMs; // emptied again: there is none
+    if (note.text.empty() || entry.kind == kNoteFinished) // whoever finished it was told, and stands by what it says
+        past.noteTells.clear();
+    for (const auto &[event, line] : past.struck)
+        past.noteTells.erase(event);
     if (entry.kind == kNoteFinished) {
         note.finishedMs = entry.at.wallMs;
         note.by = text(body, "by");
     }
+}
+
+/// When the event was taken out, or nothing: it is back. A note that was there by then may still tell of it.
+std::optional<storage::Moment> markOut(PastVisit &past, const vault::Entry &entry, const Json &body)
+{
+    const std::string of = text(body, "of"), line = text(body, kStruck);
+    past.noteTells.erase(of);
+    past.struck.erase(of);
+    if (entry.kind == "event.back")
+        return std::nullopt;
+    int at = 0;
+    if (std::from_chars(line.data(), line.data() + line.size(), at).ec == std::errc())
+        past.struck[of] = at;
+    if (past.note.begun()) // until the note without it is there too: a kill may come between
+        past.noteTells.insert(of);
+    return entry.at;
 }
 
 /// A referral is written at every change: one line of the visit, with the newest answer.
@@ -135,7 +160,7 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
             past.visit.started = entry.at;
         const std::string of = text(body, "of");
         if (entry.kind == "event.out" || entry.kind == "event.back") {
-            out[of] = entry.kind == "event.out" ? std::optional(entry.at) : std::nullopt;
+            out[of] = markOut(past, entry, body);
         } else if (entry.kind == "event.retimed") {
             const std::string to = text(body, "to");
             std::int64_t wallMs = 0;
@@ -154,7 +179,7 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
         } else if (entry.kind == "place.county") {
             past.county = text(body, "county");
         } else if (entry.kind == kNoteBegun || entry.kind == kNoteFinished || entry.kind == kNoteAdded) {
-            takeNote(past.note, entry, body);
+            takeNote(past, entry, body);
         } else if (entry.kind == "note.draft") {
             halves[text(body, "note")] = entry;
         } else if (VisitEvent event = eventIn(entry, body); !event.kind.empty()) {
@@ -183,13 +208,15 @@ PastVisit pastVisit(const std::string &visitId, const std::vector<vault::Entry> 
 }
 
 vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text, const std::string &by,
-                       const storage::Moment &now, const std::string &why)
+                       const storage::Moment &now, const std::string &why, const std::vector<std::string> &about)
 {
     Json body{{"text", text}};
     if (!by.empty())
         body["by"] = by;
     if (!why.empty())
         body["why"] = why;
+    if (!about.empty())
+        body["about"] = about;
     return {randomId(), visitId, kind, now, write(body)};
 }
 
@@ -200,6 +227,40 @@ std::string bothNotes(const std::string &sealed, const std::string &draft)
     if (draft.find_first_not_of(" \t\r\n") == std::string::npos || sealed.find(draft) != std::string::npos)
         return sealed;
     return draft + "\n\n" + sealed;
+}
+
+std::optional<std::pair<std::string, int>> withoutSentence(const std::string &note, const std::string &sentence)
+{
+    if (sentence.empty())
+        return std::nullopt;
+    for (std::size_t from = note.find(sentence); from != std::string::npos; from = note.find(sentence, from + 1)) {
+        const std::size_t to = from + sentence.size();
+        if ((from > 0 && note[from - 1] != '\n') || (to < note.size() && note[to] != '\n'))
+            continue;
+        const auto start = note.begin() + static_cast<std::ptrdiff_t>(from);
+        const int line = static_cast<int>(std::count(note.begin(), start, '\n'));
+        std::string rest = note;
+        if (to < note.size()) // with the break after it, else with the one before
+            rest.erase(from, sentence.size() + 1);
+        else
+            rest.erase(from > 0 ? from - 1 : 0);
+        return std::pair(std::move(rest), line);
+    }
+    return std::nullopt;
+}
+
+std::string withSentence(const std::string &note, const std::string &sentence, int at)
+{
+    if (note.empty() || sentence.empty())
+        return note + sentence;
+    std::size_t from = 0;
+    for (int line = 0; line < at; ++line) {
+        const std::size_t end = note.find('\n', from);
+        if (end == std::string::npos)
+            return note + '\n' + sentence;
+        from = end + 1;
+    }
+    return note.substr(0, from) + sentence + '\n' + note.substr(from);
 }
 
 std::string visitNoteDraft(const std::string &visitId) { return "draft/visitnote/" + visitId; }

@@ -4,8 +4,10 @@
 #include "vault/journal.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace handrail::crisis {
@@ -38,6 +40,10 @@ struct PastVisit {
     std::set<std::string> unproven;           ///< events of which nothing shows that this device wrote them
     std::string landmark, county;             ///< where it was, as far as anybody said
     VisitNote note;
+    /// events taken out after the note was written, of which it may still tell: nobody finished it, or added to it
+    /// about them, since
+    std::set<std::string> noteTells;
+    std::map<std::string, int> struck; ///< events taken out whose sentence left the note with them, and its line there
 };
 
 /// The event that @p entry tells; without a kind when it is no news to a reader, or its body cannot be read.
@@ -53,8 +59,18 @@ inline constexpr const char *kNoteAdded = "visitnote.added";
 /// What was @p sealed while records were locked and the draft in the vault that knows nothing of it: one of them where
 /// it holds the other, else both.
 [[nodiscard]] std::string bothNotes(const std::string &sealed, const std::string &draft);
+/// @p about: events that what is added is about.
 [[nodiscard]] vault::Entry noteEntry(const char *kind, const std::string &visitId, const std::string &text,
-                                     const std::string &by, const storage::Moment &now, const std::string &why = {});
+                                     const std::string &by, const storage::Moment &now, const std::string &why = {},
+                                     const std::vector<std::string> &about = {});
+/// In an event.out entry: the line of the note at which the event's sentence stood, and which left it.
+inline constexpr const char *kStruck = "struck";
+/// @p note without the lines that are exactly @p sentence, the first time it stands there, and the line it stood at;
+/// nothing when it does not.
+[[nodiscard]] std::optional<std::pair<std::string, int>> withoutSentence(const std::string &note,
+                                                                         const std::string &sentence);
+/// @p note with @p sentence before its line @p at, or at its end.
+[[nodiscard]] std::string withSentence(const std::string &note, const std::string &sentence, int at);
 /// Slot of a note while it is typed.
 [[nodiscard]] std::string visitNoteDraft(const std::string &visitId);
 

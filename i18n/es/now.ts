@@ -1170,19 +1170,6 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
     </message>
 </context>
 <context>
-    <name>VisitDraftRow</name>
-    <message>
-        <source>%1, at %2.</source>
-        <extracomment>A sentence of a note. %1 is what was done, %2 a time of day</extracomment>
-        <translation>%1, a las %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>A sentence of a note. %1 is what was agreed or done</extracomment>
-        <translation>%1.</translation>
-    </message>
-</context>
-<context>
     <name>VisitNote</name>
     <message>
         <source>Note</source>
@@ -1534,6 +1521,16 @@ Title of the sheet with steps for emergencies besides overdose</extracomment>
         <source>Nothing shows that this device wrote this.</source>
         <extracomment>Under an entry that was kept while records were locked: somebody else with the device&apos;s files may have put it there</extracomment>
         <translation>Nada muestra que esto lo escribió este dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1, at %2.</source>
+        <extracomment>A sentence of a note. %1 is what was done, %2 a time of day</extracomment>
+        <translation>%1, a las %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence of a note. %1 is what was agreed or done</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

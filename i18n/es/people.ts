@@ -957,6 +957,29 @@ Title of the sheet that adds words to a finished note</extracomment>
     </message>
 </context>
 <context>
+    <name>NoteTells</name>
+    <message>
+        <source>This did not happen: %1</source>
+        <extracomment>Words that are added to a finished note. %1 is one sentence or more of it</extracomment>
+        <translation>Esto no pasó: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the visit after this note was finished: %1 The note may still say it.</source>
+        <extracomment>Over a finished note. %1 is one sentence or more</extracomment>
+        <translation>Se quitó de la visita después de terminar esta nota: %1 Quizás la nota aún lo dice.</translation>
+    </message>
+    <message>
+        <source>Taken out of the visit since: %1 Look whether the note still says it.</source>
+        <extracomment>Over a note that is being written. %1 is one sentence or more</extracomment>
+        <translation>Se quitó de la visita desde entonces: %1 Mira si la nota aún lo dice.</translation>
+    </message>
+    <message>
+        <source>Add that</source>
+        <extracomment>Button: adds to a finished note that something in it did not happen</extracomment>
+        <translation>Agregar eso</translation>
+    </message>
+</context>
+<context>
     <name>OutPage</name>
     <message>
         <source>Back</source>

@@ -28,6 +28,7 @@ Item {
 
     function focusField(): void { input.forceActiveFocus(); }
     function clear(): void { input.text = ""; }
+    function write(words: string): void { input.text = words; } // what a page proposes, to be changed
 
     Layout.fillWidth: true
     implicitWidth: 240

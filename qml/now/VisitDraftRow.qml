@@ -15,21 +15,7 @@ Item {
     required property string due
     required property int n
     required property bool unproven
-    readonly property string part: {
-        switch (root.kind) {
-        case "note": return "said";
-        case "handoff": case "followup": case "supervisor": return "next";
-        case "visit.opened": case "visit.closed": case "role": case "check.set": case "check.ok": case "check.text": return "";
-        default: return "did";
-        }
-    }
-    readonly property string head: root.words.head(root.kind, root.says, root.of, root.sealed, root.person, root.due,
-        root.n)
-    readonly property string line: root.part === "" || root.sealed ? ""
-        : root.part === "said" && root.unproven ? root.says + " (" + root.words.unproven + ")"
-        : root.part === "said" ? root.says
-        //: A sentence of a note. %1 is what was done, %2 a time of day
-        : root.part === "did" ? qsTr("%1, at %2.").arg(root.head).arg(root.at)
-        //: A sentence of a note. %1 is what was agreed or done
-        : qsTr("%1.").arg(root.head)
+    readonly property string part: root.words.part(root.kind)
+    readonly property string line: root.words.sentence(root.kind, root.at, root.of, root.says, root.sealed, root.person,
+                                                       root.due, root.n, root.unproven)
 }

@@ -2,6 +2,8 @@ import QtQuick
 
 // The words of a visit: how it ended, who has the person now, and what each thing on the timeline was.
 QtObject {
+    id: root
+
     readonly property list<string> outcomes: ["stays", "hospital", "referred", "refused", "nobody_there", "hold",
         "police", "died", "other"]
     readonly property list<string> receivers: ["nobody", "family", "ems", "clinic", "service", "police", "own_team"]
@@ -64,6 +66,32 @@ QtObject {
     //: there
     readonly property string unproven: qsTr("Nothing shows that this device wrote this.")
 
+    // The part of a note's draft that tells of it; empty for what a note does not tell.
+    function part(kind: string): string {
+        switch (kind) {
+        case "note": return "said";
+        case "handoff": case "followup": case "supervisor": return "next";
+        case "visit.opened": case "visit.closed": case "role": return "";
+        case "check.set": case "check.ok": case "check.text": return "";
+        default: return "did";
+        }
+    }
+    // As the draft of a note tells it.
+    function sentence(kind: string, at: string, of: string, says: string, sealed: bool, person: int, due: string,
+                      n: int, unproven: bool): string {
+        const where = part(kind);
+        if (where === "" || sealed)
+            return "";
+        if (where === "said")
+            return unproven ? says + " (" + root.unproven + ")" : says;
+        const head = root.head(kind, says, of, sealed, person, due, n);
+        //: A sentence of a note. %1 is what was done, %2 a time of day
+        const told = where === "did" ? qsTr("%1, at %2.").arg(head).arg(at)
+            //: A sentence of a note. %1 is what was agreed or done
+            : qsTr("%1.").arg(head);
+        // as a field gives it back: a text of several lines keeps no hard space, such as that of '2:05 p. m.'
+        return told.replace(/[\u00a0\u202f]/g, " ").replace(/\.\.$/, ".");
+    }
     function icon(kind: string): string {
         switch (kind) {
         case "run.started": return "medication";

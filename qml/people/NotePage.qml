@@ -64,6 +64,17 @@ ScreenPage {
         trouble: root.mine ? root.model.saveTrouble : ""
         onRetryRequested: root.model.retry()
     }
+    NoteTells {
+        id: tells
+        Layout.fillWidth: true
+        visible: tells.any && root.mine
+        model: root.model
+        onAddRequested: {
+            adding.about = tells.events;
+            adding.words = tells.words();
+            adding.open = true;
+        }
+    }
     HField {
         id: field
         objectName: "noteField"
@@ -103,9 +114,11 @@ ScreenPage {
             //: Button: adds words to a finished note
             : qsTr("Add to this note")
         onClicked: {
-            if (!root.writing)
+            if (!root.writing) {
+                adding.about = [];
+                adding.words = "";
                 adding.open = true;
-            else if (root.model.note.trim() === "")
+            } else if (root.model.note.trim() === "")
                 field.focusField();
             else
                 finishing.open = true;
@@ -140,6 +153,8 @@ ScreenPage {
         },
         Sheet {
             id: adding
+            property list<string> about // events that did not happen, and that the note tells of
+            property string words: ""   // what stands in the field at first
             //: Title of the sheet that adds words to a finished note
             title: qsTr("Add to this note")
             onCloseRequested: {
@@ -150,6 +165,7 @@ ScreenPage {
                 if (adding.open) {
                     more.clear();
                     why.clear();
+                    more.write(adding.words);
                 }
             }
 
@@ -182,7 +198,7 @@ ScreenPage {
                     if (more.typed.trim() === "")
                         more.focusField();
                     else
-                        root.model.addToNote(more.typed, why.typed);
+                        root.model.addToNote(more.typed, why.typed, adding.about);
                 }
             }
         }

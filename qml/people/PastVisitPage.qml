@@ -140,6 +140,12 @@ ScreenPage {
             visible: root.model.noteBegun
             model: root.model
         }
+        NoteTells {
+            Layout.fillWidth: true
+            visible: any && root.model.noteBegun
+            model: root.model
+            onAddRequested: root.session.router.open("people/note", root.argument)
+        }
         HButton {
             objectName: "openNote"
             Layout.fillWidth: true
@@ -197,7 +203,11 @@ ScreenPage {
                     //: Button word beside an entry of a visit that is over: it did not happen
                     ? qsTr("Take out") : ""
                 actionName: row.actionText + ", " + row.text
-                onActionTriggered: root.model.takeOut(row.eventId)
+                onActionTriggered: {
+                    const told = wording.sentence(row.kind, row.at, row.of, row.says, row.sealed, row.person, row.due,
+                                                  row.n, row.unproven);
+                    root.model.takeOut(row.eventId, told);
+                }
             }
         }
         HButton {
@@ -255,7 +265,11 @@ ScreenPage {
                 //: Button word: it did happen, back into the visit
                 actionText: qsTr("Put back")
                 actionName: gone.actionText + ", " + gone.text
-                onActionTriggered: root.model.putBack(gone.eventId)
+                onActionTriggered: {
+                    const told = wording.sentence(gone.kind, gone.at, gone.of, gone.says, gone.sealed, gone.person,
+                                                  gone.due, gone.n, gone.unproven);
+                    root.model.putBack(gone.eventId, told);
+                }
             }
         }
     }

@@ -199,3 +199,57 @@ TEST_F(PastVisitTest, WhatNothingProvesIsMarkedAndChangesNothing)
     for (const VisitEvent &event : later.visit.events)
         EXPECT_EQ(event.out.has_value(), event.id == said[0]) << "whoever reads it can take it out";
 }
+
+TEST_F(PastVisitTest, ANoteStillTellsOfWhatWasTakenOutAfterItUntilSomebodyStandsByItOrSaysSo)
+{
+    const std::string call = tell({{}, "call.opened", "988", {}, 0, {}});
+    const std::string ground = tell({{}, "ground", {}, {}, 0, {}});
+    tell({{}, "event.out", call, {}, 0, {}});
+    EXPECT_TRUE(pastVisit("v1", entries).noteTells.empty()) << "there was no note yet";
+    tell({{}, "event.back", call, {}, 0, {}});
+    raw(kNoteBegun, R"({"text":"Call opened."})");
+    tell({{}, "event.out", call, {}, 0, {}});
+    EXPECT_EQ(pastVisit("v1", entries).noteTells, std::set{call});
+    raw(kNoteBegun, R"({"text":"Call opened. He sat up."})");
+    EXPECT_EQ(pastVisit("v1", entries).noteTells, std::set{call}) << "other words say nothing of it";
+    raw(kNoteFinished, R"({"text":"He sat up."})");
+    EXPECT_TRUE(pastVisit("v1", entries).noteTells.empty());
+    tell({{}, "event.out", ground, {}, 0, {}});
+    raw(kNoteAdded, R"({"text":"He slept."})");
+    EXPECT_EQ(pastVisit("v1", entries).noteTells, std::set{ground}) << "something else was added";
+    raw(kNoteAdded, R"({"text":"That was another day.","about":[")" + ground + R"(",7]})");
+    EXPECT_TRUE(pastVisit("v1", entries).noteTells.empty());
+}
+
+TEST_F(PastVisitTest, ASentenceThatLeftTheNoteIsTheNotesNoMoreOnceTheNoteWithoutItIsThere)
+{
+    const std::string call = tell({{}, "call.opened", "988", {}, 0, {}});
+    raw(kNoteBegun, R"({"text":"Call opened.\nHe sat up."})");
+    tell({{}, "event.out", call, {}, 0, {}}, kStruck, "0");
+    EXPECT_EQ(pastVisit("v1", entries).noteTells, std::set{call}) << "a kill came between";
+    raw(kNoteBegun, R"({"text":"He sat up."})");
+    const PastVisit past = pastVisit("v1", entries);
+    EXPECT_TRUE(past.noteTells.empty());
+    EXPECT_EQ(past.struck.at(call), 0);
+    tell({{}, "event.back", call, {}, 0, {}});
+    EXPECT_TRUE(pastVisit("v1", entries).struck.empty());
+}
+
+TEST(NoteSentence, LeavesTheNoteAsAWholeLineAndComesBackToItsLine)
+{
+    const std::string note = "Did:\nCall opened, at 2:05 PM.\nSat by the river.\nTwo lines\nof one note.";
+    for (const auto &[sentence, line] : {std::pair{"Did:", 0}, std::pair{"Call opened, at 2:05 PM.", 1},
+                                         std::pair{"Two lines\nof one note.", 3}, std::pair{note.c_str(), 0}}) {
+        const auto without = withoutSentence(note, sentence);
+        ASSERT_TRUE(without) << sentence;
+        EXPECT_EQ(without->second, line);
+        EXPECT_EQ(without->first.find(sentence), std::string::npos);
+        EXPECT_EQ(withSentence(without->first, sentence, without->second), note);
+    }
+    EXPECT_EQ(withoutSentence(note, "Call opened, at 2:05 PM.")->first,
+              "Did:\nSat by the river.\nTwo lines\nof one note.");
+    for (const char *other : {"Call opened, at 2:05", "at 2:05 PM.", "", "opened", "Sat by the river.\nTwo", "Dose 1"})
+        EXPECT_FALSE(withoutSentence(note, other)) << other << ": only what is exactly a line of it";
+    EXPECT_EQ(withSentence("One.", "Two.", 9), "One.\nTwo.");
+    EXPECT_EQ(withSentence("", "Two.", 3), "Two.");
+}

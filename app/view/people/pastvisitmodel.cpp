@@ -26,7 +26,8 @@ PastVisitModel::PastVisitModel(VaultDesk &vault, StoryRows rows, Settings &setti
                                QObject *parent)
     : QObject(parent), m_vault(vault), m_maker(std::move(rows)), m_settings(settings), m_clock(clock), m_keeper(vault),
       m_rows({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven"}),
-      m_out({"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven"}),
+      m_out(
+          {"eventId", "kind", "at", "of", "says", "sealed", "person", "due", "n", "outable", "unproven", "noteTells"}),
       m_added({"text", "why", "by", "when"})
 {
     connect(&m_settings, &Settings::languageChanged, this, [this] {
@@ -161,7 +162,8 @@ QVariantMap PastVisitModel::row(const crisis::VisitEvent &event) const
             {QStringLiteral("due"), event.dueMs > 0 ? dueDayText(event.dueMs, m_settings.language()) : QString()},
             {QStringLiteral("n"), event.n},
             {QStringLiteral("outable"), crisis::canBeTakenOut(event)},
-            {QStringLiteral("unproven"), m_past.unproven.contains(event.id)}};
+            {QStringLiteral("unproven"), m_past.unproven.contains(event.id)},
+            {QStringLiteral("noteTells"), m_past.noteTells.contains(event.id)}};
 }
 
 void PastVisitModel::arrange()

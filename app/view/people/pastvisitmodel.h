@@ -6,6 +6,7 @@
 #include "view/people/personstory.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -43,7 +44,7 @@ class PastVisitModel : public QObject {
     /// VisitModel's roles: kind, at, of, says, sealed, person, due, n, and eventId, outable and unproven; what was
     /// taken out is not among them.
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
-    /// the same roles: what did not happen, to be put back
+    /// the same roles, and noteTells: what did not happen, to be put back; the note may still tell of it
     Q_PROPERTY(handrail::view::RowsModel *takenOut READ takenOut CONSTANT FINAL)
 
     Q_PROPERTY(QString note READ note NOTIFY noteChanged FINAL)
@@ -95,15 +96,17 @@ public:
     [[nodiscard]] Q_INVOKABLE QString bannedIn(const QString &note) const;
     /// From here on it is only added to. Blank is no note.
     Q_INVOKABLE void finishNote();
-    /// To a finished note; @p why may be empty. Ends in noteKept() or saveTrouble.
-    Q_INVOKABLE void addToNote(const QString &text, const QString &why);
+    /// To a finished note; @p why may be empty. @p about: events that it is about, which the note told of and which
+    /// were taken out. Ends in noteKept() or saveTrouble.
+    Q_INVOKABLE void addToNote(const QString &text, const QString &why, const QStringList &about = {});
     /// Whom it was with, while it is nobody's. Ends in joined() or saveTrouble.
     Q_INVOKABLE void joinTo(const QString &personId);
     Q_INVOKABLE void joinNew(const QString &name, const QString &language);
     /// It did not happen: the entry leaves the visit and its row in every list; the sealed record keeps that it was,
-    /// and when it was taken out.
-    Q_INVOKABLE void takeOut(const QString &eventId) { mark(eventId, true); }
-    Q_INVOKABLE void putBack(const QString &eventId) { mark(eventId, false); }
+    /// and when it was taken out. @p sentence: as the draft of a note tells it; it leaves a note that is not finished,
+    /// and comes back to its line with putBack().
+    Q_INVOKABLE void takeOut(const QString &eventId, const QString &sentence = {}) { mark(eventId, true, sentence); }
+    Q_INVOKABLE void putBack(const QString &eventId, const QString &sentence = {}) { mark(eventId, false, sentence); }
     Q_INVOKABLE void retry() { m_refused.retry(); }
     /// Nobody waits for what was refused any more: its sheet was closed.
     Q_INVOKABLE void letBe();
@@ -120,9 +123,9 @@ private:
     static storage::Result<Loaded> read(Keeping &keeping, const std::string &argument, const storage::Clock &clock);
     void show(Loaded loaded);
     void arrange();
-    void keepNote(const char *kind, const QString &text, const QString &why);
+    void keepNote(const char *kind, const QString &text, const QString &why, const QStringList &about = {});
     void join(const std::shared_ptr<care::Person> &person);
-    void mark(const QString &eventId, bool out);
+    void mark(const QString &eventId, bool out, const QString &sentence);
     [[nodiscard]] QVariantMap row(const crisis::VisitEvent &event) const;
     [[nodiscard]] std::string slot() const;
 

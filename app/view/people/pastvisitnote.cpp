@@ -47,13 +47,13 @@ void PastVisitModel::finishNote()
         keepNote(crisis::kNoteFinished, m_note.trimmed(), {});
 }
 
-void PastVisitModel::addToNote(const QString &text, const QString &why)
+void PastVisitModel::addToNote(const QString &text, const QString &why, const QStringList &about)
 {
     if (m_loaded && noteFinished() && !text.trimmed().isEmpty() && !m_busy)
-        keepNote(crisis::kNoteAdded, text.trimmed(), why.trimmed());
+        keepNote(crisis::kNoteAdded, text.trimmed(), why.trimmed(), about);
 }
 
-void PastVisitModel::keepNote(const char *kind, const QString &text, const QString &why)
+void PastVisitModel::keepNote(const char *kind, const QString &text, const QString &why, const QStringList &about)
 {
     m_keeper.forget();
     m_refused.letBe();
@@ -61,10 +61,14 @@ void PastVisitModel::keepNote(const char *kind, const QString &text, const QStri
         m_past.visit.id = crisis::randomId();
     m_noteKept = m_note;
     m_busy = kind != crisis::kNoteBegun;
+    std::vector<std::string> events;
+    for (const QString &event : about)
+        events.push_back(event.toStdString());
     m_vault.ask(
         this,
         [kind, alone = m_alone, visit = m_past.visit.id, person = m_personId, text = text.toStdString(),
-         why = why.toStdString(), drafts = slot(), now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+         why = why.toStdString(), events = std::move(events), drafts = slot(),
+         now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
             if (!keeping.vault)
                 return storage::Failure{storage::FailureKind::Locked, {}};
             const auto before = keeping.journal->entries(visit);
@@ -75,14 +79,14 @@ void PastVisitModel::keepNote(const char *kind, const QString &text, const QStri
                     return theirs;
             }
             const std::string by = peer::signature(*keeping.vault, {isoDay(now.wallMs), now.wallMs});
-            if (auto written = keeping.journal->append(crisis::noteEntry(kind, visit, text, by, now, why));
+            if (auto written = keeping.journal->append(crisis::noteEntry(kind, visit, text, by, now, why, events));
                 !written)
                 return written;
             if (kind != crisis::kNoteAdded)
                 static_cast<void>(keeping.journal->dropDraft(drafts)); // the entry holds the words now
             return storage::Done{};
         },
-        [this, kind, text, why, visit = m_past.visit.id](const storage::Outcome &written) {
+        [this, kind, text, why, about, visit = m_past.visit.id](const storage::Outcome &written) {
             if (written)
                 emit kept();
             if (visit != m_past.visit.id)
@@ -94,7 +98,7 @@ void PastVisitModel::keepNote(const char *kind, const QString &text, const QStri
                 if (kind == crisis::kNoteBegun)
                     m_refused.told(written, [this] { settle(); });
                 else // until the sheet that asked for it is closed: letBe()
-                    m_refused.told(written, [this, kind, text, why] { keepNote(kind, text, why); });
+                    m_refused.told(written, [this, kind, text, why, about] { keepNote(kind, text, why, about); });
                 return emit changed();
             }
             m_refused.clear();
@@ -164,7 +168,7 @@ void PastVisitModel::join(const std::shared_ptr<care::Person> &person)
         });
 }
 
-void PastVisitModel::mark(const QString &eventId, bool out)
+void PastVisitModel::mark(const QString &eventId, bool out, const QString &sentence)
 {
     const auto event = std::ranges::find(m_past.visit.events, eventId.toStdString(), &crisis::VisitEvent::id);
     if (!m_loaded || m_busy || event == m_past.visit.events.end() || event->out.has_value() == out
@@ -172,21 +176,47 @@ void PastVisitModel::mark(const QString &eventId, bool out)
         return;
     m_busy = true;
     m_refused.letBe();
+    const storage::Moment now = m_clock.now();
+    std::vector<vault::Entry> entries;
+    crisis::VisitEvent change{{}, out ? "event.out" : "event.back", event->id, {}, 0, now};
+    std::optional<std::string> note; // as it stands then, where it changes with the event
+    std::string struck;
+    const auto line = m_past.struck.find(event->id);
+    const auto without = crisis::withoutSentence(m_note.toStdString(), sentence.toStdString());
+    if (out && without && !noteFinished()) {
+        note = without->first;
+        struck = std::to_string(without->second);
+    } else if (!out && line != m_past.struck.end() && !without && !noteFinished()) { // a kill may have left it there
+        note = crisis::withSentence(m_note.toStdString(), sentence.toStdString(), line->second);
+    }
+    entries = crisis::change(m_past.visit.id, change, struck.empty() ? "" : crisis::kStruck, struck).entries;
+    if (note) {
+        m_keeper.forget(); // what is typed and not kept yet goes with it
+        entries.push_back(crisis::noteEntry(crisis::kNoteBegun, m_past.visit.id, *note, {}, now));
+    }
     m_vault.ask(
         this,
-        [visit = m_past.visit.id, event = event->id, out, now = m_clock.now()](Keeping &keeping) -> storage::Outcome {
+        [visit = m_past.visit.id, entries = std::move(entries), drafts = slot(),
+         noted = note.has_value()](Keeping &keeping) -> storage::Outcome {
             if (const auto open = keeping.journal->entries(visit); !open)
                 return open.failure();
-            return keeping.journal->append(
-                crisis::change(visit, {{}, out ? "event.out" : "event.back", event, {}, 0, now}).entries.front());
+            for (const vault::Entry &entry : entries) {
+                if (const auto written = keeping.journal->append(entry); !written)
+                    return written;
+            }
+            if (noted)
+                static_cast<void>(keeping.journal->dropDraft(drafts)); // the entry holds the words now
+            return storage::Done{};
         },
-        [this, eventId, out, visit = m_past.visit.id](const storage::Outcome &marked) {
+        [this, eventId, out, sentence, note, visit = m_past.visit.id](const storage::Outcome &marked) {
             if (marked)
                 emit kept();
             if (visit != m_past.visit.id)
                 return;
             m_busy = false;
-            m_refused.told(marked, [this, eventId, out] { mark(eventId, out); });
+            if (marked && note)
+                m_note = m_noteKept = QString::fromStdString(*note);
+            m_refused.told(marked, [this, eventId, out, sentence] { mark(eventId, out, sentence); });
             marked ? open(argument()) : emit changed();
         });
 }

@@ -104,6 +104,83 @@ TEST_F(StoryTest, AnEntryThatDidNotHappenLeavesAVisitThatIsOverAndItsRowsAndKeep
     EXPECT_EQ(past.rows()->count(), before - 1);
 }
 
+TEST_F(StoryTest, TakingAnEntryOutReachesTheNoteThatWasDraftedFromItAndPuttingItBackToo)
+{
+    const std::string id = over(robin);
+    openVisit(id);
+    QString ground;
+    for (const auto &row : past.rows()->rows())
+        if (row["kind"] == QLatin1String("ground"))
+            ground = row["eventId"].toString();
+    past.typeNote("We did:\nGrounding together, at 9:00 AM.\nHe slept.");
+    past.takeOut(ground, "Grounding together, at 9:00 AM."); // typed, and not kept yet
+    settle();
+    EXPECT_EQ(past.note(), "We did:\nHe slept.");
+    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), false);
+    past.forget();
+    openVisit(id); // as the disk has it
+    EXPECT_EQ(past.note(), "We did:\nHe slept.");
+    past.putBack(ground, "Grounding together, at 9:00 AM.");
+    settle();
+    EXPECT_EQ(past.note(), "We did:\nGrounding together, at 9:00 AM.\nHe slept.");
+    past.typeNote("We did:\nBreathing and grounding.\nHe slept."); // the peer's own words by now
+    past.takeOut(ground, "Grounding together, at 9:00 AM.");
+    settle();
+    EXPECT_EQ(past.note(), "We did:\nBreathing and grounding.\nHe slept.") << "nobody else's words are taken out";
+    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), true) << "so it is said";
+}
+
+TEST_F(StoryTest, AFinishedNoteIsNotWrittenOverByWhatIsTakenOutAndAnAddendumAboutItSettlesIt)
+{
+    const std::string id = over(robin);
+    openVisit(id);
+    QString ground;
+    for (const auto &row : past.rows()->rows())
+        if (row["kind"] == QLatin1String("ground"))
+            ground = row["eventId"].toString();
+    past.typeNote("Grounding together, at 9:00 AM.");
+    past.finishNote();
+    settle();
+    past.takeOut(ground, "Grounding together, at 9:00 AM.");
+    settle();
+    EXPECT_EQ(past.note(), "Grounding together, at 9:00 AM.");
+    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), true);
+    past.addToNote("He slept.", {});
+    settle();
+    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), true);
+    past.addToNote("This did not happen.", {}, {ground});
+    settle();
+    EXPECT_EQ(cell(past.takenOut(), 0, "noteTells"), false);
+    EXPECT_EQ(past.added()->count(), 2);
+}
+
+TEST_F(StoryTest, WhoeverFinishesANoteSignsAsTheySaidOfTheirShiftAndElseAsThisDeviceCallsThem)
+{
+    inVault([](Keeping &keeping) { ASSERT_TRUE(keeping.vault->labelPeer(keeping.vault->currentPeer(), "JR").ok()); });
+    openVisit(over(robin));
+    past.typeNote("Slept.");
+    past.finishNote();
+    settle();
+    EXPECT_EQ(past.noteBy(), "JR");
+    inVault([this](Keeping &keeping) {
+        peer::OnShift shift;
+        shift.id = "shift";
+        shift.day = isoDay(clock.now().wallMs);
+        shift.name = "Ana R.";
+        shift.unit = "CREST 4";
+        ASSERT_TRUE(peer::OwnNotes(*keeping.vault).apply({peer::kept(shift)}).ok());
+    });
+    openVisit(over(robin));
+    past.typeNote("Ate.");
+    past.finishNote();
+    settle();
+    EXPECT_EQ(past.noteBy(), "Ana R., CREST 4");
+    clock.advance(86'400'000);
+    past.addToNote("A day later.", {});
+    settle();
+    EXPECT_EQ(cell(past.added(), 0, "by"), "JR") << "yesterday's shift is over";
+}
+
 TEST_F(StoryTest, ANoteThatIsFinishedWhileItsDraftIsStillOnItsWayIsFinished)
 {
     openVisit(over(robin));
