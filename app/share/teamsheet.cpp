@@ -133,7 +133,7 @@ std::string csvOf(const std::vector<std::vector<std::string>> &rows)
     for (const auto &row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             std::string cell = row[i];
-            if (!cell.empty() && (std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos))
+            if (!cell.empty() && (std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos))
                 cell.insert(cell.begin(), '\'');
             if (cell.find_first_of(",\"\r\n") != std::string::npos) {
                 std::string quoted = "\"";

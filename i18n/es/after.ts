@@ -80,6 +80,103 @@
     </message>
 </context>
 <context>
+    <name>DueOut</name>
+    <message>
+        <source>%1, overdue</source>
+        <extracomment>In a calendar file. %1 is such as &apos;24-hour check&apos;</extracomment>
+        <translation>%1, atrasado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Head of a column of a table: what kind of follow-up</extracomment>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Head of a column of a table: the day something is due</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Head of a column of a table: the time of day something is due</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Head of a column of a table</extracomment>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <extracomment>Head of a column of a table: how often it was tried to reach the person, and what came of the last</extracomment>
+        <translation>Intentos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>In a table, under &apos;Overdue&apos;</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1, the last: %2</source>
+        <extracomment>In a table, under &apos;Tries so far&apos;. %1 is how many, %2 what came of the last one</extracomment>
+        <translation>%1, el último: %2</translation>
+    </message>
+    <message>
+        <source>Take the dates along</source>
+        <extracomment>Heading under the list of follow-ups</extracomment>
+        <translation>Llevar las fechas</translation>
+    </message>
+    <message>
+        <source>Days and times only: no name, no number and no word of anybody. Whom each one is for stays here.</source>
+        <extracomment>Under the heading &apos;Take the dates along&apos;</extracomment>
+        <translation>Solo días y horas: ningún nombre, ningún número y ninguna palabra de nadie. Para quién es cada uno se queda aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is in your documents.</source>
+        <extracomment>Dates were written to a file. %1: name of the file</extracomment>
+        <translation>%1 está en tus documentos.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <extracomment>Dates could not be written to a file</extracomment>
+        <translation>El disco está lleno. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It could not be saved in your documents. Nothing was changed.</source>
+        <extracomment>Dates could not be written to a file</extracomment>
+        <translation>No se pudo guardar en tus documentos. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <extracomment>Saves the dates of follow-ups for a calendar</extracomment>
+        <translation>Un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>ICS, in your documents</source>
+        <extracomment>Under &apos;A calendar file&apos;</extracomment>
+        <translation>ICS, en tus documentos</translation>
+    </message>
+    <message>
+        <source>Whom it is for: see Follow-ups in Handrail.</source>
+        <extracomment>In a calendar file, under each date</extracomment>
+        <translation>Para quién es: mira Seguimientos en Handrail.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <extracomment>Saves the dates of follow-ups for a spreadsheet</extracomment>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <extracomment>Under &apos;A table&apos;</extracomment>
+        <translation>CSV, para una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpGroup</name>
     <message>
         <source>Somebody you visited</source>
@@ -594,3 +691,13 @@
     </message>
 </context>
 </TS>
+    <message>
+        <source>A name</source>
+        <extracomment>Inside the empty search field over the list of follow-ups</extracomment>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <extracomment>List of follow-ups: nobody&apos;s name has the words that were typed. %1: the words</extracomment>
+        <translation>Aquí nadie se llama “%1”.</translation>
+    </message>

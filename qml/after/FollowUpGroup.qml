@@ -13,10 +13,24 @@ VStack {
     property bool done: false
     property bool first: false   // its first row carries the filled pill
     required property RowsModel rows
+    required property FollowUpsModel model
+    property string asked: "" // only those whose name has these words
+    readonly property list<int> fitting: root.fit()
+
+    function fit(): list<int> {
+        const all = [];
+        if (!root.rows || !root.model) // the app is closing
+            return all;
+        for (let i = 0; i < root.rows.count && root.rows.revision >= 0; ++i) {
+            if (root.model.fits(root.rows.word(i, "name"), root.asked))
+                all.push(i);
+        }
+        return all;
+    }
 
     signal opened(key: string)
 
-    visible: root.rows.count > 0
+    visible: root.fitting.length > 0
     spacing: 8
 
     FollowUpWords { id: words }
@@ -38,7 +52,7 @@ VStack {
             width: implicitWidth
             style: "label"
             color: heading.color
-            text: root.rows.count
+            text: root.fitting.length
             Accessible.ignored: true
         }
     }
@@ -63,7 +77,9 @@ VStack {
                 readonly property bool nobody: row.name === ""
                 readonly property string moment: words.moment(row.day, row.dayWords, row.time)
                 objectName: "followUp"
-                divider: row.index > 0
+                visible: root.model.fits(row.name, root.asked)
+                height: visible ? implicitHeight : 0
+                divider: row.index !== root.fitting[0]
                 discText: row.initials
                 discIcon: row.nobody ? "person_search" : ""
                 tone: root.caution ? "now" : "action"
@@ -83,7 +99,7 @@ VStack {
                     ? qsTr("Who?")
                     //: Button word on a follow-up: begins it
                     : qsTr("Start")
-                verbFilled: root.first && row.index === 0
+                verbFilled: root.first && row.index === root.fitting[0]
                 onClicked: root.opened(row.key)
             }
         }

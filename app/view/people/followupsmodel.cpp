@@ -2,7 +2,9 @@
 
 #include "view/desk/momenttext.h"
 #include "view/desk/settings.h"
+#include "view/people/personstory.h"
 
+#include "library/fold.h"
 #include "view/desk/vaultdesk.h"
 
 #include <QDateTime>
@@ -72,6 +74,11 @@ void FollowUpsModel::refresh()
         m_known = answer.value().known;
         arrange();
     });
+}
+
+bool FollowUpsModel::fits(const QString &name, const QString &typed) const
+{
+    return typed.trimmed().isEmpty() || StoryRows::matches(library::folded(name.toStdString()), typed);
 }
 
 void FollowUpsModel::forget()

@@ -55,6 +55,8 @@ public:
 
     /// Reads it again: when Home or the list shows, when records unlock, when one was kept.
     Q_INVOKABLE void refresh();
+    /// Whether @p name has every word that was typed to look for it; of no words it has all.
+    [[nodiscard]] Q_INVOKABLE bool fits(const QString &name, const QString &typed) const;
     /// When records lock: no name stays in memory; that something is due does.
     void forget();
 

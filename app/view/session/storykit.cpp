@@ -85,6 +85,13 @@ OutModel *StoryKit::out()
     return m_out;
 }
 
+DueListModel *StoryKit::due()
+{
+    if (!m_due)
+        m_due = new DueListModel(m_rooms.vault, m_rooms.clock, this);
+    return m_due;
+}
+
 void StoryKit::tellLists()
 {
     m_session.people()->refresh();
@@ -118,6 +125,8 @@ void StoryKit::forgetOthers()
         m_consents->forget();
     if (m_out)
         m_out->forget();
+    if (m_due)
+        m_due->forget();
     if (m_person)
         m_person->forget();
     if (m_visits)

@@ -2,6 +2,7 @@
 
 #include "view/people/consentmodel.h"
 #include "view/people/consentsmodel.h"
+#include "view/people/duelistmodel.h"
 #include "view/people/outmodel.h"
 #include "view/people/pastvisitmodel.h"
 #include "view/people/personmodel.h"
@@ -31,6 +32,7 @@ class StoryKit : public QObject {
     /// the one that is open, in hand-over too
     Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OutModel *out READ out CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::DueListModel *due READ due CONSTANT FINAL) ///< follow-ups, to be taken out of the app
 
 public:
     StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] ConsentsModel *consents();
     [[nodiscard]] ConsentModel *consent();
     [[nodiscard]] OutModel *out();
+    [[nodiscard]] DueListModel *due();
     /// Records are about to lock: what is typed goes to disk.
     void settle();
     /// Nobody's words stay in memory.
@@ -63,6 +66,7 @@ private:
     ConsentsModel *m_consents = nullptr;
     ConsentModel *m_consent = nullptr;
     OutModel *m_out = nullptr;
+    DueListModel *m_due = nullptr;
 };
 
 } // namespace handrail::view
