@@ -1,5 +1,6 @@
 #include "share/teamsheet.h"
 
+#include "care/survey.h"
 #include "share/pdftext.h"
 
 #include <algorithm>
@@ -21,6 +22,19 @@ std::vector<TeamCount> parted(const std::map<std::string, int> &counts)
     for (const auto &[key, count] : counts)
         all.push_back({key, held[all.size()]});
     return all;
+}
+
+/// What was said to one question. An answer that nobody gave counts as one that is held back: a row that is there
+/// because one person answered would say what they said.
+void addAnswers(std::vector<TeamCount> &all, const std::string &question, std::map<std::string, int> answers)
+{
+    for (const std::string &answer : care::surveyAnswers())
+        answers.try_emplace(answer, 0);
+    const auto counts = parted(answers);
+    if (std::ranges::none_of(counts, [](const TeamCount &one) { return one.count.has_value(); }))
+        return all.push_back({question, std::nullopt});
+    for (const TeamCount &one : counts)
+        all.push_back({question + "/" + one.key, one.count});
 }
 
 } // namespace
@@ -88,6 +102,8 @@ TeamSheet teamSheet(const TeamMonth &month)
                        {"open", shown(month.followUpsOpen)}};
     for (const auto &[key, count] : month.barriers)
         sheet.barriers.push_back({key, shown(count)});
+    for (const auto &[question, answers] : month.survey)
+        addAnswers(sheet.survey, question, answers);
     return sheet;
 }
 

@@ -29,6 +29,8 @@ struct TeamMonth {
     std::vector<TeamVisit> visits{};
     int followUpsInTime = 0, followUpsLate = 0, followUpsOpen = 0;
     std::map<std::string, int> barriers{}; ///< of referrals of the month, by key
+    /// how it was for people, as they said: how many gave which answer, by each question that they were asked
+    std::map<std::string, std::map<std::string, int>> survey{};
 };
 
 /// One count with what it counts; nothing in @ref count: fewer than five, or held back so that another cannot be told
@@ -41,6 +43,9 @@ struct TeamSheet {
     std::optional<int> visits{}, doses{}, dosedVisits{};
     std::array<std::optional<int>, kDayParts> hours{}; ///< with `visits` they say no hidden count
     std::vector<TeamCount> kinds{}, outcomes{}, followUps{}, barriers{}; ///< followUps: "in_time", "late", "open"
+    /// "heard/yes"; the answers to one question are held back together, and when all of them are, "heard" stands for
+    /// them: nothing tells which were given
+    std::vector<TeamCount> survey{};
 };
 [[nodiscard]] TeamSheet teamSheet(const TeamMonth &month);
 

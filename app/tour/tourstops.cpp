@@ -310,7 +310,7 @@ QVector<TourStop> tourStops(const QString &plan, TourClock &clock)
               << stop("consent-holds", "people/consents", {}, {}, consent(false, 1))
               << stop("consent-back", "people/consents", {}, {}, consent(true, 0))
               << stop("followup", "after/followup", {}, {}, mostOverdue) << stop("plan-take", "plans/take", plan)
-              << stop("plan-use", "plans/use", plan);
+              << stop("plan-use", "plans/use", plan) << stop("plan-sweep", "plans/sweep", plan);
     }
     return stops;
 }

@@ -205,6 +205,69 @@
     </message>
 </context>
 <context>
+    <name>FollowUpNext</name>
+    <message>
+        <source>How is it now?</source>
+        <extracomment>Heading on the follow-up page over what is asked after the plan</extracomment>
+        <translation>¿Cómo va ahora?</translation>
+    </message>
+    <message>
+        <source>Early signs, in their words</source>
+        <extracomment>Follow-up page, over the early signs that stand in the person&apos;s own plan</extracomment>
+        <translation>Señales tempranas, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Ask: are any of these back? Is there a new one?</source>
+        <extracomment>Follow-up page, under the early signs of the person&apos;s plan</extracomment>
+        <translation>Pregunta: ¿volvió alguna? ¿Hay una nueva?</translation>
+    </message>
+    <message>
+        <source>Yes, one is here: open Now</source>
+        <extracomment>Button: an early sign is there now. Opens the tools for a crisis</extracomment>
+        <translation>Sí, hay una: abrir Ahora</translation>
+    </message>
+    <message>
+        <source>New signs</source>
+        <extracomment>Follow-up page: opens the guide to early signs</extracomment>
+        <translation>Señales nuevas</translation>
+    </message>
+    <message>
+        <source>What shows before it gets hard, and a step for it</source>
+        <extracomment>Under &apos;New signs&apos;</extracomment>
+        <translation>Lo que se nota antes de que se ponga difícil, y un paso para eso</translation>
+    </message>
+    <message>
+        <source>What they need now</source>
+        <extracomment>Follow-up page: opens the guide that asks for needs</extracomment>
+        <translation>Qué necesita ahora</translation>
+    </message>
+    <message>
+        <source>Ask, then refer or write it into the plan</source>
+        <extracomment>Under &apos;What they need now&apos;</extracomment>
+        <translation>Pregunta; luego haz una referencia o escríbelo en el plan</translation>
+    </message>
+    <message>
+        <source>What led here</source>
+        <extracomment>Follow-up page: opens the guide to what leads into a crisis</extracomment>
+        <translation>Qué llevó a esto</translation>
+    </message>
+    <message>
+        <source>So that it does not come again the same way</source>
+        <extracomment>Under &apos;What led here&apos;</extracomment>
+        <translation>Para que no vuelva del mismo modo</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <extracomment>Follow-up page: the person answers a few questions on this device</extracomment>
+        <translation>Cómo le fue</translation>
+    </message>
+    <message>
+        <source>They answer alone; only counts are shown, none below five</source>
+        <extracomment>Under &apos;How it was for them&apos;</extracomment>
+        <translation>Responde a solas; solo se muestran conteos, ninguno menor de cinco</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPage</name>
     <message>
         <source>Follow-ups</source>
@@ -401,6 +464,16 @@
         <source>Was not enough in hard moments</source>
         <extracomment>What helped: a line of a plan was tried in several hard moments</extracomment>
         <translation>No bastó en momentos difíciles</translation>
+    </message>
+    <message>
+        <source>Line by line: did it help?</source>
+        <extracomment>Button: the person&apos;s plan is looked at line by line, a tap each</extracomment>
+        <translation>Línea por línea: ¿ayudó?</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <extracomment>Button: one of several plans is looked at line by line, a tap each. %1 is the title of the plan</extracomment>
+        <translation>%1, línea por línea</translation>
     </message>
 </context>
 <context>
@@ -689,8 +762,6 @@
         <extracomment>Heading over follow-ups that are done</extracomment>
         <translation>Hechos</translation>
     </message>
-</context>
-</TS>
     <message>
         <source>A name</source>
         <extracomment>Inside the empty search field over the list of follow-ups</extracomment>
@@ -701,3 +772,5 @@
         <extracomment>List of follow-ups: nobody&apos;s name has the words that were typed. %1: the words</extracomment>
         <translation>Aquí nadie se llama “%1”.</translation>
     </message>
+</context>
+</TS>

@@ -4076,6 +4076,11 @@ Button: erases all own notes</extracomment>
         <source>Count</source>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>How it was, as people said</source>
+        <extracomment>Heading in the team&apos;s month: what people said about the visits, by themselves</extracomment>
+        <translation>Cómo les fue, según dijeron</translation>
+    </message>
 </context>
 <context>
     <name>TrailPage</name>

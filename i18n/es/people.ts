@@ -1868,6 +1868,140 @@ Row of a person&apos;s story: a consent. %1 is &apos;Yes, signed&apos;, &apos;Sa
     </message>
 </context>
 <context>
+    <name>SurveyHand</name>
+    <message>
+        <source>How was it for you?</source>
+        <extracomment>Title of the questions about how it was, in the person&apos;s own hands</extracomment>
+        <translation>¿Cómo te fue?</translation>
+    </message>
+    <message>
+        <source>Answer what you like, leave what you like. A second tap takes an answer back.</source>
+        <extracomment>Under the title of the questions about how it was</extracomment>
+        <translation>Responde lo que quieras y deja lo que quieras. Un segundo toque quita la respuesta.</translation>
+    </message>
+    <message>
+        <source>This page cannot be read. Give the device back to your peer.</source>
+        <extracomment>In the person&apos;s hands: the questions cannot be read</extracomment>
+        <translation>Esta página no se puede leer. Devuelve el dispositivo a tu especialista.</translation>
+    </message>
+    <message>
+        <source>Handrail shows nobody your answers. It counts them with those of others, and shows no count below five. Your peer helps you either way.</source>
+        <extracomment>Under the questions about how it was, to the person</extracomment>
+        <translation>Handrail no muestra tus respuestas a nadie. Las cuenta con las de otras personas y no muestra ningún conteo menor de cinco. Tu especialista te ayuda de todos modos.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is kept. Give the device back when you like.</source>
+        <extracomment>Under the questions about how it was, once something is answered</extracomment>
+        <translation>Gracias. Quedó guardado. Devuelve el dispositivo cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySheet</name>
+    <message>
+        <source>Ask how it was for them</source>
+        <extracomment>Title of the sheet before the device is given to the person who says how it was for them</extracomment>
+        <translation>Preguntar cómo le fue</translation>
+    </message>
+    <message>
+        <source>They get six questions</source>
+        <extracomment>Before a hand-over: what the person gets</extracomment>
+        <translation>Recibe seis preguntas</translation>
+    </message>
+    <message>
+        <source>In their language. Each may be left out, and so may all. Say so before you hand it over.</source>
+        <extracomment>Before a hand-over of questions about how it was</extracomment>
+        <translation>En su idioma. Puede dejar cualquiera, o todas. Díselo antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>You do not see the answers</source>
+        <extracomment>Before a hand-over of questions about how it was: what is shown of the answers</extracomment>
+        <translation>Tú no ves las respuestas</translation>
+    </message>
+    <message>
+        <source>They are sealed with the person’s records and go when those go. The team’s month counts them, and shows no count below five.</source>
+        <extracomment>Before a hand-over of questions about how it was</extracomment>
+        <translation>Quedan selladas con los registros de la persona y se van con ellos. El mes del equipo las cuenta y no muestra ningún conteo menor de cinco.</translation>
+    </message>
+    <message>
+        <source>Your passphrase takes it back</source>
+        <extracomment>Before a hand-over: how the device comes back</extracomment>
+        <translation>Vuelve con tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>No other page or person opens. 911 and 988 stay on top.</source>
+        <extracomment>Before a hand-over: what stays closed</extracomment>
+        <translation>No se abre ninguna otra página ni persona. El 911 y el 988 quedan arriba.</translation>
+    </message>
+    <message>
+        <source>Hold to hand over</source>
+        <extracomment>Button that must be held: gives the device to the person</extracomment>
+        <translation>Mantén para entregarlo</translation>
+    </message>
+    <message>
+        <source>Keep your finger on the button until it is full.</source>
+        <extracomment>After a tap on &apos;Hold to hand over&apos; that was too short</extracomment>
+        <translation>Deja el dedo en el botón hasta que se llene.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>Did we listen to you?</source>
+        <extracomment>Asked of the person, about the visits of the peer</extracomment>
+        <translation>¿Te escuchamos?</translation>
+    </message>
+    <message>
+        <source>Did we treat you with respect?</source>
+        <extracomment>Asked of the person, about the visits of the peer</extracomment>
+        <translation>¿Te tratamos con respeto?</translation>
+    </message>
+    <message>
+        <source>Did you have a say in what was done?</source>
+        <extracomment>Asked of the person, about the visits of the peer</extracomment>
+        <translation>¿Pudiste decidir sobre lo que se hizo?</translation>
+    </message>
+    <message>
+        <source>Could you talk in the language you wanted?</source>
+        <extracomment>Asked of the person, about the visits of the peer</extracomment>
+        <translation>¿Pudiste hablar en el idioma que querías?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <extracomment>Asked of the person, about the visits of the peer</extracomment>
+        <translation>¿Ayudó?</translation>
+    </message>
+    <message>
+        <source>Would you want us to come again?</source>
+        <extracomment>Asked of the person, about the visits of the peer</extracomment>
+        <translation>¿Querrías que volviéramos?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>An answer of the person</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>An answer of the person</extracomment>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>An answer of the person</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A count: how many people gave an answer. %1 is a question, %2 an answer</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Counted when the month is over</source>
+        <extracomment>In the team&apos;s month that is not over yet, for what people said about the visits</extracomment>
+        <translation>Se cuenta cuando acaba el mes</translation>
+    </message>
+</context>
+<context>
     <name>VisitWhom</name>
     <message>
         <source>Who was it with?</source>

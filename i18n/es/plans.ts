@@ -1237,6 +1237,69 @@
     </message>
 </context>
 <context>
+    <name>SweepPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Back</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <extracomment>Title of the page on which a plan is looked at again, line after line</extracomment>
+        <translation>Línea por línea</translation>
+    </message>
+    <message>
+        <source>Read each one aloud. A tap where there is something to say; the rest stays as it is.</source>
+        <extracomment>Under the title &apos;Line by line&apos;</extracomment>
+        <translation>Lee cada una en voz alta. Un toque donde haya algo que decir; lo demás queda como está.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <extracomment>A line of a plan: the person used it, and it helped</extracomment>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <extracomment>A line of a plan: the person used it, and it did not help</extracomment>
+        <translation>No ayudó</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>A line of a plan: the person did not use it</extracomment>
+        <translation>No lo usó</translation>
+    </message>
+    <message>
+        <source>This plan cannot be read. It may have been erased meanwhile.</source>
+        <extracomment>A plan could not be read</extracomment>
+        <translation>Este plan no se puede leer. Quizás se borró mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this plan yet.</source>
+        <extracomment>A plan without a line</extracomment>
+        <translation>Todavía no hay nada en este plan.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Chip on a line that was taken out of a plan: back into it</extracomment>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Chip on a line of a plan: it goes out of the plan</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: the plan was looked at, line by line</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>Under a line of a plan. %1 is what the person said of it on an earlier day: &apos;It helped&apos;, &apos;Not used&apos;</extracomment>
+        <translation>Antes: %1</translation>
+    </message>
+</context>
+<context>
     <name>TakeByHand</name>
     <message>
         <source>Call or text 988, any time.</source>

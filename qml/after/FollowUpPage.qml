@@ -49,6 +49,7 @@ ScreenPage {
         function onLocked() {
             calling.open = false;
             trying.open = false;
+            asking.open = false;
         }
     }
     Connections {
@@ -97,7 +98,26 @@ ScreenPage {
         Layout.fillWidth: true
         model: root.model
         onPlanRequested: (planId) => root.review(planId)
+        onSweepRequested: (planId) => {
+            root.model.lookedAtPlan();
+            root.session.plan.beginReview(planId);
+            root.session.router.open("plans/sweep", planId);
+        }
         onStartRequested: root.session.router.open("plans/start", root.model.personId)
+    }
+    FollowUpNext {
+        visible: root.theirs
+        Layout.fillWidth: true
+        model: root.model
+        open: !root.model.closed
+        onPlaceRequested: (place) => {
+            root.model.settle();
+            root.session.router.open(place);
+        }
+        onSurveyRequested: {
+            root.model.settle();
+            asking.open = true;
+        }
     }
     HField {
         objectName: "note"
@@ -154,6 +174,12 @@ ScreenPage {
             onCloseRequested: calling.open = false
             onLineRequested: (lineId) => root.session.ownCall.open(lineId)
             onCountyRequested: calling.open = false
+        },
+        SurveySheet {
+            id: asking
+            session: root.session
+            personId: root.model.personId
+            onCloseRequested: asking.open = false
         },
         FollowUpTry {
             id: trying

@@ -13,6 +13,7 @@ VStack {
 
     signal planRequested(planId: string)
     signal startRequested()
+    signal sweepRequested(planId: string)
 
     spacing: 12
 
@@ -94,6 +95,23 @@ VStack {
                     : qsTr("Changed %1").arg(plan.dayWords)
                 onClicked: root.planRequested(plan.planId)
             }
+        }
+    }
+    Repeater {
+        model: root.model.plans
+        delegate: HButton {
+            required property string planId
+            required property string title
+            objectName: "sweep"
+            Layout.fillWidth: true
+            kind: "tint"
+            iconName: "checklist"
+            text: root.model.plans.count === 1
+                //: Button: the person's plan is looked at line by line, a tap each
+                ? qsTr("Line by line: did it help?")
+                //: Button: one of several plans is looked at line by line, a tap each. %1 is the title of the plan
+                : qsTr("%1, line by line").arg(title)
+            onClicked: root.sweepRequested(planId)
         }
     }
     IconLine {

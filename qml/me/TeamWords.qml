@@ -8,7 +8,9 @@ QtObject {
     required property TeamSheetModel model
     readonly property VisitWords visits: VisitWords {}
     readonly property ReferWords refers: ReferWords {}
-    readonly property list<string> parts: ["all", "hours", "kinds", "outcomes", "followups", "naloxone", "barriers"]
+    readonly property SurveyWords surveys: SurveyWords {}
+    readonly property list<string> parts: ["all", "hours", "kinds", "outcomes", "followups", "naloxone", "barriers",
+                                           "survey"]
 
     //: A count that is not shown
     readonly property string few: qsTr("fewer than 5, or held back")
@@ -29,6 +31,8 @@ QtObject {
         case "followups": return qsTr("Follow-ups that were due");
         //: Heading in the team's month
         case "naloxone": return qsTr("Naloxone");
+        //: Heading in the team's month: what people said about the visits, by themselves
+        case "survey": return qsTr("How it was, as people said");
         //: Heading in the team's month: what kept people from services
         default: return qsTr("What stood in the way of a referral");
         }
@@ -73,6 +77,7 @@ QtObject {
             ? qsTr("Visits where it was given")
             //: Doses of naloxone that were given
             : qsTr("Doses given");
+        case "survey": return root.surveys.counted(key);
         default: return root.refers.barrier(key);
         }
     }

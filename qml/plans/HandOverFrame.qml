@@ -19,6 +19,7 @@ FocusScope {
         && root.width - 2 * root.side >= root.bar + language.implicitWidth + giveBack.implicitWidth
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
     readonly property bool consent: session.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
+    readonly property bool survey: session.handOver.planId.startsWith("survey:")   // nor is this
     property bool whole: false // the plan comes back as a whole after a page of its own
     readonly property real pageTop: still.y + (still.visible ? still.height : 0) // where the page begins
     readonly property string shown: root.session.hidden ? "" : !root.planOpen ? "back" : root.place
@@ -33,6 +34,8 @@ FocusScope {
         case "plan":
             if (root.consent)
                 page.setSource(Qt.resolvedUrl("ConsentHand.qml"), { session: root.session });
+            else if (root.survey)
+                page.setSource(Qt.resolvedUrl("SurveyHand.qml"), { session: root.session });
             else
                 page.setSource(Qt.resolvedUrl("HandOverPlan.qml"), { session: root.session, whole: root.whole }); break;
         case "use": page.setSource(Qt.resolvedUrl("UseNowPage.qml"), lent); break;
@@ -48,7 +51,7 @@ FocusScope {
     }
     function speak(language: string): void {
         root.session.settings.language = language;
-        if (!root.consent)
+        if (!root.consent && !root.survey)
             root.session.plan.speak(language);
     }
 

@@ -15,6 +15,7 @@ ScreenPage {
     readonly property LockModel lock: session.lock
     readonly property bool planOpen: session.handOver.open
     readonly property bool consent: root.session.handOver.planId.startsWith("consent:")
+        || root.session.handOver.planId.startsWith("survey:")
     readonly property bool byWords: root.lock.problem === LockModel.RecoveryOnly
     property string typed: ""
 

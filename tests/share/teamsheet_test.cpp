@@ -47,6 +47,24 @@ std::optional<int> of(const std::vector<TeamCount> &counts, const std::string &k
     return -1;
 }
 
+TEST(TeamSheet, WhatPeopleSaidIsCountedByQuestionAndNoAnswerOfFewCanBeToldFromTheOthers)
+{
+    TeamMonth month;
+    month.survey = {{"again", {{"no", 2}}},
+                    {"better", {}},
+                    {"heard", {{"yes", 9}, {"no", 1}}},
+                    {"say", {{"yes", 7}, {"partly", 5}, {"no", 6}}},
+                    {"words", {{"yes", 12}, {"no", 6}}}};
+    const TeamSheet sheet = teamSheet(month);
+    for (const char *few : {"again", "better", "heard"})
+        EXPECT_EQ(of(sheet.survey, few), std::nullopt) << few << ": ten surveys and nine yes would tell the one no";
+    EXPECT_THAT(of(sheet.survey, "say/yes"), Optional(7));
+    EXPECT_THAT(of(sheet.survey, "say/partly"), Optional(5));
+    EXPECT_THAT(of(sheet.survey, "words/yes"), Optional(12));
+    EXPECT_EQ(of(sheet.survey, "words/no"), std::nullopt) << "held back with what nobody said";
+    EXPECT_EQ(sheet.survey.size(), 9U) << "no row is there or not there because of what one person said";
+}
+
 TEST(TeamSheet, NothingBelowFiveIsShown)
 {
     const TeamSheet sheet = teamSheet(sample());

@@ -3,6 +3,7 @@
 #include "care/followuprepository.h"
 #include "care/referral.h"
 #include "care/referralrepository.h"
+#include "care/survey.h"
 #include "crisis/crisislog.h"
 #include "crisis/pastvisit.h"
 #include "view/desk/vaultdesk.h"
@@ -76,6 +77,16 @@ void count(const std::map<std::string, care::Referral> &referrals, std::int64_t 
     }
 }
 
+/// A question that was asked is there, whatever was answered.
+void count(const care::Survey &one, share::TeamMonth &month)
+{
+    for (const std::string &question : care::surveyQuestions()) {
+        auto &answers = month.survey[question];
+        if (const auto said = one.answers.find(question); said != one.answers.end())
+            ++answers[said->second];
+    }
+}
+
 } // namespace
 
 std::int64_t beginningOf(const QDate &day) { return day.startOfDay().toMSecsSinceEpoch(); }
@@ -107,6 +118,12 @@ storage::Result<share::TeamMonth> monthOf(Keeping &keeping, std::int64_t fromMs,
         }
     }
     count(referrals, fromMs, toMs, month);
+    if (const auto surveys = care::SurveyRepository(*keeping.records).all()) {
+        for (const care::Survey &one : surveys.value().found) {
+            if (one.madeMs >= fromMs && one.madeMs < toMs)
+                count(one, month);
+        }
+    }
     if (const auto followUps = care::FollowUpRepository(*keeping.records, *keeping.journal).all()) {
         for (const care::FollowUp &one : followUps.value().found)
             count(one, fromMs, toMs, month);

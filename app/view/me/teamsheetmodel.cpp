@@ -119,6 +119,10 @@ void TeamSheetModel::arrange(const share::TeamSheet &sheet)
         add("naloxone", "doses", sheet.doses);
         for (const auto &one : sheet.barriers)
             add("barriers", one.key, one.count);
+        if (m_back == 0 && !sheet.survey.empty()) // a count seen before and after one person would tell what they said
+            add("survey", "later", std::nullopt);
+        for (const auto &one : m_back == 0 ? std::vector<share::TeamCount>() : sheet.survey)
+            add("survey", one.key, one.count);
     }
     m_rows.set(std::move(rows));
     emit changed();

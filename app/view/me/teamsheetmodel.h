@@ -28,8 +28,8 @@ class TeamSheetModel : public QObject {
     Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(QString month READ month NOTIFY changed FINAL) ///< "November 2026"
     Q_PROPERTY(bool canLater READ canLater NOTIFY changed FINAL) ///< there is a month after it that has begun
-    /// ofPart ("all", "hours", "kinds", "outcomes", "followups", "naloxone", "barriers"), key, count (-1: fewer than
-    /// five, or held back), first (of its part)
+    /// ofPart ("all", "hours", "kinds", "outcomes", "followups", "naloxone", "barriers", "survey"), key, count (-1:
+    /// fewer than five, or held back), first (of its part)
     Q_PROPERTY(handrail::view::RowsModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(handrail::view::TeamSheetModel::Paper paper READ paper NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString savedFile READ savedFile NOTIFY paperChanged FINAL)

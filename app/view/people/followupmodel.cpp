@@ -50,7 +50,7 @@ FollowUpModel::FollowUpModel(VaultDesk &vault, PlanContent content, Settings &se
                              QObject *parent)
     : QObject(parent), m_vault(vault), m_content(std::move(content)), m_settings(settings), m_clock(clock),
       m_words(vault), m_tries({"outcome", "day", "dayWords", "time"}),
-      m_plans({"planId", "title", "dayWords", "today"}),
+      m_plans({"planId", "title", "dayWords", "today", "signs"}),
       m_helped({"planId", "words", "helped", "notEnough", "used", "said", "takenOut"}),
       m_circle({"name", "relation", "mayKnow", "callArgument"})
 {
@@ -163,7 +163,13 @@ void FollowUpModel::show(Loaded loaded)
     }
     for (const auto &[plan, found] : loaded.plans) {
         const auto form = m_content.form(plan.templateId, m_settings.language().toStdString());
+        QStringList signs;
+        if (form) {
+            for (const std::string &each : care::wayThrough(plan, form.value()).notice)
+                signs << shown(each);
+        }
         plans.append({{QStringLiteral("planId"), shown(plan.id)},
+                      {QStringLiteral("signs"), signs.join(u'\n')},
                       {QStringLiteral("title"), form ? shown(form.value().head.title) : QString()},
                       {QStringLiteral("dayWords"), dayOf(plan.updatedMs, m_settings.language())},
                       {QStringLiteral("today"), sameDay(plan.updatedMs, m_clock.now().wallMs)}});

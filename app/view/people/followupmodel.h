@@ -56,7 +56,8 @@ class FollowUpModel : public QObject {
 
     /// outcome, day, dayWords, time; newest first
     Q_PROPERTY(handrail::view::RowsModel *tries READ tries CONSTANT FINAL)
-    Q_PROPERTY(handrail::view::RowsModel *plans READ plans CONSTANT FINAL)   ///< planId, title, dayWords, today
+    /// planId, title, dayWords, today, signs (how a hard time shows, in the person's words, one a line)
+    Q_PROPERTY(handrail::view::RowsModel *plans READ plans CONSTANT FINAL)
     /// the plan was looked at together, in this follow-up
     Q_PROPERTY(bool reviewed READ reviewed NOTIFY changed FINAL)
     /// planId, words, helped and notEnough (times in hard moments), used and said (PlanItem::Answer, when asked),

@@ -14,7 +14,8 @@
 namespace handrail::view {
 namespace {
 
-constexpr QLatin1String kConsent("consent:"); // before the id of a record that is no plan
+// before the id of a record that is no plan
+constexpr QLatin1String kConsent("consent:"), kSurvey("survey:");
 
 } // namespace
 
@@ -148,6 +149,9 @@ void HandOverModel::end()
             m_router.open(QStringLiteral("people/person"), m_personId);
             m_router.open(QStringLiteral("people/consents"), m_personId);
             m_router.open(QStringLiteral("people/consent"), m_planId.mid(kConsent.size()));
+        } else if (m_planId.startsWith(kSurvey)) {
+            m_router.open(QStringLiteral("people"));
+            m_router.open(QStringLiteral("people/person"), m_personId);
         } else {
             m_router.open(QStringLiteral("plans"));
             m_router.open(QStringLiteral("plans/whole"), m_planId);

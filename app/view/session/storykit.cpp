@@ -92,6 +92,29 @@ DueListModel *StoryKit::due()
     return m_due;
 }
 
+SurveyModel *StoryKit::survey()
+{
+    if (!m_survey)
+        m_survey = new SurveyModel(m_rooms.vault, m_rooms.clock, this);
+    return m_survey;
+}
+
+SweepModel *StoryKit::sweep()
+{
+    if (!m_sweep) {
+        m_sweep = new SweepModel(m_rooms.vault, plans(), m_rooms.clock, this);
+        connect(m_sweep, &SweepModel::opening, this, [plan = m_session.plan()] {
+            if (LeaveNothingModel::isPassing(plan->planId()))
+                return;
+            plan->settle(); // two that hold one plan would write over each other
+            plan->flush();
+            plan->forget();
+        });
+        connect(m_sweep, &SweepModel::planChanged, m_session.plans(), &PlanListModel::refreshSoon);
+    }
+    return m_sweep;
+}
+
 void StoryKit::tellLists()
 {
     m_session.people()->refresh();
@@ -114,11 +137,13 @@ void StoryKit::forget()
 {
     if (m_consent)
         m_consent->forget();
+    if (m_survey)
+        m_survey->forget();
     forgetOthers();
 }
 
-/// What was asked for before the keys went may have come in after them. A consent that is handed over is read again by
-/// then, and is theirs.
+/// What was asked for before the keys went may have come in after them. A consent or a survey that is handed over is
+/// read again by then, and is theirs.
 void StoryKit::forgetOthers()
 {
     if (m_consents)
@@ -127,6 +152,8 @@ void StoryKit::forgetOthers()
         m_out->forget();
     if (m_due)
         m_due->forget();
+    if (m_sweep)
+        m_sweep->forget();
     if (m_person)
         m_person->forget();
     if (m_visits)

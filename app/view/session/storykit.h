@@ -7,7 +7,9 @@
 #include "view/people/pastvisitmodel.h"
 #include "view/people/personmodel.h"
 #include "view/people/referralstorymodel.h"
+#include "view/people/surveymodel.h"
 #include "view/people/visitsmodel.h"
+#include "view/plans/sweepmodel.h"
 
 #include "view/desk/rooms.h"
 
@@ -33,6 +35,9 @@ class StoryKit : public QObject {
     Q_PROPERTY(handrail::view::ConsentModel *consent READ consent CONSTANT FINAL)
     Q_PROPERTY(handrail::view::OutModel *out READ out CONSTANT FINAL)
     Q_PROPERTY(handrail::view::DueListModel *due READ due CONSTANT FINAL) ///< follow-ups, to be taken out of the app
+    /// the one that is open, in hand-over too
+    Q_PROPERTY(handrail::view::SurveyModel *survey READ survey CONSTANT FINAL)
+    Q_PROPERTY(handrail::view::SweepModel *sweep READ sweep CONSTANT FINAL) ///< a plan, line by line
 
 public:
     StoryKit(AppSession &session, const Rooms &rooms, Settings &settings, QObject *parent = nullptr);
@@ -45,6 +50,8 @@ public:
     [[nodiscard]] ConsentModel *consent();
     [[nodiscard]] OutModel *out();
     [[nodiscard]] DueListModel *due();
+    [[nodiscard]] SurveyModel *survey();
+    [[nodiscard]] SweepModel *sweep();
     /// Records are about to lock: what is typed goes to disk.
     void settle();
     /// Nobody's words stay in memory.
@@ -67,6 +74,8 @@ private:
     ConsentModel *m_consent = nullptr;
     OutModel *m_out = nullptr;
     DueListModel *m_due = nullptr;
+    SurveyModel *m_survey = nullptr;
+    SweepModel *m_sweep = nullptr;
 };
 
 } // namespace handrail::view
