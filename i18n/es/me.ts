@@ -3628,7 +3628,7 @@ Button: erases all own notes</extracomment>
     <message>
         <source>Signed: %1</source>
         <extracomment>End of shift: who hands people on. %1 is such as &apos;Ana R., CREST 4&apos;</extracomment>
-        <translation>Firma: %1</translation>
+        <translation>Firmado: %1</translation>
     </message>
 </context>
 <context>
