@@ -20,6 +20,14 @@ FilterBar {
         return true;
     }
 
+    readonly property bool calling: { // another dose may be given to somebody who is not on the screen
+        for (let i = 0; i < root.model.people.count && root.model.people.revision >= 0; ++i) {
+            if (root.model.people.word(i, "shown") !== true && root.model.people.word(i, "dueDose") > 0)
+                return true;
+        }
+        return false;
+    }
+
     visible: root.model.people.count > 1
     //: Names the row of people who each have their own steps, for screen readers
     label: qsTr("People")
@@ -52,12 +60,9 @@ FilterBar {
             //: One of several people with steps of their own, for screen readers. %1 is a time of day
             accessibleDescription: qsTr("Going on since %1").arg(chip.since)
             onClicked: root.model.showPerson(chip.index)
-            onCallsChanged: {
-                if (chip.calls)
-                    seen.restart();
-            }
-            function moved(): void {
-                if (chip.shown)
+            onCallsChanged: chip.moved()
+            function moved(): void { // who calls comes before whom the steps are for
+                if (chip.calls || (chip.shown && !root.calling))
                     seen.restart();
             }
             onShownChanged: chip.moved()

@@ -42,6 +42,6 @@ Item {
             //: Part of a note. Sentences follow
             [qsTr("What is next:")].concat(root.lines("next")).join("\n")
         ];
-        root.text = parts.join("\n");
+        root.text = parts.join("\n").replace(/[\u00a0\u202f]/g, " "); // as a field of several lines gives it back
     }
 }
