@@ -1,95 +1,81 @@
 #include "share/calendar.h"
 
-#include <array>
-#include <ctime>
-#include <string_view>
+#include <libical/ical.h>
+
+#include <memory>
 
 namespace handrail::share {
 namespace {
 
-std::string utc(std::int64_t wallMs)
-{
-    const std::time_t seconds = wallMs / 1000;
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    std::array<char, 32> words{};
-    const std::size_t length = std::strftime(words.data(), words.size(), "%Y%m%dT%H%M%SZ", &parts);
-    return {words.data(), length};
-}
+struct Freed {
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+    void operator()(char *text) const { icalmemory_free_buffer(text); }
+};
+using Component = std::unique_ptr<icalcomponent, Freed>;
 
-/// Words as a value: what the format means something by is escaped, what no calendar shows is left out.
-std::string escaped(std::string_view words)
+/// Without what no calendar shows; a break stays.
+std::string shown(const std::string &words)
 {
     std::string out;
     for (const char c : words) {
-        if (c == '\n')
-            out += "\\n";
-        else if (c == '\\' || c == ';' || c == ',')
-            (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f)
+        if (c == '\n' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f))
             out += c;
     }
     return out;
 }
 
-/// A line, folded where it is longer than 75 octets, never inside a character.
-void addLine(std::string &out, std::string_view line)
+icaltimetype utc(std::int64_t wallMs)
 {
-    std::size_t room = 75;
-    while (line.size() > room) {
-        std::size_t end = room;
-        while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80)
-            --end;
-        out.append(line.substr(0, end)).append("\r\n ");
-        line.remove_prefix(end);
-        room = 74; // the space is one of them
-    }
-    out.append(line).append("\r\n");
+    return icaltime_from_timet_with_zone(wallMs / 1000, 0, icaltimezone_get_utc_timezone());
 }
 
-std::string digitsOf(const std::string &day)
+icaltimetype wholeDay(const std::string &day)
 {
-    std::string digits;
-    for (const char c : day) {
-        if (c >= '0' && c <= '9')
-            digits += c;
-    }
-    return digits;
+    std::string digits = day;
+    std::erase(digits, '-');
+    return icaltime_from_string(digits.c_str());
+}
+
+icalcomponent *reminder(const std::string &title)
+{
+    icaltriggertype atOnce{};
+    atOnce.time = icaltime_null_time();
+    atOnce.duration = icaldurationtype_from_int(0);
+    return icalcomponent_vanew(ICAL_VALARM_COMPONENT, icalproperty_new_action(ICAL_ACTION_DISPLAY),
+                               icalproperty_new_trigger(atOnce), icalproperty_new_description(title.c_str()), nullptr);
+}
+
+icalcomponent *eventOf(const CalendarEvent &event, std::int64_t nowMs)
+{
+    const bool hour = event.day.empty();
+    const std::string title = shown(event.title), note = shown(event.note);
+    const std::string uid = shown(event.uid) + "@handrail.invalid";
+    icalcomponent *const made = icalcomponent_vanew(
+        ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.c_str()), icalproperty_new_dtstamp(utc(nowMs)),
+        icalproperty_new_dtstart(hour ? utc(event.startMs) : wholeDay(event.day)), nullptr);
+    if (hour)
+        icalcomponent_add_property(made, icalproperty_new_duration(icaldurationtype_from_int(15 * 60)));
+    icalcomponent_add_property(made, icalproperty_new_summary(title.c_str()));
+    if (!note.empty())
+        icalcomponent_add_property(made, icalproperty_new_description(note.c_str()));
+    icalcomponent_add_property(made, icalproperty_new_class(ICAL_CLASS_PRIVATE));
+    icalcomponent_add_property(made, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    if (hour)
+        icalcomponent_add_component(made, reminder(title));
+    return made;
 }
 
 } // namespace
 
 std::string calendarOf(const std::vector<CalendarEvent> &events, std::int64_t nowMs)
 {
-    std::string out;
-    for (const char *line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Handrail//Handrail//EN", "METHOD:PUBLISH"})
-        addLine(out, line);
-    for (const CalendarEvent &event : events) {
-        addLine(out, "BEGIN:VEVENT");
-        addLine(out, "UID:" + escaped(event.uid) + "@handrail.invalid");
-        addLine(out, "DTSTAMP:" + utc(nowMs));
-        if (event.day.empty()) {
-            addLine(out, "DTSTART:" + utc(event.startMs));
-            addLine(out, "DURATION:PT15M");
-        } else {
-            addLine(out, "DTSTART;VALUE=DATE:" + digitsOf(event.day));
-        }
-        addLine(out, "SUMMARY:" + escaped(event.title));
-        if (!event.note.empty())
-            addLine(out, "DESCRIPTION:" + escaped(event.note));
-        addLine(out, "CLASS:PRIVATE");
-        addLine(out, "TRANSP:TRANSPARENT");
-        if (event.day.empty()) {
-            addLine(out, "BEGIN:VALARM");
-            addLine(out, "ACTION:DISPLAY");
-            addLine(out, "TRIGGER:PT0S");
-            addLine(out, "DESCRIPTION:" + escaped(event.title));
-            addLine(out, "END:VALARM");
-        }
-        addLine(out, "END:VEVENT");
-    }
-    addLine(out, "END:VCALENDAR");
-    return out;
+    const Component calendar(icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
+                                                 icalproperty_new_prodid("-//Handrail//Handrail//EN"),
+                                                 icalproperty_new_method(ICAL_METHOD_PUBLISH), nullptr));
+    for (const CalendarEvent &event : events)
+        icalcomponent_add_component(calendar.get(), eventOf(event, nowMs));
+    const std::unique_ptr<char, Freed> text(icalcomponent_as_ical_string_r(calendar.get()));
+    return text.get();
 }
 
 } // namespace handrail::share

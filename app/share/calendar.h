@@ -14,7 +14,7 @@ struct CalendarEvent {
     std::string day{};        ///< "2026-11-29": the whole of that day, and no hour of it
 };
 
-/// A calendar file (RFC 5545: UTF-8, CRLF, lines of 75 octets at most). An event with an hour lasts a quarter of one
+/// A calendar file (RFC 5545: UTF-8, CRLF, lines of 75 octets at most), written by libical. An event with an hour lasts a quarter of one
 /// and reminds when it begins; one of a whole day does not.
 [[nodiscard]] std::string calendarOf(const std::vector<CalendarEvent> &events, std::int64_t nowMs);
 

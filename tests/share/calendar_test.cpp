@@ -31,6 +31,7 @@ TEST(Calendar, HasAnHourWithAReminderOrAWholeDayWithout)
                                         kNow);
     EXPECT_THAT(file, HasSubstr("DTSTAMP:20261130T005320Z\r\nDTSTART:20261130T015320Z\r\nDURATION:PT15M\r\n"));
     EXPECT_THAT(file, HasSubstr("DTSTART;VALUE=DATE:20261129\r\n"));
+    EXPECT_THAT(file, HasSubstr("ACTION:DISPLAY\r\nTRIGGER:PT0S\r\nDESCRIPTION:24-hour check\r\n"));
     EXPECT_THAT(file, HasSubstr("SUMMARY:72-hour check\\, overdue\r\n"));
     EXPECT_EQ(file.find("BEGIN:VALARM"), file.rfind("BEGIN:VALARM")) << "what has no hour rings at none";
     EXPECT_TRUE(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
