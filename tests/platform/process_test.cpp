@@ -40,6 +40,20 @@ bool leavesAPicture(bool prepared)
     return WCOREDUMP(status);
 }
 
+TEST(Process, AsksForNoPictureOfTheMemoryAndCannotBeMadeToAgain)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        handrail::platform::prepareProcess();
+        rlimit asked{1, 1};
+        getrlimit(RLIMIT_CORE, &asked);
+        _exit(asked.rlim_cur == 0 && asked.rlim_max == 0 ? 0 : 1);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
+
 TEST(Process, ACrashLeavesNoPictureOfTheMemoryOnTheDisk)
 {
     if (!leavesAPicture(false))
