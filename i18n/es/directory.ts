@@ -407,9 +407,9 @@
         <translation>Marcado como cerrado, espera confirmación</translation>
     </message>
     <message>
-        <source>Ten calls in five minutes</source>
-        <extracomment>Button: to a round of ten calls that check numbers</extracomment>
-        <translation>Diez llamadas en cinco minutos</translation>
+        <source>A round of calls</source>
+        <extracomment>Button: to a round of calls that check numbers, ten at most</extracomment>
+        <translation>Una ronda de llamadas</translation>
     </message>
 </context>
 <context>
@@ -970,6 +970,26 @@
         <extracomment>After an import, under some columns that were not read. %1 is a number of further columns; Details is a button</extracomment>
         <translation>Hay %1 más en Detalles.</translation>
     </message>
+    <message>
+        <source>Closed, as the other device says too</source>
+        <extracomment>After an import of another device&apos;s directory: heading over services that peers on both found closed</extracomment>
+        <translation>Cerrado, como dice también el otro dispositivo</translation>
+    </message>
+    <message>
+        <source>A search no longer finds %1.</source>
+        <extracomment>After an import of another device&apos;s directory. %1 is the name of a service</extracomment>
+        <translation>La búsqueda ya no encuentra %1.</translation>
+    </message>
+    <message>
+        <source>A search no longer finds these %1 services: %2</source>
+        <extracomment>After an import of another device&apos;s directory. %1 is a number of services, %2 names the first of them</extracomment>
+        <translation>La búsqueda ya no encuentra estos %1 servicios: %2</translation>
+    </message>
+    <message>
+        <source>Still waiting to be confirmed: %1</source>
+        <extracomment>After an import of another device&apos;s directory. %1 is a number of services</extracomment>
+        <translation>Todavía esperan confirmación: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1417,6 +1437,21 @@
         <source>Not all pages of the answer are here: services are missing</source>
         <extracomment>Heading over rows of a file that had this problem</extracomment>
         <translation>No están todas las páginas de la respuesta: faltan servicios</translation>
+    </message>
+    <message>
+        <source>Streets kept private: the same house as another one</source>
+        <extracomment>Heading over rows of a file: places in the same house as one that is kept private</extracomment>
+        <translation>Calles que se mantienen privadas: la misma casa que otra</translation>
+    </message>
+    <message>
+        <source>Rows in other quotes than &quot;: read as meant</source>
+        <extracomment>Heading over rows of a file that had this problem: quotes around the whole row, or curly ones</extracomment>
+        <translation>Filas con otras comillas que &quot;: leídas como se entienden</translation>
+    </message>
+    <message>
+        <source>Letters that were guessed: please compare them with the publisher’s</source>
+        <extracomment>Heading over rows of a file that had this problem: nothing says in which code the letters are</extracomment>
+        <translation>Letras que se adivinaron: compárelas con las de quien publica</translation>
     </message>
 </context>
 <context>
@@ -2085,16 +2120,6 @@
         <translation>Qué hay que revisar</translation>
     </message>
     <message>
-        <source>Ten calls</source>
-        <extracomment>Title of the page on which a peer calls ten numbers, one after the other, to see whether they are still right</extracomment>
-        <translation>Diez llamadas</translation>
-    </message>
-    <message>
-        <source>Numbers that nobody checked for a year. It takes about five minutes, one tap for each.</source>
-        <extracomment>Under the title of the round of calls, before it begins or after it ended</extracomment>
-        <translation>Números que nadie ha revisado en un año. Toma unos cinco minutos, un toque por número.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>After a tap in the round of calls. %1 is a service, %2 what was heard: &apos;Full&apos;</extracomment>
         <translation>%1: %2</translation>
@@ -2125,11 +2150,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Ten more</source>
-        <extracomment>Button: ten more numbers to call</extracomment>
-        <translation>Diez más</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <extracomment>Button: begins a round of calls</extracomment>
         <translation>Comenzar</translation>
@@ -2153,6 +2173,31 @@
         <source>%1 of %2, each tap is kept at once</source>
         <extracomment>Under the title of the round of calls. %1 and %2 are numbers</extracomment>
         <translation>%1 de %2, cada toque se guarda enseguida</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <extracomment>Title of the page on which a peer calls one number to see whether it is still right</extracomment>
+        <translation>Una llamada</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <extracomment>Title of the page on which a peer calls numbers, one after the other, to see whether they are still right. %1 is how many</extracomment>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>A round of calls</source>
+        <extracomment>Title of the page on which a peer calls numbers, before it is known how many</extracomment>
+        <translation>Una ronda de llamadas</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody checked for a year, ten at most. One tap for each.</source>
+        <extracomment>Under the title of the round of calls, before it begins or after it ended</extracomment>
+        <translation>Números que nadie comprobó en un año, diez como máximo. Un toque para cada uno.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <extracomment>Button: after a round of calls, the next numbers</extracomment>
+        <translation>Otra ronda</translation>
     </message>
 </context>
 <context>

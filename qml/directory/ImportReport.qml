@@ -50,27 +50,44 @@ VStack {
                 : qsTr("Nothing shows who made it. Take files only from the county or the 211.")
         }
         FactRow {
-            visible: root.model.servicesNew !== "" || root.model.servicesGone !== ""
-                || root.model.servicesChanged !== ""
+            visible: root.model.against.servicesNew !== "" || root.model.against.servicesGone !== ""
+                || root.model.against.servicesChanged !== ""
             height: visible ? implicitHeight : 0
             iconName: "sync"
             //: After an import that took the place of an earlier one
             label: qsTr("What is different")
             //: After an import. %1, %2 and %3 are numbers of services
             text: qsTr("New: %1. Changed: %2. Gone: %3")
-                .arg(root.model.servicesNew === "" ? "0" : root.model.servicesNew)
-                .arg(root.model.servicesChanged === "" ? "0" : root.model.servicesChanged)
-                    .arg(root.model.servicesGone === "" ? "0" : root.model.servicesGone)
-                + (root.model.goneNames === "" ? "" : "\n" + root.model.goneNames)
+                .arg(root.model.against.servicesNew === "" ? "0" : root.model.against.servicesNew)
+                .arg(root.model.against.servicesChanged === "" ? "0" : root.model.against.servicesChanged)
+                    .arg(root.model.against.servicesGone === "" ? "0" : root.model.against.servicesGone)
+                + (root.model.against.goneNames === "" ? "" : "\n" + root.model.against.goneNames)
         }
         FactRow {
-            visible: root.model.correctionsKept !== ""
+            visible: root.model.against.correctionsKept !== ""
             height: visible ? implicitHeight : 0
             iconName: "edit"
             //: After an import
             label: qsTr("What peers wrote is still there")
             //: After an import. %1 is a number of services
-            text: qsTr("Services with corrections, calls or notes: %1").arg(root.model.correctionsKept)
+            text: qsTr("Services with corrections, calls or notes: %1").arg(root.model.against.correctionsKept)
+        }
+        FactRow {
+            objectName: "closuresConfirmed"
+            visible: root.model.against.closuresConfirmed !== ""
+            height: visible ? implicitHeight : 0
+            iconName: "campaign"
+            //: After an import of another device's directory: heading over services that peers on both found closed
+            label: qsTr("Closed, as the other device says too")
+            text: (root.model.against.closuresConfirmed === "1"
+                //: After an import of another device's directory. %1 is the name of a service
+                ? qsTr("A search no longer finds %1.").arg(root.model.against.confirmedNames)
+                //: After an import of another device's directory. %1 is a number of services, %2 names the first of them
+                : qsTr("A search no longer finds these %1 services: %2")
+                    .arg(root.model.against.closuresConfirmed).arg(root.model.against.confirmedNames))
+                + (root.model.against.closuresWaiting === "" ? ""
+                    //: After an import of another device's directory. %1 is a number of services
+                    : "\n" + qsTr("Still waiting to be confirmed: %1").arg(root.model.against.closuresWaiting))
         }
         FactRow {
             visible: root.model.servicesReplaced !== ""

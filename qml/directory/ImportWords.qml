@@ -190,6 +190,12 @@ QtObject {
         case "columnTaken": return qsTr("Headings with a slip in them: read as meant");
         //: Heading over rows of a file that had this problem
         case "pageOfMany": return qsTr("Not all pages of the answer are here: services are missing");
+        //: Heading over rows of a file: places in the same house as one that is kept private
+        case "sameDoor": return qsTr("Streets kept private: the same house as another one");
+        //: Heading over rows of a file that had this problem: quotes around the whole row, or curly ones
+        case "otherQuotes": return qsTr("Rows in other quotes than \": read as meant");
+        //: Heading over rows of a file that had this problem: nothing says in which code the letters are
+        case "lettersGuessed": return qsTr("Letters that were guessed: please compare them with the publisher’s");
         //: Heading over rows of a file that had this problem
         case "alreadyHere": return qsTr("Services that peers added on this device: kept as they are");
         //: Heading over rows of a file that had this problem

@@ -112,3 +112,71 @@ TEST(Codes, AListIsReadByItsHeadingsInTheTonguesOfACounty)
         EXPECT_FALSE(people.end.imported()) << "a list of people: " << heading;
     }
 }
+
+TEST(Codes, LettersOfDosAndMacsAreReadAndToldAsGuessed)
+{
+    for (const Listed &one :
+         {Listed{"macintosh", "Comedor Niño Jesús", "San José"}, Listed{"macintosh", "Peña y Muñoz", "Cañada"},
+          Listed{"macintosh", "Clínica “Nueva Visión”", "Los Ángeles"},
+          Listed{"macintosh", "CENTRO DE ATENCIÓN PSICOLÓGICA", "SAN JOSÉ"},
+          Listed{"macintosh", "Pública Salud María", "San José"}, Listed{"IBM437", "Comedor Niño Jesús", "San José"},
+          Listed{"IBM437", "Peña y Muñoz", "Cañada"}, Listed{"IBM850", "Clínica Señora", "Los Ángeles"},
+          Listed{"IBM850", "Associação São João", "San José"}, Listed{"macintosh", "Hôpital Général", "Montréal"},
+          Listed{"IBM866", "Центр помощи семье", "Окленд"}, Listed{"ISO-8859-5", "Центр помощи", "Окленд"},
+          Listed{"KOI8-U", "Український центр допомоги", "Сакраменто"}, Listed{"EUC-JP", "日本語いのちの電話", "サンノゼ"},
+          Listed{"ISO-2022-JP", "日本語いのちの電話", "サンノゼ"}, Listed{"windows-1253", "Ελληνική Κοινότητα", "Σαν Χοσέ"},
+          Listed{"windows-1255", "מרכז עזרה לקהילה", "סן חוזה"}, Listed{"windows-1256", "مركز المساعدة", "سان خوسيه"},
+          Listed{"windows-874", "ศูนย์ช่วยเหลือชุมชน", "ลอสแอนเจลิส"}, Listed{"windows-1250", "Polski Ośrodek Pomocy", "Łódź"}}) {
+        const std::string bytes = inCode(one.code, listOf(one));
+        expectRead(bytes, one);
+        AnyFile file("list.csv", bytes);
+        ASSERT_EQ(file.count(ProblemKind::LettersGuessed), 1) << one.code << ' ' << one.name;
+        EXPECT_EQ(file.first(ProblemKind::LettersGuessed)->line, 0);
+    }
+}
+
+// Written by a person's keyboard in Windows-1258, a tone is a letter of its own.
+TEST(Codes, VietnameseWhoseTonesStandAloneIsReadWhole)
+{
+    const std::string list = "Name,Address,City,Phone\nTrung t\xE2m H\x6F\xCC" "a B\x69\xCCnh,1 Maple Street,San Jos\xE9,415-555-0100\n";
+    AnyFile file("list.csv", list);
+    ASSERT_TRUE(file.end.imported()) << file.ending();
+    const SearchPage page = file.search->find({}).value();
+    EXPECT_EQ(page.rows.at(0).name, "Trung tâm Hòa Bình");
+    EXPECT_EQ(file.found("hoa binh"), 1);
+    EXPECT_EQ(file.count(ProblemKind::LettersGuessed), 1);
+}
+
+TEST(Codes, WesternLettersOfWindowsAreNoGuess)
+{
+    for (const std::string name :
+         {"Caf\xE9 Pe\xF1" "a", "Mon\x96" "Fri help", "food\x97shelter", "O\x92" "Brien\x92s", "l\x92" "\x9Cuvre", "Smith\x99 \x80" "5",
+          "\xBFQui\xE9n?", "JOS\xC9 MU\xD1OZ", "Stra\xDF" "e", "3\xAA Calle", "M\xFCnchen\x85", "drop\x96in", "El \x93Ni\xF1o\x94"}) {
+        AnyFile file("list.csv", "Name,Address,City,Phone\n" + name + ",1 Maple Street,San Mateo,415-555-0100\n");
+        ASSERT_TRUE(file.end.imported()) << name;
+        EXPECT_EQ(file.count(ProblemKind::LettersGuessed), 0) << name;
+        EXPECT_EQ(file.count(ProblemKind::Recoded), 1) << name;
+    }
+}
+
+TEST(Codes, OneLetterThatFitsNoCodeIsToldInItsRow)
+{
+    AnyFile file("list.csv", "Name,Address,City,Phone\nCaf\xE9 Pe\xF1" "a,1 Maple Street,San Jos\xE9,415-555-0100\n"
+                             "Peque\xF1os de Ni\xA4os y M\xE1s,2 Maple Street,San Jos\xE9,415-555-0101\n");
+    ASSERT_TRUE(file.end.imported());
+    ASSERT_EQ(file.count(ProblemKind::LettersGuessed), 1);
+    EXPECT_EQ(file.first(ProblemKind::LettersGuessed)->line, 3);
+    EXPECT_EQ(file.found("Cafe Pena"), 1);
+}
+
+TEST(Codes, OneBrokenByteLeavesTheRestOfUtf8AsItIs)
+{
+    AnyFile file("list.csv", "Name,Address,City,Phone\nCafé Peña,1 Maple Street,San José,415-555-0100\n"
+                             "Niñ\xF1os y Más,2 Maple Street,San José,415-555-0101\n中心\xE9,3 Maple Street,Cañada,415-555-0102\n");
+    ASSERT_TRUE(file.end.imported());
+    EXPECT_EQ(file.found("Café Peña"), 1);
+    EXPECT_EQ(file.found("中心"), 1);
+    EXPECT_EQ(file.count(ProblemKind::LettersGuessed) + file.count(ProblemKind::Recoded)
+                  + file.count(ProblemKind::NotUtf8),
+              2);
+}

@@ -1,5 +1,7 @@
 #include "directory/import/csvreader.h"
 
+#include "directory/words/text.h"
+
 #include <algorithm>
 
 namespace handrail::directory {
@@ -54,6 +56,35 @@ char separatorIn(std::string_view heading)
                                            - std::begin(counts))];
 }
 
+/// What the line says that spreadsheets write before a heading: "sep=;", also in quotes and with its sign again behind
+/// it. 0: it is none. @p whole: its end was seen
+char separatorSaid(std::string_view line, bool whole)
+{
+    constexpr std::size_t kName = 4;
+    while (!line.empty() && line.front() == '"')
+        line.remove_prefix(1);
+    if (lowerAscii(line.substr(0, kName)) != "sep=")
+        return '\0';
+    std::string_view sign = line.substr(kName);
+    while (!sign.empty() && (sign.back() == '"' || (sign.size() > 1 && sign.back() == ' ')))
+        sign.remove_suffix(1);
+    if (sign == "\\t" || lowerAscii(sign) == "tab")
+        return '\t';
+    if (sign.empty())
+        return whole ? ',' : '\0';
+    return sign.find_first_not_of(sign.front()) == std::string_view::npos ? sign.front() : '\0';
+}
+
+/// Of a file that another was put behind: its mark, and the quotes that it kept from being quotes.
+void dropMark(std::string &text)
+{
+    if (!text.starts_with(kMark))
+        return;
+    text.erase(0, kMark.size());
+    if (text.size() > 1 && text.front() == '"' && text.back() == '"')
+        text = text.substr(1, text.size() - 2);
+}
+
 } // namespace
 
 CsvReader::CsvReader(const CsvLimits &limits, Sink sink, char separator, char declared)
@@ -92,17 +123,18 @@ bool CsvReader::readHead()
     const std::size_t mark = rest.starts_with(kMark) ? kMark.size() : 0;
     const std::size_t end = std::min(endOfHeading(rest), rest.size());
     const std::string_view first = rest.substr(mark, end - mark);
-    if ((first.size() == 5 || (first.size() == 4 && end < rest.size()))
-        && (first.starts_with("sep=") || first.starts_with("SEP="))) {
-        m_separator = first.size() == 5 ? first[4] : ',';
+    if (const char said = separatorSaid(first, end < rest.size())) {
+        m_separator = said;
         rest.remove_prefix(std::min(rest.size(), end + (rest.substr(end).starts_with("\r\n") ? 2 : 1)));
         m_row.line = m_line = 2;
         return read(rest);
     }
     const std::string_view parted = partedLine(head);
-    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos
-                      ? m_declared
-                      : separatorIn(parted.empty() ? first : parted);
+    m_separator = m_declared != 0 && first.find(m_declared) != std::string_view::npos ? m_declared
+                  : !parted.empty() ? separatorIn(parted)
+                  : first.size() > 2 && first.starts_with('"') && first.ends_with('"') // a whole row in quotes
+                      ? separatorIn(first.substr(1, first.size() - 2))
+                      : separatorIn(first);
     return read(rest);
 }
 
@@ -166,8 +198,14 @@ bool CsvReader::take(char c)
             m_state = State::Quoted;
             return add(c);
         }
-        if (c != m_separator && c != '\n' && c != '\r')
-            m_row.quoteInside = true;
+        if (c == m_separator || c == '\n' || c == '\r')
+            break;
+        m_row.quoteInside = true;
+        if (std::string &text = field(); text.ends_with('\\')) { // as databases write a quote inside of quotes
+            text.back() = '"';
+            m_state = State::Quoted;
+            return add(c);
+        }
         break;
     case State::FieldStart:
         if (c == '"') {
@@ -222,6 +260,7 @@ bool CsvReader::endRow()
     if (m_begun) {
         field();
         ++m_row.count;
+        dropMark(m_row.fields.front());
         go = m_sink(m_row);
     }
     for (std::size_t i = 0; i < m_row.count; ++i)

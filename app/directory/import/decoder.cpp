@@ -1,6 +1,8 @@
 #include "directory/import/decoder.h"
 
 #include "directory/import/lettercode.h"
+#include "directory/import/lettershape.h"
+#include "directory/words/letters.h"
 #include "directory/words/text.h"
 
 #include <unicode/ucnv.h>
@@ -51,8 +53,9 @@ const char *seenByZeros(std::string_view head)
     if (even * 10 > pairs * 6 && odd * 10 < pairs)
         return "UTF-16BE";
     constexpr std::size_t kFewest = 3, kTimes = 5;
-    if (odd + even < kFewest || allUtf8(head))
-        return nullptr;
+    if (odd + even < kFewest || allUtf8(head)
+        || std::all_of(head.begin(), head.end(), [](char c) { return !isHigh(c) && (c >= ' ' || std::string_view("\0\t\r\n", 4).find(c) != std::string_view::npos); }))
+        return nullptr; // of ASCII, with zeros in it
     return odd >= even * kTimes ? "UTF-16LE" : even >= odd * kTimes ? "UTF-16BE" : nullptr;
 }
 
@@ -125,8 +128,10 @@ bool TextDecoder::decide()
     }
     if (!encoding)
         encoding = seenByZeros(head);
-    if (!encoding && m_declared.empty() && std::none_of(head.begin(), head.end(), isHigh) && isUtf7(head))
-        encoding = "UTF-7";
+    if (!encoding && m_declared.empty() && std::none_of(head.begin(), head.end(), isHigh)) {
+        encoding = isUtf7(head) ? "UTF-7" : codeOfEscapes(head);
+        m_guess = encoding != nullptr;
+    }
     if (encoding)
         use(encoding);
     return pass(head);
@@ -136,8 +141,10 @@ bool TextDecoder::pass(std::string_view bytes)
 {
     if (m_state == State::Plain && !m_sawHigh && std::any_of(bytes.begin(), bytes.end(), isHigh)) {
         m_sawHigh = true;
-        if (const char *code = allUtf8(bytes) ? nullptr : codeOfLetters(bytes))
+        if (const char *code = allUtf8(bytes) ? nullptr : codeOfLetters(bytes)) {
             use(code);
+            m_guess = true;
+        }
     }
     if (m_state == State::Declared) {
         const auto high = std::find_if(bytes.begin(), bytes.end(), isHigh);
@@ -166,7 +173,10 @@ bool TextDecoder::convert(std::string_view bytes, bool last)
         ucnv_convertEx(c.to, c.from, &to, out.data() + out.size(), &from, end, c.pivot.data(), &c.pivotFrom, &c.pivotTo,
                        c.pivot.data() + c.pivot.size(), !c.begun, last, &error);
         c.begun = true;
-        if (to != out.data() && !m_sink({out.data(), static_cast<std::size_t>(to - out.data())}))
+        std::string piece(out.data(), static_cast<std::size_t>(to - out.data()));
+        if (m_readAs == "windows-1258") // its tones stand behind their letters
+            composeLetters(piece);
+        if (!piece.empty() && !m_sink(piece))
             return false;
         if (error != U_BUFFER_OVERFLOW_ERROR)
             return true;
@@ -199,30 +209,47 @@ std::string decodedWhole(std::string_view bytes)
     return all;
 }
 
+namespace {
+
+/// A database pads its fields so. @return how many there were of a field that was nothing else
+std::size_t dropZeros(std::string &text)
+{
+    const std::size_t size = text.size();
+    for (const bool atEnd : {true, false})
+        while (!text.empty() && (atEnd ? text.back() : text.front()) == '\0')
+            text.erase(atEnd ? text.size() - 1 : 0, 1);
+    return text.empty() ? size : 0;
+}
+
+/// Windows-1252's bytes 0x80 to 0x9F as code points (0: none); the rest of the upper half is Latin-1.
+constexpr std::array<std::uint16_t, 32> kWindows = {
+    0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+    0x2039, 0x152,  0,      0x17D,  0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
+
+} // namespace
+
 MendedBytes mendBytes(std::string &text, bool utf8)
 {
-    /// Windows-1252's bytes 0x80 to 0x9F as code points (0: none); the rest of the upper half is Latin-1.
-    static constexpr std::array<std::uint16_t, 32> kWindows = {
-        0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
-        0x2039, 0x152,  0,      0x17D,  0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
+    constexpr UChar32 kMark = 0xFEFF;
     constexpr std::size_t kRun = 4; ///< a Western word has fewer accents in a row
     MendedBytes mended;
+    mended.replaced = dropZeros(text);
     std::string out;
     out.reserve(text.size() + text.size() / 8);
     const auto size = static_cast<std::int32_t>(text.size());
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
     const auto replace = [&](std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i)
+        for (mended.replaced += count; count > 0; --count)
             out += "\xEF\xBF\xBD";
-        mended.replaced += count;
     };
     for (std::int32_t at = 0; at < size;) {
         std::int32_t next = at;
         UChar32 letter = 0;
         U8_NEXT(bytes, next, size, letter);
         if (letter > 0) {
-            out.append(text, static_cast<std::size_t>(at), static_cast<std::size_t>(next - at));
+            if (letter != kMark) // files that were put together have it in their midst
+                out.append(text, static_cast<std::size_t>(at), static_cast<std::size_t>(next - at));
             at = next;
             continue;
         }
@@ -260,6 +287,7 @@ MendedBytes mendBytes(std::string &text, bool utf8)
         }
     }
     text = std::move(out);
+    mended.odd = mended.windows > 0 && shapeOf(text).odd > 0;
     return mended;
 }
 

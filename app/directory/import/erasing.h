@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 namespace handrail::directory {
 
 /// What is taken out of the staging file of what leads to hidden places: see Hiding for the functions it asks.
@@ -52,17 +54,7 @@ UPDATE metadata SET left_out = 1, previous_value = '', replacement_value = '' WH
 DROP TABLE temp.quiet_at;
 )sql";
 
-/// What others say of those doorsteps.
-inline constexpr const char *kEraseElsewhere = R"sql(
-UPDATE service SET description = passed(description), application_process = passed(application_process),
-    alert = passed(alert), eligibility_description = passed(eligibility_description),
-    fees_description = passed(fees_description) WHERE NOT is_quiet(id);
-UPDATE organization SET description = passed(description) WHERE description <> '';
-UPDATE location SET description = passed(description), transportation = passed(transportation)
-    WHERE description || transportation <> '';
-UPDATE service_at_location SET description = passed(description) WHERE description <> '';
-UPDATE phone SET description = passed(description) WHERE description <> '';
-UPDATE schedule SET description = passed(description), notes = passed(notes) WHERE description || notes <> '';
-)sql";
+/// What others say of those doorsteps, in whatever field: see Hiding for the functions it asks.
+[[nodiscard]] std::string eraseElsewhere();
 
 } // namespace handrail::directory

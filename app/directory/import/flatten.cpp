@@ -232,12 +232,41 @@ bool Flattener::part(const json &j)
     return true;
 }
 
+/// The record inside of @p j, as graphs, searches and JSON:API wrap it; null: it is one itself.
+json wrapped(const json &j)
+{
+    if (j.contains("name"))
+        return nullptr;
+    for (const char *inner : {"node", "_source", "document", "doc", "record", "item", "attributes"}) {
+        if (!j.contains(inner) || !j[inner].is_object()
+            || (std::string_view(inner) == "attributes" && !(j.contains("id") && j.contains("type"))))
+            continue;
+        json one = j[inner];
+        for (const char *id : {"_id", "id"})
+            if (j.contains(id) && (!one.contains("id") || std::string_view(inner) == "attributes"))
+                one["id"] = j[id];
+        return one;
+    }
+    return nullptr;
+}
+
+/// "services": {"s1": {…}, "s2": {…}}.
+bool listsUnderIds(const json &j)
+{
+    return std::any_of(j.items().begin(), j.items().end(), [](const auto &member) {
+        return member.value().is_object() && areUnderTheirIds(member.value()) && !tableNamed(member.key()).empty();
+    });
+}
+
 /// What stands around the lists of a page: lists of tables that came before a known one or after it.
 bool Flattener::rest(const json &j)
 {
     bool known = true;
     for (const auto &[key, value] : j.items()) {
-        if (value.is_object())
+        if (value.is_object() && areUnderTheirIds(value))
+            for (const auto &[id, one] : value.items())
+                known &= record(underItsId(one, id), tableNamed(key));
+        else if (value.is_object())
             known &= rest(value);
         if (!value.is_array())
             continue;
@@ -267,13 +296,8 @@ bool Flattener::record(const json &j, const std::string &table)
     if (!j.is_object())
         return false;
     const auto has = [&](const char *key) { return j.contains(key); };
-    if (has("node") && j["node"].is_object() && !has("name")) // of a graph
-        return record(j["node"], table);
-    if (has("attributes") && j["attributes"].is_object() && has("id") && has("type") && !has("name")) { // JSON:API
-        json one = j["attributes"];
-        one["id"] = j["id"];
-        return record(one, table);
-    }
+    if (const json inner = wrapped(j); inner.is_object())
+        return record(inner, table);
     if (table.empty() && has("services.csv"))
         return rest(j); // every table as a list under the name of its file
     if (has("service") && j["service"].is_object()) {
@@ -290,6 +314,8 @@ bool Flattener::record(const json &j, const std::string &table)
             known &= record(underItsId(one, id), table);
         return known;
     }
+    if (table.empty() && !has("name") && listsUnderIds(j))
+        return rest(j);
     if (!table.empty() && table != "service" && table != "organization" && table != "location")
         return named(j, table);
     if (saysWhereAsAList(j))

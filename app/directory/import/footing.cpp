@@ -1,6 +1,7 @@
 #include "directory/import/footing.h"
 
 #include "dial/number.h"
+#include "directory/import/columnnames.h"
 #include "directory/words/confidential.h"
 #include "directory/words/plainwords.h"
 #include "directory/words/text.h"
@@ -82,14 +83,42 @@ bool mayBeFooting(std::string_view text)
     return kBegins.find(text.front()) != std::string_view::npos;
 }
 
+/// Fields without the empty ones at the end.
+std::size_t used(const CsvRow &row)
+{
+    std::size_t fields = row.count;
+    while (fields > 0 && trimmed(row.fields[fields - 1]).empty())
+        --fields;
+    return fields;
+}
+
+/// The heading once more, as files that were put together have it, be its capitals or signs other ones.
+bool isHeading(const CsvRow &row, const CsvRow &heading)
+{
+    const std::size_t fields = used(row);
+    if (fields < 2 || fields > heading.fields.size()
+        || lowerAscii(row.fields[0]).substr(0, 1) != lowerAscii(heading.fields[0]).substr(0, 1))
+        return false;
+    for (std::size_t i = 0; i < fields; ++i)
+        if (row.fields[i] != heading.fields[i] && bareName(row.fields[i]) != bareName(heading.fields[i]))
+            return false;
+    return true;
+}
+
 } // namespace
+
+std::optional<ProblemKind> lengthOf(const CsvRow &row, const CsvRow &heading)
+{
+    if (row.count == heading.count || (row.count > heading.count && used(row) <= heading.count)
+        || (row.count < heading.count && row.count >= used(heading)))
+        return {};
+    return row.count < heading.count ? ProblemKind::RowShort : ProblemKind::RowLong;
+}
 
 bool isFooting(const CsvRow &row, const CsvRow &heading)
 {
     constexpr std::size_t kMost = 4;
-    if (row.count == heading.count && row.count > 1
-        && std::equal(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
-                      heading.fields.begin()))
+    if (isHeading(row, heading))
         return true;
     const auto first = std::find_if(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
                                     [](const std::string &field) { return !trimmed(field).empty(); });

@@ -3,6 +3,7 @@
 #include "directory/import/categories.h"
 #include "directory/words/confidential.h"
 #include "directory/words/doorwords.h"
+#include "directory/words/text.h"
 #include "directory/words/withheldaddress.h"
 #include "directory/import/erasing.h"
 
@@ -37,6 +38,7 @@ private:
     void hideService(std::uint32_t row);
     void findPlaces();
     void spread();
+    void findSameDoors();
     void readDoors();
     void erase();
     [[nodiscard]] bool anyHint(const char *table) const { return m_staging.facts(table).anyHint; }
@@ -49,6 +51,7 @@ private:
     static void linkFunction(sqlite3_context *context, int, sqlite3_value **values);
     /// passed(text): text of whatever else is in the directory.
     static void passedFunction(sqlite3_context *context, int, sqlite3_value **values);
+    static void passedLinkFunction(sqlite3_context *context, int, sqlite3_value **values);
     [[nodiscard]] DoorWords doorFor(sqlite3_value **values) const;
     template <typename Take>
     void eachPlaceOfAService(Take take);
@@ -108,6 +111,13 @@ void Hiding::passedFunction(sqlite3_context *context, int, sqlite3_value **value
 {
     const std::string text =
         static_cast<const Hiding *>(sqlite3_user_data(context))->m_doorsteps.without(textOf(values[0]));
+    sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void Hiding::passedLinkFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string text =
+        static_cast<const Hiding *>(sqlite3_user_data(context))->m_doorsteps.link(textOf(values[0]));
     sqlite3_result_text(context, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -241,6 +251,67 @@ void Hiding::spread()
         });
 }
 
+/// Whoever stands at the same door gives it away: a pantry in the house of a refuge, the office of its organization, a
+/// second row of the place itself.
+void Hiding::findSameDoors()
+{
+    struct Door {
+        std::uint32_t place = 0;
+        std::string house, town;
+    };
+    std::vector<Door> others;
+    std::unordered_multimap<std::string, std::string> hidden; // by house: its town
+    std::vector<bool> streets(m_places.size());               // which places have one
+    SQLite::Statement rows(m_db, "SELECT location_id, address_1, address_2, city FROM address");
+    while (rows.executeStep()) {
+        const std::uint32_t place = m_keys.map(Target::Location).row(rows.getColumn(0).getText());
+        for (const int column : {1, 2}) {
+            const std::string house = place == 0 ? std::string() : houseOf(rows.getColumn(column).getString());
+            if (house.empty())
+                continue;
+            std::string town = lowerAscii(trimmed(rows.getColumn(3).getText()));
+            streets[place] = true;
+            if (m_places[place])
+                hidden.emplace(house, std::move(town));
+            else
+                others.push_back({place, house, std::move(town)});
+        }
+    }
+    const auto isSame = [&](const Door &door) {
+        const auto [from, to] = hidden.equal_range(door.house);
+        return std::any_of(from, to, [&](const auto &one) {
+            return one.second.empty() || door.town.empty() || one.second == door.town;
+        });
+    };
+    std::vector<std::uint32_t> found;
+    for (const Door &door : others)
+        if (isSame(door))
+            found.push_back(door.place);
+    Doorsteps points;
+    SQLite::Statement pinned(m_db, "SELECT row, latitude, longitude FROM location WHERE latitude IS NOT NULL");
+    for (const bool other : {false, true}) { // a point alone, too; towns are pinned alike, so a street of its own counts
+        pinned.reset();
+        while (pinned.executeStep()) {
+            const auto place = static_cast<std::uint32_t>(pinned.getColumn(0).getInt64());
+            const double latitude = pinned.getColumn(1).getDouble(), longitude = pinned.getColumn(2).getDouble();
+            if (!other && m_places[place])
+                points.addPoint(latitude, longitude);
+            else if (other && !m_places[place] && !streets[place] && points.isAt(latitude, longitude))
+                found.push_back(place);
+        }
+    }
+    SQLite::Statement line(m_db, "SELECT line FROM location WHERE row = ?");
+    const std::string file = m_fileOf("location");
+    for (const std::uint32_t place : found) {
+        if (m_places[place])
+            continue;
+        m_places[place] = true;
+        line.reset();
+        line.bind(1, static_cast<std::int64_t>(place));
+        m_problems.add(ProblemKind::SameDoor, file, line.executeStep() ? line.getColumn(0).getInt64() : 0);
+    }
+}
+
 /// What is known of the hidden places before it goes, for whatever is said of the services there.
 void Hiding::readDoors()
 {
@@ -256,11 +327,14 @@ void Hiding::readDoors()
         }
         door.mayBeSaid(townOf(streets.getColumn(3).getString()));
     }
-    SQLite::Statement places(m_db, "SELECT row, name, alternate_name FROM location WHERE is_hidden(id)");
-    while (places.executeStep())
+    SQLite::Statement places(m_db, "SELECT row, name, alternate_name, latitude, longitude FROM location WHERE is_hidden(id)");
+    while (places.executeStep()) {
+        if (!places.isColumnNull(3) && !places.isColumnNull(4))
+            m_doorsteps.addPoint(places.getColumn(3).getDouble(), places.getColumn(4).getDouble());
         for (const int column : {1, 2})
             m_doors[static_cast<std::uint32_t>(places.getColumn(0).getInt64())].addPlace(
                 places.getColumn(column).getString());
+    }
     eachPlaceOfAService([&](std::uint32_t service, std::uint32_t place) {
         if (m_places[place] && service != 0)
             m_serviceDoors[service].add(m_doors[place]);
@@ -296,10 +370,11 @@ void Hiding::erase()
     m_db.createFunction("is_quiet", 1, false, this, isIn<&Hiding::m_quiet, Target::Service>, nullptr, nullptr);
     m_db.createFunction("is_hidden", 1, false, this, isIn<&Hiding::m_places, Target::Location>, nullptr, nullptr);
     m_db.createFunction("passed", 1, true, this, passedFunction, nullptr, nullptr);
+    m_db.createFunction("passed_link", 1, true, this, passedLinkFunction, nullptr, nullptr);
     readDoors();
     m_db.exec(kErase);
     if (!m_doorsteps.empty())
-        m_db.exec(kEraseElsewhere);
+        m_db.exec(eraseElsewhere());
 }
 
 std::int64_t Hiding::run()
@@ -315,6 +390,10 @@ std::int64_t Hiding::run()
     spread();
     if (!m_anyService && !m_anyPlace)
         return 0;
+    if (m_anyPlace) {
+        findSameDoors();
+        spread();
+    }
     erase();
     m_problems.keepQuiet();
     return m_db.execAndGet("SELECT count(*) FROM location WHERE confidential = 1 AND left_out = 0").getInt64();

@@ -95,9 +95,13 @@ enum class ProblemKind {
     ColumnLooksLike, ///< the same, and it looks like one that Handrail reads (value: "phone.number")
     LateHeading,     ///< lines above the heading, as a title or a date: left
     ColumnTaken,     ///< a heading with a slip in it, read as the column (value) that it must mean
-    PageOfMany       ///< answers of an API that are not all of its pages (value: "1 / 100", or empty: more follow)
+    PageOfMany,      ///< answers of an API that are not all of its pages (value: "1 / 100", or empty: more follow)
+    /// letters, or with line 0 a whole file, in a code that nothing names: read in the one (value) that they look like
+    LettersGuessed,
+    OtherQuotes, ///< whole rows in quotes, or curly or single quotes for straight ones: read as meant
+    SameDoor     ///< a place in the same house as one whose street is kept private: so is its
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::PageOfMany) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::SameDoor) + 1;
 
 struct Problem {
     ProblemKind kind = ProblemKind::NotUtf8;
@@ -129,6 +133,10 @@ struct ImportReport {
     std::int64_t servicesNew = 0, servicesGone = 0, servicesChanged = 0;
     std::vector<std::string> gone;         ///< names of the first services that are no longer there
     std::int64_t correctionsKept = 0;      ///< services of this package that carry peers' corrections or notes
+    /// names of services whose 'closed' waited (see closures.h) and counts now, because the peers of the device that the
+    /// package is from said so, too
+    std::vector<std::string> confirmed;
+    std::int64_t closuresWaiting = 0;      ///< services that still wait
     std::int64_t bytesRead = 0;
     std::int64_t tookMs = 0;
 

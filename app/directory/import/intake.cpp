@@ -63,7 +63,8 @@ void TableIntake::mend(std::string &value, const Field &field, std::int64_t line
     if (mended.replaced > 0)
         m_problems.add(ProblemKind::NotUtf8, m_file, line, field.column, value);
     else if (mended.windows > 0)
-        m_problems.add(ProblemKind::Recoded, m_file, line, field.column, value);
+        m_problems.add(mended.odd ? ProblemKind::LettersGuessed : ProblemKind::Recoded, m_file, line, field.column,
+                       value);
     repaired |= mended.windows + mended.replaced > 0;
 }
 
@@ -203,8 +204,8 @@ bool TableIntake::take(CsvRow &row)
         m_problems.add(ProblemKind::QuoteInside, m_file, row.line);
         repaired = true;
     }
-    if (row.count != m_heading.count) {
-        m_problems.add(row.count < m_heading.count ? ProblemKind::RowShort : ProblemKind::RowLong, m_file, row.line);
+    if (const auto wrong = lengthOf(row, m_heading)) {
+        m_problems.add(*wrong, m_file, row.line);
         repaired = true;
     }
     if (!m_insert)

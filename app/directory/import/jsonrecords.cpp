@@ -9,9 +9,11 @@ namespace {
 
 constexpr std::array kLists = std::to_array<std::string_view>(
     {"contents", "content", "services", "organizations", "locations", "data", "results", "items", "records",
-     "service_at_locations", "services_at_location", "service_at_location", "features", "value", "rows", "values"});
-constexpr std::array kWrappers = std::to_array<std::string_view>(
-    {"data", "result", "results", "response", "payload", "_embedded", "hits", "body", "page", "d"});
+     "service_at_locations", "services_at_location", "service_at_location", "features", "value", "rows", "values",
+     "hits", "documents", "docs", "entries", "entry", "list", "resources", "agencies", "providers", "listings", "programs",
+     "edges", "nodes", "objects", "elements", "result", "response", "payload", "facilities", "sites", "servicios"});
+/// So deep may a list stand in objects around it.
+constexpr int kDeepestPage = 8;
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N> &names, const std::string &name)
@@ -51,8 +53,8 @@ bool JsonRecords::open(char c)
         m_recordLine = m_line;
     m_named &= m_depth > 0;
     ++m_depth;
-    if (page && c == '{' && among(kWrappers, m_key))
-        m_pageDepth = m_depth;
+    if (page && c == '{' && m_depth > 1 && m_depth <= kDeepestPage && (m_key == "page" || !isPart(m_key)))
+        m_pageDepth = m_depth; // whatever it is called, but for what a record has
     if (list) {
         m_listDepth = m_depth;
         m_listSeen = !topList;
@@ -78,8 +80,8 @@ bool JsonRecords::open(char c)
 bool JsonRecords::close(char c)
 {
     if (m_depth == 0) {
-        m_broken = true;
-        return false;
+        m_broken = m_recordLine > 0; // before all else: what keeps a page from being run as a script, ")]}'"
+        return !m_broken;
     }
     if (m_listDepth == m_depth) { // the list ends
         const bool topList = m_depth == 1 && m_rest.empty();
@@ -94,6 +96,7 @@ bool JsonRecords::close(char c)
         m_partDepth = -1;
     m_skipComma = false;
     --m_depth;
+    m_named &= m_depth >= m_pageDepth; // what an object around a list is called is no name of a record
     m_pageDepth = std::max(1, std::min(m_pageDepth, m_depth));
     if (!keep(c))
         return false;

@@ -57,7 +57,7 @@ private:
          m_skipComma = false;
     bool m_named = false; ///< the object that may be a page has an id or a name: it is a record
     RecordKind m_kind = RecordKind::Whole;
-    std::int64_t m_line = 1, m_recordLine = 1;
+    std::int64_t m_line = 1, m_recordLine = 0; ///< 0: nothing has begun
 };
 
 /// Rows of one record: table by HSDS 3.0 name, and values by column.

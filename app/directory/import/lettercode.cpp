@@ -1,9 +1,17 @@
 #include "directory/import/lettercode.h"
 
+#include "directory/import/lettershape.h"
+#include "directory/words/letters.h"
+
+#include <unicode/ucsdet.h>
+#include <unicode/uscript.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <string>
 
 namespace handrail::directory {
 namespace {
@@ -62,7 +70,7 @@ bool korean(Byte lead, Byte trail, Pairs &pairs)
 
 bool taiwanese(Byte lead, Byte trail, Pairs &pairs)
 {
-    pairs.own += trail < 0x80 ? 1 : 0;
+    pairs.own += trail < 0x80 ? 1 : 0; // and yet not all of them: letters of DOS stand before a to z
     pairs.usual += within(lead, 0xA1, 0xC6) ? 1 : 0;
     return within(lead, 0xA1, 0xF9) && (within(trail, 0x40, 0x7E) || within(trail, 0xA1, 0xFE));
 }
@@ -75,32 +83,150 @@ bool japanese(Byte lead, Byte trail, Pairs &pairs)
     return (within(lead, 0x81, 0x9F) || within(lead, 0xE0, 0xEF)) && trail >= 0x40 && trail != 0x7F && trail <= 0xFC;
 }
 
-/// Words of Russian in one byte a letter: by a, o, i and other letters that are often there.
-const char *cyrillic(std::string_view bytes)
+/// Fields with letters beyond ASCII, of which the code is seen; the rest of a table would outweigh them.
+std::string lettersOf(std::string_view bytes)
 {
-    constexpr std::string_view kWindows = "\xE0\xE8\xED\xF1\xF0\xEB\xC0\xC8\xCD\xD1\xD0\xCB",
-                               kKoi = "\xC1\xC9\xCF\xD4\xD3\xCC\xE1\xE9\xEF\xF4\xF3\xEC";
-    constexpr std::size_t kShortest = 3; ///< letters with accents in a row in a Western word are fewer
-    std::size_t letters = 0, high = 0, windows = 0, koi = 0, koiSmall = 0;
-    for (std::size_t at = 0; at < bytes.size();) {
-        std::size_t end = at;
-        while (end < bytes.size() && static_cast<Byte>(bytes[end]) >= 0xC0)
-            ++end;
-        high += static_cast<Byte>(bytes[at]) >= 0x80 ? std::max<std::size_t>(end - at, 1) : 0;
-        for (std::size_t i = at; end - at >= kShortest && i < end; ++i) {
-            ++letters;
-            windows += kWindows.find(bytes[i]) != std::string_view::npos ? 1 : 0;
-            koi += kKoi.find(bytes[i]) != std::string_view::npos ? 1 : 0;
-            koiSmall += static_cast<Byte>(bytes[i]) < 0xE0 ? 1 : 0;
-        }
-        at = std::max(end, at + 1);
+    constexpr std::size_t kEnough = 16 * 1024;
+    std::string letters;
+    for (std::size_t at = 0; at < bytes.size() && letters.size() < kEnough;) {
+        const std::size_t end = std::min(bytes.find_first_of(",;\t|\r\n", at), bytes.size());
+        const std::string_view field = bytes.substr(at, end - at);
+        if (std::any_of(field.begin(), field.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; }))
+            (letters += field.substr(0, kEnough)) += ' ';
+        at = end + 1;
     }
-    if (letters < kFewestLetters || letters * 10 < high * 8)
+    return letters;
+}
+
+/// Letters of one script, as a text has them that was read in its own code.
+struct Script {
+    std::size_t letters = 0, of = 0, often = 0;
+    bool mixed = false; ///< a word of two scripts, or letters that nothing of it explains
+};
+
+Script scriptOf(std::string_view utf8, UScriptCode script)
+{
+    static const std::u32string_view kOften = U"оеаинтсрвлкмОЕАИНТСРВЛКМ";
+    Script out;
+    UScriptCode before = USCRIPT_COMMON;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < utf8.size(); at += length) {
+        const std::int32_t c = codeAt(utf8, at, length);
+        UErrorCode error = U_ZERO_ERROR;
+        const UScriptCode here = c < 0 ? USCRIPT_UNKNOWN : uscript_getScript(c, &error);
+        if (here == USCRIPT_COMMON || here == USCRIPT_INHERITED) {
+            before = USCRIPT_COMMON;
+            continue;
+        }
+        out.mixed |= (before != USCRIPT_COMMON && here != before) || (c >= 0x80 && here != script);
+        out.letters += c >= 0x80 ? 1 : 0;
+        out.of += here == script ? 1 : 0;
+        out.often += kOften.find(static_cast<char32_t>(c)) != std::u32string_view::npos ? 1 : 0;
+        before = here;
+    }
+    return out;
+}
+
+bool isWholly(const Script &script)
+{
+    return !script.mixed && script.of >= kFewestLetters && script.of == script.letters;
+}
+
+/// The code in which all of it is Russian, or nearest to it, by how often letters are.
+const char *cyrillic(std::string_view letters)
+{
+    const char *best = nullptr;
+    double most = 0, next = 0;
+    for (const char *code : {"windows-1251", "KOI8-U", "IBM866", "ISO-8859-5"}) {
+        const std::string text = readIn(code, letters);
+        const Script script = scriptOf(text, USCRIPT_CYRILLIC);
+        if (!isWholly(script) || shapeOf(text).odd > 0)
+            continue;
+        const double often = static_cast<double>(script.often) / static_cast<double>(script.letters);
+        next = std::max(next, std::min(often, most));
+        if (often > most) {
+            most = often;
+            best = code;
+        }
+    }
+    constexpr double kRussian = 0.45, kAhead = 1.2;
+    return most >= kRussian && most >= next * kAhead ? best : nullptr;
+}
+
+/// What ICU's detector says; null: nothing. Its names are its own and stay.
+const char *icusWord(std::string_view bytes)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&error), ucsdet_close);
+    ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), &error);
+    const UCharsetMatch *match = U_SUCCESS(error) ? ucsdet_detect(detector.get(), &error) : nullptr;
+    const char *name = match ? ucsdet_getName(match, &error) : nullptr;
+    return U_SUCCESS(error) ? name : nullptr;
+}
+
+/// What ICU's detector says of letters in one byte, and of Japanese, where what it says reads as one script.
+const char *detected(std::string_view letters)
+{
+    struct Known {
+        std::string_view said; ///< ISO's codes are read as the larger ones of Windows
+        const char *code;
+        UScriptCode script;
+    };
+    static constexpr auto kKnown = std::to_array<Known>({{"ISO-8859-5", "ISO-8859-5", USCRIPT_CYRILLIC},
+                                                         {"windows-1251", "windows-1251", USCRIPT_CYRILLIC},
+                                                         {"KOI8-R", "KOI8-U", USCRIPT_CYRILLIC},
+                                                         {"ISO-8859-6", "ISO-8859-6", USCRIPT_ARABIC},
+                                                         {"windows-1256", "windows-1256", USCRIPT_ARABIC},
+                                                         {"ISO-8859-7", "windows-1253", USCRIPT_GREEK},
+                                                         {"windows-1253", "windows-1253", USCRIPT_GREEK},
+                                                         {"ISO-8859-8", "windows-1255", USCRIPT_HEBREW},
+                                                         {"ISO-8859-8-I", "windows-1255", USCRIPT_HEBREW},
+                                                         {"windows-1255", "windows-1255", USCRIPT_HEBREW}});
+    const char *name = icusWord(letters);
+    if (!name)
         return nullptr;
-    const auto sure = [&](std::size_t one, std::size_t other) { return one * 4 >= letters && one * 2 > other * 3; };
-    if (sure(windows, koi))
-        return "windows-1251";
-    return sure(koi, windows) && koiSmall * 2 > letters ? "KOI8-R" : nullptr; // Greek has its small letters elsewhere
+    if (std::string_view(name) == "EUC-JP") {
+        const std::string text = readIn(name, letters);
+        return scriptOf(text, USCRIPT_HIRAGANA).of + scriptOf(text, USCRIPT_KATAKANA).of >= kFewestPairs
+                       && shapeOf(text).odd == 0
+                   ? "EUC-JP"
+                   : nullptr;
+    }
+    for (const Known &known : kKnown)
+        if (known.said == name) {
+            const std::string text = readIn(known.code, letters);
+            return isWholly(scriptOf(text, known.script)) && shapeOf(text).odd == 0 ? known.code : nullptr;
+        }
+    return nullptr;
+}
+
+bool isThai(std::string_view letters)
+{
+    const std::string text = readIn("windows-874", letters);
+    constexpr std::string_view kSigns = "\xD1\xD4\xD5\xD6\xD7\xD8\xD9\xDA\xE7\xE8\xE9\xEA\xEB\xEC"; // over and under
+    const auto signs = std::count_if(letters.begin(), letters.end(),
+                                     [&](char c) { return kSigns.find(c) != std::string_view::npos; });
+    const Script script = scriptOf(text, USCRIPT_THAI);
+    return isWholly(script) && shapeOf(text).odd == 0 && static_cast<std::size_t>(signs) * 10 >= script.of;
+}
+
+/// A code of Western letters, where Windows-1252 reads them as no language has them.
+const char *western(std::string_view letters)
+{
+    constexpr std::size_t kFar = 4;
+    const std::size_t odd = shapeOf(readIn("windows-1252", letters)).odd;
+    const char *best = nullptr;
+    LetterShape shape{odd, 0};
+    for (const char *code :
+         {"windows-1258", "macintosh", "IBM850", "IBM437", "windows-1250", "windows-1254",
+          "ISO-8859-2"}) { // the first of equals
+        const LetterShape here = shapeOf(readIn(code, letters));
+        if (here.odd * kFar < odd && (!best || here.odd < shape.odd || (here.odd == shape.odd && here.usual > shape.usual))) {
+            best = code;
+            shape = here;
+        }
+    }
+    return best;
 }
 
 /// The value of a letter of base64; -1: none.
@@ -151,7 +277,7 @@ bool mostlyUtf8(std::string_view bytes)
         good += whole ? more + 1 : 0;
         at += whole ? more + 1 : 1;
     }
-    return good * 2 > high;
+    return good * 4 > high * 3; // of Japanese some pairs look so, too
 }
 
 } // namespace
@@ -160,7 +286,12 @@ const char *codeOfLetters(std::string_view bytes)
 {
     if (mostlyUtf8(bytes))
         return nullptr;
-    if (const char *code = cyrillic(bytes))
+    const std::string letters = lettersOf(bytes);
+    const char *said = detected(letters);
+    // Hebrew stands where KOI8 has its capitals, kana where Chinese codes have them, too.
+    if (said && (std::string_view(said) == "EUC-JP" || std::string_view(said) == "windows-1255"))
+        return said;
+    if (const char *code = cyrillic(letters))
         return code;
     constexpr std::size_t kSurelyKorean = 6;
     if (const Pairs pairs = pairsOf(bytes, japanese); pairs.fit() && pairs.own * 5 >= pairs.all)
@@ -169,9 +300,17 @@ const char *codeOfLetters(std::string_view bytes)
         return pairs.all >= kSurelyKorean ? "EUC-KR" : nullptr; // Chinese words of that half of the code, else
     if (pairsOf(bytes, chinese).fit())
         return "GB18030";
-    if (const Pairs pairs = pairsOf(bytes, taiwanese); pairs.fit() && pairs.own > 0)
+    if (const Pairs pairs = pairsOf(bytes, taiwanese); pairs.fit() && pairs.own > 0 && pairs.own * 5 < pairs.all * 4)
         return "Big5";
-    return nullptr;
+    return said ? said : isThai(letters) ? "windows-874" : western(letters);
+}
+
+const char *codeOfEscapes(std::string_view bytes)
+{
+    if (bytes.find("\x1B$") == std::string_view::npos)
+        return nullptr;
+    const char *said = icusWord(bytes);
+    return said && std::string_view(said).starts_with("ISO-2022") ? said : nullptr;
 }
 
 bool isUtf7(std::string_view bytes)

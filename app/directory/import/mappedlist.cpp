@@ -4,6 +4,7 @@
 #include "directory/import/plainlist.h"
 #include "directory/service/fieldvalues.h"
 #include "directory/import/plainplace.h"
+#include "directory/import/townline.h"
 #include "directory/words/status.h"
 #include "directory/words/text.h"
 
@@ -130,6 +131,7 @@ void MappedList::put(const CsvRow &row, const RowSink &sink)
         sink("organization", organization);
     }
     sink("service", service);
+    partTown(rows["address"]);
     FlatRow &location = rows["location"];
     const bool place = !rows["address"]["address_1"].empty() || !rows["address"]["city"].empty()
         || !location["latitude"].empty();

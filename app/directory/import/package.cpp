@@ -235,6 +235,10 @@ std::variant<std::unique_ptr<Package>, Refusal> Package::open(const fs::path &pa
     const std::size_t first = head.find_first_not_of(kBefore);
     if (first != std::string_view::npos && (head[first] == '{' || head[first] == '['))
         return detail::openFile(path);
+    // A comment, a call or a guard may stand before the first bracket.
+    if (const std::string name = lowerAscii(path.filename().string());
+        (holdsRecords(name) || name.ends_with(".js")) && head.find_first_of("{[") != std::string_view::npos)
+        return detail::openFile(path);
     const bool zip = head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06") || head.starts_with("PK\x07\x08")
                      || head.starts_with("PK00PK\x03\x04");
     if (!zip)

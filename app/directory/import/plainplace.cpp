@@ -1,5 +1,6 @@
 #include "directory/import/plainplace.h"
 
+#include "directory/import/townline.h"
 #include "directory/words/text.h"
 
 #include <nlohmann/json.hpp>
@@ -127,16 +128,17 @@ bool plainPlace(const json &j, const RowSink &sink)
                       {"latitude", any({"latitude", "lat", "y"})},
                       {"longitude", any({"longitude", "lon", "lng", "long", "x"})}});
     sink("service_at_location", {{"service_id", id}, {"location_id", place}});
-    sink("address", {{"location_id", place},
-                     {"address_1", street},
-                     {"address_2", any({"street2", "address2", "addressline2", "suite"})},
-                     {"city", any({"city", "town"})},
-                     {"state_province", any({"state", "stateprovince", "region"})},
-                     {"postal_code", any({"zipcode", "zip", "postalcode", "postcode"})},
-                     {"address_type", "physical"}});
+    FlatRow address{{"location_id", place},
+                    {"address_1", street},
+                    {"address_2", any({"street2", "address2", "addressline2", "suite"})},
+                    {"city", any({"city", "town", "citystatezip", "citystate", "cityst", "locality"})},
+                    {"state_province", any({"state", "stateprovince", "region"})},
+                    {"postal_code", any({"zipcode", "zip", "postalcode", "postcode"})},
+                    {"address_type", "physical"}};
+    partTown(address);
+    sink("address", address);
     if (!phone.empty())
-        sink("phone", {{"service_id", id}, {"number", phone}});
-    // words: shown as they are, nothing is guessed from them
+        sink("phone", {{"service_id", id}, {"number", phone}}); // words are shown as they are
     if (const std::string hours = any({"hours", "hoursofoperation", "openinghours", "schedule"}); !hours.empty())
         sink("schedule", {{"service_id", id}, {"description", hours}});
     for (const auto &[plain, written] : said.names)

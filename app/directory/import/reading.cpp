@@ -43,6 +43,15 @@ void Reading::noteSeparator(const CsvReader &reader, const std::string &file, st
                    reader.separator() == '\t' ? std::string_view("tab") : std::string(1, reader.separator()));
 }
 
+void Reading::mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &reader, CsvRow &row,
+                         const std::string &file)
+{
+    if (!quotes)
+        quotes.emplace(reader.separator());
+    if (quotes->mend(row))
+        m_problems.add(ProblemKind::OtherQuotes, file, row.line);
+}
+
 void Reading::tell(ImportPhase phase, bool always)
 {
     constexpr std::uint64_t kShare = 200; // at most so many reports while reading
@@ -90,7 +99,8 @@ Refusal Reading::texts(Package &package, const std::vector<std::string> &files, 
         if (!decoder->finish() || !reader.finish())
             return fault();
         if (!decoder->readAs().empty())
-            m_problems.add(ProblemKind::Recoded, path, 0, {}, decoder->readAs());
+            m_problems.add(decoder->isGuess() ? ProblemKind::LettersGuessed : ProblemKind::Recoded, path, 0, {},
+                           decoder->readAs());
         return !reader.done || reader.done(fileBytes) || fault();
     };
     const Refusal refused = package.read(files, visitor);
@@ -114,6 +124,7 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
         wanted.push_back(file.path);
     std::optional<TableIntake> intake;
     std::optional<CsvReader> reader;
+    std::optional<RowQuotes> quotes;
     std::string path;
     const ImportLimits &limits = m_options.limits;
     TextReader text;
@@ -125,13 +136,17 @@ Refusal Reading::rows(Package &package, const PackagePlan &plan, Staging &stagin
                                         [&](const TableCount &c) { return c.table == named->table; });
         intake.emplace(staging, *findTable(named->table), path, m_problems, *count);
         intake->imply(named->named);
-        const auto take = [&, heading = true](CsvRow &row) mutable {
-            if (std::exchange(heading, false) && reader->separator() != ',') {
+        quotes.reset();
+        const auto take = [&](CsvRow &row) {
+            if (!quotes && reader->separator() != ',') {
                 noteSeparator(*reader, path, row.line);
                 intake->takeDecimalComma();
             }
+            mendQuotes(quotes, *reader, row, path);
             ++m_progress.rowsDone;
-            return intake->take(row);
+            const bool taken = intake->take(row);
+            quotes->setWidth(intake->width());
+            return taken;
         };
         reader.emplace(CsvLimits{limits.fieldBytes, limits.rowBytes, limits.columns}, take, '\0', named->separator);
         return named->encoding;

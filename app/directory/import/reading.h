@@ -2,9 +2,11 @@
 
 #include "directory/import/importer.h"
 #include "directory/import/package.h"
+#include "directory/import/rowquotes.h"
 #include "directory/import/staging.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,8 @@ private:
     Refusal texts(Package &package, const std::vector<std::string> &files, const TextReader &reader);
     [[nodiscard]] static Refusal csvRefusal(const CsvReader &reader, const std::string &file);
     void noteSeparator(const CsvReader &reader, const std::string &file, std::int64_t line);
+    /// @p quotes: of the file at hand, made with its first row
+    void mendQuotes(std::optional<RowQuotes> &quotes, const CsvReader &reader, CsvRow &row, const std::string &file);
     /// Lists under an agency's own column names, each by the mapping that knows it.
     Refusal lists(Package &package, const PackagePlan &plan, Staging &staging);
     Refusal records(Package &package, const PackagePlan &plan, Staging &staging);

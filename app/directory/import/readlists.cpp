@@ -24,11 +24,27 @@ bool tellRow(const CsvRow &row, const CsvRow &heading, const MappedList &list, P
     const bool none = isFooting(row, heading) || list.isNone(row, heading);
     if (none)
         problems.add(ProblemKind::NotAService, path, row.line);
-    else if (row.count != heading.count)
-        problems.add(row.count < heading.count ? ProblemKind::RowShort : ProblemKind::RowLong, path, row.line);
+    else if (const auto wrong = lengthOf(row, heading))
+        problems.add(*wrong, path, row.line);
     if (!none && row.quoteInside)
         problems.add(ProblemKind::QuoteInside, path, row.line);
     return none;
+}
+
+/// The mapping that knows @p heading, the package's own first; null: none.
+const Mapping *mappingOf(const std::vector<Mapping> &own, const CsvRow &heading)
+{
+    for (const std::vector<Mapping> *mappings : {&own, &shippedMappings()})
+        for (const Mapping &mapping : *mappings)
+            if (MappedList::knows(mapping, heading))
+                return &mapping;
+    return nullptr;
+}
+
+bool isBlank(const CsvRow &row)
+{
+    return std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
+                       [](const std::string &field) { return trimmed(field).empty(); });
 }
 
 /// The package's own mapping, if it has one.
@@ -64,16 +80,15 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     RecordsIntake intake(staging, m_report, m_problems);
     std::optional<MappedList> list;
     std::optional<CsvReader> reader;
+    std::optional<RowQuotes> quotes;
     std::list<Mapping> plainLists; // whose addresses stay
     std::string path, unknown;
     bool any = false;
     int above = 0; ///< rows that stood above the heading
     CsvRow heading;
     const auto takeHeading = [&](const CsvRow &row) {
-        for (const std::vector<Mapping> *mappings : {&std::as_const(own), &shippedMappings()})
-            for (const Mapping &mapping : *mappings)
-                if (!list && MappedList::knows(mapping, row))
-                    list.emplace(mapping, row, staging.today());
+        if (const Mapping *mapping = mappingOf(own, row); mapping && !list)
+            list.emplace(*mapping, row, staging.today());
         if (!list)
             if (auto plain = plainList(row)) {
                 list.emplace(plainLists.emplace_back(std::move(*plain)), row, staging.today());
@@ -87,15 +102,15 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
             noteSeparator(*reader, path, row.line);
         any |= list.has_value();
         heading = row;
-        return true;
     };
     const auto take = [&](CsvRow &row) {
         constexpr int kMostAbove = 12;
-        if (std::all_of(row.fields.begin(), row.fields.begin() + static_cast<std::ptrdiff_t>(row.count),
-                        [](const std::string &field) { return trimmed(field).empty(); }))
+        mendQuotes(quotes, *reader, row, path);
+        if (isBlank(row))
             return true; // what a spreadsheet has under its table
         if (!list)
-            return above > kMostAbove || (takeHeading(row), above += list ? 0 : 1, true);
+            return above > kMostAbove
+                   || (takeHeading(row), above += list ? 0 : 1, quotes->setWidth(list ? row.count : 0), true);
         if (tellRow(row, heading, *list, m_problems, path))
             return true;
         ++m_progress.rowsDone;
@@ -106,6 +121,7 @@ Refusal Reading::lists(Package &package, const PackagePlan &plan, Staging &stagi
     text.begin = [&](const PackageFile &file) {
         path = file.path;
         list.reset();
+        quotes.reset();
         above = 0;
         intake.begin(path);
         reader.emplace(CsvLimits{m_options.limits.fieldBytes, m_options.limits.rowBytes, m_options.limits.columns},

@@ -112,6 +112,8 @@ public:
     /// After the last row; flushes.
     bool finish(std::uint64_t fileBytes);
     [[nodiscard]] const Refusal &refusal() const { return m_refusal; }
+    /// Fields of the heading; 0: it was not seen yet.
+    [[nodiscard]] std::size_t width() const { return m_headingSeen ? m_heading.count : 0; }
 
 private:
     bool takeHeading(CsvRow &row);

@@ -93,7 +93,7 @@ private:
     std::int64_t addSource(const ImportReport &report);
     std::string resolved(const std::string &table, std::string values);
     void copy(const std::string &source);
-    void hearOthers();
+    void hearOthers(ImportReport &report);
 
     SQLite::Database &m_db;
     const SwapInput &m_input;
@@ -267,16 +267,23 @@ void Swap::copy(const std::string &source)
 
 /// A 'closed' that waits here, and of which the peers of another device say so, too, waits no longer. What waits there
 /// is not in its file, nor is what waits here in a file of this device.
-void Swap::hearOthers()
+void Swap::hearOthers(ImportReport &report)
 {
     if (m_input.staging.facts("metadata").rows == 0)
         return;
-    m_db.exec("UPDATE main.peer_report SET confirmed = 1, held = 0 WHERE held = 1 AND service_hsds_id IN"
-              " (SELECT s.hsds_id FROM incoming.metadata c JOIN main.service s ON s.id = key_of("
-              + std::to_string(static_cast<int>(Target::Service))
-              + ", c.resource_id) WHERE c.updated_by = 'peer' AND c.field_name = 'call_outcome'"
-                " AND c.replacement_value = 'closed_down' AND lower(c.resource_type) = 'service')");
+    const std::string said =
+        " (SELECT s.hsds_id FROM incoming.metadata c JOIN main.service s ON s.id = key_of("
+        + std::to_string(static_cast<int>(Target::Service))
+        + ", c.resource_id) WHERE c.updated_by = 'peer' AND c.field_name = 'call_outcome'"
+          " AND c.replacement_value = 'closed_down' AND lower(c.resource_type) = 'service')";
+    SQLite::Statement names(m_db, "SELECT name FROM main.service WHERE hsds_id IN (SELECT service_hsds_id FROM"
+                                  " main.peer_report WHERE held = 1) AND hsds_id IN" + said + " GROUP BY hsds_id ORDER BY name");
+    while (names.executeStep())
+        report.confirmed.push_back(names.getColumn(0).getString());
+    names.reset();
+    m_db.exec("UPDATE main.peer_report SET confirmed = 1, held = 0 WHERE held = 1 AND service_hsds_id IN" + said);
     holdClosures(m_db);
+    report.closuresWaiting = number("SELECT count(DISTINCT service_hsds_id) FROM main.peer_report WHERE held = 1");
 }
 
 bool Swap::run(ImportReport &report)
@@ -311,7 +318,7 @@ bool Swap::run(ImportReport &report)
         m_input.staging.keys().setBase(static_cast<Target>(target), base(kTargetTables[target]));
     const std::string source = std::to_string(addSource(report));
     copy(source);
-    hearOthers();
+    hearOthers(report);
     indexSource(m_db, std::stoll(source), m_input.goOn);
     indexCorrected(m_db);
     report.servicesAfter = number("SELECT count(*) FROM main.service");

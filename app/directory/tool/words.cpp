@@ -124,6 +124,30 @@ std::string ofBadDate(const Problem &problem, const std::string &value)
     return problem.column + value + " is not a date; hours that depend on it are not known";
 }
 
+std::string ofLetters(const Problem &problem, const std::string &value)
+{
+    if (problem.kind == ProblemKind::NotUtf8)
+        return problem.column + " holds bytes that are not UTF-8; they were replaced"
+               + (value.empty() ? "" : ":" + value);
+    if (problem.kind == ProblemKind::Recoded)
+        return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so"
+                                      + (value.empty() ? "" : ":" + value)
+                                : "is in " + problem.value + " instead of UTF-8; read so";
+    return problem.line > 0 ? "the letters of " + problem.column + " were guessed; compare them with yours"
+                                  + (value.empty() ? "" : ":" + value)
+                            : "is not in UTF-8, and nothing says in what; its letters were guessed and read as "
+                                  + problem.value + "; compare them with yours";
+}
+
+std::string ofPrivate(const Problem &problem, const std::string &value)
+{
+    if (problem.kind == ProblemKind::SameDoor)
+        return "is in the same house as a place that must not be found; kept private, too, town and phone stay";
+    return (problem.value.empty() ? problem.column + " says that the street must not be published"
+                                  : "the words" + value + " say that the place must not be found")
+           + "; kept private, town and phone stay";
+}
+
 } // namespace
 
 std::string whatFor(const Problem &problem)
@@ -131,9 +155,6 @@ std::string whatFor(const Problem &problem)
     const std::string value = problem.value.empty() ? "" : " \"" + problem.value + "\"";
     const auto says = [&]() -> std::string {
         switch (problem.kind) {
-        case ProblemKind::NotUtf8:
-            return problem.column + " holds bytes that are not UTF-8; they were replaced"
-                   + (value.empty() ? "" : ":" + value);
         case ProblemKind::RowShort: return "fewer fields than the heading; the missing ones are empty";
         case ProblemKind::RowLong: return "more fields than the heading; the rest was left";
         case ProblemKind::QuoteInside: return "letters after a closing quote; kept as written";
@@ -160,10 +181,6 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::WrongPath:
             return "the table " + problem.column + " should be at" + value
                    + ", which is not there; a file named as the table is read if there is one";
-        case ProblemKind::Recoded:
-            return problem.line > 0 ? problem.column + " has letters in Windows-1252 instead of UTF-8; read so"
-                                          + (value.empty() ? "" : ":" + value)
-                                    : "is in " + problem.value + " instead of UTF-8; read so";
         case ProblemKind::OtherSeparator: return "fields are parted by" + value + " instead of commas; read so";
         case ProblemKind::NullWord: return problem.column + " says" + value + ", which stands for nothing; left empty";
         case ProblemKind::LinkMended:
@@ -180,10 +197,6 @@ std::string whatFor(const Problem &problem)
             return ofBadDate(problem, value);
         case ProblemKind::BadDays:
             return problem.column + value + " is not understood as days or a rule; the hours are not known";
-        case ProblemKind::Withheld:
-            return (problem.value.empty() ? problem.column + " says that the street must not be published"
-                                          : "the words" + value + " say that the place must not be found")
-                   + "; kept private, town and phone stay";
         case ProblemKind::ColumnNotRead:
         case ProblemKind::ColumnLooksLike:
             return "the column \"" + problem.column + "\" is not read; " + rowsOf(problem.rows)
@@ -192,6 +205,13 @@ std::string whatFor(const Problem &problem)
         case ProblemKind::ColumnTaken: return "the column \"" + problem.column + "\" is read as " + problem.value;
         case ProblemKind::PageOfMany:
             return "not all pages of the answer are here; others are missing" + value;
+        case ProblemKind::OtherQuotes:
+            return "quotes stand around the whole row, or are other signs than \"; read as meant";
+        case ProblemKind::NotUtf8:
+        case ProblemKind::LettersGuessed:
+        case ProblemKind::Recoded: return ofLetters(problem, value);
+        case ProblemKind::Withheld:
+        case ProblemKind::SameDoor: return ofPrivate(problem, value);
         case ProblemKind::AlreadyHere:
             return problem.column + value + " was added by peers on this device; it stays as they wrote it";
         }
@@ -204,10 +224,12 @@ std::string cureFor(const Problem &problem)
 {
     switch (problem.kind) {
     case ProblemKind::NotUtf8:
+    case ProblemKind::LettersGuessed:
     case ProblemKind::Recoded: return "Export as UTF-8";
     case ProblemKind::RowShort:
     case ProblemKind::RowLong:
         return "Give the row as many fields as the heading has; put quotes around a field with commas";
+    case ProblemKind::OtherQuotes: return "Put straight quotes around each field that needs them, and around no row";
     case ProblemKind::QuoteInside: return "Write a quote inside a field twice";
     case ProblemKind::MissingValue: return "Fill it in, or take the row out";
     case ProblemKind::DuplicateId: return "Give each row an id of its own";
@@ -233,6 +255,7 @@ std::string cureFor(const Problem &problem)
         return problem.column == "updated" ? "Write when it was counted, as 2026-12-31T18:00:00-08:00"
                                            : "Write it as 2026-12-31";
     case ProblemKind::BadDays: return "Write it as MO,TU or with FREQ, INTERVAL and BYDAY as RFC 5545 has them";
+    case ProblemKind::SameDoor:
     case ProblemKind::Withheld: return "If that is wrong, change the words";
     case ProblemKind::ColumnLooksLike: return "If it is that, call it so or put it into that table; else leave it";
     case ProblemKind::ColumnTaken: return "Call it so";
@@ -249,7 +272,7 @@ std::string cureFor(const Problem &problem)
 bool isToMend(ProblemKind kind)
 {
     return kind != ProblemKind::Inactive && kind != ProblemKind::Private && kind != ProblemKind::FileNotRead
-           && kind != ProblemKind::Withheld && kind != ProblemKind::AlreadyHere && kind != ProblemKind::ColumnNotRead;
+           && kind != ProblemKind::Withheld && kind != ProblemKind::SameDoor && kind != ProblemKind::AlreadyHere && kind != ProblemKind::ColumnNotRead;
 }
 
 std::string sentenceFor(const Problem &problem)
@@ -298,6 +321,8 @@ void printReport(std::ostream &out, const ImportReport &report, bool allProblems
             out << std::setw(10) << number;
         out << '\n';
     }
+    if (!report.confirmed.empty())
+        out << report.confirmed.size() << " services count as closed now, as peers of the other device found them closed, too\n";
     if (report.privatePlaces > 0)
         out << report.privatePlaces << " places keep their address private\n";
     if (const TableCount *contacts = report.table("contact"); contacts && contacts->leftOut > 0)

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdlib>
 
 namespace handrail::directory {
 namespace {
@@ -309,15 +311,110 @@ void Doorsteps::add(std::string_view line)
     }
 }
 
-std::string Doorsteps::without(std::string_view text) const
+std::string houseOf(std::string_view line)
+{
+    const std::vector<Word> words = wordsOf(line);
+    std::size_t at = 0;
+    while (at < words.size() && !isHouseNumber(words[at].folded))
+        ++at;
+    if (at == words.size())
+        return {};
+    std::string house = words[at].folded.substr(0, words[at].folded.find_first_not_of("0123456789"));
+    ++at;
+    const auto isStreet = [&](std::size_t i) { return i < words.size() && isStreetWord(words[i].folded); };
+    while (at < words.size() && !isStreet(at + 1) // "77-79", "77 1/2", "77 B", "77 North"
+           && (isDirection(words[at].folded) || isHouseNumber(words[at].folded) || words[at].folded.size() == 1))
+        ++at;
+    std::size_t name = 0;
+    for (; at < words.size() && !isUnit(words[at].folded) && !(name > 0 && isStreetWord(words[at].folded)); ++at, ++name)
+        house += ' ' + words[at].folded;
+    return name == 0 ? std::string() : house;
+}
+
+void Doorsteps::addPoint(double latitude, double longitude)
+{
+    m_points.emplace_back(latitude, longitude);
+}
+
+bool Doorsteps::isAt(double latitude, double longitude) const
+{
+    constexpr double kNear = 0.0003; ///< some thirty metres
+    return std::any_of(m_points.begin(), m_points.end(), [&](const auto &point) {
+        return std::abs(point.first - latitude) < kNear && std::abs(point.second - longitude) < kNear;
+    });
+}
+
+/// "37.7711,-122.4411" in a text or a link, the other way round, too.
+std::string Doorsteps::withoutPoints(std::string_view text) const
+{
+    constexpr std::size_t kFewestPlaces = 3, kMostBetween = 16;
+    struct Degrees {
+        std::size_t from = 0, to = 0;
+        double value = 0;
+    } last;
+    std::string out;
+    std::size_t copied = 0;
+    for (std::size_t point = text.find('.'); point != std::string_view::npos; point = text.find('.', point + 1)) {
+        Degrees here{point, point + 1, 0};
+        while (here.from > 0 && hasFigure(text.substr(here.from - 1, 1)))
+            --here.from;
+        while (here.to < text.size() && hasFigure(text.substr(here.to, 1)))
+            ++here.to;
+        if (here.to - point <= kFewestPlaces || here.from == point)
+            continue;
+        here.value = std::strtod(std::string(text.substr(here.from, here.to - here.from)).c_str(), nullptr);
+        // west and south are a sign before, or a letter: what counts here is how far it is
+        const auto is = [&](double latitude, double longitude) {
+            return isAt(latitude, -longitude) || isAt(latitude, longitude);
+        };
+        if (last.to > 0 && here.from - last.to <= kMostBetween && (is(last.value, here.value) || is(here.value, last.value))) {
+            out.append(text, copied, last.from - copied).append(kGone);
+            copied = here.to;
+        }
+        last = here;
+    }
+    return out.append(text, copied, std::string_view::npos);
+}
+
+/// "77elmwoodlane" as one word.
+bool Doorsteps::isGlued(std::string_view word) const
+{
+    constexpr std::size_t kFewest = 4;
+    const std::size_t figures = std::min(word.find_first_not_of("0123456789"), word.size());
+    if (figures == 0 || figures == word.size())
+        return false;
+    const auto [from, to] = m_streets.equal_range(word.substr(0, figures));
+    return std::any_of(from, to, [&](const auto &step) {
+        return step.second.size() >= kFewest && word.substr(figures).starts_with(step.second);
+    });
+}
+
+std::string Doorsteps::link(std::string_view url) const
+{
+    std::string plain(url); // "77%20Elmwood"
+    for (std::size_t at = plain.find("%20"); at != std::string::npos; at = plain.find("%20", at))
+        plain.replace(at, 3, " ");
+    return without(plain) == plain ? std::string(url) : std::string();
+}
+
+std::string Doorsteps::without(std::string_view given) const
 {
     constexpr std::size_t kToKind = 3; ///< words of a street's name
     std::string out;
     std::size_t copied = 0;
-    if (text.find_first_of("0123456789") == std::string_view::npos)
-        return std::string(text);
+    if (given.find_first_of("0123456789") == std::string_view::npos)
+        return std::string(given);
+    const std::string apart = m_points.empty() ? std::string(given) : withoutPoints(given);
+    const std::string_view text = apart;
     const std::vector<Word> words = wordsOf(text);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isGlued(words[i].folded)) {
+            out.append(text, copied, words[i].from - copied).append(kGone);
+            copied = words[i].to;
+            continue;
+        }
+        if (i + 1 == words.size())
+            break;
         const auto [from, to] = m_streets.equal_range(words[i].folded);
         std::size_t name = i + 1;
         while (from != to && name + 1 < words.size() && isDirection(words[name].folded))

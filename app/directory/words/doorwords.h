@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace handrail::directory {
@@ -42,16 +43,30 @@ private:
     std::string m_said = " "; ///< folded words, each with a blank behind it
 };
 
-/// The doorsteps of all hidden places, number and street: whatever else is said in the directory must not name one.
+/// The house of a line of an address, however it is written: "77 elmwood" of "77-B N. Elmwood Ln., Apt 4". Empty: it
+/// has no number or no street.
+[[nodiscard]] std::string houseOf(std::string_view line);
+
+/// The doorsteps of all hidden places, number and street or their points: whatever else is said in the directory must
+/// not name one.
 class Doorsteps {
 public:
     /// A line of the address.
     void add(std::string_view line);
-    [[nodiscard]] bool empty() const { return m_streets.empty(); }
+    void addPoint(double latitude, double longitude);
+    [[nodiscard]] bool empty() const { return m_streets.empty() && m_points.empty(); }
     [[nodiscard]] std::string without(std::string_view text) const;
+    /// The same for a link: nothing is left of one that leads there.
+    [[nodiscard]] std::string link(std::string_view url) const;
+    /// Whether a point is at one of them.
+    [[nodiscard]] bool isAt(double latitude, double longitude) const;
 
 private:
+    [[nodiscard]] bool isGlued(std::string_view word) const;
+    [[nodiscard]] std::string withoutPoints(std::string_view text) const;
+
     std::multimap<std::string, std::string, std::less<>> m_streets; ///< by house number: first word of the street
+    std::vector<std::pair<double, double>> m_points;
 };
 
 } // namespace handrail::directory

@@ -40,6 +40,8 @@ constexpr std::size_t kRoundedFrom = 11;
 bool standsForNothing(std::string_view value, std::string_view column)
 {
     constexpr std::size_t kLongest = 11;
+    if (value == "''" || value == "\"\"") // an empty text, as programs write it
+        return true;
     if (value.empty() || value.size() > kLongest)
         return false;
     const char first = static_cast<char>(value[0] | 0x20);
@@ -51,7 +53,8 @@ bool standsForNothing(std::string_view value, std::string_view column)
         "null",      "\\n",     "nan",          "#n/a",         "#n/a!",  "#null!", "#value!", "#ref!",
         "#name?",    "#div/0!", "<null>",       "(null)",       "[null]", "<na>",   "<none>",  "(none)",
         "undefined", "nil",     "<nil>",        "n/a",          "n.a.",   "n/d",    "nat",     ".",
-        "--",        "---",     "\xE2\x80\x93", "\xE2\x80\x94", "null,",  "[]",     "-nan"};
+        "--",        "---",     "\xE2\x80\x93", "\xE2\x80\x94", "null,",  "[]",     "-nan",
+        "(blank)",   "[none]",  "<blank>",      "#num!",        "n.a",    "(empty)"};
     if (std::find(std::begin(kSure), std::end(kSure), word) != std::end(kSure))
         return word != "nil" || column != "name";
     if (word == "none")

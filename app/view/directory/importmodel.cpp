@@ -79,7 +79,7 @@ const char *keyOf(directory::ProblemKind kind)
         "duplicateFile", "markup",         "notAService", "fileNotRead", "tableElsewhere", "wrongPath",
         "recoded",       "otherSeparator", "nullWord",    "linkMended",  "roundedId",      "jsonMended",
         "badDate",       "badDays",        "withheld",    "alreadyHere", "columnNotRead",  "columnLooksLike",
-        "lateHeading",   "columnTaken",    "pageOfMany"};
+        "lateHeading",   "columnTaken",    "pageOfMany",  "lettersGuessed", "otherQuotes", "sameDoor"};
     return kKeys[static_cast<int>(kind)];
 }
 
@@ -275,25 +275,28 @@ QString ImportModel::leftOut() const
 
 QString ImportModel::servicesAfter() const { return figures(m_end.report.servicesAfter); }
 QString ImportModel::servicesReplaced() const { return figuresOrNothing(m_end.report.servicesReplaced); }
-QString ImportModel::servicesNew() const
+ImportAgainst ImportModel::against() const
 {
-    return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesNew) : QString();
-}
-QString ImportModel::servicesGone() const
-{
-    return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesGone) : QString();
-}
-QString ImportModel::servicesChanged() const
-{
-    return m_end.report.servicesReplaced > 0 ? figuresOrNothing(m_end.report.servicesChanged) : QString();
-}
-QString ImportModel::correctionsKept() const { return figuresOrNothing(m_end.report.correctionsKept); }
-QString ImportModel::goneNames() const
-{
-    QStringList names;
-    for (std::size_t i = 0; i < m_end.report.gone.size() && i < 5; ++i)
-        names << QString::fromStdString(m_end.report.gone[i]);
-    return names.join(QStringLiteral(", "));
+    const auto first = [](const std::vector<std::string> &names) {
+        constexpr std::size_t kMost = 5;
+        QStringList out;
+        for (std::size_t i = 0; i < names.size() && i < kMost; ++i)
+            out << QString::fromStdString(names[i]);
+        return out.join(QStringLiteral(", "));
+    };
+    const directory::ImportReport &report = m_end.report;
+    ImportAgainst out;
+    if (report.servicesReplaced > 0) {
+        out.servicesNew = figuresOrNothing(report.servicesNew);
+        out.servicesGone = figuresOrNothing(report.servicesGone);
+        out.servicesChanged = figuresOrNothing(report.servicesChanged);
+    }
+    out.goneNames = first(report.gone);
+    out.correctionsKept = figuresOrNothing(report.correctionsKept);
+    out.closuresConfirmed = figuresOrNothing(static_cast<std::int64_t>(report.confirmed.size()));
+    out.confirmedNames = first(report.confirmed);
+    out.closuresWaiting = report.confirmed.empty() ? QString() : figuresOrNothing(report.closuresWaiting);
+    return out;
 }
 QString ImportModel::privatePlaces() const { return figuresOrNothing(m_end.report.privatePlaces); }
 

@@ -17,6 +17,24 @@ namespace handrail::storage { class Clock; }
 
 namespace handrail::view {
 
+/// What an import changed, in figures; "": nothing, or there was no earlier import of the same package.
+struct ImportAgainst {
+    Q_GADGET
+    Q_PROPERTY(QString servicesNew MEMBER servicesNew FINAL)
+    Q_PROPERTY(QString servicesGone MEMBER servicesGone FINAL)
+    Q_PROPERTY(QString servicesChanged MEMBER servicesChanged FINAL)
+    Q_PROPERTY(QString goneNames MEMBER goneNames FINAL)             ///< of the first that are gone
+    Q_PROPERTY(QString correctionsKept MEMBER correctionsKept FINAL) ///< services with peers' notes and corrections
+    /// services whose 'closed' waited and counts now: the peers of the device that the file is from said so, too
+    Q_PROPERTY(QString closuresConfirmed MEMBER closuresConfirmed FINAL)
+    Q_PROPERTY(QString confirmedNames MEMBER confirmedNames FINAL) ///< of the first of them
+    Q_PROPERTY(QString closuresWaiting MEMBER closuresWaiting FINAL) ///< those that still do
+
+public:
+    QString servicesNew, servicesGone, servicesChanged, goneNames, correctionsKept, closuresConfirmed, confirmedNames,
+        closuresWaiting;
+};
+
 /// Bringing a county's file into the directory: what lies ready, progress, cancel, the report. The import runs on a
 /// thread of its own with its own connection, so that the directory can be searched meanwhile.
 class ImportModel : public QObject {
@@ -45,13 +63,8 @@ class ImportModel : public QObject {
     Q_PROPERTY(QString privatePlaces READ privatePlaces NOTIFY stateChanged FINAL)       ///< "" when none
     /// whose good signature the file carried; "" not signed
     Q_PROPERTY(QString signer READ signer NOTIFY stateChanged FINAL)
-    /// Against the earlier import of the same package, "" when none was or nothing: services new, gone, changed.
-    Q_PROPERTY(QString servicesNew READ servicesNew NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString servicesGone READ servicesGone NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString servicesChanged READ servicesChanged NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString goneNames READ goneNames NOTIFY stateChanged FINAL)               ///< of the first that are gone
-    /// services with peers' notes and corrections; ""
-    Q_PROPERTY(QString correctionsKept READ correctionsKept NOTIFY stateChanged FINAL)
+    /// against what was here before it
+    Q_PROPERTY(handrail::view::ImportAgainst against READ against NOTIFY stateChanged FINAL)
     /// table (HSDS name), kept, read, repaired, refused, leftOut as texts
     Q_PROPERTY(handrail::view::RowsModel *tables READ tables CONSTANT FINAL)
     /// kind (key of ProblemKind), count (of the kind, on its first row, else empty), file, line, column, value, rows
@@ -91,11 +104,7 @@ public:
     [[nodiscard]] QString leftOut() const;
     [[nodiscard]] QString privatePlaces() const;
     [[nodiscard]] QString signer() const { return QString::fromStdString(m_end.report.signer); }
-    [[nodiscard]] QString servicesNew() const;
-    [[nodiscard]] QString servicesGone() const;
-    [[nodiscard]] QString servicesChanged() const;
-    [[nodiscard]] QString goneNames() const;
-    [[nodiscard]] QString correctionsKept() const;
+    [[nodiscard]] ImportAgainst against() const;
     [[nodiscard]] RowsModel *tables() { return &m_tables; }
     [[nodiscard]] RowsModel *problems() { return &m_problems; }
     [[nodiscard]] RowsModel *files() { return &m_files; }
