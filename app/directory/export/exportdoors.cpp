@@ -3,11 +3,23 @@
 #include "directory/service/withheld.h"
 #include "directory/words/confidential.h"
 
+#include <sqlite3.h>
+
+#include <utility>
+
 namespace handrail::directory {
+
+void ExportDoors::isPlace(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &doors = *static_cast<const ExportDoors *>(sqlite3_user_data(context));
+    sqlite3_result_int(context, doors.m_places.contains(sqlite3_value_int64(values[0])) ? 1 : 0);
+}
 
 void ExportDoors::read(SQLite::Database &db)
 {
-    const Withheld withheld = readWithheld(db);
+    Withheld withheld = readWithheld(db);
+    db.createFunction("is_withheld_place", 1, true, this, isPlace, nullptr, nullptr);
+    m_places = std::move(withheld.places);
     if (withheld.services.empty())
         return;
     SQLite::Statement of(

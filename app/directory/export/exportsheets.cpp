@@ -9,8 +9,6 @@ namespace {
 #define HANDRAIL_OWNERS " LEFT JOIN organization o ON o.id = t.organization_id LEFT JOIN service s ON s.id = t.service_id"
 // Places of services that a peer knows must not be found.
 #define HANDRAIL_WITHHELD_IDS "SELECT hsds_id FROM peer_correction WHERE entity = 'service' AND field = 'withheld' AND value <> ''"
-#define HANDRAIL_WITHHELD "SELECT w.location_id FROM service_at_location w JOIN service v ON v.id = w.service_id JOIN peer_correction x ON x.hsds_id = v.hsds_id" \
-                          " WHERE x.entity = 'service' AND x.field = 'withheld' AND x.value <> '' AND w.location_id IS NOT NULL"
 #define HANDRAIL_MINUTE(c) "CASE WHEN " c " IS NULL THEN '' ELSE printf('%02d:%02d', (" c " / 60) % 24, " c " % 60) END"
 
 constexpr Sheet kSheets[] = {
@@ -28,12 +26,9 @@ constexpr Sheet kSheets[] = {
     {"location", "locations",
      "@location:id @organization:organization_id location_type name alternate_name description transportation url latitude longitude is_private publisher_id",
      "SELECT t.hsds_id, COALESCE(o.hsds_id, ''), CASE WHEN t.location_type IN ('physical', 'postal', 'virtual') THEN t.location_type ELSE 'physical' END, t.name, t.alternate_name,"
-     " CASE WHEN t.id IN (" HANDRAIL_WITHHELD ") THEN '' ELSE t.description END, CASE WHEN t.id IN (" HANDRAIL_WITHHELD
-     ") THEN '' ELSE t.transportation END, t.url,"
-     " CASE WHEN t.id NOT IN (" HANDRAIL_WITHHELD ") THEN t.latitude END, CASE WHEN t.id NOT IN (" HANDRAIL_WITHHELD
-     ") THEN t.longitude END,"
-     " t.confidential OR t.id IN (" HANDRAIL_WITHHELD
-     "), t.hsds_id FROM location t LEFT JOIN organization o ON o.id = t.organization_id",
+     " CASE WHEN is_withheld_place(t.id) THEN '' ELSE t.description END, CASE WHEN is_withheld_place(t.id) THEN '' ELSE t.transportation END, t.url,"
+     " CASE WHEN NOT is_withheld_place(t.id) THEN t.latitude END, CASE WHEN NOT is_withheld_place(t.id) THEN t.longitude END,"
+     " t.confidential OR is_withheld_place(t.id), t.hsds_id FROM location t LEFT JOIN organization o ON o.id = t.organization_id",
      "t.id IN (SELECT l.location_id FROM service_at_location l JOIN service s ON s.id = l.service_id WHERE s.hsds_id IN %)",
      ""},
     {"service_at_location", "service_at_location", "@at:id @service:service_id @location:location_id description",
@@ -52,11 +47,9 @@ constexpr Sheet kSheets[] = {
      "s.hsds_id IN %", ""},
     {"address", "addresses",
      "@address:id @location:location_id address_1 address_2 city region state_province postal_code country address_type",
-     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, p.hsds_id, CASE WHEN p.id IN (" HANDRAIL_WITHHELD
-     ") THEN '' ELSE COALESCE(CASE p.confidential WHEN 0 THEN c.value END, t.address_1) END,"
-     " CASE WHEN c.value IS NULL AND p.id NOT IN (" HANDRAIL_WITHHELD
-     ") THEN t.address_2 ELSE '' END, t.city, t.region, t.state_province,"
-     " CASE WHEN p.id IN (" HANDRAIL_WITHHELD ") THEN '' ELSE t.postal_code END, t.country,"
+     "SELECT CASE WHEN t.hsds_id = '' THEN 'row ' || t.id ELSE t.hsds_id END, p.hsds_id, CASE WHEN is_withheld_place(p.id) THEN '' ELSE COALESCE(CASE p.confidential WHEN 0 THEN c.value END, t.address_1) END,"
+     " CASE WHEN c.value IS NULL AND NOT is_withheld_place(p.id) THEN t.address_2 ELSE '' END, t.city, t.region, t.state_province,"
+     " CASE WHEN is_withheld_place(p.id) THEN '' ELSE t.postal_code END, t.country,"
      " CASE WHEN t.address_type IN ('physical', 'postal', 'virtual') THEN t.address_type ELSE 'physical' END FROM address t JOIN location p ON p.id = t.location_id"
      // An address that peers put right, where it is of no other service than theirs.
      " LEFT JOIN (SELECT c.value, l.location_id FROM peer_correction c JOIN service s ON s.hsds_id = c.hsds_id JOIN service_at_location l ON l.id = (SELECT MIN(k.id) FROM"

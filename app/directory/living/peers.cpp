@@ -1,6 +1,7 @@
 #include "directory/living/peers.h"
 
 #include "directory/index/indexing.h"
+#include "directory/living/lastchecked.h"
 #include "directory/service/closures.h"
 #include "directory/service/corrections.h"
 #include "directory/service/withheld.h"
@@ -42,7 +43,7 @@ bool isPrivate(SQLite::Database &db, const std::string &service)
     keys.bind(1, service);
     bool found = false;
     while (!found && keys.executeStep())
-        found = withheld.of(keys.getColumn(0).getInt64()) != nullptr;
+        found = withheld.there.contains(keys.getColumn(0).getInt64());
     return found;
 }
 
@@ -261,10 +262,7 @@ storage::Result<std::vector<NeedsCheck>> PeerRepository::needsCheck(std::int64_t
             "WITH last AS (SELECT service_hsds_id AS id, CASE held WHEN 1 THEN 'closed_waits' ELSE outcome END"
             "  AS outcome, MAX(made_wall_ms) FROM peer_report WHERE kind IN ('call', 'verified')"
             "  AND outcome <> 'no_answer' GROUP BY service_hsds_id),"
-            " seen AS (SELECT s.hsds_id AS id, s.name AS name,"
-            "  MAX(CASE WHEN s.assured_date <> '' THEN s.assured_date ELSE s.last_modified END,"
-            "   COALESCE((SELECT date(MAX(made_wall_ms) / 1000, 'unixepoch', 'localtime') FROM peer_report r"
-            "    WHERE r.service_hsds_id = s.hsds_id AND r.kind = 'verified'), '')) AS checked,"
+            " seen AS (SELECT s.hsds_id AS id, s.name AS name, " + kLastChecked + " AS checked,"
             "  COALESCE(l.outcome, '') AS outcome,"
             "  COALESCE(l.outcome, '') IN ('wrong_number', 'closed_down', 'closed_waits') AS heard"
             "  FROM service s LEFT JOIN last l ON l.id = s.hsds_id)"

@@ -6,7 +6,7 @@ namespace handrail::directory {
 
 /// A peer knows that the place must not be found: words go as an import takes them from a place that its publisher
 /// marks.
-void ServiceReader::withhold(Service &service, const DoorWords &door)
+void ServiceReader::withhold(Service &service, const DoorWords &door, bool there)
 {
     const auto quiet = [&](std::string &text) { text = door.without(text); };
     for (std::string *text : {&service.alternateName, &service.description, &service.organizationDescription,
@@ -40,7 +40,7 @@ void ServiceReader::withhold(Service &service, const DoorWords &door)
         for (std::string *text : {&one.value, &one.published})
             quiet(*text);
     for (PeerNote &note : service.notes)
-        note.words.clear(); // as of any private place
+        note.words = there ? std::string() : door.without(note.words); // as of any private place
 }
 
 } // namespace handrail::directory

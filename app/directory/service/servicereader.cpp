@@ -127,12 +127,11 @@ ServiceRow ServiceReader::row(std::int64_t service, std::int64_t at, const Marke
     if (found != m_peers.end())
         correctText(found->second.corrections, "description", description);
     std::string otherName = text(9), population = text(10);
-    if (const DoorWords *door = m_withheld.of(service)) {
-        row.confidential = true;
-        row.city = townOf(row.city);
+    if (m_withheld.there.contains(service))
+        row.confidential = true, row.city = townOf(row.city);
+    if (const DoorWords *door = m_withheld.of(service))
         for (std::string *words : {&row.name, &description, &otherName, &population})
             *words = door->without(*words);
-    }
     row.nameMarked = row.name;
     row.snippet = excerpt(description);
     if (!marker.nothing()) {

@@ -48,7 +48,7 @@ private:
     };
     void correct(ServiceRow &row) const;
     void correct(Service &service);
-    static void withhold(Service &service, const DoorWords &door);
+    static void withhold(Service &service, const DoorWords &door, bool there);
     void fillMore(Service &service, std::int64_t key, const std::optional<LocalTime> &at);
     void fillPlaces(Service &service, std::int64_t key, const std::optional<LocalTime> &at,
                     const std::optional<Point> &near);

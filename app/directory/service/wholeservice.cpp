@@ -211,7 +211,7 @@ std::optional<Service> ServiceReader::service(const std::string &id, const std::
     fillMore(service, key, at);
     correct(service);
     if (const DoorWords *door = m_withheld.of(key))
-        withhold(service, *door);
+        withhold(service, *door, m_withheld.there.contains(key));
     return service;
 }
 

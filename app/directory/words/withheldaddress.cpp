@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 // What stands in the place of an address, or in any column, when it is not to be told.
 namespace handrail::directory {
@@ -23,7 +24,7 @@ bool mayWithhold(std::string_view address)
          "loc", "lok", "lug", "mal", "mem", "nev", "no ", "non", "not", "ocu", "off", "onl", "par", "per", "pho",
          "ple", "por", "pre", "pri", "pro", "pub", "red", "ref", "rel", "req", "res", "rev", "saf", "scr", "sec",
          "see", "sex", "sha", "sit", "sol", "spo", "sta", "sto", "sup", "sur", "taw", "tel", "tra", "tum", "ubi",
-         "und", "unl", "unp", "upo", "uso", "vi ", "vic", "vio", "wil", "wit", "xin", "agr", "can", "dvs", "esc",
+         "und", "unl", "unp", "upo", "uso", "vi ", "vic", "nfp", "pol", "nyo", "zai", "qar", "giz", "pou", "ris", "ver", "geh", "nak", "vio", "wil", "wit", "xin", "agr", "can", "dvs", "esc",
          "exp", "gbv", "huy", "ina", "ips", "ita", "kar", "mak", "min", "nun", "pam", "sv ", "vaw"});
     char last = ' ';
     std::size_t single = 0, masks = 0;
@@ -44,7 +45,7 @@ bool mayWithhold(std::string_view address)
             return true;
         last = c;
     }
-    return single >= 6 || masks >= 3;
+    return single >= 2 || masks >= 3;
 }
 
 /// "C O N F I D E N T I A L" as one word.
@@ -52,8 +53,9 @@ std::string joined(const std::string &words)
 {
     constexpr std::size_t kFewest = 6;
     std::string out, run;
-    const auto flush = [&] {
-        if (run.size() < kFewest)
+    static constexpr auto kShort = std::to_array<std::string_view>({"dv", "ipv", "sv", "gbv", "ipsv", "vaw"});
+    const auto flush = [&] { // "I.P.V." too
+        if (run.size() < kFewest && std::find(kShort.begin(), kShort.end(), std::string_view(run)) == kShort.end())
             for (const char c : run)
                 (out += c) += ' ';
         else
@@ -106,6 +108,46 @@ bool forbids(std::string_view words)
     return follow(words, kNot, kDeeds) || follow(words, kNo, kHechos);
 }
 
+/// Letters that differ, or stand one place off, between @p one and @p other; more than @p most: most + 1.
+std::size_t slipsBetween(std::string_view one, std::string_view other, std::size_t most)
+{
+    if (one.size() > other.size() + most || other.size() > one.size() + most)
+        return most + 1;
+    std::vector<std::size_t> before(other.size() + 1), here(other.size() + 1), last;
+    for (std::size_t j = 0; j <= other.size(); ++j)
+        here[j] = j;
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        last = before;
+        before = here;
+        here[0] = i;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            here[j] = std::min({before[j] + 1, here[j - 1] + 1, before[j - 1] + (one[i - 1] == other[j - 1] ? 0u : 1u)});
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                here[j] = std::min(here[j], last[j - 2] + 1);
+        }
+    }
+    return here.back();
+}
+
+/// "Confidentail", "Undiclosed": long words that are rare in an address, with a slip or two in them.
+bool isMisspelt(std::string_view words)
+{
+    static constexpr auto kLong = std::to_array<std::string_view>(
+        {"confidential", "confidencial", "undisclosed", "unpublished", "nondisclosed", "confidentiality"});
+    constexpr std::size_t kFewest = 8, kLonger = 10;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        const std::string_view word = words.substr(at, end - at);
+        const std::size_t most = word.size() >= kLonger ? 2 : 1;
+        if (word.size() >= kFewest && std::any_of(kLong.begin(), kLong.end(), [&](std::string_view one) {
+                return slipsBetween(word, one, most) <= most;
+            }))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 /// What withholds an address wherever it stands, be the street beside it or not.
 bool saysWithheld(const std::string &words)
 {
@@ -133,18 +175,27 @@ bool saysWithheld(const std::string &words)
         "không công", "không tiết lộ", "không phổ biến", "không cung cấp", "保密", "不公開", "不公开", "不便公", "不對外", "不对外",
         "不公布", "不便透露", "不提供", "机密", "機密", "秘密地", "隱藏", "隐藏", "비공개", "비밀", "공개하지", "конфиденц", "секрет",
         "не разглаша", "не раскрыва", "не публик", "не указан", "скрыт", "գաղտնի", "չի հրապարակվում", "محرمانه",
-        "مخفی", "سري", "غير معلن", "لا ينشر"};
+        "مخفی", "سري", "غير معلن", "لا ينشر", " casa refugio", " conf location ", " conf site ", " not for print",
+        " available to clients", " not available for public", " law enforcement only", " police only", " nfp ",
+        " zais cia", " nyob zais", " qarsoodi", " konfid", " gizli", " poufn", " riservat", " vertraulich", " geheim",
+        " nakatago", "非公開", "非公开", "未公開", "未公开", "미공개", "대외비", "ความลับ", "ไม่เปิดเผย", "ปกปิด", "សម្ងាត់", "លាក់",
+        "ຄວາມລັບ", "गोपनीय", "गुप्त", "गोप्य", "ਗੁਪਤ", "ਗੋਪਨੀਯ", "গোপন", "ሚስጥር", "конфіденц", "не розголош", "прихован",
+        "پنهان", "خفیہ", "חסוי", "סודי"};
     static const Phrases kAlone = {
         " private ", " hidden ", " secret ", " privado ", " privada ", " oculto ", " secreto ", " secreta ",
         " protected ", " restricted ", " classified ", " conf ", " call ", " llame ", " llamar ", " dnp ",
-        " unlisted "};
-    return kSays.in(words) || kAlone.is(words) || forbids(words);
+        " unlisted ", " internal "};
+    return kSays.in(words) || kAlone.is(words) || forbids(words) || isMisspelt(words);
 }
 
 /// A field full of one sign: "XXXXXX", "*****".
 bool isMasked(std::string_view address)
 {
-    const std::string text = lowerAscii(trimmed(address));
+    if (trimmed(address).starts_with("\xE2\x96\x88")) // a black box
+        return true;
+    std::string text = lowerAscii(trimmed(address));
+    if (const std::size_t end = text.find(' '); end != std::string::npos && isStreetWord(text.substr(end + 1)))
+        text.resize(end); // "XXXX Street"
     return text.size() >= 3 && (text[0] == 'x' || text[0] == '*' || text[0] == '#')
            && text.find_first_not_of(text[0]) == std::string::npos;
 }
@@ -159,7 +210,7 @@ bool asksInstead(const std::string &words)
         " makipag ugnayan", "gọi", "liên hệ", "致電", "致电", "來電", "来电", "電話", "电话", "打電", "打电", "查詢", "查询", "詢問", "询问",
         "聯絡", "联系", "전화", "문의", "телефон", "звон", "զանգ", "تماس", "تلفن", "اتصل", "الاتصال"};
     static const Phrases kWhere = {
-        " address", " location", " addr ", " direccion", " ubicacion", " domicilio", " lokasyon", " site ",
+        " address", " location", " addr ", " directions", " direccion", " ubicacion", " domicilio", " lokasyon", " site ",
         " facility", "địa chỉ", "địa điểm", "vị trí", "地址", "地點", "地点", "位置", "住址", "주소", "위치", "장소", "адрес",
         "հասցե", "آدرس", "نشانی", "عنوان"};
     static const Phrases kTold = {
