@@ -47,8 +47,8 @@ ScreenPage {
         objectName: "goRound"
         Layout.fillWidth: true
         iconName: "call"
-        //: Button: to a round of ten calls that check numbers
-        text: qsTr("Ten calls in five minutes")
+        //: Button: to a round of calls that check numbers, ten at most
+        text: qsTr("A round of calls")
         onClicked: root.session.router.open("directory/round")
     }
     EmptyState {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Handrail.Controls
 import Handrail.View
 
-// A round of calls: ten numbers that nobody checked for long, one tap for what was heard. It goes on where it was left.
+// A round of calls: ten numbers at most that nobody checked for long, one tap for what was heard. It goes on where it was left.
 ScreenPage {
     id: root
 
@@ -20,14 +20,21 @@ ScreenPage {
 
     //: Back to the list of services that should be checked
     backTo: qsTr("What needs checking")
-    //: Title of the page on which a peer calls ten numbers, one after the other, to see whether they are still right
-    title: qsTr("Ten calls")
+    readonly property int calls: root.model.stops.count
+    title: root.calls === 1
+        //: Title of the page on which a peer calls one number to see whether it is still right
+        ? qsTr("One call")
+        //: Title of the page on which a peer calls numbers, one after the other, to see whether they are still right.
+        //: %1 is how many
+        : root.calls > 1 ? qsTr("%1 calls").arg(root.calls)
+        //: Title of the page on which a peer calls numbers, before it is known how many
+        : qsTr("A round of calls")
     subtitle: root.running
         //: Under the title of the round of calls. %1 and %2 are numbers
         ? qsTr("%1 of %2, each tap is kept at once")
             .arg(Math.min(root.model.position + 1, root.model.stops.count)).arg(root.model.stops.count)
         //: Under the title of the round of calls, before it begins or after it ended
-        : qsTr("Numbers that nobody checked for a year. It takes about five minutes, one tap for each.")
+        : qsTr("Numbers that nobody checked for a year, ten at most. One tap for each.")
     onBackRequested: root.session.router.back()
 
     Component.onCompleted: root.model.look()
@@ -142,8 +149,8 @@ ScreenPage {
         calm: true
         iconName: "call"
         text: root.model.ended
-            //: Button: ten more numbers to call
-            ? qsTr("Ten more")
+            //: Button: after a round of calls, the next numbers
+            ? qsTr("Another round")
             //: Button: begins a round of calls
             : qsTr("Begin")
         onClicked: root.model.begin()

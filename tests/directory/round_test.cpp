@@ -276,13 +276,16 @@ TEST_F(RoundOfCalls, WhatAnotherDeviceFoundClosedTooWaitsNoLonger)
         const auto theirs = std::move(openDirectory(m_dir / from).value());
         const auto target = m_dir / (from + ".out");
         EXPECT_TRUE(exportDirectory(*theirs, target, {}).ok());
-        EXPECT_TRUE(importPackage(target, m_dir / "a.db").imported());
+        const ImportEnd end = importPackage(target, m_dir / "a.db");
+        EXPECT_TRUE(end.imported());
         reopen();
+        return end.report;
     };
     m_search.reset();
     m_db.reset(); // all of it is in the file
     fs::copy_file(m_dir / "a.db", m_dir / "own.db");
-    bring("own.db");
+    const ImportReport own = bring("own.db");
+    EXPECT_TRUE(own.confirmed.empty());
     EXPECT_EQ(waitingClosures(*m_db).value(), 7) << "what this device says twice is said once";
     {
         const auto other = std::move(openDirectory(m_dir / "own.db").value());
@@ -291,7 +294,10 @@ TEST_F(RoundOfCalls, WhatAnotherDeviceFoundClosedTooWaitsNoLonger)
         ASSERT_TRUE(PeerRepository(*other).noteCall("s02", "full", "", kNow).ok());
         fs::remove_all(m_dir / "own.db.out");
     }
-    bring("own.db");
+    const ImportReport report = bring("own.db");
+    ASSERT_EQ(report.confirmed.size(), 1u) << "the report tells what the other device confirmed";
+    EXPECT_EQ(report.confirmed[0], "Help 01");
+    EXPECT_EQ(report.closuresWaiting, 6);
     EXPECT_EQ(waitingClosures(*m_db).value(), 6);
     EXPECT_EQ(found(), all - 1);
     EXPECT_EQ(outcome("s01"), "closed_down");

@@ -170,7 +170,7 @@ class Directory(outside.Story):
         self.add(app, self.county_file(), 3)
         app.press("Directory")
         app.press("What needs checking")
-        app.press("Ten calls in five minutes")
+        app.press("A round of calls")
         app.press("Begin")
         app.find("1 of 2", part=True)  # the third has no number
         time.sleep(0.5)
@@ -184,7 +184,7 @@ class Directory(outside.Story):
         app.find("2 of 2", part=True)
         time.sleep(0.5)
         app.press("No answer, next number")
-        app.find("Ten more")
+        app.find("Another round")
         app.press("Send changes back")
         app.press("Save the change file")
         app.find("Give it to the publisher", part=True)

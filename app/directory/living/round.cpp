@@ -1,6 +1,7 @@
 #include "directory/living/round.h"
 
 #include "directory/index/indexing.h"
+#include "directory/living/lastchecked.h"
 #include "directory/service/closures.h"
 
 #include <algorithm>
@@ -49,9 +50,7 @@ std::vector<std::string> due(SQLite::Database &db, std::int64_t nowWallMs, int m
 {
     SQLite::Statement rows(
         db,
-        "SELECT id FROM (SELECT s.hsds_id AS id, s.name AS name, MAX(CASE WHEN s.assured_date <> '' THEN s.assured_date"
-        " ELSE s.last_modified END, COALESCE((SELECT date(MAX(r.made_wall_ms) / 1000, 'unixepoch', 'localtime')"
-        " FROM peer_report r WHERE r.service_hsds_id = s.hsds_id AND r.kind = 'verified'), '')) AS checked"
+        "SELECT id FROM (SELECT s.hsds_id AS id, s.name AS name, " + kLastChecked + " AS checked"
         " FROM service s WHERE EXISTS (SELECT 1 FROM search_row w WHERE w.service_id = s.id AND w.number <> '')"
         " AND NOT EXISTS (SELECT 1 FROM peer_report r WHERE r.service_hsds_id = s.hsds_id AND r.kind = 'call'"
         "  AND r.made_wall_ms > ?1 - ?2)"

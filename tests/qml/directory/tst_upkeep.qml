@@ -231,7 +231,7 @@ ScreenCase {
         hears("roundSkip");
         says("3 of 10");
         tap("endRound");
-        says("Ten more");
+        says("Another round");
         tap("roundChanges");
         compare(Bench.session.router.route, "directory/changes");
     }
