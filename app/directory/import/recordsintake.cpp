@@ -101,7 +101,7 @@ void RecordsIntake::take(const std::string &name, const FlatRow &values, std::in
             from[at] = member;
         }
     }
-    static_cast<void>(intake->take(row, unread));
+    static_cast<void>(intake->take(row, &unread));
 }
 
 } // namespace handrail::directory

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "directory/import/jsonrecords.h"
-#include "directory/import/staging.h"
+#include "directory/import/intake.h"
 
 #include <map>
 #include <memory>

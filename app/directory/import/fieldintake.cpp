@@ -1,0 +1,156 @@
+#include "directory/import/fieldintake.h"
+
+#include "directory/import/decoder.h"
+#include "directory/service/fieldvalues.h"
+#include "directory/service/hours.h"
+#include "directory/words/nullwords.h"
+#include "directory/words/status.h"
+#include "directory/words/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace handrail::directory {
+
+FieldIntake::FieldIntake(const Table &table, std::string file, Problems &problems)
+    : m_file(std::move(file)), m_problems(problems), m_ofAddresses(std::string_view(table.name) == "address")
+{
+}
+
+void FieldIntake::mend(std::string &value, const Field &field, std::int64_t line, bool &repaired)
+{
+    const MendedBytes mended = mendBytes(value, m_utf8Seen);
+    m_utf8Seen |= mended.windows + mended.replaced == 0 && std::any_of(value.begin(), value.end(), [](char c) {
+                      return static_cast<unsigned char>(c) >= 0x80;
+                  });
+    m_badBytes += mended.replaced;
+    if (mended.replaced > 0)
+        m_problems.add(ProblemKind::NotUtf8, m_file, line, field.column, value);
+    else if (mended.windows > 0)
+        m_problems.add(mended.odd ? ProblemKind::LettersGuessed : ProblemKind::Recoded, m_file, line, field.column,
+                       value);
+    repaired |= mended.windows + mended.replaced > 0;
+}
+
+void FieldIntake::clean(const Field &field, std::string &value, std::int64_t line, bool &repaired)
+{
+    const bool plain = isPlain(value);
+    if (!plain)
+        mend(value, field, line, repaired);
+    const bool prose = field.kind == FieldKind::Line || field.kind == FieldKind::Text || field.kind == FieldKind::Phone;
+    if (plain) {
+        // nothing to clean
+    } else if (!prose) {
+        if (const std::string_view trim = trimmed(value); trim.size() != value.size())
+            value = std::string(trim);
+    } else if (cleanText(value, field.kind == FieldKind::Text)) {
+        m_problems.add(ProblemKind::Markup, m_file, line, field.column);
+        repaired = true;
+    }
+    if (standsForNothing(value, field.column)) {
+        m_problems.add(ProblemKind::NullWord, m_file, line, field.column, value);
+        value.clear();
+        repaired = true;
+    }
+    if (value == kNotGiven || (field.kind == FieldKind::Key && value == kNobody)
+        || (m_ofAddresses && value == kNoCountry && std::string_view(field.column) == "country"))
+        value.clear();
+    if (field.kind == FieldKind::Phone)
+        while (value.size() > 1 && value.front() == '"' && value.back() == '"')
+            value = value.substr(1, value.size() - 2);
+}
+
+bool FieldIntake::put(const Field &field, std::string &value, std::int64_t line, RowBatch &batch, bool &repaired)
+{
+    clean(field, value, line, repaired);
+    if (field.needed && value.empty()) {
+        m_problems.add(ProblemKind::MissingValue, m_file, line, field.column);
+        return false;
+    }
+    putByKind(field, value, line, batch, repaired);
+    return true;
+}
+
+void FieldIntake::putByKind(const Field &field, std::string &value, std::int64_t line, RowBatch &batch, bool &repaired)
+{
+    switch (field.kind) {
+    case FieldKind::Number: return putNumber(field, value, line, batch, repaired);
+    case FieldKind::Date: return putDate(field, value, line, batch, repaired);
+    case FieldKind::Minute: return putMinute(field, value, line, batch, repaired);
+    case FieldKind::Moment: return putMoment(field, value, line, batch, repaired);
+    case FieldKind::Days: value = ruleDays(value); break;
+    case FieldKind::Person: value = value.empty() || value == "peer" ? value : "1"; break;
+    case FieldKind::Flag: // a word we do not know counts as yes: better a call too many than a place given away
+        value = readFlag(value).value_or(true) ? "1" : "0";
+        batch.whole(value == "1" ? 1 : 0);
+        return;
+    default:
+        if (!value.empty() && std::string_view(field.column) == "status" && standingOf(value) == Standing::Paused)
+            value = kPaused;
+    }
+    batch.text(value);
+}
+
+void FieldIntake::putNumber(const Field &field, const std::string &given, std::int64_t line, RowBatch &batch,
+                            bool &repaired)
+{
+    double value = 0;
+    std::string text = given;
+    if (m_decimalComma && std::count(text.begin(), text.end(), ',') == 1 && text.find('.') == std::string::npos)
+        text[text.find(',')] = '.';
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + (text.starts_with('+') ? 1 : 0), end, value);
+    if (!text.empty() && error == std::errc() && stop == end && std::isfinite(value)) {
+        batch.real(value);
+        return;
+    }
+    batch.nothing();
+    if (!text.empty()) {
+        m_problems.add(ProblemKind::BadNumber, m_file, line, field.column, text);
+        repaired = true;
+    }
+}
+
+void FieldIntake::putDate(const Field &field, std::string &value, std::int64_t line, RowBatch &batch, bool &repaired)
+{
+    std::string date = isoDate(value);
+    if (date.empty() && !value.empty()) {
+        m_problems.add(ProblemKind::BadDate, m_file, line, field.column, value);
+        repaired = true;
+    }
+    value = std::move(date);
+    batch.text(value);
+}
+
+void FieldIntake::putMinute(const Field &field, const std::string &value, std::int64_t line, RowBatch &batch,
+                            bool &repaired)
+{
+    if (const std::optional<int> minute = readTimeOfDay(value)) {
+        batch.whole(*minute);
+        return;
+    }
+    batch.nothing();
+    if (!value.empty()) {
+        m_problems.add(ProblemKind::BadTime, m_file, line, field.column, value);
+        repaired = true;
+    }
+}
+
+void FieldIntake::putMoment(const Field &field, std::string &value, std::int64_t line, RowBatch &batch, bool &repaired)
+{
+    if (const std::optional<std::int64_t> moment = readMoment(value)) {
+        batch.whole(*moment);
+        return;
+    }
+    batch.nothing();
+    if (!value.empty()) {
+        m_problems.add(ProblemKind::BadDate, m_file, line, field.column, value);
+        repaired = true;
+        value.clear();
+    }
+}
+
+} // namespace handrail::directory
