@@ -213,7 +213,12 @@ bool isThai(std::string_view letters)
 /// A code of Western letters, where Windows-1252 reads them as no language has them.
 const char *western(std::string_view letters)
 {
-    constexpr std::size_t kFar = 4;
+    constexpr std::size_t kFar = 4, kMostInARow = 4; // of letters with accents
+    for (std::size_t at = 0, run = 0; at < letters.size(); ++at) {
+        run = static_cast<Byte>(letters[at]) >= 0x80 ? run + 1 : 0;
+        if (run > kMostInARow)
+            return nullptr;
+    }
     const std::size_t odd = shapeOf(readIn("windows-1252", letters)).odd;
     const char *best = nullptr;
     LetterShape shape{odd, 0};
