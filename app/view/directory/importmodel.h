@@ -20,6 +20,7 @@ namespace handrail::view {
 /// What an import changed, in figures; "": nothing, or there was no earlier import of the same package.
 struct ImportAgainst {
     Q_GADGET
+    QML_ANONYMOUS
     Q_PROPERTY(QString servicesNew MEMBER servicesNew FINAL)
     Q_PROPERTY(QString servicesGone MEMBER servicesGone FINAL)
     Q_PROPERTY(QString servicesChanged MEMBER servicesChanged FINAL)
