@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <string>
 #include <sys/file.h>
 #include <thread>
 #include <unistd.h>
@@ -9,14 +10,30 @@
 
 namespace handrail::storage {
 
+namespace {
+
+/// What somebody keeps in a folder is not ours to remove.
+void moveOutOfTheWay(const std::filesystem::path &file)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (fs::remove(file, error) && !error)
+        return;
+    fs::path aside = file.string() + ".not-a-file";
+    for (int n = 2; fs::exists(fs::symlink_status(aside, error)); ++n)
+        aside = file.string() + ".not-a-file-" + std::to_string(n);
+    fs::rename(file, aside, error);
+}
+
+} // namespace
+
 Result<FileLock> FileLock::take(const std::filesystem::path &file, std::chrono::milliseconds patience)
 {
     using namespace std::chrono_literals;
     constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW;
     int fd = ::open(file.c_str(), kFlags, 0600);
     if (fd < 0 && (errno == ELOOP || errno == EISDIR)) { // a link or a folder: it would let two programs in
-        std::error_code ignored;
-        std::filesystem::remove_all(file, ignored);
+        moveOutOfTheWay(file);
         fd = ::open(file.c_str(), kFlags, 0600);
     }
     if (fd < 0)

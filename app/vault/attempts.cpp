@@ -6,7 +6,8 @@ namespace handrail::vault {
 
 std::int64_t surelyElapsedMs(const storage::Moment &from, const storage::Moment &to)
 {
-    const bool otherBoot = from.bootId != to.bootId || to.bootMs < from.bootMs;
+    // before the boot: nobody wrote that, and the difference need not fit
+    const bool otherBoot = from.bootId != to.bootId || to.bootMs < from.bootMs || from.bootMs < 0;
     return std::max<std::int64_t>(0, otherBoot ? to.bootMs : to.bootMs - from.bootMs);
 }
 

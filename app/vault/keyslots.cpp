@@ -16,6 +16,7 @@ constexpr std::size_t kFloorBytes = std::size_t{64} << 20; // vault.md: at least
 // with kMostBytes about three seconds of a phone: more is asked by nobody but who wants it stopped
 constexpr std::uint64_t kMostPasses = 12;
 constexpr std::size_t kMostBytes = std::size_t{256} << 20;
+constexpr std::size_t kFewestBytes = 8192; ///< less is refused by libsodium
 
 /// The parameters are bound too: a slot whose cost was turned down does not open, nor one put under another peer's
 /// name.
@@ -98,6 +99,13 @@ std::optional<KeySlot> readSlot(storage::Database &db, const std::string &peerId
     return KeySlot{peerId, name, blobOf(query.getColumn(0)), static_cast<std::uint64_t>(query.getColumn(1).getInt64()),
                    static_cast<std::size_t>(query.getColumn(2).getInt64()), query.getColumn(3).getInt() != 0,
                    blobOf(query.getColumn(4)), blobOf(query.getColumn(5))};
+}
+
+bool isSpoiled(const KeySlot &slot)
+{
+    return slot.passes < 1 || slot.passes > kMostPasses || slot.memoryBytes < kFewestBytes
+           || slot.memoryBytes > kMostBytes || slot.salt.size() != kSaltBytes
+           || slot.wrapped.size() != kSealHeadBytes + kKeyBytes;
 }
 
 void writeSlot(storage::Database &db, const KeySlot &slot)
@@ -183,7 +191,7 @@ GuardedAnswer guardedSecret(KeyStore *store, const std::string &name, bool make)
 SlotOpening openPassphraseSlot(const KeySlot &slot, std::string_view passphrase, const Secret *guardedSecret,
                                std::string_view vaultId)
 {
-    if (slot.passes > kMostPasses || slot.memoryBytes > kMostBytes)
+    if (isSpoiled(slot))
         return {};
     const auto stretched = stretch(passphrase, slot.salt, slot.passes, slot.memoryBytes);
     if (!stretched)

@@ -34,6 +34,8 @@ struct SlotKeys {
 [[nodiscard]] bool isSetUp(storage::Database &db);
 [[nodiscard]] std::vector<std::string> peerIds(storage::Database &db); ///< in the order they came
 [[nodiscard]] std::optional<KeySlot> readSlot(storage::Database &db, const std::string &peerId, const char *name);
+/// No passphrase opens it, whichever is typed: what stands in it was not written by a Handrail.
+[[nodiscard]] bool isSpoiled(const KeySlot &slot);
 void writeSlot(storage::Database &db, const KeySlot &slot);
 
 /// A slot with a salt of its own, still empty.

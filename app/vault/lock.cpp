@@ -79,11 +79,11 @@ storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphra
 Attempts Vault::Parts::attemptsOf(const std::string &peerId)
 {
     Attempts attempts = Attempts::load(*db, peerId);
-    if (memoryAttempts[peerId].failures() > attempts.failures())
-        attempts = memoryAttempts[peerId];
+    const storage::Moment now = ports.clock.now();
+    attempts = worseOf(memoryAttempts[peerId], attempts, now);
     const auto &tries = outside().tries; // the file may have been put back to before them
-    if (const auto kept = tries.find(peerId); kept != tries.end() && kept->second.failures() > attempts.failures())
-        attempts = kept->second;
+    if (const auto kept = tries.find(peerId); kept != tries.end())
+        attempts = worseOf(kept->second, attempts, now);
     return attempts;
 }
 
@@ -193,8 +193,12 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
     reply.result = UnlockResult::Failed;
     const auto ran = p.run(Needs::File, [&] {
         const auto slot = readSlot(*p.db, reply.peerId, kPassphraseSlot);
-        if (!slot)
+        if (!slot && !readSlot(*p.db, reply.peerId, kRecoverySlot))
             throw Refusal(peerId.empty() ? FailureKind::Damaged : FailureKind::NotFound, "passphrase slot is missing");
+        if (!slot || isSpoiled(*slot)) { // whatever is typed: no try is counted
+            reply.result = UnlockResult::KeyStoreLost;
+            return Done{};
+        }
         GuardedAnswer guarded;
         if (slot->guarded) {
             guarded = guardedSecret(p.ports.guarded, guardedName(p.vaultId, *slot), false);

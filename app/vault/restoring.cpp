@@ -12,6 +12,18 @@ namespace fs = std::filesystem;
 /// name of the vault that this one took the place of, until this one opens
 constexpr const char *kReplaced = "replaced";
 constexpr const char *kNothing = "-";         ///< there was none
+constexpr const char *kBefore = ".before-restore-";
+
+/// Where the vault before the restore lies. Empty where the header names none of ours: it is in the clear, and what it
+/// names is removed.
+fs::path replacedBy(storage::Database &db, const fs::path &file)
+{
+    const std::string name = headerValue(db, kReplaced);
+    const std::string stem = file.filename().string() + kBefore;
+    const bool ours = name.starts_with(stem) && name.size() > stem.size()
+                      && name.find_first_not_of("-0123456789", stem.size()) == std::string::npos;
+    return ours ? file.parent_path() / name : fs::path();
+}
 
 /// What belongs to the device and not to the records, and what must not come back.
 void fitIn(storage::Database &incoming, const std::vector<std::pair<std::string, std::int64_t>> &erased,
@@ -49,7 +61,7 @@ Outcome Vault::adoptRestored()
     });
     if (!ready)
         return ready;
-    const fs::path aside = p.file.string() + ".before-restore-" + std::to_string(p.ports.clock.now().wallMs);
+    const fs::path aside = p.file.string() + kBefore + std::to_string(p.ports.clock.now().wallMs);
     const auto fitted = storage::guarded([&]() -> Done {
         auto opened = storage::Database::open(incoming, vaultSchema());
         if (!opened)
@@ -100,8 +112,8 @@ Result<bool> Vault::restoreCanBeUndone()
 {
     Parts &p = *m_parts;
     return p.run(Needs::File, [&] {
-        const std::string name = headerValue(*p.db, kReplaced);
-        return !name.empty() && fs::exists(p.file.parent_path() / name);
+        const fs::path before = replacedBy(*p.db, p.file);
+        return !before.empty() && isFile(before);
     });
 }
 
@@ -110,9 +122,8 @@ Outcome Vault::undoRestore()
     Parts &p = *m_parts;
     fs::path old;
     const auto ready = p.run(Needs::File, [&] {
-        const std::string name = headerValue(*p.db, kReplaced);
-        old = p.file.parent_path() / name;
-        if (name.empty() || !fs::exists(old))
+        old = replacedBy(*p.db, p.file);
+        if (old.empty() || !isFile(old))
             throw Refusal(FailureKind::NotFound, "no vault aside");
         return Done{};
     });
@@ -132,6 +143,7 @@ Outcome Vault::undoRestore()
 void Vault::Parts::settleRestore()
 {
     const std::string name = headerValue(*db, kReplaced);
+    const fs::path before = replacedBy(*db, file);
     const auto dropped = storage::guarded([&] {
         SQLite::Statement drop(db->sql(), "DELETE FROM header WHERE name = ?");
         drop.bind(1, kReplaced);
@@ -140,8 +152,8 @@ void Vault::Parts::settleRestore()
     });
     if (name.empty() || !dropped) // a full disk keeps nobody out: the next unlock settles it
         return;
-    if (name != kNothing)
-        removeDatabase(file.parent_path() / fs::path(name).filename());
+    if (!before.empty())
+        removeDatabase(before);
     note(Deed::Restored);
 }
 

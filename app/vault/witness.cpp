@@ -12,6 +12,13 @@ constexpr std::int64_t kMostPeers = 30; ///< a key file holds no more (FileKeySt
 
 } // namespace
 
+Attempts worseOf(const Attempts &one, const Attempts &other, const storage::Moment &now)
+{
+    if (one.failures() != other.failures())
+        return one.failures() > other.failures() ? one : other;
+    return one.waitMs(now) >= other.waitMs(now) ? one : other;
+}
+
 Secret Witness::packed() const
 {
     Packer out("witness.v1");

@@ -10,6 +10,9 @@
 
 namespace handrail::vault {
 
+/// The one of two counts that keeps out more, and longer: either may have been written by somebody else.
+[[nodiscard]] Attempts worseOf(const Attempts &one, const Attempts &other, const storage::Moment &now);
+
 /// What is kept outside vault.db so that an older vault.db, or one from which something was taken, does not pass for
 /// today's: in the device's local store (a file beside it: whoever can put back the whole folder puts this back too)
 /// and, for who opens the vault with a passphrase that is tied to the system's key store, there as well.
