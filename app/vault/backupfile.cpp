@@ -2,6 +2,7 @@
 
 #include "vault/devicecost.h"
 #include "vault/keyslots.h"
+#include "vault/ownshape.h"
 #include "vault/rescue.h"
 #include "vault/schema.h"
 #include "vault/sealing.h"
@@ -61,18 +62,6 @@ storage::Result<Secret> keyOf(std::string_view passphrase, const BackupHead &hea
     return key ? storage::Result<Secret>(std::move(*key)) : Failure{FailureKind::Other, "no memory to derive the key"};
 }
 
-/// Somebody else may have made the file: triggers, views and tables of their own would go on living in the restored
-/// vault.
-void mustHoldNothingElse(SQLite::Database &db)
-{
-    SQLite::Statement query(db, "SELECT type, name FROM sqlite_master");
-    while (query.executeStep()) {
-        const std::string type = query.getColumn(0).getString();
-        if (type != "table" && type != "index")
-            throw SQLite::Exception("not a vault: it holds a " + type, SQLITE_CORRUPT);
-    }
-}
-
 /// Takes over what is in @p file, a whole vault that was set up, in a schema this version knows: row by row, the known
 /// tables and nothing else, into a fresh file at @p fresh.
 storage::Outcome takeOver(const fs::path &file, const fs::path &fresh, const std::string &vaultId)
@@ -80,8 +69,8 @@ storage::Outcome takeOver(const fs::path &file, const fs::path &fresh, const std
     {
         const auto looked = storage::guarded([&]() -> storage::Done { // before anything of it runs
             SQLite::Database db(file.string(), SQLite::OPEN_READONLY);
-            db.exec("PRAGMA trusted_schema = OFF");
-            mustHoldNothingElse(db);
+            if (!holdsTablesOnly(db)) // somebody else may have made the file, and views and modules run by being read
+                throw SQLite::Exception("not a vault", SQLITE_CORRUPT);
             return {};
         });
         if (!looked)

@@ -1,5 +1,6 @@
 #include "vault/salvage.h"
 
+#include "vault/beside.h"
 #include "vault/packing.h"
 #include "vault/rescue.h"
 #include "vault/schema.h"
@@ -55,11 +56,25 @@ std::string quoted(const std::string &name)
     return out + "\"";
 }
 
+/// A stranger may have put a view or a virtual table under the name: reading one runs what it says.
+bool isPlainTable(SQLite::Database &db, const std::string &table)
+{
+    const auto plain = storage::guarded([&] {
+        SQLite::Statement query(db, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"
+                                    " AND sql NOT LIKE 'CREATE VIRTUAL%'");
+        query.bind(1, table);
+        return query.executeStep() && query.getColumn(0).getInt() == 1;
+    });
+    return plain && plain.value();
+}
+
 /// Everything of @p table that can still be read, from the front and, past a broken page, from the back. What is there
 /// stays.
 Copied copyRows(SQLite::Database &from, Database &to, const std::string &table)
 {
     Copied copied;
+    if (!isPlainTable(from, table))
+        return copied;
     for (const char *order : {"ASC", "DESC"}) {
         try {
             SQLite::Statement read(from, "SELECT * FROM " + table + " ORDER BY rowid " + order);
@@ -168,6 +183,10 @@ storage::Result<DamageReport> salvage(const fs::path &damaged, const fs::path &a
         if (!damaged.empty())
             // writable: its log must be replayed
             broken = std::make_unique<SQLite::Database>(damaged.string(), SQLite::OPEN_READWRITE, 1000);
+        if (broken) {
+            leaveLog(*broken);
+            broken->exec("PRAGMA trusted_schema = OFF");
+        }
     } catch (const SQLite::Exception &) {
         broken.reset();
     }

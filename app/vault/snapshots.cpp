@@ -1,5 +1,6 @@
 #include "vault/snapshots.h"
 
+#include "vault/beside.h"
 #include "vault/schema.h"
 
 #include <algorithm>
@@ -42,6 +43,17 @@ bool sound(const fs::path &file)
         return db.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
     });
     return checked.ok() && checked.value();
+}
+
+/// Empty: it cannot be read.
+std::string vaultIdIn(const fs::path &file)
+{
+    const auto id = storage::guarded([&] {
+        SQLite::Database db(asItLies(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        SQLite::Statement query(db, "SELECT value FROM header WHERE name = 'vault id'");
+        return query.executeStep() ? blobOf(query.getColumn(0)) : std::string();
+    });
+    return id ? id.value() : std::string();
 }
 
 } // namespace
@@ -99,7 +111,12 @@ storage::Outcome takeSnapshot(const fs::path &vaultFile, std::int64_t wallMs, Pr
         return Failure{fs::exists(part) ? FailureKind::DiskFull : FailureKind::Cancelled, "snapshot"};
     if (!syncFile(file))
         return Failure{FailureKind::DiskFull, "snapshot"};
-    const auto all = snapshotsOf(vaultFile);
+    auto all = snapshotsOf(vaultFile);
+    const std::string vaultId = vaultIdIn(file);
+    std::erase_if(all, [&](const Snapshot &each) { // a vault that stood here before has nothing else
+        const std::string id = vaultIdIn(each.file);
+        return !id.empty() && id != vaultId;
+    });
     for (std::size_t i = kSnapshotsKept; i < all.size(); ++i)
         removeDatabase(all[i].file);
     return Done{};

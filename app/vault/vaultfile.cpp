@@ -1,13 +1,18 @@
 #include "vault/vaultfile.h"
 
+#include "vault/beside.h"
 #include "vault/filecopy.h"
+#include "vault/found.h"
 #include "vault/keyslots.h"
+#include "vault/ownshape.h"
 #include "vault/salvage.h"
 #include "vault/schema.h"
 #include "vault/snapshots.h"
 
 #include <algorithm>
+#include <fstream>
 #include <string>
+#include <string_view>
 
 namespace handrail::vault {
 namespace {
@@ -15,110 +20,168 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char *kRescuing = ".rescuing"; ///< half made
+constexpr const char *kStranger = "another program's file";
 using storage::Database;
 using storage::FailureKind;
 
+constexpr const char *kCarried = ".copying"; ///< a log that is read without its file
+
 /// Why a file is not gone on with, and what becomes of it.
 struct Loss {
+    Found found = Found::Broken;
     fs::path read;  ///< what may still be read; empty: nothing of it
     fs::path aside; ///< where it goes; empty: nothing is there
 };
 
+/// SQLite takes a file that is shorter than its own head for an empty one, and writes over it.
+bool isNoDatabase(const fs::path &file)
+{
+    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+    std::string begins(kMagic.size(), '\0');
+    std::ifstream in(file, std::ios::binary);
+    in.read(begins.data(), static_cast<std::streamsize>(begins.size()));
+    return in.gcount() > 0 && begins != kMagic;
+}
+
 storage::Result<std::unique_ptr<Database>> openChecked(const fs::path &file)
 {
     createPrivately(file);
+    if (isNoDatabase(file))
+        return storage::Failure{FailureKind::Damaged, "no database"};
     // Looked at before anything of it is brought to today's schema: a damaged file is put aside as it was found.
-    const auto sound = storage::guarded([&] {
+    const auto shape = storage::guarded([&] {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, 5000);
-        // not ours to judge
-        const bool tooNew = db.execAndGet("PRAGMA user_version").getInt() > vaultSchema().back().toVersion;
-        return tooNew || db.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
+        leaveLog(db);
+        const Shape whose = shapeOf(db);
+        if (whose == Shape::Own && db.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+            return Shape::Changed;
+        return whose; // a newer one is not ours to judge
     });
-    if (!sound.ok())
-        return sound.failure();
-    if (!sound.value())
-        return storage::Failure{FailureKind::Damaged, "quick_check"};
+    if (!shape.ok())
+        return shape.failure();
+    if (shape.value() == Shape::Newer)
+        return storage::Failure{FailureKind::TooNew, "a newer schema"};
+    if (shape.value() != Shape::Own)
+        return storage::Failure{FailureKind::Damaged, shape.value() == Shape::Strange ? kStranger : "quick_check"};
     return Database::open(file, vaultSchema());
 }
 
-fs::path asideFor(const fs::path &file, std::int64_t wallMs)
+/// What was made beside @p file takes its place, and what stood there goes aside. Wherever a kill cuts it short, either
+/// nothing is moved yet, or there is no vault.db and the next start takes the incoming one (tidyUp).
+bool takePlace(const fs::path &file, const Loss &loss, Strange &strange)
 {
-    fs::path aside = file;
-    aside += kDamaged + std::to_string(wallMs);
-    for (int n = 2; fs::exists(aside); ++n)
-        aside = file.string() + kDamaged + std::to_string(wallMs) + "-" + std::to_string(n);
-    return aside;
+    const fs::path incoming = file.string() + kIncoming;
+    if (!moveDatabase(file.string() + kRescuing, incoming))
+        return false;
+    if (!loss.read.empty() || loss.found == Found::Unbegun) { // a database, with a log of its own
+        if (!moveDatabase(file, loss.aside))
+            return false;
+    } else if (!loss.aside.empty()) {
+        std::error_code error;
+        fs::rename(file, loss.aside, error);
+        if (error)
+            return false;
+    }
+    strange.putAside();
+    return moveDatabase(incoming, file);
 }
 
 /// A fresh file in the place of @p file, with what can be saved. Made beside it and whole before anything is moved: a
 /// kill, or a disk that is full, leaves all as it was, for the next start.
-storage::Outcome rescue(const fs::path &file, const Loss &loss, std::int64_t wallMs)
+storage::Outcome rescue(const fs::path &file, const Loss &loss, Strange &strange, std::int64_t wallMs)
 {
-    const fs::path part = file.string() + kRescuing, incoming = file.string() + kIncoming;
+    const fs::path part = file.string() + kRescuing, carried = file.string() + kCarried;
+    const fs::path read = loss.read.empty() && carryLog(strange.log(), carried) ? carried : loss.read;
+    std::vector<fs::path> kept = strange.asides();
+    if (!loss.aside.empty())
+        kept.insert(kept.begin(), loss.aside);
     auto fresh = openChecked(part);
     storage::Outcome saved = storage::Done{};
     if (!fresh)
         saved = fresh.failure();
-    else if (const auto report = salvage(loss.read, loss.aside, file, *fresh.value(), wallMs); !report)
+    else if (auto report = salvage(read, loss.aside, file, *fresh.value(), wallMs); !report)
         saved = report.failure();
+    else if (!strange.none())
+        saved = storage::guarded([&]() -> storage::Done {
+            report.value().keptAs = namesOf(kept);
+            keepReport(*fresh.value(), report.value());
+            return {};
+        });
     if (fresh)
         fresh.value().reset(); // closes: what the log held is in the file
+    removeDatabase(carried);
     if (saved && !syncFile(part))
         saved = storage::Failure{FailureKind::DiskFull, "rescue"};
-    if (!saved) {
+    if (!saved)
         removeDatabase(part);
-        return saved;
-    }
-    if (loss.aside.empty())
-        return moveDatabase(part, file) ? saved : storage::Outcome(storage::Failure{FailureKind::CannotOpen, "rescue"});
-    // From the second move on a start that finds no vault.db takes the incoming one (tidyUp).
-    if (moveDatabase(part, incoming) && moveDatabase(file, loss.aside) && moveDatabase(incoming, file))
-        return saved;
-    return storage::Failure{FailureKind::Damaged, "a damaged file that cannot be put aside"};
+    else if (!takePlace(file, loss, strange))
+        saved = storage::Failure{loss.aside.empty() ? FailureKind::CannotOpen : FailureKind::Damaged,
+                                 "a damaged file that cannot be put aside"};
+    return saved;
+}
+
+/// A folder of somebody's, under the name of a file that is there for moments.
+bool holdsThings(const fs::path &folder)
+{
+    std::error_code error;
+    return fs::is_directory(fs::symlink_status(folder, error)) && !fs::is_empty(folder, error) && !error;
 }
 
 /// What a kill left half done. A restored vault that was checked and ready takes its place when the old one was already
 /// aside.
-void tidyUp(const fs::path &file)
+void tidyUp(const fs::path &file, Strange &strange, std::int64_t wallMs)
 {
     const fs::path incoming = file.string() + kIncoming;
-    if (!isNoFile(file))
-        removeOrphans(file);
-    if (!isFile(file) && !isNoFile(file) && isFile(incoming))
+    const bool there = isFile(file) || isNoFile(file);
+    // What stands beside a file that goes on, or that comes now, must be gone before it is looked at. Where the file
+    // itself is lost it stays until what can be read of it is safe.
+    std::error_code unknown;
+    if ((isFile(file) && fs::file_size(file, unknown) > 0) || (!there && isFile(incoming)))
+        strange.putAside();
+    for (const char *suffix : {"-wal", "-shm", "-journal"}) // of a file that is gone
+        if (!there && !strange.holds(file.string() + suffix))
+            removeDatabase(file.string() + suffix);
+    if (!there && isFile(incoming))
         (void)moveDatabase(incoming, file);
-    for (const char *suffix : {kIncoming, kRescuing, ".copying", ".mending", ".restoring", ".restored"})
-        removeDatabase(file.string() + suffix);
-}
-
-/// What SQLite keeps beside @p file and is no file: put aside, for SQLite would refuse the whole.
-void clearBeside(const fs::path &file, std::int64_t wallMs)
-{
-    std::error_code ignored;
-    for (const char *suffix : {"-wal", "-shm", "-journal"})
-        if (isNoFile(file.string() + suffix))
-            fs::rename(file.string() + suffix, nameForNoFile(file, wallMs), ignored);
+    for (const char *suffix : {kIncoming, kRescuing, ".copying", ".mending", ".restoring", ".restored"}) {
+        const fs::path passing = file.string() + suffix;
+        if (holdsThings(passing)) {
+            const fs::path aside = nameForNoFile(file, wallMs);
+            std::error_code error;
+            fs::rename(passing, aside, error);
+            if (error)
+                continue;
+            strange.add(aside);
+        }
+        removeDatabase(passing);
+    }
 }
 
 bool isSetUpIn(const fs::path &file)
 {
     const auto found = storage::guarded([&] {
-        SQLite::Database db(file.string(), SQLite::OPEN_READWRITE, 5000);
+        SQLite::Database db(asItLies(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         return db.execAndGet("SELECT count(*) FROM keyslot").getInt() > 0;
     });
     return found.ok() && found.value();
 }
 
 /// What can be seen without opening it. Before SQLite looks: it throws the log of an empty file away.
-std::optional<Loss> lossOf(const fs::path &file, std::int64_t wallMs)
+std::optional<Loss> lossOf(const fs::path &file, const Strange &strange, std::int64_t wallMs)
 {
     if (isNoFile(file))
-        return Loss{{}, nameForNoFile(file, wallMs)};
-    if (snapshotsOf(file).empty())
-        return std::nullopt;
-    if (!isFile(file))
-        return Loss{}; // someone or something took vault.db away
+        return Loss{Found::NoFile, {}, nameForNoFile(file, wallMs)};
+    const bool snapshots = !snapshotsOf(file).empty();
+    if (!isFile(file)) {
+        if (!strange.none())
+            return Loss{Found::Remains, {}, {}};
+        return snapshots ? std::optional(Loss{Found::Gone, {}, {}}) : std::nullopt; // somebody took vault.db away
+    }
     std::error_code unknown;
-    return fs::file_size(file, unknown) == 0 ? std::optional(Loss{{}, asideFor(file, wallMs)}) : std::nullopt;
+    if (fs::file_size(file, unknown) != 0)
+        return std::nullopt;
+    return snapshots || !strange.none() ? std::optional(Loss{Found::Empty, {}, asideFor(file, wallMs, kAsideEmpty)})
+                                               : std::nullopt;
 }
 
 /// Nobody set this one up, and there are snapshots of one that was: records must not be taken for never begun because
@@ -129,33 +192,53 @@ bool isAnother(Database &db, const fs::path &file)
         && std::ranges::any_of(snapshotsOf(file), [](const Snapshot &each) { return isSetUpIn(each.file); });
 }
 
+/// The file itself is as it was: what somebody has not taken note of yet stays in the report.
+void tellOfStrange(Database &db, const Strange &strange, std::int64_t wallMs)
+{
+    (void)storage::guarded([&]() -> storage::Done { // a full disk keeps nobody out
+        DamageReport report =
+            readReport(db).value_or(DamageReport{.wallMs = wallMs});
+        report.keptAs += (report.keptAs.empty() ? "" : ", ") + namesOf(strange.asides());
+        storage::Transaction transaction(db);
+        keepReport(db, report);
+        transaction.commit();
+        return {};
+    });
+}
+
 } // namespace
 
 VaultFile openVaultFile(const fs::path &file, std::int64_t wallMs)
 {
     VaultFile result;
-    clearBeside(file, wallMs);
-    tidyUp(file);
+    Strange strange(file, wallMs);
+    tidyUp(file, strange, wallMs);
     dropHalfSnapshot(file);
-    std::optional<Loss> loss = lossOf(file, wallMs);
+    std::optional<Loss> loss = lossOf(file, strange, wallMs);
     using Opened = storage::Result<std::unique_ptr<Database>>;
     Opened opened = loss ? Opened(storage::Failure{FailureKind::Damaged, "not the vault"}) : openChecked(file);
     if (opened) {
         const auto another = storage::guarded([&] { return isAnother(*opened.value(), file); });
         if (another && another.value()) {
             opened = Opened(storage::Failure{FailureKind::Damaged, "another vault"});
-            loss = Loss{{}, asideFor(file, wallMs)};
+            loss = Loss{Found::Unbegun, {}, asideFor(file, wallMs, kAsideUnbegun)};
         }
     }
+    if (!strange.none())
+        result.damagedKeptAt = strange.asides().front();
     if (!opened && opened.failure().kind == FailureKind::Damaged) {
         if (!loss)
-            loss = Loss{file, asideFor(file, wallMs)};
-        if (const auto saved = rescue(file, *loss, wallMs); !saved)
+            loss = opened.failure().detail == kStranger
+                       ? Loss{Found::Stranger, file, asideFor(file, wallMs, kAsideStranger)}
+                       : Loss{Found::Broken, file, asideFor(file, wallMs)};
+        if (const auto saved = rescue(file, *loss, strange, wallMs); !saved)
             opened = saved.failure();
         else
             opened = openChecked(file);
         if (opened && !loss->aside.empty())
             result.damagedKeptAt = loss->aside;
+    } else if (opened && !strange.none()) {
+        tellOfStrange(*opened.value(), strange, wallMs);
     }
     if (!opened) {
         result.trouble = opened.failure();

@@ -1,0 +1,71 @@
+#include "vault/ownshape.h"
+
+#include "storage/database.h"
+#include "vault/schema.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace handrail::vault {
+namespace {
+
+using Names = std::set<std::string>;
+
+/// Of a file that holds tables only: asking a view or a virtual table for its columns runs something of it.
+Names namesIn(SQLite::Database &db)
+{
+    Names names;
+    SQLite::Statement things(db, "SELECT type, name, tbl_name FROM sqlite_schema"
+                                 " WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (things.executeStep())
+        names.insert(things.getColumn(0).getString() + " " + things.getColumn(1).getString() + " of "
+                     + things.getColumn(2).getString());
+    SQLite::Statement columns(db, "SELECT t.name, c.name, c.type, c.\"notnull\", c.pk, c.hidden FROM sqlite_schema t,"
+                                  " pragma_table_xinfo(t.name) c WHERE t.type = 'table'"
+                                  " AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (columns.executeStep()) {
+        std::string column = "column";
+        for (int i = 0; i < columns.getColumnCount(); ++i)
+            column += " " + columns.getColumn(i).getString();
+        names.insert(std::move(column));
+    }
+    return names;
+}
+
+Names namesAt(int version)
+{
+    const auto steps = vaultSchema();
+    const auto end = std::ranges::find_if(steps, [&](const auto &step) { return step.toVersion > version; });
+    const auto made = storage::Database::inMemory(steps.first(static_cast<std::size_t>(end - steps.begin())));
+    return namesIn(made->sql());
+}
+
+} // namespace
+
+Shape shapeOf(SQLite::Database &db)
+{
+    db.exec("PRAGMA trusted_schema = OFF");
+    const int version = db.execAndGet("PRAGMA user_version").getInt();
+    const bool ours =
+        db.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('header', 'inbox_key')")
+            .getInt() == 2;
+    const bool empty = db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+    if (version > vaultSchema().back().toVersion)
+        return ours || empty ? Shape::Newer : Shape::Strange;
+    if (empty && version == 0)
+        return Shape::Own; // nobody's yet
+    if (version > 0 && holdsTablesOnly(db) && namesIn(db) == namesAt(version))
+        return Shape::Own;
+    return ours ? Shape::Changed : Shape::Strange;
+}
+
+bool holdsTablesOnly(SQLite::Database &db)
+{
+    return db.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')"
+                         " OR sql LIKE 'CREATE VIRTUAL%'")
+               .getInt()
+        == 0;
+}
+
+} // namespace handrail::vault

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace handrail::vault {
+
+enum class Shape {
+    Own,     ///< the tables of one of our schemas, and nothing else
+    Newer,   ///< of a Handrail that came later
+    Changed, ///< our tables, and others, or triggers, views, columns that somebody added, or some are not there
+    Strange  ///< another program's file
+};
+
+/// Whose file it is, by what it is made of. Before anything of it runs or is brought to today's schema. Reads nothing
+/// but names.
+[[nodiscard]] Shape shapeOf(SQLite::Database &db);
+
+/// No trigger, no view, and no virtual table.
+[[nodiscard]] bool holdsTablesOnly(SQLite::Database &db);
+
+} // namespace handrail::vault
