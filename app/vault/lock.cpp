@@ -27,6 +27,17 @@ std::string changesOf(const Ledger &before, const Integrity &now)
     return what;
 }
 
+/// Whether a passphrase is not tried now, and what to say then.
+bool keepsOut(const Attempts &known, const storage::Moment &now, UnlockReply &reply)
+{
+    reply.triesLeft = known.triesLeft();
+    reply.retryAfterMs = known.triesLeft() > 0 ? known.waitMs(now) : 0;
+    if (known.triesLeft() > 0 && reply.retryAfterMs == 0)
+        return false;
+    reply.result = known.triesLeft() == 0 ? UnlockResult::RecoveryOnly : UnlockResult::TooSoon;
+    return true;
+}
+
 } // namespace
 
 storage::Result<std::vector<std::string>> Vault::setUp(std::string_view passphrase, WordLanguage language)
@@ -208,13 +219,8 @@ UnlockReply Vault::unlock(std::string_view passphrase, const std::string &peerId
             }
             p.askGuarded();
             // the key store may remember tries that the folder was made to forget
-            const Attempts known = p.attemptsOf(reply.peerId);
-            reply.triesLeft = known.triesLeft();
-            reply.retryAfterMs = known.triesLeft() > 0 ? known.waitMs(p.ports.clock.now()) : 0;
-            if (known.triesLeft() == 0 || reply.retryAfterMs > 0) {
-                reply.result = known.triesLeft() == 0 ? UnlockResult::RecoveryOnly : UnlockResult::TooSoon;
+            if (keepsOut(p.attemptsOf(reply.peerId), p.ports.clock.now(), reply))
                 return Done{};
-            }
         }
         // Counted first: a kill while the key is being derived must not give the try back.
         const Attempts before = p.attemptsOf(reply.peerId);

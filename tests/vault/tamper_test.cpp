@@ -195,11 +195,13 @@ TEST(Tamper, NoticesAnEarlierStateOfARowPlayedBack)
 {
     // Save the row as revision 2 once had it, let revision 2 be erased and written again, put the old one back.
     Peopled house;
-    house.meddle("CREATE TABLE thief AS SELECT * FROM revision");
+    std::ofstream(house.dir / "thief").flush(); // SQLite takes an empty file for an empty database
+    const std::string aside = "ATTACH '" + (house.dir / "thief").string() + "' AS t; ";
+    house.meddle(aside + "CREATE TABLE t.thief AS SELECT * FROM revision");
     house.reopenUnlocked();
     house.plan(house.robin, "r3", house.robins);
-    house.meddle("DELETE FROM revision WHERE record_id = '" + house.robins + "'; "
-                 "INSERT INTO revision SELECT * FROM thief WHERE record_id = '" + house.robins + "'");
+    house.meddle(aside + "DELETE FROM revision WHERE record_id = '" + house.robins + "'; "
+                 "INSERT INTO revision SELECT * FROM t.thief WHERE record_id = '" + house.robins + "'");
     house.reopenUnlocked();
     EXPECT_TRUE(house.reply.integrity.rowsMissing);
     EXPECT_EQ(house->head(house.robins).value().body, "r2");
@@ -208,10 +210,12 @@ TEST(Tamper, NoticesAnEarlierStateOfARowPlayedBack)
 TEST(Tamper, NoticesALedgerThatWasRemovedOrPutBack)
 {
     Peopled house;
-    house.meddle("CREATE TABLE thief AS SELECT value FROM header WHERE name = 'ledger'");
+    std::ofstream(house.dir / "thief").flush(); // SQLite takes an empty file for an empty database
+    const std::string aside = "ATTACH '" + (house.dir / "thief").string() + "' AS t; ";
+    house.meddle(aside + "CREATE TABLE t.thief AS SELECT value FROM header WHERE name = 'ledger'");
     house.reopenUnlocked();
     house.plan(house.robin, "r3", house.robins);
-    house.meddle("UPDATE header SET value = (SELECT value FROM thief) WHERE name = 'ledger'");
+    house.meddle(aside + "UPDATE header SET value = (SELECT value FROM t.thief) WHERE name = 'ledger'");
     house.reopenUnlocked();
     EXPECT_TRUE(house.reply.integrity.rowsMissing);
     ASSERT_TRUE(house->acceptLoss().ok());
