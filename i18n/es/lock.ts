@@ -139,11 +139,6 @@
         <translation>Estas palabras son de otros registros. Busca las que se anotaron para este dispositivo.</translation>
     </message>
     <message>
-        <source>The records file was damaged. What could be read is here; the damaged file was put aside, not deleted.</source>
-        <extracomment>The records file was damaged when the app started</extracomment>
-        <translation>El archivo de registros estaba dañado. Lo que se pudo leer está aquí; el archivo dañado se apartó, no se borró.</translation>
-    </message>
-    <message>
         <source>This device has lost the secret that goes with your passphrase. Your records are still here. Open them with the recovery words, then choose a new passphrase.</source>
         <extracomment>The device no longer has the secret that goes with the passphrase</extracomment>
         <translation>Este dispositivo perdió el secreto que va con tu frase de acceso. Tus registros siguen aquí. Ábrelos con las palabras de recuperación y luego elige una frase nueva.</translation>
@@ -167,6 +162,11 @@
         <source>The app already has these records open on this device, in another window. Close that one, then try again. If you see none, restart the device. Nothing was changed.</source>
         <extracomment>Another program, or another window of the app, has the folder with the records</extracomment>
         <translation>La app ya tiene abiertos estos registros en este dispositivo, en otra ventana. Cierra esa y vuelve a intentarlo. Si no ves ninguna, reinicia el dispositivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something was wrong with the records file at this start. What could be read is here; what lay there was put aside, not deleted. More is said once the records are open.</source>
+        <extracomment>The records file was damaged, or strange, when the app started</extracomment>
+        <translation>Al iniciar, algo no estaba bien con el archivo de los registros. Lo que se pudo leer está aquí; lo que había allí se apartó, no se borró. Se explica más cuando los registros estén abiertos.</translation>
     </message>
 </context>
 <context>
@@ -386,9 +386,9 @@
         <translation>Abierto sin frase de acceso</translation>
     </message>
     <message>
-        <source>The records file was damaged and could not be read. It was put aside, not deleted. A new one begins here.</source>
+        <source>Something lay where the records belong, and no records could be read from it. It was put aside, not deleted. A new file begins here.</source>
         <extracomment>The records file was damaged when the app started, and nothing in it could be read</extracomment>
-        <translation>El archivo de registros estaba dañado y no se pudo leer. Se apartó, no se borró. Aquí empieza uno nuevo.</translation>
+        <translation>Había algo en el lugar de los registros y no se pudo leer ningún registro de ello. Se apartó, no se borró. Aquí comienza un archivo nuevo.</translation>
     </message>
 </context>
 <context>

@@ -966,11 +966,6 @@ What is ticked here, for screen readers</extracomment>
         <translation>El archivo de registros se revisa cada vez que se inicia. Si está dañado, esta página dice qué se dañó y qué se conservó.</translation>
     </message>
     <message>
-        <source>What was damaged</source>
-        <extracomment>Label in the report about a damaged records file</extracomment>
-        <translation>Qué se dañó</translation>
-    </message>
-    <message>
         <source>The file was gone.</source>
         <extracomment>The records file was not there any more</extracomment>
         <translation>El archivo ya no estaba.</translation>
@@ -1029,6 +1024,61 @@ What is ticked here, for screen readers</extracomment>
         <source>I have read this</source>
         <extracomment>Button: the report about a damaged file was read and does not come again</extracomment>
         <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>Something lay beside the records</source>
+        <extracomment>Title of the report about a strange file that lay beside the records, which are as they were</extracomment>
+        <translation>Había algo junto a los registros</translation>
+    </message>
+    <message>
+        <source>Where the file should be stood a folder, a link or a pipe. It was moved out of the way and not opened.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>Donde debía estar el archivo había una carpeta, un enlace o una tubería. Se apartó sin abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file was empty.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>El archivo estaba vacío.</translation>
+    </message>
+    <message>
+        <source>Where the file should be stood a new one that nobody had set up.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>Donde debía estar el archivo había uno nuevo que nadie había configurado.</translation>
+    </message>
+    <message>
+        <source>Where the file should be stood one that this app did not write.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>Donde debía estar el archivo había uno que esta app no escribió.</translation>
+    </message>
+    <message>
+        <source>The file was gone. Beside its place lay something that can be a part of it.</source>
+        <extracomment>In the report about a damaged records file</extracomment>
+        <translation>El archivo ya no estaba. Junto a su lugar había algo que puede ser una parte de él.</translation>
+    </message>
+    <message>
+        <source>Beside the file lay something that is no part of it, or that does not fit it any more.</source>
+        <extracomment>In the report about a strange file that lay beside the records</extracomment>
+        <translation>Junto al archivo había algo que no es parte de él o que ya no le corresponde.</translation>
+    </message>
+    <message>
+        <source>The file itself opened as it was. If what lay beside it belonged to it once, what was written last is missing.</source>
+        <extracomment>In the report about a strange file that lay beside the records</extracomment>
+        <translation>El archivo se abrió tal como estaba. Si lo que había al lado era parte de él, falta lo último que se escribió.</translation>
+    </message>
+    <message>
+        <source>%1 entries from the snapshot of %2. What was written after that is lost.</source>
+        <extracomment>%1: a number of entries, %2: a date</extracomment>
+        <translation>%1 entradas de la copia diaria del %2. Lo que se escribió después se perdió.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Label in the report about a damaged records file</extracomment>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Look through the last visits. If something is missing, restore your newest backup.</source>
+        <extracomment>In the report about a strange file that lay beside the records</extracomment>
+        <translation>Revise las últimas visitas. Si falta algo, restaure su copia de seguridad más reciente.</translation>
     </message>
 </context>
 <context>

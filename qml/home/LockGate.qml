@@ -20,7 +20,7 @@ Loader {
     // What happened to the file is said before any record, and before an empty list.
     readonly property bool gone: root.records && root.noVault && root.session.safety.mishap.erased
     readonly property bool mended: root.records && root.session.safety.mishap.damaged
-        && session.lock.state === LockModel.Unlocked && !root.making
+        && (session.lock.state === LockModel.Unlocked && !root.making || root.noVault && !root.gone)
     readonly property string page: root.gone ? "ErasedPage.qml" : root.mended ? "DamagePage.qml"
         : !root.closed
             || !(Routes.needsUnlock(root.session.router.route, root.session.router.argument, root.noVault)

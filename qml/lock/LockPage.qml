@@ -91,8 +91,8 @@ ScreenPage {
         width: parent.width
         tone: "caution"
         iconName: "healing"
-        //: The records file was damaged when the app started
-        text: qsTr("The records file was damaged. What could be read is here; the damaged file was put aside, not deleted.")
+        //: The records file was damaged, or strange, when the app started
+        text: qsTr("Something was wrong with the records file at this start. What could be read is here; what lay there was put aside, not deleted. More is said once the records are open.")
     }
     ChipPicker {
         id: who

@@ -71,7 +71,7 @@ ScreenPage {
         tone: "caution"
         iconName: "healing"
         //: The records file was damaged when the app started, and nothing in it could be read
-        text: qsTr("The records file was damaged and could not be read. It was put aside, not deleted. A new one begins here.")
+        text: qsTr("Something lay where the records belong, and no records could be read from it. It was put aside, not deleted. A new file begins here.")
     }
     PassphraseField {
         id: one

@@ -4,6 +4,7 @@
 #include "view/desk/settings.h"
 #include "view/lock/lockmodel.h"
 
+#include "vault/found.h"
 #include "view/desk/vaultdesk.h"
 
 namespace handrail::view {
@@ -31,6 +32,21 @@ MishapModel::MishapModel(VaultDesk &desk, LockModel &lock, Settings &settings, Q
 QString MishapModel::dayFrom(std::int64_t wallMs) const
 {
     return wallMs == 0 ? QString() : longDayOf(wallMs, m_settings.language());
+}
+
+QString MishapModel::found() const
+{
+    switch (m_damage ? vault::foundOf(*m_damage) : vault::Found::Broken) {
+    case vault::Found::Broken: return QStringLiteral("broken");
+    case vault::Found::Gone: return QStringLiteral("gone");
+    case vault::Found::NoFile: return QStringLiteral("nofile");
+    case vault::Found::Empty: return QStringLiteral("empty");
+    case vault::Found::Unbegun: return QStringLiteral("unbegun");
+    case vault::Found::Stranger: return QStringLiteral("stranger");
+    case vault::Found::Remains: return QStringLiteral("remains");
+    case vault::Found::Beside: return QStringLiteral("beside");
+    }
+    return {};
 }
 
 void MishapModel::refresh()

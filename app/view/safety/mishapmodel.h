@@ -23,7 +23,9 @@ class MishapModel : public QObject {
 
     Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
     Q_PROPERTY(QString damagedWhen READ damagedWhen NOTIFY changed FINAL)   ///< "November 22, 2026"
-    /// name of the damaged file; empty: it was gone
+    /// what stood there: "broken", "gone", "nofile", "empty", "unbegun", "stranger", "remains", "beside"
+    Q_PROPERTY(QString found READ found NOTIFY changed FINAL)
+    /// names of what was put aside, with commas; empty: nothing was there
     Q_PROPERTY(QString keptAs READ keptAs NOTIFY changed FINAL)
     Q_PROPERTY(int rowsRead READ rowsRead NOTIFY changed FINAL)             ///< could still be read there
     Q_PROPERTY(int rowsFromSnapshot READ rowsFromSnapshot NOTIFY changed FINAL)
@@ -41,6 +43,7 @@ public:
 
     [[nodiscard]] bool damaged() const { return m_damage.has_value(); }
     [[nodiscard]] QString damagedWhen() const { return dayFrom(m_damage ? m_damage->wallMs : 0); }
+    [[nodiscard]] QString found() const;
     [[nodiscard]] QString keptAs() const { return m_damage ? QString::fromStdString(m_damage->keptAs) : QString(); }
     [[nodiscard]] int rowsRead() const { return m_damage ? static_cast<int>(m_damage->rowsRead) : 0; }
     [[nodiscard]] int rowsFromSnapshot() const { return m_damage ? static_cast<int>(m_damage->rowsFromSnapshot) : 0; }
