@@ -7,9 +7,12 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <numeric>
+#include <random>
 
 namespace handrail::share {
 namespace {
@@ -173,6 +176,68 @@ TEST_F(TeamPdfTest, APageForAnEmployerIsOneSheetHoweverMuchStandsOnIt)
     const std::string few = sheetPdf("Training", {"One line.", "The foot."});
     EXPECT_THAT(told(few, "pdftotext"), HasSubstr("One line."));
     EXPECT_THAT(told(notePdf("Training", lines), "pdfinfo"), Not(testing::ContainsRegex("Pages: +1\n"))) << "as it was";
+}
+
+/// Everything a sheet shows, in one word.
+std::string all(const TeamSheet &sheet) { return toJson(sheet); }
+
+TEST(TeamSheetShown, IsTheSameAfterAnybodyIsTakenOutOfAnyMonth)
+{
+    std::mt19937 chance(20261130);
+    const auto upTo = [&chance](int most) { return std::uniform_int_distribution<int>(0, most)(chance); };
+    const std::vector<std::string> outcomes = {"hospital", "stays", "died", ""};
+    for (int round = 0; round < 400; ++round) {
+        TeamMonth month;
+        const int people = 1 + upTo(24);
+        std::vector<TeamMonth> without(static_cast<std::size_t>(people)); // the month, each of them erased
+        const auto each = [&](int whose, const std::function<void(TeamMonth &)> &add) {
+            add(month);
+            for (int one = 0; one < people; ++one) {
+                if (one != whose)
+                    add(without[static_cast<std::size_t>(one)]);
+            }
+        };
+        for (int whose = 0; whose < people; ++whose) {
+            const TeamVisit visit{upTo(23), outcomes[static_cast<std::size_t>(upTo(3))],
+                                  upTo(1) ? std::set<std::string>{"suicide"} : std::set<std::string>{}, upTo(2)};
+            const std::string said = std::vector<std::string>{"yes", "partly", "no"}[static_cast<std::size_t>(upTo(2))];
+            const bool barrier = upTo(1) == 1;
+            each(whose, [&](TeamMonth &to) {
+                to.visits.push_back(visit);
+                ++to.survey["heard"][said];
+                if (barrier)
+                    ++to.barriers["transport"];
+                ++(barrier ? to.followUpsInTime : to.followUpsLate);
+            });
+        }
+        const TeamSheet shown = teamSheet(month);
+        const auto kept = teamSheetFromJson(toJson(shown));
+        ASSERT_TRUE(kept);
+        ASSERT_EQ(all(*kept), all(shown)) << "what is kept is what was shown";
+        for (const TeamMonth &now : without) {
+            const TeamSheet after = teamSheet(now);
+            const TeamSheet looks = withoutAFall(*kept, after);
+            EXPECT_TRUE(all(looks) == all(shown) || all(looks) == all(after));
+            EXPECT_EQ(looks.visits, shown.visits);
+            for (const TeamCount &was : shown.survey) {
+                const auto is = std::ranges::find(looks.survey, was.key, &TeamCount::key);
+                if (was.count)
+                    EXPECT_TRUE(is != looks.survey.end() && is->count == was.count) << was.key << " in " << all(looks);
+            }
+        }
+    }
+}
+
+TEST(TeamSheetShown, GoesOnWithTheMonthWhileNothingFalls)
+{
+    TeamMonth month = sample();
+    const TeamSheet before = teamSheet(month);
+    for (int more = 0; more < 5; ++more)
+        month.visits.push_back(visit(3, "stays"));
+    month.followUpsOpen = 0; // done since
+    EXPECT_EQ(all(withoutAFall(before, teamSheet(month))), all(teamSheet(month)));
+    EXPECT_FALSE(teamSheetFromJson("not a sheet"));
+    EXPECT_FALSE(teamSheetFromJson("[]"));
 }
 
 } // namespace

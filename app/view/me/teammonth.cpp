@@ -18,6 +18,8 @@
 namespace handrail::view {
 namespace {
 
+constexpr const char *kShownSlot = "program/shown/"; // and the month's first day: counts of five and more, of nobody
+
 /// The day of a promise is kept until its night.
 std::int64_t nightAfter(std::int64_t wallMs)
 {
@@ -129,6 +131,29 @@ storage::Result<share::TeamMonth> monthOf(Keeping &keeping, std::int64_t fromMs,
             count(one, fromMs, toMs, month);
     }
     return month;
+}
+
+storage::Result<share::TeamSheet> sheetOf(Keeping &keeping, std::int64_t fromMs, std::int64_t toMs, bool running)
+{
+    const auto month = monthOf(keeping, fromMs, toMs);
+    if (!month)
+        return month.failure();
+    const std::string slot =
+        kShownSlot + QDateTime::fromMSecsSinceEpoch(fromMs).date().toString(Qt::ISODate).toStdString();
+    const auto before = keeping.journal->state(slot);
+    if (!before)
+        return before.failure();
+    share::TeamSheet sheet = share::teamSheet(month.value());
+    if (const auto shown = share::teamSheetFromJson(before.value().value_or("")))
+        sheet = share::withoutAFall(*shown, std::move(sheet));
+    share::TeamSheet kept = sheet;
+    if (running)
+        kept.survey.clear();
+    if (const std::string now = share::toJson(kept); now != before.value().value_or("")) {
+        if (const auto written = keeping.journal->keepState(slot, now); !written)
+            return written.failure();
+    }
+    return sheet;
 }
 
 } // namespace handrail::view

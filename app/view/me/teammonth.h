@@ -17,4 +17,10 @@ struct Keeping;
 /// it. Vault thread. @return Locked before an unlock.
 [[nodiscard]] storage::Result<share::TeamMonth> monthOf(Keeping &keeping, std::int64_t fromMs, std::int64_t toMs);
 
+/// The same as it may be shown, and kept as shown: a later look at the month shows no count that fell because somebody
+/// was erased meanwhile (share::withoutAFall). @p running: the month is not over, and what people said of it waits.
+/// @return the failure when it cannot be kept; then it may not be shown either.
+[[nodiscard]] storage::Result<share::TeamSheet> sheetOf(Keeping &keeping, std::int64_t fromMs, std::int64_t toMs,
+                                                        bool running);
+
 } // namespace handrail::view

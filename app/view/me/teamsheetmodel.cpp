@@ -59,14 +59,14 @@ void TeamSheetModel::refresh()
     const QDate first = firstOf(m_clock.now().wallMs, m_back);
     m_vault.ask(
         this,
-        [from = beginningOf(first), to = beginningOf(first.addMonths(1))](Keeping &keeping) {
-            return monthOf(keeping, from, to);
+        [from = beginningOf(first), to = beginningOf(first.addMonths(1)), running = m_back == 0](Keeping &keeping) {
+            return sheetOf(keeping, from, to, running);
         },
-        [this, asked = ++m_asked](const storage::Result<share::TeamMonth> &month) {
+        [this, asked = ++m_asked](const storage::Result<share::TeamSheet> &sheet) {
             if (asked != m_asked)
                 return;
-            m_known = month.ok();
-            arrange(month ? share::teamSheet(month.value()) : share::TeamSheet());
+            m_known = sheet.ok();
+            arrange(sheet ? sheet.value() : share::TeamSheet());
         });
     m_vault.ask(
         this,

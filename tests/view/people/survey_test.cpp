@@ -106,6 +106,42 @@ TEST_F(SurveyTest, ErasingAPersonTakesTheirAnswersOutOfTheCount)
     EXPECT_NE(survey.saveTrouble(), "") << "and nothing of theirs is written any more";
 }
 
+TEST_F(SurveyTest, NoCountOfAMonthThatWasShownFallsWhenSomebodyIsErased)
+{
+    std::vector<std::string> people;
+    inVault([&](Keeping &keeping) {
+        for (int one = 0; one < 12; ++one) {
+            people.push_back(keeping.records->addPerson("{}").value());
+            care::Survey survey{.personId = people.back(), .madeMs = clock.now().wallMs};
+            survey.answers = {{"heard", one < 6 ? "yes" : "no"}, {"respect", "yes"}};
+            ASSERT_TRUE(care::SurveyRepository(*keeping.records).keep(survey).ok());
+        }
+    });
+    const auto look = [this](bool running) {
+        std::map<std::string, int> shown;
+        inVault([&](Keeping &keeping) {
+            const auto sheet = sheetOf(keeping, clock.now().wallMs - 86'400'000, clock.now().wallMs + 1, running);
+            ASSERT_TRUE(sheet.ok());
+            for (const auto &one : sheet.value().survey)
+                shown[one.key] = one.count.value_or(-1);
+        });
+        return shown;
+    };
+    look(true); // in the running month nothing of this is shown, and nothing of it stays
+    inVault([&](Keeping &keeping) { ASSERT_TRUE(keeping.records->erasePerson(people[11]).ok()); });
+    const auto before = look(false);
+    EXPECT_EQ(before.at("heard/yes"), 6);
+    EXPECT_EQ(before.at("heard/no"), 5) << "gone before the month was shown: not counted";
+    inVault([&](Keeping &keeping) {
+        ASSERT_TRUE(keeping.records->erasePerson(people[0]).ok());
+        ASSERT_TRUE(keeping.records->erasePerson(people[6]).ok());
+    });
+    EXPECT_EQ(look(false), before) << "who was erased had said yes to being heard: the sheet may not tell";
+    lock();
+    unlock();
+    EXPECT_EQ(look(false), before);
+}
+
 TEST_F(SurveyTest, LockedNothingBeginsAndItIsSaid)
 {
     lock();
