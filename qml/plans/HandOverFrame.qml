@@ -10,7 +10,8 @@ FocusScope {
     id: root
 
     required property AppSession session
-    property string place: "plan" // plan, use, take, back
+    property bool givingBack: false // asked for, while the page is still open
+    readonly property string place: root.givingBack ? "back" : session.handOver.place
     readonly property bool planOpen: session.handOver.open && !session.hidden
     readonly property real side: Theme.sideMargin(root.width)
     // as wide as the bar's three buttons are where they do not spread
@@ -20,9 +21,10 @@ FocusScope {
     readonly property string otherLanguage: session.settings.language === "es" ? "en" : "es"
     readonly property bool consent: session.handOver.planId.startsWith("consent:") // this page is theirs, not a plan
     readonly property bool survey: session.handOver.planId.startsWith("survey:")   // nor is this
-    property bool whole: false // the plan comes back as a whole after a page of its own
     readonly property real pageTop: still.y + (still.visible ? still.height : 0) // where the page begins
-    readonly property string shown: root.session.hidden ? "" : !root.planOpen ? "back" : root.place
+    readonly property string shown: root.session.hidden ? "" : !root.planOpen || root.givingBack ? "back"
+        : root.consent ? "consent" : root.survey ? "survey"
+        : root.place === "use" || root.place === "take" ? root.place : "plan"
 
     function call(argument: string): void {
         root.session.ownCall.open(argument);
@@ -31,13 +33,9 @@ FocusScope {
     function show(): void {
         const lent = { session: root.session, argument: root.session.handOver.planId, lent: true };
         switch (root.shown) {
-        case "plan":
-            if (root.consent)
-                page.setSource(Qt.resolvedUrl("ConsentHand.qml"), { session: root.session });
-            else if (root.survey)
-                page.setSource(Qt.resolvedUrl("SurveyHand.qml"), { session: root.session });
-            else
-                page.setSource(Qt.resolvedUrl("HandOverPlan.qml"), { session: root.session, whole: root.whole }); break;
+        case "consent": page.setSource(Qt.resolvedUrl("ConsentHand.qml"), { session: root.session }); break;
+        case "survey": page.setSource(Qt.resolvedUrl("SurveyHand.qml"), { session: root.session }); break;
+        case "plan": page.setSource(Qt.resolvedUrl("HandOverPlan.qml"), { session: root.session }); break;
         case "use": page.setSource(Qt.resolvedUrl("UseNowPage.qml"), lent); break;
         case "take": page.setSource(Qt.resolvedUrl("TakePage.qml"), lent); break;
         case "back": page.setSource(Qt.resolvedUrl("HandOverLock.qml"), { session: root.session }); break;
@@ -47,7 +45,7 @@ FocusScope {
     function giveBack(): void {
         root.session.plan.flush();
         root.session.stories.consent.flush();
-        root.place = "back";
+        root.givingBack = true;
     }
     function speak(language: string): void {
         root.session.settings.language = language;
@@ -123,7 +121,7 @@ FocusScope {
             objectName: "giveBack"
             x: parent.width - width - root.side + 16
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.planOpen && root.place !== "back"
+            visible: root.planOpen && !root.givingBack
             kind: "text"
             iconName: Theme.largeText ? "" : "lock"
             //: Button in hand-over: the person gives the device back to the peer
@@ -147,16 +145,10 @@ FocusScope {
         Connections {
             target: page.item
             ignoreUnknownSignals: true
-            function onUseRequested() {
-                root.whole = true;
-                root.place = "use";
-            }
-            function onTakeRequested() {
-                root.whole = true;
-                root.place = "take";
-            }
-            function onLeaveRequested() { root.place = "plan"; }
-            function onBackToPlan() { root.place = "plan"; }
+            function onUseRequested() { root.session.handOver.place = "use"; }
+            function onTakeRequested() { root.session.handOver.place = "take"; }
+            function onLeaveRequested() { root.session.handOver.place = "whole"; }
+            function onBackToPlan() { root.givingBack = false; }
         }
         NeutralScreen {
             session: root.session
@@ -180,10 +172,7 @@ FocusScope {
     }
     Connections {
         target: root.session.lock
-        function onHandedOver() {
-            root.whole = false;
-            root.place = "plan";
-        }
+        function onHandedOver() { root.givingBack = false; } // and they are where they were
         function onLocked() { // a call to 911 or 988 goes on
             if (root.session.ownCall.lineId === "" || root.session.ownCall.trust === "theirs")
                 sheet.open = false;

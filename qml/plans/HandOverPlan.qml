@@ -10,7 +10,7 @@ FocusScope {
     id: root
 
     required property AppSession session
-    property bool whole: false
+    readonly property bool whole: session.handOver.place === "whole"
     focus: true
 
     readonly property PlanModel model: session.plan
@@ -22,12 +22,13 @@ FocusScope {
     signal takeRequested()
 
     function load(): void { root.model.open(root.planId); }
+    function show(whole: bool): void { root.session.handOver.place = whole ? "whole" : "question"; }
     function goOn(): void {
-        root.whole = !root.model.next();
+        root.show(!root.model.next());
         question.scrollToTop();
     }
     function pass(): void {
-        root.whole = !root.model.skip();
+        root.show(!root.model.skip());
         question.scrollToTop();
     }
 
@@ -45,7 +46,7 @@ FocusScope {
         savedPhase: root.mine ? root.model.savedPhase : ""
         onBackRequested: {
             root.model.settle();
-            root.whole = true;
+            root.show(true);
         }
 
         fixedTop: Item {
@@ -170,7 +171,7 @@ FocusScope {
                     bottomPadding: 12
                     onClicked: {
                         root.model.goTo(row.index);
-                        root.whole = false;
+                        root.show(false);
                     }
                 }
             }
@@ -182,7 +183,7 @@ FocusScope {
             big: !Theme.phone
             //: Button: goes to the questions of the plan
             text: qsTr("Go on with it")
-            onClicked: root.whole = false
+            onClicked: root.show(false)
         }
     }
 }

@@ -1,6 +1,5 @@
 #include "view/plans/handovermodel.h"
 
-#include "view/desk/router.h"
 #include "view/desk/settings.h"
 #include "view/lock/lockmodel.h"
 
@@ -17,6 +16,9 @@ namespace {
 // before the id of a record that is no plan
 constexpr QLatin1String kConsent("consent:"), kSurvey("survey:");
 
+const QStringList kPlaces{QStringLiteral("question"), QStringLiteral("whole"), QStringLiteral("use"),
+                          QStringLiteral("take")};
+
 } // namespace
 
 HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
@@ -28,7 +30,7 @@ HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings
     if (QFile file(QString::fromStdString(m_marker.string())); file.exists()) {
         m_active = true;
         if (file.open(QIODevice::ReadOnly))
-            m_peerLanguage = QString::fromLatin1(file.read(8)).trimmed();
+            readMarker(QString::fromLatin1(file.read(32)));
         m_router.confine(true);
     }
     connect(&m_lock, &LockModel::stateChanged, this, &HandOverModel::onLockLooked);
@@ -39,6 +41,23 @@ HandOverModel::HandOverModel(LockModel &lock, Router &router, Settings &settings
         emit changed();
     });
     onLockLooked();
+}
+
+void HandOverModel::readMarker(const QString &words)
+{
+    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_peerLanguage = parts.value(0).trimmed();
+    if (kPlaces.contains(parts.value(1).trimmed()))
+        m_place = parts.value(1).trimmed();
+}
+
+void HandOverModel::setPlace(const QString &place)
+{
+    if (!m_active || place == m_place || !kPlaces.contains(place))
+        return;
+    m_place = place;
+    mark(true);
+    emit placeChanged();
 }
 
 bool HandOverModel::open() const
@@ -74,6 +93,9 @@ void HandOverModel::begin(const QString &planId, const QString &personId, const 
     m_peerLanguage = m_settings.language();
     m_active = m_beginning = true;
     m_failed = false;
+    m_place = kPlaces.first();
+    m_cameFrom = m_router.stack();
+    emit placeChanged();
     mark(true); // on disk before the vault's own note, which is on disk before any key goes
     m_router.confine(true);
     m_settings.setLanguage(language);
@@ -123,13 +145,13 @@ void HandOverModel::onUnlocked()
 
 void HandOverModel::mark(bool there)
 {
-    m_thread.post([path = QString::fromStdString(m_marker.string()), there, language = m_peerLanguage.toLatin1()] {
+    m_thread.post([path = QString::fromStdString(m_marker.string()), there, said = (m_peerLanguage + QLatin1Char(' ') + m_place).toLatin1()] {
         if (!there) {
             QFile::remove(path);
             return;
         }
         QSaveFile file(path); // a disk that takes nothing refuses the hand-over itself a moment later
-        if (file.open(QIODevice::WriteOnly) && file.write(language) == language.size())
+        if (file.open(QIODevice::WriteOnly) && file.write(said) == said.size())
             file.commit();
     });
 }
@@ -150,13 +172,15 @@ void HandOverModel::end()
             m_router.open(QStringLiteral("people/consents"), m_personId);
             m_router.open(QStringLiteral("people/consent"), m_planId.mid(kConsent.size()));
         } else if (m_planId.startsWith(kSurvey)) {
-            m_router.open(QStringLiteral("people"));
-            m_router.open(QStringLiteral("people/person"), m_personId);
+            // The person sits beside the peer: their whole story does not open by itself. Back to where it was begun.
+            if (!m_cameFrom.isEmpty())
+                m_router.restore(m_cameFrom);
         } else {
             m_router.open(QStringLiteral("plans"));
             m_router.open(QStringLiteral("plans/whole"), m_planId);
         }
     }
+    m_cameFrom.clear();
     emit ended(std::exchange(m_planId, QString()));
 }
 

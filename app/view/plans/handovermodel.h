@@ -1,5 +1,7 @@
 #pragma once
 
+#include "view/desk/router.h"
+
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -10,7 +12,6 @@ namespace handrail::storage { class StorageThread; }
 namespace handrail::view {
 
 class LockModel;
-class Router;
 class Settings;
 
 /// The device in the hands of the person whose plan it is. While active, the router is shut and the window shows that
@@ -26,16 +27,22 @@ class HandOverModel : public QObject {
     /// the plan can be read and written; else it is locked, drafts kept
     Q_PROPERTY(bool open READ open NOTIFY changed FINAL)
     Q_PROPERTY(QString planId READ planId NOTIFY changed FINAL)
+    /// where the person is in their plan: "question", "whole", "use", "take". It outlives a lock and a kill: they come back
+    /// to it.
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)   ///< it could not begin; nothing was changed
 
 public:
-    /// @p marker: a file that is there while a hand-over is under way; holds the peer's language and nothing else.
+    /// @p marker: a file that is there while a hand-over is under way; holds the peer's language and which page of the
+    /// plan is open, and nothing else.
     HandOverModel(LockModel &lock, Router &router, Settings &settings, std::filesystem::path marker,
                   storage::StorageThread &thread, QObject *parent = nullptr);
 
     [[nodiscard]] bool active() const { return m_active; }
     [[nodiscard]] bool open() const;
     [[nodiscard]] QString planId() const;
+    [[nodiscard]] QString place() const { return m_place; }
+    void setPlace(const QString &place);
     [[nodiscard]] bool failed() const { return m_failed; }
 
     /// Gives @p planId to its person, in @p language. The screen changes at once; the keys of everyone else go with the
@@ -49,10 +56,12 @@ public:
 
 signals:
     void changed();
+    void placeChanged();
     void ended(const QString &planId);
 
 private:
     enum class Wish { None, GoOn, Back };
+    void readMarker(const QString &words);
     void onUnlocked();
     void onLockLooked();
     void mark(bool there);
@@ -65,6 +74,8 @@ private:
     storage::StorageThread &m_thread;
     QString m_planId, m_personId;
     QString m_peerLanguage; ///< restored when the device comes back
+    QString m_place = QStringLiteral("question");
+    QVector<Router::Place> m_cameFrom; ///< where the peer was; unknown after a kill
     bool m_active = false;
     bool m_beginning = false;
     bool m_failed = false;

@@ -85,13 +85,30 @@ void UseNowModel::open(const QString &planId)
             if (m_use.startedMs == 0)
                 m_use.startedMs = now;
             to(care::nextStep(m_way.steps, m_use));
+            goOnFrom();
         }
         emit changed();
     });
 }
 
+/// The very step that was open before a lock, while it is still the same moment: also one somebody went back to.
+void UseNowModel::goOnFrom()
+{
+    const Stopped stopped = std::exchange(m_stopped, {});
+    if (stopped.planId != m_use.planId || m_use.answers.empty())
+        return;
+    const auto at = std::ranges::find(m_way.steps, stopped.itemId, &care::UseStep::itemId);
+    if (at == m_way.steps.end() && stopped.phase != Last)
+        return; // taken out meanwhile
+    to(static_cast<std::size_t>(at - m_way.steps.begin()));
+    if (m_phase == Step)
+        m_phase = stopped.phase;
+}
+
 void UseNowModel::forget()
 {
+    if (m_loaded)
+        m_stopped = {m_planId, step().itemId, m_phase};
     ++m_asked;
     ++m_began;
     m_planId.clear();

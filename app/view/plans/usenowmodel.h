@@ -93,6 +93,7 @@ private:
     void answer(bool helped);
     void keepUse();
     void to(std::size_t step);
+    void goOnFrom();
 
     VaultDesk &m_vault;
     PlanContent m_content;
@@ -103,6 +104,11 @@ private:
     care::PlanUse m_use;
     std::size_t m_current = 0;
     Phase m_phase = Step;
+    /// What was on screen when the plan was let go: ids, no word. After the unlock it is there again.
+    struct Stopped {
+        std::string planId, itemId;
+        Phase phase = Step;
+    } m_stopped;
     int m_asked = 0;
     int m_began = 0; ///< grows with every new use: a late answer of the last one gives its id to nobody else
     bool m_loaded = false;

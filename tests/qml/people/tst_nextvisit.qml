@@ -168,7 +168,7 @@ ScreenCase {
         Bench.session.handOver.takeBack("made up words here");
         look();
         compare(Bench.session.handOver.active, false);
-        compare(Bench.session.router.route, "people/person");
+        compare(Bench.session.router.route, "after/followup"); // never their whole story, with them beside it
         saysNot("Did we listen to you?");
         Bench.session.own.self.team.refresh();
         go("me/safety/team", "");
@@ -182,6 +182,41 @@ ScreenCase {
             press("earlier");
         says("Did we listen to you?");
         saysNot("Did we listen to you? No"); // that somebody said it is not told
+    }
+    function test_how_it_was_locks_and_opens_again_on_the_same_questions() {
+        go("after/followup", visited());
+        press("nextSurvey");
+        tryCompare(find("holdSurvey"), "off", false);
+        hold("holdSurvey", () => Bench.session.handOver.active);
+        press("heard-no");
+        Bench.session.lock.lock();
+        look();
+        saysNot("How was it for you?");
+        Bench.session.handOver.goOn("made up words here");
+        look();
+        says("How was it for you?");
+        compare(survey.answers["heard"], "no");
+        Bench.session.lock.lock();
+        look();
+        Bench.session.handOver.takeBack("made up words here");
+        look();
+        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.router.route, "after/followup");
+        saysNot("Did we listen to you?");
+    }
+    function test_how_it_was_after_a_kill_ends_on_home_and_on_nobodys_page() {
+        go("after/followup", visited());
+        press("nextSurvey");
+        tryCompare(find("holdSurvey"), "off", false);
+        hold("holdSurvey", () => Bench.session.handOver.active);
+        stage.close();
+        Bench.restart();
+        stage.open();
+        look();
+        Bench.session.handOver.takeBack("made up words here");
+        look();
+        compare(Bench.session.handOver.active, false);
+        compare(Bench.session.router.route, "home");
     }
     function test_what_did_not_happen_leaves_the_draft_of_the_note_and_is_offered_below_a_finished_one() {
         Bench.session.visit.record("ground");

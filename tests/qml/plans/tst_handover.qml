@@ -259,6 +259,99 @@ PlanCase {
         compare(findChild(find("own"), "input").text, "half a wor");
     }
 
+    function nobodyThere() {
+        later(90);
+        later(30);
+        compare(Bench.session.lock.state, LockModel.Locked);
+        shut();
+    }
+    function openAgain() {
+        open(tc.passphrase);
+        tap("goOn");
+        look();
+        shut();
+        compare(Bench.session.handOver.open, true);
+    }
+    function severalSteps() {
+        for (const words of ["walk to the pier", "sing", "cold water"]) {
+            Bench.session.plan.goTo(1);
+            Bench.session.plan.type(words, 0);
+            Bench.session.plan.add();
+        }
+        look();
+    }
+    function test_a_lock_comes_back_to_the_very_step_of_use_it_now() {
+        severalSteps();
+        handOver();
+        tap("back");
+        tap("useNow");
+        const first = find("stepWords").text;
+        tap("notEnough");
+        tap("notEnough");
+        const third = find("stepWords").text;
+        verify(third !== first);
+        nobodyThere();
+        verify(!words(stage).includes(third));
+        openAgain();
+        compare(find("stepWords").text, third);
+        tap("action"); // step back: a step that was answered already
+        const second = find("stepWords").text;
+        verify(second !== third);
+        tap("giveBack");
+        Bench.session.lock.lock();
+        look();
+        openAgain();
+        compare(find("stepWords").text, second);
+        tap("thatHelped");
+        nobodyThere();
+        openAgain();
+        verify(find("good").visible);
+    }
+    function test_a_kill_on_a_step_comes_back_to_the_steps() {
+        severalSteps();
+        handOver();
+        tap("back");
+        tap("useNow");
+        tap("notEnough");
+        const second = find("stepWords").text;
+        stage.close();
+        Bench.restart();
+        stage.open();
+        look();
+        shut();
+        openAgain();
+        compare(find("stepWords").text, second);
+    }
+    function test_a_lock_comes_back_to_the_very_question_and_to_the_whole_plan() {
+        handOver();
+        tap("next");
+        tap("next");
+        const question = find("question").text;
+        nobodyThere();
+        openAgain();
+        compare(find("question").text, question);
+        tap("back");
+        find("useNow");
+        nobodyThere();
+        openAgain();
+        find("useNow");
+        tap("take");
+        find("have");
+        nobodyThere();
+        openAgain();
+        find("have");
+    }
+    function test_the_next_person_begins_at_their_question() {
+        handOver();
+        tap("back");
+        tap("useNow");
+        tap("giveBack");
+        open(tc.passphrase);
+        tap("takeBack");
+        look();
+        handOver();
+        find("question");
+    }
     function test_a_kill_comes_back_into_it_from_the_first_frame() {
         Bench.session.settings.language = "en";
         handOver();
